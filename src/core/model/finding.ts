@@ -1,0 +1,45 @@
+import type { MessageData } from "../text/language";
+import type { RegisterId } from "../registers/register";
+
+export type Severity = "error" | "warning" | "info";
+
+/** Severity words as users (and the batch JSON) see them. */
+export const SEVERITY_DA: Readonly<Record<Severity, "fejl" | "advarsel" | "oplysning">> = {
+  error: "fejl",
+  warning: "advarsel",
+  info: "oplysning",
+};
+
+/** One finding: place + message id + data. Its text is made where it is shown. */
+export interface Finding {
+  readonly rule: string;
+  readonly messageId: string;
+  readonly severity: Severity;
+  readonly register: RegisterId;
+  readonly sheet: string;
+  /** Zero-based sheet row and column of the cell. */
+  readonly row: number;
+  readonly column: number;
+  /** Key of the column in the register. */
+  readonly columnKey: string;
+  readonly data: MessageData;
+}
+
+/** A rule (or one column of it) that could not be judged. Never the same as passed. */
+export interface NotJudged {
+  readonly rule: string;
+  readonly register: RegisterId;
+  readonly reason: NotJudgedReason;
+}
+
+export type NotJudgedReason =
+  | { readonly kind: "register-missing"; readonly needs: RegisterId }
+  | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly column: string }
+  | { readonly kind: "exception"; readonly message: string };
+
+export interface ValidationResult {
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+  /** Rules that were run to the end. */
+  readonly judged: readonly string[];
+}

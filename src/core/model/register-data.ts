@@ -1,0 +1,48 @@
+import type { Column } from "./cell";
+import type { RegisterId } from "../registers/register";
+
+/** Where a register stands in the workbook: which sheet, which header row, which column holds what. Plain data. */
+export interface RegisterMapping {
+  readonly register: RegisterId;
+  readonly sheet: string;
+  /** Name of the Excel table, where the register is one. */
+  readonly table?: string;
+  /** Zero-based sheet row of the (last) header row. */
+  readonly headerRow: number;
+  /** Zero-based sheet row of the first data row. */
+  readonly firstRow: number;
+  /** Number of sheet rows from `firstRow` to the last row that may hold data. */
+  readonly rowSpan: number;
+  /** Column key → where it stands. Absent key = column not found. */
+  readonly columns: Readonly<Record<string, MappedColumn>>;
+  /** Column keys of the register that were not found. */
+  readonly missing: readonly string[];
+  /** Headers in the sheet that match no column; the municipality's own. */
+  readonly unmatched: readonly { readonly column: number; readonly header: string }[];
+  /** 0..1, how sure the recognition is. */
+  readonly score: number;
+}
+
+export interface MappedColumn {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The header as it stands in the sheet. */
+  readonly header: string;
+}
+
+/** A register read into memory, by column. Row i stands in sheet row `sheetRows[i]`. Blank rows are not rows. */
+export interface RegisterData {
+  readonly mapping: RegisterMapping;
+  readonly rowCount: number;
+  /** Zero-based sheet row of each data row. */
+  readonly sheetRows: Int32Array;
+  /** Only mapped columns. Each has `rowCount` values. */
+  readonly columns: Readonly<Record<string, Column>>;
+}
+
+/** The registers found in a workbook. */
+export interface WorkbookData {
+  readonly registers: Partial<Readonly<Record<RegisterId, RegisterData>>>;
+  /** True when serial dates count from 1904 instead of 1900. */
+  readonly date1904: boolean;
+}

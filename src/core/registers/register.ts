@@ -1,0 +1,64 @@
+import type { Localized } from "../text/language";
+
+/** The registers of the six tools. Issue 8 holds three; the other three join by adding a file each. */
+export type RegisterId = "systems" | "interfaces" | "cases" | "caseAreas" | "documentStrategy" | "procurements";
+
+/** How the values of a column are read and checked. */
+export type ColumnKind =
+  | "text" // any text
+  | "key" // the row's own identifier, unique in the register
+  | "reference" // key or name of a row in `references`
+  | "choice" // one of `choices`
+  | "date"
+  | "year"
+  | "integer"
+  | "number" // decimal number, e.g. kroner
+  | "kle" // KLE number (`kleLevel` says how many levels)
+  | "cvr"
+  | "party" // CPR, CVR, P-number, or a full name
+  | "facet"; // KLE action facet, e.g. G01
+
+/** One value of a closed list. */
+export interface Choice {
+  /** As it is stored in the sheet and sent on: Danish or KOMBIT's code. */
+  readonly value: string;
+  /** Other spellings people use. Case, spaces and punctuation are ignored anyway. */
+  readonly synonyms?: readonly string[];
+}
+
+/** One column of a register, as data. Everything else (recognition, rules, templates, docs) reads it from here. */
+export interface ColumnSpec {
+  /** Stable key, English camelCase, unique in its register. */
+  readonly key: string;
+  readonly header: Localized;
+  /** Further accepted headers (Kitos and KOMBIT wording, with and without æøå). Case, spaces, punctuation ignored. */
+  readonly synonyms: readonly string[];
+  readonly kind: ColumnKind;
+  readonly required: boolean;
+  readonly choices?: readonly Choice[];
+  /** Maximum length in characters (UTF-16 code units), for text. */
+  readonly maxLength?: number;
+  /** Text must not hold a line break. */
+  readonly oneLine?: boolean;
+  readonly references?: RegisterId;
+  /** One sentence: what the column holds. */
+  readonly meaning: Localized;
+}
+
+export interface RegisterSpec {
+  readonly id: RegisterId;
+  /** Number of the activity in KOMBIT's process diagram, 1-6. */
+  readonly activity: number;
+  /** The sheet's name in our template, and the register's name in texts. */
+  readonly title: Localized;
+  /** Other sheet names under which the register is met. */
+  readonly sheetSynonyms: readonly string[];
+  /** Key of the identifier column. */
+  readonly keyColumn: string;
+  readonly columns: readonly ColumnSpec[];
+  /**
+   * Column keys without which a sheet is never taken for this register, as alternatives:
+   * at least one inner list must be matched whole.
+   */
+  readonly signature: readonly (readonly string[])[];
+}

@@ -1,0 +1,78 @@
+import type { RegisterId } from "../registers/register";
+
+/**
+ * A summary as plain data: no cell address, no colour. One writer turns any plan into sheet operations.
+ * Texts are already in the user's language.
+ */
+export interface ReportPlan {
+  readonly id: string;
+  /** Sheet name, at most 31 characters. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly sections: readonly Section[];
+  readonly stamp: RunStamp;
+}
+
+export interface RunStamp {
+  readonly addInVersion: string;
+  readonly ruleSetVersion: string;
+  /** Local time, `åååå-mm-dd tt:mm`. */
+  readonly when: string;
+  readonly rows: readonly { readonly register: RegisterId; readonly sheet: string; readonly rows: number }[];
+}
+
+export type Section = FiguresSection | TableSection | ListSection | NoteSection;
+
+export interface FiguresSection {
+  readonly kind: "figures";
+  readonly title: string;
+  readonly figures: readonly Figure[];
+}
+export interface Figure {
+  readonly label: string;
+  readonly value: PlanValue;
+  readonly format: ValueFormat;
+  /** One short sentence beside the figure. */
+  readonly note?: string;
+}
+export interface TableSection {
+  readonly kind: "table";
+  readonly title: string;
+  readonly columns: readonly { readonly key: string; readonly label: string; readonly format: ValueFormat }[];
+  readonly rows: readonly Readonly<Record<string, PlanValue>>[];
+  /** Adds a total row over the columns with format count or money. */
+  readonly total?: string;
+  /** Said when there are no rows. */
+  readonly empty: string;
+}
+export interface ListSection {
+  readonly kind: "list";
+  readonly title: string;
+  readonly items: readonly string[];
+  readonly empty: string;
+}
+export interface NoteSection {
+  readonly kind: "note";
+  readonly tone: "plain" | "warning";
+  readonly text: string;
+}
+
+export type ValueFormat = "text" | "count" | "percent" | "money" | "date";
+
+/** A value; with `live` the writer puts a formula over the register instead, which must give the same value. */
+export interface PlanValue {
+  readonly value: string | number;
+  readonly live?: LiveFormula;
+}
+
+/** What a live formula counts, without any address. */
+export type LiveFormula =
+  | { readonly kind: "countRows"; readonly register: RegisterId; readonly where: readonly Where[] }
+  | { readonly kind: "countFilled"; readonly register: RegisterId; readonly column: string };
+
+export interface Where {
+  readonly column: string;
+  /** Compared as COUNTIFS compares: whole cell, ignoring case. Empty text = blank cells. */
+  readonly equals: string;
+}
