@@ -1,0 +1,157 @@
+/**
+ * Neutral ground between `files/` (packages of XML) and `stand-in/cells/` (the engine): a workbook as plain data,
+ * and what has been changed since it was opened. Neither side sees the other's insides.
+ */
+import type { IWorkbookData } from "@univerjs/core";
+import type { Rect } from "../src/core/model/address";
+
+export interface WorkbookDocument {
+  /**
+   * The engine's own snapshot: sheets in order with cells, styles, merges, widths, heights, frozen panes, visibility.
+   * Cells hold computed values (`v`, `t`) and formulas (`f`, with leading `=`), rich text flattened to text in `v`.
+   */
+  readonly snapshot: IWorkbookData;
+  readonly date1904: boolean;
+  readonly names: readonly DefinedName[];
+  /** By sheet id of the snapshot. */
+  readonly sheets: Readonly<Record<string, SheetParts>>;
+  /** Document settings of the add-in (`Office.context.document.settings` / `workbook.settings`), kept in the file. */
+  readonly settings: Readonly<Record<string, unknown>>;
+  readonly customProperties: Readonly<Record<string, string | number | boolean>>;
+  readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  /** Sheet id of the active sheet. */
+  readonly activeSheet: string;
+}
+
+export interface DefinedName {
+  readonly name: string;
+  /** Formula with leading `=`. */
+  readonly formula: string;
+  /** Sheet id for a name of one sheet. */
+  readonly scope?: string;
+  readonly hidden: boolean;
+  readonly comment?: string;
+}
+
+/** What a sheet holds beside its cells. */
+export interface SheetParts {
+  readonly tables: readonly TablePart[];
+  readonly conditionalFormats: readonly ConditionalFormatPart[];
+  readonly dataValidations: readonly DataValidationPart[];
+  readonly hyperlinks: readonly HyperlinkPart[];
+  readonly charts: readonly ChartPart[];
+  readonly protection?: ProtectionPart;
+  readonly autoFilter?: { readonly rect: Rect };
+  readonly pageLayout: PageLayoutPart;
+  readonly tabColor?: string;
+  /** `sheet` for a worksheet with cells; chart sheets and dialogs are listed by files/ but never reach the engine. */
+  readonly gridlines: boolean;
+}
+
+export interface TablePart {
+  readonly id: string;
+  readonly name: string;
+  readonly rect: Rect;
+  readonly hasHeaders: boolean;
+  readonly hasTotals: boolean;
+  readonly columns: readonly string[];
+  readonly style?: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
+export interface CellLook {
+  /** `#RRGGBB` */
+  readonly fill?: string;
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strikethrough?: boolean;
+}
+
+export interface ConditionalFormatPart {
+  readonly id: string;
+  readonly ranges: readonly Rect[];
+  readonly priority: number;
+  readonly stopIfTrue: boolean;
+  /** `custom` is a formula rule; everything else came with the file, is shown if the engine can, and is never rewritten. */
+  readonly rule: { readonly kind: "custom"; readonly formula: string; readonly look: CellLook } | { readonly kind: "other"; readonly type: string };
+  /** Set by files/ on what came with the file: where to find it again (opaque to the engine). */
+  readonly origin?: string;
+}
+
+export interface DataValidationPart {
+  readonly id: string;
+  readonly ranges: readonly Rect[];
+  readonly type: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
+  readonly operator?: string;
+  /** For a list: `a,b,c` in quotes or a reference, as a formula with leading `=` or a literal list. */
+  readonly formula1?: string;
+  readonly formula2?: string;
+  readonly ignoreBlanks: boolean;
+  readonly inCellDropDown?: boolean;
+  readonly errorAlert?: { readonly show: boolean; readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly prompt?: { readonly show: boolean; readonly title: string; readonly message: string };
+  readonly origin?: string;
+}
+
+export interface HyperlinkPart {
+  readonly rect: Rect;
+  readonly address?: string;
+  /** `'Sheet'!A1` */
+  readonly documentReference?: string;
+  readonly screenTip?: string;
+}
+
+export interface ChartPart {
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly title?: string;
+  readonly source?: { readonly sheet: string; readonly rect: Rect };
+  readonly seriesBy: "auto" | "rows" | "columns";
+  /** Points from the sheet's upper left corner. */
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  /** Charts that came with the file stay in its XML and are only listed. */
+  readonly origin?: string;
+}
+
+export interface ProtectionPart {
+  readonly protected: boolean;
+  readonly options: Readonly<Record<string, boolean>>;
+  readonly hasPassword: boolean;
+}
+
+export interface PageLayoutPart {
+  readonly orientation?: "portrait" | "landscape";
+  readonly paperSize?: number;
+  readonly fitToWidth?: number;
+  readonly fitToHeight?: number;
+  readonly printArea?: Rect;
+  readonly titleRows?: { readonly from: number; readonly to: number };
+  /** Inches. */
+  readonly margins?: Readonly<Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>>;
+  readonly centerHorizontally?: boolean;
+  readonly headers?: Readonly<Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>>;
+}
+
+/** The parts of a sheet that a save looks at one by one. */
+export type SheetAspect =
+  | "conditionalFormats" | "dataValidations" | "tables" | "hyperlinks" | "charts" | "protection" | "autoFilter"
+  | "pageLayout" | "columns" | "rows" | "merges" | "view" | "name" | "visibility" | "tabColor";
+
+/** What changed since the document was opened. Kept by the engine as changes happen, read by a save. */
+export interface ChangeLog {
+  /** Sheet ids added and removed since opening (a sheet added and removed again is in neither). */
+  readonly addedSheets: readonly string[];
+  readonly removedSheets: readonly string[];
+  /** Sheet id → touched cells as `row * 16384 + column`. `values` includes formulas. */
+  readonly values: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly styles: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly aspects: ReadonlyMap<string, ReadonlySet<SheetAspect>>;
+  readonly workbook: ReadonlySet<"names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet">;
+}
