@@ -1,0 +1,28 @@
+/**
+ * `npm run generate`: makes again what is derived from the code and committed. `--check` changes nothing and fails
+ * where a derived file is not current, so that documents can't go stale.
+ */
+import { spawnSync } from "node:child_process";
+
+interface Generator {
+  readonly what: string;
+  readonly script: string;
+}
+
+/** Each takes `--check` itself and then only compares. */
+const GENERATORS: readonly Generator[] = [
+  { what: "office.js members used and answered (docs/stand-in-coverage.md)", script: "stand-in/coverage/main.ts" },
+];
+
+function main(): number {
+  const args = process.argv.slice(2);
+  let failed = 0;
+  for (const { what, script } of GENERATORS) {
+    console.log(`${args.includes("--check") ? "Checking" : "Generating"} ${what}`);
+    const done = spawnSync(process.execPath, ["--import", "tsx", script, ...args], { stdio: "inherit" });
+    if (done.status !== 0) failed += 1;
+  }
+  return failed === 0 ? 0 : 1;
+}
+
+process.exitCode = main();
