@@ -19,5 +19,9 @@ export function isErrorValue(value: CellValue): boolean {
 
 /** True for an empty cell and for text of nothing but white space (also no-break spaces). */
 export function isBlank(value: CellValue): boolean {
-  return value === "" || (typeof value === "string" && value.trim() === "");
+  if (typeof value !== "string") return false;
+  if (value === "") return true;
+  // Nearly every cell begins with a visible ASCII character; trimming each one would dominate the run over a million rows.
+  const first = value.charCodeAt(0);
+  return (first <= 32 || first > 126) && value.trim() === "";
 }
