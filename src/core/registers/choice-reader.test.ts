@@ -1,0 +1,25 @@
+import { choiceReader } from "./choice-reader";
+
+describe("choiceReader", () => {
+  test.each([
+    ["interfaces", "decision", "Omlægges", "Omlægges"],
+    ["interfaces", "decision", " OMLAEGGES ", "Omlægges"],
+    ["interfaces", "horizon", "Eksisterende", "Nuværende"],
+    ["interfaces", "component", "SF1470", "Sags- og Dokumentindeks"],
+    ["systems", "caseBearing", true, "Ja"],
+    ["systems", "caseBearing", false, "Nej"],
+    ["systems", "caseBearing", "", ""],
+    ["systems", "caseBearing", "   ", ""],
+    ["systems", "caseBearing", "--", undefined],
+    ["systems", "caseBearing", "måske", undefined],
+    ["cases", "sensitivity", "foelsomme_personoplysninger", "FOELSOMME_PERSONOPLYSNINGER"],
+  ] as const)("%s.%s: %j → %j", (register, column, cell, value) => {
+    const read = choiceReader(register, column);
+    expect(read(cell)).toBe(value);
+    expect(read(cell)).toBe(value);
+  });
+
+  it("refuses a column without choices", () => {
+    expect(() => choiceReader("systems", "owner")).toThrow('Column "owner" of "systems" has no choices');
+  });
+});
