@@ -1,0 +1,96 @@
+/**
+ * One page for all three faces: task pane, ribbon commands and custom functions share one runtime.
+ *
+ *   npx webpack --mode production                                  dist/ for https://localhost:3000
+ *   … --env baseUrl=https://sapa.kommune.dk/addin                  addresses in dist/manifest.xml
+ *   … --env officeJs=/office/office.js --env out=build/workbench   office.js from the same host (workbench, closed networks)
+ */
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+const HtmlPlugin = require("html-webpack-plugin");
+const { sources, WebpackError } = require("webpack");
+const { FUNCTION_FILES } = require("./src/functions/files.json");
+
+const DEVELOPMENT_URL = "https://localhost:3000";
+/** Microsoft's address; add-ins from the store must load it from here. */
+const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
+
+/**
+ * Nothing from elsewhere but office.js itself, and no evaluated strings. Griffel (Fluent's styles) adds empty <style>
+ * elements and fills them through the CSSOM, which a policy does not hinder once the element is let in: the hash is that of the empty
+ * text, so that no other inline style gets through and `unsafe-inline` is not needed.
+ */
+function contentSecurityPolicy(officeJs) {
+  const officeHost = officeJs.startsWith("https://") ? ` ${new URL(officeJs).origin}` : "";
+  return [
+    "default-src 'none'",
+    `script-src 'self'${officeHost}`,
+    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join("; ");
+}
+
+/**
+ * functions.json from the functions' own comments. Not custom-functions-metadata-plugin: that one also writes
+ * `CustomFunctions.associate` into the source, which src/functions/functions.ts does itself so that it works without webpack.
+ */
+class FunctionsMetadata {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
+      compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
+        const files = FUNCTION_FILES.map((file) => path.join(__dirname, "src/functions", file));
+        for (const file of files) compilation.fileDependencies.add(file);
+        const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
+        for (const error of errors) compilation.errors.push(new WebpackError(`functions.json: ${error}`));
+        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
+      });
+    });
+  }
+}
+
+module.exports = (env = {}, argv = {}) => {
+  const production = argv.mode === "production";
+  const officeJs = env.officeJs ?? OFFICE_JS;
+  const baseUrl = (env.baseUrl ?? DEVELOPMENT_URL).replace(/\/$/, "");
+  return {
+    entry: { taskpane: "./src/taskpane/index.tsx" },
+    output: { path: path.resolve(__dirname, env.out ?? "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
+    // Separate maps in production; the development kinds that wrap modules in eval would break the policy above.
+    devtool: production ? "hidden-source-map" : "source-map",
+    target: ["web", "es2021"],
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          exclude: /node_modules/,
+          // Types are checked by `npm run typecheck`; here they are only taken away.
+          use: { loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } },
+        },
+      ],
+    },
+    plugins: [
+      new FunctionsMetadata(),
+      new HtmlPlugin({
+        filename: "taskpane.html",
+        template: "./src/taskpane/taskpane.html",
+        chunks: ["taskpane"],
+        templateParameters: { officeJs, csp: contentSecurityPolicy(officeJs) },
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png", to: "assets/[name][ext]" },
+          { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, baseUrl) },
+        ],
+      }),
+    ],
+    // One file on one local or intranet host: measured here so that growth is seen, not to shave kilobytes.
+    performance: { hints: production ? "warning" : false, maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
+    stats: { assets: true, modules: false, children: false },
+  };
+};
