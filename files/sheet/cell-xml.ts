@@ -1,0 +1,42 @@
+import { cellAddress } from "../../src/core/model/address";
+import { escapeText, escapeXString } from "../xml/escape";
+import { toFileFormula } from "../formula/file-names";
+
+/** A cell's content as plain data. `formula` has its leading `=`. */
+export interface CellContent {
+  readonly value: string | number | boolean | null;
+  readonly formula?: string;
+}
+
+const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
+/** Newer errors have no place in `t="e"`; Excel itself writes #VALUE! for readers that don't know them. */
+const NEWER_ERRORS = /^#(SPILL|CALC|BUSY|CONNECT|BLOCKED|UNKNOWN|FIELD|EXTERNAL|TIMEOUT|PYTHON)!$/;
+
+/**
+ * One `<c>` element. Text is written in place (`inlineStr`): the shared strings stay untouched and no index can be
+ * wrong; Excel moves it to the shared strings when it saves. `prefix` is the sheet's own namespace prefix with colon.
+ */
+export function cellXml(row: number, column: number, style: number, content: CellContent, prefix = ""): string {
+  const p = prefix;
+  const open = `<${p}c r="${cellAddress(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
+  const { value } = content;
+  const formula = content.formula ? `<${p}f>${escapeText(toFileFormula(content.formula))}</${p}f>` : "";
+  if (value === null || (value === "" && !formula)) return formula ? `${open}>${formula}</${p}c>` : `${open}/>`;
+  if (typeof value === "boolean") return `${open} t="b">${formula}<${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
+  if (typeof value === "number") {
+    if (!Number.isFinite(value)) return `${open} t="e">${formula}<${p}v>#NUM!</${p}v></${p}c>`;
+    return `${open}>${formula}<${p}v>${value}</${p}v></${p}c>`;
+  }
+  if (ERRORS.has(value)) return `${open} t="e">${formula}<${p}v>${value}</${p}v></${p}c>`;
+  if (formula) {
+    if (NEWER_ERRORS.test(value)) return `${open} t="e">${formula}<${p}v>#VALUE!</${p}v></${p}c>`;
+    return `${open} t="str">${formula}<${p}v>${escapeXString(value)}</${p}v></${p}c>`;
+  }
+  return `${open} t="inlineStr"><${p}is>${textXml(value, p)}</${p}is></${p}c>`;
+}
+
+/** A `<t>` element; white space at the ends needs saying so. */
+export function textXml(text: string, prefix = ""): string {
+  const space = text !== text.trim() || /[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
+  return `<${prefix}t${space}>${escapeXString(text)}</${prefix}t>`;
+}
