@@ -1,0 +1,190 @@
+import type { CellValue, Column } from "../model/cell";
+import { isBlank } from "../model/cell";
+import { buildResolver, type SystemResolver } from "../model/system-resolver";
+import { choiceReader } from "../registers/choice-reader";
+import type { RegisterId } from "../registers/register";
+import type { ConditionScope, SapaCondition } from "./condition";
+
+/** A register's columns, as far as they were found; `RegisterData` and what an across-rule gets both fit. */
+export interface Table {
+  readonly rowCount: number;
+  readonly columns: Readonly<Partial<Record<string, Column>>>;
+}
+
+/**
+ * `unknown`: whether the condition applies or is met can't be said (a needed cell is blank, a column is missing, or the
+ * interface names several systems); never the same as met.
+ */
+export type ConditionStatus = "met" | "missing" | "notApplicable" | "unknown";
+
+export interface ConditionResult {
+  /** Id of the condition. */
+  readonly condition: string;
+  readonly status: ConditionStatus;
+  /** Data rows of the interfaces that meet it; for `unknown` by ambiguity those that may do. */
+  readonly interfaceRows: readonly number[];
+  /** Met, but no row of `interfaceRows` has a decision yet (Afventer or blank). */
+  readonly undecided: boolean;
+}
+
+export interface SystemConditions {
+  /** Data row of the system. */
+  readonly row: number;
+  /** One per condition, in the catalogue's order. */
+  readonly results: readonly ConditionResult[];
+  /** True when nothing applicable is missing or unknown; undefined when something is unknown and nothing missing. */
+  readonly ready: boolean | undefined;
+}
+
+export interface ConditionEvaluation {
+  /** Only systems that are wanted in SAPA (Ja), in register order. */
+  readonly systems: readonly SystemConditions[];
+  /** Data rows of systems for which it is not settled whether they are wanted (blank, unreadable, Ikke afklaret). */
+  readonly unsettled: readonly number[];
+  /** What was missing and makes answers unknown. */
+  readonly incomplete: readonly { readonly register: RegisterId; readonly column?: string }[];
+}
+
+const NEEDED: readonly { readonly register: "systems" | "interfaces"; readonly columns: readonly string[] }[] = [
+  { register: "systems", columns: ["wantedInSapa", "caseBearing"] },
+  { register: "interfaces", columns: ["sender", "receiver", "horizon", "component", "decision"] },
+];
+
+/** A sheet without the column gets only unreadable answers, as `choiceReader` gives them for a text outside the list. */
+function readCells(table: Table | undefined, register: "systems" | "interfaces", column: string): (row: number) => string | undefined {
+  const cells = table?.columns[column];
+  if (cells === undefined) return () => undefined;
+  const read = choiceReader(register, column);
+  return (row) => read(cells[row] ?? "");
+}
+
+/**
+ * Judges every system that is wanted in SAPA against every condition of the catalogue. A condition is met by an interface
+ * of the system through the condition's component that will be there: a future one that is not Nedlægges, or one of today
+ * that is decided Bevares. The component may stand in its own column or as the interface's other end.
+ */
+export function evaluateConditions(
+  systems: Table | undefined,
+  interfaces: Table | undefined,
+  conditions: readonly SapaCondition[],
+  resolve: SystemResolver = buildResolver(systems?.columns),
+): ConditionEvaluation {
+  const incomplete = missingParts(systems, interfaces);
+  if (systems === undefined) return { systems: [], unsettled: [], incomplete };
+  const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
+  const evidence = canJudgeInterfaces && interfaces !== undefined ? collectEvidence(interfaces, resolve) : undefined;
+  const wanted = readCells(systems, "systems", "wantedInSapa");
+  const caseBearing = readCells(systems, "systems", "caseBearing");
+
+  const applies = (scope: ConditionScope, row: number): boolean | undefined => {
+    if (scope === "all") return true;
+    if (scope === "caseBearing") return yesNo(caseBearing(row));
+    const groups = systems.columns["kleMainGroups"];
+    if (evidence?.sendsBenefits.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
+    return groups === undefined && interfaces?.columns["data"] === undefined ? undefined : false;
+  };
+
+  const judged: SystemConditions[] = [];
+  const unsettled: number[] = [];
+  for (let row = 0; row < systems.rowCount; row++) {
+    if (!isOwnSystem(systems, row, resolve)) continue;
+    const wish = yesNo(wanted(row));
+    if (wish === undefined) unsettled.push(row);
+    if (wish !== true) continue;
+    const results = conditions.map((condition) => judge(condition, applies(condition.scope, row), evidence, row));
+    judged.push({ row, results, ready: readiness(results) });
+  }
+  return { systems: judged, unsettled, incomplete };
+}
+
+/** False for rows that stand for KMD Sag itself or a component of the infrastructure. */
+export function isOwnSystem(systems: Table, row: number, resolve: SystemResolver): boolean {
+  return ["systemName", "systemId"].every((column) => {
+    const { kind } = resolve(systems.columns[column]?.[row] ?? "");
+    return kind !== "kmdSag" && kind !== "component";
+  });
+}
+
+function judge(condition: SapaCondition, applies: boolean | undefined, evidence: Evidence | undefined, row: number): ConditionResult {
+  const result = (status: ConditionStatus, interfaceRows: readonly number[] = [], undecided = false): ConditionResult => ({
+    condition: condition.id, status, interfaceRows, undecided,
+  });
+  if (applies === false) return result("notApplicable");
+  if (evidence === undefined) return result("unknown");
+  const found = evidence.sure.get(row)?.get(condition.component);
+  if (applies === undefined) return result("unknown", found?.rows);
+  if (found !== undefined) return result("met", found.rows, !found.decided);
+  const maybe = evidence.ambiguous.get(row)?.get(condition.component);
+  return maybe === undefined ? result("missing") : result("unknown", maybe.rows);
+}
+
+function readiness(results: readonly ConditionResult[]): boolean | undefined {
+  if (results.some((result) => result.status === "missing")) return false;
+  return results.some((result) => result.status === "unknown") ? undefined : true;
+}
+
+interface Found {
+  readonly rows: number[];
+  decided: boolean;
+}
+/** System row → component → interface rows. */
+type ByComponent = Map<number, Map<string, Found>>;
+interface Evidence {
+  readonly sure: ByComponent;
+  readonly ambiguous: ByComponent;
+  readonly sendsBenefits: ReadonlySet<number>;
+}
+
+function collectEvidence(interfaces: Table, resolve: SystemResolver): Evidence {
+  const sure: ByComponent = new Map();
+  const ambiguous: ByComponent = new Map();
+  const sendsBenefits = new Set<number>();
+  const horizon = readCells(interfaces, "interfaces", "horizon");
+  const decision = readCells(interfaces, "interfaces", "decision");
+  const component = readCells(interfaces, "interfaces", "component");
+  const data = interfaces.columns["data"];
+  for (let row = 0; row < interfaces.rowCount; row++) {
+    const decided = decision(row);
+    if (decided === "Nedlægges" && horizon(row) === "Fremtidig") continue;
+    const ends = [interfaces.columns["sender"]?.[row] ?? "", interfaces.columns["receiver"]?.[row] ?? ""].map(resolve);
+    if (ends[0]?.kind === "system" && /ydelse/i.test(String(data?.[row] ?? ""))) sendsBenefits.add(ends[0].row);
+    const willBeThere = horizon(row) === "Fremtidig" ? decided !== "Nedlægges" : horizon(row) === "Nuværende" && decided === "Bevares";
+    if (!willBeThere) continue;
+    const components = new Set([component(row), ...ends.map((end) => (end.kind === "component" ? end.component : undefined))]);
+    for (const name of components) {
+      if (name === undefined || name === "") continue;
+      for (const end of ends) {
+        if (end.kind === "system") add(sure, end.row, name, row, decided);
+        else if (end.kind === "ambiguous") for (const candidate of end.rows) add(ambiguous, candidate, name, row, decided);
+      }
+    }
+  }
+  return { sure, ambiguous, sendsBenefits };
+}
+
+function add(into: ByComponent, system: number, component: string, row: number, decision: string | undefined): void {
+  let byComponent = into.get(system);
+  if (byComponent === undefined) into.set(system, (byComponent = new Map()));
+  let found = byComponent.get(component);
+  if (found === undefined) byComponent.set(component, (found = { rows: [], decided: false }));
+  if (found.rows[found.rows.length - 1] !== row) found.rows.push(row);
+  if (decision === "Bevares" || decision === "Omlægges") found.decided = true;
+}
+
+function missingParts(systems: Table | undefined, interfaces: Table | undefined): ConditionEvaluation["incomplete"] {
+  const tables = { systems, interfaces };
+  return NEEDED.flatMap(({ register, columns }): { register: RegisterId; column?: string }[] => {
+    const table = tables[register];
+    if (table === undefined) return [{ register }];
+    return columns.filter((column) => table.columns[column] === undefined).map((column) => ({ register, column }));
+  });
+}
+
+function yesNo(value: string | undefined): boolean | undefined {
+  return value === "Ja" ? true : value === "Nej" ? false : undefined;
+}
+
+/** KLE main group 32 is "Kontante ydelser"; the cell lists main groups with any mark between. */
+function namesBenefitGroup(cell: CellValue): boolean {
+  return !isBlank(cell) && /(^|[^\d.])32(?!\d)/.test(String(cell));
+}
