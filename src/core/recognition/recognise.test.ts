@@ -1,0 +1,112 @@
+import type { CellValue } from "../model/cell";
+import { REGISTERS } from "../registers";
+import { recogniseWorkbook } from "./recognise";
+import type { SheetInfo } from "./sheet";
+
+const SYSTEMS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Forvaltning"];
+const KITOS = ["Id", "IT Kontrakt Navn (påkrævet)", "IT Kontrakt Id", "Bemærkning", "Indgået", "Uopsigeligt til", "Udløbsdato", "Kontrakten opsagt"];
+
+function sheet(name: string, top: CellValue[][], more: Partial<SheetInfo> & { rows?: number; at?: [number, number] } = {}): SheetInfo {
+  const width = Math.max(...top.map((row) => row.length));
+  const [row, column] = more.at ?? [0, 0];
+  return {
+    name,
+    visibility: "visible",
+    used: { row, column, rowCount: more.rows ?? top.length, columnCount: width },
+    tables: [],
+    top: top.map((cells) => [...cells, ...Array<CellValue>(width - cells.length).fill("")]),
+    ...more,
+  };
+}
+const data = (width: number): CellValue[] => Array<CellValue>(width).fill("x");
+
+describe("recogniseWorkbook", () => {
+  it.each(REGISTERS.flatMap((register) => (["da", "en"] as const).map((language) => [register.id, language, register] as const)))(
+    "finds %s by its own headers in %s, in any order",
+    (id, language, register) => {
+      const headers = register.columns.map((column) => column.header[language]).reverse();
+      const found = recogniseWorkbook([sheet("Ark1", [headers, data(headers.length)])]);
+      expect(found.mappings).toMatchObject([{ register: id, headerRow: 0, firstRow: 1, rowSpan: 1, missing: [], unmatched: [] }]);
+      expect(found.lookedFor.map((looked) => looked.register)).not.toContain(id);
+    },
+  );
+
+  it("reads past title rows and a used range that does not begin in A1, and keeps the municipality's own columns apart", () => {
+    const found = recogniseWorkbook([sheet("Ark1", [["Overblik 2026"], [], ["Nr.", ...SYSTEMS], data(7)], { at: [3, 2], rows: 12 })]);
+    expect(found.mappings[0]).toMatchObject({ register: "systems", headerRow: 5, firstRow: 6, rowSpan: 9, unmatched: [{ column: 2, header: "Nr." }] });
+    expect(found.mappings[0]!.columns["systemId"]).toEqual({ column: 3, header: "System-id" });
+  });
+
+  it("ignores case, asterisks, punctuation, line breaks, æøå and idle brackets", () => {
+    const headers = ["SYSTEM ID *", "system-\nnavn", "LEVERANDOER", "Systemtype (påkrævet)", "Sagsbaerende (Ja/Nej)", "Aarlig udgift"];
+    const { mappings } = recogniseWorkbook([sheet("Ark1", [headers, data(6)])]);
+    expect(Object.keys(mappings[0]!.columns)).toEqual(["systemId", "systemName", "supplier", "systemType", "caseBearing", "yearlyCost"]);
+  });
+
+  it("reads two header rows: groups above, and headers merged over both rows", () => {
+    const { mappings } = recogniseWorkbook([
+      sheet("Ark1", [["System", "", "Leverandør", "Kontrakt", "", ""], ["Id", "Navn", "", "Id", "Indgået", "Udløbsdato"], data(6)]),
+    ]);
+    expect(mappings[0]).toMatchObject({ headerRow: 1, firstRow: 2 });
+    expect(Object.fromEntries(Object.entries(mappings[0]!.columns).map(([key, mapped]) => [key, mapped.column]))).toEqual({
+      systemName: 0 + 1,
+      systemId: 0,
+      supplier: 2,
+      contractId: 3,
+      contractStart: 4,
+      contractEnd: 5,
+    });
+  });
+
+  it("uses a table's own rectangle and leaves its totals row out", () => {
+    const table = { name: "tblSystemer", rect: { row: 2, column: 1, rowCount: 5, columnCount: 6 }, hasHeaders: true, hasTotals: true };
+    const { mappings } = recogniseWorkbook([sheet("Ark1", [["Titel"], [], ["", ...SYSTEMS], ["", ...data(6)]], { rows: 30, tables: [table] })]);
+    expect(mappings).toMatchObject([{ table: "tblSystemer", headerRow: 2, firstRow: 3, rowSpan: 3 }]);
+  });
+
+  it("takes the better of several candidates and tells the others", () => {
+    const found = recogniseWorkbook([
+      sheet("Gammel kopi", [SYSTEMS, data(6)]),
+      sheet("Systemer og kontrakter", [[...SYSTEMS, "Systemejer"], data(7), data(7)]),
+      sheet("Skabelon", [REGISTERS[0]!.columns.map((column) => column.header.da)]),
+    ]);
+    expect(found.mappings.map((mapping) => mapping.sheet)).toEqual(["Systemer og kontrakter"]);
+    expect(found.alternatives.map((mapping) => mapping.sheet).sort()).toEqual(["Gammel kopi", "Skabelon"]);
+  });
+
+  it("tells when two candidates are equally good", () => {
+    const found = recogniseWorkbook([sheet("A", [SYSTEMS, data(6)]), sheet("B", [SYSTEMS, data(6)])]);
+    expect(found.mappings[0]!.sheet).toBe("A");
+    expect(found.ambiguous).toEqual(["systems"]);
+  });
+
+  it("recognises the KITOS contract sheet as contracts, without making contract names system names", () => {
+    const { mappings } = recogniseWorkbook([sheet("IT Kontrakter", [KITOS, data(8)])]);
+    expect(mappings[0]!.register).toBe("systems");
+    expect(Object.keys(mappings[0]!.columns)).toEqual(["contractId", "contractName", "contractStart", "boundUntil", "contractEnd", "contractTerminated", "remark"]);
+    expect(mappings[0]!.unmatched).toEqual([{ column: 0, header: "Id" }]);
+    expect(mappings[0]!.missing).toContain("systemId");
+  });
+
+  it("does not take a lookup sheet, an address list or an empty sheet, and says why", () => {
+    const found = recogniseWorkbook([
+      sheet("IT Systemer", [["Id", "Navn"], data(2)]),
+      sheet("Opslag", [["Systemnavn", "Leverandør"], data(2)]),
+      sheet("Kontakter", [["Ansvarlig", "Forvaltning", "Status", "Bemærkning"], data(4)]),
+      { name: "Tom", visibility: "visible", used: null, tables: [], top: [] },
+    ]);
+    expect(found.mappings).toEqual([]);
+    expect(found.rejected.map((rejection) => [rejection.sheet, rejection.reason])).toEqual([
+      ["IT Systemer", "no-known-headers"],
+      ["Opslag", "too-few-columns"],
+      ["Kontakter", "key-columns-missing"],
+      ["Tom", "empty"],
+    ]);
+    expect(found.lookedFor.map((looked) => looked.register)).toEqual(["systems", "interfaces", "cases"]);
+  });
+
+  it("does not take a data row that happens to hold header words for the header row", () => {
+    const { mappings } = recogniseWorkbook([sheet("Ark1", [SYSTEMS, ["Kontrakt-id", "Status", "Indgået", "", "", ""], data(6)])]);
+    expect(mappings[0]!.headerRow).toBe(0);
+  });
+});

@@ -1,0 +1,35 @@
+import type { RegisterMapping } from "../model/register-data";
+import { createRegisterBuilder, dataRect } from "./build-register-data";
+
+const mapping: RegisterMapping = {
+  register: "systems",
+  sheet: "Ark1",
+  headerRow: 4,
+  firstRow: 5,
+  rowSpan: 6,
+  columns: { systemName: { column: 4, header: "Systemnavn" }, systemId: { column: 2, header: "System-id" } },
+  missing: [],
+  unmatched: [],
+  score: 1,
+};
+
+describe("createRegisterBuilder", () => {
+  it("reads from the first to the last mapped column", () => {
+    expect(dataRect(mapping)).toEqual({ row: 5, column: 2, rowCount: 6, columnCount: 3 });
+    expect(dataRect({ ...mapping, rowSpan: 0 })).toBeNull();
+  });
+
+  it("fills columns chunk by chunk, leaves rows out in which every mapped column is blank, and keeps row numbers", () => {
+    const builder = createRegisterBuilder(mapping);
+    builder.add(0, [["S-1", "egen", "Nexus"], ["", "kun egen kolonne", " "]]);
+    builder.add(2, [["", "", ""], [0, "", ""], ["", "", false], ["\u00a0", "", ""]]);
+    const data = builder.finish();
+    expect(data.rowCount).toBe(3);
+    expect([...data.sheetRows]).toEqual([5, 8, 9]);
+    expect(data.columns).toEqual({ systemId: ["S-1", 0, ""], systemName: ["Nexus", "", false] });
+  });
+
+  it("refuses chunks out of order", () => {
+    expect(() => createRegisterBuilder(mapping).add(2, [])).toThrow("out of order");
+  });
+});

@@ -1,0 +1,69 @@
+import type { Rect } from "../model/address";
+import type { CellValue } from "../model/cell";
+import { isBlank } from "../model/cell";
+import type { RegisterData, RegisterMapping } from "../model/register-data";
+
+/** The rectangle to read for a register: its data rows, from its first to its last mapped column. Null when it has no rows. */
+export function dataRect(mapping: RegisterMapping): Rect | null {
+  const columns = Object.values(mapping.columns).map((mapped) => mapped.column);
+  if (columns.length === 0 || mapping.rowSpan === 0) return null;
+  const column = Math.min(...columns);
+  return { row: mapping.firstRow, column, rowCount: mapping.rowSpan, columnCount: Math.max(...columns) - column + 1 };
+}
+
+export interface RegisterBuilder {
+  /**
+   * Takes rows [start, start + rows.length) of `dataRect(mapping)`, row-major as office.js gives them.
+   * Chunks come in order. @throws when one is out of order: rows would get another row's number.
+   */
+  add(start: number, rows: readonly (readonly CellValue[])[]): void;
+  finish(): RegisterData;
+}
+
+/**
+ * Turns chunks of rows into one array per mapped column, so that rules run down columns.
+ * Rows in which every mapped column is blank (formatted, but empty) are not rows.
+ */
+export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder {
+  const rect = dataRect(mapping);
+  const keys = Object.keys(mapping.columns);
+  const offsets = keys.map((key) => mapping.columns[key]!.column - (rect?.column ?? 0));
+  const columns: CellValue[][] = keys.map(() => []);
+  let sheetRows = new Int32Array(Math.min(mapping.rowSpan, 1024));
+  let count = 0;
+  let next = 0;
+
+  return {
+    add(start, rows) {
+      if (start !== next) throw new Error(`Rows of "${mapping.sheet}" came out of order: ${start} instead of ${next}`);
+      next = start + rows.length;
+      if (count + rows.length > sheetRows.length) {
+        const grown = new Int32Array(Math.min(mapping.rowSpan, Math.max(count + rows.length, sheetRows.length * 2)));
+        grown.set(sheetRows);
+        sheetRows = grown;
+      }
+      for (let r = 0; r < rows.length; r++) {
+        const row = rows[r]!;
+        if (isBlankRow(row, offsets)) continue;
+        sheetRows[count++] = mapping.firstRow + start + r;
+        for (let k = 0; k < offsets.length; k++) columns[k]!.push(row[offsets[k]!] ?? "");
+      }
+    },
+    finish() {
+      return {
+        mapping,
+        rowCount: count,
+        sheetRows: sheetRows.subarray(0, count),
+        columns: Object.fromEntries(keys.map((key, k) => [key, columns[k]!])),
+      };
+    },
+  };
+}
+
+function isBlankRow(row: readonly CellValue[], offsets: readonly number[]): boolean {
+  for (let k = 0; k < offsets.length; k++) {
+    const value = row[offsets[k]!];
+    if (value !== undefined && !isBlank(value)) return false;
+  }
+  return true;
+}
