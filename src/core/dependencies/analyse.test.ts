@@ -1,0 +1,127 @@
+import fc from "fast-check";
+import type { CellValue } from "../model/cell";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import { makeRegister } from "../testing/make-register";
+import { analyseDependencies } from "./analyse";
+
+type Row = Record<string, CellValue>;
+const system = (systemId: CellValue, integratesKmdSag: CellValue = "Nej", more: Row = {}): Row => ({ systemId, systemName: `Navn ${systemId}`, integratesKmdSag, ...more });
+const link = (sender: CellValue, receiver: CellValue, more: Row = {}): Row => ({
+  interfaceId: `${sender}>${receiver}`, sender, receiver, horizon: "Nuværende", component: "Punkt-til-punkt", decision: "Afventer", ...more,
+});
+const workbook = (systems?: readonly Row[] | RegisterData, interfaces?: readonly Row[] | RegisterData): WorkbookData => ({
+  registers: {
+    ...(systems === undefined ? {} : { systems: "mapping" in systems ? systems : makeRegister("systems", systems) }),
+    ...(interfaces === undefined ? {} : { interfaces: "mapping" in interfaces ? interfaces : makeRegister("interfaces", interfaces) }),
+  },
+  date1904: false,
+});
+/** `A direct`, `B indirect A`, `C none` */
+const told = (data: WorkbookData): string[] => analyseDependencies(data).systems.map((s) => [s.system, s.kind, ...s.via].join(" "));
+
+describe("analyseDependencies", () => {
+  it.each<[string, Row]>([
+    ["receiver", link("A", "KMD Sag")],
+    ["sender", link("kmd-sag", "A")],
+    ["component", link("A", "Andet sted", { component: "kmd sag" })],
+    ["EDH", link("A", "KMD Sag EDH")],
+    ["by name", link("navn a", "KMD Sag")],
+  ])("direct by interface: %s", (_, row) => {
+    const analysis = analyseDependencies(workbook([system("A"), system("B")], [row]));
+    expect(analysis.systems.map((s) => s.kind)).toEqual(["direct", "none"]);
+    expect(analysis.systems[0]!.because).toEqual({ ownColumn: false, interfaces: [row["interfaceId"]] });
+    expect(analysis.directInterfaceRows).toEqual([0]);
+  });
+
+  it("direct by the system's own column; Ukendt and what can't be read are not Ja", () => {
+    const data = workbook([system("A", "ja"), system("B", "Ukendt"), system("C", "måske"), system("D", true)], []);
+    expect(told(data)).toEqual(["A direct", "B none", "C none", "D direct"]);
+    expect(analyseDependencies(data).systems[0]!.because).toEqual({ ownColumn: true, interfaces: [] });
+  });
+
+  it("counts neither what was planned and given up, nor calls it a touch", () => {
+    const given = link("A", "KMD Sag", { horizon: "Fremtidig", decision: "Nedlægges" });
+    const analysis = analyseDependencies(workbook([system("A")], [given]));
+    expect(analysis.systems[0]!.kind).toBe("none");
+    expect(analysis.directInterfaceRows).toEqual([]);
+    expect(told(workbook([system("A")], [link("A", "KMD Sag", { decision: "Nedlægges" })]))).toEqual(["A direct"]);
+    expect(told(workbook([system("A")], [link("A", "KMD Sag", { horizon: "Fremtidig" })]))).toEqual(["A direct"]);
+  });
+
+  it("follows chains in either direction by the shortest way, upper rows first", () => {
+    const systems = ["A", "B", "C", "D", "E", "F"].map((id) => system(id));
+    const rows = [link("B", "KMD Sag"), link("A", "KMD Sag"), link("C", "B"), link("A", "C"), link("D", "C"), link("D", "E"), link("E", "B")];
+    expect(told(workbook(systems, rows))).toEqual(["A direct", "B direct", "C indirect A", "D indirect C A", "E indirect B", "F none"]);
+  });
+
+  it("goes through a ring without end", () => {
+    const rows = [link("A", "KMD Sag"), link("A", "B"), link("B", "C"), link("C", "D"), link("D", "A"), link("C", "C")];
+    expect(told(workbook(["A", "B", "C", "D"].map((id) => system(id)), rows))).toEqual(["A direct", "B indirect A", "C indirect B A", "D indirect A"]);
+  });
+
+  it("never passes through the infrastructure, named or typed", () => {
+    const systems = [system("A", "Ja"), system("B"), system("C", "Nej", { systemName: "Serviceplatformen" }), system("D", "Nej", { systemType: "Infrastruktur" }), system("E"), system("F")];
+    const rows = [link("A", "Organisation"), link("B", "Organisation"), link("A", "C"), link("C", "E"), link("A", "D"), link("D", "F")];
+    expect(told(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D none", "E none", "F none"]);
+  });
+
+  it("KMD Sag's own row hangs on nothing, and its id means KMD Sag", () => {
+    const systems = [system("K", "Ja", { systemName: "KMD Sag" }), system("A"), system("B")];
+    expect(told(workbook(systems, [link("A", "K"), link("A", "B")]))).toEqual(["K none", "A direct", "B indirect A"]);
+  });
+
+  it("tells unknown and ambiguous ends and guesses neither", () => {
+    const systems = [system("A"), system("A"), system("B"), system("", "Ja", { systemName: "Kun navn" })];
+    const analysis = analyseDependencies(workbook(systems, [link("A", "KMD Sag"), link("B", "Findes ikke"), link("", "B")]));
+    expect(analysis.systems.map((s) => `${s.system} ${s.kind}`)).toEqual(["A none", "A none", "B none", "Kun navn direct"]);
+    expect(analysis.ambiguousEnds).toEqual([{ row: 0, end: "sender", name: "A", candidates: [0, 1] }]);
+    expect(analysis.unknownEnds).toEqual([{ row: 1, end: "receiver", name: "Findes ikke" }, { row: 2, end: "sender", name: "" }]);
+    expect(analysis.directInterfaceRows).toEqual([0]);
+  });
+
+  it("works with one register, with missing columns and with none, and says so", () => {
+    expect(analyseDependencies(workbook([system("A", "Ja")]))).toMatchObject({ systems: [{ kind: "direct" }], incomplete: ["interfaces"] });
+    expect(analyseDependencies(workbook(undefined, [link("A", "KMD Sag")]))).toMatchObject({ systems: [], directInterfaceRows: [0], unknownEnds: [], incomplete: ["systems"] });
+    expect(analyseDependencies(workbook())).toMatchObject({ systems: [], incomplete: ["systems", "interfaces"] });
+    const partial = workbook([{ systemName: "A" }], [{ sender: "A", component: "KMD Sag", interfaceId: "" }]);
+    expect(analyseDependencies(partial).systems).toMatchObject([{ system: "A", kind: "direct", because: { interfaces: ["#2"] } }]);
+    expect(analyseDependencies(partial).incomplete).toEqual(["systems.integratesKmdSag", "interfaces.receiver", "interfaces.horizon", "interfaces.decision"]);
+  });
+
+  const worlds = fc.integer({ min: 1, max: 15 }).chain((count) =>
+    fc.record({
+      systems: fc.array(fc.constantFrom("Ja", "Nej", "Ukendt"), { minLength: count, maxLength: count }),
+      links: fc.array(fc.tuple(fc.nat(count), fc.nat(count)), { maxLength: 40 }),
+    }),
+  );
+  const build = (systems: readonly string[], links: readonly (readonly [number, number])[]): WorkbookData => {
+    const name = (i: number): string => (i === systems.length ? "KMD Sag" : `S${i}`);
+    return workbook(makeRegister("systems", systems.map((own, i) => system(`S${i}`, own)), ["systemId", "systemName", "integratesKmdSag"]),
+      makeRegister("interfaces", links.map(([a, b]) => link(name(a), name(b))), ["interfaceId", "sender", "receiver", "horizon", "component", "decision"]));
+  };
+
+  it("every chain told is a real path whose last system is direct", () => {
+    fc.assert(
+      fc.property(worlds, ({ systems, links }) => {
+        const joined = new Set(links.flatMap(([a, b]) => [`S${a}-S${b}`, `S${b}-S${a}`]));
+        const analysis = analyseDependencies(build(systems, links));
+        const kind = new Map(analysis.systems.map((s) => [s.system, s.kind]));
+        for (const s of analysis.systems) {
+          expect(s.via.length > 0).toBe(s.kind === "indirect");
+          [s.system, ...s.via].reduce((from, to) => (expect(joined).toContain(`${from}-${to}`), to));
+          if (s.via.length > 0) expect(kind.get(s.via[s.via.length - 1]!)).toBe("direct");
+          expect(s.via.slice(0, -1).every((id) => kind.get(id) === "indirect")).toBe(true);
+        }
+      }),
+    );
+  });
+
+  it("nothing is direct once the last tie to KMD Sag has gone", () => {
+    fc.assert(
+      fc.property(worlds, ({ systems, links }) => {
+        const untied = build(systems.map(() => "Nej"), links.filter((ends) => !ends.includes(systems.length)));
+        expect(analyseDependencies(untied).systems.every((s) => s.kind === "none")).toBe(true);
+      }),
+    );
+  });
+});
