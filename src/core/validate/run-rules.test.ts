@@ -1,0 +1,142 @@
+import type { Column } from "../model/cell";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterId } from "../registers/register";
+import type { Rule } from "../rules/rule";
+import { formatNotJudged } from "./format";
+import { runRules, runRulesStepwise } from "./run-rules";
+
+const text = { da: "t", en: "t" };
+const base = {
+  register: "systems",
+  severity: "error",
+  title: text,
+  messages: { m: { what: text, why: text, how: text } },
+  source: { name: "test" },
+  since: "1",
+} as const;
+const context = { today: 46000, date1904: false };
+
+function register(id: RegisterId, columns: Record<string, Column>): RegisterData {
+  const rowCount = Object.values(columns)[0]?.length ?? 0;
+  return {
+    mapping: {
+      register: id,
+      sheet: `Ark ${id}`,
+      headerRow: 0,
+      firstRow: 1,
+      rowSpan: rowCount,
+      columns: Object.fromEntries(Object.keys(columns).map((key, i) => [key, { column: i + 1, header: key }])),
+      missing: [],
+      unmatched: [],
+      score: 1,
+    },
+    rowCount,
+    sheetRows: Int32Array.from({ length: rowCount }, (_, i) => 10 + i),
+    columns,
+  };
+}
+function run(rules: Rule[], registers: WorkbookData["registers"], chunkRows?: number) {
+  const steps = runRulesStepwise({ rules, data: { registers, date1904: false }, context, ...(chunkRows === undefined ? {} : { chunkRows }) });
+  const fractions: number[] = [];
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return { ...step.value, fractions };
+    fractions.push(step.value.fraction);
+  }
+}
+const systems = register("systems", { systemId: ["a", "b", "c"], systemName: ["x", "y", "z"] });
+const everyCell: Rule = {
+  ...base,
+  id: "every-cell",
+  level: "column",
+  columns: ["systemName", "owner", "systemId"],
+  check: (_values, column, from, to, report) => {
+    for (let row = from; row < to; row++) report(row, column, "m");
+  },
+};
+
+describe("runRulesStepwise", () => {
+  it("judges the columns that are there, tells those that are not, and orders by row, then column", () => {
+    const result = run([everyCell], { systems }, 2);
+    expect(result.findings.map((f) => [f.row, f.column, f.columnKey])).toEqual([
+      [10, 1, "systemId"],
+      [10, 2, "systemName"],
+      [11, 1, "systemId"],
+      [11, 2, "systemName"],
+      [12, 1, "systemId"],
+      [12, 2, "systemName"],
+    ]);
+    expect(result.notJudged).toEqual([{ rule: "every-cell", register: "systems", reason: { kind: "column-missing", needs: "systems", column: "owner" } }]);
+    expect(result.judged).toEqual(["every-cell"]);
+    expect(result.fractions).toEqual([0.25, 0.5, 0.75, 1]);
+  });
+
+  it("hands a rule the columns it declares and no others", () => {
+    let seen: string[] = [];
+    const rule: Rule = { ...base, id: "narrow", level: "row", columns: ["systemId"], optionalColumns: ["owner", "systemName"], check: (columns, _f, _t, _r, _c, optional) => void (seen = [...Object.keys(columns), ...Object.keys(optional)]) };
+    run([rule], { systems });
+    expect(seen).toEqual(["systemId", "systemName"]);
+  });
+
+  it("does not judge a rule whose column or register is missing, and says which", () => {
+    const rule: Rule = { ...base, id: "across", level: "across", columns: ["systemId", "owner"], needs: { interfaces: ["sender"], cases: ["title"] }, check: () => undefined };
+    const result = run([rule], { systems, cases: register("cases", { kle: [] }) });
+    expect(result.judged).toEqual([]);
+    expect(result.notJudged.map((n) => formatNotJudged(n, "da"))).toEqual([
+      "Kunne ikke vurderes: arket ”Snitflader” blev ikke fundet.",
+      "Kunne ikke vurderes: kolonnen ”Titel” mangler i ”Sagsoprydning”.",
+      "Kunne ikke vurderes: kolonnen ”Systemejer” mangler i ”Systemer og kontrakter”.",
+    ]);
+    expect(run([everyCell], {}).notJudged).toMatchObject([{ reason: { kind: "register-missing", needs: "systems" } }]);
+  });
+
+  it.each([
+    ["throws", () => { throw new Error("brast"); }, "brast"],
+    ["throws no error object", () => { throw "tekst"; }, "tekst"],
+    ["reports in a column that is not mapped", (r: (row: number, c: string, m: string) => void) => r(0, "owner", "m"), "not mapped"],
+    ["reports in a row that is not there", (r: (row: number, c: string, m: string) => void) => r(3, "systemId", "m"), "row 3"],
+    ["reports a message that is not there", (r: (row: number, c: string, m: string) => void) => r(0, "systemId", "toString"), "toString"],
+  ])("discards the findings of a rule that %s and tells why", (_what, fail, message) => {
+    const rule: Rule = {
+      ...base,
+      id: "breaks",
+      level: "table",
+      columns: ["systemId"],
+      check: (_columns, _count, report) => {
+        report(0, "systemId", "m");
+        fail(report);
+      },
+    };
+    const result = run([rule, everyCell], { systems });
+    expect(result.findings.filter((f) => f.rule === "breaks")).toEqual([]);
+    expect(result.judged).toEqual(["every-cell"]);
+    expect(result.notJudged[0]).toMatchObject({ rule: "breaks", reason: { kind: "exception", message: expect.stringContaining(message) as string } });
+  });
+
+  it("judges a rule over an empty register", () => {
+    expect(run([everyCell], { systems: register("systems", { systemId: [], systemName: [], owner: [] }) }).judged).toEqual(["every-cell"]);
+  });
+});
+
+describe("runRules", () => {
+  it("gives the same result, and is cancelled by its signal", async () => {
+    const input = { rules: [everyCell], data: { registers: { systems }, date1904: false }, context };
+    const { fractions: _fractions, ...expected } = run([everyCell], { systems });
+    expect(await runRules(input)).toEqual(expected);
+    const stop = new AbortController();
+    stop.abort();
+    await expect(runRules(input, { signal: stop.signal })).rejects.toThrow(/abort/i);
+  });
+
+  it("lets others have the thread and tells how far it is", async () => {
+    const slow: Rule = { ...everyCell, check: () => { const end = Date.now() + 40; while (Date.now() < end); } };
+    const told: number[] = [];
+    let pauses = 0;
+    await runRules(
+      { rules: [slow], data: { registers: { systems }, date1904: false }, context },
+      { onProgress: (step) => told.push(step.fraction), pause: () => { pauses++; return Promise.resolve(); } },
+    );
+    expect(told).toEqual([0.5, 1]);
+    expect(pauses).toBe(2);
+  });
+});
