@@ -1,0 +1,72 @@
+/**
+ * Commands of the grid that are refused, whichever way they are called (menu, key, drag). They move cells under what
+ * points at them: charts, pivot tables and names stand in parts of the file that a save keeps byte for byte, and
+ * would point at the wrong cells afterwards. Excel can do it; this page tells so instead of harming the file.
+ */
+import { CanceledError, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
+import {
+  CopySheetCommand,
+  DeleteRangeMoveLeftCommand,
+  DeleteRangeMoveUpCommand,
+  InsertColByRangeCommand,
+  InsertColCommand,
+  InsertMultiColsLeftCommand,
+  InsertMultiColsRightCommand,
+  InsertMultiRowsAboveCommand,
+  InsertMultiRowsAfterCommand,
+  InsertRangeMoveDownCommand,
+  InsertRangeMoveRightCommand,
+  InsertRowByRangeCommand,
+  InsertRowCommand,
+  InsertSheetCommand,
+  MoveColsCommand,
+  MoveRangeCommand,
+  MoveRowsCommand,
+  RemoveColByRangeCommand,
+  RemoveColCommand,
+  RemoveRowByRangeCommand,
+  RemoveRowCommand,
+  RemoveSheetCommand,
+  SetWorksheetNameCommand,
+  SetWorksheetOrderCommand,
+  SplitTextToColumnsCommand,
+} from "@univerjs/sheets";
+
+const REFUSED: ReadonlySet<string> = new Set(
+  [
+    CopySheetCommand,
+    DeleteRangeMoveLeftCommand,
+    DeleteRangeMoveUpCommand,
+    InsertColByRangeCommand,
+    InsertColCommand,
+    InsertMultiColsLeftCommand,
+    InsertMultiColsRightCommand,
+    InsertMultiRowsAboveCommand,
+    InsertMultiRowsAfterCommand,
+    InsertRangeMoveDownCommand,
+    InsertRangeMoveRightCommand,
+    InsertRowByRangeCommand,
+    InsertRowCommand,
+    InsertSheetCommand,
+    MoveColsCommand,
+    MoveRangeCommand,
+    MoveRowsCommand,
+    RemoveColByRangeCommand,
+    RemoveColCommand,
+    RemoveRowByRangeCommand,
+    RemoveRowCommand,
+    RemoveSheetCommand,
+    SetWorksheetNameCommand,
+    SetWorksheetOrderCommand,
+    SplitTextToColumnsCommand,
+  ].map((command) => command.id),
+);
+
+/** Refuses them and tells. The engine's own work for office.js goes by mutations, which are below commands. */
+export function refuseMoves(injector: Injector, tell: () => void): IDisposable {
+  return injector.get(ICommandService).beforeCommandExecuted((command) => {
+    if (!REFUSED.has(command.id)) return;
+    tell();
+    throw new CanceledError();
+  });
+}

@@ -1,0 +1,38 @@
+/** The workbench page (grid, ribbon, frame around the task pane). The add-in itself is built by ../webpack.config.js. */
+const path = require("node:path");
+const CopyWebpackPlugin = require("copy-webpack-plugin");
+const HtmlWebpackPlugin = require("html-webpack-plugin");
+
+const root = path.resolve(__dirname, "..");
+
+module.exports = (_env, argv) => ({
+  mode: argv.mode ?? "production",
+  context: root,
+  entry: { workbench: "./workbench/proto.ts" },
+  output: { path: path.join(root, "build/workbench"), filename: "[name].js", publicPath: "/workbench/", clean: true },
+  devtool: argv.mode === "development" ? "source-map" : false,
+  resolve: { extensions: [".ts", ".tsx", ".js"] },
+  module: {
+    // Types are checked by `npm run typecheck`; here they are only taken out.
+    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+  },
+  plugins: [
+    new HtmlWebpackPlugin({ template: "workbench/index.html", inject: "body" }),
+    new CopyWebpackPlugin({
+      patterns: [
+        { from: "workbench/page.css", to: "page.css" },
+        // Univer's own styles, in the order in which its UI plugins expect them.
+        ...["core", "conditional-formatting", "data-validation", "filter", "note", "table"].map((name) => ({
+          from: `node_modules/@univerjs/preset-sheets-${name}/lib/index.css`,
+          to: `univer-${name}.css`,
+        })),
+      ],
+    }),
+  ],
+  // Made and read on the same machine: minifying would take a minute of the first start and save nothing.
+  optimization: { minimize: false },
+  cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  // The engine alone is several megabytes and is served from this machine: size hints would say nothing new.
+  performance: { hints: false },
+  stats: "errors-warnings",
+});
