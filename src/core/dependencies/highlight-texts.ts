@@ -1,0 +1,70 @@
+import type { Localized } from "../text/language";
+import type { MarkKind } from "./highlight-plan";
+
+/** Texts of the legend. Holes are filled by `formatMessage`. */
+export const LEGEND: {
+  readonly sheetName: Localized;
+  readonly title: Localized;
+  readonly empty: Localized;
+  readonly headers: Localized<readonly string[]>;
+  readonly kinds: Readonly<Record<MarkKind, { readonly label: Localized; readonly meaning: Localized }>>;
+  readonly why: Readonly<Record<"ownColumn" | "interfaces" | "both" | "indirect" | "contradiction", Localized>>;
+  /** What is not there; keys as in `DependencyAnalysis.incomplete`, by register or `register.column`. */
+  readonly incompleteRegister: Localized;
+  readonly incompleteColumn: Localized;
+} = {
+  sheetName: { da: "Signaturforklaring – KMD Sag", en: "Legend – KMD Sag" },
+  title: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
+  empty: { da: "Ingen systemer afhænger af KMD Sag efter det, der står i registrene.", en: "No system depends on KMD Sag by what the registers say." },
+  headers: {
+    da: ["System-id", "Systemnavn", "Afhængighed", "Vej til KMD Sag", "Hvorfor"],
+    en: ["System ID", "System name", "Dependency", "Way to KMD Sag", "Why"],
+  },
+  kinds: {
+    direct: {
+      label: { da: "Direkte", en: "Direct" },
+      meaning: {
+        da: "Systemet har en snitflade til eller fra KMD Sag, eller dets egen kolonne siger Ja. På snitflader: KMD Sag er den ene ende eller komponenten.",
+        en: "The system has an interface to or from KMD Sag, or its own column says Ja. On interfaces: KMD Sag is one end or the component.",
+      },
+    },
+    indirect: {
+      label: { da: "Indirekte", en: "Indirect" },
+      meaning: {
+        da: "Systemet hænger sammen med KMD Sag gennem andre systemers snitflader. Vejen over de færreste systemer er vist.",
+        en: "The system is tied to KMD Sag through other systems' interfaces. The way over the fewest systems is shown.",
+      },
+    },
+    contradiction: {
+      label: { da: "Modstrid", en: "Contradiction" },
+      meaning: {
+        da: "Systemets egen kolonne siger Nej, men der er en snitflade til eller fra KMD Sag. Ret den af dem, der er forkert.",
+        en: "The system's own column says Nej, yet there is an interface to or from KMD Sag. Correct whichever is wrong.",
+      },
+    },
+  },
+  why: {
+    ownColumn: { da: "Kolonnen om KMD Sag siger Ja.", en: "The column on KMD Sag says Ja." },
+    interfaces: {
+      da: "{count, plural, one {Snitflade} other {Snitflader}} med KMD Sag: {list}.",
+      en: "{count, plural, one {Interface} other {Interfaces}} with KMD Sag: {list}.",
+    },
+    both: {
+      da: "Kolonnen om KMD Sag siger Ja, og der er {count, plural, one {en snitflade} other {snitflader}} med KMD Sag: {list}.",
+      en: "The column on KMD Sag says Ja, and {count, plural, one {there is an interface} other {there are interfaces}} with KMD Sag: {list}.",
+    },
+    indirect: { da: "Gennem {count, plural, one {# system} other {# systemer}}.", en: "Through {count, plural, one {# system} other {# systems}}." },
+    contradiction: {
+      da: "Kolonnen om KMD Sag siger Nej, men der er {count, plural, one {en snitflade} other {snitflader}} med KMD Sag: {list}.",
+      en: "The column on KMD Sag says Nej, yet {count, plural, one {there is an interface} other {there are interfaces}} with KMD Sag: {list}.",
+    },
+  },
+  incompleteRegister: {
+    da: "Registret {register} blev ikke fundet, så der kan være flere afhængigheder end vist.",
+    en: "The register {register} was not found, so there may be more dependencies than shown.",
+  },
+  incompleteColumn: {
+    da: "Kolonnen {column} blev ikke fundet i {register}, så svaret om afhængigheder kan være forkert eller for småt.",
+    en: "The column {column} was not found in {register}, so the answer on dependencies may be wrong or too small.",
+  },
+};

@@ -1,0 +1,67 @@
+import type { WorkbookData } from "../model/register-data";
+import { makeRegister } from "../testing/make-register";
+import { LANGUAGES } from "../text/language";
+import { analyseDependencies } from "./analyse";
+import { planHighlights } from "./highlight";
+import { incompleteText } from "./incomplete";
+
+const systems = makeRegister("systems", [
+  { systemId: "S1", systemName: "Alfa", integratesKmdSag: "Ja" },
+  { systemId: "S2", systemName: "Beta", integratesKmdSag: "Nej" },
+  { systemId: "", systemName: "Gamma", integratesKmdSag: "Nej" },
+  { systemId: "S4", systemName: "Delta", integratesKmdSag: "Nej" },
+  { systemId: "S5", systemName: "Epsilon", integratesKmdSag: "Ja" },
+]);
+const link = { horizon: "Nuværende", component: "Punkt-til-punkt", decision: "Afventer" };
+const interfaces = makeRegister("interfaces", [
+  { ...link, interfaceId: "I1", sender: "S2", receiver: "KMD Sag" },
+  { ...link, interfaceId: "I2", sender: "KMD Sag", receiver: "S2" },
+  { ...link, interfaceId: "I3", sender: "Gamma", receiver: "S2" },
+  { ...link, interfaceId: "", sender: "S1", receiver: "KMD Sag" },
+]);
+const plan = (data: WorkbookData["registers"]) => planHighlights({ registers: data, date1904: false }, analyseDependencies({ registers: data, date1904: false }), "da");
+
+describe("planHighlights", () => {
+  it("marks rows by key, the name where the key is blank, and only the cell of a contradiction", () => {
+    expect(plan({ systems, interfaces }).registers).toEqual([
+      {
+        mapping: systems.mapping,
+        keyColumn: "systemId",
+        nameColumn: "systemName",
+        marks: [
+          { kind: "contradiction", keys: ["S2"], columns: ["integratesKmdSag"] },
+          { kind: "direct", keys: ["S1", "S2", "S5"] },
+          { kind: "indirect", keys: ["Gamma"] },
+        ],
+      },
+      { mapping: interfaces.mapping, keyColumn: "interfaceId", marks: [{ kind: "direct", keys: ["I1", "I2"] }] },
+    ]);
+  });
+
+  it("tells every dependent system with its chain and why", () => {
+    expect(plan({ systems, interfaces }).legend.rows).toEqual([
+      { kind: "direct", cells: ["S1", "Alfa", "Direkte", "Alfa → KMD Sag", "Kolonnen om KMD Sag siger Ja, og der er en snitflade med KMD Sag: #5."] },
+      { kind: "contradiction", cells: ["S2", "Beta", "Direkte, modstrid", "Beta → KMD Sag", "Kolonnen om KMD Sag siger Nej, men der er snitflader med KMD Sag: I1, I2."] },
+      { kind: "indirect", cells: ["Gamma", "Gamma", "Indirekte", "Gamma → Beta → KMD Sag", "Gennem 1 system."] },
+      { kind: "direct", cells: ["S5", "Epsilon", "Direkte", "Epsilon → KMD Sag", "Kolonnen om KMD Sag siger Ja."] },
+    ]);
+  });
+
+  it("has nothing to mark in registers without dependencies, and no register where none was found", () => {
+    expect(plan({ systems: makeRegister("systems", [{ systemId: "S1", integratesKmdSag: "Nej" }]), interfaces: makeRegister("interfaces", [], ["interfaceId", "sender"]) }).registers.map((r) => r.marks)).toEqual([[], []]);
+    expect(plan({}).registers).toEqual([]);
+    expect(plan({ systems: makeRegister("systems", [{ systemName: "A", integratesKmdSag: "Ja" }]) }).registers[0]).toMatchObject({ keyColumn: "systemName", marks: [{ keys: ["A"] }] });
+  });
+
+  it.each(LANGUAGES)("fills every text (%s), with a sheet name that Excel takes", (language) => {
+    const data = { registers: { systems, interfaces }, date1904: false };
+    const { legend } = planHighlights(data, analyseDependencies(data), language);
+    expect(legend.sheetName.length).toBeLessThanOrEqual(31);
+    for (const row of legend.rows) {
+      expect(row.cells).toHaveLength(legend.headers.length);
+      for (const cell of row.cells) expect(cell).toMatch(/^[^{}]+$/);
+    }
+    expect(incompleteText("interfaces", language)).toMatch(/Snitflader|Interfaces/);
+    expect(incompleteText("systems.integratesKmdSag", language)).toMatch(/KMD Sag/);
+  });
+});

@@ -1,0 +1,13 @@
+import { columnSpec, registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import { formatMessage } from "../text/format-message";
+import type { Language } from "../text/language";
+import { LEGEND } from "./highlight-texts";
+
+/** One entry of `DependencyAnalysis.incomplete` as a sentence for the user. */
+export function incompleteText(entry: string, language: Language): string {
+  const [register, column] = entry.split(".") as [RegisterId, string | undefined];
+  const title = registerSpec(register).title[language];
+  if (column === undefined) return formatMessage(LEGEND.incompleteRegister[language], language, { register: title });
+  return formatMessage(LEGEND.incompleteColumn[language], language, { register: title, column: columnSpec(register, column).header[language] });
+}
