@@ -1,0 +1,39 @@
+import type { SapaCondition } from "../conditions/condition";
+import type { DependencyAnalysis } from "../dependencies/dependency";
+import type { ValidationResult } from "../model/finding";
+import type { WorkbookData } from "../model/register-data";
+import type { RegisterId } from "../registers/register";
+import type { Rule } from "../rules/rule";
+import type { Language, Localized } from "../text/language";
+import type { ReportPlan } from "./plan";
+
+/** Everything a summary is made of; the summary itself asks nobody and knows no clock. */
+export interface ReportInput {
+  readonly data: WorkbookData;
+  readonly validation: ValidationResult;
+  readonly dependencies: DependencyAnalysis;
+  readonly conditions: readonly SapaCondition[];
+  /** Titles of the rules that findings name. */
+  readonly rules: readonly Rule[];
+  readonly language: Language;
+  /** Today as an Excel serial number of the 1900 system (whole days). */
+  readonly today: number;
+  /** When the run was made, local time `åååå-mm-dd tt:mm`, for the stamp. */
+  readonly when: string;
+  readonly settings?: Partial<ReportSettings>;
+}
+
+export interface ReportSettings {
+  /** Years without activity after which an open case is to be closed. */
+  readonly inactiveYears: number;
+}
+export const DEFAULT_SETTINGS: ReportSettings = { inactiveYears: 5 };
+
+/** One summary, declared. */
+export interface Report {
+  readonly id: string;
+  readonly title: Localized;
+  /** Registers of which at least one must be there for the summary to say anything. */
+  readonly needs: readonly RegisterId[];
+  readonly build: (input: ReportInput) => ReportPlan;
+}
