@@ -11,8 +11,8 @@ export interface WorkbookPort {
   /** Values of a rectangle, read in chunks; `onRows` gets each chunk as soon as it is there. */
   readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
   date1904(): Promise<boolean>;
-  /** Marks by conditional formats of ours, replacing all earlier marks of ours. */
-  applyHighlights(plan: HighlightPlan): Promise<void>;
+  /** Marks by conditional formats of ours, replacing all earlier marks of ours. Returns the name of the legend sheet. */
+  applyHighlights(plan: HighlightPlan): Promise<string>;
   /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */
   removeHighlights(): Promise<number>;
   /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. */

@@ -1,0 +1,55 @@
+import { CONDITIONS } from "../core/conditions";
+import { analyseDependencies } from "../core/dependencies/analyse";
+import { REPORTS } from "../core/reports";
+import { RULES } from "../core/rules";
+import type { Language } from "../core/text/language";
+import { AppError } from "./errors";
+import type { WorkbookPort } from "./ports";
+import { readRegisters } from "./read-registers";
+import { checkRegisters, excelDay, type Validation, type ValidateOptions } from "./validate-workbook";
+
+export interface SummariesResult {
+  readonly sheets: readonly string[];
+  /** Ids of summaries that could not be made because none of their registers is there. */
+  readonly left: readonly string[];
+  /** The findings the summaries are made of. */
+  readonly validation: Validation;
+}
+
+/**
+ * Reads and judges the registers anew, since a summary of an earlier reading would be stamped with the wrong time, and
+ * writes every summary that has something to tell.
+ * @throws AppError "no-register" when the workbook has none of the registers.
+ */
+export async function buildSummaries(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SummariesResult> {
+  const now = options.now ?? (() => new Date());
+  const started = Date.now();
+  const read = await readRegisters(port, options);
+  if (read.recognition.mappings.length === 0) throw new AppError("no-register");
+  const validation = await checkRegisters(read, RULES, options, started);
+  const at = now();
+  const input = {
+    data: read.data,
+    validation,
+    dependencies: analyseDependencies(read.data),
+    conditions: CONDITIONS,
+    rules: RULES,
+    language,
+    today: excelDay(at),
+    when: localTime(at),
+  };
+  const possible = REPORTS.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
+  const plans = possible.map((report) => report.build(input));
+  // Writing is not cut in two: see highlight-dependencies.ts.
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "write", fraction: 0 });
+  const sheets = await port.writeReports(plans, read.recognition.mappings);
+  options.onProgress?.({ step: "write", fraction: 1 });
+  return { sheets, left: REPORTS.filter((report) => !possible.includes(report)).map(({ id }) => id), validation };
+}
+
+/** `åååå-mm-dd tt:mm` in local time. */
+export function localTime(date: Date): string {
+  const two = (number: number): string => String(number).padStart(2, "0");
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+}

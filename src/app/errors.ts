@@ -1,0 +1,34 @@
+import type { MessageData } from "../core/text/language";
+
+/** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
+export type FailureCode =
+  | "no-register"
+  | "dependencies-need-registers"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "sheet-gone"
+  | "sheet-hidden"
+  | "cell-editing"
+  | "too-large"
+  | "marks-half-done"
+  | "report-half-done"
+  | "other-action-running"
+  | "host";
+
+/** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */
+export class AppError extends Error {
+  override readonly name = "AppError";
+
+  constructor(
+    readonly code: FailureCode,
+    readonly data: MessageData = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(data)}`, options);
+  }
+}
+
+/** True for what an aborted `AbortSignal` throws: the user's own choice, not a failure. */
+export function isAbort(error: unknown): boolean {
+  return error instanceof Error && error.name === "AbortError";
+}

@@ -1,0 +1,36 @@
+import { analyseDependencies } from "../core/dependencies/analyse";
+import type { DependencyAnalysis } from "../core/dependencies/dependency";
+import { planHighlights } from "../core/dependencies/highlight";
+import type { Language } from "../core/text/language";
+import { AppError } from "./errors";
+import type { RunOptions, WorkbookPort } from "./ports";
+import { readRegisters } from "./read-registers";
+
+export interface HighlightResult {
+  readonly analysis: DependencyAnalysis;
+  readonly direct: number;
+  readonly indirect: number;
+  readonly legendSheet: string;
+}
+
+/**
+ * Marks what depends on KMD Sag, replacing earlier marks.
+ * @throws AppError "dependencies-need-registers" when there is neither a systems nor an interfaces register.
+ */
+export async function highlightDependencies(port: WorkbookPort, language: Language, options: RunOptions = {}): Promise<HighlightResult> {
+  const { data } = await readRegisters(port, options, ["systems", "interfaces"]);
+  if (data.registers.systems === undefined && data.registers.interfaces === undefined) throw new AppError("dependencies-need-registers");
+  const analysis = analyseDependencies(data);
+  const plan = planHighlights(data, analysis, language);
+  // The last moment at which cancelling leaves the workbook as it was; writing is one batch and is not cut in two.
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "write", fraction: 0 });
+  const legendSheet = await port.applyHighlights(plan);
+  options.onProgress?.({ step: "write", fraction: 1 });
+  return {
+    analysis,
+    direct: analysis.systems.filter(({ kind }) => kind === "direct").length,
+    indirect: analysis.systems.filter(({ kind }) => kind === "indirect").length,
+    legendSheet,
+  };
+}

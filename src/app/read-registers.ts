@@ -1,0 +1,72 @@
+import type { CellValue } from "../core/model/cell";
+import type { RegisterData, RegisterMapping, WorkbookData } from "../core/model/register-data";
+import { recogniseWorkbook, type Recognition } from "../core/recognition/recognise";
+import type { RegisterId } from "../core/registers/register";
+import { createRegisterBuilder, dataRect } from "../core/validate/build-register-data";
+import { columnGroups } from "./column-groups";
+import type { RunOptions, WorkbookPort } from "./ports";
+
+/** Rows put together at a time where a register has to be read in more than one rectangle. */
+const BLOCK_ROWS = 20_000;
+
+export interface ReadRegisters {
+  readonly recognition: Recognition;
+  readonly data: WorkbookData;
+}
+
+/**
+ * Finds the registers and reads those that are asked for (default all), only the columns that are mapped.
+ * @throws the signal's reason when cancelled.
+ */
+export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
+  options.onProgress?.({ step: "recognise", fraction: 0 });
+  const [sheets, date1904] = [await port.sheets(), await port.date1904()];
+  options.signal?.throwIfAborted();
+  const recognition = recogniseWorkbook(sheets);
+  const mappings = recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
+  const total = mappings.reduce((sum, { rowSpan }) => sum + rowSpan, 0) || 1;
+  const registers: Partial<Record<RegisterId, RegisterData>> = {};
+  let before = 0;
+  for (const mapping of mappings) {
+    const onRows = (rows: number): void => options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
+    onRows(0);
+    registers[mapping.register] = await readRegister(port, mapping, onRows, options.signal);
+    before += mapping.rowSpan;
+  }
+  return { recognition, data: { registers, date1904 } };
+}
+
+async function readRegister(port: WorkbookPort, mapping: RegisterMapping, onRows: (rows: number) => void, signal: AbortSignal | undefined): Promise<RegisterData> {
+  const builder = createRegisterBuilder(mapping);
+  const rect = dataRect(mapping);
+  if (rect === null) return builder.finish();
+  const groups = columnGroups(mapping);
+  if (groups.length === 1) {
+    await port.readRows(
+      mapping.sheet,
+      rect,
+      (start, rows) => {
+        builder.add(start, rows);
+        onRows(start + rows.length);
+      },
+      signal,
+    );
+    return builder.finish();
+  }
+  for (let from = 0; from < rect.rowCount; from += BLOCK_ROWS) {
+    const rowCount = Math.min(BLOCK_ROWS, rect.rowCount - from);
+    const block = Array.from({ length: rowCount }, () => new Array<CellValue>(rect.columnCount).fill(""));
+    for (const group of groups) {
+      const offset = group.column - rect.column;
+      await port.readRows(
+        mapping.sheet,
+        { row: rect.row + from, rowCount, ...group },
+        (start, rows) => rows.forEach((row, r) => row.forEach((value, c) => (block[start + r]![offset + c] = value))),
+        signal,
+      );
+    }
+    builder.add(from, block);
+    onRows(from + rowCount);
+  }
+  return builder.finish();
+}

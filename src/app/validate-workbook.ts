@@ -1,0 +1,101 @@
+import type { Finding, NotJudged } from "../core/model/finding";
+import type { RegisterMapping, WorkbookData } from "../core/model/register-data";
+import type { Recognition } from "../core/recognition/recognise";
+import type { RegisterId } from "../core/registers/register";
+import { RULES } from "../core/rules";
+import type { Rule } from "../core/rules/rule";
+import { runRules } from "../core/validate/run-rules";
+import { AppError } from "./errors";
+import type { RunOptions, WorkbookPort } from "./ports";
+import { readRegisters } from "./read-registers";
+
+/** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
+export interface Validation {
+  readonly recognition: Recognition;
+  readonly registers: readonly RegisterSummary[];
+  readonly findings: readonly Finding[];
+  /** What could not be judged, and why. Never the same as passed. */
+  readonly notJudged: readonly NotJudged[];
+  /** Ids of the rules that were run. */
+  readonly judged: readonly string[];
+  readonly stats: ValidationStats;
+}
+
+export interface RegisterSummary {
+  readonly mapping: RegisterMapping;
+  /** Rows with any value in a mapped column. */
+  readonly rows: number;
+}
+
+export interface ValidationStats {
+  readonly finishedAt: Date;
+  readonly readMs: number;
+  readonly checkMs: number;
+  readonly rows: number;
+  /** Values that rules could look at: rows × mapped columns. */
+  readonly cells: number;
+}
+
+export interface ValidateOptions extends RunOptions {
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+}
+
+/**
+ * Reads the registers and judges them by every rule.
+ * @throws AppError "no-register" when the workbook has none of them; the signal's reason when cancelled.
+ */
+export async function validateWorkbook(port: WorkbookPort, options: ValidateOptions = {}): Promise<Validation> {
+  const started = Date.now();
+  const read = await readRegisters(port, options);
+  if (read.recognition.mappings.length === 0) throw new AppError("no-register");
+  return checkRegisters(read, RULES, options, started);
+}
+
+/** Judges registers that have been read. */
+export async function checkRegisters(
+  { recognition, data }: { readonly recognition: Recognition; readonly data: WorkbookData },
+  rules: readonly Rule[],
+  options: ValidateOptions = {},
+  started = Date.now(),
+): Promise<Validation> {
+  const now = options.now ?? (() => new Date());
+  const readDone = Date.now();
+  const result = await runRules(
+    { rules, data, context: { today: excelDay(now()), date1904: data.date1904 } },
+    {
+      onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
+      ...(options.signal === undefined ? {} : { signal: options.signal }),
+    },
+  );
+  const registers = summarise(data, recognition);
+  return {
+    recognition,
+    registers,
+    ...result,
+    stats: {
+      finishedAt: now(),
+      readMs: readDone - started,
+      checkMs: Date.now() - readDone,
+      rows: registers.reduce((sum, { rows }) => sum + rows, 0),
+      cells: registers.reduce((sum, { rows, mapping }) => sum + rows * Object.keys(mapping.columns).length, 0),
+    },
+  };
+}
+
+function summarise(data: WorkbookData, recognition: Recognition): RegisterSummary[] {
+  return recognition.mappings.flatMap((mapping) => {
+    const register = data.registers[mapping.register];
+    return register === undefined ? [] : [{ mapping, rows: register.rowCount }];
+  });
+}
+
+/** The local date as an Excel serial number of the 1900 system. */
+export function excelDay(date: Date): number {
+  return Math.round((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** The registers that a set of rules looks into. */
+export function registersOf(rules: readonly Rule[]): RegisterId[] {
+  return [...new Set(rules.flatMap((rule) => [rule.register, ...(rule.level === "across" ? (Object.keys(rule.needs) as RegisterId[]) : [])]))];
+}

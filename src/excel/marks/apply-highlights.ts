@@ -1,0 +1,102 @@
+import { AppError } from "../../app/errors";
+import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
+import type { RegisterMapping } from "../../core/model/register-data";
+import { freeSheetName, markSheet } from "../own-sheets";
+import { runExcel } from "../run";
+import { findMarks, refuseIfProtected } from "./find-marks";
+import { layOutLegend, type LegendLayout, type MarkList } from "./legend-layout";
+import { LOOKS, paintConditional, paintRange } from "./looks";
+import { markFormula } from "./mark-formula";
+import { queueRemoval, removeHighlights } from "./remove-highlights";
+
+/**
+ * Replaces all marks of ours by those of the plan. What can be refused is asked for first; should Excel stop half-way
+ * all the same, everything of ours is taken away again, so that no row is left marked by an old or half a run.
+ * Returns the name of the legend sheet.
+ */
+export async function applyHighlights(plan: HighlightPlan): Promise<string> {
+  const layout = layOutLegend(plan);
+  let begun = false;
+  try {
+    return await runExcel(async (context) => {
+      const found = await findMarks(context);
+      refuseIfProtected(found, [...found.formats, ...layout.lists.map(({ register }) => register.mapping)].map(({ sheet }) => sheet), true);
+      const ours = new Set(found.legends.map((sheet) => sheet.name));
+      const legendName = freeSheetName(plan.legend.sheetName, found.sheetNames.filter((name) => !ours.has(name)));
+      begun = true;
+      queueRemoval(found);
+      const sheet = context.workbook.worksheets.add(legendName);
+      writeLegend(sheet, layout);
+      markSheet(sheet, "legend", legendName);
+      for (const list of layout.lists) addRules(context, legendName, list);
+      await context.sync();
+      return legendName;
+    });
+  } catch (error) {
+    if (begun) await takeBack(error);
+    throw error;
+  }
+}
+
+/** @throws AppError "marks-half-done" when the marks can't be taken away either; then the user must know what is left. */
+async function takeBack(cause: unknown): Promise<void> {
+  try {
+    await removeHighlights();
+  } catch (second) {
+    throw new AppError("marks-half-done", { detail: String(second) }, { cause });
+  }
+}
+
+function writeLegend(sheet: Excel.Worksheet, layout: LegendLayout): void {
+  const { values, headerRow, columnCount, hidden } = layout;
+  const range = (row: number, column: number, rows: number, columns: number): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+  range(0, 0, values.length, values[0]!.length).values = values;
+  const title = range(layout.titleRow, 0, 1, 1).format.font;
+  title.bold = true;
+  title.size = 16;
+  const header = range(headerRow, 0, 1, columnCount).format;
+  header.font.bold = true;
+  header.borders.getItem("EdgeBottom").style = "Continuous";
+  for (const { kind, row } of [...layout.samples, ...layout.marked]) paintRange(range(row, 0, 1, 1).format, LOOKS[kind]);
+  for (let column = 0; column < columnCount; column++) {
+    range(0, column, 1, 1).format.columnWidth = columnWidth(values, column, headerRow);
+  }
+  if (hidden !== null) range(0, hidden.column, 1, hidden.columnCount).getEntireColumn().columnHidden = true;
+  sheet.showGridlines = false;
+}
+
+/** Width in points for the texts from the header row down: about 5.5 points a character, within reason. */
+function columnWidth(values: readonly (readonly string[])[], column: number, fromRow: number): number {
+  const longest = Math.max(...values.slice(fromRow).map((row) => row[column]?.length ?? 0));
+  return Math.min(330, Math.max(90, longest * 5.5 + 12));
+}
+
+function addRules(context: Excel.RequestContext, legendName: string, list: MarkList): void {
+  const { mapping, keyColumn, nameColumn } = list.register;
+  const sheet = context.workbook.worksheets.getItem(mapping.sheet);
+  const columnOf = (key: string | undefined): number | undefined => (key === undefined ? undefined : mapping.columns[key]?.column);
+  const formula = markFormula(list.kind, mapping.firstRow, columnOf(keyColumn), columnOf(nameColumn), { sheet: legendName, rect: list.rect });
+  for (const { column, columnCount } of spans(mapping, list.columns)) {
+    const range = sheet.getRangeByIndexes(mapping.firstRow, column, mapping.rowSpan, columnCount);
+    const format = range.conditionalFormats.add("Custom");
+    format.custom.rule.formula = formula;
+    paintConditional(format.custom.format, LOOKS[list.kind]);
+  }
+}
+
+/** Columns to colour as runs of neighbours: the given ones, or the register from its first to its last header. */
+function spans(mapping: RegisterMapping, keys: readonly string[] | undefined): { column: number; columnCount: number }[] {
+  if (keys === undefined) {
+    const all = [...Object.values(mapping.columns), ...mapping.unmatched].map(({ column }) => column);
+    const first = Math.min(...all);
+    return [{ column: first, columnCount: Math.max(...all) - first + 1 }];
+  }
+  const wanted = keys.flatMap((key) => mapping.columns[key]?.column ?? []).sort((a, b) => a - b);
+  const runs: { column: number; columnCount: number }[] = [];
+  for (const column of new Set(wanted)) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column + last.columnCount === column) last.columnCount++;
+    else runs.push({ column, columnCount: 1 });
+  }
+  return runs;
+}

@@ -1,0 +1,85 @@
+import type { HighlightPlan, MarkKind, RegisterMarks } from "../../core/dependencies/highlight-plan";
+import type { Rect } from "../../core/model/address";
+import { textCell } from "../text-cell";
+import { PAINT_ORDER } from "./looks";
+import { excelTrim } from "./mark-formula";
+
+/** The legend sheet as data: what the user reads on the left, the lists the rules look into in hidden columns on the right. */
+export interface LegendLayout {
+  /** Rows × columns for `Range.values`. */
+  readonly values: string[][];
+  readonly titleRow: number;
+  /** Row of each kind's sample, and its column. */
+  readonly samples: readonly { readonly kind: MarkKind; readonly row: number }[];
+  readonly headerRow: number;
+  readonly columnCount: number;
+  /** First cell of each marked system's row, to be painted like its mark. */
+  readonly marked: readonly { readonly kind: MarkKind; readonly row: number }[];
+  readonly lists: readonly MarkList[];
+  /** Columns with the lists. */
+  readonly hidden: Rect | null;
+}
+
+/** One rule to make: where, for which mark, over which columns, with its keys in `rect` of the legend sheet. */
+export interface MarkList {
+  readonly register: RegisterMarks;
+  readonly kind: MarkKind;
+  readonly columns?: readonly string[];
+  readonly rect: Rect;
+}
+
+const KINDS_ROW = 2;
+
+export function layOutLegend(plan: HighlightPlan): LegendLayout {
+  const { legend } = plan;
+  const columnCount = Math.max(3, legend.headers.length);
+  const headerRow = KINDS_ROW + legend.kinds.length + 1;
+  const bodyRow = headerRow + 1;
+  // One column free, so that a filter or a sort of the visible part does not take the lists along.
+  const firstList = columnCount + 1;
+  const marks = wantedMarks(plan);
+  const lists = marks.map(
+    ({ register, kind, keys, columns }, i): MarkList => ({
+      register,
+      kind,
+      ...(columns === undefined ? {} : { columns }),
+      rect: { row: 0, column: firstList + i, rowCount: keys.length, columnCount: 1 },
+    }),
+  );
+  const rowCount = Math.max(bodyRow + Math.max(1, legend.rows.length), ...marks.map(({ keys }) => keys.length));
+  const width = lists.length === 0 ? columnCount : firstList + lists.length;
+  const values = Array.from({ length: rowCount }, () => new Array<string>(width).fill(""));
+
+  values[0]![0] = textCell(legend.title);
+  legend.kinds.forEach(({ label, meaning }, i) => {
+    values[KINDS_ROW + i]![0] = textCell(label);
+    values[KINDS_ROW + i]![1] = textCell(meaning);
+  });
+  legend.headers.forEach((header, column) => (values[headerRow]![column] = textCell(header)));
+  legend.rows.forEach(({ cells }, i) => cells.forEach((cell, column) => (values[bodyRow + i]![column] = textCell(cell))));
+  if (legend.rows.length === 0) values[bodyRow]![0] = textCell(legend.empty);
+  marks.forEach(({ keys }, i) => keys.forEach((key, row) => (values[row]![firstList + i] = textCell(key))));
+
+  return {
+    values,
+    titleRow: 0,
+    samples: legend.kinds.map(({ kind }, i) => ({ kind, row: KINDS_ROW + i })),
+    headerRow,
+    columnCount,
+    marked: legend.rows.map(({ kind }, i) => ({ kind, row: bodyRow + i })),
+    lists,
+    hidden: lists.length === 0 ? null : { row: 0, column: firstList, rowCount, columnCount: lists.length },
+  };
+}
+
+/** Marks with anything to mark, in paint order, keys as the rule's TRIM sees them and each once. */
+function wantedMarks(plan: HighlightPlan): { register: RegisterMarks; kind: MarkKind; keys: readonly string[]; columns: readonly string[] | undefined }[] {
+  return PAINT_ORDER.flatMap((wanted) =>
+    plan.registers.flatMap((register) =>
+      register.marks
+        .filter(({ kind }) => kind === wanted)
+        .map(({ kind, keys, columns }) => ({ register, kind, columns, keys: [...new Set(keys.map(excelTrim))].filter((key) => key !== "") }))
+        .filter(({ keys }) => keys.length > 0 && register.mapping.rowSpan > 0),
+    ),
+  );
+}

@@ -1,0 +1,19 @@
+import { runExcel } from "../run";
+import { findMarks, refuseIfProtected, type Found } from "./find-marks";
+
+/** Takes every rule and legend of ours away. Returns how many rules went. */
+export async function removeHighlights(): Promise<number> {
+  return runExcel(async (context) => {
+    const found = await findMarks(context);
+    refuseIfProtected(found, found.formats.map(({ sheet }) => sheet), found.legends.length > 0);
+    queueRemoval(found);
+    await context.sync();
+    return found.formats.length;
+  });
+}
+
+/** Queues the removal of what was found. */
+export function queueRemoval(found: Found): void {
+  for (const { format } of found.formats) format.delete();
+  for (const legend of found.legends) legend.delete();
+}

@@ -1,0 +1,20 @@
+import * as fc from "fast-check";
+import { freeSheetName } from "./own-sheets";
+
+test("a free name is taken as it is", () => {
+  expect(freeSheetName("Resumé", ["Ark1"])).toBe("Resumé");
+});
+
+test("a taken name gets a number, whatever the case of its letters", () => {
+  expect(freeSheetName("Resumé", ["RESUMÉ", "Resumé (2)"])).toBe("Resumé (3)");
+});
+
+test("never longer than 31 characters and never taken", () => {
+  fc.assert(
+    fc.property(fc.string({ minLength: 1, maxLength: 31 }), fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 20 }), (wished, taken) => {
+      const name = freeSheetName(wished, [...taken, wished]);
+      expect(name.length).toBeLessThanOrEqual(31);
+      expect([...taken, wished].map((other) => other.toLowerCase())).not.toContain(name.toLowerCase());
+    }),
+  );
+});

@@ -1,0 +1,44 @@
+/**
+ * How a sheet of ours is known again. Its sheet-scoped hidden name holds its role and the sheet name we gave it. The mark follows
+ * the sheet in the file (document settings would not follow a sheet that is moved to another workbook), and a sheet
+ * that the user has renamed or copied no longer bears the name in its mark: it has become the user's and is left alone.
+ */
+const MARK = "sapa_eget_ark";
+
+/** `report:<id>` for a summary, `legend` for the explanation of the marks. */
+export type SheetRole = "legend" | `report:${string}`;
+
+/** Marks a sheet as ours under the name it has or will have when the batch is done. */
+export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {
+  sheet.names.add(MARK, `="${role}|${sheetName.replace(/"/g, '""')}"`).visible = false;
+}
+
+/** Asks for the mark; `roleOf` reads it after the next sync. */
+export function loadMark(sheet: Excel.Worksheet): Excel.NamedItem {
+  const mark = sheet.names.getItemOrNullObject(MARK);
+  mark.load({ formula: true });
+  return mark;
+}
+
+/** The role of a sheet of ours, or null for any other sheet. Needs a sync after `loadMark`. */
+export function roleOf(mark: Excel.NamedItem, sheetName: string): SheetRole | null {
+  if (mark.isNullObject) return null;
+  const text = /^="(.*)"$/s.exec(String(mark.formula))?.[1]?.replace(/""/g, '"') ?? "";
+  const bar = text.indexOf("|");
+  if (bar < 0 || text.slice(bar + 1) !== sheetName) return null;
+  return text.slice(0, bar) as SheetRole;
+}
+
+/**
+ * A name that no sheet bears: the wished one, else with " (2)", " (3)" …, cut to Excel's 31 characters.
+ * Sheet names are compared without regard to case.
+ */
+export function freeSheetName(wished: string, taken: Iterable<string>): string {
+  const used = new Set([...taken].map((name) => name.toLowerCase()));
+  if (!used.has(wished.toLowerCase())) return wished;
+  for (let number = 2; ; number++) {
+    const suffix = ` (${number})`;
+    const name = wished.slice(0, 31 - suffix.length).trimEnd() + suffix;
+    if (!used.has(name.toLowerCase())) return name;
+  }
+}

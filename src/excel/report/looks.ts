@@ -1,0 +1,28 @@
+import type { RowLook } from "./report-content";
+
+/** Letters and fill of a whole row; nothing said = as Excel has it. */
+export interface RowStyle {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly color?: string;
+  readonly fill?: string;
+  readonly edge?: "EdgeTop" | "EdgeBottom";
+  readonly wrap?: boolean;
+}
+
+/** Dark letters on white and white on dark teal: over 7:1, and the same on a black-and-white print. */
+export const ROW_STYLES: Readonly<Record<RowLook, RowStyle>> = {
+  title: { size: 18, bold: true, color: "#0B4A53" },
+  subtitle: { size: 11, color: "#3B4A54" },
+  section: { size: 13, bold: true, color: "#0B4A53", edge: "EdgeBottom" },
+  header: { bold: true, color: "#FFFFFF", fill: "#0B5A66", wrap: true },
+  // Notes beside figures run on over the free columns to their right.
+  figure: {},
+  body: { wrap: true },
+  total: { bold: true, edge: "EdgeTop" },
+  text: {},
+  warning: { bold: true, color: "#5A3A00", fill: "#FCEBB0" },
+  blank: {},
+  stamp: { size: 9, italic: true, color: "#4A4A4A" },
+};

@@ -1,0 +1,124 @@
+import type { Section, FiguresSection, ListSection, PlanValue, ReportPlan, TableSection, ValueFormat } from "../../core/reports/plan";
+
+/** A sheet as rows of cells with a look each: what the writer turns into office.js calls. No addresses but row and column numbers. */
+export interface SheetContent {
+  readonly rows: readonly ContentRow[];
+  readonly columnCount: number;
+}
+
+export interface ContentRow {
+  readonly look: RowLook;
+  readonly cells: readonly ContentCell[];
+}
+
+export type RowLook = "title" | "subtitle" | "section" | "header" | "figure" | "body" | "total" | "text" | "warning" | "blank" | "stamp";
+
+export type ContentCell =
+  | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat; readonly align?: "right" }
+  /** The sum of the cells of this column from row `from` to row `to`. */
+  | { readonly kind: "sum"; readonly from: number; readonly to: number; readonly format: ValueFormat };
+
+/** Fewest columns, so that a summary of nothing but figures has room for label, value and note. */
+const FEWEST_COLUMNS = 3;
+/** Characters on a line of running text; longer texts go on in the row below, since Excel does not break over columns. */
+const LINE_LENGTH = 100;
+
+/** Lays a plan out from top to bottom. Pure. */
+export function layOutReport(plan: ReportPlan, stampLines: readonly string[]): SheetContent {
+  const rows: ContentRow[] = [{ look: "title", cells: [text(plan.title)] }];
+  if (plan.subtitle !== undefined) rows.push(...running("subtitle", plan.subtitle));
+  for (const section of plan.sections) rows.push({ look: "blank", cells: [] }, ...sectionRows(section, rows.length + 1));
+  rows.push({ look: "blank", cells: [] }, ...stampLines.flatMap((line) => running("stamp", line)));
+  return { rows, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
+}
+
+/** `at` is the sheet row of the section's first row. */
+function sectionRows(section: Section, at: number): ContentRow[] {
+  switch (section.kind) {
+    case "figures":
+      return figures(section);
+    case "table":
+      return table(section, at);
+    case "list":
+      return list(section);
+    case "note":
+      return running(section.tone === "warning" ? "warning" : "text", section.text);
+  }
+}
+
+function figures(section: FiguresSection): ContentRow[] {
+  return [
+    heading(section.title),
+    ...section.figures.map(
+      ({ label, value, format, note }): ContentRow => ({
+        look: "figure",
+        cells: [text(label), { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
+      }),
+    ),
+  ];
+}
+
+function table(section: TableSection, at: number): ContentRow[] {
+  if (section.rows.length === 0) return [heading(section.title), ...running("text", section.empty)];
+  const first = at + 2;
+  const last = first + section.rows.length - 1;
+  const rows: ContentRow[] = [
+    heading(section.title),
+    { look: "header", cells: section.columns.map(({ label, format }) => ({ ...text(label), ...(format === "text" ? {} : { align: "right" as const }) })) },
+    ...section.rows.map(
+      (row): ContentRow => ({
+        look: "body",
+        cells: section.columns.map(({ key, format }) => {
+          const value = row[key];
+          if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
+          return { kind: "value", value, format };
+        }),
+      }),
+    ),
+  ];
+  const { total } = section;
+  if (total !== undefined) {
+    rows.push({
+      look: "total",
+      cells: section.columns.map(({ format }, i): ContentCell => {
+        if (i === 0) return text(total);
+        return format === "count" || format === "money" ? { kind: "sum", from: first, to: last, format } : text("");
+      }),
+    });
+  }
+  return rows;
+}
+
+function list(section: ListSection): ContentRow[] {
+  if (section.items.length === 0) return [heading(section.title), ...running("text", section.empty)];
+  return [heading(section.title), ...section.items.flatMap((item) => running("text", item, "• "))];
+}
+
+function heading(title: string): ContentRow {
+  return { look: "section", cells: [text(title)] };
+}
+
+function text(value: string): Extract<ContentCell, { kind: "value" }> {
+  return { kind: "value", value: { value }, format: "text" };
+}
+
+/** One row per line of running text; `bullet` stands before the first and is made up for by blanks before the others. */
+function running(look: RowLook, words: string, bullet = ""): ContentRow[] {
+  return breakLines(words, LINE_LENGTH).map((line, i) => ({ look, cells: [text((i === 0 ? bullet : " ".repeat(bullet.length)) + line)] }));
+}
+
+/** Breaks at blanks into lines of at most `length` characters; a longer word stands alone. */
+export function breakLines(words: string, length: number): string[] {
+  const lines: string[] = [];
+  for (const paragraph of words.split("\n")) {
+    let line = "";
+    for (const word of paragraph.split(" ")) {
+      if (line !== "" && line.length + 1 + word.length > length) {
+        lines.push(line);
+        line = word;
+      } else line = line === "" ? word : `${line} ${word}`;
+    }
+    lines.push(line);
+  }
+  return lines;
+}

@@ -1,0 +1,34 @@
+import { registerSpec } from "../../core/registers";
+import type { RunStamp } from "../../core/reports/plan";
+import { formatMessage } from "../../core/text/format-message";
+import type { Language, Localized } from "../../core/text/language";
+
+const TEXTS = {
+  product: { da: "Ud af KMD Sag", en: "Out of KMD Sag" },
+  made: {
+    da: "Dannet {when} af Ud af KMD Sag {addIn}, regelsæt {ruleSet}. Arket erstattes, når resuméerne laves igen; omdøb det for at beholde det.",
+    en: "Made {when} by Out of KMD Sag {addIn}, rule set {ruleSet}. The sheet is replaced when the summaries are made again; rename it to keep it.",
+  },
+  read: { da: "{register}: {rows, number} rækker læst fra arket ”{sheet}”.", en: "{register}: {rows, number} rows read from the sheet ”{sheet}”." },
+  page: { da: "Side &P af &N", en: "Page &P of &N" },
+} satisfies Record<string, Localized>;
+
+/** What stands at the foot of the sheet: when, by what, from which rows. */
+export function stampLines(stamp: RunStamp, language: Language): string[] {
+  return [
+    formatMessage(TEXTS.made[language], language, { when: stamp.when, addIn: stamp.addInVersion, ruleSet: stamp.ruleSetVersion }),
+    ...stamp.rows.map(({ register, sheet, rows }) =>
+      formatMessage(TEXTS.read[language], language, { register: registerSpec(register).title[language], rows, sheet }),
+    ),
+  ];
+}
+
+/** Page footers. `&` begins a code in a footer, so one in a text is doubled. */
+export function footers(stamp: RunStamp, title: string, language: Language): { left: string; center: string; right: string } {
+  const plain = (text: string): string => text.replace(/&/g, "&&");
+  return {
+    left: plain(`${TEXTS.product[language]} ${stamp.addInVersion} · ${stamp.ruleSetVersion} · ${stamp.when}`),
+    center: plain(title),
+    right: TEXTS.page[language],
+  };
+}

@@ -1,0 +1,112 @@
+import { AppError } from "../../app/errors";
+import type { RegisterMapping } from "../../core/model/register-data";
+import type { ReportPlan } from "../../core/reports/plan";
+import type { Language } from "../../core/text/language";
+import { freeSheetName, loadMark, markSheet, roleOf, type SheetRole } from "../own-sheets";
+import { runExcel } from "../run";
+import { decorate } from "./decorate";
+import { layOutReport } from "./report-content";
+import { footers, stampLines } from "./report-texts";
+import { plain, toGrid, type SheetGrid } from "./sheet-grid";
+
+/**
+ * Writes each plan on a new sheet under a passing name, and only when all are written and their formulas agree with the core's
+ * values do they take the place of our earlier ones. A failure before that leaves the workbook as it was.
+ * Returns the sheets' names. @throws AppError "report-half-done" naming what is left when even that could not be undone.
+ */
+export async function writeReports(plans: readonly ReportPlan[], mappings: readonly RegisterMapping[], language: Language): Promise<readonly string[]> {
+  if (plans.length === 0) return [];
+  const drafts: string[] = [];
+  try {
+    return await runExcel(async (context) => {
+      const found = await findReports(context);
+      if (found.structureProtected) throw new AppError("workbook-protected");
+      const written = plans.map((plan) => {
+        const draft = freeSheetName("Resumé under udarbejdelse", [...found.names, ...drafts]);
+        drafts.push(draft);
+        const sheet = context.workbook.worksheets.add(draft);
+        return { plan, sheet, ...writeSheet(sheet, plan, mappings, language) };
+      });
+      await context.sync();
+      for (const { range, grid } of written) keepAgreeing(range, grid);
+      await context.sync();
+      const names = swap(written, found);
+      await context.sync();
+      return names;
+    });
+  } catch (error) {
+    await removeDrafts(drafts, error);
+    throw error;
+  }
+}
+
+interface Found {
+  readonly names: readonly string[];
+  readonly structureProtected: boolean;
+  readonly ours: readonly { readonly role: SheetRole; readonly sheet: Excel.Worksheet }[];
+}
+
+async function findReports(context: Excel.RequestContext): Promise<Found> {
+  const { worksheets, protection } = context.workbook;
+  worksheets.load({ name: true, position: true });
+  protection.load({ protected: true });
+  await context.sync();
+  const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
+  await context.sync();
+  return {
+    names: marks.map(({ sheet }) => sheet.name),
+    structureProtected: protection.protected,
+    ours: marks.flatMap(({ sheet, mark }) => {
+      const role = roleOf(mark, sheet.name);
+      return role === null ? [] : [{ role, sheet }];
+    }),
+  };
+}
+
+function writeSheet(sheet: Excel.Worksheet, plan: ReportPlan, mappings: readonly RegisterMapping[], language: Language): { grid: SheetGrid; range: Excel.Range } {
+  const content = layOutReport(plan, stampLines(plan.stamp, language));
+  const grid = toGrid(content, mappings);
+  const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
+  range.numberFormat = grid.numberFormats;
+  range.formulas = grid.formulas;
+  decorate(sheet, content, grid.widths, footers(plan.stamp, plan.title, language));
+  range.load({ values: true });
+  return { grid, range };
+}
+
+/** A live figure that Excel counts otherwise than the core did would be a wrong number: there the core's value is written instead. */
+function keepAgreeing(range: Excel.Range, grid: SheetGrid): void {
+  for (const { row, column, value } of grid.live) {
+    if (range.values[row]?.[column] !== value) range.getCell(row, column).values = [[plain(value)]];
+  }
+}
+
+function swap(written: readonly { readonly plan: ReportPlan; readonly sheet: Excel.Worksheet }[], found: Found): string[] {
+  const taken = new Set(found.names);
+  return written.map(({ plan, sheet }, i) => {
+    const role: SheetRole = `report:${plan.id}`;
+    for (const earlier of found.ours.filter((own) => own.role === role)) {
+      taken.delete(earlier.sheet.name);
+      earlier.sheet.delete();
+    }
+    const name = freeSheetName(plan.sheetName, taken);
+    taken.add(name);
+    sheet.name = name;
+    markSheet(sheet, role, name);
+    if (i === 0) sheet.activate();
+    return name;
+  });
+}
+
+async function removeDrafts(drafts: readonly string[], cause: unknown): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      const sheets = drafts.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+  } catch (second) {
+    throw new AppError("report-half-done", { sheets: drafts.join(", "), detail: String(second) }, { cause });
+  }
+}

@@ -1,0 +1,37 @@
+import { AppError } from "../app/errors";
+
+/**
+ * `Excel.run` with Excel's refusals turned into failures that the pane has words for.
+ * @throws AppError for what Excel says no to; anything else as it is.
+ */
+export async function runExcel<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(batch);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
+/** Codes as in https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
+function toFailure(error: unknown): unknown {
+  if (!(error instanceof OfficeExtension.Error)) return error;
+  const options = { cause: error };
+  switch (error.code) {
+    case "AccessDenied":
+      return new AppError("sheet-protected", {}, options);
+    case "ItemNotFound":
+      return new AppError("sheet-gone", { detail: detailOf(error) }, options);
+    case "InvalidOperationInCellEditMode":
+      return new AppError("cell-editing", {}, options);
+    case "RequestPayloadSizeLimitExceeded":
+    case "ResponsePayloadSizeLimitExceeded":
+      return new AppError("too-large", {}, options);
+    default:
+      return new AppError("host", { detail: detailOf(error) }, options);
+  }
+}
+
+function detailOf(error: OfficeExtension.Error): string {
+  const location = error.debugInfo?.errorLocation;
+  return `${error.code}: ${error.message}${location ? ` (${location})` : ""}`;
+}

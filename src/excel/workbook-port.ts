@@ -1,0 +1,22 @@
+import type { WorkbookPort } from "../app/ports";
+import type { Language } from "../core/text/language";
+import { usesDate1904 } from "./date-system";
+import { applyHighlights } from "./marks/apply-highlights";
+import { removeHighlights } from "./marks/remove-highlights";
+import { readRows } from "./read-rows";
+import { writeReports } from "./report/write-reports";
+import { selectCell } from "./select-cell";
+import { readSheets } from "./sheets";
+
+/** The workbook that the add-in is open in. `language` is that of the texts which only a sheet of ours has (stamp, footer). */
+export function createWorkbookPort(language: Language): WorkbookPort {
+  return {
+    sheets: readSheets,
+    readRows,
+    date1904: usesDate1904,
+    applyHighlights,
+    removeHighlights,
+    writeReports: (plans, mappings) => writeReports(plans, mappings, language),
+    selectCell,
+  };
+}
