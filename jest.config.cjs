@@ -1,5 +1,6 @@
 /** Unit and stand-in tests run in Node; a test that needs a DOM says so in its own first line. */
 const transform = {
+  "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
   // These packages are ES modules only; Node 20 under jest can require CommonJS alone.
   "/node_modules/(intl-messageformat|@formatjs)/.+\\.js$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: { allowJs: true, module: "CommonJS", moduleResolution: "Node10", target: "ES2022" } }],
   "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: "tsconfig.jest.json" }] };
@@ -9,6 +10,6 @@ module.exports = {
   roots: ["<rootDir>/src", "<rootDir>/stand-in", "<rootDir>/files", "<rootDir>/workbench", "<rootDir>/batch", "<rootDir>/samples", "<rootDir>/tools", "<rootDir>/test"],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|@univerjs|jsdom)/)"],
   testTimeout: 60000,
 };

@@ -1,0 +1,153 @@
+import type { ICommandInfo } from "@univerjs/core";
+import { FormulaDataModel, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Engine } from "./engine";
+
+type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
+type Range = NonNullable<Dirty["dirtyRanges"]>[number];
+
+/** How long to gather changes before calculating when nobody asks for values, in milliseconds. */
+const GATHER_MS = 20;
+/** Commands that carry only looks, which no formula depends on. */
+const LOOKS: ReadonlySet<string> = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+
+/**
+ * When formulas are calculated. It stands in for the engine's own trigger, which waits 100 ms after each change and
+ * can't be asked to be done: `settled()` calculates what is dirty now and tells when it is.
+ */
+export class Calculation {
+  private dirty: Required<Dirty>[] = [];
+  private running: Promise<void> | null = null;
+  private finish: (() => void) | null = null;
+  private timer: ReturnType<typeof setTimeout> | null = null;
+  private disposables: { dispose(): void }[] = [];
+  /** As `application.calculationMode`. */
+  mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
+
+  constructor(private readonly engine: Engine) {
+    engine.injector.get(TriggerCalculationController).dispose();
+    const active = engine.injector.get(IActiveDirtyManagerService);
+    this.disposables.push(
+      engine.after((command, options) => {
+        if (command.id === SetFormulaCalculationNotificationMutation.id) this.notified(command);
+        const conversion = active.get(command.id);
+        if (!conversion) return;
+        if (command.id === SetRangeValuesMutation.id) {
+          const trigger = (command.params as { trigger?: string }).trigger;
+          if (options?.onlyLocal || (trigger && LOOKS.has(trigger))) return;
+        }
+        this.mark(conversion.getDirtyData(command));
+      }),
+    );
+    // Formulas that came without a value.
+    this.mark({ dirtyRanges: engine.injector.get(FormulaDataModel).getFormulaDirtyRanges() });
+  }
+
+  /** Null when every formula has its value. */
+  settled(): Promise<void> | null {
+    if (this.running) return this.running.then(() => this.settled() ?? undefined);
+    if (this.mode === "Manual" || !this.pending()) return null;
+    return this.start();
+  }
+
+  /** Calculates whatever the mode; `all` every formula, else what is dirty. */
+  calculate(all: boolean): Promise<void> {
+    if (all) this.dirty.push({ ...nothing(), forceCalculation: true });
+    if (this.running) return this.running.then(() => this.calculate(false));
+    return this.pending() ? this.start() : Promise.resolve();
+  }
+
+  /** Cells whose formulas must be run again (an answer of a custom function has come). */
+  markCells(sheet: string, cells: readonly { row: number; column: number }[]): void {
+    const dirtyRanges = cells.map(({ row, column }) => ({
+      unitId: this.engine.unitId,
+      sheetId: sheet,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.mark({ dirtyRanges });
+  }
+
+  dispose(): void {
+    if (this.timer) clearTimeout(this.timer);
+    for (const disposable of this.disposables) disposable.dispose();
+    this.finish?.();
+  }
+
+  private mark(data: Dirty): void {
+    this.dirty.push({ ...nothing(), ...withoutUndefined(data) });
+    if (this.mode === "Manual" || this.timer || this.running) return;
+    this.timer = setTimeout(() => {
+      this.timer = null;
+      if (!this.running && this.mode !== "Manual" && this.pending()) void this.start();
+    }, GATHER_MS);
+  }
+
+  private pending(): boolean {
+    return this.dirty.length > 0;
+  }
+
+  private start(): Promise<void> {
+    if (this.timer) clearTimeout(this.timer);
+    this.timer = null;
+    const dirty = merge(this.dirty);
+    this.dirty = [];
+    if (!dirty.forceCalculation && !this.hasFormulas()) return Promise.resolve();
+    const done = new Promise<void>((resolve) => (this.finish = resolve));
+    this.running = done.then(() => {
+      this.running = null;
+      this.finish = null;
+      // What changed meanwhile (an answer of a custom function) is next.
+      if (this.pending()) this.mark({});
+    });
+    this.engine.run(SetFormulaCalculationStartMutation.id, dirty, { onlyLocal: true });
+    return this.running;
+  }
+
+  private hasFormulas(): boolean {
+    const sheets = this.engine.injector.get(FormulaDataModel).getFormulaData()[this.engine.unitId] ?? {};
+    return Object.values(sheets).some((rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0));
+  }
+
+  /** Comes with a state when the engine is done (or has nothing to do), after the results are in the cells. */
+  private notified(command: ICommandInfo): void {
+    const state = (command.params as { functionsExecutedState?: number }).functionsExecutedState;
+    if (state !== undefined) queueMicrotask(() => this.finish?.());
+  }
+}
+
+function nothing(): Required<Dirty> {
+  return {
+    forceCalculation: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+  };
+}
+
+function withoutUndefined(data: Dirty): Partial<Required<Dirty>> {
+  return Object.fromEntries(Object.entries(data).filter(([, value]) => value !== undefined && value !== null));
+}
+
+/** One set of dirty data out of many; equal ranges count once. */
+function merge(all: readonly Required<Dirty>[]): Required<Dirty> {
+  const merged = nothing();
+  const ranges = new Map<string, Range>();
+  for (const data of all) {
+    merged.forceCalculation ||= data.forceCalculation;
+    for (const range of data.dirtyRanges) {
+      const { startRow, startColumn, endRow, endColumn } = range.range;
+      ranges.set(`${range.sheetId}|${startRow}|${startColumn}|${endRow}|${endColumn}`, range);
+    }
+    for (const key of ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"] as const) {
+      deepMerge(merged[key] as Record<string, unknown>, data[key] as Record<string, unknown>);
+    }
+  }
+  return { ...merged, dirtyRanges: [...ranges.values()] };
+}
+
+function deepMerge(into: Record<string, unknown>, from: Record<string, unknown>): void {
+  for (const [key, value] of Object.entries(from)) {
+    if (typeof value === "object" && value !== null && typeof into[key] === "object" && into[key] !== null) {
+      deepMerge(into[key] as Record<string, unknown>, value as Record<string, unknown>);
+    } else into[key] = value;
+  }
+}

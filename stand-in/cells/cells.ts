@@ -1,0 +1,60 @@
+import { Tools, type IWorkbookData } from "@univerjs/core";
+import type { ChangeLog, WorkbookDocument } from "../document";
+import { Calculation } from "./calculation";
+import { Changes } from "./changes";
+import { Engine, type EngineOptions } from "./engine";
+import { Looks } from "./looks";
+import { Parts } from "./parts";
+import { Selection } from "./selection";
+import { Sheets } from "./sheets";
+import { Styling } from "./styling";
+import { UsedRange } from "./used-range";
+import { Values } from "./values";
+
+/** A workbook open in the spreadsheet engine. Knows cells and what lies beside them; knows no requests. */
+export class Cells {
+  readonly engine: Engine;
+  readonly parts: Parts;
+  readonly sheets: Sheets;
+  readonly selection: Selection;
+  readonly looks: Looks;
+  readonly values: Values;
+  readonly used: UsedRange;
+  readonly styling: Styling;
+  readonly calculation: Calculation;
+  readonly changes: ChangeLog;
+
+  constructor(options: EngineOptions) {
+    this.engine = new Engine(options);
+    this.parts = new Parts(options.document);
+    this.sheets = new Sheets(this.engine, this.parts);
+    if (this.sheets.has(options.document.activeSheet)) this.sheets.activate(options.document.activeSheet);
+    this.selection = new Selection(this.engine, this.sheets);
+    this.looks = new Looks(this.engine);
+    this.values = new Values(this.engine, this.looks);
+    this.used = new UsedRange(this.engine);
+    this.styling = new Styling(this.engine, this.values, this.used, this.looks);
+    this.changes = new Changes(this.engine, this.parts, this.used);
+    this.calculation = new Calculation(this.engine);
+  }
+
+  /** The workbook as it is now, as plain data. */
+  document(): WorkbookDocument {
+    const snapshot = Tools.deepClone(this.engine.workbook.getSnapshot()) as IWorkbookData;
+    return {
+      snapshot,
+      date1904: this.parts.date1904,
+      names: this.parts.names,
+      sheets: this.parts.all(),
+      settings: this.parts.settings,
+      customProperties: this.parts.customProperties,
+      customXmlParts: this.parts.customXmlParts,
+      activeSheet: this.sheets.active(),
+    };
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.engine.dispose();
+  }
+}

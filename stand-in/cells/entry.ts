@@ -1,0 +1,68 @@
+import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
+import { isErrorValue } from "../../src/core/model/cell";
+
+/** What a set value becomes in a cell. Null: the cell is left as it is. */
+export type Entry = ICellData | null;
+
+/** Takes the content away and leaves the look. */
+export const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+
+export class FormulaSyntaxError extends Error {}
+
+/**
+ * Excel's rules for what `Range.values` and `formulas` are given
+ * (https://learn.microsoft.com/javascript/api/excel/excel.range#excel-excel-range-values-member): text beginning with
+ * `=`, `+` or `-` is a formula unless it is a number, an apostrophe in front makes it text, text that looks like a
+ * number, a date or a truth value becomes one (in the English forms) unless the cell's format is text.
+ */
+export function enter(value: unknown, format: string): Entry {
+  if (value === null || value === undefined) return null;
+  if (value === "") return EMPTY;
+  if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return enterText(String(value), format);
+}
+
+function enterText(text: string, format: string): ICellData {
+  if (format === "@") return { ...EMPTY, v: text, t: CellValueType.STRING };
+  const first = text.charCodeAt(0);
+  if (first === 39 /* ' */) return { ...EMPTY, v: text.slice(1), t: CellValueType.FORCE_STRING };
+  if (first === 61 /* = */ && text.length > 1) return formula(text);
+  if (isErrorValue(text)) return { ...EMPTY, v: text, t: CellValueType.STRING };
+  // Nothing that begins with a letter other than these can be a number, a date or a truth value.
+  if (MAY_BE_VALUE.test(text)) {
+    const parsed = parseValue(text);
+    if (parsed) return parsed.format && format === "General" ? { ...parsed.data, s: { n: { pattern: parsed.format } } } : parsed.data;
+  }
+  if ((first === 43 /* + */ || first === 45 /* - */) && text.length > 1) return formula(`=${first === 43 ? text.slice(1) : text}`);
+  return { ...EMPTY, v: text, t: CellValueType.STRING };
+}
+
+const MAY_BE_VALUE = /^[\s\d+\-.,($€£¥%]|^(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
+
+function parseValue(text: string): { data: ICellData; format?: string } | null {
+  const parsed = numfmt.parseValue(text) as { v: number | boolean; z?: string } | null;
+  if (!parsed) return null;
+  if (typeof parsed.v === "boolean") return { data: { ...EMPTY, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN } };
+  if (typeof parsed.v !== "number") return null;
+  return { data: { ...EMPTY, v: parsed.v, t: CellValueType.NUMBER }, ...(parsed.z && parsed.z !== "General" ? { format: parsed.z } : {}) };
+}
+
+function formula(text: string): ICellData {
+  if (!balanced(text)) throw new FormulaSyntaxError(text);
+  return { ...EMPTY, f: text };
+}
+
+/** Excel refuses a formula that can't be read; open brackets and quotes are what a writer of formulas gets wrong. */
+function balanced(text: string): boolean {
+  let depth = 0;
+  let quote = "";
+  for (const char of text) {
+    if (quote) {
+      if (char === quote) quote = "";
+    } else if (char === '"' || char === "'") quote = char;
+    else if (char === "(" || char === "{") depth++;
+    else if (char === ")" || char === "}") if (--depth < 0) return false;
+  }
+  return depth === 0 && quote === "" && !/[-+*/&=<>^,;(]\s*$/.test(text);
+}

@@ -1,0 +1,80 @@
+import type { DefinedName, SheetAspect, SheetParts, WorkbookDocument } from "../document";
+
+export const NO_PARTS: SheetParts = {
+  tables: [], conditionalFormats: [], dataValidations: [], hyperlinks: [], charts: [], pageLayout: {}, gridlines: true,
+};
+
+type WorkbookAspect = "names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet";
+
+/** What a workbook holds beside its cells, and who wants to know when it changes. */
+export class Parts {
+  private readonly sheets = new Map<string, SheetParts>();
+  private readonly listeners: ((sheet: string, aspect: SheetAspect) => void)[] = [];
+  private readonly workbookListeners: ((aspect: WorkbookAspect) => void)[] = [];
+  names: readonly DefinedName[];
+  settings: Readonly<Record<string, unknown>>;
+  customProperties: Readonly<Record<string, string | number | boolean>>;
+  customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  readonly date1904: boolean;
+  private ids = 0;
+
+  constructor(document: WorkbookDocument) {
+    for (const id of document.snapshot.sheetOrder) this.sheets.set(id, document.sheets[id] ?? NO_PARTS);
+    this.names = document.names;
+    this.settings = document.settings;
+    this.customProperties = document.customProperties;
+    this.customXmlParts = document.customXmlParts;
+    this.date1904 = document.date1904;
+  }
+
+  of(sheet: string): SheetParts {
+    return this.sheets.get(sheet) ?? NO_PARTS;
+  }
+
+  change(sheet: string, change: Partial<SheetParts>, ...aspects: SheetAspect[]): void {
+    this.sheets.set(sheet, { ...this.of(sheet), ...change });
+    for (const aspect of aspects) this.touch(sheet, aspect);
+  }
+
+  touch(sheet: string, aspect: SheetAspect): void {
+    for (const listener of this.listeners) listener(sheet, aspect);
+  }
+
+  changeWorkbook<K extends "names" | "settings" | "customProperties" | "customXmlParts">(key: K, value: Parts[K]): void {
+    (this as Pick<Parts, K>)[key] = value;
+    this.touchWorkbook(key);
+  }
+
+  touchWorkbook(aspect: WorkbookAspect): void {
+    for (const listener of this.workbookListeners) listener(aspect);
+  }
+
+  added(sheet: string, parts: SheetParts = NO_PARTS): void {
+    this.sheets.set(sheet, parts);
+  }
+
+  removed(sheet: string): void {
+    this.sheets.delete(sheet);
+  }
+
+  all(): Readonly<Record<string, SheetParts>> {
+    return Object.fromEntries(this.sheets);
+  }
+
+  onChange(listener: (sheet: string, aspect: SheetAspect) => void): void {
+    this.listeners.push(listener);
+  }
+
+  onWorkbookChange(listener: (aspect: WorkbookAspect) => void): void {
+    this.workbookListeners.push(listener);
+  }
+
+  /** An id as Excel makes them, in braces; counted, so that the same run gives the same ids. */
+  newId(): string {
+    const used = JSON.stringify([...this.sheets.values()]);
+    let id: string;
+    do id = `{${String(++this.ids).padStart(8, "0")}-0001-0000-0000-000000000000}`;
+    while (used.includes(id) || this.sheets.has(id));
+    return id;
+  }
+}

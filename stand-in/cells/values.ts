@@ -1,0 +1,131 @@
+import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
+import type { CellValue } from "../../src/core/model/cell";
+import { isErrorValue } from "../../src/core/model/cell";
+import type { Rect } from "../../src/core/model/address";
+import type { Engine } from "./engine";
+import { enter } from "./entry";
+import { GENERAL, type Looks } from "./looks";
+import { displayText } from "./number-text";
+
+type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
+export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
+
+/** Cells' contents by rectangle, read straight from the engine's matrix and written by its mutation. */
+export class Values {
+  constructor(
+    private readonly engine: Engine,
+    private readonly looks: Looks,
+  ) {}
+
+  read(sheet: string, rect: Rect): CellValue[][] {
+    return this.map(sheet, rect, valueOf, "");
+  }
+
+  /** Formulas where there are any, else values; what a formula spills is a value. */
+  readFormulas(sheet: string, rect: Rect): CellValue[][] {
+    const shared = this.sharedFormulas(sheet);
+    return this.map(sheet, rect, (cell, row, column) => cell.f || (cell.si ? shared(row, column) : "") || valueOf(cell), "");
+  }
+
+  readTypes(sheet: string, rect: Rect): ValueType[][] {
+    return this.map<ValueType>(sheet, rect, typeOf, "Empty");
+  }
+
+  readFormats(sheet: string, rect: Rect): string[][] {
+    const worksheet = this.engine.sheet(sheet);
+    const matrix = worksheet.getCellMatrix().getMatrix() as Matrix;
+    const format = this.looks.formats(worksheet);
+    return rows(rect, (row, column) => format(matrix[row]?.[column], row, column));
+  }
+
+  /** As shown in the cell, in Danish. */
+  readText(sheet: string, rect: Rect): string[][] {
+    const format = this.looks.formats(this.engine.sheet(sheet));
+    return this.map(sheet, rect, (cell, row, column) => displayText(valueOf(cell), format(cell, row, column)), "");
+  }
+
+  hasFormula(sheet: string, row: number, column: number): boolean {
+    const cell = this.engine.sheet(sheet).getCellMatrix().getValue(row, column);
+    return Boolean(cell?.f || cell?.si);
+  }
+
+  /** Writes what `value` gives for each cell of the rectangle, by the rules of `enter`. */
+  write(sheet: string, rect: Rect, value: (row: number, column: number) => unknown): void {
+    const worksheet = this.engine.sheet(sheet);
+    const matrix = worksheet.getCellMatrix().getMatrix() as Matrix;
+    const format = this.looks.formats(worksheet);
+    const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
+    let any = false;
+    for (let i = 0; i < rect.rowCount; i++) {
+      const row = rect.row + i;
+      let line: Record<number, ICellData> | undefined;
+      for (let j = 0; j < rect.columnCount; j++) {
+        const column = rect.column + j;
+        const given = value(i, j);
+        const entry = enter(given, typeof given === "string" ? format(matrix[row]?.[column], row, column) : GENERAL);
+        if (entry) (line ??= {})[column] = entry;
+      }
+      if (line) {
+        cellValue[row] = line;
+        any = true;
+      }
+    }
+    if (any) this.put(sheet, cellValue);
+  }
+
+  put(sheet: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>, extra: object = {}): void {
+    this.engine.run(SetRangeValuesMutation.id, { unitId: this.engine.unitId, subUnitId: sheet, cellValue, ...extra });
+  }
+
+  private map<T>(sheet: string, rect: Rect, read: (cell: ICellData, row: number, column: number) => T, empty: T): T[][] {
+    const matrix = this.engine.sheet(sheet).getCellMatrix().getMatrix() as Matrix;
+    const spilled = this.spilled(sheet);
+    const { column: from, columnCount } = rect;
+    const result: T[][] = new Array<T[]>(rect.rowCount);
+    for (let i = 0; i < rect.rowCount; i++) {
+      const row = rect.row + i;
+      const cells = matrix[row];
+      const spill = spilled?.[row];
+      const line = new Array<T>(columnCount);
+      for (let j = 0; j < columnCount; j++) {
+        const cell = cells?.[from + j];
+        const value = spill?.[from + j] && !cell?.f ? spill[from + j] : cell;
+        line[j] = value ? read(value, row, from + j) : empty;
+      }
+      result[i] = line;
+    }
+    return result;
+  }
+
+  /** What array formulas give beyond their own cell lies beside the matrix. */
+  private spilled(sheet: string): Matrix | undefined {
+    return this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.engine.unitId]?.[sheet] as Matrix | undefined;
+  }
+
+  private sharedFormulas(sheet: string): (row: number, column: number) => string {
+    const model = this.engine.injector.get(FormulaDataModel);
+    return (row, column) => model.getFormulaStringByCell(row, column, sheet, this.engine.unitId) ?? "";
+  }
+}
+
+export function valueOf(cell: ICellData): CellValue {
+  const { v } = cell;
+  if (v === null || v === undefined) return cell.p?.body ? cell.p.body.dataStream.replace(/\r?\n?$/, "").replace(/\r/g, "\n") : "";
+  if (cell.t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1" || String(v).toUpperCase() === "TRUE";
+  if (cell.t === CellValueType.NUMBER && typeof v !== "number") return Number(v);
+  return v;
+}
+
+function typeOf(cell: ICellData): ValueType {
+  const value = valueOf(cell);
+  if (typeof value === "number") return "Double";
+  if (typeof value === "boolean") return "Boolean";
+  if (value === "") return cell.f ? "String" : "Empty";
+  return isErrorValue(value) ? "Error" : "String";
+}
+
+function rows<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {
+  return Array.from({ length: rect.rowCount }, (_, i) => Array.from({ length: rect.columnCount }, (__, j) => cell(rect.row + i, rect.column + j)));
+}

@@ -1,0 +1,66 @@
+import type { Rect } from "../../../src/core/model/address";
+import { FormulaSyntaxError } from "../../cells/entry";
+import { HostError } from "../../wire/errors";
+import { method, property, type MemberHost } from "../host";
+import { requireWritable, unbounded, type RangeRef } from "../refs";
+
+/**
+ * Values, formulas, number formats and texts. Of whole rows and columns Excel answers null, and refuses to set them
+ * cell by cell: https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-unbounded
+ */
+export const rangeContents = {
+  values: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.read(ref.sheet, rect)), setContents),
+  formulas: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readFormulas(ref.sheet, rect)), setContents),
+  text: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readText(ref.sheet, rect))),
+  valueTypes: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readTypes(ref.sheet, rect))),
+  numberFormat: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readFormats(ref.sheet, rect)), setFormats),
+  /** Number formats are written alike in Danish, but for the letters of dates, which the stand-in does not turn. */
+  numberFormatLocal: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readFormats(ref.sheet, rect)), setFormats),
+  /** office.js asks this before it cuts a big array into pieces. */
+  _ValidateArraySize: method<RangeRef>(({ rect }, [rows, columns]) => {
+    if (rows !== rect.rowCount || columns !== rect.columnCount) throw new HostError("InvalidArgument");
+    return null;
+  }),
+};
+
+function ofCells<T>({ rect }: RangeRef, read: (rect: Rect) => T[][]): T[][] | null {
+  return unbounded(rect) ? null : read(rect);
+}
+
+function setContents(ref: RangeRef, given: unknown, host: MemberHost): void {
+  requireWritable(ref.sheet, host);
+  const value = cellwise(ref.rect, given);
+  if (unbounded(ref.rect)) throw new HostError("InvalidArgument", "The request is too large for an unbounded range.");
+  try {
+    host.cells.values.write(ref.sheet, ref.rect, value);
+  } catch (error) {
+    if (error instanceof FormulaSyntaxError) throw new HostError("InvalidArgument", `The formula can't be read: ${error.message}`);
+    throw error;
+  }
+}
+
+function setFormats(ref: RangeRef, given: unknown, host: MemberHost): void {
+  requireWritable(ref.sheet, host);
+  const value = cellwise(ref.rect, given);
+  host.cells.styling.numberFormats(ref.sheet, ref.rect, (row, column) => {
+    const format = value(row, column);
+    if (format !== null && typeof format !== "string") throw new HostError("InvalidArgument");
+    return format;
+  }, isUniform(given));
+}
+
+/**
+ * One value for all cells, or an array of the range's own size (a 1 × 1 array counts as one value, as in
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-ranges-set-get-values).
+ */
+function cellwise({ rowCount, columnCount }: Rect, given: unknown): (row: number, column: number) => unknown {
+  if (!Array.isArray(given)) return () => given;
+  if (isUniform(given)) return () => given[0][0];
+  if (given.length !== rowCount || !given.every((line) => Array.isArray(line) && line.length === columnCount)) throw new HostError("InvalidArgument");
+  return (row, column) => given[row][column];
+}
+
+function isUniform(given: unknown): boolean {
+  return !Array.isArray(given) || (given.length === 1 && Array.isArray(given[0]) && given[0].length === 1);
+}
+

@@ -1,0 +1,98 @@
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../../src/core/model/address";
+import { intersect } from "../../cells/used-range";
+import { HostError } from "../../wire/errors";
+import { isHostObject } from "../../wire/object-model";
+import { method, object, property, type MemberHost } from "../host";
+import { fullAddress, onSheet, type RangeRef } from "../refs";
+import { worksheet } from "../Worksheet/worksheet";
+import { find } from "../Worksheet/find";
+import { range } from "./range";
+
+/** Where a range is, and other ranges seen from it. */
+export const rangePlaces = {
+  address: property<RangeRef>((ref, host) => fullAddress(host.cells.sheets.name(ref.sheet), ref.rect)),
+  addressLocal: property<RangeRef>((ref, host) => fullAddress(host.cells.sheets.name(ref.sheet), ref.rect)),
+  rowIndex: property<RangeRef>(({ rect }) => rect.row),
+  columnIndex: property<RangeRef>(({ rect }) => rect.column),
+  rowCount: property<RangeRef>(({ rect }) => rect.rowCount),
+  columnCount: property<RangeRef>(({ rect }) => rect.columnCount),
+  /** −1 where there are more cells than 2³¹ − 1. */
+  cellCount: property<RangeRef>(({ rect }) => (rect.rowCount * rect.columnCount > 2 ** 31 - 1 ? -1 : rect.rowCount * rect.columnCount)),
+  isEntireColumn: property<RangeRef>(({ rect }) => rect.rowCount === MAX_ROWS),
+  isEntireRow: property<RangeRef>(({ rect }) => rect.columnCount === MAX_COLUMNS),
+  worksheet: object<RangeRef>(({ sheet }) => worksheet(sheet)),
+
+  getCell: method<RangeRef>((ref, [row, column]) => moved(ref, { row: ref.rect.row + row, column: ref.rect.column + column, rowCount: 1, columnCount: 1 })),
+  getRow: method<RangeRef>((ref, [row]) => moved(ref, { ...ref.rect, row: ref.rect.row + row, rowCount: 1 })),
+  getColumn: method<RangeRef>((ref, [column]) => moved(ref, { ...ref.rect, column: ref.rect.column + column, columnCount: 1 })),
+  getResizedRange: method<RangeRef>((ref, [rows, columns]) => moved(ref, { ...ref.rect, rowCount: ref.rect.rowCount + rows, columnCount: ref.rect.columnCount + columns })),
+  getAbsoluteResizedRange: method<RangeRef>((ref, [rowCount, columnCount]) => moved(ref, { ...ref.rect, rowCount, columnCount })),
+  getOffsetRange: method<RangeRef>((ref, [rows, columns]) => moved(ref, { ...ref.rect, row: ref.rect.row + rows, column: ref.rect.column + columns })),
+  getEntireRow: method<RangeRef>((ref) => moved(ref, { ...ref.rect, column: 0, columnCount: MAX_COLUMNS })),
+  getEntireColumn: method<RangeRef>((ref) => moved(ref, { ...ref.rect, row: 0, rowCount: MAX_ROWS })),
+  getLastCell: method<RangeRef>((ref) => moved(ref, { row: bottom(ref.rect), column: right(ref.rect), rowCount: 1, columnCount: 1 })),
+  getLastRow: method<RangeRef>((ref) => moved(ref, { ...ref.rect, row: bottom(ref.rect), rowCount: 1 })),
+  getLastColumn: method<RangeRef>((ref) => moved(ref, { ...ref.rect, column: right(ref.rect), columnCount: 1 })),
+  getRowsAbove: method<RangeRef>((ref, [count = 1]) => moved(ref, rowsBeside(ref.rect, -count))),
+  getRowsBelow: method<RangeRef>((ref, [count = 1]) => moved(ref, rowsBeside(ref.rect, count))),
+  getColumnsBefore: method<RangeRef>((ref, [count = 1]) => moved(ref, columnsBeside(ref.rect, -count))),
+  getColumnsAfter: method<RangeRef>((ref, [count = 1]) => moved(ref, columnsBeside(ref.rect, count))),
+  getBoundingRect: method<RangeRef>((ref, [other], host) => {
+    const rect = otherRect(ref, other, host);
+    const row = Math.min(ref.rect.row, rect.row);
+    const column = Math.min(ref.rect.column, rect.column);
+    return moved(ref, { row, column, rowCount: Math.max(bottom(ref.rect), bottom(rect)) - row + 1, columnCount: Math.max(right(ref.rect), right(rect)) - column + 1 });
+  }),
+  getIntersection: method<RangeRef>((ref, [other], host) => {
+    const common = intersect(ref.rect, otherRect(ref, other, host));
+    if (!common) throw new HostError("ItemNotFound");
+    return moved(ref, common);
+  }),
+  getIntersectionOrNullObject: method<RangeRef>((ref, [other], host) => {
+    const common = intersect(ref.rect, otherRect(ref, other, host));
+    return common && moved(ref, common);
+  }),
+  /** An empty range has no used range: ItemNotFound. */
+  getUsedRange: method<RangeRef>((ref, [valuesOnly], host) => {
+    const rect = host.cells.used.within(ref.sheet, ref.rect, valuesOnly === true);
+    if (!rect) throw new HostError("ItemNotFound");
+    return moved(ref, rect);
+  }),
+  getUsedRangeOrNullObject: method<RangeRef>((ref, [valuesOnly], host) => {
+    const rect = host.cells.used.within(ref.sheet, ref.rect, valuesOnly === true);
+    return rect && moved(ref, rect);
+  }),
+};
+
+function moved(ref: RangeRef, rect: Rect) {
+  return range({ sheet: ref.sheet, rect: onSheet(rect) });
+}
+
+/** The other range of a call, given as an object or as an address on the same sheet. */
+function otherRect(ref: RangeRef, other: unknown, host: MemberHost): Rect {
+  if (isHostObject(other)) {
+    const given = other.ref as RangeRef;
+    if (given.sheet !== ref.sheet) throw new HostError("InvalidArgument");
+    return given.rect;
+  }
+  return find(ref.sheet, String(other), host).rect;
+}
+
+function rowsBeside(rect: Rect, count: number): Rect {
+  if (!Number.isInteger(count) || count === 0) throw new HostError("InvalidArgument");
+  return count > 0 ? { ...rect, row: bottom(rect) + 1, rowCount: count } : { ...rect, row: rect.row + count, rowCount: -count };
+}
+
+function columnsBeside(rect: Rect, count: number): Rect {
+  if (!Number.isInteger(count) || count === 0) throw new HostError("InvalidArgument");
+  return count > 0 ? { ...rect, column: right(rect) + 1, columnCount: count } : { ...rect, column: rect.column + count, columnCount: -count };
+}
+
+function bottom(rect: Rect): number {
+  return rect.row + rect.rowCount - 1;
+}
+
+function right(rect: Rect): number {
+  return rect.column + rect.columnCount - 1;
+}
+

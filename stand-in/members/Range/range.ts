@@ -1,0 +1,18 @@
+import { at } from "../../wire/object-model";
+import { DOCS, type MemberHost, type Type } from "../host";
+import { requireSheet, type RangeRef } from "../refs";
+import { rangeContents } from "./contents";
+import { rangePlaces } from "./places";
+
+/** A rectangle of cells. Its members stand in the files of this folder by what they are about. */
+export const RangeType: Type<RangeRef> = {
+  name: "Range",
+  doc: `${DOCS}range`,
+  tracked: true,
+  check: requireSheet,
+  members: { ...rangeContents, ...rangePlaces },
+};
+
+export function range(ref: RangeRef): { type: Type<RangeRef>; ref: RangeRef } {
+  return at<RangeRef, MemberHost>(RangeType, ref);
+}

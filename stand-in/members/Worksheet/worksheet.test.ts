@@ -1,0 +1,48 @@
+import { refusal, withHost } from "../../testing/run";
+
+const SHEETS = [{ name: "Systemer", rows: [["Id", "Navn"], ["S1", "ESDH"]] }, { name: "Andet ark", rows: [] }];
+
+test("sheets are listed, added, renamed and deleted", () =>
+  withHost(SHEETS, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const added = context.workbook.worksheets.add("Resumé");
+      added.load("name,position,visibility");
+      await context.sync();
+      expect([added.name, added.position, added.visibility]).toEqual(["Resumé", 2, "Visible"]);
+      added.name = "Resumé 2";
+      context.workbook.worksheets.getItem("andet ark").delete();
+      const sheets = context.workbook.worksheets.load("items/name");
+      await context.sync();
+      expect(sheets.items.map(({ name }) => name)).toEqual(["Systemer", "Resumé 2"]);
+    });
+  }));
+
+test("refusals carry Excel's codes and say where", () =>
+  withHost(SHEETS, async (host) => {
+    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Nope").load("name"))).toEqual({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
+    expect(await refusal(host, (context) => context.workbook.worksheets.add("systemer"))).toMatchObject({ code: "ItemAlreadyExists" });
+    expect(await refusal(host, (context) => context.workbook.worksheets.add("a/b"))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Systemer").shapes.load("items"))).toEqual({ code: "ApiNotFound", location: "Worksheet.shapes" });
+  }));
+
+test("a missing sheet is a null object where that was asked for", () =>
+  withHost(SHEETS, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const missing = context.workbook.worksheets.getItemOrNullObject("Nope");
+      missing.delete();
+      await context.sync();
+      expect(missing.isNullObject).toBe(true);
+    });
+  }));
+
+test("the used range of an empty sheet", () =>
+  withHost(SHEETS, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const empty = context.workbook.worksheets.getItem("Andet ark");
+      const used = empty.getUsedRange().load("address");
+      const none = empty.getUsedRangeOrNullObject(true);
+      const filled = context.workbook.worksheets.getItem("Systemer").getUsedRange(true).load("address");
+      await context.sync();
+      expect([used.address, none.isNullObject, filled.address]).toEqual(["'Andet ark'!A1", true, "Systemer!A1:B2"]);
+    });
+  }));

@@ -1,0 +1,75 @@
+import { HostError } from "../../wire/errors";
+import { at } from "../../wire/object-model";
+import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
+import { range } from "../Range/range";
+import { onSheet, requireSheet, WHOLE_SHEET, type SheetRef } from "../refs";
+import { tablesOfSheet } from "../Table/table-collection";
+import { checkName, deleteSheet, setVisibility } from "./change";
+import { find } from "./find";
+
+export const WorksheetType: Type<SheetRef> = {
+  name: "Worksheet",
+  doc: `${DOCS}worksheet`,
+  check: requireSheet,
+  identity: ({ sheet }) => ({ Id: sheet }),
+  members: {
+    id: property(({ sheet }) => sheet),
+    name: property(({ sheet }, host) => host.cells.sheets.name(sheet), ({ sheet }, name, host) => host.cells.sheets.rename(sheet, checkName(name, host, sheet))),
+    position: property(({ sheet }, host) => host.cells.sheets.position(sheet), ({ sheet }, position, host) => {
+      if (!Number.isInteger(position) || position < 0 || position >= host.cells.sheets.ids().length) throw new HostError("InvalidArgument");
+      host.cells.sheets.move(sheet, position);
+    }),
+    visibility: property(({ sheet }, host) => host.cells.sheets.visibility(sheet), ({ sheet }, value, host) => setVisibility(sheet, value, host)),
+    tabColor: property(({ sheet }, host) => host.cells.sheets.tabColor(sheet), ({ sheet }, color, host) => host.cells.sheets.setTabColor(sheet, String(color))),
+    showGridlines: property(({ sheet }, host) => host.cells.sheets.gridlines(sheet), ({ sheet }, show, host) => host.cells.sheets.setGridlines(sheet, show === true)),
+
+    tables: object(({ sheet }) => tablesOfSheet(sheet)),
+
+    activate: method(({ sheet }, _args, host) => {
+      if (host.cells.sheets.visibility(sheet) !== "Visible") throw new HostError("InvalidOperation");
+      host.cells.sheets.activate(sheet);
+      return null;
+    }),
+    delete: method(({ sheet }, _args, host) => deleteSheet(sheet, host)),
+    getRange: method(({ sheet }, [address], host) => range(address ? find(sheet, String(address), host) : { sheet, rect: WHOLE_SHEET })),
+    getRangeByIndexes: method(({ sheet }, [row, column, rowCount, columnCount]) => range({ sheet, rect: onSheet({ row, column, rowCount, columnCount }) })),
+    getCell: method(({ sheet }, [row, column]) => range({ sheet, rect: onSheet({ row, column, rowCount: 1, columnCount: 1 }) })),
+    /** Of an empty sheet the upper left cell. */
+    getUsedRange: method(({ sheet }, [valuesOnly], host) => range({ sheet, rect: host.cells.used.of(sheet, valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } })),
+    getUsedRangeOrNullObject: method(({ sheet }, [valuesOnly], host) => {
+      const rect = host.cells.used.of(sheet, valuesOnly === true);
+      return rect && range({ sheet, rect });
+    }),
+    getNext: method((ref, [visibleOnly], host) => neighbour(ref, 1, visibleOnly === true, host) ?? notFound()),
+    getNextOrNullObject: method((ref, [visibleOnly], host) => neighbour(ref, 1, visibleOnly === true, host)),
+    getPrevious: method((ref, [visibleOnly], host) => neighbour(ref, -1, visibleOnly === true, host) ?? notFound()),
+    getPreviousOrNullObject: method((ref, [visibleOnly], host) => neighbour(ref, -1, visibleOnly === true, host)),
+    calculate: method((_ref, _args, host) => host.cells.calculation.calculate(true).then(() => null)),
+
+    onChanged: event(10, "RegisterDataChangedEvent"),
+    onActivated: event(11, "RegisterActivatedEvent"),
+    onDeactivated: event(12, "RegisterDeactivatedEvent"),
+    onSelectionChanged: event(14, "RegisterSelectionChangedEvent"),
+    onCalculated: event(16, "RegisterCalculatedEvent"),
+    onFormatChanged: event(18, "RegisterFormatChangedEvent"),
+    onNameChanged: event(25, "RegisterEventNameChanged"),
+    onVisibilityChanged: event(26, "RegisterEventVisibilityChanged"),
+    onProtectionChanged: event(24, "RegisterProtectionChangedEvent"),
+  },
+};
+
+export function worksheet(sheet: string) {
+  return at<SheetRef, MemberHost>(WorksheetType, { sheet });
+}
+
+function neighbour({ sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean, host: MemberHost) {
+  const ids = host.cells.sheets.ids();
+  for (let index = ids.indexOf(sheet) + step; index >= 0 && index < ids.length; index += step) {
+    if (!visibleOnly || host.cells.sheets.visibility(ids[index]!) === "Visible") return worksheet(ids[index]!);
+  }
+  return null;
+}
+
+function notFound(): never {
+  throw new HostError("ItemNotFound");
+}

@@ -1,0 +1,52 @@
+import type { Cells } from "../cells/cells";
+import type { EventMember, HostObject, MethodMember, NavigationMember, ObjectType, PropertyMember } from "../wire/object-model";
+
+/** What members may reach: the cells, and the few things of the application around them. */
+export interface MemberHost {
+  readonly cells: Cells;
+  readonly application: ApplicationState;
+  /** Of a custom function that has answered. */
+  customFunctionResult(id: number, ok: boolean, value: unknown, errorCode: number | undefined): void;
+  /** What the add-in tells of its pane and ribbon; the workbench shows it. */
+  tell(message: HostNotice): void;
+  /** Keeps a range for an event's `getRange`, and finds it again. */
+  eventRange(referenceId: string): HostObject<any, MemberHost> | null;
+}
+
+export interface ApplicationState {
+  screenUpdatingSuspended: boolean;
+  eventsEnabled: boolean;
+}
+
+export type HostNotice =
+  | { readonly kind: "actionHandlerReady" }
+  | { readonly kind: "addinVisibility"; readonly visible: boolean }
+  | { readonly kind: "ribbonButton"; readonly id: string; readonly enabled: boolean }
+  | { readonly kind: "ribbonTab"; readonly id: string; readonly visible: boolean }
+  | { readonly kind: "actionCompleted"; readonly id: string };
+
+export type Type<R> = ObjectType<R, MemberHost>;
+export type Obj = HostObject<any, MemberHost>;
+
+export const DOCS = "https://learn.microsoft.com/javascript/api/excel/excel.";
+
+export function property<R>(get: (ref: R, host: MemberHost) => unknown, set?: (ref: R, value: any, host: MemberHost) => void): PropertyMember<R, MemberHost> {
+  return { kind: "property", get, ...(set ? { set } : {}) };
+}
+
+/** A property that is answered only when asked for by name. */
+export function byName<R>(get: (ref: R, host: MemberHost) => unknown, set?: (ref: R, value: any, host: MemberHost) => void): PropertyMember<R, MemberHost> {
+  return { ...property(get, set), onlyByName: true };
+}
+
+export function object<R>(get: (ref: R, host: MemberHost) => Obj | null): NavigationMember<R, MemberHost> {
+  return { kind: "object", get };
+}
+
+export function method<R>(call: (ref: R, args: readonly any[], host: MemberHost) => unknown): MethodMember<R, MemberHost> {
+  return { kind: "method", call };
+}
+
+export function event(eventType: number, register: string): EventMember {
+  return { kind: "event", eventType, register };
+}

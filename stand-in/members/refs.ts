@@ -1,0 +1,110 @@
+import { MAX_COLUMNS, MAX_ROWS, rectAddress, columnLetters, type Rect } from "../../src/core/model/address";
+import type { TablePart } from "../document";
+import { HostError } from "../wire/errors";
+import type { MemberHost } from "./host";
+
+/** What the host's objects point at. All by id, so that an object lives on when what it names is renamed. */
+export interface SheetRef { readonly sheet: string }
+export interface RangeRef extends SheetRef { rect: Rect }
+export interface AreasRef extends SheetRef { readonly rects: readonly Rect[] }
+export interface TableRef extends SheetRef { readonly table: string }
+
+export function requireSheet(ref: SheetRef, host: MemberHost): void {
+  if (!host.cells.sheets.has(ref.sheet)) throw new HostError("ItemNotFound");
+}
+
+/** Excel's own answer where a sheet is protected: nothing is done. */
+export function requireWritable(sheet: string, host: MemberHost): void {
+  if (host.cells.parts.of(sheet).protection?.protected) throw new HostError("AccessDenied");
+}
+
+export function tableOf(ref: TableRef, host: MemberHost): TablePart {
+  const table = host.cells.parts.of(ref.sheet).tables.find(({ id }) => id === ref.table);
+  if (!table) throw new HostError("ItemNotFound");
+  return table;
+}
+
+/** Finds a table in the workbook (or one sheet) by name, ignoring case, or by id. */
+export function findTable(nameOrId: unknown, host: MemberHost, sheet?: string): TableRef | null {
+  const key = String(nameOrId).toLowerCase();
+  for (const id of sheet === undefined ? host.cells.sheets.ids() : [sheet]) {
+    for (const table of host.cells.parts.of(id).tables) {
+      if (table.id.toLowerCase() === key || table.name.toLowerCase() === key) return { sheet: id, table: table.id };
+    }
+  }
+  return null;
+}
+
+export const WHOLE_SHEET: Rect = { row: 0, column: 0, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+
+/** True for whole rows, whole columns and the whole sheet; cells of these are not answered one by one. */
+export function unbounded(rect: Rect): boolean {
+  return rect.rowCount === MAX_ROWS || rect.columnCount === MAX_COLUMNS;
+}
+
+/** `'Ark 1'!A1:B2`, `Ark1!A:C`, `Ark1!1:3`, as `Range.address` is written. */
+export function fullAddress(name: string, rect: Rect): string {
+  return `${sheetPrefix(name)}${localAddress(rect)}`;
+}
+
+export function localAddress(rect: Rect): string {
+  if (rect.rowCount === MAX_ROWS && rect.row === 0) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columnCount - 1)}`;
+  if (rect.columnCount === MAX_COLUMNS && rect.column === 0) return `${rect.row + 1}:${rect.row + rect.rowCount}`;
+  return rectAddress(rect);
+}
+
+/** Excel quotes a sheet name that is not one plain word, or looks like a cell or a number. */
+export function sheetPrefix(name: string): string {
+  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name);
+  return plain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
+}
+
+const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
+
+/** An address without sheet to a rectangle; null when it is none. */
+export function parseLocalAddress(address: string): Rect | null {
+  const [from, to = from, ...more] = address.trim().split(":");
+  if (!from || !to || more.length > 0) return null;
+  const first = CELL.exec(from);
+  const last = CELL.exec(to);
+  if (first && last) return between(Number(first[2]) - 1, letters(first[1]!), Number(last[2]) - 1, letters(last[1]!));
+  const columns = [/^\$?([A-Z]{1,3})$/i.exec(from), /^\$?([A-Z]{1,3})$/i.exec(to)];
+  if (columns[0] && columns[1] && address.includes(":")) return between(0, letters(columns[0][1]!), MAX_ROWS - 1, letters(columns[1][1]!));
+  const rows = [/^\$?(\d{1,7})$/.exec(from), /^\$?(\d{1,7})$/.exec(to)];
+  if (rows[0] && rows[1] && address.includes(":")) return between(Number(rows[0][1]) - 1, 0, Number(rows[1][1]) - 1, MAX_COLUMNS - 1);
+  return null;
+}
+
+/** Splits `'Ark 1'!A1` into sheet name and the rest. */
+export function splitAddress(address: string): { readonly sheet?: string; readonly local: string } {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address.trim());
+  if (!match) return { local: address.trim() };
+  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, local: match[3]! };
+}
+
+function letters(text: string): number {
+  let number = 0;
+  for (const letter of text.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
+  return number - 1;
+}
+
+function between(row1: number, column1: number, row2: number, column2: number): Rect | null {
+  const rect = {
+    row: Math.min(row1, row2), column: Math.min(column1, column2),
+    rowCount: Math.abs(row1 - row2) + 1, columnCount: Math.abs(column1 - column2) + 1,
+  };
+  return fits(rect) ? rect : null;
+}
+
+export function fits(rect: Rect): boolean {
+  return (
+    [rect.row, rect.column, rect.rowCount, rect.columnCount].every(Number.isInteger) && rect.row >= 0 && rect.column >= 0 &&
+    rect.rowCount > 0 && rect.columnCount > 0 && rect.row + rect.rowCount <= MAX_ROWS && rect.column + rect.columnCount <= MAX_COLUMNS
+  );
+}
+
+/** A rectangle that must lie on the sheet. */
+export function onSheet(rect: Rect): Rect {
+  if (!fits(rect)) throw new HostError("InvalidArgument");
+  return rect;
+}

@@ -1,0 +1,16 @@
+import { at } from "../../wire/object-model";
+import { method, type MemberHost, type Type } from "../host";
+
+/** Where office.js tells that the add-in's actions can be called (`Office.actions.associate` has been read). */
+export const AddinInternalServiceType: Type<null> = {
+  name: "AddinInternalService",
+  doc: "https://learn.microsoft.com/javascript/api/office/office.actions",
+  members: {
+    notifyActionHandlerReady: method((_ref, _args, host) => {
+      host.tell({ kind: "actionHandlerReady" });
+      return null;
+    }),
+  },
+};
+
+export const addinInternalService = at<null, MemberHost>(AddinInternalServiceType, null);

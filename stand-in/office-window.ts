@@ -1,0 +1,74 @@
+/** What Excel gives a web view before office.js loads, so that it starts up as in Excel for Windows. */
+
+/** Query of the page: host, platform, version and language, as Excel appends it. */
+export function hostInfoQuery(locale: string): string {
+  return `_host_Info=Excel$Win32$16.01$${locale}$$$$0`;
+}
+
+export interface SettingsStore {
+  read(): Readonly<Record<string, unknown>>;
+  write(settings: Readonly<Record<string, unknown>>): void;
+}
+
+/** Requirement sets that `isSetSupported` answers yes to. */
+export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
+  ExcelApi: "1.17",
+  ExcelApiOnline: "1.1",
+  CustomFunctions: "1.7",
+  CustomFunctionsRuntime: "1.4",
+  SharedRuntime: "1.2",
+  RibbonApi: "1.2",
+  AddinCommands: "1.1",
+  DialogApi: "1.2",
+  KeyboardShortcuts: "1.1",
+  Settings: "1.1",
+};
+
+/** The object model of `window.external.GetContext()`, all of it calls. */
+export function officeContext(locale: string, settings: SettingsStore): Record<string, () => unknown> {
+  return {
+    GetAppType: () => 1,
+    GetSolutionRef: () => "ud-af-kmd-sag",
+    GetAppVersionMajor: () => 16,
+    GetAppVersionMinor: () => 1,
+    GetAppUILocale: () => locale,
+    GetAppDataLocale: () => locale,
+    GetDocUrl: () => "",
+    GetAppCapabilities: () => 1,
+    GetActivationMode: () => 1,
+    GetControlIntegrationLevel: () => 0,
+    GetSolutionToken: () => "",
+    GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+    GetHostFullVersion: () => "16.0.18000.1",
+    // Excel's white theme; office.js turns the numbers into #rrggbb.
+    GetOfficeThemeInfo: () =>
+      JSON.stringify({ primaryFontColor: 0x252423, primaryBackgroundColor: 0xf3f2f1, secondaryFontColor: 0x252423, secondaryBackgroundColor: 0xffffff, bodyForegroundColor: 0x252423, bodyBackgroundColor: 0xffffff, controlForegroundColor: 0x252423, controlBackgroundColor: 0xffffff }),
+    GetSettings: () => ({
+      // office.js speaks with two arrays: names, and values as text.
+      Read: (names: string[], values: string[]) => {
+        for (const [name, value] of Object.entries(settings.read())) {
+          names.push(name);
+          values.push(JSON.stringify(value));
+        }
+      },
+      Write: (names: readonly string[], values: readonly string[]) => {
+        settings.write(Object.fromEntries(names.map((name, index) => [name, JSON.parse(values[index]!) as unknown])));
+      },
+    }),
+  };
+}
+
+/** Sets the globals that office.js looks for. `window` may be that of an iframe, of jsdom, or the page's own. */
+export function prepareWindow(window: object, locale: string, settings: SettingsStore, bridge: object): void {
+  const target = window as { external?: Record<string, unknown>; _richApiNativeBridge?: object };
+  const context = officeContext(locale, settings);
+  const external = {
+    GetContext: () => context,
+    Execute: () => undefined,
+    RegisterEvent: () => undefined,
+    UnregisterEvent: () => undefined,
+  };
+  if (target.external) Object.assign(target.external, external);
+  else Object.defineProperty(window, "external", { value: external, configurable: true });
+  target._richApiNativeBridge = bridge;
+}

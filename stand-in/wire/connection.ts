@@ -1,0 +1,84 @@
+import { HostError } from "./errors";
+import { execute, type Objects } from "./execute";
+import { MESSAGE_EVENTS, MESSAGE_REQUEST, type HostEntry, type RequestMessage, type ResponseBody } from "./protocol";
+import { References } from "./references";
+
+/** What office.js takes as `window._richApiNativeBridge`: it calls the one and sets the other. */
+export interface NativeBridge {
+  sendMessageToHost(text: string): void;
+  onMessageFromHost?: (text: string) => void;
+}
+
+export interface ConnectionOptions {
+  /** Largest request in bytes, as Excel on the web has (5 MB); more is refused. Absent: no limit. */
+  readonly payloadLimit?: number;
+  /** Told of each request and answer, for logs and tests. */
+  readonly onExchange?: (request: RequestMessage, answer: ResponseBody) => void;
+}
+
+/** One add-in runtime talking to the host. Requests are answered one after another, as Excel does. */
+export class Connection<H> {
+  readonly references = new References<H>();
+  readonly bridge: NativeBridge;
+  private queue: Promise<void> = Promise.resolve();
+  private closed = false;
+
+  constructor(
+    private readonly objects: Objects<H>,
+    private readonly options: ConnectionOptions = {},
+  ) {
+    this.bridge = { sendMessageToHost: (text) => this.receive(text) };
+  }
+
+  /** Sends entries (events, custom function calls, commands) to the add-in. */
+  send(entries: readonly HostEntry[]): void {
+    this.post({ type: MESSAGE_EVENTS, message: { entries } });
+  }
+
+  /** Done with every request that has come. */
+  idle(): Promise<void> {
+    return this.queue;
+  }
+
+  close(): void {
+    this.closed = true;
+  }
+
+  private receive(text: string): void {
+    const message = JSON.parse(text) as RequestMessage;
+    if (message.type !== MESSAGE_REQUEST) throw new Error(`message type ${message.type} is not known`);
+    if (isForServices(message, this.objects.services)) {
+      // Answers of custom functions must not wait for a request that may itself wait for a custom function.
+      void this.answer(message);
+      return;
+    }
+    this.queue = this.queue.then(() => this.answer(message, text.length));
+  }
+
+  private async answer(message: RequestMessage, size = 0): Promise<void> {
+    const body = await this.bodyFor(message, size);
+    this.options.onExchange?.(message, body);
+    // office.js expects its answer after it has returned from sending.
+    await Promise.resolve();
+    this.post({ id: message.id, type: MESSAGE_REQUEST, message: { statusCode: 200, headers: {}, body } });
+  }
+
+  private bodyFor(message: RequestMessage, size: number): Promise<ResponseBody> | ResponseBody {
+    const limit = this.options.payloadLimit;
+    if (limit !== undefined && size > limit) {
+      const refusal = new HostError("RequestPayloadSizeLimitExceeded");
+      return { Results: [], Error: { Code: refusal.code, Message: refusal.message, ActionIndex: -1, Location: "" } };
+    }
+    return execute(message.message.body, this.objects, this.references);
+  }
+
+  private post(message: object): void {
+    if (!this.closed) this.bridge.onMessageFromHost?.(JSON.stringify(message));
+  }
+}
+
+/** True for a request that asks only services (made by class name), not the workbook. */
+function isForServices(message: RequestMessage, services: Readonly<Record<string, unknown>>): boolean {
+  const paths = Object.values(message.message.body.ObjectPaths ?? {});
+  return paths.length > 0 && paths.every((path) => path.Name in services || path.ParentObjectPathId !== undefined) && paths.some((path) => path.Name in services);
+}

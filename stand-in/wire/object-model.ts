@@ -1,0 +1,66 @@
+/**
+ * How an object of the host is described to the protocol: a table of members spelled as office.js types spell them.
+ * The protocol runs these tables and knows nothing of what stands behind them.
+ */
+
+/** A live object of the host: its table and what it points at. */
+export interface HostObject<R = unknown, H = unknown> {
+  readonly type: ObjectType<R, H>;
+  readonly ref: R;
+}
+
+export interface PropertyMember<R, H> {
+  readonly kind: "property";
+  readonly get: (ref: R, host: H) => unknown;
+  /** Absent: read-only. */
+  readonly set?: (ref: R, value: unknown, host: H) => void;
+  /** Left out of a load without names, as it is costly or not there for every object. */
+  readonly onlyByName?: boolean;
+}
+
+export interface NavigationMember<R, H> {
+  readonly kind: "object";
+  /** Null gives a null object (`isNullObject`). */
+  readonly get: (ref: R, host: H) => HostObject<any, H> | null;
+}
+
+export interface MethodMember<R, H> {
+  readonly kind: "method";
+  /** Answers a value, a host object, null (a null object), or a promise of one. */
+  readonly call: (ref: R, args: readonly any[], host: H) => unknown;
+}
+
+export interface EventMember {
+  readonly kind: "event";
+  /** Number by which office.js knows the event. */
+  readonly eventType: number;
+  /** Names of the registration calls, e.g. `RegisterDataChangedEvent`, without leading underscore. */
+  readonly register: string;
+}
+
+export type Member<R, H> = PropertyMember<R, H> | NavigationMember<R, H> | MethodMember<R, H> | EventMember;
+
+export interface ObjectType<R, H> {
+  /** As in the types, without `Excel.`. */
+  readonly name: string;
+  /** Page of the documentation that the answers follow; a member's page is this plus `#excel-…-member`. */
+  readonly doc: string;
+  readonly members: Readonly<Record<string, Member<R, H>>>;
+  /** For a collection: its items in order, and `getItem`/indexer by key. */
+  readonly items?: (ref: R, host: H) => readonly HostObject<any, H>[];
+  readonly item?: (ref: R, key: any, host: H) => HostObject<any, H>;
+  /** What an instantiation tells the client, so that it finds the object again: `{Id}` or `{_Id}`. */
+  readonly identity?: (ref: R, host: H) => Readonly<Record<string, unknown>>;
+  /** Objects that can be tracked (`_KeepReference`); only ranges and their like. */
+  readonly tracked?: boolean;
+  /** Throws ItemNotFound when what the object points at is gone. */
+  readonly check?: (ref: R, host: H) => void;
+}
+
+export function isHostObject(value: unknown): value is HostObject<any, any> {
+  return typeof value === "object" && value !== null && "type" in value && "ref" in value;
+}
+
+export function at<R, H>(type: ObjectType<R, H>, ref: R): HostObject<R, H> {
+  return { type, ref };
+}
