@@ -1,0 +1,73 @@
+import type { RegisterData } from "../model/register-data";
+import { columnSpec } from "../registers";
+import type { Language, Localized } from "../text/language";
+import { TEXT } from "./cleanup.text";
+import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
+import { liveCount } from "./live-count";
+import type { PlanValue, TableSection, Where } from "./plan";
+import { groupLabel } from "./shared-sections";
+import { SHARED } from "./shared.text";
+
+/** Cases by the values of a closed list, with their share; undefined where the column is not there. */
+export function byChoice(cases: RegisterData, column: string, title: Localized, language: Language, blank?: string): TableSection | undefined {
+  if (cases.columns[column] === undefined) return undefined;
+  const groups = groupByChoice(cases, column);
+  return table(cases, title[language], columnSpec("cases", column).header[language], groups, language, (group) => ({
+    label: groupLabel(group, language, blank),
+    where: group.why === "unreadable" ? undefined : { column, equals: group.value ?? "" },
+  }));
+}
+
+export function byUnit(cases: RegisterData, language: Language): TableSection | undefined {
+  const column = "responsibleUnit";
+  if (cases.columns[column] === undefined) return undefined;
+  const base = table(cases, TEXT.byUnit[language], TEXT.unit[language], groupByText(cases, column), language, (group) => ({
+    label: groupLabel(group, language),
+    where: { column, equals: group.value ?? "" },
+  }));
+  if (cases.columns["caseStatus"] === undefined) return base;
+  const closed = new Set(groupByChoice(cases, "caseStatus").find((group) => group.value === "Afsluttet")!.rows);
+  const groups = groupByText(cases, column);
+  return {
+    ...base,
+    columns: [...base.columns.slice(0, 2), { key: "closed", label: TEXT.closed[language], format: "count" }, ...base.columns.slice(2)],
+    rows: base.rows.map((row, i) => {
+      const group = groups[i]!;
+      const where: Where[] = [{ column, equals: group.value ?? "" }, { column: "caseStatus", equals: "Afsluttet" }];
+      return { ...row, closed: liveCount(cases, where, group.rows.filter((at) => closed.has(at)).length) };
+    }),
+  };
+}
+
+/** By the first two digits of a KLE number at any level; never live, since COUNTIFS can't cut a number. */
+export function byKle(cases: RegisterData, language: Language): TableSection | undefined {
+  if (cases.columns["kle"] === undefined) return undefined;
+  const mainGroup = (text: string): string => /^(\d\d)(\.\d\d){0,2}$/.exec(text)?.[1] ?? TEXT.noKle[language];
+  return table(cases, TEXT.byKle[language], TEXT.kle[language], groupByText(cases, "kle", mainGroup), language, (group) => ({ label: groupLabel(group, language) }));
+}
+
+function table(
+  cases: RegisterData,
+  title: string,
+  heading: string,
+  groups: readonly RowGroup[],
+  language: Language,
+  describe: (group: RowGroup) => { readonly label: string; readonly where?: Where | undefined },
+): TableSection {
+  return {
+    kind: "table",
+    title,
+    columns: [
+      { key: "label", label: heading, format: "text" },
+      { key: "count", label: TEXT.count[language], format: "count" },
+      { key: "share", label: TEXT.share[language], format: "percent" },
+    ],
+    rows: cases.rowCount === 0 ? [] : groups.map((group) => {
+      const { label, where } = describe(group);
+      const count: PlanValue = where === undefined ? { value: group.rows.length } : liveCount(cases, [where], group.rows.length);
+      return { label: { value: label }, count, share: { value: group.rows.length / cases.rowCount } };
+    }),
+    total: SHARED.total[language],
+    empty: TEXT.noCases[language],
+  };
+}

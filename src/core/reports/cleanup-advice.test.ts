@@ -1,0 +1,67 @@
+import type { CellValue } from "../model/cell";
+import type { Finding } from "../model/finding";
+import { toSerial } from "../identifiers/dates";
+import { makeRegister } from "../testing/make-register";
+import { ADVICE, adviseCases, duplicateRows } from "./cleanup-advice";
+
+const TODAY = toSerial(2026, 9, 1)!;
+type Row = Record<string, CellValue>;
+const CLEAN: Row = {
+  party: "1234567890", kle: "27.36.04", title: "Hjælp", created: "01-02-2020", responsibleUnit: "Visitationen",
+  caseStatus: "Oplyst", lastActivity: "01-03-2026", retentionCode: "", retentionYear: "",
+};
+const advise = (rows: Row[], findings: Finding[] = [], keys?: string[]) => {
+  const result = adviseCases(makeRegister("cases", rows, keys), findings, TODAY, false, { inactiveYears: 5 });
+  return { ...result, told: rows.map((_, row) => [ADVICE[result.first[row]!]?.id ?? null, ADVICE.filter((__, i) => (result.hits[row]! >> i) & 1).map((a) => a.id)]) };
+};
+const closed: Row = { caseStatus: "Afsluttet" };
+
+describe("adviseCases", () => {
+  it.each<[string, Row, string | null]>([
+    ["open and active", {}, "move"],
+    ["open, quiet for five years and a day", { lastActivity: "31-08-2021" }, "closeInactive"],
+    ["open, quiet for not quite five years", { lastActivity: "03-09-2021" }, "move"],
+    ["open, activity unknown", { lastActivity: "" }, null],
+    ["closed, K, year over", { ...closed, retentionCode: "K", retentionYear: 2025 }, "discard"],
+    ["closed, K, this year", { ...closed, retentionCode: "K", retentionYear: 2026 }, null],
+    ["closed, K, no year", { ...closed, retentionCode: "K" }, null],
+    ["closed, B", { ...closed, retentionCode: "Bevares", retentionYear: 2020 }, "archive"],
+    ["closed, no code", closed, null],
+    ["open, B", { retentionCode: "B" }, "move"],
+    ["no KLE", { kle: "" }, "unclearKle"],
+    ["no unit", { responsibleUnit: " " }, "unclearUnit"],
+    ["no party", { party: "" }, "unclearParty"],
+    ["state unreadable", { caseStatus: "?" }, null],
+  ])("%s", (_, row, first) => expect(advise([{ ...CLEAN, ...row }]).told[0]![0]).toBe(first));
+
+  it("tells every hit, the first in the order of the catalogue", () => {
+    expect(advise([{ ...CLEAN, ...closed, retentionCode: "B", party: "", kle: "" }]).told[0]).toEqual(["archive", ["archive", "unclearKle", "unclearParty"]]);
+  });
+
+  it("reads errors in KLE, unit and party from the findings, by sheet row", () => {
+    const finding = (columnKey: string, severity: Finding["severity"]): Finding => ({ rule: "r", messageId: "m", severity, register: "cases", sheet: "s", row: 2, column: 0, columnKey, data: {} });
+    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "error")]).told).toEqual([["move", ["move"]], ["unclearKle", ["unclearKle", "move"]]]);
+    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "warning"), finding("title", "error")]).told[1]![0]).toBe("move");
+  });
+
+  it("tells what can't be judged for want of a column, and judges the rest", () => {
+    const { notJudged, told } = advise([{ ...CLEAN, kle: "" }], [], ["kle", "party", "caseStatus"]);
+    expect(notJudged).toContainEqual({ advice: "move", column: "lastActivity" });
+    expect(notJudged).toContainEqual({ advice: "discard", column: "retentionYear" });
+    expect(told[0]).toEqual(["unclearKle", ["unclearKle"]]);
+  });
+
+  it("counts open cases whose activity can't be read", () => {
+    expect(advise([{ ...CLEAN, lastActivity: "i går" }, CLEAN, { ...CLEAN, ...closed, lastActivity: "" }]).unknownActivity).toBe(1);
+  });
+});
+
+describe("duplicateRows", () => {
+  const rows = (...changes: Row[]) => duplicateRows(makeRegister("cases", changes.map((change) => ({ ...CLEAN, ...change }))), false);
+  it("marks all of a group within a week, however spelt", () => {
+    expect(rows({}, { title: "HJÆLP", created: "2020-02-08" }, { party: "123456-7890", created: "05-02-2020" })).toEqual([0, 1, 2]);
+  });
+  it("leaves what differs or is further apart", () => {
+    expect(rows({}, { created: "09-02-2020" }, { party: "1" }, { kle: "27.36.06" }, { title: "Andet" }, { party: "" }, { party: "" })).toEqual([]);
+  });
+});

@@ -1,0 +1,152 @@
+import { formatSerial } from "../identifiers/dates";
+import { parseNumber } from "../identifiers/numbers";
+import { isBlank } from "../model/cell";
+import type { RegisterData } from "../model/register-data";
+import { columnSpec } from "../registers";
+import { formatMessage } from "../text/format-message";
+import { ADVICE, adviseCases, type CleanupAdvice } from "./cleanup-advice";
+import { ADVICE_WHY, TEXT } from "./cleanup.text";
+import { byChoice, byKle, byUnit } from "./case-tables";
+import { groupByChoice, type RowGroup } from "./group-rows";
+import { liveCount, liveRowCount } from "./live-count";
+import type { Figure, FiguresSection, Section, TableSection } from "./plan";
+import { DEFAULT_SETTINGS, type Report, type ReportInput, type ReportSettings } from "./report";
+import { columnMissingText, countFigure, findingFigures, findingsByRule, lacking, notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
+import { SHARED } from "./shared.text";
+
+const REGISTERS = ["cases"] as const;
+const BREAKDOWNS = ["caseStatus", "responsibleUnit", "sensitivity", "action", "kle", "retentionCode", "manualCase"] as const;
+
+/** The cases in KMD Sag by state, unit, sensitivity, action, KLE and retention, and what is advised. */
+export const cleanup: Report = {
+  id: "cleanup",
+  title: TEXT.title,
+  needs: REGISTERS,
+  build: (input) => {
+    const { language } = input;
+    const { cases } = input.data.registers;
+    return {
+      id: "cleanup",
+      sheetName: TEXT.sheetName[language],
+      title: TEXT.title[language],
+      subtitle: TEXT.subtitle[language],
+      sections: cases === undefined
+        ? [registerMissingNote("cases", language), notJudgedList(input, REGISTERS, [])]
+        : sections(input, cases),
+      stamp: runStamp(input),
+    };
+  },
+};
+
+function sections(input: ReportInput, cases: RegisterData): Section[] {
+  const { language } = input;
+  const settings: ReportSettings = { ...DEFAULT_SETTINGS, ...input.settings };
+  const advice = adviseCases(cases, input.validation.findings, input.today, input.data.date1904, settings);
+  const gaps = [
+    ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
+    ...adviceGaps(advice, settings, input),
+  ];
+  const all: (Section | undefined)[] = [
+    keyFigures(input, cases, advice),
+    adviceTable(input, advice, settings),
+    { kind: "note", tone: "plain", text: formatMessage(TEXT.adviceNote[language], language, { today: formatSerial(input.today) }) },
+    byChoice(cases, "action", TEXT.byAction, language, TEXT.none[language]),
+    byChoice(cases, "caseStatus", TEXT.byState, language),
+    byUnit(cases, language),
+    byChoice(cases, "sensitivity", TEXT.bySensitivity, language),
+    byKle(cases, language),
+    byChoice(cases, "retentionCode", TEXT.byRetention, language),
+    byChoice(cases, "manualCase", TEXT.byManual, language),
+    findingsByRule(input, REGISTERS),
+    notJudgedList(input, REGISTERS, gaps),
+  ];
+  return all.filter((section) => section !== undefined);
+}
+
+function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvice): FiguresSection {
+  const { language } = input;
+  const groups = (column: string): RowGroup[] | undefined => (cases.columns[column] === undefined ? undefined : groupByChoice(cases, column));
+  const state = groups("caseStatus");
+  const closed = state?.find((group) => group.value === "Afsluttet")!.rows.length;
+  const open = state?.filter((group) => group.value !== null && group.value !== "Afsluttet").reduce((sum, group) => sum + group.rows.length, 0);
+  const manual = groups("manualCase")?.find((group) => group.value === "Ja")!.rows.length;
+  const action = groups("action");
+  const noAction = action?.find((group) => group.why === "blank")?.rows.length ?? 0;
+  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string): Figure => countFigure(TEXT[label][language], value, language, note);
+  return {
+    kind: "figures",
+    title: SHARED.keyFigures[language],
+    figures: [
+      count("cases", liveRowCount(cases, "caseNumber")),
+      count("open", open),
+      count("closed", closed === undefined ? undefined : liveCount(cases, [{ column: "caseStatus", equals: "Afsluttet" }], closed)),
+      count("manual", manual === undefined ? undefined : liveCount(cases, [{ column: "manualCase", equals: "Ja" }], manual)),
+      documents(cases, input),
+      count("decided", action?.filter((group) => group.value !== null).reduce((sum, group) => sum + group.rows.length, 0)),
+      count("undecided", action === undefined ? undefined : liveCount(cases, [{ column: "action", equals: "" }], noAction)),
+      ...(cases.columns["lastActivity"] === undefined || state === undefined || advice.unknownActivity === 0
+        ? []
+        : [count("unknownActivity", advice.unknownActivity, TEXT.unknownActivityNote[language])]),
+      ...findingFigures(input, REGISTERS),
+    ],
+  };
+}
+
+function documents(cases: RegisterData, { language }: ReportInput): Figure {
+  const cells = cases.columns["documentCount"];
+  if (cells === undefined) return countFigure(TEXT.documents[language], undefined, language);
+  let sum = 0;
+  let unread = 0;
+  for (const cell of cells) {
+    const number = isBlank(cell) ? undefined : parseNumber(cell);
+    if (number === undefined || number < 0) unread++;
+    else sum += number;
+  }
+  const note = unread === 0 ? undefined : formatMessage(TEXT.documentsNote[language], language, { count: unread });
+  // A register without a single readable number holds no sum, least of all 0.
+  return countFigure(TEXT.documents[language], unread === cells.length && unread > 0 ? undefined : sum, language, note);
+}
+
+function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: ReportSettings): TableSection {
+  const { language } = input;
+  const blocked = new Set(advice.notJudged.map((gap) => gap.advice));
+  const first = new Array<number>(ADVICE.length).fill(0);
+  const fits = new Array<number>(ADVICE.length).fill(0);
+  let none = 0;
+  advice.first.forEach((index, row) => {
+    if (index === -1) none++;
+    else first[index]!++;
+    for (let i = 0; i < ADVICE.length; i++) if ((advice.hits[row]! >> i) & 1) fits[i]!++;
+  });
+  const rows = ADVICE.flatMap(({ id, action }, i) =>
+    // An advice that can't be given has its line in the list of what could not be judged instead of a 0 here.
+    blocked.has(id) && fits[i] === 0
+      ? []
+      : [{ advice: { value: action }, because: { value: why(id, settings, input) }, first: { value: first[i]! }, all: { value: fits[i]! } }],
+  );
+  return {
+    kind: "table",
+    title: TEXT.byAdvice[language],
+    columns: [
+      { key: "advice", label: TEXT.advice[language], format: "text" },
+      { key: "because", label: TEXT.because[language], format: "text" },
+      { key: "first", label: TEXT.first[language], format: "count" },
+      // Text, since a case may fit several: a total would count it more than once.
+      { key: "all", label: TEXT.all[language], format: "text" },
+    ],
+    rows: advice.first.length === 0 ? [] : [...rows, { advice: { value: TEXT.noAdvice[language] }, because: { value: TEXT.noAdviceWhy[language] }, first: { value: none }, all: { value: none } }],
+    total: SHARED.total[language],
+    empty: TEXT.noCases[language],
+  };
+}
+
+function adviceGaps(advice: CleanupAdvice, settings: ReportSettings, input: ReportInput): string[] {
+  const { language } = input;
+  return advice.notJudged.map((gap) =>
+    formatMessage(TEXT.adviceMissing[language], language, { advice: why(gap.advice, settings, input), column: columnSpec("cases", gap.column).header[language] }),
+  );
+}
+
+function why(id: keyof typeof ADVICE_WHY, settings: ReportSettings, { language }: ReportInput): string {
+  return formatMessage(ADVICE_WHY[id][language], language, { years: settings.inactiveYears });
+}

@@ -1,0 +1,59 @@
+import { isBlank } from "../model/cell";
+import type { RegisterData } from "../model/register-data";
+import { choiceReader } from "../registers/choice-reader";
+import { columnSpec } from "../registers";
+
+/** Rows of a register that say the same in one column. */
+export interface RowGroup {
+  /** The value as told to the user; null where the cell is blank or, for a closed list, not one of its values. */
+  readonly value: string | null;
+  readonly why: "value" | "blank" | "unreadable";
+  readonly rows: readonly number[];
+}
+
+/**
+ * Rows by the values of a closed list, in the list's order, each value also where no row has it; then blank and
+ * unreadable cells where there are any. Every row is in exactly one group.
+ */
+export function groupByChoice(data: RegisterData, column: string): RowGroup[] {
+  const register = data.mapping.register;
+  const read = choiceReader(register, column);
+  const cells = data.columns[column]!;
+  const byValue = new Map<string | undefined, number[]>(columnSpec(register, column).choices!.map((choice) => [choice.value, []]));
+  for (let row = 0; row < data.rowCount; row++) push(byValue, read(cells[row]!), row);
+  const blank = byValue.get("");
+  const unreadable = byValue.get(undefined);
+  byValue.delete("");
+  byValue.delete(undefined);
+  return [
+    ...[...byValue].map(([value, rows]): RowGroup => ({ value: value!, why: "value", rows })),
+    ...(blank === undefined ? [] : [{ value: null, why: "blank" as const, rows: blank }]),
+    ...(unreadable === undefined ? [] : [{ value: null, why: "unreadable" as const, rows: unreadable }]),
+  ];
+}
+
+/**
+ * Rows by what `label` makes of the cell (default: its text, where case and outer blanks don't count; the first spelling
+ * is told), in Danish alphabetical order, blank ones last. Every row is in exactly one group.
+ */
+export function groupByText(data: RegisterData, column: string, label: (text: string) => string = (text) => text): RowGroup[] {
+  const cells = data.columns[column]!;
+  const byKey = new Map<string, number[]>();
+  const spelling = new Map<string, string>();
+  for (let row = 0; row < data.rowCount; row++) {
+    const cell = cells[row]!;
+    const text = isBlank(cell) ? "" : label(String(cell).trim().replace(/\s+/g, " "));
+    const key = text.toLowerCase();
+    if (!spelling.has(key)) spelling.set(key, text);
+    push(byKey, key, row);
+  }
+  const groups = [...byKey].map(([key, rows]): RowGroup => (key === "" ? { value: null, why: "blank", rows } : { value: spelling.get(key)!, why: "value", rows }));
+  return groups.sort((a, b) => Number(a.why === "blank") - Number(b.why === "blank") || DANISH.compare(a.value ?? "", b.value ?? ""));
+}
+const DANISH = new Intl.Collator("da");
+
+function push<K>(map: Map<K, number[]>, key: K, row: number): void {
+  const rows = map.get(key);
+  if (rows === undefined) map.set(key, [row]);
+  else rows.push(row);
+}

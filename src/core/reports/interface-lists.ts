@@ -1,0 +1,84 @@
+import { LEGEND } from "../dependencies/highlight-texts";
+import { KMD_SAG } from "../model/components";
+import type { CellValue } from "../model/cell";
+import type { RegisterData } from "../model/register-data";
+import { TEXT } from "./interfaces-and-conditions.text";
+import type { PlanValue, TableSection } from "./plan";
+import type { SystemFacts } from "./system-facts";
+
+/** Systems wanted in SAPA that lack at least one condition, with what they lack. */
+export function lackingTable({ systems, conditions, input }: SystemFacts): TableSection | undefined {
+  if (systems === undefined || conditions === undefined) return undefined;
+  const { language } = input;
+  const nameOf = new Map(input.conditions.map((condition) => [condition.id, condition.name[language]]));
+  return {
+    kind: "table",
+    title: TEXT.lackingSystems[language],
+    columns: [
+      { key: "id", label: TEXT.systemId[language], format: "text" },
+      { key: "name", label: TEXT.systemName[language], format: "text" },
+      { key: "department", label: TEXT.department[language], format: "text" },
+      { key: "missing", label: TEXT.missingConditions[language], format: "count" },
+      { key: "list", label: TEXT.lackingList[language], format: "text" },
+    ],
+    rows: [...conditions.values()].flatMap(({ row, results }) => {
+      const missing = results.filter((result) => result.status === "missing");
+      if (missing.length === 0) return [];
+      return [{
+        id: cell(systems, "systemId", row),
+        name: cell(systems, "systemName", row),
+        department: cell(systems, "department", row),
+        missing: { value: missing.length },
+        list: { value: missing.map((result) => nameOf.get(result.condition) ?? result.condition).join(", ") },
+      }];
+    }),
+    empty: TEXT.noneLacking[language],
+  };
+}
+
+/** Every direct and indirect system with its way to KMD Sag. */
+export function dependentsTable({ systems, dependency, dependenciesUnknown, input }: SystemFacts): TableSection | undefined {
+  if (systems === undefined || dependenciesUnknown) return undefined;
+  const { language } = input;
+  const names = new Map([...dependency].reverse().map((system) => [system.system, system.name]));
+  const ordered = (["direct", "indirect"] as const).flatMap((kind) => dependency.filter((system) => system.kind === kind));
+  return {
+    kind: "table",
+    title: TEXT.dependents[language],
+    columns: [
+      { key: "id", label: TEXT.systemId[language], format: "text" },
+      { key: "name", label: TEXT.systemName[language], format: "text" },
+      { key: "department", label: TEXT.department[language], format: "text" },
+      { key: "kind", label: TEXT.kind[language], format: "text" },
+      { key: "chain", label: TEXT.chain[language], format: "text" },
+    ],
+    rows: ordered.map((system) => ({
+      id: { value: system.system },
+      name: { value: system.name },
+      department: cell(systems, "department", system.row),
+      kind: { value: LEGEND.kinds[system.kind === "direct" ? "direct" : "indirect"].label[language] },
+      chain: { value: [...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ") },
+    })),
+    empty: TEXT.noDependents[language],
+  };
+}
+
+/** Interfaces with KMD Sag about which nothing has been decided. */
+export function awaitingTable({ interfaces, awaiting, input }: SystemFacts): TableSection | undefined {
+  if (interfaces === undefined || awaiting === undefined) return undefined;
+  const { language } = input;
+  const columns = ["interfaceId", "sender", "receiver", "data", "responsible"] as const;
+  return {
+    kind: "table",
+    title: TEXT.awaiting[language],
+    columns: columns.map((key) => ({ key, label: TEXT[key][language], format: "text" })),
+    rows: awaiting.map((row) => Object.fromEntries(columns.map((key) => [key, cell(interfaces, key, row)]))),
+    empty: TEXT.noneAwaiting[language],
+  };
+}
+
+/** A cell as text; what is blank or not there stays blank. */
+function cell(data: RegisterData, column: string, row: number): PlanValue {
+  const value: CellValue = data.columns[column]?.[row] ?? "";
+  return { value: String(value).trim() };
+}

@@ -1,0 +1,104 @@
+import { incompleteText } from "../dependencies/incomplete";
+import { choiceReader } from "../registers/choice-reader";
+import { columnSpec, registerSpec } from "../registers";
+import { formatMessage } from "../text/format-message";
+import { byComponent, byCondition, byDepartment } from "./condition-tables";
+import { awaitingTable, dependentsTable, lackingTable } from "./interface-lists";
+import { TEXT } from "./interfaces-and-conditions.text";
+import { liveCount, liveRowCount } from "./live-count";
+import type { FiguresSection, Section } from "./plan";
+import type { Report, ReportInput } from "./report";
+import { countFigure, findingFigures, findingsByRule, notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
+import { SHARED } from "./shared.text";
+import { systemFacts, type SystemFacts } from "./system-facts";
+
+const REGISTERS = ["systems", "interfaces"] as const;
+
+/** Which systems hang on KMD Sag, which are ready for SAPA, and what stands in the way. */
+export const interfacesAndConditions: Report = {
+  id: "interfaces-and-conditions",
+  title: TEXT.title,
+  needs: REGISTERS,
+  build: (input) => {
+    const { language } = input;
+    const facts = systemFacts(input);
+    const { systems, interfaces, conditions } = facts;
+    const sections: (Section | undefined)[] = [
+      keyFigures(facts),
+      systems === undefined ? registerMissingNote("systems", language) : undefined,
+      interfaces === undefined ? registerMissingNote("interfaces", language) : undefined,
+      systems !== undefined && conditions === undefined ? { kind: "note", tone: "warning", text: TEXT.wantedUnknown[language] } : undefined,
+      byDepartment(facts),
+      byCondition(facts),
+      lackingTable(facts),
+      dependentsTable(facts),
+      byComponent(facts),
+      awaitingTable(facts),
+      findingsByRule(input, REGISTERS),
+      notJudgedList(input, REGISTERS, gaps(facts)),
+    ];
+    return {
+      id: "interfaces-and-conditions",
+      sheetName: TEXT.sheetName[language],
+      title: TEXT.title[language],
+      subtitle: TEXT.subtitle[language],
+      sections: sections.filter((section) => section !== undefined),
+      stamp: runStamp(input),
+    };
+  },
+};
+
+function keyFigures(facts: SystemFacts): FiguresSection {
+  const { input, systems, interfaces, conditions } = facts;
+  const { language } = input;
+  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string) => countFigure(TEXT[label][language], value, language, note);
+  const dependent = (kind: "direct" | "indirect"): number | undefined => (facts.dependenciesUnknown ? undefined : facts.dependency.filter((system) => system.kind === kind).length);
+  const lowerBound = facts.dependenciesPartial && !facts.dependenciesUnknown ? TEXT.lowerBound[language] : undefined;
+  const judged = conditions === undefined ? undefined : [...conditions.values()];
+  return {
+    kind: "figures",
+    title: SHARED.keyFigures[language],
+    figures: [
+      count("systems", systems && liveRowCount(systems, "systemId")),
+      count("direct", dependent("direct"), lowerBound),
+      count("indirect", dependent("indirect"), lowerBound),
+      count("interfaces", interfaces && liveRowCount(interfaces, "interfaceId")),
+      count("current", choiceCount(facts, "interfaces", "horizon", "Nuværende")),
+      count("future", choiceCount(facts, "interfaces", "horizon", "Fremtidig")),
+      count("kmdInterfaces", interfaces === undefined ? undefined : input.dependencies.directInterfaceRows.length),
+      count("kmdAwaiting", facts.awaiting?.length),
+      count("wanted", choiceCount(facts, "systems", "wantedInSapa", "Ja")),
+      count("ready", judged?.filter((system) => system.ready === true).length, TEXT.readyNote[language]),
+      count("notReady", judged?.filter((system) => system.ready === false).length),
+      count("unknownReady", judged?.filter((system) => system.ready === undefined).length),
+      count("unsettled", systems?.columns["wantedInSapa"] === undefined ? undefined : facts.unsettled.length),
+      ...findingFigures(input, REGISTERS),
+    ],
+  };
+}
+
+/** Rows with a value of a closed list; undefined where the column is not there. */
+function choiceCount(facts: SystemFacts, register: (typeof REGISTERS)[number], column: string, value: string): ReturnType<typeof liveCount> | undefined {
+  const data = facts[register];
+  const cells = data?.columns[column];
+  if (data === undefined || cells === undefined) return undefined;
+  const read = choiceReader(register, column);
+  return liveCount(data, [{ column, equals: value }], cells.filter((cell) => read(cell) === value).length);
+}
+
+/** What made an answer too small or impossible, as sentences. */
+function gaps({ input, conditionsIncomplete }: SystemFacts): string[] {
+  const { language, dependencies } = input;
+  const { unknownEnds, ambiguousEnds } = dependencies;
+  return [
+    ...dependencies.incomplete.map((entry) => incompleteText(entry, language)),
+    ...conditionsIncomplete.map(({ register, column }) => {
+      const title = registerSpec(register).title[language];
+      return column === undefined
+        ? formatMessage(TEXT.conditionsRegisterMissing[language], language, { register: title })
+        : formatMessage(TEXT.conditionsMissing[language], language, { register: title, column: columnSpec(register, column).header[language] });
+    }),
+    ...(unknownEnds.length === 0 ? [] : [formatMessage(TEXT.unknownEnds[language], language, { count: unknownEnds.length })]),
+    ...(ambiguousEnds.length === 0 ? [] : [formatMessage(TEXT.ambiguousEnds[language], language, { count: ambiguousEnds.length })]),
+  ];
+}

@@ -1,0 +1,117 @@
+import type { Finding, Severity } from "../model/finding";
+import type { RegisterData } from "../model/register-data";
+import { columnSpec, registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import { formatMessage } from "../text/format-message";
+import type { Language } from "../text/language";
+import { formatNotJudged, SEVERITY_WORDS } from "../validate/format";
+import { ADD_IN_VERSION, RULE_SET_VERSION } from "../version";
+import type { RowGroup } from "./group-rows";
+import type { Figure, ListSection, NoteSection, PlanValue, RunStamp, TableSection } from "./plan";
+import type { ReportInput } from "./report";
+import { SHARED } from "./shared.text";
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** A number as a plan value; undefined = it would be a guess, and the user is told so instead of a 0. */
+export function judged(value: number | undefined, language: Language): PlanValue {
+  return { value: value ?? SHARED.unjudged[language] };
+}
+
+/** A count figure, from a plan value or a number that may not be known. */
+export function countFigure(label: string, value: PlanValue | number | undefined, language: Language, note?: string): Figure {
+  const planValue = typeof value === "object" ? value : judged(value, language);
+  return { label, value: planValue, format: typeof planValue.value === "number" ? "count" : "text", ...(note === undefined ? {} : { note }) };
+}
+
+export function runStamp({ data, when }: ReportInput): RunStamp {
+  return {
+    addInVersion: ADD_IN_VERSION,
+    ruleSetVersion: RULE_SET_VERSION,
+    when,
+    rows: Object.values(data.registers).map(({ mapping, rowCount }) => ({ register: mapping.register, sheet: mapping.sheet, rows: rowCount })),
+  };
+}
+
+export function findingsOf(input: ReportInput, registers: readonly RegisterId[]): readonly Finding[] {
+  return input.validation.findings.filter((finding) => registers.includes(finding.register));
+}
+
+/** Findings by severity, and how many checks could not be judged. */
+export function findingFigures(input: ReportInput, registers: readonly RegisterId[]): Figure[] {
+  const { language } = input;
+  const findings = findingsOf(input, registers);
+  const labels = { error: SHARED.errors, warning: SHARED.warnings, info: SHARED.infos };
+  // A run without any rule judged nothing; its 0 findings would read as "nothing wrong".
+  const ran = findings.length > 0 || input.rules.some((rule) => registers.includes(rule.register) && input.validation.judged.includes(rule.id));
+  const notJudged = new Set(input.validation.notJudged.filter(({ register }) => registers.includes(register)).map(({ rule }) => rule));
+  return [
+    ...SEVERITIES.map((severity) =>
+      countFigure(labels[severity][language], ran ? findings.filter((finding) => finding.severity === severity).length : undefined, language),
+    ),
+    countFigure(SHARED.notJudgedCount[language], notJudged.size, language, notJudged.size === 0 ? undefined : SHARED.notJudgedNote[language]),
+  ];
+}
+
+/** Findings by rule: most serious first, then most findings, then the catalogue's order. */
+export function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): TableSection {
+  const { language } = input;
+  const byRule = new Map<string, { count: number; first: Finding }>();
+  for (const finding of findingsOf(input, registers)) {
+    const entry = byRule.get(finding.rule);
+    if (entry === undefined) byRule.set(finding.rule, { count: 1, first: finding });
+    else entry.count++;
+  }
+  const order = new Map(input.rules.map((rule, i) => [rule.id, i]));
+  const entries = [...byRule].sort(([a, x], [b, y]) =>
+    SEVERITIES.indexOf(x.first.severity) - SEVERITIES.indexOf(y.first.severity) || y.count - x.count || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  return {
+    kind: "table",
+    title: SHARED.findingsByRule[language],
+    columns: [
+      { key: "rule", label: SHARED.rule[language], format: "text" },
+      { key: "register", label: SHARED.register[language], format: "text" },
+      { key: "severity", label: SHARED.severity[language], format: "text" },
+      { key: "count", label: SHARED.count[language], format: "count" },
+    ],
+    rows: entries.map(([id, { count, first }]) => ({
+      rule: { value: input.rules.find((rule) => rule.id === id)?.title[language] ?? id },
+      register: { value: registerSpec(first.register).title[language] },
+      severity: { value: SEVERITY_WORDS[first.severity][language] },
+      count: { value: count },
+    })),
+    total: SHARED.total[language],
+    empty: SHARED.findingsEmpty[language],
+  };
+}
+
+/** Everything that could not be judged, one sentence each, each once. */
+export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
+  const { language } = input;
+  const titleOf = (id: string): string => input.rules.find((rule) => rule.id === id)?.title[language] ?? id;
+  const rules = input.validation.notJudged
+    .filter(({ register }) => registers.includes(register))
+    .map((entry) => `${titleOf(entry.rule)}: ${formatNotJudged(entry, language)}`);
+  return { kind: "list", title: SHARED.notJudged[language], items: [...new Set([...more, ...rules])], empty: SHARED.notJudgedEmpty[language] };
+}
+
+export function registerMissingNote(register: RegisterId, language: Language): NoteSection {
+  return { kind: "note", tone: "warning", text: formatMessage(SHARED.registerMissing[language], language, { register: registerSpec(register).title[language] }) };
+}
+
+export function columnMissingText(register: RegisterId, column: string, language: Language): string {
+  return formatMessage(SHARED.columnMissing[language], language, {
+    register: registerSpec(register).title[language],
+    column: columnSpec(register, column).header[language],
+  });
+}
+
+/** A group as the user reads it; `blank` says what blank means here, e.g. "(ingen)". */
+export function groupLabel(group: RowGroup, language: Language, blank: string = SHARED.blank[language]): string {
+  return group.value ?? (group.why === "blank" ? blank : SHARED.unreadable[language]);
+}
+
+/** Columns among `wanted` that the register lacks. */
+export function lacking(data: RegisterData | undefined, wanted: readonly string[]): string[] {
+  return data === undefined ? [] : wanted.filter((column) => data.columns[column] === undefined);
+}

@@ -1,0 +1,92 @@
+import type { SapaCondition } from "../../conditions/condition";
+import { analyseDependencies } from "../../dependencies/analyse";
+import { toSerial } from "../../identifiers/dates";
+import type { CellValue } from "../../model/cell";
+import type { Finding, ValidationResult } from "../../model/finding";
+import type { RegisterData, WorkbookData } from "../../model/register-data";
+import type { Rule } from "../../rules/rule";
+import { makeRegister } from "../../testing/make-register";
+import type { Language } from "../../text/language";
+import type { ReportInput } from "../report";
+
+type Row = Record<string, CellValue>;
+
+const system = (systemId: CellValue, systemName: string, department: string, more: Row = {}): Row => ({
+  systemId, systemName, department, systemType: "Fagsystem", caseBearing: "Ja", integratesKmdSag: "Nej", wantedInSapa: "Nej", kleMainGroups: "27", ...more,
+});
+const SYSTEMS: readonly Row[] = [
+  system("S1", "KMD Sag", "Borgerservice", { systemType: "ESDH" }),
+  system("S2", "Omsorg", "Sundhed", { integratesKmdSag: "Ja", wantedInSapa: "Ja" }),
+  system("S3", "Visitation", "Sundhed ", { wantedInSapa: "Ja" }),
+  system("S4", "Jobforløb", "Beskæftigelse", { wantedInSapa: "Ikke afklaret" }),
+  system("S5", "Ydelser", "Beskæftigelse", { wantedInSapa: "Ja", caseBearing: "Nej", kleMainGroups: "32" }),
+  system("S6", "Kort", "", { wantedInSapa: "ja", caseBearing: "" }),
+];
+
+const link = (interfaceId: string, sender: string, receiver: string, horizon: string, component: string, decision: CellValue, data = "Sager"): Row => ({
+  interfaceId, sender, receiver, horizon, component, decision, data, responsible: "Asta Abildtrup",
+});
+const INTERFACES: readonly Row[] = [
+  link("I1", "S2", "KMD Sag", "Nuværende", "KMD Sag", "Afventer"),
+  link("I2", "KMD Sag", "S2", "Nuværende", "KMD Sag", "Nedlægges"),
+  link("I3", "S3", "S2", "Nuværende", "Punkt-til-punkt", "Bevares"),
+  link("I4", "S2", "Sags- og Dokumentindeks", "Fremtidig", "SF1470", "Omlægges"),
+  link("I5", "S2", "Organisation", "Fremtidig", "Organisation", "Afventer"),
+  link("I6", "S5", "Ydelsesindeks", "Fremtidig", "Ydelsesindeks", "Bevares", "Ydelser"),
+  link("I7", "S4", "Findes ikke", "Nuværende", "Punkt-til-punkt", ""),
+  link("I8", "Organisation", "S6", "Nuværende", "Organisation", "Bevares"),
+];
+
+const oneCase = (caseNumber: string, more: Row): Row => ({
+  caseNumber, title: `Sag ${caseNumber}`, kle: "27.36.04", facet: "G01", party: `Part ${caseNumber}`, caseStatus: "Oplyst", sensitivity: "FOELSOMME_PERSONOPLYSNINGER",
+  responsibleUnit: "Visitationen", created: "01-02-2020", lastActivity: "01-03-2026", closed: "", retentionCode: "", retentionYear: "", documentCount: 3, manualCase: "Nej", action: "", ...more,
+});
+const CASES: readonly Row[] = [
+  oneCase("1", { action: "Flyt" }),
+  oneCase("2", { lastActivity: "01-03-2019", manualCase: "Ja" }),
+  oneCase("3", { caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2024, action: "Kassér" }),
+  oneCase("4", { caseStatus: "Afsluttet", retentionCode: "B", kle: "32.03.04", sensitivity: "Fortrolig" }),
+  oneCase("5", { caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2031, kle: 5.14, responsibleUnit: "Borgerservice" }),
+  oneCase("6", { kle: "", manualCase: "Ja", documentCount: "ukendt" }),
+  oneCase("7", { party: "Part 1", title: "Sag 1", created: "02-02-2020", caseStatus: "?", responsibleUnit: "" }),
+];
+
+const condition = (id: string, component: string, scope: SapaCondition["scope"], version = ""): SapaCondition => ({
+  id, component, scope, version, severity: "warning", source: { name: "KOMBIT, prøvekilde", edition: "2023-07-07" },
+  name: { da: `Aflevering til ${component}`, en: `Delivery to ${component}` }, requirement: { da: "Prøvekrav", en: "Trial demand" },
+});
+const CONDITIONS: readonly SapaCondition[] = [
+  condition("case-index", "Sags- og Dokumentindeks", "caseBearing", "SF1470 3.0"),
+  condition("benefit-index", "Ydelsesindeks", "benefits"),
+  condition("organisation", "Organisation", "all", "SF1500 3.1"),
+];
+
+/** Not rules of the catalogue: a new rule must not change the golden summaries. */
+const RULES = (["systems", "interfaces", "cases"] as const).map((register): Rule => ({
+  id: `${register}-trial`, register, level: "column", columns: [], severity: "error", since: "0", source: { name: "prøve" }, messages: {}, check: () => {},
+  title: { da: `Prøvekontrol af ${register}`, en: `Trial check of ${register}` },
+}));
+
+const finding = (register: "systems" | "interfaces" | "cases", row: number, columnKey: string, severity: Finding["severity"]): Finding => ({
+  rule: `${register}-trial`, messageId: "trial", severity, register, sheet: register, row, column: 0, columnKey, data: {},
+});
+const VALIDATION: ValidationResult = {
+  findings: [finding("systems", 6, "department", "error"), finding("interfaces", 7, "receiver", "warning"), finding("cases", 5, "kle", "error"), finding("cases", 6, "kle", "error")],
+  notJudged: [{ rule: "systems-trial", register: "systems", reason: { kind: "column-missing", needs: "systems", column: "contractEnd" } }],
+  judged: RULES.map((rule) => rule.id),
+};
+
+export const REGISTERS: Readonly<Record<"systems" | "interfaces" | "cases", RegisterData>> = {
+  systems: makeRegister("systems", SYSTEMS),
+  interfaces: makeRegister("interfaces", INTERFACES),
+  cases: makeRegister("cases", CASES),
+};
+
+/** What a summary gets, over the fixture or over other registers. */
+export function reportInput(language: Language, registers: WorkbookData["registers"] = REGISTERS, validation: ValidationResult = VALIDATION): ReportInput {
+  const data: WorkbookData = { registers, date1904: false };
+  return {
+    data, validation, dependencies: analyseDependencies(data), conditions: CONDITIONS, rules: RULES, language,
+    today: toSerial(2026, 9, 1)!, when: "2026-09-01 08:00",
+  };
+}
