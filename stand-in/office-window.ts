@@ -37,7 +37,8 @@ export function officeContext(locale: string, settings: SettingsStore): Record<s
     GetAppCapabilities: () => 1,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 0,
-    GetSolutionToken: () => "",
+    // XML, as Excel gives it: of an empty text the browser makes an error page, whose look the pane's policy refuses.
+    GetSolutionToken: () => encodeURIComponent("<t/>"),
     GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
     GetHostFullVersion: () => "16.0.18000.1",
     // Excel's white theme; office.js turns the numbers into #rrggbb.
