@@ -60,7 +60,7 @@ export function serialOfLocalDay(now: Date): number {
  */
 export function parseDate(value: CellValue, date1904: boolean): number | undefined {
   if (typeof value === "number") return sane(Math.floor(date1904 ? value + OFFSET_1904 : value));
-  if (typeof value !== "string") return undefined;
+  if (typeof value !== "string" || value.length < SHORTEST_DATE) return undefined;
   const serial = parseText(value);
   return serial === undefined ? undefined : sane(serial);
 }
@@ -69,6 +69,8 @@ function sane(serial: number): number | undefined {
   return (serial >= MIN_SERIAL && serial <= MAX_SERIAL) || serial === OPEN_END ? serial : undefined;
 }
 
+/** `1.1.2022`. */
+const SHORTEST_DATE = 8;
 const SEPARATORS = new Set([45 /* - */, 46 /* . */, 47 /* / */]);
 const TIME = /^(?:T|\s+|\s*kl\.?\s*)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)?\s*(?:Z|[+-]\d{2}:?\d{2})?$/;
 

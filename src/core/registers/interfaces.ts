@@ -15,8 +15,6 @@ export const interfaces: RegisterSpec = {
       synonyms: ["Snitfladenr.", "Snitfladenummer", "Integrations-id", "Integrationsnr.", "Interface number"],
       kind: "key",
       required: true,
-      maxLength: 50,
-      oneLine: true,
       meaning: { da: "Kommunens egen entydige betegnelse for snitfladen.", en: "The municipality's own unique identifier of the interface." },
     },
     {

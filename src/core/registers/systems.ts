@@ -18,8 +18,6 @@ export const systems: RegisterSpec = {
       synonyms: ["Systemnr.", "Systemnummer", "IT-system id", "System UUID", "System key"],
       kind: "key",
       required: true,
-      maxLength: 50,
-      oneLine: true,
       meaning: { da: "Kommunens egen entydige betegnelse for systemet.", en: "The municipality's own unique identifier of the system." },
     },
     {
@@ -28,8 +26,6 @@ export const systems: RegisterSpec = {
       synonyms: ["System", "IT-system", "IT Systemnavn", "Navn på system", "Systemets navn", "Fagsystem", "Name of system", "Application", "Application name"],
       kind: "text",
       required: true,
-      maxLength: 255,
-      oneLine: true,
       meaning: { da: "Systemets navn, som brugerne kender det.", en: "The system's name as its users know it." },
     },
     {

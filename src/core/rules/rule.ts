@@ -8,6 +8,8 @@ export interface RuleMessage {
   readonly what: Localized;
   readonly why: Localized;
   readonly how: Localized;
+  /** Instead of the rule's own, where one message of it weighs otherwise. */
+  readonly severity?: Severity;
 }
 
 /** Where a rule's demand comes from. */
@@ -57,7 +59,10 @@ export interface ColumnRule extends RuleBase {
 export interface RowRule<K extends string = string> extends RuleBase {
   readonly level: "row";
   readonly columns: readonly K[];
-  /** Read if there, else absent from `optional`. */
+  /**
+   * Read if there, else absent from `optional`: what needs a missing one is told as not judged, the rest is judged.
+   * Where none of them is there, nothing is.
+   */
   readonly optionalColumns?: readonly string[];
   readonly check: (
     columns: Columns<K>,

@@ -1,18 +1,11 @@
 import type { Finding, NotJudged, Severity } from "../model/finding";
 import { columnSpec, registerSpec } from "../registers";
-import type { RuleMessage } from "../rules/rule";
 import { ruleById } from "../rules";
+import { formatRuleMessage, type FindingText } from "../rules/message-text";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
 
-export interface FindingText {
-  /** What is wrong. */
-  readonly what: string;
-  /** Why it matters. */
-  readonly why: string;
-  /** What to do. */
-  readonly how: string;
-}
+export type { FindingText };
 
 /** Severity words as users see them. */
 export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
@@ -22,15 +15,13 @@ export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
 };
 
 /** The text of a finding. @throws when its rule or message is not in the catalogue. */
-export function formatFinding(finding: Pick<Finding, "rule" | "messageId" | "data">, language: Language): FindingText {
-  const message: RuleMessage | undefined = ruleById(finding.rule).messages[finding.messageId];
+export function formatFinding(finding: FindingToTell, language: Language): FindingText {
+  const message = ruleById(finding.rule).messages[finding.messageId];
   if (message === undefined) throw new Error(`Rule ${finding.rule} has no message "${finding.messageId}"`);
-  return {
-    what: formatMessage(message.what[language], language, finding.data),
-    why: formatMessage(message.why[language], language, finding.data),
-    how: formatMessage(message.how[language], language, finding.data),
-  };
+  return formatRuleMessage(message, finding, language);
 }
+
+export type FindingToTell = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data">;
 
 const NOT_JUDGED = {
   "register-missing": {

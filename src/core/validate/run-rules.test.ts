@@ -74,7 +74,7 @@ describe("runRulesStepwise", () => {
   it("hands a rule the columns it declares and no others", () => {
     let seen: string[] = [];
     const rule: Rule = { ...base, id: "narrow", level: "row", columns: ["systemId"], optionalColumns: ["owner", "systemName"], check: (columns, _f, _t, _r, _c, optional) => void (seen = [...Object.keys(columns), ...Object.keys(optional)]) };
-    run([rule], { systems });
+    expect(run([rule], { systems }).notJudged).toMatchObject([{ reason: { kind: "column-missing", column: "owner" } }]);
     expect(seen).toEqual(["systemId", "systemName"]);
   });
 
@@ -111,6 +111,18 @@ describe("runRulesStepwise", () => {
     expect(result.findings.filter((f) => f.rule === "breaks")).toEqual([]);
     expect(result.judged).toEqual(["every-cell"]);
     expect(result.notJudged[0]).toMatchObject({ rule: "breaks", reason: { kind: "exception", message: expect.stringContaining(message) as string } });
+  });
+
+  it("does not count a rule as judged when none of its optional columns is there", () => {
+    const rule: Rule = { ...base, id: "optional", level: "row", columns: [], optionalColumns: ["owner", "status"], check: () => undefined };
+    const result = run([rule], { systems });
+    expect(result.judged).toEqual([]);
+    expect(result.notJudged).toHaveLength(2);
+  });
+
+  it("lets a message weigh otherwise than its rule", () => {
+    const rule: Rule = { ...everyCell, id: "weighs", messages: { m: { ...base.messages.m, severity: "info" } } };
+    expect(run([rule], { systems }).findings[0]!.severity).toBe("info");
   });
 
   it("judges a rule over an empty register", () => {

@@ -125,7 +125,11 @@ function* columnParts(rule: ColumnRule, register: RegisterData, context: RuleCon
 function* rowParts(rule: RowRule, register: RegisterData, context: RuleContext, chunkRows: number, report: Report, tell: Tell): Generator<Part> {
   const columns = narrow(rule.register, register, rule.columns, tell);
   if (columns === undefined) return;
-  const optional = pick(register, (rule.optionalColumns ?? []).filter((column) => has(register, column)));
+  const optionalKeys = rule.optionalColumns ?? [];
+  const present = optionalKeys.filter((column) => has(register, column));
+  for (const column of optionalKeys) if (!has(register, column)) tell({ kind: "column-missing", needs: rule.register, column });
+  if (optionalKeys.length > 0 && present.length === 0) return;
+  const optional = pick(register, present);
   const chunks = chunksOf(register.rowCount, chunkRows);
   for (let i = 0; i < chunks.length; i++) {
     const [from, to] = chunks[i]!;
@@ -187,11 +191,12 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
     const sheetRow = sheetRows[row];
     if (mapped === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
     if (sheetRow === undefined) throw new Error(`Rule ${rule.id} reported in row ${row} of ${register.rowCount}`);
-    if (!Object.hasOwn(rule.messages, messageId)) throw new Error(`Rule ${rule.id} has no message "${messageId}"`);
+    const message = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined;
+    if (message === undefined) throw new Error(`Rule ${rule.id} has no message "${messageId}"`);
     into.push({
       rule: rule.id,
       messageId,
-      severity: rule.severity,
+      severity: message.severity ?? rule.severity,
       register: rule.register,
       sheet: mapping.sheet,
       row: sheetRow,

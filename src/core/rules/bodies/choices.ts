@@ -1,0 +1,57 @@
+import type { CellValue } from "../../model/cell";
+import { isErrorValue } from "../../model/cell";
+import { columnSpec, registerSpec } from "../../registers";
+import { choiceReader } from "../../registers/choice-reader";
+import type { RegisterId } from "../../registers/register";
+import type { ColumnRule } from "../rule";
+import type { RuleHead } from "./head";
+import { shown } from "./shown";
+
+/** Finds values outside the closed lists of a register. */
+export function closedList(head: RuleHead<"unknown">): ColumnRule {
+  return choiceRule(head, (value, meant, list, tell) => {
+    if (meant === undefined && !isErrorValue(value)) tell("unknown", { value: shown(value), list });
+  });
+}
+
+/** Finds values that are recognised but spelt otherwise than the list spells them. */
+export function listSpelling(head: RuleHead<"spelling">): ColumnRule {
+  return choiceRule(head, (value, meant, _list, tell) => {
+    if (meant !== undefined && meant !== "") tell("spelling", { value: String(value), canonical: meant });
+  });
+}
+
+type Tell = (messageId: string, data: Record<string, string>) => void;
+
+/** Calls `judge` for every cell that is not exactly a value of its list, with the value that it means. */
+function choiceRule(head: RuleHead<string>, judge: (value: CellValue, meant: string | undefined, list: string, tell: Tell) => void): ColumnRule {
+  const { register } = head;
+  return {
+    ...head,
+    level: "column",
+    columns: registerSpec(register).columns.filter((column) => column.choices !== undefined).map((column) => column.key),
+    check: (values, column, from, to, report) => {
+      const read = choiceReader(register, column);
+      const canonical = columnSpec(register, column).choices!.map((choice) => choice.value);
+      const list = canonical.join(", ");
+      for (let row = from; row < to; row++) {
+        const value = values[row]!;
+        // Nearly all cells hold a value of the list exactly; comparing beats hashing for lists this short.
+        if (value === "" || isOneOf(value, canonical)) continue;
+        judge(value, read(value), list, (messageId, data) => report(row, column, messageId, data));
+      }
+    },
+  };
+}
+
+function isOneOf(value: CellValue, list: readonly string[]): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === value) return true;
+  return false;
+}
+
+/** Asks of cells of a choice column whether they mean one value, however spelt. */
+export function means(register: RegisterId, column: string, value: string): (cell: CellValue) => boolean {
+  const read = choiceReader(register, column);
+  const others = columnSpec(register, column).choices!.map((choice) => choice.value).filter((other) => other !== value);
+  return (cell) => cell === value || (cell !== "" && !isOneOf(cell, others) && read(cell) === value);
+}

@@ -1,0 +1,24 @@
+import { registerSpec } from "../../registers";
+import type { ColumnKind } from "../../registers/register";
+import type { ColumnRule } from "../rule";
+import type { RuleHead } from "./head";
+
+const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(["text", "key", "reference"]);
+const SCHEME = /(kmdsageraabn|kmdedhvis|sbsyslauncher):/i;
+
+/** Finds links that open cases or documents in KMD Sag (`kmdsageraabn:`, `kmdedhvis:`) or SBSYS (`sbsyslauncher:`) in text cells. */
+export function dyingLinks(head: RuleHead<"kmd" | "sbsys">): ColumnRule {
+  return {
+    ...head,
+    level: "column",
+    columns: registerSpec(head.register).columns.filter((column) => TEXT_KINDS.has(column.kind)).map((column) => column.key),
+    check: (values, column, from, to, report) => {
+      for (let row = from; row < to; row++) {
+        const value = values[row]!;
+        if (typeof value !== "string" || value.length < 10 || !value.includes(":")) continue;
+        const link = SCHEME.exec(value)?.[1]?.toLowerCase();
+        if (link !== undefined) report(row, column, link === "sbsyslauncher" ? "sbsys" : "kmd", { link: `${link}:` });
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import type { CellValue } from "../../model/cell";
+import { isBlank, isErrorValue } from "../../model/cell";
+import type { TableRule } from "../rule";
+import type { RuleHead } from "./head";
+import { shown } from "./shown";
+
+/** Finds values that stand in several rows of one column; every row is marked. Case and outer blanks make no difference. */
+export function unique<K extends string>(head: RuleHead<"duplicate">, column: K): TableRule<K> {
+  return {
+    ...head,
+    level: "table",
+    columns: [column],
+    check: (columns, rowCount, report) => {
+      const values = columns[column];
+      const first = new Map<string, number>();
+      const repeated = new Map<number, number[]>();
+      for (let row = 0; row < rowCount; row++) {
+        const value = values[row]!;
+        if (isBlank(value) || isErrorValue(value)) continue;
+        const name = comparable(value);
+        const earlier = first.get(name);
+        if (earlier === undefined) first.set(name, row);
+        else (repeated.get(earlier) ?? newGroup(repeated, earlier)).push(row);
+      }
+      for (const rows of repeated.values()) {
+        for (const row of rows) report(row, column, "duplicate", { value: shown(values[row]!), count: rows.length });
+      }
+    },
+  };
+}
+
+function newGroup(groups: Map<number, number[]>, first: number): number[] {
+  const group = [first];
+  groups.set(first, group);
+  return group;
+}
+
+function comparable(value: CellValue): string {
+  const text = String(value);
+  // Most keys are digits and capitals; only the others pay for a new text.
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code > 90) return text.trim().toUpperCase();
+  }
+  return text;
+}

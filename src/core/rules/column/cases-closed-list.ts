@@ -1,0 +1,26 @@
+import { closedList } from "../bodies/choices";
+import { CASE_INSTRUCTIONS } from "../sources";
+import { message } from "../texts";
+
+export const casesClosedList = closedList({
+  id: "cases-closed-list",
+  register: "cases",
+  severity: "error",
+  title: { da: "Sager bruger listernes værdier", en: "Cases use the values of the lists" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.11",
+  messages: {
+    unknown: message({
+      da: {
+        what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
+        why: "Sags- og Dokumentindekset kender kun listens værdier, og de styrer blandt andet, hvem der må se sagen.",
+        how: "Vælg en af listens værdier: {list}.",
+      },
+      en: {
+        what: "”{value}” is not a value that ”{columnName}” can have.",
+        why: "Sags- og Dokumentindeks knows the values of the list only, and among other things they govern who may see the case.",
+        how: "Choose a value of the list: {list}.",
+      },
+    }),
+  },
+});

@@ -1,0 +1,26 @@
+import { errorValue } from "../bodies/error-value";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const casesErrorValue = errorValue({
+  id: "cases-error-value",
+  register: "cases",
+  severity: "error",
+  title: { da: "Ingen fejlværdier i sager", en: "No error values among cases" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    error: message({
+      da: {
+        what: "Cellen viser Excels fejlværdi {value}.",
+        why: "Formlen i cellen giver intet svar, så oplysningen om sagen mangler.",
+        how: "Ret formlen, eller skriv værdien direkte i cellen.",
+      },
+      en: {
+        what: "The cell shows Excel's error value {value}.",
+        why: "The formula in the cell gives no answer, so the fact about the case is missing.",
+        how: "Correct the formula or write the value into the cell.",
+      },
+    }),
+  },
+});

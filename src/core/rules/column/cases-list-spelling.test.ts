@@ -1,0 +1,17 @@
+import { ruleTest } from "../testing/rule-tester";
+import { casesListSpelling } from "./cases-list-spelling";
+
+ruleTest(casesListSpelling, {
+  clean: [{ rows: [{}] }, { name: "a value outside the list", rows: [{ caseStatus: "Åben" }] }],
+  failing: [
+    {
+      rows: [{ caseStatus: "Opstået" }, { sensitivity: "Følsomme personoplysninger" }, { action: "kasser", retentionCode: "b" }],
+      expect: [
+        { row: 0, column: "caseStatus", messageId: "spelling", data: { value: "Opstået", canonical: "Opstaaet" } },
+        { row: 1, column: "sensitivity", messageId: "spelling", data: { value: "Følsomme personoplysninger", canonical: "FOELSOMME_PERSONOPLYSNINGER" } },
+        { row: 2, column: "retentionCode", messageId: "spelling" },
+        { row: 2, column: "action", messageId: "spelling", data: { value: "kasser", canonical: "Kassér" } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,26 @@
+import { listSpelling } from "../bodies/choices";
+import { CASE_INSTRUCTIONS } from "../sources";
+import { message } from "../texts";
+
+export const casesListSpelling = listSpelling({
+  id: "cases-list-spelling",
+  register: "cases",
+  severity: "info",
+  title: { da: "Sager staver listernes værdier, som indekset gør", en: "Cases spell the values of the lists as the index does" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.11",
+  messages: {
+    spelling: message({
+      da: {
+        what: "”{value}” læses som ”{canonical}”.",
+        why: "Kontrollen forstår det, men Sags- og Dokumentindekset kender kun den stavemåde, der står i KOMBITs anvisninger.",
+        how: "Skriv ”{canonical}”.",
+      },
+      en: {
+        what: "”{value}” is read as ”{canonical}”.",
+        why: "The check understands it, but Sags- og Dokumentindeks knows only the spelling of KOMBIT's instructions.",
+        how: "Write ”{canonical}”.",
+      },
+    }),
+  },
+});

@@ -1,0 +1,26 @@
+import { closedList } from "../bodies/choices";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const interfacesClosedList = closedList({
+  id: "interfaces-closed-list",
+  register: "interfaces",
+  severity: "error",
+  title: { da: "Snitflader bruger listernes værdier", en: "Interfaces use the values of the lists" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    unknown: message({
+      da: {
+        what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
+        why: "Integrationsvilkår og afhængigheder af KMD Sag opgøres efter listens værdier; snitfladen tæller ikke med, før værdien er rettet.",
+        how: "Vælg en af listens værdier: {list}.",
+      },
+      en: {
+        what: "”{value}” is not a value that ”{columnName}” can have.",
+        why: "Integration conditions and dependencies on KMD Sag are judged by the values of the list; until it is put right the interface does not count.",
+        how: "Choose a value of the list: {list}.",
+      },
+    }),
+  },
+});

@@ -1,0 +1,7 @@
+import { ruleTest } from "../testing/rule-tester";
+import { interfacesRequiredValue } from "./interfaces-required-value";
+
+ruleTest(interfacesRequiredValue, {
+  clean: [{ rows: [{}] }, { name: "blank optional fields", rows: [{ data: "", goLive: "", price: "" }] }],
+  failing: [{ rows: [{ receiver: "", decision: "  " }], expect: [{ row: 0, column: "receiver", messageId: "blank" }, { row: 0, column: "decision", messageId: "blank" }] }],
+});

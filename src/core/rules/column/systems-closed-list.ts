@@ -1,0 +1,26 @@
+import { closedList } from "../bodies/choices";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const systemsClosedList = closedList({
+  id: "systems-closed-list",
+  register: "systems",
+  severity: "error",
+  title: { da: "Systemer bruger listernes værdier", en: "Systems use the values of the lists" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    unknown: message({
+      da: {
+        what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
+        why: "Opgørelser og kontroller tæller efter listens værdier; et system med en anden værdi falder ud af dem.",
+        how: "Vælg en af listens værdier: {list}.",
+      },
+      en: {
+        what: "”{value}” is not a value that ”{columnName}” can have.",
+        why: "Figures and checks count by the values of the list; a system with another value drops out of them.",
+        how: "Choose a value of the list: {list}.",
+      },
+    }),
+  },
+});

@@ -1,0 +1,26 @@
+import { listSpelling } from "../bodies/choices";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const systemsListSpelling = listSpelling({
+  id: "systems-list-spelling",
+  register: "systems",
+  severity: "info",
+  title: { da: "Systemer staver listernes værdier ens", en: "Systems spell the values of the lists alike" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    spelling: message({
+      da: {
+        what: "”{value}” læses som ”{canonical}”.",
+        why: "Kontrollen forstår det, men filtre, formler og opgørelser i Excel tæller de to for sig.",
+        how: "Skriv ”{canonical}”.",
+      },
+      en: {
+        what: "”{value}” is read as ”{canonical}”.",
+        why: "The check understands it, but filters, formulas and figures in Excel count the two apart.",
+        how: "Write ”{canonical}”.",
+      },
+    }),
+  },
+});

@@ -1,0 +1,26 @@
+import { requiredValue } from "../bodies/required-value";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const systemsRequiredValue = requiredValue({
+  id: "systems-required-value",
+  register: "systems",
+  severity: "error",
+  title: { da: "Påkrævede felter om systemer er udfyldt", en: "Required fields of systems are filled in" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    blank: message({
+      da: {
+        what: "Feltet ”{columnName}” er tomt.",
+        why: "Uden det kan systemet ikke indgå i overblikket over, hvad der skal flyttes fra KMD Sag og vises i SAPA.",
+        how: "Udfyld feltet. Er svaret ikke kendt, så vælg listens værdi for det, fx Ukendt eller Ikke afklaret.",
+      },
+      en: {
+        what: "The field ”{columnName}” is blank.",
+        why: "Without it the system can't be part of the overview of what leaves KMD Sag and shows in SAPA.",
+        how: "Fill in the field. If the answer is not known, choose the list's value for that, e.g. Ukendt or Ikke afklaret.",
+      },
+    }),
+  },
+});

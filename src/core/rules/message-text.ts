@@ -1,0 +1,31 @@
+import type { RegisterId } from "../registers/register";
+import { columnSpec } from "../registers";
+import { formatMessage } from "../text/format-message";
+import type { Language, MessageData } from "../text/language";
+import type { RuleMessage } from "./rule";
+
+export interface FindingText {
+  /** What is wrong. */
+  readonly what: string;
+  /** Why it matters. */
+  readonly why: string;
+  /** What to do. */
+  readonly how: string;
+}
+
+/**
+ * Fills a rule's message from a finding's data. Every message may use the hole `{columnName}`, the column's header.
+ * @throws when a hole has no value.
+ */
+export function formatRuleMessage(
+  message: RuleMessage,
+  finding: { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData },
+  language: Language,
+): FindingText {
+  const data = { columnName: columnSpec(finding.register, finding.columnKey).header[language], ...finding.data };
+  return {
+    what: formatMessage(message.what[language], language, data),
+    why: formatMessage(message.why[language], language, data),
+    how: formatMessage(message.how[language], language, data),
+  };
+}

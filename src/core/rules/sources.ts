@@ -1,0 +1,20 @@
+import type { RuleSource } from "./rule";
+
+/** KOMBIT's instructions for the case object: what a sending system must put into Sags- og Dokumentindeks. */
+export const CASE_INSTRUCTIONS: RuleSource = {
+  name: "KOMBIT: Anvendelse af Sagsobjektet i Sags- og Dokumentindekset (SF1470)",
+  url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks",
+  edition: "1.7, 7. juli 2023",
+};
+
+/** KOMBIT's process and its tools for leaving KMD Sag, which the registers follow. */
+export const EXIT_PROCESS: RuleSource = { name: "KOMBIT: Ud af KMD Sag, proces og redskaber" };
+
+/** Our own demand on a register, where KOMBIT's material names the subject but no form. */
+export const REGISTER_FORM: RuleSource = { name: "Registrets kolonner, efter KOMBITs redskaber til Ud af KMD Sag", edition: "2026.11" };
+
+export const CVR_FORM: RuleSource = { name: "Erhvervsstyrelsen: CVR-nummerets opbygning, 8 cifre med kontrolciffer (modulus 11)" };
+
+export const CPR_FORM: RuleSource = { name: "CPR-kontoret: Personnummeret i CPR, opbygning og modulus 11", edition: "1. oktober 2007" };
+
+export const KLE_FORM: RuleSource = { name: "KL: KLE, emnesystematik og handlingsfacetter" };
