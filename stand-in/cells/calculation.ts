@@ -2,6 +2,7 @@ import type { ICommandInfo } from "@univerjs/core";
 import { FormulaDataModel, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+import type { Rect } from "../../src/core/model/address";
 import type { Engine } from "./engine";
 
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
@@ -58,12 +59,12 @@ export class Calculation {
     return this.pending() ? this.start() : Promise.resolve();
   }
 
-  /** Cells whose formulas must be run again (an answer of a custom function has come). */
-  markCells(sheet: string, cells: readonly { row: number; column: number }[]): void {
-    const dirtyRanges = cells.map(({ row, column }) => ({
+  /** Cells that have changed, or whose formulas must be run again (an answer of a custom function has come). */
+  markRanges(sheet: string, rects: readonly Rect[]): void {
+    const dirtyRanges = rects.map(({ row, column, rowCount, columnCount }) => ({
       unitId: this.engine.unitId,
       sheetId: sheet,
-      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+      range: { startRow: row, endRow: row + rowCount - 1, startColumn: column, endColumn: column + columnCount - 1 },
     }));
     this.mark({ dirtyRanges });
   }

@@ -31,7 +31,7 @@ export class Cells {
     if (this.sheets.has(options.document.activeSheet)) this.sheets.activate(options.document.activeSheet);
     this.selection = new Selection(this.engine, this.sheets);
     this.looks = new Looks(this.engine);
-    this.values = new Values(this.engine, this.looks);
+    this.values = new Values(this.engine, this.looks, (sheet, rect) => this.calculation.markRanges(sheet, [rect]));
     this.used = new UsedRange(this.engine);
     this.styling = new Styling(this.engine, this.values, this.used, this.looks);
     this.changes = new Changes(this.engine, this.parts, this.used);

@@ -1,6 +1,6 @@
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType, type ICommandInfo, type IExecutionOptions, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType, type ICommandInfo, type IExecutionOptions, type IWorkbookData, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -13,6 +13,11 @@ export interface EngineOptions {
   /** The workbench makes the engine with the grid's plugins and its own locale; without it only the model runs. */
   readonly univer?: Univer;
   readonly registerPlugins?: (univer: Univer) => void;
+  /**
+   * True: every sheet has Excel's 1,048,576 × 16,384 cells from the start, so that people can scroll. Otherwise sheets
+   * grow as they are filled; the engine lays out each row that a sheet has, which costs time per sheet.
+   */
+  readonly wholeSheets?: boolean;
 }
 
 /** Plugins of the model alone, as Node needs them. The workbench registers these and the grid's. */
@@ -32,20 +37,33 @@ export class Engine {
   readonly injector: Injector;
   readonly unitId: string;
   private readonly commands: ICommandService;
+  private readonly wholeSheets: boolean;
 
   constructor(options: EngineOptions) {
     this.univer = options.univer ?? new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.WARN });
     (options.registerPlugins ?? (options.univer ? () => undefined : registerModelPlugins))(this.univer);
     const snapshot = structuredClone(options.document.snapshot);
-    // Every worksheet has Excel's size; the engine keeps cells sparsely, so this costs nothing.
-    for (const sheet of Object.values(snapshot.sheets)) {
-      sheet.rowCount = MAX_ROWS;
-      sheet.columnCount = MAX_COLUMNS;
-    }
+    this.wholeSheets = options.wholeSheets ?? false;
+    for (const sheet of Object.values(snapshot.sheets)) Object.assign(sheet, this.roomFor(lastIndex(sheet.cellData) + 1, widest(sheet.cellData)));
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot) as Workbook;
     this.unitId = this.workbook.getUnitId();
     this.injector = this.univer.__getInjector();
     this.commands = this.injector.get(ICommandService);
+  }
+
+  /** Size of a sheet with so many filled rows and columns. */
+  roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
+    if (this.wholeSheets) return { rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
+    return { rowCount: Math.min(MAX_ROWS, Math.max(1000, Math.ceil(rows * 1.5))), columnCount: Math.min(MAX_COLUMNS, Math.max(100, columns + 50)) };
+  }
+
+  /** Enlarges a sheet that is to hold more than it has room for. */
+  makeRoom(id: string, rows: number, columns: number): void {
+    const config = this.sheet(id).getConfig();
+    const room = this.roomFor(rows, columns);
+    const place = { unitId: this.unitId, subUnitId: id };
+    if (rows > config.rowCount) this.run(SetWorksheetRowCountMutation.id, { ...place, rowCount: room.rowCount });
+    if (columns > config.columnCount) this.run(SetWorksheetColumnCountMutation.id, { ...place, columnCount: room.columnCount });
   }
 
   sheet(id: string): Worksheet {
@@ -75,4 +93,16 @@ export class Engine {
   dispose(): void {
     this.univer.dispose();
   }
+}
+
+type CellData = IWorkbookData["sheets"][string]["cellData"];
+
+function lastIndex(data: object | undefined): number {
+  return Object.keys(data ?? {}).reduce((last, key) => Math.max(last, Number(key)), -1);
+}
+
+function widest(data: CellData): number {
+  let width = 0;
+  for (const row of Object.values(data ?? {})) width = Math.max(width, lastIndex(row) + 1);
+  return width;
 }

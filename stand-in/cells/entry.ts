@@ -4,8 +4,10 @@ import { isErrorValue } from "../../src/core/model/cell";
 /** What a set value becomes in a cell. Null: the cell is left as it is. */
 export type Entry = ICellData | null;
 
+/** What else may stand in a cell that takes a plain value: formula, its id, rich text. */
+export const NO_FORMULA: ICellData = { f: null, si: null, p: null };
 /** Takes the content away and leaves the look. */
-export const EMPTY: ICellData = { v: null, t: null, f: null, si: null, p: null };
+export const EMPTY: ICellData = { ...NO_FORMULA, v: null, t: null };
 
 export class FormulaSyntaxError extends Error {}
 
@@ -18,24 +20,24 @@ export class FormulaSyntaxError extends Error {}
 export function enter(value: unknown, format: string): Entry {
   if (value === null || value === undefined) return null;
   if (value === "") return EMPTY;
-  if (typeof value === "number") return { ...EMPTY, v: value, t: CellValueType.NUMBER };
-  if (typeof value === "boolean") return { ...EMPTY, v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (typeof value === "number") return { v: value, t: CellValueType.NUMBER };
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   return enterText(String(value), format);
 }
 
 function enterText(text: string, format: string): ICellData {
-  if (format === "@") return { ...EMPTY, v: text, t: CellValueType.STRING };
+  if (format === "@") return { v: text, t: CellValueType.STRING };
   const first = text.charCodeAt(0);
-  if (first === 39 /* ' */) return { ...EMPTY, v: text.slice(1), t: CellValueType.FORCE_STRING };
+  if (first === 39 /* ' */) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
   if (first === 61 /* = */ && text.length > 1) return formula(text);
-  if (isErrorValue(text)) return { ...EMPTY, v: text, t: CellValueType.STRING };
+  if (isErrorValue(text)) return { v: text, t: CellValueType.STRING };
   // Nothing that begins with a letter other than these can be a number, a date or a truth value.
   if (MAY_BE_VALUE.test(text)) {
     const parsed = parseValue(text);
     if (parsed) return parsed.format && format === "General" ? { ...parsed.data, s: { n: { pattern: parsed.format } } } : parsed.data;
   }
   if ((first === 43 /* + */ || first === 45 /* - */) && text.length > 1) return formula(`=${first === 43 ? text.slice(1) : text}`);
-  return { ...EMPTY, v: text, t: CellValueType.STRING };
+  return { v: text, t: CellValueType.STRING };
 }
 
 const MAY_BE_VALUE = /^[\s\d+\-.,($€£¥%]|^(?:true|false|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i;
@@ -43,9 +45,9 @@ const MAY_BE_VALUE = /^[\s\d+\-.,($€£¥%]|^(?:true|false|jan|feb|mar|apr|may|
 function parseValue(text: string): { data: ICellData; format?: string } | null {
   const parsed = numfmt.parseValue(text) as { v: number | boolean; z?: string } | null;
   if (!parsed) return null;
-  if (typeof parsed.v === "boolean") return { data: { ...EMPTY, v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN } };
+  if (typeof parsed.v === "boolean") return { data: { v: parsed.v ? 1 : 0, t: CellValueType.BOOLEAN } };
   if (typeof parsed.v !== "number") return null;
-  return { data: { ...EMPTY, v: parsed.v, t: CellValueType.NUMBER }, ...(parsed.z && parsed.z !== "General" ? { format: parsed.z } : {}) };
+  return { data: { v: parsed.v, t: CellValueType.NUMBER }, ...(parsed.z && parsed.z !== "General" ? { format: parsed.z } : {}) };
 }
 
 function formula(text: string): ICellData {

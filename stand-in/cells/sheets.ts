@@ -1,6 +1,5 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IWorksheetData } from "@univerjs/core";
 import { InsertSheetMutation, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
-import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/model/address";
 import type { Engine } from "./engine";
 import type { Parts } from "./parts";
 
@@ -45,7 +44,7 @@ export class Sheets {
 
   add(name: string): string {
     const id = this.parts.newId();
-    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, rowCount: MAX_ROWS, columnCount: MAX_COLUMNS }) as IWorksheetData;
+    const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...this.engine.roomFor(0, 0) }) as IWorksheetData;
     this.engine.run(InsertSheetMutation.id, { unitId: this.engine.unitId, index: this.ids().length, sheet });
     return id;
   }

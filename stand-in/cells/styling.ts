@@ -55,6 +55,7 @@ export class Styling {
   }
 
   private put(sheet: string, rect: Rect, cell: (row: number, column: number) => ICellData | null): void {
+    this.engine.makeRoom(sheet, rect.row + rect.rowCount, rect.column + rect.columnCount);
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = rect.row; row < rect.row + rect.rowCount; row++) {
       const line: Record<number, ICellData> = {};

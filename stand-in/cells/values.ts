@@ -5,7 +5,7 @@ import type { CellValue } from "../../src/core/model/cell";
 import { isErrorValue } from "../../src/core/model/cell";
 import type { Rect } from "../../src/core/model/address";
 import type { Engine } from "./engine";
-import { enter } from "./entry";
+import { EMPTY, NO_FORMULA, enter } from "./entry";
 import { GENERAL, type Looks } from "./looks";
 import { displayText } from "./number-text";
 
@@ -17,6 +17,7 @@ export class Values {
   constructor(
     private readonly engine: Engine,
     private readonly looks: Looks,
+    private readonly onPlainChange: (sheet: string, rect: Rect) => void,
   ) {}
 
   read(sheet: string, rect: Rect): CellValue[][] {
@@ -53,26 +54,42 @@ export class Values {
 
   /** Writes what `value` gives for each cell of the rectangle, by the rules of `enter`. */
   write(sheet: string, rect: Rect, value: (row: number, column: number) => unknown): void {
+    this.engine.makeRoom(sheet, rect.row + rect.rowCount, rect.column + rect.columnCount);
     const worksheet = this.engine.sheet(sheet);
     const matrix = worksheet.getCellMatrix().getMatrix() as Matrix;
     const format = this.looks.formats(worksheet);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     let any = false;
+    let formulas = Object.keys(this.spilled(sheet) ?? {}).length > 0;
     for (let i = 0; i < rect.rowCount; i++) {
       const row = rect.row + i;
       let line: Record<number, ICellData> | undefined;
       for (let j = 0; j < rect.columnCount; j++) {
         const column = rect.column + j;
         const given = value(i, j);
-        const entry = enter(given, typeof given === "string" ? format(matrix[row]?.[column], row, column) : GENERAL);
-        if (entry) (line ??= {})[column] = entry;
+        const old = matrix[row]?.[column];
+        const entry = enter(given, typeof given === "string" ? format(old, row, column) : GENERAL);
+        if (!entry || (entry === EMPTY && !old)) continue;
+        formulas ||= Boolean(entry.f || old?.f || old?.si);
+        (line ??= {})[column] = old && (old.f || old.si || old.p) ? { ...NO_FORMULA, ...entry } : entry;
       }
       if (line) {
         cellValue[row] = line;
         any = true;
       }
     }
-    if (any) this.put(sheet, cellValue);
+    if (!any) return;
+    if (formulas) this.put(sheet, cellValue);
+    else this.putPlain(sheet, rect, cellValue);
+  }
+
+  /**
+   * Where no formula comes or goes, the engine need not look through the whole sheet for its formulas (it does so at
+   * every mutation, which makes filling a big sheet piece by piece quadratic); what depends on the cells is calculated.
+   */
+  private putPlain(sheet: string, rect: Rect, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
+    this.engine.run(SetRangeValuesMutation.id, { unitId: this.engine.unitId, subUnitId: sheet, cellValue }, { onlyLocal: true });
+    this.onPlainChange(sheet, rect);
   }
 
   put(sheet: string, cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>>, extra: object = {}): void {
