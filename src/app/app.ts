@@ -1,7 +1,7 @@
 import type { Finding } from "../core/model/finding";
 import type { Language } from "../core/text/language";
 import { buildSummaries } from "./build-summaries";
-import { AppError, isAbort } from "./errors";
+import { AppError, isAbort, NoRegisterError } from "./errors";
 import { highlightDependencies } from "./highlight-dependencies";
 import type { Progress, WorkbookPort } from "./ports";
 import { createSession, type ActionId, type Failure, type Outcome, type Session } from "./session";
@@ -92,6 +92,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
 
 /** What a thrown error says to the user. What is not ours to foresee is told as it is, never swallowed. */
 export function failureOf(error: unknown): Failure {
+  if (error instanceof NoRegisterError) return { code: error.code, data: error.data, recognition: error.recognition };
   if (error instanceof AppError) return { code: error.code, data: error.data };
   return { code: "unexpected", data: { detail: error instanceof Error ? error.message : String(error) } };
 }

@@ -3,7 +3,7 @@ import { analyseDependencies } from "../core/dependencies/analyse";
 import { REPORTS } from "../core/reports";
 import { RULES } from "../core/rules";
 import type { Language } from "../core/text/language";
-import { AppError } from "./errors";
+import { NoRegisterError } from "./errors";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 import { checkRegisters, excelDay, type Validation, type ValidateOptions } from "./validate-workbook";
@@ -19,13 +19,13 @@ export interface SummariesResult {
 /**
  * Reads and judges the registers anew, since a summary of an earlier reading would be stamped with the wrong time, and
  * writes every summary that has something to tell.
- * @throws AppError "no-register" when the workbook has none of the registers.
+ * @throws NoRegisterError when the workbook has none of the registers.
  */
 export async function buildSummaries(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SummariesResult> {
   const now = options.now ?? (() => new Date());
   const started = Date.now();
   const read = await readRegisters(port, options);
-  if (read.recognition.mappings.length === 0) throw new AppError("no-register");
+  if (read.recognition.mappings.length === 0) throw new NoRegisterError("no-register", read.recognition);
   const validation = await checkRegisters(read, RULES, options, started);
   const at = now();
   const input = {

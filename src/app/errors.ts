@@ -1,3 +1,4 @@
+import type { Recognition } from "../core/recognition/recognise";
 import type { MessageData } from "../core/text/language";
 
 /** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
@@ -17,7 +18,7 @@ export type FailureCode =
 
 /** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */
 export class AppError extends Error {
-  override readonly name = "AppError";
+  override readonly name: string = "AppError";
 
   constructor(
     readonly code: FailureCode,
@@ -28,7 +29,20 @@ export class AppError extends Error {
   }
 }
 
+/** The workbook has none of the registers an action needs; `recognition` tells what was looked for and what came near. */
+export class NoRegisterError extends AppError {
+  override readonly name = "NoRegisterError";
+
+  constructor(
+    code: "no-register" | "dependencies-need-registers",
+    readonly recognition: Recognition,
+  ) {
+    super(code);
+  }
+}
+
 /** True for what an aborted `AbortSignal` throws: the user's own choice, not a failure. */
 export function isAbort(error: unknown): boolean {
-  return error instanceof Error && error.name === "AbortError";
+  // By name: a DOMException need not be an Error of this window.
+  return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
 }

@@ -2,7 +2,7 @@ import { analyseDependencies } from "../core/dependencies/analyse";
 import type { DependencyAnalysis } from "../core/dependencies/dependency";
 import { planHighlights } from "../core/dependencies/highlight";
 import type { Language } from "../core/text/language";
-import { AppError } from "./errors";
+import { NoRegisterError } from "./errors";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 
@@ -15,11 +15,13 @@ export interface HighlightResult {
 
 /**
  * Marks what depends on KMD Sag, replacing earlier marks.
- * @throws AppError "dependencies-need-registers" when there is neither a systems nor an interfaces register.
+ * @throws NoRegisterError when there is neither a systems nor an interfaces register.
  */
 export async function highlightDependencies(port: WorkbookPort, language: Language, options: RunOptions = {}): Promise<HighlightResult> {
-  const { data } = await readRegisters(port, options, ["systems", "interfaces"]);
-  if (data.registers.systems === undefined && data.registers.interfaces === undefined) throw new AppError("dependencies-need-registers");
+  const { data, recognition } = await readRegisters(port, options, ["systems", "interfaces"]);
+  if (data.registers.systems === undefined && data.registers.interfaces === undefined) {
+    throw new NoRegisterError("dependencies-need-registers", recognition);
+  }
   const analysis = analyseDependencies(data);
   const plan = planHighlights(data, analysis, language);
   // The last moment at which cancelling leaves the workbook as it was; writing is one batch and is not cut in two.

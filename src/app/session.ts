@@ -1,3 +1,4 @@
+import type { Recognition } from "../core/recognition/recognise";
 import type { MessageData } from "../core/text/language";
 import type { FailureCode } from "./errors";
 import type { HighlightResult } from "./highlight-dependencies";
@@ -20,6 +21,8 @@ export interface Failure {
   /** "unexpected" is a fault of ours. */
   readonly code: FailureCode | "unexpected";
   readonly data: MessageData;
+  /** For a workbook without the registers: what was looked for. */
+  readonly recognition?: Recognition;
 }
 
 /** What the three faces share while the runtime lives. */

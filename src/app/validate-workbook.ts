@@ -5,7 +5,7 @@ import type { RegisterId } from "../core/registers/register";
 import { RULES } from "../core/rules";
 import type { Rule } from "../core/rules/rule";
 import { runRules } from "../core/validate/run-rules";
-import { AppError } from "./errors";
+import { NoRegisterError } from "./errors";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 
@@ -43,12 +43,12 @@ export interface ValidateOptions extends RunOptions {
 
 /**
  * Reads the registers and judges them by every rule.
- * @throws AppError "no-register" when the workbook has none of them; the signal's reason when cancelled.
+ * @throws NoRegisterError when the workbook has none of them; the signal's reason when cancelled.
  */
 export async function validateWorkbook(port: WorkbookPort, options: ValidateOptions = {}): Promise<Validation> {
   const started = Date.now();
   const read = await readRegisters(port, options);
-  if (read.recognition.mappings.length === 0) throw new AppError("no-register");
+  if (read.recognition.mappings.length === 0) throw new NoRegisterError("no-register", read.recognition);
   return checkRegisters(read, RULES, options, started);
 }
 

@@ -1,14 +1,32 @@
-import { FluentProvider, Title3 } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
-import { themeFor } from "./theme/office-theme";
+import { createApp, failureOf, type App } from "../app/app";
+import { associateCommands } from "../commands/commands";
+import { watchWorkbook } from "../excel/watch";
+import { createWorkbookPort } from "../excel/workbook-port";
+import { associateFunctions } from "../functions/functions";
+import { TaskPane } from "./TaskPane";
+import { languageOf } from "./text/use-texts";
+import { hostTheme } from "./theme/host-theme";
 
-/** Entry of the shared runtime: task pane, ribbon commands and custom functions live in this one page. */
-void Office.onReady(() => {
+/** Entry of the shared runtime: task pane, ribbon commands and custom functions live in this one page and share one app. */
+const started: Promise<App> = Office.onReady().then(() => {
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  return createApp(createWorkbookPort(language), { language });
+});
+
+// Tied at once: Excel may already be waiting for a button or a formula when the page has loaded.
+associateCommands(started.then((app) => ({ app, showPane: () => Office.addin.showAsTaskpane() })));
+associateFunctions(started.then(({ status, language }) => ({ status, language })));
+
+void started.then(async (app) => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
-  createRoot(root).render(
-    <FluentProvider theme={themeFor(Office.context.officeTheme as never, window.matchMedia("(forced-colors: active)").matches)}>
-      <Title3 as="h1">Ud af KMD Sag</Title3>
-    </FluentProvider>,
-  );
+  createRoot(root).render(<TaskPane app={app} theme={hostTheme(window)} />);
+  try {
+    await watchWorkbook(app.workbookChanged);
+  } catch (error) {
+    // Without events findings and formulas do not follow edits; the user must know that.
+    app.session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });
+  }
 });

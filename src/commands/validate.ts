@@ -1,0 +1,18 @@
+import type { Command } from "./command";
+
+export const validate: Command = {
+  kind: "function",
+  id: "validate",
+  label: { da: "Validér", en: "Validate" },
+  title: { da: "Validér registrene", en: "Validate the registers" },
+  tip: {
+    da: "Kontrollerer systemer, snitflader og sager i projektmappen og viser fundene i ruden. Der ændres ikke i arkene.",
+    en: "Checks systems, interfaces and cases in the workbook and shows the findings in the pane. No sheet is changed.",
+  },
+  icon: "validate",
+  // The pane is opened first: reading many cases takes a while, and progress and Cancel are there.
+  run: async ({ app, showPane }) => {
+    await showPane();
+    await app.run("validate");
+  },
+};

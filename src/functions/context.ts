@@ -1,0 +1,20 @@
+import type { StatusService } from "../app/status-service";
+import type { Language } from "../core/text/language";
+
+/** What functions need of the shared runtime. Excel calls them with cell values only, so it can't be an argument. */
+export interface FunctionContext {
+  readonly status: StatusService;
+  readonly language: Language;
+}
+
+let current: Promise<FunctionContext> | undefined;
+
+export function setFunctionContext(context: Promise<FunctionContext>): void {
+  current = context;
+}
+
+/** @throws (rejects) when a function is called in a page that has not set the context: a fault of ours. */
+export async function functionContext(): Promise<FunctionContext> {
+  if (current === undefined) throw new Error("setFunctionContext has not been called");
+  return current;
+}

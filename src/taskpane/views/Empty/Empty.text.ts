@@ -1,0 +1,16 @@
+export const TEXTS = {
+  startTitle: { da: "Klar til at kontrollere", en: "Ready to check" },
+  start: {
+    da: "Vælg Validér. Tilføjelsesprogrammet finder selv ark med systemer, snitflader og sager ud fra deres overskrifter. Der ændres ikke i dine ark.",
+    en: "Choose Validate. The add-in finds sheets of systems, interfaces and cases by their headers. Your sheets are not changed.",
+  },
+  noneTitle: { da: "Intet register fundet", en: "No register found" },
+  lookedFor: { da: "Der blev ledt efter ark med disse overskrifter:", en: "Sheets with these headers were looked for:" },
+  or: { da: "eller", en: "or" },
+  atLeast: { da: "og mindst {fewest} genkendte kolonner i alt", en: "and at least {fewest} recognised columns in all" },
+  nearest: { da: "Arket ”{sheet}” ligner {register}, men har kun: {columns}.", en: "The sheet ”{sheet}” resembles {register} but has only: {columns}." },
+  advice: {
+    da: "Overskrifterne skal stå i én række blandt arkets første 40 rækker. Store og små bogstaver, mellemrum og tegn er uden betydning.",
+    en: "The headers must stand in one row among the sheet's first 40 rows. Case, blanks and punctuation do not matter.",
+  },
+} as const;

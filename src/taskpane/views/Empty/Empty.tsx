@@ -1,0 +1,56 @@
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import type { Recognition } from "../../../core/recognition/recognise";
+import { columnSpec, registerSpec } from "../../../core/registers";
+import type { RegisterId } from "../../../core/registers/register";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./Empty.text";
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  line: { display: "block" },
+});
+
+/** Before the first run. */
+export function Start(): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <div className={styles.root}>
+      <Subtitle1 as="h2">{t("startTitle")}</Subtitle1>
+      <Body1>{t("start")}</Body1>
+    </div>
+  );
+}
+
+export interface NoRegisterProps {
+  readonly recognition: Recognition;
+}
+
+/** No register in the workbook: what was looked for, and what came near. */
+export function NoRegister({ recognition }: NoRegisterProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const headers = (register: RegisterId, keys: readonly string[]): string => keys.map((key) => columnSpec(register, key).header[language]).join(", ");
+  const near = recognition.rejected.flatMap(({ sheet, nearest }) => (nearest === undefined ? [] : [{ sheet, ...nearest }]));
+  return (
+    <div className={styles.root}>
+      <Subtitle1 as="h2">{t("noneTitle")}</Subtitle1>
+      <Body1>{t("lookedFor")}</Body1>
+      <ul className={styles.list}>
+        {recognition.lookedFor.map(({ register, signature, fewest }) => (
+          <li key={register}>
+            <Body1Strong className={styles.line}>{registerSpec(register).title[language]}</Body1Strong>
+            <Body1 className={styles.line}>{signature.map((keys) => headers(register, keys)).join(` ${t("or")} `)}</Body1>
+            <Caption1 className={styles.line}>{t("atLeast", { fewest })}</Caption1>
+          </li>
+        ))}
+      </ul>
+      {near.map(({ sheet, register, found }) => (
+        <Body1 key={sheet + register}>{t("nearest", { sheet, register: registerSpec(register).title[language], columns: headers(register, found) })}</Body1>
+      ))}
+      <Body1>{t("advice")}</Body1>
+    </div>
+  );
+}

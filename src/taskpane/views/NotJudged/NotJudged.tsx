@@ -1,0 +1,46 @@
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import type { NotJudged as NotJudgedData } from "../../../core/model/finding";
+import { registerSpec } from "../../../core/registers";
+import { ruleById } from "../../../core/rules";
+import { formatNotJudged } from "../../../core/validate/format";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./NotJudged.text";
+
+export interface NotJudgedProps {
+  readonly notJudged: readonly NotJudgedData[];
+}
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  item: { display: "flex", flexDirection: "column", overflowWrap: "anywhere" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** What could not be judged and why, one heading per reason: twenty rules that lack one sheet are one thing to mend. */
+export function NotJudged({ notJudged }: NotJudgedProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  if (notJudged.length === 0) return <Body1>{t("none")}</Body1>;
+  const groups = new Map<string, NotJudgedData[]>();
+  for (const item of notJudged) {
+    const reason = formatNotJudged(item, language);
+    groups.set(reason, [...(groups.get(reason) ?? []), item]);
+  }
+  return (
+    <div className={styles.root}>
+      <Body1>{t("intro")}</Body1>
+      <ul className={styles.list}>
+        {[...groups].map(([reason, items]) => (
+          <li key={reason} className={styles.item}>
+            <Subtitle2 as="h3">{reason}</Subtitle2>
+            {items.map(({ rule, register }, i) => (
+              <Caption1 key={i} className={styles.quiet}>{`${registerSpec(register).title[language]}: ${ruleById(rule).title[language]}`}</Caption1>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,11 @@
+export const TEXTS = {
+  title: { da: "Ud af KMD Sag", en: "Out of KMD Sag" },
+  tabs: { da: "Resultat", en: "Result" },
+  findings: { da: "Fund ({count, number})", en: "Findings ({count, number})" },
+  registers: { da: "Registre ({count})", en: "Registers ({count})" },
+  notJudged: { da: "Ikke vurderet ({count})", en: "Not judged ({count})" },
+  changed: {
+    da: "Der er rettet i et register efter kontrollen kl. {time}. Validér igen for at se de aktuelle fund.",
+    en: "A register has been edited after the check at {time}. Validate again to see the current findings.",
+  },
+} as const;
