@@ -8,7 +8,7 @@ const root = path.resolve(__dirname, "..");
 module.exports = (_env, argv) => ({
   mode: argv.mode ?? "production",
   context: root,
-  entry: { workbench: "./workbench/proto.ts" },
+  entry: { workbench: "./workbench/page.tsx", bridge: "./workbench/pane/bridge.ts" },
   output: { path: path.join(root, "build/workbench"), filename: "[name].js", publicPath: "/workbench/", clean: true },
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -17,12 +17,12 @@ module.exports = (_env, argv) => ({
     rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
   },
   plugins: [
-    new HtmlWebpackPlugin({ template: "workbench/index.html", inject: "body" }),
+    new HtmlWebpackPlugin({ template: "workbench/index.html", inject: "body", chunks: ["workbench"] }),
     new CopyWebpackPlugin({
       patterns: [
         { from: "workbench/page.css", to: "page.css" },
         // Univer's own styles, in the order in which its UI plugins expect them.
-        ...["core", "conditional-formatting", "data-validation", "filter", "note", "table"].map((name) => ({
+        ...["core", "conditional-formatting", "data-validation"].map((name) => ({
           from: `node_modules/@univerjs/preset-sheets-${name}/lib/index.css`,
           to: `univer-${name}.css`,
         })),

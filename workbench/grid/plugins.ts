@@ -5,11 +5,8 @@ import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
 import { UniverRenderEnginePlugin } from "@univerjs/engine-render";
 import { UniverSheetsConditionalFormattingUIPlugin } from "@univerjs/sheets-conditional-formatting-ui";
 import { UniverSheetsDataValidationUIPlugin } from "@univerjs/sheets-data-validation-ui";
-import { UniverSheetsFilterUIPlugin } from "@univerjs/sheets-filter-ui";
 import { UniverSheetsFormulaUIPlugin } from "@univerjs/sheets-formula-ui";
-import { UniverSheetsNoteUIPlugin } from "@univerjs/sheets-note-ui";
 import { UniverSheetsNumfmtUIPlugin } from "@univerjs/sheets-numfmt-ui";
-import { UniverSheetsTableUIPlugin } from "@univerjs/sheets-table-ui";
 import { UniverSheetsUIPlugin } from "@univerjs/sheets-ui";
 import { IMenuManagerService, UniverUIPlugin } from "@univerjs/ui";
 import { AllowedMenus } from "./menus";
@@ -58,7 +55,4 @@ export const UI_AFTER: readonly PluginEntry[] = [
   [UniverSheetsFormulaUIPlugin, { functionScreenTips: false }],
   [UniverSheetsConditionalFormattingUIPlugin],
   [UniverSheetsDataValidationUIPlugin, { showEditOnDropdown: false }],
-  [UniverSheetsFilterUIPlugin],
-  [UniverSheetsNoteUIPlugin],
-  [UniverSheetsTableUIPlugin, { hideAnchor: true }],
 ];

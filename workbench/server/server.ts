@@ -15,6 +15,9 @@ export interface RunningServer {
 
 type Handler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 
+/** The workbook that the page begins with, made by `npm run sample`. */
+export const SAMPLE = "eksempelkommune.xlsx";
+
 type Mount = readonly [prefix: string, serve: Handler];
 
 /** Address prefix → folder. The first match wins. */
@@ -23,7 +26,6 @@ function mounts(root: string): readonly Mount[] {
   const officeJs = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   return [
     ["/office/", serve(officeJs)],
-    ["/samples/", serve(join(root, "samples"))],
     ["/workbench/", serve(join(root, "build/workbench"))],
     // The rest is the add-in where its manifest has it: /taskpane.html, /functions.json, /assets/…
     ["/", serve(join(root, "build/pane"))],
@@ -58,6 +60,10 @@ function respond(root: string): Handler {
       response.setHeader("Content-Security-Policy", PAGE_POLICY);
       request.url = "/workbench/index.html";
       return respondStatic(table, request, response);
+    }
+    if (path === "/sample.xlsx") {
+      request.url = `/${SAMPLE}`;
+      return sirv(join(root, "samples"), { dev: true })(request, response, () => end(response, 404, "Findes ikke"));
     }
     if (path === "/taskpane.html") {
       readPanePage(join(root, "build/pane/taskpane.html")).then(

@@ -1,0 +1,7 @@
+/** What the person at the command line can put right: told in one line of Danish, exit code 2. */
+export class BadInput extends Error {
+  constructor(message: string) {
+    super(message.replace(/\s+/g, " ").trim());
+    this.name = "BadInput";
+  }
+}

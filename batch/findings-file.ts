@@ -1,0 +1,83 @@
+/** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
+import { DEPENDENCY_DA, type DependencyAnalysis } from "../src/core/dependencies/dependency";
+import { cellAddress } from "../src/core/model/address";
+import { SEVERITY_DA } from "../src/core/model/finding";
+import type { RegisterId } from "../src/core/registers/register";
+import { formatFinding, formatNotJudged } from "../src/core/validate/format";
+import type { Validation } from "../src/app/validate-workbook";
+import type { Stats } from "./stats";
+
+export interface FindingsFile {
+  readonly registers: readonly {
+    readonly register: RegisterId;
+    readonly sheet: string;
+    readonly rows: number;
+    /** Column key → the header as it stands in the sheet. */
+    readonly columns: Readonly<Record<string, string>>;
+    /** Keys of columns that were not found. */
+    readonly missing: readonly string[];
+  }[];
+  readonly findings: readonly {
+    readonly rule: string;
+    readonly severity: "fejl" | "advarsel" | "oplysning";
+    readonly register: RegisterId;
+    readonly sheet: string;
+    /** `C12` */
+    readonly address: string;
+    /** The row's number in Excel, from 1. */
+    readonly row: number;
+    /** The header as it stands in the sheet. */
+    readonly column: string;
+    /** What is wrong and what to do, in Danish. */
+    readonly message: string;
+  }[];
+  readonly notJudged: readonly { readonly rule: string; readonly register: RegisterId; readonly why: string }[];
+  readonly dependencies: readonly {
+    readonly system: string;
+    readonly name: string;
+    readonly depends: "direkte" | "indirekte" | "nej";
+    readonly via: readonly string[];
+  }[];
+  /** Sheets that this run wrote, in the order in which they were written. */
+  readonly sheets: readonly string[];
+  readonly stats: Stats;
+}
+
+export interface BatchResult {
+  readonly validation: Validation;
+  readonly dependencies: DependencyAnalysis;
+  readonly sheets: readonly string[];
+  readonly stats: Stats;
+}
+
+export function findingsFile({ validation, dependencies, sheets, stats }: BatchResult): FindingsFile {
+  return {
+    registers: validation.registers.map(({ mapping, rows }) => ({
+      register: mapping.register,
+      sheet: mapping.sheet,
+      rows,
+      columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
+      missing: mapping.missing,
+    })),
+    findings: validation.findings.map((finding) => {
+      const { what, how } = formatFinding(finding, "da");
+      const mapping = validation.registers.find(({ mapping: { register } }) => register === finding.register)?.mapping;
+      const header = mapping?.columns[finding.columnKey]?.header;
+      if (header === undefined) throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
+      return {
+        rule: finding.rule,
+        severity: SEVERITY_DA[finding.severity],
+        register: finding.register,
+        sheet: finding.sheet,
+        address: cellAddress(finding.row, finding.column),
+        row: finding.row + 1,
+        column: header,
+        message: `${what} ${how}`,
+      };
+    }),
+    notJudged: validation.notJudged.map((notJudged) => ({ rule: notJudged.rule, register: notJudged.register, why: formatNotJudged(notJudged, "da") })),
+    dependencies: dependencies.systems.map(({ system, name, kind, via }) => ({ system, name, depends: DEPENDENCY_DA[kind], via })),
+    sheets,
+    stats,
+  };
+}

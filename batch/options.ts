@@ -1,0 +1,90 @@
+import { existsSync, realpathSync, statSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { parseArgs } from "node:util";
+import { z } from "zod";
+import { BadInput } from "./bad-input";
+
+export const ACTIONS = ["validate", "highlight", "summaries"] as const;
+export type Action = (typeof ACTIONS)[number];
+
+export interface BatchOptions {
+  /** Path of the workbook to read. */
+  readonly input: string;
+  /** Where the workbook goes; absent = nothing is saved. */
+  readonly out?: string;
+  /** Where the findings go as JSON; `-` is standard output; absent = a summary in Danish on standard output. */
+  readonly json?: string;
+  /** In the order in which they are run. */
+  readonly actions: readonly Action[];
+}
+
+export const USAGE = "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries]";
+
+const actions = z
+  .string()
+  .transform((text) => text.split(",").map((word) => word.trim()).filter((word) => word !== ""))
+  .pipe(
+    z
+      .array(z.enum(ACTIONS, { error: (issue) => `--do kender ikke "${String(issue.input)}"; vælg blandt ${ACTIONS.join(", ")}` }))
+      .min(1, `--do skal have mindst én af ${ACTIONS.join(", ")}`),
+  )
+  // Validation before marks before summaries, whatever the order on the command line: a summary tells of both.
+  .transform((chosen) => ACTIONS.filter((action) => chosen.includes(action)));
+
+const filled = (name: string): z.ZodString => z.string({ error: `${name} mangler et filnavn` }).min(1, `${name} mangler et filnavn`);
+
+const schema = z.object({
+  positionals: z
+    .array(z.string())
+    .min(1, `Der mangler en projektmappe at læse. ${USAGE}`)
+    .max(1, `Der kan kun læses én projektmappe ad gangen. ${USAGE}`),
+  out: filled("--out").optional(),
+  json: filled("--json").optional(),
+  do: actions.default([...ACTIONS]),
+});
+
+/** Reads the command line. Throws {@link BadInput} with one line in Danish. */
+export function readOptions(argv: readonly string[]): BatchOptions {
+  const { values, positionals } = parse(argv);
+  const checked = schema.safeParse({ ...values, positionals });
+  if (!checked.success) throw new BadInput(checked.error.issues[0]?.message ?? USAGE);
+  const { out, json, do: chosen } = checked.data;
+  const input = checked.data.positionals[0] ?? "";
+  if (out !== undefined) {
+    if (isSameFile(input, out)) throw new BadInput("--out er den samme fil som den, der læses. Vælg et andet navn, så originalen bevares.");
+    if (!/\.xls[xm]$/i.test(out)) throw new BadInput(`--out skal ende på .xlsx: ${out}`);
+    checkFolder("--out", out);
+  }
+  if (json !== undefined && json !== "-") {
+    if (isSameFile(input, json) || (out !== undefined && isSameFile(out, json))) throw new BadInput("--json er den samme fil som projektmappen. Vælg et andet navn.");
+    checkFolder("--json", json);
+  }
+  return { input, actions: chosen, ...(out === undefined ? {} : { out }), ...(json === undefined ? {} : { json }) };
+}
+
+function parse(argv: readonly string[]): { values: { out?: string; json?: string; do?: string }; positionals: string[] } {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      strict: true,
+      options: { out: { type: "string" }, json: { type: "string" }, do: { type: "string" } },
+    });
+  } catch (error) {
+    // parseArgs names the option that it does not know, or that lacks its value, in quotes.
+    const option = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? argv.join(" ");
+    throw new BadInput(`${option.split(" ")[0] ?? option} kendes ikke eller mangler en værdi. ${USAGE}`);
+  }
+}
+
+/** True also through links and for different spellings of one path. */
+function isSameFile(a: string, b: string): boolean {
+  const real = (path: string): string => (existsSync(path) ? realpathSync(path) : resolve(path));
+  return real(a) === real(b);
+}
+
+function checkFolder(name: string, file: string): void {
+  const folder = dirname(resolve(file));
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) throw new BadInput(`${name}: mappen ${folder} findes ikke.`);
+  if (existsSync(file) && statSync(file).isDirectory()) throw new BadInput(`${name}: ${file} er en mappe.`);
+}

@@ -1,0 +1,24 @@
+import { ruleTest } from "../testing/rule-tester";
+import { systemsSapaEvents } from "./systems-sapa-events";
+
+ruleTest(systemsSapaEvents, {
+  clean: [
+    { name: "a future interface through the component", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ receiver: "Beskedfordeler", component: "Beskedfordeler" }] } },
+    { name: "the component as the sending end, the system by its name", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ sender: "Beskedfordeler", receiver: "Nexus", component: "Beskedfordeler", horizon: "Nuværende", decision: "Bevares" }] } },
+    { name: "a system that is not wanted, or not yet settled", rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }], others: { interfaces: [] } },
+  ],
+  failing: [
+    {
+      name: "no interface at all, beside a system that has one",
+      rows: [{ wantedInSapa: "Ja" }, { systemId: "S-2", systemName: "Andet system", wantedInSapa: "Ja" }],
+      others: { interfaces: [{ receiver: "Beskedfordeler", component: "Beskedfordeler" }] },
+      expect: [{ row: 1, column: "wantedInSapa", messageId: "missing", data: { component: "Beskedfordeler" } }],
+    },
+    {
+      name: "a future interface that is given up",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: { interfaces: [{ receiver: "Beskedfordeler", component: "Beskedfordeler", decision: "Nedlægges" }] },
+      expect: [{ row: 0, column: "wantedInSapa", messageId: "missing" }],
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+/** Univer's own grid over one workbook, in Danish and in Excel's green. */
+import { Univer, type LocaleType } from "@univerjs/core";
+import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsUIPart } from "@univerjs/sheets-ui";
+import { greenTheme } from "@univerjs/themes";
+import { IUIPartsService } from "@univerjs/ui";
+import { registerModelPlugins } from "../../stand-in/cells/engine";
+import { readTyped } from "./danish-entry";
+import { DANISH, DANISH_TEXTS } from "./danish";
+import { refuseMoves } from "./limits";
+import { UI_AFTER, uiFirst } from "./plugins";
+
+export interface GridOptions {
+  readonly container: HTMLElement;
+  /** Called when something is refused that would harm the file. */
+  readonly onRefused: () => void;
+}
+
+/** An engine's Univer with the grid in it; the workbook is opened in it by the engine. */
+export function createGrid({ container }: Pick<GridOptions, "container">): Univer {
+  const univer = new Univer({ locale: DANISH as LocaleType, locales: DANISH_TEXTS, theme: greenTheme });
+  for (const [plugin, options] of uiFirst(container)) univer.registerPlugin(plugin, options);
+  registerModelPlugins(univer);
+  for (const [plugin, options] of UI_AFTER) univer.registerPlugin(plugin, options);
+  return univer;
+}
+
+/** Joins what the engine knows nothing of: Danish reading of what is typed, and the limits. */
+export function tendGrid(univer: Univer, { onRefused }: Pick<GridOptions, "onRefused">): void {
+  const injector = univer.__getInjector();
+  // The stand-in decides itself when formulas are calculated, so the engine's own progress has nothing to tell.
+  injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  refuseMoves(injector, onRefused);
+  injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
+    // Before the engine's own reading of numbers and dates.
+    priority: 100,
+    handler: (cell, context, next) => {
+      if (cell === null || cell === undefined) return next(cell);
+      const typed = typeof cell.f === "string" ? cell.f : typeof cell.v === "string" ? cell.v : null;
+      const format = context.workbook.getStyles().getStyleByCell(context.worksheet.getCellRaw(context.row, context.col))?.n?.pattern;
+      // A cell formatted as text keeps what is typed, as in Excel.
+      if (typed === null || format === "@") return next(cell);
+      const read = readTyped(typed);
+      if (read === null) return next(cell);
+      // The engine reads no further: it would take a text with dots for a date.
+      if (read.kind === "text") return { ...cell, v: read.text, t: 1 };
+      if (read.kind === "formula") return next({ ...cell, f: read.formula });
+      const style = read.pattern !== undefined && (format === undefined || format === "General") ? { s: { n: { pattern: read.pattern } } } : {};
+      return { ...cell, v: read.value, t: 2, ...style };
+    },
+  });
+}

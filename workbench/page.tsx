@@ -1,0 +1,20 @@
+/** Entry of the workbench page. */
+import { FluentProvider, webLightTheme } from "@fluentui/react-components";
+import { createRoot } from "react-dom/client";
+import { readManifest } from "./ribbon/read-manifest";
+import { App } from "./shell/App";
+
+async function start(): Promise<void> {
+  const root = document.getElementById("page");
+  if (root === null) throw new Error("index.html has no #page");
+  const response = await fetch("/manifest.xml");
+  if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
+  const tab = readManifest(await response.text(), new DOMParser());
+  createRoot(root).render(
+    <FluentProvider theme={webLightTheme} className="fluent">
+      <App tab={tab} />
+    </FluentProvider>,
+  );
+}
+
+void start();

@@ -1,0 +1,9 @@
+import { WorkbookFileError } from "../../files/errors";
+import { TEXTS } from "../texts";
+
+/** One Danish sentence for whatever went wrong. What is not foreseen is told with its own words, never hidden. */
+export function describeFailure(error: unknown): string {
+  if (error instanceof WorkbookFileError) return error.da;
+  const message = error instanceof Error ? error.message : String(error);
+  return message === TEXTS.noSample ? message : TEXTS.unexpected(message);
+}

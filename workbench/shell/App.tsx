@@ -1,0 +1,56 @@
+/** The page: title bar, ribbon, grid, task pane, and what is told about files and commands. */
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { RibbonTab } from "../ribbon/read-manifest";
+import { TEXTS } from "../texts";
+import { HelpDialog, ReplaceDialog } from "./dialogs";
+import { Ribbon } from "./Ribbon";
+import { Splitter } from "./Splitter";
+import { TitleBar } from "./TitleBar";
+import { useFileDrop } from "./use-file-drop";
+import { useWorkbook } from "./use-workbook";
+
+/** As wide as Excel's own panes. */
+const PANE_WIDTH = 350;
+
+export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
+  const book = useWorkbook(tab);
+  const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
+  const [help, setHelp] = useState(false);
+  const dropping = useFileDrop(book.offer);
+  return (
+    <div className="workbench">
+      <TitleBar fileName={book.fileName} canDownload={book.ready} onOpen={book.offer} onDownload={book.download} onHelp={() => setHelp(true)} />
+      <Ribbon tab={tab} busy={book.commandRunning || !book.ready} onCommand={book.command} />
+      <div className="body">
+        <main className="grid-area" aria-label={TEXTS.gridLabel}>
+          <div ref={book.gridHolder} className="grid" />
+          {book.working !== null && (
+            <div className="grid-cover" role="status">
+              <Spinner label={book.working} />
+            </div>
+          )}
+          {book.note !== null && (
+            <MessageBar className="grid-note" intent={book.note.intent} layout="multiline">
+              <MessageBarBody>{book.note.text}</MessageBarBody>
+              <MessageBarActions containerAction={<Button appearance="transparent" aria-label={TEXTS.close} icon={<DismissRegular />} onClick={book.dismissNote} />} />
+            </MessageBar>
+          )}
+        </main>
+        {book.paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
+        {/* A pane that is closed lives on, as in Excel's shared runtime; so it is hidden, never taken away. */}
+        <aside className="pane" aria-label={TEXTS.paneLabel} style={{ width: paneWidth, display: book.paneShown ? undefined : "none" }}>
+          <div className="pane-head">
+            <span>{tab.label}</span>
+            <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={TEXTS.closePane} onClick={book.closePane} />
+          </div>
+          <div ref={book.paneHolder} className="pane-frame" />
+        </aside>
+      </div>
+      {dropping && <div className="drop">{TEXTS.dropHere}</div>}
+      <HelpDialog open={help} onClose={() => setHelp(false)} />
+      <ReplaceDialog open={book.asking} onAnswer={book.answer} />
+    </div>
+  );
+}

@@ -1,0 +1,159 @@
+/** The state of the page: which workbook is open, what is being done, and what is told about it. */
+import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
+import type { RibbonButton, RibbonTab } from "../ribbon/read-manifest";
+import { openSession, type Session } from "../session/session";
+import { describeFailure } from "../session/failures";
+import { TEXTS } from "../texts";
+import { saveToDisk } from "./save-to-disk";
+
+export interface Note {
+  readonly intent: "error" | "warning" | "info";
+  readonly text: string;
+}
+
+export interface WorkbookState {
+  readonly gridHolder: RefObject<HTMLDivElement | null>;
+  readonly paneHolder: RefObject<HTMLDivElement | null>;
+  readonly fileName: string;
+  readonly ready: boolean;
+  readonly working: string | null;
+  readonly commandRunning: boolean;
+  readonly paneShown: boolean;
+  readonly note: Note | null;
+  /** Whether the user is asked if another file may replace this one. */
+  readonly asking: boolean;
+  readonly offer: (file: File) => void;
+  readonly answer: (replace: boolean) => void;
+  readonly download: () => void;
+  readonly command: (button: RibbonButton) => void;
+  readonly closePane: () => void;
+  readonly dismissNote: () => void;
+}
+
+export function useWorkbook(tab: RibbonTab): WorkbookState {
+  const gridHolder = useRef<HTMLDivElement>(null);
+  const paneHolder = useRef<HTMLDivElement>(null);
+  const session = useRef<Session | null>(null);
+  const offered = useRef<File | null>(null);
+  const [fileName, setFileName] = useState("");
+  const [ready, setReady] = useState(false);
+  const [working, setWorking] = useState<string | null>(null);
+  const [commandRunning, setCommandRunning] = useState(false);
+  const [paneShown, setPaneShown] = useState(true);
+  const [note, setNote] = useState<Note | null>(null);
+  const [asking, setAsking] = useState(false);
+
+  const open = useCallback(
+    async (name: string, read: () => Promise<Uint8Array>): Promise<void> => {
+      setNote(null);
+      setWorking(TEXTS.opening(name));
+      try {
+        const grid = gridHolder.current;
+        const pane = paneHolder.current;
+        if (grid === null || pane === null) throw new Error("The page has no place for the grid and the pane.");
+        const next = await openSession({
+          bytes: await read().catch(() => new Uint8Array()),
+          fileName: name,
+          tab,
+          grid,
+          pane,
+          previous: session.current,
+          onRefused: () => setNote({ intent: "warning", text: TEXTS.notInGrid }),
+          onPaneVisible: setPaneShown,
+        });
+        session.current = next;
+        setFileName(name);
+        setReady(true);
+      } catch (error) {
+        setNote({ intent: "error", text: describeFailure(error) });
+      } finally {
+        setWorking(null);
+      }
+    },
+    [tab],
+  );
+
+  useEffect(() => {
+    void open(TEXTS.sampleName, fetchSample);
+    return () => session.current?.dispose();
+  }, [open]);
+
+  // Leaving the page with changes that have not been fetched is asked about by the browser, in its own words.
+  useEffect(() => {
+    const ask = (event: BeforeUnloadEvent): void => {
+      if (session.current?.hasUnsavedChanges() === true) event.preventDefault();
+    };
+    window.addEventListener("beforeunload", ask);
+    return () => window.removeEventListener("beforeunload", ask);
+  }, []);
+
+  const offer = useCallback(
+    (file: File): void => {
+      if (session.current?.hasUnsavedChanges() === true) {
+        offered.current = file;
+        setAsking(true);
+      } else void open(file.name, () => readFile(file));
+    },
+    [open],
+  );
+
+  const answer = useCallback(
+    (replace: boolean): void => {
+      const file = offered.current;
+      offered.current = null;
+      setAsking(false);
+      if (replace && file !== null) void open(file.name, () => readFile(file));
+    },
+    [open],
+  );
+
+  const download = useCallback((): void => {
+    const current = session.current;
+    if (current === null) return;
+    setWorking(TEXTS.saving);
+    current
+      .save()
+      .then((bytes) => saveToDisk(current.fileName, bytes))
+      .catch((error: unknown) => setNote({ intent: "error", text: describeFailure(error) }))
+      .finally(() => setWorking(null));
+  }, []);
+
+  const command = useCallback((button: RibbonButton): void => {
+    const current = session.current;
+    if (current === null) return;
+    if (button.action.kind === "showPane") return setPaneShown(true);
+    setCommandRunning(true);
+    current
+      .runCommand(button.action.name, button.id)
+      .catch((error: unknown) => setNote({ intent: "error", text: TEXTS.commandFailed(button.label, describeFailure(error)) }))
+      .finally(() => setCommandRunning(false));
+  }, []);
+
+  return {
+    gridHolder,
+    paneHolder,
+    fileName,
+    ready,
+    working,
+    commandRunning,
+    paneShown,
+    note,
+    asking,
+    offer,
+    answer,
+    download,
+    command,
+    closePane: useCallback(() => setPaneShown(false), []),
+    dismissNote: useCallback(() => setNote(null), []),
+  };
+}
+
+async function fetchSample(): Promise<Uint8Array> {
+  const response = await fetch("/sample.xlsx");
+  if (!response.ok) throw new Error(TEXTS.noSample);
+  return new Uint8Array(await response.arrayBuffer());
+}
+
+async function readFile(file: File): Promise<Uint8Array> {
+  return new Uint8Array(await file.arrayBuffer());
+}
