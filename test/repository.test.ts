@@ -1,0 +1,61 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { ADD_IN_VERSION } from "../src/core/version";
+
+const root = join(__dirname, "..");
+const read = (path: string): string => readFileSync(join(root, path), "utf8");
+
+describe("the repository", () => {
+  test("the places that Office tools and add-in developers expect are there", () => {
+    const expected = [
+      "src/taskpane", "src/functions", "src/commands", "manifest.xml", "assets", "package.json", "tsconfig.json", "webpack.config.js",
+      "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "LICENSE", ".ci/run",
+    ];
+    expect(expected.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test("the lock file holds no registry address", () => {
+    expect(read("package-lock.json")).not.toMatch(/"resolved":/);
+  });
+
+  test("every version number agrees", () => {
+    const version = (JSON.parse(read("package.json")) as { version: string }).version;
+    expect(ADD_IN_VERSION).toBe(version);
+    expect(read("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
+  });
+
+  test("every command that README and CONTRIBUTING name is a script or a file", () => {
+    const scripts = (JSON.parse(read("package.json")) as { scripts: Record<string, string> }).scripts;
+    const text = read("README.md") + read("CONTRIBUTING.md");
+    const named = [...text.matchAll(/npm (?:run (?:--silent )?)?([a-z]+)/g)].map((match) => match[1] as string);
+    const unknown = named.filter((name) => name !== "ci" && name !== "run" && !(name in scripts));
+    expect([...new Set(unknown)]).toEqual([]);
+    const files = [...text.matchAll(/npx tsx ([\w/.-]+)/g)].map((match) => match[1] as string);
+    expect(files.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  test("links between the documents lead somewhere", () => {
+    const broken: string[] = [];
+    for (const page of ["README.md", "ARCHITECTURE.md", "CONTRIBUTING.md"]) {
+      for (const match of read(page).matchAll(/\]\((?!https?:)([^)#]+)\)/g)) {
+        if (!existsSync(join(root, match[1] as string))) broken.push(`${page}: ${match[1] as string}`);
+      }
+    }
+    expect(broken).toEqual([]);
+  });
+
+  test("ARCHITECTURE names every folder of src and every top folder of code", () => {
+    const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
+    const folders = new Set<string>();
+    for (const path of tracked) {
+      const parts = path.split("/");
+      if (parts[0] === "src" && parts[1] === "core" && parts.length > 3) folders.add(parts.slice(0, 3).join("/"));
+      else if (parts[0] === "src" && parts.length > 2) folders.add(parts.slice(0, 2).join("/"));
+      else if (/\.tsx?$/.test(path) && parts.length > 1) folders.add(parts[0] as string);
+    }
+    folders.delete("src/core");
+    const page = read("ARCHITECTURE.md");
+    expect([...folders].filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
+  });
+});
