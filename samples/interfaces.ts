@@ -1,0 +1,79 @@
+import { PEOPLE } from "./municipality";
+import type { Network } from "./network";
+import type { Random } from "./random";
+import { day, type SampleRow } from "./rows";
+
+export const INTERFACE_COUNT = 900;
+
+/** What each component's interface carries and, where KOMBIT has published one, its version. */
+const COMPONENTS: Readonly<Record<string, { readonly data: string; readonly version: string }>> = {
+  "Sags- og Dokumentindeks": { data: "Sager, Dokumenter", version: "3.0" },
+  Ydelsesindeks: { data: "Ydelser", version: "" },
+  Organisation: { data: "Organisation", version: "3.1" },
+  Klassifikation: { data: "KLE", version: "" },
+  "Adgangsstyring for brugere": { data: "Roller", version: "" },
+  "Adgangsstyring for systemer": { data: "Adgange", version: "" },
+  Beskedfordeler: { data: "Hændelser", version: "" },
+  Serviceplatformen: { data: "Grunddata", version: "" },
+};
+
+/**
+ * 900 interfaces without a fault: those with KMD Sag, those between systems, everything that the systems wanted in SAPA
+ * need, and lookups through Serviceplatformen to fill up.
+ */
+export function makeInterfaces(network: Network, systems: readonly SampleRow[], random: Random): SampleRow[] {
+  const rows: Omit<SampleRow, "interfaceId">[] = [];
+  const responsible = (): string => random.pick(PEOPLE);
+  // An end is named by id or by name, as people do.
+  const end = (row: number): string => String(random.chance(0.8) ? systems[row]!["systemId"] : systems[row]!["systemName"]);
+  const decided = (): number => day(2025, random.integer(1, 12), random.integer(1, 28));
+
+  network.parts.forEach((part, row) => {
+    if (part !== "direct") return;
+    for (let i = random.integer(1, 3); i > 0; i--) {
+      const decision = random.pick(["Nedlægges", "Omlægges", "Afventer"]);
+      const pair = random.chance(0.7) ? [end(row), "KMD Sag"] : ["KMD Sag", end(row)];
+      rows.push(today(pair, "KMD Sag", random.pick(["Sager", "Sager, Dokumenter", "Parter"]), decision, decision === "Afventer" ? "" : decided()));
+    }
+  });
+  for (const [from, to] of network.links) {
+    rows.push(today([end(from), end(to)], "Punkt-til-punkt", random.pick(["Parter", "Sager", "Bevillinger", "Stamdata"]), "Bevares", decided()));
+  }
+  systems.forEach((system, row) => {
+    if (system["wantedInSapa"] !== "Ja") return;
+    for (const component of componentsFor(system)) {
+      const { data, version } = COMPONENTS[component]!;
+      rows.push({
+        sender: end(row), receiver: component, horizon: "Fremtidig", component, version, data, frequency: "Løbende", decision: "Omlægges",
+        decisionDate: decided(), goLive: day(2027, random.integer(1, 2), random.integer(1, 28)), responsible: responsible(), price: random.integer(2, 30) * 5_000, remark: "",
+      });
+    }
+  });
+  const networked = network.parts.flatMap((part, row) => (part === "isolated" || part === "kmdSag" ? [] : [row]));
+  const used = new Set<string>();
+  while (rows.length < INTERFACE_COUNT) {
+    const row = random.pick(networked);
+    const data = random.pick(["CPR-opslag", "CVR-opslag", "Adresser", "Digital Post", "NemKonto", "Indkomst"]);
+    if (used.has(`${row} ${data}`)) continue;
+    used.add(`${row} ${data}`);
+    rows.push(today([end(row), "Serviceplatformen"], "Serviceplatformen", data, "Bevares", decided()));
+  }
+  return random.shuffled(rows).slice(0, INTERFACE_COUNT).map((row, i) => ({ interfaceId: `SNF-${String(i + 1).padStart(4, "0")}`, ...row }));
+
+  function today(ends: readonly string[], component: string, data: string, decision: string, decisionDate: number | ""): Omit<SampleRow, "interfaceId"> {
+    return {
+      sender: ends[0]!, receiver: ends[1]!, horizon: "Nuværende", component, version: "", data, frequency: random.pick(["Dagligt", "Løbende", "Ugentligt"]),
+      decision, decisionDate, goLive: day(random.integer(2015, 2023), random.integer(1, 12), random.integer(1, 28)), responsible: responsible(),
+      price: random.integer(0, 12) * 2_500, remark: "",
+    };
+  }
+}
+
+/** What a system wanted in SAPA must deliver to and take from. */
+function componentsFor(system: SampleRow): string[] {
+  return [
+    ...(system["caseBearing"] === "Ja" ? ["Sags- og Dokumentindeks"] : []),
+    ...(String(system["kleMainGroups"]).includes("32") ? ["Ydelsesindeks"] : []),
+    "Organisation", "Klassifikation", "Adgangsstyring for brugere", "Adgangsstyring for systemer", "Beskedfordeler",
+  ];
+}

@@ -1,0 +1,121 @@
+import type { NewCell, NewSheet } from "../files/new";
+import { cellAddress } from "../src/core/model/address";
+import type { CellValue } from "../src/core/model/cell";
+import { registerSpec } from "../src/core/registers";
+import { MUNICIPALITY } from "./municipality";
+import type { SampleRow } from "./rows";
+
+export type SampleRegister = "systems" | "interfaces" | "cases";
+
+/** How a register stands in its sheet: like a municipality's own, not like our template. */
+interface Layout {
+  readonly sheet: string;
+  /** Rows above the headers. */
+  readonly above: readonly (readonly string[])[];
+  /** Headers that differ from the template's, by column key. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Column keys that stand in another place than in the template: moved to the front, in this order. */
+  readonly first: readonly string[];
+  /** The municipality's own columns: after which column key, header, and what stands in row i. */
+  readonly own: readonly { readonly after: string; readonly header: string; readonly cell: (row: number) => string }[];
+  readonly table?: string;
+  /** An empty row stands above this data row. */
+  readonly gapBefore?: number;
+  /** Dates as text in rows where this gives a form; else real dates. */
+  readonly dateText?: (serial: number, row: number) => string | undefined;
+  readonly widths: number;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+/** Real files hold dates typed in every way beside real dates. */
+function mixedDate(serial: number, row: number): string | undefined {
+  const date = new Date((serial - 25_569) * 86_400_000);
+  const [day, month, year] = [two(date.getUTCDate()), two(date.getUTCMonth() + 1), date.getUTCFullYear()];
+  return [undefined, undefined, undefined, `${day}-${month}-${year}`, `${day}.${month}.${year}`, `${year}-${month}-${day}`, `${Number(day)}/${Number(month)}-${year}`][row % 7];
+}
+
+export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
+  systems: {
+    sheet: "Systemer og kontrakter",
+    above: [[`${MUNICIPALITY}: system- og kontraktoverblik`], ["Opdateret 1. september 2026. Alle navne er opfundne."], []],
+    headers: { supplierCvr: "CVR-nr.", integratesKmdSag: "Integration til KMD Sag", wantedInSapa: "Skal vises i SAPA", yearlyCost: "Årlig udgift" },
+    first: ["systemName", "systemId", "status"],
+    own: [
+      { after: "supplierCvr", header: "Kontaktperson hos leverandør", cell: (row) => (row % 4 === 0 ? "Kundeteam Vest" : "") },
+      { after: "owner", header: "Driftsform", cell: (row) => (row % 3 === 0 ? "Hostet hos leverandør" : "Cloud") },
+    ],
+    gapBefore: 120,
+    dateText: mixedDate,
+    widths: 18,
+  },
+  interfaces: {
+    sheet: "Snitflader",
+    above: [],
+    headers: { horizon: "Nuværende eller fremtidig", component: "Komponent" },
+    first: [],
+    own: [{ after: "price", header: "Prioritet i digitaliseringsplanen", cell: (row) => (row % 6 === 0 ? "Høj" : "") }],
+    table: "tblSnitflader",
+    widths: 20,
+  },
+  cases: {
+    sheet: "Sagsoprydning",
+    above: [],
+    headers: { caseNumber: "Sagsnr.", kle: "KLE", party: "Part", responsibleUnit: "Ansvarlig enhed" },
+    first: [],
+    own: [{ after: "action", header: "Gennemgået i teamet", cell: (row) => (row % 50 === 0 ? "x" : "") }],
+    widths: 16,
+  },
+};
+
+interface PlacedColumn {
+  readonly header: string;
+  readonly key?: string;
+  readonly isDate: boolean;
+  readonly own?: (row: number) => string;
+}
+
+function placedColumns(register: SampleRegister): PlacedColumn[] {
+  const layout = LAYOUTS[register];
+  const specs = registerSpec(register).columns;
+  const ordered = [...layout.first.map((key) => specs.find((spec) => spec.key === key)!), ...specs.filter((spec) => !layout.first.includes(spec.key))];
+  return ordered.flatMap((spec): PlacedColumn[] => [
+    { header: layout.headers[spec.key] ?? spec.header.da, key: spec.key, isDate: spec.kind === "date" },
+    ...layout.own.filter((own) => own.after === spec.key).map((own) => ({ header: own.header, isDate: false, own: own.cell })),
+  ]);
+}
+
+/** Zero-based sheet row of a data row. */
+export function sheetRowOf(register: SampleRegister, row: number): number {
+  const { above, gapBefore = Infinity } = LAYOUTS[register];
+  return above.length + 1 + row + (row >= gapBefore ? 1 : 0);
+}
+
+/** Address of a cell, e.g. `C12`. @throws when the sheet has no such column. */
+export function addressOf(register: SampleRegister, row: number, column: string): string {
+  const index = placedColumns(register).findIndex(({ key }) => key === column);
+  if (index === -1) throw new Error(`The sample's ${register} have no column "${column}"`);
+  return cellAddress(sheetRowOf(register, row), index);
+}
+
+/** The register as a sheet to write. */
+export function toSheet(register: SampleRegister, rows: readonly SampleRow[]): NewSheet {
+  const layout = LAYOUTS[register];
+  const columns = placedColumns(register);
+  const data = rows.map((row, i) =>
+    columns.map(({ key, isDate, own }): NewCell => {
+      const value: CellValue = own?.(i) ?? (key === undefined ? "" : (row[key] ?? ""));
+      if (value === "") return null;
+      return isDate && typeof value === "number" ? (layout.dateText?.(value, i) ?? { date: value }) : value;
+    }),
+  );
+  if (layout.gapBefore !== undefined) data.splice(layout.gapBefore, 0, []);
+  return {
+    name: layout.sheet,
+    rows: [...layout.above, columns.map(({ header }) => header), ...data],
+    headerRow: layout.above.length,
+    ...(layout.table === undefined ? {} : { table: { name: layout.table } }),
+    columnWidths: columns.map(() => layout.widths),
+    freezeRows: layout.above.length + 1,
+  };
+}

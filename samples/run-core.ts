@@ -1,0 +1,55 @@
+import type { NewCell, NewSheet } from "../files/new";
+import { analyseDependencies } from "../src/core/dependencies/analyse";
+import type { DependencyAnalysis } from "../src/core/dependencies/dependency";
+import type { CellValue } from "../src/core/model/cell";
+import type { ValidationResult } from "../src/core/model/finding";
+import type { RegisterData, WorkbookData } from "../src/core/model/register-data";
+import { recogniseWorkbook } from "../src/core/recognition/recognise";
+import { TOP_ROWS, type SheetInfo } from "../src/core/recognition/sheet";
+import { RULES } from "../src/core/rules";
+import { createRegisterBuilder, dataRect } from "../src/core/validate/build-register-data";
+import { runRules } from "../src/core/validate/run-rules";
+import { SAMPLE_TODAY } from "./municipality";
+import { day } from "./rows";
+
+/** What Excel's `Range.values` gives for a cell of a sheet to be written. */
+function valueOf(cell: NewCell | undefined): CellValue {
+  if (cell === null || cell === undefined) return "";
+  if (typeof cell !== "object") return cell;
+  return "date" in cell ? cell.date : (cell.value ?? "");
+}
+
+export interface CoreRun {
+  readonly data: WorkbookData;
+  readonly validation: ValidationResult;
+  readonly dependencies: DependencyAnalysis;
+}
+
+/** Runs the core over sheets as Excel would hand them over: recognise, read, check, analyse; on the sample's own day. */
+export async function runCore(sheets: readonly NewSheet[]): Promise<CoreRun> {
+  const cells = new Map(sheets.map((sheet) => [sheet.name, [...sheet.rows].map((row) => row.map(valueOf))]));
+  const infos = sheets.map((sheet): SheetInfo => {
+    const rows = cells.get(sheet.name)!;
+    const width = Math.max(...rows.map((row) => row.length));
+    for (const row of rows) while (row.length < width) row.push("");
+    const used = { row: 0, column: 0, rowCount: rows.length, columnCount: width };
+    const headerRow = sheet.headerRow ?? 0;
+    const rect = { ...used, row: headerRow, rowCount: rows.length - headerRow };
+    const tables = sheet.table === undefined ? [] : [{ name: sheet.table.name, rect, hasHeaders: true, hasTotals: false }];
+    return { name: sheet.name, visibility: "visible", used, tables, top: rows.slice(0, TOP_ROWS) };
+  });
+  const registers: Partial<Record<string, RegisterData>> = {};
+  for (const mapping of recogniseWorkbook(infos).mappings) {
+    const builder = createRegisterBuilder(mapping);
+    const rect = dataRect(mapping);
+    if (rect !== null) {
+      const rows = cells.get(mapping.sheet)!.slice(rect.row, rect.row + rect.rowCount);
+      builder.add(0, rows.map((row) => row.slice(rect.column, rect.column + rect.columnCount)));
+    }
+    registers[mapping.register] = builder.finish();
+  }
+  const data: WorkbookData = { registers, date1904: false };
+  const today = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
+  const validation = await runRules({ rules: RULES, data, context: { today, date1904: false } });
+  return { data, validation, dependencies: analyseDependencies(data) };
+}

@@ -1,0 +1,97 @@
+import type { CellValue } from "../src/core/model/cell";
+import type { SampleData } from "./clean";
+import { addressOf, LAYOUTS, type SampleRegister } from "./layout";
+import type { Part } from "./network";
+import type { SampleRow } from "./rows";
+
+/** A finding that the rules must make, as it stands in the JSON beside the workbook. */
+export interface PlantedFault {
+  readonly rule: string;
+  readonly register: SampleRegister;
+  readonly sheet: string;
+  readonly address: string;
+  /** What was done, in Danish. */
+  readonly note: string;
+}
+
+/** The true answer for one system. */
+export interface TrueDependency {
+  readonly system: string;
+  readonly depends: "direkte" | "indirekte" | "nej";
+  readonly via: readonly string[];
+}
+
+const STEP = 7919;
+
+/** Where faults are planted: hands out rows that no other fault has touched, and keeps the books. */
+export class Workshop {
+  readonly planted: PlantedFault[] = [];
+  private readonly used = new Map<SampleRegister, Set<number>>();
+  private readonly columnDirect = new Set<number>();
+
+  constructor(readonly data: SampleData) {}
+
+  /** A system of the given part that no fault has touched, the next that fits. @throws when there is none left. */
+  system(part: Part, fits: (row: SampleRow) => boolean = () => true): number {
+    return this.take("systems", (row, index) => this.data.network.parts[index] === part && fits(row));
+  }
+  interface(fits: (row: SampleRow) => boolean = () => true): number {
+    return this.take("interfaces", fits);
+  }
+  case(fits: (row: SampleRow) => boolean = () => true): number {
+    return this.take("cases", fits);
+  }
+
+  row(register: SampleRegister, index: number): SampleRow {
+    const row = this.data[register][index];
+    if (row === undefined) throw new Error(`No row ${index} in ${register}`);
+    return row;
+  }
+  set(register: SampleRegister, index: number, change: Readonly<Record<string, CellValue>>): void {
+    Object.assign(this.row(register, index), change);
+  }
+  expect(rule: string, register: SampleRegister, index: number, column: string, note: string): void {
+    this.planted.push({ rule, register, sheet: LAYOUTS[register].sheet, address: addressOf(register, index, column), note });
+  }
+  /** The system's own column now says Ja although it has no interface with KMD Sag: it is direct all the same. */
+  nowDirect(index: number): void {
+    this.columnDirect.add(index);
+  }
+
+  /** Both ends of an interface, and neither stands for a system that hangs on KMD Sag. */
+  isAwayFromKmd(row: SampleRow): boolean {
+    return [row["sender"], row["receiver"]].every((end) => {
+      const index = this.systemRow(end);
+      return index === undefined ? end !== "KMD Sag" : this.data.network.parts[index] === "none";
+    });
+  }
+  systemRow(end: CellValue | undefined): number | undefined {
+    const index = this.data.systems.findIndex((system) => end !== "" && (system["systemId"] === end || system["systemName"] === end));
+    return index === -1 ? undefined : index;
+  }
+
+  /** By construction of the network, not by the analysis that is held to it. */
+  dependencies(): TrueDependency[] {
+    const { network, systems } = this.data;
+    const key = (row: number): string => String(systems[row]!["systemId"] || systems[row]!["systemName"]);
+    return systems.map((_, row): TrueDependency => {
+      if (network.parts[row] === "direct" || this.columnDirect.has(row)) return { system: key(row), depends: "direkte", via: [] };
+      const via: string[] = [];
+      for (let next = network.next.get(row); next !== undefined; next = network.next.get(next)) via.push(key(next));
+      return { system: key(row), depends: via.length > 0 ? "indirekte" : "nej", via };
+    });
+  }
+
+  private take(register: SampleRegister, fits: (row: SampleRow, index: number) => boolean): number {
+    const used = this.used.get(register) ?? new Set<number>();
+    this.used.set(register, used);
+    // Row 0 of the systems is KMD Sag itself.
+    const rows = this.data[register];
+    // Spread over the register; a prime step that no row count shares.
+    const start = (used.size * STEP) % rows.length;
+    const index = rows.map((_, i) => (start + i) % rows.length).find((i) => !used.has(i) && !(register === "systems" && i === 0) && fits(rows[i]!, i));
+    if (index === undefined) throw new Error(`No untouched row of ${register} fits`);
+    used.add(index);
+    return index;
+  }
+}
