@@ -1,0 +1,66 @@
+import { WorkbookFileError } from "../errors";
+import { decodeEntities, unescapeXString } from "../xml/escape";
+
+/**
+ * Shared strings as plain text, rich text joined, phonetic hints left out. Read by places, as it may hold millions of
+ * strings; the part itself is never written: text of ours stands in its cell.
+ */
+export function readSharedStrings(text: string): string[] {
+  const prefix = /<([\w.-]+:)?sst[\s>/]/.exec(text)?.[1] ?? "";
+  const strings: string[] = [];
+  const open = `<${prefix}si`;
+  const close = `</${prefix}si>`;
+  let at = text.indexOf(`<${prefix}sst`);
+  if (at < 0) throw new WorkbookFileError("broken", "shared strings without sst");
+  for (;;) {
+    at = text.indexOf(open, at);
+    if (at < 0) return strings;
+    const after = text.charCodeAt(at + open.length);
+    if (after !== 62 && after !== 47 && after > 32) {
+      at += open.length;
+      continue;
+    }
+    const openEnd = text.indexOf(">", at) + 1;
+    if (text.charCodeAt(openEnd - 2) === 47) {
+      strings.push("");
+      at = openEnd;
+      continue;
+    }
+    const end = text.indexOf(close, openEnd);
+    if (end < 0) throw new WorkbookFileError("broken", "a shared string does not end");
+    strings.push(plainText(text.slice(openEnd, end), prefix));
+    at = end + close.length;
+  }
+}
+
+/** The text of an `si` or `is` element's content: its own `t`, or those of its runs, in order. */
+export function plainText(content: string, prefix: string): string {
+  const open = `<${prefix}t`;
+  const close = `</${prefix}t`;
+  const inner = content.includes("rPh") ? content.replace(new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh\\s*>`, "g"), "") : content;
+  let result = "";
+  let at = 0;
+  for (;;) {
+    at = inner.indexOf(open, at);
+    if (at < 0) return result;
+    const after = inner.charCodeAt(at + open.length);
+    if (after !== 62 && after !== 47 && after > 32) {
+      at += open.length;
+      continue;
+    }
+    const start = inner.indexOf(">", at) + 1;
+    if (inner.charCodeAt(start - 2) === 47) {
+      at = start;
+      continue;
+    }
+    const end = inner.indexOf(close, start);
+    if (end < 0) throw new WorkbookFileError("broken", "a text does not end");
+    result += unescapeXString(resolveText(inner.slice(start, end)));
+    at = end;
+  }
+}
+
+function resolveText(raw: string): string {
+  if (!raw.includes("<![CDATA[")) return decodeEntities(raw);
+  return raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g, (_, data?: string, plain?: string) => data ?? decodeEntities(plain ?? ""));
+}
