@@ -1,6 +1,7 @@
 import type { CellValue } from "../src/core/model/cell";
 import { registerSpec } from "../src/core/registers";
 import { makeCase } from "./cases";
+import { syntheticCpr } from "./identifiers";
 import { Random } from "./random";
 
 /** Different cases that are drawn; more would only take time, since rules see each cell by itself. */
@@ -17,7 +18,7 @@ export interface ScaleCases {
 
 /**
  * `count` cases without a fault for measuring, e.g. 200,000 or 1,000,000; the same seed gives the same rows. Case number
- * and party are unique in every row, as in a real register; all other cells repeat after 50,000 rows.
+ * and party are each row's own, as in a real register; all other cells repeat after 50,000 rows.
  */
 export function makeScaleCases(count: number, seed = 1): ScaleCases {
   const random = new Random(seed);
@@ -34,8 +35,7 @@ export function makeScaleCases(count: number, seed = 1): ScaleCases {
     if (i < drawn.length) return base;
     const copy = base.slice();
     copy[number] = `${String(base[number]).slice(0, 4)}-${String(i + 1).padStart(7, "0")}`;
-    // A full name is a valid party too, and is unique without drawing a number.
-    copy[party] = `Prøveperson ${i}`;
+    copy[party] = syntheticCpr(random);
     return copy;
   });
   return { headers: columns.map((column) => column.header.da), keys, rows };

@@ -1,8 +1,10 @@
+import { parseKle } from "../identifiers/kle";
 import type { RegisterData } from "../model/register-data";
 import { columnSpec } from "../registers";
 import type { Language, Localized } from "../text/language";
 import { TEXT } from "./cleanup.text";
 import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
+import { KLE_MAIN_GROUPS } from "./kle-main-groups";
 import { liveCount } from "./live-count";
 import type { PlanValue, TableSection, Where } from "./plan";
 import { groupLabel } from "./shared-sections";
@@ -42,8 +44,15 @@ export function byUnit(cases: RegisterData, language: Language): TableSection | 
 /** By the first two digits of a KLE number at any level; never live, since COUNTIFS can't cut a number. */
 export function byKle(cases: RegisterData, language: Language): TableSection | undefined {
   if (cases.columns["kle"] === undefined) return undefined;
-  const mainGroup = (text: string): string => /^(\d\d)(\.\d\d){0,2}$/.exec(text)?.[1] ?? TEXT.noKle[language];
-  return table(cases, TEXT.byKle[language], TEXT.kle[language], groupByText(cases, "kle", mainGroup), language, (group) => ({ label: groupLabel(group, language) }));
+  const noKle = TEXT.noKle[language];
+  const mainGroup = (text: string): string => {
+    const main = parseKle(text)?.main;
+    return main === undefined ? noKle : [main, KLE_MAIN_GROUPS.get(main)].filter((part) => part !== undefined).join(" ");
+  };
+  const groups = groupByText(cases, "kle", mainGroup);
+  const last = groups.filter((group) => group.value === noKle);
+  const ordered = [...groups.filter((group) => group.value !== noKle && group.why !== "blank"), ...last, ...groups.filter((group) => group.why === "blank")];
+  return table(cases, TEXT.byKle[language], TEXT.kle[language], ordered, language, (group) => ({ label: groupLabel(group, language) }));
 }
 
 function table(

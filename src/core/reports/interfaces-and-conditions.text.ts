@@ -20,7 +20,7 @@ export const TEXT = {
   ready: { da: "Klar til SAPA", en: "Ready for SAPA" },
   readyNote: { da: "Alle integrationsvilkår er opfyldt af en snitflade.", en: "Every integration condition is met by an interface." },
   notReady: { da: "Mangler mindst ét vilkår", en: "Lacking at least one condition" },
-  unknownReady: { da: "Kan ikke vurderes", en: "Can’t be judged" },
+  unknownReady: { da: "Klarhed kan ikke vurderes", en: "Readiness can’t be judged" },
   unsettled: { da: "Ikke afklaret, om systemet ønskes vist", en: "Not settled whether the system is wanted" },
   byDepartment: { da: "Efter forvaltning", en: "By department" },
   department: { da: "Forvaltning", en: "Department" },

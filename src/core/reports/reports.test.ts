@@ -78,7 +78,7 @@ describe("sums", () => {
     ["Ønskes vist i SAPA", "wanted"],
     ["Klar til SAPA", "ready"],
     ["Mangler mindst ét vilkår", "notReady"],
-    ["Kan ikke vurderes", "unknown"],
+    ["Klarhed kan ikke vurderes", "unknown"],
   ])("%s: departments sum to the key figure", (label, key) => expect(column(conditions, "Efter forvaltning", key)).toBe(figure(conditions, label)));
 
   it("interfaces by component and decision sum to all interfaces", () => {
