@@ -1,6 +1,9 @@
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import { isOwnSystem } from "../conditions/evaluate";
 import { KMD_SAG } from "../model/components";
-import { choiceReader } from "../registers/choice-reader";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import { buildResolver } from "../model/system-resolver";
+import { means } from "../rules/bodies/choices";
+import { kmdNeighbours } from "../rules/bodies/kmd-touch";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
@@ -16,7 +19,7 @@ const CONTRADICTION_COLUMN = "integratesKmdSag";
  */
 export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis, language: Language): HighlightPlan {
   const { systems, interfaces } = data.registers;
-  const contradicting = new Set(contradictions(systems, analysis).map((system) => system.row));
+  const contradicting = contradictionRows(data);
   const dependent = analysis.systems.filter((system) => system.kind !== "none");
   const names = new Map([...analysis.systems].reverse().map((system) => [system.system, system.name]));
   return {
@@ -43,12 +46,19 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
   };
 }
 
-/** Systems whose own column says Nej although an interface ties them to KMD Sag. */
-export function contradictions(systems: RegisterData | undefined, analysis: DependencyAnalysis): SystemDependency[] {
-  const cells = systems?.columns[CONTRADICTION_COLUMN];
-  if (cells === undefined) return [];
-  const read = choiceReader("systems", CONTRADICTION_COLUMN);
-  return analysis.systems.filter((system) => system.kind === "direct" && system.because.interfaces.length > 0 && read(cells[system.row] ?? "") === "Nej");
+/**
+ * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; the same judgement
+ * as the rule `systems-kmd-flag-contradiction`, so that marks and findings never disagree.
+ */
+export function contradictionRows({ registers: { systems, interfaces } }: WorkbookData): ReadonlySet<number> {
+  const own = systems?.columns[CONTRADICTION_COLUMN];
+  const { sender, receiver, horizon } = interfaces?.columns ?? {};
+  if (systems === undefined || interfaces === undefined || own === undefined || sender === undefined || receiver === undefined || horizon === undefined) return new Set();
+  const resolve = buildResolver(systems.columns);
+  const isFuture = means("interfaces", "horizon", "Fremtidig");
+  const denies = means("systems", CONTRADICTION_COLUMN, "Nej");
+  const { sure } = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => !isFuture(horizon[row]!));
+  return new Set([...sure.keys()].filter((row) => denies(own[row]!) && isOwnSystem(systems, row, resolve)));
 }
 
 function systemMarks(systems: RegisterData, analysis: DependencyAnalysis, contradicting: ReadonlySet<number>): RegisterMarks {

@@ -1,6 +1,7 @@
 /**
  * Main groups of KLE with their titles, in Danish only: KLE is KL's and has no other language.
- * Source: KL's KLE as held by OS2mo and KITOS (2022-2023, MPL-2.0); main groups have not changed in the edition of February 2026.
+ * Source: KL's KLE as held by OS2mo and KITOS (2022-2023, MPL-2.0). Main group 34 came later; its title is read from the
+ * subject 34.00.00 "… i almindelighed" of the edition of February 2026.
  */
 export const KLE_MAIN_GROUPS: ReadonlyMap<string, string> = new Map([
   ["00", "Kommunens styrelse"],
@@ -30,6 +31,7 @@ export const KLE_MAIN_GROUPS: ReadonlyMap<string, string> = new Map([
   ["29", "Sundhed"],
   ["30", "Andre myndigheders opgaver"],
   ["32", "Kontante ydelser"],
+  ["34", "Hjælp og støtte til børn og unge"],
   ["54", "Uddannelse"],
   ["81", "Kommunens personale"],
   ["82", "Kommunens ejendomme og lokaler"],
