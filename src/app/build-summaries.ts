@@ -1,4 +1,4 @@
-import { CONDITIONS } from "../core/conditions";
+import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
 import { analyseDependencies } from "../core/dependencies/analyse";
 import { REPORTS } from "../core/reports";
 import { RULES } from "../core/rules";
@@ -32,7 +32,7 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
     data: read.data,
     validation,
     dependencies: analyseDependencies(read.data),
-    conditions: CONDITIONS,
+    conditions: SAPA_CONDITION_LIST,
     rules: RULES,
     language,
     today: excelDay(at),

@@ -1,4 +1,4 @@
-import { DEFAULTS, readPreferences, type Preferences } from "./preferences";
+import { DEFAULTS, type Preferences } from "./preferences";
 
 export interface PreferenceStore {
   readonly load: () => Preferences;
@@ -12,7 +12,10 @@ const KEY = "pane";
  * the host. Loaded on its own: the pane is drawn before it is there.
  */
 export async function openPreferenceStore(): Promise<PreferenceStore> {
-  const { Storage } = await import(/* webpackChunkName: "preferences" */ "@microsoft/office-js-helpers/dist/office.helpers.min.js");
+  const [{ Storage }, { readPreferences }] = await Promise.all([
+    import(/* webpackChunkName: "preferences" */ "@microsoft/office-js-helpers/dist/office.helpers.min.js"),
+    import(/* webpackChunkName: "preferences" */ "./read-preferences"),
+  ]);
   const storage = new Storage<unknown>("sapa-ud-af-kmd-sag");
   return {
     load: () => readPreferences(storage.get(KEY)),

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import { DEFAULTS, readPreferences } from "./preferences";
+import { DEFAULTS } from "./preferences";
+import { readPreferences } from "./read-preferences";
 
 test("what was stored is read", () => {
   expect(readPreferences({ hidden: ["info"] })).toEqual({ hidden: ["info"] });

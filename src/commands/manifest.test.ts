@@ -1,0 +1,189 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
+import { JSDOM } from "jsdom";
+import { LONGEST, schemaFaults } from "../../tools/manifest-schema";
+import { LANGUAGES, type Language } from "../core/text/language";
+import { ADD_IN_VERSION } from "../core/version";
+import { FUNCTION_FILES } from "../functions/files.json";
+import { COMMANDS } from "./commands";
+
+const ROOT = join(__dirname, "../..");
+const FILE = join(ROOT, "manifest.xml");
+const XML = new JSDOM(readFileSync(FILE, "utf8"), { contentType: "text/xml" }).window.document;
+/** Locale of each of our languages in the manifest; the first is the default. */
+const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-US" };
+
+function all(selector: string): Element[] {
+  return [...XML.getElementsByTagName("*")].filter((element) => element.localName === selector);
+}
+function one(selector: string): Element {
+  const found = all(selector);
+  if (found.length !== 1) throw new Error(`${found.length} <${selector}>`);
+  return found[0]!;
+}
+function child(element: Element, name: string): Element {
+  const found = [...element.children].find((candidate) => candidate.localName === name);
+  if (found === undefined) throw new Error(`<${element.localName}> without <${name}>`);
+  return found;
+}
+
+const RESOURCES = new Map([...one("Resources").children].flatMap((list) => [...list.children].map((entry) => [entry.getAttribute("id")!, entry] as const)));
+/** The text of a reference in one language, as Office resolves it. */
+function text(reference: Element, language: Language): string {
+  const entry = RESOURCES.get(reference.getAttribute("resid")!)!;
+  if (LOCALES[language] === one("DefaultLocale").textContent) return entry.getAttribute("DefaultValue")!;
+  const override = [...entry.children].find((candidate) => candidate.getAttribute("Locale") === LOCALES[language]);
+  return override?.getAttribute("Value") ?? "";
+}
+function pngSize(file: string): [number, number] {
+  const bytes = readFileSync(file);
+  expect(bytes.subarray(1, 4).toString()).toBe("PNG");
+  return [bytes.readUInt32BE(16), bytes.readUInt32BE(20)];
+}
+function fileOf(url: string): string {
+  return join(ROOT, new URL(url).pathname);
+}
+
+describe("form", () => {
+  test("Microsoft's own parser reads it", () => {
+    // In a process of its own: the package requires ES modules, which Node does and Jest does not.
+    const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))`;
+    const info: unknown = JSON.parse(execFileSync(process.execPath, ["-e", script, FILE], { cwd: ROOT, encoding: "utf8" }));
+    expect(info).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), officeAppType: "TaskPaneApp", hosts: ["Workbook"], defaultLocale: "da-DK" });
+  });
+
+  test("elements stand in the order and number that the schemas ask for", () => {
+    expect(schemaFaults(XML.documentElement)).toEqual([]);
+  });
+
+  test("the check itself sees a wrong order and an unknown element", () => {
+    const wrong = new JSDOM("<Supertip><Description/><Title/><Extra/></Supertip>", { contentType: "text/xml" }).window.document;
+    expect(schemaFaults(wrong.documentElement)).toEqual(["<Supertip> holds [Description, Title, Extra], but must hold [Title, Description]"]);
+  });
+
+  test("one version everywhere", () => {
+    const { version } = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8")) as { version: string };
+    expect([one("Version").textContent, ADD_IN_VERSION]).toEqual([version, version]);
+  });
+
+  test("pane, functions and commands share one long-lived runtime", () => {
+    const pane = one("Runtime").getAttribute("resid");
+    expect(one("Runtime").getAttribute("lifetime")).toBe("long");
+    expect(child(one("Page"), "SourceLocation").getAttribute("resid")).toBe(pane);
+    expect(one("FunctionFile").getAttribute("resid")).toBe(pane);
+    expect(all("Set").map((set) => set.getAttribute("Name"))).toContain("SharedRuntime");
+  });
+});
+
+describe("references and texts", () => {
+  test("every reference has its resource, and every resource a reference", () => {
+    const referred = all("*").concat([...XML.getElementsByTagName("*")]).flatMap((element) => element.getAttribute("resid") ?? []);
+    expect([...new Set(referred)].sort()).toEqual([...RESOURCES.keys()].sort());
+  });
+
+  test.each([...RESOURCES.values()].filter((entry) => entry.localName === "String").map((entry) => [entry.getAttribute("id")!, entry] as const))(
+    "%s has a text in every language, no longer than allowed",
+    (_id, entry) => {
+      const longest = LONGEST[entry.parentElement!.localName as "ShortStrings" | "LongStrings"];
+      for (const language of LANGUAGES) {
+        const locale = LOCALES[language];
+        const value = locale === one("DefaultLocale").textContent ? entry.getAttribute("DefaultValue") : [...entry.children].find((o) => o.getAttribute("Locale") === locale)?.getAttribute("Value");
+        expect(value ?? "").toMatch(/\S/);
+        expect(value!.length).toBeLessThanOrEqual(longest);
+      }
+    },
+  );
+
+  test("name and description have their override too", () => {
+    for (const element of [one("DisplayName"), child(XML.documentElement, "Description")]) {
+      expect([...element.children].map((override) => override.getAttribute("Locale"))).toEqual(["en-US"]);
+    }
+  });
+
+  test("ids are no longer than 32 characters and stand once", () => {
+    for (const id of RESOURCES.keys()) expect(id.length).toBeLessThanOrEqual(LONGEST.resid);
+    const ids = [...all("CustomTab"), ...all("Group"), ...all("Control")].map((element) => element.getAttribute("id"));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+});
+
+describe("icons", () => {
+  const images = [...RESOURCES.values()].filter((entry) => entry.localName === "Image");
+  test("there are some", () => expect(images.length).toBeGreaterThan(0));
+
+  test.each(images.map((entry) => [entry.getAttribute("id")!, entry.getAttribute("DefaultValue")!] as const))("%s is a picture of the size its id names", (id, url) => {
+    const size = Number(/\.(\d+)$/.exec(id)![1]);
+    expect(pngSize(fileOf(url))).toEqual([size, size]);
+  });
+
+  test.each([
+    ["IconUrl", 32],
+    ["HighResolutionIconUrl", 64],
+  ])("%s is %i pixels", (name, size) => {
+    expect(pngSize(fileOf(one(name).getAttribute("DefaultValue")!))).toEqual([size, size]);
+  });
+
+  test("every icon comes in 16, 32 and 80, and says its true size", () => {
+    for (const icon of all("Icon")) {
+      const sizes = [...icon.children].map((image) => {
+        const size = Number(image.getAttribute("size"));
+        expect(image.getAttribute("resid")).toMatch(new RegExp(`\\.${size}$`));
+        return size;
+      });
+      expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
+    }
+  });
+});
+
+describe("the ribbon and the code", () => {
+  const controls = all("Control");
+  const idOf = (control: Element): string => {
+    const action = child(control, "Action");
+    return [...action.children].find((element) => element.localName === "FunctionName")?.textContent ?? "showPane";
+  };
+
+  test("every button has its command and the reverse, in one order", () => {
+    expect(controls.map(idOf)).toEqual(COMMANDS.map(({ id }) => id));
+  });
+
+  test.each(COMMANDS.map((command) => [command.id, command] as const))("%s: kind, texts and icon are those of the code", (id, command) => {
+    const control = controls.find((candidate) => idOf(candidate) === id)!;
+    const type = child(control, "Action").getAttribute("xsi:type");
+    expect(type).toBe(command.kind === "function" ? "ExecuteFunction" : "ShowTaskpane");
+    const tip = child(control, "Supertip");
+    for (const language of LANGUAGES) {
+      expect(text(child(control, "Label"), language)).toBe(command.label[language]);
+      expect(text(child(tip, "Title"), language)).toBe(command.title[language]);
+      expect(text(child(tip, "Description"), language)).toBe(command.tip[language]);
+    }
+    for (const image of child(control, "Icon").children) {
+      const url = RESOURCES.get(image.getAttribute("resid")!)!.getAttribute("DefaultValue")!;
+      expect(url).toContain(`/assets/${command.icon}-${image.getAttribute("size")}.png`);
+    }
+  });
+});
+
+describe("functions", () => {
+  test("functions.json, made from the comments, names what is associated and the reverse", async () => {
+    const { FUNCTIONS } = await import("../functions/functions");
+    const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => join(ROOT, "src/functions", file)));
+    expect(errors).toEqual([]);
+    const { functions } = JSON.parse(metadataJson) as { functions: { id: string; description: string; parameters: { name: string; description: string }[] }[] };
+    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(FUNCTIONS).sort());
+    for (const { description, parameters } of functions) {
+      expect(description).toMatch(/\S/);
+      for (const parameter of parameters) expect(parameter.description).toMatch(/\S/);
+    }
+  });
+
+  test("the namespace is SAPA in every language, since formulas are kept as written", () => {
+    for (const language of LANGUAGES) expect(text(one("Namespace"), language)).toBe("SAPA");
+  });
+
+  test("the pages named are those that webpack makes", () => {
+    expect(all("Url").map((url) => new URL(url.getAttribute("DefaultValue")!).pathname)).toEqual(["/taskpane.html", "/taskpane.js", "/functions.json"]);
+    expect(existsSync(join(ROOT, "src/taskpane/taskpane.html"))).toBe(true);
+  });
+});
