@@ -30,10 +30,10 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
 
   network.parts.forEach((part, row) => {
     if (part !== "direct") return;
-    for (let i = random.integer(1, 3); i > 0; i--) {
+    for (const data of random.shuffled(["Sager", "Dokumenter", "Parter"]).slice(0, random.integer(1, 3))) {
       const decision = random.pick(["Nedlægges", "Omlægges", "Afventer"]);
       const pair = random.chance(0.7) ? [end(row), "KMD Sag"] : ["KMD Sag", end(row)];
-      rows.push(today(pair, "KMD Sag", random.pick(["Sager", "Sager, Dokumenter", "Parter"]), decision, decision === "Afventer" ? "" : decided()));
+      rows.push(today(pair, "KMD Sag", data, decision, decision === "Afventer" ? "" : decided()));
     }
   });
   for (const [from, to] of network.links) {

@@ -1,0 +1,87 @@
+import { pick, type Fault } from "./faults";
+import type { SampleRegister } from "./layout";
+import { day } from "./rows";
+import type { Workshop } from "./workshop";
+
+/** Faults that take two cells, two rows or two registers to see. */
+export const RELATION_FAULTS: readonly Fault[] = [
+  twice("systems-id-unique", "systems", "systemId", "System-id står i to rækker."),
+  twice("systems-name-unique", "systems", "systemName", "Systemnavn står i to rækker."),
+  twice("interfaces-id-unique", "interfaces", "interfaceId", "Snitflade-id står i to rækker."),
+  twice("cases-number-unique", "cases", "caseNumber", "Sagsnummer står i to rækker."),
+  {
+    rule: "systems-contract-date-order",
+    plant: (shop) => {
+      const first = pick(shop, "systems");
+      shop.set("systems", first, { boundUntil: day(2012, 1, 1) });
+      shop.expect("systems-contract-date-order", "systems", first, "boundUntil", "Uopsigelig til en dag, før kontrakten er indgået.");
+      const second = pick(shop, "systems");
+      shop.set("systems", second, { contractEnd: Number(shop.row("systems", second)["boundUntil"]) - 30, status: "Udfaset" });
+      shop.expect("systems-contract-date-order", "systems", second, "contractEnd", "Udløber, før den kan opsiges.");
+    },
+  },
+  {
+    rule: "systems-active-interface-when-retired",
+    plant: (shop) => {
+      for (let i = 0; i < 2; i++) {
+        const row = shop.system("none", (system) => system["wantedInSapa"] === "Nej" && hasCurrentInterface(shop, system["systemId"], system["systemName"]));
+        shop.set("systems", row, { status: "Udfaset", contractEnd: day(2026, 3, 1) });
+        shop.expect("systems-active-interface-when-retired", "systems", row, "status", "Udfaset, men har nuværende snitflader.");
+      }
+    },
+  },
+  {
+    rule: "systems-kmd-flag-contradiction",
+    plant: (shop) => {
+      for (let i = 0; i < 4; i++) {
+        const row = shop.system("direct");
+        shop.set("systems", row, { integratesKmdSag: "Nej" });
+        shop.expect("systems-kmd-flag-contradiction", "systems", row, "integratesKmdSag", "Siger Nej, men har en snitflade med KMD Sag.");
+      }
+    },
+  },
+  {
+    rule: "systems-kmd-flag-without-interface",
+    plant: (shop) => {
+      for (let i = 0; i < 3; i++) {
+        const row = pick(shop, "systems");
+        shop.set("systems", row, { integratesKmdSag: "Ja" });
+        shop.nowDirect(row);
+        shop.expect("systems-kmd-flag-without-interface", "systems", row, "integratesKmdSag", "Siger Ja, men har ingen snitflade med KMD Sag.");
+      }
+    },
+  },
+  ...([
+    ["systems-sapa-case-index", "Sags- og Dokumentindeks"], ["systems-sapa-benefit-index", "Ydelsesindeks"], ["systems-sapa-organisation", "Organisation"],
+    ["systems-sapa-classification", "Klassifikation"], ["systems-sapa-access-users", "Adgangsstyring for brugere"],
+    ["systems-sapa-access-systems", "Adgangsstyring for systemer"], ["systems-sapa-events", "Beskedfordeler"],
+  ] as const).map(([rule, component]): Fault => ({ rule, plant: (shop) => { for (let i = 0; i < 3; i++) giveUp(shop, rule, component); } })),
+];
+
+/** The planned interface through a component is given up, so that its system lacks a condition. */
+function giveUp(shop: Workshop, rule: string, component: string): void {
+  const row = shop.interface((link) => link["receiver"] === component && link["horizon"] === "Fremtidig" && shop.systemRow(link["sender"]) !== undefined);
+  const system = shop.systemRow(shop.row("interfaces", row)["sender"])!;
+  shop.set("interfaces", row, { decision: "Nedlægges" });
+  shop.expect(rule, "systems", system, "wantedInSapa", `Den planlagte snitflade til ${component} er opgivet.`);
+}
+
+/** The key of one row is copied to another; both are marked. */
+function twice(rule: string, register: SampleRegister, column: string, note: string): Fault {
+  return {
+    rule,
+    plant: (shop) => {
+      for (let i = 0; i < 2; i++) {
+        const first = pick(shop, register);
+        const second = pick(shop, register);
+        shop.set(register, second, { [column]: shop.row(register, first)[column]! });
+        shop.expect(rule, register, first, column, note);
+        shop.expect(rule, register, second, column, note);
+      }
+    },
+  };
+}
+
+function hasCurrentInterface(shop: Workshop, ...names: readonly unknown[]): boolean {
+  return shop.data.interfaces.some((link) => link["horizon"] === "Nuværende" && link["decision"] === "Bevares" && (names.includes(link["sender"]) || names.includes(link["receiver"])));
+}

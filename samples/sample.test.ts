@@ -1,0 +1,74 @@
+import { contradictionRows } from "../src/core/dependencies/highlight";
+import { DEPENDENCY_DA } from "../src/core/dependencies/dependency";
+import { cellAddress } from "../src/core/model/address";
+import { RULES } from "../src/core/rules";
+import { makeCleanData } from "./clean";
+import { toSheet } from "./layout";
+import { runCore, type CoreRun } from "./run-core";
+import { FAULTS, makeSample } from "./sample";
+
+const sample = makeSample();
+const name = (finding: { rule: string; sheet: string; address: string }): string => `${finding.rule} ${finding.sheet}!${finding.address}`;
+const found = ({ validation }: CoreRun): string[] => validation.findings.map((f) => name({ rule: f.rule, sheet: f.sheet, address: cellAddress(f.row, f.column) })).sort();
+
+describe("the sample before faults are planted", () => {
+  it("is clean under every rule, and every rule could be judged", async () => {
+    const clean = makeCleanData();
+    const run = await runCore([toSheet("systems", clean.systems), toSheet("interfaces", clean.interfaces), toSheet("cases", clean.cases)]);
+    expect(found(run)).toEqual([]);
+    expect(run.validation.notJudged).toEqual([]);
+    expect([...run.validation.judged].sort()).toEqual(RULES.map((rule) => rule.id).sort());
+  });
+});
+
+describe("the sample", () => {
+  let run: CoreRun;
+  beforeAll(async () => {
+    run = await runCore(sample.sheets);
+  });
+
+  it("holds a municipality: 250 systems, 900 interfaces, 20,000 cases", () => {
+    const { systems, interfaces, cases } = run.data.registers;
+    expect([systems?.rowCount, interfaces?.rowCount, cases?.rowCount]).toEqual([250, 900, 20_000]);
+  });
+
+  it("has at least one planted fault for every rule, and no rule that isn't", () => {
+    const planted = new Set(sample.truth.faults.map((fault) => fault.rule));
+    expect(RULES.map((rule) => rule.id).filter((id) => !planted.has(id))).toEqual([]);
+    expect([...planted].filter((id) => !RULES.some((rule) => rule.id === id))).toEqual([]);
+    expect(FAULTS.length).toBeGreaterThan(0);
+  });
+
+  it("has 100 to 200 planted faults, each of them once", () => {
+    const names = sample.truth.faults.map(name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names.length).toBeGreaterThanOrEqual(100);
+    expect(names.length).toBeLessThanOrEqual(200);
+  });
+
+  it("planted is found, all of it, and nothing else", () => {
+    const planted = sample.truth.faults.map(name).sort();
+    const all = found(run);
+    expect({ missed: planted.filter((fault) => !all.includes(fault)), falseAlarms: all.filter((fault) => !planted.includes(fault)) }).toEqual({ missed: [], falseAlarms: [] });
+    expect(all).toEqual(planted);
+    expect(run.validation.notJudged).toEqual([]);
+  });
+
+  it("dependencies are those of the network, for every system, with the chain", () => {
+    expect(run.dependencies.systems.map(({ system, kind, via }) => ({ system, depends: DEPENDENCY_DA[kind], via }))).toEqual(sample.truth.dependencies);
+    const count = (depends: string): number => sample.truth.dependencies.filter((system) => system.depends === depends).length;
+    expect([count("direkte"), count("indirekte"), count("nej")]).toEqual([28, 40, 182]);
+  });
+
+  it("marks contradict where the rule finds a contradiction, and nowhere else", () => {
+    const marked = [...contradictionRows(run.data)].map((row) => run.data.registers.systems!.sheetRows[row]!).sort((a, b) => a - b);
+    const told = run.validation.findings.filter((finding) => finding.rule === "systems-kmd-flag-contradiction").map((finding) => finding.row);
+    expect(marked).toEqual(told.sort((a, b) => a - b));
+    expect(marked.length).toBeGreaterThan(0);
+  });
+
+  it("is the same every time, and another with another seed", () => {
+    expect(makeSample().truth).toEqual(sample.truth);
+    expect(makeSample(1, 500).truth.dependencies).not.toEqual(sample.truth.dependencies);
+  });
+});

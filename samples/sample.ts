@@ -1,0 +1,57 @@
+import type { NewSheet } from "../files/new";
+import { makeCleanData, SEED, CASE_COUNT } from "./clean";
+import { RELATION_FAULTS } from "./faults-across";
+import { CASE_FAULTS } from "./faults-cases";
+import { FORM_FAULTS } from "./faults-form";
+import { INTERFACE_FAULTS } from "./faults-interfaces";
+import { toSheet } from "./layout";
+import { MUNICIPALITY, SAMPLE_TODAY } from "./municipality";
+import { Workshop, type PlantedFault, type TrueDependency } from "./workshop";
+
+export const FAULTS = [...FORM_FAULTS, ...RELATION_FAULTS, ...INTERFACE_FAULTS, ...CASE_FAULTS];
+
+/** What stands in `eksempelkommune.faults.json`. */
+export interface SampleTruth {
+  readonly about: string;
+  readonly seed: number;
+  /** Day on which the sample must be checked, `åååå-mm-dd`; no answer hangs on the wall clock. */
+  readonly today: string;
+  readonly faults: readonly PlantedFault[];
+  /** Every system of the register, in its order. */
+  readonly dependencies: readonly TrueDependency[];
+}
+
+export interface Sample {
+  readonly sheets: readonly NewSheet[];
+  readonly truth: SampleTruth;
+}
+
+const README: readonly (readonly string[])[] = [
+  [`${MUNICIPALITY}: eksempel på en kommune på vej ud af KMD Sag`],
+  [],
+  ["Kommunen, leverandørerne, systemerne og personerne er opfundne."],
+  ["CPR-numrene hører til personer, der i givet fald ville være født 1858-1899; CVR-numrene begynder med 9 og er ikke taget i brug."],
+  ["Arkene rummer fejl, som er plantet med vilje. De står i eksempelkommune.faults.json ved siden af denne fil."],
+];
+
+/** The sample workbook with its planted faults, and the truth about it. The same seed gives the same sample. */
+export function makeSample(seed = SEED, caseCount = CASE_COUNT): Sample {
+  const shop = new Workshop(makeCleanData(seed, caseCount));
+  for (const fault of FAULTS) fault.plant(shop);
+  const { year, month, day } = SAMPLE_TODAY;
+  return {
+    sheets: [
+      { name: "Læs mig", rows: README, columnWidths: [110] },
+      toSheet("systems", shop.data.systems),
+      toSheet("interfaces", shop.data.interfaces),
+      toSheet("cases", shop.data.cases),
+    ],
+    truth: {
+      about: "Made by samples/make-sample.ts; do not edit by hand.",
+      seed,
+      today: `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+      faults: shop.planted,
+      dependencies: shop.dependencies(),
+    },
+  };
+}
