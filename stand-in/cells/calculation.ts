@@ -22,6 +22,8 @@ export class Calculation {
   private running: Promise<void> | null = null;
   private finish: (() => void) | null = null;
   private timer: ReturnType<typeof setTimeout> | null = null;
+  /** Whether there may be a formula at all; finding out means going through every cell, so it is done once. */
+  private formulas: boolean;
   private disposables: { dispose(): void }[] = [];
   /** As `application.calculationMode`. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
@@ -37,10 +39,12 @@ export class Calculation {
         if (command.id === SetRangeValuesMutation.id) {
           const trigger = (command.params as { trigger?: string }).trigger;
           if (options?.onlyLocal || (trigger && LOOKS.has(trigger))) return;
+          this.formulas = true;
         }
         this.mark(conversion.getDirtyData(command));
       }),
     );
+    this.formulas = this.hasFormulas();
     // Formulas that came without a value.
     this.mark({ dirtyRanges: engine.injector.get(FormulaDataModel).getFormulaDirtyRanges() });
   }
@@ -93,7 +97,7 @@ export class Calculation {
     this.timer = null;
     const dirty = merge(this.dirty);
     this.dirty = [];
-    if (!dirty.forceCalculation && !this.hasFormulas()) return Promise.resolve();
+    if (!this.formulas) return Promise.resolve();
     const done = new Promise<void>((resolve) => (this.finish = resolve));
     this.running = done.then(() => {
       this.running = null;

@@ -1,11 +1,15 @@
 import { Tools, type IWorkbookData } from "@univerjs/core";
+import type { Rect } from "../../src/core/model/address";
 import type { ChangeLog, WorkbookDocument } from "../document";
 import { Calculation } from "./calculation";
 import { Changes } from "./changes";
 import { Engine, type EngineOptions } from "./engine";
+import { Layout } from "./layout";
 import { Looks } from "./looks";
 import { Parts } from "./parts";
+import { Projection } from "./projection";
 import { Selection } from "./selection";
+import { keepPartsInPlace } from "./shift";
 import { Sheets } from "./sheets";
 import { Styling } from "./styling";
 import { UsedRange } from "./used-range";
@@ -21,8 +25,11 @@ export class Cells {
   readonly values: Values;
   readonly used: UsedRange;
   readonly styling: Styling;
+  readonly layout: Layout;
   readonly calculation: Calculation;
   readonly changes: ChangeLog;
+
+  private readonly keptRanges: ((sheet: string, move: (rect: Rect) => Rect | null) => void)[] = [];
 
   constructor(options: EngineOptions) {
     this.engine = new Engine(options);
@@ -34,8 +41,11 @@ export class Cells {
     this.values = new Values(this.engine, this.looks, (sheet, rect) => this.calculation.markRanges(sheet, [rect]));
     this.used = new UsedRange(this.engine);
     this.styling = new Styling(this.engine, this.values, this.used, this.looks);
+    this.layout = new Layout(this.engine, this.values, this.used);
     this.changes = new Changes(this.engine, this.parts, this.used);
     this.calculation = new Calculation(this.engine);
+    keepPartsInPlace(this.engine, this.parts, (sheet, move) => this.keptRanges.forEach((listener) => listener(sheet, move)));
+    new Projection(this.engine, this.parts);
   }
 
   /** The workbook as it is now, as plain data. */
@@ -51,6 +61,11 @@ export class Cells {
       customXmlParts: this.parts.customXmlParts,
       activeSheet: this.sheets.active(),
     };
+  }
+
+  /** For whoever keeps rectangles of their own: told how to move them when rows or columns come or go. */
+  onMove(listener: (sheet: string, move: (rect: Rect) => Rect | null) => void): void {
+    this.keptRanges.push(listener);
   }
 
   dispose(): void {

@@ -1,11 +1,10 @@
 import { CommandType, type ICommandInfo, type ICellData, type Nullable } from "@univerjs/core";
 import { InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation, SetWorksheetOrderMutation } from "@univerjs/sheets";
 import type { ChangeLog, SheetAspect } from "../document";
+import { CellSet } from "./cell-set";
 import type { Engine } from "./engine";
 import type { Parts } from "./parts";
 import type { UsedRange } from "./used-range";
-
-const COLUMNS = 16384;
 
 /** Mutations that change one aspect of a sheet, whoever makes them. */
 const ASPECTS: Readonly<Record<string, SheetAspect>> = {
@@ -37,8 +36,8 @@ const MOVES: ReadonlySet<string> = new Set([
 export class Changes implements ChangeLog {
   private readonly added = new Set<string>();
   private readonly removed = new Set<string>();
-  readonly values = new Map<string, Set<number>>();
-  readonly styles = new Map<string, Set<number>>();
+  readonly values = new Map<string, CellSet>();
+  readonly styles = new Map<string, CellSet>();
   readonly aspects = new Map<string, Set<SheetAspect>>();
   readonly workbook = new Set<"names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet">();
 
@@ -76,21 +75,14 @@ export class Changes implements ChangeLog {
 
   private cells(sheet: string, cellValue: Record<number, Record<number, Nullable<ICellData>>> | undefined): void {
     if (!cellValue) return;
-    const values = set(this.values, sheet);
-    const styles = set(this.styles, sheet);
+    const values = cellSet(this.values, sheet);
+    const styles = cellSet(this.styles, sheet);
     for (const row in cellValue) {
       const line = cellValue[row]!;
-      const base = Number(row) * COLUMNS;
       for (const column in line) {
         const cell = line[column];
-        const place = base + Number(column);
-        if (!cell) {
-          values.add(place);
-          styles.add(place);
-          continue;
-        }
-        if (cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined) values.add(place);
-        if (cell.s !== undefined) styles.add(place);
+        if (!cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined) values.add(Number(row), Number(column));
+        if (!cell || cell.s !== undefined) styles.add(Number(row), Number(column));
       }
     }
   }
@@ -103,18 +95,20 @@ export class Changes implements ChangeLog {
     this.touch(sheet, "columns");
     this.touch(sheet, "merges");
     if (!rect) return;
-    const values = set(this.values, sheet);
-    const styles = set(this.styles, sheet);
+    const values = cellSet(this.values, sheet);
+    const styles = cellSet(this.styles, sheet);
     for (let row = rect.row; row < rect.row + rect.rowCount; row++) {
       for (let column = rect.column; column < rect.column + rect.columnCount; column++) {
-        values.add(row * COLUMNS + column);
-        styles.add(row * COLUMNS + column);
+        values.add(row, column);
+        styles.add(row, column);
       }
     }
   }
 
   private touch(sheet: string, aspect: SheetAspect): void {
-    set(this.aspects, sheet).add(aspect);
+    let aspects = this.aspects.get(sheet);
+    if (!aspects) this.aspects.set(sheet, (aspects = new Set()));
+    aspects.add(aspect);
   }
 
   private insert(sheet: string): void {
@@ -131,8 +125,8 @@ export class Changes implements ChangeLog {
   }
 }
 
-function set<T>(map: Map<string, Set<T>>, key: string): Set<T> {
-  let found = map.get(key);
-  if (!found) map.set(key, (found = new Set<T>()));
+function cellSet(map: Map<string, CellSet>, sheet: string): CellSet {
+  let found = map.get(sheet);
+  if (!found) map.set(sheet, (found = new CellSet()));
   return found;
 }

@@ -4,6 +4,7 @@
  * Jest replaces `process` and `node:module` inside tests; `runInThisContext` reaches the real ones.
  */
 module.exports = {
+  getCacheKey: (_source, file) => `native-2-${file}`.replace(/[^\w-]/g, "_"),
   process(_source, file) {
     const real = 'require("node:vm").runInThisContext("process").getBuiltinModule("node:module")';
     return { code: `module.exports = ${real}.createRequire(${JSON.stringify(file)})(${JSON.stringify(file)});` };
