@@ -1,0 +1,54 @@
+import { KMD_SAG } from "../../model/components";
+import type { ResolvedSystem } from "../../model/system-resolver";
+import { choiceReader } from "../../registers/choice-reader";
+import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds interfaces whose component does not fit their ends: `KMD Sag` where neither end is KMD Sag, or another component
+ * than the one that stands as an end. An end that can't be read may be anything and is not held against the component.
+ */
+export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "component"> = {
+  id: "interfaces-component-mismatch",
+  register: "interfaces",
+  severity: "warning",
+  level: "across",
+  title: { da: "Integrationskomponenten passer til snitfladens systemer", en: "The integration component fits the interface’s systems" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["sender", "receiver", "component"],
+  needs: SYSTEM_NAMES,
+  messages: {
+    noKmdEnd: message({
+      da: { what: "Integrationskomponenten er KMD Sag, men hverken afsender eller modtager er KMD Sag.", why: "Det kan ikke ses, om snitfladen falder bort med KMD Sag.", how: "Sæt KMD Sag som afsender eller modtager, eller vælg den komponent, snitfladen går igennem." },
+      en: { what: "The integration component is KMD Sag, but neither sender nor receiver is KMD Sag.", why: "One can't see whether the interface falls with KMD Sag.", how: "Set KMD Sag as sender or receiver, or choose the component that the interface goes through." },
+    }),
+    otherEnd: message({
+      da: { what: "Snitfladen går til eller fra {end}, men integrationskomponenten er {component}.", why: "Integrationsvilkår og afhængigheder opgøres efter komponenten, så snitfladen tæller det forkerte sted.", how: "Vælg {end} som integrationskomponent, eller ret afsender eller modtager." },
+      en: { what: "The interface runs to or from {end}, but its integration component is {component}.", why: "Conditions and dependencies are counted by the component, so the interface counts in the wrong place.", how: "Choose {end} as the integration component, or correct sender or receiver." },
+    }),
+  },
+  check: (columns, rowCount, others, report) => {
+    const read = choiceReader("interfaces", "component");
+    eachInterface(columns, rowCount, others, (row, sender, receiver) => {
+      const component = read(columns.component[row]!);
+      if (component === undefined || component === "") return;
+      const ends = [asComponent(sender), asComponent(receiver)];
+      if (ends.includes(component)) return;
+      const end = ends.find((name) => name !== undefined);
+      const readable = isReadable(sender) && isReadable(receiver);
+      if (end !== undefined) report(row, "component", "otherEnd", { end, component });
+      else if (component === KMD_SAG && readable) report(row, "component", "noKmdEnd");
+    });
+  },
+};
+
+function asComponent(end: ResolvedSystem): string | undefined {
+  return end.kind === "kmdSag" ? KMD_SAG : end.kind === "component" ? end.component : undefined;
+}
+
+function isReadable(end: ResolvedSystem): boolean {
+  return end.kind !== "unknown";
+}

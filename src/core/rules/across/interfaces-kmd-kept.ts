@@ -1,0 +1,32 @@
+import { means } from "../bodies/choices";
+import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
+import { touchesKmd } from "../bodies/kmd-touch";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds interfaces of today to or from KMD Sag that are decided to be kept. */
+export const interfacesKmdKept: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+  id: "interfaces-kmd-kept",
+  register: "interfaces",
+  severity: "error",
+  level: "across",
+  title: { da: "Ingen snitflade til KMD Sag bevares", en: "No interface with KMD Sag is kept" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["sender", "receiver", "horizon", "decision"],
+  needs: SYSTEM_NAMES,
+  messages: {
+    kept: message({
+      da: { what: "Snitfladen til KMD Sag er besluttet bevaret.", why: "KMD Sag udfases, så snitfladen falder bort, uanset hvad der står her, og den, der bruger den, står uden data.", how: "Beslut, om snitfladen omlægges eller nedlægges; omlægges den, så beskriv den nye som fremtidig." },
+      en: { what: "The interface with KMD Sag is decided to be kept.", why: "KMD Sag is phased out, so the interface falls whatever stands here, and whoever uses it is left without data.", how: "Decide whether the interface is rerouted or closed; if rerouted, describe the new one as future." },
+    }),
+  },
+  check: (columns, rowCount, others, report) => {
+    const isCurrent = means("interfaces", "horizon", "Nuværende");
+    const isKept = means("interfaces", "decision", "Bevares");
+    eachInterface(columns, rowCount, others, (row, sender, receiver) => {
+      if (touchesKmd(sender, receiver) && isCurrent(columns.horizon[row]!) && isKept(columns.decision[row]!)) report(row, "decision", "kept");
+    });
+  },
+};

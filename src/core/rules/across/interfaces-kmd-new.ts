@@ -1,0 +1,35 @@
+import { choiceReader } from "../../registers/choice-reader";
+import { means } from "../bodies/choices";
+import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
+import { touchesKmd } from "../bodies/kmd-touch";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds future interfaces to or from KMD Sag that are not given up. A blank or unreadable decision is told by other rules. */
+export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+  id: "interfaces-kmd-new",
+  register: "interfaces",
+  severity: "error",
+  level: "across",
+  title: { da: "Ingen nye snitflader til KMD Sag", en: "No new interfaces with KMD Sag" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["sender", "receiver", "horizon", "decision"],
+  needs: SYSTEM_NAMES,
+  messages: {
+    new: message({
+      da: { what: "Der er planlagt en fremtidig snitflade til KMD Sag.", why: "KMD Sag udfases; pengene til snitfladen er spildt, og afhængigheden af KMD Sag vokser.", how: "Lad snitfladen gå til det system eller den komponent, der afløser KMD Sag, eller sæt beslutningen til Nedlægges." },
+      en: { what: "A future interface with KMD Sag is planned.", why: "KMD Sag is phased out; the money for the interface is wasted, and the dependency on KMD Sag grows.", how: "Let the interface run to the system or component that succeeds KMD Sag, or set its decision to Nedlægges." },
+    }),
+  },
+  check: (columns, rowCount, others, report) => {
+    const isFuture = means("interfaces", "horizon", "Fremtidig");
+    const decisionOf = choiceReader("interfaces", "decision");
+    eachInterface(columns, rowCount, others, (row, sender, receiver) => {
+      if (!touchesKmd(sender, receiver) || !isFuture(columns.horizon[row]!)) return;
+      const decision = decisionOf(columns.decision[row]!);
+      if (decision !== undefined && decision !== "" && decision !== "Nedlægges") report(row, "horizon", "new");
+    });
+  },
+};

@@ -1,0 +1,48 @@
+import { buildResolver } from "../../model/system-resolver";
+import { choiceReader } from "../../registers/choice-reader";
+import { means } from "../bodies/choices";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds retired systems that still have an interface of today which nobody has decided to close. */
+export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemName" | "status"> = {
+  id: "systems-active-interface-when-retired",
+  register: "systems",
+  severity: "warning",
+  level: "across",
+  title: { da: "Udfasede systemer har ingen snitflader tilbage", en: "Retired systems have no interfaces left" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["systemId", "systemName", "status"],
+  needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon", "decision"] },
+  messages: {
+    active: message({
+      da: { what: "Systemet er udfaset, men har stadig nuværende snitflader, der ikke nedlægges: {interfaces}.", why: "Serviceaftaler for en snitflade løber og koster, til kommunen selv afslutter dem.", how: "Sæt snitfladernes beslutning til Nedlægges og afslut aftalerne, eller ret systemets status." },
+      en: { what: "The system is retired but still has interfaces of today that are not to be closed: {interfaces}.", why: "Service agreements for an interface run and cost until the municipality itself ends them.", how: "Set the interfaces’ decision to Nedlægges and end the agreements, or correct the system’s status." },
+    }),
+  },
+  check: (columns, rowCount, { interfaces }, report) => {
+    const resolve = buildResolver(columns);
+    const isCurrent = means("interfaces", "horizon", "Nuværende");
+    const decisionOf = choiceReader("interfaces", "decision");
+    const { interfaceId, sender, receiver, horizon, decision } = interfaces!.columns as Record<"interfaceId" | "sender" | "receiver" | "horizon" | "decision", readonly string[]>;
+    const active = new Map<number, number[]>();
+    for (let row = 0; row < interfaces!.rowCount; row++) {
+      // A blank or unreadable decision is told by other rules.
+      const decided = decisionOf(decision[row]!);
+      if (!isCurrent(horizon[row]!) || decided === undefined || decided === "" || decided === "Nedlægges") continue;
+      for (const end of new Set([resolve(sender[row]!), resolve(receiver[row]!)])) {
+        if (end.kind === "system") active.set(end.row, [...(active.get(end.row) ?? []), row]);
+      }
+    }
+    const isRetired = means("systems", "status", "Udfaset");
+    for (let row = 0; row < rowCount; row++) {
+      const rows = active.get(row);
+      if (rows === undefined || !isRetired(columns.status[row]!)) continue;
+      const first = rows.slice(0, 3).map((index) => shown(interfaceId[index]!) || "?");
+      report(row, "status", "active", { interfaces: rows.length > 3 ? `${first.join(", ")} … (${rows.length})` : first.join(", ") });
+    }
+  },
+};

@@ -1,0 +1,37 @@
+import { isOwnSystem } from "../../conditions/evaluate";
+import { buildResolver } from "../../model/system-resolver";
+import { means } from "../bodies/choices";
+import { kmdNeighbours } from "../bodies/kmd-touch";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds systems that say they integrate with KMD Sag while no interface of today to or from KMD Sag names them. */
+export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName" | "integratesKmdSag"> = {
+  id: "systems-kmd-flag-without-interface",
+  register: "systems",
+  severity: "warning",
+  level: "across",
+  title: { da: "Systemer, der integrerer til KMD Sag, har snitfladen beskrevet", en: "Systems that integrate with KMD Sag have the interface described" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["systemId", "systemName", "integratesKmdSag"],
+  needs: { interfaces: ["sender", "receiver", "horizon"] },
+  messages: {
+    missing: message({
+      da: { what: "Systemet integrerer til KMD Sag, men der er ingen nuværende snitflade mellem dem i arket Snitflader.", why: "En snitflade, der ikke er beskrevet, bliver hverken omlagt eller nedlagt, før KMD Sag lukker.", how: "Beskriv snitfladen i arket Snitflader, eller ret ”Integrerer til KMD Sag” til Nej." },
+      en: { what: "The system integrates with KMD Sag, but no interface of today between them stands in the sheet Snitflader.", why: "An interface that is not described is neither rerouted nor closed before KMD Sag closes.", how: "Describe the interface in the sheet Snitflader, or set ”Integrates with KMD Sag” to Nej." },
+    }),
+  },
+  check: (columns, rowCount, { interfaces }, report) => {
+    const resolve = buildResolver(columns);
+    const isFuture = means("interfaces", "horizon", "Fremtidig");
+    const { sender, receiver, horizon } = interfaces!.columns as Record<"sender" | "receiver" | "horizon", readonly string[]>;
+    const known = kmdNeighbours(sender, receiver, interfaces!.rowCount, resolve, (row) => !isFuture(horizon[row]!));
+    const says = means("systems", "integratesKmdSag", "Ja");
+    for (let row = 0; row < rowCount; row++) {
+      if (!says(columns.integratesKmdSag[row]!) || known.sure.has(row) || known.maybe.has(row)) continue;
+      if (isOwnSystem({ rowCount, columns }, row, resolve)) report(row, "integratesKmdSag", "missing");
+    }
+  },
+};

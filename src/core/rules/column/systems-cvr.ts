@@ -1,0 +1,38 @@
+import { isBlank, isErrorValue } from "../../model/cell";
+import { isCvr } from "../../identifiers/cvr";
+import { isDigits } from "../../identifiers/digits";
+import { shown } from "../bodies/shown";
+import { CVR_FORM } from "../sources";
+import type { ColumnRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. Blanks between digits are let pass. */
+export const systemsCvr: ColumnRule = {
+  id: "systems-cvr",
+  register: "systems",
+  severity: "error",
+  level: "column",
+  title: { da: "Leverandørens CVR-nummer er gyldigt", en: "The supplier’s CVR number is valid" },
+  source: CVR_FORM,
+  since: "2026.11",
+  columns: ["supplierCvr"],
+  messages: {
+    form: message({
+      da: { what: "”{value}” er ikke et CVR-nummer på 8 cifre.", why: "Leverandøren kan ikke slås op, og kontrakter hos den samme leverandør kan ikke samles.", how: "Skriv de 8 cifre, som står i CVR-registret, uden landekode." },
+      en: { what: "”{value}” is not a CVR number of 8 digits.", why: "The supplier can't be looked up, and contracts with one supplier can't be gathered.", how: "Write the 8 digits that stand in the CVR register, without country code." },
+    }),
+    checksum: message({
+      da: { what: "CVR-nummeret {value} findes ikke; dets kontrolciffer passer ikke.", why: "Et ciffer er tastet forkert, så leverandøren kan ikke slås op.", how: "Slå leverandøren op i CVR-registret, og ret nummeret." },
+      en: { what: "The CVR number {value} does not exist; its check digit does not fit.", why: "A digit has been mistyped, so the supplier can't be looked up.", how: "Look the supplier up in the CVR register and correct the number." },
+    }),
+  },
+  check: (values, column, from, to, report) => {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      if (isBlank(value) || isErrorValue(value)) continue;
+      const digits = String(value).replace(/\s/g, "");
+      if (isCvr(digits)) continue;
+      report(row, column, digits.length === 8 && isDigits(digits) ? "checksum" : "form", { value: shown(value) });
+    }
+  },
+};

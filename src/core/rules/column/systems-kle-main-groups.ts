@@ -1,0 +1,43 @@
+import type { CellValue } from "../../model/cell";
+import { isBlank, isErrorValue } from "../../model/cell";
+import { parseKle } from "../../identifiers/kle";
+import { shown } from "../bodies/shown";
+import { KLE_FORM } from "../sources";
+import type { ColumnRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds lists of KLE main groups with a part that is no two-digit number. One finding per cell, about its first such part. */
+export const systemsKleMainGroups: ColumnRule = {
+  id: "systems-kle-main-groups",
+  register: "systems",
+  severity: "warning",
+  level: "column",
+  title: { da: "KLE-hovedgrupper er tocifrede numre", en: "KLE main groups are two-digit numbers" },
+  source: KLE_FORM,
+  since: "2026.11",
+  columns: ["kleMainGroups"],
+  messages: {
+    form: message({
+      da: { what: "”{part}” er ikke en KLE-hovedgruppe.", why: "Systemet kan ikke kobles til de sagsområder, det dækker.", how: "Skriv hovedgrupperne som tocifrede numre med komma imellem, fx 27, 29, 32." },
+      en: { what: "”{part}” is not a KLE main group.", why: "The system can't be tied to the case areas it covers.", how: "Write the main groups as two-digit numbers with commas between, e.g. 27, 29, 32." },
+    }),
+    oneDigit: message({
+      da: { what: "KLE-hovedgruppen {part} mangler sit nul.", why: "Systemet kan ikke kobles til de sagsområder, det dækker; Excel fjerner nullet, når cellen er et tal.", how: "Skriv {mended}, og gør cellen til tekst, så Excel beholder nullet." },
+      en: { what: "The KLE main group {part} lacks its zero.", why: "The system can't be tied to the case areas it covers; Excel takes the zero away when the cell is a number.", how: "Write {mended}, and make the cell text, so that Excel keeps the zero." },
+    }),
+  },
+  check: (values, column, from, to, report) => {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      if (isBlank(value) || isErrorValue(value)) continue;
+      const part = partsOf(value).find((group) => parseKle(group)?.level !== 1);
+      if (part === undefined) continue;
+      if (/^\d$/.test(part)) report(row, column, "oneDigit", { part, mended: `0${part}` });
+      else report(row, column, "form", { part: shown(part) });
+    }
+  },
+};
+
+function partsOf(value: CellValue): string[] {
+  return String(value).split(/[,;/&+\s]+|\bog\b/).filter((part) => part !== "");
+}

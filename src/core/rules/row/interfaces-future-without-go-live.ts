@@ -1,0 +1,32 @@
+import { isBlank } from "../../model/cell";
+import { means } from "../bodies/choices";
+import { EXIT_PROCESS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds future interfaces that are decided (Bevares or Omlægges) but have no date on which they come into operation. */
+export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "goLive"> = {
+  id: "interfaces-future-without-go-live",
+  register: "interfaces",
+  severity: "warning",
+  level: "row",
+  title: { da: "Besluttede fremtidige snitflader har en dato for idriftsættelse", en: "Decided future interfaces have a go-live date" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["horizon", "decision", "goLive"],
+  messages: {
+    undated: message({
+      da: { what: "Den fremtidige snitflade er besluttet, men har ingen dato for idriftsættelse.", why: "Planen kan ikke se, om snitfladen er klar, før kontrakten på KMD Sag ophører.", how: "Aftal en dato med leverandøren, og skriv den her; et kvartals sidste dag er bedre end ingenting." },
+      en: { what: "The future interface is decided but has no go-live date.", why: "The plan can't see whether the interface is ready before the KMD Sag contract ends.", how: "Agree on a date with the supplier and write it here; the last day of a quarter is better than nothing." },
+    }),
+  },
+  check: (columns, from, to, report) => {
+    const isFuture = means("interfaces", "horizon", "Fremtidig");
+    const isKept = means("interfaces", "decision", "Bevares");
+    const isChanged = means("interfaces", "decision", "Omlægges");
+    for (let row = from; row < to; row++) {
+      const decision = columns.decision[row]!;
+      if (isBlank(columns.goLive[row]!) && isFuture(columns.horizon[row]!) && (isKept(decision) || isChanged(decision))) report(row, "goLive", "undated");
+    }
+  },
+};

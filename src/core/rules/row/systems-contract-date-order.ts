@@ -1,0 +1,46 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import { EXIT_PROCESS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds contracts whose dates stand in the wrong order. Blank and unreadable dates are left out; each pair of the others
+ * is compared, and a date that is too early is told once.
+ */
+export const systemsContractDateOrder: RowRule<never> = {
+  id: "systems-contract-date-order",
+  register: "systems",
+  severity: "error",
+  level: "row",
+  title: { da: "Kontrakters datoer følger efter hinanden", en: "Dates of contracts follow one another" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: [],
+  optionalColumns: ["contractStart", "boundUntil", "contractEnd"],
+  messages: {
+    boundBeforeStart: message({
+      da: { what: "Kontrakten er uopsigelig til {later}, men først indgået {earlier}.", why: "Rækkefølgen er umulig, så den seneste dag for opsigelse kan ikke regnes ud.", how: "Find kontrakten frem, og ret den forkerte af de to datoer." },
+      en: { what: "The contract is bound until {later} but concluded only on {earlier}.", why: "The order is impossible, so the last day for notice can't be worked out.", how: "Look the contract up and correct the wrong one of the two dates." },
+    }),
+    endBeforeBound: message({
+      da: { what: "Kontrakten udløber {later}, men er uopsigelig til {earlier}.", why: "Rækkefølgen er umulig, så det kan ikke ses, hvornår systemet kan forlades.", how: "Find kontrakten frem, og ret den forkerte af de to datoer." },
+      en: { what: "The contract expires on {later} but is bound until {earlier}.", why: "The order is impossible, so one can't see when the system can be left.", how: "Look the contract up and correct the wrong one of the two dates." },
+    }),
+    endBeforeStart: message({
+      da: { what: "Kontrakten udløber {later}, men er først indgået {earlier}.", why: "Rækkefølgen er umulig, så det kan ikke ses, hvornår systemet kan forlades.", how: "Find kontrakten frem, og ret den forkerte af de to datoer." },
+      en: { what: "The contract expires on {later} but is concluded only on {earlier}.", why: "The order is impossible, so one can't see when the system can be left.", how: "Look the contract up and correct the wrong one of the two dates." },
+    }),
+  },
+  check: (_columns, from, to, report, context, { contractStart, boundUntil, contractEnd }) => {
+    for (let row = from; row < to; row++) {
+      const start = parseDate(contractStart?.[row] ?? "", context.date1904);
+      const bound = parseDate(boundUntil?.[row] ?? "", context.date1904);
+      const end = parseDate(contractEnd?.[row] ?? "", context.date1904);
+      const tell = (column: string, messageId: string, earlier: number, later: number): void =>
+        report(row, column, messageId, { earlier: formatSerial(earlier), later: formatSerial(later) });
+      if (start !== undefined && bound !== undefined && bound < start) tell("boundUntil", "boundBeforeStart", start, bound);
+      if (bound !== undefined && end !== undefined && end < bound) tell("contractEnd", "endBeforeBound", bound, end);
+      else if (start !== undefined && end !== undefined && end < start) tell("contractEnd", "endBeforeStart", start, end);
+    }
+  },
+};

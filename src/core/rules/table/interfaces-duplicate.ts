@@ -1,0 +1,43 @@
+import type { CellValue } from "../../model/cell";
+import { isBlank } from "../../model/cell";
+import { EXIT_PROCESS } from "../sources";
+import type { TableRule } from "../rule";
+import { message } from "../texts";
+
+const KEYS = ["sender", "receiver", "horizon", "component", "data"] as const;
+
+/** Finds interfaces that are alike in sender, receiver, time, component and data; every one of them is marked. */
+export const interfacesDuplicate: TableRule<(typeof KEYS)[number]> = {
+  id: "interfaces-duplicate",
+  register: "interfaces",
+  severity: "warning",
+  level: "table",
+  title: { da: "Hver snitflade er beskrevet én gang", en: "Each interface is described once" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: KEYS,
+  messages: {
+    duplicate: message({
+      da: { what: "Snitfladen er beskrevet i {count} rækker med samme afsender, modtager, tid, komponent og data.", why: "Snitflader og deres pris tælles dobbelt, og rækkerne kan få hver sin beslutning.", how: "Behold den ene række, eller skriv i Data, hvad der skiller dem." },
+      en: { what: "The interface is described in {count} rows with the same sender, receiver, time, component and data.", why: "Interfaces and their price are counted twice, and the rows may get different decisions.", how: "Keep one row, or write under Data what sets them apart." },
+    }),
+  },
+  check: (columns, rowCount, report) => {
+    const groups = new Map<string, number[]>();
+    for (let row = 0; row < rowCount; row++) {
+      if (isBlank(columns.sender[row]!) || isBlank(columns.receiver[row]!)) continue;
+      const key = KEYS.map((column) => comparable(columns[column][row]!)).join("|");
+      const rows = groups.get(key);
+      if (rows === undefined) groups.set(key, [row]);
+      else rows.push(row);
+    }
+    for (const rows of groups.values()) {
+      if (rows.length > 1) for (const row of rows) report(row, "sender", "duplicate", { count: rows.length });
+    }
+  },
+};
+
+/** Case and outer blanks make no difference; punctuation does: S-1.1 and S-11 are two systems. */
+function comparable(value: CellValue): string {
+  return String(value).trim().toLowerCase();
+}
