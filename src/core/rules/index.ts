@@ -1,3 +1,4 @@
+import { casesTargetUnknown } from "./across/cases-target-unknown";
 import { interfacesComponentMismatch } from "./across/interfaces-component-mismatch";
 import { interfacesKmdKept } from "./across/interfaces-kmd-kept";
 import { interfacesKmdNew } from "./across/interfaces-kmd-new";
@@ -16,10 +17,18 @@ import { systemsSapaOrganisation } from "./across/systems-sapa-organisation";
 import { casesClosedList } from "./column/cases-closed-list";
 import { casesDateForm } from "./column/cases-date-form";
 import { casesErrorValue } from "./column/cases-error-value";
+import { casesFacetForm } from "./column/cases-facet-form";
+import { casesFutureDate } from "./column/cases-future-date";
+import { casesKleForm } from "./column/cases-kle-form";
 import { casesLinksKmd } from "./column/cases-links-kmd";
 import { casesListSpelling } from "./column/cases-list-spelling";
+import { casesNumberForm } from "./column/cases-number-form";
 import { casesNumberValueForm } from "./column/cases-number-value-form";
+import { casesPartyCprModulus } from "./column/cases-party-cpr-modulus";
+import { casesPartyForm } from "./column/cases-party-form";
 import { casesRequiredValue } from "./column/cases-required-value";
+import { casesTitleCpr } from "./column/cases-title-cpr";
+import { casesTitleForm } from "./column/cases-title-form";
 import { interfacesClosedList } from "./column/interfaces-closed-list";
 import { interfacesDateForm } from "./column/interfaces-date-form";
 import { interfacesErrorValue } from "./column/interfaces-error-value";
@@ -36,12 +45,20 @@ import { systemsLinksKmd } from "./column/systems-links-kmd";
 import { systemsListSpelling } from "./column/systems-list-spelling";
 import { systemsNumberForm } from "./column/systems-number-form";
 import { systemsRequiredValue } from "./column/systems-required-value";
+import { casesClosedWithoutDate } from "./row/cases-closed-without-date";
+import { casesDateOrder } from "./row/cases-date-order";
+import { casesDiscardKept } from "./row/cases-discard-kept";
+import { casesDiscardOpen } from "./row/cases-discard-open";
+import { casesMoveWithoutTarget } from "./row/cases-move-without-target";
+import { casesOpenWithClosedDate } from "./row/cases-open-with-closed-date";
+import { casesRetentionYearForm } from "./row/cases-retention-year-form";
 import { interfacesDecisionDateOrder } from "./row/interfaces-decision-date-order";
 import { interfacesDecisionUndated } from "./row/interfaces-decision-undated";
 import { interfacesFutureUndecided } from "./row/interfaces-future-undecided";
 import { interfacesFutureWithoutGoLive } from "./row/interfaces-future-without-go-live";
 import { systemsContractDateOrder } from "./row/systems-contract-date-order";
 import { casesNumberUnique } from "./table/cases-number-unique";
+import { casesProbableDuplicate } from "./table/cases-probable-duplicate";
 import { interfacesDuplicate } from "./table/interfaces-duplicate";
 import { interfacesIdUnique } from "./table/interfaces-id-unique";
 import { systemsIdUnique } from "./table/systems-id-unique";
@@ -96,10 +113,27 @@ export const RULES: readonly Rule[] = [
   casesRequiredValue,
   casesErrorValue,
   casesNumberUnique,
+  casesNumberForm,
+  casesTitleForm,
+  casesTitleCpr,
   casesClosedList,
   casesListSpelling,
+  casesKleForm,
+  casesFacetForm,
+  casesPartyForm,
+  casesPartyCprModulus,
   casesDateForm,
+  casesDateOrder,
+  casesFutureDate,
+  casesClosedWithoutDate,
+  casesOpenWithClosedDate,
+  casesRetentionYearForm,
   casesNumberValueForm,
+  casesDiscardKept,
+  casesDiscardOpen,
+  casesMoveWithoutTarget,
+  casesTargetUnknown,
+  casesProbableDuplicate,
   casesLinksKmd,
 ];
 

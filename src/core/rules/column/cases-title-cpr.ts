@@ -1,0 +1,30 @@
+import { findCpr } from "../../identifiers/cpr";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { ColumnRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds titles that hold a civil registration number. The number itself is kept out of the finding: findings are exported and mailed. */
+export const casesTitleCpr: ColumnRule = {
+  id: "cases-title-cpr",
+  register: "cases",
+  severity: "error",
+  level: "column",
+  title: { da: "Sagstitler rummer ingen CPR-numre", en: "Case titles hold no CPR numbers" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.11",
+  columns: ["title"],
+  messages: {
+    cpr: message({
+      da: { what: "Titlen rummer et CPR-nummer ({masked}).", why: "Titlen skal være en, offentligheden må se; den vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.", how: "Fjern nummeret fra titlen; personen skal stå som sagens part." },
+      en: { what: "The title holds a CPR number ({masked}).", why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where the number must not stand.", how: "Take the number out of the title; the person belongs as the party of the case." },
+    }),
+  },
+  check: (values, column, from, to, report) => {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      if (typeof value !== "string" || value.length < 10) continue;
+      const cpr = findCpr(value);
+      if (cpr !== undefined) report(row, column, "cpr", { masked: `${cpr.slice(0, 6)}-xxxx` });
+    }
+  },
+};

@@ -1,0 +1,32 @@
+import { choiceReader } from "../../registers/choice-reader";
+import { means } from "../bodies/choices";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds cases that are to be discarded before they are closed. */
+export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
+  id: "cases-discard-open",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Kun afsluttede sager kasseres", en: "Only closed cases are discarded" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.11",
+  columns: ["action", "caseStatus"],
+  messages: {
+    open: message({
+      da: { what: "Sagen skal kasseres, men dens tilstand er ”{state}”.", why: "En sag kan først kasseres, når den er afsluttet og dens frist er gået; en kassation kan ikke gøres om.", how: "Afslut sagen først, eller vælg en anden handling." },
+      en: { what: "The case is to be discarded, but its state is ”{state}”.", why: "A case can be discarded only when it is closed and its time has run out; discarding can't be undone.", how: "Close the case first, or choose another action." },
+    }),
+  },
+  check: (columns, from, to, report) => {
+    const isDiscard = means("cases", "action", "Kassér");
+    const read = choiceReader("cases", "caseStatus");
+    for (let row = from; row < to; row++) {
+      if (!isDiscard(columns.action[row]!)) continue;
+      const state = read(columns.caseStatus[row]!);
+      if (state !== undefined && state !== "" && state !== "Afsluttet") report(row, "action", "open", { state });
+    }
+  },
+};

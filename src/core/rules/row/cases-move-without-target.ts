@@ -1,0 +1,27 @@
+import { isBlank } from "../../model/cell";
+import { means } from "../bodies/choices";
+import { EXIT_PROCESS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds cases that are to be moved without saying where to. */
+export const casesMoveWithoutTarget: RowRule<"action" | "targetSystem"> = {
+  id: "cases-move-without-target",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Sager, der flyttes, har et målsystem", en: "Cases that move have a target system" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["action", "targetSystem"],
+  messages: {
+    noTarget: message({
+      da: { what: "Sagen skal flyttes, men har intet målsystem.", why: "Sagen kan ikke bestilles flyttet, og den står tilbage, når KMD Sag lukkes.", how: "Skriv målsystemets id eller navn, som det står i arket Systemer og kontrakter." },
+      en: { what: "The case is to be moved but has no target system.", why: "The move can't be ordered, and the case is left behind when KMD Sag closes.", how: "Write the target system’s ID or name as it stands in the sheet Systemer og kontrakter." },
+    }),
+  },
+  check: (columns, from, to, report) => {
+    const isMove = means("cases", "action", "Flyt");
+    for (let row = from; row < to; row++) if (isBlank(columns.targetSystem[row]!) && isMove(columns.action[row]!)) report(row, "targetSystem", "noTarget");
+  },
+};

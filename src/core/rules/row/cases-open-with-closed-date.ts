@@ -1,0 +1,34 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import { choiceReader } from "../../registers/choice-reader";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds cases with a closing date whose state is another than Afsluttet. A blank or unreadable state is told by other rules. */
+export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
+  id: "cases-open-with-closed-date",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Kun afsluttede sager har en dato for afslutning", en: "Only closed cases have a date of closing" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.11",
+  columns: ["caseStatus", "closed"],
+  messages: {
+    open: message({
+      da: { what: "Sagen er afsluttet {closed}, men dens tilstand er ”{state}”.", why: "Tilstanden i Sags- og Dokumentindekset skal følge sagen; ellers ser SAPA’s brugere sagen som åben.", how: "Sæt tilstanden til Afsluttet, eller fjern datoen, hvis sagen er åben." },
+      en: { what: "The case was closed on {closed}, but its state is ”{state}”.", why: "The state in Sags- og Dokumentindeks must follow the case; else SAPA’s users see it as open.", how: "Set the state to Afsluttet, or remove the date if the case is open." },
+    }),
+  },
+  check: (columns, from, to, report, { date1904 }) => {
+    const read = choiceReader("cases", "caseStatus");
+    for (let row = from; row < to; row++) {
+      const value = columns.closed[row]!;
+      if (value === "" || columns.caseStatus[row] === "Afsluttet") continue;
+      const closed = parseDate(value, date1904);
+      if (closed === undefined) continue;
+      const state = read(columns.caseStatus[row]!);
+      if (state !== undefined && state !== "" && state !== "Afsluttet") report(row, "closed", "open", { closed: formatSerial(closed), state });
+    }
+  },
+};

@@ -1,0 +1,56 @@
+import type { CellValue } from "../../model/cell";
+import { isBlank, isErrorValue } from "../../model/cell";
+import { fromSerial, parseDate } from "../../identifiers/dates";
+import { isDigits } from "../../identifiers/digits";
+import { shown } from "../bodies/shown";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds retention years that are no year of four digits, or lie before the year in which the case was closed. */
+export const casesRetentionYearForm: RowRule<"retentionYear"> = {
+  id: "cases-retention-year-form",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Kassationsår er et årstal efter sagens afslutning", en: "The retention year is a year after the closing of the case" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.11",
+  columns: ["retentionYear"],
+  optionalColumns: ["closed"],
+  messages: {
+    form: message({
+      da: { what: "”{value}” er ikke et årstal.", why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.", how: "Skriv året med fire cifre, fx 2031." },
+      en: { what: "”{value}” is not a year.", why: "One can't see when the case may be discarded, so it stays or is discarded too early.", how: "Write the year with four digits, e.g. 2031." },
+    }),
+    beforeClosed: message({
+      da: { what: "Kassationsåret {year} ligger før sagens afslutning i {closed}.", why: "Fristen for kassation løber fra afslutningen; året er forkert, og sagen kan blive kasseret for tidligt.", how: "Regn året ud fra sagens afslutning og frist, og ret det." },
+      en: { what: "The retention year {year} lies before the closing of the case in {closed}.", why: "The time limit for disposal runs from the closing; the year is wrong, and the case may be discarded too early.", how: "Work the year out from closing and time limit, and correct it." },
+    }),
+  },
+  check: (columns, from, to, report, { date1904 }, { closed }) => {
+    for (let row = from; row < to; row++) {
+      const value = columns.retentionYear[row]!;
+      if (value === "") continue;
+      const year = yearOf(value);
+      if (year === undefined) {
+        if (!isBlank(value) && !isErrorValue(value)) report(row, "retentionYear", "form", { value: shown(value) });
+        continue;
+      }
+      const end = closed === undefined || closed[row] === "" ? undefined : parseDate(closed[row]!, date1904);
+      // Years are compared without asking for the calendar day unless it can matter.
+      if (end === undefined || end < (year - 1900) * 365) continue;
+      const closedYear = fromSerial(end).year;
+      if (year < closedYear) report(row, "retentionYear", "beforeClosed", { year, closed: closedYear });
+    }
+  },
+};
+
+function yearOf(value: CellValue): number | undefined {
+  const year = typeof value === "number" ? value : typeof value === "string" ? yearOfText(value.trim()) : undefined;
+  return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2999 ? year : undefined;
+}
+
+function yearOfText(text: string): number | undefined {
+  return text.length === 4 && isDigits(text) ? Number(text) : undefined;
+}

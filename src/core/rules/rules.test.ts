@@ -1,0 +1,107 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { IntlMessageFormat } from "intl-messageformat";
+import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import type { RegisterData } from "../model/register-data";
+import { columnSpec, REGISTERS } from "../registers";
+import { LANGUAGES } from "../text/language";
+import { formatFinding } from "../validate/format";
+import { runRulesStepwise } from "../validate/run-rules";
+import { RULES, ruleById } from ".";
+import type { Rule } from "./rule";
+import { SOUND_ROWS, type TestedRegister } from "./testing/rows";
+import { buildRegister, TEST_CONTEXT } from "./testing/rule-tester";
+
+const LEVELS = ["column", "row", "table", "across"] as const;
+const files = LEVELS.flatMap((level) => readdirSync(join(__dirname, level)).map((name) => ({ level, name })));
+const ids = files.filter(({ name }) => !name.endsWith(".test.ts")).map(({ level, name }) => ({ level, id: name.replace(/\.ts$/, "") }));
+
+describe("the catalogue of rules", () => {
+  it("lists every file of the level folders once, and nothing else", () => {
+    expect(RULES.map((rule) => rule.id).sort()).toEqual(ids.map(({ id }) => id).sort());
+  });
+  it("has a test beside every rule", () => {
+    const tests = new Set(files.map(({ name }) => name));
+    expect(ids.filter(({ id }) => !tests.has(`${id}.test.ts`))).toEqual([]);
+    expect(files.length).toBe(2 * ids.length);
+  });
+  it("keeps each rule in the folder of its level", () => {
+    expect(ids.filter(({ level, id }) => ruleById(id).level !== level)).toEqual([]);
+  });
+  it("has one rule for each integration condition", () => {
+    expect(RULES.filter((rule) => rule.id.startsWith("systems-sapa-")).map((rule) => rule.id)).toEqual(SAPA_CONDITION_LIST.map((condition) => `systems-${condition.id}`));
+  });
+  it("reads every required column with more than the rules that ask for a value of any kind", () => {
+    const named = new Set(RULES.filter((rule) => !/(required-value|error-value|links-kmd)$/.test(rule.id)).flatMap(columnsOf));
+    const unread = REGISTERS.flatMap((register) => register.columns.filter((column) => column.required && !named.has(`${register.id}.${column.key}`)).map((column) => `${register.id}.${column.key}`));
+    // Free text for people: any text will do.
+    expect(unread).toEqual(["systems.supplier", "systems.department", "systems.owner", "interfaces.responsible", "cases.responsibleUnit"]);
+  });
+});
+
+describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) => {
+  it("begins with its register, has texts in both languages, a source and a version", () => {
+    expect(rule.id.startsWith(`${rule.register}-`)).toBe(true);
+    expect(rule.source.name.trim()).not.toBe("");
+    expect(rule.since).toMatch(/^\d{4}\.\d{1,2}$/);
+    for (const language of LANGUAGES) {
+      expect(rule.title[language]).toMatch(/^\p{Lu}.*[^.!]$/u);
+      for (const message of Object.values(rule.messages)) {
+        for (const part of [message.what[language], message.why[language], message.how[language]]) {
+          expect(part).toMatch(/^[\p{Lu}”{].*\.$/u);
+          expect(part).not.toMatch(/!|"/);
+        }
+      }
+    }
+  });
+  it("names columns that exist", () => {
+    for (const name of columnsOf(rule)) {
+      const [register, column] = name.split(".") as [Rule["register"], string];
+      expect(columnSpec(register, column).key).toBe(column);
+    }
+  });
+  it("has the same holes in both languages", () => {
+    for (const message of Object.values(rule.messages)) {
+      const holes = LANGUAGES.map((language) => [message.what, message.why, message.how].flatMap((part) => holesOf(part[language])).sort());
+      expect([...new Set(holes[1])]).toEqual([...new Set(holes[0])]);
+    }
+  });
+  it("finds nothing in sound rows, and gets by with any one optional column missing", () => {
+    const registers = Object.fromEntries(Object.keys(SOUND_ROWS).map((id) => [id, buildRegister(id as TestedRegister, [{}])])) as Record<TestedRegister, RegisterData>;
+    expect(judge(rule, registers)).toEqual({ findings: [], exceptions: [] });
+    for (const missing of rule.level === "row" ? (rule.optionalColumns ?? []) : []) {
+      const own = registers[rule.register as TestedRegister];
+      const columns = Object.fromEntries(Object.entries(own.columns).filter(([key]) => key !== missing));
+      expect(judge(rule, { ...registers, [rule.register]: { ...own, columns } })).toEqual({ findings: [], exceptions: [] });
+    }
+  });
+});
+
+it("sound rows have exactly the columns of their registers", () => {
+  for (const register of REGISTERS) expect(Object.keys(SOUND_ROWS[register.id as TestedRegister])).toEqual(register.columns.map((column) => column.key));
+});
+
+it("formats a finding by its rule, and refuses one that no rule made", () => {
+  const finding = { rule: "systems-required-value", messageId: "blank", register: "systems", columnKey: "owner", data: {} } as const;
+  expect(formatFinding(finding, "da").what).toBe("Feltet ”Systemejer” er tomt.");
+  expect(formatFinding(finding, "en").what).toBe("The field ”System owner” is blank.");
+  expect(() => formatFinding({ ...finding, rule: "no-such" }, "da")).toThrow("no-such");
+  expect(() => formatFinding({ ...finding, messageId: "no-such" }, "da")).toThrow("no-such");
+});
+
+function columnsOf(rule: Rule): string[] {
+  const own = [...rule.columns, ...(rule.level === "row" ? (rule.optionalColumns ?? []) : [])].map((column: string) => `${rule.register}.${column}`);
+  if (rule.level !== "across") return own;
+  return [...own, ...Object.entries(rule.needs).flatMap(([register, columns]) => (columns ?? []).map((column) => `${register}.${column}`))];
+}
+
+function holesOf(text: string): string[] {
+  return new IntlMessageFormat(text, "da", undefined, { ignoreTag: true }).getAst().flatMap((element) => (element.type === 0 ? [] : "value" in element ? [String(element.value)] : []));
+}
+
+function judge(rule: Rule, registers: Record<string, RegisterData>): { findings: unknown[]; exceptions: unknown[] } {
+  const steps = runRulesStepwise({ rules: [rule], data: { registers, date1904: false }, context: TEST_CONTEXT });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return { findings: [...step.value.findings], exceptions: step.value.notJudged.filter(({ reason }) => reason.kind === "exception") };
+}
