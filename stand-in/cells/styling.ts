@@ -47,7 +47,8 @@ export class Styling {
     if (cells) this.put(sheet, cells, () => ({ s: null }));
   }
 
-  private each(sheet: string, rect: Rect, change: (row: number, column: number) => StyleChange | null): void {
+  /** A look for each cell; null leaves it. */
+  each(sheet: string, rect: Rect, change: (row: number, column: number) => StyleChange | null): void {
     this.put(sheet, rect, (row, column) => {
       const style = change(row, column);
       return style && { s: style as IStyleData };

@@ -52,6 +52,17 @@ export class Values {
     return Boolean(cell?.f || cell?.si);
   }
 
+  /** True when a formula in the rectangle fills cells beside its own, false when none does, null when some do. */
+  spills(sheet: string, rect: Rect): boolean | null {
+    const spilled = this.spilled(sheet) ?? {};
+    const cells = rect.rowCount * rect.columnCount;
+    let count = 0;
+    for (let row = rect.row; row < rect.row + rect.rowCount && count <= cells; row++) {
+      for (let column = rect.column; column < rect.column + rect.columnCount; column++) if (spilled[row]?.[column]) count++;
+    }
+    return count === 0 ? false : count === cells ? true : null;
+  }
+
   /** Writes what `value` gives for each cell of the rectangle, by the rules of `enter`. */
   write(sheet: string, rect: Rect, value: (row: number, column: number) => unknown): void {
     this.engine.makeRoom(sheet, rect.row + rect.rowCount, rect.column + rect.columnCount);

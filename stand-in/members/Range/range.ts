@@ -2,6 +2,8 @@ import { at } from "../../wire/object-model";
 import { DOCS, type MemberHost, type Type } from "../host";
 import { requireSheet, type RangeRef } from "../refs";
 import { rangeContents } from "./contents";
+import { rangeEditing } from "./editing";
+import { rangeParts } from "./parts";
 import { rangePlaces } from "./places";
 
 /** A rectangle of cells. Its members stand in the files of this folder by what they are about. */
@@ -10,7 +12,7 @@ export const RangeType: Type<RangeRef> = {
   doc: `${DOCS}range`,
   tracked: true,
   check: requireSheet,
-  members: { ...rangeContents, ...rangePlaces },
+  members: { ...rangeContents, ...rangePlaces, ...rangeEditing, ...rangeParts },
 };
 
 export function range(ref: RangeRef): { type: Type<RangeRef>; ref: RangeRef } {

@@ -4,8 +4,14 @@ import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import { findTable } from "../refs";
 import { table } from "./table";
 
+interface TablesRef {
+  readonly sheet?: string;
+  /** Only these, where it is not all of the sheet. */
+  readonly only?: readonly string[];
+}
+
 /** Tables of one sheet, or of the workbook. */
-export const TableCollectionType: Type<{ readonly sheet?: string }> = {
+export const TableCollectionType: Type<TablesRef> = {
   name: "TableCollection",
   doc: `${DOCS}tablecollection`,
   items: (ref, host) => all(ref, host),
@@ -19,18 +25,23 @@ export const TableCollectionType: Type<{ readonly sheet?: string }> = {
   },
 };
 
-export const tablesOfWorkbook = at<{ readonly sheet?: string }, MemberHost>(TableCollectionType, {});
+export const tablesOfWorkbook = at<TablesRef, MemberHost>(TableCollectionType, {});
 
 export function tablesOfSheet(sheet: string) {
-  return at<{ readonly sheet?: string }, MemberHost>(TableCollectionType, { sheet });
+  return at<TablesRef, MemberHost>(TableCollectionType, { sheet });
 }
 
-function all({ sheet }: { readonly sheet?: string }, host: MemberHost) {
+/** Tables that a range touches (`Range.getTables`). */
+export function tablesAt(sheet: string, only: readonly string[]) {
+  return at<TablesRef, MemberHost>(TableCollectionType, { sheet, only });
+}
+
+function all({ sheet, only }: TablesRef, host: MemberHost) {
   const ids = sheet === undefined ? host.cells.sheets.ids() : [sheet];
-  return ids.flatMap((id) => host.cells.parts.of(id).tables.map((part) => table({ sheet: id, table: part.id })));
+  return ids.flatMap((id) => host.cells.parts.of(id).tables.filter((part) => !only || only.includes(part.id)).map((part) => table({ sheet: id, table: part.id })));
 }
 
-function get({ sheet }: { readonly sheet?: string }, key: unknown, host: MemberHost) {
+function get({ sheet }: TablesRef, key: unknown, host: MemberHost) {
   const found = findTable(key, host, sheet);
   return found && table(found);
 }

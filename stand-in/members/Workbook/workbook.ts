@@ -1,8 +1,22 @@
 import { at } from "../../wire/object-model";
+import { application, runtime } from "../Application/application";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { namesOf } from "../NamedItem/named-item-collection";
+import { workbookProtection } from "../Protection/workbook-protection";
+import { rangeAreas } from "../RangeAreas/range-areas";
 import { range } from "../Range/range";
+import { customXmlParts } from "../Setting/custom-xml-parts";
+import { customProperties, settings } from "../Setting/settings";
 import { tablesOfWorkbook } from "../Table/table-collection";
 import { worksheets } from "../Worksheet/worksheet-collection";
+
+/** Only the custom properties; the built-in ones (author, title, …) are not kept. */
+const DocumentPropertiesType: Type<null> = {
+  name: "DocumentProperties",
+  doc: `${DOCS}documentproperties`,
+  members: { custom: object(() => customProperties) },
+};
+const documentProperties = at<null, MemberHost>(DocumentPropertiesType, null);
 
 export const WorkbookType: Type<null> = {
   name: "Workbook",
@@ -12,6 +26,14 @@ export const WorkbookType: Type<null> = {
     use1904DateSystem: property((_ref, host) => host.cells.parts.date1904),
     worksheets: object(() => worksheets),
     tables: object(() => tablesOfWorkbook),
+    names: object(() => namesOf()),
+    settings: object(() => settings),
+    properties: object(() => documentProperties),
+    customXmlParts: object(() => customXmlParts),
+    application: object(() => application),
+    protection: object(() => workbookProtection),
+    _Runtime: object(() => runtime),
+    getSelectedRanges: method((_ref, _args, host) => rangeAreas({ sheet: host.cells.sheets.active(), rects: host.cells.selection.rects() })),
     getSelectedRange: method((_ref, _args, host) => range({ sheet: host.cells.sheets.active(), rect: host.cells.selection.rects()[0]! })),
     getActiveCell: method((_ref, _args, host) => range({ sheet: host.cells.sheets.active(), rect: { ...host.cells.selection.activeCell(), rowCount: 1, columnCount: 1 } })),
   },

@@ -1,10 +1,18 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
+import { chartsOf } from "../Chart/chart-collection";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
+import { namesOf } from "../NamedItem/named-item-collection";
+import { pageLayoutOf } from "../PageLayout/page-layout";
+import { worksheetProtectionOf } from "../Protection/worksheet-protection";
+import { rangeAreas } from "../RangeAreas/range-areas";
 import { range } from "../Range/range";
 import { onSheet, requireSheet, WHOLE_SHEET, type SheetRef } from "../refs";
+import { worksheetCustomProperties } from "../Setting/settings";
 import { tablesOfSheet } from "../Table/table-collection";
 import { checkName, deleteSheet, setVisibility } from "./change";
+import { autoFilterOf } from "./auto-filter";
+import { freezePanesOf } from "./freeze-panes";
 import { find } from "./find";
 
 export const WorksheetType: Type<SheetRef> = {
@@ -24,6 +32,13 @@ export const WorksheetType: Type<SheetRef> = {
     showGridlines: property(({ sheet }, host) => host.cells.sheets.gridlines(sheet), ({ sheet }, show, host) => host.cells.sheets.setGridlines(sheet, show === true)),
 
     tables: object(({ sheet }) => tablesOfSheet(sheet)),
+    charts: object(({ sheet }) => chartsOf(sheet)),
+    names: object(({ sheet }) => namesOf(sheet)),
+    protection: object(({ sheet }) => worksheetProtectionOf(sheet)),
+    pageLayout: object(({ sheet }) => pageLayoutOf(sheet)),
+    freezePanes: object(({ sheet }) => freezePanesOf(sheet)),
+    autoFilter: object(({ sheet }) => autoFilterOf(sheet)),
+    customProperties: object(({ sheet }) => worksheetCustomProperties(sheet)),
 
     activate: method(({ sheet }, _args, host) => {
       if (host.cells.sheets.visibility(sheet) !== "Visible") throw new HostError("InvalidOperation");
@@ -33,6 +48,7 @@ export const WorksheetType: Type<SheetRef> = {
     delete: method(({ sheet }, _args, host) => deleteSheet(sheet, host)),
     getRange: method(({ sheet }, [address], host) => range(address ? find(sheet, String(address), host) : { sheet, rect: WHOLE_SHEET })),
     getRangeByIndexes: method(({ sheet }, [row, column, rowCount, columnCount]) => range({ sheet, rect: onSheet({ row, column, rowCount, columnCount }) })),
+    getRanges: method(({ sheet }, [address], host) => rangeAreas({ sheet, rects: String(address).split(",").map((part) => find(sheet, part, host).rect) })),
     getCell: method(({ sheet }, [row, column]) => range({ sheet, rect: onSheet({ row, column, rowCount: 1, columnCount: 1 }) })),
     /** Of an empty sheet the upper left cell. */
     getUsedRange: method(({ sheet }, [valuesOnly], host) => range({ sheet, rect: host.cells.used.of(sheet, valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } })),

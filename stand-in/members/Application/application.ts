@@ -1,0 +1,38 @@
+import { HostError } from "../../wire/errors";
+import { at } from "../../wire/object-model";
+import { DOCS, method, property, type MemberHost, type Type } from "../host";
+
+export const ApplicationType: Type<null> = {
+  name: "Application",
+  doc: `${DOCS}application`,
+  members: {
+    calculationMode: property((_ref, host) => host.cells.calculation.mode, (_ref, mode, host) => {
+      if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") throw new HostError("InvalidArgument");
+      host.cells.calculation.mode = mode;
+    }),
+    calculationState: property((_ref, host) => (host.cells.calculation.settled() ? "Pending" : "Done")),
+    decimalSeparator: property(() => ","),
+    thousandsSeparator: property(() => "."),
+    useSystemSeparators: property(() => true),
+    /** `Recalculate` what is dirty; `Full` and `FullRebuild` every formula. */
+    calculate: method((_ref, [type], host) => {
+      if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");
+      return host.cells.calculation.calculate(type !== "Recalculate").then(() => null);
+    }),
+    suspendApiCalculationUntilNextSync: method(() => null),
+    suspendScreenUpdatingUntilNextSync: method(() => null),
+  },
+};
+
+export const application = at<null, MemberHost>(ApplicationType, null);
+
+/** `context.runtime`. */
+export const RuntimeType: Type<null> = {
+  name: "Runtime",
+  doc: `${DOCS}runtime`,
+  members: {
+    enableEvents: property((_ref, host) => host.application.eventsEnabled, (_ref, value, host) => void (host.application.eventsEnabled = value === true)),
+  },
+};
+
+export const runtime = at<null, MemberHost>(RuntimeType, null);

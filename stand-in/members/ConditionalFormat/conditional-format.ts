@@ -1,0 +1,164 @@
+import type { CellLook, ConditionalFormatPart } from "../../document";
+import { HostError, apiNotFound } from "../../wire/errors";
+import { at } from "../../wire/object-model";
+import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { range } from "../Range/range";
+import { rangeAreas } from "../RangeAreas/range-areas";
+import { requireWritable, type SheetRef } from "../refs";
+import { color, requireColor } from "../RangeFormat/fill";
+
+interface FormatRef extends SheetRef { readonly id: string }
+type Custom = Extract<ConditionalFormatPart["rule"], { kind: "custom" }>;
+
+export const ConditionalFormatType: Type<FormatRef> = {
+  name: "ConditionalFormat",
+  doc: `${DOCS}conditionalformat`,
+  check: (ref, host) => void part(ref, host),
+  identity: ({ id }) => ({ Id: id }),
+  members: {
+    id: property(({ id }) => id),
+    type: property((ref, host) => typeName(part(ref, host))),
+    priority: property((ref, host) => part(ref, host).priority, (ref, value, host) => setPriority(ref, value, host)),
+    stopIfTrue: property((ref, host) => part(ref, host).stopIfTrue, (ref, value, host) => change(ref, host, { stopIfTrue: value === true })),
+    custom: object((ref, host) => {
+      if (part(ref, host).rule.kind !== "custom") throw new HostError("InvalidOperation");
+      return at<FormatRef, MemberHost>(CustomConditionalFormatType, ref);
+    }),
+    customOrNullObject: object((ref, host) => (part(ref, host).rule.kind === "custom" ? at<FormatRef, MemberHost>(CustomConditionalFormatType, ref) : null)),
+    getRange: method((ref, _args, host) => {
+      const { ranges } = part(ref, host);
+      if (ranges.length !== 1) throw new HostError("InvalidReference");
+      return range({ sheet: ref.sheet, rect: ranges[0]! });
+    }),
+    getRangeOrNullObject: method((ref, _args, host) => {
+      const { ranges } = part(ref, host);
+      return ranges.length === 1 ? range({ sheet: ref.sheet, rect: ranges[0]! }) : null;
+    }),
+    getRanges: method((ref, _args, host) => rangeAreas({ sheet: ref.sheet, rects: part(ref, host).ranges })),
+    delete: method((ref, _args, host) => {
+      requireWritable(ref.sheet, host);
+      const left = host.cells.parts.of(ref.sheet).conditionalFormats.filter(({ id }) => id !== ref.id);
+      host.cells.parts.change(ref.sheet, { conditionalFormats: left }, "conditionalFormats");
+      return null;
+    }),
+  },
+};
+
+const CustomConditionalFormatType: Type<FormatRef> = {
+  name: "CustomConditionalFormat",
+  doc: `${DOCS}customconditionalformat`,
+  members: {
+    rule: object((ref) => at<FormatRef, MemberHost>(ConditionalFormatRuleType, ref)),
+    format: object((ref) => at<FormatRef, MemberHost>(ConditionalRangeFormatType, ref)),
+  },
+};
+
+const ConditionalFormatRuleType: Type<FormatRef> = {
+  name: "ConditionalFormatRule",
+  doc: `${DOCS}conditionalformatrule`,
+  members: {
+    formula: property((ref, host) => custom(ref, host).formula, (ref, value, host) => {
+      const formula = String(value);
+      if (!formula.startsWith("=") || formula.length < 2) throw new HostError("InvalidArgument");
+      changeRule(ref, host, { formula });
+    }),
+  },
+};
+
+const ConditionalRangeFormatType: Type<FormatRef> = {
+  name: "ConditionalRangeFormat",
+  doc: `${DOCS}conditionalrangeformat`,
+  members: {
+    fill: object((ref) => at<FormatRef, MemberHost>(ConditionalRangeFillType, ref)),
+    font: object((ref) => at<FormatRef, MemberHost>(ConditionalRangeFontType, ref)),
+  },
+};
+
+const ConditionalRangeFillType: Type<FormatRef> = {
+  name: "ConditionalRangeFill",
+  doc: `${DOCS}conditionalrangefill`,
+  members: {
+    color: property((ref, host) => color(custom(ref, host).look.fill) ?? "", (ref, value, host) => changeLook(ref, host, { fill: requireColor(value) })),
+    clear: method((ref, _args, host) => {
+      changeLook(ref, host, { fill: undefined as never });
+      return null;
+    }),
+  },
+};
+
+const ConditionalRangeFontType: Type<FormatRef> = {
+  name: "ConditionalRangeFont",
+  doc: `${DOCS}conditionalrangefont`,
+  members: {
+    color: property((ref, host) => color(custom(ref, host).look.color) ?? "", (ref, value, host) => changeLook(ref, host, { color: requireColor(value) })),
+    bold: look("bold"),
+    italic: look("italic"),
+    strikethrough: look("strikethrough"),
+    underline: property((ref, host) => (custom(ref, host).look.underline ? "Single" : "None"), (ref, value, host) => {
+      if (!["None", "Single", "Double"].includes(value)) throw new HostError("InvalidArgument");
+      if (value === "Double") throw apiNotFound("ConditionalRangeFont", "underline(Double)");
+      changeLook(ref, host, { underline: value === "Single" });
+    }),
+    clear: method((ref, _args, host) => {
+      const { fill } = custom(ref, host).look;
+      changeRule(ref, host, { look: fill ? { fill } : {} });
+      return null;
+    }),
+  },
+};
+
+export function conditionalFormat(sheet: string, id: string) {
+  return at<FormatRef, MemberHost>(ConditionalFormatType, { sheet, id });
+}
+
+function look(key: "bold" | "italic" | "strikethrough") {
+  return property<FormatRef>((ref, host) => custom(ref, host).look[key] ?? null, (ref, value, host) => changeLook(ref, host, { [key]: value === true }));
+}
+
+function part(ref: FormatRef, host: MemberHost): ConditionalFormatPart {
+  const found = host.cells.parts.of(ref.sheet).conditionalFormats.find(({ id }) => id === ref.id);
+  if (!found) throw new HostError("ItemNotFound");
+  return found;
+}
+
+function custom(ref: FormatRef, host: MemberHost): Custom {
+  const { rule } = part(ref, host);
+  if (rule.kind !== "custom") throw new HostError("InvalidOperation");
+  return rule;
+}
+
+function change(ref: FormatRef, host: MemberHost, change: Partial<ConditionalFormatPart>): void {
+  requireWritable(ref.sheet, host);
+  const conditionalFormats = host.cells.parts.of(ref.sheet).conditionalFormats.map((item) => (item.id === ref.id ? { ...item, ...change } : item));
+  host.cells.parts.change(ref.sheet, { conditionalFormats }, "conditionalFormats");
+}
+
+function changeRule(ref: FormatRef, host: MemberHost, rule: Partial<Custom>): void {
+  change(ref, host, { rule: { ...custom(ref, host), ...rule } });
+}
+
+function changeLook(ref: FormatRef, host: MemberHost, look: Partial<CellLook>): void {
+  const next = Object.fromEntries(Object.entries({ ...custom(ref, host).look, ...look }).filter(([, value]) => value !== undefined));
+  changeRule(ref, host, { look: next });
+}
+
+/** The others make room, so that each priority is there once. */
+function setPriority(ref: FormatRef, value: unknown, host: MemberHost): void {
+  requireWritable(ref.sheet, host);
+  const parts = [...host.cells.parts.of(ref.sheet).conditionalFormats].sort((a, b) => a.priority - b.priority);
+  const priority = Number(value);
+  if (!Number.isInteger(priority)) throw new HostError("InvalidArgument");
+  const moved = parts.splice(parts.findIndex(({ id }) => id === ref.id), 1)[0]!;
+  parts.splice(priority < 0 ? parts.length : Math.min(priority, parts.length), 0, moved);
+  host.cells.parts.change(ref.sheet, { conditionalFormats: parts.map((item, index) => ({ ...item, priority: index })) }, "conditionalFormats");
+}
+
+/** From the names of SpreadsheetML (`cfRule/@type`) to those of the types. */
+const OTHER: Readonly<Record<string, string>> = {
+  cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom",
+  containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText", expression: "Custom",
+};
+
+function typeName({ rule }: ConditionalFormatPart): string {
+  return rule.kind === "custom" ? "Custom" : (OTHER[rule.type] ?? "PresetCriteria");
+}

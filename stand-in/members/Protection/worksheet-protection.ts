@@ -1,0 +1,38 @@
+import { HostError } from "../../wire/errors";
+import { at } from "../../wire/object-model";
+import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import { requireSheet, type SheetRef } from "../refs";
+
+/** What is allowed on a protected sheet unless told otherwise: selecting only. */
+const DEFAULTS: Readonly<Record<string, boolean | string>> = {
+  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
+  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
+  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+};
+
+export const WorksheetProtectionType: Type<SheetRef> = {
+  name: "WorksheetProtection",
+  doc: `${DOCS}worksheetprotection`,
+  check: requireSheet,
+  members: {
+    protected: property(({ sheet }, host) => host.cells.parts.of(sheet).protection?.protected ?? false),
+    options: property(({ sheet }, host) => ({ ...DEFAULTS, ...host.cells.parts.of(sheet).protection?.options })),
+    /** A sheet that is protected can't be protected again. */
+    protect: method(({ sheet }, [options = {}, password], host) => {
+      if (host.cells.parts.of(sheet).protection?.protected) throw new HostError("InvalidOperation");
+      host.cells.parts.change(sheet, { protection: { protected: true, options: options ?? {}, hasPassword: Boolean(password) } }, "protection");
+      return null;
+    }),
+    /** The stand-in keeps no passwords; a sheet that has one stays protected. */
+    unprotect: method(({ sheet }, _args, host) => {
+      const { protection } = host.cells.parts.of(sheet);
+      if (protection?.hasPassword) throw new HostError("AccessDenied");
+      if (protection?.protected) host.cells.parts.change(sheet, { protection: { ...protection, protected: false } }, "protection");
+      return null;
+    }),
+  },
+};
+
+export function worksheetProtectionOf(sheet: string) {
+  return at<SheetRef, MemberHost>(WorksheetProtectionType, { sheet });
+}

@@ -1,0 +1,136 @@
+import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../../src/core/model/address";
+import { intersect } from "../../cells/used-range";
+import { HostError, apiNotFound } from "../../wire/errors";
+import { isHostObject } from "../../wire/object-model";
+import { method, property, type MemberHost } from "../host";
+import { requireWritable, tableOf, type RangeRef } from "../refs";
+import { tablesAt } from "../Table/table-collection";
+import { find } from "../Worksheet/find";
+import { range } from "./range";
+
+/** What changes cells otherwise than by values: clearing, copying, merging, hiding, selecting, whole rows and columns. */
+export const rangeEditing = {
+  columnHidden: property<RangeRef>((ref, host) => uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column)), (ref, hidden, host) => {
+    requireWritable(ref.sheet, host);
+    host.cells.layout.hideColumns(ref.sheet, ref.rect, hidden === true);
+  }),
+  rowHidden: property<RangeRef>((ref, host) => uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row)), (ref, hidden, host) => {
+    requireWritable(ref.sheet, host);
+    host.cells.layout.hideRows(ref.sheet, ref.rect, hidden === true);
+  }),
+  hidden: property<RangeRef>((ref, host) => {
+    const columns = uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column));
+    const rows = uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row));
+    return columns === true || rows === true ? true : columns === null || rows === null ? null : false;
+  }),
+  select: method<RangeRef>((ref, _args, host) => {
+    if (host.cells.sheets.visibility(ref.sheet) !== "Visible") throw new HostError("InvalidOperation");
+    host.cells.selection.select(ref.sheet, [ref.rect]);
+    return null;
+  }),
+  clear: method<RangeRef>((ref, [applyTo = "All"], host) => {
+    requireWritable(ref.sheet, host);
+    if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw new HostError("InvalidArgument");
+    const filled = host.cells.used.within(ref.sheet, ref.rect, true);
+    if ((applyTo === "All" || applyTo === "Contents") && filled) host.cells.values.write(ref.sheet, filled, () => "");
+    if (applyTo === "All" || applyTo === "Formats") {
+      host.cells.styling.clear(ref.sheet, ref.rect);
+      clearConditionalFormats(ref, host);
+    }
+    if (applyTo !== "Contents" && applyTo !== "Formats") {
+      const { hyperlinks } = host.cells.parts.of(ref.sheet);
+      const left = hyperlinks.filter(({ rect }) => !intersect(rect, ref.rect));
+      if (left.length !== hyperlinks.length) host.cells.parts.change(ref.sheet, { hyperlinks: left }, "hyperlinks");
+    }
+    return null;
+  }),
+  merge: method<RangeRef>((ref, [across = false], host) => {
+    requireWritable(ref.sheet, host);
+    const { tables } = host.cells.parts.of(ref.sheet);
+    if (tables.some(({ rect }) => intersect(rect, ref.rect))) throw new HostError("InvalidOperation");
+    host.cells.layout.unmerge(ref.sheet, ref.rect);
+    const rects = across ? span(ref.rect.row, ref.rect.rowCount).map((row) => ({ ...ref.rect, row, rowCount: 1 })) : [ref.rect];
+    // Only the upper left cell's content stays.
+    for (const rect of rects) host.cells.values.write(ref.sheet, rect, (row, column) => (row === 0 && column === 0 ? null : ""));
+    host.cells.layout.merge(ref.sheet, rects);
+    return null;
+  }),
+  unmerge: method<RangeRef>((ref, _args, host) => {
+    requireWritable(ref.sheet, host);
+    host.cells.layout.unmerge(ref.sheet, ref.rect);
+    return null;
+  }),
+  insert: method<RangeRef>(async (ref, [shift], host) => {
+    const what = wholeLines(ref.rect, shift, "Down", "Right", "insert");
+    requireWritable(ref.sheet, host);
+    await host.cells.layout.insert(ref.sheet, ref.rect, what);
+    return range({ ...ref });
+  }),
+  delete: method<RangeRef>(async (ref, [shift], host) => {
+    const what = wholeLines(ref.rect, shift, "Up", "Left", "delete");
+    requireWritable(ref.sheet, host);
+    await host.cells.layout.remove(ref.sheet, ref.rect, what);
+    return null;
+  }),
+  copyFrom: method<RangeRef>((ref, [source, copyType = "All", skipBlanks = false, transpose = false], host) => {
+    requireWritable(ref.sheet, host);
+    if (!["All", "Values", "Formulas", "Formats"].includes(copyType) || transpose) throw apiNotFound("Range", `copyFrom(${transpose ? "transpose" : copyType})`);
+    const from = isHostObject(source) ? (source.ref as RangeRef) : find(ref.sheet, String(source), host);
+    copyCells(ref, from, copyType, skipBlanks === true, host);
+    return null;
+  }),
+  getTables: method<RangeRef>((ref, [fully = false], host) => tablesIn(ref, fully === true, host)),
+};
+
+function tablesIn(ref: RangeRef, fully: boolean, host: MemberHost) {
+  const inside = host.cells.parts.of(ref.sheet).tables.filter(({ rect }) => {
+    const common = intersect(rect, ref.rect);
+    return common !== null && (!fully || (common.rowCount === rect.rowCount && common.columnCount === rect.columnCount));
+  });
+  return tablesAt(ref.sheet, inside.map(({ id }) => tableOf({ sheet: ref.sheet, table: id }, host).id));
+}
+
+/** The engine moves whole rows and columns; a part of them is refused aloud rather than moved wrongly. */
+function wholeLines(rect: Rect, shift: unknown, rowShift: string, columnShift: string, member: string): "rows" | "columns" {
+  if (shift === rowShift && rect.columnCount === MAX_COLUMNS) return "rows";
+  if (shift === columnShift && rect.rowCount === MAX_ROWS) return "columns";
+  if (shift === rowShift || shift === columnShift) throw apiNotFound("Range", `${member} of other than whole rows or columns`);
+  throw new HostError("InvalidArgument");
+}
+
+function clearConditionalFormats(ref: RangeRef, host: MemberHost): void {
+  const { conditionalFormats } = host.cells.parts.of(ref.sheet);
+  const left = conditionalFormats.filter(({ ranges }) => !ranges.some((rect) => intersect(rect, ref.rect)));
+  if (left.length !== conditionalFormats.length) host.cells.parts.change(ref.sheet, { conditionalFormats: left }, "conditionalFormats");
+}
+
+/** The source is repeated where the target is larger; formulas are copied as they are written (absolute). */
+function copyCells(to: RangeRef, from: RangeRef, type: string, skipBlanks: boolean, host: MemberHost): void {
+  const values = type === "Values" || type === "Formats" ? host.cells.values.read(from.sheet, from.rect) : host.cells.values.readFormulas(from.sheet, from.rect);
+  if (type !== "Values" && values.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")))) throw apiNotFound("Range", "copyFrom of formulas");
+  const target = { ...to.rect, rowCount: Math.max(to.rect.rowCount, from.rect.rowCount), columnCount: Math.max(to.rect.columnCount, from.rect.columnCount) };
+  const at = (row: number, column: number) => [row % from.rect.rowCount, column % from.rect.columnCount] as const;
+  if (type === "All" || type === "Formats") {
+    host.cells.styling.each(to.sheet, target, (row, column) => {
+      const [r, c] = at(row - target.row, column - target.column);
+      return host.cells.looks.style(from.sheet, from.rect.row + r, from.rect.column + c);
+    });
+  }
+  if (type !== "Formats") {
+    host.cells.values.write(to.sheet, target, (row, column) => {
+      const [r, c] = at(row, column);
+      const value = values[r]![c]!;
+      return value === "" && skipBlanks ? null : value;
+    });
+  }
+}
+
+/** The one value for all, or null where they differ. */
+export function uniform<I, T>(items: readonly I[], read: (item: I) => T): T | null {
+  const first = read(items[0]!);
+  return items.every((item) => read(item) === first) ? first : null;
+}
+
+export function span(from: number, count: number): number[] {
+  return Array.from({ length: count }, (_, index) => from + index);
+}

@@ -1,0 +1,78 @@
+import type { Rect } from "../../../src/core/model/address";
+import type { HyperlinkPart } from "../../document";
+import { HostError } from "../../wire/errors";
+import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-collection";
+import { dataValidationOf } from "../DataValidation/data-validation";
+import { method, object, property, type MemberHost } from "../host";
+import { rangeAreas } from "../RangeAreas/range-areas";
+import { rangeFormat } from "../RangeFormat/range-format";
+import { onSheet, requireWritable, type RangeRef } from "../refs";
+import { range } from "./range";
+import { specialCells } from "./special-cells";
+
+/** What hangs on a range: its format, conditional formats, validation, link, and cells of a kind within it. */
+export const rangeParts = {
+  format: object<RangeRef>(({ sheet, rect }) => rangeFormat({ sheet, rects: [rect] })),
+  conditionalFormats: object<RangeRef>(({ sheet, rect }) => conditionalFormatsOf({ sheet, rects: [rect] })),
+  dataValidation: object<RangeRef>(({ sheet, rect }) => dataValidationOf({ sheet, rect })),
+  hyperlink: property<RangeRef>((ref, host) => linkOf(ref, host), (ref, link, host) => setLink(ref, link as Excel.RangeHyperlink | null, host)),
+  hasSpill: property<RangeRef>((ref, host) => host.cells.values.spills(ref.sheet, ref.rect)),
+  getSpecialCells: method<RangeRef>((ref, [kind, values], host) => {
+    const rects = specialCells(ref, kind, values, host);
+    if (rects.length === 0) throw new HostError("ItemNotFound");
+    return rangeAreas({ sheet: ref.sheet, rects });
+  }),
+  getSpecialCellsOrNullObject: method<RangeRef>((ref, [kind, values], host) => {
+    const rects = specialCells(ref, kind, values, host);
+    return rects.length === 0 ? null : rangeAreas({ sheet: ref.sheet, rects });
+  }),
+  find: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host) ?? notFound()),
+  findOrNullObject: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host)),
+};
+
+function linkOf(ref: RangeRef, host: MemberHost): object | null {
+  const part = host.cells.parts.of(ref.sheet).hyperlinks.find(({ rect }) => rect.row === ref.rect.row && rect.column === ref.rect.column);
+  if (!part) return null;
+  const { address, documentReference, screenTip } = part;
+  const textToDisplay = host.cells.values.readText(ref.sheet, { ...ref.rect, rowCount: 1, columnCount: 1 })[0]![0];
+  return { ...(address ? { address } : {}), ...(documentReference ? { documentReference } : {}), ...(screenTip ? { screenTip } : {}), textToDisplay };
+}
+
+function setLink(ref: RangeRef, link: Excel.RangeHyperlink | null, host: MemberHost): void {
+  requireWritable(ref.sheet, host);
+  const others = host.cells.parts.of(ref.sheet).hyperlinks.filter(({ rect }) => !same(rect, ref.rect));
+  if (link === null) return host.cells.parts.change(ref.sheet, { hyperlinks: others }, "hyperlinks");
+  if (!link.address && !link.documentReference) throw new HostError("InvalidArgument");
+  const part: HyperlinkPart = {
+    rect: ref.rect,
+    ...(link.address ? { address: link.address } : {}),
+    ...(link.documentReference ? { documentReference: link.documentReference } : {}),
+    ...(link.screenTip ? { screenTip: link.screenTip } : {}),
+  };
+  host.cells.parts.change(ref.sheet, { hyperlinks: [...others, part] }, "hyperlinks");
+  if (link.textToDisplay !== undefined) host.cells.values.write(ref.sheet, ref.rect, () => `'${link.textToDisplay}`);
+  // Excel gives a new link its own look.
+  host.cells.styling.apply(ref.sheet, ref.rect, { cl: { rgb: "#0563C1" }, ul: { s: 1 } });
+}
+
+function same(a: Rect, b: Rect): boolean {
+  return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
+}
+
+/** First cell, row by row, whose value holds the text; whole cells and case only where asked for. */
+function search(ref: RangeRef, text: unknown, criteria: Excel.SearchCriteria | undefined, host: MemberHost) {
+  const within = host.cells.used.within(ref.sheet, ref.rect, true);
+  if (!within) return null;
+  const fold = (value: unknown) => (criteria?.matchCase ? String(value) : String(value).toLowerCase());
+  const wanted = fold(text);
+  const rows = host.cells.values.readText(ref.sheet, within);
+  for (let row = 0; row < rows.length; row++) {
+    const column = rows[row]!.findIndex((cell) => (criteria?.completeMatch ? fold(cell) === wanted : fold(cell).includes(wanted)));
+    if (column >= 0) return range({ sheet: ref.sheet, rect: onSheet({ row: within.row + row, column: within.column + column, rowCount: 1, columnCount: 1 }) });
+  }
+  return null;
+}
+
+function notFound(): never {
+  throw new HostError("ItemNotFound");
+}

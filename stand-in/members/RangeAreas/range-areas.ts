@@ -1,0 +1,46 @@
+import { at } from "../../wire/object-model";
+import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-collection";
+import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { range } from "../Range/range";
+import { rangeFormat } from "../RangeFormat/range-format";
+import { fullAddress, localAddress, requireSheet, type AreasRef } from "../refs";
+import { worksheet } from "../Worksheet/worksheet";
+
+export const RangeAreasType: Type<AreasRef> = {
+  name: "RangeAreas",
+  doc: `${DOCS}rangeareas`,
+  tracked: true,
+  check: requireSheet,
+  members: {
+    address: property((ref, host) => ref.rects.map((rect) => fullAddress(host.cells.sheets.name(ref.sheet), rect)).join(",")),
+    areaCount: property(({ rects }) => rects.length),
+    cellCount: property(({ rects }) => rects.reduce((sum, rect) => sum + rect.rowCount * rect.columnCount, 0)),
+    areas: object((ref) => at<AreasRef, MemberHost>(RangeCollectionType, ref)),
+    format: object((ref) => rangeFormat(ref)),
+    conditionalFormats: object((ref) => conditionalFormatsOf(ref)),
+    worksheet: object(({ sheet }) => worksheet(sheet)),
+    select: method((ref, _args, host) => {
+      host.cells.selection.select(ref.sheet, ref.rects);
+      return null;
+    }),
+  },
+};
+
+export const RangeCollectionType: Type<AreasRef> = {
+  name: "RangeCollection",
+  doc: `${DOCS}rangecollection`,
+  items: ({ sheet, rects }) => rects.map((rect) => range({ sheet, rect })),
+  members: {
+    getCount: method(({ rects }) => rects.length),
+    getItemAt: method(({ sheet, rects }, [index]) => range({ sheet, rect: rects[index]! })),
+  },
+};
+
+export function rangeAreas(ref: AreasRef) {
+  return at<AreasRef, MemberHost>(RangeAreasType, ref);
+}
+
+/** `A1:B2,D4`, for arguments that name areas by text. */
+export function areasAddress({ rects }: AreasRef): string {
+  return rects.map(localAddress).join(",");
+}
