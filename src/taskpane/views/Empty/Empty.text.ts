@@ -6,7 +6,7 @@ export const TEXTS = {
   },
   noneTitle: { da: "Intet register fundet", en: "No register found" },
   lookedFor: { da: "Der blev ledt efter ark med disse overskrifter:", en: "Sheets with these headers were looked for:" },
-  or: { da: "eller", en: "or" },
+  or: { da: "– eller –", en: "– or –" },
   atLeast: { da: "og mindst {fewest} genkendte kolonner i alt", en: "and at least {fewest} recognised columns in all" },
   nearest: { da: "Arket ”{sheet}” ligner {register}, men har kun: {columns}.", en: "The sheet ”{sheet}” resembles {register} but has only: {columns}." },
   advice: {

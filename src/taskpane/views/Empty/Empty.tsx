@@ -1,4 +1,4 @@
-import { Body1, Body1Strong, Caption1, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Recognition } from "../../../core/recognition/recognise";
 import { columnSpec, registerSpec } from "../../../core/registers";
 import type { RegisterId } from "../../../core/registers/register";
@@ -17,7 +17,7 @@ export function Start(): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (
     <div className={styles.root}>
-      <Subtitle1 as="h2">{t("startTitle")}</Subtitle1>
+      <Subtitle2 as="h2">{t("startTitle")}</Subtitle2>
       <Body1>{t("start")}</Body1>
     </div>
   );
@@ -32,23 +32,25 @@ export function NoRegister({ recognition }: NoRegisterProps): React.JSX.Element 
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const headers = (register: RegisterId, keys: readonly string[]): string => keys.map((key) => columnSpec(register, key).header[language]).join(", ");
+  const headers = (register: RegisterId, keys: readonly string[]): string[] => keys.map((key) => columnSpec(register, key).header[language]);
+  const and = new Intl.ListFormat(language, { type: "conjunction" });
+  const or = (alternatives: readonly string[]): string => alternatives.join(` ${t("or")} `);
   const near = recognition.rejected.flatMap(({ sheet, nearest }) => (nearest === undefined ? [] : [{ sheet, ...nearest }]));
   return (
     <div className={styles.root}>
-      <Subtitle1 as="h2">{t("noneTitle")}</Subtitle1>
+      <Subtitle2 as="h2">{t("noneTitle")}</Subtitle2>
       <Body1>{t("lookedFor")}</Body1>
       <ul className={styles.list}>
         {recognition.lookedFor.map(({ register, signature, fewest }) => (
           <li key={register}>
             <Body1Strong className={styles.line}>{registerSpec(register).title[language]}</Body1Strong>
-            <Body1 className={styles.line}>{signature.map((keys) => headers(register, keys)).join(` ${t("or")} `)}</Body1>
+            <Body1 className={styles.line}>{or(signature.map((keys) => and.format(headers(register, keys))))}</Body1>
             <Caption1 className={styles.line}>{t("atLeast", { fewest })}</Caption1>
           </li>
         ))}
       </ul>
       {near.map(({ sheet, register, found }) => (
-        <Body1 key={sheet + register}>{t("nearest", { sheet, register: registerSpec(register).title[language], columns: headers(register, found) })}</Body1>
+        <Body1 key={sheet + register}>{t("nearest", { sheet, register: registerSpec(register).title[language], columns: headers(register, found).join(", ") })}</Body1>
       ))}
       <Body1>{t("advice")}</Body1>
     </div>

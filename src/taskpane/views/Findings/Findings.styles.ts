@@ -14,7 +14,7 @@ export const useListStyles = makeStyles({
   list: {
     flexGrow: 1,
     flexShrink: 1,
-    minHeight: "120px",
+    minHeight: "200px",
     overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
@@ -64,6 +64,7 @@ export const useDetailStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     // Never more than the list: the next finding must stay in sight.
     maxHeight: "45%",
+    "> *": { flexShrink: 0 },
     overflowY: "auto",
     overflowWrap: "anywhere",
     flexShrink: 0,

@@ -12,7 +12,10 @@ export const TEXTS = {
     da: "Piletaster vælger et fund, Enter viser cellen. Alt+pil ned og Alt+pil op viser næste og forrige.",
     en: "Arrow keys choose a finding, Enter shows the cell. Alt+Down and Alt+Up show the next and the previous.",
   },
-  position: { da: "{position} af {count}", en: "{position} of {count}" },
+  position: {
+    da: "{position, plural, =0 {{count, plural, one {# fund} other {# fund}}} other {{position, number} af {count, number}}}",
+    en: "{position, plural, =0 {{count, plural, one {# finding} other {# findings}}} other {{position, number} of {count, number}}}",
+  },
   previous: { da: "Forrige fund", en: "Previous finding" },
   next: { da: "Næste fund", en: "Next finding" },
   show: { da: "Vis cellen", en: "Show the cell" },

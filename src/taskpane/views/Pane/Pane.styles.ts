@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 
-/** The pane scrolls itself; the browser's margin would give it a second scroll bar. */
-export const usePageStyles = makeStaticStyles({ body: { margin: 0 } });
+/** The pane scrolls itself; the browser's margin would give it a second scroll bar. Headings get their distance from the views. */
+export const usePageStyles = makeStaticStyles({ body: { margin: 0 }, "h1, h2, h3": { margin: 0 } });
 
 export const useStyles = makeStyles({
   root: {
@@ -12,9 +12,10 @@ export const useStyles = makeStyles({
     boxSizing: "border-box",
     padding: tokens.spacingHorizontalM,
     overflowY: "auto",
+    // Messages and buttons keep their height when there is too little of it; the pane scrolls instead.
+    "> *": { flexShrink: 0 },
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { margin: 0 },
-  tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})`, flexShrink: 0 },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, minHeight: "340px" },
+  tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
+  panel: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "480px" },
 });

@@ -1,4 +1,4 @@
-import { MessageBar, MessageBarBody, Tab, TabList, Title3 } from "@fluentui/react-components";
+import { MessageBar, MessageBarBody, Subtitle1, Tab, TabList } from "@fluentui/react-components";
 import { useId, useState } from "react";
 import type { ActionId, SessionState } from "../../../app/session";
 import type { Validation } from "../../../app/validate-workbook";
@@ -32,9 +32,7 @@ export function Pane({ state, onRun, onCancel, onShow, onDismiss, hidden, onHidd
   const recognition = outcome?.kind === "failed" ? outcome.failure.recognition : undefined;
   return (
     <main className={styles.root}>
-      <Title3 as="h1" className={styles.title}>
-        {t("title")}
-      </Title3>
+      <Subtitle1 as="h1">{t("title")}</Subtitle1>
       <Actions running={running} onRun={onRun} onCancel={onCancel} />
       {outcome !== null && <Outcome outcome={outcome} onDismiss={onDismiss} />}
       {recognition !== undefined && <NoRegister recognition={recognition} />}

@@ -80,7 +80,7 @@ function Found({ spec, rows, mapping, others }: { readonly spec: RegisterSpec; r
       {mapping.unmatched.length > 0 && (
         <Group heading={t("unmatched")}>
           {mapping.unmatched.map(({ column, header }) => (
-            <Badge key={column} appearance="outline" color="subtle">
+            <Badge key={column} appearance="outline" color="informative">
               {header}
             </Badge>
           ))}

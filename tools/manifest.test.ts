@@ -3,13 +3,13 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { JSDOM } from "jsdom";
-import { LONGEST, schemaFaults } from "../../tools/manifest-schema";
-import { LANGUAGES, type Language } from "../core/text/language";
-import { ADD_IN_VERSION } from "../core/version";
-import { FUNCTION_FILES } from "../functions/files.json";
-import { COMMANDS } from "./commands";
+import { LONGEST, schemaFaults } from "./manifest-schema";
+import { LANGUAGES, type Language } from "../src/core/text/language";
+import { ADD_IN_VERSION } from "../src/core/version";
+import { FUNCTION_FILES } from "../src/functions/files.json";
+import { COMMANDS } from "../src/commands/commands";
 
-const ROOT = join(__dirname, "../..");
+const ROOT = join(__dirname, "..");
 const FILE = join(ROOT, "manifest.xml");
 const XML = new JSDOM(readFileSync(FILE, "utf8"), { contentType: "text/xml" }).window.document;
 /** Locale of each of our languages in the manifest; the first is the default. */
@@ -167,7 +167,7 @@ describe("the ribbon and the code", () => {
 
 describe("functions", () => {
   test("functions.json, made from the comments, names what is associated and the reverse", async () => {
-    const { FUNCTIONS } = await import("../functions/functions");
+    const { FUNCTIONS } = await import("../src/functions/functions");
     const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => join(ROOT, "src/functions", file)));
     expect(errors).toEqual([]);
     const { functions } = JSON.parse(metadataJson) as { functions: { id: string; description: string; parameters: { name: string; description: string }[] }[] };

@@ -1,0 +1,35 @@
+import type { Validation } from "../../app/validate-workbook";
+import type { Finding } from "../../core/model/finding";
+import { RULES } from "../../core/rules";
+import { makeRegister } from "../../core/testing/make-register";
+
+/** The first rule on systems of a severity, with something in every hole of its first message. */
+function someRule(severity: Finding["severity"]): Pick<Finding, "rule" | "messageId" | "data"> {
+  const rule = RULES.find((candidate) => candidate.register === "systems" && candidate.severity === severity);
+  if (rule === undefined) throw new Error(`No rule on systems of severity ${severity}`);
+  const [messageId, message] = Object.entries(rule.messages)[0]!;
+  const texts = [message.what, message.why, message.how].map(({ da, en }) => da + en).join(" ");
+  return { rule: rule.id, messageId, data: Object.fromEntries([...texts.matchAll(/\{(\w+)/g)].map(([, hole]) => [hole!, 1])) };
+}
+
+/** Findings for tests of views: errors in column A, a warning in every third row in column B. */
+export function sampleFindings(count: number): Finding[] {
+  const kinds = { error: someRule("error"), warning: someRule("warning") };
+  return Array.from({ length: count }, (_, i): Finding => {
+    const severity = i % 3 === 2 ? "warning" : "error";
+    return { ...kinds[severity], severity, register: "systems", sheet: "Systemer", row: i + 1, column: severity === "error" ? 0 : 1, columnKey: "systemId" };
+  });
+}
+
+export function sampleValidation(findings: readonly Finding[] = sampleFindings(4)): Validation {
+  const { mapping } = makeRegister("systems", [{ systemId: "S1", systemName: "Alfa" }]);
+  const found = { ...mapping, unmatched: [{ column: 9, header: "Vores note" }] };
+  return {
+    recognition: { mappings: [found], alternatives: [], ambiguous: [], rejected: [], lookedFor: [] },
+    registers: [{ mapping: found, rows: 1 }],
+    findings,
+    notJudged: [{ rule: RULES[0]!.id, register: RULES[0]!.register, reason: { kind: "register-missing", needs: "interfaces" } }],
+    judged: [],
+    stats: { finishedAt: new Date(2026, 10, 24, 9, 5), readMs: 1, checkMs: 1, rows: 1, cells: 2 },
+  };
+}

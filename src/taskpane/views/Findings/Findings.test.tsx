@@ -1,0 +1,110 @@
+/** @jest-environment jsdom */
+import { act, fireEvent, screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { useState } from "react";
+import type { Finding, Severity } from "../../../core/model/finding";
+import { isConformant, renderView } from "../../testing/conformance";
+import { pretendLayout } from "../../testing/layout";
+import { sampleFindings } from "../../testing/samples";
+import { filterFindings, NO_FILTER } from "./filter-findings";
+import { Findings } from "./Findings";
+import { TEXTS } from "./Findings.text";
+
+let stop: () => void;
+beforeEach(() => (stop = pretendLayout()));
+afterEach(() => stop());
+
+function View({ findings, onShow = () => undefined }: { readonly findings: readonly Finding[]; readonly onShow?: (finding: Finding) => void }): React.JSX.Element {
+  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+  return <Findings findings={findings} onShow={onShow} hidden={hidden} onHiddenChange={setHidden} />;
+}
+
+isConformant({
+  texts: TEXTS,
+  states: {
+    "with findings": () => <View findings={sampleFindings(5)} />,
+    "without findings": () => <View findings={[]} />,
+  },
+});
+
+const options = (): HTMLElement[] => within(screen.getByRole("listbox")).getAllByRole("option");
+const chosen = (): string[] => options().filter((option) => option.getAttribute("aria-selected") === "true").map((option) => option.getAttribute("aria-posinset")!);
+
+test("of a hundred thousand findings only the rows in sight exist", () => {
+  renderView(<View findings={sampleFindings(100_000)} />);
+  expect(options().length).toBeLessThan(60);
+  expect(options()[0]!.getAttribute("aria-setsize")).toBe("100000");
+});
+
+test("a click chooses the finding, shows its cell and tells it in full", async () => {
+  const onShow = jest.fn();
+  const findings = sampleFindings(5);
+  renderView(<View findings={findings} onShow={onShow} />);
+  await userEvent.click(options()[1]!);
+  expect(onShow).toHaveBeenCalledWith(findings[1]);
+  expect(chosen()).toEqual(["2"]);
+  expect(screen.getByText("Hvorfor det betyder noget")).toBeTruthy();
+});
+
+test("next and previous, by button and by Alt with an arrow, show the cell and stop at the ends", async () => {
+  const onShow = jest.fn();
+  const findings = sampleFindings(3);
+  renderView(<View findings={findings} onShow={onShow} />);
+  await userEvent.click(screen.getByRole("button", { name: "Næste fund" }));
+  await userEvent.click(screen.getByRole("button", { name: "Næste fund" }));
+  fireEvent.keyDown(screen.getByRole("listbox"), { key: "ArrowDown", altKey: true });
+  fireEvent.keyDown(screen.getByRole("listbox"), { key: "ArrowDown", altKey: true });
+  await userEvent.click(screen.getByRole("button", { name: "Forrige fund" }));
+  expect(onShow.mock.calls.map(([finding]) => findings.indexOf(finding as Finding))).toEqual([0, 1, 2, 2, 1]);
+});
+
+test("arrow keys move the choice without touching the workbook, Enter shows the cell", async () => {
+  const onShow = jest.fn();
+  const findings = sampleFindings(5);
+  renderView(<View findings={findings} onShow={onShow} />);
+  act(() => screen.getByRole("listbox").focus());
+  await userEvent.keyboard("{ArrowDown}{ArrowDown}{End}{ArrowUp}");
+  expect(chosen()).toEqual(["4"]);
+  expect(onShow).not.toHaveBeenCalled();
+  await userEvent.keyboard("{Enter}");
+  expect(onShow).toHaveBeenCalledWith(findings[3]);
+  const active = screen.getByRole("listbox").getAttribute("aria-activedescendant")!;
+  expect(document.getElementById(active)!.getAttribute("aria-posinset")).toBe("4");
+});
+
+test("severities can be switched off, the counts stay, and the filters can be cleared", async () => {
+  renderView(<View findings={sampleFindings(6)} />);
+  await userEvent.click(screen.getByRole("button", { name: /4 fejl/ }));
+  expect(options()).toHaveLength(2);
+  expect(screen.getByRole("button", { name: /4 fejl/ }).getAttribute("aria-pressed")).toBe("false");
+  await userEvent.click(screen.getByRole("button", { name: "Ryd filtre (1)" }));
+  expect(options()).toHaveLength(6);
+});
+
+test("a search that nothing fits says so instead of showing an empty box", async () => {
+  renderView(<View findings={sampleFindings(3)} />);
+  await userEvent.type(screen.getByRole("searchbox"), "findes ikke her");
+  expect(screen.getByText("Ingen fund passer til filtrene.")).toBeTruthy();
+  expect(screen.queryByRole("listbox")).toBeNull();
+});
+
+test("the choice survives a filter that keeps it", async () => {
+  renderView(<View findings={sampleFindings(6)} />);
+  await userEvent.click(options()[2]!);
+  await userEvent.click(screen.getByRole("button", { name: /4 fejl/ }));
+  expect(within(options()[0]!).getByText("Systemer B4")).toBeTruthy();
+  expect(chosen()).toEqual(["1"]);
+});
+
+describe("filterFindings", () => {
+  const findings = sampleFindings(6);
+  test.each([
+    ["nothing", {}, 6, { error: 4, warning: 2, info: 0 }],
+    ["a severity", { hidden: new Set<Severity>(["warning"]) }, 4, { error: 4, warning: 2, info: 0 }],
+    ["a place", { search: " systemer B4 " }, 1, { error: 0, warning: 1, info: 0 }],
+    ["another register", { register: "cases" as const }, 0, { error: 0, warning: 0, info: 0 }],
+  ])("%s", (_name, filter, shown, counts) => {
+    const result = filterFindings(findings, { ...NO_FILTER, ...filter }, "da");
+    expect([result.shown.length, result.counts]).toEqual([shown, counts]);
+  });
+});

@@ -1,0 +1,85 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { SessionState } from "../../../app/session";
+import { recogniseWorkbook } from "../../../core/recognition/recognise";
+import { isConformant, renderView } from "../../testing/conformance";
+import { pretendLayout } from "../../testing/layout";
+import { sampleValidation } from "../../testing/samples";
+import { Pane, type PaneProps } from "./Pane";
+import { TEXTS } from "./Pane.text";
+
+let stop: () => void;
+beforeEach(() => (stop = pretendLayout()));
+afterEach(() => stop());
+
+const IDLE: SessionState = { running: null, outcome: null, validation: null, changedSince: false };
+const NOTHING: Omit<PaneProps, "state"> = {
+  onRun: () => undefined,
+  onCancel: () => undefined,
+  onShow: () => undefined,
+  onDismiss: () => undefined,
+  hidden: new Set(),
+  onHiddenChange: () => undefined,
+};
+const view = (state: Partial<SessionState>, props: Partial<PaneProps> = {}): React.JSX.Element => <Pane {...NOTHING} {...props} state={{ ...IDLE, ...state }} />;
+
+const RUNNING: SessionState["running"] = { action: "validate", progress: { step: "read", fraction: 0.42, register: "cases" } };
+const NO_REGISTER: SessionState["outcome"] = {
+  kind: "failed",
+  action: "validate",
+  failure: { code: "no-register", data: {}, recognition: recogniseWorkbook([]) },
+};
+
+isConformant({
+  texts: TEXTS,
+  states: {
+    empty: () => view({}),
+    working: () => view({ running: RUNNING }),
+    done: () => view({ outcome: { kind: "done", action: "validate", result: sampleValidation() }, validation: sampleValidation() }),
+    failed: () => view({ outcome: { kind: "failed", action: "highlight", failure: { code: "sheet-protected", data: { sheet: "Systemer" } } } }),
+    "no register": () => view({ outcome: NO_REGISTER }),
+  },
+});
+
+test.each([
+  ["Validér", "validate"],
+  ["Markér KMD Sag-afhængigheder", "highlight"],
+  ["Fjern markering", "removeHighlights"],
+  ["Lav resuméer", "summaries"],
+])("%s runs %s", async (name, action) => {
+  const onRun = jest.fn();
+  renderView(view({}, { onRun }));
+  await userEvent.click(screen.getByRole("button", { name }));
+  expect(onRun).toHaveBeenCalledWith(action);
+});
+
+test("while an action runs its progress is told, no other can be started, and it can be cancelled", async () => {
+  const onRun = jest.fn();
+  const onCancel = jest.fn();
+  renderView(view({ running: RUNNING }, { onRun, onCancel }));
+  expect(screen.getByRole("progressbar", { name: "Læser Sagsoprydning" }).getAttribute("aria-valuenow")).toBe("0.42");
+  await userEvent.click(screen.getByRole("button", { name: "Lav resuméer" }));
+  expect(onRun).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole("button", { name: "Annullér" }));
+  expect(onCancel).toHaveBeenCalledTimes(1);
+});
+
+test("a workbook without registers is told what was looked for", () => {
+  renderView(view({ outcome: NO_REGISTER }));
+  for (const title of ["Systemer og kontrakter", "Snitflader", "Sagsoprydning"]) expect(screen.getByText(title)).toBeTruthy();
+});
+
+test("registers and what could not be judged have their tabs", async () => {
+  renderView(view({ validation: sampleValidation() }));
+  await userEvent.click(screen.getByRole("tab", { name: /Registre/ }));
+  expect(screen.getByText("Vores note")).toBeTruthy();
+  expect(screen.getAllByText("Ikke fundet i projektmappen")).toHaveLength(2);
+  await userEvent.click(screen.getByRole("tab", { name: /Ikke vurderet \(1\)/ }));
+  expect(screen.getByText("Kunne ikke vurderes: arket ”Snitflader” blev ikke fundet.")).toBeTruthy();
+});
+
+test("findings of before an edit are told to be so", () => {
+  renderView(view({ validation: sampleValidation(), changedSince: true }));
+  expect(screen.getByText(/kontrollen kl\. 09\.05/)).toBeTruthy();
+});
