@@ -2,7 +2,7 @@ import type { CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
 import { toSerial } from "../identifiers/dates";
 import { makeRegister } from "../testing/make-register";
-import { ADVICE, adviseCases, duplicateRows } from "./cleanup-advice";
+import { ADVICE, adviseCases } from "./cleanup-advice";
 
 const TODAY = toSerial(2026, 9, 1)!;
 type Row = Record<string, CellValue>;
@@ -10,8 +10,8 @@ const CLEAN: Row = {
   party: "1234567890", kle: "27.36.04", title: "Hjælp", created: "01-02-2020", responsibleUnit: "Visitationen",
   caseStatus: "Oplyst", lastActivity: "01-03-2026", retentionCode: "", retentionYear: "",
 };
-const advise = (rows: Row[], findings: Finding[] = [], keys?: string[]) => {
-  const result = adviseCases(makeRegister("cases", rows, keys), findings, TODAY, false, { inactiveYears: 5 });
+const advise = (rows: Row[], findings: Finding[] = [], keys?: string[], judged = ["cases-probable-duplicate"]) => {
+  const result = adviseCases(makeRegister("cases", rows, keys), { findings, notJudged: [], judged }, TODAY, false, { inactiveYears: 5 });
   return { ...result, told: rows.map((_, row) => [ADVICE[result.first[row]!]?.id ?? null, ADVICE.filter((__, i) => (result.hits[row]! >> i) & 1).map((a) => a.id)]) };
 };
 const closed: Row = { caseStatus: "Afsluttet" };
@@ -44,6 +44,14 @@ describe("adviseCases", () => {
     expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "warning"), finding("title", "error")]).told[1]![0]).toBe("move");
   });
 
+  it("reads duplicates from the findings of their rule, and says so when that rule was not run", () => {
+    const double: Finding = { rule: "cases-probable-duplicate", messageId: "duplicate", severity: "warning", register: "cases", sheet: "s", row: 2, column: 0, columnKey: "title", data: {} };
+    expect(advise([CLEAN, CLEAN], [double]).told).toEqual([["move", ["move"]], ["duplicate", ["duplicate", "move"]]]);
+    expect(advise([CLEAN], [double, { ...double, register: "systems", row: 1 }].slice(1)).told[0]![0]).toBe("move");
+    expect(advise([CLEAN], [], undefined, []).notJudged).toEqual([{ advice: "duplicate" }]);
+    expect(advise([CLEAN]).notJudged).toEqual([]);
+  });
+
   it("tells what can't be judged for want of a column, and judges the rest", () => {
     const { notJudged, told } = advise([{ ...CLEAN, kle: "" }], [], ["kle", "party", "caseStatus"]);
     expect(notJudged).toContainEqual({ advice: "move", column: "lastActivity" });
@@ -53,15 +61,5 @@ describe("adviseCases", () => {
 
   it("counts open cases whose activity can't be read", () => {
     expect(advise([{ ...CLEAN, lastActivity: "i går" }, CLEAN, { ...CLEAN, ...closed, lastActivity: "" }]).unknownActivity).toBe(1);
-  });
-});
-
-describe("duplicateRows", () => {
-  const rows = (...changes: Row[]) => duplicateRows(makeRegister("cases", changes.map((change) => ({ ...CLEAN, ...change }))), false);
-  it("marks all of a group within a week, however spelt", () => {
-    expect(rows({}, { title: "HJÆLP", created: "2020-02-08" }, { party: "123456-7890", created: "05-02-2020" })).toEqual([0, 1, 2]);
-  });
-  it("leaves what differs or is further apart", () => {
-    expect(rows({}, { created: "09-02-2020" }, { party: "1" }, { kle: "27.36.06" }, { title: "Andet" }, { party: "" }, { party: "" })).toEqual([]);
   });
 });

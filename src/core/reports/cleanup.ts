@@ -41,7 +41,7 @@ export const cleanup: Report = {
 function sections(input: ReportInput, cases: RegisterData): Section[] {
   const { language } = input;
   const settings: ReportSettings = { ...DEFAULT_SETTINGS, ...input.settings };
-  const advice = adviseCases(cases, input.validation.findings, input.today, input.data.date1904, settings);
+  const advice = adviseCases(cases, input.validation, input.today, input.data.date1904, settings);
   const gaps = [
     ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
     ...adviceGaps(advice, settings, input),
@@ -142,9 +142,10 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
 
 function adviceGaps(advice: CleanupAdvice, settings: ReportSettings, input: ReportInput): string[] {
   const { language } = input;
-  return advice.notJudged.map((gap) =>
-    formatMessage(TEXT.adviceMissing[language], language, { advice: why(gap.advice, settings, input), column: columnSpec("cases", gap.column).header[language] }),
-  );
+  return advice.notJudged.map(({ advice: id, column }) => {
+    const text = column === undefined ? TEXT.adviceUnchecked : TEXT.adviceMissing;
+    return formatMessage(text[language], language, { advice: why(id, settings, input), ...(column === undefined ? {} : { column: columnSpec("cases", column).header[language] }) });
+  });
 }
 
 function why(id: keyof typeof ADVICE_WHY, settings: ReportSettings, { language }: ReportInput): string {

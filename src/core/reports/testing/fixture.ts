@@ -67,13 +67,15 @@ const RULES = (["systems", "interfaces", "cases"] as const).map((register): Rule
   title: { da: `Prøvekontrol af ${register}`, en: `Trial check of ${register}` },
 }));
 
-const finding = (register: "systems" | "interfaces" | "cases", row: number, columnKey: string, severity: Finding["severity"]): Finding => ({
-  rule: `${register}-trial`, messageId: "trial", severity, register, sheet: register, row, column: 0, columnKey, data: {},
+const DUPLICATE_RULE = "cases-probable-duplicate";
+const finding = (register: "systems" | "interfaces" | "cases", row: number, columnKey: string, severity: Finding["severity"], rule = `${register}-trial`): Finding => ({
+  rule, messageId: "trial", severity, register, sheet: register, row, column: 0, columnKey, data: {},
 });
 const VALIDATION: ValidationResult = {
-  findings: [finding("systems", 6, "department", "error"), finding("interfaces", 7, "receiver", "warning"), finding("cases", 5, "kle", "error"), finding("cases", 6, "kle", "error")],
+  findings: [finding("systems", 6, "department", "error"), finding("interfaces", 7, "receiver", "warning"), finding("cases", 5, "kle", "error"), finding("cases", 6, "kle", "error"),
+    finding("cases", 1, "title", "warning", DUPLICATE_RULE), finding("cases", 7, "title", "warning", DUPLICATE_RULE)],
   notJudged: [{ rule: "systems-trial", register: "systems", reason: { kind: "column-missing", needs: "systems", column: "contractEnd" } }],
-  judged: RULES.map((rule) => rule.id),
+  judged: [...RULES.map((rule) => rule.id), DUPLICATE_RULE],
 };
 
 export const REGISTERS: Readonly<Record<"systems" | "interfaces" | "cases", RegisterData>> = {
