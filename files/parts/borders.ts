@@ -20,7 +20,7 @@ export function readBorder(element: XmlElement | undefined, colors: ColorTables)
 
 /** A `<border>`; what the engine does not know (diagonals, inner lines) is taken over as XML from the border it derives from. */
 export function borderXml(border: IBorderData | undefined, rest: string, p: string): string {
-  const sides = SIDES.map(([key, name]) => sideXml(name, border?.[key] ?? undefined, p));
+  const sides = SIDES.map(([key, name]) => sideXml(name, border?.[key] || undefined, p));
   return `<${p}border>${sides.join("")}${rest || `<${p}diagonal/>`}</${p}border>`;
 }
 

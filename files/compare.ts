@@ -1,0 +1,150 @@
+import { cellAddress } from "../src/core/model/address";
+import { unpack, type ArchiveEntry } from "./container/archive";
+import { Package } from "./container/package";
+import { partKey } from "./container/part-path";
+import { openWorkbook, type OpenedWorkbook } from "./open";
+import { scanRows } from "./sheet/scan";
+import { frameTree, rowWindows, splitSheet } from "./sheet/sheet-text";
+import { attr, numberAttr } from "./xml/tree";
+
+/** Two packages side by side. Paths as the first (for added parts the second) spells them. */
+export interface PackageComparison {
+  /** True when the files are the same bytes throughout. */
+  readonly identical: boolean;
+  readonly unchanged: readonly string[];
+  readonly changed: readonly string[];
+  readonly added: readonly string[];
+  readonly removed: readonly string[];
+  /** True when the parts of the first come in the same order in the second. */
+  readonly sameOrder: boolean;
+  /** By path, for worksheets among `changed`. */
+  readonly sheets: Readonly<Record<string, SheetComparison>>;
+}
+
+export interface SheetComparison {
+  readonly cells: readonly CellDifference[];
+  /** Row tags (height, hidden, spans …) that differ, zero-based; new rows included. */
+  readonly rows: readonly number[];
+  /** Names of the sheet's other elements that differ, e.g. `conditionalFormatting`. */
+  readonly elements: readonly string[];
+}
+
+export interface CellDifference {
+  readonly address: string;
+  /** `form`: written differently, but the same value, formula and look. */
+  readonly what: readonly ("value" | "formula" | "style" | "form")[];
+}
+
+export function comparePackages(before: Uint8Array, after: Uint8Array): PackageComparison {
+  const a = new Package(before);
+  const b = new Package(after);
+  const pathsA = a.entries.map((entry) => entry.name);
+  const common = pathsA.filter((path) => b.has(path));
+  const same = (path: string): boolean => sameContent(a.entry(path) as ArchiveEntry, b.entry(path) as ArchiveEntry);
+  const changed = common.filter((path) => !same(path));
+  const order = b.entries.map((entry) => partKey(entry.name)).filter((key) => a.has(key));
+  const sheets = changed.length ? compareSheets(before, after, changed) : {};
+  return {
+    identical: before.length === after.length && before.every((byte, i) => byte === after[i]),
+    unchanged: common.filter((path) => !changed.includes(path)), changed,
+    added: b.entries.map((entry) => entry.name).filter((path) => !a.has(path)),
+    removed: pathsA.filter((path) => !b.has(path)),
+    sameOrder: order.join("\n") === common.map(partKey).join("\n"),
+    sheets,
+  };
+}
+
+function sameContent(a: ArchiveEntry, b: ArchiveEntry): boolean {
+  if (a.crc !== b.crc || a.size !== b.size) return false;
+  const [x, y] = [unpack(a), unpack(b)];
+  return x.every((byte, i) => byte === y[i]);
+}
+
+function compareSheets(before: Uint8Array, after: Uint8Array, changed: readonly string[]): Record<string, SheetComparison> {
+  const a = openWorkbook(before);
+  const b = openWorkbook(after);
+  const result: Record<string, SheetComparison> = {};
+  for (const source of a.package.sheets) {
+    const path = changed.find((name) => partKey(name) === partKey(source.path));
+    const other = b.package.sheets.find((sheet) => partKey(sheet.path) === partKey(source.path));
+    if (path && other) result[path] = compareSheet(a, source, b, other);
+  }
+  return result;
+}
+
+type Source = OpenedWorkbook["package"]["sheets"][number];
+
+interface RawSheet {
+  readonly cells: Map<number, { readonly xml: string; readonly style: number }>;
+  readonly rows: Map<number, string>;
+  readonly elements: Map<string, string>;
+}
+
+function rawSheet(workbook: OpenedWorkbook, source: Source): RawSheet {
+  const split = splitSheet(workbook.package.pack.bytes(source.path), source.path);
+  const { root } = frameTree(split.frame, source.path);
+  const elements = new Map<string, string>();
+  elements.set("#root", split.frame.slice(root.start, root.openEnd));
+  for (const child of root.children) {
+    if (child.local !== "sheetData") elements.set(child.local, (elements.get(child.local) ?? "") + split.frame.slice(child.start, child.end));
+  }
+  const cells: RawSheet["cells"] = new Map();
+  const rows: RawSheet["rows"] = new Map();
+  const state = { lastRow: -1 };
+  for (const text of rowWindows(split.rows, split.prefix, source.path)) {
+    scanRows(text, split.prefix, {
+      row(place) { rows.set(place.row, text.slice(place.start, place.openEnd).replace(/\s*\/?>$/, "")); return true; },
+      cell(place) { cells.set(place.row * 16384 + place.column, { xml: text.slice(place.start, place.end), style: place.style }); },
+    }, state);
+  }
+  return { cells, rows, elements };
+}
+
+function compareSheet(a: OpenedWorkbook, sourceA: Source, b: OpenedWorkbook, sourceB: Source): SheetComparison {
+  const rawA = rawSheet(a, sourceA);
+  const rawB = rawSheet(b, sourceB);
+  const styleA = styleTexts(a);
+  const styleB = styleTexts(b);
+  const cellOf = (book: OpenedWorkbook, source: Source, key: number) => book.document.snapshot.sheets[source.id]?.cellData?.[Math.floor(key / 16384)]?.[key % 16384];
+  const cells: CellDifference[] = [];
+  for (const key of [...new Set([...rawA.cells.keys(), ...rawB.cells.keys()])].sort((x, y) => x - y)) {
+    const [x, y] = [rawA.cells.get(key), rawB.cells.get(key)];
+    const sameStyle = styleA(x?.style ?? 0) === styleB(y?.style ?? 0);
+    if (x?.xml === y?.xml && sameStyle && a.document !== b.document && sameValue(cellOf(a, sourceA, key), cellOf(b, sourceB, key))) continue;
+    const [cellA, cellB] = [cellOf(a, sourceA, key), cellOf(b, sourceB, key)];
+    const what: CellDifference["what"][number][] = [];
+    if (!sameValue(cellA, cellB)) what.push("value");
+    if ((cellA?.f ?? "") !== (cellB?.f ?? "")) what.push("formula");
+    if (!sameStyle) what.push("style");
+    cells.push({ address: cellAddress(Math.floor(key / 16384), key % 16384), what: what.length ? what : ["form"] });
+  }
+  const rows = [...new Set([...rawA.rows.keys(), ...rawB.rows.keys()])].filter((row) => rawA.rows.get(row) !== rawB.rows.get(row));
+  const elements = [...new Set([...rawA.elements.keys(), ...rawB.elements.keys()])].filter((name) => rawA.elements.get(name) !== rawB.elements.get(name));
+  return { cells, rows, elements };
+}
+
+function sameValue(a: { v?: unknown; t?: unknown } | undefined | null, b: { v?: unknown; t?: unknown } | undefined | null): boolean {
+  return (a?.v ?? "") === (b?.v ?? "") && (a?.t ?? 0) === (b?.t ?? 0);
+}
+
+/** The whole look of a cell format as text, with everything it points to: equal texts look equal, whatever the numbers. */
+function styleTexts(book: OpenedWorkbook): (index: number) => string {
+  const { styles, stylesPath, pack } = book.package;
+  if (stylesPath === undefined) return () => "";
+  const source = pack.text(stylesPath);
+  const known = new Map<number, string>();
+  const text = (element: { start: number; end: number } | undefined): string => (element ? source.slice(element.start, element.end) : "");
+  return (index) => {
+    const cached = known.get(index);
+    if (cached !== undefined) return cached;
+    const xf = styles.xfs[index];
+    const format = xf && numberAttr(xf, "numFmtId");
+    const rest = xf?.attributes.filter((a) => !["fontId", "fillId", "borderId", "numFmtId"].includes(a.name)).map((a) => `${a.name}=${a.value}`).join(" ");
+    const look = xf ? [
+      text(styles.fonts[numberAttr(xf, "fontId") ?? 0]), text(styles.fills[numberAttr(xf, "fillId") ?? 0]), text(styles.borders[numberAttr(xf, "borderId") ?? 0]),
+      styles.formats.get(format ?? 0) ?? String(format), rest, ...xf.children.map(text), attr(xf, "xfId"),
+    ].join("\n") : "";
+    known.set(index, look);
+    return look;
+  };
+}

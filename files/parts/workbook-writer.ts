@@ -1,0 +1,160 @@
+import type { DefinedName } from "../../stand-in/document";
+import type { PackageDraft } from "../container/draft";
+import { toFileFormula } from "../formula/file-names";
+import { escapeAttribute, escapeText } from "../xml/escape";
+import type { TextPatch } from "../xml/patch";
+import { attr, child, childrenOf, numberAttr, relationshipId, type XmlElement } from "../xml/tree";
+
+/** Order of a workbook's children (CT_Workbook, ECMA-376 18.2.27). */
+const ORDER = [
+  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
+  "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+];
+
+/** One tab as it shall be. `relationship` is its key; a tab without `sheetId` is new. */
+export interface WantedTab {
+  readonly relationship: string;
+  readonly name: string;
+  readonly state: "visible" | "hidden" | "veryHidden";
+}
+
+/** A name to set (or, with `text` undefined, to take away). `tab` is a position in the new order. */
+export interface WantedName {
+  readonly name: string;
+  readonly tab: number | undefined;
+  readonly text: string | undefined;
+  readonly hidden?: boolean;
+  readonly comment?: string;
+}
+
+export interface WorkbookWish {
+  readonly tabs: readonly WantedTab[];
+  readonly activeTab: number | undefined;
+  readonly names: readonly WantedName[];
+  readonly recalculate: boolean;
+  /** The prefix of relationship ids in the part. */
+  readonly relations: string;
+}
+
+/** Brings `workbook.xml` in line, changing only what differs. */
+export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookWish): void {
+  const order = writeTabs(draft, path, wish);
+  draft.edit(path, (patch, root) => writeActiveTab(patch, root, wish, order));
+  draft.edit(path, (patch, root) => moveNames(patch, root, order));
+  for (const name of wish.names) draft.edit(path, (patch, root) => writeName(patch, root, name));
+  draft.edit(path, (patch, root) => {
+    const list = child(root, "definedNames");
+    if (list && list.children.length === 0) patch.remove(list);
+  });
+  if (wish.recalculate) draft.edit(path, (patch, root) => {
+    const calculation = child(root, "calcPr");
+    if (!calculation) insertOrdered(patch, root, "calcPr", `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
+    else if (attr(calculation, "fullCalcOnLoad") !== "1") patch.setAttribute(calculation, "fullCalcOnLoad", "1");
+  });
+}
+
+/** Gives the new position of each old tab (-1 when it is gone). */
+function writeTabs(draft: PackageDraft, path: string, wish: WorkbookWish): number[] {
+  const before = childrenOf(child(draft.tree(path), "sheets"), "sheet").map((e) => relationshipId(e) ?? "");
+  const after = wish.tabs.map((tab) => tab.relationship);
+  draft.edit(path, (patch, root) => {
+    const p = prefixOf(root);
+    const list = child(root, "sheets") as XmlElement;
+    const elements = childrenOf(list, "sheet");
+    let nextId = Math.max(0, ...elements.map((e) => numberAttr(e, "sheetId") ?? 0)) + 1;
+    const byRelation = new Map(elements.map((e) => [relationshipId(e) ?? "", e]));
+    if (JSON.stringify(before) === JSON.stringify(after)) {
+      for (const tab of wish.tabs) setTab(patch, byRelation.get(tab.relationship) as XmlElement, tab);
+      return;
+    }
+    const r = root.attributes.find((a) => a.name.startsWith("xmlns:") && a.value === wish.relations)?.local;
+    const xml = wish.tabs.map((tab) => {
+      const element = byRelation.get(tab.relationship);
+      const raw = element && patch.source.slice(element.start, element.end);
+      if (element && raw !== undefined) return retitled(raw, element, tab);
+      const id = r ? `${r}:id="${tab.relationship}"` : `xmlns:r="${wish.relations}" r:id="${tab.relationship}"`;
+      return `<${p}sheet name="${escapeAttribute(tab.name)}" sheetId="${nextId++}"${tab.state === "visible" ? "" : ` state="${tab.state}"`} ${id}/>`;
+    });
+    patch.replace(list.openEnd, list.closeStart, xml.join(""));
+  });
+  return before.map((id) => after.indexOf(id));
+}
+
+function setTab(patch: TextPatch, element: XmlElement, tab: WantedTab): void {
+  if (attr(element, "name") !== tab.name) patch.setAttribute(element, "name", tab.name);
+  if ((attr(element, "state") ?? "visible") !== tab.state) patch.setAttribute(element, "state", tab.state === "visible" ? undefined : tab.state);
+}
+
+function retitled(raw: string, element: XmlElement, tab: WantedTab): string {
+  let text = raw;
+  if (attr(element, "name") !== tab.name) text = text.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(tab.name)}"`);
+  if ((attr(element, "state") ?? "visible") !== tab.state) {
+    text = text.replace(/\sstate\s*=\s*(?:"[^"]*"|'[^']*')/, "");
+    if (tab.state !== "visible") text = text.replace(/\s*\/?>/, (end) => ` state="${tab.state}"${end.trim()}`);
+  }
+  return text;
+}
+
+function writeActiveTab(patch: TextPatch, root: XmlElement, wish: WorkbookWish, order: readonly number[]): void {
+  // A number the file has no tab for is met in real files, and stays.
+  const moved = (tab: number): number => Math.max(0, order[tab] ?? tab);
+  childrenOf(child(root, "bookViews"), "workbookView").forEach((view, i) => {
+    const old = numberAttr(view, "activeTab") ?? 0;
+    const first = numberAttr(view, "firstSheet");
+    const wanted = i === 0 && wish.activeTab !== undefined ? wish.activeTab : moved(old);
+    if (wanted !== old) patch.setAttribute(view, "activeTab", wanted === 0 ? undefined : String(wanted));
+    if (first !== undefined && moved(first) !== first) patch.setAttribute(view, "firstSheet", String(moved(first)));
+  });
+}
+
+/** Names of a sheet carry its position: they follow the sheet, and go with it. */
+function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[]): void {
+  for (const name of childrenOf(child(root, "definedNames"), "definedName")) {
+    const tab = numberAttr(name, "localSheetId");
+    if (tab === undefined) continue;
+    const now = order[tab] ?? tab;
+    if (now < 0) patch.remove(name);
+    else if (now !== tab) patch.setAttribute(name, "localSheetId", String(now));
+  }
+}
+
+function writeName(patch: TextPatch, root: XmlElement, wish: WantedName): void {
+  const p = prefixOf(root);
+  const list = child(root, "definedNames");
+  const old = childrenOf(list, "definedName").find((e) => attr(e, "name")?.toLowerCase() === wish.name.toLowerCase() && numberAttr(e, "localSheetId") === wish.tab);
+  if (wish.text === undefined) {
+    if (old) patch.remove(old);
+    return;
+  }
+  if (old) {
+    if (old.text !== wish.text) patch.replace(old.openEnd, old.closeStart, escapeText(wish.text));
+    if (wish.hidden !== undefined && wish.hidden !== (attr(old, "hidden") === "1")) patch.setAttribute(old, "hidden", wish.hidden ? "1" : undefined);
+    if (attr(old, "comment") !== wish.comment && !/^_xlnm\./.test(wish.name)) patch.setAttribute(old, "comment", wish.comment);
+    return;
+  }
+  const attributes = `${wish.comment === undefined ? "" : ` comment="${escapeAttribute(wish.comment)}"`}${wish.tab === undefined ? "" : ` localSheetId="${wish.tab}"`}${wish.hidden ? ' hidden="1"' : ""}`;
+  const xml = `<${p}definedName name="${escapeAttribute(wish.name)}"${attributes}>${escapeText(wish.text)}</${p}definedName>`;
+  if (list) patch.appendChild(list, xml);
+  else insertOrdered(patch, root, "definedNames", `<${p}definedNames>${xml}</${p}definedNames>`);
+}
+
+/** The names people made, as wishes: what is new or changed, and what is gone. */
+export function nameWishes(before: readonly DefinedName[], after: readonly DefinedName[], tabOf: (sheet: string) => number): WantedName[] {
+  const key = (name: DefinedName): string => `${name.name.toLowerCase()}\n${name.scope ?? ""}`;
+  const kept = new Map(after.map((name) => [key(name), name]));
+  const old = new Map(before.map((name) => [key(name), name]));
+  const tab = (name: DefinedName): number | undefined => (name.scope === undefined ? undefined : tabOf(name.scope));
+  const gone = before.filter((name) => !kept.has(key(name)) && (tab(name) ?? 0) >= 0).map((name) => ({ name: name.name, tab: tab(name), text: undefined }));
+  const changed = after.filter((name) => JSON.stringify(old.get(key(name))) !== JSON.stringify(name));
+  return [...gone, ...changed.map((name) => ({ name: name.name, tab: tab(name), text: toFileFormula(name.formula), hidden: name.hidden, comment: name.comment }))];
+}
+
+function insertOrdered(patch: TextPatch, root: XmlElement, local: string, xml: string): void {
+  const next = root.children.find((c) => ORDER.indexOf(c.local) > ORDER.indexOf(local));
+  if (next) patch.insert(next.start, xml);
+  else patch.appendChild(root, xml);
+}
+
+function prefixOf(root: XmlElement): string {
+  return root.prefix ? `${root.prefix}:` : "";
+}
