@@ -1,6 +1,7 @@
 import { at } from "../../wire/object-model";
 import { application, runtime } from "../Application/application";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { functions } from "../Functions/functions";
 import { namesOf } from "../NamedItem/named-item-collection";
 import { workbookProtection } from "../Protection/workbook-protection";
 import { rangeAreas } from "../RangeAreas/range-areas";
@@ -30,6 +31,7 @@ export const WorkbookType: Type<null> = {
     settings: object(() => settings),
     properties: object(() => documentProperties),
     customXmlParts: object(() => customXmlParts),
+    functions: object(() => functions),
     application: object(() => application),
     protection: object(() => workbookProtection),
     _Runtime: object(() => runtime),

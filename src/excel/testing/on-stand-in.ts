@@ -1,0 +1,55 @@
+import type { CellValue } from "../../core/model/cell";
+import type { WorkbookDocument } from "../../../stand-in/document";
+import { documentFromSheets, startHost, type NodeHost, type SheetSource } from "../../../stand-in/node";
+
+/** Runs a test of this folder against Microsoft's office.js with the stand-in behind it; everything is closed after. */
+export async function onStandIn<T>(sheets: readonly SheetSource[], body: (host: NodeHost) => Promise<T>, extra: Partial<WorkbookDocument> = {}): Promise<T> {
+  const host = await startHost({ document: { ...documentFromSheets(sheets), ...extra } });
+  host.installGlobals();
+  try {
+    return await body(host);
+  } finally {
+    host.close();
+  }
+}
+
+/** Names of all sheets in their order. */
+export async function sheetNames(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load("items/name");
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+}
+
+/** Values of a sheet's used range. */
+export async function valuesOf(sheet: string): Promise<CellValue[][]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("values");
+    await context.sync();
+    return used.values as CellValue[][];
+  });
+}
+
+/** Formulas and addresses of the custom conditional formats of a sheet, first priority first. */
+export async function customRules(sheet: string): Promise<{ formula: string; address: string; fill: string }[]> {
+  return Excel.run(async (context) => {
+    const formats = context.workbook.worksheets.getItem(sheet).getRange().conditionalFormats;
+    formats.load("items/type,items/priority");
+    await context.sync();
+    const asked = formats.items
+      .filter(({ type }) => type === "Custom")
+      .map((item) => {
+        const { fill } = item.custom.format;
+        const range = item.getRange();
+        item.custom.rule.load("formula");
+        fill.load("color");
+        range.load("address");
+        return { item, fill, range };
+      });
+    await context.sync();
+    return asked
+      .sort((a, b) => a.item.priority - b.item.priority)
+      .map(({ item, fill, range }) => ({ formula: item.custom.rule.formula, fill: fill.color, address: range.address.replace(/^.*!/, "") }));
+  });
+}
