@@ -4,8 +4,10 @@ import type { Random } from "./random";
 import { day, type SampleRow, yearOf } from "./rows";
 
 const TODAY = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
-const KINDS = ["Ansøgning", "Opfølgning", "Afgørelse", "Henvendelse", "Klage", "Revurdering"] as const;
-const FACETS = ["G01", "K04", "P19", "A00"] as const;
+/** What a case is about and the action facet that goes with it. */
+const KINDS = [["Ansøgning", "G01"], ["Opfølgning", "G01"], ["Klage", "K04"], ["Revurdering", "P19"]] as const;
+/** Caseworkers of one unit. */
+const PER_UNIT = 3;
 /** Subjects whose cases are kept for good [invented; KLE's retention codes are not to be had]. */
 const KEPT = new Set(["01.02.05", "02.34.02", "17.03.04", "09.17.60"]);
 const WEIGHTS = Object.fromEntries(DEPARTMENTS.map((department, i) => [String(i), department.weight]));
@@ -15,6 +17,8 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
   const department = DEPARTMENTS[Number(random.weighted(WEIGHTS))]!;
   const technical = department.name === "Teknik og Miljø";
   const [kle, subject] = random.pick(department.subjects);
+  const [kind, facet] = random.pick(KINDS);
+  const unit = random.pick(department.units);
   const created = day(random.integer(2008, 2025), random.integer(1, 12), random.integer(1, 28));
   const state = random.weighted({ Afsluttet: 62, Oplyst: 18, Afgjort: 12, Opstaaet: 8 });
   const isClosed = state === "Afsluttet";
@@ -24,31 +28,38 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
   const inactive = !isClosed && lastActivity < TODAY - 5 * 366;
   const action = chooseAction(isClosed, retention, retentionYear, inactive, random);
   return {
-    caseNumber: `${yearOf(created)}-${String(index + 1).padStart(6, "0")}`,
-    title: `${random.pick(KINDS)} – ${subject}`,
+    caseNumber: caseNumber(created, index),
+    title: `${kind} – ${subject}`,
     kle,
-    facet: random.pick(FACETS),
+    facet,
     party: makeParty(technical, random),
     caseStatus: state,
     sensitivity: technical
-      ? random.weighted({ IKKE_FORTROLIGE_DATA: 80, FORTROLIGE_PERSONOPLYSNINGER: 20 })
-      : random.weighted({ FOELSOMME_PERSONOPLYSNINGER: 700, FORTROLIGE_PERSONOPLYSNINGER: 295, VIP_SAGER: 5 }),
-    responsibleUnit: random.pick(department.units),
-    caseworker: random.pick(PEOPLE),
+      ? random.weighted({ IKKE_FORTROLIGE_DATA: 92, FORTROLIGE_PERSONOPLYSNINGER: 8 })
+      : random.weighted({ FOELSOMME_PERSONOPLYSNINGER: 900, FORTROLIGE_PERSONOPLYSNINGER: 95, VIP_SAGER: 5 }),
+    responsibleUnit: unit,
+    // A closed case has nobody who handles it.
+    caseworker: isClosed ? "" : PEOPLE[(DEPARTMENTS.indexOf(department) * department.units.length + department.units.indexOf(unit)) * PER_UNIT + random.integer(0, PER_UNIT - 1)]!,
     created,
     lastActivity,
     closed: isClosed ? lastActivity : "",
     retentionCode: retention,
     retentionYear,
-    documentCount: Math.floor(random.next() ** 2 * 60),
+    documentCount: Math.floor(random.next() ** 3 * 25),
     manualCase: random.chance(0.3) ? "Ja" : "Nej",
     action,
     targetSystem: action === "Flyt" ? random.pick(targets) : "",
   };
 }
 
+/** Cases in the order in which they were opened, as an extract from KMD Sag gives them, and numbered in that order. */
 export function makeCases(count: number, targets: readonly string[], random: Random): SampleRow[] {
-  return Array.from({ length: count }, (_, index) => makeCase(index, targets, random));
+  const rows = Array.from({ length: count }, (_, index) => makeCase(index, targets, random)).sort((a, b) => Number(a["created"]) - Number(b["created"]));
+  return rows.map((row, index) => ({ ...row, caseNumber: caseNumber(Number(row["created"]), index) }));
+}
+
+function caseNumber(created: number, index: number): string {
+  return `${yearOf(created)}-${String(index + 1).padStart(6, "0")}`;
 }
 
 /** What a municipality half-way through its cleanup has chosen; a good part is still open. */

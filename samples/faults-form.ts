@@ -13,6 +13,8 @@ export const FORM_FAULTS: readonly Fault[] = [
   inColumn("systems-number-form", "systems", "yearlyCost", "Årlig udgift er ikke et tal.", ["ca. 200.000", -50_000]),
   inColumn("systems-number-form", "systems", "noticeMonths", "Opsigelsesvarsel er ikke et helt tal.", [4.5, "et halvt år"]),
   inColumn("systems-links-kmd", "systems", "remark", "Henvisning, der dør med KMD Sag.", ["Se kmdsageraabn:2019-000123", "sbsyslauncher:DokNr=4711"]),
+  inColumn("systems-cvr", "systems", "supplierCvr", "CVR-nummer, der ikke er gyldigt.", ["9123456", "91234560", "DK 90000000"]),
+  inColumn("systems-kle-main-groups", "systems", "kleMainGroups", "KLE-hovedgrupper, der ikke er tocifrede numre.", ["27.35", 5, "27, social"]),
 
   inColumn("interfaces-required-value", "interfaces", "responsible", "Ansvarlig er slettet.", ["", ""]),
   inColumn("interfaces-error-value", "interfaces", "price", "Pris er en fejlværdi.", ["#VALUE!", "#DIV/0!"]),
