@@ -16,9 +16,11 @@ export interface BatchOptions {
   readonly json?: string;
   /** In the order in which they are run. */
   readonly actions: readonly Action[];
+  /** The day on which dates are judged; absent = today. With it the same workbook gives the same findings on any day. */
+  readonly today?: Date;
 }
 
-export const USAGE = "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries]";
+export const USAGE = "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD]";
 
 const actions = z
   .string()
@@ -41,6 +43,11 @@ const schema = z.object({
   out: filled("--out").optional(),
   json: filled("--json").optional(),
   do: actions.default([...ACTIONS]),
+  // Noon, so that no time zone moves it to another day.
+  today: z.iso
+    .date({ error: "--today skal være en dato som 2026-11-24" })
+    .transform((text) => new Date(`${text}T12:00:00`))
+    .optional(),
 });
 
 /** Reads the command line. Throws {@link BadInput} with one line in Danish. */
@@ -48,7 +55,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
   const { values, positionals } = parse(argv);
   const checked = schema.safeParse({ ...values, positionals });
   if (!checked.success) throw new BadInput(checked.error.issues[0]?.message ?? USAGE);
-  const { out, json, do: chosen } = checked.data;
+  const { out, json, do: chosen, today } = checked.data;
   const input = checked.data.positionals[0] ?? "";
   if (out !== undefined) {
     if (isSameFile(input, out)) throw new BadInput("--out er den samme fil som den, der læses. Vælg et andet navn, så originalen bevares.");
@@ -59,16 +66,16 @@ export function readOptions(argv: readonly string[]): BatchOptions {
     if (isSameFile(input, json) || (out !== undefined && isSameFile(out, json))) throw new BadInput("--json er den samme fil som projektmappen. Vælg et andet navn.");
     checkFolder("--json", json);
   }
-  return { input, actions: chosen, ...(out === undefined ? {} : { out }), ...(json === undefined ? {} : { json }) };
+  return { input, actions: chosen, ...(out === undefined ? {} : { out }), ...(json === undefined ? {} : { json }), ...(today === undefined ? {} : { today }) };
 }
 
-function parse(argv: readonly string[]): { values: { out?: string; json?: string; do?: string }; positionals: string[] } {
+function parse(argv: readonly string[]): { values: { out?: string; json?: string; do?: string; today?: string }; positionals: string[] } {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
       strict: true,
-      options: { out: { type: "string" }, json: { type: "string" }, do: { type: "string" } },
+      options: { out: { type: "string" }, json: { type: "string" }, do: { type: "string" }, today: { type: "string" } },
     });
   } catch (error) {
     // parseArgs names the option that it does not know, or that lacks its value, in quotes.

@@ -6,6 +6,7 @@ import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { SAMPLE } from "../workbench/server/server";
 
 export const ROOT = join(__dirname, "..");
 
@@ -69,4 +70,12 @@ export function build(target: BuildTarget, tell: (line: string) => void = () => 
   if (done.status !== 0) throw new Error(`webpack kunne ikke bygge ${target.name} (${target.config}); beskeden står ovenfor.`);
   mkdirSync(join(ROOT, "build"), { recursive: true });
   writeFileSync(stamp, now);
+}
+
+/** The workbook that the workbench begins with is made by a script with a seed; where it is not there yet it is made. */
+export function ensureSample(tell: (line: string) => void = () => undefined): void {
+  if (existsSync(join(ROOT, "samples", SAMPLE))) return;
+  tell("Laver eksemplet …");
+  const done = spawnSync(process.execPath, ["--import", "tsx", "samples/make-sample.ts"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  if (done.status !== 0) throw new Error("Eksemplet kunne ikke laves; beskeden står ovenfor.");
 }

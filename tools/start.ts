@@ -8,7 +8,7 @@ import { spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { startServer } from "../workbench/server/server";
-import { ADD_IN, ROOT, WORKBENCH, build } from "./build";
+import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "./build";
 
 const DEFAULT_PORT = 3000;
 
@@ -16,7 +16,9 @@ async function main(): Promise<void> {
   const { values } = parseArgs({ options: { port: { type: "string", default: String(DEFAULT_PORT) }, "no-open": { type: "boolean", default: false } } });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port skal være et tal mellem 0 og 65535: ${values.port}`);
-  for (const target of [ADD_IN, WORKBENCH]) build(target, (line) => console.log(line));
+  const tell = (line: string): void => console.log(line);
+  for (const target of [ADD_IN, WORKBENCH]) build(target, tell);
+  ensureSample(tell);
   const server = await startServer(ROOT, port);
   console.log(`Arbejdsbordet er klar: ${server.url}\nStop med Ctrl+C. Intet forlader din computer.`);
   if (!values["no-open"] && hasDisplay()) openBrowser(server.url);

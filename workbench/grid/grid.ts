@@ -1,6 +1,7 @@
 /** Univer's own grid over one workbook, in Danish and in Excel's green. */
-import { Univer, type LocaleType } from "@univerjs/core";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+import { CellValueType, InterceptorEffectEnum, Univer, type LocaleType } from "@univerjs/core";
+import { AFTER_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { SheetsUIPart } from "@univerjs/sheets-ui";
 import { greenTheme } from "@univerjs/themes";
 import { IUIPartsService } from "@univerjs/ui";
@@ -30,6 +31,18 @@ export function tendGrid(univer: Univer, { onRefused }: Pick<GridOptions, "onRef
   const injector = univer.__getInjector();
   // The stand-in decides itself when formulas are calculated, so the engine's own progress has nothing to tell.
   injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
+  injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("da");
+  injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    effect: InterceptorEffectEnum.Value,
+    // After the number formats, which have answered with a text where there was one.
+    priority: -0.5,
+    handler: (cell, _location, next) => {
+      const value = cell?.v;
+      if (cell === null || cell === undefined || typeof value !== "number" || Number.isInteger(value) || cell.t !== CellValueType.NUMBER) return next(cell);
+      // Numbers without a format of their own are shown with a decimal comma, as in Danish Excel.
+      return next({ ...cell, v: String(value).replace(".", ",") });
+    },
+  });
   refuseMoves(injector, onRefused);
   injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
     // Before the engine's own reading of numbers and dates.
@@ -43,10 +56,10 @@ export function tendGrid(univer: Univer, { onRefused }: Pick<GridOptions, "onRef
       const read = readTyped(typed);
       if (read === null) return next(cell);
       // The engine reads no further: it would take a text with dots for a date.
-      if (read.kind === "text") return { ...cell, v: read.text, t: 1 };
+      if (read.kind === "text") return { ...cell, v: read.text, t: CellValueType.STRING };
       if (read.kind === "formula") return next({ ...cell, f: read.formula });
       const style = read.pattern !== undefined && (format === undefined || format === "General") ? { s: { n: { pattern: read.pattern } } } : {};
-      return { ...cell, v: read.value, t: 2, ...style };
+      return { ...cell, v: read.value, t: CellValueType.NUMBER, ...style };
     },
   });
 }

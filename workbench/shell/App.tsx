@@ -11,8 +11,8 @@ import { TitleBar } from "./TitleBar";
 import { useFileDrop } from "./use-file-drop";
 import { useWorkbook } from "./use-workbook";
 
-/** As wide as Excel's own panes. */
-const PANE_WIDTH = 350;
+/** Excel gives a pane 350 pixels; the splitter takes 5 more. */
+const PANE_WIDTH = 355;
 
 export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
   const book = useWorkbook(tab);
@@ -38,14 +38,16 @@ export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
             </MessageBar>
           )}
         </main>
-        {book.paneShown && <Splitter width={paneWidth} onWidth={setPaneWidth} />}
         {/* A pane that is closed lives on, as in Excel's shared runtime; so it is hidden, never taken away. */}
         <aside className="pane" aria-label={TEXTS.paneLabel} style={{ width: paneWidth, display: book.paneShown ? undefined : "none" }}>
-          <div className="pane-head">
-            <span>{tab.label}</span>
-            <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={TEXTS.closePane} onClick={book.closePane} />
+          <Splitter width={paneWidth} onWidth={setPaneWidth} />
+          <div className="pane-body">
+            <div className="pane-head">
+              <span>{tab.label}</span>
+              <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={TEXTS.closePane} onClick={book.closePane} />
+            </div>
+            <div ref={book.paneHolder} className="pane-frame" />
           </div>
-          <div ref={book.paneHolder} className="pane-frame" />
         </aside>
       </div>
       {dropping && <div className="drop">{TEXTS.dropHere}</div>}

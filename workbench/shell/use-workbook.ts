@@ -52,7 +52,7 @@ export function useWorkbook(tab: RibbonTab): WorkbookState {
         const pane = paneHolder.current;
         if (grid === null || pane === null) throw new Error("The page has no place for the grid and the pane.");
         const next = await openSession({
-          bytes: await read().catch(() => new Uint8Array()),
+          bytes: await read(),
           fileName: name,
           tab,
           grid,

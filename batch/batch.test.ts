@@ -1,0 +1,192 @@
+/** The batch program from outside: files in, exit code, streams and files out. */
+import { existsSync, mkdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { createWorkbook, type NewCell } from "../files/new";
+import { openWorkbook } from "../files/open";
+import { registerSpec } from "../src/core/registers";
+import { kitosTwin, TWIN_ROW_COUNT } from "./testing/kitos-twin";
+import { cli, findingsOf, workFolder } from "./testing/run-cli";
+
+const KITOS = join(__dirname, "../../shared/real/kitos-it-kontrakter.xlsx");
+const DAY = ["--today", "2026-11-24"];
+
+jest.setTimeout(300_000);
+
+const SYSTEMS = registerSpec("systems").columns.map(({ key, header }) => ({ key, header: header.da }));
+const INTERFACES = registerSpec("interfaces").columns.map(({ key, header }) => ({ key, header: header.da }));
+
+/** Rows given by column key, under the template's headers. */
+function table(columns: readonly { key: string; header: string }[], rows: readonly Readonly<Record<string, NewCell>>[]): NewCell[][] {
+  return [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ key }) => row[key] ?? null))];
+}
+
+const SYSTEM_ROWS = [
+  { systemId: "S1", systemName: "Sagssystem", supplier: "A/S Et", systemType: "Fagsystem", caseBearing: "Ja", department: "Borgerservice", owner: "Anne Ager", integratesKmdSag: "Ja", wantedInSapa: "Nej", status: "I drift" },
+  { systemId: "S2", systemName: "Lønsystem", supplier: "A/S To", systemType: "Fagsystem", caseBearing: "Nej", department: "Løn", owner: "Bo Bæk", integratesKmdSag: "Nej", wantedInSapa: "Nej", status: "I drift" },
+  { systemId: "S2", systemName: "Tidssystem", supplier: "A/S Tre", systemType: "Fagsystem", caseBearing: "Nej", department: "Løn", owner: "Bo Bæk", integratesKmdSag: "Nej", wantedInSapa: "Nej", status: "I drift" },
+];
+const INTERFACE_ROWS = [
+  { interfaceId: "I1", sender: "S1", receiver: "KMD Sag", horizon: "Nuværende", component: "KMD Sag", decision: "Nedlægges", responsible: "Anne Ager" },
+  { interfaceId: "I2", sender: "S2", receiver: "S1", horizon: "Nuværende", component: "Punkt-til-punkt", decision: "Bevares", responsible: "Bo Bæk" },
+];
+
+function small(change: { systems?: NewCell[][]; headerRow?: number; name?: string } = {}): Uint8Array {
+  return createWorkbook({
+    sheets: [
+      { name: change.name ?? "Systemer og kontrakter", rows: change.systems ?? table(SYSTEMS, SYSTEM_ROWS), headerRow: change.headerRow ?? 0 },
+      { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS), headerRow: 0 },
+    ],
+  });
+}
+
+const keyOf = ({ rule, address, sheet }: { rule: string; address: string; sheet: string }): string => `${sheet}!${address} ${rule}`;
+const isDuplicate = ({ rule }: { rule: string }): boolean => /unique|duplicate/.test(rule);
+
+describe("a small workbook", () => {
+  const folder = workFolder();
+  const input = folder.put("ind.xlsx", small());
+  const out = folder.path("ud.xlsx");
+  const file = findingsOf(input, out, ...DAY);
+
+  test("registers, findings, dependencies and sheets are told", () => {
+    expect(Object.keys(file)).toEqual(["registers", "findings", "notJudged", "dependencies", "sheets", "stats"]);
+    expect(file.registers.map(({ register, sheet, rows }) => ({ register, sheet, rows }))).toEqual([
+      { register: "systems", sheet: "Systemer og kontrakter", rows: 3 },
+      { register: "interfaces", sheet: "Snitflader", rows: 2 },
+    ]);
+    expect(file.registers[0]?.columns["systemId"]).toBe("System-id");
+    const duplicates = file.findings.filter(({ register, rule }) => register === "systems" && isDuplicate({ rule }));
+    expect(duplicates.map(({ address, row, column, sheet }) => ({ address, row, column, sheet }))).toEqual(
+      expect.arrayContaining([
+        { address: "A3", row: 3, column: "System-id", sheet: "Systemer og kontrakter" },
+        { address: "A4", row: 4, column: "System-id", sheet: "Systemer og kontrakter" },
+      ]),
+    );
+    for (const { severity, message } of file.findings) {
+      expect(["fejl", "advarsel", "oplysning"]).toContain(severity);
+      expect(message).not.toMatch(/[{}]|undefined/);
+    }
+    expect(file.dependencies.find(({ system }) => system === "S1")?.depends).toBe("direkte");
+    expect(file.stats.actions).toEqual(["validate", "highlight", "summaries"]);
+    expect(file.stats.counts.findings).toBe(file.findings.length);
+  });
+
+  test("the sheets that it tells of are in the saved workbook, and the input is as it was", () => {
+    const names = Object.values(openWorkbook(readFileSync(out)).document.snapshot.sheets).map(({ name }) => name);
+    expect(file.sheets.length).toBeGreaterThan(1);
+    expect(names).toEqual(expect.arrayContaining([...file.sheets, "Systemer og kontrakter", "Snitflader"]));
+    expect(readFileSync(input).equals(small())).toBe(true);
+    expect(folder.names()).toEqual(["ind.xlsx", "ud.xlsx", "ud.xlsx.json"]);
+  });
+
+  test("run again on its own result it finds the same and adds nothing", () => {
+    const again = findingsOf(out, folder.path("ud2.xlsx"), ...DAY);
+    expect({ ...again, stats: null }).toEqual({ ...file, stats: null });
+    const sheetsIn = (path: string): number => openWorkbook(readFileSync(path)).document.snapshot.sheetOrder.length;
+    expect(sheetsIn(folder.path("ud2.xlsx"))).toBe(sheetsIn(out));
+    const formats = (path: string): number[] =>
+      Object.values(openWorkbook(readFileSync(path)).document.sheets).map(({ conditionalFormats }) => conditionalFormats.length);
+    expect(formats(folder.path("ud2.xlsx"))).toEqual(formats(out));
+    expect(Math.max(...formats(out))).toBeGreaterThan(0);
+  });
+
+  test("what is mended is marked no more", () => {
+    const mended = SYSTEM_ROWS.map((row, index) => (index === 0 ? { ...row, integratesKmdSag: "Nej" } : index === 2 ? { ...row, systemId: "S3" } : row));
+    const bytes = createWorkbook({ sheets: [{ name: "Systemer og kontrakter", rows: table(SYSTEMS, mended), headerRow: 0 }, { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS.slice(1)), headerRow: 0 }] });
+    const clean = findingsOf(folder.put("rettet.xlsx", bytes), folder.path("rettet-ud.xlsx"), ...DAY);
+    expect(clean.findings.filter(isDuplicate)).toEqual([]);
+    expect(clean.dependencies.map(({ depends }) => depends)).toEqual(["nej", "nej", "nej"]);
+    const marks = Object.values(openWorkbook(readFileSync(folder.path("rettet-ud.xlsx"))).document.sheets).flatMap(({ conditionalFormats }) => conditionalFormats);
+    expect(marks).toEqual([]);
+  });
+
+  test.each([
+    ["columns in another order", () => ({ systems: table([...SYSTEMS].reverse(), SYSTEM_ROWS) })],
+    ["title rows above", () => ({ systems: [["Kommunens systemer"], ["Opdateret i november"], [], ...table(SYSTEMS, SYSTEM_ROWS)], headerRow: 3 })],
+    ["other words in the headers, another sheet name", () => ({ name: "IT-overblik", systems: table(SYSTEMS.map(({ key, header }) => ({ key, header: key === "systemId" ? "SYSTEM ID" : key === "supplier" ? "leverandoer" : ` ${header.toUpperCase()} ` })), SYSTEM_ROWS) })],
+    ["columns of its own between", () => ({ systems: table(SYSTEMS, SYSTEM_ROWS).map((row, index) => [row[0]!, index === 0 ? "Vores eget" : "x", ...row.slice(1)]) })],
+  ])("%s: the same findings", (_what, change) => {
+    const other = workFolder();
+    const found = findingsOf(other.put("ind.xlsx", small(change())), null, "--do", "validate", ...DAY);
+    const signature = (findings: typeof found.findings): string[] => findings.map(({ rule, register, message }) => `${register} ${rule} ${message}`).sort();
+    const names = (text: string): string => text.replace(/IT-overblik/g, "Systemer og kontrakter");
+    expect(signature(found.findings).map(names)).toEqual(signature(file.findings));
+    expect(found.sheets).toEqual([]);
+    expect(found.dependencies).toEqual(file.dependencies);
+  });
+
+  test("without --json the run is told in Danish, with --json - only JSON is printed", () => {
+    const told = cli(input, "--do", "validate", ...DAY);
+    expect(told).toMatchObject({ code: 0, err: "" });
+    expect(told.out).toContain("Systemer og kontrakter: 3 rækker");
+    const json = cli(input, "--do", "validate", "--json", "-", ...DAY);
+    expect(json).toMatchObject({ code: 0, err: "" });
+    expect((JSON.parse(json.out) as typeof file).findings).toEqual(file.findings);
+  });
+});
+
+describe("contracts out of KITOS", () => {
+  const judge = (input: string, rows: number): void => {
+    const folder = workFolder();
+    const file = findingsOf(input, folder.path("ud.xlsx"), ...DAY);
+    const [register] = file.registers;
+    expect(file.registers).toHaveLength(1);
+    expect(register).toMatchObject({ register: "systems", sheet: "IT Kontrakter", rows });
+    expect(Object.values(register!.columns)).toEqual(expect.arrayContaining(["IT Kontrakt Id", "Indgået", "Udløbsdato"]));
+    expect(register!.missing.length).toBeGreaterThan(0);
+    // Text dates are dates, and what is not in the sheet is told as not judged, not as in order.
+    expect(file.findings.filter(({ rule, column }) => /date-form/.test(rule) && column === "Indgået")).toEqual([]);
+    expect(file.notJudged.length).toBeGreaterThan(0);
+    expect(Math.max(0, ...file.findings.map(({ row }) => row))).toBeLessThanOrEqual(rows + 1);
+  };
+
+  test("a twin with rich-text headers, both kinds of dates and formatted rows without content", () => judge(workFolder().put("kitos.xlsx", kitosTwin()), TWIN_ROW_COUNT));
+
+  // The real file is not ours to keep in the repository; the twin above stands in for it elsewhere.
+  (existsSync(KITOS) ? test : test.skip)("the real file", () => judge(KITOS, 4));
+});
+
+describe("what can't be used ends with code 2 and one line, and writes nothing", () => {
+  const folder = workFolder();
+  const good = folder.put("god.xlsx", small());
+  const encrypted = folder.put("laast.xlsx", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, ...new Array<number>(2040).fill(0)]));
+  const text = folder.put("tekst.xlsx", "dette er ikke en projektmappe");
+  const broken = folder.put("knust.xlsx", small().slice(0, 700));
+  const noRegister = folder.put("tom.xlsx", createWorkbook({ sheets: [{ name: "Ark1", rows: [["Navn", "Telefon"], ["Anne", "12345678"]] }] }));
+  mkdirSync(folder.path("mappe.xlsx"));
+  const before = folder.names();
+  const out = folder.path("ud.xlsx");
+  const json = folder.path("fund.json");
+
+  test.each<[string, string[], RegExp]>([
+    ["no file", [], /mangler en projektmappe/],
+    ["a file that is not there", [folder.path("væk.xlsx"), "--out", out, "--json", json], /findes ikke/],
+    ["a folder", [folder.path("mappe.xlsx"), "--json", json], /er en mappe/],
+    ["a file that is no workbook", [text, "--out", out, "--json", json], /ikke en Excel-projektmappe/],
+    ["a locked or old workbook", [encrypted, "--out", out, "--json", json], /adgangskode|gamle Excel-format|beskadiget/],
+    ["a damaged workbook", [broken, "--out", out, "--json", json], /beskadiget/],
+    ["a workbook without registers", [noRegister, "--out", out, "--json", json], /ikke fundet et register.*Systemer og kontrakter.*Snitflader.*Sagsoprydning/],
+    ["an unknown option", [good, "--fart", "--json", json], /--fart/],
+    ["an unknown action", [good, "--do", "dans", "--json", json], /dans/],
+    ["no day", [good, "--today", "i går", "--json", json], /--today/],
+    ["two workbooks", [good, good, "--json", json], /én projektmappe/],
+    ["the input as output", [good, "--out", good], /samme fil/],
+    ["the input as output, spelled otherwise", [good, "--out", join(folder.path("mappe.xlsx"), "..", "god.xlsx")], /samme fil/],
+    ["a folder that is not there", [good, "--out", join(folder.path("nej"), "ud.xlsx")], /findes ikke/],
+    ["an output that is no workbook", [good, "--out", folder.path("ud.txt")], /\.xlsx/],
+  ])("%s", (_what, args, line) => {
+    const result = cli(...args);
+    expect(result.err.trimEnd()).toMatch(line);
+    expect(result.err.trimEnd().split("\n")).toHaveLength(1);
+    expect(result).toMatchObject({ code: 2, out: "" });
+    expect(folder.names()).toEqual(before);
+  });
+
+  test("when one of two outputs can't be written, neither is", () => {
+    // Longer than any file system lets a name be; the folder is there, so only the writing itself can fail.
+    const result = cli(good, "--out", folder.path("ud.xlsx"), "--json", folder.path(`${"x".repeat(300)}.json`), ...DAY);
+    expect(result.code).toBe(2);
+    expect(result.err.trimEnd().split("\n")).toHaveLength(1);
+    expect(folder.names()).toEqual(before);
+  });
+});

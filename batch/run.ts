@@ -1,0 +1,98 @@
+/** One batch run: the file in, the add-in's own use cases through office.js, the files out. */
+import { readFileSync } from "node:fs";
+import { basename } from "node:path";
+import type { OpenedWorkbook } from "../files/open";
+import { saveWorkbook } from "../files/save";
+import { buildSummaries } from "../src/app/build-summaries";
+import { AppError } from "../src/app/errors";
+import { formatFailure } from "../src/app/failure-texts";
+import { highlightDependencies } from "../src/app/highlight-dependencies";
+import { readRegisters } from "../src/app/read-registers";
+import { checkRegisters } from "../src/app/validate-workbook";
+import { analyseDependencies } from "../src/core/dependencies/analyse";
+import type { Recognition } from "../src/core/recognition/recognise";
+import { columnSpec, registerSpec } from "../src/core/registers";
+import { RULES } from "../src/core/rules";
+import { ADD_IN_VERSION, RULE_SET_VERSION } from "../src/core/version";
+import { createWorkbookPort } from "../src/excel/workbook-port";
+import { startHost } from "../stand-in/node";
+import { BadInput } from "./bad-input";
+import { findingsFile, type FindingsFile } from "./findings-file";
+import type { Action, BatchOptions } from "./options";
+import type { ProgressLine } from "./progress";
+import type { Clock, Stats } from "./stats";
+import { summaryText } from "./summary-text";
+import { writeWhole } from "./write-file";
+
+/** @throws BadInput for what the user can put right; nothing has been written then. */
+export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, clock: Clock, progress: ProgressLine): Promise<FindingsFile> {
+  const name = basename(options.input);
+  const host = await clock.time("start", () => startHost({ document: opened.document }));
+  const uninstall = host.installGlobals();
+  try {
+    const port = createWorkbookPort("da");
+    const { today } = options;
+    const run = { onProgress: progress.onProgress, ...(today === undefined ? {} : { now: () => today }) };
+    const read = await clock.time("read", () => readRegisters(port, run));
+    if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
+    const validation = await clock.time("check", () => checkRegisters(read, RULES, run));
+    const dependencies = await clock.time("check", () => analyseDependencies(read.data));
+    const sheets: string[] = [];
+    const notDone: { action: Action; why: string }[] = [];
+    for (const action of options.actions) {
+      if (action === "highlight") {
+        if (read.data.registers.systems ?? read.data.registers.interfaces) sheets.push((await clock.time("highlight", () => highlightDependencies(port, "da", run))).legendSheet);
+        else notDone.push({ action, why: formatFailure({ code: "dependencies-need-registers", data: {} }, "da") });
+      }
+      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(port, "da", run))).sheets);
+    }
+    const files: { path: string; content: string | Uint8Array }[] = [];
+    if (options.out !== undefined) {
+      progress.say("Gemmer …");
+      files.push({ path: options.out, content: await clock.time("save", () => saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes)) });
+    }
+    const stats: Stats = {
+      actions: options.actions,
+      notDone,
+      milliseconds: clock.milliseconds(),
+      counts: {
+        sheets: opened.document.snapshot.sheetOrder.length,
+        rows: validation.stats.rows,
+        cells: validation.stats.cells,
+        rules: RULES.length,
+        findings: validation.findings.length,
+        notJudged: validation.notJudged.length,
+        direct: dependencies.systems.filter(({ kind }) => kind === "direct").length,
+        indirect: dependencies.systems.filter(({ kind }) => kind === "indirect").length,
+      },
+      versions: { addIn: ADD_IN_VERSION, ruleSet: RULE_SET_VERSION, officeJs: officeJsVersion(), node: process.version },
+    };
+    const file = findingsFile({ validation, dependencies, sheets, stats });
+    const json = `${JSON.stringify(file, null, 2)}\n`;
+    if (options.json !== undefined && options.json !== "-") files.push({ path: options.json, content: json });
+    writeWhole(files);
+    progress.clear();
+    if (options.json === "-") process.stdout.write(json);
+    else if (options.json === undefined) process.stdout.write(summaryText(file));
+    return file;
+  } catch (error) {
+    // What the workbook refuses (a protected sheet, say) is the user's to mend; a refusal of the stand-in is ours.
+    if (error instanceof AppError && error.code !== "host") throw new BadInput(`${name}: ${formatFailure({ code: error.code, data: error.data }, "da")}`);
+    throw error;
+  } finally {
+    uninstall();
+    host.close();
+  }
+}
+
+function noRegister(name: string, { lookedFor }: Recognition): string {
+  const wanted = lookedFor.map(({ register, signature }) => {
+    const headers = (signature[0] ?? []).map((key) => `”${columnSpec(register, key).header.da}”`);
+    return `”${registerSpec(register).title.da}” (et ark med blandt andet kolonnerne ${headers.join(", ")})`;
+  });
+  return `Der blev ikke fundet et register i ${name}. Der blev ledt efter ${wanted.join("; ")}.`;
+}
+
+function officeJsVersion(): string {
+  return (JSON.parse(readFileSync(require.resolve("@microsoft/office-js/package.json"), "utf8")) as { version: string }).version;
+}

@@ -1,0 +1,33 @@
+/** The sample municipality through the batch program: every planted fault is found, and nothing else. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { SampleTruth } from "../samples/sample";
+import { findingsOf, workFolder } from "./testing/run-cli";
+
+const SAMPLES = join(__dirname, "../samples");
+
+jest.setTimeout(300_000);
+
+describe("the sample municipality", () => {
+  const truth = JSON.parse(readFileSync(join(SAMPLES, "eksempelkommune.faults.json"), "utf8")) as SampleTruth;
+  const file = findingsOf(join(SAMPLES, "eksempelkommune.xlsx"), workFolder().path("ud.xlsx"), "--today", truth.today);
+  const place = ({ rule, sheet, address }: { rule: string; sheet: string; address: string }): string => `${sheet}!${address} ${rule}`;
+
+  test("planted faults: all found, no false alarm", () => {
+    const planted = truth.faults.map(place).sort();
+    const found = file.findings.map(place).sort();
+    expect({ missed: planted.filter((fault) => !found.includes(fault)), falseAlarms: found.filter((finding) => !planted.includes(finding)) }).toEqual({ missed: [], falseAlarms: [] });
+    expect(found).toEqual(planted);
+    expect(planted.length).toBeGreaterThan(50);
+  });
+
+  test("dependencies are exact", () => {
+    expect(file.dependencies.map(({ system, depends, via }) => ({ system, depends, via }))).toEqual(truth.dependencies);
+  });
+
+  test("it takes seconds", () => {
+    // Loose, since machines differ; README tells what was measured.
+    expect(file.stats.milliseconds.total).toBeLessThan(90_000);
+    expect(file.stats.counts.rows).toBeGreaterThan(21_000);
+  });
+});

@@ -1,0 +1,65 @@
+/**
+ * Names and roles that Univer 0.25.1 leaves out of its own controls, put on as they appear, so that a screen reader
+ * tells what they are. Found with axe; the browser test holds the whole page to no violations.
+ */
+interface Mend {
+  readonly selector: string;
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+const MENDS: readonly Mend[] = [
+  { selector: '[data-u-comp="defined-name"] input', attributes: { "aria-label": "Cellehenvisning" } },
+  { selector: '[data-u-comp="defined-name"] a', attributes: { role: "button", "aria-label": "Navne i projektmappen" } },
+  { selector: '[data-u-comp="sidebar"]', attributes: { "aria-label": "Regnearkets sidepanel" } },
+  { selector: '[data-u-comp="sidebar"] header button', attributes: { "aria-label": "Luk sidepanel" } },
+  { selector: '[data-u-comp="slide-tab-bar"]', attributes: { "aria-label": "Ark" } },
+  // The list of all sheets: a button inside a trigger that claims to be expanded but has no role.
+  { selector: 'div[data-slot="dropdown-menu-trigger"]', attributes: { role: "group", "aria-label": "Arkliste" } },
+  { selector: 'div[data-slot="dropdown-menu-trigger"] > button', attributes: { "aria-label": "Vis alle ark" } },
+  { selector: ':not([data-slot]) > button[data-u-comp="sheet-bar-append-button"]:nth-child(1)', attributes: { "aria-label": "Rul arkfaner til venstre" } },
+  { selector: 'button[data-u-comp="sheet-bar-append-button"]:nth-child(2)', attributes: { "aria-label": "Rul arkfaner til højre" } },
+  // The zoom: minus, a track with a mark at 100 % and a handle, plus, a list of sizes.
+  { selector: 'div[role="track"]', attributes: { role: "group", "aria-label": "Zoom", "data-zoom": "" } },
+  { selector: "[data-zoom] > a", attributes: { "aria-label": "Zoom til 100 %" } },
+  { selector: "[data-zoom] > button", attributes: { role: "slider", "aria-label": "Zoom", "aria-valuemin": "10", "aria-valuemax": "400" } },
+  { selector: ':has(> div > [data-zoom]) > button:nth-child(1)', attributes: { "aria-label": "Zoom ud" } },
+  { selector: ':has(> div > [data-zoom]) > button:nth-child(3)', attributes: { "aria-label": "Zoom ind" } },
+  // A positive tab index would take the canvas before everything else on the page.
+  { selector: 'canvas[tabindex="1"]', attributes: { tabindex: "0" } },
+];
+
+function mend(container: HTMLElement): void {
+  for (const { selector, attributes } of MENDS) {
+    for (const element of Array.from(container.querySelectorAll(selector))) {
+      for (const [name, value] of Object.entries(attributes)) {
+        if (element.getAttribute(name) !== value) element.setAttribute(name, value);
+      }
+    }
+  }
+  // The handle's place in percent of the track runs from 10 to 400 with 100 in the middle; the number beside it is exact.
+  for (const handle of Array.from(container.querySelectorAll('[data-zoom] > [role="slider"]'))) {
+    const shown = /(\d+)\s*%/.exec(handle.closest(":has(> button:nth-child(3))")?.textContent ?? "")?.[1] ?? "100";
+    if (handle.getAttribute("aria-valuenow") !== shown) handle.setAttribute("aria-valuenow", shown);
+  }
+  // Two parts of Univer bring a place for messages each, both under the same English name and outside its container.
+  Array.from(document.querySelectorAll('section[aria-label^="Notifications"], section[aria-label^="Regnearkets beskeder"]')).forEach((section, index) => {
+    const name = `Regnearkets beskeder ${index + 1}`;
+    if (section.getAttribute("aria-label") !== name) section.setAttribute("aria-label", name);
+  });
+}
+
+/** Keeps them on as the grid draws itself anew. Returns how to stop. */
+export function keepAccessible(container: HTMLElement): () => void {
+  let asked = 0;
+  const observer = new MutationObserver(() => {
+    // Once for a burst of changes; the grid makes many while it scrolls.
+    cancelAnimationFrame(asked);
+    asked = requestAnimationFrame(() => mend(container));
+  });
+  observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["role", "tabindex"] });
+  mend(container);
+  return () => {
+    cancelAnimationFrame(asked);
+    observer.disconnect();
+  };
+}
