@@ -1,4 +1,4 @@
-import { isBlank } from "../model/cell";
+import { isBlank, type CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
 import { columnSpec } from "../registers";
@@ -40,11 +40,17 @@ export function groupByText(data: RegisterData, column: string, label: (text: st
   const cells = data.columns[column]!;
   const byKey = new Map<string, number[]>();
   const spelling = new Map<string, string>();
+  // A column of a million rows has few different values; each is worked out once.
+  const keys = new Map<CellValue, string>();
   for (let row = 0; row < data.rowCount; row++) {
     const cell = cells[row]!;
-    const text = isBlank(cell) ? "" : label(String(cell).trim().replace(/\s+/g, " "));
-    const key = text.toLowerCase();
-    if (!spelling.has(key)) spelling.set(key, text);
+    let key = keys.get(cell);
+    if (key === undefined) {
+      const text = isBlank(cell) ? "" : label(String(cell).trim().replace(/\s+/g, " "));
+      key = text.toLowerCase();
+      keys.set(cell, key);
+      if (!spelling.has(key)) spelling.set(key, text);
+    }
     push(byKey, key, row);
   }
   const groups = [...byKey].map(([key, rows]): RowGroup => (key === "" ? { value: null, why: "blank", rows } : { value: spelling.get(key)!, why: "value", rows }));

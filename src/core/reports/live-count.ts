@@ -34,14 +34,34 @@ const TRUTH_VALUES: ReadonlySet<string> = new Set(["true", "false", "sand", "san
 
 /** What COUNTIFS gives for plain criteria: whole cells, text only, ignoring case; an empty criterion means empty cells. */
 function countIfs(data: RegisterData, where: readonly Where[]): number {
-  const clauses = where.map(({ column, equals }) => ({ cells: data.columns[column]!, equals: equals.toLowerCase() }));
-  let count = 0;
-  for (let row = 0; row < data.rowCount; row++) {
-    if (clauses.every(({ cells, equals }) => matches(cells[row]!, equals))) count++;
-  }
-  return count;
+  const wanted = where.map(({ equals }) => equals.toLowerCase()).join(SEPARATOR);
+  return tally(data, where.map(({ column }) => column)).get(wanted) ?? 0;
 }
 
-function matches(cell: CellValue, equals: string): boolean {
-  return typeof cell === "string" && (cell === equals || cell.toLowerCase() === equals);
+const SEPARATOR = "\u0000";
+/** Stands for a number or truth value, which no plain criterion meets. */
+const NO_TEXT = "\u0001";
+const tallies = new WeakMap<RegisterData, Map<string, ReadonlyMap<string, number>>>();
+
+/** How often each combination of texts stands in the columns; counted once, since a table asks for every one of its rows. */
+function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<string, number> {
+  const known = tallies.get(data) ?? new Map<string, ReadonlyMap<string, number>>();
+  tallies.set(data, known);
+  const name = columns.join(SEPARATOR);
+  const earlier = known.get(name);
+  if (earlier !== undefined) return earlier;
+  const raw = new Map<string, number>();
+  const cells = columns.map((column) => data.columns[column]!);
+  for (let row = 0; row < data.rowCount; row++) {
+    const key = cells.map((column) => textOf(column[row]!)).join(SEPARATOR);
+    raw.set(key, (raw.get(key) ?? 0) + 1);
+  }
+  const counts = new Map<string, number>();
+  for (const [key, count] of raw) counts.set(key.toLowerCase(), (counts.get(key.toLowerCase()) ?? 0) + count);
+  known.set(name, counts);
+  return counts;
+}
+
+function textOf(cell: CellValue): string {
+  return typeof cell === "string" ? cell : NO_TEXT;
 }
