@@ -91,10 +91,21 @@ function finishWorkbook(context: SaveContext, added: ReadonlyMap<string, string>
   const tabOf = (id: string): number => tabs.findIndex((tab) => tab.id === id);
   const names = changes.workbook.has("names") ? nameWishes(opened.document.names, document.names, tabOf) : [];
   writeWorkbook(draft, workbook.path, {
-    tabs, relations: context.relations, recalculate: needsRecalculation(context),
+    tabs, relations: context.relations, recalculate: needsRecalculation(context), renames: renames(context),
     activeTab: changes.workbook.has("activeSheet") && tabOf(document.activeSheet) >= 0 ? tabOf(document.activeSheet) : undefined,
     names: [...names, ...context.names.map((name) => ({ ...name, tab: tabOf(name.sheet) }))],
   });
+}
+
+function renames({ opened, document, changes }: SaveContext): Map<string, string | undefined> {
+  const found = new Map<string, string | undefined>();
+  for (const { id, tab } of opened.package.sheets) {
+    const old = opened.package.workbook.sheets[tab]?.name ?? "";
+    const now = document.snapshot.sheets[id]?.name;
+    if (changes.removedSheets.includes(id)) found.set(old.toLowerCase(), undefined);
+    else if (changes.aspects.get(id)?.has("name") && now !== undefined && now !== old) found.set(old.toLowerCase(), now);
+  }
+  return found;
 }
 
 /** The engine's order, with tabs it does not know (chart sheets) after the same neighbour as before. */

@@ -1,5 +1,7 @@
 import type { DefinedName } from "../../stand-in/document";
 import type { PackageDraft } from "../container/draft";
+import { quoteSheetName } from "../../src/core/model/address";
+import { tokenize } from "../formula/tokens";
 import { toFileFormula } from "../formula/file-names";
 import { escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
@@ -32,19 +34,22 @@ export interface WorkbookWish {
   readonly activeTab: number | undefined;
   readonly names: readonly WantedName[];
   readonly recalculate: boolean;
-  /** The prefix of relationship ids in the part. */
+  /** Sheets' old names in lower case → the new one, or undefined for a sheet that is gone. */
+  readonly renames: ReadonlyMap<string, string | undefined>;
+  /** The namespace of relationship ids. */
   readonly relations: string;
 }
 
 /** Brings `workbook.xml` in line, changing only what differs. */
 export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookWish): void {
+  const hadNames = childrenOf(child(draft.tree(path), "definedNames"), "definedName").length > 0;
   const order = writeTabs(draft, path, wish);
   draft.edit(path, (patch, root) => writeActiveTab(patch, root, wish, order));
-  draft.edit(path, (patch, root) => moveNames(patch, root, order));
+  draft.edit(path, (patch, root) => moveNames(patch, root, order, wish.renames));
   for (const name of wish.names) draft.edit(path, (patch, root) => writeName(patch, root, name));
   draft.edit(path, (patch, root) => {
     const list = child(root, "definedNames");
-    if (list && list.children.length === 0) patch.remove(list);
+    if (hadNames && list && list.children.length === 0) patch.remove(list);
   });
   if (wish.recalculate) draft.edit(path, (patch, root) => {
     const calculation = child(root, "calcPr");
@@ -107,15 +112,30 @@ function writeActiveTab(patch: TextPatch, root: XmlElement, wish: WorkbookWish, 
   });
 }
 
-/** Names of a sheet carry its position: they follow the sheet, and go with it. */
-function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[]): void {
+/** Names of a sheet carry its position: they follow the sheet, and go with it. What they point at follows its name. */
+function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[], renames: WorkbookWish["renames"]): void {
   for (const name of childrenOf(child(root, "definedNames"), "definedName")) {
     const tab = numberAttr(name, "localSheetId");
-    if (tab === undefined) continue;
-    const now = order[tab] ?? tab;
-    if (now < 0) patch.remove(name);
-    else if (now !== tab) patch.setAttribute(name, "localSheetId", String(now));
+    const now = tab === undefined ? undefined : order[tab] ?? tab;
+    if (now !== undefined && now < 0) {
+      patch.remove(name);
+      continue;
+    }
+    if (now !== undefined && now !== tab) patch.setAttribute(name, "localSheetId", String(now));
+    const text = renames.size ? withSheetNames(name.text, renames) : name.text;
+    if (text !== name.text) patch.replace(name.openEnd, name.closeStart, escapeText(text));
   }
+}
+
+/** A formula whose sheet names follow `renames`; a sheet that is gone becomes `#REF!`, as Excel writes it. */
+function withSheetNames(formula: string, renames: WorkbookWish["renames"]): string {
+  return tokenize(formula).map((token) => {
+    if (token.kind !== "sheet") return token.text;
+    const old = token.text.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'").toLowerCase();
+    if (!renames.has(old)) return token.text;
+    const name = renames.get(old);
+    return name === undefined ? "#REF!" : `${quoteSheetName(name)}!`;
+  }).join("");
 }
 
 function writeName(patch: TextPatch, root: XmlElement, wish: WantedName): void {
