@@ -41,8 +41,8 @@ const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "Marking was interrupted, and the marks already made could not be taken away. Choose Remove marks. Excel answered: {detail}",
   },
   "report-half-done": {
-    da: "Resuméerne blev ikke færdige. Arkene {sheets} kan være blevet tilbage og kan slettes; de tidligere resuméer er ikke erstattet. Excel svarede: {detail}",
-    en: "The summaries were not finished. The sheets {sheets} may be left behind and can be deleted; the earlier summaries are not replaced. Excel answered: {detail}",
+    da: "Resuméerne blev afbrudt, mens de blev sat ind. Disse ark kan være ufærdige eller mangle: {sheets}. Lav resuméerne igen. Excel svarede: {detail}",
+    en: "The summaries were interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Make the summaries again. Excel answered: {detail}",
   },
   "other-action-running": {
     da: "En anden handling er i gang. Vent til den er færdig, eller annullér den i ruden.",

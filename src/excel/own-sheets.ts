@@ -29,11 +29,16 @@ export function roleOf(mark: Excel.NamedItem, sheetName: string): SheetRole | nu
   return text.slice(0, bar) as SheetRole;
 }
 
+/** What Excel accepts: 1-31 characters, none of : \\ / ? * [ ], no apostrophe first or last, not the reserved "History". */
+const SHEET_NAME = /^(?!')(?!history$)[^:\\/?*[\]]{1,31}(?<!')$/i;
+
 /**
  * A name that no sheet bears: the wished one, else with " (2)", " (3)" …, cut to Excel's 31 characters.
  * Sheet names are compared without regard to case.
+ * @throws when Excel would not accept the wished name: before anything is written, since it is a fault of ours.
  */
 export function freeSheetName(wished: string, taken: Iterable<string>): string {
+  if (!SHEET_NAME.test(wished)) throw new Error(`Not a sheet name: "${wished}"`);
   const used = new Set([...taken].map((name) => name.toLowerCase()));
   if (!used.has(wished.toLowerCase())) return wished;
   for (let number = 2; ; number++) {

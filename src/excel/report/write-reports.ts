@@ -12,11 +12,12 @@ import { plain, toGrid, type SheetGrid } from "./sheet-grid";
 /**
  * Writes each plan on a new sheet under a passing name, and only when all are written and their formulas agree with the core's
  * values do they take the place of our earlier ones. A failure before that leaves the workbook as it was.
- * Returns the sheets' names. @throws AppError "report-half-done" naming what is left when even that could not be undone.
+ * Returns the sheets' names. @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
  */
 export async function writeReports(plans: readonly ReportPlan[], mappings: readonly RegisterMapping[], language: Language): Promise<readonly string[]> {
   if (plans.length === 0) return [];
   const drafts: string[] = [];
+  let swapping = false;
   try {
     return await runExcel(async (context) => {
       const found = await findReports(context);
@@ -30,13 +31,15 @@ export async function writeReports(plans: readonly ReportPlan[], mappings: reado
       await context.sync();
       for (const { range, grid } of written) keepAgreeing(range, grid);
       await context.sync();
-      const names = swap(written, found);
+      const names = swap(written, found, () => (swapping = true));
       await context.sync();
       return names;
     });
   } catch (error) {
-    await removeDrafts(drafts, error);
-    throw error;
+    const second = await removeDrafts(drafts);
+    if (!swapping && second === undefined) throw error;
+    const detail = [error, second].filter((each) => each !== undefined).map(String).join("; ");
+    throw new AppError("report-half-done", { sheets: [...drafts, ...plans.map(({ sheetName }) => sheetName)].join(", "), detail }, { cause: error });
   }
 }
 
@@ -81,24 +84,30 @@ function keepAgreeing(range: Excel.Range, grid: SheetGrid): void {
   }
 }
 
-function swap(written: readonly { readonly plan: ReportPlan; readonly sheet: Excel.Worksheet }[], found: Found): string[] {
+function swap(written: readonly { readonly plan: ReportPlan; readonly sheet: Excel.Worksheet }[], found: Found, onBegin: () => void): string[] {
   const taken = new Set(found.names);
-  return written.map(({ plan, sheet }, i) => {
-    const role: SheetRole = `report:${plan.id}`;
-    for (const earlier of found.ours.filter((own) => own.role === role)) {
-      taken.delete(earlier.sheet.name);
-      earlier.sheet.delete();
-    }
+  const names = written.map(({ plan }) => {
+    for (const { sheet } of found.ours.filter(({ role }) => role === roleFor(plan))) taken.delete(sheet.name);
     const name = freeSheetName(plan.sheetName, taken);
     taken.add(name);
-    sheet.name = name;
-    markSheet(sheet, role, name);
-    if (i === 0) sheet.activate();
     return name;
   });
+  onBegin();
+  written.forEach(({ plan, sheet }, i) => {
+    for (const earlier of found.ours.filter(({ role }) => role === roleFor(plan))) earlier.sheet.delete();
+    sheet.name = names[i]!;
+    markSheet(sheet, roleFor(plan), names[i]!);
+    if (i === 0) sheet.activate();
+  });
+  return names;
 }
 
-async function removeDrafts(drafts: readonly string[], cause: unknown): Promise<void> {
+function roleFor(plan: ReportPlan): SheetRole {
+  return `report:${plan.id}`;
+}
+
+/** Takes away what is still a draft. Returns what stopped it, if anything did. */
+async function removeDrafts(drafts: readonly string[]): Promise<unknown> {
   try {
     await runExcel(async (context) => {
       const sheets = drafts.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
@@ -106,7 +115,8 @@ async function removeDrafts(drafts: readonly string[], cause: unknown): Promise<
       for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
       await context.sync();
     });
-  } catch (second) {
-    throw new AppError("report-half-done", { sheets: drafts.join(", "), detail: String(second) }, { cause });
+    return undefined;
+  } catch (error) {
+    return error;
   }
 }
