@@ -1,0 +1,138 @@
+import { createWorkbookPort } from "../excel/workbook-port";
+import { onStandIn, sheetNames } from "../excel/testing/on-stand-in";
+import { formatStatus } from "../core/status/format-status";
+import { createApp } from "./app";
+import type { Progress } from "./ports";
+
+const SYSTEMS = {
+  name: "Systemer og kontrakter",
+  rows: [
+    ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Forvaltning", "Systemejer", "Integrerer til KMD Sag", "Ønskes vist i SAPA"],
+    ["S1", "Alfa", "KMD", "Fagsystem", "Ja", "Social", "Bo", "Ja", "Nej"],
+    ["S2", "Beta", "KMD", "Fagsystem", "Ja", "Social", "Bo", "Nej", "Nej"],
+    ["S3", "Gamma", "KMD", "Forkert type", "Ja", "Social", "Bo", "Nej", "Nej"],
+  ],
+};
+const INTERFACES = {
+  name: "Snitflader",
+  rows: [
+    ["Snitflade-id", "Afsendersystem", "Modtagersystem", "Nuværende/fremtidig", "Integrationskomponent", "Beslutning", "Ansvarlig"],
+    ["I1", "S1", "KMD Sag", "Nuværende", "KMD Sag", "Omlægges", "Bo"],
+    ["I2", "S2", "S1", "Nuværende", "Punkt-til-punkt", "Bevares", "Bo"],
+  ],
+};
+const NOW = (): Date => new Date(2026, 10, 24, 9, 5);
+const app = () => createApp(createWorkbookPort("da"), { language: "da", now: NOW });
+
+test("a workbook is validated: registers, findings with their cells, and what was not judged", () =>
+  onStandIn([SYSTEMS, INTERFACES], async () => {
+    const { run, session } = app();
+    const steps: Progress["step"][] = [];
+    session.subscribe(() => {
+      const step = session.get().running?.progress.step;
+      if (step !== undefined && steps[steps.length - 1] !== step) steps.push(step);
+    });
+    const outcome = await run("validate");
+    const { validation } = session.get();
+    expect(outcome).toEqual({ kind: "done", action: "validate", result: validation });
+    expect(validation!.registers.map(({ mapping, rows }) => [mapping.register, mapping.sheet, rows])).toEqual([
+      ["systems", "Systemer og kontrakter", 3],
+      ["interfaces", "Snitflader", 2],
+    ]);
+    expect(validation!.findings).toContainEqual(expect.objectContaining({ rule: "systems-closed-list", sheet: "Systemer og kontrakter", row: 3, column: 3 }));
+    expect(validation!.notJudged).toContainEqual(expect.objectContaining({ register: "cases", reason: { kind: "register-missing", needs: "cases" } }));
+    expect(steps.slice(0, 2)).toEqual(["recognise", "read"]);
+    expect(session.get().running).toBeNull();
+  }));
+
+test("the three actions and taking marks away, one after the other", () =>
+  onStandIn([SYSTEMS, INTERFACES], async () => {
+    const { run } = app();
+    const marked = await run("highlight");
+    expect(marked).toMatchObject({ kind: "done", action: "highlight", result: { direct: 1, indirect: 1 } });
+    const legend = marked.kind === "done" && marked.action === "highlight" ? marked.result.legendSheet : "";
+    const summaries = await run("summaries");
+    if (summaries.kind !== "done" || summaries.action !== "summaries") throw new Error(JSON.stringify(summaries));
+    expect(summaries.result.sheets).toEqual([expect.stringMatching(/^Resumé – Snitflader/)]);
+    expect(summaries.result.left).toHaveLength(1);
+    expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader", legend, ...summaries.result.sheets]);
+    expect(await run("removeHighlights")).toMatchObject({ kind: "done", removed: expect.any(Number) });
+    expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader", ...summaries.result.sheets]);
+  }));
+
+test("our own sheets are not taken for registers by the next run", () =>
+  onStandIn([SYSTEMS, INTERFACES], async () => {
+    const { run, session } = app();
+    await run("validate");
+    const before = session.get().validation!;
+    await run("highlight");
+    await run("summaries");
+    await run("validate");
+    const after = session.get().validation!;
+    expect(after.findings).toEqual(before.findings);
+    expect(after.recognition).toEqual(before.recognition);
+  }));
+
+test("a workbook without registers fails with what was looked for", () =>
+  onStandIn([{ name: "Ark1", rows: [["Hej", "med dig"]] }], async () => {
+    const outcome = await app().run("validate");
+    expect(outcome).toMatchObject({ kind: "failed", failure: { code: "no-register" } });
+    if (outcome.kind === "failed") expect(outcome.failure.recognition!.lookedFor.length).toBeGreaterThan(0);
+  }));
+
+test("one action at a time, and the second does not disturb the first", () =>
+  onStandIn([SYSTEMS], async () => {
+    const { run, session } = app();
+    const first = run("validate");
+    expect(await run("highlight")).toMatchObject({ kind: "failed", failure: { code: "other-action-running" } });
+    expect(await first).toMatchObject({ kind: "done", action: "validate" });
+    expect(session.get().outcome).toMatchObject({ kind: "done", action: "validate" });
+  }));
+
+test("cancelling ends the action without a failure and leaves the workbook as it was", () =>
+  onStandIn([SYSTEMS, INTERFACES], async () => {
+    const { run, cancel, session } = app();
+    session.subscribe(() => {
+      if (session.get().running?.progress.step === "read") cancel();
+    });
+    expect(await run("highlight")).toEqual({ kind: "cancelled", action: "highlight" });
+    expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader"]);
+  }));
+
+test("an edit of a register's sheet, and of no other, makes the findings old", () =>
+  onStandIn([SYSTEMS, INTERFACES], async () => {
+    const { run, session, workbookChanged } = app();
+    await run("validate");
+    workbookChanged("Et andet ark");
+    expect(session.get().changedSince).toBe(false);
+    workbookChanged("Snitflader");
+    expect(session.get().changedSince).toBe(true);
+    await run("validate");
+    expect(session.get().changedSince).toBe(false);
+  }));
+
+test("a status is answered without any button, and follows an edit", () =>
+  onStandIn([SYSTEMS, INTERFACES], async () => {
+    const { status, workbookChanged } = app();
+    const told: string[] = [];
+    let heard: (() => void) | undefined;
+    const stop = status.follow("s3", (update) => {
+      told.push("answer" in update ? formatStatus(update.answer, "da") : String(update.error));
+      heard?.();
+    });
+    const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
+    await next();
+    expect(told[0]).toMatch(/^1 fejl/);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Systemer og kontrakter").getRange("D4").values = [["Fagsystem"]];
+      await context.sync();
+    });
+    workbookChanged("Systemer og kontrakter");
+    await next();
+    expect(told[1]).not.toMatch(/fejl/);
+    stop();
+    expect(await status.statusOf("findes ikke")).toEqual({ kind: "unknown-key" });
+    expect(await status.statusOf("I1")).toMatchObject({ kind: "found", register: "interfaces", dependency: "direct" });
+    expect(await status.statusOf("Alfa")).toMatchObject({ register: "systems", dependency: "direct" });
+    expect(await status.statusOf("S2")).toMatchObject({ dependency: "indirect" });
+  }));
