@@ -1,30 +1,67 @@
+import type { Rect } from "../src/core/model/address";
 import { Cells } from "./cells/cells";
+import type { Call, FunctionDescription } from "./cells/custom-functions";
 import type { EngineOptions } from "./cells/engine";
+import { EventSource } from "./host-events";
+import { EventRegistry, eventEntry } from "./members/events";
 import type { ApplicationState, HostNotice, MemberHost, Obj } from "./members/host";
+import { range } from "./members/Range/range";
+import { fullAddress } from "./members/refs";
 import { addinInternalService } from "./members/services/addin-internal";
+import { appRuntimePersistenceService, appRuntimeService } from "./members/services/app-runtime";
+import { customFunctionsService } from "./members/services/custom-functions";
+import { dynamicRibbon } from "./members/services/ribbon";
 import { workbook } from "./members/Workbook/workbook";
 import type { SettingsStore } from "./office-window";
 import { Connection, type ConnectionOptions } from "./wire/connection";
+import { cancelEntry, invokeEntry } from "./wire/custom-functions";
 import type { Objects } from "./wire/execute";
+import type { HostEntry } from "./wire/protocol";
 
 export interface HostOptions extends EngineOptions, ConnectionOptions {
-  /** Told of what the add-in asks of Excel around the workbook: its pane, its ribbon, commands that are done. */
+  /** Told of what the add-in asks of Excel around the workbook: its pane, its ribbon. */
   readonly onNotice?: (notice: HostNotice) => void;
+  /** In Node the add-in's code is loaded after office.js; functions are called once it has associated some. */
+  readonly functionsReadyOnAssociation?: boolean;
+  /** The add-in's custom functions, as `functions.json` describes them, and their namespace in manifest.xml. */
+  readonly functions?: { readonly namespace: string; readonly functions: readonly FunctionDescription[] };
 }
 
 /** Objects that office.js makes by class name. */
 const SERVICES: Readonly<Record<string, Obj>> = {
   "Microsoft.InternalService.AddinInternalService": addinInternalService,
+  "Microsoft.ExcelServices.CustomFunctions": customFunctionsService,
+  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
+  "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,
+  "Microsoft.DynamicRibbon.DynamicRibbon": dynamicRibbon,
 };
+const VISIBILITY_CHANGED = 65539;
+/** Ranges of events that can still be asked for. */
+const KEPT_EVENT_RANGES = 1000;
 
-/** Excel as the add-in sees it: a workbook, and connections on which office.js speaks. The same in Node and in the browser. */
+/** Excel as the add-in sees it: a workbook, and a connection on which office.js speaks. The same in Node and in the browser. */
 export class Host implements MemberHost {
   readonly cells: Cells;
-  readonly application: ApplicationState = { screenUpdatingSuspended: false, eventsEnabled: true };
+  readonly application: ApplicationState = { eventsEnabled: true, paneVisible: true, startState: "Inactive" };
   private readonly connections = new Set<Connection<MemberHost>>();
+  private readonly events = new EventRegistry();
+  private readonly eventRanges = new Map<string, Obj>();
+  private calls: Call[] = [];
+  private ready = false;
+  private nextRange = 1;
 
   constructor(private readonly options: HostOptions) {
     this.cells = new Cells(options);
+    this.cells.onMove((sheet, move) => this.moveKept(sheet, move));
+    new EventSource(this.cells, this.events, {
+      enabled: () => this.application.eventsEnabled,
+      byAddIn: () => [...this.connections].some(({ busy }) => busy),
+      keepRange: (sheet, rect) => this.keepEventRange(sheet, rect),
+      send: (entries) => this.send(entries),
+    });
+    this.cells.functions.onCall = (call) => this.call(call);
+    this.cells.functions.onCancel = ({ id }) => this.send([cancelEntry(id)]);
+    if (options.functions) this.cells.functions.register(options.functions.namespace, options.functions.functions);
   }
 
   /** A new runtime of the add-in; its `bridge` goes to `window._richApiNativeBridge` before office.js loads. */
@@ -32,6 +69,13 @@ export class Host implements MemberHost {
     const connection = new Connection<MemberHost>(this.objects(), this.options);
     this.connections.add(connection);
     return connection;
+  }
+
+  /** Ends a runtime, as when its page is loaded anew. */
+  disconnect(connection: Connection<MemberHost>): void {
+    connection.close();
+    this.connections.delete(connection);
+    this.ready = false;
   }
 
   /** Where `Office.context.document.settings` is kept: in the workbook. */
@@ -42,14 +86,44 @@ export class Host implements MemberHost {
     };
   }
 
-  customFunctionResult(): void {}
+  /** Done with requests, with formulas, and with the first answer of each custom function. */
+  async settled(): Promise<void> {
+    for (;;) {
+      await Promise.all([...this.connections].map((connection) => connection.idle()));
+      const calculating = this.cells.calculation.settled();
+      if (calculating) await calculating;
+      else if (this.ready && this.cells.functions.pending()) await this.cells.functions.answered();
+      else return;
+    }
+  }
+
+  /** The add-in's runtime can be called; what formulas have asked for meanwhile goes out. */
+  functionsReady(): void {
+    this.ready = true;
+    const waiting = this.calls;
+    this.calls = [];
+    this.send(waiting.map((call) => this.invocation(call)));
+  }
+
+  actionHandlerReady(): void {
+    this.tell({ kind: "actionHandlerReady" });
+    if (!this.options.functionsReadyOnAssociation) this.functionsReady();
+  }
 
   tell(notice: HostNotice): void {
     this.options.onNotice?.(notice);
   }
 
-  eventRange(): Obj | null {
-    return null;
+  /** The user opens or closes the pane, or the add-in asks for it. */
+  setPaneVisible(visible: boolean): void {
+    if (visible === this.application.paneVisible) return;
+    this.application.paneVisible = visible;
+    this.tell({ kind: "addinVisibility", visible });
+    this.send([eventEntry(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" })]);
+  }
+
+  eventRange(referenceId: string): Obj | null {
+    return this.eventRanges.get(referenceId) ?? null;
   }
 
   close(): void {
@@ -57,13 +131,39 @@ export class Host implements MemberHost {
     this.cells.dispose();
   }
 
+  private call(call: Call): void {
+    if (this.ready) this.send([this.invocation(call)]);
+    else this.calls.push(call);
+  }
+
+  private invocation({ id, functionId, args, sheet, row, column, description }: Call): HostEntry {
+    const address = fullAddress(this.cells.sheets.name(sheet), { row, column, rowCount: 1, columnCount: 1 });
+    return invokeEntry({ id, functionId, args, address, stream: description.options?.stream === true, cancelable: description.options?.cancelable === true });
+  }
+
+  /** Later, so that the add-in has its answer before it hears of what the answer has done. */
+  private send(entries: readonly HostEntry[]): void {
+    if (entries.length > 0) setTimeout(() => this.connections.forEach((connection) => connection.send(entries)), 0);
+  }
+
+  private keepEventRange(sheet: string, rect: Rect): string {
+    const id = `E${this.nextRange++}`;
+    this.eventRanges.set(id, range({ sheet, rect }));
+    this.eventRanges.delete(`E${this.nextRange - 1 - KEPT_EVENT_RANGES}`);
+    return id;
+  }
+
+  /** A tracked range goes along when rows or columns come or go; one that is gone keeps its place. */
+  private moveKept(sheet: string, move: (rect: Rect) => Rect | null): void {
+    for (const connection of this.connections) {
+      for (const { ref } of connection.references.values()) {
+        const kept = ref as { sheet?: string; rect?: Rect };
+        if (kept.sheet === sheet && kept.rect) kept.rect = move(kept.rect) ?? kept.rect;
+      }
+    }
+  }
+
   private objects(): Objects<MemberHost> {
-    return {
-      host: this,
-      root: workbook,
-      services: SERVICES,
-      settled: () => this.cells.calculation.settled(),
-      events: { register: () => undefined, unregister: () => undefined },
-    };
+    return { host: this, root: workbook, services: SERVICES, settled: () => this.cells.calculation.settled(), events: this.events };
   }
 }

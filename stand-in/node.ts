@@ -4,7 +4,7 @@ import path from "node:path";
 import { JSDOM, VirtualConsole, requestInterceptor, type DOMWindow } from "jsdom";
 import type { WorkbookDocument } from "./document";
 import { Host, type HostOptions } from "./host";
-import { hostInfoQuery, prepareWindow } from "./office-window";
+import { hostInfoQuery, prepareWindow, type CommandChannel } from "./office-window";
 
 export { documentFromSheets, type SheetSource } from "./cells/document-from-sheets";
 export type { WorkbookDocument } from "./document";
@@ -22,6 +22,8 @@ export interface NodeHost {
   readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: typeof OfficeExtension;
   readonly host: Host;
+  /** Clicks a button of the ribbon. */
+  invokeCommand(functionName: string): Promise<void>;
   /** Makes `Excel`, `Office`, `OfficeExtension` and `CustomFunctions` global, as code of the add-in expects; gives the way back. */
   installGlobals(): () => void;
   close(): void;
@@ -32,12 +34,16 @@ const GLOBALS = ["Excel", "Office", "OfficeExtension", "CustomFunctions"] as con
 /** Opens a workbook in the stand-in and loads Microsoft's office.js into a jsdom window connected to it. */
 export async function startHost(options: NodeHostOptions): Promise<NodeHost> {
   const locale = options.locale ?? "da-DK";
-  const host = new Host(options);
+  const host = new Host({ functionsReadyOnAssociation: true, ...options });
   const connection = host.connect();
-  const window = openWindow(locale, (target) => prepareWindow(target, locale, host.settingsStore(), connection.bridge));
+  let commands!: CommandChannel;
+  const window = openWindow(locale, (target) => (commands = prepareWindow(target, locale, host.settingsStore(), connection.bridge)));
   await loaded(window);
   const globals = window as unknown as Pick<NodeHost, (typeof GLOBALS)[number]>;
   await globals.Office.onReady();
+  const association = (globals.CustomFunctions as unknown as { _association: { onchange(callback: () => void): void } })._association;
+  // Code that associates one function associates them all in the same turn.
+  association.onchange(() => setTimeout(() => host.functionsReady(), 0));
   let uninstall: (() => void) | null = null;
   return {
     window,
@@ -46,6 +52,7 @@ export async function startHost(options: NodeHostOptions): Promise<NodeHost> {
     OfficeExtension: globals.OfficeExtension,
     CustomFunctions: globals.CustomFunctions,
     host,
+    invokeCommand: (functionName) => commands.invoke(functionName),
     installGlobals() {
       const before = GLOBALS.map((name) => [name, Object.getOwnPropertyDescriptor(globalThis, name)] as const);
       for (const name of GLOBALS) Object.defineProperty(globalThis, name, { value: globals[name], configurable: true, writable: true });
@@ -67,7 +74,7 @@ export async function startHost(options: NodeHostOptions): Promise<NodeHost> {
 }
 
 /** office.js decides itself which of its files to load; they are served out of the npm package, and nothing else is. */
-function openWindow(locale: string, prepare: (window: DOMWindow) => void): DOMWindow {
+function openWindow(locale: string, prepare: (window: DOMWindow) => unknown): DOMWindow {
   const virtualConsole = new VirtualConsole();
   virtualConsole.on("jsdomError", (error) => {
     // office.js looks for a telemetry file that the package does not hold.

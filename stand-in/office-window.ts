@@ -59,17 +59,65 @@ export function officeContext(locale: string, settings: SettingsStore): Record<s
   };
 }
 
+/** `dispidAppCommandInvokedEvent` and `dispidAppCommandInvocationCompletedMethod` of office.js. */
+const COMMAND_INVOKED = 39;
+const COMMAND_COMPLETED = 94;
+
+type Handler = (dispId: number, payload: readonly unknown[]) => void;
+
+/** The old calls beside the rich API: by these the ribbon's buttons reach the add-in, and it tells when it is done. */
+export class CommandChannel {
+  private readonly handlers = new Map<number, Handler>();
+  private readonly running = new Map<string, () => void>();
+  private next = 1;
+
+  /** Calls what `Office.actions.associate` tied to the name; resolves when the add-in calls `event.completed()`. */
+  invoke(functionName: string, controlId: string = functionName): Promise<void> {
+    const handler = this.handlers.get(COMMAND_INVOKED);
+    if (!handler) return Promise.reject(new Error("the add-in takes no commands yet"));
+    const id = `command-${this.next++}`;
+    return new Promise((resolve) => {
+      this.running.set(id, resolve);
+      handler(COMMAND_INVOKED, [id, functionName, JSON.stringify({ source: { id: controlId } })]);
+    });
+  }
+
+  registerEvent(dispId: number, handler: Handler, callback: (status: number) => void): void {
+    this.handlers.set(dispId, handler);
+    callback(0);
+  }
+
+  unregisterEvent(dispId: number, callback: (status: number) => void): void {
+    this.handlers.delete(dispId);
+    callback(0);
+  }
+
+  execute(dispId: number, params: readonly unknown[], callback: (answer: readonly unknown[]) => void): void {
+    if (dispId === COMMAND_COMPLETED) {
+      const id = String(params[0]);
+      this.running.get(id)?.();
+      this.running.delete(id);
+      callback([0]);
+      return;
+    }
+    // ooeNotSupported: the add-in gets a failed result with office.js's own words, never silence.
+    callback([5000]);
+  }
+}
+
 /** Sets the globals that office.js looks for. `window` may be that of an iframe, of jsdom, or the page's own. */
-export function prepareWindow(window: object, locale: string, settings: SettingsStore, bridge: object): void {
+export function prepareWindow(window: object, locale: string, settings: SettingsStore, bridge: object): CommandChannel {
   const target = window as { external?: Record<string, unknown>; _richApiNativeBridge?: object };
   const context = officeContext(locale, settings);
+  const commands = new CommandChannel();
   const external = {
     GetContext: () => context,
-    Execute: () => undefined,
-    RegisterEvent: () => undefined,
-    UnregisterEvent: () => undefined,
+    Execute: commands.execute.bind(commands),
+    RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: number) => void) => commands.registerEvent(id, handler, callback),
+    UnregisterEvent: (id: number, _target: string, callback: (status: number) => void) => commands.unregisterEvent(id, callback),
   };
   if (target.external) Object.assign(target.external, external);
   else Object.defineProperty(window, "external", { value: external, configurable: true });
   target._richApiNativeBridge = bridge;
+  return commands;
 }

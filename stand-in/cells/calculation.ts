@@ -25,6 +25,9 @@ export class Calculation {
   /** Whether there may be a formula at all; finding out means going through every cell, so it is done once. */
   private formulas: boolean;
   private disposables: { dispose(): void }[] = [];
+  private readonly passListeners: (() => void)[] = [];
+  /** Counts the times that formulas have been calculated. */
+  pass = 0;
   /** As `application.calculationMode`. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
@@ -73,6 +76,10 @@ export class Calculation {
     this.mark({ dirtyRanges });
   }
 
+  onPass(listener: () => void): void {
+    this.passListeners.push(listener);
+  }
+
   dispose(): void {
     if (this.timer) clearTimeout(this.timer);
     for (const disposable of this.disposables) disposable.dispose();
@@ -98,10 +105,12 @@ export class Calculation {
     const dirty = merge(this.dirty);
     this.dirty = [];
     if (!this.formulas) return Promise.resolve();
+    this.pass++;
     const done = new Promise<void>((resolve) => (this.finish = resolve));
     this.running = done.then(() => {
       this.running = null;
       this.finish = null;
+      for (const listener of this.passListeners) listener();
       // What changed meanwhile (an answer of a custom function) is next.
       if (this.pending()) this.mark({});
     });

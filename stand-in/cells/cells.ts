@@ -3,6 +3,7 @@ import type { Rect } from "../../src/core/model/address";
 import type { ChangeLog, WorkbookDocument } from "../document";
 import { Calculation } from "./calculation";
 import { Changes } from "./changes";
+import { CustomFunctions } from "./custom-functions";
 import { Engine, type EngineOptions } from "./engine";
 import { Layout } from "./layout";
 import { Looks } from "./looks";
@@ -27,6 +28,7 @@ export class Cells {
   readonly styling: Styling;
   readonly layout: Layout;
   readonly calculation: Calculation;
+  readonly functions: CustomFunctions;
   readonly changes: ChangeLog;
 
   private readonly keptRanges: ((sheet: string, move: (rect: Rect) => Rect | null) => void)[] = [];
@@ -44,6 +46,7 @@ export class Cells {
     this.layout = new Layout(this.engine, this.values, this.used);
     this.changes = new Changes(this.engine, this.parts, this.used);
     this.calculation = new Calculation(this.engine);
+    this.functions = new CustomFunctions(this.engine, this.calculation);
     keepPartsInPlace(this.engine, this.parts, (sheet, move) => this.keptRanges.forEach((listener) => listener(sheet, move)));
     new Projection(this.engine, this.parts);
   }

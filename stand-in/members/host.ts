@@ -5,8 +5,11 @@ import type { EventMember, HostObject, MethodMember, NavigationMember, ObjectTyp
 export interface MemberHost {
   readonly cells: Cells;
   readonly application: ApplicationState;
-  /** Of a custom function that has answered. */
-  customFunctionResult(id: number, ok: boolean, value: unknown, errorCode: number | undefined): void;
+  /** The runtime of custom functions can be called. */
+  functionsReady(): void;
+  /** The page has loaded, and its scripts have tied their actions and functions. */
+  actionHandlerReady(): void;
+  setPaneVisible(visible: boolean): void;
   /** What the add-in tells of its pane and ribbon; the workbench shows it. */
   tell(message: HostNotice): void;
   /** Keeps a range for an event's `getRange`, and finds it again. */
@@ -14,16 +17,18 @@ export interface MemberHost {
 }
 
 export interface ApplicationState {
-  screenUpdatingSuspended: boolean;
+  /** `context.runtime.enableEvents` */
   eventsEnabled: boolean;
+  paneVisible: boolean;
+  /** `Office.addin.setStartupBehavior` */
+  startState: string;
 }
 
 export type HostNotice =
   | { readonly kind: "actionHandlerReady" }
   | { readonly kind: "addinVisibility"; readonly visible: boolean }
   | { readonly kind: "ribbonButton"; readonly id: string; readonly enabled: boolean }
-  | { readonly kind: "ribbonTab"; readonly id: string; readonly visible: boolean }
-  | { readonly kind: "actionCompleted"; readonly id: string };
+  | { readonly kind: "ribbonTab"; readonly id: string; readonly visible: boolean };
 
 export type Type<R> = ObjectType<R, MemberHost>;
 export type Obj = HostObject<any, MemberHost>;

@@ -22,6 +22,8 @@ export class Connection<H> {
   readonly bridge: NativeBridge;
   private queue: Promise<void> = Promise.resolve();
   private closed = false;
+  /** While a request is carried out. */
+  busy = false;
 
   constructor(
     private readonly objects: Objects<H>,
@@ -69,7 +71,8 @@ export class Connection<H> {
       const refusal = new HostError("RequestPayloadSizeLimitExceeded");
       return { Results: [], Error: { Code: refusal.code, Message: refusal.message, ActionIndex: -1, Location: "" } };
     }
-    return execute(message.message.body, this.objects, this.references);
+    this.busy = true;
+    return execute(message.message.body, this.objects, this.references).finally(() => (this.busy = false));
   }
 
   private post(message: object): void {

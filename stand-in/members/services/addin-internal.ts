@@ -7,7 +7,7 @@ export const AddinInternalServiceType: Type<null> = {
   doc: "https://learn.microsoft.com/javascript/api/office/office.actions",
   members: {
     notifyActionHandlerReady: method((_ref, _args, host) => {
-      host.tell({ kind: "actionHandlerReady" });
+      host.actionHandlerReady();
       return null;
     }),
   },

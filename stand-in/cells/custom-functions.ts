@@ -1,0 +1,171 @@
+import { BaseFunction, IFunctionService, type FormulaFunctionResultValueType, type FormulaFunctionValueType } from "@univerjs/engine-formula";
+import type { Rect } from "../../src/core/model/address";
+import type { Calculation } from "./calculation";
+import type { Engine } from "./engine";
+
+export type FunctionValue = string | number | boolean | readonly (readonly (string | number | boolean)[])[];
+
+/** As in functions.json, made by custom-functions-metadata. */
+export interface FunctionDescription {
+  readonly id: string;
+  readonly name: string;
+  readonly parameters: readonly { readonly name: string; readonly dimensionality?: string; readonly optional?: boolean; readonly type?: string }[];
+  readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean; readonly volatile?: boolean };
+}
+
+/** One call of a function out of a cell. Answers come later, of a streaming function again and again. */
+export interface Call {
+  readonly id: number;
+  readonly functionId: string;
+  readonly description: FunctionDescription;
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly args: readonly unknown[];
+}
+
+interface Entry extends Call {
+  readonly key: string;
+  readonly place: string;
+  value: FunctionValue | null;
+  /** Pass in which the answer was last used; a plain function is called again in a later pass. */
+  usedIn: number | null;
+  touchedIn: number;
+}
+
+/** What a cell shows until its function has answered, as in Excel. */
+const BUSY = "#BUSY!";
+
+/**
+ * Lets formulas call functions that answer later. The engine never waits: a cell shows `#BUSY!`, and is calculated
+ * again when its answer comes, as in Excel.
+ */
+export class CustomFunctions {
+  private readonly calls = new Map<string, Entry>();
+  private readonly byId = new Map<number, Entry>();
+  private readonly arrived = new Map<string, Rect[]>();
+  private next = 1;
+  private waiting: (() => void)[] = [];
+  /** Given by the host: calls the add-in, and tells it that nobody wants the answer any more. */
+  onCall: (call: Call) => void = () => undefined;
+  onCancel: (call: Call) => void = () => undefined;
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly calculation: Calculation,
+  ) {
+    calculation.onPass(() => this.dropUnwanted());
+  }
+
+  /** `namespace` and a dot go before each name: `SAPA.STATUS`. */
+  register(namespace: string, functions: readonly FunctionDescription[]): void {
+    const service = this.engine.injector.get(IFunctionService);
+    const name = (description: FunctionDescription) => `${namespace}.${description.name}`.toUpperCase();
+    service.registerExecutors(...functions.map((description) => new DeferredFunction(name(description), (sheet, row, column, args) => this.spread(description, args, (one) => this.evaluate(description, sheet, row, column, one)))));
+  }
+
+  /** An answer: a value, or the text of an Excel error. */
+  deliver(id: number, value: FunctionValue): void {
+    const entry = this.byId.get(id);
+    if (!entry) return;
+    entry.value = value;
+    entry.usedIn = null;
+    const rects = this.arrived.get(entry.sheet) ?? [];
+    rects.push({ row: entry.row, column: entry.column, rowCount: 1, columnCount: 1 });
+    this.arrived.set(entry.sheet, rects);
+    if (!this.pending()) for (const resolve of this.waiting.splice(0)) resolve();
+  }
+
+  /** Hands answers that have come to the cells. */
+  flush(): void {
+    for (const [sheet, rects] of this.arrived) this.calculation.markRanges(sheet, rects);
+    this.arrived.clear();
+  }
+
+  /** True while a function has not answered at all. */
+  pending(): boolean {
+    return [...this.calls.values()].some(({ value }) => value === null);
+  }
+
+  /** Resolves when each function has answered once. */
+  answered(): Promise<void> {
+    return this.pending() ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** A range given for a parameter that takes one value makes one call for each of its cells, and the answers spill. */
+  private spread(description: FunctionDescription, args: readonly unknown[], call: (args: readonly unknown[]) => FunctionValue): FunctionValue {
+    const parameters = description.parameters;
+    const given = (args.length < parameters.length ? [...args, ...Array<null>(parameters.length - args.length).fill(null)] : args).map((arg, index) => {
+      const matrix = parameters[index]?.dimensionality === "matrix";
+      if (matrix) return Array.isArray(arg) ? arg.map((row) => (row as unknown[]).map((cell) => cell ?? "")) : [[arg ?? ""]];
+      if (Array.isArray(arg) && arg.length === 1 && arg[0].length === 1) return blank(arg[0][0], parameters[index]?.type, index < args.length);
+      return Array.isArray(arg) ? arg : blank(arg, parameters[index]?.type, index < args.length);
+    });
+    const wide = given.findIndex((arg, index) => Array.isArray(arg) && parameters[index]?.dimensionality !== "matrix");
+    if (wide < 0) return call(given);
+    return (given[wide] as unknown[][]).map((row) =>
+      row.map((cell) => call(given.map((arg, index) => (index === wide ? blank(cell, parameters[wide]?.type, true) : arg))) as string),
+    );
+  }
+
+  private evaluate(description: FunctionDescription, sheet: string, row: number, column: number, args: readonly unknown[]): FunctionValue {
+    const place = `${sheet}|${row}|${column}|${description.id}`;
+    const key = `${place}|${JSON.stringify(args)}`;
+    const pass = this.calculation.pass;
+    const known = this.calls.get(key);
+    if (known) {
+      known.touchedIn = pass;
+      if (known.value === null) return BUSY;
+      if (description.options?.stream || known.usedIn === null || known.usedIn === pass) {
+        known.usedIn = pass;
+        return known.value;
+      }
+      this.byId.delete(known.id);
+    }
+    const entry: Entry = { id: this.next++, functionId: description.id, description, sheet, row, column, args, key, place, value: null, usedIn: null, touchedIn: pass };
+    this.calls.set(key, entry);
+    this.byId.set(entry.id, entry);
+    this.onCall(entry);
+    return BUSY;
+  }
+
+  /** After a pass: calls of a cell with other arguments than now, and of cells whose formula is gone. */
+  private dropUnwanted(): void {
+    const newest = new Map<string, number>();
+    for (const { place, touchedIn } of this.calls.values()) newest.set(place, Math.max(touchedIn, newest.get(place) ?? 0));
+    for (const entry of this.calls.values()) {
+      const worksheet = this.engine.workbook.getSheetBySheetId(entry.sheet);
+      const cell = worksheet?.getCellMatrix().getValue(entry.row, entry.column);
+      if (cell && (cell.f || cell.si) && entry.touchedIn === newest.get(entry.place)) continue;
+      this.calls.delete(entry.key);
+      this.byId.delete(entry.id);
+      this.onCancel(entry);
+    }
+  }
+}
+
+/** An empty cell is the parameter's own nothing; an argument that was left out is null. */
+function blank(value: unknown, type: string | undefined, given: boolean): unknown {
+  if (value !== null && value !== undefined) return value;
+  if (!given) return null;
+  return type === "number" ? 0 : type === "boolean" ? false : "";
+}
+
+type Evaluate = (sheet: string, row: number, column: number, args: readonly unknown[]) => FunctionValue;
+
+class DeferredFunction extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 255;
+
+  constructor(name: string, private readonly evaluate: Evaluate) {
+    super(name);
+  }
+
+  override isCustom(): boolean {
+    return true;
+  }
+
+  override calculateCustom(...args: FormulaFunctionValueType[]): FormulaFunctionResultValueType {
+    return this.evaluate(this.subUnitId ?? "", this.row, this.column, args) as FormulaFunctionResultValueType;
+  }
+}

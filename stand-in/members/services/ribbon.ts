@@ -1,0 +1,38 @@
+import { at } from "../../wire/object-model";
+import { method, property, type MemberHost, type Type } from "../host";
+
+interface ControlRef { readonly id: string }
+const DOC = "https://learn.microsoft.com/javascript/api/office/office.ribbon";
+
+/** `Office.ribbon.requestUpdate`: buttons that are greyed, tabs that are hidden. Whoever draws the ribbon is told. */
+export const DynamicRibbonType: Type<null> = {
+  name: "DynamicRibbon",
+  doc: DOC,
+  members: {
+    getButton: method((_ref, [id]) => at<ControlRef, MemberHost>(RibbonButtonType, { id: String(id) })),
+    getTab: method((_ref, [id]) => at<ControlRef, MemberHost>(RibbonTabType, { id: String(id) })),
+  },
+};
+
+const RibbonButtonType: Type<ControlRef> = {
+  name: "RibbonButton",
+  doc: DOC,
+  members: {
+    id: property(({ id }) => id),
+    enabled: property(() => true, ({ id }, enabled, host) => host.tell({ kind: "ribbonButton", id, enabled: enabled === true })),
+  },
+};
+
+const RibbonTabType: Type<ControlRef> = {
+  name: "RibbonTab",
+  doc: DOC,
+  members: {
+    id: property(({ id }) => id),
+    setVisibility: method(({ id }, [visible], host) => {
+      host.tell({ kind: "ribbonTab", id, visible: visible === true });
+      return null;
+    }),
+  },
+};
+
+export const dynamicRibbon = at<null, MemberHost>(DynamicRibbonType, null);
