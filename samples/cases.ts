@@ -5,7 +5,12 @@ import { day, type SampleRow, yearOf } from "./rows";
 
 const TODAY = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
 /** What a case is about and the action facet that goes with it. */
-const KINDS = [["Ansøgning", "G01"], ["Opfølgning", "G01"], ["Klage", "K04"], ["Revurdering", "P19"]] as const;
+const KINDS = [
+  ["Ansøgning", "G01"],
+  ["Opfølgning", "G01"],
+  ["Klage", "K04"],
+  ["Revurdering", "P19"],
+] as const;
 /** Caseworkers of one unit. */
 const PER_UNIT = 3;
 /** Subjects whose cases are kept for good [invented; KLE's retention codes are not to be had]. */
@@ -22,7 +27,11 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
   const created = day(random.integer(2008, 2025), random.integer(1, 12), random.integer(1, 28));
   const state = random.weighted({ Afsluttet: 62, Oplyst: 18, Afgjort: 12, Opstaaet: 8 });
   const isClosed = state === "Afsluttet";
-  const lastActivity = isClosed ? random.integer(created, Math.min(TODAY - 30, created + 900)) : random.chance(0.2) ? created + random.integer(0, 60) : random.integer(Math.max(created, TODAY - 700), TODAY - 1);
+  const lastActivity = isClosed
+    ? random.integer(created, Math.min(TODAY - 30, created + 900))
+    : random.chance(0.2)
+      ? created + random.integer(0, 60)
+      : random.integer(Math.max(created, TODAY - 700), TODAY - 1);
   const retention = KEPT.has(kle) ? "B" : "K";
   const retentionYear = isClosed && retention === "K" ? yearOf(lastActivity) + random.pick([5, 10]) : "";
   const inactive = !isClosed && lastActivity < TODAY - 5 * 366;
@@ -39,7 +48,12 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
       : random.weighted({ FOELSOMME_PERSONOPLYSNINGER: 900, FORTROLIGE_PERSONOPLYSNINGER: 95, VIP_SAGER: 5 }),
     responsibleUnit: unit,
     // A closed case has nobody who handles it.
-    caseworker: isClosed ? "" : PEOPLE[(DEPARTMENTS.indexOf(department) * department.units.length + department.units.indexOf(unit)) * PER_UNIT + random.integer(0, PER_UNIT - 1)]!,
+    caseworker: isClosed
+      ? ""
+      : PEOPLE[
+          (DEPARTMENTS.indexOf(department) * department.units.length + department.units.indexOf(unit)) * PER_UNIT +
+            random.integer(0, PER_UNIT - 1)
+        ]!,
     created,
     lastActivity,
     closed: isClosed ? lastActivity : "",
@@ -54,7 +68,9 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
 
 /** Cases in the order in which they were opened, as an extract from KMD Sag gives them, and numbered in that order. */
 export function makeCases(count: number, targets: readonly string[], random: Random): SampleRow[] {
-  const rows = Array.from({ length: count }, (_, index) => makeCase(index, targets, random)).sort((a, b) => Number(a["created"]) - Number(b["created"]));
+  const rows = Array.from({ length: count }, (_, index) => makeCase(index, targets, random)).sort(
+    (a, b) => Number(a["created"]) - Number(b["created"]),
+  );
   return rows.map((row, index) => ({ ...row, caseNumber: caseNumber(Number(row["created"]), index) }));
 }
 

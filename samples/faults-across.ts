@@ -24,7 +24,10 @@ export const RELATION_FAULTS: readonly Fault[] = [
     rule: "systems-active-interface-when-retired",
     plant: (shop) => {
       for (let i = 0; i < 2; i++) {
-        const row = shop.system("none", (system) => system["wantedInSapa"] === "Nej" && hasCurrentInterface(shop, system["systemId"], system["systemName"]));
+        const row = shop.system(
+          "none",
+          (system) => system["wantedInSapa"] === "Nej" && hasCurrentInterface(shop, system["systemId"], system["systemName"]),
+        );
         shop.set("systems", row, { status: "Udfaset", contractEnd: day(2026, 3, 1) });
         shop.expect("systems-active-interface-when-retired", "systems", row, "status", "Udfaset, men har nuværende snitflader.");
       }
@@ -47,20 +50,39 @@ export const RELATION_FAULTS: readonly Fault[] = [
         const row = pick(shop, "systems");
         shop.set("systems", row, { integratesKmdSag: "Ja" });
         shop.nowDirect(row);
-        shop.expect("systems-kmd-flag-without-interface", "systems", row, "integratesKmdSag", "Siger Ja, men har ingen snitflade med KMD Sag.");
+        shop.expect(
+          "systems-kmd-flag-without-interface",
+          "systems",
+          row,
+          "integratesKmdSag",
+          "Siger Ja, men har ingen snitflade med KMD Sag.",
+        );
       }
     },
   },
-  ...([
-    ["systems-sapa-case-index", "Sags- og Dokumentindeks"], ["systems-sapa-benefit-index", "Ydelsesindeks"], ["systems-sapa-organisation", "Organisation"],
-    ["systems-sapa-classification", "Klassifikation"], ["systems-sapa-access-users", "Adgangsstyring for brugere"],
-    ["systems-sapa-access-systems", "Adgangsstyring for systemer"], ["systems-sapa-events", "Beskedfordeler"],
-  ] as const).map(([rule, component]): Fault => ({ rule, plant: (shop) => { for (let i = 0; i < 3; i++) giveUp(shop, rule, component); } })),
+  ...(
+    [
+      ["systems-sapa-case-index", "Sags- og Dokumentindeks"],
+      ["systems-sapa-benefit-index", "Ydelsesindeks"],
+      ["systems-sapa-organisation", "Organisation"],
+      ["systems-sapa-classification", "Klassifikation"],
+      ["systems-sapa-access-users", "Adgangsstyring for brugere"],
+      ["systems-sapa-access-systems", "Adgangsstyring for systemer"],
+      ["systems-sapa-events", "Beskedfordeler"],
+    ] as const
+  ).map(([rule, component]): Fault => ({
+    rule,
+    plant: (shop) => {
+      for (let i = 0; i < 3; i++) giveUp(shop, rule, component);
+    },
+  })),
 ];
 
 /** The planned interface through a component is given up, so that its system lacks a condition. */
 function giveUp(shop: Workshop, rule: string, component: string): void {
-  const row = shop.interface((link) => link["receiver"] === component && link["horizon"] === "Fremtidig" && shop.systemRow(link["sender"]) !== undefined);
+  const row = shop.interface(
+    (link) => link["receiver"] === component && link["horizon"] === "Fremtidig" && shop.systemRow(link["sender"]) !== undefined,
+  );
   const system = shop.systemRow(shop.row("interfaces", row)["sender"])!;
   shop.set("interfaces", row, { decision: "Nedlægges" });
   shop.expect(rule, "systems", system, "wantedInSapa", `Den planlagte snitflade til ${component} er opgivet.`);
@@ -83,5 +105,10 @@ function twice(rule: string, register: SampleRegister, column: string, note: str
 }
 
 function hasCurrentInterface(shop: Workshop, ...names: readonly unknown[]): boolean {
-  return shop.data.interfaces.some((link) => link["horizon"] === "Nuværende" && link["decision"] === "Bevares" && (names.includes(link["sender"]) || names.includes(link["receiver"])));
+  return shop.data.interfaces.some(
+    (link) =>
+      link["horizon"] === "Nuværende" &&
+      link["decision"] === "Bevares" &&
+      (names.includes(link["sender"]) || names.includes(link["receiver"])),
+  );
 }

@@ -7,21 +7,89 @@ const isDecided = (row: SampleRow): boolean => row["decision"] === "Nedlægges" 
 
 /** Faults of interfaces that take the systems or two cells to see. */
 export const INTERFACE_FAULTS: readonly Fault[] = [
-  changed("interfaces-unknown-system", "sender", "Afsendersystemet står ikke i systemoverblikket.", 3, (shop) => pick(shop, "interfaces"), (_, i) => ({ sender: `Ukendt fagsystem ${i + 1}` })),
-  changed("interfaces-unknown-system", "receiver", "Modtagersystemet står ikke i systemoverblikket.", 2, (shop) => pick(shop, "interfaces"), (_, i) => ({ receiver: `SYS-9${i}9` })),
-  changed("interfaces-same-system", "receiver", "Afsender og modtager er det samme system.", 2, (shop) => pick(shop, "interfaces"), (row) => ({ receiver: row["sender"]! })),
-  changed("interfaces-kmd-kept", "decision", "En snitflade med KMD Sag skal bevares.", 3,
-    (shop) => shop.interface((row) => row["component"] === "KMD Sag" && isDecided(row)), () => ({ decision: "Bevares" })),
-  changed("interfaces-kmd-new", "horizon", "En ny snitflade til KMD Sag er planlagt.", 2,
+  changed(
+    "interfaces-unknown-system",
+    "sender",
+    "Afsendersystemet står ikke i systemoverblikket.",
+    3,
+    (shop) => pick(shop, "interfaces"),
+    (_, i) => ({ sender: `Ukendt fagsystem ${i + 1}` }),
+  ),
+  changed(
+    "interfaces-unknown-system",
+    "receiver",
+    "Modtagersystemet står ikke i systemoverblikket.",
+    2,
+    (shop) => pick(shop, "interfaces"),
+    (_, i) => ({ receiver: `SYS-9${i}9` }),
+  ),
+  changed(
+    "interfaces-same-system",
+    "receiver",
+    "Afsender og modtager er det samme system.",
+    2,
+    (shop) => pick(shop, "interfaces"),
+    (row) => ({ receiver: row["sender"]! }),
+  ),
+  changed(
+    "interfaces-kmd-kept",
+    "decision",
+    "En snitflade med KMD Sag skal bevares.",
+    3,
+    (shop) => shop.interface((row) => row["component"] === "KMD Sag" && isDecided(row)),
+    () => ({ decision: "Bevares" }),
+  ),
+  changed(
+    "interfaces-kmd-new",
+    "horizon",
+    "En ny snitflade til KMD Sag er planlagt.",
+    2,
     (shop) => shop.interface((row) => row["component"] === "KMD Sag" && isDecided(row) && hasAnother(shop, row)),
-    () => ({ horizon: "Fremtidig", decision: "Omlægges", goLive: day(2027, 2, 1) })),
-  changed("interfaces-component-mismatch", "component", "Komponenten er en anden end den, snitfladen går til.", 3,
-    (shop) => shop.interface((row) => row["component"] === "Serviceplatformen" && shop.data.systems[shop.systemRow(row["sender"])!]?.["wantedInSapa"] === "Nej"),
-    () => ({ component: "Beskedfordeler" })),
-  changed("interfaces-decision-date-order", "goLive", "Idriftsættes, før der er besluttet.", 2, (shop) => shop.interface(isFuture), (row) => ({ goLive: Number(row["decisionDate"]) - 30 })),
-  changed("interfaces-decision-undated", "decisionDate", "Beslutning uden dato.", 3, (shop) => pick(shop, "interfaces"), () => ({ decisionDate: "" })),
-  changed("interfaces-future-undecided", "decision", "Fremtidig snitflade uden beslutning.", 3, (shop) => shop.interface(isFuture), () => ({ decision: "Afventer", decisionDate: "" })),
-  changed("interfaces-future-without-go-live", "goLive", "Besluttet fremtidig snitflade uden dato for idriftsættelse.", 3, (shop) => shop.interface(isFuture), () => ({ goLive: "" })),
+    () => ({ horizon: "Fremtidig", decision: "Omlægges", goLive: day(2027, 2, 1) }),
+  ),
+  changed(
+    "interfaces-component-mismatch",
+    "component",
+    "Komponenten er en anden end den, snitfladen går til.",
+    3,
+    (shop) =>
+      shop.interface(
+        (row) => row["component"] === "Serviceplatformen" && shop.data.systems[shop.systemRow(row["sender"])!]?.["wantedInSapa"] === "Nej",
+      ),
+    () => ({ component: "Beskedfordeler" }),
+  ),
+  changed(
+    "interfaces-decision-date-order",
+    "goLive",
+    "Idriftsættes, før der er besluttet.",
+    2,
+    (shop) => shop.interface(isFuture),
+    (row) => ({ goLive: Number(row["decisionDate"]) - 30 }),
+  ),
+  changed(
+    "interfaces-decision-undated",
+    "decisionDate",
+    "Beslutning uden dato.",
+    3,
+    (shop) => pick(shop, "interfaces"),
+    () => ({ decisionDate: "" }),
+  ),
+  changed(
+    "interfaces-future-undecided",
+    "decision",
+    "Fremtidig snitflade uden beslutning.",
+    3,
+    (shop) => shop.interface(isFuture),
+    () => ({ decision: "Afventer", decisionDate: "" }),
+  ),
+  changed(
+    "interfaces-future-without-go-live",
+    "goLive",
+    "Besluttet fremtidig snitflade uden dato for idriftsættelse.",
+    3,
+    (shop) => shop.interface(isFuture),
+    () => ({ goLive: "" }),
+  ),
   {
     rule: "interfaces-duplicate",
     plant: (shop) => {
@@ -30,13 +98,21 @@ export const INTERFACE_FAULTS: readonly Fault[] = [
         const second = pick(shop, "interfaces");
         const { sender, receiver, data } = shop.row("interfaces", first);
         shop.set("interfaces", second, { sender: sender!, receiver: receiver!, data: data! });
-        for (const row of [first, second]) shop.expect("interfaces-duplicate", "interfaces", row, "sender", "Samme snitflade er beskrevet to gange.");
+        for (const row of [first, second])
+          shop.expect("interfaces-duplicate", "interfaces", row, "sender", "Samme snitflade er beskrevet to gange.");
       }
     },
   },
 ];
 
-function changed(rule: string, column: string, note: string, times: number, choose: (shop: Workshop) => number, change: (row: SampleRow, i: number) => SampleRow): Fault {
+function changed(
+  rule: string,
+  column: string,
+  note: string,
+  times: number,
+  choose: (shop: Workshop) => number,
+  change: (row: SampleRow, i: number) => SampleRow,
+): Fault {
   return {
     rule,
     plant: (shop) => {
@@ -52,6 +128,11 @@ function changed(rule: string, column: string, note: string, times: number, choo
 /** Whether the system has one more interface with KMD Sag today, so that its own column stays right. */
 function hasAnother(shop: Workshop, row: SampleRow): boolean {
   const own = shop.systemRow(row["sender"] === "KMD Sag" ? row["receiver"] : row["sender"]);
-  return shop.data.interfaces.some((other) => other !== row && other["component"] === "KMD Sag" && other["horizon"] === "Nuværende" &&
-    [other["sender"], other["receiver"]].some((end) => end !== "KMD Sag" && shop.systemRow(end) === own));
+  return shop.data.interfaces.some(
+    (other) =>
+      other !== row &&
+      other["component"] === "KMD Sag" &&
+      other["horizon"] === "Nuværende" &&
+      [other["sender"], other["receiver"]].some((end) => end !== "KMD Sag" && shop.systemRow(end) === own),
+  );
 }

@@ -10,7 +10,14 @@ export interface Fault {
 }
 
 /** Plants values in one column, each in a row of its own, each to be found in that very cell. */
-export function inColumn(rule: string, register: SampleRegister, column: string, note: string, values: readonly CellValue[], fits?: (row: SampleRow) => boolean): Fault {
+export function inColumn(
+  rule: string,
+  register: SampleRegister,
+  column: string,
+  note: string,
+  values: readonly CellValue[],
+  fits?: (row: SampleRow) => boolean,
+): Fault {
   return {
     rule,
     plant: (shop) => {
@@ -26,6 +33,7 @@ export function inColumn(rule: string, register: SampleRegister, column: string,
 /** A row that disturbs nothing else: a system without interfaces, an interface away from KMD Sag and from what SAPA needs, any case. */
 export function pick(shop: Workshop, register: SampleRegister, fits: (row: SampleRow) => boolean = () => true): number {
   if (register === "systems") return shop.system("isolated", (row) => row["status"] === "I drift" && fits(row));
-  if (register === "interfaces") return shop.interface((row) => row["component"] === "Punkt-til-punkt" && shop.isAwayFromKmd(row) && fits(row));
+  if (register === "interfaces")
+    return shop.interface((row) => row["component"] === "Punkt-til-punkt" && shop.isAwayFromKmd(row) && fits(row));
   return shop.case(fits);
 }

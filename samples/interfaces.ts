@@ -37,15 +37,28 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
     }
   });
   for (const [from, to] of network.links) {
-    rows.push(today([end(from), end(to)], "Punkt-til-punkt", random.pick(["Parter", "Sager", "Bevillinger", "Stamdata"]), "Bevares", decided()));
+    rows.push(
+      today([end(from), end(to)], "Punkt-til-punkt", random.pick(["Parter", "Sager", "Bevillinger", "Stamdata"]), "Bevares", decided()),
+    );
   }
   systems.forEach((system, row) => {
     if (system["wantedInSapa"] !== "Ja") return;
     for (const component of componentsFor(system)) {
       const { data, version } = COMPONENTS[component]!;
       rows.push({
-        sender: end(row), receiver: component, horizon: "Fremtidig", component, version, data, frequency: "Løbende", decision: "Omlægges",
-        decisionDate: decided(), goLive: day(2027, random.integer(1, 2), random.integer(1, 28)), responsible: responsible(), price: random.integer(2, 30) * 5_000, remark: "",
+        sender: end(row),
+        receiver: component,
+        horizon: "Fremtidig",
+        component,
+        version,
+        data,
+        frequency: "Løbende",
+        decision: "Omlægges",
+        decisionDate: decided(),
+        goLive: day(2027, random.integer(1, 2), random.integer(1, 28)),
+        responsible: responsible(),
+        price: random.integer(2, 30) * 5_000,
+        remark: "",
       });
     }
   });
@@ -58,13 +71,32 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
     used.add(`${row} ${data}`);
     rows.push(today([end(row), "Serviceplatformen"], "Serviceplatformen", data, "Bevares", decided()));
   }
-  return random.shuffled(rows).slice(0, INTERFACE_COUNT).map((row, i) => ({ interfaceId: `SNF-${String(i + 1).padStart(4, "0")}`, ...row }));
+  return random
+    .shuffled(rows)
+    .slice(0, INTERFACE_COUNT)
+    .map((row, i) => ({ interfaceId: `SNF-${String(i + 1).padStart(4, "0")}`, ...row }));
 
-  function today(ends: readonly string[], component: string, data: string, decision: string, decisionDate: number | ""): Omit<SampleRow, "interfaceId"> {
+  function today(
+    ends: readonly string[],
+    component: string,
+    data: string,
+    decision: string,
+    decisionDate: number | "",
+  ): Omit<SampleRow, "interfaceId"> {
     return {
-      sender: ends[0]!, receiver: ends[1]!, horizon: "Nuværende", component, version: "", data, frequency: random.pick(["Dagligt", "Løbende", "Ugentligt"]),
-      decision, decisionDate, goLive: day(random.integer(2015, 2023), random.integer(1, 12), random.integer(1, 28)), responsible: responsible(),
-      price: random.integer(0, 12) * 2_500, remark: "",
+      sender: ends[0]!,
+      receiver: ends[1]!,
+      horizon: "Nuværende",
+      component,
+      version: "",
+      data,
+      frequency: random.pick(["Dagligt", "Løbende", "Ugentligt"]),
+      decision,
+      decisionDate,
+      goLive: day(random.integer(2015, 2023), random.integer(1, 12), random.integer(1, 28)),
+      responsible: responsible(),
+      price: random.integer(0, 12) * 2_500,
+      remark: "",
     };
   }
 }
@@ -74,6 +106,10 @@ function componentsFor(system: SampleRow): string[] {
   return [
     ...(system["caseBearing"] === "Ja" ? ["Sags- og Dokumentindeks"] : []),
     ...(String(system["kleMainGroups"]).includes("32") ? ["Ydelsesindeks"] : []),
-    "Organisation", "Klassifikation", "Adgangsstyring for brugere", "Adgangsstyring for systemer", "Beskedfordeler",
+    "Organisation",
+    "Klassifikation",
+    "Adgangsstyring for brugere",
+    "Adgangsstyring for systemer",
+    "Beskedfordeler",
   ];
 }

@@ -32,14 +32,27 @@ const two = (n: number): string => String(n).padStart(2, "0");
 function mixedDate(serial: number, row: number): string | undefined {
   const date = new Date((serial - 25_569) * 86_400_000);
   const [day, month, year] = [two(date.getUTCDate()), two(date.getUTCMonth() + 1), date.getUTCFullYear()];
-  return [undefined, undefined, undefined, `${day}-${month}-${year}`, `${day}.${month}.${year}`, `${year}-${month}-${day}`, `${Number(day)}/${Number(month)}-${year}`][row % 7];
+  return [
+    undefined,
+    undefined,
+    undefined,
+    `${day}-${month}-${year}`,
+    `${day}.${month}.${year}`,
+    `${year}-${month}-${day}`,
+    `${Number(day)}/${Number(month)}-${year}`,
+  ][row % 7];
 }
 
 export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
   systems: {
     sheet: "Systemer og kontrakter",
     above: [[`${MUNICIPALITY}: system- og kontraktoverblik`], ["Opdateret 1. september 2026. Alle navne er opfundne."], []],
-    headers: { supplierCvr: "CVR-nr.", integratesKmdSag: "Integration til KMD Sag", wantedInSapa: "Skal vises i SAPA", yearlyCost: "Årlig udgift" },
+    headers: {
+      supplierCvr: "CVR-nr.",
+      integratesKmdSag: "Integration til KMD Sag",
+      wantedInSapa: "Skal vises i SAPA",
+      yearlyCost: "Årlig udgift",
+    },
     first: ["systemName", "systemId", "status"],
     own: [
       { after: "supplierCvr", header: "Kontaktperson hos leverandør", cell: (row) => (row % 4 === 0 ? "Kundeteam Vest" : "") },
@@ -78,7 +91,10 @@ interface PlacedColumn {
 function placedColumns(register: SampleRegister): PlacedColumn[] {
   const layout = LAYOUTS[register];
   const specs = registerSpec(register).columns;
-  const ordered = [...layout.first.map((key) => specs.find((spec) => spec.key === key)!), ...specs.filter((spec) => !layout.first.includes(spec.key))];
+  const ordered = [
+    ...layout.first.map((key) => specs.find((spec) => spec.key === key)!),
+    ...specs.filter((spec) => !layout.first.includes(spec.key)),
+  ];
   return ordered.flatMap((spec): PlacedColumn[] => [
     { header: layout.headers[spec.key] ?? spec.header.da, key: spec.key, isDate: spec.kind === "date" },
     ...layout.own.filter((own) => own.after === spec.key).map((own) => ({ header: own.header, isDate: false, own: own.cell })),

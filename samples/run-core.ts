@@ -44,7 +44,10 @@ export async function runCore(sheets: readonly NewSheet[]): Promise<CoreRun> {
     const rect = dataRect(mapping);
     if (rect !== null) {
       const rows = cells.get(mapping.sheet)!.slice(rect.row, rect.row + rect.rowCount);
-      builder.add(0, rows.map((row) => row.slice(rect.column, rect.column + rect.columnCount)));
+      builder.add(
+        0,
+        rows.map((row) => row.slice(rect.column, rect.column + rect.columnCount)),
+      );
     }
     registers[mapping.register] = builder.finish();
   }

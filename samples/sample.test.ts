@@ -9,7 +9,8 @@ import { makeSample } from "./sample";
 
 const sample = makeSample();
 const name = (finding: { rule: string; sheet: string; address: string }): string => `${finding.rule} ${finding.sheet}!${finding.address}`;
-const found = ({ validation }: CoreRun): string[] => validation.findings.map((f) => name({ rule: f.rule, sheet: f.sheet, address: cellAddress(f.row, f.column) })).sort();
+const found = ({ validation }: CoreRun): string[] =>
+  validation.findings.map((f) => name({ rule: f.rule, sheet: f.sheet, address: cellAddress(f.row, f.column) })).sort();
 
 describe("the sample before faults are planted", () => {
   it("is clean under every rule, and every rule could be judged", async () => {
@@ -48,20 +49,27 @@ describe("the sample", () => {
   it("planted is found, all of it, and nothing else", () => {
     const planted = sample.truth.faults.map(name).sort();
     const all = found(run);
-    expect({ missed: planted.filter((fault) => !all.includes(fault)), falseAlarms: all.filter((fault) => !planted.includes(fault)) }).toEqual({ missed: [], falseAlarms: [] });
+    expect({
+      missed: planted.filter((fault) => !all.includes(fault)),
+      falseAlarms: all.filter((fault) => !planted.includes(fault)),
+    }).toEqual({ missed: [], falseAlarms: [] });
     expect(all).toEqual(planted);
     expect(run.validation.notJudged).toEqual([]);
   });
 
   it("dependencies are those of the network, for every system, with the chain", () => {
-    expect(run.dependencies.systems.map(({ system, kind, via }) => ({ system, depends: DEPENDENCY_DA[kind], via }))).toEqual(sample.truth.dependencies);
+    expect(run.dependencies.systems.map(({ system, kind, via }) => ({ system, depends: DEPENDENCY_DA[kind], via }))).toEqual(
+      sample.truth.dependencies,
+    );
     const count = (depends: string): number => sample.truth.dependencies.filter((system) => system.depends === depends).length;
     expect([count("direkte"), count("indirekte"), count("nej")]).toEqual([28, 40, 182]);
   });
 
   it("marks contradict where the rule finds a contradiction, and nowhere else", () => {
     const marked = [...contradictionRows(run.data)].map((row) => run.data.registers.systems!.sheetRows[row]!).sort((a, b) => a - b);
-    const told = run.validation.findings.filter((finding) => finding.rule === "systems-kmd-flag-contradiction").map((finding) => finding.row);
+    const told = run.validation.findings
+      .filter((finding) => finding.rule === "systems-kmd-flag-contradiction")
+      .map((finding) => finding.row);
     expect(marked).toEqual(told.sort((a, b) => a - b));
     expect(marked.length).toBeGreaterThan(0);
   });
@@ -74,6 +82,8 @@ describe("the sample", () => {
     expect(planted).not.toEqual(sample.truth.faults.map(name).sort());
     const otherRun = await runCore(other.sheets);
     expect(found(otherRun)).toEqual(planted);
-    expect(otherRun.dependencies.systems.map(({ kind }) => DEPENDENCY_DA[kind])).toEqual(other.truth.dependencies.map(({ depends }) => depends));
+    expect(otherRun.dependencies.systems.map(({ kind }) => DEPENDENCY_DA[kind])).toEqual(
+      other.truth.dependencies.map(({ depends }) => depends),
+    );
   });
 });

@@ -15,7 +15,10 @@ export function makeSystems(network: Network, random: Random): SampleRow[] {
     if (part === "kmdSag") return kmdSag(random);
     const { name, company, department } = names[row - 1]!;
     const wanted = part !== "isolated" && random.chance(WANTED);
-    const status = part === "isolated" ? random.weighted({ "I drift": 88, "Under anskaffelse": 12 }) : random.weighted({ "I drift": 90, "Under udfasning": wanted ? 0 : 10 });
+    const status =
+      part === "isolated"
+        ? random.weighted({ "I drift": 88, "Under anskaffelse": 12 })
+        : random.weighted({ "I drift": 90, "Under udfasning": wanted ? 0 : 10 });
     return {
       systemId: `SYS-${String(row + 1).padStart(3, "0")}`,
       systemName: name,
@@ -35,12 +38,27 @@ export function makeSystems(network: Network, random: Random): SampleRow[] {
   });
 }
 
-const REMARKS = ["Drøftes på næste systemejermøde.", "Genudbud forberedes sammen med nabokommunen.", "Brugere: ca. 40.", "Dokumentation findes på fællesdrevet."];
+const REMARKS = [
+  "Drøftes på næste systemejermøde.",
+  "Genudbud forberedes sammen med nabokommunen.",
+  "Brugere: ca. 40.",
+  "Dokumentation findes på fællesdrevet.",
+];
 
 function kmdSag(random: Random): SampleRow {
   return {
-    systemId: "SYS-001", systemName: "KMD Sag", supplier: "KMD A/S", supplierCvr: "", systemType: "ESDH", caseBearing: "Ja", department: "Borgerservice og Digitalisering",
-    owner: random.pick(PEOPLE), kleMainGroups: "", integratesKmdSag: "Nej", wantedInSapa: "Nej", status: "Under udfasning",
+    systemId: "SYS-001",
+    systemName: "KMD Sag",
+    supplier: "KMD A/S",
+    supplierCvr: "",
+    systemType: "ESDH",
+    caseBearing: "Ja",
+    department: "Borgerservice og Digitalisering",
+    owner: random.pick(PEOPLE),
+    kleMainGroups: "",
+    integratesKmdSag: "Nej",
+    wantedInSapa: "Nej",
+    status: "Under udfasning",
     remark: "Udfases, når det sidste monopolsystem er lukket.",
   };
 }
@@ -73,7 +91,9 @@ interface Product {
 /** Product names, each of them once, spread over all departments. */
 function productNames(random: Random): Product[] {
   const all = DEPARTMENTS.flatMap((department) =>
-    department.functions.flatMap((use) => SUPPLIERS.map(([product, company]): Product => ({ name: `${product} ${use}`, company, department }))),
+    department.functions.flatMap((use) =>
+      SUPPLIERS.map(([product, company]): Product => ({ name: `${product} ${use}`, company, department })),
+    ),
   );
   return random.shuffled(all);
 }

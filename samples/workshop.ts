@@ -89,7 +89,9 @@ export class Workshop {
     const rows = this.data[register];
     // Spread over the register; a prime step that no row count shares.
     const start = (used.size * STEP) % rows.length;
-    const index = rows.map((_, i) => (start + i) % rows.length).find((i) => !used.has(i) && !(register === "systems" && i === 0) && fits(rows[i]!, i));
+    const index = rows
+      .map((_, i) => (start + i) % rows.length)
+      .find((i) => !used.has(i) && !(register === "systems" && i === 0) && fits(rows[i]!, i));
     if (index === undefined) throw new Error(`No untouched row of ${register} fits`);
     used.add(index);
     return index;

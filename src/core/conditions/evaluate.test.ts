@@ -3,7 +3,14 @@ import type { SapaCondition } from "./condition";
 import { evaluateConditions, type Table } from "./evaluate";
 
 const condition = (id: string, component: string, scope: SapaCondition["scope"]): SapaCondition => ({
-  id, component, scope, name: { da: id, en: id }, severity: "warning", source: { name: "prøve" }, version: "", requirement: { da: id, en: id },
+  id,
+  component,
+  scope,
+  name: { da: id, en: id },
+  severity: "warning",
+  source: { name: "prøve" },
+  version: "",
+  requirement: { da: id, en: id },
 });
 const CONDITIONS = [
   condition("index", "Sags- og Dokumentindeks", "caseBearing"),
@@ -26,7 +33,12 @@ describe("evaluateConditions", () => {
   it("finds a condition met by a future interface in either direction, and missing without one", () => {
     expect(statuses(ONE, interfaces(ORGANISATION))).toEqual([["missing", "notApplicable", "met", false]]);
     const back = interfaces(ORGANISATION, ["Sags- og Dokumentindeks", "alfa", "fremtidig", "SF1470", "Bevares", "Sager"]);
-    expect(evaluateConditions(ONE, back, CONDITIONS).systems[0]!.results[0]).toEqual({ condition: "index", status: "met", interfaceRows: [1], undecided: false });
+    expect(evaluateConditions(ONE, back, CONDITIONS).systems[0]!.results[0]).toEqual({
+      condition: "index",
+      status: "met",
+      interfaceRows: [1],
+      undecided: false,
+    });
     expect(statuses(ONE, back)).toEqual([["met", "notApplicable", "met", true]]);
   });
 
@@ -56,21 +68,36 @@ describe("evaluateConditions", () => {
     ["132, 27.32", "", "notApplicable"],
     ["27", "Ydelser, Parter", "missing"],
   ])("judges benefits by main group %j and data %j", (groups, data, status) => {
-    const found = statuses(systems(["S1", "Alfa", "Ja", "Nej", groups]), interfaces(["S1", "Organisation", "Fremtidig", "Organisation", "Bevares", data]));
+    const found = statuses(
+      systems(["S1", "Alfa", "Ja", "Nej", groups]),
+      interfaces(["S1", "Organisation", "Fremtidig", "Organisation", "Bevares", data]),
+    );
     expect(found[0]![1]).toBe(status);
   });
 
   it("leaves out what is not wanted, KMD Sag and components, and tells what is not settled", () => {
-    const all = systems(["S1", "A", "Nej", "Ja"], ["S2", "B", "Ikke afklaret", "Ja"], ["S3", "C", "", "Ja"], ["S4", "KMD Sag", "Ja", "Ja"], ["S5", "Organisation", "Ja", "Ja"], ["S6", "D", "måske", "Ja"]);
+    const all = systems(
+      ["S1", "A", "Nej", "Ja"],
+      ["S2", "B", "Ikke afklaret", "Ja"],
+      ["S3", "C", "", "Ja"],
+      ["S4", "KMD Sag", "Ja", "Ja"],
+      ["S5", "Organisation", "Ja", "Ja"],
+      ["S6", "D", "måske", "Ja"],
+    );
     const evaluation = evaluateConditions(all, interfaces(ORGANISATION), CONDITIONS);
     expect(evaluation.systems).toEqual([]);
     expect(evaluation.unsettled).toEqual([1, 2, 5]);
   });
 
   it("never calls unknown met or missing: blank cell, ambiguous end, missing column or register", () => {
-    expect(statuses(systems(["S1", "Alfa", "Ja", "", ""]), interfaces(ORGANISATION))).toEqual([["unknown", "notApplicable", "met", undefined]]);
+    expect(statuses(systems(["S1", "Alfa", "Ja", "", ""]), interfaces(ORGANISATION))).toEqual([
+      ["unknown", "notApplicable", "met", undefined],
+    ]);
     const twins = systems(["S1", "A", "Ja", "Nej"], ["S1", "B", "Ja", "Nej"]);
-    expect(statuses(twins, interfaces(ORGANISATION))).toEqual([["notApplicable", "notApplicable", "unknown", undefined], ["notApplicable", "notApplicable", "unknown", undefined]]);
+    expect(statuses(twins, interfaces(ORGANISATION))).toEqual([
+      ["notApplicable", "notApplicable", "unknown", undefined],
+      ["notApplicable", "notApplicable", "unknown", undefined],
+    ]);
     expect(statuses(ONE, undefined)).toEqual([["unknown", "notApplicable", "unknown", undefined]]);
     const without = table("sender receiver horizon component", ORGANISATION);
     expect(statuses(ONE, without)[0]![2]).toBe("unknown");

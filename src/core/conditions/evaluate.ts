@@ -107,7 +107,10 @@ export function isOwnSystem(systems: Table, row: number, resolve: SystemResolver
 
 function judge(condition: SapaCondition, applies: boolean | undefined, evidence: Evidence | undefined, row: number): ConditionResult {
   const result = (status: ConditionStatus, interfaceRows: readonly number[] = [], undecided = false): ConditionResult => ({
-    condition: condition.id, status, interfaceRows, undecided,
+    condition: condition.id,
+    status,
+    interfaceRows,
+    undecided,
   });
   if (applies === false) return result("notApplicable");
   if (evidence === undefined) return result("unknown");

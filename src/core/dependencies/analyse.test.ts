@@ -5,9 +5,20 @@ import { makeRegister } from "../testing/make-register";
 import { analyseDependencies } from "./analyse";
 
 type Row = Record<string, CellValue>;
-const system = (systemId: CellValue, integratesKmdSag: CellValue = "Nej", more: Row = {}): Row => ({ systemId, systemName: `Navn ${systemId}`, integratesKmdSag, ...more });
+const system = (systemId: CellValue, integratesKmdSag: CellValue = "Nej", more: Row = {}): Row => ({
+  systemId,
+  systemName: `Navn ${systemId}`,
+  integratesKmdSag,
+  ...more,
+});
 const link = (sender: CellValue, receiver: CellValue, more: Row = {}): Row => ({
-  interfaceId: `${sender}>${receiver}`, sender, receiver, horizon: "Nuværende", component: "Punkt-til-punkt", decision: "Afventer", ...more,
+  interfaceId: `${sender}>${receiver}`,
+  sender,
+  receiver,
+  horizon: "Nuværende",
+  component: "Punkt-til-punkt",
+  decision: "Afventer",
+  ...more,
 });
 const workbook = (systems?: readonly Row[] | RegisterData, interfaces?: readonly Row[] | RegisterData): WorkbookData => ({
   registers: {
@@ -50,17 +61,39 @@ describe("analyseDependencies", () => {
 
   it("follows chains in either direction by the shortest way, upper rows first", () => {
     const systems = ["A", "B", "C", "D", "E", "F"].map((id) => system(id));
-    const rows = [link("B", "KMD Sag"), link("A", "KMD Sag"), link("C", "B"), link("A", "C"), link("D", "C"), link("D", "E"), link("E", "B")];
+    const rows = [
+      link("B", "KMD Sag"),
+      link("A", "KMD Sag"),
+      link("C", "B"),
+      link("A", "C"),
+      link("D", "C"),
+      link("D", "E"),
+      link("E", "B"),
+    ];
     expect(told(workbook(systems, rows))).toEqual(["A direct", "B direct", "C indirect A", "D indirect C A", "E indirect B", "F none"]);
   });
 
   it("goes through a ring without end", () => {
     const rows = [link("A", "KMD Sag"), link("A", "B"), link("B", "C"), link("C", "D"), link("D", "A"), link("C", "C")];
-    expect(told(workbook(["A", "B", "C", "D"].map((id) => system(id)), rows))).toEqual(["A direct", "B indirect A", "C indirect B A", "D indirect A"]);
+    expect(
+      told(
+        workbook(
+          ["A", "B", "C", "D"].map((id) => system(id)),
+          rows,
+        ),
+      ),
+    ).toEqual(["A direct", "B indirect A", "C indirect B A", "D indirect A"]);
   });
 
   it("never passes through the infrastructure, named or typed", () => {
-    const systems = [system("A", "Ja"), system("B"), system("C", "Nej", { systemName: "Serviceplatformen" }), system("D", "Nej", { systemType: "Infrastruktur" }), system("E"), system("F")];
+    const systems = [
+      system("A", "Ja"),
+      system("B"),
+      system("C", "Nej", { systemName: "Serviceplatformen" }),
+      system("D", "Nej", { systemType: "Infrastruktur" }),
+      system("E"),
+      system("F"),
+    ];
     const rows = [link("A", "Organisation"), link("B", "Organisation"), link("A", "C"), link("C", "E"), link("A", "D"), link("D", "F")];
     expect(told(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D none", "E none", "F none"]);
   });
@@ -75,17 +108,30 @@ describe("analyseDependencies", () => {
     const analysis = analyseDependencies(workbook(systems, [link("A", "KMD Sag"), link("B", "Findes ikke"), link("", "B")]));
     expect(analysis.systems.map((s) => `${s.system} ${s.kind}`)).toEqual(["A none", "A none", "B none", "Kun navn direct"]);
     expect(analysis.ambiguousEnds).toEqual([{ row: 0, end: "sender", name: "A", candidates: [0, 1] }]);
-    expect(analysis.unknownEnds).toEqual([{ row: 1, end: "receiver", name: "Findes ikke" }, { row: 2, end: "sender", name: "" }]);
+    expect(analysis.unknownEnds).toEqual([
+      { row: 1, end: "receiver", name: "Findes ikke" },
+      { row: 2, end: "sender", name: "" },
+    ]);
     expect(analysis.directInterfaceRows).toEqual([0]);
   });
 
   it("works with one register, with missing columns and with none, and says so", () => {
     expect(analyseDependencies(workbook([system("A", "Ja")]))).toMatchObject({ systems: [{ kind: "direct" }], incomplete: ["interfaces"] });
-    expect(analyseDependencies(workbook(undefined, [link("A", "KMD Sag")]))).toMatchObject({ systems: [], directInterfaceRows: [0], unknownEnds: [], incomplete: ["systems"] });
+    expect(analyseDependencies(workbook(undefined, [link("A", "KMD Sag")]))).toMatchObject({
+      systems: [],
+      directInterfaceRows: [0],
+      unknownEnds: [],
+      incomplete: ["systems"],
+    });
     expect(analyseDependencies(workbook())).toMatchObject({ systems: [], incomplete: ["systems", "interfaces"] });
     const partial = workbook([{ systemName: "A" }], [{ sender: "A", component: "KMD Sag", interfaceId: "" }]);
     expect(analyseDependencies(partial).systems).toMatchObject([{ system: "A", kind: "direct", because: { interfaces: ["#2"] } }]);
-    expect(analyseDependencies(partial).incomplete).toEqual(["systems.integratesKmdSag", "interfaces.receiver", "interfaces.horizon", "interfaces.decision"]);
+    expect(analyseDependencies(partial).incomplete).toEqual([
+      "systems.integratesKmdSag",
+      "interfaces.receiver",
+      "interfaces.horizon",
+      "interfaces.decision",
+    ]);
   });
 
   const worlds = fc.integer({ min: 1, max: 15 }).chain((count) =>
@@ -96,8 +142,18 @@ describe("analyseDependencies", () => {
   );
   const build = (systems: readonly string[], links: readonly (readonly [number, number])[]): WorkbookData => {
     const name = (i: number): string => (i === systems.length ? "KMD Sag" : `S${i}`);
-    return workbook(makeRegister("systems", systems.map((own, i) => system(`S${i}`, own)), ["systemId", "systemName", "integratesKmdSag"]),
-      makeRegister("interfaces", links.map(([a, b]) => link(name(a), name(b))), ["interfaceId", "sender", "receiver", "horizon", "component", "decision"]));
+    return workbook(
+      makeRegister(
+        "systems",
+        systems.map((own, i) => system(`S${i}`, own)),
+        ["systemId", "systemName", "integratesKmdSag"],
+      ),
+      makeRegister(
+        "interfaces",
+        links.map(([a, b]) => link(name(a), name(b))),
+        ["interfaceId", "sender", "receiver", "horizon", "component", "decision"],
+      ),
+    );
   };
 
   it("every chain told is a real path whose last system is direct", () => {
@@ -119,7 +175,10 @@ describe("analyseDependencies", () => {
   it("nothing is direct once the last tie to KMD Sag has gone", () => {
     fc.assert(
       fc.property(worlds, ({ systems, links }) => {
-        const untied = build(systems.map(() => "Nej"), links.filter((ends) => !ends.includes(systems.length)));
+        const untied = build(
+          systems.map(() => "Nej"),
+          links.filter((ends) => !ends.includes(systems.length)),
+        );
         expect(analyseDependencies(untied).systems.every((s) => s.kind === "none")).toBe(true);
       }),
     );

@@ -76,7 +76,13 @@ function readLinks(interfaces: RegisterData, resolve: SystemResolver, systems: R
 }
 
 /** What an end stands for; undefined where the sheet has no such column. Tells ends that are unknown or ambiguous. */
-function readEnd(interfaces: RegisterData, row: number, end: "sender" | "receiver", resolve: SystemResolver, links: Links): ResolvedSystem | undefined {
+function readEnd(
+  interfaces: RegisterData,
+  row: number,
+  end: "sender" | "receiver",
+  resolve: SystemResolver,
+  links: Links,
+): ResolvedSystem | undefined {
   const cell = interfaces.columns[end]?.[row];
   if (cell === undefined) return undefined;
   const found = resolve(cell);
@@ -86,7 +92,12 @@ function readEnd(interfaces: RegisterData, row: number, end: "sender" | "receive
   return found;
 }
 
-function judgeSystems(systems: RegisterData, links: Links, resolve: SystemResolver, interfaces: RegisterData | undefined): SystemDependency[] {
+function judgeSystems(
+  systems: RegisterData,
+  links: Links,
+  resolve: SystemResolver,
+  interfaces: RegisterData | undefined,
+): SystemDependency[] {
   const column = reader(systems, "systems", "integratesKmdSag");
   const own = Array.from({ length: systems.rowCount }, (_, row) => isOwnSystem(systems, row, resolve));
   const sources = own.flatMap((isOwn, row) => (isOwn && (links.direct.has(row) || column(row) === "Ja") ? [row] : []));

@@ -28,7 +28,12 @@ export interface DependencyAnalysis {
   /** Ends of interfaces that name no system of the register, KMD Sag or component: `unknown` is not "no dependency". */
   readonly unknownEnds: readonly { readonly row: number; readonly end: "sender" | "receiver"; readonly name: string }[];
   /** Ends that several systems answer to: told with their candidates (data rows of the systems register), never guessed. */
-  readonly ambiguousEnds: readonly { readonly row: number; readonly end: "sender" | "receiver"; readonly name: string; readonly candidates: readonly number[] }[];
+  readonly ambiguousEnds: readonly {
+    readonly row: number;
+    readonly end: "sender" | "receiver";
+    readonly name: string;
+    readonly candidates: readonly number[];
+  }[];
   /**
    * What was missing, so that the answer may be too small: `"interfaces"` for a register, `"systems.integratesKmdSag"`
    * for one column of it.

@@ -15,7 +15,10 @@ export const LEGEND: {
 } = {
   sheetName: { da: "Signaturforklaring – KMD Sag", en: "Legend – KMD Sag" },
   title: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
-  empty: { da: "Ingen systemer afhænger af KMD Sag efter det, der står i registrene.", en: "No system depends on KMD Sag by what the registers say." },
+  empty: {
+    da: "Ingen systemer afhænger af KMD Sag efter det, der står i registrene.",
+    en: "No system depends on KMD Sag by what the registers say.",
+  },
   headers: {
     da: ["System-id", "Systemnavn", "Afhængighed", "Vej til KMD Sag", "Hvorfor"],
     en: ["System ID", "System name", "Dependency", "Way to KMD Sag", "Why"],
@@ -53,7 +56,10 @@ export const LEGEND: {
       da: "Kolonnen om KMD Sag siger Ja, og der er {count, plural, one {en snitflade} other {snitflader}} med KMD Sag: {list}.",
       en: "The column on KMD Sag says Ja, and {count, plural, one {there is an interface} other {there are interfaces}} with KMD Sag: {list}.",
     },
-    indirect: { da: "Gennem {count, plural, one {# system} other {# systemer}}.", en: "Through {count, plural, one {# system} other {# systems}}." },
+    indirect: {
+      da: "Gennem {count, plural, one {# system} other {# systemer}}.",
+      en: "Through {count, plural, one {# system} other {# systems}}.",
+    },
     contradiction: {
       da: "Kolonnen om KMD Sag siger Nej, men der er {count, plural, one {en snitflade} other {snitflader}} med KMD Sag: {list}.",
       en: "The column on KMD Sag says Nej, yet {count, plural, one {there is an interface} other {there are interfaces}} with KMD Sag: {list}.",

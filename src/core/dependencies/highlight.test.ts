@@ -19,7 +19,8 @@ const interfaces = makeRegister("interfaces", [
   { ...link, interfaceId: "I3", sender: "Gamma", receiver: "S2" },
   { ...link, interfaceId: "", sender: "S1", receiver: "KMD Sag" },
 ]);
-const plan = (data: WorkbookData["registers"]) => planHighlights({ registers: data, date1904: false }, analyseDependencies({ registers: data, date1904: false }), "da");
+const plan = (data: WorkbookData["registers"]) =>
+  planHighlights({ registers: data, date1904: false }, analyseDependencies({ registers: data, date1904: false }), "da");
 
 describe("planHighlights", () => {
   it("marks rows by key, the name where the key is blank, and only the cell of a contradiction", () => {
@@ -40,17 +41,37 @@ describe("planHighlights", () => {
 
   it("tells every dependent system with its chain and why", () => {
     expect(plan({ systems, interfaces }).legend.rows).toEqual([
-      { kind: "direct", cells: ["S1", "Alfa", "Direkte", "Alfa → KMD Sag", "Kolonnen om KMD Sag siger Ja, og der er en snitflade med KMD Sag: #5."] },
-      { kind: "contradiction", cells: ["S2", "Beta", "Direkte, modstrid", "Beta → KMD Sag", "Kolonnen om KMD Sag siger Nej, men der er snitflader med KMD Sag: I1, I2."] },
+      {
+        kind: "direct",
+        cells: ["S1", "Alfa", "Direkte", "Alfa → KMD Sag", "Kolonnen om KMD Sag siger Ja, og der er en snitflade med KMD Sag: #5."],
+      },
+      {
+        kind: "contradiction",
+        cells: [
+          "S2",
+          "Beta",
+          "Direkte, modstrid",
+          "Beta → KMD Sag",
+          "Kolonnen om KMD Sag siger Nej, men der er snitflader med KMD Sag: I1, I2.",
+        ],
+      },
       { kind: "indirect", cells: ["Gamma", "Gamma", "Indirekte", "Gamma → Beta → KMD Sag", "Gennem 1 system."] },
       { kind: "direct", cells: ["S5", "Epsilon", "Direkte", "Epsilon → KMD Sag", "Kolonnen om KMD Sag siger Ja."] },
     ]);
   });
 
   it("has nothing to mark in registers without dependencies, and no register where none was found", () => {
-    expect(plan({ systems: makeRegister("systems", [{ systemId: "S1", integratesKmdSag: "Nej" }]), interfaces: makeRegister("interfaces", [], ["interfaceId", "sender"]) }).registers.map((r) => r.marks)).toEqual([[], []]);
+    expect(
+      plan({
+        systems: makeRegister("systems", [{ systemId: "S1", integratesKmdSag: "Nej" }]),
+        interfaces: makeRegister("interfaces", [], ["interfaceId", "sender"]),
+      }).registers.map((r) => r.marks),
+    ).toEqual([[], []]);
     expect(plan({}).registers).toEqual([]);
-    expect(plan({ systems: makeRegister("systems", [{ systemName: "A", integratesKmdSag: "Ja" }]) }).registers[0]).toMatchObject({ keyColumn: "systemName", marks: [{ keys: ["A"] }] });
+    expect(plan({ systems: makeRegister("systems", [{ systemName: "A", integratesKmdSag: "Ja" }]) }).registers[0]).toMatchObject({
+      keyColumn: "systemName",
+      marks: [{ keys: ["A"] }],
+    });
   });
 
   it.each(LANGUAGES)("fills every text (%s), with a sheet name that Excel takes", (language) => {

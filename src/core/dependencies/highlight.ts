@@ -53,7 +53,15 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
 export function contradictionRows({ registers: { systems, interfaces } }: WorkbookData): ReadonlySet<number> {
   const own = systems?.columns[CONTRADICTION_COLUMN];
   const { sender, receiver, horizon } = interfaces?.columns ?? {};
-  if (systems === undefined || interfaces === undefined || own === undefined || sender === undefined || receiver === undefined || horizon === undefined) return new Set();
+  if (
+    systems === undefined ||
+    interfaces === undefined ||
+    own === undefined ||
+    sender === undefined ||
+    receiver === undefined ||
+    horizon === undefined
+  )
+    return new Set();
   const resolve = buildResolver(systems.columns);
   const isFuture = means("interfaces", "horizon", "Fremtidig");
   const denies = means("systems", CONTRADICTION_COLUMN, "Nej");

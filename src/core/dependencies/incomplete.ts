@@ -9,5 +9,8 @@ export function incompleteText(entry: string, language: Language): string {
   const [register, column] = entry.split(".") as [RegisterId, string | undefined];
   const title = registerSpec(register).title[language];
   if (column === undefined) return formatMessage(LEGEND.incompleteRegister[language], language, { register: title });
-  return formatMessage(LEGEND.incompleteColumn[language], language, { register: title, column: columnSpec(register, column).header[language] });
+  return formatMessage(LEGEND.incompleteColumn[language], language, {
+    register: title,
+    column: columnSpec(register, column).header[language],
+  });
 }

@@ -13,7 +13,7 @@ const graphs = fc.integer({ min: 1, max: 25 }).chain((nodeCount) =>
 function naiveDistances(nodeCount: number, edges: readonly (readonly [number, number])[], sources: readonly number[]): number[] {
   const distance = new Array<number>(nodeCount).fill(Infinity);
   for (const source of sources) distance[source] = 0;
-  for (let changed = true; changed; ) {
+  for (let changed = true; changed;) {
     changed = false;
     for (const [a, b] of [...edges, ...edges.map(([x, y]) => [y, x] as const)]) {
       if (distance[a]! + 1 < distance[b]!) {

@@ -11,7 +11,13 @@ import { groupLabel } from "./shared-sections";
 import { SHARED } from "./shared.text";
 
 /** Cases by the values of a closed list, with their share; undefined where the column is not there. */
-export function byChoice(cases: RegisterData, column: string, title: Localized, language: Language, blank?: string): TableSection | undefined {
+export function byChoice(
+  cases: RegisterData,
+  column: string,
+  title: Localized,
+  language: Language,
+  blank?: string,
+): TableSection | undefined {
   if (cases.columns[column] === undefined) return undefined;
   const groups = groupByChoice(cases, column);
   return table(cases, title[language], columnSpec("cases", column).header[language], groups, language, (group) => ({
@@ -35,7 +41,10 @@ export function byUnit(cases: RegisterData, language: Language): TableSection | 
     columns: [...base.columns.slice(0, 2), { key: "closed", label: TEXT.closed[language], format: "count" }, ...base.columns.slice(2)],
     rows: base.rows.map((row, i) => {
       const group = groups[i]!;
-      const where: Where[] = [{ column, equals: group.value ?? "" }, { column: "caseStatus", equals: "Afsluttet" }];
+      const where: Where[] = [
+        { column, equals: group.value ?? "" },
+        { column: "caseStatus", equals: "Afsluttet" },
+      ];
       return { ...row, closed: liveCount(cases, where, group.rows.filter((at) => closed.has(at)).length) };
     }),
   };
@@ -51,7 +60,11 @@ export function byKle(cases: RegisterData, language: Language): TableSection | u
   };
   const groups = groupByText(cases, "kle", mainGroup);
   const last = groups.filter((group) => group.value === noKle);
-  const ordered = [...groups.filter((group) => group.value !== noKle && group.why !== "blank"), ...last, ...groups.filter((group) => group.why === "blank")];
+  const ordered = [
+    ...groups.filter((group) => group.value !== noKle && group.why !== "blank"),
+    ...last,
+    ...groups.filter((group) => group.why === "blank"),
+  ];
   return table(cases, TEXT.byKle[language], TEXT.kle[language], ordered, language, (group) => ({ label: groupLabel(group, language) }));
 }
 
@@ -71,11 +84,14 @@ function table(
       { key: "count", label: TEXT.count[language], format: "count" },
       { key: "share", label: TEXT.share[language], format: "percent" },
     ],
-    rows: cases.rowCount === 0 ? [] : groups.map((group) => {
-      const { label, where } = describe(group);
-      const count: PlanValue = where === undefined ? { value: group.rows.length } : liveCount(cases, [where], group.rows.length);
-      return { label: { value: label }, count, share: { value: group.rows.length / cases.rowCount } };
-    }),
+    rows:
+      cases.rowCount === 0
+        ? []
+        : groups.map((group) => {
+            const { label, where } = describe(group);
+            const count: PlanValue = where === undefined ? { value: group.rows.length } : liveCount(cases, [where], group.rows.length);
+            return { label: { value: label }, count, share: { value: group.rows.length / cases.rowCount } };
+          }),
     total: SHARED.total[language],
     empty: TEXT.noCases[language],
   };

@@ -7,12 +7,25 @@ import { ADVICE, adviseCases } from "./cleanup-advice";
 const TODAY = toSerial(2026, 9, 1)!;
 type Row = Record<string, CellValue>;
 const CLEAN: Row = {
-  party: "1234567890", kle: "27.36.04", title: "Hjælp", created: "01-02-2020", responsibleUnit: "Visitationen",
-  caseStatus: "Oplyst", lastActivity: "01-03-2026", retentionCode: "", retentionYear: "",
+  party: "1234567890",
+  kle: "27.36.04",
+  title: "Hjælp",
+  created: "01-02-2020",
+  responsibleUnit: "Visitationen",
+  caseStatus: "Oplyst",
+  lastActivity: "01-03-2026",
+  retentionCode: "",
+  retentionYear: "",
 };
 const advise = (rows: Row[], findings: Finding[] = [], keys?: string[], judged = ["cases-probable-duplicate"]) => {
   const result = adviseCases(makeRegister("cases", rows, keys), { findings, notJudged: [], judged }, TODAY, false, { inactiveYears: 5 });
-  return { ...result, told: rows.map((_, row) => [ADVICE[result.first[row]!]?.id ?? null, ADVICE.filter((__, i) => (result.hits[row]! >> i) & 1).map((a) => a.id)]) };
+  return {
+    ...result,
+    told: rows.map((_, row) => [
+      ADVICE[result.first[row]!]?.id ?? null,
+      ADVICE.filter((__, i) => (result.hits[row]! >> i) & 1).map((a) => a.id),
+    ]),
+  };
 };
 const closed: Row = { caseStatus: "Afsluttet" };
 
@@ -35,18 +48,47 @@ describe("adviseCases", () => {
   ])("%s", (_, row, first) => expect(advise([{ ...CLEAN, ...row }]).told[0]![0]).toBe(first));
 
   it("tells every hit, the first in the order of the catalogue", () => {
-    expect(advise([{ ...CLEAN, ...closed, retentionCode: "B", party: "", kle: "" }]).told[0]).toEqual(["archive", ["archive", "unclearKle", "unclearParty"]]);
+    expect(advise([{ ...CLEAN, ...closed, retentionCode: "B", party: "", kle: "" }]).told[0]).toEqual([
+      "archive",
+      ["archive", "unclearKle", "unclearParty"],
+    ]);
   });
 
   it("reads errors in KLE, unit and party from the findings, by sheet row", () => {
-    const finding = (columnKey: string, severity: Finding["severity"]): Finding => ({ rule: "r", messageId: "m", severity, register: "cases", sheet: "s", row: 2, column: 0, columnKey, data: {} });
-    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "error")]).told).toEqual([["move", ["move"]], ["unclearKle", ["unclearKle", "move"]]]);
+    const finding = (columnKey: string, severity: Finding["severity"]): Finding => ({
+      rule: "r",
+      messageId: "m",
+      severity,
+      register: "cases",
+      sheet: "s",
+      row: 2,
+      column: 0,
+      columnKey,
+      data: {},
+    });
+    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "error")]).told).toEqual([
+      ["move", ["move"]],
+      ["unclearKle", ["unclearKle", "move"]],
+    ]);
     expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "warning"), finding("title", "error")]).told[1]![0]).toBe("move");
   });
 
   it("reads duplicates from the findings of their rule, and says so when that rule was not run", () => {
-    const double: Finding = { rule: "cases-probable-duplicate", messageId: "duplicate", severity: "warning", register: "cases", sheet: "s", row: 2, column: 0, columnKey: "title", data: {} };
-    expect(advise([CLEAN, CLEAN], [double]).told).toEqual([["move", ["move"]], ["duplicate", ["duplicate", "move"]]]);
+    const double: Finding = {
+      rule: "cases-probable-duplicate",
+      messageId: "duplicate",
+      severity: "warning",
+      register: "cases",
+      sheet: "s",
+      row: 2,
+      column: 0,
+      columnKey: "title",
+      data: {},
+    };
+    expect(advise([CLEAN, CLEAN], [double]).told).toEqual([
+      ["move", ["move"]],
+      ["duplicate", ["duplicate", "move"]],
+    ]);
     expect(advise([CLEAN], [], undefined, []).notJudged).toEqual([{ advice: "duplicate" }]);
     expect(advise([CLEAN]).notJudged).toEqual([]);
   });

@@ -43,13 +43,21 @@ export interface CleanupAdvice {
  * @param validation its findings tell of duplicates and of errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
-export function adviseCases(cases: RegisterData, validation: ValidationResult, today: number, date1904: boolean, settings: ReportSettings): CleanupAdvice {
+export function adviseCases(
+  cases: RegisterData,
+  validation: ValidationResult,
+  today: number,
+  date1904: boolean,
+  settings: ReportSettings,
+): CleanupAdvice {
   const { rowCount, columns } = cases;
   const first = new Int8Array(rowCount).fill(-1);
   const hits = new Uint16Array(rowCount);
   const notJudged: { advice: AdviceId; column?: string }[] = ADVICE.flatMap(({ id, columns: needed }) =>
-    needed.filter((column) => columns[column] === undefined).map((column) => ({ advice: id, column })));
-  if (!notJudged.some(({ advice }) => advice === "duplicate") && !validation.judged.includes(DUPLICATE_RULE)) notJudged.push({ advice: "duplicate" });
+    needed.filter((column) => columns[column] === undefined).map((column) => ({ advice: id, column })),
+  );
+  if (!notJudged.some(({ advice }) => advice === "duplicate") && !validation.judged.includes(DUPLICATE_RULE))
+    notJudged.push({ advice: "duplicate" });
   const hit = (row: number, id: AdviceId): void => {
     hits[row]! |= BIT[id];
   };
@@ -79,7 +87,8 @@ export function adviseCases(cases: RegisterData, validation: ValidationResult, t
       else hit(row, active < inactiveSince ? "closeInactive" : "move");
     }
     if (columns["kle"] !== undefined && (isBlank(columns["kle"][row]!) || faulty.kle.has(row))) hit(row, "unclearKle");
-    if (columns["responsibleUnit"] !== undefined && (isBlank(columns["responsibleUnit"][row]!) || faulty.responsibleUnit.has(row))) hit(row, "unclearUnit");
+    if (columns["responsibleUnit"] !== undefined && (isBlank(columns["responsibleUnit"][row]!) || faulty.responsibleUnit.has(row)))
+      hit(row, "unclearUnit");
     if (columns["party"] !== undefined && (isBlank(columns["party"][row]!) || faulty.party.has(row))) hit(row, "unclearParty");
     if (hits[row] !== 0) first[row] = 31 - Math.clz32(hits[row]! & -hits[row]!);
   }
@@ -97,7 +106,10 @@ function rowsBySheetRow(cases: RegisterData, findings: readonly Finding[]): Read
 }
 
 /** Data rows with an error finding in one of the three columns. */
-function faultyCells(findings: readonly Finding[], rowOf: ReadonlyMap<number, number>): Readonly<Record<"kle" | "responsibleUnit" | "party", ReadonlySet<number>>> {
+function faultyCells(
+  findings: readonly Finding[],
+  rowOf: ReadonlyMap<number, number>,
+): Readonly<Record<"kle" | "responsibleUnit" | "party", ReadonlySet<number>>> {
   const faulty = { kle: new Set<number>(), responsibleUnit: new Set<number>(), party: new Set<number>() };
   for (const { register, severity, columnKey, row } of findings) {
     if (register === "cases" && severity === "error" && columnKey in faulty) faulty[columnKey as keyof typeof faulty].add(rowOf.get(row)!);

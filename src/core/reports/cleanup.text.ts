@@ -10,7 +10,10 @@ export const TEXT = {
   closed: { da: "Afsluttede sager", en: "Closed cases" },
   manual: { da: "Manuelle sager", en: "Manual cases" },
   documents: { da: "Dokumenter på sagerne", en: "Documents on the cases" },
-  documentsNote: { da: "{count, plural, one {# sag} other {# sager}} uden læseligt antal er ikke talt med.", en: "{count, plural, one {# case} other {# cases}} without a readable number not counted." },
+  documentsNote: {
+    da: "{count, plural, one {# sag} other {# sager}} uden læseligt antal er ikke talt med.",
+    en: "{count, plural, one {# case} other {# cases}} without a readable number not counted.",
+  },
   decided: { da: "Sager med en valgt handling", en: "Cases with an action chosen" },
   undecided: { da: "Sager uden handling", en: "Cases without an action" },
   unknownActivity: { da: "Åbne sager uden kendt seneste aktivitet", en: "Open cases without known last activity" },
@@ -35,21 +38,36 @@ export const TEXT = {
   first: { da: "Sager, hvor rådet kommer først", en: "Cases where the advice comes first" },
   all: { da: "Sager, det passer på", en: "Cases it fits" },
   noAdvice: { da: "Ingen råd", en: "No advice" },
-  noAdviceWhy: { da: "Intet af ovenstående passer, fx afsluttede sager, hvis kassationsår ikke er gået.", en: "None of the above fits, e.g. closed cases whose retention year is not over." },
+  noAdviceWhy: {
+    da: "Intet af ovenstående passer, fx afsluttede sager, hvis kassationsår ikke er gået.",
+    en: "None of the above fits, e.g. closed cases whose retention year is not over.",
+  },
   adviceNote: {
     da: "Det første råd, der passer, vælges; en sag kan passe på flere. Rådene er regnet pr. {today} og ændrer intet i registret.",
     en: "The first advice that fits is chosen; a case may fit several. Advice is as of {today} and changes nothing in the register.",
   },
-  adviceUnchecked: { da: "Rådet ”{advice}” kan ikke gives: kontrollen, det bygger på, er ikke kørt til ende.", en: "The advice ”{advice}” can’t be given: the check it rests on was not run to its end." },
-  adviceMissing: { da: "Rådet ”{advice}” kan ikke gives: kolonnen {column} mangler.", en: "The advice ”{advice}” can’t be given: the column {column} is missing." },
+  adviceUnchecked: {
+    da: "Rådet ”{advice}” kan ikke gives: kontrollen, det bygger på, er ikke kørt til ende.",
+    en: "The advice ”{advice}” can’t be given: the check it rests on was not run to its end.",
+  },
+  adviceMissing: {
+    da: "Rådet ”{advice}” kan ikke gives: kolonnen {column} mangler.",
+    en: "The advice ”{advice}” can’t be given: the column {column} is missing.",
+  },
 } satisfies Record<string, Localized>;
 
 /** Why each advice is given; `{years}` is the setting. */
 export const ADVICE_WHY: Readonly<Record<AdviceId, Localized>> = {
   discard: { da: "Afsluttet, kode K, og kassationsåret er gået", en: "Closed, code K, and the retention year is over" },
   archive: { da: "Afsluttet, kode B: skal bevares", en: "Closed, code B: to be kept" },
-  closeInactive: { da: "Åben uden aktivitet i {years} år; se den efter, før den lukkes", en: "Open without activity for {years} years; look it over before it is closed" },
-  duplicate: { da: "Samme part, KLE-nummer og titel som en anden sag fra samme uge", en: "Same party, KLE number and title as another case of the same week" },
+  closeInactive: {
+    da: "Åben uden aktivitet i {years} år; se den efter, før den lukkes",
+    en: "Open without activity for {years} years; look it over before it is closed",
+  },
+  duplicate: {
+    da: "Samme part, KLE-nummer og titel som en anden sag fra samme uge",
+    en: "Same party, KLE number and title as another case of the same week",
+  },
   unclearKle: { da: "KLE-nummer mangler eller er forkert", en: "KLE number missing or wrong" },
   unclearUnit: { da: "Ansvarlig enhed mangler eller er forkert", en: "Responsible unit missing or wrong" },
   unclearParty: { da: "Part mangler eller er forkert", en: "Party missing or wrong" },

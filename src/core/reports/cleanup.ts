@@ -11,7 +11,16 @@ import { groupByChoice, type RowGroup } from "./group-rows";
 import { liveCount, liveRowCount } from "./live-count";
 import type { Figure, FiguresSection, Section, TableSection } from "./plan";
 import { DEFAULT_SETTINGS, type Report, type ReportInput, type ReportSettings } from "./report";
-import { columnMissingText, countFigure, findingFigures, findingsByRule, lacking, notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
+import {
+  columnMissingText,
+  countFigure,
+  findingFigures,
+  findingsByRule,
+  lacking,
+  notJudgedList,
+  registerMissingNote,
+  runStamp,
+} from "./shared-sections";
 import { SHARED } from "./shared.text";
 
 const REGISTERS = ["cases"] as const;
@@ -30,9 +39,8 @@ export const cleanup: Report = {
       sheetName: TEXT.sheetName[language],
       title: TEXT.title[language],
       subtitle: TEXT.subtitle[language],
-      sections: cases === undefined
-        ? [registerMissingNote("cases", language), notJudgedList(input, REGISTERS, [])]
-        : sections(input, cases),
+      sections:
+        cases === undefined ? [registerMissingNote("cases", language), notJudgedList(input, REGISTERS, [])] : sections(input, cases),
       stamp: runStamp(input),
     };
   },
@@ -65,14 +73,18 @@ function sections(input: ReportInput, cases: RegisterData): Section[] {
 
 function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvice): FiguresSection {
   const { language } = input;
-  const groups = (column: string): RowGroup[] | undefined => (cases.columns[column] === undefined ? undefined : groupByChoice(cases, column));
+  const groups = (column: string): RowGroup[] | undefined =>
+    cases.columns[column] === undefined ? undefined : groupByChoice(cases, column);
   const state = groups("caseStatus");
   const closed = state?.find((group) => group.value === "Afsluttet")!.rows.length;
-  const open = state?.filter((group) => group.value !== null && group.value !== "Afsluttet").reduce((sum, group) => sum + group.rows.length, 0);
+  const open = state
+    ?.filter((group) => group.value !== null && group.value !== "Afsluttet")
+    .reduce((sum, group) => sum + group.rows.length, 0);
   const manual = groups("manualCase")?.find((group) => group.value === "Ja")!.rows.length;
   const action = groups("action");
   const noAction = action?.find((group) => group.why === "blank")?.rows.length ?? 0;
-  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string): Figure => countFigure(TEXT[label][language], value, language, note);
+  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string): Figure =>
+    countFigure(TEXT[label][language], value, language, note);
   return {
     kind: "figures",
     title: SHARED.keyFigures[language],
@@ -82,7 +94,10 @@ function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvi
       count("closed", closed === undefined ? undefined : liveCount(cases, [{ column: "caseStatus", equals: "Afsluttet" }], closed)),
       count("manual", manual === undefined ? undefined : liveCount(cases, [{ column: "manualCase", equals: "Ja" }], manual)),
       documents(cases, input),
-      count("decided", action?.filter((group) => group.value !== null).reduce((sum, group) => sum + group.rows.length, 0)),
+      count(
+        "decided",
+        action?.filter((group) => group.value !== null).reduce((sum, group) => sum + group.rows.length, 0),
+      ),
       count("undecided", action === undefined ? undefined : liveCount(cases, [{ column: "action", equals: "" }], noAction)),
       ...(cases.columns["lastActivity"] === undefined || state === undefined || advice.unknownActivity === 0
         ? []
@@ -99,7 +114,7 @@ function documents(cases: RegisterData, { language }: ReportInput): Figure {
   let unread = 0;
   for (const cell of cells) {
     const number = isBlank(cell) ? undefined : parseNumber(cell);
-    if (number === undefined || number < 0) unread++;
+    if (number === undefined || number < 0 || !Number.isInteger(number)) unread++;
     else sum += number;
   }
   const note = unread === 0 ? undefined : formatMessage(TEXT.documentsNote[language], language, { count: unread });
@@ -122,7 +137,14 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
     // An advice that can't be given has its line in the list of what could not be judged instead of a 0 here.
     blocked.has(id) && fits[i] === 0
       ? []
-      : [{ advice: { value: action }, because: { value: why(id, settings, input) }, first: { value: first[i]! }, all: { value: fits[i]! } }],
+      : [
+          {
+            advice: { value: action },
+            because: { value: why(id, settings, input) },
+            first: { value: first[i]! },
+            all: { value: fits[i]! },
+          },
+        ],
   );
   return {
     kind: "table",
@@ -134,7 +156,18 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
       // Text, since a case may fit several: a total would count it more than once.
       { key: "all", label: TEXT.all[language], format: "text" },
     ],
-    rows: advice.first.length === 0 ? [] : [...rows, { advice: { value: TEXT.noAdvice[language] }, because: { value: TEXT.noAdviceWhy[language] }, first: { value: none }, all: { value: none } }],
+    rows:
+      advice.first.length === 0
+        ? []
+        : [
+            ...rows,
+            {
+              advice: { value: TEXT.noAdvice[language] },
+              because: { value: TEXT.noAdviceWhy[language] },
+              first: { value: none },
+              all: { value: none },
+            },
+          ],
     total: SHARED.total[language],
     empty: TEXT.noCases[language],
   };
@@ -144,7 +177,10 @@ function adviceGaps(advice: CleanupAdvice, settings: ReportSettings, input: Repo
   const { language } = input;
   return advice.notJudged.map(({ advice: id, column }) => {
     const text = column === undefined ? TEXT.adviceUnchecked : TEXT.adviceMissing;
-    return formatMessage(text[language], language, { advice: why(id, settings, input), ...(column === undefined ? {} : { column: columnSpec("cases", column).header[language] }) });
+    return formatMessage(text[language], language, {
+      advice: why(id, settings, input),
+      ...(column === undefined ? {} : { column: columnSpec("cases", column).header[language] }),
+    });
   });
 }
 

@@ -41,13 +41,21 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
     rows: groupByText(systems, "department").map((group) => {
       const here: Where = { column: "department", equals: group.value ?? "" };
       const wantedHere = wanted && group.rows.filter((row) => wanted.has(row)).length;
-      const missing = conditions && group.rows.reduce((sum, row) => sum + (conditions.get(row)?.results.filter((result) => result.status === "missing").length ?? 0), 0);
+      const missing =
+        conditions &&
+        group.rows.reduce(
+          (sum, row) => sum + (conditions.get(row)?.results.filter((result) => result.status === "missing").length ?? 0),
+          0,
+        );
       return {
         department: { value: groupLabel(group, language, TEXT.noDepartment[language]) },
         systems: liveCount(systems, [here], group.rows.length),
         direct: judged(kind(group, "direct"), language),
         indirect: judged(kind(group, "indirect"), language),
-        wanted: wantedHere === undefined ? judged(undefined, language) : liveCount(systems, [here, { column: "wantedInSapa", equals: "Ja" }], wantedHere),
+        wanted:
+          wantedHere === undefined
+            ? judged(undefined, language)
+            : liveCount(systems, [here, { column: "wantedInSapa", equals: "Ja" }], wantedHere),
         ready: judged(ofWanted(group, true), language),
         notReady: judged(ofWanted(group, false), language),
         unknown: judged(ofWanted(group, undefined), language),
@@ -103,7 +111,8 @@ export function byComponent({ interfaces, input }: SystemFacts): TableSection | 
   const { language } = input;
   const decisions = columnSpec("interfaces", "decision").choices!.map((choice) => choice.value);
   const decisionOf = new Map<number, string>();
-  for (const group of groupByChoice(interfaces, "decision")) if (group.value !== null) for (const row of group.rows) decisionOf.set(row, group.value);
+  for (const group of groupByChoice(interfaces, "decision"))
+    if (group.value !== null) for (const row of group.rows) decisionOf.set(row, group.value);
   const groups = groupByChoice(interfaces, "component").filter((group) => group.rows.length > 0 || group.value === KMD_SAG);
   const decisionColumns: Column[] = decisions.map((decision) => ({ key: decision, label: decision, format: "count" }));
   return {
@@ -115,16 +124,28 @@ export function byComponent({ interfaces, input }: SystemFacts): TableSection | 
       { key: "other", label: TEXT.otherDecision[language], format: "count" },
       { key: "all", label: TEXT.all[language], format: "count" },
     ],
-    rows: interfaces.rowCount === 0 ? [] : groups.map((group) => {
-      const here: Where[] = group.why === "unreadable" ? [] : [{ column: "component", equals: group.value ?? "" }];
-      const count = (where: readonly Where[], rows: readonly number[]): PlanValue => (here.length === 0 ? { value: rows.length } : liveCount(interfaces, [...here, ...where], rows.length));
-      return {
-        component: { value: groupLabel(group, language) },
-        ...Object.fromEntries(decisions.map((decision) => [decision, count([{ column: "decision", equals: decision }], group.rows.filter((row) => decisionOf.get(row) === decision))])),
-        other: { value: group.rows.filter((row) => !decisionOf.has(row)).length },
-        all: count([], group.rows),
-      };
-    }),
+    rows:
+      interfaces.rowCount === 0
+        ? []
+        : groups.map((group) => {
+            const here: Where[] = group.why === "unreadable" ? [] : [{ column: "component", equals: group.value ?? "" }];
+            const count = (where: readonly Where[], rows: readonly number[]): PlanValue =>
+              here.length === 0 ? { value: rows.length } : liveCount(interfaces, [...here, ...where], rows.length);
+            return {
+              component: { value: groupLabel(group, language) },
+              ...Object.fromEntries(
+                decisions.map((decision) => [
+                  decision,
+                  count(
+                    [{ column: "decision", equals: decision }],
+                    group.rows.filter((row) => decisionOf.get(row) === decision),
+                  ),
+                ]),
+              ),
+              other: { value: group.rows.filter((row) => !decisionOf.has(row)).length },
+              all: count([], group.rows),
+            };
+          }),
     total: SHARED.total[language],
     empty: TEXT.noInterfaces[language],
   };

@@ -53,7 +53,9 @@ export function groupByText(data: RegisterData, column: string, label: (text: st
     }
     push(byKey, key, row);
   }
-  const groups = [...byKey].map(([key, rows]): RowGroup => (key === "" ? { value: null, why: "blank", rows } : { value: spelling.get(key)!, why: "value", rows }));
+  const groups = [...byKey].map(([key, rows]): RowGroup =>
+    key === "" ? { value: null, why: "blank", rows } : { value: spelling.get(key)!, why: "value", rows },
+  );
   return groups.sort((a, b) => Number(a.why === "blank") - Number(b.why === "blank") || DANISH.compare(a.value ?? "", b.value ?? ""));
 }
 const DANISH = new Intl.Collator("da");

@@ -24,13 +24,15 @@ export function lackingTable({ systems, conditions, input }: SystemFacts): Table
     rows: [...conditions.values()].flatMap(({ row, results }) => {
       const missing = results.filter((result) => result.status === "missing");
       if (missing.length === 0) return [];
-      return [{
-        id: cell(systems, "systemId", row),
-        name: cell(systems, "systemName", row),
-        department: cell(systems, "department", row),
-        missing: { value: missing.length },
-        list: { value: missing.map((result) => nameOf.get(result.condition) ?? result.condition).join(", ") },
-      }];
+      return [
+        {
+          id: cell(systems, "systemId", row),
+          name: cell(systems, "systemName", row),
+          department: cell(systems, "department", row),
+          missing: { value: missing.length },
+          list: { value: missing.map((result) => nameOf.get(result.condition) ?? result.condition).join(", ") },
+        },
+      ];
     }),
     empty: TEXT.noneLacking[language],
   };

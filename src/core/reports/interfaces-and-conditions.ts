@@ -7,7 +7,7 @@ import { awaitingTable, dependentsTable, lackingTable } from "./interface-lists"
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount, liveRowCount } from "./live-count";
 import type { FiguresSection, Section } from "./plan";
-import type { Report, ReportInput } from "./report";
+import type { Report } from "./report";
 import { countFigure, findingFigures, findingsByRule, notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { systemFacts, type SystemFacts } from "./system-facts";
@@ -51,8 +51,10 @@ export const interfacesAndConditions: Report = {
 function keyFigures(facts: SystemFacts): FiguresSection {
   const { input, systems, interfaces, conditions } = facts;
   const { language } = input;
-  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string) => countFigure(TEXT[label][language], value, language, note);
-  const dependent = (kind: "direct" | "indirect"): number | undefined => (facts.dependenciesUnknown ? undefined : facts.dependency.filter((system) => system.kind === kind).length);
+  const count = (label: keyof typeof TEXT, value: Parameters<typeof countFigure>[1], note?: string) =>
+    countFigure(TEXT[label][language], value, language, note);
+  const dependent = (kind: "direct" | "indirect"): number | undefined =>
+    facts.dependenciesUnknown ? undefined : facts.dependency.filter((system) => system.kind === kind).length;
   const lowerBound = facts.dependenciesPartial && !facts.dependenciesUnknown ? TEXT.lowerBound[language] : undefined;
   const judged = conditions === undefined ? undefined : [...conditions.values()];
   return {
@@ -78,7 +80,12 @@ function keyFigures(facts: SystemFacts): FiguresSection {
 }
 
 /** Rows with a value of a closed list; undefined where the column is not there. */
-function choiceCount(facts: SystemFacts, register: (typeof REGISTERS)[number], column: string, value: string): ReturnType<typeof liveCount> | undefined {
+function choiceCount(
+  facts: SystemFacts,
+  register: (typeof REGISTERS)[number],
+  column: string,
+  value: string,
+): ReturnType<typeof liveCount> | undefined {
   const data = facts[register];
   const cells = data?.columns[column];
   if (data === undefined || cells === undefined) return undefined;
@@ -96,7 +103,10 @@ function gaps({ input, conditionsIncomplete }: SystemFacts): string[] {
       const title = registerSpec(register).title[language];
       return column === undefined
         ? formatMessage(TEXT.conditionsRegisterMissing[language], language, { register: title })
-        : formatMessage(TEXT.conditionsMissing[language], language, { register: title, column: columnSpec(register, column).header[language] });
+        : formatMessage(TEXT.conditionsMissing[language], language, {
+            register: title,
+            column: columnSpec(register, column).header[language],
+          });
     }),
     ...(unknownEnds.length === 0 ? [] : [formatMessage(TEXT.unknownEnds[language], language, { count: unknownEnds.length })]),
     ...(ambiguousEnds.length === 0 ? [] : [formatMessage(TEXT.ambiguousEnds[language], language, { count: ambiguousEnds.length })]),

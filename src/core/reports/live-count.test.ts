@@ -3,7 +3,12 @@ import type { CellValue } from "../model/cell";
 import { makeRegister } from "../testing/make-register";
 import { liveCount, liveRowCount } from "./live-count";
 
-const decisions = (...cells: CellValue[]) => makeRegister("interfaces", cells.map((decision) => ({ decision })), ["decision"]);
+const decisions = (...cells: CellValue[]) =>
+  makeRegister(
+    "interfaces",
+    cells.map((decision) => ({ decision })),
+    ["decision"],
+  );
 const isLive = (cells: CellValue[], equals: string, count: number): boolean =>
   liveCount(decisions(...cells), [{ column: "decision", equals }], count).live !== undefined;
 
@@ -40,9 +45,11 @@ describe("liveCount", () => {
   });
 
   it("never changes the core's number", () => {
-    fc.assert(fc.property(fc.array(fc.string()), fc.string(), fc.nat(), (cells, equals, count) => {
-      expect(liveCount(decisions(...cells), [{ column: "decision", equals }], count).value).toBe(count);
-    }));
+    fc.assert(
+      fc.property(fc.array(fc.string()), fc.string(), fc.nat(), (cells, equals, count) => {
+        expect(liveCount(decisions(...cells), [{ column: "decision", equals }], count).value).toBe(count);
+      }),
+    );
   });
 });
 

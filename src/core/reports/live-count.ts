@@ -9,7 +9,8 @@ import type { PlanValue, Where } from "./plan";
  */
 export function liveCount(data: RegisterData, where: readonly Where[], count: number): PlanValue {
   const fixed: PlanValue = { value: count };
-  if (where.length === 0 || !where.every((clause) => isPlainCriterion(clause.equals) && data.columns[clause.column] !== undefined)) return fixed;
+  if (where.length === 0 || !where.every((clause) => isPlainCriterion(clause.equals) && data.columns[clause.column] !== undefined))
+    return fixed;
   // Blank rows inside the register are no rows to the core, but COUNTIFS would count their blank cells.
   if (where.every((clause) => clause.equals === "") && data.rowCount !== data.mapping.rowSpan) return fixed;
   return countIfs(data, where) === count ? { value: count, live: { kind: "countRows", register: data.mapping.register, where } } : fixed;
@@ -35,7 +36,12 @@ const TRUTH_VALUES: ReadonlySet<string> = new Set(["true", "false", "sand", "san
 /** What COUNTIFS gives for plain criteria: whole cells, text only, ignoring case; an empty criterion means empty cells. */
 function countIfs(data: RegisterData, where: readonly Where[]): number {
   const wanted = where.map(({ equals }) => equals.toLowerCase()).join(SEPARATOR);
-  return tally(data, where.map(({ column }) => column)).get(wanted) ?? 0;
+  return (
+    tally(
+      data,
+      where.map(({ column }) => column),
+    ).get(wanted) ?? 0
+  );
 }
 
 const SEPARATOR = "\u0000";

@@ -21,8 +21,22 @@ const SHAPES: readonly [string, WorkbookData["registers"]][] = [
   ["only systems", { systems: REGISTERS.systems }],
   ["only interfaces", { interfaces: REGISTERS.interfaces }],
   ["only cases", { cases: REGISTERS.cases }],
-  ["empty registers", { systems: makeRegister("systems", [], Object.keys(REGISTERS.systems.columns)), interfaces: makeRegister("interfaces", [], Object.keys(REGISTERS.interfaces.columns)), cases: makeRegister("cases", [], Object.keys(REGISTERS.cases.columns)) }],
-  ["one row and one column each", { systems: makeRegister("systems", [{ systemName: "A" }]), interfaces: makeRegister("interfaces", [{ sender: "A" }]), cases: makeRegister("cases", [{ title: "A" }]) }],
+  [
+    "empty registers",
+    {
+      systems: makeRegister("systems", [], Object.keys(REGISTERS.systems.columns)),
+      interfaces: makeRegister("interfaces", [], Object.keys(REGISTERS.interfaces.columns)),
+      cases: makeRegister("cases", [], Object.keys(REGISTERS.cases.columns)),
+    },
+  ],
+  [
+    "one row and one column each",
+    {
+      systems: makeRegister("systems", [{ systemName: "A" }]),
+      interfaces: makeRegister("interfaces", [{ sender: "A" }]),
+      cases: makeRegister("cases", [{ title: "A" }]),
+    },
+  ],
 ];
 
 describe.each(SHAPES)("summaries over %s", (_, registers) => {
@@ -67,7 +81,9 @@ describe.each(SHAPES)("summaries over %s", (_, registers) => {
 
 describe("sums", () => {
   const column = (plan: ReportPlan, title: string, key: string): number =>
-    tables(plan).find((section) => section.title === title)!.rows.reduce((sum, row) => sum + (row[key]!.value as number), 0);
+    tables(plan)
+      .find((section) => section.title === title)!
+      .rows.reduce((sum, row) => sum + (row[key]!.value as number), 0);
   const figure = (plan: ReportPlan, label: string): unknown => figures(plan).find((f) => f.label === label)!.value.value;
   const [conditions, cleanup] = REPORTS.map((report) => report.build(reportInput("da"))) as [ReportPlan, ReportPlan];
 
@@ -79,7 +95,9 @@ describe("sums", () => {
     ["Klar til SAPA", "ready"],
     ["Mangler mindst ét vilkår", "notReady"],
     ["Klarhed kan ikke vurderes", "unknown"],
-  ])("%s: departments sum to the key figure", (label, key) => expect(column(conditions, "Efter forvaltning", key)).toBe(figure(conditions, label)));
+  ])("%s: departments sum to the key figure", (label, key) =>
+    expect(column(conditions, "Efter forvaltning", key)).toBe(figure(conditions, label)),
+  );
 
   it("interfaces by component and decision sum to all interfaces", () => {
     const keys = ["Bevares", "Omlægges", "Nedlægges", "Afventer", "other"];
@@ -108,14 +126,32 @@ describe("sums", () => {
 
 describe("what can't be judged", () => {
   const values = (id: string, registers: WorkbookData["registers"]): Record<string, string | number> =>
-    Object.fromEntries(figures(REPORTS.find((report) => report.id === id)!.build(reportInput("da", registers, NOTHING_RAN))).map((f) => [f.label, f.value.value]));
+    Object.fromEntries(
+      figures(REPORTS.find((report) => report.id === id)!.build(reportInput("da", registers, NOTHING_RAN))).map((f) => [
+        f.label,
+        f.value.value,
+      ]),
+    );
 
   it("is said so and never 0", () => {
     const unjudged = SHARED.unjudged.da;
     const bare = values("interfaces-and-conditions", { systems: makeRegister("systems", [{ systemName: "A" }]) });
-    expect(bare).toMatchObject({ "Systemer": 1, "Direkte afhængige af KMD Sag": unjudged, "Snitflader": unjudged, "Ønskes vist i SAPA": unjudged, "Klar til SAPA": unjudged, "Fejl": unjudged });
+    expect(bare).toMatchObject({
+      Systemer: 1,
+      "Direkte afhængige af KMD Sag": unjudged,
+      Snitflader: unjudged,
+      "Ønskes vist i SAPA": unjudged,
+      "Klar til SAPA": unjudged,
+      Fejl: unjudged,
+    });
     const cases = values("cleanup", { cases: makeRegister("cases", [{ title: "A" }]) });
-    expect(cases).toMatchObject({ "Sager": 1, "Åbne sager": unjudged, "Manuelle sager": unjudged, "Dokumenter på sagerne": unjudged, "Sager uden handling": unjudged });
+    expect(cases).toMatchObject({
+      Sager: 1,
+      "Åbne sager": unjudged,
+      "Manuelle sager": unjudged,
+      "Dokumenter på sagerne": unjudged,
+      "Sager uden handling": unjudged,
+    });
   });
 
   it("gets no total: a column of unknowns is text", () => {

@@ -21,7 +21,12 @@ export function judged(value: number | undefined, language: Language): PlanValue
 /** A count figure, from a plan value or a number that may not be known. */
 export function countFigure(label: string, value: PlanValue | number | undefined, language: Language, note?: string): Figure {
   const planValue = typeof value === "object" ? value : judged(value, language);
-  return { label, value: planValue, format: typeof planValue.value === "number" ? "count" : "text", ...(note === undefined ? {} : { note }) };
+  return {
+    label,
+    value: planValue,
+    format: typeof planValue.value === "number" ? "count" : "text",
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 export function runStamp({ data, when }: ReportInput): RunStamp {
@@ -29,7 +34,11 @@ export function runStamp({ data, when }: ReportInput): RunStamp {
     addInVersion: ADD_IN_VERSION,
     ruleSetVersion: RULE_SET_VERSION,
     when,
-    rows: Object.values(data.registers).map(({ mapping, rowCount }) => ({ register: mapping.register, sheet: mapping.sheet, rows: rowCount })),
+    rows: Object.values(data.registers).map(({ mapping, rowCount }) => ({
+      register: mapping.register,
+      sheet: mapping.sheet,
+      rows: rowCount,
+    })),
   };
 }
 
@@ -43,13 +52,23 @@ export function findingFigures(input: ReportInput, registers: readonly RegisterI
   const findings = findingsOf(input, registers);
   const labels = { error: SHARED.errors, warning: SHARED.warnings, info: SHARED.infos };
   // A run without any rule judged nothing; its 0 findings would read as "nothing wrong".
-  const ran = findings.length > 0 || input.rules.some((rule) => registers.includes(rule.register) && input.validation.judged.includes(rule.id));
+  const ran =
+    findings.length > 0 || input.rules.some((rule) => registers.includes(rule.register) && input.validation.judged.includes(rule.id));
   const notJudged = new Set(input.validation.notJudged.filter(({ register }) => registers.includes(register)).map(({ rule }) => rule));
   return [
     ...SEVERITIES.map((severity) =>
-      countFigure(labels[severity][language], ran ? findings.filter((finding) => finding.severity === severity).length : undefined, language),
+      countFigure(
+        labels[severity][language],
+        ran ? findings.filter((finding) => finding.severity === severity).length : undefined,
+        language,
+      ),
     ),
-    countFigure(SHARED.notJudgedCount[language], notJudged.size, language, notJudged.size === 0 ? undefined : SHARED.notJudgedNote[language]),
+    countFigure(
+      SHARED.notJudgedCount[language],
+      notJudged.size,
+      language,
+      notJudged.size === 0 ? undefined : SHARED.notJudgedNote[language],
+    ),
   ];
 }
 
@@ -63,8 +82,12 @@ export function findingsByRule(input: ReportInput, registers: readonly RegisterI
     else entry.count++;
   }
   const order = new Map(input.rules.map((rule, i) => [rule.id, i]));
-  const entries = [...byRule].sort(([a, x], [b, y]) =>
-    SEVERITIES.indexOf(x.first.severity) - SEVERITIES.indexOf(y.first.severity) || y.count - x.count || (order.get(a) ?? 0) - (order.get(b) ?? 0));
+  const entries = [...byRule].sort(
+    ([a, x], [b, y]) =>
+      SEVERITIES.indexOf(x.first.severity) - SEVERITIES.indexOf(y.first.severity) ||
+      y.count - x.count ||
+      (order.get(a) ?? 0) - (order.get(b) ?? 0),
+  );
   return {
     kind: "table",
     title: SHARED.findingsByRule[language],
@@ -92,11 +115,20 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
   const rules = input.validation.notJudged
     .filter(({ register }) => registers.includes(register))
     .map((entry) => `${titleOf(entry.rule)}: ${formatNotJudged(entry, language)}`);
-  return { kind: "list", title: SHARED.notJudged[language], items: [...new Set([...more, ...rules])], empty: SHARED.notJudgedEmpty[language] };
+  return {
+    kind: "list",
+    title: SHARED.notJudged[language],
+    items: [...new Set([...more, ...rules])],
+    empty: SHARED.notJudgedEmpty[language],
+  };
 }
 
 export function registerMissingNote(register: RegisterId, language: Language): NoteSection {
-  return { kind: "note", tone: "warning", text: formatMessage(SHARED.registerMissing[language], language, { register: registerSpec(register).title[language] }) };
+  return {
+    kind: "note",
+    tone: "warning",
+    text: formatMessage(SHARED.registerMissing[language], language, { register: registerSpec(register).title[language] }),
+  };
 }
 
 export function columnMissingText(register: RegisterId, column: string, language: Language): string {

@@ -35,7 +35,10 @@ export function systemFacts(input: ReportInput): SystemFacts {
     systems,
     interfaces,
     dependency: dependencies.systems,
-    conditions: wishKnown && !evaluation.incomplete.some(({ register, column }) => register === "interfaces" || column === undefined) ? new Map(evaluation.systems.map((system) => [system.row, system])) : undefined,
+    conditions:
+      wishKnown && !evaluation.incomplete.some(({ register, column }) => register === "interfaces" || column === undefined)
+        ? new Map(evaluation.systems.map((system) => [system.row, system]))
+        : undefined,
     unsettled: wishKnown ? evaluation.unsettled : [],
     conditionsIncomplete: evaluation.incomplete,
     dependenciesUnknown: systems === undefined || (noEnds && incomplete.has("systems.integratesKmdSag")),

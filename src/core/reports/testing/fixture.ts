@@ -12,7 +12,15 @@ import type { ReportInput } from "../report";
 type Row = Record<string, CellValue>;
 
 const system = (systemId: CellValue, systemName: string, department: string, more: Row = {}): Row => ({
-  systemId, systemName, department, systemType: "Fagsystem", caseBearing: "Ja", integratesKmdSag: "Nej", wantedInSapa: "Nej", kleMainGroups: "27", ...more,
+  systemId,
+  systemName,
+  department,
+  systemType: "Fagsystem",
+  caseBearing: "Ja",
+  integratesKmdSag: "Nej",
+  wantedInSapa: "Nej",
+  kleMainGroups: "27",
+  ...more,
 });
 const SYSTEMS: readonly Row[] = [
   system("S1", "KMD Sag", "Borgerservice", { systemType: "ESDH" }),
@@ -23,8 +31,23 @@ const SYSTEMS: readonly Row[] = [
   system("S6", "Kort", "", { wantedInSapa: "ja", caseBearing: "" }),
 ];
 
-const link = (interfaceId: string, sender: string, receiver: string, horizon: string, component: string, decision: CellValue, data = "Sager"): Row => ({
-  interfaceId, sender, receiver, horizon, component, decision, data, responsible: "Asta Abildtrup",
+const link = (
+  interfaceId: string,
+  sender: string,
+  receiver: string,
+  horizon: string,
+  component: string,
+  decision: CellValue,
+  data = "Sager",
+): Row => ({
+  interfaceId,
+  sender,
+  receiver,
+  horizon,
+  component,
+  decision,
+  data,
+  responsible: "Asta Abildtrup",
 });
 const INTERFACES: readonly Row[] = [
   link("I1", "S2", "KMD Sag", "Nuværende", "KMD Sag", "Afventer"),
@@ -38,8 +61,23 @@ const INTERFACES: readonly Row[] = [
 ];
 
 const oneCase = (caseNumber: string, more: Row): Row => ({
-  caseNumber, title: `Sag ${caseNumber}`, kle: "27.36.04", facet: "G01", party: `Part ${caseNumber}`, caseStatus: "Oplyst", sensitivity: "FOELSOMME_PERSONOPLYSNINGER",
-  responsibleUnit: "Visitationen", created: "01-02-2020", lastActivity: "01-03-2026", closed: "", retentionCode: "", retentionYear: "", documentCount: 3, manualCase: "Nej", action: "", ...more,
+  caseNumber,
+  title: `Sag ${caseNumber}`,
+  kle: "27.36.04",
+  facet: "G01",
+  party: `Part ${caseNumber}`,
+  caseStatus: "Oplyst",
+  sensitivity: "FOELSOMME_PERSONOPLYSNINGER",
+  responsibleUnit: "Visitationen",
+  created: "01-02-2020",
+  lastActivity: "01-03-2026",
+  closed: "",
+  retentionCode: "",
+  retentionYear: "",
+  documentCount: 3,
+  manualCase: "Nej",
+  action: "",
+  ...more,
 });
 const CASES: readonly Row[] = [
   oneCase("1", { action: "Flyt" }),
@@ -52,8 +90,14 @@ const CASES: readonly Row[] = [
 ];
 
 const condition = (id: string, component: string, scope: SapaCondition["scope"], version = ""): SapaCondition => ({
-  id, component, scope, version, severity: "warning", source: { name: "KOMBIT, prøvekilde", edition: "2023-07-07" },
-  name: { da: `Aflevering til ${component}`, en: `Delivery to ${component}` }, requirement: { da: "Prøvekrav", en: "Trial demand" },
+  id,
+  component,
+  scope,
+  version,
+  severity: "warning",
+  source: { name: "KOMBIT, prøvekilde", edition: "2023-07-07" },
+  name: { da: `Aflevering til ${component}`, en: `Delivery to ${component}` },
+  requirement: { da: "Prøvekrav", en: "Trial demand" },
 });
 const CONDITIONS: readonly SapaCondition[] = [
   condition("case-index", "Sags- og Dokumentindeks", "caseBearing", "SF1470 3.0"),
@@ -63,17 +107,45 @@ const CONDITIONS: readonly SapaCondition[] = [
 
 /** Not rules of the catalogue: a new rule must not change the golden summaries. */
 const RULES = (["systems", "interfaces", "cases"] as const).map((register): Rule => ({
-  id: `${register}-trial`, register, level: "column", columns: [], severity: "error", since: "0", source: { name: "prøve" }, messages: {}, check: () => {},
+  id: `${register}-trial`,
+  register,
+  level: "column",
+  columns: [],
+  severity: "error",
+  since: "0",
+  source: { name: "prøve" },
+  messages: {},
+  check: () => {},
   title: { da: `Prøvekontrol af ${register}`, en: `Trial check of ${register}` },
 }));
 
 const DUPLICATE_RULE = "cases-probable-duplicate";
-const finding = (register: "systems" | "interfaces" | "cases", row: number, columnKey: string, severity: Finding["severity"], rule = `${register}-trial`): Finding => ({
-  rule, messageId: "trial", severity, register, sheet: register, row, column: 0, columnKey, data: {},
+const finding = (
+  register: "systems" | "interfaces" | "cases",
+  row: number,
+  columnKey: string,
+  severity: Finding["severity"],
+  rule = `${register}-trial`,
+): Finding => ({
+  rule,
+  messageId: "trial",
+  severity,
+  register,
+  sheet: register,
+  row,
+  column: 0,
+  columnKey,
+  data: {},
 });
 const VALIDATION: ValidationResult = {
-  findings: [finding("systems", 6, "department", "error"), finding("interfaces", 7, "receiver", "warning"), finding("cases", 5, "kle", "error"), finding("cases", 6, "kle", "error"),
-    finding("cases", 1, "title", "warning", DUPLICATE_RULE), finding("cases", 7, "title", "warning", DUPLICATE_RULE)],
+  findings: [
+    finding("systems", 6, "department", "error"),
+    finding("interfaces", 7, "receiver", "warning"),
+    finding("cases", 5, "kle", "error"),
+    finding("cases", 6, "kle", "error"),
+    finding("cases", 1, "title", "warning", DUPLICATE_RULE),
+    finding("cases", 7, "title", "warning", DUPLICATE_RULE),
+  ],
   notJudged: [{ rule: "systems-trial", register: "systems", reason: { kind: "column-missing", needs: "systems", column: "contractEnd" } }],
   judged: [...RULES.map((rule) => rule.id), DUPLICATE_RULE],
 };
@@ -85,10 +157,20 @@ export const REGISTERS: Readonly<Record<"systems" | "interfaces" | "cases", Regi
 };
 
 /** What a summary gets, over the fixture or over other registers. */
-export function reportInput(language: Language, registers: WorkbookData["registers"] = REGISTERS, validation: ValidationResult = VALIDATION): ReportInput {
+export function reportInput(
+  language: Language,
+  registers: WorkbookData["registers"] = REGISTERS,
+  validation: ValidationResult = VALIDATION,
+): ReportInput {
   const data: WorkbookData = { registers, date1904: false };
   return {
-    data, validation, dependencies: analyseDependencies(data), conditions: CONDITIONS, rules: RULES, language,
-    today: toSerial(2026, 9, 1)!, when: "2026-09-01 08:00",
+    data,
+    validation,
+    dependencies: analyseDependencies(data),
+    conditions: CONDITIONS,
+    rules: RULES,
+    language,
+    today: toSerial(2026, 9, 1)!,
+    when: "2026-09-01 08:00",
   };
 }

@@ -9,7 +9,11 @@ export function goldenPlans(): { readonly file: string; readonly language: Langu
     LANGUAGES.map((language) => {
       const plan = report.build(reportInput(language));
       // The versions change with every release; the golden files shall change only when a summary does.
-      return { file: `${report.id}.${language}.json`, language, plan: { ...plan, stamp: { ...plan.stamp, addInVersion: "0", ruleSetVersion: "0" } } };
+      return {
+        file: `${report.id}.${language}.json`,
+        language,
+        plan: { ...plan, stamp: { ...plan.stamp, addInVersion: "0", ruleSetVersion: "0" } },
+      };
     }),
   );
 }
