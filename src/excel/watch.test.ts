@@ -1,0 +1,41 @@
+import type { NodeHost } from "../../stand-in/node";
+import { onStandIn } from "./testing/on-stand-in";
+import { watchWorkbook } from "./watch";
+
+/** What a user does in the grid, as opposed to what comes through office.js. */
+function type(host: NodeHost, sheetIndex: number, value: string): void {
+  const { cells } = host.host;
+  cells.values.write(cells.sheets.ids()[sheetIndex]!, { row: 0, column: 0, rowCount: 1, columnCount: 1 }, () => value);
+}
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+test("an edit tells its sheet, and the watch can be stopped", () =>
+  onStandIn([{ name: "Systemer", rows: [["a"]] }, { name: "Noter", rows: [["b"]] }], async (host) => {
+    const heard: (string | undefined)[] = [];
+    const stop = await watchWorkbook((sheet) => void heard.push(sheet));
+    type(host, 1, "x");
+    await settle();
+    type(host, 0, "y");
+    await settle();
+    expect(heard).toEqual(["Noter", "Systemer"]);
+    await stop();
+    type(host, 0, "z");
+    await settle();
+    expect(heard).toHaveLength(2);
+  }));
+
+test("a sheet that came later is known by name when it goes", () =>
+  onStandIn([{ name: "Systemer", rows: [["a"]] }], async () => {
+    const heard: (string | undefined)[] = [];
+    await watchWorkbook((sheet) => void heard.push(sheet));
+    const work = async (batch: (sheets: Excel.WorksheetCollection) => void): Promise<void> => {
+      await Excel.run(async (context) => {
+        batch(context.workbook.worksheets);
+        await context.sync();
+      });
+      await settle();
+    };
+    await work((sheets) => void sheets.add("Ny"));
+    await work((sheets) => sheets.getItem("Ny").delete());
+    expect(heard).toEqual(["Ny"]);
+  }));
