@@ -1,0 +1,63 @@
+import type { PlanValue, ReportPlan } from "../src/core/reports/plan";
+import { REPORTS } from "../src/core/reports";
+import { SAPA_CONDITIONS } from "../src/core/conditions/sapa-conditions";
+import { RULES } from "../src/core/rules";
+import { writeReports } from "../src/excel/report/write-reports";
+import { onStandIn } from "../src/excel/testing/on-stand-in";
+import { makeCleanData, SEED } from "./clean";
+import { toSheet } from "./layout";
+import { SAMPLE_TODAY } from "./municipality";
+import { day } from "./rows";
+import { runCore } from "./run-core";
+
+/** Values of a plan in the order in which they are written. */
+function planValues({ sections }: ReportPlan): PlanValue[] {
+  return sections.flatMap((section) => {
+    if (section.kind === "figures") return section.figures.map((figure) => figure.value);
+    return section.kind === "table" ? section.rows.flatMap((row) => section.columns.map(({ key }) => row[key]!)) : [];
+  });
+}
+
+async function counted(sheet: string): Promise<number[]> {
+  return Excel.run(async (context) => {
+    const used = context.workbook.worksheets.getItem(sheet).getUsedRange().load("formulas,values");
+    await context.sync();
+    const formulas = used.formulas.flat() as unknown[];
+    const values = used.values.flat() as number[];
+    return values.filter((_, i) => String(formulas[i]).startsWith("=COUNT"));
+  });
+}
+
+it("every live figure, computed by the spreadsheet engine, gives the core's number", async () => {
+  const clean = makeCleanData(SEED, 400);
+  const sheets = [toSheet("systems", clean.systems), toSheet("interfaces", clean.interfaces), toSheet("cases", clean.cases)];
+  const { data, validation, dependencies } = await runCore(sheets);
+  const today = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
+  const plans = REPORTS.map(({ build }) =>
+    build({
+      data,
+      validation,
+      dependencies,
+      conditions: Object.values(SAPA_CONDITIONS),
+      rules: RULES,
+      language: "da",
+      today,
+      when: "2026-09-01 08:00",
+    }),
+  );
+  const sources = sheets.map(({ name, rows }) => ({
+    name,
+    rows: [...rows].map((row) =>
+      row.map((cell) => (cell !== null && typeof cell === "object" ? ("date" in cell ? cell.date : null) : cell)),
+    ),
+  }));
+  await onStandIn(sources, async () => {
+    const mappings = Object.values(data.registers).map(({ mapping }) => mapping);
+    const names = await writeReports(plans, mappings, "da");
+    for (const [i, plan] of plans.entries()) {
+      const live = planValues(plan).filter((value) => value.live !== undefined);
+      expect(live.length).toBeGreaterThan(20);
+      expect(await counted(names[i]!)).toEqual(live.map((value) => value.value));
+    }
+  });
+});
