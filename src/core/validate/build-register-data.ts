@@ -28,7 +28,8 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
   const rect = dataRect(mapping);
   const keys = Object.keys(mapping.columns);
   const offsets = keys.map((key) => mapping.columns[key]!.column - (rect?.column ?? 0));
-  const columns: CellValue[][] = keys.map(() => []);
+  /** Per column its values, a piece for each chunk: joined once at the end, since growing arrays cost more than all else. */
+  const pieces: CellValue[][][] = keys.map(() => []);
   let sheetRows = new Int32Array(Math.min(mapping.rowSpan, 1024));
   let count = 0;
   let next = 0;
@@ -42,22 +43,42 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
         grown.set(sheetRows);
         sheetRows = grown;
       }
+      const kept: (readonly CellValue[])[] = [];
       for (let r = 0; r < rows.length; r++) {
         const row = rows[r]!;
         if (isBlankRow(row, offsets)) continue;
         sheetRows[count++] = mapping.firstRow + start + r;
-        for (let k = 0; k < offsets.length; k++) columns[k]!.push(row[offsets[k]!] ?? "");
+        kept.push(row);
       }
+      for (let k = 0; k < offsets.length; k++) pieces[k]!.push(columnOf(kept, offsets[k]!));
     },
     finish() {
       return {
         mapping,
         rowCount: count,
         sheetRows: sheetRows.subarray(0, count),
-        columns: Object.fromEntries(keys.map((key, k) => [key, columns[k]!])),
+        columns: Object.fromEntries(keys.map((key, k) => [key, joined(pieces[k]!)])),
       };
     },
   };
+}
+
+function columnOf(rows: readonly (readonly CellValue[])[], offset: number): CellValue[] {
+  const column = new Array<CellValue>(rows.length);
+  for (let r = 0; r < rows.length; r++) {
+    const value = rows[r]![offset];
+    column[r] = value === undefined ? "" : value;
+  }
+  return column;
+}
+
+/** A call takes no more than some ten thousand arguments, and a million rows may come in pieces of any size. */
+const PIECES_AT_ONCE = 1_000;
+
+function joined(pieces: readonly CellValue[][]): CellValue[] {
+  let all: CellValue[] = [];
+  for (let i = 0; i < pieces.length; i += PIECES_AT_ONCE) all = all.concat(...pieces.slice(i, i + PIECES_AT_ONCE));
+  return all;
 }
 
 function isBlankRow(row: readonly CellValue[], offsets: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { KMD_SAG } from "../../model/components";
 import type { ResolvedSystem } from "../../model/system-resolver";
-import { choiceReader } from "../../registers/choice-reader";
+import { readerOf } from "../bodies/choices";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { EXIT_PROCESS } from "../sources";
 import type { AcrossRule } from "../rule";
@@ -31,7 +31,7 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
     }),
   },
   check: (columns, rowCount, others, report) => {
-    const read = choiceReader("interfaces", "component");
+    const read = readerOf("interfaces", "component");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       const component = read(columns.component[row]!);
       if (component === undefined || component === "") return;

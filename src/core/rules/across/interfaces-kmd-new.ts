@@ -1,5 +1,4 @@
-import { choiceReader } from "../../registers/choice-reader";
-import { means } from "../bodies/choices";
+import { means, readerOf } from "../bodies/choices";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../sources";
@@ -25,7 +24,7 @@ export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "d
   },
   check: (columns, rowCount, others, report) => {
     const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const decisionOf = choiceReader("interfaces", "decision");
+    const decisionOf = readerOf("interfaces", "decision");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!touchesKmd(sender, receiver) || !isFuture(columns.horizon[row]!)) return;
       const decision = decisionOf(columns.decision[row]!);

@@ -1,6 +1,5 @@
 import { buildResolver } from "../../model/system-resolver";
-import { choiceReader } from "../../registers/choice-reader";
-import { means } from "../bodies/choices";
+import { means, readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../sources";
 import type { AcrossRule } from "../rule";
@@ -26,7 +25,7 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
   check: (columns, rowCount, { interfaces }, report) => {
     const resolve = buildResolver(columns);
     const isCurrent = means("interfaces", "horizon", "Nuværende");
-    const decisionOf = choiceReader("interfaces", "decision");
+    const decisionOf = readerOf("interfaces", "decision");
     const { interfaceId, sender, receiver, horizon, decision } = interfaces!.columns as Record<"interfaceId" | "sender" | "receiver" | "horizon" | "decision", readonly string[]>;
     const active = new Map<number, number[]>();
     for (let row = 0; row < interfaces!.rowCount; row++) {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { isErrorValue } from "../../model/cell";
 import { columnSpec, registerSpec } from "../../registers";
-import { choiceReader } from "../../registers/choice-reader";
+import { choiceReader, type ChoiceReader } from "../../registers/choice-reader";
 import type { RegisterId } from "../../registers/register";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
@@ -31,7 +31,7 @@ function choiceRule(head: RuleHead<string>, judge: (value: CellValue, meant: str
     level: "column",
     columns: registerSpec(register).columns.filter((column) => column.choices !== undefined).map((column) => column.key),
     check: (values, column, from, to, report) => {
-      const read = choiceReader(register, column);
+      const read = readerOf(register, column);
       const canonical = columnSpec(register, column).choices!.map((choice) => choice.value);
       const list = canonical.join(", ");
       for (let row = from; row < to; row++) {
@@ -49,9 +49,19 @@ function isOneOf(value: CellValue, list: readonly string[]): boolean {
   return false;
 }
 
+const readers = new Map<string, ChoiceReader>();
+
+/** The reader of a choice column, made once: checks are called for every chunk of rows. */
+export function readerOf(register: RegisterId, column: string): ChoiceReader {
+  const name = `${register}.${column}`;
+  let reader = readers.get(name);
+  if (reader === undefined) readers.set(name, (reader = choiceReader(register, column)));
+  return reader;
+}
+
 /** Asks of cells of a choice column whether they mean one value, however spelt. */
 export function means(register: RegisterId, column: string, value: string): (cell: CellValue) => boolean {
-  const read = choiceReader(register, column);
+  const read = readerOf(register, column);
   const others = columnSpec(register, column).choices!.map((choice) => choice.value).filter((other) => other !== value);
   return (cell) => cell === value || (cell !== "" && !isOneOf(cell, others) && read(cell) === value);
 }

@@ -3,6 +3,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import type { TableRule } from "../rule";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
+import { createTextIndex } from "./text-index";
 
 /** Finds values that stand in several rows of one column; every row is marked. Case and outer blanks make no difference. */
 export function unique<K extends string>(head: RuleHead<"duplicate">, column: K): TableRule<K> {
@@ -12,15 +13,13 @@ export function unique<K extends string>(head: RuleHead<"duplicate">, column: K)
     columns: [column],
     check: (columns, rowCount, report) => {
       const values = columns[column];
-      const first = new Map<string, number>();
+      const index = createTextIndex(rowCount, (row) => comparable(values[row]!));
       const repeated = new Map<number, number[]>();
       for (let row = 0; row < rowCount; row++) {
         const value = values[row]!;
         if (isBlank(value) || isErrorValue(value)) continue;
-        const name = comparable(value);
-        const earlier = first.get(name);
-        if (earlier === undefined) first.set(name, row);
-        else (repeated.get(earlier) ?? newGroup(repeated, earlier)).push(row);
+        const earlier = index.add(comparable(value), row);
+        if (earlier !== -1) (repeated.get(earlier) ?? newGroup(repeated, earlier)).push(row);
       }
       for (const rows of repeated.values()) {
         for (const row of rows) report(row, column, "duplicate", { value: shown(values[row]!), count: rows.length });

@@ -1,5 +1,4 @@
-import { choiceReader } from "../../registers/choice-reader";
-import { means } from "../bodies/choices";
+import { means, readerOf } from "../bodies/choices";
 import { CASE_INSTRUCTIONS } from "../sources";
 import type { RowRule } from "../rule";
 import { message } from "../texts";
@@ -22,7 +21,7 @@ export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
   },
   check: (columns, from, to, report) => {
     const isDiscard = means("cases", "action", "Kassér");
-    const read = choiceReader("cases", "caseStatus");
+    const read = readerOf("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       if (!isDiscard(columns.action[row]!)) continue;
       const state = read(columns.caseStatus[row]!);

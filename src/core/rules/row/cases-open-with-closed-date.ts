@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { choiceReader } from "../../registers/choice-reader";
+import { readerOf } from "../bodies/choices";
 import { CASE_INSTRUCTIONS } from "../sources";
 import type { RowRule } from "../rule";
 import { message } from "../texts";
@@ -21,7 +21,7 @@ export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
     }),
   },
   check: (columns, from, to, report, { date1904 }) => {
-    const read = choiceReader("cases", "caseStatus");
+    const read = readerOf("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       const value = columns.closed[row]!;
       if (value === "" || columns.caseStatus[row] === "Afsluttet") continue;

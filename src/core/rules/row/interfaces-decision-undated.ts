@@ -1,5 +1,5 @@
 import { isBlank } from "../../model/cell";
-import { choiceReader } from "../../registers/choice-reader";
+import { readerOf } from "../bodies/choices";
 import { EXIT_PROCESS } from "../sources";
 import type { RowRule } from "../rule";
 import { message } from "../texts";
@@ -21,7 +21,7 @@ export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
     }),
   },
   check: (columns, from, to, report) => {
-    const read = choiceReader("interfaces", "decision");
+    const read = readerOf("interfaces", "decision");
     for (let row = from; row < to; row++) {
       if (!isBlank(columns.decisionDate[row]!)) continue;
       const decision = read(columns.decision[row]!);

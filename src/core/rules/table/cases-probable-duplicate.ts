@@ -3,6 +3,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
 import { EXIT_PROCESS } from "../sources";
+import { createTextIndex } from "../bodies/text-index";
 import type { RuleContext, TableRule } from "../rule";
 import { message } from "../texts";
 
@@ -39,17 +40,13 @@ export const casesProbableDuplicate: TableRule<"party" | "kle" | "title" | "crea
 
 /** Rows by party, for parties with more than one case; the only step that looks at every row. */
 function sharedParties(party: Column, rowCount: number): Iterable<number[]> {
-  const first = new Map<CellValue, number>();
+  const index = createTextIndex(rowCount, (row) => partyKey(party[row]!));
   const shared = new Map<number, number[]>();
   for (let row = 0; row < rowCount; row++) {
     const value = party[row]!;
     if (value === "" || isBlank(value) || isErrorValue(value)) continue;
-    const key = partyKey(value);
-    const earlier = first.get(key);
-    if (earlier === undefined) {
-      first.set(key, row);
-      continue;
-    }
+    const earlier = index.add(partyKey(value), row);
+    if (earlier === -1) continue;
     const rows = shared.get(earlier);
     if (rows === undefined) shared.set(earlier, [earlier, row]);
     else rows.push(row);

@@ -1,0 +1,135 @@
+import type { Column } from "../model/cell";
+import type { Finding, NotJudgedReason } from "../model/finding";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterId } from "../registers/register";
+import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
+
+/** A rule on its way through a register: what it has found so far, and what of it could not be judged. */
+export interface Job {
+  readonly rule: Rule;
+  readonly findings: Finding[];
+  readonly notJudged: NotJudgedReason[];
+  /** Judges rows [from, to), one entry per column of a column rule; empty when nothing can be judged. */
+  readonly chunked: readonly ChunkedPart[];
+  /** Judges the whole register at once. */
+  readonly whole?: () => void;
+}
+
+export interface ChunkedPart {
+  readonly job: Job;
+  /** The column to which the part goes; absent for rules that read several. */
+  readonly column?: string;
+  readonly run: (from: number, to: number) => void;
+}
+
+/** Narrows a rule to what it declares. A missing register or column goes to `notJudged`; what can't be judged gets no parts. */
+export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): Job {
+  const findings: Finding[] = [];
+  const notJudged: NotJudgedReason[] = [];
+  const register = data.registers[rule.register];
+  const empty: Job = { rule, findings, notJudged, chunked: [] };
+  if (register === undefined) {
+    notJudged.push({ kind: "register-missing", needs: rule.register });
+    return empty;
+  }
+  const tell: Tell = (reason) => void notJudged.push(reason);
+  const report = reporter(rule, register, findings);
+  const ofJob = (make: (job: Job) => readonly ChunkedPart[]): Job => {
+    const chunked: ChunkedPart[] = [];
+    const job: Job = { ...empty, chunked };
+    chunked.push(...make(job));
+    return job;
+  };
+  switch (rule.level) {
+    case "column":
+      return ofJob((job) => columnParts(job, rule, register, context, report, tell));
+    case "row":
+      return ofJob((job) => rowParts(job, rule, register, context, report, tell));
+    case "table":
+    case "across": {
+      const whole = rule.level === "table" ? tableCheck(rule, register, context, report, tell) : acrossCheck(rule, register, data, context, report, tell);
+      return whole === undefined ? empty : { ...empty, whole };
+    }
+  }
+}
+
+type Tell = (reason: NotJudgedReason) => void;
+
+function columnParts(job: Job, rule: ColumnRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): ChunkedPart[] {
+  for (const column of rule.columns) if (!has(register, column)) tell({ kind: "column-missing", needs: rule.register, column });
+  return rule.columns
+    .filter((column) => has(register, column))
+    .map((column) => {
+      const values = register.columns[column]!;
+      return { job, column, run: (from, to) => rule.check(values, column, from, to, report, context) };
+    });
+}
+
+function rowParts(job: Job, rule: RowRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): ChunkedPart[] {
+  const columns = narrow(rule.register, register, rule.columns, tell);
+  const optionalKeys = rule.optionalColumns ?? [];
+  const present = optionalKeys.filter((column) => has(register, column));
+  for (const column of optionalKeys) if (!has(register, column)) tell({ kind: "column-missing", needs: rule.register, column });
+  if (columns === undefined || (optionalKeys.length > 0 && present.length === 0)) return [];
+  const optional = pick(register, present);
+  return [{ job, run: (from, to) => rule.check(columns, from, to, report, context, optional) }];
+}
+
+function tableCheck(rule: TableRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): (() => void) | undefined {
+  const columns = narrow(rule.register, register, rule.columns, tell);
+  return columns && (() => rule.check(columns, register.rowCount, report, context));
+}
+
+function acrossCheck(rule: AcrossRule, register: RegisterData, data: WorkbookData, context: RuleContext, report: Report, tell: Tell): (() => void) | undefined {
+  const others: Partial<Record<RegisterId, { rowCount: number; columns: Record<string, Column> }>> = {};
+  let complete = true;
+  for (const id of Object.keys(rule.needs) as RegisterId[]) {
+    const other = data.registers[id];
+    const columns = other && narrow(id, other, rule.needs[id]!, tell);
+    if (other === undefined) tell({ kind: "register-missing", needs: id });
+    if (other === undefined || columns === undefined) complete = false;
+    else others[id] = { rowCount: other.rowCount, columns };
+  }
+  // Missing columns of the rule's own register are told even when another register is missing too.
+  const columns = narrow(rule.register, register, rule.columns, tell);
+  return columns !== undefined && complete ? () => rule.check(columns, register.rowCount, others, report, context) : undefined;
+}
+
+/** The declared columns and nothing else; undefined, with every missing one told, when some are not there. */
+function narrow(id: RegisterId, register: RegisterData, keys: readonly string[], tell: Tell): Record<string, Column> | undefined {
+  const missing = keys.filter((key) => !has(register, key));
+  for (const column of missing) tell({ kind: "column-missing", needs: id, column });
+  return missing.length > 0 ? undefined : pick(register, keys);
+}
+
+function pick(register: RegisterData, keys: readonly string[]): Record<string, Column> {
+  return Object.fromEntries(keys.map((key) => [key, register.columns[key]!]));
+}
+
+function has(register: RegisterData, column: string): boolean {
+  return Object.hasOwn(register.columns, column);
+}
+
+/** Places and checks what a rule reports. A place or message that does not exist is the rule's fault, and so an exception. */
+function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
+  const { mapping, sheetRows } = register;
+  return (row, columnKey, messageId, data = {}) => {
+    const mapped = mapping.columns[columnKey];
+    const sheetRow = sheetRows[row];
+    if (mapped === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
+    if (sheetRow === undefined) throw new Error(`Rule ${rule.id} reported in row ${row} of ${register.rowCount}`);
+    const message = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined;
+    if (message === undefined) throw new Error(`Rule ${rule.id} has no message "${messageId}"`);
+    into.push({
+      rule: rule.id,
+      messageId,
+      severity: message.severity ?? rule.severity,
+      register: rule.register,
+      sheet: mapping.sheet,
+      row: sheetRow,
+      column: mapped.column,
+      columnKey,
+      data,
+    });
+  };
+}
