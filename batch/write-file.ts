@@ -9,17 +9,22 @@ import { BadInput } from "./bad-input";
  */
 export function writeWhole(files: readonly { readonly path: string; readonly content: string | Uint8Array }[]): void {
   const prepared: { temporary: string; path: string }[] = [];
+  let at = "";
   try {
     for (const { path, content } of files) {
-      const full = resolve(path);
-      const temporary = join(dirname(full), `.${basename(full)}.${randomUUID()}.tmp`);
-      prepared.push({ temporary, path: full });
-      if (existsSync(full)) accessSync(full, constants.W_OK);
+      at = resolve(path);
+      // As long as the name itself and beside it: what the disk has against the name or the place shows here, not on moving.
+      const temporary = join(dirname(at), `.${basename(at)}.${randomUUID()}.tmp`);
+      if (existsSync(at)) accessSync(at, constants.W_OK);
       writeFileSync(temporary, content, { flag: "wx" });
+      prepared.push({ temporary, path: at });
     }
-    for (const { temporary, path } of prepared) renameSync(temporary, path);
+    for (const { temporary, path } of prepared) {
+      at = path;
+      renameSync(temporary, path);
+    }
   } catch (error) {
-    throw new BadInput(`${prepared[prepared.length - 1]?.path ?? "Filen"} kan ikke skrives: ${reason(error)}.`);
+    throw new BadInput(`${at} kan ikke skrives: ${reason(error)}.`);
   } finally {
     for (const { temporary } of prepared) rmSync(temporary, { force: true });
   }

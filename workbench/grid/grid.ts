@@ -5,29 +5,26 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { SheetsUIPart } from "@univerjs/sheets-ui";
 import { greenTheme } from "@univerjs/themes";
 import { IUIPartsService } from "@univerjs/ui";
-import { registerModelPlugins } from "../../stand-in/cells/engine";
+import { registerModelPlugins } from "../../stand-in/browser";
 import { readTyped } from "./danish-entry";
 import { DANISH, DANISH_TEXTS } from "./danish";
 import { refuseMoves } from "./limits";
 import { UI_AFTER, uiFirst } from "./plugins";
 
-export interface GridOptions {
-  readonly container: HTMLElement;
-  /** Called when something is refused that would harm the file. */
-  readonly onRefused: () => void;
+/** The engine's Univer, in Danish and green, still empty. */
+export function createUniver(): Univer {
+  return new Univer({ locale: DANISH as LocaleType, locales: DANISH_TEXTS, theme: greenTheme });
 }
 
-/** An engine's Univer with the grid in it; the workbook is opened in it by the engine. */
-export function createGrid({ container }: Pick<GridOptions, "container">): Univer {
-  const univer = new Univer({ locale: DANISH as LocaleType, locales: DANISH_TEXTS, theme: greenTheme });
+/** The grid's plugins around those of the engine. */
+export function registerGrid(univer: Univer, container: HTMLElement): void {
   for (const [plugin, options] of uiFirst(container)) univer.registerPlugin(plugin, options);
   registerModelPlugins(univer);
   for (const [plugin, options] of UI_AFTER) univer.registerPlugin(plugin, options);
-  return univer;
 }
 
-/** Joins what the engine knows nothing of: Danish reading of what is typed, and the limits. */
-export function tendGrid(univer: Univer, { onRefused }: Pick<GridOptions, "onRefused">): void {
+/** Joins what the engine knows nothing of: Danish numbers and reading of what is typed, and the limits. `onRefused` is called when something is refused that would harm the file. */
+export function tendGrid(univer: Univer, onRefused: () => void): void {
   const injector = univer.__getInjector();
   // The stand-in decides itself when formulas are calculated, so the engine's own progress has nothing to tell.
   injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);

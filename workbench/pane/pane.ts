@@ -1,30 +1,37 @@
 /** The task pane: the add-in's own page in a frame, joined to the stand-in on this page. */
+import { exposeToPanes, paneUrl, type Pane } from "../../stand-in/browser";
 import type { Host } from "../../stand-in/host";
-import { hostInfoQuery, prepareWindow } from "../../stand-in/office-window";
 
-/** The Excel that is stood in for speaks Danish. */
-export const LOCALE = "da-DK";
-
-export interface Pane {
-  readonly frame: HTMLIFrameElement;
+export interface OpenPane {
+  /** The add-in's runtime; another one after the frame has been loaded anew. */
+  runtime(): Pane;
   remove(): void;
 }
 
-/** Puts the pane into `holder` and waits until its page has loaded. `onJoin` is called when its runtime is connected. */
-export async function openPane(host: Host, holder: HTMLElement, path: string, title: string, onJoin: (connection: ReturnType<Host["connect"]>) => void): Promise<Pane> {
+/** Puts the pane into `holder` and waits until its page has loaded. */
+export async function openPane(host: Host, holder: HTMLElement, path: string, title: string): Promise<OpenPane> {
+  let runtime: Pane | null = null;
+  exposeToPanes(
+    () => host,
+    (pane) => {
+      runtime = pane;
+    },
+  );
   const frame = document.createElement("iframe");
   frame.title = title;
-  window.joinPane = (pane) => {
-    const connection = host.connect();
-    prepareWindow(pane, LOCALE, host.settingsStore(), connection.bridge);
-    onJoin(connection);
-  };
-  const loaded = new Promise<void>((resolve, reject) => {
-    frame.addEventListener("load", () => resolve(), { once: true });
-    frame.addEventListener("error", () => reject(new Error(`${path} could not be loaded`)), { once: true });
-  });
-  frame.src = `${path}?${hostInfoQuery(LOCALE)}`;
+  frame.src = paneUrl(path);
+  const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   holder.replaceChildren(frame);
   await loaded;
-  return { frame, remove: () => frame.remove() };
+  return {
+    runtime: () => {
+      // The frame has loaded something else than the add-in's page with the bridge in it (an error page of the server).
+      if (runtime === null) throw new Error("Opgaveruden blev ikke indlæst.");
+      return runtime;
+    },
+    remove: () => {
+      runtime?.close();
+      frame.remove();
+    },
+  };
 }

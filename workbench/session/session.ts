@@ -2,12 +2,12 @@
 import { CommandType } from "@univerjs/core";
 import { openWorkbook } from "../../files/open";
 import { saveWorkbook } from "../../files/save";
-import { Host } from "../../stand-in/host";
+import { startBrowserHost } from "../../stand-in/browser";
+import type { FunctionDescription } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";
-import { createGrid, tendGrid } from "../grid/grid";
-import { openPane, type Pane } from "../pane/pane";
+import { createUniver, registerGrid, tendGrid } from "../grid/grid";
+import { openPane } from "../pane/pane";
 import type { RibbonTab } from "../ribbon/read-manifest";
-import { TEXTS } from "../texts";
 
 export interface SessionOptions {
   readonly bytes: Uint8Array;
@@ -24,7 +24,10 @@ export interface SessionOptions {
 export interface Session {
   readonly fileName: string;
   hasUnsavedChanges(): boolean;
-  runCommand(name: string, controlId: string): Promise<void>;
+  /** The user opens or closes the pane; the add-in is told, and lives on. */
+  showPane(visible: boolean): void;
+  /** A click on a ribbon button: resolves when the add-in says that it is done. */
+  runCommand(functionName: string): Promise<void>;
   save(): Promise<Uint8Array>;
   dispose(): void;
 }
@@ -35,17 +38,26 @@ const OFFICE_FONTS = ['12px "Calibri"', 'bold 12px "Calibri"', '12px "Aptos Narr
 /** @throws WorkbookFileError when the file can't be opened; the workbook that was open then stays open. */
 export async function openSession(options: SessionOptions): Promise<Session> {
   const opened = openWorkbook(options.bytes);
+  const functions = await readFunctions(options.tab);
   // A canvas does not draw again when a font arrives.
   await Promise.all(OFFICE_FONTS.map((font) => document.fonts.load(font)));
   options.previous?.dispose();
   const holder = document.createElement("div");
   holder.className = "grid";
   options.grid.replaceChildren(holder);
-  const univer = createGrid({ container: holder });
-  const host = new Host({ document: opened.document, univer });
-  tendGrid(univer, { onRefused: options.onRefused });
+  const univer = createUniver();
+  const host = startBrowserHost({
+    document: opened.document,
+    univer,
+    registerPlugins: () => registerGrid(univer, holder),
+    functions: { namespace: options.tab.functions.namespace, functions },
+    onNotice: (notice) => {
+      if (notice.kind === "addinVisibility") options.onPaneVisible(notice.visible);
+    },
+  });
+  tendGrid(univer, options.onRefused);
   const stopMending = keepAccessible(holder);
-  const pane: Pane = await openPane(host, options.pane, options.tab.panePath, options.tab.label, () => undefined);
+  const pane = await openPane(host, options.pane, options.tab.panePath, options.tab.label);
   let unsaved = false;
   host.cells.engine.after((command, how) => {
     if (command.type === CommandType.MUTATION && command.id.startsWith("sheet.mutation.") && how?.["fromFormula"] !== true) unsaved = true;
@@ -53,10 +65,11 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   return {
     fileName: options.fileName,
     hasUnsavedChanges: () => unsaved,
-    runCommand: () => Promise.reject(new Error(TEXTS.unexpected("endnu ikke"))),
+    showPane: (visible) => host.setPaneVisible(visible),
+    runCommand: (name) => pane.runtime().invokeCommand(name),
     save: async () => {
       // Formulas that are being calculated come first, so that the file holds their values.
-      await host.cells.calculation.settled();
+      await host.settled();
       const bytes = saveWorkbook(opened, host.cells.document(), host.cells.changes);
       unsaved = false;
       return bytes;
@@ -68,4 +81,10 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       holder.remove();
     },
   };
+}
+
+async function readFunctions(tab: RibbonTab): Promise<readonly FunctionDescription[]> {
+  const response = await fetch(tab.functions.metadataPath);
+  if (!response.ok) throw new Error(`${tab.functions.metadataPath}: ${response.status}`);
+  return ((await response.json()) as { functions: readonly FunctionDescription[] }).functions;
 }

@@ -121,10 +121,10 @@ export function useWorkbook(tab: RibbonTab): WorkbookState {
   const command = useCallback((button: RibbonButton): void => {
     const current = session.current;
     if (current === null) return;
-    if (button.action.kind === "showPane") return setPaneShown(true);
+    if (button.action.kind === "showPane") return current.showPane(true);
     setCommandRunning(true);
     current
-      .runCommand(button.action.name, button.id)
+      .runCommand(button.action.name)
       .catch((error: unknown) => setNote({ intent: "error", text: TEXTS.commandFailed(button.label, describeFailure(error)) }))
       .finally(() => setCommandRunning(false));
   }, []);
@@ -143,7 +143,7 @@ export function useWorkbook(tab: RibbonTab): WorkbookState {
     answer,
     download,
     command,
-    closePane: useCallback(() => setPaneShown(false), []),
+    closePane: useCallback(() => session.current?.showPane(false), []),
     dismissNote: useCallback(() => setNote(null), []),
   };
 }
