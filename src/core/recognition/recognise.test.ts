@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import type { CellValue } from "../model/cell";
 import { REGISTERS } from "../registers";
 import { recogniseWorkbook } from "./recognise";
@@ -108,5 +109,59 @@ describe("recogniseWorkbook", () => {
   it("does not take a data row that happens to hold header words for the header row", () => {
     const { mappings } = recogniseWorkbook([sheet("Ark1", [SYSTEMS, ["Kontrakt-id", "Status", "Indgået", "", "", ""], data(6)])]);
     expect(mappings[0]!.headerRow).toBe(0);
+  });
+
+  it("reads two tables on one sheet as two registers, each from its own columns", () => {
+    const interfaces = ["Snitflade-id", "Afsendersystem", "Modtagersystem", "Beslutning"];
+    const top = [[...SYSTEMS, "", ...interfaces], data(11)];
+    const tables = [
+      { name: "Tabel1", rect: { row: 0, column: 0, rowCount: 2, columnCount: 6 }, hasHeaders: true, hasTotals: false },
+      { name: "Tabel2", rect: { row: 0, column: 7, rowCount: 2, columnCount: 4 }, hasHeaders: true, hasTotals: false },
+    ];
+    const { mappings, rejected } = recogniseWorkbook([sheet("Ark1", top, { tables })]);
+    expect(mappings.map(({ register, table, unmatched }) => [register, table, unmatched])).toEqual([
+      ["systems", "Tabel1", []],
+      ["interfaces", "Tabel2", []],
+    ]);
+    expect(rejected).toEqual([]);
+  });
+
+  it("says why a table can't be read", () => {
+    const rect = { row: 0, column: 0, rowCount: 2, columnCount: 6 };
+    const found = recogniseWorkbook([
+      sheet("A", [data(6), data(6)], { tables: [{ name: "UdenOverskrifter", rect, hasHeaders: false, hasTotals: false }] }),
+      sheet("B", [data(6)], { rows: 90, tables: [{ name: "Langt nede", rect: { ...rect, row: 60 }, hasHeaders: true, hasTotals: false }] }),
+    ]);
+    expect(found.rejected.map(({ table, reason }) => [table, reason])).toEqual([
+      ["UdenOverskrifter", "table-without-headers"],
+      [undefined, "no-known-headers"],
+      ["Langt nede", "table-header-too-far-down"],
+      [undefined, "no-known-headers"],
+    ]);
+  });
+
+  it("takes the one column whose header fits best when two headers mean the same", () => {
+    const { mappings } = recogniseWorkbook([sheet("Ark1", [["System", ...SYSTEMS], data(7)])]);
+    expect(mappings[0]!.columns["systemName"]).toEqual({ column: 2, header: "Systemnavn" });
+    expect(mappings[0]!.unmatched).toEqual([{ column: 0, header: "System" }]);
+  });
+
+  it("never throws, maps only cells of the sheet, and gives the same answer twice, whatever stands in the sheet", () => {
+    const headers = REGISTERS.flatMap((register) => register.columns.flatMap((column) => [column.header.da, ...column.synonyms]));
+    const cell = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...headers) }, fc.string(), fc.integer(), fc.boolean(), fc.constant(""));
+    const grid = fc.integer({ min: 1, max: 12 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+    fc.assert(
+      fc.property(fc.array(grid, { maxLength: 3 }), (grids) => {
+        const sheets = grids.map((rows, i) => sheet(`Ark${i}`, rows));
+        const found = recogniseWorkbook(sheets);
+        for (const mapping of [...found.mappings, ...found.alternatives]) {
+          const { top } = sheets.find((candidate) => candidate.name === mapping.sheet)!;
+          const places = Object.values(mapping.columns).map((mapped) => mapped.column);
+          expect(new Set(places).size).toBe(places.length);
+          for (const { column, header } of Object.values(mapping.columns)) expect([top[mapping.headerRow]![column], top[mapping.headerRow - 1]?.[column]].map((value) => String(value).trim())).toContain(header);
+        }
+        expect(recogniseWorkbook(sheets)).toEqual(found);
+      }),
+    );
   });
 });
