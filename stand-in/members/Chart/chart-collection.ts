@@ -59,7 +59,7 @@ export const ChartType: Type<ChartRef> = {
   },
 };
 
-const ChartTitleType: Type<ChartRef> = {
+export const ChartTitleType: Type<ChartRef> = {
   name: "ChartTitle",
   doc: `${DOCS}charttitle`,
   members: {

@@ -107,6 +107,9 @@ const ConditionalRangeFontType: Type<FormatRef> = {
   },
 };
 
+/** What a custom format is made of, for the catalogue. */
+export const conditionalFormatParts = [CustomConditionalFormatType, ConditionalFormatRuleType, ConditionalRangeFormatType, ConditionalRangeFillType, ConditionalRangeFontType];
+
 export function conditionalFormat(sheet: string, id: string) {
   return at<FormatRef, MemberHost>(ConditionalFormatType, { sheet, id });
 }

@@ -1,28 +1,42 @@
+import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 
-interface ResultRef {
-  readonly value: number;
-}
+interface ResultRef { readonly value: string | number | boolean; readonly error: string }
 
-/** The answer of a worksheet function that was calculated without a cell. */
-const FunctionResultType: Type<ResultRef> = {
-  name: "FunctionResult",
-  doc: `${DOCS}functionresult`,
-  members: { value: property(({ value }) => value), error: property(() => "") },
-};
-
-/** Worksheet functions that can be asked for outside cells. Only what the add-in uses: DATE, which tells the date system. */
-const FunctionsType: Type<null> = {
+/** Worksheet functions called from code. Each that is answered stands here; the others are refused with their name. */
+export const FunctionsType: Type<null> = {
   name: "Functions",
   doc: `${DOCS}functions`,
   members: {
-    date: method((_ref, [year, month, day], host) => {
-      const days = Math.round((Date.UTC(Number(year), Number(month) - 1, Number(day)) - Date.UTC(1899, 11, 30)) / 86_400_000);
-      // Day 0 of the 1904 system is day 1462 of the 1900 system.
-      return at<ResultRef, MemberHost>(FunctionResultType, { value: host.cells.parts.date1904 ? days - 1462 : days });
-    }),
+    /** Serial number of a day in the workbook's own date system; years 0 to 1899 count from 1900, as in a cell. */
+    date: method((_ref, [year, month, day], host) => result(serial(year, month, day, host.cells.parts.date1904))),
+  },
+};
+
+export const FunctionResultType: Type<ResultRef> = {
+  name: "FunctionResult",
+  doc: `${DOCS}functionresult`,
+  members: {
+    value: property(({ value }) => value),
+    error: property(({ error }) => error),
   },
 };
 
 export const functions = at<null, MemberHost>(FunctionsType, null);
+
+const DAY = 86_400_000;
+
+function serial(year: unknown, month: unknown, day: unknown, date1904: boolean): number | "#NUM!" {
+  if (![year, month, day].every((part) => typeof part === "number")) throw new HostError("InvalidArgument");
+  const full = (year as number) < 1900 ? 1900 + (year as number) : (year as number);
+  const days = Math.round((Date.UTC(full, (month as number) - 1, day as number) - Date.UTC(1899, 11, 30)) / DAY);
+  // Excel counts a 29 February 1900 that never was, so days before March 1900 are one less.
+  const since1900 = days < 61 ? days - 1 : days;
+  const number = date1904 ? days - 1462 : since1900;
+  return number < 0 || full > 9999 ? "#NUM!" : number;
+}
+
+function result(value: number | "#NUM!") {
+  return at<ResultRef, MemberHost>(FunctionResultType, typeof value === "number" ? { value, error: "" } : { value: "", error: value });
+}

@@ -90,6 +90,8 @@ const HeaderFooterType: Type<SheetRef> = {
   })])),
 };
 
+export const pageLayoutParts = [HeaderFooterGroupType, HeaderFooterType];
+
 export function pageLayoutOf(sheet: string) {
   return at<SheetRef, MemberHost>(PageLayoutType, { sheet });
 }

@@ -17,6 +17,8 @@ interface Store<V> {
   readonly foldsCase: boolean;
 }
 
+const types = new Map<string, readonly Type<any>[]>();
+
 /** A collection of key and value, as `SettingCollection` and `CustomPropertyCollection` both are. */
 export function keyedCollection<V>(store: Store<V>, docs: { item: string; collection: string }): HostObject<null, MemberHost> {
   const keyOf = (key: unknown, host: MemberHost) =>
@@ -67,7 +69,14 @@ export function keyedCollection<V>(store: Store<V>, docs: { item: string; collec
         : {}),
     },
   };
+  types.set(item.name, [item, collection]);
   return at<null, MemberHost>(collection, null);
+}
+
+/** Items and collections of each kind, for the catalogue. */
+export function keyedTypes(): readonly Type<any>[] {
+  worksheetCustomProperties("");
+  return [...types.values()].flat();
 }
 
 export const settings = keyedCollection<unknown>(

@@ -1,8 +1,9 @@
 import { HostError } from "../../wire/errors";
-import { at } from "../../wire/object-model";
-import { DOCS, method, property, type MemberHost, type Type } from "../host";
-import { findTable } from "../refs";
-import { table } from "./table";
+import { at, isHostObject } from "../../wire/object-model";
+import { DOCS, event, method, property, type MemberHost, type Type } from "../host";
+import { findTable, type RangeRef } from "../refs";
+import { find } from "../Worksheet/find";
+import { addTable, table } from "./table";
 
 interface TablesRef {
   readonly sheet?: string;
@@ -17,10 +18,15 @@ export const TableCollectionType: Type<TablesRef> = {
   items: (ref, host) => all(ref, host),
   item: (ref, key, host) => get(ref, key, host) ?? notFound(),
   members: {
+    onChanged: event(101, "RegisterDataChangedEvent"),
     count: property((ref, host) => all(ref, host).length),
     getCount: method((ref, _args, host) => all(ref, host).length),
     getItem: method((ref, [key], host) => get(ref, key, host) ?? notFound()),
     getItemOrNullObject: method((ref, [key], host) => get(ref, key, host)),
+    add: method((ref, [given, hasHeaders], host) => {
+      const place = isHostObject(given) ? (given.ref as RangeRef) : find(ref.sheet ?? host.cells.sheets.active(), String(given), host);
+      return table(addTable(place, hasHeaders === true, host));
+    }),
     getItemAt: method((ref, [index], host) => all(ref, host)[index] ?? notFound()),
   },
 };

@@ -1,6 +1,7 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { application, runtime } from "../Application/application";
+import { functions } from "../Functions/functions";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
 import { functions } from "../Functions/functions";
 import { namesOf } from "../NamedItem/named-item-collection";
@@ -13,7 +14,7 @@ import { tablesOfWorkbook } from "../Table/table-collection";
 import { worksheets } from "../Worksheet/worksheet-collection";
 
 /** Only the custom properties; the built-in ones (author, title, …) are not kept. */
-const DocumentPropertiesType: Type<null> = {
+export const DocumentPropertiesType: Type<null> = {
   name: "DocumentProperties",
   doc: `${DOCS}documentproperties`,
   members: { custom: object(() => customProperties) },
@@ -29,6 +30,7 @@ export const WorkbookType: Type<null> = {
     worksheets: object(() => worksheets),
     tables: object(() => tablesOfWorkbook),
     names: object(() => namesOf()),
+    functions: object(() => functions),
     settings: object(() => settings),
     properties: object(() => documentProperties),
     customXmlParts: object(() => customXmlParts),

@@ -1,0 +1,64 @@
+import { HostError } from "../../wire/errors";
+import { at } from "../../wire/object-model";
+import { intersect } from "../../cells/used-range";
+import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import { range } from "../Range/range";
+import { requireWritable, tableOf, type TableRef } from "../refs";
+import { bodyRect, changeTable } from "./table";
+
+interface RowRef extends TableRef { readonly index: number }
+
+export const TableRowCollectionType: Type<TableRef> = {
+  name: "TableRowCollection",
+  doc: `${DOCS}tablerowcollection`,
+  items: (ref, host) => Array.from({ length: bodyRect(ref, host).rowCount }, (_, index) => row(ref, index)),
+  members: {
+    count: property((ref, host) => bodyRect(ref, host).rowCount),
+    getCount: method((ref, _args, host) => bodyRect(ref, host).rowCount),
+    getItemAt: method((ref, [index], host) => (index >= 0 && index < bodyRect(ref, host).rowCount ? row(ref, index) : notFound())),
+    /** At the end only, where the cells below are free; elsewhere cells would have to be moved, which is refused aloud. */
+    add: method((ref, [index, values], host) => {
+      requireWritable(ref.sheet, host);
+      const part = tableOf(ref, host);
+      const body = bodyRect(ref, host);
+      const rows = Array.isArray(values) ? values : [[values]];
+      if (rows.some((line) => !Array.isArray(line) || line.length !== body.columnCount)) throw new HostError("InvalidArgument");
+      const target = { ...body, row: body.row + body.rowCount, rowCount: rows.length };
+      const atEnd = index === null || index === undefined || index === body.rowCount;
+      if (!atEnd || part.hasTotals || host.cells.used.within(ref.sheet, target, true)) {
+        throw new HostError("ApiNotFound", "The stand-in does not answer TableRowCollection.add within a table or over filled cells.", "TableRowCollection.add");
+      }
+      if (host.cells.parts.of(ref.sheet).tables.some(({ id, rect }) => id !== ref.table && intersect(rect, target))) throw new HostError("InsertDeleteConflict");
+      host.cells.values.write(ref.sheet, target, (r, c) => rows[r]![c]);
+      changeTable(ref, host, { rect: { ...part.rect, rowCount: part.rect.rowCount + rows.length } });
+      return row(ref, body.rowCount);
+    }),
+  },
+};
+
+export const TableRowType: Type<RowRef> = {
+  name: "TableRow",
+  doc: `${DOCS}tablerow`,
+  members: {
+    index: property(({ index }) => index),
+    values: property((ref, host) => host.cells.values.read(ref.sheet, rowRect(ref, host))),
+    getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: rowRect(ref, host) })),
+  },
+};
+
+export function rowsOf(ref: TableRef) {
+  return at<TableRef, MemberHost>(TableRowCollectionType, ref);
+}
+
+function row(ref: TableRef, index: number) {
+  return at<RowRef, MemberHost>(TableRowType, { sheet: ref.sheet, table: ref.table, index });
+}
+
+function rowRect(ref: RowRef, host: MemberHost) {
+  const body = bodyRect(ref, host);
+  return { ...body, row: body.row + ref.index, rowCount: 1 };
+}
+
+function notFound(): never {
+  throw new HostError("ItemNotFound");
+}
