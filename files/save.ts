@@ -143,20 +143,23 @@ function tabOrder(context: SaveContext, added: ReadonlyMap<string, string>): (Wa
 }
 
 /**
- * Excel must calculate anew when cells or sheets that formulas of the file may look at have changed, or a formula of ours
- * has no value yet. A workbook set to manual calculation keeps its owner's choice.
+ * Excel must calculate anew when cells that formulas of the file may look at have changed, when a formula looks at a
+ * sheet that is gone, or when one of ours has no value yet. A workbook set to manual calculation keeps its owner's choice.
  */
 function needsRecalculation(context: SaveContext): boolean {
   const { opened, document, changes } = context;
-  const formulas = opened.package.sheets.some((source) => source.formulaCount > 0);
-  const valued = [...changes.values.values()].some((cells) => cells.size > 0) || changes.removedSheets.length > 0;
-  const blank = changes.addedSheets.some((id) => hasBlankFormula(document.snapshot.sheets[id]));
-  return blank || (formulas && valued && !opened.package.workbook.manualCalculation);
+  const { sheets, workbook } = opened.package;
+  const valued = [...changes.values.values()].some((cells) => cells.size > 0) && sheets.some((source) => source.formulaCount > 0);
+  const gone = sheets.filter(({ id }) => changes.removedSheets.includes(id)).map(({ tab }) => (workbook.sheets[tab]?.name ?? "").replace(/'/g, "''").toLowerCase());
+  const orphaned = gone.length > 0 && sheets.some(({ id, formulaCount }) => formulaCount > 0 && !changes.removedSheets.includes(id) &&
+    someCell(opened.document.snapshot.sheets[id], (cell) => cell.f !== undefined && gone.some((name) => cell.f?.toLowerCase().includes(name))));
+  const blank = changes.addedSheets.some((id) => someCell(document.snapshot.sheets[id], (cell) => !!cell.f && (cell.v === undefined || cell.v === null)));
+  return blank || ((valued || orphaned) && !workbook.manualCalculation);
 }
 
-function hasBlankFormula(sheet: Partial<IWorksheetData> | undefined): boolean {
+function someCell(sheet: Partial<IWorksheetData> | undefined, test: (cell: ICellData) => boolean): boolean {
   for (const row of Object.values(sheet?.cellData ?? {})) {
-    for (const cell of Object.values(row ?? {}) as (ICellData | undefined)[]) if (cell?.f && (cell.v === undefined || cell.v === null)) return true;
+    for (const cell of Object.values(row ?? {}) as (ICellData | undefined)[]) if (cell && test(cell)) return true;
   }
   return false;
 }

@@ -35,7 +35,7 @@ export function toFileFormula(formula: string): string {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
     if (token.kind === "function") out += functionName(token.text);
-    else if (parameters.has(i)) out += `_xlpm.${token.text}`;
+    else if (parameters.has(i)) out += token.text.startsWith("_xlpm.") ? token.text : `_xlpm.${token.text}`;
     else if (token.kind === "bracket") out += token.text.replace(/^\[@\]$/, "[#This Row]").replace(/^\[@(\[.*\])\]$/, "[[#This Row],$1]").replace(/^\[@([^\]]+)\]$/, "[[#This Row],[$1]]");
     else if (token.kind === "reference" && next?.text === "#") {
       out += `_xlfn.ANCHORARRAY(${token.text})`;

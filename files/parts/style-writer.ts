@@ -87,6 +87,11 @@ export class StyleWriter {
 
   /** The opening tag without its end, and all that follows. */
   private xfText(index: number): [string, string] {
+    const added = this.added.get("cellXfs")?.[index - this.book.xfs.length];
+    if (added !== undefined) {
+      const end = added.search(/\s*\/?>/);
+      return [added.slice(0, end), added.slice(end).trimStart()];
+    }
     const xf = this.book.xfs[index] ?? this.book.xfs[0];
     if (!xf) return [`<${this.p}xf numFmtId="0" fontId="0" fillId="0" borderId="0"`, "/>"];
     const whole = this.text.slice(xf.start, xf.end);
