@@ -1,7 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { application, runtime } from "../Application/application";
-import { functions } from "../Functions/functions";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
 import { functions } from "../Functions/functions";
 import { namesOf } from "../NamedItem/named-item-collection";
@@ -30,7 +29,6 @@ export const WorkbookType: Type<null> = {
     worksheets: object(() => worksheets),
     tables: object(() => tablesOfWorkbook),
     names: object(() => namesOf()),
-    functions: object(() => functions),
     settings: object(() => settings),
     properties: object(() => documentProperties),
     customXmlParts: object(() => customXmlParts),
