@@ -17,6 +17,8 @@ export interface HighlightPlan {
     readonly headers: readonly string[];
     readonly rows: readonly { readonly kind: MarkKind; readonly cells: readonly string[] }[];
     readonly empty: string;
+    /** What may make the marks too few, one sentence each; to be shown with the legend. */
+    readonly notes?: readonly string[];
   };
 }
 

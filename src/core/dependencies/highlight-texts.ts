@@ -6,18 +6,33 @@ export const LEGEND: {
   readonly sheetName: Localized;
   readonly title: Localized;
   readonly empty: Localized;
+  readonly emptyIncomplete: Localized;
   readonly headers: Localized<readonly string[]>;
   readonly kinds: Readonly<Record<MarkKind, { readonly label: Localized; readonly meaning: Localized }>>;
   readonly why: Readonly<Record<"ownColumn" | "interfaces" | "both" | "indirect" | "contradiction", Localized>>;
   /** What is not there; keys as in `DependencyAnalysis.incomplete`, by register or `register.column`. */
   readonly incompleteRegister: Localized;
   readonly incompleteColumn: Localized;
+  readonly unknownEnds: Localized;
+  readonly ambiguousEnds: Localized;
 } = {
   sheetName: { da: "Signaturforklaring – KMD Sag", en: "Legend – KMD Sag" },
   title: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
   empty: {
     da: "Ingen systemer afhænger af KMD Sag efter det, der står i registrene.",
     en: "No system depends on KMD Sag by what the registers say.",
+  },
+  emptyIncomplete: {
+    da: "Der er ikke set afhængigheder af KMD Sag, men svaret er ikke fuldstændigt.",
+    en: "No dependencies on KMD Sag have been seen, but the answer is not complete.",
+  },
+  unknownEnds: {
+    da: "{count, plural, one {# ende af en snitflade navngiver} other {# ender af snitflader navngiver}} intet kendt system. Afhængigheder gennem dem er ikke set.",
+    en: "{count, plural, one {# end of an interface names} other {# ends of interfaces name}} no known system. Dependencies through them are not seen.",
+  },
+  ambiguousEnds: {
+    da: "{count, plural, one {# ende af en snitflade passer} other {# ender af snitflader passer}} på flere systemer. Der er ikke gættet på, hvilket der menes.",
+    en: "{count, plural, one {# end of an interface fits} other {# ends of interfaces fit}} several systems. Which one is meant has not been guessed.",
   },
   headers: {
     da: ["System-id", "Systemnavn", "Afhængighed", "Vej til KMD Sag", "Hvorfor"],

@@ -74,6 +74,15 @@ describe("planHighlights", () => {
     });
   });
 
+  it("never says that nothing depends when something could not be seen", () => {
+    const bare = { registers: { systems: makeRegister("systems", [{ systemName: "A" }]) }, date1904: false };
+    const { legend } = planHighlights(bare, analyseDependencies(bare), "da");
+    expect(legend.rows).toEqual([]);
+    expect(legend.empty).toMatch(/ikke fuldstændigt.*Integrerer til KMD Sag.*Snitflader/);
+    expect(legend.notes).toHaveLength(2);
+    expect(plan({ systems, interfaces }).legend.notes).toEqual([]);
+  });
+
   it.each(LANGUAGES)("fills every text (%s), with a sheet name that Excel takes", (language) => {
     const data = { registers: { systems, interfaces }, date1904: false };
     const { legend } = planHighlights(data, analyseDependencies(data), language);

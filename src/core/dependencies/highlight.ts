@@ -9,6 +9,7 @@ import type { Language } from "../text/language";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
 import type { HighlightPlan, MarkKind, RegisterMarks } from "./highlight-plan";
 import { LEGEND } from "./highlight-texts";
+import { analysisGaps } from "./incomplete";
 
 const CONTRADICTION_COLUMN = "integratesKmdSag";
 
@@ -22,6 +23,7 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
   const contradicting = contradictionRows(data);
   const dependent = analysis.systems.filter((system) => system.kind !== "none");
   const names = new Map([...analysis.systems].reverse().map((system) => [system.system, system.name]));
+  const gaps = analysisGaps(analysis, language);
   return {
     registers: [
       ...(systems === undefined ? [] : [systemMarks(systems, analysis, contradicting)]),
@@ -41,7 +43,9 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
         const chain = [system.name, ...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ");
         return { kind, cells: [system.system, system.name, labelOf(system, kind, language), chain, why(system, kind, language)] };
       }),
-      empty: LEGEND.empty[language],
+      // Nothing seen is not nothing there: what was missing is told in place of "no system depends".
+      empty: gaps.length > 0 ? [LEGEND.emptyIncomplete[language], ...gaps].join(" ") : LEGEND.empty[language],
+      notes: gaps,
     },
   };
 }

@@ -2,6 +2,7 @@ import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
+import type { DependencyAnalysis } from "./dependency";
 import { LEGEND } from "./highlight-texts";
 
 /** One entry of `DependencyAnalysis.incomplete` as a sentence for the user. */
@@ -13,4 +14,15 @@ export function incompleteText(entry: string, language: Language): string {
     register: title,
     column: columnSpec(register, column).header[language],
   });
+}
+
+/** All that may make the answer on dependencies too small, as sentences. */
+export function analysisGaps({ incomplete, unknownEnds, ambiguousEnds }: DependencyAnalysis, language: Language): string[] {
+  const counted = (text: "unknownEnds" | "ambiguousEnds", count: number): string[] =>
+    count === 0 ? [] : [formatMessage(LEGEND[text][language], language, { count })];
+  return [
+    ...incomplete.map((entry) => incompleteText(entry, language)),
+    ...counted("unknownEnds", unknownEnds.length),
+    ...counted("ambiguousEnds", ambiguousEnds.length),
+  ];
 }

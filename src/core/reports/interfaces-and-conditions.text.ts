@@ -72,12 +72,4 @@ export const TEXT = {
     da: "{register} blev ikke fundet: integrationsvilkårene kan ikke vurderes.",
     en: "{register} was not found: the integration conditions can’t be judged.",
   },
-  unknownEnds: {
-    da: "{count, plural, one {# ende af en snitflade navngiver} other {# ender af snitflader navngiver}} intet kendt system. Afhængigheder gennem dem er ikke set.",
-    en: "{count, plural, one {# end of an interface names} other {# ends of interfaces name}} no known system. Dependencies through them are not seen.",
-  },
-  ambiguousEnds: {
-    da: "{count, plural, one {# ende af en snitflade passer} other {# ender af snitflader passer}} på flere systemer. Der er ikke gættet på, hvilket der menes.",
-    en: "{count, plural, one {# end of an interface fits} other {# ends of interfaces fit}} several systems. Which one is meant has not been guessed.",
-  },
 } satisfies Record<string, Localized>;

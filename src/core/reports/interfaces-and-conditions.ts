@@ -1,4 +1,4 @@
-import { incompleteText } from "../dependencies/incomplete";
+import { analysisGaps } from "../dependencies/incomplete";
 import { choiceReader } from "../registers/choice-reader";
 import { columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
@@ -70,7 +70,7 @@ function keyFigures(facts: SystemFacts): FiguresSection {
       count("kmdInterfaces", interfaces === undefined ? undefined : input.dependencies.directInterfaceRows.length),
       count("kmdAwaiting", facts.awaiting?.length),
       count("wanted", choiceCount(facts, "systems", "wantedInSapa", "Ja")),
-      count("ready", judged?.filter((system) => system.ready === true).length, TEXT.readyNote[language]),
+      count("ready", judged?.filter((system) => system.ready === true).length, judged && TEXT.readyNote[language]),
       count("notReady", judged?.filter((system) => system.ready === false).length),
       count("unknownReady", judged?.filter((system) => system.ready === undefined).length),
       count("unsettled", systems?.columns["wantedInSapa"] === undefined ? undefined : facts.unsettled.length),
@@ -96,9 +96,8 @@ function choiceCount(
 /** What made an answer too small or impossible, as sentences. */
 function gaps({ input, conditionsIncomplete }: SystemFacts): string[] {
   const { language, dependencies } = input;
-  const { unknownEnds, ambiguousEnds } = dependencies;
   return [
-    ...dependencies.incomplete.map((entry) => incompleteText(entry, language)),
+    ...analysisGaps(dependencies, language),
     ...conditionsIncomplete.map(({ register, column }) => {
       const title = registerSpec(register).title[language];
       return column === undefined
@@ -108,7 +107,5 @@ function gaps({ input, conditionsIncomplete }: SystemFacts): string[] {
             column: columnSpec(register, column).header[language],
           });
     }),
-    ...(unknownEnds.length === 0 ? [] : [formatMessage(TEXT.unknownEnds[language], language, { count: unknownEnds.length })]),
-    ...(ambiguousEnds.length === 0 ? [] : [formatMessage(TEXT.ambiguousEnds[language], language, { count: ambiguousEnds.length })]),
   ];
 }

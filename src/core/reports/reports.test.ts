@@ -161,6 +161,32 @@ describe("what can't be judged", () => {
   });
 });
 
+describe("the list of what could not be judged", () => {
+  it("has one sentence per check and register, however many columns are missing", () => {
+    const missing = (column: string): ValidationResult["notJudged"][number] => ({
+      rule: "systems-trial",
+      register: "systems",
+      reason: { kind: "column-missing", needs: "systems", column },
+    });
+    const validation: ValidationResult = {
+      findings: [],
+      judged: [],
+      notJudged: [
+        missing("owner"),
+        missing("supplier"),
+        missing("department"),
+        { rule: "systems-trial", register: "systems", reason: { kind: "exception", message: "prøve" } },
+      ],
+    };
+    const plan = REPORTS[0]!.build(reportInput("da", REGISTERS, validation));
+    const list = plan.sections.find((section) => section.kind === "list")!;
+    expect(list.items.filter((item) => item.startsWith("Prøvekontrol"))).toEqual([
+      "Prøvekontrol af systems: Kolonnerne ”Systemejer”, ”Leverandør” og ”Forvaltning” mangler i ”Systemer og kontrakter”.",
+      "Prøvekontrol af systems: Kunne ikke vurderes: kontrollen stødte på en uventet fejl (prøve).",
+    ]);
+  });
+});
+
 describe("golden summaries", () => {
   const plans = goldenPlans();
 

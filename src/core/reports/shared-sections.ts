@@ -1,4 +1,4 @@
-import type { Finding, Severity } from "../model/finding";
+import type { Finding, NotJudged, Severity } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
@@ -108,19 +108,44 @@ export function findingsByRule(input: ReportInput, registers: readonly RegisterI
   };
 }
 
-/** Everything that could not be judged, one sentence each, each once. */
+/** Everything that could not be judged: first what weighs on whole figures (`more`), then one sentence per check. */
 export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
   const { language } = input;
-  const titleOf = (id: string): string => input.rules.find((rule) => rule.id === id)?.title[language] ?? id;
-  const rules = input.validation.notJudged
-    .filter(({ register }) => registers.includes(register))
-    .map((entry) => `${titleOf(entry.rule)}: ${formatNotJudged(entry, language)}`);
+  const byRule = new Map<string, NotJudged[]>();
+  for (const entry of input.validation.notJudged) {
+    if (registers.includes(entry.register)) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
+  }
+  const rules = [...byRule].flatMap(([id, entries]) => {
+    const title = input.rules.find((rule) => rule.id === id)?.title[language] ?? id;
+    return notJudgedSentences(entries, language).map((sentence) => `${title}: ${sentence}`);
+  });
   return {
     kind: "list",
     title: SHARED.notJudged[language],
     items: [...new Set([...more, ...rules])],
     empty: SHARED.notJudgedEmpty[language],
   };
+}
+
+/** One sentence for all missing columns of a register, so that a register of contracts alone doesn't fill pages. */
+function notJudgedSentences(entries: readonly NotJudged[], language: Language): string[] {
+  const columns = new Map<RegisterId, string[]>();
+  const others: string[] = [];
+  for (const entry of entries) {
+    const { reason } = entry;
+    if (reason.kind === "column-missing") {
+      columns.set(reason.needs, [...(columns.get(reason.needs) ?? []), `”${columnSpec(reason.needs, reason.column).header[language]}”`]);
+    } else others.push(formatNotJudged(entry, language));
+  }
+  const list = new Intl.ListFormat(language, { type: "conjunction" });
+  const missing = [...columns].map(([register, names]) =>
+    formatMessage(SHARED.columnsMissing[language], language, {
+      count: names.length,
+      columns: list.format(names),
+      register: registerSpec(register).title[language],
+    }),
+  );
+  return [...missing, ...others];
 }
 
 export function registerMissingNote(register: RegisterId, language: Language): NoteSection {
