@@ -17,8 +17,8 @@ export interface ReadCells {
 
 export interface CellReader {
   readonly strings: readonly string[];
-  /** Style id for the engine; undefined for the default look. */
-  styleId(xf: number, row: number, column: number): string | undefined;
+  /** Style id for the engine; undefined for the default look. A cell of format 0 needs saying so in a row with a look. */
+  styleId(xf: number, inStyledRow: boolean): string | undefined;
   rowStyle(xf: number): string | undefined;
 }
 
@@ -34,6 +34,7 @@ export function readCells(bytes: Uint8Array, prefix: string, what: string, reade
   let rowCount = 0;
   let columnCount = 0;
   let formulaCount = 0;
+  let styledRow = false;
 
   const formulaOf = (place: CellPlace, raw: NonNullable<ReturnType<typeof readContent>["formula"]>): string | undefined => {
     const { row, column } = place;
@@ -53,6 +54,7 @@ export function readCells(bytes: Uint8Array, prefix: string, what: string, reade
     row(place: RowPlace, text: string): boolean {
       const data = readRowData(place, text, reader);
       if (data) rows[place.row] = data;
+      styledRow = data?.s !== undefined;
       current = undefined;
       return true;
     },
@@ -63,7 +65,7 @@ export function readCells(bytes: Uint8Array, prefix: string, what: string, reade
       if (typeof value === "number") { data.v = value; data.t = NUMBER; }
       else if (typeof value === "string") { data.v = value; data.t = STRING; }
       else if (typeof value === "boolean") { data.v = value ? 1 : 0; data.t = BOOLEAN; }
-      const style = reader.styleId(place.style, place.row, place.column);
+      const style = reader.styleId(place.style, styledRow);
       if (style !== undefined) data.s = style;
       const formula = content.formula && formulaOf(place, content.formula);
       if (formula) { data.f = formula; formulaCount++; }

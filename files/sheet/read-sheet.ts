@@ -51,9 +51,7 @@ export function readSheet(request: SheetRequest): ReadSheet {
   };
   // A cell of format 0 needs saying so only where its row or column has a look of its own.
   const columnStyles = childrenOf(child(root, "cols"), "col").some((col) => Number(attr(col, "style") ?? 0) > 0);
-  const styledRows = /\scustomFormat=/.test(new TextDecoder("latin1").decode(split.rows.subarray(0, 1_000_000)));
-  const plain = columnStyles || styledRows ? (): string | undefined => use(0) : (): undefined => undefined;
-  const read = readCells(split.rows, split.prefix, path, { strings: request.strings, styleId: (xf) => (xf > 0 ? use(xf) : plain()), rowStyle: use });
+  const read = readCells(split.rows, split.prefix, path, { strings: request.strings, styleId: (xf, inStyledRow) => (xf > 0 || inStyledRow || columnStyles ? use(xf) : undefined), rowStyle: use });
   const relationships = pack.relationships(path);
   const relationTarget = (id: string): string | undefined => relationships.find((r) => r.id === id)?.target;
   const defaults = readDefaults(root);
