@@ -9,6 +9,8 @@ export interface WorkbookDocument {
   /**
    * The engine's own snapshot: sheets in order with cells, styles, merges, widths, heights, frozen panes, visibility.
    * Cells hold computed values (`v`, `t`) and formulas (`f`, with leading `=`), rich text flattened to text in `v`.
+   * `custom.spilledFrom` ([row, column]) on a cell: its value was filled in by that cell's array formula; an engine that
+   * spills by itself must drop it. `custom.veryHidden` on a sheet goes with `hidden`.
    */
   readonly snapshot: IWorkbookData;
   readonly date1904: boolean;
