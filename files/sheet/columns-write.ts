@@ -1,6 +1,6 @@
 import type { IColumnData } from "@univerjs/core";
 import { booleanAttr, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
-import { pixelsToWidth, widthToPixels } from "./columns";
+import { TOLD_COLUMNS, pixelsToWidth, widthToPixels } from "./columns";
 import type { SheetFrame } from "./frame";
 import { withAttributes } from "./patch-rows";
 
@@ -13,19 +13,26 @@ export interface ColumnWish {
   readonly style?: number;
 }
 
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
+}
+
 /** Wishes for columns that differ from the file. `styleFor` gives the cell format for a look, from the one it had. */
 export function columnWishes(cols: XmlElement | undefined, columns: Readonly<Record<number, Partial<IColumnData>>>, styleFor: (style: IColumnData["s"], base: number) => number): Map<number, ColumnWish> {
   const spans = childrenOf(cols, "col");
   const wishes = new Map<number, ColumnWish>();
-  for (const [key, data] of Object.entries(columns)) {
+  // Columns the engine no longer tells of have moved; those it was told of when the file was read are at least these.
+  const told = spans.flatMap((c) => range((numberAttr(c, "min") ?? 1) - 1, Math.min(numberAttr(c, "max") ?? 1, TOLD_COLUMNS)));
+  const all: Record<number, Partial<IColumnData>> = { ...Object.fromEntries(told.map((column) => [column, { hd: 0 as const }])), ...columns };
+  for (const [key, data] of Object.entries(all)) {
     const column = Number(key);
     const col = spans.find((c) => (numberAttr(c, "min") ?? 0) <= column + 1 && (numberAttr(c, "max") ?? 0) >= column + 1);
     const width = col && numberAttr(col, "width");
     const base = (col && numberAttr(col, "style")) ?? 0;
-    const style = data.s === undefined || data.s === null ? base : styleFor(data.s, base);
+    const style = data.s ? styleFor(data.s, base) : 0;
     const wish: ColumnWish = {
       ...(data.w !== undefined && (width === undefined || widthToPixels(width) !== Math.round(data.w)) ? { width: pixelsToWidth(data.w) } : {}),
-      ...(data.hd !== undefined && (data.hd === 1) !== (col ? booleanAttr(col, "hidden") : false) ? { hidden: data.hd === 1 } : {}),
+      ...((data.hd === 1) !== (col ? booleanAttr(col, "hidden") : false) ? { hidden: data.hd === 1 } : {}),
       ...(style !== base ? { style } : {}),
     };
     if (Object.keys(wish).length) wishes.set(column, wish);

@@ -13,6 +13,9 @@ export function pixelsToWidth(pixels: number): number {
   return Math.trunc((pixels / DIGIT) * 256 + 0.5) / 256;
 }
 
+/** So many columns of a span are always told, however far the cells reach. */
+export const TOLD_COLUMNS = 60;
+
 export interface ReadColumns {
   readonly columns: Record<number, Partial<IColumnData>>;
   /** Style index of columns that have one, as spans: a span may run to the last column. */

@@ -9,7 +9,7 @@ import { readDxf, type StyleBook } from "../parts/styles";
 import { readTable } from "../parts/table";
 import type { NameEntry, SheetEntry } from "../parts/workbook";
 import { attr, child, childrenOf, relationshipId } from "../xml/tree";
-import { readColumns, readDefaults, type SheetDefaults } from "./columns";
+import { TOLD_COLUMNS, readColumns, readDefaults, type SheetDefaults } from "./columns";
 import { readConditionalFormats } from "./conditional-formats";
 import { readDataValidations } from "./data-validations";
 import { readHyperlinks } from "./hyperlinks";
@@ -55,7 +55,7 @@ export function readSheet(request: SheetRequest): ReadSheet {
   const relationships = pack.relationships(path);
   const relationTarget = (id: string): string | undefined => relationships.find((r) => r.id === id)?.target;
   const defaults = readDefaults(root);
-  const { columns } = readColumns(child(root, "cols"), use, Math.max(read.columnCount + 26, 60));
+  const { columns } = readColumns(child(root, "cols"), use, Math.max(read.columnCount + 26, TOLD_COLUMNS));
   const view = readView(root);
   const tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), styles.colors);
   const tables = childrenOf(child(root, "tableParts"), "tablePart").flatMap((part): TablePart[] => {

@@ -134,9 +134,12 @@ function changedRows(context: SaveContext, source: SheetSource, split: SheetText
   return rows;
 }
 
-/** Height, hiding and look of a row where they differ from its tag. */
+/**
+ * Height, hiding and look of a row where they differ from its tag. Whatever a tag says was told when the file was read, so
+ * a row the engine no longer tells of has moved: what its tag says must go, or rows that moved there would be hidden.
+ */
 export function rowWish(data: Partial<IRowData> | undefined, tag: string | undefined, defaultHeight: number, styleFor: (style: IRowData["s"], base: number) => number): Record<string, string | undefined> | undefined {
-  if (!data) return undefined;
+  if (!data) return tag === undefined ? undefined : rowWish({}, tag, defaultHeight, styleFor);
   const on = (name: string): boolean => { const value = tag && attributeOf(tag, name); return value === "1" || value === "true"; };
   const wish: Record<string, string | undefined> = {};
   const was = tag && attributeOf(tag, "ht") !== undefined && on("customHeight") ? Number(attributeOf(tag, "ht")) * POINT : undefined;
@@ -144,9 +147,10 @@ export function rowWish(data: Partial<IRowData> | undefined, tag: string | undef
     wish.ht = String(Math.round((data.h / POINT) * 100) / 100);
     wish.customHeight = "1";
   }
-  if (data.hd !== undefined && (data.hd === 1) !== on("hidden")) wish.hidden = data.hd === 1 ? "1" : undefined;
+  if (data.h === undefined && was !== undefined) Object.assign(wish, { ht: undefined, customHeight: undefined });
+  if ((data.hd === 1) !== on("hidden")) wish.hidden = data.hd === 1 ? "1" : undefined;
   const base = tag && on("customFormat") ? Number(attributeOf(tag, "s") ?? 0) : 0;
-  const style = data.s === undefined || data.s === null ? base : styleFor(data.s, base);
+  const style = data.s ? styleFor(data.s, base) : 0;
   if (style !== base) Object.assign(wish, style > 0 ? { s: String(style), customFormat: "1" } : { s: undefined, customFormat: undefined });
   return Object.keys(wish).length ? wish : undefined;
 }
