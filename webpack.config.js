@@ -89,6 +89,8 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
     ],
+    // The chunk that is loaded later keeps its name and all that belongs to it.
+    optimization: { splitChunks: false },
     // One file on one local or intranet host: measured here so that growth is seen, not to shave kilobytes.
     performance: { hints: production ? "warning" : false, maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
     stats: { assets: true, modules: false, children: false },

@@ -9,14 +9,34 @@ export const BOUNDARIES = [
   { folder: "src/core", mayNotImport: ["src/app", "src/excel", ...FACES, ...OUTSIDE], because: "core knows only itself" },
   { folder: "src/app", mayNotImport: ["src/excel", ...FACES, ...OUTSIDE], because: "use cases know the core and the ports" },
   { folder: "src/excel", mayNotImport: [...FACES, ...OUTSIDE], because: "the Excel side knows app and core, no face" },
-  { folder: "src/taskpane/views", mayNotImport: ["src/excel", "src/commands", "src/functions", ...OUTSIDE], because: "a view gets its work as props" },
-  { folder: "src/commands", mayNotImport: ["src/taskpane", "src/functions", "src/excel", ...OUTSIDE], because: "a face knows app and core only" },
-  { folder: "src/functions", mayNotImport: ["src/taskpane", "src/commands", "src/excel", ...OUTSIDE], because: "a face knows app and core only" },
+  {
+    folder: "src/taskpane/views",
+    mayNotImport: ["src/excel", "src/commands", "src/functions", ...OUTSIDE],
+    because: "a view gets its work as props",
+  },
+  {
+    folder: "src/commands",
+    mayNotImport: ["src/taskpane", "src/functions", "src/excel", ...OUTSIDE],
+    because: "a face knows app and core only",
+  },
+  {
+    folder: "src/functions",
+    mayNotImport: ["src/taskpane", "src/commands", "src/excel", ...OUTSIDE],
+    because: "a face knows app and core only",
+  },
   { folder: "src/taskpane", mayNotImport: OUTSIDE, because: "the add-in runs in Excel, where none of these exist" },
   { folder: "stand-in/wire", mayNotImport: ["stand-in/cells", "stand-in/members"], because: "requests know nothing of cells" },
   { folder: "stand-in/cells", mayNotImport: ["stand-in/wire", "stand-in/members"], because: "cells know nothing of requests" },
-  { folder: "files", mayNotImport: ["stand-in/cells", "stand-in/wire", "stand-in/members", ...FACES, "src/app", "src/excel"], because: "files meet the engine in stand-in/document.ts only" },
-  { folder: "workbench", mayNotImport: ["src/core/rules", "src/core/validate"], because: "the workbench shows the add-in and judges nothing itself" },
+  {
+    folder: "files",
+    mayNotImport: ["stand-in/cells", "stand-in/wire", "stand-in/members", ...FACES, "src/app", "src/excel"],
+    because: "files meet the engine in stand-in/document.ts only",
+  },
+  {
+    folder: "workbench",
+    mayNotImport: ["src/core/rules", "src/core/validate"],
+    because: "the workbench shows the add-in and judges nothing itself",
+  },
 ];
 
 /** Folders where neither Office nor Excel may be named: they get what they need handed to them. */

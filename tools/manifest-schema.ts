@@ -12,8 +12,23 @@ export interface ElementRule {
 export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   OfficeApp: {
     children: [
-      "Id", "AlternateId?", "Version", "ProviderName", "DefaultLocale", "DisplayName", "Description", "IconUrl?", "HighResolutionIconUrl?", "SupportUrl?",
-      "AppDomains?", "Hosts?", "Requirements?", "DefaultSettings", "Permissions", "Dictionary?", "VersionOverrides?",
+      "Id",
+      "AlternateId?",
+      "Version",
+      "ProviderName",
+      "DefaultLocale",
+      "DisplayName",
+      "Description",
+      "IconUrl?",
+      "HighResolutionIconUrl?",
+      "SupportUrl?",
+      "AppDomains?",
+      "Hosts?",
+      "Requirements?",
+      "DefaultSettings",
+      "Permissions",
+      "Dictionary?",
+      "VersionOverrides?",
     ],
   },
   "OfficeApp/DisplayName": { children: ["Override*"] },
@@ -64,7 +79,9 @@ export function schemaFaults(element: Element): string[] {
   const isBaseHost = name === "Host" && element.hasAttribute("Name");
   const names = children.map((child) => child.localName);
   const pattern = new RegExp(`^${(isBaseHost ? [] : rule.children).map(patternOf).join("")}$`);
-  const faults = pattern.test(names.map((child) => `${child};`).join("")) ? [] : [`<${name}> holds [${names.join(", ")}], but must hold [${rule.children.join(", ")}]`];
+  const faults = pattern.test(names.map((child) => `${child};`).join(""))
+    ? []
+    : [`<${name}> holds [${names.join(", ")}], but must hold [${rule.children.join(", ")}]`];
   return [...faults, ...children.flatMap(schemaFaults)];
 }
 

@@ -29,7 +29,9 @@ function child(element: Element, name: string): Element {
   return found;
 }
 
-const RESOURCES = new Map([...one("Resources").children].flatMap((list) => [...list.children].map((entry) => [entry.getAttribute("id")!, entry] as const)));
+const RESOURCES = new Map(
+  [...one("Resources").children].flatMap((list) => [...list.children].map((entry) => [entry.getAttribute("id")!, entry] as const)),
+);
 /** The text of a reference in one language, as Office resolves it. */
 function text(reference: Element, language: Language): string {
   const entry = RESOURCES.get(reference.getAttribute("resid")!)!;
@@ -51,7 +53,12 @@ describe("form", () => {
     // In a process of its own: the package requires ES modules, which Node does and Jest does not.
     const script = `require("office-addin-manifest").OfficeAddinManifest.readManifestFile(process.argv[1]).then((info) => console.log(JSON.stringify(info)))`;
     const info: unknown = JSON.parse(execFileSync(process.execPath, ["-e", script, FILE], { cwd: ROOT, encoding: "utf8" }));
-    expect(info).toMatchObject({ id: expect.stringMatching(/^[0-9a-f-]{36}$/), officeAppType: "TaskPaneApp", hosts: ["Workbook"], defaultLocale: "da-DK" });
+    expect(info).toMatchObject({
+      id: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      officeAppType: "TaskPaneApp",
+      hosts: ["Workbook"],
+      defaultLocale: "da-DK",
+    });
   });
 
   test("elements stand in the order and number that the schemas ask for", () => {
@@ -60,7 +67,9 @@ describe("form", () => {
 
   test("the check itself sees a wrong order and an unknown element", () => {
     const wrong = new JSDOM("<Supertip><Description/><Title/><Extra/></Supertip>", { contentType: "text/xml" }).window.document;
-    expect(schemaFaults(wrong.documentElement)).toEqual(["<Supertip> holds [Description, Title, Extra], but must hold [Title, Description]"]);
+    expect(schemaFaults(wrong.documentElement)).toEqual([
+      "<Supertip> holds [Description, Title, Extra], but must hold [Title, Description]",
+    ]);
   });
 
   test("one version everywhere", () => {
@@ -79,22 +88,26 @@ describe("form", () => {
 
 describe("references and texts", () => {
   test("every reference has its resource, and every resource a reference", () => {
-    const referred = all("*").concat([...XML.getElementsByTagName("*")]).flatMap((element) => element.getAttribute("resid") ?? []);
+    const referred = all("*")
+      .concat([...XML.getElementsByTagName("*")])
+      .flatMap((element) => element.getAttribute("resid") ?? []);
     expect([...new Set(referred)].sort()).toEqual([...RESOURCES.keys()].sort());
   });
 
-  test.each([...RESOURCES.values()].filter((entry) => entry.localName === "String").map((entry) => [entry.getAttribute("id")!, entry] as const))(
-    "%s has a text in every language, no longer than allowed",
-    (_id, entry) => {
-      const longest = LONGEST[entry.parentElement!.localName as "ShortStrings" | "LongStrings"];
-      for (const language of LANGUAGES) {
-        const locale = LOCALES[language];
-        const value = locale === one("DefaultLocale").textContent ? entry.getAttribute("DefaultValue") : [...entry.children].find((o) => o.getAttribute("Locale") === locale)?.getAttribute("Value");
-        expect(value ?? "").toMatch(/\S/);
-        expect(value!.length).toBeLessThanOrEqual(longest);
-      }
-    },
-  );
+  test.each(
+    [...RESOURCES.values()].filter((entry) => entry.localName === "String").map((entry) => [entry.getAttribute("id")!, entry] as const),
+  )("%s has a text in every language, no longer than allowed", (_id, entry) => {
+    const longest = LONGEST[entry.parentElement!.localName as "ShortStrings" | "LongStrings"];
+    for (const language of LANGUAGES) {
+      const locale = LOCALES[language];
+      const value =
+        locale === one("DefaultLocale").textContent
+          ? entry.getAttribute("DefaultValue")
+          : [...entry.children].find((o) => o.getAttribute("Locale") === locale)?.getAttribute("Value");
+      expect(value ?? "").toMatch(/\S/);
+      expect(value!.length).toBeLessThanOrEqual(longest);
+    }
+  });
 
   test("name and description have their override too", () => {
     for (const element of [one("DisplayName"), child(XML.documentElement, "Description")]) {
@@ -113,10 +126,13 @@ describe("icons", () => {
   const images = [...RESOURCES.values()].filter((entry) => entry.localName === "Image");
   test("there are some", () => expect(images.length).toBeGreaterThan(0));
 
-  test.each(images.map((entry) => [entry.getAttribute("id")!, entry.getAttribute("DefaultValue")!] as const))("%s is a picture of the size its id names", (id, url) => {
-    const size = Number(/\.(\d+)$/.exec(id)![1]);
-    expect(pngSize(fileOf(url))).toEqual([size, size]);
-  });
+  test.each(images.map((entry) => [entry.getAttribute("id")!, entry.getAttribute("DefaultValue")!] as const))(
+    "%s is a picture of the size its id names",
+    (id, url) => {
+      const size = Number(/\.(\d+)$/.exec(id)![1]);
+      expect(pngSize(fileOf(url))).toEqual([size, size]);
+    },
+  );
 
   test.each([
     ["IconUrl", 32],
@@ -170,7 +186,9 @@ describe("functions", () => {
     const { FUNCTIONS } = await import("../src/functions/functions");
     const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => join(ROOT, "src/functions", file)));
     expect(errors).toEqual([]);
-    const { functions } = JSON.parse(metadataJson) as { functions: { id: string; description: string; parameters: { name: string; description: string }[] }[] };
+    const { functions } = JSON.parse(metadataJson) as {
+      functions: { id: string; description: string; parameters: { name: string; description: string }[] }[];
+    };
     expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(FUNCTIONS).sort());
     for (const { description, parameters } of functions) {
       expect(description).toMatch(/\S/);
@@ -183,7 +201,11 @@ describe("functions", () => {
   });
 
   test("the pages named are those that webpack makes", () => {
-    expect(all("Url").map((url) => new URL(url.getAttribute("DefaultValue")!).pathname)).toEqual(["/taskpane.html", "/taskpane.js", "/functions.json"]);
+    expect(all("Url").map((url) => new URL(url.getAttribute("DefaultValue")!).pathname)).toEqual([
+      "/taskpane.html",
+      "/taskpane.js",
+      "/functions.json",
+    ]);
     expect(existsSync(join(ROOT, "src/taskpane/taskpane.html"))).toBe(true);
   });
 });

@@ -7,7 +7,17 @@ import type { Progress } from "./ports";
 const SYSTEMS = {
   name: "Systemer og kontrakter",
   rows: [
-    ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Forvaltning", "Systemejer", "Integrerer til KMD Sag", "Ønskes vist i SAPA"],
+    [
+      "System-id",
+      "Systemnavn",
+      "Leverandør",
+      "Systemtype",
+      "Sagsbærende",
+      "Forvaltning",
+      "Systemejer",
+      "Integrerer til KMD Sag",
+      "Ønskes vist i SAPA",
+    ],
     ["S1", "Alfa", "KMD", "Fagsystem", "Ja", "Social", "Bo", "Ja", "Nej"],
     ["S2", "Beta", "KMD", "Fagsystem", "Ja", "Social", "Bo", "Nej", "Nej"],
     ["S3", "Gamma", "KMD", "Forkert type", "Ja", "Social", "Bo", "Nej", "Nej"],
@@ -39,8 +49,12 @@ test("a workbook is validated: registers, findings with their cells, and what wa
       ["systems", "Systemer og kontrakter", 3],
       ["interfaces", "Snitflader", 2],
     ]);
-    expect(validation!.findings).toContainEqual(expect.objectContaining({ rule: "systems-closed-list", sheet: "Systemer og kontrakter", row: 3, column: 3 }));
-    expect(validation!.notJudged).toContainEqual(expect.objectContaining({ register: "cases", reason: { kind: "register-missing", needs: "cases" } }));
+    expect(validation!.findings).toContainEqual(
+      expect.objectContaining({ rule: "systems-closed-list", sheet: "Systemer og kontrakter", row: 3, column: 3 }),
+    );
+    expect(validation!.notJudged).toContainEqual(
+      expect.objectContaining({ register: "cases", reason: { kind: "register-missing", needs: "cases" } }),
+    );
     expect(steps.slice(0, 2)).toEqual(["recognise", "read"]);
     expect(session.get().running).toBeNull();
   }));

@@ -62,7 +62,14 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     } finally {
       running = undefined;
     }
-    const validation = outcome.kind !== "done" ? undefined : outcome.action === "validate" ? outcome.result : outcome.action === "summaries" ? outcome.result.validation : undefined;
+    const validation =
+      outcome.kind !== "done"
+        ? undefined
+        : outcome.action === "validate"
+          ? outcome.result
+          : outcome.action === "summaries"
+            ? outcome.result.validation
+            : undefined;
     session.update({ running: null, outcome, ...(validation === undefined ? {} : { validation, changedSince: false }) });
     return outcome;
   };

@@ -28,7 +28,8 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   let before = 0;
   for (const mapping of mappings) {
-    const onRows = (rows: number): void => options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
+    const onRows = (rows: number): void =>
+      options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
     registers[mapping.register] = await readRegister(port, mapping, onRows, options.signal);
     before += mapping.rowSpan;
@@ -36,7 +37,12 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
   return { recognition, data: { registers, date1904 } };
 }
 
-async function readRegister(port: WorkbookPort, mapping: RegisterMapping, onRows: (rows: number) => void, signal: AbortSignal | undefined): Promise<RegisterData> {
+async function readRegister(
+  port: WorkbookPort,
+  mapping: RegisterMapping,
+  onRows: (rows: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<RegisterData> {
   const builder = createRegisterBuilder(mapping);
   const rect = dataRect(mapping);
   if (rect === null) return builder.finish();

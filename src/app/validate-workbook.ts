@@ -97,5 +97,7 @@ export function excelDay(date: Date): number {
 
 /** The registers that a set of rules looks into. */
 export function registersOf(rules: readonly Rule[]): RegisterId[] {
-  return [...new Set(rules.flatMap((rule) => [rule.register, ...(rule.level === "across" ? (Object.keys(rule.needs) as RegisterId[]) : [])]))];
+  return [
+    ...new Set(rules.flatMap((rule) => [rule.register, ...(rule.level === "across" ? (Object.keys(rule.needs) as RegisterId[]) : [])])),
+  ];
 }

@@ -20,4 +20,5 @@ interface CommandBase {
 }
 
 /** A button on the ribbon. "pane" ones are carried out by Excel itself (ShowTaskpane) and have no handler. */
-export type Command = (CommandBase & { readonly kind: "function"; readonly run: (faces: Faces) => Promise<void> }) | (CommandBase & { readonly kind: "pane" });
+export type Command =
+  (CommandBase & { readonly kind: "function"; readonly run: (faces: Faces) => Promise<void> }) | (CommandBase & { readonly kind: "pane" });

@@ -59,14 +59,24 @@ test("marks that are not there to remove are told in the pane", () =>
 
 test("a pane that can't be opened completes once, and the reason waits in the pane", () =>
   onStandIn([SYSTEMS], async () => {
-    const { completed, app } = await press(FUNCTIONS.find(({ id }) => id === "validate")!, () => Promise.reject(new Error("ingen rude")));
+    const { completed, app } = await press(
+      FUNCTIONS.find(({ id }) => id === "validate")!,
+      () => Promise.reject(new Error("ingen rude")),
+    );
     expect(completed).toBe(1);
-    expect(app.session.get().outcome).toMatchObject({ kind: "failed", action: "validate", failure: { code: "unexpected", data: { detail: "ingen rude" } } });
+    expect(app.session.get().outcome).toMatchObject({
+      kind: "failed",
+      action: "validate",
+      failure: { code: "unexpected", data: { detail: "ingen rude" } },
+    });
   }));
 
 test("an app that never started completes once and is not passed over", async () => {
   let completed = 0;
-  const pressed = handlerOf(FUNCTIONS[0]!, Promise.reject(new Error("start")))({ completed: () => void completed++ } as Office.AddinCommands.Event);
+  const pressed = handlerOf(
+    FUNCTIONS[0]!,
+    Promise.reject(new Error("start")),
+  )({ completed: () => void completed++ } as Office.AddinCommands.Event);
   await expect(pressed).rejects.toThrow("start");
   expect(completed).toBe(1);
 });

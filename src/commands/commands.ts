@@ -18,7 +18,10 @@ export function associateCommands(faces: Promise<Faces>): void {
 }
 
 /** Excel greys the button until `completed` is called, so it is called whatever happens. */
-export function handlerOf(command: Extract<Command, { kind: "function" }>, faces: Promise<Faces>): (event: Office.AddinCommands.Event) => Promise<void> {
+export function handlerOf(
+  command: Extract<Command, { kind: "function" }>,
+  faces: Promise<Faces>,
+): (event: Office.AddinCommands.Event) => Promise<void> {
   return async (event) => {
     try {
       const reached = await faces;

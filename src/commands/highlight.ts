@@ -13,6 +13,10 @@ export const highlight: Command = {
   run: async ({ app, showPane }) => {
     const outcome = await app.run("highlight");
     // The marks show for themselves; what does not show is that something went wrong or could not be judged.
-    if (outcome.kind === "failed" || (outcome.kind === "done" && outcome.action === "highlight" && outcome.result.analysis.incomplete.length > 0)) await showPane();
+    if (
+      outcome.kind === "failed" ||
+      (outcome.kind === "done" && outcome.action === "highlight" && outcome.result.analysis.incomplete.length > 0)
+    )
+      await showPane();
   },
 };

@@ -15,10 +15,14 @@ test.each(["a/b", "", "'a", "a'", "[x]", "History", "x".repeat(32)])("%j is no s
 
 test("never longer than 31 characters and never taken", () => {
   fc.assert(
-    fc.property(fc.stringMatching(/^[A-Zæøå][a-zA-ZÆøå ]{0,29}[a-z]$/).filter((name) => name.toLowerCase() !== "history"), fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 20 }), (wished, taken) => {
-      const name = freeSheetName(wished, [...taken, wished]);
-      expect(name.length).toBeLessThanOrEqual(31);
-      expect([...taken, wished].map((other) => other.toLowerCase())).not.toContain(name.toLowerCase());
-    }),
+    fc.property(
+      fc.stringMatching(/^[A-Zæøå][a-zA-ZÆøå ]{0,29}[a-z]$/).filter((name) => name.toLowerCase() !== "history"),
+      fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 20 }),
+      (wished, taken) => {
+        const name = freeSheetName(wished, [...taken, wished]);
+        expect(name.length).toBeLessThanOrEqual(31);
+        expect([...taken, wished].map((other) => other.toLowerCase())).not.toContain(name.toLowerCase());
+      },
+    ),
   );
 });

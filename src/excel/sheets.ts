@@ -30,7 +30,10 @@ export async function readSheets(): Promise<SheetInfo[]> {
       .filter(({ sheet, mark }) => roleOf(mark, sheet.name) === null)
       .map(({ sheet, used }) => {
         const rect = used.isNullObject ? null : rectOf(used);
-        const top = rect === null ? null : sheet.getRangeByIndexes(rect.row, rect.column, Math.min(TOP_ROWS, rect.rowCount), Math.min(TOP_COLUMNS, rect.columnCount));
+        const top =
+          rect === null
+            ? null
+            : sheet.getRangeByIndexes(rect.row, rect.column, Math.min(TOP_ROWS, rect.rowCount), Math.min(TOP_COLUMNS, rect.columnCount));
         top?.load({ values: true });
         const tables = sheet.tables.items.map((table) => {
           const range = table.getRange();

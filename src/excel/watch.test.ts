@@ -10,19 +10,25 @@ function type(host: NodeHost, sheetIndex: number, value: string): void {
 const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 test("an edit tells its sheet, and the watch can be stopped", () =>
-  onStandIn([{ name: "Systemer", rows: [["a"]] }, { name: "Noter", rows: [["b"]] }], async (host) => {
-    const heard: (string | undefined)[] = [];
-    const stop = await watchWorkbook((sheet) => void heard.push(sheet));
-    type(host, 1, "x");
-    await settle();
-    type(host, 0, "y");
-    await settle();
-    expect(heard).toEqual(["Noter", "Systemer"]);
-    await stop();
-    type(host, 0, "z");
-    await settle();
-    expect(heard).toHaveLength(2);
-  }));
+  onStandIn(
+    [
+      { name: "Systemer", rows: [["a"]] },
+      { name: "Noter", rows: [["b"]] },
+    ],
+    async (host) => {
+      const heard: (string | undefined)[] = [];
+      const stop = await watchWorkbook((sheet) => void heard.push(sheet));
+      type(host, 1, "x");
+      await settle();
+      type(host, 0, "y");
+      await settle();
+      expect(heard).toEqual(["Noter", "Systemer"]);
+      await stop();
+      type(host, 0, "z");
+      await settle();
+      expect(heard).toHaveLength(2);
+    },
+  ));
 
 test("a sheet that came later is known by name when it goes", () =>
   onStandIn([{ name: "Systemer", rows: [["a"]] }], async () => {

@@ -17,7 +17,11 @@ const SYSTEMS: SheetSource = {
 };
 
 /** Formulas in column B over keys in column A of a sheet of their own, calculated by the function that Excel would call. */
-async function calculate(sheets: readonly SheetSource[], keys: readonly (string | number)[], then?: (host: NodeHost, values: () => Promise<unknown[]>) => Promise<void>): Promise<unknown[]> {
+async function calculate(
+  sheets: readonly SheetSource[],
+  keys: readonly (string | number)[],
+  then?: (host: NodeHost, values: () => Promise<unknown[]>) => Promise<void>,
+): Promise<unknown[]> {
   const { metadataJson } = await generateCustomFunctionsMetadata([join(__dirname, "status.ts")]);
   const { functions } = JSON.parse(metadataJson) as { functions: never };
   const formulas: SheetSource = { name: "Svar", rows: keys.map((key) => [key]) };
@@ -28,7 +32,9 @@ async function calculate(sheets: readonly SheetSource[], keys: readonly (string 
     associateFunctions(Promise.resolve(app));
     await watchWorkbook(app.workbookChanged);
     await Excel.run(async (context) => {
-      context.workbook.worksheets.getItem("Svar").getRangeByIndexes(0, 1, keys.length, 1).formulas = keys.map((_, i) => [`=SAPA.STATUS(A${i + 1})`]);
+      context.workbook.worksheets.getItem("Svar").getRangeByIndexes(0, 1, keys.length, 1).formulas = keys.map((_, i) => [
+        `=SAPA.STATUS(A${i + 1})`,
+      ]);
       await context.sync();
     });
     const values = async (): Promise<unknown[]> => {

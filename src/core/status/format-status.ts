@@ -7,7 +7,10 @@ const TEXTS = {
   nothingFound: { da: "ingen fund, men ikke alt kunne vurderes", en: "nothing found, but not all could be judged" },
   error: { da: "{count, plural, one {# fejl} other {# fejl}}", en: "{count, plural, one {# error} other {# errors}}" },
   warning: { da: "{count, plural, one {# advarsel} other {# advarsler}}", en: "{count, plural, one {# warning} other {# warnings}}" },
-  info: { da: "{count, plural, one {# oplysning} other {# oplysninger}}", en: "{count, plural, one {# information} other {# informations}}" },
+  info: {
+    da: "{count, plural, one {# oplysning} other {# oplysninger}}",
+    en: "{count, plural, one {# information} other {# informations}}",
+  },
   direct: { da: "direkte KMD Sag", en: "direct KMD Sag" },
   indirect: { da: "indirekte KMD Sag", en: "indirect KMD Sag" },
   unknownKey: { da: "Ukendt nøgle", en: "Unknown key" },

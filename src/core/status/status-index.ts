@@ -58,7 +58,12 @@ export function buildStatusIndex({ data, findings, notJudged, dependencies }: St
       const found = counts[place.register].get(row);
       if (found !== undefined) for (const severity of ["error", "warning", "info"] as const) sum[severity] += found[severity];
     }
-    const dependency = place.register === "systems" ? strongest(place.rows.map((row) => kinds.get(row) ?? "none")) : place.rows.some((row) => direct.has(row)) ? "direct" : "none";
+    const dependency =
+      place.register === "systems"
+        ? strongest(place.rows.map((row) => kinds.get(row) ?? "none"))
+        : place.rows.some((row) => direct.has(row))
+          ? "direct"
+          : "none";
     return { kind: "found", register: place.register, counts: sum, dependency, fullyJudged: complete && !unjudged.has(place.register) };
   };
 }
@@ -81,7 +86,11 @@ function addPlaces(places: Map<string, Place>, register: Place["register"], data
   for (const [key, place] of added) if (!places.has(key)) places.set(key, place);
 }
 
-function countByRow(findings: readonly Finding[], register: Place["register"], data: RegisterData | undefined): Map<number, Record<Severity, number>> {
+function countByRow(
+  findings: readonly Finding[],
+  register: Place["register"],
+  data: RegisterData | undefined,
+): Map<number, Record<Severity, number>> {
   const rowOf = new Map<number, number>();
   data?.sheetRows.forEach((sheetRow, row) => rowOf.set(sheetRow, row));
   const counts = new Map<number, Record<Severity, number>>();

@@ -20,9 +20,16 @@ export async function applyHighlights(plan: HighlightPlan): Promise<string> {
   try {
     return await runExcel(async (context) => {
       const found = await findMarks(context);
-      refuseIfProtected(found, [...found.formats, ...layout.lists.map(({ register }) => register.mapping)].map(({ sheet }) => sheet), true);
+      refuseIfProtected(
+        found,
+        [...found.formats, ...layout.lists.map(({ register }) => register.mapping)].map(({ sheet }) => sheet),
+        true,
+      );
       const ours = new Set(found.legends.map((sheet) => sheet.name));
-      const legendName = freeSheetName(plan.legend.sheetName, found.sheetNames.filter((name) => !ours.has(name)));
+      const legendName = freeSheetName(
+        plan.legend.sheetName,
+        found.sheetNames.filter((name) => !ours.has(name)),
+      );
       begun = true;
       queueRemoval(found);
       const sheet = context.workbook.worksheets.add(legendName);
@@ -49,7 +56,8 @@ async function takeBack(cause: unknown): Promise<void> {
 
 function writeLegend(sheet: Excel.Worksheet, layout: LegendLayout): void {
   const { values, headerRow, columnCount, hidden } = layout;
-  const range = (row: number, column: number, rows: number, columns: number): Excel.Range => sheet.getRangeByIndexes(row, column, rows, columns);
+  const range = (row: number, column: number, rows: number, columns: number): Excel.Range =>
+    sheet.getRangeByIndexes(row, column, rows, columns);
   range(0, 0, values.length, values[0]!.length).values = values;
   const title = range(layout.titleRow, 0, 1, 1).format.font;
   title.bold = true;
@@ -75,7 +83,10 @@ function addRules(context: Excel.RequestContext, legendName: string, list: MarkL
   const { mapping, keyColumn, nameColumn } = list.register;
   const sheet = context.workbook.worksheets.getItem(mapping.sheet);
   const columnOf = (key: string | undefined): number | undefined => (key === undefined ? undefined : mapping.columns[key]?.column);
-  const formula = markFormula(list.kind, mapping.firstRow, columnOf(keyColumn), columnOf(nameColumn), { sheet: legendName, rect: list.rect });
+  const formula = markFormula(list.kind, mapping.firstRow, columnOf(keyColumn), columnOf(nameColumn), {
+    sheet: legendName,
+    rect: list.rect,
+  });
   for (const { column, columnCount } of spans(mapping, list.columns)) {
     const range = sheet.getRangeByIndexes(mapping.firstRow, column, mapping.rowSpan, columnCount);
     const format = range.conditionalFormats.add("Custom");

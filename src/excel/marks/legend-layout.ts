@@ -38,14 +38,12 @@ export function layOutLegend(plan: HighlightPlan): LegendLayout {
   // One column free, so that a filter or a sort of the visible part does not take the lists along.
   const firstList = columnCount + 1;
   const marks = wantedMarks(plan);
-  const lists = marks.map(
-    ({ register, kind, keys, columns }, i): MarkList => ({
-      register,
-      kind,
-      ...(columns === undefined ? {} : { columns }),
-      rect: { row: 0, column: firstList + i, rowCount: keys.length, columnCount: 1 },
-    }),
-  );
+  const lists = marks.map(({ register, kind, keys, columns }, i): MarkList => ({
+    register,
+    kind,
+    ...(columns === undefined ? {} : { columns }),
+    rect: { row: 0, column: firstList + i, rowCount: keys.length, columnCount: 1 },
+  }));
   const rowCount = Math.max(bodyRow + Math.max(1, legend.rows.length), ...marks.map(({ keys }) => keys.length));
   const width = lists.length === 0 ? columnCount : firstList + lists.length;
   const values = Array.from({ length: rowCount }, () => new Array<string>(width).fill(""));
@@ -73,12 +71,19 @@ export function layOutLegend(plan: HighlightPlan): LegendLayout {
 }
 
 /** Marks with anything to mark, in paint order, keys as the rule's TRIM sees them and each once. */
-function wantedMarks(plan: HighlightPlan): { register: RegisterMarks; kind: MarkKind; keys: readonly string[]; columns: readonly string[] | undefined }[] {
+function wantedMarks(
+  plan: HighlightPlan,
+): { register: RegisterMarks; kind: MarkKind; keys: readonly string[]; columns: readonly string[] | undefined }[] {
   return PAINT_ORDER.flatMap((wanted) =>
     plan.registers.flatMap((register) =>
       register.marks
         .filter(({ kind }) => kind === wanted)
-        .map(({ kind, keys, columns }) => ({ register, kind, columns, keys: [...new Set(keys.map(excelTrim))].filter((key) => key !== "") }))
+        .map(({ kind, keys, columns }) => ({
+          register,
+          kind,
+          columns,
+          keys: [...new Set(keys.map(excelTrim))].filter((key) => key !== ""),
+        }))
         .filter(({ keys }) => keys.length > 0 && register.mapping.rowSpan > 0),
     ),
   );

@@ -20,7 +20,13 @@ export interface KeyList {
  * The key is compared as text without outer blanks, and with MATCH's wildcards switched off: a register where somebody
  * has written `?` as an id must not have every one-letter system marked.
  */
-export function markFormula(kind: MarkKind, row: number, keyColumn: number | undefined, nameColumn: number | undefined, list: KeyList): string {
+export function markFormula(
+  kind: MarkKind,
+  row: number,
+  keyColumn: number | undefined,
+  nameColumn: number | undefined,
+  list: KeyList,
+): string {
   const key = keyExpression(row, keyColumn, nameColumn);
   const literal = `SUBSTITUTE(SUBSTITUTE(SUBSTITUTE(${key},"~","~~"),"*","~*"),"?","~?")`;
   return `=AND(N("${MARK_PREFIX}${kind}")=0,ISNUMBER(MATCH(${literal},${absolute(list)},0)))`;

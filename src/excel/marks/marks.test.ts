@@ -20,7 +20,11 @@ const MAPPING: RegisterMapping = {
   headerRow: 0,
   firstRow: 1,
   rowSpan: 3,
-  columns: { systemId: { column: 0, header: "System-id" }, systemName: { column: 1, header: "Systemnavn" }, integratesKmdSag: { column: 2, header: "Integrerer" } },
+  columns: {
+    systemId: { column: 0, header: "System-id" },
+    systemName: { column: 1, header: "Systemnavn" },
+    integratesKmdSag: { column: 2, header: "Integrerer" },
+  },
   missing: [],
   unmatched: [{ column: 4, header: "Egen" }],
   score: 1,
@@ -72,7 +76,9 @@ test("rules with our mark are put on the register's rows, and a legend of ours n
       ["C2:C4", "#BBDDF5"],
       ["A2:E4", "#E8935A"],
     ]);
-    expect(rules[1]!.formula).toMatch(/^=AND\(N\("sapa-mark:direct"\)=0,ISNUMBER\(MATCH\(.*IF\(TRIM\(\$A2\)="",TRIM\(\$B2\),TRIM\(\$A2\)\).*'KMD Sag-afhængigheder'!\$E\$1:\$E\$2,0\)\)\)$/);
+    expect(rules[1]!.formula).toMatch(
+      /^=AND\(N\("sapa-mark:direct"\)=0,ISNUMBER\(MATCH\(.*IF\(TRIM\(\$A2\)="",TRIM\(\$B2\),TRIM\(\$A2\)\).*'KMD Sag-afhængigheder'!\$E\$1:\$E\$2,0\)\)\)$/,
+    );
     const legend = await valuesOf(LEGEND);
     expect(legend[0]![0]).toBe("Afhængigheder");
     expect(legend.slice(6, 9).map((row) => row[0])).toEqual(["System-id", "S1", "+Navn uden id"]);

@@ -5,7 +5,11 @@ import { findMarks, refuseIfProtected, type Found } from "./find-marks";
 export async function removeHighlights(): Promise<number> {
   return runExcel(async (context) => {
     const found = await findMarks(context);
-    refuseIfProtected(found, found.formats.map(({ sheet }) => sheet), found.legends.length > 0);
+    refuseIfProtected(
+      found,
+      found.formats.map(({ sheet }) => sheet),
+      found.legends.length > 0,
+    );
     queueRemoval(found);
     await context.sync();
     return found.formats.length;

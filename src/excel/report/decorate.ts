@@ -2,7 +2,12 @@ import { ROW_STYLES, type RowStyle } from "./looks";
 import type { RowLook, SheetContent } from "./report-content";
 
 /** Looks, widths and page set-up of a summary: readable on the screen, and printable on A4 as it is. */
-export function decorate(sheet: Excel.Worksheet, content: SheetContent, widths: readonly number[], footer: { left: string; center: string; right: string }): void {
+export function decorate(
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  widths: readonly number[],
+  footer: { left: string; center: string; right: string },
+): void {
   for (const { look, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[look];
     if (Object.keys(style).length > 0) paint(sheet.getRangeByIndexes(row, 0, rowCount, content.columnCount).format, style);

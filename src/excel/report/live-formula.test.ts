@@ -37,7 +37,9 @@ test("all rows are counted by their key", () => {
 });
 
 test("countFilled", () => {
-  expect(excelFormula({ kind: "countFilled", register: "interfaces", column: "responsible" }, [MAPPING])).toBe("=COUNTA('Snit''flader'!$AB$4:$AB$13)");
+  expect(excelFormula({ kind: "countFilled", register: "interfaces", column: "responsible" }, [MAPPING])).toBe(
+    "=COUNTA('Snit''flader'!$AB$4:$AB$13)",
+  );
 });
 
 test.each([

@@ -18,7 +18,11 @@ export function excelFormula(live: LiveFormula, mappings: readonly RegisterMappi
       // All rows: COUNTIFS needs a condition, and rows of a register are known by their key.
       if (live.where.length === 0) return rangesOf(mapping, [registerSpec(live.register).keyColumn], ([range]) => `=COUNTA(${range})`);
       const columns = live.where.map(({ column }) => column);
-      return rangesOf(mapping, columns, (ranges) => `=COUNTIFS(${ranges.map((range, i) => `${range},${criterion(live.where[i]!.equals)}`).join(",")})`);
+      return rangesOf(
+        mapping,
+        columns,
+        (ranges) => `=COUNTIFS(${ranges.map((range, i) => `${range},${criterion(live.where[i]!.equals)}`).join(",")})`,
+      );
     }
   }
 }

@@ -34,7 +34,10 @@ test("the total row sums just the table's own rows, and only counts and money", 
 });
 
 test("a table or list of nothing says so and has no header", () => {
-  const { rows } = layOutReport(plan({ ...TABLE, rows: [] } as Section, { kind: "list", title: "Liste", items: [], empty: "Intet at vise" }), []);
+  const { rows } = layOutReport(
+    plan({ ...TABLE, rows: [] } as Section, { kind: "list", title: "Liste", items: [], empty: "Intet at vise" }),
+    [],
+  );
   expect(rows.map(({ look }) => look)).toEqual(["title", "blank", "section", "text", "blank", "section", "text", "blank"]);
 });
 

@@ -49,12 +49,10 @@ function sectionRows(section: Section, at: number): ContentRow[] {
 function figures(section: FiguresSection): ContentRow[] {
   return [
     heading(section.title),
-    ...section.figures.map(
-      ({ label, value, format, note }): ContentRow => ({
-        look: "figure",
-        cells: [text(label), { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
-      }),
-    ),
+    ...section.figures.map(({ label, value, format, note }): ContentRow => ({
+      look: "figure",
+      cells: [text(label), { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
+    })),
   ];
 }
 
@@ -64,17 +62,18 @@ function table(section: TableSection, at: number): ContentRow[] {
   const last = first + section.rows.length - 1;
   const rows: ContentRow[] = [
     heading(section.title),
-    { look: "header", cells: section.columns.map(({ label, format }) => ({ ...text(label), ...(format === "text" ? {} : { align: "right" as const }) })) },
-    ...section.rows.map(
-      (row): ContentRow => ({
-        look: "body",
-        cells: section.columns.map(({ key, format }) => {
-          const value = row[key];
-          if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
-          return { kind: "value", value, format };
-        }),
+    {
+      look: "header",
+      cells: section.columns.map(({ label, format }) => ({ ...text(label), ...(format === "text" ? {} : { align: "right" as const }) })),
+    },
+    ...section.rows.map((row): ContentRow => ({
+      look: "body",
+      cells: section.columns.map(({ key, format }) => {
+        const value = row[key];
+        if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
+        return { kind: "value", value, format };
       }),
-    ),
+    })),
   ];
   const { total } = section;
   if (total !== undefined) {

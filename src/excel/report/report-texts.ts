@@ -9,7 +9,10 @@ const TEXTS = {
     da: "Dannet {when} af Ud af KMD Sag {addIn}, regelsæt {ruleSet}. Arket erstattes, når resuméerne laves igen; omdøb det for at beholde det.",
     en: "Made {when} by Out of KMD Sag {addIn}, rule set {ruleSet}. The sheet is replaced when the summaries are made again; rename it to keep it.",
   },
-  read: { da: "{register}: {rows, number} rækker læst fra arket ”{sheet}”.", en: "{register}: {rows, number} rows read from the sheet ”{sheet}”." },
+  read: {
+    da: "{register}: {rows, number} rækker læst fra arket ”{sheet}”.",
+    en: "{register}: {rows, number} rows read from the sheet ”{sheet}”.",
+  },
   page: { da: "Side &P af &N", en: "Page &P of &N" },
 } satisfies Record<string, Localized>;
 

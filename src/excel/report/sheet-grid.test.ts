@@ -32,7 +32,13 @@ const CONTENT: SheetContent = {
         { kind: "value", value: { value: 1, live: { kind: "countFilled", register: "cases", column: "x" } }, format: "percent" },
       ],
     },
-    { look: "total", cells: [{ kind: "value", value: { value: "I alt" }, format: "text" }, { kind: "sum", from: 1, to: 2, format: "count" }] },
+    {
+      look: "total",
+      cells: [
+        { kind: "value", value: { value: "I alt" }, format: "text" },
+        { kind: "sum", from: 1, to: 2, format: "count" },
+      ],
+    },
   ],
 };
 

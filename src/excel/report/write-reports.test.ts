@@ -27,7 +27,13 @@ const MAPPING: RegisterMapping = {
 const decided = (equals: string, value: number): ReportPlan["sections"][number] => ({
   kind: "figures",
   title: "Nøgletal",
-  figures: [{ label: "Antal", value: { value, live: { kind: "countRows", register: "interfaces", where: [{ column: "decision", equals }] } }, format: "count" }],
+  figures: [
+    {
+      label: "Antal",
+      value: { value, live: { kind: "countRows", register: "interfaces", where: [{ column: "decision", equals }] } },
+      format: "count",
+    },
+  ],
 });
 
 function plan(...sections: ReportPlan["sections"]): ReportPlan {
@@ -37,7 +43,12 @@ function plan(...sections: ReportPlan["sections"]): ReportPlan {
     title: "Resumé",
     subtitle: "En prøve",
     sections,
-    stamp: { addInVersion: "0.1.0", ruleSetVersion: "2026.11", when: "2026-11-24 09:05", rows: [{ register: "interfaces", sheet: "Snitflader", rows: 4 }] },
+    stamp: {
+      addInVersion: "0.1.0",
+      ruleSetVersion: "2026.11",
+      when: "2026-11-24 09:05",
+      rows: [{ register: "interfaces", sheet: "Snitflader", rows: 4 }],
+    },
   };
 }
 
@@ -74,7 +85,15 @@ test("texts from the register stay texts", () =>
   onStandIn([INTERFACES], async () => {
     const texts = ["=1+1", "+45 12345678", "-x", "@navn", "007", "01-03-2022", "TRUE", "'citat"];
     await writeReports(
-      [plan({ kind: "table", title: "T", columns: [{ key: "a", label: "A", format: "text" }], rows: texts.map((value) => ({ a: { value } })), empty: "-" })],
+      [
+        plan({
+          kind: "table",
+          title: "T",
+          columns: [{ key: "a", label: "A", format: "text" }],
+          rows: texts.map((value) => ({ a: { value } })),
+          empty: "-",
+        }),
+      ],
       [MAPPING],
       "da",
     );

@@ -14,7 +14,11 @@ import { plain, toGrid, type SheetGrid } from "./sheet-grid";
  * values do they take the place of our earlier ones. A failure before that leaves the workbook as it was.
  * Returns the sheets' names. @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
  */
-export async function writeReports(plans: readonly ReportPlan[], mappings: readonly RegisterMapping[], language: Language): Promise<readonly string[]> {
+export async function writeReports(
+  plans: readonly ReportPlan[],
+  mappings: readonly RegisterMapping[],
+  language: Language,
+): Promise<readonly string[]> {
   if (plans.length === 0) return [];
   const drafts: string[] = [];
   let swapping = false;
@@ -38,8 +42,15 @@ export async function writeReports(plans: readonly ReportPlan[], mappings: reado
   } catch (error) {
     const second = await removeDrafts(drafts);
     if (!swapping && second === undefined) throw error;
-    const detail = [error, second].filter((each) => each !== undefined).map(String).join("; ");
-    throw new AppError("report-half-done", { sheets: [...drafts, ...plans.map(({ sheetName }) => sheetName)].join(", "), detail }, { cause: error });
+    const detail = [error, second]
+      .filter((each) => each !== undefined)
+      .map(String)
+      .join("; ");
+    throw new AppError(
+      "report-half-done",
+      { sheets: [...drafts, ...plans.map(({ sheetName }) => sheetName)].join(", "), detail },
+      { cause: error },
+    );
   }
 }
 
@@ -66,7 +77,12 @@ async function findReports(context: Excel.RequestContext): Promise<Found> {
   };
 }
 
-function writeSheet(sheet: Excel.Worksheet, plan: ReportPlan, mappings: readonly RegisterMapping[], language: Language): { grid: SheetGrid; range: Excel.Range } {
+function writeSheet(
+  sheet: Excel.Worksheet,
+  plan: ReportPlan,
+  mappings: readonly RegisterMapping[],
+  language: Language,
+): { grid: SheetGrid; range: Excel.Range } {
   const content = layOutReport(plan, stampLines(plan.stamp, language));
   const grid = toGrid(content, mappings);
   const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
@@ -84,7 +100,11 @@ function keepAgreeing(range: Excel.Range, grid: SheetGrid): void {
   }
 }
 
-function swap(written: readonly { readonly plan: ReportPlan; readonly sheet: Excel.Worksheet }[], found: Found, onBegin: () => void): string[] {
+function swap(
+  written: readonly { readonly plan: ReportPlan; readonly sheet: Excel.Worksheet }[],
+  found: Found,
+  onBegin: () => void,
+): string[] {
   const taken = new Set(found.names);
   const names = written.map(({ plan }) => {
     for (const { sheet } of found.ours.filter(({ role }) => role === roleFor(plan))) taken.delete(sheet.name);

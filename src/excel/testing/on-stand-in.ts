@@ -3,7 +3,11 @@ import type { WorkbookDocument } from "../../../stand-in/document";
 import { documentFromSheets, startHost, type NodeHost, type SheetSource } from "../../../stand-in/node";
 
 /** Runs a test of this folder against Microsoft's office.js with the stand-in behind it; everything is closed after. */
-export async function onStandIn<T>(sheets: readonly SheetSource[], body: (host: NodeHost) => Promise<T>, extra: Partial<WorkbookDocument> = {}): Promise<T> {
+export async function onStandIn<T>(
+  sheets: readonly SheetSource[],
+  body: (host: NodeHost) => Promise<T>,
+  extra: Partial<WorkbookDocument> = {},
+): Promise<T> {
   const host = await startHost({ document: { ...documentFromSheets(sheets), ...extra } });
   host.installGlobals();
   try {
@@ -50,6 +54,10 @@ export async function customRules(sheet: string): Promise<{ formula: string; add
     await context.sync();
     return asked
       .sort((a, b) => a.item.priority - b.item.priority)
-      .map(({ item, fill, range }) => ({ formula: item.custom.rule.formula, fill: fill.color, address: range.address.replace(/^.*!/, "") }));
+      .map(({ item, fill, range }) => ({
+        formula: item.custom.rule.formula,
+        fill: fill.color,
+        address: range.address.replace(/^.*!/, ""),
+      }));
   });
 }

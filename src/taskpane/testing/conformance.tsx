@@ -7,7 +7,10 @@ import { LanguageContext, type Texts } from "../text/use-texts";
 const THEMES: Readonly<Record<string, Theme>> = { light: webLightTheme, dark: webDarkTheme, "high contrast": teamsHighContrastTheme };
 
 /** Renders a view as the pane does. */
-export function renderView(view: React.ReactElement, { language = "da", theme = webLightTheme }: { language?: Language; theme?: Theme } = {}): RenderResult {
+export function renderView(
+  view: React.ReactElement,
+  { language = "da", theme = webLightTheme }: { language?: Language; theme?: Theme } = {},
+): RenderResult {
   return render(view, {
     wrapper: ({ children }) => (
       <LanguageContext value={language}>
@@ -38,7 +41,9 @@ export function isConformant({ texts, states }: Conformance): void {
       test.each(LANGUAGES)("axe finds nothing in %s", async (language) => {
         const { container } = renderView(view(), { language });
         // Colours need a real browser; jsdom draws nothing.
-        expect((await axe(container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })).violations).toEqual([]);
+        expect((await axe(container, { rules: { "color-contrast": { enabled: false }, region: { enabled: false } } })).violations).toEqual(
+          [],
+        );
       });
 
       test.each(Object.entries(THEMES))("draws in the %s theme", (_theme, theme) => {

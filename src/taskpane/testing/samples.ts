@@ -17,7 +17,15 @@ export function sampleFindings(count: number): Finding[] {
   const kinds = { error: someRule("error"), warning: someRule("warning") };
   return Array.from({ length: count }, (_, i): Finding => {
     const severity = i % 3 === 2 ? "warning" : "error";
-    return { ...kinds[severity], severity, register: "systems", sheet: "Systemer", row: i + 1, column: severity === "error" ? 0 : 1, columnKey: "systemId" };
+    return {
+      ...kinds[severity],
+      severity,
+      register: "systems",
+      sheet: "Systemer",
+      row: i + 1,
+      column: severity === "error" ? 0 : 1,
+      columnKey: "systemId",
+    };
   });
 }
 

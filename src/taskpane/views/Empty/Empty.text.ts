@@ -8,7 +8,10 @@ export const TEXTS = {
   lookedFor: { da: "Der blev ledt efter ark med disse overskrifter:", en: "Sheets with these headers were looked for:" },
   or: { da: "– eller –", en: "– or –" },
   atLeast: { da: "og mindst {fewest} genkendte kolonner i alt", en: "and at least {fewest} recognised columns in all" },
-  nearest: { da: "Arket ”{sheet}” ligner {register}, men har kun: {columns}.", en: "The sheet ”{sheet}” resembles {register} but has only: {columns}." },
+  nearest: {
+    da: "Arket ”{sheet}” ligner {register}, men har kun: {columns}.",
+    en: "The sheet ”{sheet}” resembles {register} but has only: {columns}.",
+  },
   advice: {
     da: "Overskrifterne skal stå i én række blandt arkets første 40 rækker. Store og små bogstaver, mellemrum og tegn er uden betydning.",
     en: "The headers must stand in one row among the sheet's first 40 rows. Case, blanks and punctuation do not matter.",

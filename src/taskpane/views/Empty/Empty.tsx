@@ -32,7 +32,8 @@ export function NoRegister({ recognition }: NoRegisterProps): React.JSX.Element 
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const headers = (register: RegisterId, keys: readonly string[]): string[] => keys.map((key) => columnSpec(register, key).header[language]);
+  const headers = (register: RegisterId, keys: readonly string[]): string[] =>
+    keys.map((key) => columnSpec(register, key).header[language]);
   const and = new Intl.ListFormat(language, { type: "conjunction" });
   const or = (alternatives: readonly string[]): string => alternatives.join(` ${t("or")} `);
   const near = recognition.rejected.flatMap(({ sheet, nearest }) => (nearest === undefined ? [] : [{ sheet, ...nearest }]));
@@ -50,7 +51,9 @@ export function NoRegister({ recognition }: NoRegisterProps): React.JSX.Element 
         ))}
       </ul>
       {near.map(({ sheet, register, found }) => (
-        <Body1 key={sheet + register}>{t("nearest", { sheet, register: registerSpec(register).title[language], columns: headers(register, found).join(", ") })}</Body1>
+        <Body1 key={sheet + register}>
+          {t("nearest", { sheet, register: registerSpec(register).title[language], columns: headers(register, found).join(", ") })}
+        </Body1>
       ))}
       <Body1>{t("advice")}</Body1>
     </div>

@@ -23,7 +23,7 @@ export function FindingDetail({ finding, onShow }: FindingDetailProps): React.JS
   return (
     // Scrolls, so it must be reachable with the keyboard.
     <section className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
-      <Subtitle2 as="h3">{rule.title[language]}</Subtitle2>
+      <Subtitle2 as="h2">{rule.title[language]}</Subtitle2>
       <Caption1>{placeOf(finding)}</Caption1>
       <Body1>{what}</Body1>
       <Caption1Strong className={styles.heading}>{t("why")}</Caption1Strong>

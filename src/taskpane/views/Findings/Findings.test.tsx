@@ -14,7 +14,13 @@ let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
-function View({ findings, onShow = () => undefined }: { readonly findings: readonly Finding[]; readonly onShow?: (finding: Finding) => void }): React.JSX.Element {
+function View({
+  findings,
+  onShow = () => undefined,
+}: {
+  readonly findings: readonly Finding[];
+  readonly onShow?: (finding: Finding) => void;
+}): React.JSX.Element {
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
   return <Findings findings={findings} onShow={onShow} hidden={hidden} onHiddenChange={setHidden} />;
 }
@@ -28,7 +34,10 @@ isConformant({
 });
 
 const options = (): HTMLElement[] => within(screen.getByRole("listbox")).getAllByRole("option");
-const chosen = (): string[] => options().filter((option) => option.getAttribute("aria-selected") === "true").map((option) => option.getAttribute("aria-posinset")!);
+const chosen = (): string[] =>
+  options()
+    .filter((option) => option.getAttribute("aria-selected") === "true")
+    .map((option) => option.getAttribute("aria-posinset")!);
 
 test("of a hundred thousand findings only the rows in sight exist", () => {
   renderView(<View findings={sampleFindings(100_000)} />);

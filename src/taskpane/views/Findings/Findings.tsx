@@ -48,7 +48,7 @@ export function Findings({ findings, onShow, hidden, onHiddenChange }: FindingsP
   if (findings.length === 0) {
     return (
       <div className={styles.empty}>
-        <Subtitle2 as="h3">{t("noneTitle")}</Subtitle2>
+        <Subtitle2 as="h2">{t("noneTitle")}</Subtitle2>
         <Body1>{t("none")}</Body1>
       </div>
     );
@@ -63,9 +63,22 @@ export function Findings({ findings, onShow, hidden, onHiddenChange }: FindingsP
         <Body1>{t("noMatch")}</Body1>
       ) : (
         <>
-          <FindingList findings={shown} position={position} label={t("list")} describedBy={hintId} onSelect={state.select} onShow={showAt} />
+          <FindingList
+            findings={shown}
+            position={position}
+            label={t("list")}
+            describedBy={hintId}
+            onSelect={state.select}
+            onShow={showAt}
+          />
           <div className={styles.navigation}>
-            <Button icon={<ChevronUpRegular />} aria-label={t("previous")} title={t("previous")} disabledFocusable={position <= 0} onClick={() => showAt(position - 1)} />
+            <Button
+              icon={<ChevronUpRegular />}
+              aria-label={t("previous")}
+              title={t("previous")}
+              disabledFocusable={position <= 0}
+              onClick={() => showAt(position - 1)}
+            />
             <Caption1 aria-live="polite">{t("position", { position: position + 1, count: shown.length })}</Caption1>
             <Button
               icon={<ChevronDownRegular />}

@@ -34,9 +34,12 @@ export function NotJudged({ notJudged }: NotJudgedProps): React.JSX.Element {
       <ul className={styles.list}>
         {[...groups].map(([reason, items]) => (
           <li key={reason} className={styles.item}>
-            <Subtitle2 as="h3">{reason}</Subtitle2>
+            <Subtitle2 as="h2">{reason}</Subtitle2>
             {items.map(({ rule, register }, i) => (
-              <Caption1 key={i} className={styles.quiet}>{`${registerSpec(register).title[language]}: ${ruleById(rule).title[language]}`}</Caption1>
+              <Caption1
+                key={i}
+                className={styles.quiet}
+              >{`${registerSpec(register).title[language]}: ${ruleById(rule).title[language]}`}</Caption1>
             ))}
           </li>
         ))}

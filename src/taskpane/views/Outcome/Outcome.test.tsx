@@ -28,7 +28,11 @@ isConformant({
 });
 
 test.each<[string, OutcomeData, string]>([
-  ["one finding", { kind: "done", action: "validate", result: sampleValidation(sampleFindings(1)) }, "1 række kontrolleret kl. 09.05: 1 fund."],
+  [
+    "one finding",
+    { kind: "done", action: "validate", result: sampleValidation(sampleFindings(1)) },
+    "1 række kontrolleret kl. 09.05: 1 fund.",
+  ],
   ["marks", marked(2), "Markeret: 2 direkte og 1 indirekte afhængige systemer. Forklaringen står på arket ”Forklaring”."],
   ["no marks to remove", { kind: "done", action: "removeHighlights", removed: 0 }, "Der var ingen markeringer at fjerne."],
   [

@@ -29,7 +29,9 @@ export function Outcome({ outcome, onDismiss }: OutcomeProps): React.JSX.Element
         {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
         {lines.join(" ")}
       </MessageBarBody>
-      <MessageBarActions containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={t("dismiss")} onClick={onDismiss} />} />
+      <MessageBarActions
+        containerAction={<Button appearance="transparent" icon={<DismissRegular />} aria-label={t("dismiss")} onClick={onDismiss} />}
+      />
     </MessageBar>
   );
 }
@@ -45,9 +47,12 @@ function messageOf(outcome: OutcomeData, t: Translate<typeof TEXTS>, language: L
     }
     case "highlight": {
       const { direct, indirect, legendSheet, analysis } = outcome.result;
-      const told = direct + indirect === 0 ? t("nothingToMark", { sheet: legendSheet }) : t("highlighted", { direct, indirect, sheet: legendSheet });
+      const told =
+        direct + indirect === 0 ? t("nothingToMark", { sheet: legendSheet }) : t("highlighted", { direct, indirect, sheet: legendSheet });
       const incomplete = analysis.incomplete.map((entry) => incompleteText(entry, language));
-      return incomplete.length === 0 ? { intent: "success", lines: [told] } : { intent: "warning", lines: [told, t("incomplete"), ...incomplete] };
+      return incomplete.length === 0
+        ? { intent: "success", lines: [told] }
+        : { intent: "warning", lines: [told, t("incomplete"), ...incomplete] };
     }
     case "removeHighlights":
       return { intent: outcome.removed === 0 ? "info" : "success", lines: [t("removed", { count: outcome.removed })] };
@@ -55,7 +60,9 @@ function messageOf(outcome: OutcomeData, t: Translate<typeof TEXTS>, language: L
       const { sheets, left } = outcome.result;
       const missing = REPORTS.filter(({ id }) => left.includes(id)).map(({ title }) => title[language]);
       const told = sheets.length === 0 ? [] : [t("summarised", { sheets: sheets.join(", ") })];
-      return missing.length === 0 ? { intent: "success", lines: told } : { intent: "warning", lines: [...told, t("left", { reports: missing.join(", ") })] };
+      return missing.length === 0
+        ? { intent: "success", lines: told }
+        : { intent: "warning", lines: [...told, t("left", { reports: missing.join(", ") })] };
     }
   }
 }

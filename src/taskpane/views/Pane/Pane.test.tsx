@@ -22,7 +22,9 @@ const NOTHING: Omit<PaneProps, "state"> = {
   hidden: new Set(),
   onHiddenChange: () => undefined,
 };
-const view = (state: Partial<SessionState>, props: Partial<PaneProps> = {}): React.JSX.Element => <Pane {...NOTHING} {...props} state={{ ...IDLE, ...state }} />;
+const view = (state: Partial<SessionState>, props: Partial<PaneProps> = {}): React.JSX.Element => (
+  <Pane {...NOTHING} {...props} state={{ ...IDLE, ...state }} />
+);
 
 const RUNNING: SessionState["running"] = { action: "validate", progress: { step: "read", fraction: 0.42, register: "cases" } };
 const NO_REGISTER: SessionState["outcome"] = {
@@ -37,7 +39,8 @@ isConformant({
     empty: () => view({}),
     working: () => view({ running: RUNNING }),
     done: () => view({ outcome: { kind: "done", action: "validate", result: sampleValidation() }, validation: sampleValidation() }),
-    failed: () => view({ outcome: { kind: "failed", action: "highlight", failure: { code: "sheet-protected", data: { sheet: "Systemer" } } } }),
+    failed: () =>
+      view({ outcome: { kind: "failed", action: "highlight", failure: { code: "sheet-protected", data: { sheet: "Systemer" } } } }),
     "no register": () => view({ outcome: NO_REGISTER }),
   },
 });

@@ -58,7 +58,10 @@ function Result({ validation, changedSince, onShow, hidden, onHiddenChange }: Re
   const [tab, setTab] = useState<TabId>("findings");
   const id = useId();
   const counts = { findings: validation.findings.length, registers: validation.registers.length, notJudged: validation.notJudged.length };
-  const time = validation.stats.finishedAt.toLocaleTimeString(language === "da" ? "da-DK" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+  const time = validation.stats.finishedAt.toLocaleTimeString(language === "da" ? "da-DK" : "en-GB", {
+    hour: "2-digit",
+    minute: "2-digit",
+  });
   return (
     <>
       {changedSince && (
@@ -66,7 +69,13 @@ function Result({ validation, changedSince, onShow, hidden, onHiddenChange }: Re
           <MessageBarBody>{t("changed", { time })}</MessageBarBody>
         </MessageBar>
       )}
-      <TabList className={styles.tabs} size="small" aria-label={t("tabs")} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabId)}>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-label={t("tabs")}
+        selectedValue={tab}
+        onTabSelect={(_, { value }) => setTab(value as TabId)}
+      >
         {(["findings", "registers", "notJudged"] as const).map((value) => (
           <Tab key={value} value={value} id={`${id}${value}`} aria-controls={`${id}panel`}>
             {t(value, { count: counts[value] })}

@@ -1,5 +1,8 @@
 export const TEXTS = {
-  rows: { da: "{rows, plural, one {# række} other {# rækker}} på arket ”{sheet}”", en: "{rows, plural, one {# row} other {# rows}} on the sheet ”{sheet}”" },
+  rows: {
+    da: "{rows, plural, one {# række} other {# rækker}} på arket ”{sheet}”",
+    en: "{rows, plural, one {# row} other {# rows}} on the sheet ”{sheet}”",
+  },
   table: { da: "tabellen {table}", en: "the table {table}" },
   columns: { da: "{found} af {all} kolonner fundet", en: "{found} of {all} columns found" },
   missing: { da: "Mangler", en: "Missing" },

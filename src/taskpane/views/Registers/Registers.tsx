@@ -34,7 +34,11 @@ export function Registers({ validation }: RegistersProps): React.JSX.Element {
         const found = validation.registers.find(({ mapping }) => mapping.register === spec.id);
         return (
           <li key={spec.id} className={styles.item}>
-            {found === undefined ? <NotFound spec={spec} /> : <Found spec={spec} rows={found.rows} mapping={found.mapping} others={othersOf(validation, spec)} />}
+            {found === undefined ? (
+              <NotFound spec={spec} />
+            ) : (
+              <Found spec={spec} rows={found.rows} mapping={found.mapping} others={othersOf(validation, spec)} />
+            )}
           </li>
         );
       })}
@@ -51,20 +55,33 @@ function NotFound({ spec }: { readonly spec: RegisterSpec }): React.JSX.Element 
   const t = useTexts(TEXTS);
   return (
     <>
-      <Subtitle2 as="h3">{spec.title[useLanguage()]}</Subtitle2>
+      <Subtitle2 as="h2">{spec.title[useLanguage()]}</Subtitle2>
       <Body1>{t("notFound")}</Body1>
     </>
   );
 }
 
-function Found({ spec, rows, mapping, others }: { readonly spec: RegisterSpec; readonly rows: number; readonly mapping: RegisterMapping; readonly others: readonly string[] }): React.JSX.Element {
+function Found({
+  spec,
+  rows,
+  mapping,
+  others,
+}: {
+  readonly spec: RegisterSpec;
+  readonly rows: number;
+  readonly mapping: RegisterMapping;
+  readonly others: readonly string[];
+}): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const missing = spec.columns.filter(({ key }) => mapping.missing.includes(key));
-  const place = [t("rows", { rows, sheet: mapping.sheet }), ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })])].join(", ");
+  const place = [
+    t("rows", { rows, sheet: mapping.sheet }),
+    ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })]),
+  ].join(", ");
   return (
     <>
-      <Subtitle2 as="h3">{spec.title[language]}</Subtitle2>
+      <Subtitle2 as="h2">{spec.title[language]}</Subtitle2>
       <Body1>{place}</Body1>
       <Body1>{t("columns", { found: spec.columns.length - missing.length, all: spec.columns.length })}</Body1>
       {others.length > 0 && <Body1>{t("ambiguous", { sheets: others.join(", ") })}</Body1>}
