@@ -117,6 +117,7 @@ class RowCells {
   private replace(place: CellPlace, text: string, edit: CellEdit, raw: ReturnType<typeof readContent>["formula"]): void {
     const style = edit.style ? edit.style(place.style) : place.style;
     if (!edit.content) {
+      if (style === place.style) return;
       const tag = text.slice(place.start, place.openEnd);
       this.push(place.start, place.openEnd, withAttributes(tag, { s: style > 0 ? String(style) : undefined }), place.column);
       return;

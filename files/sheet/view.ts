@@ -29,6 +29,7 @@ function readFreeze(view: XmlElement | undefined): IFreeze {
 export function writeView(frame: SheetFrame, freeze: IFreeze | undefined, gridlines: boolean): void {
   const p = frame.prefix;
   if (!child(frame.child("sheetViews"), "sheetView")) {
+    if (gridlines && Math.max(freeze?.xSplit ?? 0, freeze?.ySplit ?? 0) <= 0) return;
     frame.put("sheetViews", `<${p}sheetViews><${p}sheetView workbookViewId="0"/></${p}sheetViews>`);
   }
   const view = (): XmlElement => child(frame.child("sheetViews"), "sheetView") as XmlElement;

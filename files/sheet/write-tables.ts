@@ -45,8 +45,9 @@ export function writeTables(context: SaveContext, sheetPath: string, frame: Shee
   }
   if (added.length) frame.patch((patch) => patch.appendChild(list, added.join("")));
   const count = childrenOf(frame.child("tableParts"), "tablePart").length;
+  if (added.length === 0 && gone.length === 0) return;
   if (count === 0) frame.put("tableParts", undefined);
-  else if (added.length || gone.length) frame.setAttributes("tableParts", { count: String(count) });
+  else frame.setAttributes("tableParts", { count: String(count) });
 }
 
 function withHeaderTexts(table: TablePart, cells: DocumentCells): TablePart {
