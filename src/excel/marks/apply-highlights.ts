@@ -62,9 +62,14 @@ function writeLegend(sheet: Excel.Worksheet, layout: LegendLayout): void {
   const title = range(layout.titleRow, 0, 1, 1).format.font;
   title.bold = true;
   title.size = 16;
+  // Excel makes room for large letters only when somebody types.
+  range(layout.titleRow, 0, 1, 1).format.rowHeight = 24;
   const header = range(headerRow, 0, 1, columnCount).format;
   header.font.bold = true;
   header.borders.getItem("EdgeBottom").style = "Continuous";
+  const body = range(headerRow + 1, 0, Math.max(1, layout.marked.length), columnCount).format;
+  body.wrapText = layout.marked.length > 0;
+  body.verticalAlignment = "Top";
   for (const { kind, row } of [...layout.samples, ...layout.marked]) paintRange(range(row, 0, 1, 1).format, LOOKS[kind]);
   for (let column = 0; column < columnCount; column++) {
     range(0, column, 1, 1).format.columnWidth = columnWidth(values, column, headerRow);

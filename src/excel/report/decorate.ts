@@ -10,7 +10,10 @@ export function decorate(
 ): void {
   for (const { look, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[look];
-    if (Object.keys(style).length > 0) paint(sheet.getRangeByIndexes(row, 0, rowCount, content.columnCount).format, style);
+    const width = style.ownWidth === true ? content.rows[row]!.cells.length : content.columnCount;
+    if (Object.keys(style).length > 0) paint(sheet.getRangeByIndexes(row, 0, rowCount, width).format, style);
+    // A note stands right beside its number.
+    if (look === "figure") sheet.getRangeByIndexes(row, 2, rowCount, 1).format.indentLevel = 1;
   }
   content.rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
@@ -29,6 +32,7 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
   if (style.bold !== undefined) font.bold = style.bold;
   if (style.italic !== undefined) font.italic = style.italic;
   if (style.color !== undefined) font.color = style.color;
+  if (style.height !== undefined) format.rowHeight = style.height;
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.wrap === true) {
     format.wrapText = true;
