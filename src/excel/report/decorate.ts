@@ -13,7 +13,11 @@ export function decorate(
     const width = style.ownWidth === true ? content.rows[row]!.cells.length : content.columnCount;
     if (Object.keys(style).length > 0) paint(sheet.getRangeByIndexes(row, 0, rowCount, width).format, style);
     // A note stands right beside its number.
-    if (look === "figure") sheet.getRangeByIndexes(row, 2, rowCount, 1).format.indentLevel = 1;
+    if (look === "figure") {
+      const notes = sheet.getRangeByIndexes(row, 2, rowCount, 1).format;
+      notes.horizontalAlignment = "Left";
+      notes.indentLevel = 1;
+    }
   }
   content.rows.forEach(({ cells }, row) =>
     cells.forEach((cell, column) => {
@@ -21,6 +25,10 @@ export function decorate(
     }),
   );
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
+  // After the widths: wrapped texts take the height they need at these.
+  for (const { look, row, rowCount } of runsOf(content)) {
+    if (ROW_STYLES[look].wrap === true) sheet.getRangeByIndexes(row, 0, rowCount, content.columnCount).format.autofitRows();
+  }
   sheet.showGridlines = false;
   sheet.tabColor = "#0B5A66";
   setUpPage(sheet, content, footer);
