@@ -1,5 +1,5 @@
 import { ROW_STYLES, type RowStyle } from "./looks";
-import type { RowLook, SheetContent } from "./report-content";
+import type { ContentCell, RowLook, SheetContent } from "./report-content";
 
 /** Looks, widths and page set-up of a summary: readable on the screen, and printable on A4 as it is. */
 export function decorate(
@@ -25,13 +25,26 @@ export function decorate(
     }),
   );
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
-  // After the widths: wrapped texts take the height they need at these.
-  for (const { look, row, rowCount } of runsOf(content)) {
-    if (ROW_STYLES[look].wrap === true) sheet.getRangeByIndexes(row, 0, rowCount, content.columnCount).format.autofitRows();
-  }
+  content.rows.forEach(({ look, cells }, row) => {
+    const lines = ROW_STYLES[look].wrap === true ? linesOf(cells, widths) : 1;
+    // By our own count: autofit measures letters, which only a host with a screen can.
+    if (lines > 1) sheet.getCell(row, 0).format.rowHeight = lines * LINE_HEIGHT;
+  });
   sheet.showGridlines = false;
   sheet.tabColor = "#0B5A66";
   setUpPage(sheet, content, footer);
+}
+
+/** Points of one line of Excel's standard font, and of its average letter. */
+const LINE_HEIGHT = 15;
+const LETTER_WIDTH = 5.6;
+
+/** Lines that the longest text of a row takes when it wraps at the columns' widths. */
+function linesOf(cells: readonly ContentCell[], widths: readonly number[]): number {
+  const lines = cells.map((cell, column) =>
+    cell.kind === "value" ? Math.ceil((String(cell.value.value).length * LETTER_WIDTH) / (widths[column]! - 8)) : 1,
+  );
+  return Math.max(1, ...lines);
 }
 
 function paint(format: Excel.RangeFormat, style: RowStyle): void {
