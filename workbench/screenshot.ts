@@ -10,7 +10,7 @@ async function main(): Promise<void> {
   const { page, pane, close } = await openWorkbench();
   try {
     await page.getByRole("button", { name: "Validér" }).click();
-    const findings = pane.getByRole("option");
+    const findings = pane.getByRole("listbox").getByRole("option");
     await findings.first().waitFor({ timeout: READY_MS });
     await findings.nth(1).click();
     await page.mouse.move(700, 60);

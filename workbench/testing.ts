@@ -16,7 +16,7 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export const READY_MS = 120_000;
+export const READY_MS = 60_000;
 
 export async function openWorkbench(viewport = { width: 1400, height: 900 }): Promise<OpenWorkbench> {
   for (const target of [ADD_IN, WORKBENCH]) build(target);
