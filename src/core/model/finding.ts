@@ -25,7 +25,7 @@ export interface Finding {
   readonly data: MessageData;
 }
 
-/** A rule (or one column of it) that could not be judged. Never the same as passed. */
+/** A rule that could not be judged, wholly or for some columns. Never the same as passed. */
 export interface NotJudged {
   readonly rule: string;
   readonly register: RegisterId;
@@ -34,7 +34,8 @@ export interface NotJudged {
 
 export type NotJudgedReason =
   | { readonly kind: "register-missing"; readonly needs: RegisterId }
-  | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly column: string }
+  /** All columns of one register that the rule lacks, in the register's order; what needs none of them was judged. */
+  | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly columns: readonly string[] }
   | { readonly kind: "exception"; readonly message: string };
 
 export interface ValidationResult {

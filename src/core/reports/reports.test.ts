@@ -162,27 +162,31 @@ describe("what can't be judged", () => {
 });
 
 describe("the list of what could not be judged", () => {
-  it("has one sentence per check and register, however many columns are missing", () => {
-    const missing = (column: string): ValidationResult["notJudged"][number] => ({
-      rule: "systems-trial",
-      register: "systems",
-      reason: { kind: "column-missing", needs: "systems", column },
-    });
-    const validation: ValidationResult = {
-      findings: [],
-      judged: [],
-      notJudged: [
-        missing("owner"),
-        missing("supplier"),
-        missing("department"),
+  const listOf = (notJudged: ValidationResult["notJudged"]): readonly string[] => {
+    const plan = REPORTS[0]!.build(reportInput("da", REGISTERS, { findings: [], judged: [], notJudged }));
+    return plan.sections.find((section) => section.kind === "list")!.items.filter((item) => item.includes("Det gælder"));
+  };
+
+  it("has one line per missing thing, with how many and which checks wait for it", () => {
+    const rules = ["a", "b", "c", "d", "e"];
+    expect(
+      listOf([
+        {
+          rule: "systems-trial",
+          register: "systems",
+          reason: { kind: "column-missing", needs: "systems", columns: ["owner", "supplier", "department"] },
+        },
+        ...rules.map((rule) => ({
+          rule,
+          register: "systems" as const,
+          reason: { kind: "register-missing" as const, needs: "cases" as const },
+        })),
         { rule: "systems-trial", register: "systems", reason: { kind: "exception", message: "prøve" } },
-      ],
-    };
-    const plan = REPORTS[0]!.build(reportInput("da", REGISTERS, validation));
-    const list = plan.sections.find((section) => section.kind === "list")!;
-    expect(list.items.filter((item) => item.startsWith("Prøvekontrol"))).toEqual([
-      "Prøvekontrol af systems: Kolonnerne ”Systemejer”, ”Leverandør” og ”Forvaltning” mangler i ”Systemer og kontrakter”.",
-      "Prøvekontrol af systems: Kunne ikke vurderes: kontrollen stødte på en uventet fejl (prøve).",
+      ]),
+    ).toEqual([
+      "Arket ”Sagsoprydning” blev ikke fundet. Det gælder 5 kontroller: ”a”, ”b”, ”c” og 2 andre.",
+      "Kolonnerne ”Systemejer”, ”Leverandør” og ”Forvaltning” mangler i ”Systemer og kontrakter”. Det gælder kontrollen ”Prøvekontrol af systems”.",
+      "Kontrollen stødte på en uventet fejl (prøve). Det gælder kontrollen ”Prøvekontrol af systems”.",
     ]);
   });
 });

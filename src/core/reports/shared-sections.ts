@@ -1,10 +1,11 @@
-import type { Finding, NotJudged, Severity } from "../model/finding";
+import type { Finding, Severity } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
-import { formatNotJudged, SEVERITY_WORDS } from "../validate/format";
+import { formatNotJudgedReason, SEVERITY_WORDS } from "../validate/format";
+import { groupNotJudged, type NotJudgedGroup } from "../validate/group-not-judged";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../version";
 import type { RowGroup } from "./group-rows";
 import type { Figure, ListSection, NoteSection, PlanValue, RunStamp, TableSection } from "./plan";
@@ -108,44 +109,30 @@ export function findingsByRule(input: ReportInput, registers: readonly RegisterI
   };
 }
 
-/** Everything that could not be judged: first what weighs on whole figures (`more`), then one sentence per check. */
+/** So many checks are named for each thing that is missing; the task pane and the batch file name them all. */
+const NAMED = 3;
+
+/** Everything that could not be judged: first what weighs on whole figures (`more`), then one line for each thing that is missing. */
 export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
   const { language } = input;
-  const byRule = new Map<string, NotJudged[]>();
-  for (const entry of input.validation.notJudged) {
-    if (registers.includes(entry.register)) byRule.set(entry.rule, [...(byRule.get(entry.rule) ?? []), entry]);
-  }
-  const rules = [...byRule].flatMap(([id, entries]) => {
-    const title = input.rules.find((rule) => rule.id === id)?.title[language] ?? id;
-    return notJudgedSentences(entries, language).map((sentence) => `${title}: ${sentence}`);
-  });
+  const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));
   return {
     kind: "list",
     title: SHARED.notJudged[language],
-    items: [...new Set([...more, ...rules])],
+    items: [...new Set([...more, ...groups.map((group) => groupLine(group, input))])],
     empty: SHARED.notJudgedEmpty[language],
   };
 }
 
-/** One sentence for all missing columns of a register, so that a register of contracts alone doesn't fill pages. */
-function notJudgedSentences(entries: readonly NotJudged[], language: Language): string[] {
-  const columns = new Map<RegisterId, string[]>();
-  const others: string[] = [];
-  for (const entry of entries) {
-    const { reason } = entry;
-    if (reason.kind === "column-missing") {
-      columns.set(reason.needs, [...(columns.get(reason.needs) ?? []), `”${columnSpec(reason.needs, reason.column).header[language]}”`]);
-    } else others.push(formatNotJudged(entry, language));
-  }
-  const list = new Intl.ListFormat(language, { type: "conjunction" });
-  const missing = [...columns].map(([register, names]) =>
-    formatMessage(SHARED.columnsMissing[language], language, {
-      count: names.length,
-      columns: list.format(names),
-      register: registerSpec(register).title[language],
-    }),
-  );
-  return [...missing, ...others];
+function groupLine({ reason, rules }: NotJudgedGroup, { language, rules: catalogue }: ReportInput): string {
+  const titles = rules.map((id) => `”${catalogue.find((rule) => rule.id === id)?.title[language] ?? id}”`);
+  const rest = titles.length - NAMED;
+  const named = rest > 1 ? [...titles.slice(0, NAMED), formatMessage(SHARED.otherChecks[language], language, { count: rest })] : titles;
+  return formatMessage(SHARED.checksWaiting[language], language, {
+    why: formatNotJudgedReason(reason, language),
+    count: rules.length,
+    checks: new Intl.ListFormat(language, { type: "conjunction" }).format(named),
+  });
 }
 
 export function registerMissingNote(register: RegisterId, language: Language): NoteSection {

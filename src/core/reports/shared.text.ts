@@ -22,10 +22,11 @@ export const SHARED = {
   severity: { da: "Alvor", en: "Severity" },
   notJudged: { da: "Det kunne ikke vurderes", en: "What could not be judged" },
   notJudgedEmpty: { da: "Alt kunne vurderes.", en: "Everything could be judged." },
-  columnsMissing: {
-    da: "{count, plural, one {Kolonnen {columns} mangler} other {Kolonnerne {columns} mangler}} i ”{register}”.",
-    en: "{count, plural, one {The column {columns} is missing} other {The columns {columns} are missing}} in ”{register}”.",
+  checksWaiting: {
+    da: "{why} Det gælder {count, plural, one {kontrollen} other {# kontroller:}} {checks}.",
+    en: "{why} This concerns {count, plural, one {the check} other {# checks:}} {checks}.",
   },
+  otherChecks: { da: "{count} andre", en: "{count} others" },
   registerMissing: {
     da: "Registret {register} blev ikke fundet i projektmappen. Tallene om det mangler derfor her.",
     en: "The register {register} was not found in the workbook. Its figures are therefore missing here.",

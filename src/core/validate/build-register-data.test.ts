@@ -21,8 +21,16 @@ describe("createRegisterBuilder", () => {
 
   it("fills columns chunk by chunk, leaves rows out in which every mapped column is blank, and keeps row numbers", () => {
     const builder = createRegisterBuilder(mapping);
-    builder.add(0, [["S-1", "egen", "Nexus"], ["", "kun egen kolonne", " "]]);
-    builder.add(2, [["", "", ""], [0, "", ""], ["", "", false], ["\u00a0", "", ""]]);
+    builder.add(0, [
+      ["S-1", "egen", "Nexus"],
+      ["", "kun egen kolonne", " "],
+    ]);
+    builder.add(2, [
+      ["", "", ""],
+      [0, "", ""],
+      ["", "", false],
+      ["\u00a0", "", ""],
+    ]);
     const data = builder.finish();
     expect(data.rowCount).toBe(3);
     expect([...data.sheetRows]).toEqual([5, 8, 9]);

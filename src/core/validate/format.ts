@@ -1,4 +1,4 @@
-import type { Finding, NotJudged, Severity } from "../model/finding";
+import type { Finding, NotJudged, NotJudgedReason, Severity } from "../model/finding";
 import { columnSpec, registerSpec } from "../registers";
 import { ruleById } from "../rules";
 import { formatRuleMessage, type FindingText } from "../rules/message-text";
@@ -23,24 +23,36 @@ export function formatFinding(finding: FindingToTell, language: Language): Findi
 
 export type FindingToTell = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data">;
 
+/** Begin in lower case: they follow a colon or stand alone. */
 const NOT_JUDGED = {
   "register-missing": {
-    da: "Kunne ikke vurderes: arket ”{register}” blev ikke fundet.",
-    en: "Could not be judged: the sheet ”{register}” was not found.",
+    da: "arket ”{register}” blev ikke fundet.",
+    en: "the sheet ”{register}” was not found.",
   },
   "column-missing": {
-    da: "Kunne ikke vurderes: kolonnen ”{column}” mangler i ”{register}”.",
-    en: "Could not be judged: the column ”{column}” is missing in ”{register}”.",
+    da: "{count, plural, one {kolonnen {columns} mangler} other {kolonnerne {columns} mangler}} i ”{register}”.",
+    en: "{count, plural, one {the column {columns} is missing} other {the columns {columns} are missing}} in ”{register}”.",
   },
   exception: {
-    da: "Kunne ikke vurderes: kontrollen stødte på en uventet fejl ({message}).",
-    en: "Could not be judged: the check met an unexpected error ({message}).",
+    da: "kontrollen stødte på en uventet fejl ({message}).",
+    en: "the check met an unexpected error ({message}).",
   },
-} satisfies Record<NotJudged["reason"]["kind"], Localized>;
+} satisfies Record<NotJudgedReason["kind"], Localized>;
 
-/** Why a rule, or one column of it, could not be judged; one sentence. */
+const PREFIX: Localized = { da: "Kunne ikke vurderes", en: "Could not be judged" };
+
+/** Why a rule could not be judged, wholly or for some columns; one sentence. */
 export function formatNotJudged(notJudged: NotJudged, language: Language): string {
-  const { reason } = notJudged;
+  return `${PREFIX[language]}: ${reasonText(notJudged.reason, language)}`;
+}
+
+/** The reason alone, as a sentence, for places whose heading says that something was not judged. */
+export function formatNotJudgedReason(reason: NotJudgedReason, language: Language): string {
+  const text = reasonText(reason, language);
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function reasonText(reason: NotJudgedReason, language: Language): string {
   const text = NOT_JUDGED[reason.kind][language];
   switch (reason.kind) {
     case "register-missing":
@@ -48,9 +60,18 @@ export function formatNotJudged(notJudged: NotJudged, language: Language): strin
     case "column-missing":
       return formatMessage(text, language, {
         register: registerSpec(reason.needs).title[language],
-        column: columnSpec(reason.needs, reason.column).header[language],
+        count: reason.columns.length,
+        columns: quotedList(
+          reason.columns.map((column) => columnSpec(reason.needs, column).header[language]),
+          language,
+        ),
       });
     case "exception":
       return formatMessage(text, language, { message: reason.message });
   }
+}
+
+/** `”A”, ”B” og ”C”` */
+function quotedList(names: readonly string[], language: Language): string {
+  return new Intl.ListFormat(language, { type: "conjunction" }).format(names.map((name) => `”${name}”`));
 }

@@ -1,6 +1,7 @@
 import type { Column } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
 import type { RegisterData, WorkbookData } from "../model/register-data";
+import { registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
@@ -32,7 +33,10 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     notJudged.push({ kind: "register-missing", needs: rule.register });
     return empty;
   }
-  const tell: Tell = (reason) => void notJudged.push(reason);
+  const tell: Tell = (reason) => {
+    if (reason.kind !== "column-missing") notJudged.push(reason);
+    else if (reason.columns.length > 0) tellColumns(notJudged, reason.needs, reason.columns);
+  };
   const report = reporter(rule, register, findings);
   const ofJob = (make: (job: Job) => readonly ChunkedPart[]): Job => {
     const chunked: ChunkedPart[] = [];
@@ -47,7 +51,10 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
       return ofJob((job) => rowParts(job, rule, register, context, report, tell));
     case "table":
     case "across": {
-      const whole = rule.level === "table" ? tableCheck(rule, register, context, report, tell) : acrossCheck(rule, register, data, context, report, tell);
+      const whole =
+        rule.level === "table"
+          ? tableCheck(rule, register, context, report, tell)
+          : acrossCheck(rule, register, data, context, report, tell);
       return whole === undefined ? empty : { ...empty, whole };
     }
   }
@@ -55,8 +62,19 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
 
 type Tell = (reason: NotJudgedReason) => void;
 
+/** One reason per register, however many of its columns are missing: a sheet of contracts alone lacks dozens. */
+function tellColumns(reasons: NotJudgedReason[], needs: RegisterId, columns: readonly string[]): void {
+  const at = reasons.findIndex((reason) => reason.kind === "column-missing" && reason.needs === needs);
+  const known = reasons[at];
+  const all = new Set([...(known?.kind === "column-missing" ? known.columns : []), ...columns]);
+  const inOrder = registerSpec(needs)
+    .columns.map(({ key }) => key)
+    .filter((key) => all.has(key));
+  reasons.splice(at === -1 ? reasons.length : at, 1, { kind: "column-missing", needs, columns: inOrder });
+}
+
 function columnParts(job: Job, rule: ColumnRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): ChunkedPart[] {
-  for (const column of rule.columns) if (!has(register, column)) tell({ kind: "column-missing", needs: rule.register, column });
+  tell({ kind: "column-missing", needs: rule.register, columns: missingOf(register, rule.columns) });
   return rule.columns
     .filter((column) => has(register, column))
     .map((column) => {
@@ -69,7 +87,7 @@ function rowParts(job: Job, rule: RowRule, register: RegisterData, context: Rule
   const columns = narrow(rule.register, register, rule.columns, tell);
   const optionalKeys = rule.optionalColumns ?? [];
   const present = optionalKeys.filter((column) => has(register, column));
-  for (const column of optionalKeys) if (!has(register, column)) tell({ kind: "column-missing", needs: rule.register, column });
+  tell({ kind: "column-missing", needs: rule.register, columns: missingOf(register, optionalKeys) });
   if (columns === undefined || (optionalKeys.length > 0 && present.length === 0)) return [];
   const optional = pick(register, present);
   return [{ job, run: (from, to) => rule.check(columns, from, to, report, context, optional) }];
@@ -80,7 +98,14 @@ function tableCheck(rule: TableRule, register: RegisterData, context: RuleContex
   return columns && (() => rule.check(columns, register.rowCount, report, context));
 }
 
-function acrossCheck(rule: AcrossRule, register: RegisterData, data: WorkbookData, context: RuleContext, report: Report, tell: Tell): (() => void) | undefined {
+function acrossCheck(
+  rule: AcrossRule,
+  register: RegisterData,
+  data: WorkbookData,
+  context: RuleContext,
+  report: Report,
+  tell: Tell,
+): (() => void) | undefined {
   const others: Partial<Record<RegisterId, { rowCount: number; columns: Record<string, Column> }>> = {};
   let complete = true;
   for (const id of Object.keys(rule.needs) as RegisterId[]) {
@@ -97,13 +122,17 @@ function acrossCheck(rule: AcrossRule, register: RegisterData, data: WorkbookDat
 
 /** The declared columns and nothing else; undefined, with every missing one told, when some are not there. */
 function narrow(id: RegisterId, register: RegisterData, keys: readonly string[], tell: Tell): Record<string, Column> | undefined {
-  const missing = keys.filter((key) => !has(register, key));
-  for (const column of missing) tell({ kind: "column-missing", needs: id, column });
+  const missing = missingOf(register, keys);
+  tell({ kind: "column-missing", needs: id, columns: missing });
   return missing.length > 0 ? undefined : pick(register, keys);
 }
 
 function pick(register: RegisterData, keys: readonly string[]): Record<string, Column> {
   return Object.fromEntries(keys.map((key) => [key, register.columns[key]!]));
+}
+
+function missingOf(register: RegisterData, keys: readonly string[]): string[] {
+  return keys.filter((key) => !has(register, key));
 }
 
 function has(register: RegisterData, column: string): boolean {

@@ -36,7 +36,12 @@ function register(id: RegisterId, columns: Record<string, Column>): RegisterData
   };
 }
 function run(rules: Rule[], registers: WorkbookData["registers"], chunkRows?: number) {
-  const steps = runRulesStepwise({ rules, data: { registers, date1904: false }, context, ...(chunkRows === undefined ? {} : { chunkRows }) });
+  const steps = runRulesStepwise({
+    rules,
+    data: { registers, date1904: false },
+    context,
+    ...(chunkRows === undefined ? {} : { chunkRows }),
+  });
   const fractions: number[] = [];
   for (;;) {
     const step = steps.next();
@@ -66,20 +71,36 @@ describe("runRulesStepwise", () => {
       [12, 1, "systemId"],
       [12, 2, "systemName"],
     ]);
-    expect(result.notJudged).toEqual([{ rule: "every-cell", register: "systems", reason: { kind: "column-missing", needs: "systems", column: "owner" } }]);
+    expect(result.notJudged).toEqual([
+      { rule: "every-cell", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: ["owner"] } },
+    ]);
     expect(result.judged).toEqual(["every-cell"]);
     expect(result.fractions).toEqual([2 / 3, 1]);
   });
 
   it("hands a rule the columns it declares and no others", () => {
     let seen: string[] = [];
-    const rule: Rule = { ...base, id: "narrow", level: "row", columns: ["systemId"], optionalColumns: ["owner", "systemName"], check: (columns, _f, _t, _r, _c, optional) => void (seen = [...Object.keys(columns), ...Object.keys(optional)]) };
-    expect(run([rule], { systems }).notJudged).toMatchObject([{ reason: { kind: "column-missing", column: "owner" } }]);
+    const rule: Rule = {
+      ...base,
+      id: "narrow",
+      level: "row",
+      columns: ["systemId"],
+      optionalColumns: ["owner", "systemName"],
+      check: (columns, _f, _t, _r, _c, optional) => void (seen = [...Object.keys(columns), ...Object.keys(optional)]),
+    };
+    expect(run([rule], { systems }).notJudged).toMatchObject([{ reason: { kind: "column-missing", columns: ["owner"] } }]);
     expect(seen).toEqual(["systemId", "systemName"]);
   });
 
   it("does not judge a rule whose column or register is missing, and says which", () => {
-    const rule: Rule = { ...base, id: "across", level: "across", columns: ["systemId", "owner"], needs: { interfaces: ["sender"], cases: ["title"] }, check: () => undefined };
+    const rule: Rule = {
+      ...base,
+      id: "across",
+      level: "across",
+      columns: ["systemId", "owner"],
+      needs: { interfaces: ["sender"], cases: ["title"] },
+      check: () => undefined,
+    };
     const result = run([rule], { systems, cases: register("cases", { kle: [] }) });
     expect(result.judged).toEqual([]);
     expect(result.notJudged.map((n) => formatNotJudged(n, "da"))).toEqual([
@@ -91,8 +112,20 @@ describe("runRulesStepwise", () => {
   });
 
   it.each([
-    ["throws", () => { throw new Error("brast"); }, "brast"],
-    ["throws no error object", () => { throw "tekst"; }, "tekst"],
+    [
+      "throws",
+      () => {
+        throw new Error("brast");
+      },
+      "brast",
+    ],
+    [
+      "throws no error object",
+      () => {
+        throw "tekst";
+      },
+      "tekst",
+    ],
     ["reports in a column that is not mapped", (r: (row: number, c: string, m: string) => void) => r(0, "owner", "m"), "not mapped"],
     ["reports in a row that is not there", (r: (row: number, c: string, m: string) => void) => r(3, "systemId", "m"), "row 3"],
     ["reports a message that is not there", (r: (row: number, c: string, m: string) => void) => r(0, "systemId", "toString"), "toString"],
@@ -110,14 +143,17 @@ describe("runRulesStepwise", () => {
     const result = run([rule, everyCell], { systems });
     expect(result.findings.filter((f) => f.rule === "breaks")).toEqual([]);
     expect(result.judged).toEqual(["every-cell"]);
-    expect(result.notJudged[0]).toMatchObject({ rule: "breaks", reason: { kind: "exception", message: expect.stringContaining(message) as string } });
+    expect(result.notJudged[0]).toMatchObject({
+      rule: "breaks",
+      reason: { kind: "exception", message: expect.stringContaining(message) as string },
+    });
   });
 
   it("does not count a rule as judged when none of its optional columns is there", () => {
     const rule: Rule = { ...base, id: "optional", level: "row", columns: [], optionalColumns: ["owner", "status"], check: () => undefined };
     const result = run([rule], { systems });
     expect(result.judged).toEqual([]);
-    expect(result.notJudged).toHaveLength(2);
+    expect(result.notJudged).toEqual([{ rule: "optional", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: ["owner", "status"] } }]);
   });
 
   it("lets a message weigh otherwise than its rule", () => {
@@ -141,12 +177,24 @@ describe("runRules", () => {
   });
 
   it("lets others have the thread and tells how far it is", async () => {
-    const slow: Rule = { ...everyCell, check: () => { const end = Date.now() + 40; while (Date.now() < end); } };
+    const slow: Rule = {
+      ...everyCell,
+      check: () => {
+        const end = Date.now() + 40;
+        while (Date.now() < end);
+      },
+    };
     const told: number[] = [];
     let pauses = 0;
     await runRules(
       { rules: [slow], data: { registers: { systems }, date1904: false }, context },
-      { onProgress: (step) => told.push(step.fraction), pause: () => { pauses++; return Promise.resolve(); } },
+      {
+        onProgress: (step) => told.push(step.fraction),
+        pause: () => {
+          pauses++;
+          return Promise.resolve();
+        },
+      },
     );
     expect(told).toEqual([1]);
     expect(pauses).toBe(1);

@@ -110,12 +110,18 @@ function inColumnOrder(jobs: readonly Job[], spec: RegisterSpec): ChunkedPart[] 
   const place = new Map(spec.columns.map((column, i) => [column.key, i]));
   const placeOf = (part: ChunkedPart): number => (part.column === undefined ? Infinity : (place.get(part.column) ?? spec.columns.length));
   const parts = jobs.flatMap((job) => job.chunked);
-  return parts.map((part, i) => ({ part, i, at: placeOf(part) })).sort((a, b) => (a.at === b.at ? a.i - b.i : a.at - b.at)).map(({ part }) => part);
+  return parts
+    .map((part, i) => ({ part, i, at: placeOf(part) }))
+    .sort((a, b) => (a.at === b.at ? a.i - b.i : a.at - b.at))
+    .map(({ part }) => part);
 }
 
 /** Counts rows × parts judged and gives the fraction. */
 function meter(jobs: readonly Job[], data: WorkbookData): (more: number) => number {
-  const total = jobs.reduce((sum, job) => sum + (data.registers[job.rule.register]?.rowCount ?? 0) * (job.chunked.length + (job.whole === undefined ? 0 : 1)), 0);
+  const total = jobs.reduce(
+    (sum, job) => sum + (data.registers[job.rule.register]?.rowCount ?? 0) * (job.chunked.length + (job.whole === undefined ? 0 : 1)),
+    0,
+  );
   let done = 0;
   return (more) => {
     done += more;

@@ -2,7 +2,8 @@ import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-
 import type { NotJudged as NotJudgedData } from "../../../core/model/finding";
 import { registerSpec } from "../../../core/registers";
 import { ruleById } from "../../../core/rules";
-import { formatNotJudged } from "../../../core/validate/format";
+import { formatNotJudgedReason } from "../../../core/validate/format";
+import { groupNotJudged } from "../../../core/validate/group-not-judged";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./NotJudged.text";
 
@@ -23,26 +24,24 @@ export function NotJudged({ notJudged }: NotJudgedProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   if (notJudged.length === 0) return <Body1>{t("none")}</Body1>;
-  const groups = new Map<string, NotJudgedData[]>();
-  for (const item of notJudged) {
-    const reason = formatNotJudged(item, language);
-    groups.set(reason, [...(groups.get(reason) ?? []), item]);
-  }
   return (
     <div className={styles.root}>
       <Body1>{t("intro")}</Body1>
       <ul className={styles.list}>
-        {[...groups].map(([reason, items]) => (
-          <li key={reason} className={styles.item}>
-            <Subtitle2 as="h2">{reason}</Subtitle2>
-            {items.map(({ rule, register }, i) => (
-              <Caption1
-                key={i}
-                className={styles.quiet}
-              >{`${registerSpec(register).title[language]}: ${ruleById(rule).title[language]}`}</Caption1>
-            ))}
-          </li>
-        ))}
+        {groupNotJudged(notJudged).map(({ reason, rules }) => {
+          const why = formatNotJudgedReason(reason, language);
+          return (
+            <li key={why} className={styles.item}>
+              <Subtitle2 as="h2">{why}</Subtitle2>
+              {rules.map((id) => {
+                const { register, title } = ruleById(id);
+                return (
+                  <Caption1 key={id} className={styles.quiet}>{`${registerSpec(register).title[language]}: ${title[language]}`}</Caption1>
+                );
+              })}
+            </li>
+          );
+        })}
       </ul>
     </div>
   );

@@ -1,0 +1,57 @@
+import type { NotJudged, NotJudgedReason } from "../model/finding";
+import type { RegisterId } from "../registers/register";
+
+/** One thing to mend, and the checks that wait for it. */
+export interface NotJudgedGroup {
+  readonly reason: NotJudgedReason;
+  /** Ids of the rules, in the order in which they came. */
+  readonly rules: readonly string[];
+}
+
+/**
+ * Turns "which checks lack what" round to "what is lacking for which checks": one group per missing register, and one per
+ * set of missing columns that the very same checks lack. Most checks first; what was a fault of ours stands last.
+ */
+export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[] {
+  const registers = new Map<RegisterId, Set<string>>();
+  const columns = new Map<string, { readonly needs: RegisterId; readonly column: string; readonly rules: Set<string> }>();
+  const exceptions = new Map<string, Set<string>>();
+  for (const { rule, reason } of notJudged) {
+    switch (reason.kind) {
+      case "register-missing":
+        upsert(registers, reason.needs, () => new Set<string>()).add(rule);
+        break;
+      case "column-missing":
+        for (const column of reason.columns) {
+          upsert(columns, `${reason.needs}.${column}`, () => ({ needs: reason.needs, column, rules: new Set<string>() })).rules.add(rule);
+        }
+        break;
+      case "exception":
+        upsert(exceptions, reason.message, () => new Set<string>()).add(rule);
+    }
+  }
+  const alike = new Map<string, { needs: RegisterId; columns: string[]; rules: string[] }>();
+  for (const { needs, column, rules } of columns.values()) {
+    upsert(alike, [needs, ...rules].join(" "), () => ({ needs, columns: [], rules: [...rules] })).columns.push(column);
+  }
+  return [
+    ...mostFirst([...registers].map(([needs, rules]) => ({ reason: { kind: "register-missing", needs }, rules: [...rules] }))),
+    ...mostFirst(
+      [...alike.values()].map(({ needs, columns: missing, rules }) => ({
+        reason: { kind: "column-missing", needs, columns: missing },
+        rules,
+      })),
+    ),
+    ...[...exceptions].map(([message, rules]): NotJudgedGroup => ({ reason: { kind: "exception", message }, rules: [...rules] })),
+  ];
+}
+
+function mostFirst(groups: NotJudgedGroup[]): NotJudgedGroup[] {
+  return groups.sort((a, b) => b.rules.length - a.rules.length);
+}
+
+function upsert<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = make()));
+  return value;
+}
