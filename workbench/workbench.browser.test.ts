@@ -129,7 +129,8 @@ test("no key of a missing text is shown, and nothing of the page or the pane is 
   await bench.page.getByText("Sæt ind").waitFor({ timeout: 10_000 });
   expect(await bench.page.locator("body").innerText()).not.toMatch(/[a-z]+(-[a-z]+)*\.[a-z]+[A-Z-][A-Za-z]*\.[a-z]/);
   await bench.page.keyboard.press("Escape");
-  const found = await new AxeBuilder({ page: bench.page }).analyze();
+  // Fluent's own markers at the ends of the page and of a dialog: whoever tabs to one is sent on at once, so nothing is hidden there.
+  const found = await new AxeBuilder({ page: bench.page }).exclude("[data-tabster-dummy]").exclude(["iframe", "[data-tabster-dummy]"]).analyze();
   expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
 });
 
