@@ -23,7 +23,9 @@ const CHUNK = 2_500;
 const TODAY = 46_000;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { rows: { type: "string", default: "200000" }, json: { type: "string" }, "no-office": { type: "boolean", default: false } } });
+  const { values } = parseArgs({
+    options: { rows: { type: "string", default: "200000" }, json: { type: "string" }, "no-office": { type: "boolean", default: false } },
+  });
   const count = Number(values.rows);
   if (!Number.isInteger(count) || count < 1 || count > 1_048_575) throw new Error("--rows takes a whole number from 1 to 1048575");
 
@@ -50,7 +52,9 @@ async function main(): Promise<void> {
     for (const row of objects) if (!schema.safeParse(row).success) refused += 1;
   });
 
-  console.log(`${count.toLocaleString("en-US")} case rows × ${columns.length} columns; ${judged} of ${rules.length} rules judged, ${findings} findings; zod refused ${refused} rows\n`);
+  console.log(
+    `${count.toLocaleString("en-US")} case rows × ${columns.length} columns; ${judged} of ${rules.length} rules judged, ${findings} findings; zod refused ${refused} rows\n`,
+  );
   const timings: Timing[] = [touch, building, checking, zod];
   for (const timing of timings) console.log(line(timing, count, touch, "touching"));
 
@@ -60,7 +64,8 @@ async function main(): Promise<void> {
     for (const timing of [bare, validate]) console.log(line(timing, count, bare, "bare read"));
     timings.push(bare, validate);
   }
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ rows: count, columns: columns.length, rules: judged, timings }, null, 2)}\n`);
+  if (values.json !== undefined)
+    writeFileSync(values.json, `${JSON.stringify({ rows: count, columns: columns.length, rules: judged, timings }, null, 2)}\n`);
 }
 
 /** The register as the reading use case builds it, chunk by chunk. */

@@ -46,7 +46,8 @@ export function comparePackages(before: Uint8Array, after: Uint8Array): PackageC
   const sheets = changed.length ? compareSheets(before, after, changed) : {};
   return {
     identical: before.length === after.length && before.every((byte, i) => byte === after[i]),
-    unchanged: common.filter((path) => !changed.includes(path)), changed,
+    unchanged: common.filter((path) => !changed.includes(path)),
+    changed,
     added: b.entries.map((entry) => entry.name).filter((path) => !a.has(path)),
     removed: pathsA.filter((path) => !b.has(path)),
     sameOrder: order.join("\n") === common.map(partKey).join("\n"),
@@ -86,16 +87,27 @@ function rawSheet(workbook: OpenedWorkbook, source: Source): RawSheet {
   const elements = new Map<string, string>();
   elements.set("#root", split.frame.slice(root.start, root.openEnd));
   for (const child of root.children) {
-    if (child.local !== "sheetData") elements.set(child.local, (elements.get(child.local) ?? "") + split.frame.slice(child.start, child.end));
+    if (child.local !== "sheetData")
+      elements.set(child.local, (elements.get(child.local) ?? "") + split.frame.slice(child.start, child.end));
   }
   const cells: RawSheet["cells"] = new Map();
   const rows: RawSheet["rows"] = new Map();
   const state = { lastRow: -1 };
   for (const text of rowWindows(split.rows, split.prefix, source.path)) {
-    scanRows(text, split.prefix, {
-      row(place) { rows.set(place.row, text.slice(place.start, place.openEnd).replace(/\s*\/?>$/, "")); return true; },
-      cell(place) { cells.set(place.row * 16384 + place.column, { xml: text.slice(place.start, place.end), style: place.style }); },
-    }, state);
+    scanRows(
+      text,
+      split.prefix,
+      {
+        row(place) {
+          rows.set(place.row, text.slice(place.start, place.openEnd).replace(/\s*\/?>$/, ""));
+          return true;
+        },
+        cell(place) {
+          cells.set(place.row * 16384 + place.column, { xml: text.slice(place.start, place.end), style: place.style });
+        },
+      },
+      state,
+    );
   }
   return { cells, rows, elements };
 }
@@ -105,12 +117,14 @@ function compareSheet(a: OpenedWorkbook, sourceA: Source, b: OpenedWorkbook, sou
   const rawB = rawSheet(b, sourceB);
   const styleA = styleTexts(a);
   const styleB = styleTexts(b);
-  const cellOf = (book: OpenedWorkbook, source: Source, key: number) => book.document.snapshot.sheets[source.id]?.cellData?.[Math.floor(key / 16384)]?.[key % 16384];
+  const cellOf = (book: OpenedWorkbook, source: Source, key: number) =>
+    book.document.snapshot.sheets[source.id]?.cellData?.[Math.floor(key / 16384)]?.[key % 16384];
   const cells: CellDifference[] = [];
   for (const key of [...new Set([...rawA.cells.keys(), ...rawB.cells.keys()])].sort((x, y) => x - y)) {
     const [x, y] = [rawA.cells.get(key), rawB.cells.get(key)];
     const sameStyle = styleA(x?.style ?? 0) === styleB(y?.style ?? 0);
-    if (x?.xml === y?.xml && sameStyle && a.document !== b.document && sameValue(cellOf(a, sourceA, key), cellOf(b, sourceB, key))) continue;
+    if (x?.xml === y?.xml && sameStyle && a.document !== b.document && sameValue(cellOf(a, sourceA, key), cellOf(b, sourceB, key)))
+      continue;
     const [cellA, cellB] = [cellOf(a, sourceA, key), cellOf(b, sourceB, key)];
     const what: CellDifference["what"][number][] = [];
     if (!sameValue(cellA, cellB)) what.push("value");
@@ -119,7 +133,9 @@ function compareSheet(a: OpenedWorkbook, sourceA: Source, b: OpenedWorkbook, sou
     cells.push({ address: cellAddress(Math.floor(key / 16384), key % 16384), what: what.length ? what : ["form"] });
   }
   const rows = [...new Set([...rawA.rows.keys(), ...rawB.rows.keys()])].filter((row) => rawA.rows.get(row) !== rawB.rows.get(row));
-  const elements = [...new Set([...rawA.elements.keys(), ...rawB.elements.keys()])].filter((name) => rawA.elements.get(name) !== rawB.elements.get(name));
+  const elements = [...new Set([...rawA.elements.keys(), ...rawB.elements.keys()])].filter(
+    (name) => rawA.elements.get(name) !== rawB.elements.get(name),
+  );
   return { cells, rows, elements };
 }
 
@@ -139,11 +155,21 @@ function styleTexts(book: OpenedWorkbook): (index: number) => string {
     if (cached !== undefined) return cached;
     const xf = styles.xfs[index];
     const format = xf && numberAttr(xf, "numFmtId");
-    const rest = xf?.attributes.filter((a) => !["fontId", "fillId", "borderId", "numFmtId"].includes(a.name)).map((a) => `${a.name}=${a.value}`).join(" ");
-    const look = xf ? [
-      text(styles.fonts[numberAttr(xf, "fontId") ?? 0]), text(styles.fills[numberAttr(xf, "fillId") ?? 0]), text(styles.borders[numberAttr(xf, "borderId") ?? 0]),
-      styles.formats.get(format ?? 0) ?? String(format), rest, ...xf.children.map(text), attr(xf, "xfId"),
-    ].join("\n") : "";
+    const rest = xf?.attributes
+      .filter((a) => !["fontId", "fillId", "borderId", "numFmtId"].includes(a.name))
+      .map((a) => `${a.name}=${a.value}`)
+      .join(" ");
+    const look = xf
+      ? [
+          text(styles.fonts[numberAttr(xf, "fontId") ?? 0]),
+          text(styles.fills[numberAttr(xf, "fillId") ?? 0]),
+          text(styles.borders[numberAttr(xf, "borderId") ?? 0]),
+          styles.formats.get(format ?? 0) ?? String(format),
+          rest,
+          ...xf.children.map(text),
+          attr(xf, "xfId"),
+        ].join("\n")
+      : "";
     known.set(index, look);
     return look;
   };

@@ -3,7 +3,8 @@ import { pack, writeArchive, type ArchiveEntry } from "./container/archive";
 import { cellXml } from "./sheet/cell-xml";
 import { escapeAttribute, escapeText } from "./xml/escape";
 
-export type NewCell = string | number | boolean | null | { readonly date: number } | { readonly formula: string; readonly value?: string | number | boolean };
+export type NewCell =
+  string | number | boolean | null | { readonly date: number } | { readonly formula: string; readonly value?: string | number | boolean };
 
 export interface NewSheet {
   readonly name: string;
@@ -41,10 +42,13 @@ export function createWorkbook(book: NewWorkbook): Uint8Array {
   add("[Content_Types].xml", contentTypes(book.sheets.length, tables.length));
   add("_rels/.rels", relationships([["officeDocument", "xl/workbook.xml"]]));
   add("xl/workbook.xml", workbookXml(book));
-  add("xl/_rels/workbook.xml.rels", relationships([
-    ...book.sheets.map((_, i): [string, string] => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
-    ["styles", "styles.xml"],
-  ]));
+  add(
+    "xl/_rels/workbook.xml.rels",
+    relationships([
+      ...book.sheets.map((_, i): [string, string] => ["worksheet", `worksheets/sheet${i + 1}.xml`]),
+      ["styles", "styles.xml"],
+    ]),
+  );
   add("xl/styles.xml", STYLES);
   book.sheets.forEach((sheet, i) => {
     const extent = { rows: 0, columns: 0, headers: [] as string[] };
@@ -97,7 +101,8 @@ function newCellXml(row: number, column: number, cell: NewCell, isHeader: boolea
 function listsXml(lists: NonNullable<NewSheet["lists"]>, first: number, last: number): string {
   const rules = lists.map(({ column, choices }) => {
     const list = choices.join(",");
-    if (list.length > 255 || choices.some((choice) => choice.includes(","))) throw new RangeError(`choices of column ${column} do not fit a list rule`);
+    if (list.length > 255 || choices.some((choice) => choice.includes(",")))
+      throw new RangeError(`choices of column ${column} do not fit a list rule`);
     const letters = columnLetters(column);
     return `<dataValidation type="list" allowBlank="1" showInputMessage="1" showErrorMessage="1" sqref="${letters}${first + 1}:${letters}${last + 1}"><formula1>"${escapeText(list)}"</formula1></dataValidation>`;
   });
@@ -107,10 +112,14 @@ function listsXml(lists: NonNullable<NewSheet["lists"]>, first: number, last: nu
 function tableXml(id: number, name: string, headerRow: number, extent: { rows: number; columns: number; headers: string[] }): string {
   const rowCount = Math.max(extent.rows - headerRow, 2); // a table has at least one data row
   const ref = rectAddress({ row: headerRow, column: 0, rowCount, columnCount: extent.headers.length });
-  const columns = extent.headers.map((header, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(header.replace(/\r?\n/g, "_x000a_"))}"/>`);
-  return `<table xmlns="${MAIN}" id="${id}" name="${escapeAttribute(name)}" displayName="${escapeAttribute(name)}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/>` +
+  const columns = extent.headers.map(
+    (header, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(header.replace(/\r?\n/g, "_x000a_"))}"/>`,
+  );
+  return (
+    `<table xmlns="${MAIN}" id="${id}" name="${escapeAttribute(name)}" displayName="${escapeAttribute(name)}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/>` +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
-    '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>';
+    '<tableStyleInfo name="TableStyleMedium2" showFirstColumn="0" showLastColumn="0" showRowStripes="1" showColumnStripes="0"/></table>'
+  );
 }
 
 function workbookXml(book: NewWorkbook): string {
@@ -118,20 +127,28 @@ function workbookXml(book: NewWorkbook): string {
     const state = sheet.visibility && sheet.visibility !== "visible" ? ` state="${sheet.visibility}"` : "";
     return `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
   });
-  const active = Math.max(0, book.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"));
-  return `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr${book.date1904 ? ' date1904="1"' : ""}/>` +
-    `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets.join("")}</sheets><calcPr calcId="191029"/></workbook>`;
+  const active = Math.max(
+    0,
+    book.sheets.findIndex((sheet) => (sheet.visibility ?? "visible") === "visible"),
+  );
+  return (
+    `<workbook xmlns="${MAIN}" xmlns:r="${REL}"><workbookPr${book.date1904 ? ' date1904="1"' : ""}/>` +
+    `<bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${sheets.join("")}</sheets><calcPr calcId="191029"/></workbook>`
+  );
 }
 
 function contentTypes(sheets: number, tables: number): string {
   const overrides = [
-    ["/xl/workbook.xml", `${TYPE}.sheet.main+xml`], ["/xl/styles.xml", `${TYPE}.styles+xml`],
+    ["/xl/workbook.xml", `${TYPE}.sheet.main+xml`],
+    ["/xl/styles.xml", `${TYPE}.styles+xml`],
     ...Array.from({ length: sheets }, (_, i) => [`/xl/worksheets/sheet${i + 1}.xml`, `${TYPE}.worksheet+xml`]),
     ...Array.from({ length: tables }, (_, i) => [`/xl/tables/table${i + 1}.xml`, `${TYPE}.table+xml`]),
   ];
-  return '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
+  return (
+    '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">' +
     '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>' +
-    `${overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("")}</Types>`;
+    `${overrides.map(([part, type]) => `<Override PartName="${part}" ContentType="${type}"/>`).join("")}</Types>`
+  );
 }
 
 function relationships(targets: readonly (readonly [string, string])[]): string {
@@ -139,10 +156,11 @@ function relationships(targets: readonly (readonly [string, string])[]): string 
   return `<Relationships xmlns="${PACKAGE_REL}">${items.join("")}</Relationships>`;
 }
 
-const STYLES = `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts>` +
+const STYLES =
+  `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/></font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/></font></fonts>' +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E79"/><bgColor indexed="64"/></patternFill></fill></fills>' +
-  "<borders count=\"1\"><border><left/><right/><top/><bottom/><diagonal/></border></borders>" +
+  '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
   '<cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="0" fontId="1" fillId="2" borderId="0" xfId="0" applyFont="1" applyFill="1" applyAlignment="1"><alignment vertical="center" wrapText="1"/></xf>' +

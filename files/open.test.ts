@@ -8,7 +8,13 @@ function open(name: string) {
   const opened = openWorkbook(twin(name));
   const { snapshot, sheets } = opened.document;
   const id = snapshot.sheetOrder[0] as string;
-  return { opened, document: opened.document, sheet: snapshot.sheets[id]!, parts: sheets[id]!, cell: (row: number, column: number) => snapshot.sheets[id]?.cellData?.[row]?.[column] };
+  return {
+    opened,
+    document: opened.document,
+    sheet: snapshot.sheets[id]!,
+    parts: sheets[id]!,
+    cell: (row: number, column: number) => snapshot.sheets[id]?.cellData?.[row]?.[column],
+  };
 }
 
 describe("what a workbook holds", () => {
@@ -49,11 +55,20 @@ describe("what a workbook holds", () => {
 
   test("hidden and very hidden sheets, chart sheets, names of a sheet behind a chart sheet", () => {
     const { snapshot } = open("hidden sheets").document;
-    expect(snapshot.sheetOrder.map((id) => [snapshot.sheets[id]?.hidden, snapshot.sheets[id]?.custom?.veryHidden ?? false])).toEqual([[0, false], [1, false], [1, true]]);
+    expect(snapshot.sheetOrder.map((id) => [snapshot.sheets[id]?.hidden, snapshot.sheets[id]?.custom?.veryHidden ?? false])).toEqual([
+      [0, false],
+      [1, false],
+      [1, true],
+    ]);
     const chart = open("chart sheet").opened;
     expect(chart.package.otherTabs).toEqual([{ name: "Diagram", kind: "chartsheet" }]);
     expect(chart.document.snapshot.sheetOrder).toHaveLength(2);
-    expect(chart.document.sheets[chart.document.snapshot.sheetOrder[1] as string]?.pageLayout.printArea).toEqual({ row: 0, column: 0, rowCount: 2, columnCount: 2 });
+    expect(chart.document.sheets[chart.document.snapshot.sheetOrder[1] as string]?.pageLayout.printArea).toEqual({
+      row: 0,
+      column: 0,
+      rowCount: 2,
+      columnCount: 2,
+    });
   });
 
   test("names, their scope and comment; an area of two rectangles is not told as one", () => {
@@ -66,23 +81,50 @@ describe("what a workbook holds", () => {
   });
 
   test("validations of both lists, conditional formats with their look, tables, charts, protection", () => {
-    expect(open("validations").parts.dataValidations.map((v) => [v.type, v.formula1, v.origin])).toEqual([["list", "Ja,Nej", "0"], ["wholeNumber", "0", "1"], ["list", "='Æøå & mere'!$A$2:$A$3", "x14/0"]]);
+    expect(open("validations").parts.dataValidations.map((v) => [v.type, v.formula1, v.origin])).toEqual([
+      ["list", "Ja,Nej", "0"],
+      ["wholeNumber", "0", "1"],
+      ["list", "='Æøå & mere'!$A$2:$A$3", "x14/0"],
+    ]);
     const formats = open("conditional formats").parts.conditionalFormats;
-    expect(formats.map((f) => f.rule)).toEqual([{ kind: "other", type: "dataBar" }, { kind: "custom", formula: "=$C2>10", look: { fill: "#FFC7CE", color: "#9C0006" } }]);
-    expect(open("table").parts.tables[0]).toMatchObject({ name: "Tabel1", columns: ["System-id", "Navn", "Antal"], hasHeaders: true, showFilterButton: true });
-    expect(open("chart").parts.charts[0]).toMatchObject({ name: "Diagram 1", type: "ColumnClustered", source: { sheet: "sheet-3", rect: { row: 1, column: 2, rowCount: 2, columnCount: 1 } } });
-    expect(open("protected sheet").parts.protection).toMatchObject({ protected: true, hasPassword: true, options: { allowFormatCells: true, allowEditObjects: false, allowSort: false } });
+    expect(formats.map((f) => f.rule)).toEqual([
+      { kind: "other", type: "dataBar" },
+      { kind: "custom", formula: "=$C2>10", look: { fill: "#FFC7CE", color: "#9C0006" } },
+    ]);
+    expect(open("table").parts.tables[0]).toMatchObject({
+      name: "Tabel1",
+      columns: ["System-id", "Navn", "Antal"],
+      hasHeaders: true,
+      showFilterButton: true,
+    });
+    expect(open("chart").parts.charts[0]).toMatchObject({
+      name: "Diagram 1",
+      type: "ColumnClustered",
+      source: { sheet: "sheet-3", rect: { row: 1, column: 2, rowCount: 2, columnCount: 1 } },
+    });
+    expect(open("protected sheet").parts.protection).toMatchObject({
+      protected: true,
+      hasPassword: true,
+      options: { allowFormatCells: true, allowEditObjects: false, allowSort: false },
+    });
   });
 
   test("page set-up, column spans to the edge, row heights, custom properties and XML parts", () => {
-    expect(open("header and footer").parts.pageLayout).toMatchObject({ orientation: "landscape", paperSize: 9, centerHorizontally: true, headers: { leftHeader: "Kommune", rightHeader: "&D", centerFooter: "Side &P" } });
+    expect(open("header and footer").parts.pageLayout).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      centerHorizontally: true,
+      headers: { leftHeader: "Kommune", rightHeader: "&D", centerFooter: "Side &P" },
+    });
     const { sheet } = open("outlines");
     expect(sheet.columnData?.[1]).toMatchObject({ w: 87, s: "x2" });
     expect(Object.keys(sheet.columnData ?? {}).length).toBeLessThan(100);
     expect(sheet.rowData?.[1]).toMatchObject({ h: 40, hd: 1 });
     const { document } = open("custom properties");
     expect(document.customProperties).toEqual({ Sagsnr: "2024-0001", Godkendt: true });
-    expect(document.customXmlParts).toEqual([{ id: "{11111111-2222-3333-4444-555555555555}", xml: '<data xmlns="urn:kommune"><a>1</a></data>' }]);
+    expect(document.customXmlParts).toEqual([
+      { id: "{11111111-2222-3333-4444-555555555555}", xml: '<data xmlns="urn:kommune"><a>1</a></data>' },
+    ]);
   });
 
   test.each(["strict", "prefixed namespace"])("%s reads like any other", (name) => {
@@ -94,7 +136,14 @@ describe("what a workbook holds", () => {
 
 describe("what can't be opened is told in one sentence", () => {
   test.each(brokenInputs().map((input) => [input.name, input] as const))("%s", (_, { bytes, code }) => {
-    const error = ((): unknown => { try { openWorkbook(bytes); return undefined; } catch (e) { return e; } })();
+    const error = ((): unknown => {
+      try {
+        openWorkbook(bytes);
+        return undefined;
+      } catch (e) {
+        return e;
+      }
+    })();
     expect(error).toBeInstanceOf(WorkbookFileError);
     expect(error).toMatchObject({ code });
     const { da, en } = error as WorkbookFileError;
@@ -118,22 +167,45 @@ test("a workbook made by createWorkbook holds what it was given", () => {
   const bytes = createWorkbook({
     date1904: true,
     sheets: [
-      { name: "A & B", rows: [["Nr", "Dato\nto", "Ja?"], [1, { date: 45000 }, "=x"], [null, true, { formula: "=A2+1", value: 2 }]], table: { name: "T" }, columnWidths: [10, 20], freezeRows: 1, lists: [{ column: 2, choices: ["Ja", "Nej"] }] },
+      {
+        name: "A & B",
+        rows: [
+          ["Nr", "Dato\nto", "Ja?"],
+          [1, { date: 45000 }, "=x"],
+          [null, true, { formula: "=A2+1", value: 2 }],
+        ],
+        table: { name: "T" },
+        columnWidths: [10, 20],
+        freezeRows: 1,
+        lists: [{ column: 2, choices: ["Ja", "Nej"] }],
+      },
       { name: "Skjult", rows: [], visibility: "veryHidden" },
     ],
   });
   const { document } = openWorkbook(bytes);
   const sheet = document.snapshot.sheets["sheet-1"]!;
-  expect([sheet.cellData?.[1]?.[1]?.v, sheet.cellData?.[1]?.[2]?.v, sheet.cellData?.[2]?.[1]?.v, sheet.cellData?.[2]?.[2]?.f]).toEqual([45000, "=x", 1, "=A2+1"]);
+  expect([sheet.cellData?.[1]?.[1]?.v, sheet.cellData?.[1]?.[2]?.v, sheet.cellData?.[2]?.[1]?.v, sheet.cellData?.[2]?.[2]?.f]).toEqual([
+    45000,
+    "=x",
+    1,
+    "=A2+1",
+  ]);
   expect(sheet.freeze).toEqual({ xSplit: 0, ySplit: 1, startRow: 1, startColumn: -1 });
-  expect(document.sheets["sheet-1"]?.tables[0]).toMatchObject({ name: "T", columns: ["Nr", "Dato\nto", "Ja?"], rect: { rowCount: 3, columnCount: 3 } });
-  expect(document.sheets["sheet-1"]?.dataValidations[0]).toMatchObject({ formula1: "Ja,Nej", ranges: [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }] });
+  expect(document.sheets["sheet-1"]?.tables[0]).toMatchObject({
+    name: "T",
+    columns: ["Nr", "Dato\nto", "Ja?"],
+    rect: { rowCount: 3, columnCount: 3 },
+  });
+  expect(document.sheets["sheet-1"]?.dataValidations[0]).toMatchObject({
+    formula1: "Ja,Nej",
+    ranges: [{ row: 1, column: 2, rowCount: 2, columnCount: 1 }],
+  });
   expect(document.date1904).toBe(true);
   expect(createWorkbook({ sheets: [{ name: "A", rows: [[1]] }] })).toEqual(createWorkbook({ sheets: [{ name: "A", rows: [[1]] }] }));
 });
 
 test("comments and instructions between rows, and other encodings, are understood", () => {
-  const inner = CELLS.replace("<row r=\"2\"", "<!-- <row r=\"9\"> --><?pi x?>\n<row r=\"2\"");
+  const inner = CELLS.replace('<row r="2"', '<!-- <row r="9"> --><?pi x?>\n<row r="2"');
   const { document } = openWorkbook(buildTwin({ sheets: [{ name: "A", inner: `<!-- <sheetData> -->${inner}` }] }));
   expect(document.snapshot.sheets["sheet-3"]?.cellData?.[2]?.[2]?.f).toBe("=SUM(C2:C2)");
 });

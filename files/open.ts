@@ -54,7 +54,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   try {
     return open(new Package(bytes));
   } catch (error) {
-    if (error instanceof RangeError && /string length|allocation|array length/i.test(error.message)) throw new WorkbookFileError("too-large", error.message, { cause: error });
+    if (error instanceof RangeError && /string length|allocation|array length/i.test(error.message))
+      throw new WorkbookFileError("too-large", error.message, { cause: error });
     throw error;
   }
 }
@@ -62,7 +63,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 function open(pack: Package): OpenedWorkbook {
   const workbook = readWorkbookPart(pack);
   const relationships = pack.relationships(workbook.path);
-  const pathOf = (type: string): string | undefined => relationships.find((r) => r.type === type && !r.external && pack.has(r.target))?.target;
+  const pathOf = (type: string): string | undefined =>
+    relationships.find((r) => r.type === type && !r.external && pack.has(r.target))?.target;
   const stylesPath = pathOf("styles");
   const themePath = pathOf("theme");
   const stringsPath = pathOf("sharedStrings");
@@ -78,7 +80,18 @@ function open(pack: Package): OpenedWorkbook {
   workbook.sheets.forEach((entry, tab) => {
     if (entry.kind !== "worksheet" || entry.path === undefined) return;
     const id = ids[tab] as string;
-    const read = readSheet({ pack, path: entry.path, entry, tab, id, styles, strings, usedStyles, names: workbook.names, sheetByName: (name) => idByName.get(name.toLowerCase()) });
+    const read = readSheet({
+      pack,
+      path: entry.path,
+      entry,
+      tab,
+      id,
+      styles,
+      strings,
+      usedStyles,
+      names: workbook.names,
+      sheetByName: (name) => idByName.get(name.toLowerCase()),
+    });
     sheets[id] = read.data;
     parts[id] = read.parts;
     sources.push({ id, path: entry.path, tab, formulaCount: read.formulaCount });
@@ -91,21 +104,37 @@ function open(pack: Package): OpenedWorkbook {
   const active = sources.find(({ tab }) => tab === workbook.activeTab) ?? visible;
   const normal = styles.look(0);
   const snapshot: IWorkbookData = {
-    id: "workbook", name: "", appVersion: "0.25.1", locale: "enUS" as LocaleType, styles: usedStyles,
+    id: "workbook",
+    name: "",
+    appVersion: "0.25.1",
+    locale: "enUS" as LocaleType,
+    styles: usedStyles,
     defaultStyle: { ff: normal.ff, fs: normal.fs, vt: normal.vt ?? 3 },
-    sheetOrder: sources.map((source) => source.id), sheets,
+    sheetOrder: sources.map((source) => source.id),
+    sheets,
   };
   return {
     document: {
-      snapshot, date1904: workbook.date1904, names: readNames(workbook, ids), sheets: parts,
+      snapshot,
+      date1904: workbook.date1904,
+      names: readNames(workbook, ids),
+      sheets: parts,
       settings: settings ? readSettings(settings.root) : {},
       customProperties: customPropertiesPath ? readCustomProperties(pack.tree(customPropertiesPath)) : {},
       customXmlParts: customXml.filter((part) => !part.isSettings).map((part) => ({ id: part.id, xml: pack.text(part.path) })),
       activeSheet: active?.id ?? "",
     },
     package: {
-      pack, workbook, styles, stylesPath, sheets: sources, customXml, customPropertiesPath,
-      otherTabs: workbook.sheets.filter((sheet) => sheet.kind !== "worksheet" || sheet.path === undefined).map(({ name, kind }) => ({ name, kind })),
+      pack,
+      workbook,
+      styles,
+      stylesPath,
+      sheets: sources,
+      customXml,
+      customPropertiesPath,
+      otherTabs: workbook.sheets
+        .filter((sheet) => sheet.kind !== "worksheet" || sheet.path === undefined)
+        .map(({ name, kind }) => ({ name, kind })),
     },
   };
 }
@@ -122,12 +151,16 @@ function sheetIds(workbook: WorkbookPart): string[] {
 
 /** Names people made. Built-in ones (`_xlnm.`) are told where they belong, or just kept. */
 function readNames(workbook: WorkbookPart, ids: readonly string[]): DefinedName[] {
-  return workbook.names.filter(({ name }) => !/^_xlnm\./i.test(name)).map((entry) => {
-    const scope = entry.localSheetId === undefined ? undefined : ids[entry.localSheetId];
-    return {
-      name: entry.name, formula: fromFileFormula(entry.text), hidden: entry.hidden,
-      ...(scope === undefined ? {} : { scope }), ...(entry.comment === undefined ? {} : { comment: entry.comment }),
-    };
-  });
+  return workbook.names
+    .filter(({ name }) => !/^_xlnm\./i.test(name))
+    .map((entry) => {
+      const scope = entry.localSheetId === undefined ? undefined : ids[entry.localSheetId];
+      return {
+        name: entry.name,
+        formula: fromFileFormula(entry.text),
+        hidden: entry.hidden,
+        ...(scope === undefined ? {} : { scope }),
+        ...(entry.comment === undefined ? {} : { comment: entry.comment }),
+      };
+    });
 }
-

@@ -54,6 +54,7 @@ function addItem(context: SaveContext, id: string, xml: string): void {
 function removeItem(context: SaveContext, path: string): void {
   const { draft } = context;
   for (const part of draft.onlyReachableFrom(path)) draft.remove(part);
-  for (const source of ["", context.opened.package.workbook.path]) draft.unrelate(source, (r) => !r.external && partKey(r.target) === partKey(path));
+  for (const source of ["", context.opened.package.workbook.path])
+    draft.unrelate(source, (r) => !r.external && partKey(r.target) === partKey(path));
   draft.remove(path);
 }

@@ -27,7 +27,19 @@ export function saveWorkbook(opened: OpenedWorkbook, document: WorkbookDocument,
   const mainNamespace = draft.tree(workbook.path).uri;
   const relations = mainNamespace.includes("purl.oclc.org") ? STRICT : TRANSITIONAL;
   const { styles, path: stylesPath } = styleWriter(opened, draft, mainNamespace, relations, changes);
-  const context: SaveContext = { opened, document, changes, draft, styles, mainNamespace, relations, names: [], lostFormulas: new Map(), tableIds: new Set(), recalculate: false };
+  const context: SaveContext = {
+    opened,
+    document,
+    changes,
+    draft,
+    styles,
+    mainNamespace,
+    relations,
+    names: [],
+    lostFormulas: new Map(),
+    tableIds: new Set(),
+    recalculate: false,
+  };
   removeSheets(context);
   const removed = new Set(changes.removedSheets);
   const touched = new Set([...changes.values.keys(), ...changes.styles.keys(), ...changes.aspects.keys()]);
@@ -44,11 +56,18 @@ export function saveWorkbook(opened: OpenedWorkbook, document: WorkbookDocument,
 }
 
 /** A file without styles gets the least part there can be, but only when something is to be written. */
-function styleWriter(opened: OpenedWorkbook, draft: PackageDraft, mainNamespace: string, relations: string, changes: ChangeLog): { styles: StyleWriter; path: string } {
+function styleWriter(
+  opened: OpenedWorkbook,
+  draft: PackageDraft,
+  mainNamespace: string,
+  relations: string,
+  changes: ChangeLog,
+): { styles: StyleWriter; path: string } {
   const { styles, stylesPath, workbook } = opened.package;
   if (stylesPath !== undefined) return { styles: new StyleWriter(draft.text(stylesPath), styles), path: stylesPath };
   const path = draft.freePath("xl/styles#.xml").replace("styles1.xml", draft.has("xl/styles.xml") ? "styles1.xml" : "styles.xml");
-  const text = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
+  const text =
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts>` +
     '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/></cellXfs></styleSheet>';
   if (changes.styles.size + changes.addedSheets.length + changes.aspects.size + changes.values.size > 0) {
@@ -74,7 +93,11 @@ function writeCalcChain(context: SaveContext): void {
   const { opened, changes, draft, lostFormulas } = context;
   const path = draft.relationships(opened.package.workbook.path).find((r) => r.type === "calcChain")?.target;
   if (path === undefined || !draft.has(path)) return;
-  const removed = new Set(changes.removedSheets.flatMap((id) => opened.package.workbook.sheets[opened.package.sheets.find((s) => s.id === id)?.tab ?? -1]?.sheetId ?? []));
+  const removed = new Set(
+    changes.removedSheets.flatMap(
+      (id) => opened.package.workbook.sheets[opened.package.sheets.find((s) => s.id === id)?.tab ?? -1]?.sheetId ?? [],
+    ),
+  );
   if (removed.size === 0 && lostFormulas.size === 0) return;
   const text = withoutCells(draft.text(path), (sheet, cell) => removed.has(sheet) || (lostFormulas.get(sheet)?.has(cell) ?? false));
   if (text !== undefined) draft.set(path, text);
@@ -91,7 +114,10 @@ function finishWorkbook(context: SaveContext, added: ReadonlyMap<string, string>
   const tabOf = (id: string): number => tabs.findIndex((tab) => tab.id === id);
   const names = changes.workbook.has("names") ? nameWishes(opened.document.names, document.names, tabOf) : [];
   writeWorkbook(draft, workbook.path, {
-    tabs, relations: context.relations, recalculate: needsRecalculation(context), renames: renames(context),
+    tabs,
+    relations: context.relations,
+    recalculate: needsRecalculation(context),
+    renames: renames(context),
     activeTab: changes.workbook.has("activeSheet") && tabOf(document.activeSheet) >= 0 ? tabOf(document.activeSheet) : undefined,
     names: [...names, ...context.names.map((name) => ({ ...name, tab: tabOf(name.sheet) }))],
   });
@@ -120,7 +146,12 @@ function tabOrder(context: SaveContext, added: ReadonlyMap<string, string>): (Wa
     const data = id === undefined || !changes.aspects.has(id) ? undefined : document.snapshot.sheets[id];
     const aspects = id === undefined ? undefined : changes.aspects.get(id);
     const hidden = data?.hidden === 1 ? (data.custom?.veryHidden ? "veryHidden" : "hidden") : "visible";
-    return { id: id ?? `tab-${tab}`, relationship: entry.relationship, name: aspects?.has("name") ? data?.name ?? entry.name : entry.name, state: aspects?.has("visibility") ? hidden : entry.state };
+    return {
+      id: id ?? `tab-${tab}`,
+      relationship: entry.relationship,
+      name: aspects?.has("name") ? (data?.name ?? entry.name) : entry.name,
+      state: aspects?.has("visibility") ? hidden : entry.state,
+    };
   });
   const left = original.filter((tab) => !removed.has(tab.id));
   if (!moved) return left;
@@ -136,7 +167,11 @@ function tabOrder(context: SaveContext, added: ReadonlyMap<string, string>): (Wa
   for (const id of document.snapshot.sheetOrder) {
     const data = document.snapshot.sheets[id];
     const relationship = added.get(id);
-    const tab = byId.get(id) ?? (relationship === undefined ? undefined : { id, relationship, name: data?.name ?? id, state: data?.hidden === 1 ? "hidden" as const : "visible" as const });
+    const tab =
+      byId.get(id) ??
+      (relationship === undefined
+        ? undefined
+        : { id, relationship, name: data?.name ?? id, state: data?.hidden === 1 ? ("hidden" as const) : ("visible" as const) });
     if (tab) order.push(tab, ...(followers.get(id) ?? []));
   }
   return order;
@@ -150,10 +185,23 @@ function needsRecalculation(context: SaveContext): boolean {
   const { opened, document, changes } = context;
   const { sheets, workbook } = opened.package;
   const valued = [...changes.values.values()].some((cells) => cells.size > 0) && sheets.some((source) => source.formulaCount > 0);
-  const gone = sheets.filter(({ id }) => changes.removedSheets.includes(id)).map(({ tab }) => (workbook.sheets[tab]?.name ?? "").replace(/'/g, "''").toLowerCase());
-  const orphaned = gone.length > 0 && sheets.some(({ id, formulaCount }) => formulaCount > 0 && !changes.removedSheets.includes(id) &&
-    someCell(opened.document.snapshot.sheets[id], (cell) => cell.f !== undefined && gone.some((name) => cell.f?.toLowerCase().includes(name))));
-  const blank = changes.addedSheets.some((id) => someCell(document.snapshot.sheets[id], (cell) => !!cell.f && (cell.v === undefined || cell.v === null)));
+  const gone = sheets
+    .filter(({ id }) => changes.removedSheets.includes(id))
+    .map(({ tab }) => (workbook.sheets[tab]?.name ?? "").replace(/'/g, "''").toLowerCase());
+  const orphaned =
+    gone.length > 0 &&
+    sheets.some(
+      ({ id, formulaCount }) =>
+        formulaCount > 0 &&
+        !changes.removedSheets.includes(id) &&
+        someCell(
+          opened.document.snapshot.sheets[id],
+          (cell) => cell.f !== undefined && gone.some((name) => cell.f?.toLowerCase().includes(name)),
+        ),
+    );
+  const blank = changes.addedSheets.some((id) =>
+    someCell(document.snapshot.sheets[id], (cell) => !!cell.f && (cell.v === undefined || cell.v === null)),
+  );
   return blank || ((valued || orphaned) && !workbook.manualCalculation);
 }
 

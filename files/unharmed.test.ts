@@ -15,11 +15,16 @@ test.each(TWIN_NAMES)("twin with %s comes out unharmed", (name) => {
 });
 
 describe("real workbooks", () => {
-  const files = existsSync(REAL) ? readdirSync(REAL, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".xlsx")).sort() : [];
+  const files = existsSync(REAL)
+    ? readdirSync(REAL, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".xlsx"))
+        .sort()
+    : [];
   if (files.length === 0) test.skip("the folder ../shared/real is not on this machine; the generated twins stand in", () => undefined);
-  else test.each(files)("%s comes out unharmed", (name) => {
-    expect(checkUnharmed(readFileSync(join(REAL, name))).complaints).toEqual([]);
-  });
+  else
+    test.each(files)("%s comes out unharmed", (name) => {
+      expect(checkUnharmed(readFileSync(join(REAL, name))).complaints).toEqual([]);
+    });
 });
 
 test("the comparison does see harm: a lost part, a changed cell, a changed look", () => {
@@ -30,9 +35,15 @@ test("the comparison does see harm: a lost part, a changed cell, a changed look"
   const path = "xl/worksheets/sheet1.xml";
   const text = openWorkbook(before).package.pack.text(path);
   const other = (change: string): Uint8Array => writeArchive(entries.map((entry) => (entry.name === path ? pack(path, [change]) : entry)));
-  expect(comparePackages(before, other(text.replace("<v>12</v>", "<v>13</v>"))).sheets[path]?.cells).toEqual([{ address: "C2", what: ["value"] }]);
-  expect(comparePackages(before, other(text.replace('r="B3" s="1"', 'r="B3" s="2"'))).sheets[path]?.cells).toEqual([{ address: "B3", what: ["style"] }]);
-  expect(comparePackages(before, other(text.replace("SUM(C2:C2)", "SUM(C2)"))).sheets[path]?.cells).toEqual([{ address: "C3", what: ["formula"] }]);
+  expect(comparePackages(before, other(text.replace("<v>12</v>", "<v>13</v>"))).sheets[path]?.cells).toEqual([
+    { address: "C2", what: ["value"] },
+  ]);
+  expect(comparePackages(before, other(text.replace('r="B3" s="1"', 'r="B3" s="2"'))).sheets[path]?.cells).toEqual([
+    { address: "B3", what: ["style"] },
+  ]);
+  expect(comparePackages(before, other(text.replace("SUM(C2:C2)", "SUM(C2)"))).sheets[path]?.cells).toEqual([
+    { address: "C3", what: ["formula"] },
+  ]);
 });
 
 test("another library reads what we saved, and finds the same", () => {
@@ -47,8 +58,14 @@ test("another library reads what we saved, and finds the same", () => {
       writeFileSync(cell, saved.cell);
       return [summary, cell];
     });
-    const out = execFileSync(process.execPath, [join(__dirname, "testing", "second-reader.mjs"), ...files.flat()], { encoding: "utf8", maxBuffer: 64e6 });
-    const read = out.trim().split("\n").map((line) => JSON.parse(line) as { error?: string; sheets: { name: string; rows: unknown[][] }[] });
+    const out = execFileSync(process.execPath, [join(__dirname, "testing", "second-reader.mjs"), ...files.flat()], {
+      encoding: "utf8",
+      maxBuffer: 64e6,
+    });
+    const read = out
+      .trim()
+      .split("\n")
+      .map((line) => JSON.parse(line) as { error?: string; sheets: { name: string; rows: unknown[][] }[] });
     expect(read).toHaveLength(names.length * 2);
     read.forEach((book, i) => {
       expect([names[Math.floor(i / 2)], book.error]).toEqual([names[Math.floor(i / 2)], undefined]);

@@ -78,7 +78,8 @@ export interface ConditionalFormatPart {
   readonly priority: number;
   readonly stopIfTrue: boolean;
   /** `custom` is a formula rule; everything else came with the file, is shown if the engine can, and is never rewritten. */
-  readonly rule: { readonly kind: "custom"; readonly formula: string; readonly look: CellLook } | { readonly kind: "other"; readonly type: string };
+  readonly rule:
+    { readonly kind: "custom"; readonly formula: string; readonly look: CellLook } | { readonly kind: "other"; readonly type: string };
   /** Set by files/ on what came with the file: where to find it again (opaque to the engine). */
   readonly origin?: string;
 }
@@ -93,7 +94,12 @@ export interface DataValidationPart {
   readonly formula2?: string;
   readonly ignoreBlanks: boolean;
   readonly inCellDropDown?: boolean;
-  readonly errorAlert?: { readonly show: boolean; readonly style: "stop" | "warning" | "information"; readonly title: string; readonly message: string };
+  readonly errorAlert?: {
+    readonly show: boolean;
+    readonly style: "stop" | "warning" | "information";
+    readonly title: string;
+    readonly message: string;
+  };
   readonly prompt?: { readonly show: boolean; readonly title: string; readonly message: string };
   readonly origin?: string;
 }
@@ -138,13 +144,28 @@ export interface PageLayoutPart {
   /** Inches. */
   readonly margins?: Readonly<Partial<Record<"left" | "right" | "top" | "bottom" | "header" | "footer", number>>>;
   readonly centerHorizontally?: boolean;
-  readonly headers?: Readonly<Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>>;
+  readonly headers?: Readonly<
+    Partial<Record<"leftHeader" | "centerHeader" | "rightHeader" | "leftFooter" | "centerFooter" | "rightFooter", string>>
+  >;
 }
 
 /** The parts of a sheet that a save looks at one by one. */
 export type SheetAspect =
-  | "conditionalFormats" | "dataValidations" | "tables" | "hyperlinks" | "charts" | "protection" | "autoFilter"
-  | "pageLayout" | "columns" | "rows" | "merges" | "view" | "name" | "visibility" | "tabColor";
+  | "conditionalFormats"
+  | "dataValidations"
+  | "tables"
+  | "hyperlinks"
+  | "charts"
+  | "protection"
+  | "autoFilter"
+  | "pageLayout"
+  | "columns"
+  | "rows"
+  | "merges"
+  | "view"
+  | "name"
+  | "visibility"
+  | "tabColor";
 
 /** What changed since the document was opened. Kept by the engine as changes happen, read by a save. */
 export interface ChangeLog {

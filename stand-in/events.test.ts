@@ -1,6 +1,15 @@
 import { refusal, withHost } from "./testing/run";
 
-const SHEETS = [{ name: "A", rows: [["x", 1], ["y", 2]] }, { name: "B", rows: [] }];
+const SHEETS = [
+  {
+    name: "A",
+    rows: [
+      ["x", 1],
+      ["y", 2],
+    ],
+  },
+  { name: "B", rows: [] },
+];
 const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
 
 test("a change by the add-in and a change by the user are told, with where and what", () =>
@@ -17,10 +26,20 @@ test("a change by the add-in and a change by the user are told, with where and w
     await turn();
     const sheet = host.cells.sheets.find("A")!;
     // As a mutation of the grid.
-    host.cells.engine.run("sheet.mutation.set-range-values", { unitId: host.cells.engine.unitId, subUnitId: sheet, cellValue: { 3: { 1: { v: 5, t: 2 }, 2: { v: 6, t: 2 } } } });
+    host.cells.engine.run("sheet.mutation.set-range-values", {
+      unitId: host.cells.engine.unitId,
+      subUnitId: sheet,
+      cellValue: { 3: { 1: { v: 5, t: 2 }, 2: { v: 6, t: 2 } } },
+    });
     await turn();
     expect(seen).toEqual([
-      { address: "A1", changeType: "RangeEdited", triggerSource: "ThisLocalAddin", worksheetId: sheet, details: { valueBefore: "x", valueAfter: "z", valueTypeBefore: "String", valueTypeAfter: "String" } },
+      {
+        address: "A1",
+        changeType: "RangeEdited",
+        triggerSource: "ThisLocalAddin",
+        worksheetId: sheet,
+        details: { valueBefore: "x", valueAfter: "z", valueTypeBefore: "String", valueTypeAfter: "String" },
+      },
       { address: "B4:C4", changeType: "RangeEdited", triggerSource: "Unknown", worksheetId: sheet, details: undefined },
     ]);
   }));
@@ -37,7 +56,10 @@ test("an event's range can be asked for, and removed handlers hear no more", () 
         });
       });
       await context.sync();
-      context.workbook.worksheets.getItem("A").getRange("B2:C3").values = [[1, 2], [3, 4]];
+      context.workbook.worksheets.getItem("A").getRange("B2:C3").values = [
+        [1, 2],
+        [3, 4],
+      ];
       await context.sync();
       return added;
     });
@@ -120,7 +142,13 @@ test("document settings of the common API are those of the workbook", () =>
   }));
 
 test("a request over the limit of Excel on the web is refused", () =>
-  withHost(SHEETS, async (host) => {
-    const big = "x".repeat(5000);
-    expect(await refusal(host, (context) => void (context.workbook.worksheets.getItem("A").getRange("A1").values = [[big]]))).toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
-  }, { payloadLimit: 4000 }));
+  withHost(
+    SHEETS,
+    async (host) => {
+      const big = "x".repeat(5000);
+      expect(
+        await refusal(host, (context) => void (context.workbook.worksheets.getItem("A").getRange("A1").values = [[big]])),
+      ).toMatchObject({ code: "RequestPayloadSizeLimitExceeded" });
+    },
+    { payloadLimit: 4000 },
+  ));

@@ -25,7 +25,18 @@ const write = (address: string, value: unknown): Promise<void> =>
   });
 
 beforeEach(async () => {
-  host = await startHost({ document: documentFromSheets([{ name: "A", rows: [[2, "x"], [3, "y"]] }]), functions: { namespace: "SAPA", functions: FUNCTIONS } });
+  host = await startHost({
+    document: documentFromSheets([
+      {
+        name: "A",
+        rows: [
+          [2, "x"],
+          [3, "y"],
+        ],
+      },
+    ]),
+    functions: { namespace: "SAPA", functions: FUNCTIONS },
+  });
 });
 afterEach(() => host.close());
 

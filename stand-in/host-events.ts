@@ -1,5 +1,16 @@
 import { CommandType, type ICellData, type ICommandInfo, type IExecutionOptions, type IRange, type Nullable } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, InsertSheetMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, SetRangeValuesMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  SetRangeValuesMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+} from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../src/core/model/address";
 import type { Cells } from "./cells/cells";
 import { intersect } from "./cells/used-range";
@@ -22,7 +33,10 @@ const VISIBILITY_CHANGED = 26;
 const TABLE_CHANGED = 101;
 
 const LINES: Readonly<Record<string, "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | undefined>> = {
-  [InsertRowMutation.id]: "RowInserted", [RemoveRowMutation.id]: "RowDeleted", [InsertColMutation.id]: "ColumnInserted", [RemoveColMutation.id]: "ColumnDeleted",
+  [InsertRowMutation.id]: "RowInserted",
+  [RemoveRowMutation.id]: "RowDeleted",
+  [InsertColMutation.id]: "ColumnInserted",
+  [RemoveColMutation.id]: "ColumnDeleted",
 };
 
 interface Params {
@@ -56,7 +70,8 @@ export class EventSource {
     cells.engine.after((command, how) => this.happened(command, how));
     cells.selection.onChange((sheet, rects) => this.send(SELECTION_CHANGED, sheet, { address: rects.map(localAddress).join(",") }));
     cells.parts.onChange((sheet, aspect) => {
-      if (aspect === "protection") this.send(PROTECTION_CHANGED, sheet, { isProtected: cells.parts.of(sheet).protection?.protected ?? false, source: "Local" });
+      if (aspect === "protection")
+        this.send(PROTECTION_CHANGED, sheet, { isProtected: cells.parts.of(sheet).protection?.protected ?? false, source: "Local" });
     });
     cells.calculation.onPass(() => this.send(CALCULATED, this.active, { address: "" }));
   }
@@ -81,8 +96,14 @@ export class EventSource {
     else if (command.id === SetRangeValuesMutation.id) this.valuesSet(sheet, params.cellValue);
     else if (command.id === InsertSheetMutation.id) this.send(ADDED, params.sheet!.id, { source: "Local" });
     else if (command.id === RemoveSheetMutation.id) this.send(DELETED, sheet, { source: "Local" });
-    else if (command.id === SetWorksheetNameMutation.id) this.send(NAME_CHANGED, sheet, { nameBefore: this.before.get("name"), nameAfter: params.name, source: "Local" });
-    else if (command.id === SetWorksheetHideMutation.id) this.send(VISIBILITY_CHANGED, sheet, { visibilityBefore: this.before.get("visibility"), visibilityAfter: this.cells.sheets.visibility(sheet), source: "Local" });
+    else if (command.id === SetWorksheetNameMutation.id)
+      this.send(NAME_CHANGED, sheet, { nameBefore: this.before.get("name"), nameAfter: params.name, source: "Local" });
+    else if (command.id === SetWorksheetHideMutation.id)
+      this.send(VISIBILITY_CHANGED, sheet, {
+        visibilityBefore: this.before.get("visibility"),
+        visibilityAfter: this.cells.sheets.visibility(sheet),
+        source: "Local",
+      });
     else if (command.id === SetWorksheetActiveOperation.id && sheet !== this.active) {
       this.send(DEACTIVATED, this.active, {});
       this.active = sheet;
@@ -103,13 +124,18 @@ export class EventSource {
 
   private dataChanged(sheet: string, rect: Rect, changeType: string): void {
     const payload = {
-      address: localAddress(rect), changeType, source: "Local", triggerSource: this.trigger(), shiftDirection: "None",
+      address: localAddress(rect),
+      changeType,
+      source: "Local",
+      triggerSource: this.trigger(),
+      shiftDirection: "None",
       ...(changeType === "RangeEdited" && single(rect) ? this.details(sheet, rect) : {}),
       ...(this.wantsData(sheet) ? { referenceId: this.options.keepRange(sheet, rect) } : {}),
     };
     this.send(DATA_CHANGED, sheet, payload);
     for (const table of this.cells.parts.of(sheet).tables) {
-      if (intersect(table.rect, rect)) this.queue(this.registry.entries(TABLE_CHANGED, table.id, { ...payload, worksheetId: sheet, tableId: table.id }));
+      if (intersect(table.rect, rect))
+        this.queue(this.registry.entries(TABLE_CHANGED, table.id, { ...payload, worksheetId: sheet, tableId: table.id }));
     }
   }
 
@@ -139,7 +165,13 @@ export class EventSource {
 }
 
 function typeName(value: unknown): string {
-  return value === "" || value === undefined ? "Empty" : typeof value === "number" ? "Double" : typeof value === "boolean" ? "Boolean" : "String";
+  return value === "" || value === undefined
+    ? "Empty"
+    : typeof value === "number"
+      ? "Double"
+      : typeof value === "boolean"
+        ? "Boolean"
+        : "String";
 }
 
 function isContent(cell: Nullable<ICellData>): boolean {

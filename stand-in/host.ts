@@ -138,7 +138,14 @@ export class Host implements MemberHost {
 
   private invocation({ id, functionId, args, sheet, row, column, description }: Call): HostEntry {
     const address = fullAddress(this.cells.sheets.name(sheet), { row, column, rowCount: 1, columnCount: 1 });
-    return invokeEntry({ id, functionId, args, address, stream: description.options?.stream === true, cancelable: description.options?.cancelable === true });
+    return invokeEntry({
+      id,
+      functionId,
+      args,
+      address,
+      stream: description.options?.stream === true,
+      cancelable: description.options?.cancelable === true,
+    });
   }
 
   /** Later, so that the add-in has its answer before it hears of what the answer has done. */

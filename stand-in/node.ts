@@ -80,7 +80,7 @@ function openWindow(locale: string, prepare: (window: DOMWindow) => unknown): DO
     // office.js looks for a telemetry file that the package does not hold.
     if (!("type" in error) || error.type !== "resource-loading") console.error(`office.js in jsdom: ${error.stack ?? error.message}`);
   });
-  const dist = path.join(path.dirname(createRequire(path.join(process.cwd(), "package.json")).resolve("@microsoft/office-js/package.json")), "dist");
+  const dist = path.join(path.dirname(createRequire(__filename).resolve("@microsoft/office-js/package.json")), "dist");
   const { window } = new JSDOM(`<!doctype html><html><head><script src="${OFFICE}office.js"></script></head><body></body></html>`, {
     url: `https://localhost/taskpane.html?${hostInfoQuery(locale)}`,
     runScripts: "dangerously",
@@ -101,5 +101,7 @@ function serve(dist: string, url: string): Response {
 }
 
 function loaded(window: DOMWindow): Promise<void> {
-  return window.document.readyState === "complete" ? Promise.resolve() : new Promise((resolve) => window.addEventListener("load", () => resolve()));
+  return window.document.readyState === "complete"
+    ? Promise.resolve()
+    : new Promise((resolve) => window.addEventListener("load", () => resolve()));
 }

@@ -43,7 +43,16 @@ export function officeContext(locale: string, settings: SettingsStore): Record<s
     GetHostFullVersion: () => "16.0.18000.1",
     // Excel's white theme; office.js turns the numbers into #rrggbb.
     GetOfficeThemeInfo: () =>
-      JSON.stringify({ primaryFontColor: 0x252423, primaryBackgroundColor: 0xf3f2f1, secondaryFontColor: 0x252423, secondaryBackgroundColor: 0xffffff, bodyForegroundColor: 0x252423, bodyBackgroundColor: 0xffffff, controlForegroundColor: 0x252423, controlBackgroundColor: 0xffffff }),
+      JSON.stringify({
+        primaryFontColor: 0x252423,
+        primaryBackgroundColor: 0xf3f2f1,
+        secondaryFontColor: 0x252423,
+        secondaryBackgroundColor: 0xffffff,
+        bodyForegroundColor: 0x252423,
+        bodyBackgroundColor: 0xffffff,
+        controlForegroundColor: 0x252423,
+        controlBackgroundColor: 0xffffff,
+      }),
     GetSettings: () => ({
       // office.js speaks with two arrays: names, and values as text.
       Read: (names: string[], values: string[]) => {
@@ -113,7 +122,8 @@ export function prepareWindow(window: object, locale: string, settings: Settings
   const external = {
     GetContext: () => context,
     Execute: commands.execute.bind(commands),
-    RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: number) => void) => commands.registerEvent(id, handler, callback),
+    RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: number) => void) =>
+      commands.registerEvent(id, handler, callback),
     UnregisterEvent: (id: number, _target: string, callback: (status: number) => void) => commands.unregisterEvent(id, callback),
   };
   if (target.external) Object.assign(target.external, external);

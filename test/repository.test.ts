@@ -9,8 +9,19 @@ const read = (path: string): string => readFileSync(join(root, path), "utf8");
 describe("the repository", () => {
   test("the places that Office tools and add-in developers expect are there", () => {
     const expected = [
-      "src/taskpane", "src/functions", "src/commands", "manifest.xml", "assets", "package.json", "tsconfig.json", "webpack.config.js",
-      "README.md", "ARCHITECTURE.md", "CONTRIBUTING.md", "LICENSE", ".ci/run",
+      "src/taskpane",
+      "src/functions",
+      "src/commands",
+      "manifest.xml",
+      "assets",
+      "package.json",
+      "tsconfig.json",
+      "webpack.config.js",
+      "README.md",
+      "ARCHITECTURE.md",
+      "CONTRIBUTING.md",
+      "LICENSE",
+      ".ci/run",
     ];
     expect(expected.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });

@@ -30,10 +30,7 @@ function candidates(): string[] {
     "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
     "/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge",
     "/Applications/Chromium.app/Contents/MacOS/Chromium",
-    ...windows.flatMap((root) => [
-      join(root, "Google/Chrome/Application/chrome.exe"),
-      join(root, "Microsoft/Edge/Application/msedge.exe"),
-    ]),
+    ...windows.flatMap((root) => [join(root, "Google/Chrome/Application/chrome.exe"), join(root, "Microsoft/Edge/Application/msedge.exe")]),
   ];
 }
 

@@ -73,7 +73,9 @@ function readDirectory(view: DataView, bytes: Uint8Array, start: number, count: 
     const dataStart = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
     if (dataStart + sizes.packed > bytes.length) throw new WorkbookFileError("broken", `${name} is cut off`);
     entries.push({
-      name, nameBytes, flags,
+      name,
+      nameBytes,
+      flags,
       method: view.getUint16(at + 10, true),
       time: view.getUint32(at + 12, true),
       crc: view.getUint32(at + 16, true),
@@ -95,7 +97,10 @@ function wideSizes(view: DataView, at: number, extra: number, extraLength: numbe
   for (let p = extra; p + 4 <= extra + extraLength; p += 4 + view.getUint16(p + 2, true)) {
     if (view.getUint16(p, true) !== 1) continue;
     let q = p + 4;
-    const next = (): number => { q += 8; return Number(view.getBigUint64(q - 8, true)); };
+    const next = (): number => {
+      q += 8;
+      return Number(view.getBigUint64(q - 8, true));
+    };
     if (size === 0xffffffff) size = next();
     if (packed === 0xffffffff) packed = next();
     if (offset === 0xffffffff) offset = next();
@@ -114,7 +119,8 @@ export function unpack(entry: ArchiveEntry): Uint8Array {
       throw new WorkbookFileError("broken", `${entry.name} does not unpack`, { cause: error });
     }
   } else throw new WorkbookFileError("broken", `${entry.name} is packed by an unknown method ${entry.method}`);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) throw new WorkbookFileError("broken", `${entry.name} has a wrong checksum`);
+  if (content.length !== entry.size || crc32(content) !== entry.crc)
+    throw new WorkbookFileError("broken", `${entry.name} has a wrong checksum`);
   return content;
 }
 
@@ -154,9 +160,16 @@ export function pack(name: string, content: Iterable<Uint8Array | string>, like?
   deflate.push(new Uint8Array(0), true);
   const nameBytes = like?.nameBytes ?? encoder.encode(name);
   return {
-    name, nameBytes, method: 8, crc, size, data: concat(pieces),
+    name,
+    nameBytes,
+    method: 8,
+    crc,
+    size,
+    data: concat(pieces),
     flags: like ? like.flags & UTF8_NAME : nameBytes.length === name.length ? 0 : UTF8_NAME,
-    time: like?.time ?? FIXED_TIME, madeBy: like?.madeBy ?? 20, externalAttributes: like?.externalAttributes ?? 0,
+    time: like?.time ?? FIXED_TIME,
+    madeBy: like?.madeBy ?? 20,
+    externalAttributes: like?.externalAttributes ?? 0,
   };
 }
 

@@ -38,7 +38,8 @@ export class PackageDraft {
   /** Replaces a part, or leaves it alone when the text is what it was. */
   set(path: string, content: PartContent): void {
     const text = typeof content === "string" ? declareUtf8(content) : content;
-    if (typeof text === "string" && this.pack.has(path) && !this.removed.has(partKey(path)) && this.pack.text(path) === text) this.changed.delete(partKey(path));
+    if (typeof text === "string" && this.pack.has(path) && !this.removed.has(partKey(path)) && this.pack.text(path) === text)
+      this.changed.delete(partKey(path));
     else this.changed.set(partKey(path), { path, content: text });
   }
 
@@ -76,7 +77,11 @@ export class PackageDraft {
 
   relationships(source: string): Relationship[] {
     const path = relsPathOf(source);
-    return this.has(path) ? this.tree(path).children.filter((e) => e.local === "Relationship").map((e) => readRelationship(e, source)) : [];
+    return this.has(path)
+      ? this.tree(path)
+          .children.filter((e) => e.local === "Relationship")
+          .map((e) => readRelationship(e, source))
+      : [];
   }
 
   /** Adds a relationship and gives its id. `target` is a part path, or an address when `external`. */
@@ -84,7 +89,11 @@ export class PackageDraft {
     const path = relsPathOf(source);
     if (!this.has(path)) {
       this.removed.delete(partKey(path));
-      this.add(path, `${DECLARATION}<Relationships xmlns="${RELS_NAMESPACE}"></Relationships>`, "application/vnd.openxmlformats-package.relationships+xml");
+      this.add(
+        path,
+        `${DECLARATION}<Relationships xmlns="${RELS_NAMESPACE}"></Relationships>`,
+        "application/vnd.openxmlformats-package.relationships+xml",
+      );
     }
     const used = new Set(this.relationships(source).map((r) => r.id));
     let number = used.size + 1;
@@ -92,7 +101,10 @@ export class PackageDraft {
     const text = external ? target : relativeTarget(source, target);
     this.edit(path, (patch, root) => {
       const p = root.prefix ? `${root.prefix}:` : "";
-      patch.appendChild(root, `<${p}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(text)}"${external ? ' TargetMode="External"' : ""}/>`);
+      patch.appendChild(
+        root,
+        `<${p}Relationship Id="rId${number}" Type="${type}" Target="${escapeAttribute(text)}"${external ? ' TargetMode="External"' : ""}/>`,
+      );
     });
     return `rId${number}`;
   }

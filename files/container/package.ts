@@ -79,5 +79,10 @@ export function readRelationship(element: XmlElement, source: string): Relations
   const type = attr(element, "Type") ?? "";
   const external = attr(element, "TargetMode") === "External";
   const target = attr(element, "Target") ?? "";
-  return { id: attr(element, "Id") ?? "", type: type.slice(type.lastIndexOf("/") + 1), target: external ? target : resolveTarget(source, target), external };
+  return {
+    id: attr(element, "Id") ?? "",
+    type: type.slice(type.lastIndexOf("/") + 1),
+    target: external ? target : resolveTarget(source, target),
+    external,
+  };
 }

@@ -36,11 +36,16 @@ export function toFileFormula(formula: string): string {
     const next = tokens[i + 1];
     if (token.kind === "function") out += functionName(token.text);
     else if (parameters.has(i)) out += token.text.startsWith("_xlpm.") ? token.text : `_xlpm.${token.text}`;
-    else if (token.kind === "bracket") out += token.text.replace(/^\[@\]$/, "[#This Row]").replace(/^\[@(\[.*\])\]$/, "[[#This Row],$1]").replace(/^\[@([^\]]+)\]$/, "[[#This Row],[$1]]");
+    else if (token.kind === "bracket")
+      out += token.text
+        .replace(/^\[@\]$/, "[#This Row]")
+        .replace(/^\[@(\[.*\])\]$/, "[[#This Row],$1]")
+        .replace(/^\[@([^\]]+)\]$/, "[[#This Row],[$1]]");
     else if (token.kind === "reference" && next?.text === "#") {
       out += `_xlfn.ANCHORARRAY(${token.text})`;
       i++;
-    } else if (token.text === "@" && token.kind === "operator") continue; // in a file a plain formula already intersects
+    } else if (token.text === "@" && token.kind === "operator")
+      continue; // in a file a plain formula already intersects
     else out += token.text;
   }
   return out;

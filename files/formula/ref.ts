@@ -2,7 +2,10 @@ import { MAX_COLUMNS, MAX_ROWS, rectAddress, type Rect } from "../../src/core/mo
 
 /** `A1`, `$A$1:C9`, `A:C`, `3:7` → rectangle; undefined for anything else. A sheet name before `!` is left out. */
 export function parseRect(text: string): Rect | undefined {
-  const plain = text.slice(text.lastIndexOf("!") + 1).replace(/\$/g, "").trim();
+  const plain = text
+    .slice(text.lastIndexOf("!") + 1)
+    .replace(/\$/g, "")
+    .trim();
   const match = /^([A-Za-z]{1,3})?(\d{1,7})?(?::([A-Za-z]{1,3})?(\d{1,7})?)?$/.exec(plain);
   if (!match || plain === "") return undefined;
   const [, c1, r1, c2 = plain.includes(":") ? undefined : c1, r2 = plain.includes(":") ? undefined : r1] = match;

@@ -3,7 +3,7 @@
  * sheet names, structured references or numbers; no grammar, so anything unknown is passed through as it stands.
  */
 export type TokenKind =
-  | "string" | "sheet" | "bracket" | "reference" | "rows" | "columns" | "function" | "name" | "number" | "error" | "space" | "operator";
+  "string" | "sheet" | "bracket" | "reference" | "rows" | "columns" | "function" | "name" | "number" | "error" | "space" | "operator";
 
 export interface Token {
   readonly kind: TokenKind;

@@ -4,9 +4,27 @@ import { readColor, type ColorTables } from "./colors";
 
 /** Border styles: the file's word ↔ the engine's number (its BorderStyleTypes). */
 const STYLES = [
-  "none", "thin", "hair", "dotted", "dashed", "dashDot", "dashDotDot", "double", "medium", "mediumDashed", "mediumDashDot", "mediumDashDotDot", "slantDashDot", "thick",
+  "none",
+  "thin",
+  "hair",
+  "dotted",
+  "dashed",
+  "dashDot",
+  "dashDotDot",
+  "double",
+  "medium",
+  "mediumDashed",
+  "mediumDashDot",
+  "mediumDashDotDot",
+  "slantDashDot",
+  "thick",
 ];
-const SIDES = [["l", "left", "start"], ["r", "right", "end"], ["t", "top", "top"], ["b", "bottom", "bottom"]] as const;
+const SIDES = [
+  ["l", "left", "start"],
+  ["r", "right", "end"],
+  ["t", "top", "top"],
+  ["b", "bottom", "bottom"],
+] as const;
 
 export function readBorder(element: XmlElement | undefined, colors: ColorTables): IBorderData | undefined {
   const found: IBorderData = {};

@@ -12,10 +12,14 @@ const DEFAULT_INDEXED = (
   "800000 008000 000080 808000 800080 008080 C0C0C0 808080 9999FF 993366 FFFFCC CCFFFF 660066 FF8080 0066CC CCCCFF " +
   "000080 FF00FF FFFF00 00FFFF 800080 800000 008080 0000FF 00CCFF CCFFFF CCFFCC FFFF99 99CCFF FF99CC CC99FF FFCC99 " +
   "3366FF 33CCCC 99CC00 FFCC00 FF9900 FF6600 666699 969696 003366 339966 003300 333300 993300 993366 333399 333333 000000 FFFFFF"
-).split(" ").map((hex) => `#${hex}`);
+)
+  .split(" ")
+  .map((hex) => `#${hex}`);
 
 /** Office's own theme, for files without one. In the order `theme="n"` counts, which swaps the scheme's dark and light. */
-const DEFAULT_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72".split(" ").map((hex) => `#${hex}`);
+const DEFAULT_THEME = "FFFFFF 000000 E7E6E6 44546A 4472C4 ED7D31 A5A5A5 FFC000 5B9BD5 70AD47 0563C1 954F72"
+  .split(" ")
+  .map((hex) => `#${hex}`);
 const THEME_ORDER = ["lt1", "dk1", "lt2", "dk2", "accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
 
 export function readColorTables(styles: XmlElement | undefined, theme: XmlElement | undefined): ColorTables {
@@ -34,7 +38,10 @@ export function readColor(element: XmlElement | undefined, tables: ColorTables):
   if (!element || booleanAttr(element, "auto")) return undefined;
   const theme = numberAttr(element, "theme");
   const indexed = numberAttr(element, "indexed");
-  const base = theme !== undefined ? tables.theme[theme] : rgb(attr(element, "rgb")) ?? (indexed !== undefined ? tables.indexed[indexed] : undefined);
+  const base =
+    theme !== undefined
+      ? tables.theme[theme]
+      : (rgb(attr(element, "rgb")) ?? (indexed !== undefined ? tables.indexed[indexed] : undefined));
   const tint = numberAttr(element, "tint") ?? 0;
   return base === undefined || tint === 0 ? base : tinted(base, tint);
 }
@@ -56,5 +63,12 @@ function tinted(color: string, tint: number): string {
   const scale = range === 0 ? 0 : chroma / range;
   // Same hue: each channel keeps its place between the new least and greatest.
   const low = after - chroma / 2;
-  return `#${[r, g, b].map((c) => Math.round(Math.min(1, Math.max(0, low + (c - min) * scale)) * 255).toString(16).padStart(2, "0")).join("").toUpperCase()}`;
+  return `#${[r, g, b]
+    .map((c) =>
+      Math.round(Math.min(1, Math.max(0, low + (c - min) * scale)) * 255)
+        .toString(16)
+        .padStart(2, "0"),
+    )
+    .join("")
+    .toUpperCase()}`;
 }

@@ -5,14 +5,17 @@ import { attr, childrenOf, numberAttr, parseXml, type XmlElement } from "../xml/
 export type CustomProperty = string | number | boolean;
 
 const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
-const EMPTY = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
+const EMPTY =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
 
 /** `docProps/custom.xml`. Dates come as their ISO text; kinds that are neither text, number nor yes/no are left out and kept. */
 export function readCustomProperties(root: XmlElement): Record<string, CustomProperty> {
-  return Object.fromEntries(childrenOf(root, "property").flatMap((property) => {
-    const value = valueOf(property);
-    return value === undefined ? [] : [[attr(property, "name") ?? "", value]];
-  }));
+  return Object.fromEntries(
+    childrenOf(root, "property").flatMap((property) => {
+      const value = valueOf(property);
+      return value === undefined ? [] : [[attr(property, "name") ?? "", value]];
+    }),
+  );
 }
 
 function valueOf(property: XmlElement): CustomProperty | undefined {
@@ -43,13 +46,25 @@ export function patchCustomProperties(text: string | undefined, wanted: Readonly
     if (now === undefined) patch.remove(property);
     else if (now !== before) patch.replace(property.openEnd, property.closeStart, valueXml(now));
   }
-  const added = [...left].map(([name, value]) => `<${p}property fmtid="${FORMAT_ID}" pid="${++id}" name="${escapeAttribute(name)}">${valueXml(value)}</${p}property>`).join("");
+  const added = [...left]
+    .map(
+      ([name, value]) =>
+        `<${p}property fmtid="${FORMAT_ID}" pid="${++id}" name="${escapeAttribute(name)}">${valueXml(value)}</${p}property>`,
+    )
+    .join("");
   if (added) patch.appendChild(root, added);
   return patch.apply();
 }
 
 /** The value brings its own namespace, so that it stands in a part with any prefixes. */
 function valueXml(value: CustomProperty): string {
-  const [type, text] = typeof value === "boolean" ? ["bool", String(value)] : typeof value === "number" ? (Number.isInteger(value) && Math.abs(value) < 2 ** 31 ? ["i4", String(value)] : ["r8", String(value)]) : ["lpwstr", escapeText(value)];
+  const [type, text] =
+    typeof value === "boolean"
+      ? ["bool", String(value)]
+      : typeof value === "number"
+        ? Number.isInteger(value) && Math.abs(value) < 2 ** 31
+          ? ["i4", String(value)]
+          : ["r8", String(value)]
+        : ["lpwstr", escapeText(value)];
   return `<vt:${type} xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes">${text}</vt:${type}>`;
 }

@@ -31,12 +31,21 @@ export function writeCharts(request: ChartRequest): void {
   const element = frame.child("drawing");
   const id = element && relationshipId(element);
   let drawing = draft.relationships(sheetPath).find((r) => r.id === id)?.target;
-  if (drawing !== undefined) removeCharts(draft, drawing, request.before.filter((chart) => !request.after.some((now) => now.origin === chart.origin)));
+  if (drawing !== undefined)
+    removeCharts(
+      draft,
+      drawing,
+      request.before.filter((chart) => !request.after.some((now) => now.origin === chart.origin)),
+    );
   const added = request.after.filter((chart) => !request.before.some((old) => old.origin !== undefined && old.origin === chart.origin));
   if (added.length === 0) return;
   if (drawing === undefined) {
     drawing = draft.freePath("xl/drawings/drawing#.xml");
-    draft.add(drawing, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${XDR}" xmlns:a="${A}"></xdr:wsDr>`, DRAWING_TYPE);
+    draft.add(
+      drawing,
+      `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<xdr:wsDr xmlns:xdr="${XDR}" xmlns:a="${A}"></xdr:wsDr>`,
+      DRAWING_TYPE,
+    );
     const relation = draft.relate(sheetPath, `${request.relations}/drawing`, drawing);
     const r = frame.relationshipPrefix();
     frame.put("drawing", `<${frame.prefix}drawing ${r}:id="${relation}"/>`);
@@ -53,30 +62,36 @@ function addChart(request: ChartRequest, drawing: string, chart: ChartPart): voi
   const emu = (points: number): number => Math.max(0, Math.round(points * EMU));
   draft.edit(drawing, (patch, root) => {
     const number = Math.max(1, ...[...descendants(root, "cNvPr")].map((e) => numberAttr(e, "id") ?? 0)) + 1;
-    patch.appendChild(root, `<xdr:absoluteAnchor xmlns:xdr="${XDR}"><xdr:pos x="${emu(chart.left)}" y="${emu(chart.top)}"/><xdr:ext cx="${emu(chart.width)}" cy="${emu(chart.height)}"/>` +
-      `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
-      `<xdr:xfrm><a:off xmlns:a="${A}" x="0" y="0"/><a:ext xmlns:a="${A}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${A}"><a:graphicData uri="${C}">` +
-      `<c:chart xmlns:c="${C}" xmlns:r="${request.relations}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>`);
+    patch.appendChild(
+      root,
+      `<xdr:absoluteAnchor xmlns:xdr="${XDR}"><xdr:pos x="${emu(chart.left)}" y="${emu(chart.top)}"/><xdr:ext cx="${emu(chart.width)}" cy="${emu(chart.height)}"/>` +
+        `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
+        `<xdr:xfrm><a:off xmlns:a="${A}" x="0" y="0"/><a:ext xmlns:a="${A}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${A}"><a:graphicData uri="${C}">` +
+        `<c:chart xmlns:c="${C}" xmlns:r="${request.relations}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>`,
+    );
   });
 }
 
 function removeCharts(draft: PackageDraft, drawing: string, charts: readonly ChartPart[]): void {
-  const indexes = new Set(charts.flatMap((chart) => (chart.origin?.startsWith(`${drawing}#`) ? [Number(chart.origin.slice(drawing.length + 1))] : [])));
+  const indexes = new Set(
+    charts.flatMap((chart) => (chart.origin?.startsWith(`${drawing}#`) ? [Number(chart.origin.slice(drawing.length + 1))] : [])),
+  );
   if (indexes.size === 0) return;
   const targets: string[] = [];
   const relations = draft.relationships(drawing);
-  draft.edit(drawing, (patch, root) => root.children.forEach((anchor, index) => {
-    if (!indexes.has(index)) return;
-    for (const chart of descendants(anchor, "chart")) {
-      const target = relations.find((r) => r.id === relationshipId(chart))?.target;
-      if (target !== undefined) targets.push(target);
-    }
-    patch.remove(anchor);
-  }));
+  draft.edit(drawing, (patch, root) =>
+    root.children.forEach((anchor, index) => {
+      if (!indexes.has(index)) return;
+      for (const chart of descendants(anchor, "chart")) {
+        const target = relations.find((r) => r.id === relationshipId(chart))?.target;
+        if (target !== undefined) targets.push(target);
+      }
+      patch.remove(anchor);
+    }),
+  );
   for (const target of targets) {
     for (const part of draft.onlyReachableFrom(target)) draft.remove(part);
     draft.remove(target);
     draft.unrelate(drawing, (r) => partKey(r.target) === partKey(target));
   }
 }
-

@@ -13,18 +13,24 @@ export function isSettings(root: XmlElement): boolean {
 }
 
 export function readSettings(root: XmlElement): Record<string, unknown> {
-  return Object.fromEntries(childrenOf(root, "setting").flatMap((element): [string, unknown][] => {
-    try {
-      return [[attr(element, "name") ?? "", JSON.parse(element.text)]];
-    } catch (error) {
-      if (error instanceof SyntaxError) return []; // edited by hand: not a setting any more
-      throw error;
-    }
-  }));
+  return Object.fromEntries(
+    childrenOf(root, "setting").flatMap((element): [string, unknown][] => {
+      try {
+        return [[attr(element, "name") ?? "", JSON.parse(element.text)]];
+      } catch (error) {
+        if (error instanceof SyntaxError) return []; // edited by hand: not a setting any more
+        throw error;
+      }
+    }),
+  );
 }
 
 export function settingsXml(settings: Readonly<Record<string, unknown>>): string {
-  const entries = Object.entries(settings).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1));
-  const items = entries.map(([name, value]) => `<setting name="${escapeText(name).replace(/"/g, "&quot;")}">${escapeText(JSON.stringify(value))}</setting>`);
+  const entries = Object.entries(settings)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  const items = entries.map(
+    ([name, value]) => `<setting name="${escapeText(name).replace(/"/g, "&quot;")}">${escapeText(JSON.stringify(value))}</setting>`,
+  );
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${SETTINGS_NAMESPACE}">${items.join("")}</settings>`;
 }

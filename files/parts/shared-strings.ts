@@ -37,7 +37,9 @@ export function readSharedStrings(text: string): string[] {
 export function plainText(content: string, prefix: string): string {
   const open = `<${prefix}t`;
   const close = `</${prefix}t`;
-  const inner = content.includes("rPh") ? content.replace(new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh\\s*>`, "g"), "") : content;
+  const inner = content.includes("rPh")
+    ? content.replace(new RegExp(`<${prefix}rPh[\\s>][\\s\\S]*?</${prefix}rPh\\s*>`, "g"), "")
+    : content;
   let result = "";
   let at = 0;
   for (;;) {

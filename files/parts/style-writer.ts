@@ -18,7 +18,10 @@ export class StyleWriter {
   private nextFormat: number;
   private readonly p: string;
 
-  constructor(private readonly text: string, private readonly book: StyleBook) {
+  constructor(
+    private readonly text: string,
+    private readonly book: StyleBook,
+  ) {
     this.root = parseXml(text, "styles");
     this.p = this.root.prefix ? `${this.root.prefix}:` : "";
     this.nextFormat = Math.max(163, ...book.formats.keys()) + 1;
@@ -59,12 +62,20 @@ export class StyleWriter {
       attributes.applyFont = "1";
     }
     if (colorOf(now.bg?.rgb) !== colorOf(was.bg?.rgb)) {
-      attributes.fillId = colorOf(now.bg?.rgb) === undefined ? "0" : String(this.unique("fills", this.book.fills.length, fillXml(now.bg?.rgb as string, this.p)));
+      attributes.fillId =
+        colorOf(now.bg?.rgb) === undefined
+          ? "0"
+          : String(this.unique("fills", this.book.fills.length, fillXml(now.bg?.rgb as string, this.p)));
       attributes.applyFill = "1";
     }
     if (!same(bordersOf(now.bd), bordersOf(was.bd))) {
       const border = this.book.borders[(xf && numberAttr(xf, "borderId")) ?? 0];
-      const rest = ["diagonal", "vertical", "horizontal"].flatMap((name) => { const e = child(border, name); return e ? [this.text.slice(e.start, e.end)] : []; }).join("");
+      const rest = ["diagonal", "vertical", "horizontal"]
+        .flatMap((name) => {
+          const e = child(border, name);
+          return e ? [this.text.slice(e.start, e.end)] : [];
+        })
+        .join("");
       attributes.borderId = String(this.unique("borders", this.book.borders.length, borderXml(now.bd || undefined, rest, this.p)));
       attributes.applyBorder = "1";
     }
@@ -76,7 +87,12 @@ export class StyleWriter {
     if (!same(alignmentOf(now), alignmentOf(was))) {
       const old = xf && child(xf, "alignment");
       const alignment = alignmentXml(now, old, this.p);
-      const rest = xf ? xf.children.filter((c) => c !== old).map((c) => this.text.slice(c.start, c.end)).join("") : "";
+      const rest = xf
+        ? xf.children
+            .filter((c) => c !== old)
+            .map((c) => this.text.slice(c.start, c.end))
+            .join("")
+        : "";
       inner = `>${alignment}${rest}</${this.p}xf>`;
       attributes.applyAlignment = "1";
     }
@@ -102,10 +118,17 @@ export class StyleWriter {
   dxfFor(look: CellLook): number {
     const p = this.p;
     const color = (value: string): string => `FF${value.slice(1).toUpperCase()}`;
-    const flag = (name: string, on: boolean | undefined): string => (on === undefined ? "" : on ? `<${p}${name}/>` : `<${p}${name} val="0"/>`);
-    const font = flag("b", look.bold) + flag("i", look.italic) + flag("strike", look.strikethrough) +
-      (look.underline === undefined ? "" : look.underline ? `<${p}u/>` : `<${p}u val="none"/>`) + (look.color ? `<${p}color rgb="${color(look.color)}"/>` : "");
-    const fill = look.fill ? `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${color(look.fill)}"/><${p}bgColor rgb="${color(look.fill)}"/></${p}patternFill></${p}fill>` : "";
+    const flag = (name: string, on: boolean | undefined): string =>
+      on === undefined ? "" : on ? `<${p}${name}/>` : `<${p}${name} val="0"/>`;
+    const font =
+      flag("b", look.bold) +
+      flag("i", look.italic) +
+      flag("strike", look.strikethrough) +
+      (look.underline === undefined ? "" : look.underline ? `<${p}u/>` : `<${p}u val="none"/>`) +
+      (look.color ? `<${p}color rgb="${color(look.color)}"/>` : "");
+    const fill = look.fill
+      ? `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${color(look.fill)}"/><${p}bgColor rgb="${color(look.fill)}"/></${p}patternFill></${p}fill>`
+      : "";
     return this.unique("dxfs", this.book.dxfs.length, `<${p}dxf>${font ? `<${p}font>${font}</${p}font>` : ""}${fill}</${p}dxf>`);
   }
 
@@ -167,13 +190,22 @@ function setAttributes(tag: string, attributes: Readonly<Record<string, string>>
 }
 
 const colorOf = (rgb: Nullable<string>): string | undefined => (rgb && /^#[0-9A-Fa-f]{6}$/.test(rgb) ? rgb.toUpperCase() : undefined);
-const fontOf = (s: IStyleData): unknown[] => [s.ff, s.fs, s.bl ? 1 : 0, s.it ? 1 : 0, s.ul?.s ? 1 : 0, s.st?.s ? 1 : 0, colorOf(s.cl?.rgb) ?? "#000000", s.va === 2 || s.va === 3 ? s.va : 1];
+const fontOf = (s: IStyleData): unknown[] => [
+  s.ff,
+  s.fs,
+  s.bl ? 1 : 0,
+  s.it ? 1 : 0,
+  s.ul?.s ? 1 : 0,
+  s.st?.s ? 1 : 0,
+  colorOf(s.cl?.rgb) ?? "#000000",
+  s.va === 2 || s.va === 3 ? s.va : 1,
+];
 const alignmentOf = (s: IStyleData): unknown[] => [s.ht || 0, s.vt || 3, s.tb === 3 ? 3 : 0, s.tr?.a ?? 0, s.tr?.v ?? 0];
-const bordersOf = (b: Nullable<IBorderData>): unknown[] => (["l", "r", "t", "b"] as const).map((side) => [b?.[side]?.s ?? 0, b?.[side]?.s ? colorOf(b[side]?.cl?.rgb) ?? "#000000" : ""]);
+const bordersOf = (b: Nullable<IBorderData>): unknown[] =>
+  (["l", "r", "t", "b"] as const).map((side) => [b?.[side]?.s ?? 0, b?.[side]?.s ? (colorOf(b[side]?.cl?.rgb) ?? "#000000") : ""]);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
 function sameLook(a: IStyleData, b: IStyleData): boolean {
   const facets = (s: IStyleData): unknown[] => [fontOf(s), alignmentOf(s), bordersOf(s.bd), colorOf(s.bg?.rgb), s.n?.pattern ?? "General"];
   return same(facets(a), facets(b));
 }
-

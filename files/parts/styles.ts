@@ -20,7 +20,9 @@ export interface StyleBook {
 }
 
 export function readStyles(root: XmlElement | undefined, colors: ColorTables): StyleBook {
-  const formats = new Map(childrenOf(child(root, "numFmts"), "numFmt").map((f) => [numberAttr(f, "numFmtId") ?? -1, attr(f, "formatCode") ?? ""]));
+  const formats = new Map(
+    childrenOf(child(root, "numFmts"), "numFmt").map((f) => [numberAttr(f, "numFmtId") ?? -1, attr(f, "formatCode") ?? ""]),
+  );
   const fonts = childrenOf(child(root, "fonts"), "font");
   const fills = childrenOf(child(root, "fills"), "fill");
   const borders = childrenOf(child(root, "borders"), "border");
@@ -30,7 +32,9 @@ export function readStyles(root: XmlElement | undefined, colors: ColorTables): S
     const known = looks.get(index);
     if (known) return known;
     const xf = xfs[index] ?? xfs[0];
-    const made: IStyleData = xf ? { ...fontLook(fonts[numberAttr(xf, "fontId") ?? 0], colors), ...alignmentLook(child(xf, "alignment")) } : fontLook(undefined, colors);
+    const made: IStyleData = xf
+      ? { ...fontLook(fonts[numberAttr(xf, "fontId") ?? 0], colors), ...alignmentLook(child(xf, "alignment")) }
+      : fontLook(undefined, colors);
     const background = xf && readFill(fills[numberAttr(xf, "fillId") ?? 0], colors);
     if (background) made.bg = { rgb: background };
     const border = xf && readBorder(borders[numberAttr(xf, "borderId") ?? 0], colors);
@@ -46,7 +50,12 @@ export function readStyles(root: XmlElement | undefined, colors: ColorTables): S
 
 /** Bold and italic are told also when off: in the engine a cell would else take them from its row or column. */
 function fontLook(font: XmlElement | undefined, colors: ColorTables): IStyleData {
-  const look: IStyleData = { ff: nameOf(font) ?? "Calibri", fs: sizeOf(font) ?? 11, bl: flag(font, "b") ? 1 : 0, it: flag(font, "i") ? 1 : 0 };
+  const look: IStyleData = {
+    ff: nameOf(font) ?? "Calibri",
+    fs: sizeOf(font) ?? 11,
+    bl: flag(font, "b") ? 1 : 0,
+    it: flag(font, "i") ? 1 : 0,
+  };
   const underline = child(font, "u");
   if (underline && attr(underline, "val") !== "none") look.ul = { s: 1 };
   if (flag(font, "strike")) look.st = { s: 1 };
@@ -59,9 +68,18 @@ function fontLook(font: XmlElement | undefined, colors: ColorTables): IStyleData
   return look;
 }
 
-const nameOf = (font: XmlElement | undefined): string | undefined => { const c = child(font, "name"); return c && attr(c, "val"); };
-const sizeOf = (font: XmlElement | undefined): number | undefined => { const c = child(font, "sz"); return c && numberAttr(c, "val"); };
-const flag = (font: XmlElement | undefined, name: string): boolean => { const c = child(font, name); return c !== undefined && booleanAttr(c, "val", true); };
+const nameOf = (font: XmlElement | undefined): string | undefined => {
+  const c = child(font, "name");
+  return c && attr(c, "val");
+};
+const sizeOf = (font: XmlElement | undefined): number | undefined => {
+  const c = child(font, "sz");
+  return c && numberAttr(c, "val");
+};
+const flag = (font: XmlElement | undefined, name: string): boolean => {
+  const c = child(font, name);
+  return c !== undefined && booleanAttr(c, "val", true);
+};
 
 /** Plain colour of a fill as it looks on the whole: patterns and gradients are shown by one of their colours. */
 export function readFill(fill: XmlElement | undefined, colors: ColorTables): string | undefined {
@@ -69,7 +87,9 @@ export function readFill(fill: XmlElement | undefined, colors: ColorTables): str
   const type = pattern && (attr(pattern, "patternType") ?? "none");
   if (pattern && type !== "none") {
     const front = readColor(child(pattern, "fgColor"), colors);
-    return type === "solid" ? front ?? readColor(child(pattern, "bgColor"), colors) : readColor(child(pattern, "bgColor"), colors) ?? front;
+    return type === "solid"
+      ? (front ?? readColor(child(pattern, "bgColor"), colors))
+      : (readColor(child(pattern, "bgColor"), colors) ?? front);
   }
   return readColor(child(child(child(fill, "gradientFill"), "stop"), "color"), colors);
 }

@@ -42,9 +42,11 @@ export function tableXml(table: TablePart, id: number, uri: string): string {
   const columns = uniqueNames(table).map((name, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(fileName(name))}"/>`);
   const rows = `${table.hasHeaders ? "" : ' headerRowCount="0"'}${table.hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
   const filter = table.showFilterButton && table.hasHeaders ? `<autoFilter ref="${rectAddress(filterRect)}"/>` : "";
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${uri}" id="${id}" name="${escapeAttribute(table.name)}" displayName="${escapeAttribute(table.name)}" ref="${ref}"${rows}>` +
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<table xmlns="${uri}" id="${id}" name="${escapeAttribute(table.name)}" displayName="${escapeAttribute(table.name)}" ref="${ref}"${rows}>` +
     `${filter}<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
-    `<tableStyleInfo${table.style ? ` name="${escapeAttribute(table.style)}"` : ""} showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`;
+    `<tableStyleInfo${table.style ? ` name="${escapeAttribute(table.style)}"` : ""} showFirstColumn="0" showLastColumn="0" showRowStripes="${table.showBandedRows ? 1 : 0}" showColumnStripes="0"/></table>`
+  );
 }
 
 /** Excel refuses a table with a blank name or the same name twice. */
@@ -86,7 +88,10 @@ export function patchTable(text: string, root: XmlElement, table: TablePart): st
       patch.setAttribute(list, "count", String(names.length));
       for (const column of columns.slice(names.length)) patch.remove(column);
       let id = Math.max(0, ...columns.map((column) => numberAttr(column, "id") ?? 0));
-      const added = names.slice(columns.length).map((name) => `<${p}tableColumn id="${++id}" name="${escapeAttribute(fileName(name))}"/>`).join("");
+      const added = names
+        .slice(columns.length)
+        .map((name) => `<${p}tableColumn id="${++id}" name="${escapeAttribute(fileName(name))}"/>`)
+        .join("");
       if (added) patch.appendChild(list, added);
     }
   }

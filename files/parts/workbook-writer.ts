@@ -9,8 +9,28 @@ import { attr, child, childrenOf, numberAttr, relationshipId, type XmlElement } 
 
 /** Order of a workbook's children (CT_Workbook, ECMA-376 18.2.27). */
 const ORDER = [
-  "fileVersion", "fileSharing", "workbookPr", "AlternateContent", "revisionPtr", "absPath", "workbookProtection", "bookViews", "sheets", "functionGroups", "externalReferences",
-  "definedNames", "calcPr", "oleSize", "customWorkbookViews", "pivotCaches", "smartTagPr", "smartTagTypes", "webPublishing", "fileRecoveryPr", "webPublishObjects", "extLst",
+  "fileVersion",
+  "fileSharing",
+  "workbookPr",
+  "AlternateContent",
+  "revisionPtr",
+  "absPath",
+  "workbookProtection",
+  "bookViews",
+  "sheets",
+  "functionGroups",
+  "externalReferences",
+  "definedNames",
+  "calcPr",
+  "oleSize",
+  "customWorkbookViews",
+  "pivotCaches",
+  "smartTagPr",
+  "smartTagTypes",
+  "webPublishing",
+  "fileRecoveryPr",
+  "webPublishObjects",
+  "extLst",
 ];
 
 /** One tab as it shall be. `relationship` is its key; a tab without `sheetId` is new. */
@@ -51,11 +71,12 @@ export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookW
     const list = child(root, "definedNames");
     if (hadNames && list && list.children.length === 0) patch.remove(list);
   });
-  if (wish.recalculate) draft.edit(path, (patch, root) => {
-    const calculation = child(root, "calcPr");
-    if (!calculation) insertOrdered(patch, root, "calcPr", `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
-    else if (attr(calculation, "fullCalcOnLoad") !== "1") patch.setAttribute(calculation, "fullCalcOnLoad", "1");
-  });
+  if (wish.recalculate)
+    draft.edit(path, (patch, root) => {
+      const calculation = child(root, "calcPr");
+      if (!calculation) insertOrdered(patch, root, "calcPr", `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
+      else if (attr(calculation, "fullCalcOnLoad") !== "1") patch.setAttribute(calculation, "fullCalcOnLoad", "1");
+    });
 }
 
 /** Gives the new position of each old tab (-1 when it is gone). */
@@ -87,12 +108,14 @@ function writeTabs(draft: PackageDraft, path: string, wish: WorkbookWish): numbe
 
 function setTab(patch: TextPatch, element: XmlElement, tab: WantedTab): void {
   if (attr(element, "name") !== tab.name) patch.setAttribute(element, "name", tab.name);
-  if ((attr(element, "state") ?? "visible") !== tab.state) patch.setAttribute(element, "state", tab.state === "visible" ? undefined : tab.state);
+  if ((attr(element, "state") ?? "visible") !== tab.state)
+    patch.setAttribute(element, "state", tab.state === "visible" ? undefined : tab.state);
 }
 
 function retitled(raw: string, element: XmlElement, tab: WantedTab): string {
   let text = raw;
-  if (attr(element, "name") !== tab.name) text = text.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(tab.name)}"`);
+  if (attr(element, "name") !== tab.name)
+    text = text.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(tab.name)}"`);
   if ((attr(element, "state") ?? "visible") !== tab.state) {
     text = text.replace(/\sstate\s*=\s*(?:"[^"]*"|'[^']*')/, "");
     if (tab.state !== "visible") text = text.replace(/\s*\/?>/, (end) => ` state="${tab.state}"${end.trim()}`);
@@ -116,7 +139,7 @@ function writeActiveTab(patch: TextPatch, root: XmlElement, wish: WorkbookWish, 
 function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[], renames: WorkbookWish["renames"]): void {
   for (const name of childrenOf(child(root, "definedNames"), "definedName")) {
     const tab = numberAttr(name, "localSheetId");
-    const now = tab === undefined ? undefined : order[tab] ?? tab;
+    const now = tab === undefined ? undefined : (order[tab] ?? tab);
     if (now !== undefined && now < 0) {
       patch.remove(name);
       continue;
@@ -129,26 +152,31 @@ function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[],
 
 /** A formula whose sheet names follow `renames`; a sheet that is gone becomes `#REF!`, as Excel writes it. */
 function withSheetNames(formula: string, renames: WorkbookWish["renames"]): string {
-  return tokenize(formula).map((token) => {
-    if (token.kind !== "sheet") return token.text;
-    const old = token.text.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'").toLowerCase();
-    if (!renames.has(old)) return token.text;
-    const name = renames.get(old);
-    return name === undefined ? "#REF!" : `${quoteSheetName(name)}!`;
-  }).join("");
+  return tokenize(formula)
+    .map((token) => {
+      if (token.kind !== "sheet") return token.text;
+      const old = token.text.slice(0, -1).replace(/^'|'$/g, "").replace(/''/g, "'").toLowerCase();
+      if (!renames.has(old)) return token.text;
+      const name = renames.get(old);
+      return name === undefined ? "#REF!" : `${quoteSheetName(name)}!`;
+    })
+    .join("");
 }
 
 function writeName(patch: TextPatch, root: XmlElement, wish: WantedName): void {
   const p = prefixOf(root);
   const list = child(root, "definedNames");
-  const old = childrenOf(list, "definedName").find((e) => attr(e, "name")?.toLowerCase() === wish.name.toLowerCase() && numberAttr(e, "localSheetId") === wish.tab);
+  const old = childrenOf(list, "definedName").find(
+    (e) => attr(e, "name")?.toLowerCase() === wish.name.toLowerCase() && numberAttr(e, "localSheetId") === wish.tab,
+  );
   if (wish.text === undefined) {
     if (old) patch.remove(old);
     return;
   }
   if (old) {
     if (old.text !== wish.text) patch.replace(old.openEnd, old.closeStart, escapeText(wish.text));
-    if (wish.hidden !== undefined && wish.hidden !== (attr(old, "hidden") === "1")) patch.setAttribute(old, "hidden", wish.hidden ? "1" : undefined);
+    if (wish.hidden !== undefined && wish.hidden !== (attr(old, "hidden") === "1"))
+      patch.setAttribute(old, "hidden", wish.hidden ? "1" : undefined);
     if (attr(old, "comment") !== wish.comment && !/^_xlnm\./.test(wish.name)) patch.setAttribute(old, "comment", wish.comment);
     return;
   }
@@ -164,9 +192,20 @@ export function nameWishes(before: readonly DefinedName[], after: readonly Defin
   const kept = new Map(after.map((name) => [key(name), name]));
   const old = new Map(before.map((name) => [key(name), name]));
   const tab = (name: DefinedName): number | undefined => (name.scope === undefined ? undefined : tabOf(name.scope));
-  const gone = before.filter((name) => !kept.has(key(name)) && (tab(name) ?? 0) >= 0).map((name) => ({ name: name.name, tab: tab(name), text: undefined }));
+  const gone = before
+    .filter((name) => !kept.has(key(name)) && (tab(name) ?? 0) >= 0)
+    .map((name) => ({ name: name.name, tab: tab(name), text: undefined }));
   const changed = after.filter((name) => JSON.stringify(old.get(key(name))) !== JSON.stringify(name));
-  return [...gone, ...changed.map((name) => ({ name: name.name, tab: tab(name), text: toFileFormula(name.formula), hidden: name.hidden, comment: name.comment }))];
+  return [
+    ...gone,
+    ...changed.map((name) => ({
+      name: name.name,
+      tab: tab(name),
+      text: toFileFormula(name.formula),
+      hidden: name.hidden,
+      comment: name.comment,
+    })),
+  ];
 }
 
 function insertOrdered(patch: TextPatch, root: XmlElement, local: string, xml: string): void {

@@ -43,7 +43,9 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     const relation = relationships.find((r) => r.id === id);
     const state = attr(element, "state");
     return {
-      name: attr(element, "name") ?? "", sheetId: numberAttr(element, "sheetId") ?? 0, relationship: id,
+      name: attr(element, "name") ?? "",
+      sheetId: numberAttr(element, "sheetId") ?? 0,
+      relationship: id,
       state: state === "hidden" || state === "veryHidden" ? state : "visible",
       path: relation && !relation.external && pack.has(relation.target) ? relation.target : undefined,
       kind: relation?.type ?? "missing",
@@ -53,7 +55,8 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
   const view = child(child(root, "bookViews"), "workbookView");
   const calculation = child(root, "calcPr");
   return {
-    path, sheets,
+    path,
+    sheets,
     names: childrenOf(child(root, "definedNames"), "definedName").map(readName),
     date1904: properties ? booleanAttr(properties, "date1904") : false,
     activeTab: (view && numberAttr(view, "activeTab")) ?? 0,
@@ -63,8 +66,11 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
 
 function readName(element: XmlElement): NameEntry {
   return {
-    name: attr(element, "name") ?? "", text: element.text, localSheetId: numberAttr(element, "localSheetId"),
-    hidden: booleanAttr(element, "hidden"), comment: attr(element, "comment"),
+    name: attr(element, "name") ?? "",
+    text: element.text,
+    localSheetId: numberAttr(element, "localSheetId"),
+    hidden: booleanAttr(element, "hidden"),
+    comment: attr(element, "comment"),
   };
 }
 

@@ -53,11 +53,16 @@ export function readContent(place: CellPlace, text: string, prefix: string, stri
 
 function typedValue(raw: string, type: string, strings: readonly string[]): string | number | boolean | undefined {
   switch (type) {
-    case "s": return strings[Number(raw)] ?? "";
-    case "str": return unescapeXString(decodeEntities(raw));
-    case "e": return decodeEntities(raw).trim();
-    case "b": return raw.trim() === "1" || raw.trim() === "true";
-    case "d": return serialOfIso(raw.trim());
+    case "s":
+      return strings[Number(raw)] ?? "";
+    case "str":
+      return unescapeXString(decodeEntities(raw));
+    case "e":
+      return decodeEntities(raw).trim();
+    case "b":
+      return raw.trim() === "1" || raw.trim() === "true";
+    case "d":
+      return serialOfIso(raw.trim());
     default: {
       if (raw.trim() === "") return undefined;
       const number = Number(raw);

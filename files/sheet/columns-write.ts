@@ -4,7 +4,11 @@ import { TOLD_COLUMNS, pixelsToWidth, widthToPixels } from "./columns";
 import type { SheetFrame } from "./frame";
 import { withAttributes } from "./patch-rows";
 
-interface Span { readonly from: number; readonly to: number; readonly tag: string }
+interface Span {
+  readonly from: number;
+  readonly to: number;
+  readonly tag: string;
+}
 
 /** What a column shall be; a part that is undefined stays. */
 export interface ColumnWish {
@@ -18,12 +22,19 @@ function range(from: number, to: number): number[] {
 }
 
 /** Wishes for columns that differ from the file. `styleFor` gives the cell format for a look, from the one it had. */
-export function columnWishes(cols: XmlElement | undefined, columns: Readonly<Record<number, Partial<IColumnData>>>, styleFor: (style: IColumnData["s"], base: number) => number): Map<number, ColumnWish> {
+export function columnWishes(
+  cols: XmlElement | undefined,
+  columns: Readonly<Record<number, Partial<IColumnData>>>,
+  styleFor: (style: IColumnData["s"], base: number) => number,
+): Map<number, ColumnWish> {
   const spans = childrenOf(cols, "col");
   const wishes = new Map<number, ColumnWish>();
   // Columns the engine no longer tells of have moved; those it was told of when the file was read are at least these.
   const told = spans.flatMap((c) => range((numberAttr(c, "min") ?? 1) - 1, Math.min(numberAttr(c, "max") ?? 1, TOLD_COLUMNS)));
-  const all: Record<number, Partial<IColumnData>> = { ...Object.fromEntries(told.map((column) => [column, { hd: 0 as const }])), ...columns };
+  const all: Record<number, Partial<IColumnData>> = {
+    ...Object.fromEntries(told.map((column) => [column, { hd: 0 as const }])),
+    ...columns,
+  };
   for (const [key, data] of Object.entries(all)) {
     const column = Number(key);
     const col = spans.find((c) => (numberAttr(c, "min") ?? 0) <= column + 1 && (numberAttr(c, "max") ?? 0) >= column + 1);
@@ -31,7 +42,9 @@ export function columnWishes(cols: XmlElement | undefined, columns: Readonly<Rec
     const base = (col && numberAttr(col, "style")) ?? 0;
     const style = data.s ? styleFor(data.s, base) : 0;
     const wish: ColumnWish = {
-      ...(data.w !== undefined && (width === undefined || widthToPixels(width) !== Math.round(data.w)) ? { width: pixelsToWidth(data.w) } : {}),
+      ...(data.w !== undefined && (width === undefined || widthToPixels(width) !== Math.round(data.w))
+        ? { width: pixelsToWidth(data.w) }
+        : {}),
       ...((data.hd === 1) !== (col ? booleanAttr(col, "hidden") : false) ? { hidden: data.hd === 1 } : {}),
       ...(style !== base ? { style } : {}),
     };
@@ -45,7 +58,11 @@ export function writeColumns(frame: SheetFrame, wishes: ReadonlyMap<number, Colu
   if (wishes.size === 0) return;
   const p = frame.prefix;
   const list = frame.child("cols");
-  let spans: Span[] = childrenOf(list, "col").map((c) => ({ from: numberAttr(c, "min") ?? 1, to: numberAttr(c, "max") ?? 1, tag: frame.text.slice(c.start, c.end) }));
+  let spans: Span[] = childrenOf(list, "col").map((c) => ({
+    from: numberAttr(c, "min") ?? 1,
+    to: numberAttr(c, "max") ?? 1,
+    tag: frame.text.slice(c.start, c.end),
+  }));
   for (const [column, wish] of wishes) {
     const number = column + 1;
     const at = spans.findIndex((span) => span.from <= number && span.to >= number);
@@ -55,10 +72,18 @@ export function writeColumns(frame: SheetFrame, wishes: ReadonlyMap<number, Colu
       ...(wish.hidden !== undefined ? { hidden: wish.hidden ? "1" : undefined } : {}),
       ...(wish.style !== undefined ? { style: wish.style > 0 ? String(wish.style) : undefined } : {}),
     });
-    const parts = old ? [{ ...old, to: number - 1 }, { from: number, to: number, tag }, { ...old, from: number + 1 }].filter((s) => s.from <= s.to) : [{ from: number, to: number, tag }];
+    const parts = old
+      ? [
+          { ...old, to: number - 1 },
+          { from: number, to: number, tag },
+          { ...old, from: number + 1 },
+        ].filter((s) => s.from <= s.to)
+      : [{ from: number, to: number, tag }];
     spans = old ? [...spans.slice(0, at), ...parts, ...spans.slice(at + 1)] : [...spans, ...parts];
   }
-  const xml = spans.sort((a, b) => a.from - b.from).map((span) => withAttributes(span.tag, { min: String(span.from), max: String(span.to) })).join("");
+  const xml = spans
+    .sort((a, b) => a.from - b.from)
+    .map((span) => withAttributes(span.tag, { min: String(span.from), max: String(span.to) }))
+    .join("");
   frame.put("cols", `<${p}cols>${xml}</${p}cols>`);
 }
-

@@ -54,5 +54,8 @@ export function readDefaults(sheet: XmlElement): SheetDefaults {
   const width = format && numberAttr(format, "defaultColWidth");
   const base = (format && numberAttr(format, "baseColWidth")) ?? 8;
   const height = (format && numberAttr(format, "defaultRowHeight")) ?? 15;
-  return { columnWidth: width !== undefined ? widthToPixels(width) : Math.ceil((base * DIGIT + 5) / 8) * 8, rowHeight: Math.round((height * 96) / 72) };
+  return {
+    columnWidth: width !== undefined ? widthToPixels(width) : Math.ceil((base * DIGIT + 5) / 8) * 8,
+    rowHeight: Math.round((height * 96) / 72),
+  };
 }

@@ -32,16 +32,23 @@ function findRules(sheet: XmlElement, look: (dxf: number) => CellLook): FoundRul
       const link = linkedId(rule);
       if (!inExtension && link) linked.add(link);
       const origin = `${name}/${j}`;
-      const sqref = inExtension ? child(block, "sqref")?.text ?? "" : attr(block, "sqref") ?? "";
+      const sqref = inExtension ? (child(block, "sqref")?.text ?? "") : (attr(block, "sqref") ?? "");
       const type = attr(rule, "type") ?? "unknown";
       const formula = child(rule, "formula")?.text;
       found.push({
-        rule, block, origin,
+        rule,
+        block,
+        origin,
         part: {
-          id: `cf-${origin}`, ranges: parseRects(sqref), priority: numberAttr(rule, "priority") ?? 0, stopIfTrue: booleanAttr(rule, "stopIfTrue"), origin,
-          rule: !inExtension && type === "expression" && formula !== undefined
-            ? { kind: "custom", formula: fromFileFormula(formula), look: look(numberAttr(rule, "dxfId") ?? -1) }
-            : { kind: "other", type },
+          id: `cf-${origin}`,
+          ranges: parseRects(sqref),
+          priority: numberAttr(rule, "priority") ?? 0,
+          stopIfTrue: booleanAttr(rule, "stopIfTrue"),
+          origin,
+          rule:
+            !inExtension && type === "expression" && formula !== undefined
+              ? { kind: "custom", formula: fromFileFormula(formula), look: look(numberAttr(rule, "dxfId") ?? -1) }
+              : { kind: "other", type },
         },
       });
     });
@@ -55,7 +62,11 @@ function linkedId(rule: XmlElement): string | undefined {
 }
 
 /** Takes away what is gone, moves what has new ranges, adds ours. Rules that came with the file keep their XML. */
-export function writeConditionalFormats(frame: SheetFrame, parts: readonly ConditionalFormatPart[], dxfFor: (look: CellLook) => number): void {
+export function writeConditionalFormats(
+  frame: SheetFrame,
+  parts: readonly ConditionalFormatPart[],
+  dxfFor: (look: CellLook) => number,
+): void {
   const noLook = (): CellLook => ({});
   const before = findRules(frame.root, noLook);
   const kept = new Map(parts.flatMap((part) => (part.origin ? [[part.origin, part] as const] : [])));
@@ -65,7 +76,10 @@ export function writeConditionalFormats(frame: SheetFrame, parts: readonly Condi
   const moved: string[] = [];
   frame.patch((patch) => {
     const gone = before.filter((found) => !kept.has(found.origin));
-    const movedRules = before.filter(({ origin, part }) => { const now = kept.get(origin); return now && !origin.startsWith("x14/") && rectsText(now.ranges) !== rectsText(part.ranges) && part.ranges.length > 0; });
+    const movedRules = before.filter(({ origin, part }) => {
+      const now = kept.get(origin);
+      return now && !origin.startsWith("x14/") && rectsText(now.ranges) !== rectsText(part.ranges) && part.ranges.length > 0;
+    });
     const leaving = new Set([...gone, ...movedRules].map((found) => found.rule));
     const goneLinks = new Set(gone.flatMap(({ rule }) => linkedId(rule) ?? []));
     if (goneLinks.size) {
@@ -92,9 +106,12 @@ export function writeConditionalFormats(frame: SheetFrame, parts: readonly Condi
   for (const part of added) {
     if (part.rule.kind !== "custom") throw new Error(`a conditional format of type ${part.rule.type} can't be made, only kept`);
     const dxf = dxfFor(part.rule.look);
-    frame.insert("conditionalFormatting", `<${p}conditionalFormatting sqref="${rectsText(part.ranges)}">` +
-      `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priorities.get(part)}"${part.stopIfTrue ? ' stopIfTrue="1"' : ""}>` +
-      `<${p}formula>${escapeText(toFileFormula(part.rule.formula))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`);
+    frame.insert(
+      "conditionalFormatting",
+      `<${p}conditionalFormatting sqref="${rectsText(part.ranges)}">` +
+        `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priorities.get(part)}"${part.stopIfTrue ? ' stopIfTrue="1"' : ""}>` +
+        `<${p}formula>${escapeText(toFileFormula(part.rule.formula))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+    );
   }
 }
 

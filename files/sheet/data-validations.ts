@@ -6,7 +6,13 @@ import { attr, booleanAttr, child, childrenOf, descendants, type XmlElement } fr
 import type { SheetFrame } from "./frame";
 
 const TYPES: Readonly<Record<string, DataValidationPart["type"]>> = {
-  list: "list", whole: "wholeNumber", decimal: "decimal", date: "date", time: "time", textLength: "textLength", custom: "custom",
+  list: "list",
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+  custom: "custom",
 };
 
 interface FoundValidation {
@@ -29,21 +35,33 @@ function findValidations(sheet: XmlElement): FoundValidation[] {
     const type = TYPES[attr(element, "type") ?? "none"];
     if (!type) return [];
     const inExtension = origin.startsWith("x14/");
-    const text = (name: string): string | undefined => { const e = child(element, name); return e && (inExtension ? child(e, "f")?.text : e.text); };
+    const text = (name: string): string | undefined => {
+      const e = child(element, name);
+      return e && (inExtension ? child(e, "f")?.text : e.text);
+    };
     const style = attr(element, "errorStyle") ?? "stop";
     const part: DataValidationPart = {
-      id: `dv-${origin}`, origin, type,
-      ranges: parseRects(inExtension ? child(element, "sqref")?.text ?? "" : attr(element, "sqref") ?? ""),
+      id: `dv-${origin}`,
+      origin,
+      type,
+      ranges: parseRects(inExtension ? (child(element, "sqref")?.text ?? "") : (attr(element, "sqref") ?? "")),
       ...(type === "list" || type === "custom" ? {} : { operator: attr(element, "operator") ?? "between" }),
-      formula1: readFormula(text("formula1"), type), formula2: readFormula(text("formula2"), type),
+      formula1: readFormula(text("formula1"), type),
+      formula2: readFormula(text("formula2"), type),
       ignoreBlanks: booleanAttr(element, "allowBlank"),
       // The file's attribute says the opposite of its name (ECMA-376 18.3.1.32).
       ...(type === "list" ? { inCellDropDown: !booleanAttr(element, "showDropDown") } : {}),
       errorAlert: {
-        show: booleanAttr(element, "showErrorMessage"), style: style === "warning" || style === "information" ? style : "stop",
-        title: attr(element, "errorTitle") ?? "", message: attr(element, "error") ?? "",
+        show: booleanAttr(element, "showErrorMessage"),
+        style: style === "warning" || style === "information" ? style : "stop",
+        title: attr(element, "errorTitle") ?? "",
+        message: attr(element, "error") ?? "",
       },
-      prompt: { show: booleanAttr(element, "showInputMessage"), title: attr(element, "promptTitle") ?? "", message: attr(element, "prompt") ?? "" },
+      prompt: {
+        show: booleanAttr(element, "showInputMessage"),
+        title: attr(element, "promptTitle") ?? "",
+        message: attr(element, "prompt") ?? "",
+      },
     };
     return [{ part, element }];
   });
@@ -64,7 +82,8 @@ export function writeDataValidations(frame: SheetFrame, parts: readonly DataVali
     for (const { part, element } of before) {
       const now = kept.get(part.origin as string);
       if (!now) patch.remove(element);
-      else if (JSON.stringify(now) !== JSON.stringify(part) && !part.origin?.startsWith("x14/")) patch.replace(element.start, element.end, validationXml(now, p));
+      else if (JSON.stringify(now) !== JSON.stringify(part) && !part.origin?.startsWith("x14/"))
+        patch.replace(element.start, element.end, validationXml(now, p));
     }
   });
   const added = parts.filter((part) => !before.some((found) => found.part.origin === part.origin));
@@ -76,7 +95,8 @@ export function writeDataValidations(frame: SheetFrame, parts: readonly DataVali
   const after = frame.child("dataValidations");
   if (!after) return;
   if (childrenOf(after, "dataValidation").length === 0) frame.put("dataValidations", undefined);
-  else if (before.length !== parts.length || added.length) frame.setAttributes("dataValidations", { count: String(childrenOf(after, "dataValidation").length) });
+  else if (before.length !== parts.length || added.length)
+    frame.setAttributes("dataValidations", { count: String(childrenOf(after, "dataValidation").length) });
 }
 
 function validationXml(part: DataValidationPart, p: string): string {
@@ -86,17 +106,23 @@ function validationXml(part: DataValidationPart, p: string): string {
   const attributes: readonly (readonly [string, string | undefined])[] = [
     ["type", type],
     ["errorStyle", alert && alert.style !== "stop" ? alert.style : undefined],
-    ["operator", part.operator && part.operator !== "between" && part.type !== "list" && part.type !== "custom" ? part.operator : undefined],
+    [
+      "operator",
+      part.operator && part.operator !== "between" && part.type !== "list" && part.type !== "custom" ? part.operator : undefined,
+    ],
     ["allowBlank", part.ignoreBlanks ? "1" : undefined],
     ["showDropDown", part.type === "list" && part.inCellDropDown === false ? "1" : undefined],
     ["showInputMessage", prompt?.show ? "1" : undefined],
     ["showErrorMessage", alert === undefined || alert.show ? "1" : undefined],
-    ["errorTitle", alert?.title || undefined], ["error", alert?.message || undefined],
-    ["promptTitle", prompt?.title || undefined], ["prompt", prompt?.message || undefined],
+    ["errorTitle", alert?.title || undefined],
+    ["error", alert?.message || undefined],
+    ["promptTitle", prompt?.title || undefined],
+    ["prompt", prompt?.message || undefined],
     ["sqref", rectsText(part.ranges)],
   ];
   const text = attributes.map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`)).join("");
-  const formula = (name: string, value: string | undefined): string => (value === undefined || value === "" ? "" : `<${p}${name}>${escapeText(formulaText(value, part.type))}</${p}${name}>`);
+  const formula = (name: string, value: string | undefined): string =>
+    value === undefined || value === "" ? "" : `<${p}${name}>${escapeText(formulaText(value, part.type))}</${p}${name}>`;
   return `<${p}dataValidation${text}>${formula("formula1", part.formula1)}${formula("formula2", part.formula2)}</${p}dataValidation>`;
 }
 

@@ -8,7 +8,10 @@ export class DocumentCells {
   private masters: Map<string, { row: number; column: number; shift: (rows: number, columns: number) => string }> | undefined;
   private readonly headers: readonly TablePart[];
 
-  constructor(private readonly sheet: Partial<IWorksheetData>, tables: readonly TablePart[]) {
+  constructor(
+    private readonly sheet: Partial<IWorksheetData>,
+    tables: readonly TablePart[],
+  ) {
     this.headers = tables.filter((table) => table.hasHeaders);
   }
 
@@ -38,7 +41,9 @@ export class DocumentCells {
   }
 
   columns(row: number): number[] {
-    return Object.keys(this.sheet.cellData?.[row] ?? {}).map(Number).sort((a, b) => a - b);
+    return Object.keys(this.sheet.cellData?.[row] ?? {})
+      .map(Number)
+      .sort((a, b) => a - b);
   }
 
   private isHeader(row: number, column: number): boolean {

@@ -3,17 +3,55 @@ import { TextPatch } from "../xml/patch";
 
 /** Order of a worksheet's children (CT_Worksheet, ECMA-376 18.3.1.99): Excel calls a file broken when it does not hold. */
 const ORDER = [
-  "sheetPr", "dimension", "sheetViews", "sheetFormatPr", "cols", "sheetData", "sheetCalcPr", "sheetProtection", "protectedRanges", "scenarios", "autoFilter",
-  "sortState", "dataConsolidate", "customSheetViews", "mergeCells", "phoneticPr", "conditionalFormatting", "dataValidations", "hyperlinks", "printOptions",
-  "pageMargins", "pageSetup", "headerFooter", "rowBreaks", "colBreaks", "customProperties", "cellWatches", "ignoredErrors", "smartTags", "drawing",
-  "legacyDrawing", "legacyDrawingHF", "drawingHF", "picture", "oleObjects", "controls", "webPublishItems", "tableParts", "extLst",
+  "sheetPr",
+  "dimension",
+  "sheetViews",
+  "sheetFormatPr",
+  "cols",
+  "sheetData",
+  "sheetCalcPr",
+  "sheetProtection",
+  "protectedRanges",
+  "scenarios",
+  "autoFilter",
+  "sortState",
+  "dataConsolidate",
+  "customSheetViews",
+  "mergeCells",
+  "phoneticPr",
+  "conditionalFormatting",
+  "dataValidations",
+  "hyperlinks",
+  "printOptions",
+  "pageMargins",
+  "pageSetup",
+  "headerFooter",
+  "rowBreaks",
+  "colBreaks",
+  "customProperties",
+  "cellWatches",
+  "ignoredErrors",
+  "smartTags",
+  "drawing",
+  "legacyDrawing",
+  "legacyDrawingHF",
+  "drawingHF",
+  "picture",
+  "oleObjects",
+  "controls",
+  "webPublishItems",
+  "tableParts",
+  "extLst",
 ];
 
 /** A worksheet without its rows, patched element by element; each step leaves valid text and a fresh tree. */
 export class SheetFrame {
   private tree: XmlElement | undefined;
 
-  constructor(public text: string, private readonly what: string) {}
+  constructor(
+    public text: string,
+    private readonly what: string,
+  ) {}
 
   get root(): XmlElement {
     return (this.tree ??= parseXml(this.text, this.what));
@@ -61,7 +99,9 @@ export class SheetFrame {
   setAttributes(local: string, attributes: Readonly<Record<string, string | undefined>>): void {
     const element = this.child(local);
     if (!element) {
-      const text = Object.entries(attributes).flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${value}"`])).join("");
+      const text = Object.entries(attributes)
+        .flatMap(([name, value]) => (value === undefined ? [] : [` ${name}="${value}"`]))
+        .join("");
       if (text) this.insert(local, `<${this.prefix}${local}${text}/>`);
       return;
     }
@@ -74,10 +114,14 @@ export class SheetFrame {
 
   /** The prefix bound to the relationships namespace, declared on the root if it was not. */
   relationshipPrefix(): string {
-    const bound = this.root.attributes.find((a) => a.name.startsWith("xmlns:") && /\/officeDocument\/(?:2006\/)?relationships$/.test(a.value));
+    const bound = this.root.attributes.find(
+      (a) => a.name.startsWith("xmlns:") && /\/officeDocument\/(?:2006\/)?relationships$/.test(a.value),
+    );
     if (bound) return bound.local;
     const strict = this.root.uri.includes("purl.oclc.org");
-    const uri = strict ? "http://purl.oclc.org/ooxml/officeDocument/relationships" : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    const uri = strict
+      ? "http://purl.oclc.org/ooxml/officeDocument/relationships"
+      : "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     this.patch((patch) => patch.setAttribute(this.root, "xmlns:r", uri));
     return "r";
   }

@@ -24,13 +24,29 @@ function findLinks(sheet: XmlElement, target: (relationship: string) => string |
     const address = id === undefined ? undefined : target(id);
     const location = attr(element, "location");
     const screenTip = attr(element, "tooltip");
-    return [{ element, part: { rect, ...(address !== undefined ? { address } : {}), ...(location !== undefined ? { documentReference: location } : {}), ...(screenTip !== undefined ? { screenTip } : {}) } }];
+    return [
+      {
+        element,
+        part: {
+          rect,
+          ...(address !== undefined ? { address } : {}),
+          ...(location !== undefined ? { documentReference: location } : {}),
+          ...(screenTip !== undefined ? { screenTip } : {}),
+        },
+      },
+    ];
   });
 }
 
 /** `relate` makes a relationship to an outside address and gives its id. */
-export function writeHyperlinks(frame: SheetFrame, parts: readonly HyperlinkPart[], target: (relationship: string) => string | undefined, relate: (address: string) => string): void {
-  const key = (part: HyperlinkPart): string => JSON.stringify([rectAddress(part.rect), part.address ?? "", part.documentReference ?? "", part.screenTip ?? ""]);
+export function writeHyperlinks(
+  frame: SheetFrame,
+  parts: readonly HyperlinkPart[],
+  target: (relationship: string) => string | undefined,
+  relate: (address: string) => string,
+): void {
+  const key = (part: HyperlinkPart): string =>
+    JSON.stringify([rectAddress(part.rect), part.address ?? "", part.documentReference ?? "", part.screenTip ?? ""]);
   const wanted = new Map(parts.map((part) => [key(part), part]));
   const before = findLinks(frame.root, target);
   frame.patch((patch) => {
@@ -40,12 +56,14 @@ export function writeHyperlinks(frame: SheetFrame, parts: readonly HyperlinkPart
   });
   const r = wanted.size ? frame.relationshipPrefix() : "r";
   const p = frame.prefix;
-  const xml = [...wanted.values()].map((part) => {
-    const link = part.address ? ` ${r}:id="${relate(part.address)}"` : "";
-    const location = part.documentReference ? ` location="${escapeAttribute(part.documentReference)}"` : "";
-    const tip = part.screenTip ? ` tooltip="${escapeAttribute(part.screenTip)}"` : "";
-    return `<${p}hyperlink ref="${rectAddress(part.rect)}"${link}${location}${tip}/>`;
-  }).join("");
+  const xml = [...wanted.values()]
+    .map((part) => {
+      const link = part.address ? ` ${r}:id="${relate(part.address)}"` : "";
+      const location = part.documentReference ? ` location="${escapeAttribute(part.documentReference)}"` : "";
+      const tip = part.screenTip ? ` tooltip="${escapeAttribute(part.screenTip)}"` : "";
+      return `<${p}hyperlink ref="${rectAddress(part.rect)}"${link}${location}${tip}/>`;
+    })
+    .join("");
   const list = frame.child("hyperlinks");
   if (!list) {
     if (xml) frame.put("hyperlinks", `<${p}hyperlinks>${xml}</${p}hyperlinks>`);

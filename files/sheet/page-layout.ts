@@ -23,7 +23,14 @@ export function readPageLayout(sheet: XmlElement): SheetPageLayout {
     paperSize: setup && numberAttr(setup, "paperSize"),
     fitToWidth: pages("fitToWidth"),
     fitToHeight: pages("fitToHeight"),
-    margins: margins && Object.fromEntries(SIDES.flatMap((side) => { const n = numberAttr(margins, side); return n === undefined ? [] : [[side, n]]; })),
+    margins:
+      margins &&
+      Object.fromEntries(
+        SIDES.flatMap((side) => {
+          const n = numberAttr(margins, side);
+          return n === undefined ? [] : [[side, n]];
+        }),
+      ),
     centerHorizontally: options && booleanAttr(options, "horizontalCentered") ? true : undefined,
     headers: header && readHeaders(header),
   });
@@ -38,7 +45,8 @@ function fitsToPage(sheet: XmlElement): boolean {
 export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): void {
   const before = readPageLayout(frame.root);
   const p = frame.prefix;
-  if (layout.centerHorizontally !== before.centerHorizontally) frame.setAttributes("printOptions", { horizontalCentered: layout.centerHorizontally ? "1" : undefined });
+  if (layout.centerHorizontally !== before.centerHorizontally)
+    frame.setAttributes("printOptions", { horizontalCentered: layout.centerHorizontally ? "1" : undefined });
   if (layout.margins && JSON.stringify(layout.margins) !== JSON.stringify(before.margins)) {
     const all = { ...DEFAULT_MARGINS, ...before.margins, ...layout.margins };
     frame.setAttributes("pageMargins", Object.fromEntries(SIDES.map((side) => [side, String(all[side])])));
@@ -46,23 +54,33 @@ export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): voi
   const fit = layout.fitToWidth !== undefined || layout.fitToHeight !== undefined;
   if (layout.fitToWidth !== before.fitToWidth || layout.fitToHeight !== before.fitToHeight) {
     setFitToPage(frame, fit);
-    frame.setAttributes("pageSetup", fit ? { fitToWidth: String(layout.fitToWidth ?? 0), fitToHeight: String(layout.fitToHeight ?? 0) } : { fitToWidth: undefined, fitToHeight: undefined });
+    frame.setAttributes(
+      "pageSetup",
+      fit
+        ? { fitToWidth: String(layout.fitToWidth ?? 0), fitToHeight: String(layout.fitToHeight ?? 0) }
+        : { fitToWidth: undefined, fitToHeight: undefined },
+    );
   }
   if (layout.orientation !== before.orientation) frame.setAttributes("pageSetup", { orientation: layout.orientation });
-  if (layout.paperSize !== before.paperSize) frame.setAttributes("pageSetup", { paperSize: layout.paperSize === undefined ? undefined : String(layout.paperSize) });
+  if (layout.paperSize !== before.paperSize)
+    frame.setAttributes("pageSetup", { paperSize: layout.paperSize === undefined ? undefined : String(layout.paperSize) });
   if (JSON.stringify(sorted(layout.headers)) !== JSON.stringify(sorted(before.headers))) {
     const header = child(frame.child("headerFooter"), "oddHeader");
     const footer = child(frame.child("headerFooter"), "oddFooter");
-    const texts = [["oddHeader", headerText(layout.headers, "Header"), header], ["oddFooter", headerText(layout.headers, "Footer"), footer]] as const;
+    const texts = [
+      ["oddHeader", headerText(layout.headers, "Header"), header],
+      ["oddFooter", headerText(layout.headers, "Footer"), footer],
+    ] as const;
     const xml = texts.map(([name, text]) => (text ? `<${p}${name}>${escapeXString(text)}</${p}${name}>` : "")).join("");
     if (!frame.child("headerFooter")) frame.put("headerFooter", xml ? `<${p}headerFooter>${xml}</${p}headerFooter>` : undefined);
-    else frame.patch((patch) => {
-      // Headers of even and first pages stay after ours: the schema wants the odd ones first.
-      for (const old of [header, footer]) if (old) patch.remove(old);
-      const element = frame.child("headerFooter") as XmlElement;
-      if (element.selfClosing) patch.appendChild(element, xml);
-      else patch.insert(element.openEnd, xml);
-    });
+    else
+      frame.patch((patch) => {
+        // Headers of even and first pages stay after ours: the schema wants the odd ones first.
+        for (const old of [header, footer]) if (old) patch.remove(old);
+        const element = frame.child("headerFooter") as XmlElement;
+        if (element.selfClosing) patch.appendChild(element, xml);
+        else patch.insert(element.openEnd, xml);
+      });
   }
 }
 
@@ -79,7 +97,10 @@ function setFitToPage(frame: SheetFrame, fit: boolean): void {
 /** `&Lleft&Cmiddle&Rright` ↔ three texts (ECMA-376 18.3.1.39). */
 function readHeaders(element: XmlElement): PageLayoutPart["headers"] {
   const found: Record<string, string> = {};
-  for (const [name, kind] of [["oddHeader", "Header"], ["oddFooter", "Footer"]] as const) {
+  for (const [name, kind] of [
+    ["oddHeader", "Header"],
+    ["oddFooter", "Footer"],
+  ] as const) {
     const text = child(element, name)?.text ?? "";
     for (const [, side = "", part = ""] of text.matchAll(/&([LCR])((?:(?!&[LCR]).)*)/gs)) {
       if (part) found[`${{ L: "left", C: "center", R: "right" }[side]}${kind}`] = part;
@@ -90,14 +111,24 @@ function readHeaders(element: XmlElement): PageLayoutPart["headers"] {
 }
 
 function headerText(headers: PageLayoutPart["headers"], kind: "Header" | "Footer"): string {
-  return ([["L", "left"], ["C", "center"], ["R", "right"]] as const).map(([code, side]) => {
-    const text = headers?.[`${side}${kind}`];
-    return text ? `&${code}${text}` : "";
-  }).join("");
+  return (
+    [
+      ["L", "left"],
+      ["C", "center"],
+      ["R", "right"],
+    ] as const
+  )
+    .map(([code, side]) => {
+      const text = headers?.[`${side}${kind}`];
+      return text ? `&${code}${text}` : "";
+    })
+    .join("");
 }
 
 function sorted(record: Readonly<Record<string, unknown>> | undefined): unknown {
-  return Object.entries(record ?? {}).filter(([, value]) => value !== undefined && value !== "").sort(([a], [b]) => a.localeCompare(b));
+  return Object.entries(record ?? {})
+    .filter(([, value]) => value !== undefined && value !== "")
+    .sort(([a], [b]) => a.localeCompare(b));
 }
 
 function dropUndefined<T extends object>(record: T): T {

@@ -28,12 +28,18 @@ export interface PatchNotes {
   gainedFormulas: boolean;
 }
 
-interface SharedMaster { readonly row: number; readonly column: number; readonly shift: (rows: number, columns: number) => string }
+interface SharedMaster {
+  readonly row: number;
+  readonly column: number;
+  readonly shift: (rows: number, columns: number) => string;
+}
 
 /** The rows of a sheet with edits put in place; rows and cells that are not touched pass through letter by letter. */
 export function* patchRows(bytes: Uint8Array, prefix: string, what: string, edits: RowEdits, notes: PatchNotes): Generator<string> {
   const existing = existingRows(bytes, prefix, what);
-  const missing = [...new Set([...edits.cells.keys(), ...(edits.wantedRows ?? [])])].filter((row) => !existing.has(row)).sort((a, b) => a - b);
+  const missing = [...new Set([...edits.cells.keys(), ...(edits.wantedRows ?? [])])]
+    .filter((row) => !existing.has(row))
+    .sort((a, b) => a - b);
   const orphans = new Map<string, SharedMaster>();
   const state = { lastRow: -1 };
   const fresh = (row: number): string => newRow(row, prefix, edits, notes);
@@ -41,34 +47,49 @@ export function* patchRows(bytes: Uint8Array, prefix: string, what: string, edit
     const out: string[] = [];
     let copied = 0;
     let cells: RowCells | undefined;
-    const copyTo = (place: number): void => { out.push(text.slice(copied, place)); copied = place; };
-    scanRows(text, prefix, {
-      row(place) {
-        if ((missing[0] ?? Infinity) < place.row) copyTo(place.start);
-        while ((missing[0] ?? Infinity) < place.row) out.push(fresh(missing.shift() as number));
-        const rowEdits = edits.cells.get(place.row);
-        cells = rowEdits || orphans.size ? new RowCells(place.row, rowEdits ?? new Map(), prefix, edits, notes, orphans) : undefined;
-        return cells !== undefined;
+    const copyTo = (place: number): void => {
+      out.push(text.slice(copied, place));
+      copied = place;
+    };
+    scanRows(
+      text,
+      prefix,
+      {
+        row(place) {
+          if ((missing[0] ?? Infinity) < place.row) copyTo(place.start);
+          while ((missing[0] ?? Infinity) < place.row) out.push(fresh(missing.shift() as number));
+          const rowEdits = edits.cells.get(place.row);
+          cells = rowEdits || orphans.size ? new RowCells(place.row, rowEdits ?? new Map(), prefix, edits, notes, orphans) : undefined;
+          return cells !== undefined;
+        },
+        cell(place, whole) {
+          cells?.met(place, whole);
+        },
+        rowEnd(place) {
+          const tag = text.slice(place.start, place.openEnd);
+          const attributes = edits.rowAttributes?.(place.row, tag);
+          if (!cells && !attributes) return;
+          copyTo(place.start);
+          out.push(...rebuiltRow(text, place, prefix, cells, attributes, tag));
+          copied = place.end;
+        },
       },
-      cell(place, whole) {
-        cells?.met(place, whole);
-      },
-      rowEnd(place) {
-        const tag = text.slice(place.start, place.openEnd);
-        const attributes = edits.rowAttributes?.(place.row, tag);
-        if (!cells && !attributes) return;
-        copyTo(place.start);
-        out.push(...rebuiltRow(text, place, prefix, cells, attributes, tag));
-        copied = place.end;
-      },
-    }, state);
+      state,
+    );
     copyTo(text.length);
     yield out.join("");
   }
   if (missing.length) yield missing.map(fresh).join("");
 }
 
-function* rebuiltRow(text: string, place: RowPlace, prefix: string, cells: RowCells | undefined, attributes: Readonly<Record<string, string | undefined>> | undefined, tag: string): Generator<string> {
+function* rebuiltRow(
+  text: string,
+  place: RowPlace,
+  prefix: string,
+  cells: RowCells | undefined,
+  attributes: Readonly<Record<string, string | undefined>> | undefined,
+  tag: string,
+): Generator<string> {
   const rowStyle = Number((attributeOf(tag, "customFormat") && attributeOf(tag, "s")) ?? 0);
   const changes = cells?.finish(rowStyle) ?? { pieces: [], columns: [] };
   let opening = attributes ? withAttributes(tag, attributes) : tag;
@@ -95,8 +116,12 @@ class RowCells {
   private readonly waiting: number[];
 
   constructor(
-    private readonly row: number, private readonly wanted: ReadonlyMap<number, CellEdit>, private readonly prefix: string,
-    private readonly edits: RowEdits, private readonly notes: PatchNotes, private readonly orphans: Map<string, SharedMaster>,
+    private readonly row: number,
+    private readonly wanted: ReadonlyMap<number, CellEdit>,
+    private readonly prefix: string,
+    private readonly edits: RowEdits,
+    private readonly notes: PatchNotes,
+    private readonly orphans: Map<string, SharedMaster>,
   ) {
     this.waiting = [...wanted.keys()].sort((a, b) => a - b);
   }
@@ -122,7 +147,8 @@ class RowCells {
       this.push(place.start, place.openEnd, withAttributes(tag, { s: style > 0 ? String(style) : undefined }), place.column);
       return;
     }
-    if (raw?.kind === "shared" && raw.text !== "") this.orphans.set(raw.group ?? "", { row: place.row, column: place.column, shift: compileShared(raw.text) });
+    if (raw?.kind === "shared" && raw.text !== "")
+      this.orphans.set(raw.group ?? "", { row: place.row, column: place.column, shift: compileShared(raw.text) });
     if (raw && !edit.content.formula) this.notes.lostFormulas.add(place.row * 16384 + place.column);
     if (edit.content.formula) this.notes.gainedFormulas = true;
     const empty = edit.content.value === null && !edit.content.formula && style === 0;
@@ -140,7 +166,12 @@ class RowCells {
 
   private addNew(column: number, at: number): void {
     const edit = this.wanted.get(column) as CellEdit;
-    this.pieces.push({ at, end: at, column, xml: (rowStyle) => newCell(this.row, column, edit, rowStyle || this.edits.columnStyle(column), this.prefix, this.notes) });
+    this.pieces.push({
+      at,
+      end: at,
+      column,
+      xml: (rowStyle) => newCell(this.row, column, edit, rowStyle || this.edits.columnStyle(column), this.prefix, this.notes),
+    });
   }
 
   private push(at: number, end: number, xml: string, column: number): void {
@@ -150,7 +181,10 @@ class RowCells {
   finish(rowStyle: number): { pieces: { at: number; end: number; xml: string }[]; columns: number[] } {
     for (const column of this.waiting.splice(0)) this.addNew(column, -1);
     const pieces = this.pieces.map((piece) => ({ at: piece.at, end: piece.end, xml: piece.xml(rowStyle) }));
-    return { pieces: pieces.filter((piece) => piece.at !== piece.end || piece.xml !== ""), columns: this.pieces.map((piece) => piece.column) };
+    return {
+      pieces: pieces.filter((piece) => piece.at !== piece.end || piece.xml !== ""),
+      columns: this.pieces.map((piece) => piece.column),
+    };
   }
 }
 
@@ -174,7 +208,18 @@ function existingRows(bytes: Uint8Array, prefix: string, what: string): Set<numb
   const rows = new Set<number>();
   const state = { lastRow: -1 };
   for (const text of rowWindows(bytes, prefix, what)) {
-    scanRows(text, prefix, { row: (place) => { rows.add(place.row); return false; }, cell: () => undefined }, state);
+    scanRows(
+      text,
+      prefix,
+      {
+        row: (place) => {
+          rows.add(place.row);
+          return false;
+        },
+        cell: () => undefined,
+      },
+      state,
+    );
   }
   return rows;
 }

@@ -7,10 +7,19 @@ import type { SheetFrame } from "./frame";
  * the rest, selecting cells apart, are locked unless said otherwise (ECMA-376 18.3.1.85).
  */
 const OPTIONS: readonly (readonly [string, string, boolean])[] = [
-  ["allowAutoFilter", "autoFilter", true], ["allowDeleteColumns", "deleteColumns", true], ["allowDeleteRows", "deleteRows", true],
-  ["allowEditObjects", "objects", false], ["allowEditScenarios", "scenarios", false], ["allowFormatCells", "formatCells", true],
-  ["allowFormatColumns", "formatColumns", true], ["allowFormatRows", "formatRows", true], ["allowInsertColumns", "insertColumns", true],
-  ["allowInsertHyperlinks", "insertHyperlinks", true], ["allowInsertRows", "insertRows", true], ["allowPivotTables", "pivotTables", true], ["allowSort", "sort", true],
+  ["allowAutoFilter", "autoFilter", true],
+  ["allowDeleteColumns", "deleteColumns", true],
+  ["allowDeleteRows", "deleteRows", true],
+  ["allowEditObjects", "objects", false],
+  ["allowEditScenarios", "scenarios", false],
+  ["allowFormatCells", "formatCells", true],
+  ["allowFormatColumns", "formatColumns", true],
+  ["allowFormatRows", "formatRows", true],
+  ["allowInsertColumns", "insertColumns", true],
+  ["allowInsertHyperlinks", "insertHyperlinks", true],
+  ["allowInsertRows", "insertRows", true],
+  ["allowPivotTables", "pivotTables", true],
+  ["allowSort", "sort", true],
 ];
 
 export function readProtection(element: XmlElement | undefined): ProtectionPart | undefined {
@@ -33,8 +42,10 @@ export function writeProtection(frame: SheetFrame, protection: ProtectionPart | 
   for (const [option, name, locked] of OPTIONS) {
     const allowed = protection.options[option] ?? !locked;
     // Excel itself protects objects and scenarios with a sheet; only what is told to be allowed is left open.
-    if (allowed !== (before?.options[option] ?? !locked) || !before) attributes[name] = !allowed === locked ? undefined : allowed ? "0" : "1";
+    if (allowed !== (before?.options[option] ?? !locked) || !before)
+      attributes[name] = !allowed === locked ? undefined : allowed ? "0" : "1";
   }
-  if (before?.hasPassword && !protection.hasPassword) for (const name of ["password", "algorithmName", "hashValue", "saltValue", "spinCount"]) attributes[name] = undefined;
+  if (before?.hasPassword && !protection.hasPassword)
+    for (const name of ["password", "algorithmName", "hashValue", "saltValue", "spinCount"]) attributes[name] = undefined;
   frame.setAttributes("sheetProtection", attributes);
 }

@@ -62,14 +62,23 @@ export function readCells(bytes: Uint8Array, prefix: string, what: string, reade
       const content = readContent(place, text, prefix, reader.strings);
       const data: ICellData = {};
       const { value } = content;
-      if (typeof value === "number") { data.v = value; data.t = NUMBER; }
-      else if (typeof value === "string") { data.v = value; data.t = STRING; }
-      else if (typeof value === "boolean") { data.v = value ? 1 : 0; data.t = BOOLEAN; }
+      if (typeof value === "number") {
+        data.v = value;
+        data.t = NUMBER;
+      } else if (typeof value === "string") {
+        data.v = value;
+        data.t = STRING;
+      } else if (typeof value === "boolean") {
+        data.v = value ? 1 : 0;
+        data.t = BOOLEAN;
+      }
       const style = reader.styleId(place.style, styledRow);
       if (style !== undefined) data.s = style;
       const formula = content.formula && formulaOf(place, content.formula);
-      if (formula) { data.f = formula; formulaCount++; }
-      else if (data.t === STRING && typeof value === "string" && /^[=+@-]/.test(value)) data.t = FORCED_STRING; // text that only looks like a formula
+      if (formula) {
+        data.f = formula;
+        formulaCount++;
+      } else if (data.t === STRING && typeof value === "string" && /^[=+@-]/.test(value)) data.t = FORCED_STRING; // text that only looks like a formula
       if (data.v === undefined && data.s === undefined && data.f === undefined) return;
       if (!current) current = cells[place.row] ??= {};
       current[place.column] = data;
@@ -104,7 +113,10 @@ function readRowData(place: RowPlace, text: string, reader: CellReader): Partial
   // Nearly every row has only r and spans (and x14ac:dyDescent): nothing to tell.
   const tag = text.slice(place.start, place.openEnd);
   if (!/\s(?:ht|hidden|customFormat)\s*=/.test(tag)) return undefined;
-  const value = (name: string): string | undefined => { const raw = attributeOf(tag, name); return raw && decodeEntities(raw); };
+  const value = (name: string): string | undefined => {
+    const raw = attributeOf(tag, name);
+    return raw && decodeEntities(raw);
+  };
   const on = (name: string): boolean => value(name) === "1" || value(name) === "true";
   const data: Partial<IRowData> = {};
   const height = Number(value("ht") ?? NaN);

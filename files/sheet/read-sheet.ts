@@ -51,7 +51,11 @@ export function readSheet(request: SheetRequest): ReadSheet {
   };
   // A cell of format 0 needs saying so only where its row or column has a look of its own.
   const columnStyles = childrenOf(child(root, "cols"), "col").some((col) => Number(attr(col, "style") ?? 0) > 0);
-  const read = readCells(split.rows, split.prefix, path, { strings: request.strings, styleId: (xf, inStyledRow) => (xf > 0 || inStyledRow || columnStyles ? use(xf) : undefined), rowStyle: use });
+  const read = readCells(split.rows, split.prefix, path, {
+    strings: request.strings,
+    styleId: (xf, inStyledRow) => (xf > 0 || inStyledRow || columnStyles ? use(xf) : undefined),
+    rowStyle: use,
+  });
   const relationships = pack.relationships(path);
   const relationTarget = (id: string): string | undefined => relationships.find((r) => r.id === id)?.target;
   const defaults = readDefaults(root);
@@ -68,26 +72,39 @@ export function readSheet(request: SheetRequest): ReadSheet {
   const protection = readProtection(child(root, "sheetProtection"));
   const filterElement = child(root, "autoFilter");
   const filter = filterElement && parseRect(attr(filterElement, "ref") ?? "");
-  const name = (wanted: string): string | undefined => request.names.find((n) => n.name.toLowerCase() === wanted.toLowerCase() && n.localSheetId === request.tab)?.text;
+  const name = (wanted: string): string | undefined =>
+    request.names.find((n) => n.name.toLowerCase() === wanted.toLowerCase() && n.localSheetId === request.tab)?.text;
   const printArea = readPrintArea(name(PRINT_AREA));
   const titleRows = readTitleRows(name(PRINT_TITLES));
   return {
     formulaCount: read.formulaCount,
     data: {
-      id: request.id, name: request.entry.name, hidden: request.entry.state === "visible" ? 0 : 1,
+      id: request.id,
+      name: request.entry.name,
+      hidden: request.entry.state === "visible" ? 0 : 1,
       ...(request.entry.state === "veryHidden" ? { custom: { veryHidden: true } } : {}),
       ...(tabColor ? { tabColor } : {}),
-      cellData: read.cells, rowData: read.rows, columnData: columns, mergeData: readMerges(root), freeze: view.freeze,
-      rowCount: Math.max(read.rowCount + 100, 1000), columnCount: Math.max(read.columnCount + 5, 26),
-      defaultColumnWidth: defaults.columnWidth, defaultRowHeight: defaults.rowHeight,
-      showGridlines: view.gridlines ? 1 : 0, rightToLeft: view.rightToLeft ? 1 : 0,
+      cellData: read.cells,
+      rowData: read.rows,
+      columnData: columns,
+      mergeData: readMerges(root),
+      freeze: view.freeze,
+      rowCount: Math.max(read.rowCount + 100, 1000),
+      columnCount: Math.max(read.columnCount + 5, 26),
+      defaultColumnWidth: defaults.columnWidth,
+      defaultRowHeight: defaults.rowHeight,
+      showGridlines: view.gridlines ? 1 : 0,
+      rightToLeft: view.rightToLeft ? 1 : 0,
     },
     parts: {
       tables,
       conditionalFormats: readConditionalFormats(root, (dxf) => readDxf(styles.dxfs[dxf], styles.colors)),
       dataValidations: readDataValidations(root),
       hyperlinks: readHyperlinks(root, relationTarget),
-      charts: drawingPath !== undefined && pack.has(drawingPath) ? listCharts(pack, drawingPath, gridOf(read.rows, columns, defaults), request.sheetByName) : [],
+      charts:
+        drawingPath !== undefined && pack.has(drawingPath)
+          ? listCharts(pack, drawingPath, gridOf(read.rows, columns, defaults), request.sheetByName)
+          : [],
       ...(protection ? { protection } : {}),
       ...(filter ? { autoFilter: { rect: filter } } : {}),
       pageLayout: { ...readPageLayout(root), ...(printArea ? { printArea } : {}), ...(titleRows ? { titleRows } : {}) },
@@ -107,7 +124,7 @@ function gridOf(rows: ReadCells["rows"], columns: Record<number, Partial<IColumn
     return total * POINTS;
   };
   return {
-    left: (column) => sum(column, (i) => (columns[i]?.hd ? 0 : columns[i]?.w ?? defaults.columnWidth)),
-    top: (row) => sum(row, (i) => (rows[i]?.hd ? 0 : rows[i]?.h ?? defaults.rowHeight)),
+    left: (column) => sum(column, (i) => (columns[i]?.hd ? 0 : (columns[i]?.w ?? defaults.columnWidth))),
+    top: (row) => sum(row, (i) => (rows[i]?.hd ? 0 : (rows[i]?.h ?? defaults.rowHeight))),
   };
 }

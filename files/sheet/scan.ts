@@ -54,7 +54,14 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
     if (!text.startsWith(rowOpen, start)) throw broken(text, start);
     const openEnd = tagEnd(text, start);
     const given = Number(attributeOf(text.slice(start, openEnd), "r") ?? "");
-    const row: RowPlace = { row: given > 0 ? given - 1 : state.lastRow + 1, start, openEnd, closeStart: openEnd, end: openEnd, selfClosing: text.charCodeAt(openEnd - 2) === 47 };
+    const row: RowPlace = {
+      row: given > 0 ? given - 1 : state.lastRow + 1,
+      start,
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+      selfClosing: text.charCodeAt(openEnd - 2) === 47,
+    };
     state.lastRow = row.row;
     const enter = handler.row(row, text);
     if (row.selfClosing) {
@@ -144,7 +151,10 @@ function readCellAttributes(text: string, from: number, to: number, cell: CellPl
   let at = from;
   while (at < to) {
     const code = text.charCodeAt(at);
-    if (code <= 32 || code === 47 || code === 62) { at++; continue; }
+    if (code <= 32 || code === 47 || code === 62) {
+      at++;
+      continue;
+    }
     const equals = text.indexOf("=", at);
     if (equals < 0 || equals >= to) break;
     let quote = equals + 1;

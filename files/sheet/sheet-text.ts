@@ -22,12 +22,16 @@ export function splitSheet(raw: Uint8Array, what: string): SheetText {
   const open = findOpen(bytes);
   if (!open || open.selfClosing) {
     const frame = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-    return { frame, prefix: open ? open.prefix : (rootPrefix(frame)), rows: new Uint8Array(0) };
+    return { frame, prefix: open ? open.prefix : rootPrefix(frame), rows: new Uint8Array(0) };
   }
   const close = lastIndexOfBytes(bytes, ascii(`</${open.prefix}sheetData`), bytes.length);
   if (close < open.end) throw new WorkbookFileError("broken", `${what}: sheetData does not end`);
   const decode = (from: number, to: number): string => decodeXml(bytes.subarray(from, to), what);
-  return { frame: decode(0, open.end) + new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(close)), prefix: open.prefix, rows: bytes.subarray(open.end, close) };
+  return {
+    frame: decode(0, open.end) + new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(close)),
+    prefix: open.prefix,
+    rows: bytes.subarray(open.end, close),
+  };
 }
 
 /** The frame's tree, and where in it the rows belong. */

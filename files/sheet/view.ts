@@ -13,7 +13,11 @@ export const NO_FREEZE: IFreeze = { xSplit: 0, ySplit: 0, startRow: -1, startCol
 
 export function readView(sheet: XmlElement): SheetView {
   const view = child(child(sheet, "sheetViews"), "sheetView");
-  return { freeze: readFreeze(view), gridlines: view ? booleanAttr(view, "showGridLines", true) : true, rightToLeft: view ? booleanAttr(view, "rightToLeft") : false };
+  return {
+    freeze: readFreeze(view),
+    gridlines: view ? booleanAttr(view, "showGridLines", true) : true,
+    rightToLeft: view ? booleanAttr(view, "rightToLeft") : false,
+  };
 }
 
 function readFreeze(view: XmlElement | undefined): IFreeze {
@@ -33,12 +37,14 @@ export function writeView(frame: SheetFrame, freeze: IFreeze | undefined, gridli
     frame.put("sheetViews", `<${p}sheetViews><${p}sheetView workbookViewId="0"/></${p}sheetViews>`);
   }
   const view = (): XmlElement => child(frame.child("sheetViews"), "sheetView") as XmlElement;
-  if (booleanAttr(view(), "showGridLines", true) !== gridlines) frame.patch((patch) => patch.setAttribute(view(), "showGridLines", gridlines ? undefined : "0"));
+  if (booleanAttr(view(), "showGridLines", true) !== gridlines)
+    frame.patch((patch) => patch.setAttribute(view(), "showGridLines", gridlines ? undefined : "0"));
   const before = readFreeze(view());
   const after = freeze ?? NO_FREEZE;
   if (Math.max(before.xSplit, 0) === Math.max(after.xSplit, 0) && Math.max(before.ySplit, 0) === Math.max(after.ySplit, 0)) return;
   frame.patch((patch) => {
-    for (const old of [...childrenOf(view(), "pane"), ...childrenOf(view(), "selection").filter((s) => attr(s, "pane") !== undefined)]) patch.remove(old);
+    for (const old of [...childrenOf(view(), "pane"), ...childrenOf(view(), "selection").filter((s) => attr(s, "pane") !== undefined)])
+      patch.remove(old);
   });
   if (after.xSplit <= 0 && after.ySplit <= 0) return;
   const xml = paneXml(after, p);

@@ -37,7 +37,8 @@ export function patchSheet(context: SaveContext, source: SheetSource): void {
   const cells = new DocumentCells(data, parts.tables);
   const aspects = new Set(changes.aspects.get(source.id));
   const values = changes.values.get(source.id) ?? new Set<number>();
-  const isHeader = (key: number): boolean => parts.tables.some(({ rect, hasHeaders }) => hasHeaders && rect.row === Math.floor(key / MAX_COLUMNS));
+  const isHeader = (key: number): boolean =>
+    parts.tables.some(({ rect, hasHeaders }) => hasHeaders && rect.row === Math.floor(key / MAX_COLUMNS));
   if ([...values].some(isHeader)) aspects.add("tables");
   writeAspects(context, source.id, source.path, frame, cells, aspects);
   const edits = cellEdits(context, source.id, cells);
@@ -45,11 +46,17 @@ export function patchSheet(context: SaveContext, source: SheetSource): void {
   if (rows === undefined && frame.text === split.frame) return;
   widenDimension(frame, edits);
   draft.set(source.path, assemble(frame, rows ?? [split.rows], rows !== undefined));
-
 }
 
 /** Writes the aspects that changed into the frame; the parts beside the sheet (tables, charts, links) into the draft. */
-export function writeAspects(context: SaveContext, id: string, path: string, frame: SheetFrame, cells: DocumentCells, aspects: ReadonlySet<SheetAspect>): void {
+export function writeAspects(
+  context: SaveContext,
+  id: string,
+  path: string,
+  frame: SheetFrame,
+  cells: DocumentCells,
+  aspects: ReadonlySet<SheetAspect>,
+): void {
   const { document, draft } = context;
   const data = document.snapshot.sheets[id] as Partial<IWorksheetData>;
   const parts = document.sheets[id] as SheetParts;
@@ -58,22 +65,38 @@ export function writeAspects(context: SaveContext, id: string, path: string, fra
   if (aspects.has("tabColor")) writeTabColor(frame, parts.tabColor ?? (data.tabColor || undefined));
   if (aspects.has("view")) writeView(frame, data.freeze, parts.gridlines);
   if (aspects.has("columns")) {
-    const wishes = columnWishes(frame.child("cols"), data.columnData ?? {}, (style, base) => context.styles.xfFor(base, style, document.snapshot.styles));
+    const wishes = columnWishes(frame.child("cols"), data.columnData ?? {}, (style, base) =>
+      context.styles.xfFor(base, style, document.snapshot.styles),
+    );
     const format = frame.child("sheetFormatPr");
     writeColumns(frame, wishes, (format && numberAttr(format, "defaultColWidth")) ?? 9.140625);
   }
   if (aspects.has("protection")) writeProtection(frame, parts.protection);
   if (aspects.has("autoFilter")) {
     writeAutoFilter(frame, parts.autoFilter);
-    context.names.push({ sheet: id, name: FILTER_NAME, text: parts.autoFilter && `${quoteSheetName(name)}!${absoluteRect(parts.autoFilter.rect)}`, hidden: true });
+    context.names.push({
+      sheet: id,
+      name: FILTER_NAME,
+      text: parts.autoFilter && `${quoteSheetName(name)}!${absoluteRect(parts.autoFilter.rect)}`,
+      hidden: true,
+    });
   }
   if (aspects.has("merges")) writeMerges(frame, data.mergeData ?? []);
   if (aspects.has("conditionalFormats")) writeConditionalFormats(frame, parts.conditionalFormats, (look) => context.styles.dxfFor(look));
   if (aspects.has("dataValidations")) writeDataValidations(frame, parts.dataValidations);
   if (aspects.has("hyperlinks")) {
     const relations = draft.relationships(path);
-    writeHyperlinks(frame, parts.hyperlinks, (r) => relations.find((x) => x.id === r)?.target, (address) => draft.relate(path, `${context.relations}/hyperlink`, address, true));
-    const used = new Set(childrenOf(frame.child("hyperlinks"), "hyperlink").map((link) => link.attributes.find((a) => a.uri.endsWith("/relationships"))?.value));
+    writeHyperlinks(
+      frame,
+      parts.hyperlinks,
+      (r) => relations.find((x) => x.id === r)?.target,
+      (address) => draft.relate(path, `${context.relations}/hyperlink`, address, true),
+    );
+    const used = new Set(
+      childrenOf(frame.child("hyperlinks"), "hyperlink").map(
+        (link) => link.attributes.find((a) => a.uri.endsWith("/relationships"))?.value,
+      ),
+    );
     draft.unrelate(path, (r) => r.type === "hyperlink" && !used.has(r.id));
   }
   if (aspects.has("pageLayout")) {
@@ -82,7 +105,12 @@ export function writeAspects(context: SaveContext, id: string, path: string, fra
   }
   if (aspects.has("charts")) {
     writeCharts({
-      draft, sheetPath: path, frame, relations: context.relations, before: before?.charts ?? [], after: parts.charts,
+      draft,
+      sheetPath: path,
+      frame,
+      relations: context.relations,
+      before: before?.charts ?? [],
+      after: parts.charts,
       sheetName: (sheet) => document.snapshot.sheets[sheet]?.name ?? sheet,
       cells: (sheet) => (row, column) => document.snapshot.sheets[sheet]?.cellData?.[row]?.[column] ?? undefined,
     });
@@ -96,7 +124,10 @@ function printNames(context: SaveContext, id: string, name: string, before: Page
   }
   if (JSON.stringify(before.titleRows) !== JSON.stringify(after.titleRows)) {
     const tab = context.opened.package.sheets.find((sheet) => sheet.id === id)?.tab;
-    const old = tab === undefined ? undefined : context.opened.package.workbook.names.find((n) => n.name === PRINT_TITLES && n.localSheetId === tab)?.text;
+    const old =
+      tab === undefined
+        ? undefined
+        : context.opened.package.workbook.names.find((n) => n.name === PRINT_TITLES && n.localSheetId === tab)?.text;
     const areas = [...otherTitles(old), ...(after.titleRows ? [titleRowsText(name, after.titleRows)] : [])];
     context.names.push({ sheet: id, name: PRINT_TITLES, text: areas.length ? areas.join(",") : undefined });
   }
@@ -110,23 +141,56 @@ function cellEdits(context: SaveContext, id: string, cells: DocumentCells): Map<
     const row = Math.floor(key / MAX_COLUMNS);
     const column = key % MAX_COLUMNS;
     const content = values.has(key) ? cells.content(row, column) : undefined;
-    const styled = looks.has(key) ? (base: number): number => context.styles.xfFor(base, cells.cell(row, column)?.s, context.document.snapshot.styles) : undefined;
-    const style = content && cells.looksLikeFormula(content) ? (base: number): number => context.styles.withQuotePrefix(styled ? styled(base) : base) : styled;
+    const styled = looks.has(key)
+      ? (base: number): number => context.styles.xfFor(base, cells.cell(row, column)?.s, context.document.snapshot.styles)
+      : undefined;
+    const style =
+      content && cells.looksLikeFormula(content)
+        ? (base: number): number => context.styles.withQuotePrefix(styled ? styled(base) : base)
+        : styled;
     const inRow = edits.get(row) ?? new Map<number, CellEdit>();
     edits.set(row, inRow.set(column, { ...(content ? { content } : {}), ...(style ? { style } : {}) }));
   }
   return edits;
 }
 
-function changedRows(context: SaveContext, source: SheetSource, split: SheetText, frame: SheetFrame, edits: Map<number, Map<number, CellEdit>>, data: Partial<IWorksheetData>, aspects: ReadonlySet<SheetAspect>): string[] {
-  const cols = childrenOf(frame.child("cols"), "col").map((c) => ({ from: numberAttr(c, "min") ?? 1, to: numberAttr(c, "max") ?? 1, style: numberAttr(c, "style") ?? 0 }));
+function changedRows(
+  context: SaveContext,
+  source: SheetSource,
+  split: SheetText,
+  frame: SheetFrame,
+  edits: Map<number, Map<number, CellEdit>>,
+  data: Partial<IWorksheetData>,
+  aspects: ReadonlySet<SheetAspect>,
+): string[] {
+  const cols = childrenOf(frame.child("cols"), "col").map((c) => ({
+    from: numberAttr(c, "min") ?? 1,
+    to: numberAttr(c, "max") ?? 1,
+    style: numberAttr(c, "style") ?? 0,
+  }));
   const notes: PatchNotes = { lostFormulas: new Set(), gainedFormulas: false };
-  const rowData = aspects.has("rows") ? data.rowData ?? {} : undefined;
-  const rows = [...patchRows(split.rows, split.prefix, source.path, {
-    cells: edits,
-    columnStyle: (column) => cols.find((c) => c.from <= column + 1 && c.to >= column + 1)?.style ?? 0,
-    ...(rowData ? { wantedRows: Object.keys(rowData).map(Number), rowAttributes: (row, tag) => rowWish(rowData[row], tag, readDefaults(frame.root).rowHeight, (s, base) => context.styles.xfFor(base, s, context.document.snapshot.styles)) } : {}),
-  }, notes)];
+  const rowData = aspects.has("rows") ? (data.rowData ?? {}) : undefined;
+  const rows = [
+    ...patchRows(
+      split.rows,
+      split.prefix,
+      source.path,
+      {
+        cells: edits,
+        columnStyle: (column) => cols.find((c) => c.from <= column + 1 && c.to >= column + 1)?.style ?? 0,
+        ...(rowData
+          ? {
+              wantedRows: Object.keys(rowData).map(Number),
+              rowAttributes: (row, tag) =>
+                rowWish(rowData[row], tag, readDefaults(frame.root).rowHeight, (s, base) =>
+                  context.styles.xfFor(base, s, context.document.snapshot.styles),
+                ),
+            }
+          : {}),
+      },
+      notes,
+    ),
+  ];
   if (notes.lostFormulas.size) {
     const sheetId = context.opened.package.workbook.sheets[source.tab]?.sheetId ?? 0;
     context.lostFormulas.set(sheetId, notes.lostFormulas);
@@ -138,9 +202,17 @@ function changedRows(context: SaveContext, source: SheetSource, split: SheetText
  * Height, hiding and look of a row where they differ from its tag. Whatever a tag says was told when the file was read, so
  * a row the engine no longer tells of has moved: what its tag says must go, or rows that moved there would be hidden.
  */
-export function rowWish(data: Partial<IRowData> | undefined, tag: string | undefined, defaultHeight: number, styleFor: (style: IRowData["s"], base: number) => number): Record<string, string | undefined> | undefined {
+export function rowWish(
+  data: Partial<IRowData> | undefined,
+  tag: string | undefined,
+  defaultHeight: number,
+  styleFor: (style: IRowData["s"], base: number) => number,
+): Record<string, string | undefined> | undefined {
   if (!data) return tag === undefined ? undefined : rowWish({}, tag, defaultHeight, styleFor);
-  const on = (name: string): boolean => { const value = tag && attributeOf(tag, name); return value === "1" || value === "true"; };
+  const on = (name: string): boolean => {
+    const value = tag && attributeOf(tag, name);
+    return value === "1" || value === "true";
+  };
   const wish: Record<string, string | undefined> = {};
   const was = tag && attributeOf(tag, "ht") !== undefined && on("customHeight") ? Number(attributeOf(tag, "ht")) * POINT : undefined;
   if (data.h !== undefined && data.ia !== 1 && Math.abs(data.h - (was ?? defaultHeight)) > 0.5) {
@@ -181,4 +253,3 @@ export function assemble(frame: SheetFrame, rows: readonly (string | Uint8Array)
   if (!open) throw new Error("sheetData went missing");
   return [frame.text.slice(0, open.openEnd), ...rows, frame.text.slice(open.closeStart)];
 }
-

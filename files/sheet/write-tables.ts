@@ -7,7 +7,13 @@ import type { SheetFrame } from "./frame";
 import { partKey } from "../container/part-path";
 
 /** Adds, changes and removes the tables of a sheet. Column names follow the header cells, as Excel demands. */
-export function writeTables(context: SaveContext, sheetPath: string, frame: SheetFrame, tables: readonly TablePart[], cells: DocumentCells): void {
+export function writeTables(
+  context: SaveContext,
+  sheetPath: string,
+  frame: SheetFrame,
+  tables: readonly TablePart[],
+  cells: DocumentCells,
+): void {
   const { draft } = context;
   const left = new Set(tables);
   const parts = childrenOf(frame.child("tableParts"), "tablePart");
@@ -20,7 +26,9 @@ export function writeTables(context: SaveContext, sheetPath: string, frame: Shee
     const root = parseXml(text, path);
     const before = readTable(root);
     if (!before) continue;
-    const now = [...left].find((table) => table.id === before.id) ?? [...left].find((table) => table.name.toLowerCase() === before.name.toLowerCase());
+    const now =
+      [...left].find((table) => table.id === before.id) ??
+      [...left].find((table) => table.name.toLowerCase() === before.name.toLowerCase());
     if (now) {
       left.delete(now);
       draft.set(path, patchTable(text, root, withHeaderTexts(now, cells)));
@@ -35,12 +43,17 @@ export function writeTables(context: SaveContext, sheetPath: string, frame: Shee
   const r = left.size ? frame.relationshipPrefix() : "r";
   const added = [...left].map((table) => {
     const path = draft.freePath("xl/tables/table#.xml");
-    draft.add(path, tableXml(withHeaderTexts(table, cells), freeTableId(context, table), context.mainNamespace), `${CONTENT_TYPE}.table+xml`);
+    draft.add(
+      path,
+      tableXml(withHeaderTexts(table, cells), freeTableId(context, table), context.mainNamespace),
+      `${CONTENT_TYPE}.table+xml`,
+    );
     return `<${frame.prefix}tablePart ${r}:id="${draft.relate(sheetPath, `${context.relations}/table`, path)}"/>`;
   });
   const list = frame.child("tableParts");
   if (!list) {
-    if (added.length) frame.put("tableParts", `<${frame.prefix}tableParts count="${added.length}">${added.join("")}</${frame.prefix}tableParts>`);
+    if (added.length)
+      frame.put("tableParts", `<${frame.prefix}tableParts count="${added.length}">${added.join("")}</${frame.prefix}tableParts>`);
     return;
   }
   if (added.length) frame.patch((patch) => patch.appendChild(list, added.join("")));
@@ -54,7 +67,7 @@ function withHeaderTexts(table: TablePart, cells: DocumentCells): TablePart {
   if (!table.hasHeaders) return table;
   const columns = Array.from({ length: table.rect.columnCount }, (_, i) => {
     const value = cells.content(table.rect.row, table.rect.column + i).value;
-    return value === null || value === "" ? table.columns[i] ?? "" : String(value);
+    return value === null || value === "" ? (table.columns[i] ?? "") : String(value);
   });
   return { ...table, columns };
 }

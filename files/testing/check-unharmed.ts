@@ -20,10 +20,16 @@ export interface HarmReport {
 export function checkUnharmed(bytes: Uint8Array): HarmReport {
   const opened = openWorkbook(bytes);
   const complaints: string[] = [];
-  if (!comparePackages(bytes, saveWorkbook(opened, opened.document, noChanges())).identical) complaints.push("a save without changes is not the same bytes");
+  if (!comparePackages(bytes, saveWorkbook(opened, opened.document, noChanges())).identical)
+    complaints.push("a save without changes is not the same bytes");
   const paths = allowedPaths(opened);
   const sheet = opened.package.sheets[0];
-  const summary = step("summary", addSummary(opened.document, freeName(opened)), [paths.types, paths.workbook, paths.workbookRels, paths.styles]);
+  const summary = step("summary", addSummary(opened.document, freeName(opened)), [
+    paths.types,
+    paths.workbook,
+    paths.workbookRels,
+    paths.styles,
+  ]);
   let cell = bytes;
   let format = bytes;
   if (sheet) {
@@ -33,12 +39,18 @@ export function checkUnharmed(bytes: Uint8Array): HarmReport {
     cell = result.bytes;
     const difference = find(result.comparison, sheet.path);
     const cells = difference?.cells.filter((d) => !(d.what.length === 1 && d.what[0] === "form")) ?? [];
-    if (cells.length !== 1 || cells[0]?.what.includes("style")) complaints.push(`cell: ${cells.map((d) => `${d.address} ${d.what.join("+")}`).join(", ") || "nothing"} changed`);
+    if (cells.length !== 1 || cells[0]?.what.includes("style"))
+      complaints.push(`cell: ${cells.map((d) => `${d.address} ${d.what.join("+")}`).join(", ") || "nothing"} changed`);
     if (difference?.elements.some((name) => name !== "dimension")) complaints.push(`cell: ${difference.elements.join(", ")} changed`);
-    const ruled = step("format", addConditionalFormat(opened.document, sheet.id), [sheet.path, paths.styles, ...(paths.styles === "" ? [paths.workbookRels, paths.types] : [])]);
+    const ruled = step("format", addConditionalFormat(opened.document, sheet.id), [
+      sheet.path,
+      paths.styles,
+      ...(paths.styles === "" ? [paths.workbookRels, paths.types] : []),
+    ]);
     format = ruled.bytes;
     const touched = find(ruled.comparison, sheet.path);
-    if (!touched || touched.cells.length || touched.rows.length || touched.elements.join() !== "conditionalFormatting") complaints.push(`format: ${JSON.stringify(touched)} changed`);
+    if (!touched || touched.cells.length || touched.rows.length || touched.elements.join() !== "conditionalFormatting")
+      complaints.push(`format: ${JSON.stringify(touched)} changed`);
   }
   return { complaints, saved: { summary: summary.bytes, cell, format }, partsKept: summary.comparison.unchanged.length };
 
@@ -57,7 +69,8 @@ export function checkUnharmed(bytes: Uint8Array): HarmReport {
 /** What was meant against what a new reading gives; ids of our own sheet and rules are new there. */
 function sameDocument(name: string, meant: WorkbookDocument, read: WorkbookDocument): string[] {
   const complaints: string[] = [];
-  if (meant.snapshot.sheetOrder.length !== read.snapshot.sheetOrder.length) return [`${name}: ${read.snapshot.sheetOrder.length} sheets read`];
+  if (meant.snapshot.sheetOrder.length !== read.snapshot.sheetOrder.length)
+    return [`${name}: ${read.snapshot.sheetOrder.length} sheets read`];
   meant.snapshot.sheetOrder.forEach((id, i) => {
     const other = read.snapshot.sheetOrder[i] as string;
     const [a, b] = [meant.snapshot.sheets[id], read.snapshot.sheets[other]];
@@ -65,9 +78,22 @@ function sameDocument(name: string, meant: WorkbookDocument, read: WorkbookDocum
     if (id === "our-sheet") return;
     const strip = (cells: unknown): string => JSON.stringify(cells, (key, value: unknown) => (key === "t" && value === 4 ? 1 : value));
     if (strip(a?.cellData) !== strip(b?.cellData)) complaints.push(`${name}: cells of ${a?.name} differ`);
-    if (JSON.stringify([a?.mergeData, a?.columnData, a?.rowData, a?.freeze]) !== JSON.stringify([b?.mergeData, b?.columnData, b?.rowData, b?.freeze])) complaints.push(`${name}: layout of ${a?.name} differs`);
+    if (
+      JSON.stringify([a?.mergeData, a?.columnData, a?.rowData, a?.freeze]) !==
+      JSON.stringify([b?.mergeData, b?.columnData, b?.rowData, b?.freeze])
+    )
+      complaints.push(`${name}: layout of ${a?.name} differs`);
     const [p, q] = [meant.sheets[id], read.sheets[other]];
-    const lists = (parts: typeof p): string => JSON.stringify([parts?.tables, parts?.dataValidations, parts?.hyperlinks, parts?.charts, parts?.pageLayout, parts?.protection, parts?.conditionalFormats.length]);
+    const lists = (parts: typeof p): string =>
+      JSON.stringify([
+        parts?.tables,
+        parts?.dataValidations,
+        parts?.hyperlinks,
+        parts?.charts,
+        parts?.pageLayout,
+        parts?.protection,
+        parts?.conditionalFormats.length,
+      ]);
     if (lists(p) !== lists(q)) complaints.push(`${name}: parts of ${a?.name} differ: ${lists(p)} ${lists(q)}`);
   });
   if (JSON.stringify(meant.names) !== JSON.stringify(read.names)) complaints.push(`${name}: names differ`);
@@ -79,10 +105,22 @@ function find(comparison: PackageComparison, path: string): PackageComparison["s
   return Object.entries(comparison.sheets).find(([name]) => partKey(name) === partKey(path))?.[1];
 }
 
-function allowedPaths(opened: OpenedWorkbook): { types: string; workbook: string; workbookRels: string; styles: string; calcChain: string } {
+function allowedPaths(opened: OpenedWorkbook): {
+  types: string;
+  workbook: string;
+  workbookRels: string;
+  styles: string;
+  calcChain: string;
+} {
   const { workbook, pack, stylesPath } = opened.package;
   const chain = pack.relationships(workbook.path).find((r) => r.type === "calcChain")?.target ?? "";
-  return { types: "[Content_Types].xml", workbook: workbook.path, workbookRels: relsPathOf(workbook.path), styles: stylesPath ?? "", calcChain: chain };
+  return {
+    types: "[Content_Types].xml",
+    workbook: workbook.path,
+    workbookRels: relsPathOf(workbook.path),
+    styles: stylesPath ?? "",
+    calcChain: chain,
+  };
 }
 
 /** A cell with plain content, outside table headers and array formulas if there is one; else A1. */
@@ -98,7 +136,10 @@ function someCell(document: WorkbookDocument, sheet: string): { row: number; col
 }
 
 function tablePaths(opened: OpenedWorkbook, sheet: string): string[] {
-  return opened.package.pack.relationships(sheet).filter((r) => r.type === "table").map((r) => r.target);
+  return opened.package.pack
+    .relationships(sheet)
+    .filter((r) => r.type === "table")
+    .map((r) => r.target);
 }
 
 function freeName(opened: OpenedWorkbook): string {

@@ -35,8 +35,10 @@ export interface TwinPart {
 
 export const SPREADSHEET = "application/vnd.openxmlformats-officedocument.spreadsheetml";
 const URI = {
-  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main", strictMain: "http://purl.oclc.org/ooxml/spreadsheetml/main",
-  rel: "http://schemas.openxmlformats.org/officeDocument/2006/relationships", strictRel: "http://purl.oclc.org/ooxml/officeDocument/relationships",
+  main: "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
+  strictMain: "http://purl.oclc.org/ooxml/spreadsheetml/main",
+  rel: "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+  strictRel: "http://purl.oclc.org/ooxml/officeDocument/relationships",
 };
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
@@ -53,33 +55,83 @@ export function buildTwin(twin: Twin): Uint8Array {
   const p = twin.prefix ?? "";
   const main = twin.strict ? URI.strictMain : URI.main;
   const rel = twin.strict ? URI.strictRel : URI.rel;
-  const root = (name: string, inner: string): string => prefixed(`${HEAD}<${name} xmlns="${main}" xmlns:r="${rel}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${inner}</${name}>`, p, main);
+  const root = (name: string, inner: string): string =>
+    prefixed(
+      `${HEAD}<${name} xmlns="${main}" xmlns:r="${rel}" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006">${inner}</${name}>`,
+      p,
+      main,
+    );
   const parts: TwinPart[] = [
     {
-      path: "xl/workbook.xml", type: twin.mainType ?? `${SPREADSHEET}.sheet.main+xml`, from: [{ source: "", id: "rId1", type: "officeDocument" }],
-      content: root("workbook", `<workbookPr ${twin.workbookProperties ?? ""}/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews><sheets>` +
-        twin.sheets.map((sheet, i) => `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${i + 3}"${sheet.state ? ` state="${sheet.state}"` : ""} r:id="rId${i + 1}"/>`).join("") + `</sheets>${twin.afterSheets ?? ""}`),
+      path: "xl/workbook.xml",
+      type: twin.mainType ?? `${SPREADSHEET}.sheet.main+xml`,
+      from: [{ source: "", id: "rId1", type: "officeDocument" }],
+      content: root(
+        "workbook",
+        `<workbookPr ${twin.workbookProperties ?? ""}/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews><sheets>` +
+          twin.sheets
+            .map(
+              (sheet, i) =>
+                `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${i + 3}"${sheet.state ? ` state="${sheet.state}"` : ""} r:id="rId${i + 1}"/>`,
+            )
+            .join("") +
+          `</sheets>${twin.afterSheets ?? ""}`,
+      ),
     },
     ...twin.sheets.map((sheet, i): TwinPart => {
       const kind = sheet.kind ?? "worksheet";
-      return { path: sheetPath(i, kind), type: `${SPREADSHEET}.${kind}+xml`, content: root(kind, sheet.inner), from: [{ source: "xl/workbook.xml", id: `rId${i + 1}`, type: kind }] };
+      return {
+        path: sheetPath(i, kind),
+        type: `${SPREADSHEET}.${kind}+xml`,
+        content: root(kind, sheet.inner),
+        from: [{ source: "xl/workbook.xml", id: `rId${i + 1}`, type: kind }],
+      };
     }),
-    { path: "xl/styles.xml", type: `${SPREADSHEET}.styles+xml`, content: root("styleSheet", twin.styles ?? STYLES), from: [{ source: "xl/workbook.xml", id: "rId90", type: "styles" }] },
-    ...(twin.sharedStrings ? [{ path: "xl/sharedStrings.xml", type: `${SPREADSHEET}.sharedStrings+xml`, content: root("sst", twin.sharedStrings.map((si) => `<si>${si}</si>`).join("")), from: [{ source: "xl/workbook.xml", id: "rId91", type: "sharedStrings" }] }] : []),
+    {
+      path: "xl/styles.xml",
+      type: `${SPREADSHEET}.styles+xml`,
+      content: root("styleSheet", twin.styles ?? STYLES),
+      from: [{ source: "xl/workbook.xml", id: "rId90", type: "styles" }],
+    },
+    ...(twin.sharedStrings
+      ? [
+          {
+            path: "xl/sharedStrings.xml",
+            type: `${SPREADSHEET}.sharedStrings+xml`,
+            content: root("sst", twin.sharedStrings.map((si) => `<si>${si}</si>`).join("")),
+            from: [{ source: "xl/workbook.xml", id: "rId91", type: "sharedStrings" }],
+          },
+        ]
+      : []),
     ...(twin.parts ?? []),
   ];
   const rels = new Map<string, string>();
   for (const part of parts) {
     for (const { source, id, type } of part.from ?? []) {
       const uri = type.includes("://") ? type : `${rel}/${type}`;
-      rels.set(source, `${rels.get(source) ?? ""}<Relationship Id="${id}" Type="${uri}" Target="${escapeAttribute(relativeTarget(source, part.path))}"/>`);
+      rels.set(
+        source,
+        `${rels.get(source) ?? ""}<Relationship Id="${id}" Type="${uri}" Target="${escapeAttribute(relativeTarget(source, part.path))}"/>`,
+      );
     }
   }
   const types = parts.filter((part) => part.type).map((part) => `<Override PartName="/${part.path}" ContentType="${part.type}"/>`);
-  const extensions: readonly (readonly [string, string])[] = [["rels", "application/vnd.openxmlformats-package.relationships+xml"], ["xml", "application/xml"], ["png", "image/png"], ["vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"], ["bin", "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"]];
+  const extensions: readonly (readonly [string, string])[] = [
+    ["rels", "application/vnd.openxmlformats-package.relationships+xml"],
+    ["xml", "application/xml"],
+    ["png", "image/png"],
+    ["vml", "application/vnd.openxmlformats-officedocument.vmlDrawing"],
+    ["bin", "application/vnd.openxmlformats-officedocument.spreadsheetml.printerSettings"],
+  ];
   const files: [string, string | Uint8Array][] = [
-    ["[Content_Types].xml", `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${extensions.map(([e, t]) => `<Default Extension="${e}" ContentType="${t}"/>`).join("")}${types.join("")}</Types>`],
-    ...[...rels].map(([source, xml]): [string, string] => [relsPathOf(source), `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml}</Relationships>`]),
+    [
+      "[Content_Types].xml",
+      `${HEAD}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">${extensions.map(([e, t]) => `<Default Extension="${e}" ContentType="${t}"/>`).join("")}${types.join("")}</Types>`,
+    ],
+    ...[...rels].map(([source, xml]): [string, string] => [
+      relsPathOf(source),
+      `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${xml}</Relationships>`,
+    ]),
     ...parts.map((part): [string, string | Uint8Array] => [part.path, part.content]),
   ];
   return writeArchive(files.map(([path, content]) => pack(path, [content])));

@@ -45,7 +45,9 @@ export class TextPatch {
   }
 
   apply(): string {
-    const edits = this.edits.map((edit, order) => ({ ...edit, order })).sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
+    const edits = this.edits
+      .map((edit, order) => ({ ...edit, order }))
+      .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
     const out: string[] = [];
     let at = 0;
     for (const edit of edits) {

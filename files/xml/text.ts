@@ -21,5 +21,6 @@ export function encodingOf(bytes: Uint8Array): string {
 /** We write UTF-8; a part that came in another encoding must stop saying so. */
 export function declareUtf8(text: string): string {
   return text.replace(/^(\ufeff?<\?xml[^>]*?encoding\s*=\s*["'])([\w.-]+)/, (whole, before: string, encoding: string) =>
-    /^utf-?8$/i.test(encoding) ? whole : `${before}UTF-8`);
+    /^utf-?8$/i.test(encoding) ? whole : `${before}UTF-8`,
+  );
 }

@@ -41,9 +41,18 @@ export function parseXml(text: string, what: string): XmlElement {
   parser.on("opentag", (tag) => {
     const openEnd = parser.position;
     const element: XmlElement = {
-      name: tag.name, local: tag.local, prefix: tag.prefix, uri: tag.uri,
+      name: tag.name,
+      local: tag.local,
+      prefix: tag.prefix,
+      uri: tag.uri,
       attributes: Object.values(tag.attributes as Record<string, SaxesAttributeNS>),
-      children: [], text: "", start: text.lastIndexOf("<", openEnd - 1), openEnd, closeStart: openEnd, end: openEnd, selfClosing: tag.isSelfClosing,
+      children: [],
+      text: "",
+      start: text.lastIndexOf("<", openEnd - 1),
+      openEnd,
+      closeStart: openEnd,
+      end: openEnd,
+      selfClosing: tag.isSelfClosing,
     };
     const parent = stack[stack.length - 1];
     if (parent) parent.children.push(element);

@@ -1,5 +1,10 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { FormulaDataModel, IActiveDirtyManagerService, SetFormulaCalculationNotificationMutation, SetFormulaCalculationStartMutation, } from "@univerjs/engine-formula";
+import {
+  FormulaDataModel,
+  IActiveDirtyManagerService,
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+} from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Rect } from "../../src/core/model/address";
@@ -132,8 +137,14 @@ export class Calculation {
 
 function nothing(): Required<Dirty> {
   return {
-    forceCalculation: false, dirtyRanges: [], dirtyNameMap: {}, dirtyDefinedNameMap: {}, dirtySuperTableMap: {},
-    dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {}, clearDependencyTreeCache: {},
+    forceCalculation: false,
+    dirtyRanges: [],
+    dirtyNameMap: {},
+    dirtyDefinedNameMap: {},
+    dirtySuperTableMap: {},
+    dirtyUnitFeatureMap: {},
+    dirtyUnitOtherFormulaMap: {},
+    clearDependencyTreeCache: {},
   };
 }
 
@@ -151,7 +162,14 @@ function merge(all: readonly Required<Dirty>[]): Required<Dirty> {
       const { startRow, startColumn, endRow, endColumn } = range.range;
       ranges.set(`${range.sheetId}|${startRow}|${startColumn}|${endRow}|${endColumn}`, range);
     }
-    for (const key of ["dirtyNameMap", "dirtyDefinedNameMap", "dirtySuperTableMap", "dirtyUnitFeatureMap", "dirtyUnitOtherFormulaMap", "clearDependencyTreeCache"] as const) {
+    for (const key of [
+      "dirtyNameMap",
+      "dirtyDefinedNameMap",
+      "dirtySuperTableMap",
+      "dirtyUnitFeatureMap",
+      "dirtyUnitOtherFormulaMap",
+      "clearDependencyTreeCache",
+    ] as const) {
       deepMerge(merged[key] as Record<string, unknown>, data[key] as Record<string, unknown>);
     }
   }

@@ -29,7 +29,8 @@ export class CellSet implements ReadonlySet<number> {
   *values(): SetIterator<number> {
     for (const [row, bits] of this.rows) {
       for (let word = 0; word < bits.length; word++) {
-        for (let rest = bits[word]! >>> 0, bit = 0; rest !== 0; rest >>>= 1, bit++) if (rest & 1) yield row * CellSet.COLUMNS + word * 32 + bit;
+        for (let rest = bits[word]! >>> 0, bit = 0; rest !== 0; rest >>>= 1, bit++)
+          if (rest & 1) yield row * CellSet.COLUMNS + word * 32 + bit;
       }
     }
     return undefined;

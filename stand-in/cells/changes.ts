@@ -1,5 +1,18 @@
 import { CommandType, type ICommandInfo, type ICellData, type Nullable } from "@univerjs/core";
-import { InsertColMutation, InsertRowMutation, InsertSheetMutation, MoveColsMutation, MoveRangeMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation, RemoveSheetMutation, ReorderRangeMutation, SetRangeValuesMutation, SetWorksheetOrderMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  InsertSheetMutation,
+  MoveColsMutation,
+  MoveRangeMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+  RemoveSheetMutation,
+  ReorderRangeMutation,
+  SetRangeValuesMutation,
+  SetWorksheetOrderMutation,
+} from "@univerjs/sheets";
 import type { ChangeLog, SheetAspect } from "../document";
 import { CellSet } from "./cell-set";
 import type { Engine } from "./engine";
@@ -28,8 +41,14 @@ const ASPECTS: Readonly<Record<string, SheetAspect>> = {
 
 /** Mutations that move cells: every cell of the sheet from there on may be another. */
 const MOVES: ReadonlySet<string> = new Set([
-  InsertRowMutation.id, RemoveRowMutation.id, InsertColMutation.id, RemoveColMutation.id,
-  MoveRangeMutation.id, MoveRowsMutation.id, MoveColsMutation.id, ReorderRangeMutation.id,
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRangeMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+  ReorderRangeMutation.id,
 ]);
 
 /** Keeps the change log as mutations are made, by office.js or by the user in the grid. Calculated results are no changes. */
@@ -41,7 +60,11 @@ export class Changes implements ChangeLog {
   readonly aspects = new Map<string, Set<SheetAspect>>();
   readonly workbook = new Set<"names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet">();
 
-  constructor(engine: Engine, private readonly parts: Parts, private readonly used: UsedRange) {
+  constructor(
+    engine: Engine,
+    private readonly parts: Parts,
+    private readonly used: UsedRange,
+  ) {
     engine.before((command) => {
       // The cells that are there before they move; those that are there after are added below.
       if (MOVES.has(command.id)) this.touchAll(command);
@@ -63,7 +86,11 @@ export class Changes implements ChangeLog {
   }
 
   private see(command: ICommandInfo): void {
-    const params = command.params as { subUnitId: string; sheet?: { id: string }; cellValue?: Record<number, Record<number, Nullable<ICellData>>> };
+    const params = command.params as {
+      subUnitId: string;
+      sheet?: { id: string };
+      cellValue?: Record<number, Record<number, Nullable<ICellData>>>;
+    };
     if (command.id === SetRangeValuesMutation.id) this.cells(params.subUnitId, params.cellValue);
     else if (command.id === InsertSheetMutation.id) this.insert(params.sheet!.id);
     else if (command.id === RemoveSheetMutation.id) this.remove(params.subUnitId);
@@ -81,7 +108,8 @@ export class Changes implements ChangeLog {
       const line = cellValue[row]!;
       for (const column in line) {
         const cell = line[column];
-        if (!cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined) values.add(Number(row), Number(column));
+        if (!cell || cell.v !== undefined || cell.f !== undefined || cell.p !== undefined || cell.si !== undefined)
+          values.add(Number(row), Number(column));
         if (!cell || cell.s !== undefined) styles.add(Number(row), Number(column));
       }
     }

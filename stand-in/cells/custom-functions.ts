@@ -1,4 +1,9 @@
-import { BaseFunction, IFunctionService, type FormulaFunctionResultValueType, type FormulaFunctionValueType } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  IFunctionService,
+  type FormulaFunctionResultValueType,
+  type FormulaFunctionValueType,
+} from "@univerjs/engine-formula";
 import type { Rect } from "../../src/core/model/address";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
@@ -9,7 +14,12 @@ export type FunctionValue = string | number | boolean | readonly (readonly (stri
 export interface FunctionDescription {
   readonly id: string;
   readonly name: string;
-  readonly parameters: readonly { readonly name: string; readonly dimensionality?: string; readonly optional?: boolean; readonly type?: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly dimensionality?: string;
+    readonly optional?: boolean;
+    readonly type?: string;
+  }[];
   readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean; readonly volatile?: boolean };
 }
 
@@ -61,7 +71,14 @@ export class CustomFunctions {
   register(namespace: string, functions: readonly FunctionDescription[]): void {
     const service = this.engine.injector.get(IFunctionService);
     const name = (description: FunctionDescription) => `${namespace}.${description.name}`.toUpperCase();
-    service.registerExecutors(...functions.map((description) => new DeferredFunction(name(description), (sheet, row, column, args) => this.spread(description, args, (one) => this.evaluate(description, sheet, row, column, one)))));
+    service.registerExecutors(
+      ...functions.map(
+        (description) =>
+          new DeferredFunction(name(description), (sheet, row, column, args) =>
+            this.spread(description, args, (one) => this.evaluate(description, sheet, row, column, one)),
+          ),
+      ),
+    );
   }
 
   /** An answer: a value, or the text of an Excel error. */
@@ -93,14 +110,21 @@ export class CustomFunctions {
   }
 
   /** A range given for a parameter that takes one value makes one call for each of its cells, and the answers spill. */
-  private spread(description: FunctionDescription, args: readonly unknown[], call: (args: readonly unknown[]) => FunctionValue): FunctionValue {
+  private spread(
+    description: FunctionDescription,
+    args: readonly unknown[],
+    call: (args: readonly unknown[]) => FunctionValue,
+  ): FunctionValue {
     const parameters = description.parameters;
-    const given = (args.length < parameters.length ? [...args, ...Array<null>(parameters.length - args.length).fill(null)] : args).map((arg, index) => {
-      const matrix = parameters[index]?.dimensionality === "matrix";
-      if (matrix) return Array.isArray(arg) ? arg.map((row) => (row as unknown[]).map((cell) => cell ?? "")) : [[arg ?? ""]];
-      if (Array.isArray(arg) && arg.length === 1 && arg[0].length === 1) return blank(arg[0][0], parameters[index]?.type, index < args.length);
-      return Array.isArray(arg) ? arg : blank(arg, parameters[index]?.type, index < args.length);
-    });
+    const given = (args.length < parameters.length ? [...args, ...Array<null>(parameters.length - args.length).fill(null)] : args).map(
+      (arg, index) => {
+        const matrix = parameters[index]?.dimensionality === "matrix";
+        if (matrix) return Array.isArray(arg) ? arg.map((row) => (row as unknown[]).map((cell) => cell ?? "")) : [[arg ?? ""]];
+        if (Array.isArray(arg) && arg.length === 1 && arg[0].length === 1)
+          return blank(arg[0][0], parameters[index]?.type, index < args.length);
+        return Array.isArray(arg) ? arg : blank(arg, parameters[index]?.type, index < args.length);
+      },
+    );
     const wide = given.findIndex((arg, index) => Array.isArray(arg) && parameters[index]?.dimensionality !== "matrix");
     if (wide < 0) return call(given);
     return (given[wide] as unknown[][]).map((row) =>
@@ -122,7 +146,20 @@ export class CustomFunctions {
       }
       this.byId.delete(known.id);
     }
-    const entry: Entry = { id: this.next++, functionId: description.id, description, sheet, row, column, args, key, place, value: null, usedIn: null, touchedIn: pass };
+    const entry: Entry = {
+      id: this.next++,
+      functionId: description.id,
+      description,
+      sheet,
+      row,
+      column,
+      args,
+      key,
+      place,
+      value: null,
+      usedIn: null,
+      touchedIn: pass,
+    };
     this.calls.set(key, entry);
     this.byId.set(entry.id, entry);
     this.onCall(entry);
@@ -157,7 +194,10 @@ class DeferredFunction extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
 
-  constructor(name: string, private readonly evaluate: Evaluate) {
+  constructor(
+    name: string,
+    private readonly evaluate: Evaluate,
+  ) {
     super(name);
   }
 

@@ -13,7 +13,10 @@ export interface SheetSource {
 }
 
 /** A workbook out of plain rows, for tests and samples. */
-export function documentFromSheets(sources: readonly SheetSource[], extra: Partial<Omit<WorkbookDocument, "snapshot" | "sheets">> = {}): WorkbookDocument {
+export function documentFromSheets(
+  sources: readonly SheetSource[],
+  extra: Partial<Omit<WorkbookDocument, "snapshot" | "sheets">> = {},
+): WorkbookDocument {
   const sheets: Record<string, Partial<IWorksheetData>> = {};
   const parts: Record<string, SheetParts> = {};
   const order: string[] = [];
@@ -25,12 +28,19 @@ export function documentFromSheets(sources: readonly SheetSource[], extra: Parti
       id,
       name: source.name,
       cellData: cells(source.rows),
-      ...(source.visibility && source.visibility !== "visible" ? { hidden: 1, custom: { veryHidden: source.visibility === "veryHidden" } } : {}),
+      ...(source.visibility && source.visibility !== "visible"
+        ? { hidden: 1, custom: { veryHidden: source.visibility === "veryHidden" } }
+        : {}),
     };
   });
   return {
     snapshot: { id: "workbook", name: "", appVersion: "", locale: LocaleType.EN_US, styles: {}, sheetOrder: order, sheets },
-    date1904: false, names: [], settings: {}, customProperties: {}, customXmlParts: [], activeSheet: order[0] ?? "",
+    date1904: false,
+    names: [],
+    settings: {},
+    customProperties: {},
+    customXmlParts: [],
+    activeSheet: order[0] ?? "",
     ...extra,
     sheets: parts,
   };

@@ -1,4 +1,16 @@
-import { ICommandService, LocaleType, LogLevel, Univer, UniverInstanceType, type ICommandInfo, type IExecutionOptions, type IWorkbookData, type Injector, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  ICommandService,
+  LocaleType,
+  LogLevel,
+  Univer,
+  UniverInstanceType,
+  type ICommandInfo,
+  type IExecutionOptions,
+  type IWorkbookData,
+  type Injector,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
@@ -44,7 +56,8 @@ export class Engine {
     (options.registerPlugins ?? (options.univer ? () => undefined : registerModelPlugins))(this.univer);
     const snapshot = structuredClone(options.document.snapshot);
     this.wholeSheets = options.wholeSheets ?? false;
-    for (const sheet of Object.values(snapshot.sheets)) Object.assign(sheet, this.roomFor(lastIndex(sheet.cellData) + 1, widest(sheet.cellData)));
+    for (const sheet of Object.values(snapshot.sheets))
+      Object.assign(sheet, this.roomFor(lastIndex(sheet.cellData) + 1, widest(sheet.cellData)));
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot) as Workbook;
     this.unitId = this.workbook.getUnitId();
     this.injector = this.univer.__getInjector();
@@ -54,7 +67,10 @@ export class Engine {
   /** Size of a sheet with so many filled rows and columns. */
   roomFor(rows: number, columns: number): { rowCount: number; columnCount: number } {
     if (this.wholeSheets) return { rowCount: MAX_ROWS, columnCount: MAX_COLUMNS };
-    return { rowCount: Math.min(MAX_ROWS, Math.max(1000, Math.ceil(rows * 1.5))), columnCount: Math.min(MAX_COLUMNS, Math.max(100, columns + 50)) };
+    return {
+      rowCount: Math.min(MAX_ROWS, Math.max(1000, Math.ceil(rows * 1.5))),
+      columnCount: Math.min(MAX_COLUMNS, Math.max(100, columns + 50)),
+    };
   }
 
   /** Enlarges a sheet that is to hold more than it has room for. */

@@ -36,7 +36,7 @@ function enterText(text: string, format: string): ICellData {
     const parsed = parseValue(text);
     if (parsed) return parsed.format && format === "General" ? { ...parsed.data, s: { n: { pattern: parsed.format } } } : parsed.data;
   }
-  if ((first === 43 /* + */ || first === 45 /* - */) && text.length > 1) return formula(`=${first === 43 ? text.slice(1) : text}`);
+  if ((first === 43 /* + */ || first === 45) /* - */ && text.length > 1) return formula(`=${first === 43 ? text.slice(1) : text}`);
   return { v: text, t: CellValueType.STRING };
 }
 

@@ -1,5 +1,19 @@
 import { BooleanNumber } from "@univerjs/core";
-import { AddWorksheetMergeMutation, InsertColByRangeCommand, InsertRowByRangeCommand, RemoveColByRangeCommand, RemoveRowByRangeCommand, RemoveWorksheetMergeMutation, SetColHiddenMutation, SetColVisibleMutation, SetRowHiddenMutation, SetRowVisibleMutation, SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
+import {
+  AddWorksheetMergeMutation,
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveWorksheetMergeMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import type { IRange } from "@univerjs/core";
 import { Direction } from "@univerjs/core";
 import type { Rect } from "../../src/core/model/address";
@@ -27,7 +41,11 @@ export class Layout {
   }
 
   setColumnWidth(sheet: string, rect: Rect, points: number): void {
-    this.engine.run(SetWorksheetColWidthMutation.id, { ...this.place(sheet), ranges: [irange(rect)], colWidth: Math.round(points * PIXELS_PER_POINT) });
+    this.engine.run(SetWorksheetColWidthMutation.id, {
+      ...this.place(sheet),
+      ranges: [irange(rect)],
+      colWidth: Math.round(points * PIXELS_PER_POINT),
+    });
   }
 
   setRowHeight(sheet: string, rect: Rect, points: number): void {
@@ -43,12 +61,17 @@ export class Layout {
     const text = this.values.readText(sheet, cells);
     for (let column = 0; column < cells.columnCount; column++) {
       const longest = text.reduce((most, row) => Math.max(most, ...row[column]!.split("\n").map((line) => line.length)), 0);
-      if (longest > 0) this.setColumnWidth(sheet, { ...cells, column: cells.column + column, columnCount: 1 }, (longest * 7 + 5) / PIXELS_PER_POINT);
+      if (longest > 0)
+        this.setColumnWidth(sheet, { ...cells, column: cells.column + column, columnCount: 1 }, (longest * 7 + 5) / PIXELS_PER_POINT);
     }
   }
 
   autofitRows(sheet: string, rect: Rect): void {
-    this.engine.run(SetWorksheetRowIsAutoHeightMutation.id, { ...this.place(sheet), ranges: [irange(rect)], autoHeightInfo: BooleanNumber.TRUE });
+    this.engine.run(SetWorksheetRowIsAutoHeightMutation.id, {
+      ...this.place(sheet),
+      ranges: [irange(rect)],
+      autoHeightInfo: BooleanNumber.TRUE,
+    });
   }
 
   columnHidden(sheet: string, column: number): boolean {
@@ -69,9 +92,15 @@ export class Layout {
   }
 
   merges(sheet: string): readonly Rect[] {
-    return this.engine.sheet(sheet).getConfig().mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
-      row: startRow, column: startColumn, rowCount: endRow - startRow + 1, columnCount: endColumn - startColumn + 1,
-    }));
+    return this.engine
+      .sheet(sheet)
+      .getConfig()
+      .mergeData.map(({ startRow, startColumn, endRow, endColumn }) => ({
+        row: startRow,
+        column: startColumn,
+        rowCount: endRow - startRow + 1,
+        columnCount: endColumn - startColumn + 1,
+      }));
   }
 
   merge(sheet: string, rects: readonly Rect[]): void {
@@ -79,7 +108,9 @@ export class Layout {
   }
 
   unmerge(sheet: string, rect: Rect): void {
-    const ranges = this.merges(sheet).filter((merge) => intersect(merge, rect)).map(irange);
+    const ranges = this.merges(sheet)
+      .filter((merge) => intersect(merge, rect))
+      .map(irange);
     if (ranges.length > 0) this.engine.run(RemoveWorksheetMergeMutation.id, { ...this.place(sheet), ranges });
   }
 
@@ -91,7 +122,10 @@ export class Layout {
   }
 
   remove(sheet: string, rect: Rect, what: "rows" | "columns"): Promise<void> {
-    return this.engine.runLater(what === "rows" ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, { ...this.place(sheet), range: this.within(sheet, rect) });
+    return this.engine.runLater(what === "rows" ? RemoveRowByRangeCommand.id : RemoveColByRangeCommand.id, {
+      ...this.place(sheet),
+      range: this.within(sheet, rect),
+    });
   }
 
   /** The engine's sheet may be smaller than Excel's. */
@@ -107,5 +141,10 @@ export class Layout {
 }
 
 export function irange(rect: Rect): IRange {
-  return { startRow: rect.row, endRow: rect.row + rect.rowCount - 1, startColumn: rect.column, endColumn: rect.column + rect.columnCount - 1 };
+  return {
+    startRow: rect.row,
+    endRow: rect.row + rect.rowCount - 1,
+    startColumn: rect.column,
+    endColumn: rect.column + rect.columnCount - 1,
+  };
 }

@@ -31,7 +31,11 @@ export class Looks {
       return known.get(style);
     };
     return (cell, row, column) =>
-      pattern(cell?.s) ?? pattern(rows.getRow(row)?.s) ?? pattern(columns.getColumn(column)?.s) ?? pattern(worksheet.getConfig().defaultStyle) ?? GENERAL;
+      pattern(cell?.s) ??
+      pattern(rows.getRow(row)?.s) ??
+      pattern(columns.getColumn(column)?.s) ??
+      pattern(worksheet.getConfig().defaultStyle) ??
+      GENERAL;
   }
 
   named(style: Nullable<string | IStyleData>): IStyleData | undefined {

@@ -1,7 +1,13 @@
 import type { DefinedName, SheetAspect, SheetParts, WorkbookDocument } from "../document";
 
 export const NO_PARTS: SheetParts = {
-  tables: [], conditionalFormats: [], dataValidations: [], hyperlinks: [], charts: [], pageLayout: {}, gridlines: true,
+  tables: [],
+  conditionalFormats: [],
+  dataValidations: [],
+  hyperlinks: [],
+  charts: [],
+  pageLayout: {},
+  gridlines: true,
 };
 
 type WorkbookAspect = "names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet";

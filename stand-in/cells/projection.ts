@@ -1,7 +1,20 @@
-import { BooleanNumber, DataValidationErrorStyle, DataValidationOperator, DataValidationType, type IDataValidationRule, type IStyleData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  DataValidationErrorStyle,
+  type DataValidationOperator,
+  DataValidationType,
+  type IDataValidationRule,
+  type IStyleData,
+} from "@univerjs/core";
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
 import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import { AddConditionalRuleMutation, CFRuleType, CFSubRuleType, ConditionalFormattingRuleModel, DeleteConditionalRuleMutation } from "@univerjs/sheets-conditional-formatting";
+import {
+  AddConditionalRuleMutation,
+  CFRuleType,
+  CFSubRuleType,
+  ConditionalFormattingRuleModel,
+  DeleteConditionalRuleMutation,
+} from "@univerjs/sheets-conditional-formatting";
 import type { CellLook, ConditionalFormatPart, DataValidationPart, DefinedName } from "../document";
 import type { Engine } from "./engine";
 import { irange } from "./layout";
@@ -31,9 +44,13 @@ export class Projection {
   private conditionalFormats(sheet: string): void {
     const place = this.place(sheet);
     const model = this.engine.injector.get(ConditionalFormattingRuleModel);
-    for (const { cfId } of [...(model.getSubunitRules(place.unitId, sheet) ?? [])]) this.engine.run(DeleteConditionalRuleMutation.id, { ...place, cfId });
+    for (const { cfId } of [...(model.getSubunitRules(place.unitId, sheet) ?? [])])
+      this.engine.run(DeleteConditionalRuleMutation.id, { ...place, cfId });
     // The engine puts each new rule before the earlier ones.
-    const rules = this.parts.of(sheet).conditionalFormats.filter(isCustom).sort((a, b) => b.priority - a.priority);
+    const rules = this.parts
+      .of(sheet)
+      .conditionalFormats.filter(isCustom)
+      .sort((a, b) => b.priority - a.priority);
     for (const { id, ranges, stopIfTrue, rule } of rules) {
       const drawn = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: styleOf(rule.look) };
       this.engine.run(AddConditionalRuleMutation.id, { ...place, rule: { cfId: id, ranges: ranges.map(irange), stopIfTrue, rule: drawn } });
@@ -52,9 +69,18 @@ export class Projection {
   private names(): void {
     const service = this.engine.injector.get(IDefinedNamesService);
     const { unitId } = this.engine;
-    for (const item of Object.values(service.getDefinedNameMap(unitId) ?? {})) this.engine.run(RemoveDefinedNameMutation.id, { unitId, ...item }, OURS);
+    for (const item of Object.values(service.getDefinedNameMap(unitId) ?? {}))
+      this.engine.run(RemoveDefinedNameMutation.id, { unitId, ...item }, OURS);
     for (const item of this.parts.names) {
-      const params = { unitId, id: nameId(item), name: item.name, formulaOrRefString: item.formula.replace(/^=/, ""), comment: item.comment ?? "", hidden: item.hidden, localSheetId: item.scope ?? "AllDefaultWorkbook" };
+      const params = {
+        unitId,
+        id: nameId(item),
+        name: item.name,
+        formulaOrRefString: item.formula.replace(/^=/, ""),
+        comment: item.comment ?? "",
+        hidden: item.hidden,
+        localSheetId: item.scope ?? "AllDefaultWorkbook",
+      };
       this.engine.run(SetDefinedNameMutation.id, params, OURS);
     }
   }
@@ -64,7 +90,9 @@ export class Projection {
     this.engine.after((command, options) => {
       if (command.id !== SetDefinedNameMutation.id || options?.["ours"]) return;
       const { id, formulaOrRefString } = command.params as { id: string; formulaOrRefString: string };
-      this.parts.names = this.parts.names.map((item) => (nameId(item) === id ? { ...item, formula: `=${formulaOrRefString.replace(/^=/, "")}` } : item));
+      this.parts.names = this.parts.names.map((item) =>
+        nameId(item) === id ? { ...item, formula: `=${formulaOrRefString.replace(/^=/, "")}` } : item,
+      );
     });
   }
 
@@ -88,28 +116,45 @@ function isCustom(part: ConditionalFormatPart): part is CustomFormat {
 export function styleOf(look: CellLook): IStyleData {
   const line = (on: boolean | undefined) => (on === undefined ? undefined : { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   const style = {
-    bg: look.fill ? { rgb: look.fill } : undefined, cl: look.color ? { rgb: look.color } : undefined,
-    bl: look.bold ? BooleanNumber.TRUE : undefined, it: look.italic ? BooleanNumber.TRUE : undefined,
-    ul: line(look.underline), st: line(look.strikethrough),
+    bg: look.fill ? { rgb: look.fill } : undefined,
+    cl: look.color ? { rgb: look.color } : undefined,
+    bl: look.bold ? BooleanNumber.TRUE : undefined,
+    it: look.italic ? BooleanNumber.TRUE : undefined,
+    ul: line(look.underline),
+    st: line(look.strikethrough),
   };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as IStyleData;
 }
 
 const TYPES: Readonly<Record<DataValidationPart["type"], DataValidationType>> = {
-  list: DataValidationType.LIST, wholeNumber: DataValidationType.WHOLE, decimal: DataValidationType.DECIMAL, date: DataValidationType.DATE,
-  time: DataValidationType.TIME, textLength: DataValidationType.TEXT_LENGTH, custom: DataValidationType.CUSTOM,
+  list: DataValidationType.LIST,
+  wholeNumber: DataValidationType.WHOLE,
+  decimal: DataValidationType.DECIMAL,
+  date: DataValidationType.DATE,
+  time: DataValidationType.TIME,
+  textLength: DataValidationType.TEXT_LENGTH,
+  custom: DataValidationType.CUSTOM,
 };
-const STYLES = { stop: DataValidationErrorStyle.STOP, warning: DataValidationErrorStyle.WARNING, information: DataValidationErrorStyle.INFO };
+const STYLES = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+};
 
 function validationRule(part: DataValidationPart): IDataValidationRule {
   const { errorAlert, prompt } = part;
   return {
-    uid: part.id, type: TYPES[part.type], ranges: part.ranges.map(irange), allowBlank: part.ignoreBlanks,
+    uid: part.id,
+    type: TYPES[part.type],
+    ranges: part.ranges.map(irange),
+    allowBlank: part.ignoreBlanks,
     ...(part.operator ? { operator: part.operator as DataValidationOperator } : {}),
     ...(part.formula1 === undefined ? {} : { formula1: part.formula1.replace(/^"(.*)"$/, "$1") }),
     ...(part.formula2 === undefined ? {} : { formula2: part.formula2 }),
     showDropDown: part.inCellDropDown ?? true,
-    ...(errorAlert ? { showErrorMessage: errorAlert.show, errorStyle: STYLES[errorAlert.style], errorTitle: errorAlert.title, error: errorAlert.message } : {}),
+    ...(errorAlert
+      ? { showErrorMessage: errorAlert.show, errorStyle: STYLES[errorAlert.style], errorTitle: errorAlert.title, error: errorAlert.message }
+      : {}),
     ...(prompt ? { showInputMessage: prompt.show, promptTitle: prompt.title, prompt: prompt.message } : {}),
   };
 }

@@ -19,7 +19,10 @@ export class Selection {
   }
 
   rects(sheet: string = this.sheets.active()): readonly Rect[] {
-    const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.engine.unitId).getSelectionsOfWorksheet(sheet);
+    const selections = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.engine.unitId)
+      .getSelectionsOfWorksheet(sheet);
     if (selections.length === 0) return [{ row: 0, column: 0, rowCount: 1, columnCount: 1 }];
     return selections.map(({ range }) => ({
       row: Math.max(0, range.startRow || 0),
@@ -31,7 +34,10 @@ export class Selection {
 
   /** The cell that takes what is typed. */
   activeCell(): { row: number; column: number } {
-    const selections = this.engine.injector.get(SheetsSelectionsService).getWorkbookSelections(this.engine.unitId).getSelectionsOfWorksheet(this.sheets.active());
+    const selections = this.engine.injector
+      .get(SheetsSelectionsService)
+      .getWorkbookSelections(this.engine.unitId)
+      .getSelectionsOfWorksheet(this.sheets.active());
     const primary = selections[selections.length - 1]?.primary;
     return primary ? { row: primary.actualRow, column: primary.actualColumn } : { row: 0, column: 0 };
   }
@@ -39,9 +45,27 @@ export class Selection {
   select(sheet: string, rects: readonly Rect[]): void {
     if (this.sheets.active() !== sheet) this.sheets.activate(sheet);
     const selections = rects.map((rect, index) => {
-      const range = { startRow: rect.row, startColumn: rect.column, endRow: rect.row + rect.rowCount - 1, endColumn: rect.column + rect.columnCount - 1 };
-      const primary = { actualRow: rect.row, actualColumn: rect.column, isMerged: false, isMergedMainCell: false, startRow: rect.row, startColumn: rect.column, endRow: rect.row, endColumn: rect.column };
-      return { range: { ...range, unitId: this.engine.unitId, sheetId: sheet }, primary: index === rects.length - 1 ? primary : null, style: null };
+      const range = {
+        startRow: rect.row,
+        startColumn: rect.column,
+        endRow: rect.row + rect.rowCount - 1,
+        endColumn: rect.column + rect.columnCount - 1,
+      };
+      const primary = {
+        actualRow: rect.row,
+        actualColumn: rect.column,
+        isMerged: false,
+        isMergedMainCell: false,
+        startRow: rect.row,
+        startColumn: rect.column,
+        endRow: rect.row,
+        endColumn: rect.column,
+      };
+      return {
+        range: { ...range, unitId: this.engine.unitId, sheetId: sheet },
+        primary: index === rects.length - 1 ? primary : null,
+        style: null,
+      };
     });
     this.engine.run(SetSelectionsOperation.id, { unitId: this.engine.unitId, subUnitId: sheet, selections });
   }

@@ -1,5 +1,15 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault, type IWorksheetData } from "@univerjs/core";
-import { InsertSheetMutation, RemoveSheetMutation, SetFrozenMutation, SetTabColorMutation, SetWorksheetActiveOperation, SetWorksheetHideMutation, SetWorksheetNameMutation, SetWorksheetOrderMutation, ToggleGridlinesMutation } from "@univerjs/sheets";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetFrozenMutation,
+  SetTabColorMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetOrderMutation,
+  ToggleGridlinesMutation,
+} from "@univerjs/sheets";
 import type { Engine } from "./engine";
 import type { Parts } from "./parts";
 
@@ -69,7 +79,10 @@ export class Sheets {
   setVisibility(id: string, visibility: Visibility): void {
     const config = this.engine.sheet(id).getConfig();
     config.custom = { ...config.custom, veryHidden: visibility === "VeryHidden" };
-    this.engine.run(SetWorksheetHideMutation.id, { ...this.place(id), hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE });
+    this.engine.run(SetWorksheetHideMutation.id, {
+      ...this.place(id),
+      hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
+    });
     this.parts.touch(id, "visibility");
   }
 

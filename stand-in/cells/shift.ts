@@ -54,7 +54,9 @@ function movePart(sheet: string, parts: Parts, move: Move): void {
     dataValidations: kept(before.dataValidations, (part) => many(part, move)),
   };
   const autoFilter = before.autoFilter && one(before.autoFilter, move);
-  const aspects = (["tables", "hyperlinks", "conditionalFormats", "dataValidations"] as const).filter((key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]));
+  const aspects = (["tables", "hyperlinks", "conditionalFormats", "dataValidations"] as const).filter(
+    (key) => JSON.stringify(before[key]) !== JSON.stringify(after[key]),
+  );
   const { autoFilter: _, ...rest } = after;
   parts.change(sheet, autoFilter ? { ...rest, autoFilter } : rest, ...aspects, ...(before.autoFilter ? (["autoFilter"] as const) : []));
 }

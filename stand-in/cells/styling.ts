@@ -84,7 +84,8 @@ export class Styling {
   private ofRows(sheet: string, rect: Rect, change: StyleChange): void {
     const manager = this.engine.sheet(sheet).getRowManager();
     const rowData: Record<number, Partial<IRowData>> = {};
-    for (let row = rect.row; row < rect.row + rect.rowCount; row++) rowData[row] = { s: merged(this.looks.named(manager.getRow(row)?.s), change) };
+    for (let row = rect.row; row < rect.row + rect.rowCount; row++)
+      rowData[row] = { s: merged(this.looks.named(manager.getRow(row)?.s), change) };
     this.engine.run(SetRowDataMutation.id, { unitId: this.engine.unitId, subUnitId: sheet, rowData });
   }
 }

@@ -65,7 +65,8 @@ export class UsedRange {
 }
 
 function spillOf(engine: Engine, sheet: string): Record<number, Row | undefined> | undefined {
-  return engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[engine.unitId]?.[sheet] as Record<number, Row | undefined> | undefined;
+  return engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[engine.unitId]?.[sheet] as
+    Record<number, Row | undefined> | undefined;
 }
 
 function counts(cell: Nullable<ICellData>, valuesOnly: boolean): boolean {

@@ -155,5 +155,7 @@ function typeOf(cell: ICellData): ValueType {
 }
 
 function rows<T>(rect: Rect, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: rect.rowCount }, (_, i) => Array.from({ length: rect.columnCount }, (__, j) => cell(rect.row + i, rect.column + j)));
+  return Array.from({ length: rect.rowCount }, (_, i) =>
+    Array.from({ length: rect.columnCount }, (__, j) => cell(rect.row + i, rect.column + j)),
+  );
 }

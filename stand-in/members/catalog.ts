@@ -1,4 +1,4 @@
-import type { ObjectType } from "../wire/object-model";
+import type { AnyRef, ObjectType } from "../wire/object-model";
 import type { MemberHost } from "./host";
 import { DocumentPropertiesType, workbook } from "./Workbook/workbook";
 import { WorksheetCollectionType } from "./Worksheet/worksheet-collection";
@@ -29,10 +29,46 @@ import { CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomX
 import { keyedTypes } from "./Setting/settings";
 
 /** Every object of `Excel` that the stand-in answers for, by its name in the types. */
-export const CATALOG: readonly ObjectType<any, MemberHost>[] = [
-  workbook.type, FunctionsType, FunctionResultType, DocumentPropertiesType, ...keyedTypes(), WorksheetCollectionType, WorksheetType, AutoFilterType, WorksheetFreezePanesType, RangeType, RangeAreasType, RangeCollectionType,
-  RangeFormatType, RangeFillType, rangeFontType(), RangeBorderCollectionType, RangeBorderType, TableType, TableCollectionType, TableColumnCollectionType,
-  TableColumnType, TableRowCollectionType, TableRowType, NamedItemCollectionType, NamedItemType, ConditionalFormatCollectionType, ConditionalFormatType,
-  ...conditionalFormatParts, DataValidationType, PageLayoutType, ...pageLayoutParts, WorksheetProtectionType, WorkbookProtectionType, ChartCollectionType,
-  ChartType, ChartTitleType, ApplicationType, RuntimeType, CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomXmlPartType,
+export const CATALOG: readonly ObjectType<AnyRef, MemberHost>[] = [
+  workbook.type,
+  FunctionsType,
+  FunctionResultType,
+  DocumentPropertiesType,
+  ...keyedTypes(),
+  WorksheetCollectionType,
+  WorksheetType,
+  AutoFilterType,
+  WorksheetFreezePanesType,
+  RangeType,
+  RangeAreasType,
+  RangeCollectionType,
+  RangeFormatType,
+  RangeFillType,
+  rangeFontType(),
+  RangeBorderCollectionType,
+  RangeBorderType,
+  TableType,
+  TableCollectionType,
+  TableColumnCollectionType,
+  TableColumnType,
+  TableRowCollectionType,
+  TableRowType,
+  NamedItemCollectionType,
+  NamedItemType,
+  ConditionalFormatCollectionType,
+  ConditionalFormatType,
+  ...conditionalFormatParts,
+  DataValidationType,
+  PageLayoutType,
+  ...pageLayoutParts,
+  WorksheetProtectionType,
+  WorkbookProtectionType,
+  ChartCollectionType,
+  ChartType,
+  ChartTitleType,
+  ApplicationType,
+  RuntimeType,
+  CustomXmlPartCollectionType,
+  CustomXmlPartScopedCollectionType,
+  CustomXmlPartType,
 ];

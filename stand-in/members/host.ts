@@ -1,5 +1,14 @@
 import type { Cells } from "../cells/cells";
-import type { EventMember, HostObject, MethodMember, NavigationMember, ObjectType, PropertyMember } from "../wire/object-model";
+import type {
+  AnyRef,
+  WireValue,
+  EventMember,
+  HostObject,
+  MethodMember,
+  NavigationMember,
+  ObjectType,
+  PropertyMember,
+} from "../wire/object-model";
 
 /** What members may reach: the cells, and the few things of the application around them. */
 export interface MemberHost {
@@ -13,7 +22,7 @@ export interface MemberHost {
   /** What the add-in tells of its pane and ribbon; the workbench shows it. */
   tell(message: HostNotice): void;
   /** Keeps a range for an event's `getRange`, and finds it again. */
-  eventRange(referenceId: string): HostObject<any, MemberHost> | null;
+  eventRange(referenceId: string): HostObject<AnyRef, MemberHost> | null;
 }
 
 export interface ApplicationState {
@@ -31,16 +40,22 @@ export type HostNotice =
   | { readonly kind: "ribbonTab"; readonly id: string; readonly visible: boolean };
 
 export type Type<R> = ObjectType<R, MemberHost>;
-export type Obj = HostObject<any, MemberHost>;
+export type Obj = HostObject<AnyRef, MemberHost>;
 
 export const DOCS = "https://learn.microsoft.com/javascript/api/excel/excel.";
 
-export function property<R>(get: (ref: R, host: MemberHost) => unknown, set?: (ref: R, value: any, host: MemberHost) => void): PropertyMember<R, MemberHost> {
+export function property<R>(
+  get: (ref: R, host: MemberHost) => unknown,
+  set?: (ref: R, value: WireValue, host: MemberHost) => void,
+): PropertyMember<R, MemberHost> {
   return { kind: "property", get, ...(set ? { set } : {}) };
 }
 
 /** A property that is answered only when asked for by name. */
-export function byName<R>(get: (ref: R, host: MemberHost) => unknown, set?: (ref: R, value: any, host: MemberHost) => void): PropertyMember<R, MemberHost> {
+export function byName<R>(
+  get: (ref: R, host: MemberHost) => unknown,
+  set?: (ref: R, value: WireValue, host: MemberHost) => void,
+): PropertyMember<R, MemberHost> {
   return { ...property(get, set), onlyByName: true };
 }
 
@@ -48,7 +63,7 @@ export function object<R>(get: (ref: R, host: MemberHost) => Obj | null): Naviga
   return { kind: "object", get };
 }
 
-export function method<R>(call: (ref: R, args: readonly any[], host: MemberHost) => unknown): MethodMember<R, MemberHost> {
+export function method<R>(call: (ref: R, args: readonly WireValue[], host: MemberHost) => unknown): MethodMember<R, MemberHost> {
   return { kind: "method", call };
 }
 

@@ -1,12 +1,25 @@
 import { refusal, withHost } from "../testing/run";
 
-const SHEETS = [{ name: "A", rows: [["Id", "Navn"], ["1", "x"], ["2", "y"]] }, { name: "B", rows: [] }];
+const SHEETS = [
+  {
+    name: "A",
+    rows: [
+      ["Id", "Navn"],
+      ["1", "x"],
+      ["2", "y"],
+    ],
+  },
+  { name: "B", rows: [] },
+];
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("A");
 
 test("conditional formats by formula: newest first, read back, deleted", () =>
   withHost(SHEETS, async (host) => {
     await host.Excel.run(async (context) => {
-      for (const [address, formula] of [["A2:B3", '=$A2="1"'], ["A2:A3", '=$B2="y"']] as const) {
+      for (const [address, formula] of [
+        ["A2:B3", '=$A2="1"'],
+        ["A2:A3", '=$B2="y"'],
+      ] as const) {
         const format = sheetOf(context).getRange(address).conditionalFormats.add("Custom");
         format.custom.rule.formula = formula;
         format.custom.format.fill.color = "#FFC7CE";
@@ -16,7 +29,10 @@ test("conditional formats by formula: newest first, read back, deleted", () =>
       await context.sync();
       const rules = formats.items.map((item) => ({ rule: item.custom.rule.load("formula"), range: item.getRange().load("address") }));
       await context.sync();
-      expect(rules.map(({ rule, range }) => [rule.formula, range.address])).toEqual([['=$B2="y"', "A!A2:A3"], ['=$A2="1"', "A!A2:B3"]]);
+      expect(rules.map(({ rule, range }) => [rule.formula, range.address])).toEqual([
+        ['=$B2="y"', "A!A2:A3"],
+        ['=$A2="1"', "A!A2:B3"],
+      ]);
       formats.items[0]!.delete();
       const count = sheetOf(context).getRange("A2").conditionalFormats.getCount();
       await context.sync();
@@ -24,9 +40,15 @@ test("conditional formats by formula: newest first, read back, deleted", () =>
     });
     const log = host.host.cells.changes;
     expect([...log.aspects.get(host.host.cells.sheets.find("A")!)!]).toEqual(["conditionalFormats"]);
-    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "nej"))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => sheetOf(context).getRange().conditionalFormats.getItem("nope").load("type"))).toMatchObject({ code: "ItemNotFound" });
-    expect(await refusal(host, (context) => sheetOf(context).getRange("A1").conditionalFormats.add("DataBar").load("type"))).toMatchObject({ code: "ApiNotFound" });
+    expect(
+      await refusal(host, (context) => void (sheetOf(context).getRange("A1").conditionalFormats.add("Custom").custom.rule.formula = "nej")),
+    ).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal(host, (context) => sheetOf(context).getRange().conditionalFormats.getItem("nope").load("type"))).toMatchObject({
+      code: "ItemNotFound",
+    });
+    expect(await refusal(host, (context) => sheetOf(context).getRange("A1").conditionalFormats.add("DataBar").load("type"))).toMatchObject({
+      code: "ApiNotFound",
+    });
   }));
 
 test("validation of input", () =>
@@ -39,13 +61,24 @@ test("validation of input", () =>
       const mixed = sheetOf(context).getRange("A1:B3").dataValidation.load("type");
       const none = sheetOf(context).getRange("A1").dataValidation.load("type");
       await context.sync();
-      expect([dataValidation.type, dataValidation.rule.list?.source, dataValidation.errorAlert.message, mixed.type, none.type]).toEqual(["List", "x,y", "Vælg x eller y.", "MixedCriteria", "None"]);
+      expect([dataValidation.type, dataValidation.rule.list?.source, dataValidation.errorAlert.message, mixed.type, none.type]).toEqual([
+        "List",
+        "x,y",
+        "Vælg x eller y.",
+        "MixedCriteria",
+        "None",
+      ]);
       dataValidation.clear();
       dataValidation.load("type");
       await context.sync();
       expect(dataValidation.type).toBe("None");
     });
-    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A1").dataValidation.rule = { wholeNumber: { operator: "Between", formula1: 1 } }))).toMatchObject({ code: "InvalidArgument" });
+    expect(
+      await refusal(
+        host,
+        (context) => void (sheetOf(context).getRange("A1").dataValidation.rule = { wholeNumber: { operator: "Between", formula1: 1 } }),
+      ),
+    ).toMatchObject({ code: "InvalidArgument" });
   }));
 
 test("a protected sheet takes no change, and takes them again when it is open", () =>
@@ -62,7 +95,8 @@ test("a protected sheet takes no change, and takes them again when it is open", 
       (sheet: Excel.Worksheet) => void sheet.getRange("A1").conditionalFormats.add("Custom"),
       (sheet: Excel.Worksheet) => void sheet.getRange("1:1").delete("Up"),
       (sheet: Excel.Worksheet) => void sheet.tables.add("A1:B3", true),
-    ]) expect(await refusal(host, (context) => change(sheetOf(context)))).toMatchObject({ code: "AccessDenied" });
+    ])
+      expect(await refusal(host, (context) => change(sheetOf(context)))).toMatchObject({ code: "AccessDenied" });
     expect(await refusal(host, (context) => sheetOf(context).protection.protect())).toMatchObject({ code: "InvalidOperation" });
     await host.Excel.run(async (context) => {
       sheetOf(context).protection.unprotect();
@@ -89,12 +123,27 @@ test("names, settings, document properties and XML parts", () =>
       const xml = workbook.customXmlParts.getByNamespace("urn:a").getOnlyItem().getXml();
       const rows = sheetOf(context).getRange("D1").load("values");
       await context.sync();
-      expect([name.formula, name.value, name.type, mark.formula, mark.visible, mark.scope]).toEqual(["=A!$A$2:$B$3", "A!A2:B3", "Range", '="x"', false, "Worksheet"]);
-      expect([setting.value, missing.isNullObject, custom.value, xml.value, rows.values]).toEqual([{ a: 1 }, true, "Test", '<?xml version="1.0"?><d xmlns="urn:a"/>', [[2]]]);
+      expect([name.formula, name.value, name.type, mark.formula, mark.visible, mark.scope]).toEqual([
+        "=A!$A$2:$B$3",
+        "A!A2:B3",
+        "Range",
+        '="x"',
+        false,
+        "Worksheet",
+      ]);
+      expect([setting.value, missing.isNullObject, custom.value, xml.value, rows.values]).toEqual([
+        { a: 1 },
+        true,
+        "Test",
+        '<?xml version="1.0"?><d xmlns="urn:a"/>',
+        [[2]],
+      ]);
     });
     expect([...host.host.cells.changes.workbook].sort()).toEqual(["customProperties", "customXmlParts", "names", "settings"]);
     expect(await refusal(host, (context) => context.workbook.names.add("register", "=1"))).toMatchObject({ code: "ItemAlreadyExists" });
-    expect(await refusal(host, (context) => context.workbook.settings.getItem("nej").load("value"))).toMatchObject({ code: "ItemNotFound" });
+    expect(await refusal(host, (context) => context.workbook.settings.getItem("nej").load("value"))).toMatchObject({
+      code: "ItemNotFound",
+    });
   }));
 
 test("tables", () =>
@@ -108,7 +157,14 @@ test("tables", () =>
       const body = table.getDataBodyRange().load("address,values");
       const found = sheetOf(context).getRange("B2").getTables().load("items/name");
       await context.sync();
-      expect([table.name, table.showHeaders, table.columns.items.map(({ name }) => name), body.address, body.values[2], found.items.length]).toEqual(["Systemer", true, ["Id", "Navn"], "A!A2:B4", [3, "z"], 1]);
+      expect([
+        table.name,
+        table.showHeaders,
+        table.columns.items.map(({ name }) => name),
+        body.address,
+        body.values[2],
+        found.items.length,
+      ]).toEqual(["Systemer", true, ["Id", "Navn"], "A!A2:B4", [3, "z"], 1]);
     });
     expect(await refusal(host, (context) => sheetOf(context).tables.add("B3:C9", true))).toMatchObject({ code: "InvalidOperation" });
     expect(await refusal(host, (context) => context.workbook.tables.getItem("Nej").load("name"))).toMatchObject({ code: "ItemNotFound" });
@@ -137,9 +193,17 @@ test("page layout, frozen panes, charts, grid lines", () =>
     });
     const { cells } = host.host;
     const parts = cells.document().sheets[cells.sheets.find("A")!]!;
-    expect(parts.pageLayout).toMatchObject({ orientation: "landscape", paperSize: 9, fitToWidth: 1, titleRows: { from: 0, to: 0 }, headers: { leftFooter: "Side &P" } });
+    expect(parts.pageLayout).toMatchObject({
+      orientation: "landscape",
+      paperSize: 9,
+      fitToWidth: 1,
+      titleRows: { from: 0, to: 0 },
+      headers: { leftFooter: "Side &P" },
+    });
     expect(parts.charts[0]).toMatchObject({ title: "Titel", source: { rect: { row: 0, column: 0, rowCount: 3, columnCount: 2 } } });
-    expect(await refusal(host, (context) => void (sheetOf(context).pageLayout.paperSize = "A99" as Excel.PaperType))).toMatchObject({ code: "InvalidArgument" });
+    expect(await refusal(host, (context) => void (sheetOf(context).pageLayout.paperSize = "A99" as Excel.PaperType))).toMatchObject({
+      code: "InvalidArgument",
+    });
   }));
 
 test("the document given back holds what was changed, and the log says what", () =>

@@ -4,10 +4,18 @@ import { HostError } from "../wire/errors";
 import type { MemberHost } from "./host";
 
 /** What the host's objects point at. All by id, so that an object lives on when what it names is renamed. */
-export interface SheetRef { readonly sheet: string }
-export interface RangeRef extends SheetRef { rect: Rect }
-export interface AreasRef extends SheetRef { readonly rects: readonly Rect[] }
-export interface TableRef extends SheetRef { readonly table: string }
+export interface SheetRef {
+  readonly sheet: string;
+}
+export interface RangeRef extends SheetRef {
+  rect: Rect;
+}
+export interface AreasRef extends SheetRef {
+  readonly rects: readonly Rect[];
+}
+export interface TableRef extends SheetRef {
+  readonly table: string;
+}
 
 export function requireSheet(ref: SheetRef, host: MemberHost): void {
   if (!host.cells.sheets.has(ref.sheet)) throw new HostError("ItemNotFound");
@@ -48,7 +56,8 @@ export function fullAddress(name: string, rect: Rect): string {
 }
 
 export function localAddress(rect: Rect): string {
-  if (rect.rowCount === MAX_ROWS && rect.row === 0) return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columnCount - 1)}`;
+  if (rect.rowCount === MAX_ROWS && rect.row === 0)
+    return `${columnLetters(rect.column)}:${columnLetters(rect.column + rect.columnCount - 1)}`;
   if (rect.columnCount === MAX_COLUMNS && rect.column === 0) return `${rect.row + 1}:${rect.row + rect.rowCount}`;
   return rectAddress(rect);
 }
@@ -90,16 +99,23 @@ function letters(text: string): number {
 
 function between(row1: number, column1: number, row2: number, column2: number): Rect | null {
   const rect = {
-    row: Math.min(row1, row2), column: Math.min(column1, column2),
-    rowCount: Math.abs(row1 - row2) + 1, columnCount: Math.abs(column1 - column2) + 1,
+    row: Math.min(row1, row2),
+    column: Math.min(column1, column2),
+    rowCount: Math.abs(row1 - row2) + 1,
+    columnCount: Math.abs(column1 - column2) + 1,
   };
   return fits(rect) ? rect : null;
 }
 
 export function fits(rect: Rect): boolean {
   return (
-    [rect.row, rect.column, rect.rowCount, rect.columnCount].every(Number.isInteger) && rect.row >= 0 && rect.column >= 0 &&
-    rect.rowCount > 0 && rect.columnCount > 0 && rect.row + rect.rowCount <= MAX_ROWS && rect.column + rect.columnCount <= MAX_COLUMNS
+    [rect.row, rect.column, rect.rowCount, rect.columnCount].every(Number.isInteger) &&
+    rect.row >= 0 &&
+    rect.column >= 0 &&
+    rect.rowCount > 0 &&
+    rect.columnCount > 0 &&
+    rect.row + rect.rowCount <= MAX_ROWS &&
+    rect.column + rect.columnCount <= MAX_COLUMNS
   );
 }
 

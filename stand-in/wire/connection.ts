@@ -83,5 +83,9 @@ export class Connection<H> {
 /** True for a request that asks only services (made by class name), not the workbook. */
 function isForServices(message: RequestMessage, services: Readonly<Record<string, unknown>>): boolean {
   const paths = Object.values(message.message.body.ObjectPaths ?? {});
-  return paths.length > 0 && paths.every((path) => path.Name in services || path.ParentObjectPathId !== undefined) && paths.some((path) => path.Name in services);
+  return (
+    paths.length > 0 &&
+    paths.every((path) => path.Name in services || path.ParentObjectPathId !== undefined) &&
+    paths.some((path) => path.Name in services)
+  );
 }

@@ -34,7 +34,15 @@ export interface InvocationResult {
 }
 
 /** `_getCustomFunctionResultErrorCodeFromErrorCode` turned round; codes of the runtime's own failures show as `#VALUE!`. */
-const ERRORS: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const ERRORS: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /** Results come as `[id, true, value]` or `[id, false, message, code]`, or as objects with those names. */
 export function decodeResult(result: unknown): InvocationResult {

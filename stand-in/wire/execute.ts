@@ -1,19 +1,30 @@
 import { HostError, apiNotFound } from "./errors";
 import { memberName, wireName } from "./names";
-import { isHostObject, type EventMember, type HostObject, type ObjectType } from "./object-model";
-import { ActionType, PathType, type ActionInfo, type ArgumentInfo, type ObjectPathInfo, type RequestBody, type ResponseBody } from "./protocol";
+import { type AnyRef, isHostObject, type EventMember, type HostObject, type ObjectType } from "./object-model";
+import {
+  ActionType,
+  PathType,
+  type ActionInfo,
+  type ArgumentInfo,
+  type ObjectPathInfo,
+  type RequestBody,
+  type ResponseBody,
+} from "./protocol";
 import { answerQuery, memberOf } from "./query";
 import type { References } from "./references";
 
 /** What the protocol needs from whoever owns the objects. */
 export interface Objects<H> {
   readonly host: H;
-  readonly root: HostObject<any, H>;
+  readonly root: HostObject<AnyRef, H>;
   /** Objects made by class name, e.g. `Microsoft.ExcelServices.CustomFunctions`. */
-  readonly services: Readonly<Record<string, HostObject<any, H>>>;
+  readonly services: Readonly<Record<string, HostObject<AnyRef, H>>>;
   /** Called before anything is read, so that formulas have been calculated. Null when there is nothing to wait for. */
   readonly settled: () => Promise<void> | null;
-  readonly events: { register(event: EventMember, object: HostObject<any, H>): void; unregister(event: EventMember, object: HostObject<any, H>): void };
+  readonly events: {
+    register(event: EventMember, object: HostObject<AnyRef, H>): void;
+    unregister(event: EventMember, object: HostObject<AnyRef, H>): void;
+  };
 }
 
 /** office.js takes an answer of null for a null object. */
@@ -45,7 +56,7 @@ function locationOf(error: unknown): string {
 }
 
 class Batch<H> {
-  private readonly resolved = new Map<number, HostObject<any, H> | null>();
+  private readonly resolved = new Map<number, HostObject<AnyRef, H> | null>();
 
   constructor(
     private readonly body: RequestBody,
@@ -81,7 +92,8 @@ class Batch<H> {
       }
       case ActionType.Update: {
         const object = await this.resolve(action.ObjectPathId);
-        if (object !== null) for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, memberName(name), value);
+        if (object !== null)
+          for (const [name, value] of Object.entries(action.ObjectState ?? {})) this.set(object, memberName(name), value);
         return null;
       }
       default:
@@ -99,7 +111,7 @@ class Batch<H> {
     return parent ? `${parent.type.name}.${member}` : (object?.type.name ?? member);
   }
 
-  private async method(object: HostObject<any, H>, action: ActionInfo): Promise<unknown> {
+  private async method(object: HostObject<AnyRef, H>, action: ActionInfo): Promise<unknown> {
     const name = memberName(action.Name);
     const { type, ref } = object;
     if (name === "_KeepReference") {
@@ -122,18 +134,20 @@ class Batch<H> {
   }
 
   /** `_RegisterXEvent` and `_UnregisterXEvent` belong to the event whose table entry names them. */
-  private event(object: HostObject<any, H>, wire: string): boolean {
+  private event(object: HostObject<AnyRef, H>, wire: string): boolean {
     const match = /^_(Un)?(Register\w+|register\w+)$/.exec(wire);
     if (!match) return false;
     const name = match[1] ? wireName(match[2]!) : match[2]!;
-    const found = Object.values(object.type.members).find((member): member is EventMember => member.kind === "event" && member.register === name);
+    const found = Object.values(object.type.members).find(
+      (member): member is EventMember => member.kind === "event" && member.register === name,
+    );
     if (!found) throw apiNotFound(object.type.name, wire);
     if (match[1]) this.objects.events.unregister(found, object);
     else this.objects.events.register(found, object);
     return true;
   }
 
-  private set(object: HostObject<any, H>, name: string, value: unknown): void {
+  private set(object: HostObject<AnyRef, H>, name: string, value: unknown): void {
     object.type.check?.(object.ref, this.objects.host);
     const member = memberOf(object.type, name);
     if (member.kind === "object" && typeof value === "object" && value !== null) {
@@ -151,7 +165,7 @@ class Batch<H> {
     if (waiting) await waiting;
   }
 
-  private async resolve(id: number): Promise<HostObject<any, H> | null> {
+  private async resolve(id: number): Promise<HostObject<AnyRef, H> | null> {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
@@ -161,7 +175,7 @@ class Batch<H> {
     return object;
   }
 
-  private async follow(path: ObjectPathInfo): Promise<HostObject<any, H> | null> {
+  private async follow(path: ObjectPathInfo): Promise<HostObject<AnyRef, H> | null> {
     switch (path.ObjectPathType) {
       case PathType.Root:
         return this.objects.root;
@@ -187,10 +201,10 @@ class Batch<H> {
     if (READS_CELLS.has(name)) await this.settle();
     const value = await member.call(parent.ref, args, this.objects.host);
     if (value !== null && !isHostObject(value)) throw new Error(`${parent.type.name}.${name} gave no object`);
-    return value as HostObject<any, H> | null;
+    return value as HostObject<AnyRef, H> | null;
   }
 
-  private navigate(type: ObjectType<any, H>, ref: unknown, name: string): HostObject<any, H> | null {
+  private navigate(type: ObjectType<AnyRef, H>, ref: unknown, name: string): HostObject<AnyRef, H> | null {
     const member = memberOf(type, name);
     if (member.kind !== "object") throw apiNotFound(type.name, name);
     return member.get(ref, this.objects.host);
@@ -213,6 +227,14 @@ class Batch<H> {
 
 /** Calls whose answer depends on calculated values. */
 const READS_CELLS: ReadonlySet<string> = new Set([
-  "getUsedRange", "getUsedRangeOrNullObject", "getSpecialCells", "getSpecialCellsOrNullObject", "find", "findOrNullObject", "findAll",
-  "findAllOrNullObject", "getSpillingToRange", "getSpillingToRangeOrNullObject",
+  "getUsedRange",
+  "getUsedRangeOrNullObject",
+  "getSpecialCells",
+  "getSpecialCellsOrNullObject",
+  "find",
+  "findOrNullObject",
+  "findAll",
+  "findAllOrNullObject",
+  "getSpillingToRange",
+  "getSpillingToRangeOrNullObject",
 ]);

@@ -3,6 +3,13 @@
  * The protocol runs these tables and knows nothing of what stands behind them.
  */
 
+/** What a host object points at: each table knows its own kind, the protocol none of them. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- one list holds tables of many kinds; `unknown` would make each of them unassignable
+export type AnyRef = any;
+/** A value as it came over the wire; the member that takes it checks it. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any shape
+export type WireValue = any;
+
 /** A live object of the host: its table and what it points at. */
 export interface HostObject<R = unknown, H = unknown> {
   readonly type: ObjectType<R, H>;
@@ -21,13 +28,13 @@ export interface PropertyMember<R, H> {
 export interface NavigationMember<R, H> {
   readonly kind: "object";
   /** Null gives a null object (`isNullObject`). */
-  readonly get: (ref: R, host: H) => HostObject<any, H> | null;
+  readonly get: (ref: R, host: H) => HostObject<AnyRef, H> | null;
 }
 
 export interface MethodMember<R, H> {
   readonly kind: "method";
   /** Answers a value, a host object, null (a null object), or a promise of one. */
-  readonly call: (ref: R, args: readonly any[], host: H) => unknown;
+  readonly call: (ref: R, args: readonly WireValue[], host: H) => unknown;
 }
 
 export interface EventMember {
@@ -47,8 +54,8 @@ export interface ObjectType<R, H> {
   readonly doc: string;
   readonly members: Readonly<Record<string, Member<R, H>>>;
   /** For a collection: its items in order, and `getItem`/indexer by key. */
-  readonly items?: (ref: R, host: H) => readonly HostObject<any, H>[];
-  readonly item?: (ref: R, key: any, host: H) => HostObject<any, H>;
+  readonly items?: (ref: R, host: H) => readonly HostObject<AnyRef, H>[];
+  readonly item?: (ref: R, key: WireValue, host: H) => HostObject<AnyRef, H>;
   /** What an instantiation tells the client, so that it finds the object again: `{Id}` or `{_Id}`. */
   readonly identity?: (ref: R, host: H) => Readonly<Record<string, unknown>>;
   /** Objects that can be tracked (`_KeepReference`); only ranges and their like. */
@@ -57,7 +64,7 @@ export interface ObjectType<R, H> {
   readonly check?: (ref: R, host: H) => void;
 }
 
-export function isHostObject(value: unknown): value is HostObject<any, any> {
+export function isHostObject(value: unknown): value is HostObject<AnyRef, AnyRef> {
   return typeof value === "object" && value !== null && "type" in value && "ref" in value;
 }
 

@@ -72,7 +72,12 @@ export interface RequestMessage {
   readonly id: number;
   readonly type: number;
   readonly flags?: number;
-  readonly message: { readonly url: string; readonly method: string; readonly headers?: Readonly<Record<string, string>>; readonly body: RequestBody };
+  readonly message: {
+    readonly url: string;
+    readonly method: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly body: RequestBody;
+  };
 }
 
 export interface ResponseError {

@@ -5,22 +5,38 @@ import { at, type ObjectType } from "./object-model";
 import { ActionType, PathType, type ResponseBody } from "./protocol";
 
 /** A tiny object tree: the protocol is run without any cell. */
-interface Host { log: string[] }
+interface Host {
+  log: string[];
+}
 const Leaf: ObjectType<number, Host> = {
-  name: "Leaf", doc: "", tracked: true, identity: (ref) => ({ Id: ref }),
+  name: "Leaf",
+  doc: "",
+  tracked: true,
+  identity: (ref) => ({ Id: ref }),
   members: {
     size: { kind: "property", get: (ref) => ref * 10, set: (ref, value, host) => void host.log.push(`${ref}=${String(value)}`) },
     fixed: { kind: "property", get: () => "f" },
     costly: { kind: "property", get: () => "c", onlyByName: true },
     self: { kind: "object", get: (ref) => at(Leaf, ref) },
     plus: { kind: "method", call: (ref, [other]) => at(Leaf, ref + (typeof other === "number" ? other : other.ref)) },
-    fail: { kind: "method", call: () => { throw new HostError("InvalidOperation"); } },
+    fail: {
+      kind: "method",
+      call: () => {
+        throw new HostError("InvalidOperation");
+      },
+    },
     onChanged: { kind: "event", eventType: 7, register: "RegisterChangedEvent" },
   },
 };
 const Tree: ObjectType<null, Host> = {
-  name: "Tree", doc: "", items: () => [1, 2, 3].map((n) => at(Leaf, n)), item: (_ref, key) => at(Leaf, Number(key)),
-  members: { count: { kind: "property", get: () => 3 }, getItemOrNullObject: { kind: "method", call: (_ref, [key]) => (key > 3 ? null : at(Leaf, key)) } },
+  name: "Tree",
+  doc: "",
+  items: () => [1, 2, 3].map((n) => at(Leaf, n)),
+  item: (_ref, key) => at(Leaf, Number(key)),
+  members: {
+    count: { kind: "property", get: () => 3 },
+    getItemOrNullObject: { kind: "method", call: (_ref, [key]) => (key > 3 ? null : at(Leaf, key)) },
+  },
 };
 const Root: ObjectType<null, Host> = { name: "Root", doc: "", members: { tree: { kind: "object", get: () => at(Tree, null) } } };
 
@@ -29,25 +45,46 @@ const PATHS = {
   2: { Id: 2, ObjectPathType: PathType.Property, Name: "Tree", ParentObjectPathId: 1 },
   3: { Id: 3, ObjectPathType: PathType.Indexer, Name: "", ParentObjectPathId: 2, ArgumentInfo: { Arguments: [2] } },
   4: { Id: 4, ObjectPathType: PathType.Method, Name: "GetItemOrNullObject", ParentObjectPathId: 2, ArgumentInfo: { Arguments: [9] } },
-  5: { Id: 5, ObjectPathType: PathType.Method, Name: "Plus", ParentObjectPathId: 3, ArgumentInfo: { Arguments: [null], ReferencedObjectPathIds: [3] } },
+  5: {
+    Id: 5,
+    ObjectPathType: PathType.Method,
+    Name: "Plus",
+    ParentObjectPathId: 3,
+    ArgumentInfo: { Arguments: [null], ReferencedObjectPathIds: [3] },
+  },
   6: { Id: 6, ObjectPathType: PathType.ReferenceId, Name: "R1" },
   7: { Id: 7, ObjectPathType: PathType.Property, Name: "Nope", ParentObjectPathId: 3 },
 };
 
-async function ask(...actions: { type: ActionType; path: number; name?: string; args?: unknown[]; query?: object }[]): Promise<{ body: ResponseBody; log: string[]; events: string[] }> {
+async function ask(
+  ...actions: { type: ActionType; path: number; name?: string; args?: unknown[]; query?: object }[]
+): Promise<{ body: ResponseBody; log: string[]; events: string[] }> {
   const host: Host = { log: [] };
   const events: string[] = [];
   const objects = {
-    host, root: at(Root, null), services: {}, settled: () => null,
-    events: { register: (event: { eventType: number }) => void events.push(`+${event.eventType}`), unregister: (event: { eventType: number }) => void events.push(`-${event.eventType}`) },
+    host,
+    root: at(Root, null),
+    services: {},
+    settled: () => null,
+    events: {
+      register: (event: { eventType: number }) => void events.push(`+${event.eventType}`),
+      unregister: (event: { eventType: number }) => void events.push(`-${event.eventType}`),
+    },
   };
   const connection = new Connection<Host>(objects);
   const body = await new Promise<ResponseBody>((resolve) => {
     connection.bridge.onMessageFromHost = (text) => resolve(JSON.parse(text).message.body);
     const Actions = actions.map(({ type, path, name = "", args, query }, index) => ({
-      Id: index + 1, ActionType: type, Name: name, ObjectPathId: path, ...(args ? { ArgumentInfo: { Arguments: args } } : {}), ...(query ? { QueryInfo: query } : {}),
+      Id: index + 1,
+      ActionType: type,
+      Name: name,
+      ObjectPathId: path,
+      ...(args ? { ArgumentInfo: { Arguments: args } } : {}),
+      ...(query ? { QueryInfo: query } : {}),
     }));
-    connection.bridge.sendMessageToHost(JSON.stringify({ id: 1, type: 1, message: { url: "ProcessQuery", method: "POST", body: { Actions, ObjectPaths: PATHS } } }));
+    connection.bridge.sendMessageToHost(
+      JSON.stringify({ id: 1, type: 1, message: { url: "ProcessQuery", method: "POST", body: { Actions, ObjectPaths: PATHS } } }),
+    );
   });
   return { body, log: host.log, events };
 }
@@ -81,7 +118,11 @@ test("null objects, objects as arguments, kept references", async () => {
 });
 
 test("a refusal ends the batch, and names code, action, object and member", async () => {
-  const { body } = await ask({ type: ActionType.Query, path: 3, query: { Select: ["size"] } }, { type: ActionType.Method, path: 3, name: "Fail", args: [] }, { type: ActionType.Trace, path: 0 });
+  const { body } = await ask(
+    { type: ActionType.Query, path: 3, query: { Select: ["size"] } },
+    { type: ActionType.Method, path: 3, name: "Fail", args: [] },
+    { type: ActionType.Trace, path: 0 },
+  );
   expect(body.Results).toHaveLength(1);
   expect(body.Error).toMatchObject({ Code: "InvalidOperation", ActionIndex: 1, Location: "Leaf.fail" });
 });
@@ -101,13 +142,19 @@ test("a read-only property can't be set", async () => {
 });
 
 test("registrations of events", async () => {
-  const { events } = await ask({ type: ActionType.Method, path: 3, name: "_RegisterChangedEvent", args: [] }, { type: ActionType.Method, path: 3, name: "_UnregisterChangedEvent", args: [] });
+  const { events } = await ask(
+    { type: ActionType.Method, path: 3, name: "_RegisterChangedEvent", args: [] },
+    { type: ActionType.Method, path: 3, name: "_UnregisterChangedEvent", args: [] },
+  );
   expect(events).toEqual(["+7", "-7"]);
 });
 
 test("calls and answers of custom functions", () => {
   const entry = invokeEntry({ id: 4, functionId: "STATUS", args: ["S1"], address: "A!B2", stream: true, cancelable: false });
   expect([entry.messageCategory, entry.messageType, JSON.parse(entry.message)]).toEqual([1, 1000, [4, "STATUS", ["S1"], "A!B2", 3]]);
-  expect([[1, true, "x"], [1, false, "nej", 1], [1, false, "", 3], [1, true, [[1, null]]], { id: 1, failed: true, errorCode: 5 }].map((result) => decodeResult(result).value))
-    .toEqual(["x", "#N/A", "#VALUE!", [[1, ""]], "#DIV/0!"]);
+  expect(
+    [[1, true, "x"], [1, false, "nej", 1], [1, false, "", 3], [1, true, [[1, null]]], { id: 1, failed: true, errorCode: 5 }].map(
+      (result) => decodeResult(result).value,
+    ),
+  ).toEqual(["x", "#N/A", "#VALUE!", [[1, ""]], "#DIV/0!"]);
 });

@@ -6,10 +6,13 @@ export const ApplicationType: Type<null> = {
   name: "Application",
   doc: `${DOCS}application`,
   members: {
-    calculationMode: property((_ref, host) => host.cells.calculation.mode, (_ref, mode, host) => {
-      if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") throw new HostError("InvalidArgument");
-      host.cells.calculation.mode = mode;
-    }),
+    calculationMode: property(
+      (_ref, host) => host.cells.calculation.mode,
+      (_ref, mode, host) => {
+        if (mode !== "Automatic" && mode !== "AutomaticExceptTables" && mode !== "Manual") throw new HostError("InvalidArgument");
+        host.cells.calculation.mode = mode;
+      },
+    ),
     calculationState: property((_ref, host) => (host.cells.calculation.settled() ? "Pending" : "Done")),
     decimalSeparator: property(() => ","),
     thousandsSeparator: property(() => "."),
@@ -31,7 +34,10 @@ export const RuntimeType: Type<null> = {
   name: "Runtime",
   doc: `${DOCS}runtime`,
   members: {
-    enableEvents: property((_ref, host) => host.application.eventsEnabled, (_ref, value, host) => void (host.application.eventsEnabled = value === true)),
+    enableEvents: property(
+      (_ref, host) => host.application.eventsEnabled,
+      (_ref, value, host) => void (host.application.eventsEnabled = value === true),
+    ),
   },
 };
 

@@ -5,7 +5,9 @@ import { DOCS, method, object, property, type MemberHost, type Type } from "../h
 import { requireSheet, requireWritable, type RangeRef, type SheetRef } from "../refs";
 import { find } from "../Worksheet/find";
 
-interface ChartRef extends SheetRef { readonly id: string }
+interface ChartRef extends SheetRef {
+  readonly id: string;
+}
 
 export const ChartCollectionType: Type<SheetRef> = {
   name: "ChartCollection",
@@ -21,11 +23,22 @@ export const ChartCollectionType: Type<SheetRef> = {
     getItemAt: method(({ sheet }, [index], host) => chart(sheet, (host.cells.parts.of(sheet).charts[index] ?? notFound()).id)),
     add: method(({ sheet }, [type, source, seriesBy = "Auto"], host) => {
       requireWritable(sheet, host);
-      if (!isHostObject(source) || source.type.name !== "Range" || !["Auto", "Rows", "Columns"].includes(seriesBy)) throw new HostError("InvalidArgument");
+      if (!isHostObject(source) || source.type.name !== "Range" || !["Auto", "Rows", "Columns"].includes(seriesBy))
+        throw new HostError("InvalidArgument");
       const { sheet: from, rect } = source.ref as RangeRef;
       const { charts } = host.cells.parts.of(sheet);
       const id = host.cells.parts.newId();
-      const added: ChartPart = { id, name: freeName(charts), type: String(type), source: { sheet: from, rect }, seriesBy: seriesBy.toLowerCase(), left: 100, top: 50, width: 360, height: 216 };
+      const added: ChartPart = {
+        id,
+        name: freeName(charts),
+        type: String(type),
+        source: { sheet: from, rect },
+        seriesBy: seriesBy.toLowerCase(),
+        left: 100,
+        top: 50,
+        width: 360,
+        height: 216,
+      };
       host.cells.parts.change(sheet, { charts: [...charts, added] }, "charts");
       return chart(sheet, id);
     }),
@@ -39,12 +52,26 @@ export const ChartType: Type<ChartRef> = {
   identity: ({ id }) => ({ Id: id }),
   members: {
     id: property(({ id }) => id),
-    name: property((ref, host) => part(ref, host).name, (ref, value, host) => change(ref, host, { name: String(value) })),
-    chartType: property((ref, host) => part(ref, host).type, (ref, value, host) => change(ref, host, { type: String(value) })),
-    ...Object.fromEntries((["left", "top", "width", "height"] as const).map((key) => [key, property<ChartRef>((ref, host) => part(ref, host)[key], (ref, value, host) => {
-      if (!(Number(value) >= 0)) throw new HostError("InvalidArgument");
-      change(ref, host, { [key]: Number(value) });
-    })])),
+    name: property(
+      (ref, host) => part(ref, host).name,
+      (ref, value, host) => change(ref, host, { name: String(value) }),
+    ),
+    chartType: property(
+      (ref, host) => part(ref, host).type,
+      (ref, value, host) => change(ref, host, { type: String(value) }),
+    ),
+    ...Object.fromEntries(
+      (["left", "top", "width", "height"] as const).map((key) => [
+        key,
+        property<ChartRef>(
+          (ref, host) => part(ref, host)[key],
+          (ref, value, host) => {
+            if (!(Number(value) >= 0)) throw new HostError("InvalidArgument");
+            change(ref, host, { [key]: Number(value) });
+          },
+        ),
+      ]),
+    ),
     title: object((ref) => at<ChartRef, MemberHost>(ChartTitleType, ref)),
     setPosition: method((ref, [start, end = start], host) => {
       const place = (given: unknown) => (isHostObject(given) ? (given.ref as RangeRef) : find(ref.sheet, String(given), host)).rect;
@@ -63,7 +90,10 @@ export const ChartTitleType: Type<ChartRef> = {
   name: "ChartTitle",
   doc: `${DOCS}charttitle`,
   members: {
-    text: property((ref, host) => part(ref, host).title ?? "", (ref, value, host) => change(ref, host, { title: String(value) })),
+    text: property(
+      (ref, host) => part(ref, host).title ?? "",
+      (ref, value, host) => change(ref, host, { title: String(value) }),
+    ),
     visible: property((ref, host) => part(ref, host).title !== undefined),
   },
 };
@@ -87,18 +117,30 @@ function part(ref: ChartRef, host: MemberHost): ChartPart {
 
 function change(ref: ChartRef, host: MemberHost, change: Partial<ChartPart>): void {
   requireWritable(ref.sheet, host);
-  host.cells.parts.change(ref.sheet, { charts: host.cells.parts.of(ref.sheet).charts.map((item) => (item.id === ref.id ? { ...item, ...change } : item)) }, "charts");
+  host.cells.parts.change(
+    ref.sheet,
+    { charts: host.cells.parts.of(ref.sheet).charts.map((item) => (item.id === ref.id ? { ...item, ...change } : item)) },
+    "charts",
+  );
 }
 
 /** From the upper left of one cell to the lower right of another, in points. */
-function box(sheet: string, from: RangeRef["rect"], to: RangeRef["rect"], host: MemberHost): Pick<ChartPart, "left" | "top" | "width" | "height"> {
+function box(
+  sheet: string,
+  from: RangeRef["rect"],
+  to: RangeRef["rect"],
+  host: MemberHost,
+): Pick<ChartPart, "left" | "top" | "width" | "height"> {
   const { layout } = host.cells;
-  const sum = (count: number, size: (index: number) => number, start = 0) => Array.from({ length: count }, (_, index) => size(start + index)).reduce((a, b) => a + b, 0);
+  const sum = (count: number, size: (index: number) => number, start = 0) =>
+    Array.from({ length: count }, (_, index) => size(start + index)).reduce((a, b) => a + b, 0);
   const column = (index: number) => layout.columnWidth(sheet, index);
   const row = (index: number) => layout.rowHeight(sheet, index);
   return {
-    left: sum(from.column, column), top: sum(from.row, row),
-    width: sum(to.column + to.columnCount - from.column, column, from.column), height: sum(to.row + to.rowCount - from.row, row, from.row),
+    left: sum(from.column, column),
+    top: sum(from.row, row),
+    width: sum(to.column + to.columnCount - from.column, column, from.column),
+    height: sum(to.row + to.rowCount - from.row, row, from.row),
   };
 }
 

@@ -23,7 +23,13 @@ export const ConditionalFormatCollectionType: Type<AreasRef> = {
       if (type !== "Custom") throw apiNotFound("ConditionalFormatCollection", `add(${type})`);
       const id = host.cells.parts.newId();
       const others = all(ref, host).map((part) => ({ ...part, priority: part.priority + 1 }));
-      const part: ConditionalFormatPart = { id, ranges: ref.rects, priority: 0, stopIfTrue: false, rule: { kind: "custom", formula: "", look: {} } };
+      const part: ConditionalFormatPart = {
+        id,
+        ranges: ref.rects,
+        priority: 0,
+        stopIfTrue: false,
+        rule: { kind: "custom", formula: "", look: {} },
+      };
       host.cells.parts.change(ref.sheet, { conditionalFormats: [part, ...others] }, "conditionalFormats");
       return conditionalFormat(ref.sheet, id);
     }),

@@ -7,7 +7,9 @@ import { rangeAreas } from "../RangeAreas/range-areas";
 import { requireWritable, type SheetRef } from "../refs";
 import { color, requireColor } from "../RangeFormat/fill";
 
-interface FormatRef extends SheetRef { readonly id: string }
+interface FormatRef extends SheetRef {
+  readonly id: string;
+}
 type Custom = Extract<ConditionalFormatPart["rule"], { kind: "custom" }>;
 
 export const ConditionalFormatType: Type<FormatRef> = {
@@ -18,13 +20,21 @@ export const ConditionalFormatType: Type<FormatRef> = {
   members: {
     id: property(({ id }) => id),
     type: property((ref, host) => typeName(part(ref, host))),
-    priority: property((ref, host) => part(ref, host).priority, (ref, value, host) => setPriority(ref, value, host)),
-    stopIfTrue: property((ref, host) => part(ref, host).stopIfTrue, (ref, value, host) => change(ref, host, { stopIfTrue: value === true })),
+    priority: property(
+      (ref, host) => part(ref, host).priority,
+      (ref, value, host) => setPriority(ref, value, host),
+    ),
+    stopIfTrue: property(
+      (ref, host) => part(ref, host).stopIfTrue,
+      (ref, value, host) => change(ref, host, { stopIfTrue: value === true }),
+    ),
     custom: object((ref, host) => {
       if (part(ref, host).rule.kind !== "custom") throw new HostError("InvalidOperation");
       return at<FormatRef, MemberHost>(CustomConditionalFormatType, ref);
     }),
-    customOrNullObject: object((ref, host) => (part(ref, host).rule.kind === "custom" ? at<FormatRef, MemberHost>(CustomConditionalFormatType, ref) : null)),
+    customOrNullObject: object((ref, host) =>
+      part(ref, host).rule.kind === "custom" ? at<FormatRef, MemberHost>(CustomConditionalFormatType, ref) : null,
+    ),
     getRange: method((ref, _args, host) => {
       const { ranges } = part(ref, host);
       if (ranges.length !== 1) throw new HostError("InvalidReference");
@@ -57,11 +67,14 @@ const ConditionalFormatRuleType: Type<FormatRef> = {
   name: "ConditionalFormatRule",
   doc: `${DOCS}conditionalformatrule`,
   members: {
-    formula: property((ref, host) => custom(ref, host).formula, (ref, value, host) => {
-      const formula = String(value);
-      if (!formula.startsWith("=") || formula.length < 2) throw new HostError("InvalidArgument");
-      changeRule(ref, host, { formula });
-    }),
+    formula: property(
+      (ref, host) => custom(ref, host).formula,
+      (ref, value, host) => {
+        const formula = String(value);
+        if (!formula.startsWith("=") || formula.length < 2) throw new HostError("InvalidArgument");
+        changeRule(ref, host, { formula });
+      },
+    ),
   },
 };
 
@@ -78,7 +91,10 @@ const ConditionalRangeFillType: Type<FormatRef> = {
   name: "ConditionalRangeFill",
   doc: `${DOCS}conditionalrangefill`,
   members: {
-    color: property((ref, host) => color(custom(ref, host).look.fill) ?? "", (ref, value, host) => changeLook(ref, host, { fill: requireColor(value) })),
+    color: property(
+      (ref, host) => color(custom(ref, host).look.fill) ?? "",
+      (ref, value, host) => changeLook(ref, host, { fill: requireColor(value) }),
+    ),
     clear: method((ref, _args, host) => {
       changeLook(ref, host, { fill: undefined as never });
       return null;
@@ -90,15 +106,21 @@ const ConditionalRangeFontType: Type<FormatRef> = {
   name: "ConditionalRangeFont",
   doc: `${DOCS}conditionalrangefont`,
   members: {
-    color: property((ref, host) => color(custom(ref, host).look.color) ?? "", (ref, value, host) => changeLook(ref, host, { color: requireColor(value) })),
+    color: property(
+      (ref, host) => color(custom(ref, host).look.color) ?? "",
+      (ref, value, host) => changeLook(ref, host, { color: requireColor(value) }),
+    ),
     bold: look("bold"),
     italic: look("italic"),
     strikethrough: look("strikethrough"),
-    underline: property((ref, host) => (custom(ref, host).look.underline ? "Single" : "None"), (ref, value, host) => {
-      if (!["None", "Single", "Double"].includes(value)) throw new HostError("InvalidArgument");
-      if (value === "Double") throw apiNotFound("ConditionalRangeFont", "underline(Double)");
-      changeLook(ref, host, { underline: value === "Single" });
-    }),
+    underline: property(
+      (ref, host) => (custom(ref, host).look.underline ? "Single" : "None"),
+      (ref, value, host) => {
+        if (!["None", "Single", "Double"].includes(value)) throw new HostError("InvalidArgument");
+        if (value === "Double") throw apiNotFound("ConditionalRangeFont", "underline(Double)");
+        changeLook(ref, host, { underline: value === "Single" });
+      },
+    ),
     clear: method((ref, _args, host) => {
       const { fill } = custom(ref, host).look;
       changeRule(ref, host, { look: fill ? { fill } : {} });
@@ -108,14 +130,23 @@ const ConditionalRangeFontType: Type<FormatRef> = {
 };
 
 /** What a custom format is made of, for the catalogue. */
-export const conditionalFormatParts = [CustomConditionalFormatType, ConditionalFormatRuleType, ConditionalRangeFormatType, ConditionalRangeFillType, ConditionalRangeFontType];
+export const conditionalFormatParts = [
+  CustomConditionalFormatType,
+  ConditionalFormatRuleType,
+  ConditionalRangeFormatType,
+  ConditionalRangeFillType,
+  ConditionalRangeFontType,
+];
 
 export function conditionalFormat(sheet: string, id: string) {
   return at<FormatRef, MemberHost>(ConditionalFormatType, { sheet, id });
 }
 
 function look(key: "bold" | "italic" | "strikethrough") {
-  return property<FormatRef>((ref, host) => custom(ref, host).look[key] ?? null, (ref, value, host) => changeLook(ref, host, { [key]: value === true }));
+  return property<FormatRef>(
+    (ref, host) => custom(ref, host).look[key] ?? null,
+    (ref, value, host) => changeLook(ref, host, { [key]: value === true }),
+  );
 }
 
 function part(ref: FormatRef, host: MemberHost): ConditionalFormatPart {
@@ -132,7 +163,9 @@ function custom(ref: FormatRef, host: MemberHost): Custom {
 
 function change(ref: FormatRef, host: MemberHost, change: Partial<ConditionalFormatPart>): void {
   requireWritable(ref.sheet, host);
-  const conditionalFormats = host.cells.parts.of(ref.sheet).conditionalFormats.map((item) => (item.id === ref.id ? { ...item, ...change } : item));
+  const conditionalFormats = host.cells.parts
+    .of(ref.sheet)
+    .conditionalFormats.map((item) => (item.id === ref.id ? { ...item, ...change } : item));
   host.cells.parts.change(ref.sheet, { conditionalFormats }, "conditionalFormats");
 }
 
@@ -151,15 +184,30 @@ function setPriority(ref: FormatRef, value: unknown, host: MemberHost): void {
   const parts = [...host.cells.parts.of(ref.sheet).conditionalFormats].sort((a, b) => a.priority - b.priority);
   const priority = Number(value);
   if (!Number.isInteger(priority)) throw new HostError("InvalidArgument");
-  const moved = parts.splice(parts.findIndex(({ id }) => id === ref.id), 1)[0]!;
+  const moved = parts.splice(
+    parts.findIndex(({ id }) => id === ref.id),
+    1,
+  )[0]!;
   parts.splice(priority < 0 ? parts.length : Math.min(priority, parts.length), 0, moved);
-  host.cells.parts.change(ref.sheet, { conditionalFormats: parts.map((item, index) => ({ ...item, priority: index })) }, "conditionalFormats");
+  host.cells.parts.change(
+    ref.sheet,
+    { conditionalFormats: parts.map((item, index) => ({ ...item, priority: index })) },
+    "conditionalFormats",
+  );
 }
 
 /** From the names of SpreadsheetML (`cfRule/@type`) to those of the types. */
 const OTHER: Readonly<Record<string, string>> = {
-  cellIs: "CellValue", colorScale: "ColorScale", dataBar: "DataBar", iconSet: "IconSet", top10: "TopBottom",
-  containsText: "ContainsText", notContainsText: "ContainsText", beginsWith: "ContainsText", endsWith: "ContainsText", expression: "Custom",
+  cellIs: "CellValue",
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+  containsText: "ContainsText",
+  notContainsText: "ContainsText",
+  beginsWith: "ContainsText",
+  endsWith: "ContainsText",
+  expression: "Custom",
 };
 
 function typeName({ rule }: ConditionalFormatPart): string {

@@ -8,12 +8,28 @@ import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import { fullAddress, requireSheet, requireWritable, type RangeRef } from "../refs";
 
 const OPERATORS: readonly (readonly [string, string])[] = [
-  ["Between", "between"], ["NotBetween", "notBetween"], ["EqualTo", "equal"], ["NotEqualTo", "notEqual"], ["GreaterThan", "greaterThan"],
-  ["LessThan", "lessThan"], ["GreaterThanOrEqualTo", "greaterThanOrEqual"], ["LessThanOrEqualTo", "lessThanOrEqual"],
+  ["Between", "between"],
+  ["NotBetween", "notBetween"],
+  ["EqualTo", "equal"],
+  ["NotEqualTo", "notEqual"],
+  ["GreaterThan", "greaterThan"],
+  ["LessThan", "lessThan"],
+  ["GreaterThanOrEqualTo", "greaterThanOrEqual"],
+  ["LessThanOrEqualTo", "lessThanOrEqual"],
 ];
-const STYLES: readonly (readonly [string, "stop" | "warning" | "information"])[] = [["Stop", "stop"], ["Warning", "warning"], ["Information", "information"]];
+const STYLES: readonly (readonly [string, "stop" | "warning" | "information"])[] = [
+  ["Stop", "stop"],
+  ["Warning", "warning"],
+  ["Information", "information"],
+];
 const TYPES: readonly (readonly [string, DataValidationPart["type"]])[] = [
-  ["List", "list"], ["WholeNumber", "wholeNumber"], ["Decimal", "decimal"], ["Date", "date"], ["Time", "time"], ["TextLength", "textLength"], ["Custom", "custom"],
+  ["List", "list"],
+  ["WholeNumber", "wholeNumber"],
+  ["Decimal", "decimal"],
+  ["Date", "date"],
+  ["Time", "time"],
+  ["TextLength", "textLength"],
+  ["Custom", "custom"],
 ];
 
 export const DataValidationType: Type<RangeRef> = {
@@ -26,19 +42,42 @@ export const DataValidationType: Type<RangeRef> = {
       const here = found(ref, host);
       return here === "mixed" ? "MixedCriteria" : here ? TYPES.find(([, type]) => type === here.type)![0] : "None";
     }),
-    rule: property((ref, host) => {
-      const here = found(ref, host);
-      return here && here !== "mixed" ? ruleOf(here) : {};
-    }, (ref, rule, host) => setRule(ref, rule, host)),
-    ignoreBlanks: property((ref, host) => one(ref, host)?.ignoreBlanks ?? true, (ref, value, host) => change(ref, host, { ignoreBlanks: value === true })),
-    errorAlert: property((ref, host) => {
-      const alert = one(ref, host)?.errorAlert;
-      return alert ? { message: alert.message, showAlert: alert.show, style: STYLES.find(([, style]) => style === alert.style)![0], title: alert.title } : { message: "", showAlert: true, style: "Stop", title: "" };
-    }, (ref, alert: Excel.DataValidationErrorAlert, host) => change(ref, host, { errorAlert: { show: alert.showAlert, style: lookup(STYLES, alert.style), title: alert.title, message: alert.message } })),
-    prompt: property((ref, host) => {
-      const prompt = one(ref, host)?.prompt;
-      return { message: prompt?.message ?? "", showPrompt: prompt?.show ?? true, title: prompt?.title ?? "" };
-    }, (ref, prompt: Excel.DataValidationPrompt, host) => change(ref, host, { prompt: { show: prompt.showPrompt, title: prompt.title, message: prompt.message } })),
+    rule: property(
+      (ref, host) => {
+        const here = found(ref, host);
+        return here && here !== "mixed" ? ruleOf(here) : {};
+      },
+      (ref, rule, host) => setRule(ref, rule, host),
+    ),
+    ignoreBlanks: property(
+      (ref, host) => one(ref, host)?.ignoreBlanks ?? true,
+      (ref, value, host) => change(ref, host, { ignoreBlanks: value === true }),
+    ),
+    errorAlert: property(
+      (ref, host) => {
+        const alert = one(ref, host)?.errorAlert;
+        return alert
+          ? {
+              message: alert.message,
+              showAlert: alert.show,
+              style: STYLES.find(([, style]) => style === alert.style)![0],
+              title: alert.title,
+            }
+          : { message: "", showAlert: true, style: "Stop", title: "" };
+      },
+      (ref, alert: Excel.DataValidationErrorAlert, host) =>
+        change(ref, host, {
+          errorAlert: { show: alert.showAlert, style: lookup(STYLES, alert.style), title: alert.title, message: alert.message },
+        }),
+    ),
+    prompt: property(
+      (ref, host) => {
+        const prompt = one(ref, host)?.prompt;
+        return { message: prompt?.message ?? "", showPrompt: prompt?.show ?? true, title: prompt?.title ?? "" };
+      },
+      (ref, prompt: Excel.DataValidationPrompt, host) =>
+        change(ref, host, { prompt: { show: prompt.showPrompt, title: prompt.title, message: prompt.message } }),
+    ),
     clear: method((ref, _args, host) => {
       requireWritable(ref.sheet, host);
       host.cells.parts.change(ref.sheet, { dataValidations: without(ref, host) }, "dataValidations");
@@ -70,8 +109,9 @@ function size(rect: Rect | null): number {
 
 /** The validations of the sheet with this range cut out of them. */
 function without(ref: RangeRef, host: MemberHost): DataValidationPart[] {
-  return host.cells.parts.of(ref.sheet).dataValidations
-    .map((part) => ({ ...part, ranges: part.ranges.flatMap((rect) => subtract(rect, ref.rect)) }))
+  return host.cells.parts
+    .of(ref.sheet)
+    .dataValidations.map((part) => ({ ...part, ranges: part.ranges.flatMap((rect) => subtract(rect, ref.rect)) }))
     .filter(({ ranges }) => ranges.length > 0);
 }
 
@@ -83,8 +123,13 @@ function setRule(ref: RangeRef, rule: Excel.DataValidationRule, host: MemberHost
   const before = one(ref, host);
   const { errorAlert, prompt } = before ?? {};
   const part: DataValidationPart = {
-    id: host.cells.parts.newId(), ranges: [ref.rect], type, ignoreBlanks: before?.ignoreBlanks ?? true,
-    ...(errorAlert ? { errorAlert } : {}), ...(prompt ? { prompt } : {}), ...criteria(key, rule, host),
+    id: host.cells.parts.newId(),
+    ranges: [ref.rect],
+    type,
+    ignoreBlanks: before?.ignoreBlanks ?? true,
+    ...(errorAlert ? { errorAlert } : {}),
+    ...(prompt ? { prompt } : {}),
+    ...criteria(key, rule, host),
   };
   host.cells.parts.change(ref.sheet, { dataValidations: [...without(ref, host), part] }, "dataValidations");
 }
@@ -98,7 +143,11 @@ function criteria(key: keyof Excel.DataValidationRule, rule: Excel.DataValidatio
   const basic = rule[key] as Excel.BasicDataValidation;
   const needsTwo = basic.operator === "Between" || basic.operator === "NotBetween";
   if (basic.formula1 === undefined || (needsTwo && basic.formula2 === undefined)) throw new HostError("InvalidArgument");
-  return { operator: lookup(OPERATORS, basic.operator), formula1: text(basic.formula1), ...(basic.formula2 === undefined ? {} : { formula2: text(basic.formula2) }) };
+  return {
+    operator: lookup(OPERATORS, basic.operator),
+    formula1: text(basic.formula1),
+    ...(basic.formula2 === undefined ? {} : { formula2: text(basic.formula2) }),
+  };
 }
 
 function listSource(source: unknown, host: MemberHost): string {
@@ -114,7 +163,8 @@ function listSource(source: unknown, host: MemberHost): string {
 function ruleOf(part: DataValidationPart): object {
   const name = TYPES.find(([, type]) => type === part.type)![0];
   const key = name.charAt(0).toLowerCase() + name.slice(1);
-  if (part.type === "list") return { list: { inCellDropDown: part.inCellDropDown ?? true, source: (part.formula1 ?? "").replace(/^"(.*)"$/, "$1") } };
+  if (part.type === "list")
+    return { list: { inCellDropDown: part.inCellDropDown ?? true, source: (part.formula1 ?? "").replace(/^"(.*)"$/, "$1") } };
   if (part.type === "custom") return { custom: { formula: part.formula1 ?? "" } };
   const operator = OPERATORS.find(([, value]) => value === (part.operator ?? "between"))![0];
   return { [key]: { formula1: part.formula1 ?? "", ...(part.formula2 === undefined ? {} : { formula2: part.formula2 }), operator } };

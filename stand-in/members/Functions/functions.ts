@@ -2,7 +2,10 @@ import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 
-interface ResultRef { readonly value: string | number | boolean; readonly error: string }
+interface ResultRef {
+  readonly value: string | number | boolean;
+  readonly error: string;
+}
 
 /** Worksheet functions called from code. Each that is answered stands here; the others are refused with their name. */
 export const FunctionsType: Type<null> = {

@@ -7,8 +7,12 @@ import { fullAddress, type RangeRef } from "../refs";
 import { referenceOf } from "../Worksheet/find";
 import { worksheet } from "../Worksheet/worksheet";
 
-interface Scope { readonly scope?: string }
-interface NameRef extends Scope { readonly name: string }
+interface Scope {
+  readonly scope?: string;
+}
+interface NameRef extends Scope {
+  readonly name: string;
+}
 
 /** Names of the workbook, or of one sheet. */
 export const NamedItemCollectionType: Type<Scope> = {
@@ -31,14 +35,23 @@ export const NamedItemType: Type<NameRef> = {
   identity: ({ name }) => ({ _Id: name }),
   members: {
     name: property((ref, host) => item(ref, host).name),
-    formula: property((ref, host) => item(ref, host).formula, (ref, value, host) => change(ref, host, { formula: requireFormula(value) })),
+    formula: property(
+      (ref, host) => item(ref, host).formula,
+      (ref, value, host) => change(ref, host, { formula: requireFormula(value) }),
+    ),
     value: property((ref, host) => {
       const place = referenceOf(item(ref, host).formula, host);
       return place ? fullAddress(host.cells.sheets.name(place.sheet), place.rect) : item(ref, host).formula.replace(/^="?|"$/g, "");
     }),
     type: property((ref, host) => (referenceOf(item(ref, host).formula, host) ? "Range" : "String")),
-    visible: property((ref, host) => !item(ref, host).hidden, (ref, value, host) => change(ref, host, { hidden: value !== true })),
-    comment: property((ref, host) => item(ref, host).comment ?? "", (ref, value, host) => change(ref, host, { comment: String(value) })),
+    visible: property(
+      (ref, host) => !item(ref, host).hidden,
+      (ref, value, host) => change(ref, host, { hidden: value !== true }),
+    ),
+    comment: property(
+      (ref, host) => item(ref, host).comment ?? "",
+      (ref, value, host) => change(ref, host, { comment: String(value) }),
+    ),
     scope: property(({ scope }) => (scope === undefined ? "Workbook" : "Worksheet")),
     worksheet: object((ref) => worksheet(ref.scope ?? notFound())),
     worksheetOrNullObject: object(({ scope }) => (scope === undefined ? null : worksheet(scope))),
@@ -49,7 +62,10 @@ export const NamedItemType: Type<NameRef> = {
     }),
     delete: method((ref, _args, host) => {
       const gone = item(ref, host);
-      host.cells.parts.changeWorkbook("names", host.cells.parts.names.filter((other) => other !== gone));
+      host.cells.parts.changeWorkbook(
+        "names",
+        host.cells.parts.names.filter((other) => other !== gone),
+      );
       return null;
     }),
   },
@@ -78,15 +94,25 @@ function item(ref: NameRef, host: MemberHost): DefinedName {
 
 function change(ref: NameRef, host: MemberHost, change: Partial<DefinedName>): void {
   const old = item(ref, host);
-  host.cells.parts.changeWorkbook("names", host.cells.parts.names.map((other) => (other === old ? { ...old, ...change } : other)));
+  host.cells.parts.changeWorkbook(
+    "names",
+    host.cells.parts.names.map((other) => (other === old ? { ...old, ...change } : other)),
+  );
 }
 
 /** Names begin with a letter, `_` or `\`, hold no blanks, and are no cell addresses. */
 function add(scope: string | undefined, name: string, reference: unknown, comment: unknown, host: MemberHost) {
-  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name) || /^[rc]$/i.test(name)) throw new HostError("InvalidArgument");
+  if (!/^[\p{L}_\\][\p{L}\p{N}_.\\?]{0,254}$/u.test(name) || /^[a-z]{1,3}\d+$/i.test(name) || /^[rc]$/i.test(name))
+    throw new HostError("InvalidArgument");
   if (find({ name, ...(scope === undefined ? {} : { scope }) }, host)) throw new HostError("ItemAlreadyExists");
   const formula = isHostObject(reference) ? absolute(reference.ref as RangeRef, host) : requireFormula(reference);
-  const added: DefinedName = { name, formula, hidden: false, ...(scope === undefined ? {} : { scope }), ...(comment ? { comment: String(comment) } : {}) };
+  const added: DefinedName = {
+    name,
+    formula,
+    hidden: false,
+    ...(scope === undefined ? {} : { scope }),
+    ...(comment ? { comment: String(comment) } : {}),
+  };
   host.cells.parts.changeWorkbook("names", [...host.cells.parts.names, added]);
   return namedItem(scope, name);
 }

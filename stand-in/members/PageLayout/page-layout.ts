@@ -9,43 +9,77 @@ import { MAX_COLUMNS } from "../../../src/core/model/address";
 
 /** Sizes by their numbers in the file format. */
 const PAPER: readonly (readonly [string, number])[] = [
-  ["Letter", 1], ["Tabloid", 3], ["Legal", 5], ["Executive", 7], ["A3", 8], ["A4", 9], ["A5", 11], ["B4", 12], ["B5", 13],
+  ["Letter", 1],
+  ["Tabloid", 3],
+  ["Legal", 5],
+  ["Executive", 7],
+  ["A3", 8],
+  ["A4", 9],
+  ["A5", 11],
+  ["B4", 12],
+  ["B5", 13],
 ];
 const POINTS_PER_INCH = 72;
-const MARGINS = { leftMargin: ["left", 0.7], rightMargin: ["right", 0.7], topMargin: ["top", 0.75], bottomMargin: ["bottom", 0.75], headerMargin: ["header", 0.3], footerMargin: ["footer", 0.3] } as const;
+const MARGINS = {
+  leftMargin: ["left", 0.7],
+  rightMargin: ["right", 0.7],
+  topMargin: ["top", 0.75],
+  bottomMargin: ["bottom", 0.75],
+  headerMargin: ["header", 0.3],
+  footerMargin: ["footer", 0.3],
+} as const;
 
 export const PageLayoutType: Type<SheetRef> = {
   name: "PageLayout",
   doc: `${DOCS}pagelayout`,
   check: requireSheet,
   members: {
-    orientation: property((ref, host) => (page(ref, host).orientation === "landscape" ? "Landscape" : "Portrait"), (ref, value, host) => {
-      if (value !== "Portrait" && value !== "Landscape") throw new HostError("InvalidArgument");
-      change(ref, host, { orientation: value === "Landscape" ? "landscape" : "portrait" });
-    }),
-    paperSize: property((ref, host) => PAPER.find(([, size]) => size === (page(ref, host).paperSize ?? 9))?.[0] ?? null, (ref, value, host) => {
-      const found = PAPER.find(([name]) => name === value);
-      if (!found) throw new HostError("InvalidArgument");
-      change(ref, host, { paperSize: found[1] });
-    }),
+    orientation: property(
+      (ref, host) => (page(ref, host).orientation === "landscape" ? "Landscape" : "Portrait"),
+      (ref, value, host) => {
+        if (value !== "Portrait" && value !== "Landscape") throw new HostError("InvalidArgument");
+        change(ref, host, { orientation: value === "Landscape" ? "landscape" : "portrait" });
+      },
+    ),
+    paperSize: property(
+      (ref, host) => PAPER.find(([, size]) => size === (page(ref, host).paperSize ?? 9))?.[0] ?? null,
+      (ref, value, host) => {
+        const found = PAPER.find(([name]) => name === value);
+        if (!found) throw new HostError("InvalidArgument");
+        change(ref, host, { paperSize: found[1] });
+      },
+    ),
     /** Either fitting to pages or a scale; a scale is not kept by `PageLayoutPart` and is refused. */
-    zoom: property((ref, host) => {
-      const { fitToWidth, fitToHeight } = page(ref, host);
-      return fitToWidth === undefined && fitToHeight === undefined ? { scale: 100 } : { horizontalFitToPages: fitToWidth ?? null, verticalFitToPages: fitToHeight ?? null };
-    }, (ref, zoom: Excel.PageLayoutZoomOptions, host) => {
-      if (zoom.scale !== undefined && zoom.scale !== 100) throw apiNotFound("PageLayout", "zoom.scale");
-      const { fitToWidth: _w, fitToHeight: _h, ...rest } = page(ref, host);
-      replace(ref, host, {
-        ...rest,
-        ...(zoom.horizontalFitToPages ? { fitToWidth: zoom.horizontalFitToPages } : {}),
-        ...(zoom.verticalFitToPages ? { fitToHeight: zoom.verticalFitToPages } : {}),
-      });
-    }),
-    centerHorizontally: property((ref, host) => page(ref, host).centerHorizontally ?? false, (ref, value, host) => change(ref, host, { centerHorizontally: value === true })),
-    ...Object.fromEntries(Object.entries(MARGINS).map(([name, [side, inches]]) => [name, property<SheetRef>(
-      (ref, host) => (page(ref, host).margins?.[side] ?? inches) * POINTS_PER_INCH,
-      (ref, value, host) => change(ref, host, { margins: { ...page(ref, host).margins, [side]: Number(value) / POINTS_PER_INCH } }),
-    )])),
+    zoom: property(
+      (ref, host) => {
+        const { fitToWidth, fitToHeight } = page(ref, host);
+        return fitToWidth === undefined && fitToHeight === undefined
+          ? { scale: 100 }
+          : { horizontalFitToPages: fitToWidth ?? null, verticalFitToPages: fitToHeight ?? null };
+      },
+      (ref, zoom: Excel.PageLayoutZoomOptions, host) => {
+        if (zoom.scale !== undefined && zoom.scale !== 100) throw apiNotFound("PageLayout", "zoom.scale");
+        const { fitToWidth: _w, fitToHeight: _h, ...rest } = page(ref, host);
+        replace(ref, host, {
+          ...rest,
+          ...(zoom.horizontalFitToPages ? { fitToWidth: zoom.horizontalFitToPages } : {}),
+          ...(zoom.verticalFitToPages ? { fitToHeight: zoom.verticalFitToPages } : {}),
+        });
+      },
+    ),
+    centerHorizontally: property(
+      (ref, host) => page(ref, host).centerHorizontally ?? false,
+      (ref, value, host) => change(ref, host, { centerHorizontally: value === true }),
+    ),
+    ...Object.fromEntries(
+      Object.entries(MARGINS).map(([name, [side, inches]]) => [
+        name,
+        property<SheetRef>(
+          (ref, host) => (page(ref, host).margins?.[side] ?? inches) * POINTS_PER_INCH,
+          (ref, value, host) => change(ref, host, { margins: { ...page(ref, host).margins, [side]: Number(value) / POINTS_PER_INCH } }),
+        ),
+      ]),
+    ),
     headersFooters: object((ref) => at<SheetRef, MemberHost>(HeaderFooterGroupType, ref)),
     setPrintArea: method((ref, [area], host) => {
       const rect = isHostObject(area) ? (area.ref as RangeRef).rect : parseLocalAddress(splitAddress(String(area)).local);
@@ -65,7 +99,12 @@ export const PageLayoutType: Type<SheetRef> = {
     }),
     getPrintTitleRowsOrNullObject: method((ref, _args, host) => {
       const { titleRows } = page(ref, host);
-      return titleRows ? range({ sheet: ref.sheet, rect: { row: titleRows.from, column: 0, rowCount: titleRows.to - titleRows.from + 1, columnCount: MAX_COLUMNS } }) : null;
+      return titleRows
+        ? range({
+            sheet: ref.sheet,
+            rect: { row: titleRows.from, column: 0, rowCount: titleRows.to - titleRows.from + 1, columnCount: MAX_COLUMNS },
+          })
+        : null;
     }),
   },
 };
@@ -84,10 +123,18 @@ const TEXTS = ["leftHeader", "centerHeader", "rightHeader", "leftFooter", "cente
 const HeaderFooterType: Type<SheetRef> = {
   name: "HeaderFooter",
   doc: `${DOCS}headerfooter`,
-  members: Object.fromEntries(TEXTS.map((name) => [name, property<SheetRef>((ref, host) => page(ref, host).headers?.[name] ?? "", (ref, value, host) => {
-    if (String(value).length > 255) throw new HostError("InvalidArgument");
-    change(ref, host, { headers: { ...page(ref, host).headers, [name]: String(value) } });
-  })])),
+  members: Object.fromEntries(
+    TEXTS.map((name) => [
+      name,
+      property<SheetRef>(
+        (ref, host) => page(ref, host).headers?.[name] ?? "",
+        (ref, value, host) => {
+          if (String(value).length > 255) throw new HostError("InvalidArgument");
+          change(ref, host, { headers: { ...page(ref, host).headers, [name]: String(value) } });
+        },
+      ),
+    ]),
+  ),
 };
 
 export const pageLayoutParts = [HeaderFooterGroupType, HeaderFooterType];

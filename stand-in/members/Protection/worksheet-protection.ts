@@ -5,9 +5,20 @@ import { requireSheet, type SheetRef } from "../refs";
 
 /** What is allowed on a protected sheet unless told otherwise: selecting only. */
 const DEFAULTS: Readonly<Record<string, boolean | string>> = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
-  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
 };
 
 export const WorksheetProtectionType: Type<SheetRef> = {
@@ -20,7 +31,11 @@ export const WorksheetProtectionType: Type<SheetRef> = {
     /** A sheet that is protected can't be protected again. */
     protect: method(({ sheet }, [options = {}, password], host) => {
       if (host.cells.parts.of(sheet).protection?.protected) throw new HostError("InvalidOperation");
-      host.cells.parts.change(sheet, { protection: { protected: true, options: options ?? {}, hasPassword: Boolean(password) } }, "protection");
+      host.cells.parts.change(
+        sheet,
+        { protection: { protected: true, options: options ?? {}, hasPassword: Boolean(password) } },
+        "protection",
+      );
       return null;
     }),
     /** The stand-in keeps no passwords; a sheet that has one stays protected. */

@@ -42,11 +42,16 @@ function setContents(ref: RangeRef, given: unknown, host: MemberHost): void {
 function setFormats(ref: RangeRef, given: unknown, host: MemberHost): void {
   requireWritable(ref.sheet, host);
   const value = cellwise(ref.rect, given);
-  host.cells.styling.numberFormats(ref.sheet, ref.rect, (row, column) => {
-    const format = value(row, column);
-    if (format !== null && typeof format !== "string") throw new HostError("InvalidArgument");
-    return format;
-  }, isUniform(given));
+  host.cells.styling.numberFormats(
+    ref.sheet,
+    ref.rect,
+    (row, column) => {
+      const format = value(row, column);
+      if (format !== null && typeof format !== "string") throw new HostError("InvalidArgument");
+      return format;
+    },
+    isUniform(given),
+  );
 }
 
 /**
@@ -56,11 +61,11 @@ function setFormats(ref: RangeRef, given: unknown, host: MemberHost): void {
 function cellwise({ rowCount, columnCount }: Rect, given: unknown): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
   if (isUniform(given)) return () => given[0][0];
-  if (given.length !== rowCount || !given.every((line) => Array.isArray(line) && line.length === columnCount)) throw new HostError("InvalidArgument");
+  if (given.length !== rowCount || !given.every((line) => Array.isArray(line) && line.length === columnCount))
+    throw new HostError("InvalidArgument");
   return (row, column) => given[row][column];
 }
 
 function isUniform(given: unknown): boolean {
   return !Array.isArray(given) || (given.length === 1 && Array.isArray(given[0]) && given[0].length === 1);
 }
-

@@ -10,14 +10,20 @@ import { range } from "./range";
 
 /** What changes cells otherwise than by values: clearing, copying, merging, hiding, selecting, whole rows and columns. */
 export const rangeEditing = {
-  columnHidden: property<RangeRef>((ref, host) => uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column)), (ref, hidden, host) => {
-    requireWritable(ref.sheet, host);
-    host.cells.layout.hideColumns(ref.sheet, ref.rect, hidden === true);
-  }),
-  rowHidden: property<RangeRef>((ref, host) => uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row)), (ref, hidden, host) => {
-    requireWritable(ref.sheet, host);
-    host.cells.layout.hideRows(ref.sheet, ref.rect, hidden === true);
-  }),
+  columnHidden: property<RangeRef>(
+    (ref, host) => uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column)),
+    (ref, hidden, host) => {
+      requireWritable(ref.sheet, host);
+      host.cells.layout.hideColumns(ref.sheet, ref.rect, hidden === true);
+    },
+  ),
+  rowHidden: property<RangeRef>(
+    (ref, host) => uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row)),
+    (ref, hidden, host) => {
+      requireWritable(ref.sheet, host);
+      host.cells.layout.hideRows(ref.sheet, ref.rect, hidden === true);
+    },
+  ),
   hidden: property<RangeRef>((ref, host) => {
     const columns = uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column));
     const rows = uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row));
@@ -74,7 +80,8 @@ export const rangeEditing = {
   }),
   copyFrom: method<RangeRef>((ref, [source, copyType = "All", skipBlanks = false, transpose = false], host) => {
     requireWritable(ref.sheet, host);
-    if (!["All", "Values", "Formulas", "Formats"].includes(copyType) || transpose) throw apiNotFound("Range", `copyFrom(${transpose ? "transpose" : copyType})`);
+    if (!["All", "Values", "Formulas", "Formats"].includes(copyType) || transpose)
+      throw apiNotFound("Range", `copyFrom(${transpose ? "transpose" : copyType})`);
     const from = isHostObject(source) ? (source.ref as RangeRef) : find(ref.sheet, String(source), host);
     copyCells(ref, from, copyType, skipBlanks === true, host);
     return null;
@@ -87,7 +94,10 @@ function tablesIn(ref: RangeRef, fully: boolean, host: MemberHost) {
     const common = intersect(rect, ref.rect);
     return common !== null && (!fully || (common.rowCount === rect.rowCount && common.columnCount === rect.columnCount));
   });
-  return tablesAt(ref.sheet, inside.map(({ id }) => tableOf({ sheet: ref.sheet, table: id }, host).id));
+  return tablesAt(
+    ref.sheet,
+    inside.map(({ id }) => tableOf({ sheet: ref.sheet, table: id }, host).id),
+  );
 }
 
 /** The engine moves whole rows and columns; a part of them is refused aloud rather than moved wrongly. */
@@ -106,9 +116,17 @@ function clearConditionalFormats(ref: RangeRef, host: MemberHost): void {
 
 /** The source is repeated where the target is larger; formulas are copied as they are written (absolute). */
 function copyCells(to: RangeRef, from: RangeRef, type: string, skipBlanks: boolean, host: MemberHost): void {
-  const values = type === "Values" || type === "Formats" ? host.cells.values.read(from.sheet, from.rect) : host.cells.values.readFormulas(from.sheet, from.rect);
-  if (type !== "Values" && values.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("=")))) throw apiNotFound("Range", "copyFrom of formulas");
-  const target = { ...to.rect, rowCount: Math.max(to.rect.rowCount, from.rect.rowCount), columnCount: Math.max(to.rect.columnCount, from.rect.columnCount) };
+  const values =
+    type === "Values" || type === "Formats"
+      ? host.cells.values.read(from.sheet, from.rect)
+      : host.cells.values.readFormulas(from.sheet, from.rect);
+  if (type !== "Values" && values.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("="))))
+    throw apiNotFound("Range", "copyFrom of formulas");
+  const target = {
+    ...to.rect,
+    rowCount: Math.max(to.rect.rowCount, from.rect.rowCount),
+    columnCount: Math.max(to.rect.columnCount, from.rect.columnCount),
+  };
   const at = (row: number, column: number) => [row % from.rect.rowCount, column % from.rect.columnCount] as const;
   if (type === "All" || type === "Formats") {
     host.cells.styling.each(to.sheet, target, (row, column) => {

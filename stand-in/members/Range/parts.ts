@@ -15,7 +15,10 @@ export const rangeParts = {
   format: object<RangeRef>(({ sheet, rect }) => rangeFormat({ sheet, rects: [rect] })),
   conditionalFormats: object<RangeRef>(({ sheet, rect }) => conditionalFormatsOf({ sheet, rects: [rect] })),
   dataValidation: object<RangeRef>(({ sheet, rect }) => dataValidationOf({ sheet, rect })),
-  hyperlink: property<RangeRef>((ref, host) => linkOf(ref, host), (ref, link, host) => setLink(ref, link as Excel.RangeHyperlink | null, host)),
+  hyperlink: property<RangeRef>(
+    (ref, host) => linkOf(ref, host),
+    (ref, link, host) => setLink(ref, link as Excel.RangeHyperlink | null, host),
+  ),
   hasSpill: property<RangeRef>((ref, host) => host.cells.values.spills(ref.sheet, ref.rect)),
   getSpecialCells: method<RangeRef>((ref, [kind, values], host) => {
     const rects = specialCells(ref, kind, values, host);
@@ -35,7 +38,12 @@ function linkOf(ref: RangeRef, host: MemberHost): object | null {
   if (!part) return null;
   const { address, documentReference, screenTip } = part;
   const textToDisplay = host.cells.values.readText(ref.sheet, { ...ref.rect, rowCount: 1, columnCount: 1 })[0]![0];
-  return { ...(address ? { address } : {}), ...(documentReference ? { documentReference } : {}), ...(screenTip ? { screenTip } : {}), textToDisplay };
+  return {
+    ...(address ? { address } : {}),
+    ...(documentReference ? { documentReference } : {}),
+    ...(screenTip ? { screenTip } : {}),
+    textToDisplay,
+  };
 }
 
 function setLink(ref: RangeRef, link: Excel.RangeHyperlink | null, host: MemberHost): void {
@@ -68,7 +76,11 @@ function search(ref: RangeRef, text: unknown, criteria: Excel.SearchCriteria | u
   const rows = host.cells.values.readText(ref.sheet, within);
   for (let row = 0; row < rows.length; row++) {
     const column = rows[row]!.findIndex((cell) => (criteria?.completeMatch ? fold(cell) === wanted : fold(cell).includes(wanted)));
-    if (column >= 0) return range({ sheet: ref.sheet, rect: onSheet({ row: within.row + row, column: within.column + column, rowCount: 1, columnCount: 1 }) });
+    if (column >= 0)
+      return range({
+        sheet: ref.sheet,
+        rect: onSheet({ row: within.row + row, column: within.column + column, rowCount: 1, columnCount: 1 }),
+      });
   }
   return null;
 }

@@ -22,12 +22,18 @@ export const rangePlaces = {
   isEntireRow: property<RangeRef>(({ rect }) => rect.columnCount === MAX_COLUMNS),
   worksheet: object<RangeRef>(({ sheet }) => worksheet(sheet)),
 
-  getCell: method<RangeRef>((ref, [row, column]) => moved(ref, { row: ref.rect.row + row, column: ref.rect.column + column, rowCount: 1, columnCount: 1 })),
+  getCell: method<RangeRef>((ref, [row, column]) =>
+    moved(ref, { row: ref.rect.row + row, column: ref.rect.column + column, rowCount: 1, columnCount: 1 }),
+  ),
   getRow: method<RangeRef>((ref, [row]) => moved(ref, { ...ref.rect, row: ref.rect.row + row, rowCount: 1 })),
   getColumn: method<RangeRef>((ref, [column]) => moved(ref, { ...ref.rect, column: ref.rect.column + column, columnCount: 1 })),
-  getResizedRange: method<RangeRef>((ref, [rows, columns]) => moved(ref, { ...ref.rect, rowCount: ref.rect.rowCount + rows, columnCount: ref.rect.columnCount + columns })),
+  getResizedRange: method<RangeRef>((ref, [rows, columns]) =>
+    moved(ref, { ...ref.rect, rowCount: ref.rect.rowCount + rows, columnCount: ref.rect.columnCount + columns }),
+  ),
   getAbsoluteResizedRange: method<RangeRef>((ref, [rowCount, columnCount]) => moved(ref, { ...ref.rect, rowCount, columnCount })),
-  getOffsetRange: method<RangeRef>((ref, [rows, columns]) => moved(ref, { ...ref.rect, row: ref.rect.row + rows, column: ref.rect.column + columns })),
+  getOffsetRange: method<RangeRef>((ref, [rows, columns]) =>
+    moved(ref, { ...ref.rect, row: ref.rect.row + rows, column: ref.rect.column + columns }),
+  ),
   getEntireRow: method<RangeRef>((ref) => moved(ref, { ...ref.rect, column: 0, columnCount: MAX_COLUMNS })),
   getEntireColumn: method<RangeRef>((ref) => moved(ref, { ...ref.rect, row: 0, rowCount: MAX_ROWS })),
   getLastCell: method<RangeRef>((ref) => moved(ref, { row: bottom(ref.rect), column: right(ref.rect), rowCount: 1, columnCount: 1 })),
@@ -41,7 +47,12 @@ export const rangePlaces = {
     const rect = otherRect(ref, other, host);
     const row = Math.min(ref.rect.row, rect.row);
     const column = Math.min(ref.rect.column, rect.column);
-    return moved(ref, { row, column, rowCount: Math.max(bottom(ref.rect), bottom(rect)) - row + 1, columnCount: Math.max(right(ref.rect), right(rect)) - column + 1 });
+    return moved(ref, {
+      row,
+      column,
+      rowCount: Math.max(bottom(ref.rect), bottom(rect)) - row + 1,
+      columnCount: Math.max(right(ref.rect), right(rect)) - column + 1,
+    });
   }),
   getIntersection: method<RangeRef>((ref, [other], host) => {
     const common = intersect(ref.rect, otherRect(ref, other, host));
@@ -85,7 +96,9 @@ function rowsBeside(rect: Rect, count: number): Rect {
 
 function columnsBeside(rect: Rect, count: number): Rect {
   if (!Number.isInteger(count) || count === 0) throw new HostError("InvalidArgument");
-  return count > 0 ? { ...rect, column: right(rect) + 1, columnCount: count } : { ...rect, column: rect.column + count, columnCount: -count };
+  return count > 0
+    ? { ...rect, column: right(rect) + 1, columnCount: count }
+    : { ...rect, column: rect.column + count, columnCount: -count };
 }
 
 function bottom(rect: Rect): number {
@@ -95,4 +108,3 @@ function bottom(rect: Rect): number {
 function right(rect: Rect): number {
   return rect.column + rect.columnCount - 1;
 }
-

@@ -1,6 +1,17 @@
 import { refusal, withHost } from "../../testing/run";
 
-const SHEETS = [{ name: "A", rows: [["Navn", "Antal"], ["x", 1], ["y", 2], [null, null], ["z", 3]] }];
+const SHEETS = [
+  {
+    name: "A",
+    rows: [
+      ["Navn", "Antal"],
+      ["x", 1],
+      ["y", 2],
+      [null, null],
+      ["z", 3],
+    ],
+  },
+];
 const sheetOf = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem("A");
 
 test("what is written becomes what Excel makes of it", () =>
@@ -8,7 +19,9 @@ test("what is written becomes what Excel makes of it", () =>
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("D1:D9");
       sheetOf(context).getRange("D9").numberFormat = [["@"]];
-      range.values = [["=B2+B3"], ["'=tekst"], ["42"], ["TRUE"], ["50%"], [null], [""], ["-x y"], ["=1+1"]].map(([v]) => [v === "-x y" ? "'-x y" : v]);
+      range.values = [["=B2+B3"], ["'=tekst"], ["42"], ["TRUE"], ["50%"], [null], [""], ["-x y"], ["=1+1"]].map(([v]) => [
+        v === "-x y" ? "'-x y" : v,
+      ]);
       range.load("values,formulas,valueTypes,numberFormat,text");
       await context.sync();
       expect(range.values.flat()).toEqual([3, "=tekst", 42, true, 0.5, "", "", "-x y", "=1+1"]);
@@ -20,7 +33,7 @@ test("what is written becomes what Excel makes of it", () =>
   }));
 
 test("formulas follow an edit, also over other sheets", () =>
-  withHost([...SHEETS, { name: "Sum", rows: [["=SUM(A!B:B)", "=COUNTIF(A!A:A,\"x\")"]] }], async ({ Excel }) => {
+  withHost([...SHEETS, { name: "Sum", rows: [["=SUM(A!B:B)", '=COUNTIF(A!A:A,"x")']] }], async ({ Excel }) => {
     await Excel.run(async (context) => {
       const sum = context.workbook.worksheets.getItem("Sum").getRange("A1:B1").load("values");
       await context.sync();
@@ -47,12 +60,25 @@ test("null leaves a cell, empty text clears it, and its look stays", () =>
 
 test("arrays of another size, broken formulas and unbounded ranges are refused", () =>
   withHost(SHEETS, async (host) => {
-    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A1:B2").values = [[1, 2, 3]]))).toEqual({ code: "InvalidArgument", location: "Range.values" });
-    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A1").formulas = [["=SUM("]]))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A:A").values = [["x"]]))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => sheetOf(context).getRange("Q1:R2:S3").load("address"))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => sheetOf(context).getRange("A1").getOffsetRange(-1, 0).load("address"))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => sheetOf(context).getRange("F1:F9").getUsedRange().load("address"))).toMatchObject({ code: "ItemNotFound" });
+    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A1:B2").values = [[1, 2, 3]]))).toEqual({
+      code: "InvalidArgument",
+      location: "Range.values",
+    });
+    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A1").formulas = [["=SUM("]]))).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(await refusal(host, (context) => void (sheetOf(context).getRange("A:A").values = [["x"]]))).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(await refusal(host, (context) => sheetOf(context).getRange("Q1:R2:S3").load("address"))).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(await refusal(host, (context) => sheetOf(context).getRange("A1").getOffsetRange(-1, 0).load("address"))).toMatchObject({
+      code: "InvalidArgument",
+    });
+    expect(await refusal(host, (context) => sheetOf(context).getRange("F1:F9").getUsedRange().load("address"))).toMatchObject({
+      code: "ItemNotFound",
+    });
   }));
 
 test("other ranges seen from one", () =>
@@ -60,13 +86,36 @@ test("other ranges seen from one", () =>
     await Excel.run(async (context) => {
       const range = sheetOf(context).getRange("B2:C4");
       const seen = [
-        range.getCell(1, 1), range.getRow(0), range.getColumn(1), range.getResizedRange(1, -1), range.getOffsetRange(1, 1), range.getEntireColumn(),
-        range.getEntireRow(), range.getLastCell(), range.getBoundingRect("A1"), range.getIntersection("C1:D9"), range.getUsedRange(true), range.getRowsBelow(2),
+        range.getCell(1, 1),
+        range.getRow(0),
+        range.getColumn(1),
+        range.getResizedRange(1, -1),
+        range.getOffsetRange(1, 1),
+        range.getEntireColumn(),
+        range.getEntireRow(),
+        range.getLastCell(),
+        range.getBoundingRect("A1"),
+        range.getIntersection("C1:D9"),
+        range.getUsedRange(true),
+        range.getRowsBelow(2),
       ].map((other) => other.load("address"));
       const none = range.getIntersectionOrNullObject("Z1");
       const whole = sheetOf(context).getRange("A:B").load("values,address,rowCount");
       await context.sync();
-      expect(seen.map(({ address }) => address.replace("A!", ""))).toEqual(["C3", "B2:C2", "C2:C4", "B2:B5", "C3:D5", "B:C", "2:4", "C4", "A1:C4", "C2:C4", "B2:B3", "B5:C6"]);
+      expect(seen.map(({ address }) => address.replace("A!", ""))).toEqual([
+        "C3",
+        "B2:C2",
+        "C2:C4",
+        "B2:B5",
+        "C3:D5",
+        "B:C",
+        "2:4",
+        "C4",
+        "A1:C4",
+        "C2:C4",
+        "B2:B3",
+        "B5:C6",
+      ]);
       expect([none.isNullObject, whole.values, whole.rowCount]).toEqual([true, null, 1_048_576]);
     });
   }));
@@ -89,7 +138,9 @@ test("special cells, clearing, merging, hiding", () =>
       await context.sync();
       expect([merged.values, used.address, hidden.columnHidden]).toEqual([[["Navn", ""]], "A!A1:B3", true]);
     });
-    expect(await refusal(host, (context) => sheetOf(context).getRange("A1:B5").getSpecialCells("Formulas").load("address"))).toMatchObject({ code: "ItemNotFound" });
+    expect(await refusal(host, (context) => sheetOf(context).getRange("A1:B5").getSpecialCells("Formulas").load("address"))).toMatchObject({
+      code: "ItemNotFound",
+    });
     expect(await refusal(host, (context) => void sheetOf(context).getRange("A1:A2").insert("Down"))).toMatchObject({ code: "ApiNotFound" });
   }));
 
@@ -107,15 +158,22 @@ test("looks of cells; what differs is null", () =>
       range.format.font.load("bold,color,size,name");
       const edge = range.format.borders.getItem("EdgeBottom").load("style");
       await context.sync();
-      expect([range.format.font.bold, range.format.font.color, range.format.horizontalAlignment, range.format.wrapText, range.format.columnWidth, edge.style])
-        .toEqual([null, "#112233", "Center", true, 90, "Continuous"]);
+      expect([
+        range.format.font.bold,
+        range.format.font.color,
+        range.format.horizontalAlignment,
+        range.format.wrapText,
+        range.format.columnWidth,
+        edge.style,
+      ]).toEqual([null, "#112233", "Center", true, 90, "Continuous"]);
     });
   }));
 
 test("100,000 × 12 cells go in and out through office.js's own chunks", () =>
   withHost(SHEETS, async ({ Excel }) => {
     const chunk = 10_000;
-    const rows = (from: number) => Array.from({ length: chunk }, (_, i) => Array.from({ length: 12 }, (__, c) => (c % 2 ? `tekst ${from + i}` : from + i)));
+    const rows = (from: number) =>
+      Array.from({ length: chunk }, (_, i) => Array.from({ length: 12 }, (__, c) => (c % 2 ? `tekst ${from + i}` : from + i)));
     await Excel.run(async (context) => {
       for (let from = 0; from < 100_000; from += chunk) {
         sheetOf(context).getRangeByIndexes(from, 0, chunk, 12).values = rows(from);

@@ -6,11 +6,20 @@ import type { RangeRef } from "../refs";
 
 const VALUE_TYPES: Readonly<Record<string, readonly string[]>> = {
   All: ["String", "Double", "Boolean", "Error"],
-  Text: ["String"], Numbers: ["Double"], Logical: ["Boolean"], Errors: ["Error"],
-  ErrorsLogical: ["Error", "Boolean"], ErrorsNumbers: ["Error", "Double"], ErrorsText: ["Error", "String"],
-  LogicalNumbers: ["Boolean", "Double"], LogicalText: ["Boolean", "String"], NumbersText: ["Double", "String"],
-  ErrorsLogicalNumber: ["Error", "Boolean", "Double"], ErrorsLogicalText: ["Error", "Boolean", "String"],
-  ErrorsNumberText: ["Error", "Double", "String"], LogicalNumbersText: ["Boolean", "Double", "String"],
+  Text: ["String"],
+  Numbers: ["Double"],
+  Logical: ["Boolean"],
+  Errors: ["Error"],
+  ErrorsLogical: ["Error", "Boolean"],
+  ErrorsNumbers: ["Error", "Double"],
+  ErrorsText: ["Error", "String"],
+  LogicalNumbers: ["Boolean", "Double"],
+  LogicalText: ["Boolean", "String"],
+  NumbersText: ["Double", "String"],
+  ErrorsLogicalNumber: ["Error", "Boolean", "Double"],
+  ErrorsLogicalText: ["Error", "Boolean", "String"],
+  ErrorsNumberText: ["Error", "Double", "String"],
+  LogicalNumbersText: ["Boolean", "Double", "String"],
 };
 
 /** Cells of a kind, as areas of whole runs per row joined downwards. Only within the used range, as Excel does. */
@@ -21,16 +30,27 @@ export function specialCells(ref: RangeRef, kind: string, valueKind: string | un
   return areas(within, wanted(ref.sheet, within, kind, valueKind, host));
 }
 
-function wanted(sheet: string, rect: Rect, kind: string, valueKind: string | undefined, host: MemberHost): (row: number, column: number) => boolean {
+function wanted(
+  sheet: string,
+  rect: Rect,
+  kind: string,
+  valueKind: string | undefined,
+  host: MemberHost,
+): (row: number, column: number) => boolean {
   const types = host.cells.values.readTypes(sheet, rect);
   const accepted = VALUE_TYPES[valueKind ?? "All"];
   if (!accepted) throw new HostError("InvalidArgument");
   const isFormula = (row: number, column: number) => host.cells.values.hasFormula(sheet, rect.row + row, rect.column + column);
   switch (kind) {
-    case "Blanks": return (row, column) => types[row]![column] === "Empty" && !isFormula(row, column);
-    case "Constants": return (row, column) => accepted.includes(types[row]![column]!) && !isFormula(row, column);
-    case "Formulas": return (row, column) => isFormula(row, column) && accepted.includes(types[row]![column]!);
-    case "Visible": return (row, column) => !host.cells.layout.rowHidden(sheet, rect.row + row) && !host.cells.layout.columnHidden(sheet, rect.column + column);
+    case "Blanks":
+      return (row, column) => types[row]![column] === "Empty" && !isFormula(row, column);
+    case "Constants":
+      return (row, column) => accepted.includes(types[row]![column]!) && !isFormula(row, column);
+    case "Formulas":
+      return (row, column) => isFormula(row, column) && accepted.includes(types[row]![column]!);
+    case "Visible":
+      return (row, column) =>
+        !host.cells.layout.rowHidden(sheet, rect.row + row) && !host.cells.layout.columnHidden(sheet, rect.column + column);
     case "ConditionalFormats": {
       const ranges = host.cells.parts.of(sheet).conditionalFormats.flatMap((part) => part.ranges);
       return (row, column) => ranges.some((range) => contains(range, rect.row + row, rect.column + column));
@@ -39,7 +59,8 @@ function wanted(sheet: string, rect: Rect, kind: string, valueKind: string | und
       const ranges = host.cells.parts.of(sheet).dataValidations.flatMap((part) => part.ranges);
       return (row, column) => ranges.some((range) => contains(range, rect.row + row, rect.column + column));
     }
-    default: throw apiNotFound("Range", `getSpecialCells(${kind})`);
+    default:
+      throw apiNotFound("Range", `getSpecialCells(${kind})`);
   }
 }
 
@@ -60,7 +81,11 @@ function areas(rect: Rect, is: (row: number, column: number) => boolean): Rect[]
       const above = open.find((area) => area.column === run.column && area.columnCount === run.columnCount);
       next.push(above ? { ...above, rowCount: above.rowCount + 1 } : run);
     }
-    done.push(...open.filter((area) => !next.some((grown) => grown.row === area.row && grown.column === area.column && grown.columnCount === area.columnCount)));
+    done.push(
+      ...open.filter(
+        (area) => !next.some((grown) => grown.row === area.row && grown.column === area.column && grown.columnCount === area.columnCount),
+      ),
+    );
     open = next;
   }
   return [...done, ...open].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -7,15 +7,26 @@ import { requireSheet, requireWritable, type AreasRef } from "../refs";
 import { color, requireColor } from "./fill";
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
-interface BorderRef extends AreasRef { readonly side: Side }
+interface BorderRef extends AreasRef {
+  readonly side: Side;
+}
 
 const SIDES: readonly Side[] = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal"];
 const STYLES: readonly (readonly [string, BorderStyleTypes])[] = [
-  ["None", BorderStyleTypes.NONE], ["Continuous", BorderStyleTypes.THIN], ["Dash", BorderStyleTypes.DASHED], ["DashDot", BorderStyleTypes.DASH_DOT],
-  ["DashDotDot", BorderStyleTypes.DASH_DOT_DOT], ["Dot", BorderStyleTypes.DOTTED], ["Double", BorderStyleTypes.DOUBLE], ["SlantDashDot", BorderStyleTypes.SLANT_DASH_DOT],
+  ["None", BorderStyleTypes.NONE],
+  ["Continuous", BorderStyleTypes.THIN],
+  ["Dash", BorderStyleTypes.DASHED],
+  ["DashDot", BorderStyleTypes.DASH_DOT],
+  ["DashDotDot", BorderStyleTypes.DASH_DOT_DOT],
+  ["Dot", BorderStyleTypes.DOTTED],
+  ["Double", BorderStyleTypes.DOUBLE],
+  ["SlantDashDot", BorderStyleTypes.SLANT_DASH_DOT],
 ];
 const WEIGHTS: readonly (readonly [string, BorderStyleTypes])[] = [
-  ["Thin", BorderStyleTypes.THIN], ["Hairline", BorderStyleTypes.HAIR], ["Medium", BorderStyleTypes.MEDIUM], ["Thick", BorderStyleTypes.THICK],
+  ["Thin", BorderStyleTypes.THIN],
+  ["Hairline", BorderStyleTypes.HAIR],
+  ["Medium", BorderStyleTypes.MEDIUM],
+  ["Thick", BorderStyleTypes.THICK],
 ];
 
 export const RangeBorderCollectionType: Type<AreasRef> = {
@@ -38,9 +49,18 @@ export const RangeBorderType: Type<BorderRef> = {
   identity: ({ side }) => ({ Id: side }),
   members: {
     sideIndex: property(({ side }) => side),
-    style: property((ref, host) => name(read(ref, host).s), (ref, value, host) => change(ref, host, (line) => ({ ...line, s: lookup(STYLES, value) }))),
-    weight: property((ref, host) => WEIGHTS.find(([, type]) => type === read(ref, host).s)?.[0] ?? "Thin", (ref, value, host) => change(ref, host, (line) => ({ ...line, s: lookup(WEIGHTS, value) }))),
-    color: property((ref, host) => color(read(ref, host).cl?.rgb) ?? "#000000", (ref, value, host) => change(ref, host, (line) => ({ s: line.s || BorderStyleTypes.THIN, cl: { rgb: requireColor(value) } }))),
+    style: property(
+      (ref, host) => name(read(ref, host).s),
+      (ref, value, host) => change(ref, host, (line) => ({ ...line, s: lookup(STYLES, value) })),
+    ),
+    weight: property(
+      (ref, host) => WEIGHTS.find(([, type]) => type === read(ref, host).s)?.[0] ?? "Thin",
+      (ref, value, host) => change(ref, host, (line) => ({ ...line, s: lookup(WEIGHTS, value) })),
+    ),
+    color: property(
+      (ref, host) => color(read(ref, host).cl?.rgb) ?? "#000000",
+      (ref, value, host) => change(ref, host, (line) => ({ s: line.s || BorderStyleTypes.THIN, cl: { rgb: requireColor(value) } })),
+    ),
   },
 };
 
@@ -58,12 +78,18 @@ function border(ref: AreasRef, side: string) {
 function cellsAlong(rect: Rect, side: Side): { readonly rect: Rect; readonly key: "t" | "b" | "l" | "r" } | null {
   const { row, column, rowCount, columnCount } = rect;
   switch (side) {
-    case "EdgeTop": return { rect: { ...rect, rowCount: 1 }, key: "t" };
-    case "EdgeBottom": return { rect: { ...rect, row: row + rowCount - 1, rowCount: 1 }, key: "b" };
-    case "EdgeLeft": return { rect: { ...rect, columnCount: 1 }, key: "l" };
-    case "EdgeRight": return { rect: { ...rect, column: column + columnCount - 1, columnCount: 1 }, key: "r" };
-    case "InsideHorizontal": return rowCount > 1 ? { rect: { ...rect, rowCount: rowCount - 1 }, key: "b" } : null;
-    case "InsideVertical": return columnCount > 1 ? { rect: { ...rect, columnCount: columnCount - 1 }, key: "r" } : null;
+    case "EdgeTop":
+      return { rect: { ...rect, rowCount: 1 }, key: "t" };
+    case "EdgeBottom":
+      return { rect: { ...rect, row: row + rowCount - 1, rowCount: 1 }, key: "b" };
+    case "EdgeLeft":
+      return { rect: { ...rect, columnCount: 1 }, key: "l" };
+    case "EdgeRight":
+      return { rect: { ...rect, column: column + columnCount - 1, columnCount: 1 }, key: "r" };
+    case "InsideHorizontal":
+      return rowCount > 1 ? { rect: { ...rect, rowCount: rowCount - 1 }, key: "b" } : null;
+    case "InsideVertical":
+      return columnCount > 1 ? { rect: { ...rect, columnCount: columnCount - 1 }, key: "r" } : null;
   }
 }
 

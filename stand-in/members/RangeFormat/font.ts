@@ -16,13 +16,34 @@ export function rangeFontType(): Type<AreasRef> {
     doc: `${DOCS}rangefont`,
     check: requireSheet,
     members: {
-      bold: style(({ bl }) => bl === BooleanNumber.TRUE, (value) => ({ bl: bit(value) })),
-      italic: style(({ it }) => it === BooleanNumber.TRUE, (value) => ({ it: bit(value) })),
-      underline: style(({ ul }) => (ul?.s === BooleanNumber.TRUE ? "Single" : "None"), (value) => ({ ul: { s: bit(value !== "None") } })),
-      strikethrough: style(({ st }) => st?.s === BooleanNumber.TRUE, (value) => ({ st: { s: bit(value) } })),
-      color: style(({ cl }) => color(cl?.rgb) ?? "#000000", (value) => ({ cl: { rgb: requireColor(value) } })),
-      size: style(({ fs }) => fs ?? 11, (value) => ({ fs: Number(value) })),
-      name: style(({ ff }) => ff ?? "Calibri", (value) => ({ ff: String(value) })),
+      bold: style(
+        ({ bl }) => bl === BooleanNumber.TRUE,
+        (value) => ({ bl: bit(value) }),
+      ),
+      italic: style(
+        ({ it }) => it === BooleanNumber.TRUE,
+        (value) => ({ it: bit(value) }),
+      ),
+      underline: style(
+        ({ ul }) => (ul?.s === BooleanNumber.TRUE ? "Single" : "None"),
+        (value) => ({ ul: { s: bit(value !== "None") } }),
+      ),
+      strikethrough: style(
+        ({ st }) => st?.s === BooleanNumber.TRUE,
+        (value) => ({ st: { s: bit(value) } }),
+      ),
+      color: style(
+        ({ cl }) => color(cl?.rgb) ?? "#000000",
+        (value) => ({ cl: { rgb: requireColor(value) } }),
+      ),
+      size: style(
+        ({ fs }) => fs ?? 11,
+        (value) => ({ fs: Number(value) }),
+      ),
+      name: style(
+        ({ ff }) => ff ?? "Calibri",
+        (value) => ({ ff: String(value) }),
+      ),
     },
   });
 }

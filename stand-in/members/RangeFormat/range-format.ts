@@ -12,11 +12,18 @@ import { fillOf } from "./fill";
 import { fontOf } from "./font";
 
 const HORIZONTAL: readonly (readonly [string, HorizontalAlign])[] = [
-  ["General", HorizontalAlign.UNSPECIFIED], ["Left", HorizontalAlign.LEFT], ["Center", HorizontalAlign.CENTER],
-  ["Right", HorizontalAlign.RIGHT], ["Justify", HorizontalAlign.JUSTIFIED], ["Distributed", HorizontalAlign.DISTRIBUTED],
+  ["General", HorizontalAlign.UNSPECIFIED],
+  ["Left", HorizontalAlign.LEFT],
+  ["Center", HorizontalAlign.CENTER],
+  ["Right", HorizontalAlign.RIGHT],
+  ["Justify", HorizontalAlign.JUSTIFIED],
+  ["Distributed", HorizontalAlign.DISTRIBUTED],
 ];
 const VERTICAL: readonly (readonly [string, VerticalAlign])[] = [
-  ["Bottom", VerticalAlign.UNSPECIFIED], ["Top", VerticalAlign.TOP], ["Center", VerticalAlign.MIDDLE], ["Bottom", VerticalAlign.BOTTOM],
+  ["Bottom", VerticalAlign.UNSPECIFIED],
+  ["Top", VerticalAlign.TOP],
+  ["Center", VerticalAlign.MIDDLE],
+  ["Bottom", VerticalAlign.BOTTOM],
 ];
 
 /** Looks of cells. What differs within the range is answered null, as Excel does. */
@@ -28,17 +35,35 @@ export const RangeFormatType: Type<AreasRef> = {
     fill: object((ref) => fillOf(ref)),
     font: object((ref) => fontOf(ref)),
     borders: object((ref) => bordersOf(ref)),
-    horizontalAlignment: style(({ ht }) => HORIZONTAL.find(([, value]) => value === (ht ?? HorizontalAlign.UNSPECIFIED))?.[0] ?? "General", (value) => ({ ht: lookup(HORIZONTAL, value) })),
-    verticalAlignment: style(({ vt }) => VERTICAL.find(([, value]) => value === (vt ?? VerticalAlign.UNSPECIFIED))?.[0] ?? "Bottom", (value) => ({ vt: lookup(VERTICAL, value) })),
-    wrapText: style(({ tb }) => tb === WrapStrategy.WRAP, (value) => ({ tb: value === true ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED })),
+    horizontalAlignment: style(
+      ({ ht }) => HORIZONTAL.find(([, value]) => value === (ht ?? HorizontalAlign.UNSPECIFIED))?.[0] ?? "General",
+      (value) => ({ ht: lookup(HORIZONTAL, value) }),
+    ),
+    verticalAlignment: style(
+      ({ vt }) => VERTICAL.find(([, value]) => value === (vt ?? VerticalAlign.UNSPECIFIED))?.[0] ?? "Bottom",
+      (value) => ({ vt: lookup(VERTICAL, value) }),
+    ),
+    wrapText: style(
+      ({ tb }) => tb === WrapStrategy.WRAP,
+      (value) => ({ tb: value === true ? WrapStrategy.WRAP : WrapStrategy.UNSPECIFIED }),
+    ),
     /** Kept as left padding; one step is three blanks wide. */
-    indentLevel: style(({ pd }) => Math.round((pd?.l ?? 0) / INDENT_PIXELS), (value) => ({ pd: value ? { l: Number(value) * INDENT_PIXELS } : null })),
-    columnWidth: property((ref, host) => uniform(columns(ref), (column) => host.cells.layout.columnWidth(ref.sheet, column)), (ref, value, host) => {
-      for (const rect of writable(ref, host)) host.cells.layout.setColumnWidth(ref.sheet, rect, positive(value));
-    }),
-    rowHeight: property((ref, host) => uniform(rows(ref), (row) => host.cells.layout.rowHeight(ref.sheet, row)), (ref, value, host) => {
-      for (const rect of writable(ref, host)) host.cells.layout.setRowHeight(ref.sheet, rect, positive(value));
-    }),
+    indentLevel: style(
+      ({ pd }) => Math.round((pd?.l ?? 0) / INDENT_PIXELS),
+      (value) => ({ pd: value ? { l: Number(value) * INDENT_PIXELS } : null }),
+    ),
+    columnWidth: property(
+      (ref, host) => uniform(columns(ref), (column) => host.cells.layout.columnWidth(ref.sheet, column)),
+      (ref, value, host) => {
+        for (const rect of writable(ref, host)) host.cells.layout.setColumnWidth(ref.sheet, rect, positive(value));
+      },
+    ),
+    rowHeight: property(
+      (ref, host) => uniform(rows(ref), (row) => host.cells.layout.rowHeight(ref.sheet, row)),
+      (ref, value, host) => {
+        for (const rect of writable(ref, host)) host.cells.layout.setRowHeight(ref.sheet, rect, positive(value));
+      },
+    ),
     autofitColumns: method((ref, _args, host) => {
       for (const rect of writable(ref, host)) host.cells.layout.autofitColumns(ref.sheet, rect);
       return null;
@@ -58,9 +83,12 @@ export function rangeFormat(ref: AreasRef) {
 
 /** A property that is a part of each cell's style. */
 export function style(read: (style: IStyleData) => unknown, write: (value: unknown) => StyleChange) {
-  return property<AreasRef>((ref, host) => readStyle(ref, host, read), (ref, value, host) => {
-    for (const rect of writable(ref, host)) host.cells.styling.apply(ref.sheet, rect, write(value));
-  });
+  return property<AreasRef>(
+    (ref, host) => readStyle(ref, host, read),
+    (ref, value, host) => {
+      for (const rect of writable(ref, host)) host.cells.styling.apply(ref.sheet, rect, write(value));
+    },
+  );
 }
 
 export function readStyle<T>(ref: AreasRef, host: MemberHost, read: (style: IStyleData) => T): T | null {
@@ -70,7 +98,9 @@ export function readStyle<T>(ref: AreasRef, host: MemberHost, read: (style: ISty
 /** Each cell; of whole rows and columns those in use and one that is not. */
 function sampled(ref: AreasRef, host: MemberHost): (readonly [number, number])[] {
   return ref.rects.flatMap((rect) => {
-    const part: Rect = unbounded(rect) ? (intersect(rect, host.cells.used.of(ref.sheet, false) ?? { ...rect, rowCount: 0 }) ?? { ...rect, rowCount: 1, columnCount: 1 }) : rect;
+    const part: Rect = unbounded(rect)
+      ? (intersect(rect, host.cells.used.of(ref.sheet, false) ?? { ...rect, rowCount: 0 }) ?? { ...rect, rowCount: 1, columnCount: 1 })
+      : rect;
     return span(part.row, part.rowCount).flatMap((row) => span(part.column, part.columnCount).map((column) => [row, column] as const));
   });
 }

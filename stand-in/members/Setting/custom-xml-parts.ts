@@ -2,7 +2,9 @@ import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 
-interface PartRef { readonly id: string }
+interface PartRef {
+  readonly id: string;
+}
 
 export const CustomXmlPartType: Type<PartRef> = {
   name: "CustomXmlPart",
@@ -15,12 +17,18 @@ export const CustomXmlPartType: Type<PartRef> = {
     getXml: method((ref, _args, host) => part(ref, host).xml),
     setXml: method((ref, [xml], host) => {
       const { id } = part(ref, host);
-      host.cells.parts.changeWorkbook("customXmlParts", host.cells.parts.customXmlParts.map((item) => (item.id === id ? { id, xml: requireXml(xml) } : item)));
+      host.cells.parts.changeWorkbook(
+        "customXmlParts",
+        host.cells.parts.customXmlParts.map((item) => (item.id === id ? { id, xml: requireXml(xml) } : item)),
+      );
       return null;
     }),
     delete: method((ref, _args, host) => {
       const { id } = part(ref, host);
-      host.cells.parts.changeWorkbook("customXmlParts", host.cells.parts.customXmlParts.filter((item) => item.id !== id));
+      host.cells.parts.changeWorkbook(
+        "customXmlParts",
+        host.cells.parts.customXmlParts.filter((item) => item.id !== id),
+      );
       return null;
     }),
   },
@@ -28,7 +36,8 @@ export const CustomXmlPartType: Type<PartRef> = {
 
 /** All parts, or those of one namespace. */
 function collection(name: string, doc: string, filter: (namespace: string, xml: string) => boolean): Type<string> {
-  const all = (namespace: string, host: MemberHost) => host.cells.parts.customXmlParts.filter(({ xml }) => filter(namespace, xml)).map(({ id }) => customXmlPart(id));
+  const all = (namespace: string, host: MemberHost) =>
+    host.cells.parts.customXmlParts.filter(({ xml }) => filter(namespace, xml)).map(({ id }) => customXmlPart(id));
   const get = (namespace: string, id: unknown, host: MemberHost) => all(namespace, host).find(({ ref }) => ref.id === id) ?? null;
   return {
     name,
@@ -43,7 +52,11 @@ function collection(name: string, doc: string, filter: (namespace: string, xml: 
   };
 }
 
-const scoped = collection("CustomXmlPartScopedCollection", "customxmlpartscopedcollection", (namespace, xml) => namespaceOf(xml) === namespace);
+const scoped = collection(
+  "CustomXmlPartScopedCollection",
+  "customxmlpartscopedcollection",
+  (namespace, xml) => namespaceOf(xml) === namespace,
+);
 const every = collection("CustomXmlPartCollection", "customxmlpartcollection", () => true);
 
 export const CustomXmlPartScopedCollectionType: Type<string> = {

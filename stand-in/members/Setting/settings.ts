@@ -1,8 +1,10 @@
 import { HostError } from "../../wire/errors";
-import { at, type HostObject } from "../../wire/object-model";
+import { type AnyRef, at, type HostObject } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 
-interface KeyRef { readonly key: string }
+interface KeyRef {
+  readonly key: string;
+}
 
 /** A kept value by key: the add-in's settings, custom document properties, custom properties of a sheet. */
 interface Store<V> {
@@ -17,7 +19,7 @@ interface Store<V> {
   readonly foldsCase: boolean;
 }
 
-const types = new Map<string, readonly Type<any>[]>();
+const types = new Map<string, readonly Type<AnyRef>[]>();
 
 /** A collection of key and value, as `SettingCollection` and `CustomPropertyCollection` both are. */
 export function keyedCollection<V>(store: Store<V>, docs: { item: string; collection: string }): HostObject<null, MemberHost> {
@@ -32,7 +34,10 @@ export function keyedCollection<V>(store: Store<V>, docs: { item: string; collec
     identity: ({ key }) => ({ _Id: key }),
     members: {
       key: property(({ key }) => key),
-      [store.valueMember]: property(({ key }, host) => store.all(host)[key], ({ key }, value, host) => store.save(host, { ...store.all(host), [key]: store.accept(value) })),
+      [store.valueMember]: property(
+        ({ key }, host) => store.all(host)[key],
+        ({ key }, value, host) => store.save(host, { ...store.all(host), [key]: store.accept(value) }),
+      ),
       delete: method(({ key }, _args, host) => {
         const { [key]: _gone, ...rest } = store.all(host);
         store.save(host, rest as Record<string, V>);
@@ -65,7 +70,12 @@ export function keyedCollection<V>(store: Store<V>, docs: { item: string; collec
       getItem: method((_ref, [key], host) => need(key, host)),
       getItemOrNullObject: method((_ref, [key], host) => get(key, host)),
       ...(store.foldsCase
-        ? { deleteAll: method<null>((_ref, _args, host) => { store.save(host, {}); return null; }) }
+        ? {
+            deleteAll: method<null>((_ref, _args, host) => {
+              store.save(host, {});
+              return null;
+            }),
+          }
         : {}),
     },
   };
@@ -74,14 +84,16 @@ export function keyedCollection<V>(store: Store<V>, docs: { item: string; collec
 }
 
 /** Items and collections of each kind, for the catalogue. */
-export function keyedTypes(): readonly Type<any>[] {
+export function keyedTypes(): readonly Type<AnyRef>[] {
   worksheetCustomProperties("");
   return [...types.values()].flat();
 }
 
 export const settings = keyedCollection<unknown>(
   {
-    object: "Setting", valueMember: "value", foldsCase: false,
+    object: "Setting",
+    valueMember: "value",
+    foldsCase: false,
     all: (host) => host.cells.parts.settings,
     save: (host, values) => host.cells.parts.changeWorkbook("settings", values),
     accept: (value) => value,
@@ -91,14 +103,21 @@ export const settings = keyedCollection<unknown>(
 
 export const customProperties = keyedCollection<string | number | boolean>(
   {
-    object: "CustomProperty", valueMember: "value", foldsCase: true,
+    object: "CustomProperty",
+    valueMember: "value",
+    foldsCase: true,
     all: (host) => host.cells.parts.customProperties,
     save: (host, values) => host.cells.parts.changeWorkbook("customProperties", values),
     accept: (value) => {
       if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new HostError("InvalidArgument");
       return value;
     },
-    extra: { type: property(({ key }, host) => ({ string: "String", number: "Number", boolean: "Boolean" })[typeof host.cells.parts.customProperties[key] as "string"]) },
+    extra: {
+      type: property(
+        ({ key }, host) =>
+          ({ string: "String", number: "Number", boolean: "Boolean" })[typeof host.cells.parts.customProperties[key] as "string"],
+      ),
+    },
   },
   { item: "customproperty", collection: "custompropertycollection" },
 );
@@ -107,7 +126,9 @@ export const customProperties = keyedCollection<string | number | boolean>(
 export function worksheetCustomProperties(sheet: string) {
   return keyedCollection<string>(
     {
-      object: "WorksheetCustomProperty", valueMember: "value", foldsCase: true,
+      object: "WorksheetCustomProperty",
+      valueMember: "value",
+      foldsCase: true,
       all: (host) => (host.cells.engine.sheet(sheet).getConfig().custom?.["properties"] as Record<string, string> | undefined) ?? {},
       save: (host, values) => {
         const config = host.cells.engine.sheet(sheet).getConfig();

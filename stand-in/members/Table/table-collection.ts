@@ -44,7 +44,12 @@ export function tablesAt(sheet: string, only: readonly string[]) {
 
 function all({ sheet, only }: TablesRef, host: MemberHost) {
   const ids = sheet === undefined ? host.cells.sheets.ids() : [sheet];
-  return ids.flatMap((id) => host.cells.parts.of(id).tables.filter((part) => !only || only.includes(part.id)).map((part) => table({ sheet: id, table: part.id })));
+  return ids.flatMap((id) =>
+    host.cells.parts
+      .of(id)
+      .tables.filter((part) => !only || only.includes(part.id))
+      .map((part) => table({ sheet: id, table: part.id })),
+  );
 }
 
 function get({ sheet }: TablesRef, key: unknown, host: MemberHost) {

@@ -5,7 +5,9 @@ import { range } from "../Range/range";
 import { requireWritable, tableOf, type TableRef } from "../refs";
 import { bodyRect, changeTable } from "./table";
 
-interface ColumnRef extends TableRef { readonly index: number }
+interface ColumnRef extends TableRef {
+  readonly index: number;
+}
 
 export const TableColumnCollectionType: Type<TableRef> = {
   name: "TableColumnCollection",
@@ -28,16 +30,27 @@ export const TableColumnType: Type<ColumnRef> = {
   members: {
     id: property(({ index }) => index + 1),
     index: property(({ index }) => index),
-    name: property((ref, host) => tableOf(ref, host).columns[ref.index] ?? notFound(), (ref, name, host) => {
-      requireWritable(ref.sheet, host);
-      const { columns, rect, hasHeaders } = tableOf(ref, host);
-      if (columns.some((other, index) => index !== ref.index && other.toLowerCase() === String(name).toLowerCase())) throw new HostError("InvalidArgument");
-      if (hasHeaders) host.cells.values.write(ref.sheet, { ...rect, column: rect.column + ref.index, rowCount: 1, columnCount: 1 }, () => `'${String(name)}`);
-      changeTable(ref, host, { columns: columns.map((old, index) => (index === ref.index ? String(name) : old)) });
-    }),
+    name: property(
+      (ref, host) => tableOf(ref, host).columns[ref.index] ?? notFound(),
+      (ref, name, host) => {
+        requireWritable(ref.sheet, host);
+        const { columns, rect, hasHeaders } = tableOf(ref, host);
+        if (columns.some((other, index) => index !== ref.index && other.toLowerCase() === String(name).toLowerCase()))
+          throw new HostError("InvalidArgument");
+        if (hasHeaders)
+          host.cells.values.write(
+            ref.sheet,
+            { ...rect, column: rect.column + ref.index, rowCount: 1, columnCount: 1 },
+            () => `'${String(name)}`,
+          );
+        changeTable(ref, host, { columns: columns.map((old, index) => (index === ref.index ? String(name) : old)) });
+      },
+    ),
     values: property((ref, host) => host.cells.values.read(ref.sheet, columnRect(ref, tableOf(ref, host).rect))),
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: columnRect(ref, tableOf(ref, host).rect) })),
-    getHeaderRowRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: { ...columnRect(ref, tableOf(ref, host).rect), rowCount: 1 } })),
+    getHeaderRowRange: method((ref, _args, host) =>
+      range({ sheet: ref.sheet, rect: { ...columnRect(ref, tableOf(ref, host).rect), rowCount: 1 } }),
+    ),
     getDataBodyRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: columnRect(ref, bodyRect(ref, host)) })),
   },
 };

@@ -6,7 +6,9 @@ import { range } from "../Range/range";
 import { requireWritable, tableOf, type TableRef } from "../refs";
 import { bodyRect, changeTable } from "./table";
 
-interface RowRef extends TableRef { readonly index: number }
+interface RowRef extends TableRef {
+  readonly index: number;
+}
 
 export const TableRowCollectionType: Type<TableRef> = {
   name: "TableRowCollection",
@@ -26,9 +28,14 @@ export const TableRowCollectionType: Type<TableRef> = {
       const target = { ...body, row: body.row + body.rowCount, rowCount: rows.length };
       const atEnd = index === null || index === undefined || index === body.rowCount;
       if (!atEnd || part.hasTotals || host.cells.used.within(ref.sheet, target, true)) {
-        throw new HostError("ApiNotFound", "The stand-in does not answer TableRowCollection.add within a table or over filled cells.", "TableRowCollection.add");
+        throw new HostError(
+          "ApiNotFound",
+          "The stand-in does not answer TableRowCollection.add within a table or over filled cells.",
+          "TableRowCollection.add",
+        );
       }
-      if (host.cells.parts.of(ref.sheet).tables.some(({ id, rect }) => id !== ref.table && intersect(rect, target))) throw new HostError("InsertDeleteConflict");
+      if (host.cells.parts.of(ref.sheet).tables.some(({ id, rect }) => id !== ref.table && intersect(rect, target)))
+        throw new HostError("InsertDeleteConflict");
       host.cells.values.write(ref.sheet, target, (r, c) => rows[r]![c]);
       changeTable(ref, host, { rect: { ...part.rect, rowCount: part.rect.rowCount + rows.length } });
       return row(ref, body.rowCount);

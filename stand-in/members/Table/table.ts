@@ -18,15 +18,28 @@ export const TableType: Type<TableRef> = {
   identity: ({ table }) => ({ Id: table }),
   members: {
     id: property(({ table }) => table),
-    name: property((ref, host) => tableOf(ref, host).name, (ref, name, host) => changeTable(ref, host, { name: tableName(name, host, ref.table) })),
+    name: property(
+      (ref, host) => tableOf(ref, host).name,
+      (ref, name, host) => changeTable(ref, host, { name: tableName(name, host, ref.table) }),
+    ),
     showHeaders: property((ref, host) => tableOf(ref, host).hasHeaders),
     showTotals: property((ref, host) => tableOf(ref, host).hasTotals),
-    showBandedRows: property((ref, host) => tableOf(ref, host).showBandedRows, (ref, value, host) => changeTable(ref, host, { showBandedRows: value === true })),
-    showFilterButton: property((ref, host) => tableOf(ref, host).showFilterButton, (ref, value, host) => changeTable(ref, host, { showFilterButton: value === true })),
-    style: property((ref, host) => tableOf(ref, host).style ?? "", (ref, style, host) => {
-      if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(String(style))) throw new HostError("InvalidArgument");
-      changeTable(ref, host, { style: String(style) });
-    }),
+    showBandedRows: property(
+      (ref, host) => tableOf(ref, host).showBandedRows,
+      (ref, value, host) => changeTable(ref, host, { showBandedRows: value === true }),
+    ),
+    showFilterButton: property(
+      (ref, host) => tableOf(ref, host).showFilterButton,
+      (ref, value, host) => changeTable(ref, host, { showFilterButton: value === true }),
+    ),
+    style: property(
+      (ref, host) => tableOf(ref, host).style ?? "",
+      (ref, style, host) => {
+        if (!/^TableStyle(Light([1-9]|1\d|2[01])|Medium([1-9]|1\d|2[0-8])|Dark([1-9]|1[01]))$/.test(String(style)))
+          throw new HostError("InvalidArgument");
+        changeTable(ref, host, { style: String(style) });
+      },
+    ),
     columns: object((ref) => columnsOf(ref)),
     rows: object((ref) => rowsOf(ref)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
@@ -75,7 +88,11 @@ export function bodyRect(ref: TableRef, host: MemberHost): Rect {
 
 export function changeTable(ref: TableRef, host: MemberHost, change: Partial<TablePart>): void {
   requireWritable(ref.sheet, host);
-  host.cells.parts.change(ref.sheet, { tables: host.cells.parts.of(ref.sheet).tables.map((part) => (part.id === ref.table ? { ...part, ...change } : part)) }, "tables");
+  host.cells.parts.change(
+    ref.sheet,
+    { tables: host.cells.parts.of(ref.sheet).tables.map((part) => (part.id === ref.table ? { ...part, ...change } : part)) },
+    "tables",
+  );
 }
 
 /** A table over a range: it may not lie on another, and without headers Excel writes its own above. */
@@ -83,13 +100,21 @@ export function addTable({ sheet, rect }: RangeRef, hasHeaders: boolean, host: M
   requireWritable(sheet, host);
   const { tables } = host.cells.parts.of(sheet);
   if (tables.some((part) => intersect(part.rect, rect))) throw new HostError("InvalidOperation");
-  if (!hasHeaders) throw new HostError("ApiNotFound", "The stand-in does not answer TableCollection.add without headers.", "TableCollection.add");
+  if (!hasHeaders)
+    throw new HostError("ApiNotFound", "The stand-in does not answer TableCollection.add without headers.", "TableCollection.add");
   const all = rect.rowCount < 2 ? { ...rect, rowCount: 2 } : rect;
   const columns = headers(sheet, all, true, host);
   host.cells.values.write(sheet, { ...all, rowCount: 1 }, (_row, column) => `'${columns[column]!}`);
   const part: TablePart = {
-    id: host.cells.parts.newId(), name: freeName(host), rect: all, hasHeaders: true, hasTotals: false, columns,
-    style: "TableStyleMedium2", showBandedRows: true, showFilterButton: true,
+    id: host.cells.parts.newId(),
+    name: freeName(host),
+    rect: all,
+    hasHeaders: true,
+    hasTotals: false,
+    columns,
+    style: "TableStyleMedium2",
+    showBandedRows: true,
+    showFilterButton: true,
   };
   host.cells.parts.change(sheet, { tables: [...tables, part] }, "tables");
   return { sheet, table: part.id };

@@ -36,12 +36,16 @@ export const WorkbookType: Type<null> = {
     application: object(() => application),
     protection: object(() => workbookProtection),
     _Runtime: object(() => runtime),
-    getSelectedRanges: method((_ref, _args, host) => rangeAreas({ sheet: host.cells.sheets.active(), rects: host.cells.selection.rects() })),
+    getSelectedRanges: method((_ref, _args, host) =>
+      rangeAreas({ sheet: host.cells.sheets.active(), rects: host.cells.selection.rects() }),
+    ),
     /** For `getRange` of an event's arguments. */
     _GetRangeForEventByReferenceId: method((_ref, [id], host) => host.eventRange(String(id)) ?? notFound()),
     _GetRangeOrNullObjectForEventByReferenceId: method((_ref, [id], host) => host.eventRange(String(id))),
     getSelectedRange: method((_ref, _args, host) => range({ sheet: host.cells.sheets.active(), rect: host.cells.selection.rects()[0]! })),
-    getActiveCell: method((_ref, _args, host) => range({ sheet: host.cells.sheets.active(), rect: { ...host.cells.selection.activeCell(), rowCount: 1, columnCount: 1 } })),
+    getActiveCell: method((_ref, _args, host) =>
+      range({ sheet: host.cells.sheets.active(), rect: { ...host.cells.selection.activeCell(), rowCount: 1, columnCount: 1 } }),
+    ),
   },
 };
 

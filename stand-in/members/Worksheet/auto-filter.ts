@@ -14,7 +14,8 @@ export const AutoFilterType: Type<SheetRef> = {
     enabled: property(({ sheet }, host) => host.cells.parts.of(sheet).autoFilter !== undefined),
     apply: method(({ sheet }, [given, column, criteria], host) => {
       requireWritable(sheet, host);
-      if (column !== undefined && column !== null && criteria) throw new HostError("ApiNotFound", "The stand-in does not answer AutoFilter.apply with criteria.", "AutoFilter.apply");
+      if (column !== undefined && column !== null && criteria)
+        throw new HostError("ApiNotFound", "The stand-in does not answer AutoFilter.apply with criteria.", "AutoFilter.apply");
       const { rect } = isHostObject(given) ? (given.ref as RangeRef) : find(sheet, String(given), host);
       host.cells.parts.change(sheet, { autoFilter: { rect } }, "autoFilter");
       return null;

@@ -5,7 +5,14 @@ import type { MemberHost } from "../host";
 /** Rules for sheet names: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 export function checkName(given: unknown, host: MemberHost, self?: string): string {
   const name = String(given);
-  if (name === "" || name.length > 31 || /[\\/?*[\]:]/.test(name) || name.startsWith("'") || name.endsWith("'") || name.toLowerCase() === "history") {
+  if (
+    name === "" ||
+    name.length > 31 ||
+    /[\\/?*[\]:]/.test(name) ||
+    name.startsWith("'") ||
+    name.endsWith("'") ||
+    name.toLowerCase() === "history"
+  ) {
     throw new HostError("InvalidArgument");
   }
   const taken = host.cells.sheets.find(name);

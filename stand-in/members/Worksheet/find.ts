@@ -21,7 +21,10 @@ function tryFind(sheet: string, address: string, host: MemberHost): RangeRef | n
   if (!table) return null;
   const part = tableOf(table, host);
   const header = part.hasHeaders ? 1 : 0;
-  return { sheet: table.sheet, rect: { ...part.rect, row: part.rect.row + header, rowCount: Math.max(1, part.rect.rowCount - header - (part.hasTotals ? 1 : 0)) } };
+  return {
+    sheet: table.sheet,
+    rect: { ...part.rect, row: part.rect.row + header, rowCount: Math.max(1, part.rect.rowCount - header - (part.hasTotals ? 1 : 0)) },
+  };
 }
 
 /** The range a defined name points at; null when it names something else. A name of the sheet goes first. */

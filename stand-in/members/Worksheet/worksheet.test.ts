@@ -1,6 +1,15 @@
 import { refusal, withHost } from "../../testing/run";
 
-const SHEETS = [{ name: "Systemer", rows: [["Id", "Navn"], ["S1", "ESDH"]] }, { name: "Andet ark", rows: [] }];
+const SHEETS = [
+  {
+    name: "Systemer",
+    rows: [
+      ["Id", "Navn"],
+      ["S1", "ESDH"],
+    ],
+  },
+  { name: "Andet ark", rows: [] },
+];
 
 test("sheets are listed, added, renamed and deleted", () =>
   withHost(SHEETS, async ({ Excel }) => {
@@ -19,10 +28,16 @@ test("sheets are listed, added, renamed and deleted", () =>
 
 test("refusals carry Excel's codes and say where", () =>
   withHost(SHEETS, async (host) => {
-    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Nope").load("name"))).toEqual({ code: "ItemNotFound", location: "WorksheetCollection.getItem" });
+    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Nope").load("name"))).toEqual({
+      code: "ItemNotFound",
+      location: "WorksheetCollection.getItem",
+    });
     expect(await refusal(host, (context) => context.workbook.worksheets.add("systemer"))).toMatchObject({ code: "ItemAlreadyExists" });
     expect(await refusal(host, (context) => context.workbook.worksheets.add("a/b"))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Systemer").shapes.load("items"))).toEqual({ code: "ApiNotFound", location: "Worksheet.shapes" });
+    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Systemer").shapes.load("items"))).toEqual({
+      code: "ApiNotFound",
+      location: "Worksheet.shapes",
+    });
   }));
 
 test("a missing sheet is a null object where that was asked for", () =>

@@ -22,14 +22,30 @@ export const WorksheetType: Type<SheetRef> = {
   identity: ({ sheet }) => ({ Id: sheet }),
   members: {
     id: property(({ sheet }) => sheet),
-    name: property(({ sheet }, host) => host.cells.sheets.name(sheet), ({ sheet }, name, host) => host.cells.sheets.rename(sheet, checkName(name, host, sheet))),
-    position: property(({ sheet }, host) => host.cells.sheets.position(sheet), ({ sheet }, position, host) => {
-      if (!Number.isInteger(position) || position < 0 || position >= host.cells.sheets.ids().length) throw new HostError("InvalidArgument");
-      host.cells.sheets.move(sheet, position);
-    }),
-    visibility: property(({ sheet }, host) => host.cells.sheets.visibility(sheet), ({ sheet }, value, host) => setVisibility(sheet, value, host)),
-    tabColor: property(({ sheet }, host) => host.cells.sheets.tabColor(sheet), ({ sheet }, color, host) => host.cells.sheets.setTabColor(sheet, String(color))),
-    showGridlines: property(({ sheet }, host) => host.cells.sheets.gridlines(sheet), ({ sheet }, show, host) => host.cells.sheets.setGridlines(sheet, show === true)),
+    name: property(
+      ({ sheet }, host) => host.cells.sheets.name(sheet),
+      ({ sheet }, name, host) => host.cells.sheets.rename(sheet, checkName(name, host, sheet)),
+    ),
+    position: property(
+      ({ sheet }, host) => host.cells.sheets.position(sheet),
+      ({ sheet }, position, host) => {
+        if (!Number.isInteger(position) || position < 0 || position >= host.cells.sheets.ids().length)
+          throw new HostError("InvalidArgument");
+        host.cells.sheets.move(sheet, position);
+      },
+    ),
+    visibility: property(
+      ({ sheet }, host) => host.cells.sheets.visibility(sheet),
+      ({ sheet }, value, host) => setVisibility(sheet, value, host),
+    ),
+    tabColor: property(
+      ({ sheet }, host) => host.cells.sheets.tabColor(sheet),
+      ({ sheet }, color, host) => host.cells.sheets.setTabColor(sheet, String(color)),
+    ),
+    showGridlines: property(
+      ({ sheet }, host) => host.cells.sheets.gridlines(sheet),
+      ({ sheet }, show, host) => host.cells.sheets.setGridlines(sheet, show === true),
+    ),
 
     tables: object(({ sheet }) => tablesOfSheet(sheet)),
     charts: object(({ sheet }) => chartsOf(sheet)),
@@ -47,11 +63,22 @@ export const WorksheetType: Type<SheetRef> = {
     }),
     delete: method(({ sheet }, _args, host) => deleteSheet(sheet, host)),
     getRange: method(({ sheet }, [address], host) => range(address ? find(sheet, String(address), host) : { sheet, rect: WHOLE_SHEET })),
-    getRangeByIndexes: method(({ sheet }, [row, column, rowCount, columnCount]) => range({ sheet, rect: onSheet({ row, column, rowCount, columnCount }) })),
-    getRanges: method(({ sheet }, [address], host) => rangeAreas({ sheet, rects: String(address).split(",").map((part) => find(sheet, part, host).rect) })),
+    getRangeByIndexes: method(({ sheet }, [row, column, rowCount, columnCount]) =>
+      range({ sheet, rect: onSheet({ row, column, rowCount, columnCount }) }),
+    ),
+    getRanges: method(({ sheet }, [address], host) =>
+      rangeAreas({
+        sheet,
+        rects: String(address)
+          .split(",")
+          .map((part) => find(sheet, part, host).rect),
+      }),
+    ),
     getCell: method(({ sheet }, [row, column]) => range({ sheet, rect: onSheet({ row, column, rowCount: 1, columnCount: 1 }) })),
     /** Of an empty sheet the upper left cell. */
-    getUsedRange: method(({ sheet }, [valuesOnly], host) => range({ sheet, rect: host.cells.used.of(sheet, valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } })),
+    getUsedRange: method(({ sheet }, [valuesOnly], host) =>
+      range({ sheet, rect: host.cells.used.of(sheet, valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } }),
+    ),
     getUsedRangeOrNullObject: method(({ sheet }, [valuesOnly], host) => {
       const rect = host.cells.used.of(sheet, valuesOnly === true);
       return rect && range({ sheet, rect });

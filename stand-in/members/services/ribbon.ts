@@ -1,7 +1,9 @@
 import { at } from "../../wire/object-model";
 import { method, property, type MemberHost, type Type } from "../host";
 
-interface ControlRef { readonly id: string }
+interface ControlRef {
+  readonly id: string;
+}
 const DOC = "https://learn.microsoft.com/javascript/api/office/office.ribbon";
 
 /** `Office.ribbon.requestUpdate`: buttons that are greyed, tabs that are hidden. Whoever draws the ribbon is told. */
@@ -19,7 +21,10 @@ const RibbonButtonType: Type<ControlRef> = {
   doc: DOC,
   members: {
     id: property(({ id }) => id),
-    enabled: property(() => true, ({ id }, enabled, host) => host.tell({ kind: "ribbonButton", id, enabled: enabled === true })),
+    enabled: property(
+      () => true,
+      ({ id }, enabled, host) => host.tell({ kind: "ribbonButton", id, enabled: enabled === true }),
+    ),
   },
 };
 
