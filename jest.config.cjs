@@ -2,12 +2,29 @@
 const transform = {
   "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
   // These packages are ES modules only; Node 20 under jest can require CommonJS alone.
-  "/node_modules/(intl-messageformat|@formatjs)/.+\\.js$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: { allowJs: true, module: "CommonJS", moduleResolution: "Node10", target: "ES2022" } }],
-  "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: "tsconfig.jest.json" }] };
+  "/node_modules/(intl-messageformat|@formatjs)/.+\\.js$": [
+    "ts-jest",
+    {
+      isolatedModules: true,
+      diagnostics: false,
+      tsconfig: { allowJs: true, module: "CommonJS", moduleResolution: "Node10", target: "ES2022" },
+    },
+  ],
+  "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: "tsconfig.jest.json" }],
+};
 
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/src", "<rootDir>/stand-in", "<rootDir>/files", "<rootDir>/workbench", "<rootDir>/batch", "<rootDir>/samples", "<rootDir>/tools", "<rootDir>/test"],
+  roots: [
+    "<rootDir>/src",
+    "<rootDir>/stand-in",
+    "<rootDir>/files",
+    "<rootDir>/workbench",
+    "<rootDir>/batch",
+    "<rootDir>/samples",
+    "<rootDir>/tools",
+    "<rootDir>/test",
+  ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|@univerjs|jsdom)/)"],

@@ -63,10 +63,14 @@ export function build(target: BuildTarget, tell: (line: string) => void = () => 
   if (built) return;
   tell(`Bygger ${target.name} …`);
   const cli = require.resolve("webpack-cli/bin/cli.js");
-  const done = spawnSync(process.execPath, [cli, "--config", target.config, "--mode", "production", "--stats", "errors-warnings", ...(target.args ?? [])], {
-    cwd: ROOT,
-    stdio: ["ignore", "inherit", "inherit"],
-  });
+  const done = spawnSync(
+    process.execPath,
+    [cli, "--config", target.config, "--mode", "production", "--stats", "errors-warnings", ...(target.args ?? [])],
+    {
+      cwd: ROOT,
+      stdio: ["ignore", "inherit", "inherit"],
+    },
+  );
   if (done.status !== 0) throw new Error(`webpack kunne ikke bygge ${target.name} (${target.config}); beskeden står ovenfor.`);
   mkdirSync(join(ROOT, "build"), { recursive: true });
   writeFileSync(stamp, now);
@@ -76,6 +80,9 @@ export function build(target: BuildTarget, tell: (line: string) => void = () => 
 export function ensureSample(tell: (line: string) => void = () => undefined): void {
   if (existsSync(join(ROOT, "samples", SAMPLE))) return;
   tell("Laver eksemplet …");
-  const done = spawnSync(process.execPath, ["--import", "tsx", "samples/make-sample.ts"], { cwd: ROOT, stdio: ["ignore", "ignore", "inherit"] });
+  const done = spawnSync(process.execPath, ["--import", "tsx", "samples/make-sample.ts"], {
+    cwd: ROOT,
+    stdio: ["ignore", "ignore", "inherit"],
+  });
   if (done.status !== 0) throw new Error("Eksemplet kunne ikke laves; beskeden står ovenfor.");
 }

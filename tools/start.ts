@@ -13,7 +13,9 @@ import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "./build";
 const DEFAULT_PORT = 3000;
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: "string", default: String(DEFAULT_PORT) }, "no-open": { type: "boolean", default: false } } });
+  const { values } = parseArgs({
+    options: { port: { type: "string", default: String(DEFAULT_PORT) }, "no-open": { type: "boolean", default: false } },
+  });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port skal være et tal mellem 0 og 65535: ${values.port}`);
   const tell = (line: string): void => console.log(line);
@@ -37,7 +39,11 @@ function hasDisplay(): boolean {
 
 function openBrowser(url: string): void {
   const [command, args] =
-    process.platform === "darwin" ? (["open", [url]] as const) : process.platform === "win32" ? (["cmd", ["/c", "start", "", url]] as const) : (["xdg-open", [url]] as const);
+    process.platform === "darwin"
+      ? (["open", [url]] as const)
+      : process.platform === "win32"
+        ? (["cmd", ["/c", "start", "", url]] as const)
+        : (["xdg-open", [url]] as const);
   const child = spawn(command, [...args], { stdio: "ignore", detached: true });
   // The address has been printed; a machine without this program loses nothing but the convenience.
   child.on("error", () => console.log("Browseren kunne ikke åbnes herfra; åbn adressen ovenfor selv."));
