@@ -23,7 +23,6 @@ interface Layout {
   readonly gapBefore?: number;
   /** Dates as text in rows where this gives a form; else real dates. */
   readonly dateText?: (serial: number, row: number) => string | undefined;
-  readonly widths: number;
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
@@ -60,7 +59,6 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
     ],
     gapBefore: 120,
     dateText: mixedDate,
-    widths: 18,
   },
   interfaces: {
     sheet: "Snitflader",
@@ -69,7 +67,6 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
     first: [],
     own: [{ after: "price", header: "Prioritet i digitaliseringsplanen", cell: (row) => (row % 6 === 0 ? "Høj" : "") }],
     table: "tblSnitflader",
-    widths: 20,
   },
   cases: {
     sheet: "Sagsoprydning",
@@ -77,7 +74,6 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
     headers: { caseNumber: "Sagsnr.", kle: "KLE", party: "Part", responsibleUnit: "Ansvarlig enhed" },
     first: [],
     own: [{ after: "action", header: "Gennemgået i teamet", cell: (row) => (row % 50 === 0 ? "x" : "") }],
-    widths: 16,
   },
 };
 
@@ -114,6 +110,19 @@ export function addressOf(register: SampleRegister, row: number, column: string)
   return cellAddress(sheetRowOf(register, row), index);
 }
 
+/** Rows that are looked at for a column's width; the rest are alike. */
+const WIDTH_ROWS = 300;
+
+/** Width in characters that shows the header and nearly all values whole, as someone who keeps the sheet would set it. */
+function widthOf({ header, isDate }: PlacedColumn, data: readonly (readonly NewCell[])[], index: number): number {
+  const lengths = data.slice(0, WIDTH_ROWS).map((row) => {
+    const cell = row[index];
+    return cell === null || cell === undefined || typeof cell === "object" ? 0 : String(cell).length;
+  });
+  const longest = lengths.reduce((most, length) => Math.max(most, length), isDate ? 10 : 0);
+  return Math.min(44, Math.max(9, header.length + 3, longest + 2));
+}
+
 /** The register as a sheet to write. */
 export function toSheet(register: SampleRegister, rows: readonly SampleRow[]): NewSheet {
   const layout = LAYOUTS[register];
@@ -131,7 +140,7 @@ export function toSheet(register: SampleRegister, rows: readonly SampleRow[]): N
     rows: [...layout.above, columns.map(({ header }) => header), ...data],
     headerRow: layout.above.length,
     ...(layout.table === undefined ? {} : { table: { name: layout.table } }),
-    columnWidths: columns.map(() => layout.widths),
+    columnWidths: columns.map((column, i) => widthOf(column, data, i)),
     freezeRows: layout.above.length + 1,
   };
 }
