@@ -21,19 +21,72 @@ function table(columns: readonly { key: string; header: string }[], rows: readon
 }
 
 const SYSTEM_ROWS = [
-  { systemId: "S1", systemName: "Sagssystem", supplier: "A/S Et", systemType: "Fagsystem", caseBearing: "Ja", department: "Borgerservice", owner: "Anne Ager", integratesKmdSag: "Ja", wantedInSapa: "Nej", status: "I drift" },
-  { systemId: "S2", systemName: "Lønsystem", supplier: "A/S To", systemType: "Fagsystem", caseBearing: "Nej", department: "Løn", owner: "Bo Bæk", integratesKmdSag: "Nej", wantedInSapa: "Nej", status: "I drift" },
-  { systemId: "S2", systemName: "Tidssystem", supplier: "A/S Tre", systemType: "Fagsystem", caseBearing: "Nej", department: "Løn", owner: "Bo Bæk", integratesKmdSag: "Nej", wantedInSapa: "Nej", status: "I drift" },
+  {
+    systemId: "S1",
+    systemName: "Sagssystem",
+    supplier: "A/S Et",
+    systemType: "Fagsystem",
+    caseBearing: "Ja",
+    department: "Borgerservice",
+    owner: "Anne Ager",
+    integratesKmdSag: "Ja",
+    wantedInSapa: "Nej",
+    status: "I drift",
+  },
+  {
+    systemId: "S2",
+    systemName: "Lønsystem",
+    supplier: "A/S To",
+    systemType: "Fagsystem",
+    caseBearing: "Nej",
+    department: "Løn",
+    owner: "Bo Bæk",
+    integratesKmdSag: "Nej",
+    wantedInSapa: "Nej",
+    status: "I drift",
+  },
+  {
+    systemId: "S2",
+    systemName: "Tidssystem",
+    supplier: "A/S Tre",
+    systemType: "Fagsystem",
+    caseBearing: "Nej",
+    department: "Løn",
+    owner: "Bo Bæk",
+    integratesKmdSag: "Nej",
+    wantedInSapa: "Nej",
+    status: "I drift",
+  },
 ];
 const INTERFACE_ROWS = [
-  { interfaceId: "I1", sender: "S1", receiver: "KMD Sag", horizon: "Nuværende", component: "KMD Sag", decision: "Nedlægges", responsible: "Anne Ager" },
-  { interfaceId: "I2", sender: "S2", receiver: "S1", horizon: "Nuværende", component: "Punkt-til-punkt", decision: "Bevares", responsible: "Bo Bæk" },
+  {
+    interfaceId: "I1",
+    sender: "S1",
+    receiver: "KMD Sag",
+    horizon: "Nuværende",
+    component: "KMD Sag",
+    decision: "Nedlægges",
+    responsible: "Anne Ager",
+  },
+  {
+    interfaceId: "I2",
+    sender: "S2",
+    receiver: "S1",
+    horizon: "Nuværende",
+    component: "Punkt-til-punkt",
+    decision: "Bevares",
+    responsible: "Bo Bæk",
+  },
 ];
 
 function small(change: { systems?: NewCell[][]; headerRow?: number; name?: string } = {}): Uint8Array {
   return createWorkbook({
     sheets: [
-      { name: change.name ?? "Systemer og kontrakter", rows: change.systems ?? table(SYSTEMS, SYSTEM_ROWS), headerRow: change.headerRow ?? 0 },
+      {
+        name: change.name ?? "Systemer og kontrakter",
+        rows: change.systems ?? table(SYSTEMS, SYSTEM_ROWS),
+        headerRow: change.headerRow ?? 0,
+      },
       { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS), headerRow: 0 },
     ],
   });
@@ -98,24 +151,52 @@ describe("a small workbook", () => {
   });
 
   test("what is mended is marked no more", () => {
-    const mended = SYSTEM_ROWS.map((row, index) => (index === 0 ? { ...row, integratesKmdSag: "Nej" } : index === 2 ? { ...row, systemId: "S3" } : row));
-    const bytes = createWorkbook({ sheets: [{ name: "Systemer og kontrakter", rows: table(SYSTEMS, mended), headerRow: 0 }, { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS.slice(1)), headerRow: 0 }] });
+    const mended = SYSTEM_ROWS.map((row, index) =>
+      index === 0 ? { ...row, integratesKmdSag: "Nej" } : index === 2 ? { ...row, systemId: "S3" } : row,
+    );
+    const bytes = createWorkbook({
+      sheets: [
+        { name: "Systemer og kontrakter", rows: table(SYSTEMS, mended), headerRow: 0 },
+        { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS.slice(1)), headerRow: 0 },
+      ],
+    });
     const clean = findingsOf(folder.put("rettet.xlsx", bytes), folder.path("rettet-ud.xlsx"), ...DAY);
     expect(clean.findings.filter(isDuplicate)).toEqual([]);
     expect(clean.dependencies.map(({ depends }) => depends)).toEqual(["nej", "nej", "nej"]);
-    const marks = Object.values(openWorkbook(readFileSync(folder.path("rettet-ud.xlsx"))).document.sheets).flatMap(({ conditionalFormats }) => conditionalFormats);
+    const marks = Object.values(openWorkbook(readFileSync(folder.path("rettet-ud.xlsx"))).document.sheets).flatMap(
+      ({ conditionalFormats }) => conditionalFormats,
+    );
     expect(marks).toEqual([]);
   });
 
   test.each([
     ["columns in another order", () => ({ systems: table([...SYSTEMS].reverse(), SYSTEM_ROWS) })],
-    ["title rows above", () => ({ systems: [["Kommunens systemer"], ["Opdateret i november"], [], ...table(SYSTEMS, SYSTEM_ROWS)], headerRow: 3 })],
-    ["other words in the headers, another sheet name", () => ({ name: "IT-overblik", systems: table(SYSTEMS.map(({ key, header }) => ({ key, header: key === "systemId" ? "SYSTEM ID" : key === "supplier" ? "leverandoer" : ` ${header.toUpperCase()} ` })), SYSTEM_ROWS) })],
-    ["columns of its own between", () => ({ systems: table(SYSTEMS, SYSTEM_ROWS).map((row, index) => [row[0]!, index === 0 ? "Vores eget" : "x", ...row.slice(1)]) })],
+    [
+      "title rows above",
+      () => ({ systems: [["Kommunens systemer"], ["Opdateret i november"], [], ...table(SYSTEMS, SYSTEM_ROWS)], headerRow: 3 }),
+    ],
+    [
+      "other words in the headers, another sheet name",
+      () => ({
+        name: "IT-overblik",
+        systems: table(
+          SYSTEMS.map(({ key, header }) => ({
+            key,
+            header: key === "systemId" ? "SYSTEM ID" : key === "supplier" ? "leverandoer" : ` ${header.toUpperCase()} `,
+          })),
+          SYSTEM_ROWS,
+        ),
+      }),
+    ],
+    [
+      "columns of its own between",
+      () => ({ systems: table(SYSTEMS, SYSTEM_ROWS).map((row, index) => [row[0]!, index === 0 ? "Vores eget" : "x", ...row.slice(1)]) }),
+    ],
   ])("%s: the same findings", (_what, change) => {
     const other = workFolder();
     const found = findingsOf(other.put("ind.xlsx", small(change())), null, "--do", "validate", ...DAY);
-    const signature = (findings: typeof found.findings): string[] => findings.map(({ rule, register, message }) => `${register} ${rule} ${message}`).sort();
+    const signature = (findings: typeof found.findings): string[] =>
+      findings.map(({ rule, register, message }) => `${register} ${rule} ${message}`).sort();
     const names = (text: string): string => text.replace(/IT-overblik/g, "Systemer og kontrakter");
     expect(signature(found.findings).map(names)).toEqual(signature(file.findings));
     expect(found.sheets).toEqual([]);
@@ -147,7 +228,8 @@ describe("contracts out of KITOS", () => {
     expect(Math.max(0, ...file.findings.map(({ row }) => row))).toBeLessThanOrEqual(rows + 1);
   };
 
-  test("a twin with rich-text headers, both kinds of dates and formatted rows without content", () => judge(workFolder().put("kitos.xlsx", kitosTwin()), TWIN_ROW_COUNT));
+  test("a twin with rich-text headers, both kinds of dates and formatted rows without content", () =>
+    judge(workFolder().put("kitos.xlsx", kitosTwin()), TWIN_ROW_COUNT));
 
   // The real file is not ours to keep in the repository; the twin above stands in for it elsewhere.
   (existsSync(KITOS) ? test : test.skip)("the real file", () => judge(KITOS, 4));
@@ -159,7 +241,20 @@ describe("what can't be used ends with code 2 and one line, and writes nothing",
   const encrypted = folder.put("laast.xlsx", encryptedFile());
   const text = folder.put("tekst.xlsx", "dette er ikke en projektmappe");
   const broken = folder.put("knust.xlsx", small().slice(0, 700));
-  const noRegister = folder.put("tom.xlsx", createWorkbook({ sheets: [{ name: "Ark1", rows: [["Navn", "Telefon"], ["Anne", "12345678"]] }] }));
+  const noRegister = folder.put(
+    "tom.xlsx",
+    createWorkbook({
+      sheets: [
+        {
+          name: "Ark1",
+          rows: [
+            ["Navn", "Telefon"],
+            ["Anne", "12345678"],
+          ],
+        },
+      ],
+    }),
+  );
   mkdirSync(folder.path("mappe.xlsx"));
   const before = folder.names();
   const out = folder.path("ud.xlsx");
@@ -172,7 +267,11 @@ describe("what can't be used ends with code 2 and one line, and writes nothing",
     ["a file that is no workbook", [text, "--out", out, "--json", json], /ikke en Excel-projektmappe/],
     ["a locked workbook", [encrypted, "--out", out, "--json", json], /adgangskode/],
     ["a damaged workbook", [broken, "--out", out, "--json", json], /beskadiget/],
-    ["a workbook without registers", [noRegister, "--out", out, "--json", json], /ikke fundet et register.*Systemer og kontrakter.*Snitflader.*Sagsoprydning/],
+    [
+      "a workbook without registers",
+      [noRegister, "--out", out, "--json", json],
+      /ikke fundet et register.*Systemer og kontrakter.*Snitflader.*Sagsoprydning/,
+    ],
     ["an unknown option", [good, "--fart", "--json", json], /--fart/],
     ["an unknown action", [good, "--do", "dans", "--json", json], /dans/],
     ["no day", [good, "--today", "i går", "--json", json], /--today/],

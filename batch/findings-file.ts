@@ -2,6 +2,7 @@
 import { DEPENDENCY_DA, type DependencyAnalysis } from "../src/core/dependencies/dependency";
 import { cellAddress } from "../src/core/model/address";
 import { SEVERITY_DA } from "../src/core/model/finding";
+import { setAsideText } from "../src/core/recognition/aside/set-aside-text";
 import type { RegisterId } from "../src/core/registers/register";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validate-workbook";
@@ -16,6 +17,8 @@ export interface FindingsFile {
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
+    /** Rows that were not read as rows of the register (hints under the headers, sums and notes at the end), a sentence each. */
+    readonly setAside: readonly string[];
   }[];
   readonly findings: readonly {
     readonly rule: string;
@@ -58,12 +61,14 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
+      setAside: (mapping.setAside ?? []).map((row) => setAsideText(row, mapping.sheet, "da")),
     })),
     findings: validation.findings.map((finding) => {
       const { what, how } = formatFinding(finding, "da");
       const mapping = validation.registers.find(({ mapping: { register } }) => register === finding.register)?.mapping;
       const header = mapping?.columns[finding.columnKey]?.header;
-      if (header === undefined) throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
+      if (header === undefined)
+        throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
       return {
         rule: finding.rule,
         severity: SEVERITY_DA[finding.severity],
@@ -75,7 +80,11 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
         message: `${what} ${how}`,
       };
     }),
-    notJudged: validation.notJudged.map((notJudged) => ({ rule: notJudged.rule, register: notJudged.register, why: formatNotJudged(notJudged, "da") })),
+    notJudged: validation.notJudged.map((notJudged) => ({
+      rule: notJudged.rule,
+      register: notJudged.register,
+      why: formatNotJudged(notJudged, "da"),
+    })),
     dependencies: dependencies.systems.map(({ system, name, kind, via }) => ({ system, name, depends: DEPENDENCY_DA[kind], via })),
     sheets,
     stats,

@@ -20,11 +20,17 @@ export interface BatchOptions {
   readonly today?: Date;
 }
 
-export const USAGE = "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD]";
+export const USAGE =
+  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD]";
 
 const actions = z
   .string()
-  .transform((text) => text.split(",").map((word) => word.trim()).filter((word) => word !== ""))
+  .transform((text) =>
+    text
+      .split(",")
+      .map((word) => word.trim())
+      .filter((word) => word !== ""),
+  )
   .pipe(
     z
       .array(z.enum(ACTIONS, { error: (issue) => `--do kender ikke "${String(issue.input)}"; vælg blandt ${ACTIONS.join(", ")}` }))
@@ -63,10 +69,17 @@ export function readOptions(argv: readonly string[]): BatchOptions {
     checkFolder("--out", out);
   }
   if (json !== undefined && json !== "-") {
-    if (isSameFile(input, json) || (out !== undefined && isSameFile(out, json))) throw new BadInput("--json er den samme fil som projektmappen. Vælg et andet navn.");
+    if (isSameFile(input, json) || (out !== undefined && isSameFile(out, json)))
+      throw new BadInput("--json er den samme fil som projektmappen. Vælg et andet navn.");
     checkFolder("--json", json);
   }
-  return { input, actions: chosen, ...(out === undefined ? {} : { out }), ...(json === undefined ? {} : { json }), ...(today === undefined ? {} : { today }) };
+  return {
+    input,
+    actions: chosen,
+    ...(out === undefined ? {} : { out }),
+    ...(json === undefined ? {} : { json }),
+    ...(today === undefined ? {} : { today }),
+  };
 }
 
 function parse(argv: readonly string[]): { values: { out?: string; json?: string; do?: string; today?: string }; positionals: string[] } {

@@ -41,7 +41,8 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
     const notDone: { action: Action; why: string }[] = [];
     for (const action of options.actions) {
       if (action === "highlight") {
-        if (read.data.registers.systems ?? read.data.registers.interfaces) sheets.push((await clock.time("highlight", () => highlightDependencies(port, "da", run))).legendSheet);
+        if (read.data.registers.systems ?? read.data.registers.interfaces)
+          sheets.push((await clock.time("highlight", () => highlightDependencies(port, "da", run))).legendSheet);
         else notDone.push({ action, why: formatFailure({ code: "dependencies-need-registers", data: {} }, "da") });
       }
       if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(port, "da", run))).sheets);
@@ -49,7 +50,10 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
     const files: { path: string; content: string | Uint8Array }[] = [];
     if (options.out !== undefined) {
       progress.say("Gemmer …");
-      files.push({ path: options.out, content: await clock.time("save", () => saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes)) });
+      files.push({
+        path: options.out,
+        content: await clock.time("save", () => saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes)),
+      });
     }
     const stats: Stats = {
       actions: options.actions,
@@ -77,7 +81,8 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
     return file;
   } catch (error) {
     // What the workbook refuses (a protected sheet, say) is the user's to mend; a refusal of the stand-in is ours.
-    if (error instanceof AppError && error.code !== "host") throw new BadInput(`${name}: ${formatFailure({ code: error.code, data: error.data }, "da")}`);
+    if (error instanceof AppError && error.code !== "host")
+      throw new BadInput(`${name}: ${formatFailure({ code: error.code, data: error.data }, "da")}`);
     throw error;
   } finally {
     uninstall();

@@ -16,7 +16,10 @@ describe("the sample municipality", () => {
   test("planted faults: all found, no false alarm", () => {
     const planted = truth.faults.map(place).sort();
     const found = file.findings.map(place).sort();
-    expect({ missed: planted.filter((fault) => !found.includes(fault)), falseAlarms: found.filter((finding) => !planted.includes(finding)) }).toEqual({ missed: [], falseAlarms: [] });
+    expect({
+      missed: planted.filter((fault) => !found.includes(fault)),
+      falseAlarms: found.filter((finding) => !planted.includes(finding)),
+    }).toEqual({ missed: [], falseAlarms: [] });
     expect(found).toEqual(planted);
     expect(planted.length).toBeGreaterThan(50);
   });

@@ -12,16 +12,22 @@ export function summaryText(file: FindingsFile): string {
       ({ register, sheet, rows, missing }) =>
         `${registerSpec(register).title.da}: ${number.format(rows)} rækker på arket ”${sheet}”${missing.length === 0 ? "" : `, ${missing.length} kolonner mangler`}`,
     ),
+    ...file.registers.flatMap(({ setAside }) => setAside.map((sentence) => `  ${sentence}`)),
     `Fund: ${number.format(count("fejl"))} fejl, ${number.format(count("advarsel"))} advarsler, ${number.format(count("oplysning"))} oplysninger`,
     ...file.findings.slice(0, SHOWN).map(({ severity, sheet, address, message }) => `  ${severity} ${sheet}!${address}: ${message}`),
     ...(file.findings.length > SHOWN ? [`  … og ${number.format(file.findings.length - SHOWN)} til; brug --json for dem alle`] : []),
   ];
   if (file.notJudged.length > 0) {
-    lines.push(`Kunne ikke vurderes: ${number.format(file.notJudged.length)} kontroller`, ...file.notJudged.slice(0, SHOWN).map(({ rule, why }) => `  ${rule}: ${why}`));
+    lines.push(
+      `Kunne ikke vurderes: ${number.format(file.notJudged.length)} kontroller`,
+      ...file.notJudged.slice(0, SHOWN).map(({ rule, why }) => `  ${rule}: ${why}`),
+    );
   }
   if (file.dependencies.length > 0) {
     const depends = (kind: string): number => file.dependencies.filter((system) => system.depends === kind).length;
-    lines.push(`Systemer, der hænger på KMD Sag: ${number.format(depends("direkte"))} direkte, ${number.format(depends("indirekte"))} indirekte`);
+    lines.push(
+      `Systemer, der hænger på KMD Sag: ${number.format(depends("direkte"))} direkte, ${number.format(depends("indirekte"))} indirekte`,
+    );
   }
   if (file.sheets.length > 0) lines.push(`Nye ark: ${file.sheets.join(", ")}`);
   for (const { action, why } of file.stats.notDone) lines.push(`Ikke udført (${action}): ${why}`);

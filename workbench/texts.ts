@@ -22,7 +22,8 @@ export const TEXTS = {
   onlyXlsx: (name: string) => `${name} er ikke en Excel-projektmappe. Vælg en fil, der slutter på .xlsx.`,
   unexpected: (what: string) => `Det gik ikke: ${what}`,
   commandFailed: (label: string, what: string) => `${label} kunne ikke udføres: ${what}`,
-  notInGrid: "Rækker, kolonner og celler kan ikke indsættes, slettes eller flyttes her, for så kan filen ikke gemmes uden skade. Gør det i Excel.",
+  notInGrid:
+    "Rækker, kolonner og celler kan ikke indsættes, slettes eller flyttes her, for så kan filen ikke gemmes uden skade. Gør det i Excel.",
   replaceTitle: "Åbn en anden projektmappe?",
   replaceText: "Ændringer, som du ikke har hentet, går tabt.",
   replaceYes: "Åbn",

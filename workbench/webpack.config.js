@@ -14,7 +14,14 @@ module.exports = (_env, argv) => ({
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
     // Types are checked by `npm run typecheck`; here they are only taken out.
-    rules: [{ test: /\.tsx?$/, exclude: /node_modules/, loader: "ts-loader", options: { transpileOnly: true, compilerOptions: { noEmit: false } } }],
+    rules: [
+      {
+        test: /\.tsx?$/,
+        exclude: /node_modules/,
+        loader: "ts-loader",
+        options: { transpileOnly: true, compilerOptions: { noEmit: false } },
+      },
+    ],
   },
   plugins: [
     new HtmlWebpackPlugin({ template: "workbench/index.html", inject: "body", chunks: ["workbench"] }),

@@ -37,11 +37,13 @@ const sheetNames = (): Promise<string[]> =>
   );
 // The list of findings; a drop-down on the pane has options too.
 const findings = (): ReturnType<OpenWorkbench["pane"]["getByRole"]> => bench.pane.getByRole("listbox").getByRole("option");
-const ribbon = (name: string): Promise<void> => bench.page.getByRole("navigation").getByRole("button", { name }).click({ timeout: READY_MS });
+const ribbon = (name: string): Promise<void> =>
+  bench.page.getByRole("navigation").getByRole("button", { name }).click({ timeout: READY_MS });
 const inPane = (name: string): Promise<void> => bench.pane.getByRole("button", { name, exact: true }).click({ timeout: READY_MS });
-const ribbonFree = (): Promise<unknown> => bench.page.waitForFunction(() => document.querySelector('nav [aria-disabled="true"]') === null, undefined, { timeout: READY_MS });
+const ribbonFree = (): Promise<unknown> =>
+  bench.page.waitForFunction(() => document.querySelector('nav [aria-disabled="true"]') === null, undefined, { timeout: READY_MS });
 async function until<T>(ask: () => Promise<T>, good: (value: T) => boolean): Promise<T> {
-  for (const end = Date.now() + READY_MS; ; ) {
+  for (const end = Date.now() + READY_MS; ;) {
     const value = await ask();
     if (good(value) || Date.now() > end) return value;
     await new Promise((resolve) => setTimeout(resolve, 250));
@@ -53,7 +55,10 @@ test("the ribbon validates, and a finding in the pane leads to its cell", async 
   await findings().first().waitFor({ timeout: READY_MS });
   await ribbonFree();
   await findings().nth(1).click();
-  const selected = await until(() => bench.page.locator('[data-u-comp="defined-name"] input').inputValue(), (place) => place !== "A1");
+  const selected = await until(
+    () => bench.page.locator('[data-u-comp="defined-name"] input').inputValue(),
+    (place) => place !== "A1",
+  );
   expect(await findings().nth(1).textContent()).toContain(selected);
 });
 
@@ -74,7 +79,14 @@ test("marks and summaries come from ribbon and pane, and stand once", async () =
   await ribbon("Lav resuméer");
   await ribbonFree();
   expect(await sheetNames()).toEqual(after);
-  expect(String(await valueOf(after.find((name) => name.startsWith("Resumé"))!, "A1"))).not.toBe("");
+  expect(
+    String(
+      await valueOf(
+        after.find((name) => name.startsWith("Resumé"))!,
+        "A1",
+      ),
+    ),
+  ).not.toBe("");
 });
 
 test("=SAPA.STATUS typed into a cell is answered by the add-in, and follows an edit", async () => {
@@ -96,7 +108,10 @@ test("=SAPA.STATUS typed into a cell is answered by the add-in, and follows an e
   await typeAt("AA7", "SYS-001");
   const one = await until(() => valueOf("Systemer og kontrakter", "Z7"), answered);
   await typeAt("D6", " ");
-  const changed = await until(() => valueOf("Systemer og kontrakter", "Z6"), (value) => answered(value) && value !== first);
+  const changed = await until(
+    () => valueOf("Systemer og kontrakter", "Z6"),
+    (value) => answered(value) && value !== first,
+  );
   expect(answered(one)).toBe(true);
   expect(changed).not.toBe(first);
 });
@@ -110,14 +125,20 @@ test("the result is the file that came in with only the changes in it", async ()
   const came = unzipSync(readFileSync(join(ROOT, "samples", SAMPLE)));
   const went = unzipSync(saved);
   // Typed into: the sheet of systems. Written to: our own sheets, and the lists of what is in the package.
-  const mayDiffer = /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/|^xl\/styles\.xml$|^xl\/sharedStrings\.xml$|^xl\/calcChain\.xml$|^xl\/worksheets\/sheet[23]\.xml$|^_rels\//;
+  const mayDiffer =
+    /^\[Content_Types\]\.xml$|^xl\/workbook\.xml$|^xl\/_rels\/|^xl\/styles\.xml$|^xl\/sharedStrings\.xml$|^xl\/calcChain\.xml$|^xl\/worksheets\/sheet[23]\.xml$|^_rels\//;
   const untouched = Object.keys(came).filter((name) => !mayDiffer.test(name));
   expect(untouched.length).toBeGreaterThan(0);
-  for (const name of untouched) expect({ name, same: Buffer.from(came[name]!).equals(Buffer.from(went[name] ?? [])) }).toEqual({ name, same: true });
+  for (const name of untouched)
+    expect({ name, same: Buffer.from(came[name]!).equals(Buffer.from(went[name] ?? [])) }).toEqual({ name, same: true });
 });
 
 test("a file that can't be opened is told in one sentence, and the workbook stays", async () => {
-  await bench.page.setInputFiles('input[type="file"]', { name: "tekst.xlsx", mimeType: "text/plain", buffer: Buffer.from("ikke en projektmappe") });
+  await bench.page.setInputFiles('input[type="file"]', {
+    name: "tekst.xlsx",
+    mimeType: "text/plain",
+    buffer: Buffer.from("ikke en projektmappe"),
+  });
   await bench.page.getByText(/ikke en Excel-projektmappe/).waitFor({ timeout: READY_MS });
   expect(await sheetNames()).toContain("Systemer og kontrakter");
   await bench.page.locator(".grid-note").getByRole("button", { name: "Luk" }).click();
@@ -130,7 +151,10 @@ test("no key of a missing text is shown, and nothing of the page or the pane is 
   expect(await bench.page.locator("body").innerText()).not.toMatch(/[a-z]+(-[a-z]+)*\.[a-z]+[A-Z-][A-Za-z]*\.[a-z]/);
   await bench.page.keyboard.press("Escape");
   // Fluent's own markers at the ends of the page and of a dialog: whoever tabs to one is sent on at once, so nothing is hidden there.
-  const found = await new AxeBuilder({ page: bench.page }).exclude("[data-tabster-dummy]").exclude(["iframe", "[data-tabster-dummy]"]).analyze();
+  const found = await new AxeBuilder({ page: bench.page })
+    .exclude("[data-tabster-dummy]")
+    .exclude(["iframe", "[data-tabster-dummy]"])
+    .analyze();
   expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
 });
 

@@ -37,7 +37,11 @@ export function kitosTwin(): Uint8Array {
   const strings: string[] = [];
   const shared = (inner: string): number => strings.push(`<si>${inner}</si>`) - 1;
   const header = HEADERS.map((runs) =>
-    shared(runs.map((run, index) => `<r><rPr>${index === 0 ? "<b/>" : "<i/>"}<sz val="11"/></rPr><t xml:space="preserve">${run}</t></r>`).join("")),
+    shared(
+      runs
+        .map((run, index) => `<r><rPr>${index === 0 ? "<b/>" : "<i/>"}<sz val="11"/></rPr><t xml:space="preserve">${run}</t></r>`)
+        .join(""),
+    ),
   );
   const rows = [
     `<row r="1">${header.map((index, column) => `<c r="${letter(column)}1" s="1" t="s"><v>${index}</v></c>`).join("")}</row>`,
@@ -55,7 +59,10 @@ export function kitosTwin(): Uint8Array {
       ["styles", "styles"],
       ["sharedStrings", "sharedStrings"],
     ]
-      .map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`)
+      .map(
+        ([part, type]) =>
+          `<Override PartName="/xl/${part}.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.${type}+xml"/>`,
+      )
       .join("")}</Types>`,
     "_rels/.rels": relationships([["officeDocument", "xl/workbook.xml"]]),
     "xl/workbook.xml": `${HEAD}<workbook ${NAMESPACE} xmlns:r="${RELATIONSHIPS}"><sheets><sheet name="IT Kontrakter" sheetId="1" r:id="rId1"/></sheets></workbook>`,
@@ -73,11 +80,15 @@ export function kitosTwin(): Uint8Array {
 
 function cell(value: Cell, place: string, shared: (inner: string) => number): string {
   if (value === null || value === "") return `<c r="${place}" s="2"/>`;
-  return typeof value === "number" ? `<c r="${place}" s="2"><v>${value}</v></c>` : `<c r="${place}" s="2" t="s"><v>${shared(`<t>${value}</t>`)}</v></c>`;
+  return typeof value === "number"
+    ? `<c r="${place}" s="2"><v>${value}</v></c>`
+    : `<c r="${place}" s="2" t="s"><v>${shared(`<t>${value}</t>`)}</v></c>`;
 }
 
 function relationships(targets: readonly (readonly [type: string, target: string])[]): string {
-  const entries = targets.map(([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`);
+  const entries = targets.map(
+    ([type, target], index) => `<Relationship Id="rId${index + 1}" Type="${RELATIONSHIPS}/${type}" Target="${target}"/>`,
+  );
   return `${HEAD}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries.join("")}</Relationships>`;
 }
 

@@ -14,12 +14,20 @@ export interface CliResult {
 }
 
 export function cli(...args: string[]): CliResult {
-  const done = spawnSync(process.execPath, ["--import", "tsx", "batch/main.ts", ...args], { cwd: ROOT, encoding: "utf8", timeout: 240_000 });
+  const done = spawnSync(process.execPath, ["--import", "tsx", "batch/main.ts", ...args], {
+    cwd: ROOT,
+    encoding: "utf8",
+    timeout: 240_000,
+  });
   return { code: done.status, out: done.stdout, err: done.stderr };
 }
 
 /** A folder of its own for one test. */
-export function workFolder(): { path: (name: string) => string; put: (name: string, content: Uint8Array | string) => string; names: () => string[] } {
+export function workFolder(): {
+  path: (name: string) => string;
+  put: (name: string, content: Uint8Array | string) => string;
+  names: () => string[];
+} {
   const folder = mkdtempSync(join(tmpdir(), "sapa-batch-"));
   const path = (name: string): string => join(folder, name);
   return {

@@ -16,14 +16,17 @@ const MENDS: readonly Mend[] = [
   // The list of all sheets: a button inside a trigger that claims to be expanded but has no role.
   { selector: 'div[data-slot="dropdown-menu-trigger"]', attributes: { role: "group", "aria-label": "Arkliste" } },
   { selector: 'div[data-slot="dropdown-menu-trigger"] > button', attributes: { "aria-label": "Vis alle ark" } },
-  { selector: ':not([data-slot]) > button[data-u-comp="sheet-bar-append-button"]:nth-child(1)', attributes: { "aria-label": "Rul arkfaner til venstre" } },
+  {
+    selector: ':not([data-slot]) > button[data-u-comp="sheet-bar-append-button"]:nth-child(1)',
+    attributes: { "aria-label": "Rul arkfaner til venstre" },
+  },
   { selector: 'button[data-u-comp="sheet-bar-append-button"]:nth-child(2)', attributes: { "aria-label": "Rul arkfaner til højre" } },
   // The zoom: minus, a track with a mark at 100 % and a handle, plus, a list of sizes.
   { selector: 'div[role="track"]', attributes: { role: "group", "aria-label": "Zoom", "data-zoom": "" } },
   { selector: "[data-zoom] > a", attributes: { "aria-label": "Zoom til 100 %" } },
   { selector: "[data-zoom] > button", attributes: { role: "slider", "aria-label": "Zoom", "aria-valuemin": "10", "aria-valuemax": "400" } },
-  { selector: ':has(> div > [data-zoom]) > button:nth-child(1)', attributes: { "aria-label": "Zoom ud" } },
-  { selector: ':has(> div > [data-zoom]) > button:nth-child(3)', attributes: { "aria-label": "Zoom ind" } },
+  { selector: ":has(> div > [data-zoom]) > button:nth-child(1)", attributes: { "aria-label": "Zoom ud" } },
+  { selector: ":has(> div > [data-zoom]) > button:nth-child(3)", attributes: { "aria-label": "Zoom ind" } },
   // A positive tab index would take the canvas before everything else on the page.
   { selector: 'canvas[tabindex="1"]', attributes: { tabindex: "0" } },
 ];
@@ -42,10 +45,12 @@ function mend(container: HTMLElement): void {
     if (handle.getAttribute("aria-valuenow") !== shown) handle.setAttribute("aria-valuenow", shown);
   }
   // Two parts of Univer bring a place for messages each, both under the same English name and outside its container.
-  Array.from(document.querySelectorAll('section[aria-label^="Notifications"], section[aria-label^="Regnearkets beskeder"]')).forEach((section, index) => {
-    const name = `Regnearkets beskeder ${index + 1}`;
-    if (section.getAttribute("aria-label") !== name) section.setAttribute("aria-label", name);
-  });
+  Array.from(document.querySelectorAll('section[aria-label^="Notifications"], section[aria-label^="Regnearkets beskeder"]')).forEach(
+    (section, index) => {
+      const name = `Regnearkets beskeder ${index + 1}`;
+      if (section.getAttribute("aria-label") !== name) section.setAttribute("aria-label", name);
+    },
+  );
 }
 
 /** Keeps them on as the grid draws itself anew. Returns how to stop. */

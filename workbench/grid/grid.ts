@@ -35,7 +35,8 @@ export function tendGrid(univer: Univer, onRefused: () => void): void {
     priority: -0.5,
     handler: (cell, _location, next) => {
       const value = cell?.v;
-      if (cell === null || cell === undefined || typeof value !== "number" || Number.isInteger(value) || cell.t !== CellValueType.NUMBER) return next(cell);
+      if (cell === null || cell === undefined || typeof value !== "number" || Number.isInteger(value) || cell.t !== CellValueType.NUMBER)
+        return next(cell);
       // Numbers without a format of their own are shown with a decimal comma, as in Danish Excel.
       return next({ ...cell, v: String(value).replace(".", ",") });
     },
@@ -55,7 +56,8 @@ export function tendGrid(univer: Univer, onRefused: () => void): void {
       // The engine reads no further: it would take a text with dots for a date.
       if (read.kind === "text") return { ...cell, v: read.text, t: CellValueType.STRING };
       if (read.kind === "formula") return next({ ...cell, f: read.formula });
-      const style = read.pattern !== undefined && (format === undefined || format === "General") ? { s: { n: { pattern: read.pattern } } } : {};
+      const style =
+        read.pattern !== undefined && (format === undefined || format === "General") ? { s: { n: { pattern: read.pattern } } } : {};
       return { ...cell, v: read.value, t: CellValueType.NUMBER, ...style };
     },
   });

@@ -1,7 +1,7 @@
 /** The page: title bar, ribbon, grid, task pane, and what is told about files and commands. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import type { RibbonTab } from "../ribbon/read-manifest";
 import { TEXTS } from "../texts";
 import { HelpDialog, ReplaceDialog } from "./dialogs";
@@ -15,17 +15,25 @@ import { useWorkbook } from "./use-workbook";
 const PANE_WIDTH = 355;
 
 export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
-  const book = useWorkbook(tab);
+  const gridHolder = useRef<HTMLDivElement>(null);
+  const paneHolder = useRef<HTMLDivElement>(null);
+  const book = useWorkbook(tab, gridHolder, paneHolder);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [help, setHelp] = useState(false);
   const dropping = useFileDrop(book.offer);
   return (
     <div className="workbench">
-      <TitleBar fileName={book.fileName} canDownload={book.ready} onOpen={book.offer} onDownload={book.download} onHelp={() => setHelp(true)} />
+      <TitleBar
+        fileName={book.fileName}
+        canDownload={book.ready}
+        onOpen={book.offer}
+        onDownload={book.download}
+        onHelp={() => setHelp(true)}
+      />
       <Ribbon tab={tab} busy={book.commandRunning || !book.ready} onCommand={book.command} />
       <div className="body">
         <main className="grid-area" aria-label={TEXTS.gridLabel}>
-          <div ref={book.gridHolder} className="grid" />
+          <div ref={gridHolder} className="grid" />
           {book.working !== null && (
             <div className="grid-cover" role="status">
               <Spinner label={book.working} />
@@ -34,7 +42,11 @@ export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
           {book.note !== null && (
             <MessageBar className="grid-note" intent={book.note.intent} layout="multiline">
               <MessageBarBody>{book.note.text}</MessageBarBody>
-              <MessageBarActions containerAction={<Button appearance="transparent" aria-label={TEXTS.close} icon={<DismissRegular />} onClick={book.dismissNote} />} />
+              <MessageBarActions
+                containerAction={
+                  <Button appearance="transparent" aria-label={TEXTS.close} icon={<DismissRegular />} onClick={book.dismissNote} />
+                }
+              />
             </MessageBar>
           )}
         </main>
@@ -46,7 +58,7 @@ export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
               <span>{tab.label}</span>
               <Button appearance="subtle" size="small" icon={<DismissRegular />} aria-label={TEXTS.closePane} onClick={book.closePane} />
             </div>
-            <div ref={book.paneHolder} className="pane-frame" />
+            <div ref={paneHolder} className="pane-frame" />
           </div>
         </aside>
       </div>

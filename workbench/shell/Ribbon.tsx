@@ -5,12 +5,38 @@ import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
   tabs: { display: "flex", paddingLeft: "12px", backgroundColor: "#f3f2f1" },
-  tab: { padding: "4px 14px 5px", fontSize: "13px", fontWeight: 600, color: "#0e5c2f", borderBottom: "3px solid #107c41", backgroundColor: "transparent" },
-  groups: { display: "flex", height: "98px", padding: "4px 6px 0", backgroundColor: "#ffffff", borderBottom: "1px solid #d2d0ce", overflow: "hidden" },
+  tab: {
+    padding: "4px 14px 5px",
+    fontSize: "13px",
+    fontWeight: 600,
+    color: "#0e5c2f",
+    borderBottom: "3px solid #107c41",
+    backgroundColor: "transparent",
+  },
+  groups: {
+    display: "flex",
+    height: "98px",
+    padding: "4px 6px 0",
+    backgroundColor: "#ffffff",
+    borderBottom: "1px solid #d2d0ce",
+    overflow: "hidden",
+  },
   group: { display: "flex", flexDirection: "column", padding: "0 8px", borderRight: "1px solid #e1dfdd" },
   buttons: { display: "flex", flexGrow: 1, gap: "2px" },
   label: { fontSize: "11px", lineHeight: "18px", textAlign: "center", color: "#605e5c" },
-  button: { flexDirection: "column", height: "74px", minWidth: "72px", maxWidth: "112px", padding: "4px 6px", gap: "4px", justifyContent: "flex-start", fontWeight: 400, fontSize: "12px", lineHeight: "14px", color: tokens.colorNeutralForeground1 },
+  button: {
+    flexDirection: "column",
+    height: "74px",
+    minWidth: "72px",
+    maxWidth: "112px",
+    padding: "4px 6px",
+    gap: "4px",
+    justifyContent: "flex-start",
+    fontWeight: 400,
+    fontSize: "12px",
+    lineHeight: "14px",
+    color: tokens.colorNeutralForeground1,
+  },
   icon: { width: "32px", height: "32px", display: "block" },
   tip: { maxWidth: "260px" },
   tipTitle: { fontWeight: 600, marginBottom: "4px" },
@@ -57,7 +83,14 @@ function RibbonButtonView({ button, busy, onCommand }: { readonly button: Ribbon
   );
   return (
     <Tooltip content={tip} relationship="description" positioning="below-start" showDelay={500}>
-      <Button appearance="subtle" className={styles.button} disabledFocusable={busy} onClick={() => onCommand(button)} data-command={button.id} icon={null}>
+      <Button
+        appearance="subtle"
+        className={styles.button}
+        disabledFocusable={busy}
+        onClick={() => onCommand(button)}
+        data-command={button.id}
+        icon={null}
+      >
         <img className={styles.icon} src={iconOf(button)} alt="" draggable={false} />
         {button.label}
       </Button>

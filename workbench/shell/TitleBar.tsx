@@ -5,12 +5,35 @@ import { useRef } from "react";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
-  bar: { display: "flex", alignItems: "center", gap: "4px", height: "44px", padding: "0 12px", backgroundColor: "#0f6b38", color: "#ffffff" },
-  brand: { display: "flex", alignItems: "center", gap: "8px", fontWeight: 600, fontSize: "14px", marginRight: "12px", whiteSpace: "nowrap" },
+  bar: {
+    display: "flex",
+    alignItems: "center",
+    gap: "4px",
+    height: "44px",
+    padding: "0 12px",
+    backgroundColor: "#0f6b38",
+    color: "#ffffff",
+  },
+  brand: {
+    display: "flex",
+    alignItems: "center",
+    gap: "8px",
+    fontWeight: 600,
+    fontSize: "14px",
+    marginRight: "12px",
+    whiteSpace: "nowrap",
+  },
   title: { fontSize: "14px", fontWeight: 600, margin: 0 },
   file: { flexGrow: 1, textAlign: "center", overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap", fontSize: "13px" },
   local: { display: "flex", alignItems: "center", gap: "4px", fontSize: "12px", whiteSpace: "nowrap", marginRight: "8px" },
-  button: { color: "#ffffff", fontWeight: 400, whiteSpace: "nowrap", minWidth: 0, ":hover": { color: "#ffffff", backgroundColor: "#0b5a2f" }, ":hover:active": { color: "#ffffff", backgroundColor: "#094b27" } },
+  button: {
+    color: "#ffffff",
+    fontWeight: 400,
+    whiteSpace: "nowrap",
+    minWidth: 0,
+    ":hover": { color: "#ffffff", backgroundColor: "#0b5a2f" },
+    ":hover:active": { color: "#ffffff", backgroundColor: "#094b27" },
+  },
   hidden: { display: "none" },
 });
 
@@ -36,7 +59,13 @@ export function TitleBar({ fileName, canDownload, onOpen, onDownload, onHelp }: 
         </Button>
       </Tooltip>
       <Tooltip content={TEXTS.downloadTip} relationship="description">
-        <Button className={styles.button} appearance="transparent" icon={<ArrowDownloadRegular />} disabledFocusable={!canDownload} onClick={onDownload}>
+        <Button
+          className={styles.button}
+          appearance="transparent"
+          icon={<ArrowDownloadRegular />}
+          disabledFocusable={!canDownload}
+          onClick={onDownload}
+        >
           {TEXTS.download}
         </Button>
       </Tooltip>

@@ -1,6 +1,8 @@
 /** Hands bytes to the browser's own download, under a name that tells it from the file that was opened. */
 export function saveToDisk(fileName: string, bytes: Uint8Array): void {
-  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }));
+  const url = URL.createObjectURL(
+    new Blob([bytes as BlobPart], { type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet" }),
+  );
   const link = document.createElement("a");
   link.href = url;
   link.download = resultName(fileName);

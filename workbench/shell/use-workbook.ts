@@ -12,8 +12,6 @@ export interface Note {
 }
 
 export interface WorkbookState {
-  readonly gridHolder: RefObject<HTMLDivElement | null>;
-  readonly paneHolder: RefObject<HTMLDivElement | null>;
   readonly fileName: string;
   readonly ready: boolean;
   readonly working: string | null;
@@ -30,9 +28,12 @@ export interface WorkbookState {
   readonly dismissNote: () => void;
 }
 
-export function useWorkbook(tab: RibbonTab): WorkbookState {
-  const gridHolder = useRef<HTMLDivElement>(null);
-  const paneHolder = useRef<HTMLDivElement>(null);
+/** `gridHolder` and `paneHolder` are where the grid and the pane are put. */
+export function useWorkbook(
+  tab: RibbonTab,
+  gridHolder: RefObject<HTMLDivElement | null>,
+  paneHolder: RefObject<HTMLDivElement | null>,
+): WorkbookState {
   const session = useRef<Session | null>(null);
   const offered = useRef<File | null>(null);
   const [fileName, setFileName] = useState("");
@@ -70,7 +71,7 @@ export function useWorkbook(tab: RibbonTab): WorkbookState {
         setWorking(null);
       }
     },
-    [tab],
+    [tab, gridHolder, paneHolder],
   );
 
   useEffect(() => {
@@ -130,8 +131,6 @@ export function useWorkbook(tab: RibbonTab): WorkbookState {
   }, []);
 
   return {
-    gridHolder,
-    paneHolder,
     fileName,
     ready,
     working,
