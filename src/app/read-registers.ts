@@ -34,7 +34,9 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
     registers[mapping.register] = await readRegister(port, mapping, onRows, options.signal);
     before += mapping.rowSpan;
   }
-  return { recognition, data: { registers, date1904 } };
+  // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
+  const read = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
+  return { recognition: { ...recognition, mappings: read }, data: { registers, date1904 } };
 }
 
 async function readRegister(

@@ -1,5 +1,6 @@
 import type { Finding, Severity } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
+import { setAsideText } from "../recognition/aside/set-aside-text";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import { formatMessage } from "../text/format-message";
@@ -112,14 +113,18 @@ export function findingsByRule(input: ReportInput, registers: readonly RegisterI
 /** So many checks are named for each thing that is missing; the task pane and the batch file name them all. */
 const NAMED = 3;
 
-/** Everything that could not be judged: first what weighs on whole figures (`more`), then one line for each thing that is missing. */
+/** Everything that could not be judged: first what weighs on whole figures (`more`), then rows set aside, then one line for each thing that is missing. */
 export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
   const { language } = input;
   const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));
+  const setAside = registers.flatMap((register) => {
+    const mapping = input.data.registers[register]?.mapping;
+    return mapping?.setAside?.map((row) => setAsideText(row, mapping.sheet, language)) ?? [];
+  });
   return {
     kind: "list",
     title: SHARED.notJudged[language],
-    items: [...new Set([...more, ...groups.map((group) => groupLine(group, input))])],
+    items: [...new Set([...more, ...setAside, ...groups.map((group) => groupLine(group, input))])],
     empty: SHARED.notJudgedEmpty[language],
   };
 }

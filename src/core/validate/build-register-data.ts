@@ -2,6 +2,7 @@ import type { Rect } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { isBlank } from "../model/cell";
 import type { RegisterData, RegisterMapping } from "../model/register-data";
+import { setRowsAside } from "../recognition/aside/set-aside";
 
 /** The rectangle to read for a register: its data rows, from its first to its last mapped column. Null when it has no rows. */
 export function dataRect(mapping: RegisterMapping): Rect | null {
@@ -22,7 +23,8 @@ export interface RegisterBuilder {
 
 /**
  * Turns chunks of rows into one array per mapped column, so that rules run down columns.
- * Rows in which every mapped column is blank (formatted, but empty) are not rows.
+ * Rows in which every mapped column is blank (formatted, but empty) are not rows, nor are hints under the headers and sums
+ * and notes at the end: the mapping of the finished register is without them and tells of them.
  */
 export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder {
   const rect = dataRect(mapping);
@@ -53,12 +55,12 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
       for (let k = 0; k < offsets.length; k++) pieces[k]!.push(columnOf(kept, offsets[k]!));
     },
     finish() {
-      return {
+      return setRowsAside({
         mapping,
         rowCount: count,
         sheetRows: sheetRows.subarray(0, count),
         columns: Object.fromEntries(keys.map((key, k) => [key, joined(pieces[k]!)])),
-      };
+      });
     },
   };
 }

@@ -1,6 +1,7 @@
 import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import type { Validation } from "../../../app/validate-workbook";
 import type { RegisterMapping } from "../../../core/model/register-data";
+import { setAsideText } from "../../../core/recognition/aside/set-aside-text";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -84,6 +85,9 @@ function Found({
       <Subtitle2 as="h2">{spec.title[language]}</Subtitle2>
       <Body1>{place}</Body1>
       <Body1>{t("columns", { found: spec.columns.length - missing.length, all: spec.columns.length })}</Body1>
+      {mapping.setAside?.map((row) => (
+        <Body1 key={row.row}>{setAsideText(row, mapping.sheet, language)}</Body1>
+      ))}
       {others.length > 0 && <Body1>{t("ambiguous", { sheets: others.join(", ") })}</Body1>}
       {missing.length > 0 && (
         <Group heading={t("missing")}>

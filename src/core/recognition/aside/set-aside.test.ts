@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import type { CellValue } from "../../model/cell";
+import type { RegisterId } from "../../registers/register";
+import { makeRegister } from "../../testing/make-register";
+import { setRowsAside } from "./set-aside";
+import { setAsideText } from "./set-aside-text";
+
+type Row = Readonly<Record<string, CellValue>>;
+const CASE: Row = {
+  caseNumber: "2026-1",
+  title: "Ansøgning",
+  kle: "27.35.12",
+  facet: "G01",
+  party: "",
+  caseStatus: "Oplyst",
+  created: 45_000,
+  documentCount: 3,
+  manualCase: "Nej",
+};
+const KEYS = Object.keys(CASE);
+const HINT: Row = {
+  caseNumber: "Sagens nummer",
+  kle: "xx.xx.xx",
+  facet: "G01",
+  party: "CPR/CVR",
+  caseStatus: "Vælg …",
+  created: "dd-mm-åååå",
+  documentCount: "Tal",
+  manualCase: "Ja/Nej",
+};
+
+/** `[kept caseNumbers, what was set aside]` */
+function aside(rows: readonly Row[], register: RegisterId = "cases", keys = KEYS, table?: string): [CellValue[], string[]] {
+  const made = makeRegister(register, rows, keys);
+  const data = setRowsAside(table === undefined ? made : { ...made, mapping: { ...made.mapping, table } });
+  return [[...data.columns[keys[0]!]!], (data.mapping.setAside ?? []).map(({ kind, row }) => `${kind} ${row}`)];
+}
+const only = (cells: Row): Row => cells;
+
+describe("a row right under the headers", () => {
+  it.each<[string, Row]>([
+    ["formats", HINT],
+    ["formats without a text in front", only({ created: "åååå-mm-dd", manualCase: "J/N", caseStatus: "Vælg fra liste" })],
+    ["choices with commas and words", only({ caseStatus: "Opstået, Oplyst, Afgjort eller Afsluttet", manualCase: "Ja eller Nej" })],
+    ["mere placeholders without a key", only({ caseStatus: "Vælg…", manualCase: "<Vælg>", title: "Fritekst" })],
+    ["an example", { ...CASE, caseNumber: "Eksempel: 2026-00001" }],
+    ["an example, abbreviated", { ...CASE, caseNumber: "Fx 2026-00001" }],
+    ["instructions in words", only({ created: "Dato", documentCount: "Indtast et helt tal", kle: "8 tegn" })],
+  ])("is set aside: %s", (_, hint) => expect(aside([hint, CASE])).toEqual([["2026-1"], ["hint 1"]]));
+
+  it.each<[string, Row]>([
+    ["a case", CASE],
+    ["a case with one stray hint", { ...CASE, manualCase: "Ja/Nej" }],
+    ["a case whose lists are not filled in yet", only({ caseNumber: "2026-2", title: "Ny", caseStatus: "Vælg…", manualCase: "Vælg…" })],
+    [
+      "a case with every field wrong",
+      { ...CASE, kle: "?", facet: "x", caseStatus: "ukendt", created: "snart", documentCount: "mange", manualCase: "måske" },
+    ],
+    ["a system that begins with the word", { ...CASE, caseNumber: "Eksempelsag-12" }],
+    ["hints among as much that is valid", { ...CASE, manualCase: "Ja/Nej", caseStatus: "Vælg…" }],
+  ])("is data: %s", (_, row) => expect(aside([row, CASE])).toEqual([[row["caseNumber"], "2026-1"], []]));
+
+  it("may be two, but a hint further down is data", () => {
+    expect(aside([HINT, { ...CASE, caseNumber: "Eksempel" }, CASE])).toEqual([["2026-1"], ["hint 1", "hint 2"]]);
+    expect(aside([CASE, HINT])[1]).toEqual([]);
+    expect(aside([HINT, HINT, HINT])[1]).toEqual(["hint 1", "hint 2"]);
+  });
+});
+
+describe("rows at the end", () => {
+  const OTHER = { ...CASE, caseNumber: "2026-2", documentCount: "4" };
+  it.each<[string, Row, string]>([
+    ["I alt and a number", { caseNumber: "I alt", documentCount: 99 }, "total 3"],
+    ["the word in another column", { title: "Sum:", documentCount: 7, created: 2 }, "total 3"],
+    ["a word and no numbers", { caseNumber: "Total" }, "total 3"],
+    ["a word with a little more", { caseNumber: "I alt (2 sager)" }, "total 3"],
+    ["the sum of the column without a word", { documentCount: 7 }, "total 3"],
+    ["a note", { caseNumber: "Note: trukket 1. maj" }, "note 3"],
+    ["a sentence for a key", { caseNumber: "Listen er trukket fra KMD Sag" }, "note 3"],
+    ["a footnote", { caseNumber: "* kun åbne sager" }, "note 3"],
+  ])("are set aside: %s", (_, row, told) => expect(aside([CASE, OTHER, row])).toEqual([["2026-1", "2026-2"], [told]]));
+
+  it.each<[string, Row]>([
+    ["a key alone", { caseNumber: "2026-3" }],
+    ["a number that is no sum", { documentCount: 8 }],
+    ["a title that begins with such a word", { title: "Samlet plan for byen", documentCount: 3 }],
+    ["a total word beside a status", { caseNumber: "I alt", caseStatus: "Oplyst" }],
+    ["a title alone", { title: "Note: ring til borgeren i morgen" }],
+    ["a key that begins with a note word", { caseNumber: "OBS-12" }],
+    ["a long text in a column that is not the key", { title: "Listen er trukket fra KMD Sag" }],
+  ])("are data: %s", (_, row) => expect(aside([CASE, OTHER, row])).toEqual([["2026-1", "2026-2", row["caseNumber"] ?? ""], []]));
+
+  it("are set aside from the end up, as far as they go together", () => {
+    expect(
+      aside([
+        CASE,
+        { caseNumber: "I alt", documentCount: 3 },
+        CASE,
+        { caseNumber: "I alt", documentCount: 6 },
+        { caseNumber: "Kilde: KMD" },
+      ]),
+    ).toEqual([
+      ["2026-1", "I alt", "2026-1"],
+      ["total 4", "note 5"],
+    ]);
+  });
+  it("leave notes of an Excel table, which says itself where it ends", () => {
+    expect(aside([CASE, { caseNumber: "Kilde: KMD" }], "cases", KEYS, "Sager")[1]).toEqual([]);
+    expect(aside([CASE, { caseNumber: "I alt", documentCount: 3 }], "cases", KEYS, "Sager")[1]).toEqual(["total 2"]);
+  });
+});
+
+describe("setRowsAside", () => {
+  it("leaves the mapping spanning what is left", () => {
+    const data = setRowsAside(makeRegister("cases", [HINT, CASE, CASE, { caseNumber: "I alt", documentCount: 6 }], KEYS));
+    expect(data).toMatchObject({
+      rowCount: 2,
+      mapping: {
+        headerRow: 0,
+        firstRow: 2,
+        rowSpan: 2,
+        setAside: [
+          { kind: "hint", row: 1, text: "Sagens nummer" },
+          { kind: "total", row: 4, text: "I alt" },
+        ],
+      },
+    });
+    expect([...data.sheetRows]).toEqual([2, 3]);
+  });
+  it("may leave nothing", () => expect(aside([HINT])).toEqual([[], ["hint 1"]]));
+
+  it("keeps all rows, in order, or tells of them; whatever they hold", () => {
+    const cell = fc.oneof(
+      fc.constantFrom<CellValue>("", "I alt", "Vælg…", "Ja/Nej", "dd-mm-åååå", "Note: a", "G01", 6, true),
+      fc.string(),
+      fc.double(),
+    );
+    const rows = fc.array(
+      fc.record(Object.fromEntries(KEYS.map((key) => [key, cell]))).filter((row) => KEYS.some((key) => String(row[key]).trim() !== "")),
+      { maxLength: 8 },
+    );
+    fc.assert(
+      fc.property(rows, (given) => {
+        const data = setRowsAside(makeRegister("cases", given, KEYS));
+        const told = (data.mapping.setAside ?? []).map(({ row }) => row);
+        return (
+          JSON.stringify([...told, ...data.sheetRows].sort((a, b) => a - b)) === JSON.stringify(given.map((_, i) => i + 1)) &&
+          KEYS.every((key) => data.columns[key]!.length === data.rowCount)
+        );
+      }),
+    );
+  });
+
+  it("reads hints of the other registers", () => {
+    const keys = ["systemId", "systemName", "systemType", "caseBearing", "contractStart", "supplierCvr"];
+    const hint = {
+      systemName: "Systemets navn",
+      systemType: "Vælg",
+      caseBearing: "Ja/Nej",
+      contractStart: "dd.mm.åååå",
+      supplierCvr: "8 cifre",
+    };
+    expect(aside([hint, { systemId: "S1", systemName: "Nexus" }], "systems", keys)).toEqual([["S1"], ["hint 1"]]);
+  });
+});
+
+it("tells of a row in one sentence", () => {
+  expect(setAsideText({ kind: "total", row: 6, text: "I alt" }, "Sager", "da")).toBe(
+    "Række 7 på arket ”Sager” er læst som en sum (”I alt”), ikke som en række i registret.",
+  );
+});
