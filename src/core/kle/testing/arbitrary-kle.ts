@@ -8,7 +8,7 @@ const title = fc
     fc.string({ minLength: 1, maxLength: 40, unit: "binary" }),
     fc.constantFrom("~", "?", "\\", "= 1+1", "a & <b> ”c”", "I almindelighed"),
   )
-  .map((text) => oneLine(text.toWellFormed().replace(/[^\P{C}]|[\uFFFE\uFFFF]/gu, "")))
+  .map((text) => oneLine(text.replace(/[\p{C}\uFFFE\uFFFF]/gu, "")))
   .filter((text) => text !== "" && !text.includes("[") && !text.includes("]"));
 const date = fc
   .date({ min: new Date("2010-01-01"), max: new Date("2019-12-31"), noInvalidDate: true })
