@@ -4,14 +4,17 @@ import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
 import { openWorkbook } from "../files/open";
-import { ROOT } from "../tools/build";
+import { ensureSample, ROOT } from "../tools/build";
 import { SAMPLE } from "./server/server";
 import { openWorkbench, READY_MS, type OpenWorkbench } from "./testing";
 
 jest.setTimeout(600_000);
 
 let bench: OpenWorkbench;
+let sample: Uint8Array;
 beforeAll(async () => {
+  ensureSample();
+  sample = readFileSync(join(ROOT, "samples", SAMPLE));
   bench = await openWorkbench();
 });
 afterAll(async () => bench?.close());
@@ -122,7 +125,7 @@ test("the result is the file that came in with only the changes in it", async ()
   const saved = readFileSync(await (await waiting).path());
   const names = Object.values(openWorkbook(saved).document.snapshot.sheets).map(({ name }) => name);
   expect(names).toEqual(await sheetNames());
-  const came = unzipSync(readFileSync(join(ROOT, "samples", SAMPLE)));
+  const came = unzipSync(sample);
   const went = unzipSync(saved);
   // Typed into: the sheet of systems. Written to: our own sheets, and the lists of what is in the package.
   const mayDiffer =
