@@ -5,12 +5,11 @@ const transform = {
   "/node_modules/(intl-messageformat|@formatjs)/.+\\.js$": [
     "ts-jest",
     {
-      isolatedModules: true,
       diagnostics: false,
-      tsconfig: { allowJs: true, module: "CommonJS", moduleResolution: "Node10", target: "ES2022" },
+      tsconfig: { isolatedModules: true, allowJs: true, module: "CommonJS", moduleResolution: "Node10", target: "ES2022" },
     },
   ],
-  "^.+\\.tsx?$": ["ts-jest", { isolatedModules: true, diagnostics: false, tsconfig: "tsconfig.jest.json" }],
+  "^.+\\.tsx?$": ["ts-jest", { diagnostics: false, tsconfig: "tsconfig.jest.json" }],
 };
 
 module.exports = {

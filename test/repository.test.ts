@@ -33,7 +33,7 @@ describe("the repository", () => {
   test("every version number agrees", () => {
     const version = (JSON.parse(read("package.json")) as { version: string }).version;
     expect(ADD_IN_VERSION).toBe(version);
-    expect(read("manifest.xml")).toContain(`<Version>${version}.0</Version>`);
+    expect(read("manifest.xml")).toContain(`<Version>${version}</Version>`);
   });
 
   test("every command that README and CONTRIBUTING name is a script or a file", () => {
