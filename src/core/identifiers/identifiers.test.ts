@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { breaksModulus, cprDate, findCpr, parseCpr } from "./cpr";
 import { isCvr } from "./cvr";
 import { formatSerial, fromSerial, MAX_SERIAL, MIN_SERIAL, OPEN_END, parseDate, serialOfLocalDay, toSerial } from "./dates";
-import { isFacet, isKleSubject, mendKle, parseKle } from "./kle";
+import { isFacet, isKleSubject, mendFacet, mendKle, parseKle } from "./kle";
 import { parseNumber } from "./numbers";
 import { isPNumber } from "./p-number";
 import { isUuid } from "./uuid";
@@ -12,7 +12,22 @@ const anyText = fc.oneof(fc.string({ unit: "binary" }), fc.stringMatching(/^[\d.
 it("no reader throws on any text", () => {
   fc.assert(
     fc.property(anyText, (text) => {
-      for (const read of [isCvr, isPNumber, isUuid, parseCpr, cprDate, breaksModulus, findCpr, parseKle, isKleSubject, mendKle, isFacet, parseNumber]) read(text);
+      for (const read of [
+        isCvr,
+        isPNumber,
+        isUuid,
+        parseCpr,
+        cprDate,
+        breaksModulus,
+        findCpr,
+        parseKle,
+        isKleSubject,
+        mendKle,
+        isFacet,
+        mendFacet,
+        parseNumber,
+      ])
+        read(text);
       parseDate(text, false);
     }),
     { numRuns: 2000 },
@@ -83,7 +98,11 @@ describe("findCpr", () => {
   ])("%j holds none", (text) => expect(findCpr(text)).toBeUndefined());
   it("finds a number wherever it stands between words", () => {
     fc.assert(
-      fc.property(fc.stringMatching(/^[a-zæøå ]{0,20}$/), fc.stringMatching(/^[a-zæøå ]{0,20}$/), (a, b) => findCpr(`${a} 010203-3456 ${b}`) === "010203-3456"),
+      fc.property(
+        fc.stringMatching(/^[a-zæøå ]{0,20}$/),
+        fc.stringMatching(/^[a-zæøå ]{0,20}$/),
+        (a, b) => findCpr(`${a} 010203-3456 ${b}`) === "010203-3456",
+      ),
     );
   });
 });
@@ -102,20 +121,52 @@ describe("dates", () => {
     ["01-03-2022 kl. 9.05", 44621],
     ["31-12-9999", OPEN_END],
   ])("%j is %d", (value, serial) => expect(parseDate(value, false)).toBe(serial));
-  test.each(["", "01-03-22", "31-02-2022", "29-02-1900", "29-02-2023", "13/13/2022", "1. marts 2022", "uge 12", 2022, 202203, 0, -1, NaN, true, "01-03-2022x", "001-03-2022", "2022", "01-01-1800", "01--2022"])("%j is no date", (value) =>
-    expect(parseDate(value, false)).toBeUndefined(),
-  );
+  test.each([
+    "",
+    "01-03-22",
+    "31-02-2022",
+    "29-02-1900",
+    "29-02-2023",
+    "13/13/2022",
+    "1. marts 2022",
+    "uge 12",
+    2022,
+    202203,
+    0,
+    -1,
+    NaN,
+    true,
+    "01-03-2022x",
+    "001-03-2022",
+    "2022",
+    "01-01-1800",
+    "01--2022",
+  ])("%j is no date", (value) => expect(parseDate(value, false)).toBeUndefined());
   it("counts from 1904 where the workbook does", () => expect(parseDate(43159, true)).toBe(44621));
   it("knows Excel's 1900: serial 1, the day that never was, and the day after", () => {
     expect([toSerial(1900, 1, 1), toSerial(1900, 2, 28), toSerial(1900, 2, 29), toSerial(1900, 3, 1)]).toEqual([1, 59, undefined, 61]);
-    expect([fromSerial(1), fromSerial(59), fromSerial(60), fromSerial(61)].map((d) => `${d.year}-${d.month}-${d.day}`)).toEqual(["1900-1-1", "1900-2-28", "1900-2-29", "1900-3-1"]);
-    expect([formatSerial(MIN_SERIAL), formatSerial(MAX_SERIAL), formatSerial(OPEN_END)]).toEqual(["01-01-1920", "31-12-2199", "31-12-9999"]);
+    expect([fromSerial(1), fromSerial(59), fromSerial(60), fromSerial(61)].map((d) => `${d.year}-${d.month}-${d.day}`)).toEqual([
+      "1900-1-1",
+      "1900-2-28",
+      "1900-2-29",
+      "1900-3-1",
+    ]);
+    expect([formatSerial(MIN_SERIAL), formatSerial(MAX_SERIAL), formatSerial(OPEN_END)]).toEqual([
+      "01-01-1920",
+      "31-12-2199",
+      "31-12-9999",
+    ]);
   });
   it("reads back what it writes, in every form", () => {
     fc.assert(
       fc.property(fc.integer({ min: MIN_SERIAL, max: MAX_SERIAL }), (serial) => {
         const { year, month, day } = fromSerial(serial);
-        const forms = [formatSerial(serial), `${day}.${month}.${year}`, `${day}/${month}-${year}`, `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`];
+        const forms = [
+          formatSerial(serial),
+          `${day}.${month}.${year}`,
+          `${day}/${month}-${year}`,
+          `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+        ];
         return toSerial(year, month, day) === serial && forms.every((form) => parseDate(form, false) === serial);
       }),
     );
@@ -129,9 +180,14 @@ describe("KLE", () => {
     expect(parseKle("32.24")).toEqual({ level: 2, main: "32", group: "32.24" });
     expect(parseKle("32.24.04")).toEqual({ level: 3, main: "32", group: "32.24", subject: "32.24.04" });
   });
-  test.each(["", "3", "322", "32.2", "32-24-04", "32.24.4", "32.24.04.01", " 32.24.04"])("not %j", (text) => expect(parseKle(text)).toBeUndefined());
+  test.each(["", "3", "322", "32.2", "32-24-04", "32.24.4", "32.24.04.01", " 32.24.04"])("not %j", (text) =>
+    expect(parseKle(text)).toBeUndefined(),
+  );
   it("agrees with the cheap question", () => {
-    fc.assert(fc.property(fc.stringMatching(/^[\d.]{6,9}$/), (text) => isKleSubject(text) === (parseKle(text)?.level === 3)), { numRuns: 1000 });
+    fc.assert(
+      fc.property(fc.stringMatching(/^[\d.]{6,9}$/), (text) => isKleSubject(text) === (parseKle(text)?.level === 3)),
+      { numRuns: 1000 },
+    );
   });
   test.each([
     ["322404", "32.24.04"],
@@ -139,9 +195,19 @@ describe("KLE", () => {
     [" 32.24.04 ", "32.24.04"],
     ["5.1.2", "05.01.02"],
     ["32,24,04", "32.24.04"],
+    ["27.35.12 Husvilde", "27.35.12"],
+    ["27.35.12 - Husvilde (§ 80)", "27.35.12"],
   ])("%j must mean %s", (text, kle) => expect(mendKle(text)).toBe(kle));
-  test.each(["32.24", "32.24.045", "G01", "x"])("%j is not mended", (text) => expect(mendKle(text)).toBeUndefined());
-  test.each(["G01", "A00", "P19"])("facet %s", (facet) => expect(isFacet(facet)).toBe(true));
+  test.each(["32.24", "32.24.045", "G01", "x", "27.35.12 og 27.35.16", "27.35.12 eller 27.36"])("%j is not mended", (text) =>
+    expect(mendKle(text)).toBeUndefined(),
+  );
+  test.each([
+    ["g1", "G01"],
+    [" G-01", "G01"],
+    ["G01 Generelle sager", "G01"],
+  ])("%j must mean the facet %s", (text, facet) => expect(mendFacet(text)).toBe(facet));
+  test.each(["G001", "Generelt", "G01 og G02", "1"])("%j is no facet to mend", (text) => expect(mendFacet(text)).toBeUndefined());
+  test.each(["G01", "A00", "P19", "Ø40"])("facet %s", (facet) => expect(isFacet(facet)).toBe(true));
   test.each(["g01", "G1", "G001", "01G", "", "Æ01"])("no facet %j", (facet) => expect(isFacet(facet)).toBe(false));
 });
 
@@ -157,10 +223,17 @@ describe("numbers", () => {
     ["-3", -3],
     ["1.250.000", 1250000],
   ])("%j is %d", (text, number) => expect(parseNumber(text)).toBe(number));
-  test.each(["", "12.5", "1,250.50", "6 mdr.", "ca. 100", "1.25.000", true, Infinity])("%j is no number", (text) => expect(parseNumber(text)).toBeUndefined());
+  test.each(["", "12.5", "1,250.50", "6 mdr.", "ca. 100", "1.25.000", true, Infinity])("%j is no number", (text) =>
+    expect(parseNumber(text)).toBeUndefined(),
+  );
   it("reads back what Danish Excel shows", () => {
     const danish = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 2 });
-    fc.assert(fc.property(fc.integer({ min: -1e9, max: 1e9 }), (cents) => parseNumber(danish.format(cents / 100).replace("\u2212", "-")) === (cents === 0 ? 0 : cents / 100)));
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        (cents) => parseNumber(danish.format(cents / 100).replace("\u2212", "-")) === (cents === 0 ? 0 : cents / 100),
+      ),
+    );
   });
 });
 

@@ -41,17 +41,35 @@ export function isKleSubject(text: string): boolean {
 
 /**
  * The subject a badly written number must mean, or undefined: wrong or missing punctuation (`32-24-04`, `322404`), blanks
- * around, single digits where the points tell the parts (`5.1.2`).
+ * around, single digits where the points tell the parts (`5.1.2`), the subject's title behind it (`27.35.12 Husvilde`).
  */
 export function mendKle(text: string): string | undefined {
   const trimmed = text.trim();
   if (/^\d{6}$/.test(trimmed)) return `${trimmed.slice(0, 2)}.${trimmed.slice(2, 4)}.${trimmed.slice(4)}`;
+  const titled = /^(\d\d\.\d\d\.\d\d)\s*[-–:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u.exec(trimmed);
+  if (titled !== null) return titled[1];
   const parts = /^(\d{1,2})\s*[.,\-/ :]\s*(\d{1,2})\s*[.,\-/ :]\s*(\d{1,2})\.?$/.exec(trimmed);
-  return parts === null ? undefined : parts.slice(1).map((part) => part.padStart(2, "0")).join(".");
+  return parts === null
+    ? undefined
+    : parts
+        .slice(1)
+        .map((part) => part.padStart(2, "0"))
+        .join(".");
 }
 
-/** True for an action facet of KLE: a capital letter and two digits, e.g. `G01`. */
+/** The action facet that a badly written one must mean: `g1`, ` G-01`, `G01 Generelle sager`. */
+export function mendFacet(text: string): string | undefined {
+  const match = /^([a-zø])[\s.-]?(\d{1,2})(?:[\s:,–-]+\p{L}\D*)?$/iu.exec(text.trim());
+  return match === null ? undefined : match[1]!.toUpperCase() + match[2]!.padStart(2, "0");
+}
+
+/** True for an action facet of KLE: a capital letter (KL's own are A, G, I, K, P, S and Ø) and two digits, e.g. `G01`, `Ø40`. */
 export function isFacet(text: string): boolean {
   const letter = text.charCodeAt(0);
-  return text.length === 3 && letter >= 65 && letter <= 90 && isDigitCode(text.charCodeAt(1)) && isDigitCode(text.charCodeAt(2));
+  return (
+    text.length === 3 &&
+    ((letter >= 65 && letter <= 90) || letter === 216) /* Ø */ &&
+    isDigitCode(text.charCodeAt(1)) &&
+    isDigitCode(text.charCodeAt(2))
+  );
 }

@@ -6,7 +6,16 @@ export const interfaces: RegisterSpec = {
   id: "interfaces",
   activity: 2,
   title: { da: "Snitflader", en: "Interfaces" },
-  sheetSynonyms: ["Snitfladeoverblik", "Snitfladeoverblik og -strategi", "Snitfladestrategi", "Snitfladeliste", "Integrationer", "Integrationsoverblik", "Interfaces", "Integrations"],
+  sheetSynonyms: [
+    "Snitfladeoverblik",
+    "Snitfladeoverblik og -strategi",
+    "Snitfladestrategi",
+    "Snitfladeliste",
+    "Integrationer",
+    "Integrationsoverblik",
+    "Interfaces",
+    "Integrations",
+  ],
   keyColumn: "interfaceId",
   columns: [
     {
@@ -15,12 +24,26 @@ export const interfaces: RegisterSpec = {
       synonyms: ["Snitfladenr.", "Snitfladenummer", "Integrations-id", "Integrationsnr.", "Interface number"],
       kind: "key",
       required: true,
-      meaning: { da: "Kommunens egen entydige betegnelse for snitfladen.", en: "The municipality's own unique identifier of the interface." },
+      meaning: {
+        da: "Kommunens egen entydige betegnelse for snitfladen.",
+        en: "The municipality's own unique identifier of the interface.",
+      },
     },
     {
       key: "sender",
       header: { da: "Afsendersystem", en: "Sending system" },
-      synonyms: ["Afsender", "Fra system", "Fra", "Kildesystem", "Afgiversystem", "Udstillet af", "Udstillersystem", "Sender", "From system", "Source system"],
+      synonyms: [
+        "Afsender",
+        "Fra system",
+        "Fra",
+        "Kildesystem",
+        "Afgiversystem",
+        "Udstillet af",
+        "Udstillersystem",
+        "Sender",
+        "From system",
+        "Source system",
+      ],
       kind: "reference",
       references: "systems",
       required: true,
@@ -33,12 +56,23 @@ export const interfaces: RegisterSpec = {
       kind: "reference",
       references: "systems",
       required: true,
-      meaning: { da: "Systemet, der modtager data: et system, KMD Sag eller en infrastrukturkomponent.", en: "The system that receives data: a system, KMD Sag or an infrastructure component." },
+      meaning: {
+        da: "Systemet, der modtager data: et system, KMD Sag eller en infrastrukturkomponent.",
+        en: "The system that receives data: a system, KMD Sag or an infrastructure component.",
+      },
     },
     {
       key: "horizon",
       header: { da: "Nuværende/fremtidig", en: "Current/future" },
-      synonyms: ["Nuværende eller fremtidig", "Nu/fremtid", "Nutid/fremtid", "Nuværende/ønsket", "Tidshorisont", "Snitfladetype", "Current or future"],
+      synonyms: [
+        "Nuværende eller fremtidig",
+        "Nu/fremtid",
+        "Nutid/fremtid",
+        "Nuværende/ønsket",
+        "Tidshorisont",
+        "Snitfladetype",
+        "Current or future",
+      ],
       kind: "choice",
       required: true,
       choices: [
@@ -74,7 +108,10 @@ export const interfaces: RegisterSpec = {
       synonyms: ["Datatype", "Datatyper", "Dataindhold", "Hvilke data", "Indhold"],
       kind: "text",
       required: false,
-      meaning: { da: "De data, snitfladen bærer, fx Sager, Dokumenter, Ydelser, Parter.", en: "What the interface carries, e.g. Sager, Dokumenter, Ydelser, Parter." },
+      meaning: {
+        da: "De data, snitfladen bærer, fx Sager, Dokumenter, Ydelser, Parter.",
+        en: "What the interface carries, e.g. Sager, Dokumenter, Ydelser, Parter.",
+      },
     },
     {
       key: "frequency",
@@ -90,6 +127,7 @@ export const interfaces: RegisterSpec = {
       synonyms: ["Beslutning om snitflade", "Strategi", "Beslutningsstatus", "Valg"],
       kind: "choice",
       required: true,
+      unknownChoice: "Afventer",
       choices: [
         { value: "Bevares", synonyms: ["Bevar", "Beholdes", "Keep", "Kept"] },
         { value: "Omlægges", synonyms: ["Omlæg", "Flyttes", "Change", "Rerouted"] },
@@ -112,7 +150,10 @@ export const interfaces: RegisterSpec = {
       synonyms: ["Idriftsættelsesdato", "Dato for idriftsættelse", "Idriftsat", "I drift", "I drift fra", "Idriftsættes", "Go live date"],
       kind: "date",
       required: false,
-      meaning: { da: "Datoen, hvor snitfladen er eller bliver taget i brug.", en: "Date on which the interface is or will be in operation." },
+      meaning: {
+        da: "Datoen, hvor snitfladen er eller bliver taget i brug.",
+        en: "Date on which the interface is or will be in operation.",
+      },
     },
     {
       key: "responsible",

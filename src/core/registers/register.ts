@@ -36,6 +36,8 @@ export interface ColumnSpec {
   readonly kind: ColumnKind;
   readonly required: boolean;
   readonly choices?: readonly Choice[];
+  /** The choice that says that the answer is not known or not decided yet, where the list has one. */
+  readonly unknownChoice?: string;
   /** Maximum length in characters (UTF-16 code units), for text. */
   readonly maxLength?: number;
   /** Text must not hold a line break. */

@@ -3,16 +3,24 @@ import { casesTargetUnknown } from "./cases-target-unknown";
 
 const others = { systems: [{}, { systemId: "S-2" }] };
 ruleTest(casesTargetUnknown, {
-  clean: [{ name: "by id, by a name two systems bear, nothing, an error", rows: [{}, { targetSystem: "nexus" }, { targetSystem: "" }, { targetSystem: " " }, { targetSystem: "#N/A" }], others }],
+  clean: [{ name: "by id, nothing, an error", rows: [{}, { targetSystem: "" }, { targetSystem: " " }, { targetSystem: "#N/A" }], others }],
   failing: [
     {
-      rows: [{ targetSystem: "S-9" }, {}, { targetSystem: "KMD-Sag" }, { targetSystem: "S-9" }, { targetSystem: "SF1470" }],
+      rows: [
+        { targetSystem: "S-9" },
+        {},
+        { targetSystem: "KMD-Sag" },
+        { targetSystem: "S-9" },
+        { targetSystem: "SF1470" },
+        { targetSystem: "nexus" },
+      ],
       others,
       expect: [
         { row: 0, column: "targetSystem", messageId: "unknown", data: { value: "S-9" } },
         { row: 2, column: "targetSystem", messageId: "kmdSag" },
         { row: 3, column: "targetSystem", messageId: "unknown" },
         { row: 4, column: "targetSystem", messageId: "component", data: { value: "SF1470" } },
+        { row: 5, column: "targetSystem", messageId: "ambiguous", data: { value: "nexus", candidates: "S-1 (Nexus), S-2 (Nexus)" } },
       ],
     },
   ],

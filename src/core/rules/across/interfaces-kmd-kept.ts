@@ -18,15 +18,24 @@ export const interfacesKmdKept: AcrossRule<"sender" | "receiver" | "horizon" | "
   needs: SYSTEM_NAMES,
   messages: {
     kept: message({
-      da: { what: "Snitfladen til KMD Sag er besluttet bevaret.", why: "KMD Sag udfases, så snitfladen falder bort, uanset hvad der står her, og den, der bruger den, står uden data.", how: "Beslut, om snitfladen omlægges eller nedlægges; omlægges den, så beskriv den nye som fremtidig." },
-      en: { what: "The interface with KMD Sag is decided to be kept.", why: "KMD Sag is phased out, so the interface falls whatever stands here, and whoever uses it is left without data.", how: "Decide whether the interface is rerouted or closed; if rerouted, describe the new one as future." },
+      da: {
+        what: "Det er besluttet at bevare snitfladen til KMD Sag.",
+        why: "KMD Sag udfases, så snitfladen falder bort, uanset hvad der står her, og den, der bruger den, står uden data.",
+        how: "Beslut, om snitfladen omlægges eller nedlægges; omlægges den, så beskriv den nye som fremtidig.",
+      },
+      en: {
+        what: "The interface with KMD Sag is decided to be kept.",
+        why: "KMD Sag is phased out, so the interface falls whatever stands here, and whoever uses it is left without data.",
+        how: "Decide whether the interface is rerouted or closed; if rerouted, describe the new one as future.",
+      },
     }),
   },
   check: (columns, rowCount, others, report) => {
     const isCurrent = means("interfaces", "horizon", "Nuværende");
     const isKept = means("interfaces", "decision", "Bevares");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
-      if (touchesKmd(sender, receiver) && isCurrent(columns.horizon[row]!) && isKept(columns.decision[row]!)) report(row, "decision", "kept");
+      if (touchesKmd(sender, receiver) && isCurrent(columns.horizon[row]!) && isKept(columns.decision[row]!))
+        report(row, "decision", "kept");
     });
   },
 };

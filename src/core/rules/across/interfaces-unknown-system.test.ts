@@ -4,10 +4,24 @@ import { interfacesUnknownSystem } from "./interfaces-unknown-system";
 ruleTest(interfacesUnknownSystem, {
   clean: [
     { rows: [{}], others: { systems: [{}] } },
-    { name: "by name, KMD Sag, components", rows: [{ sender: "nexus", receiver: "KMD-Sag" }, { sender: "SF1460" }], others: { systems: [{}] } },
-    { name: "a name borne by two systems, blanks, errors", rows: [{ sender: "Nexus", receiver: "" }, { receiver: "#N/A" }], others: { systems: [{}, { systemId: "S-2" }] } },
+    {
+      name: "by name, KMD Sag, components",
+      rows: [{ sender: "nexus", receiver: "KMD-Sag" }, { sender: "SF1460" }],
+      others: { systems: [{}] },
+    },
+    { name: "blanks, errors", rows: [{ receiver: "" }, { receiver: "#N/A" }], others: { systems: [{}] } },
+    { name: "a shared name, where the id is written", rows: [{}], others: { systems: [{}, { systemId: "S-2" }] } },
   ],
   failing: [
+    {
+      name: "names that several systems bear",
+      rows: [{ sender: "nexus" }, { receiver: "S-3" }],
+      others: { systems: [{}, { systemId: "S-2" }, { systemId: "S-3", systemName: "A" }, { systemId: "S-3", systemName: "" }] },
+      expect: [
+        { row: 0, column: "sender", messageId: "ambiguous", data: { value: "nexus", candidates: "S-1 (Nexus), S-2 (Nexus)" } },
+        { row: 1, column: "receiver", messageId: "ambiguous", data: { value: "S-3", candidates: "S-3 (A), S-3" } },
+      ],
+    },
     {
       rows: [{ sender: "S-99" }, { receiver: "Nexsus" }, { sender: "?", receiver: "SAPA" }],
       others: { systems: [{}] },

@@ -1,5 +1,6 @@
-import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
+import type { ResolvedSystem } from "../../model/system-resolver";
+import { candidatesText, type SystemNames } from "../bodies/candidates";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../sources";
@@ -7,8 +8,8 @@ import type { AcrossRule } from "../rule";
 import { message } from "../texts";
 
 /**
- * Finds ends of interfaces that are neither a system of the register (by id or name), nor KMD Sag, nor a component of the
- * infrastructure. A name that several systems bear is no unknown name; the systems register tells of that.
+ * Finds ends of interfaces that are neither one system of the register (by id or name), nor KMD Sag, nor a component of the
+ * infrastructure.
  */
 export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
   id: "interfaces-unknown-system",
@@ -22,15 +23,43 @@ export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
   needs: SYSTEM_NAMES,
   messages: {
     unknown: message({
-      da: { what: "”{value}” findes ikke i arket Systemer og kontrakter.", why: "Snitfladen kan ikke regnes med, når systemers afhængighed af KMD Sag findes, så et system kan se uafhængigt ud uden at være det.", how: "Ret stavningen til systemets id eller navn, eller opret systemet i arket Systemer og kontrakter." },
-      en: { what: "”{value}” does not stand in the sheet Systemer og kontrakter.", why: "The interface can't count when dependencies on KMD Sag are found, so a system may look independent without being so.", how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systemer og kontrakter." },
+      da: {
+        what: "”{value}” findes ikke i arket Systemer og kontrakter.",
+        why: "Snitfladen kan ikke regnes med, når afhængigheder af KMD Sag opgøres, så et system kan se uafhængigt ud uden at være det.",
+        how: "Ret stavningen til systemets id eller navn, eller opret systemet i arket Systemer og kontrakter.",
+      },
+      en: {
+        what: "”{value}” does not stand in the sheet Systemer og kontrakter.",
+        why: "The interface can't count when dependencies on KMD Sag are found, so a system may look independent without being so.",
+        how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systemer og kontrakter.",
+      },
+    }),
+    ambiguous: message({
+      da: {
+        what: "”{value}” kan være flere systemer: {candidates}.",
+        why: "Det kan ikke ses, hvilket af dem snitfladen hører til, så den kan ikke regnes med, når afhængigheder af KMD Sag opgøres.",
+        how: "Skriv det rigtige systems id, eller gør systemernes id’er og navne forskellige i arket Systemer og kontrakter.",
+      },
+      en: {
+        what: "”{value}” may be several systems: {candidates}.",
+        why: "One can't see to which of them the interface belongs, so it can't count when dependencies on KMD Sag are found.",
+        how: "Write the ID of the right system, or make the systems’ IDs and names differ in the sheet Systemer og kontrakter.",
+      },
     }),
   },
   check: (columns, rowCount, others, report) => {
-    const isNamed = (value: CellValue): boolean => !isBlank(value) && !isErrorValue(value);
+    const judge = (row: number, column: "sender" | "receiver", end: ResolvedSystem): void => {
+      const value = columns[column][row]!;
+      if (end.kind === "ambiguous")
+        report(row, column, "ambiguous", {
+          value: shown(value),
+          candidates: candidatesText(end.rows, others.systems!.columns as SystemNames),
+        });
+      else if (end.kind === "unknown" && !isBlank(value) && !isErrorValue(value)) report(row, column, "unknown", { value: shown(value) });
+    };
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
-      if (sender.kind === "unknown" && isNamed(columns.sender[row]!)) report(row, "sender", "unknown", { value: shown(columns.sender[row]!) });
-      if (receiver.kind === "unknown" && isNamed(columns.receiver[row]!)) report(row, "receiver", "unknown", { value: shown(columns.receiver[row]!) });
+      judge(row, "sender", sender);
+      judge(row, "receiver", receiver);
     });
   },
 };

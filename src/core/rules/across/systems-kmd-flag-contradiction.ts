@@ -20,14 +20,25 @@ export const systemsKmdFlagContradiction: AcrossRule<"systemId" | "systemName" |
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon"] },
   messages: {
     contradiction: message({
-      da: { what: "Systemet står til ikke at integrere til KMD Sag, men snitfladen {interface} går mellem dem.", why: "De to ark modsiger hinanden, så systemet kan blive glemt, når KMD Sag lukkes.", how: "Ret ”Integrerer til KMD Sag” til Ja, eller ret snitfladen, hvis den ikke findes." },
-      en: { what: "The system is said not to integrate with KMD Sag, but the interface {interface} runs between them.", why: "The two sheets contradict each other, so the system may be forgotten when KMD Sag closes.", how: "Set ”Integrates with KMD Sag” to Ja, or correct the interface if it does not exist." },
+      da: {
+        what: "Systemet er angivet som ikke integreret til KMD Sag, men snitfladen {interface} går mellem dem.",
+        why: "De to ark modsiger hinanden, så systemet kan blive glemt, når KMD Sag lukkes.",
+        how: "Ret ”Integrerer til KMD Sag” til Ja, eller ret snitfladen, hvis den ikke findes.",
+      },
+      en: {
+        what: "The system is said not to integrate with KMD Sag, but the interface {interface} runs between them.",
+        why: "The two sheets contradict each other, so the system may be forgotten when KMD Sag closes.",
+        how: "Set ”Integrates with KMD Sag” to Ja, or correct the interface if it does not exist.",
+      },
     }),
   },
   check: (columns, rowCount, { interfaces }, report) => {
     const resolve = buildResolver(columns);
     const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const { interfaceId, sender, receiver, horizon } = interfaces!.columns as Record<"interfaceId" | "sender" | "receiver" | "horizon", readonly string[]>;
+    const { interfaceId, sender, receiver, horizon } = interfaces!.columns as Record<
+      "interfaceId" | "sender" | "receiver" | "horizon",
+      readonly string[]
+    >;
     const known = kmdNeighbours(sender, receiver, interfaces!.rowCount, resolve, (row) => !isFuture(horizon[row]!));
     const denies = means("systems", "integratesKmdSag", "Nej");
     for (let row = 0; row < rowCount; row++) {

@@ -15,21 +15,29 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
 }
 
 /** Finds values that are recognised but spelt otherwise than the list spells them. */
-export function listSpelling(head: RuleHead<"spelling">): ColumnRule {
+export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
   return choiceRule(head, (value, meant, _list, tell) => {
-    if (meant !== undefined && meant !== "") tell("spelling", { value: String(value), canonical: meant });
+    if (meant === undefined || meant === "") return;
+    const text = String(value);
+    if (text.trim() === meant) tell("blanks", { canonical: meant });
+    else tell("spelling", { value: text.trim(), canonical: meant });
   });
 }
 
 type Tell = (messageId: string, data: Record<string, string>) => void;
 
 /** Calls `judge` for every cell that is not exactly a value of its list, with the value that it means. */
-function choiceRule(head: RuleHead<string>, judge: (value: CellValue, meant: string | undefined, list: string, tell: Tell) => void): ColumnRule {
+function choiceRule(
+  head: RuleHead<string>,
+  judge: (value: CellValue, meant: string | undefined, list: string, tell: Tell) => void,
+): ColumnRule {
   const { register } = head;
   return {
     ...head,
     level: "column",
-    columns: registerSpec(register).columns.filter((column) => column.choices !== undefined).map((column) => column.key),
+    columns: registerSpec(register)
+      .columns.filter((column) => column.choices !== undefined)
+      .map((column) => column.key),
     check: (values, column, from, to, report) => {
       const read = readerOf(register, column);
       const canonical = columnSpec(register, column).choices!.map((choice) => choice.value);
@@ -62,6 +70,8 @@ export function readerOf(register: RegisterId, column: string): ChoiceReader {
 /** Asks of cells of a choice column whether they mean one value, however spelt. */
 export function means(register: RegisterId, column: string, value: string): (cell: CellValue) => boolean {
   const read = readerOf(register, column);
-  const others = columnSpec(register, column).choices!.map((choice) => choice.value).filter((other) => other !== value);
+  const others = columnSpec(register, column)
+    .choices!.map((choice) => choice.value)
+    .filter((other) => other !== value);
   return (cell) => cell === value || (cell !== "" && !isOneOf(cell, others) && read(cell) === value);
 }

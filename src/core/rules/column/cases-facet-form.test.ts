@@ -5,13 +5,14 @@ ruleTest(casesFacetForm, {
   clean: [{ rows: [{}, { facet: "A00" }, { facet: "P19" }, { facet: "" }, { facet: "#REF!" }] }],
   failing: [
     {
-      rows: [{ facet: "Generelt" }, { facet: "g01" }, { facet: "G1" }, { facet: 1 }, { facet: "G001" }],
+      rows: [{ facet: "Generelt" }, { facet: "g01" }, { facet: "G1" }, { facet: 1 }, { facet: "G001" }, { facet: "G01 Generelle sager" }],
       expect: [
         { row: 0, column: "facet", messageId: "form", data: { value: "Generelt" } },
         { row: 1, column: "facet", messageId: "spelling", data: { value: "g01", mended: "G01" } },
         { row: 2, column: "facet", messageId: "spelling", data: { value: "G1", mended: "G01" } },
         { row: 3, column: "facet", messageId: "form" },
         { row: 4, column: "facet", messageId: "form" },
+        { row: 5, column: "facet", messageId: "spelling", data: { value: "G01 Generelle sager", mended: "G01" } },
       ],
     },
   ],

@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { isFacet } from "../../identifiers/kle";
+import { isFacet, mendFacet } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../sources";
 import type { ColumnRule } from "../rule";
@@ -17,13 +17,32 @@ export const casesFacetForm: ColumnRule = {
   columns: ["facet"],
   messages: {
     form: message({
-      da: { what: "”{value}” er ikke en handlingsfacet.", why: "En sag skal have præcis én handlingsfacet, når den afleveres til Sags- og Dokumentindekset.", how: "Skriv facetten som et stort bogstav og to cifre, fx G01." },
-      en: { what: "”{value}” is not an action facet.", why: "A case must have exactly one action facet when it is delivered to Sags- og Dokumentindeks.", how: "Write the facet as a capital letter and two digits, e.g. G01." },
+      da: {
+        what: "”{value}” er ikke en handlingsfacet.",
+        why: "En sag skal have præcis én handlingsfacet, når den afleveres til Sags- og Dokumentindekset.",
+        how: "Skriv facetten som et stort bogstav og to cifre, fx G01.",
+      },
+      en: {
+        what: "”{value}” is not an action facet.",
+        why: "A case must have exactly one action facet when it is delivered to Sags- og Dokumentindeks.",
+        how: "Write the facet as a capital letter and two digits, e.g. G01.",
+      },
     }),
-    spelling: message({
-      da: { what: "Handlingsfacetten er skrevet ”{value}”.", why: "Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.", how: "Skriv {mended}." },
-      en: { what: "The action facet is written ”{value}”.", why: "Sags- og Dokumentindeks knows only the form of a capital letter and two digits.", how: "Write {mended}." },
-    }),
+    spelling: message(
+      {
+        da: {
+          what: "Handlingsfacetten er skrevet ”{value}”.",
+          why: "Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
+          how: "Skriv kun {mended}.",
+        },
+        en: {
+          what: "The action facet is written ”{value}”.",
+          why: "Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
+          how: "Write {mended} only.",
+        },
+      },
+      "warning",
+    ),
   },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {
@@ -36,9 +55,3 @@ export const casesFacetForm: ColumnRule = {
     }
   },
 };
-
-/** `g1`, ` G-01` and the like have one meaning. */
-function mendFacet(text: string): string | undefined {
-  const match = /^([a-z])[\s.-]?(\d{1,2})$/i.exec(text.trim());
-  return match === null ? undefined : match[1]!.toUpperCase() + match[2]!.padStart(2, "0");
-}

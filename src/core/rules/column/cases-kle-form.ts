@@ -17,20 +17,67 @@ export const casesKleForm: ColumnRule = {
   columns: ["kle"],
   messages: {
     number: message({
-      da: { what: "KLE-nummeret er blevet til tallet {value}.", why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og sagen kan ikke afleveres.", how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx.xx." },
-      en: { what: "The KLE number has become the number {value}.", why: "Excel has read it as a number or a date, so zeros and points may be lost, and the case can't be delivered.", how: "Make the cell text and write the number again as xx.xx.xx." },
+      da: {
+        what: "KLE-nummeret er blevet til tallet {value}.",
+        why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og sagen kan ikke afleveres.",
+        how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx.xx.",
+      },
+      en: {
+        what: "The KLE number has become the number {value}.",
+        why: "Excel has read it as a number or a date, so zeros and points may be lost, and the case can't be delivered.",
+        how: "Make the cell text and write the number again as xx.xx.xx.",
+      },
     }),
     punctuation: message({
-      da: { what: "”{value}” er ikke skrevet som et KLE-nummer.", why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til sagen følger nummeret.", how: "Skriv {mended}." },
-      en: { what: "”{value}” is not written as a KLE number.", why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the case goes by the number.", how: "Write {mended}." },
+      da: {
+        what: "”{value}” er ikke skrevet som et KLE-nummer.",
+        why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til sagen følger nummeret.",
+        how: "Skriv kun {mended}.",
+      },
+      en: {
+        what: "”{value}” is not written as a KLE number.",
+        why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the case goes by the number.",
+        how: "Write {mended} only.",
+      },
     }),
+    blanks: message(
+      {
+        da: {
+          what: "Der er mellemrum før eller efter KLE-nummeret {mended}.",
+          why: "De kan ikke ses i cellen, men opslag i KLE og aflevering til Sags- og Dokumentindekset kræver præcis 8 tegn.",
+          how: "Fjern mellemrummene.",
+        },
+        en: {
+          what: "There are blanks before or after the KLE number {mended}.",
+          why: "They can't be seen in the cell, but look-ups in KLE and delivery to Sags- og Dokumentindeks demand exactly 8 characters.",
+          how: "Take the blanks away.",
+        },
+      },
+      "warning",
+    ),
     level: message({
-      da: { what: "”{value}” er en hovedgruppe eller gruppe, ikke et emne.", why: "En sag skal have præcis ét KLE-emne med alle tre led.", how: "Find det emne under {value}, som sagen handler om, og skriv det som xx.xx.xx." },
-      en: { what: "”{value}” is a main group or group, not a subject.", why: "A case must have exactly one KLE subject with all three parts.", how: "Find the subject under {value} that the case is about and write it as xx.xx.xx." },
+      da: {
+        what: "”{value}” er en hovedgruppe eller gruppe, ikke et emne.",
+        why: "En sag skal have præcis ét KLE-emne med alle tre led.",
+        how: "Find det emne under {value}, som sagen handler om, og skriv det som xx.xx.xx.",
+      },
+      en: {
+        what: "”{value}” is a main group or group, not a subject.",
+        why: "A case must have exactly one KLE subject with all three parts.",
+        how: "Find the subject under {value} that the case is about and write it as xx.xx.xx.",
+      },
     }),
     form: message({
-      da: { what: "”{value}” er ikke et KLE-nummer.", why: "En sag uden gyldigt KLE-nummer kan ikke afleveres og ses kun af få brugere.", how: "Find sagens emne i KLE, og skriv nummeret som xx.xx.xx." },
-      en: { what: "”{value}” is not a KLE number.", why: "A case without a valid KLE number can't be delivered and is seen by few users.", how: "Find the subject of the case in KLE and write its number as xx.xx.xx." },
+      da: {
+        what: "”{value}” er ikke et KLE-nummer.",
+        why: "En sag uden gyldigt KLE-nummer kan ikke afleveres og ses kun af få brugere.",
+        how: "Find sagens emne i KLE, og skriv nummeret som xx.xx.xx.",
+      },
+      en: {
+        what: "”{value}” is not a KLE number.",
+        why: "A case without a valid KLE number can't be delivered and is seen by few users.",
+        how: "Find the subject of the case in KLE and write its number as xx.xx.xx.",
+      },
     }),
   },
   check: (values, column, from, to, report) => {
@@ -42,7 +89,8 @@ export const casesKleForm: ColumnRule = {
       else {
         const text = String(value);
         const mended = mendKle(text);
-        if (mended !== undefined) report(row, column, "punctuation", { value: shown(text), mended });
+        if (mended === text.trim()) report(row, column, "blanks", { mended });
+        else if (mended !== undefined) report(row, column, "punctuation", { value: shown(text), mended });
         else report(row, column, parseKle(text.trim()) === undefined ? "form" : "level", { value: shown(text) });
       }
     }

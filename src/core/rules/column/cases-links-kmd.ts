@@ -6,18 +6,34 @@ export const casesLinksKmd = dyingLinks({
   id: "cases-links-kmd",
   register: "cases",
   severity: "error",
-  title: { da: "Sager rummer ingen henvisninger, der dør med KMD Sag", en: "Cases hold no links that die with KMD Sag" },
+  title: { da: "Sager indeholder ingen henvisninger, der dør med KMD Sag", en: "Cases hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
   messages: {
     kmd: message({
-      da: { what: "Cellen rummer en henvisning, der åbner KMD Sag ({link}).", why: "Henvisningen holder op med at virke, når KMD Sag lukkes, og følger med sagen til dens nye sted.", how: "Fjern henvisningen, eller flyt det, den peger på, sammen med sagen." },
-      en: { what: "The cell holds a link that opens KMD Sag ({link}).", why: "The link ceases to work when KMD Sag closes, and it goes with the case to its new place.", how: "Remove the link, or move what it points at together with the case." },
+      da: {
+        what: "Cellen indeholder en henvisning, der åbner KMD Sag ({link}).",
+        why: "Henvisningen holder op med at virke, når KMD Sag lukkes, og følger med sagen til dens nye sted.",
+        how: "Fjern henvisningen, eller flyt det, den peger på, sammen med sagen.",
+      },
+      en: {
+        what: "The cell holds a link that opens KMD Sag ({link}).",
+        why: "The link ceases to work when KMD Sag closes, and it goes with the case to its new place.",
+        how: "Remove the link, or move what it points at together with the case.",
+      },
     }),
     sbsys: message(
       {
-        da: { what: "Cellen rummer en henvisning, der åbner SBSYS ({link}).", why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.", how: "Afklar, om SBSYS bliver; ellers erstat henvisningen." },
-        en: { what: "The cell holds a link that opens SBSYS ({link}).", why: "The link works only as long as the municipality has SBSYS on the same machine.", how: "Find out whether SBSYS stays; if not, replace the link." },
+        da: {
+          what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
+          why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
+          how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
+        },
+        en: {
+          what: "The cell holds a link that opens SBSYS ({link}).",
+          why: "The link works only as long as the municipality has SBSYS on the same machine.",
+          how: "Find out whether SBSYS stays; if not, replace the link.",
+        },
       },
       "warning",
     ),

@@ -5,12 +5,23 @@ ruleTest(casesListSpelling, {
   clean: [{ rows: [{}] }, { name: "a value outside the list", rows: [{ caseStatus: "Åben" }] }],
   failing: [
     {
-      rows: [{ caseStatus: "Opstået" }, { sensitivity: "Følsomme personoplysninger" }, { action: "kasser", retentionCode: "b" }],
+      rows: [
+        { caseStatus: "Opstået" },
+        { sensitivity: "Følsomme personoplysninger" },
+        { action: "kasser", retentionCode: "b" },
+        { caseStatus: " Oplyst" },
+      ],
       expect: [
         { row: 0, column: "caseStatus", messageId: "spelling", data: { value: "Opstået", canonical: "Opstaaet" } },
-        { row: 1, column: "sensitivity", messageId: "spelling", data: { value: "Følsomme personoplysninger", canonical: "FOELSOMME_PERSONOPLYSNINGER" } },
+        {
+          row: 1,
+          column: "sensitivity",
+          messageId: "spelling",
+          data: { value: "Følsomme personoplysninger", canonical: "FOELSOMME_PERSONOPLYSNINGER" },
+        },
         { row: 2, column: "retentionCode", messageId: "spelling" },
         { row: 2, column: "action", messageId: "spelling", data: { value: "kasser", canonical: "Kassér" } },
+        { row: 3, column: "caseStatus", messageId: "blanks", data: { canonical: "Oplyst" } },
       ],
     },
   ],

@@ -12,14 +12,26 @@ export const casesListSpelling = listSpelling({
   messages: {
     spelling: message({
       da: {
-        what: "”{value}” læses som ”{canonical}”.",
+        what: "”{value, select, true {SAND} false {FALSK} other {{value}}}” læses som ”{canonical}”.",
         why: "Kontrollen forstår det, men Sags- og Dokumentindekset kender kun den stavemåde, der står i KOMBITs anvisninger.",
         how: "Skriv ”{canonical}”.",
       },
       en: {
-        what: "”{value}” is read as ”{canonical}”.",
+        what: "”{value, select, true {TRUE} false {FALSE} other {{value}}}” is read as ”{canonical}”.",
         why: "The check understands it, but Sags- og Dokumentindeks knows only the spelling of KOMBIT's instructions.",
         how: "Write ”{canonical}”.",
+      },
+    }),
+    blanks: message({
+      da: {
+        what: "Der er mellemrum før eller efter ”{canonical}”.",
+        why: "De kan ikke ses i cellen, men opslag og aflevering til Sags- og Dokumentindekset kræver værdien alene.",
+        how: "Fjern mellemrummene.",
+      },
+      en: {
+        what: "There are blanks before or after ”{canonical}”.",
+        why: "They can't be seen in the cell, but look-ups and delivery to Sags- og Dokumentindeks demand the value alone.",
+        how: "Take the blanks away.",
       },
     }),
   },

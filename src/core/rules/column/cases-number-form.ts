@@ -12,12 +12,28 @@ export const casesNumberForm = textForm(
     since: "2026.11",
     messages: {
       tooLong: message({
-        da: { what: "Sagsnummeret er på {length} tegn; højst {max} er tilladt.", why: "Sags- og Dokumentindekset kan ikke modtage sagen med et længere nummer.", how: "Forkort nummeret, og sørg for, at det stadig er entydigt i kommunen." },
-        en: { what: "The case number has {length} characters; at most {max} are allowed.", why: "Sags- og Dokumentindeks can't take the case with a longer number.", how: "Shorten the number, and see to it that it stays unique in the municipality." },
+        da: {
+          what: "Sagsnummeret er på {length} tegn; højst {max} er tilladt.",
+          why: "Sags- og Dokumentindekset kan ikke modtage sagen med et længere nummer.",
+          how: "Forkort nummeret, og sørg for, at det stadig er entydigt i kommunen.",
+        },
+        en: {
+          what: "The case number has {length} characters; at most {max} are allowed.",
+          why: "Sags- og Dokumentindeks can't take the case with a longer number.",
+          how: "Shorten the number, and see to it that it stays unique in the municipality.",
+        },
       }),
       lineBreak: message({
-        da: { what: "Sagsnummeret rummer et linjeskift.", why: "Nummeret skal stå på én linje; ellers kan sagen ikke afleveres og ikke søges frem.", how: "Fjern linjeskiftet i cellen." },
-        en: { what: "The case number holds a line break.", why: "The number must be one line; else the case can't be delivered or found.", how: "Take the line break out of the cell." },
+        da: {
+          what: "Sagsnummeret indeholder et linjeskift.",
+          why: "Nummeret skal stå på én linje; ellers kan sagen ikke afleveres og ikke søges frem.",
+          how: "Fjern linjeskiftet i cellen.",
+        },
+        en: {
+          what: "The case number holds a line break.",
+          why: "The number must be one line; else the case can't be delivered or found.",
+          how: "Take the line break out of the cell.",
+        },
       }),
     },
   },

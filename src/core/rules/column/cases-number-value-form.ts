@@ -11,16 +11,40 @@ export const casesNumberValueForm = numberForm({
   since: "2026.11",
   messages: {
     notNumber: message({
-      da: { what: "”{value}” i ”{columnName}” er ikke et tal.", why: "Mængden af dokumenter, der skal flyttes, kan ikke gøres op.", how: "Skriv antallet som et helt tal; 0, hvis der ingen er." },
-      en: { what: "”{value}” in ”{columnName}” is not a number.", why: "The volume of documents to move can't be counted.", how: "Write the number as a whole number; 0 if there are none." },
+      da: {
+        what: "”{value}” i ”{columnName}” er ikke et tal.",
+        why: "Mængden af dokumenter, der skal flyttes, kan ikke gøres op.",
+        how: "Skriv antallet som et helt tal; 0, hvis der ingen er.",
+      },
+      en: {
+        what: "”{value}” in ”{columnName}” is not a number.",
+        why: "The volume of documents to move can't be counted.",
+        how: "Write the number as a whole number; 0 if there are none.",
+      },
     }),
     negative: message({
-      da: { what: "{value} i ”{columnName}” er under 0.", why: "En sag kan ikke have et negativt antal dokumenter, så opgørelsen bliver forkert.", how: "Ret tallet efter sagen i KMD Sag." },
-      en: { what: "{value} in ”{columnName}” is below 0.", why: "A case can't have a negative number of documents, so the count goes wrong.", how: "Correct the number by the case in KMD Sag." },
+      da: {
+        what: "{value} i ”{columnName}” er under 0.",
+        why: "En sag kan ikke have et negativt antal dokumenter, så opgørelsen bliver forkert.",
+        how: "Ret tallet efter sagen i KMD Sag.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is below 0.",
+        why: "A case can't have a negative number of documents, so the count goes wrong.",
+        how: "Correct the number by the case in KMD Sag.",
+      },
     }),
     notWhole: message({
-      da: { what: "{value} i ”{columnName}” er ikke et helt tal.", why: "Dokumenter tælles hele, så opgørelsen bliver forkert.", how: "Ret tallet efter sagen i KMD Sag." },
-      en: { what: "{value} in ”{columnName}” is not a whole number.", why: "Documents are counted whole, so the count goes wrong.", how: "Correct the number by the case in KMD Sag." },
+      da: {
+        what: "{value} i ”{columnName}” er ikke et helt tal.",
+        why: "Et antal dokumenter er altid et helt tal, så opgørelsen bliver forkert.",
+        how: "Ret tallet efter sagen i KMD Sag.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is not a whole number.",
+        why: "Documents are counted whole, so the count goes wrong.",
+        how: "Correct the number by the case in KMD Sag.",
+      },
     }),
   },
 });

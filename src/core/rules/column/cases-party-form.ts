@@ -19,20 +19,52 @@ export const casesPartyForm: ColumnRule = {
   columns: ["party"],
   messages: {
     cpr: message({
-      da: { what: "Parten har 10 cifre, men er hverken et CPR-nummer med en gyldig dato eller et P-nummer.", why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.", how: "Slå parten op på sagen i KMD Sag, og ret nummeret." },
-      en: { what: "The party has 10 digits but is neither a CPR number with a valid date nor a P-number.", why: "The case won’t show in SAPA under the citizen or company it is about.", how: "Look the party up on the case in KMD Sag and correct the number." },
+      da: {
+        what: "Parten har 10 cifre, men er hverken et CPR-nummer med en gyldig dato eller et P-nummer.",
+        why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.",
+        how: "Slå parten op på sagen i KMD Sag, og ret nummeret.",
+      },
+      en: {
+        what: "The party has 10 digits but is neither a CPR number with a valid date nor a P-number.",
+        why: "The case won’t show in SAPA under the citizen or company it is about.",
+        how: "Look the party up on the case in KMD Sag and correct the number.",
+      },
     }),
     cvr: message({
-      da: { what: "Parten har 8 cifre, men er ikke et CVR-nummer; kontrolcifferet passer ikke.", why: "Sagen vil ikke kunne ses i SAPA under den virksomhed, den handler om.", how: "Slå virksomheden op i CVR-registret, og ret nummeret." },
-      en: { what: "The party has 8 digits but is no CVR number; the check digit does not fit.", why: "The case won’t show in SAPA under the company it is about.", how: "Look the company up in the CVR register and correct the number." },
+      da: {
+        what: "Parten har 8 cifre, men er ikke et CVR-nummer; kontrolcifferet passer ikke.",
+        why: "Sagen vil ikke kunne ses i SAPA under den virksomhed, den handler om.",
+        how: "Slå virksomheden op i CVR-registret, og ret nummeret.",
+      },
+      en: {
+        what: "The party has 8 digits but is no CVR number; the check digit does not fit.",
+        why: "The case won’t show in SAPA under the company it is about.",
+        how: "Look the company up in the CVR register and correct the number.",
+      },
     }),
     zeroLost: message({
-      da: { what: "Parten har 9 cifre; CPR-nummerets første 0 er tabt.", why: "Excel fjerner nullet, når cellen er et tal, og så peger sagen ikke på nogen borger.", how: "Gør cellen til tekst, og skriv nummeret igen med 0 forrest." },
-      en: { what: "The party has 9 digits; the first 0 of the CPR number is lost.", why: "Excel takes the zero away when the cell is a number, and then the case points at no citizen.", how: "Make the cell text and write the number again with its 0 in front." },
+      da: {
+        what: "Parten har 9 cifre; CPR-nummerets første 0 er tabt.",
+        why: "Excel fjerner nullet, når cellen er et tal, og så peger sagen ikke på nogen borger.",
+        how: "Gør cellen til tekst, og skriv nummeret igen med 0 forrest.",
+      },
+      en: {
+        what: "The party has 9 digits; the first 0 of the CPR number is lost.",
+        why: "Excel takes the zero away when the cell is a number, and then the case points at no citizen.",
+        how: "Make the cell text and write the number again with its 0 in front.",
+      },
     }),
     number: message({
-      da: { what: "Parten er på {length} tegn og er hverken et nummer, indekset kender, eller et navn.", why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.", how: "Skriv CPR-nummer (10 cifre), CVR-nummer (8), P-nummer (10), PersonID (7) eller BorgerID (12), ellers partens fulde navn." },
-      en: { what: "The party has {length} characters and is neither a number that the index knows nor a name.", why: "The case won’t show in SAPA under the citizen or company it is about.", how: "Write a CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the party’s full name." },
+      da: {
+        what: "Parten er på {length} tegn og er hverken et nummer, som indekset kender, eller et navn.",
+        why: "Sagen vil ikke kunne ses i SAPA under den borger eller virksomhed, den handler om.",
+        how: "Skriv CPR-nummer (10 cifre), CVR-nummer (8), P-nummer (10), PersonID (7) eller BorgerID (12), ellers partens fulde navn.",
+      },
+      en: {
+        what: "The party has {length} characters and is neither a number that the index knows nor a name.",
+        why: "The case won’t show in SAPA under the citizen or company it is about.",
+        how: "Write a CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the party’s full name.",
+      },
     }),
   },
   check: (values, column, from, to, report) => {

@@ -9,14 +9,22 @@ export const casesTitleCpr: ColumnRule = {
   register: "cases",
   severity: "error",
   level: "column",
-  title: { da: "Sagstitler rummer ingen CPR-numre", en: "Case titles hold no CPR numbers" },
+  title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
   columns: ["title"],
   messages: {
     cpr: message({
-      da: { what: "Titlen rummer et CPR-nummer ({masked}).", why: "Titlen skal være en, offentligheden må se; den vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.", how: "Fjern nummeret fra titlen; personen skal stå som sagens part." },
-      en: { what: "The title holds a CPR number ({masked}).", why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where the number must not stand.", how: "Take the number out of the title; the person belongs as the party of the case." },
+      da: {
+        what: "Titlen indeholder et CPR-nummer ({masked}).",
+        why: "Titlen skal være en, som offentligheden må se; den vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
+        how: "Fjern nummeret fra titlen; personen skal stå som sagens part.",
+      },
+      en: {
+        what: "The title holds a CPR number ({masked}).",
+        why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where the number must not stand.",
+        how: "Take the number out of the title; the person belongs as the party of the case.",
+      },
     }),
   },
   check: (values, column, from, to, report) => {

@@ -12,12 +12,28 @@ export const casesTitleForm = textForm(
     since: "2026.11",
     messages: {
       tooLong: message({
-        da: { what: "Titlen er på {length} tegn; højst {max} er tilladt.", why: "Sags- og Dokumentindekset kan ikke modtage sagen med en længere titel.", how: "Forkort titlen; uddybninger hører hjemme i sagens beskrivelse." },
-        en: { what: "The title has {length} characters; at most {max} are allowed.", why: "Sags- og Dokumentindeks can't take the case with a longer title.", how: "Shorten the title; details belong in the description of the case." },
+        da: {
+          what: "Titlen er på {length} tegn; højst {max} er tilladt.",
+          why: "Sags- og Dokumentindekset kan ikke modtage sagen med en længere titel.",
+          how: "Forkort titlen; uddybninger hører hjemme i sagens beskrivelse.",
+        },
+        en: {
+          what: "The title has {length} characters; at most {max} are allowed.",
+          why: "Sags- og Dokumentindeks can't take the case with a longer title.",
+          how: "Shorten the title; details belong in the description of the case.",
+        },
       }),
       lineBreak: message({
-        da: { what: "Titlen rummer et linjeskift.", why: "Titlen skal stå på én linje; ellers kan sagen ikke afleveres.", how: "Erstat linjeskiftet med et mellemrum." },
-        en: { what: "The title holds a line break.", why: "The title must be one line; else the case can't be delivered.", how: "Replace the line break by a blank." },
+        da: {
+          what: "Titlen indeholder et linjeskift.",
+          why: "Titlen skal stå på én linje; ellers kan sagen ikke afleveres.",
+          how: "Erstat linjeskiftet med et mellemrum.",
+        },
+        en: {
+          what: "The title holds a line break.",
+          why: "The title must be one line; else the case can't be delivered.",
+          how: "Replace the line break by a blank.",
+        },
       }),
     },
   },

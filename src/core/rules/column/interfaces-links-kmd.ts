@@ -6,18 +6,34 @@ export const interfacesLinksKmd = dyingLinks({
   id: "interfaces-links-kmd",
   register: "interfaces",
   severity: "error",
-  title: { da: "Snitflader rummer ingen henvisninger, der dør med KMD Sag", en: "Interfaces hold no links that die with KMD Sag" },
+  title: { da: "Snitflader indeholder ingen henvisninger, der dør med KMD Sag", en: "Interfaces hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
   messages: {
     kmd: message({
-      da: { what: "Cellen rummer en henvisning, der åbner KMD Sag ({link}).", why: "Henvisningen holder op med at virke, når KMD Sag lukkes; bygger snitfladen på den, falder den med.", how: "Find ud af, om snitfladen bruger henvisningen, og aftal en afløser med leverandøren." },
-      en: { what: "The cell holds a link that opens KMD Sag ({link}).", why: "The link ceases to work when KMD Sag closes; if the interface rests on it, it falls too.", how: "Find out whether the interface uses the link and agree on a successor with the supplier." },
+      da: {
+        what: "Cellen indeholder en henvisning, der åbner KMD Sag ({link}).",
+        why: "Henvisningen holder op med at virke, når KMD Sag lukkes; bygger snitfladen på den, falder den med.",
+        how: "Find ud af, om snitfladen bruger henvisningen, og aftal en afløser med leverandøren.",
+      },
+      en: {
+        what: "The cell holds a link that opens KMD Sag ({link}).",
+        why: "The link ceases to work when KMD Sag closes; if the interface rests on it, it falls too.",
+        how: "Find out whether the interface uses the link and agree on a successor with the supplier.",
+      },
     }),
     sbsys: message(
       {
-        da: { what: "Cellen rummer en henvisning, der åbner SBSYS ({link}).", why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.", how: "Afklar, om SBSYS bliver; ellers erstat henvisningen." },
-        en: { what: "The cell holds a link that opens SBSYS ({link}).", why: "The link works only as long as the municipality has SBSYS on the same machine.", how: "Find out whether SBSYS stays; if not, replace the link." },
+        da: {
+          what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
+          why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
+          how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
+        },
+        en: {
+          what: "The cell holds a link that opens SBSYS ({link}).",
+          why: "The link works only as long as the municipality has SBSYS on the same machine.",
+          how: "Find out whether SBSYS stays; if not, replace the link.",
+        },
       },
       "warning",
     ),

@@ -3,5 +3,13 @@ import { interfacesRequiredValue } from "./interfaces-required-value";
 
 ruleTest(interfacesRequiredValue, {
   clean: [{ rows: [{}] }, { name: "blank optional fields", rows: [{ data: "", goLive: "", price: "" }] }],
-  failing: [{ rows: [{ receiver: "", decision: "  " }], expect: [{ row: 0, column: "receiver", messageId: "blank" }, { row: 0, column: "decision", messageId: "blank" }] }],
+  failing: [
+    {
+      rows: [{ receiver: "", decision: "  " }],
+      expect: [
+        { row: 0, column: "receiver", messageId: "blank" },
+        { row: 0, column: "decision", messageId: "blankChoice", data: { unknown: "Afventer" } },
+      ],
+    },
+  ],
 });

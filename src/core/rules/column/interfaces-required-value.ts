@@ -14,12 +14,24 @@ export const interfacesRequiredValue = requiredValue({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
         why: "Uden det kan det ikke ses, hvilke systemer snitfladen binder sammen, eller hvad der er besluttet om den.",
-        how: "Udfyld feltet. Er snitfladens skæbne ikke besluttet, så vælg Afventer som beslutning.",
+        how: "Udfyld feltet.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
         why: "Without it one can't see which systems the interface ties together or what has been decided about it.",
-        how: "Fill in the field. If nothing has been decided about the interface, choose Afventer as its decision.",
+        how: "Fill in the field.",
+      },
+    }),
+    blankChoice: message({
+      da: {
+        what: "Feltet ”{columnName}” er tomt.",
+        why: "Uden det kan det ikke ses, hvad der skal ske med snitfladen.",
+        how: "Vælg en værdi. Er intet besluttet, så vælg {unknown}.",
+      },
+      en: {
+        what: "The field ”{columnName}” is blank.",
+        why: "Without it one can't see what is to happen with the interface.",
+        how: "Choose a value. If nothing has been decided, choose {unknown}.",
       },
     }),
   },

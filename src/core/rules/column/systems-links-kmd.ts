@@ -6,18 +6,34 @@ export const systemsLinksKmd = dyingLinks({
   id: "systems-links-kmd",
   register: "systems",
   severity: "error",
-  title: { da: "Systemer rummer ingen henvisninger, der dør med KMD Sag", en: "Systems hold no links that die with KMD Sag" },
+  title: { da: "Systemer indeholder ingen henvisninger, der dør med KMD Sag", en: "Systems hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
   messages: {
     kmd: message({
-      da: { what: "Cellen rummer en henvisning, der åbner KMD Sag ({link}).", why: "Henvisningen holder op med at virke, når KMD Sag lukkes.", how: "Fjern henvisningen, eller erstat den med en henvisning til det nye sted." },
-      en: { what: "The cell holds a link that opens KMD Sag ({link}).", why: "The link ceases to work when KMD Sag closes.", how: "Remove the link or replace it by one to the new place." },
+      da: {
+        what: "Cellen indeholder en henvisning, der åbner KMD Sag ({link}).",
+        why: "Henvisningen holder op med at virke, når KMD Sag lukkes.",
+        how: "Fjern henvisningen, eller erstat den med en henvisning til det nye sted.",
+      },
+      en: {
+        what: "The cell holds a link that opens KMD Sag ({link}).",
+        why: "The link ceases to work when KMD Sag closes.",
+        how: "Remove the link or replace it by one to the new place.",
+      },
     }),
     sbsys: message(
       {
-        da: { what: "Cellen rummer en henvisning, der åbner SBSYS ({link}).", why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.", how: "Afklar, om SBSYS bliver; ellers erstat henvisningen." },
-        en: { what: "The cell holds a link that opens SBSYS ({link}).", why: "The link works only as long as the municipality has SBSYS on the same machine.", how: "Find out whether SBSYS stays; if not, replace the link." },
+        da: {
+          what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
+          why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
+          how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
+        },
+        en: {
+          what: "The cell holds a link that opens SBSYS ({link}).",
+          why: "The link works only as long as the municipality has SBSYS on the same machine.",
+          how: "Find out whether SBSYS stays; if not, replace the link.",
+        },
       },
       "warning",
     ),

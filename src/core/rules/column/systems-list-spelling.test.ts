@@ -2,13 +2,16 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsListSpelling } from "./systems-list-spelling";
 
 ruleTest(systemsListSpelling, {
-  clean: [{ rows: [{}] }, { name: "values outside the list, blank cells and errors", rows: [{ systemType: "Regneark", status: " ", caseBearing: "#N/A" }] }],
+  clean: [
+    { rows: [{}] },
+    { name: "values outside the list, blank cells and errors", rows: [{ systemType: "Regneark", status: " ", caseBearing: "#N/A" }] },
+  ],
   failing: [
     {
       rows: [{ caseBearing: "ja" }, { caseBearing: "Ja " }, { systemType: "Faelleskommunal loesning" }, { wantedInSapa: true }],
       expect: [
         { row: 0, column: "caseBearing", messageId: "spelling", data: { value: "ja", canonical: "Ja" } },
-        { row: 1, column: "caseBearing", messageId: "spelling" },
+        { row: 1, column: "caseBearing", messageId: "blanks", data: { canonical: "Ja" } },
         { row: 2, column: "systemType", messageId: "spelling" },
         { row: 3, column: "wantedInSapa", messageId: "spelling", data: { value: "true", canonical: "Ja" } },
       ],

@@ -23,12 +23,28 @@ export const systemsNumberForm = numberForm({
       },
     }),
     negative: message({
-      da: { what: "{value} i ”{columnName}” er under 0.", why: "Et varsel eller en udgift kan ikke være negativ, så summerne bliver forkerte.", how: "Fjern minusset, eller ret tallet efter kontrakten." },
-      en: { what: "{value} in ”{columnName}” is below 0.", why: "A notice or a cost can't be negative, so the totals go wrong.", how: "Take the minus away or correct the number by the contract." },
+      da: {
+        what: "{value} i ”{columnName}” er under 0.",
+        why: "Et varsel eller en udgift kan ikke være negativ, så summerne bliver forkerte.",
+        how: "Fjern minusset, eller ret tallet efter kontrakten.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is below 0.",
+        why: "A notice or a cost can't be negative, so the totals go wrong.",
+        how: "Take the minus away or correct the number by the contract.",
+      },
     }),
     notWhole: message({
-      da: { what: "{value} i ”{columnName}” er ikke et helt tal.", why: "Varslet regnes i hele måneder, når den seneste dag for opsigelse findes.", how: "Skriv varslet i hele måneder; rund op, så opsigelsen når frem i tide." },
-      en: { what: "{value} in ”{columnName}” is not a whole number.", why: "Notice is reckoned in whole months when the last day for it is found.", how: "Write the notice in whole months; round up, so that it is given in time." },
+      da: {
+        what: "{value} i ”{columnName}” er ikke et helt tal.",
+        why: "Varslet skal være i hele måneder, for at den seneste dag for opsigelse kan regnes ud.",
+        how: "Skriv varslet i hele måneder; rund op, så opsigelsen sendes i tide.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is not a whole number.",
+        why: "Notice is reckoned in whole months when the last day for it is found.",
+        how: "Write the notice in whole months; round up, so that it is given in time.",
+      },
     }),
   },
 });

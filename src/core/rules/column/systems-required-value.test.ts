@@ -2,8 +2,25 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsRequiredValue } from "./systems-required-value";
 
 ruleTest(systemsRequiredValue, {
-  clean: [{ rows: [{}] }, { name: "blank optional fields", rows: [{ contractId: "", status: "", yearlyCost: "" }] }, { name: "0 and FALSE", rows: [{ systemId: 0, caseBearing: false }] }],
+  clean: [
+    { rows: [{}] },
+    { name: "blank optional fields", rows: [{ contractId: "", status: "", yearlyCost: "" }] },
+    { name: "0 and FALSE", rows: [{ systemId: 0, caseBearing: false }] },
+  ],
   failing: [
-    { rows: [{ owner: "" }, {}, { systemId: " \u00a0" }], expect: [{ row: 0, column: "owner", messageId: "blank" }, { row: 2, column: "systemId", messageId: "blank" }] },
+    {
+      rows: [{ integratesKmdSag: "" }, { wantedInSapa: "" }],
+      expect: [
+        { row: 0, column: "integratesKmdSag", messageId: "blankChoice", data: { unknown: "Ukendt" } },
+        { row: 1, column: "wantedInSapa", messageId: "blankChoice" },
+      ],
+    },
+    {
+      rows: [{ owner: "" }, {}, { systemId: " \u00a0" }],
+      expect: [
+        { row: 0, column: "owner", messageId: "blank" },
+        { row: 2, column: "systemId", messageId: "blank" },
+      ],
+    },
   ],
 });

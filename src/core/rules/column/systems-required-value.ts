@@ -14,12 +14,24 @@ export const systemsRequiredValue = requiredValue({
       da: {
         what: "Feltet ”{columnName}” er tomt.",
         why: "Uden det kan systemet ikke indgå i overblikket over, hvad der skal flyttes fra KMD Sag og vises i SAPA.",
-        how: "Udfyld feltet. Er svaret ikke kendt, så vælg listens værdi for det, fx Ukendt eller Ikke afklaret.",
+        how: "Udfyld feltet.",
       },
       en: {
         what: "The field ”{columnName}” is blank.",
         why: "Without it the system can't be part of the overview of what leaves KMD Sag and shows in SAPA.",
-        how: "Fill in the field. If the answer is not known, choose the list's value for that, e.g. Ukendt or Ikke afklaret.",
+        how: "Fill in the field.",
+      },
+    }),
+    blankChoice: message({
+      da: {
+        what: "Feltet ”{columnName}” er tomt.",
+        why: "Uden det kan systemet ikke indgå i overblikket over, hvad der skal flyttes fra KMD Sag og vises i SAPA.",
+        how: "Vælg en værdi. Er svaret ikke kendt, så vælg {unknown}.",
+      },
+      en: {
+        what: "The field ”{columnName}” is blank.",
+        why: "Without it the system can't be part of the overview of what leaves KMD Sag and shows in SAPA.",
+        how: "Choose a value. If the answer is not known, choose {unknown}.",
       },
     }),
   },

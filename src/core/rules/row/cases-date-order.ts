@@ -16,12 +16,28 @@ export const casesDateOrder: RowRule<"created"> = {
   optionalColumns: ["lastActivity", "closed"],
   messages: {
     activity: message({
-      da: { what: "Seneste aktivitet {later} ligger før oprettelsen {created}.", why: "En af datoerne er forkert, så det kan ikke ses, om sagen er i brug eller kan lukkes.", how: "Ret den forkerte dato efter sagen i KMD Sag." },
-      en: { what: "The last activity on {later} comes before the opening on {created}.", why: "One of the dates is wrong, so one can't see whether the case is in use or can be closed.", how: "Correct the wrong date by the case in KMD Sag." },
+      da: {
+        what: "Seneste aktivitet {later} ligger før oprettelsen {created}.",
+        why: "En af datoerne er forkert, så det kan ikke ses, om sagen er i brug eller kan lukkes.",
+        how: "Ret den forkerte dato efter sagen i KMD Sag.",
+      },
+      en: {
+        what: "The last activity on {later} comes before the opening on {created}.",
+        why: "One of the dates is wrong, so one can't see whether the case is in use or can be closed.",
+        how: "Correct the wrong date by the case in KMD Sag.",
+      },
     }),
     closed: message({
-      da: { what: "Sagen er afsluttet {later}, før den blev oprettet {created}.", why: "En af datoerne er forkert, så frister for kassation regnes forkert, og indekset får tilstande i umulig rækkefølge.", how: "Ret den forkerte dato efter sagen i KMD Sag." },
-      en: { what: "The case was closed on {later}, before it was opened on {created}.", why: "One of the dates is wrong, so time limits for disposal go wrong, and the index gets states in an impossible order.", how: "Correct the wrong date by the case in KMD Sag." },
+      da: {
+        what: "Sagen er afsluttet {later}, før den blev oprettet {created}.",
+        why: "En af datoerne er forkert, så frister for kassation regnes forkert, og indekset får tilstande i en umulig rækkefølge.",
+        how: "Ret den forkerte dato efter sagen i KMD Sag.",
+      },
+      en: {
+        what: "The case was closed on {later}, before it was opened on {created}.",
+        why: "One of the dates is wrong, so time limits for disposal go wrong, and the index gets states in an impossible order.",
+        how: "Correct the wrong date by the case in KMD Sag.",
+      },
     }),
   },
   check: (columns, from, to, report, { date1904 }, { lastActivity, closed }) => {
@@ -29,7 +45,8 @@ export const casesDateOrder: RowRule<"created"> = {
       const created = parseDate(columns.created[row]!, date1904);
       if (created === undefined) continue;
       const activity = lastActivity === undefined ? undefined : parseDate(lastActivity[row]!, date1904);
-      if (activity !== undefined && activity < created) report(row, "lastActivity", "activity", { later: formatSerial(activity), created: formatSerial(created) });
+      if (activity !== undefined && activity < created)
+        report(row, "lastActivity", "activity", { later: formatSerial(activity), created: formatSerial(created) });
       const end = closed === undefined ? undefined : parseDate(closed[row]!, date1904);
       if (end !== undefined && end < created) report(row, "closed", "closed", { later: formatSerial(end), created: formatSerial(created) });
     }

@@ -16,12 +16,21 @@ export const casesMoveWithoutTarget: RowRule<"action" | "targetSystem"> = {
   columns: ["action", "targetSystem"],
   messages: {
     noTarget: message({
-      da: { what: "Sagen skal flyttes, men har intet målsystem.", why: "Sagen kan ikke bestilles flyttet, og den står tilbage, når KMD Sag lukkes.", how: "Skriv målsystemets id eller navn, som det står i arket Systemer og kontrakter." },
-      en: { what: "The case is to be moved but has no target system.", why: "The move can't be ordered, and the case is left behind when KMD Sag closes.", how: "Write the target system’s ID or name as it stands in the sheet Systemer og kontrakter." },
+      da: {
+        what: "Sagen skal flyttes, men har intet målsystem.",
+        why: "Flytningen kan ikke bestilles, og sagen står tilbage, når KMD Sag lukkes.",
+        how: "Skriv målsystemets id eller navn, som det står i arket Systemer og kontrakter.",
+      },
+      en: {
+        what: "The case is to be moved but has no target system.",
+        why: "The move can't be ordered, and the case is left behind when KMD Sag closes.",
+        how: "Write the target system’s ID or name as it stands in the sheet Systemer og kontrakter.",
+      },
     }),
   },
   check: (columns, from, to, report) => {
     const isMove = means("cases", "action", "Flyt");
-    for (let row = from; row < to; row++) if (isBlank(columns.targetSystem[row]!) && isMove(columns.action[row]!)) report(row, "targetSystem", "noTarget");
+    for (let row = from; row < to; row++)
+      if (isBlank(columns.targetSystem[row]!) && isMove(columns.action[row]!)) report(row, "targetSystem", "noTarget");
   },
 };

@@ -16,8 +16,16 @@ export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "go
   columns: ["horizon", "decision", "goLive"],
   messages: {
     undated: message({
-      da: { what: "Den fremtidige snitflade er besluttet, men har ingen dato for idriftsættelse.", why: "Planen kan ikke se, om snitfladen er klar, før kontrakten på KMD Sag ophører.", how: "Aftal en dato med leverandøren, og skriv den her; et kvartals sidste dag er bedre end ingenting." },
-      en: { what: "The future interface is decided but has no go-live date.", why: "The plan can't see whether the interface is ready before the KMD Sag contract ends.", how: "Agree on a date with the supplier and write it here; the last day of a quarter is better than nothing." },
+      da: {
+        what: "Den fremtidige snitflade er besluttet, men har ingen dato for idriftsættelse.",
+        why: "Det fremgår ikke, om snitfladen er klar, før kontrakten på KMD Sag ophører.",
+        how: "Aftal en dato med leverandøren, og skriv den her; et kvartals sidste dag er bedre end ingenting.",
+      },
+      en: {
+        what: "The future interface is decided but has no go-live date.",
+        why: "The plan can't see whether the interface is ready before the KMD Sag contract ends.",
+        how: "Agree on a date with the supplier and write it here; the last day of a quarter is better than nothing.",
+      },
     }),
   },
   check: (columns, from, to, report) => {
@@ -26,7 +34,8 @@ export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "go
     const isChanged = means("interfaces", "decision", "Omlægges");
     for (let row = from; row < to; row++) {
       const decision = columns.decision[row]!;
-      if (isBlank(columns.goLive[row]!) && isFuture(columns.horizon[row]!) && (isKept(decision) || isChanged(decision))) report(row, "goLive", "undated");
+      if (isBlank(columns.goLive[row]!) && isFuture(columns.horizon[row]!) && (isKept(decision) || isChanged(decision)))
+        report(row, "goLive", "undated");
     }
   },
 };

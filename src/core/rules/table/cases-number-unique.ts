@@ -12,8 +12,16 @@ export const casesNumberUnique = unique(
     since: "2026.11",
     messages: {
       duplicate: message({
-        da: { what: "Sagsnummeret ”{value}” står i {count} rækker.", why: "Et sagsnummer skal være entydigt blandt alle kommunens sager, også på tværs af de systemer, der afleverer til indekset.", how: "Slet gengangere. Er det to sager fra hver sit system, så giv den ene et andet nummer, fx med systemets forkortelse foran." },
-        en: { what: "The case number ”{value}” stands in {count} rows.", why: "A case number must be unique among all the municipality’s cases, across the systems that deliver to the index.", how: "Delete repetitions. If they are two cases from two systems, give one another number, e.g. with the system’s short name before it." },
+        da: {
+          what: "Sagsnummeret ”{value}” står i {count} rækker.",
+          why: "Et sagsnummer skal være entydigt blandt alle kommunens sager, også på tværs af de systemer, der afleverer til indekset.",
+          how: "Slet dubletterne. Er det to sager fra hver sit system, så giv den ene et andet nummer, fx med systemets forkortelse foran.",
+        },
+        en: {
+          what: "The case number ”{value}” stands in {count} rows.",
+          why: "A case number must be unique among all the municipality’s cases, across the systems that deliver to the index.",
+          how: "Delete repetitions. If they are two cases from two systems, give one another number, e.g. with the system’s short name before it.",
+        },
       }),
     },
   },

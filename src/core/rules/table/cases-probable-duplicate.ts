@@ -25,14 +25,23 @@ export const casesProbableDuplicate: TableRule<"party" | "kle" | "title" | "crea
   columns: ["party", "kle", "title", "created"],
   messages: {
     duplicate: message({
-      da: { what: "{count} sager har samme part, KLE-nummer og titel og er oprettet med højst 7 dages mellemrum.", why: "Flyttes gengangere med, står den samme sag flere gange i SAPA, og det er uklart, hvilken der gælder.", how: "Saml dokumenterne på den ene sag, og luk de andre, før sagerne flyttes." },
-      en: { what: "{count} cases have the same party, KLE number and title and were opened at most 7 days apart.", why: "If repetitions move along, one case stands several times in SAPA, and it is unclear which one counts.", how: "Gather the documents on one case and close the others before the cases move." },
+      da: {
+        what: "{count} sager har samme part, KLE-nummer og titel og er oprettet med højst 7 dages mellemrum.",
+        why: "Flyttes dubletter med, står den samme sag flere gange i SAPA, og det er uklart, hvilken der gælder.",
+        how: "Saml dokumenterne på den ene sag, og luk de andre, før sagerne flyttes.",
+      },
+      en: {
+        what: "{count} cases have the same party, KLE number and title and were opened at most 7 days apart.",
+        why: "If repetitions move along, one case stands several times in SAPA, and it is unclear which one counts.",
+        how: "Gather the documents on one case and close the others before the cases move.",
+      },
     }),
   },
   check: (columns, rowCount, report, context) => {
     for (const rows of sharedParties(columns.party, rowCount)) {
       for (const alike of alikeCases(rows, columns)) {
-        for (const group of nearInTime(alike, columns.created, context)) for (const row of group) report(row, "title", "duplicate", { count: group.length });
+        for (const group of nearInTime(alike, columns.created, context))
+          for (const row of group) report(row, "title", "duplicate", { count: group.length });
       }
     }
   },

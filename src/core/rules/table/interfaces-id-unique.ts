@@ -12,8 +12,16 @@ export const interfacesIdUnique = unique(
     since: "2026.11",
     messages: {
       duplicate: message({
-        da: { what: "Snitflade-id ”{value}” står i {count} rækker.", why: "Beslutninger og opslag følger snitfladens id; her kan det ikke ses, hvilken snitflade der menes.", how: "Giv hver snitflade sit eget id, eller slet de rækker, der er gengangere." },
-        en: { what: "The Interface ID ”{value}” stands in {count} rows.", why: "Decisions and look-ups go by the interface’s ID; here one can't see which interface is meant.", how: "Give each interface its own ID, or delete the repeated rows." },
+        da: {
+          what: "Snitflade-id ”{value}” står i {count} rækker.",
+          why: "Beslutninger og opslag følger snitfladens id; her kan det ikke ses, hvilken snitflade der menes.",
+          how: "Giv hver snitflade sit eget id, eller slet dubletterne.",
+        },
+        en: {
+          what: "The Interface ID ”{value}” stands in {count} rows.",
+          why: "Decisions and look-ups go by the interface’s ID; here one can't see which interface is meant.",
+          how: "Give each interface its own ID, or delete the repeated rows.",
+        },
       }),
     },
   },

@@ -12,8 +12,16 @@ export const systemsIdUnique = unique(
     since: "2026.11",
     messages: {
       duplicate: message({
-        da: { what: "System-id ”{value}” står i {count} rækker.", why: "Snitflader og sager henviser til systemet med dets id; her kan det ikke ses, hvilket system der menes.", how: "Giv hvert system sit eget id, eller slet de rækker, der er gengangere. Ret derefter henvisningerne." },
-        en: { what: "The System ID ”{value}” stands in {count} rows.", why: "Interfaces and cases refer to the system by its ID; here one can't see which system is meant.", how: "Give each system its own ID, or delete the repeated rows. Then correct the references." },
+        da: {
+          what: "System-id ”{value}” står i {count} rækker.",
+          why: "Snitflader og sager henviser til systemet med dets id; her kan det ikke ses, hvilket system der menes.",
+          how: "Giv hvert system sit eget id, eller slet dubletterne. Ret derefter henvisningerne.",
+        },
+        en: {
+          what: "The System ID ”{value}” stands in {count} rows.",
+          why: "Interfaces and cases refer to the system by its ID; here one can't see which system is meant.",
+          how: "Give each system its own ID, or delete the repeated rows. Then correct the references.",
+        },
       }),
     },
   },
