@@ -17,7 +17,7 @@ export interface FindingsFile {
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
-    /** Rows that were not read as rows of the register (hints under the headers, sums and notes at the end), a sentence each. */
+    /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
     readonly setAside: readonly string[];
   }[];
   readonly findings: readonly {

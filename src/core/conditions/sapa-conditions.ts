@@ -3,7 +3,11 @@ import type { SapaCondition } from "./condition";
 
 const CATALOGUE = "https://digitaliseringskataloget.dk";
 const exit: RuleSource = { name: "KOMBIT: Ud af KMD Sag, integrationsvilkår for systemer, der skal vises i SAPA", url: CATALOGUE };
-const integration = (name: string, edition?: string): RuleSource => ({ name: `KOMBIT, Digitaliseringskataloget: ${name}`, url: CATALOGUE, ...(edition === undefined ? {} : { edition }) });
+const integration = (name: string, edition?: string): RuleSource => ({
+  name: `KOMBIT, Digitaliseringskataloget: ${name}`,
+  url: CATALOGUE,
+  ...(edition === undefined ? {} : { edition }),
+});
 
 /**
  * The integration conditions that a system must meet to show in SAPA. Adding one is adding an entry here and its rule file.
@@ -19,7 +23,7 @@ export const SAPA_CONDITIONS = {
     source: integration("SF1470 Sags- og Dokumentindeks", "3.0, gyldig fra 3. maj 2023"),
     version: "SF1470 3.0",
     requirement: {
-      da: "Løsningen skal aflevere og løbende opdatere alle relevante sager og dokumenter til det fælleskommunale Sags- og Dokumentindeks (SF1470), så de vises i SAPA, og fysisk slette det, løsningen ikke længere rummer.",
+      da: "Løsningen skal aflevere og løbende opdatere alle relevante sager og dokumenter til det fælleskommunale Sags- og Dokumentindeks (SF1470), så de vises i SAPA, og fysisk slette det, løsningen ikke længere indeholder.",
       en: "The solution shall deliver all relevant cases and documents to the shared municipal Sags- og Dokumentindeks (SF1470) and keep them up to date, so that they show in SAPA, and physically delete what it no longer holds.",
     },
   },

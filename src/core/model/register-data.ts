@@ -21,13 +21,13 @@ export interface RegisterMapping {
   readonly unmatched: readonly { readonly column: number; readonly header: string }[];
   /** 0..1, how sure the recognition is. */
   readonly score: number;
-  /** Filled rows at the register's ends that are no rows of it; told to the user, since a row is never dropped in silence. */
+  /** Filled rows that are no rows of the register; told to the user, since a row is never dropped in silence. */
   readonly setAside?: readonly SetAsideRow[];
 }
 
-/** A row under the headers that explains them, or below the register that adds it up or comments on it. */
+/** A row under the headers that explains them, one that repeats them, or one below the register that adds it up or comments on it. */
 export interface SetAsideRow {
-  readonly kind: "hint" | "total" | "note";
+  readonly kind: "hint" | "header" | "total" | "note";
   /** Zero-based sheet row. */
   readonly row: number;
   /** Its first filled cell, by which the user knows it again. */

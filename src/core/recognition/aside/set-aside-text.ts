@@ -9,6 +9,10 @@ const TEXTS: Readonly<Record<SetAsideRow["kind"], Localized>> = {
     da: "Række {row} på arket ”{sheet}” er læst som en vejledning til kolonnerne (”{text}”), ikke som en række i registret.",
     en: "Row {row} on the sheet ”{sheet}” was read as guidance for the columns (”{text}”), not as a row of the register.",
   },
+  header: {
+    da: "Række {row} på arket ”{sheet}” er læst som overskrifterne gentaget (”{text}”), ikke som en række i registret.",
+    en: "Row {row} on the sheet ”{sheet}” was read as the headers repeated (”{text}”), not as a row of the register.",
+  },
   total: {
     da: "Række {row} på arket ”{sheet}” er læst som en sum (”{text}”), ikke som en række i registret.",
     en: "Row {row} on the sheet ”{sheet}” was read as a total (”{text}”), not as a row of the register.",

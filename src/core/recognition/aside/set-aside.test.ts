@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../model/cell";
 import type { RegisterId } from "../../registers/register";
+import { registerSpec } from "../../registers";
 import { makeRegister } from "../../testing/make-register";
 import { setRowsAside } from "./set-aside";
 import { setAsideText } from "./set-aside-text";
@@ -107,6 +108,20 @@ describe("rows at the end", () => {
   it("leave notes of an Excel table, which says itself where it ends", () => {
     expect(aside([CASE, { caseNumber: "Kilde: KMD" }], "cases", KEYS, "Sager")[1]).toEqual([]);
     expect(aside([CASE, { caseNumber: "I alt", documentCount: 3 }], "cases", KEYS, "Sager")[1]).toEqual(["total 2"]);
+  });
+});
+
+describe("the headers repeated further down", () => {
+  const spec = registerSpec("cases");
+  const HEADERS: Row = Object.fromEntries(KEYS.map((key) => [key, spec.columns.find((column) => column.key === key)!.header.da]));
+  it("are set aside wherever they stand", () => {
+    expect(aside([CASE, HEADERS, { ...CASE, caseNumber: "2026-2" }, HEADERS, { caseNumber: "Total", documentCount: 6 }])).toEqual([
+      ["2026-1", "2026-2"],
+      ["header 2", "header 4", "total 5"],
+    ]);
+  });
+  it("are data when a cell says anything else, or only the first says it", () => {
+    expect(aside([CASE, { ...HEADERS, title: "Ansøgning" }, { caseNumber: HEADERS["caseNumber"]! }])[1]).toEqual([]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Column } from "../../model/cell";
+import type { CellValue, Column } from "../../model/cell";
 import type { RegisterData, RegisterMapping, SetAsideRow } from "../../model/register-data";
 import { registerSpec } from "../../registers";
 import { closingRow } from "./closing-row";
@@ -12,41 +12,62 @@ const MOST_HINTS = 2;
 const MOST_CLOSING = 20;
 
 /**
- * Takes the rows away that are no rows of the register: hints under its headers, and sums and notes at its end (notes only
- * where it is no Excel table, which says itself where it ends). The mapping then spans the remaining rows and tells which
- * rows were set aside. Rows in between are never touched.
+ * Takes the rows away that are no rows of the register: hints under its headers, the headers repeated further down (lists
+ * pasted together, printed page by page), and sums and notes at its end (notes only where it is no Excel table, which says
+ * itself where it ends). The mapping then spans the remaining rows and tells which rows were set aside.
  */
 export function setRowsAside(data: RegisterData): RegisterData {
   const { mapping, rowCount, sheetRows } = data;
-  const spec = registerSpec(mapping.register);
   const columns = inSheetOrder(mapping, data.columns);
   const aside: SetAsideRow[] = [];
-  const note = (kind: SetAsideRow["kind"], row: number): void => {
+  const tell = (kind: SetAsideRow["kind"], row: number): void => {
     aside.push({ kind, row: sheetRows[row]!, text: String(filledCells(columns, row)[0]!.value).trim() });
   };
   let from = 0;
   while (
     from < Math.min(MOST_HINTS, rowCount) &&
     sheetRows[from] === mapping.firstRow + from &&
-    isHintRow(filledCells(columns, from), spec.id)
+    isHintRow(filledCells(columns, from), mapping.register)
   ) {
-    note("hint", from++);
+    tell("hint", from++);
   }
   let to = rowCount;
   while (to > from && rowCount - to < MOST_CLOSING) {
     const kind = closingRow(filledCells(columns, to - 1), to - 1);
     if (kind === undefined || (kind === "note" && mapping.table !== undefined)) break;
-    note(kind, --to);
+    tell(kind, --to);
   }
+  const repeated = repeatedHeaders(columns, from, to);
+  for (const row of repeated) tell("header", row);
   if (aside.length === 0) return data;
   const firstRow = from === 0 ? mapping.firstRow : sheetRows[from - 1]! + 1;
   const endRow = to === rowCount ? mapping.firstRow + mapping.rowSpan : sheetRows[to]!;
+  const isKept = (_: unknown, i: number): boolean => !repeated.has(from + i);
+  const kept = <T>(values: readonly T[]): readonly T[] => (repeated.size === 0 ? values : values.filter(isKept));
+  const rows = sheetRows.subarray(from, to);
   return {
     mapping: { ...mapping, firstRow, rowSpan: endRow - firstRow, setAside: aside.sort((a, b) => a.row - b.row) },
-    rowCount: to - from,
-    sheetRows: sheetRows.subarray(from, to),
-    columns: Object.fromEntries(Object.entries(data.columns).map(([key, values]) => [key, values.slice(from, to)])),
+    rowCount: to - from - repeated.size,
+    sheetRows: repeated.size === 0 ? rows : rows.filter(isKept),
+    columns: Object.fromEntries(Object.entries(data.columns).map(([key, values]) => [key, kept(values.slice(from, to))])),
   };
+}
+
+/** Rows in which the leftmost cell and at least one more are filled, and every filled one says its own column's header. */
+function repeatedHeaders(columns: readonly SheetColumn[], from: number, to: number): ReadonlySet<number> {
+  const found = new Set<number>();
+  const leftmost = columns[0];
+  if (leftmost === undefined) return found;
+  for (let row = from; row < to; row++) {
+    if (!saysHeader(leftmost.values[row]!, leftmost)) continue;
+    const cells = filledCells(columns, row);
+    if (cells.length > 1 && cells.every(({ column, value }) => saysHeader(value, column))) found.add(row);
+  }
+  return found;
+}
+
+function saysHeader(value: CellValue, { header }: SheetColumn): boolean {
+  return value === header || (typeof value === "string" && value.length > header.length && value.trim() === header);
 }
 
 function inSheetOrder(mapping: RegisterMapping, values: Readonly<Record<string, Column>>): SheetColumn[] {
@@ -54,10 +75,10 @@ function inSheetOrder(mapping: RegisterMapping, values: Readonly<Record<string, 
   const leftmost = Math.min(...Object.values(mapping.columns).map(({ column }) => column));
   return spec.columns
     .flatMap((column) => {
-      const at = mapping.columns[column.key]?.column;
-      return at === undefined
-        ? []
-        : [{ at, spec: column, values: values[column.key]!, isLabel: at === leftmost || column.key === spec.keyColumn }];
+      const mapped = mapping.columns[column.key];
+      if (mapped === undefined) return [];
+      const isLabel = mapped.column === leftmost || column.key === spec.keyColumn;
+      return [{ at: mapped.column, spec: column, header: mapped.header.trim(), values: values[column.key]!, isLabel }];
     })
     .sort((a, b) => a.at - b.at);
 }
