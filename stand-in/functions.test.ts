@@ -5,6 +5,8 @@ const FUNCTIONS: readonly FunctionDescription[] = [
   { id: "DOUBLE", name: "DOUBLE", parameters: [{ name: "number", type: "number" }] },
   { id: "LATER", name: "LATER", parameters: [{ name: "key" }] },
   { id: "FAILS", name: "FAILS", parameters: [] },
+  { id: "TYPED", name: "TYPED", parameters: ["string", "number", "boolean", "any"].map((type) => ({ name: type, type })) },
+  { id: "TEXTS", name: "TEXTS", parameters: [{ name: "cells", dimensionality: "matrix", type: "string" }] },
   { id: "TOTAL", name: "TOTAL", parameters: [{ name: "cells", dimensionality: "matrix" }] },
   { id: "LIVE", name: "LIVE", parameters: [{ name: "key" }], options: { stream: true, cancelable: true } },
 ];
@@ -101,4 +103,39 @@ test("a streaming function shows each new result, and is cancelled when its form
   await host.host.settled();
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(cancelled).toBe(1);
+});
+
+test("an empty cell is each type's own nothing, and an argument left out is none at all", async () => {
+  const seen: unknown[] = [];
+  host.CustomFunctions.associate("TYPED", (...args: unknown[]) => (seen.push(args.slice(0, 4)), 1));
+  host.CustomFunctions.associate("TEXTS", (cells: string[][]) => (seen.push(cells), 1));
+  await write("C1", "=SAPA.TYPED(F1,F1,F1,F1)");
+  expect(await cell("C1")).toBe(1);
+  await write("C1", "=SAPA.TYPED(A1,A1,A1,B1)");
+  expect(await cell("C1")).toBe(1);
+  await write("C1", "=SAPA.TYPED(B1)");
+  expect(await cell("C1")).toBe(1);
+  await write("C1", "=SAPA.TEXTS(A1:A3)");
+  expect(await cell("C1")).toBe(1);
+  expect(seen).toEqual([
+    ["", 0, false, 0],
+    ["2", 2, true, "x"],
+    ["x", null, null, null],
+    [["2"], ["3"], [""]],
+  ]);
+});
+
+test("an error among the arguments, or text for a number, is not given to the function", async () => {
+  let calls = 0;
+  host.CustomFunctions.associate("DOUBLE", (number: number) => (calls++, number * 2));
+  await write("F1", "=1/0");
+  await write("C1", "=SAPA.DOUBLE(F1)");
+  await write("C2", "=SAPA.DOUBLE(B1)");
+  expect([await cell("C1"), await cell("C2"), calls]).toEqual(["#DIV/0!", "#VALUE!", 0]);
+});
+
+test("text that a function answers stays text, also where it looks like a number", async () => {
+  host.CustomFunctions.associate("LATER", () => "007");
+  await write("C1", "=SAPA.LATER(B1)");
+  expect(await cell("C1")).toBe("007");
 });

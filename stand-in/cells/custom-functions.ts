@@ -1,14 +1,8 @@
-import {
-  BaseFunction,
-  IFunctionService,
-  type FormulaFunctionResultValueType,
-  type FormulaFunctionValueType,
-} from "@univerjs/engine-formula";
+import { BaseFunction, IFunctionService, type BaseValueObject } from "@univerjs/engine-formula";
 import type { Rect } from "../../src/core/model/address";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
-
-export type FunctionValue = string | number | boolean | readonly (readonly (string | number | boolean)[])[];
+import { argument, ArgumentError, BUSY, fromEngine, toEngine, type FunctionValue, type Scalar } from "./function-values";
 
 /** As in functions.json, made by custom-functions-metadata. */
 export interface FunctionDescription {
@@ -42,9 +36,6 @@ interface Entry extends Call {
   usedIn: number | null;
   touchedIn: number;
 }
-
-/** What a cell shows until its function has answered, as in Excel. */
-const BUSY = "#BUSY!";
 
 /**
  * Lets formulas call functions that answer later. The engine never waits: a cell shows `#BUSY!`, and is calculated
@@ -111,24 +102,27 @@ export class CustomFunctions {
 
   /** A range given for a parameter that takes one value makes one call for each of its cells, and the answers spill. */
   private spread(
-    description: FunctionDescription,
-    args: readonly unknown[],
+    { parameters }: FunctionDescription,
+    args: readonly (Scalar | Scalar[][])[],
     call: (args: readonly unknown[]) => FunctionValue,
   ): FunctionValue {
-    const parameters = description.parameters;
-    const given = (args.length < parameters.length ? [...args, ...Array<null>(parameters.length - args.length).fill(null)] : args).map(
-      (arg, index) => {
-        const matrix = parameters[index]?.dimensionality === "matrix";
-        if (matrix) return Array.isArray(arg) ? arg.map((row) => (row as unknown[]).map((cell) => cell ?? "")) : [[arg ?? ""]];
-        if (Array.isArray(arg) && arg.length === 1 && arg[0].length === 1)
-          return blank(arg[0][0], parameters[index]?.type, index < args.length);
-        return Array.isArray(arg) ? arg : blank(arg, parameters[index]?.type, index < args.length);
-      },
-    );
-    const wide = given.findIndex((arg, index) => Array.isArray(arg) && parameters[index]?.dimensionality !== "matrix");
-    if (wide < 0) return call(given);
-    return (given[wide] as unknown[][]).map((row) =>
-      row.map((cell) => call(given.map((arg, index) => (index === wide ? blank(cell, parameters[wide]?.type, true) : arg))) as string),
+    const count = Math.max(args.length, parameters.length);
+    const given = Array.from({ length: count }, (_, index): Given => {
+      const { type, dimensionality } = parameters[index] ?? {};
+      // An argument that was left out is null.
+      if (index >= args.length) return { value: null };
+      const arg = args[index]!;
+      if (dimensionality === "matrix")
+        return { value: (Array.isArray(arg) ? arg : ([[arg]] as Scalar[][])).map((row) => row.map((cell) => argument(cell, type))) };
+      if (!Array.isArray(arg)) return { value: argument(arg, type) };
+      const rows = arg.map((row) => row.map((cell) => argument(cell, type)));
+      return rows.length === 1 && rows[0]!.length === 1 ? { value: rows[0]![0] } : { rows };
+    });
+    const called = (values: readonly unknown[]): FunctionValue => errorIn(values)?.error ?? call(values);
+    const wide = given.find((each) => each.rows)?.rows;
+    if (!wide) return called(given.map(({ value }) => value));
+    return wide.map((row, r) =>
+      row.map((_, c) => called(given.map(({ value, rows }) => (rows ? (rows[r]?.[c] ?? NOT_THERE) : value))) as string),
     );
   }
 
@@ -181,15 +175,22 @@ export class CustomFunctions {
   }
 }
 
-/** An empty cell is the parameter's own nothing; an argument that was left out is null. */
-function blank(value: unknown, type: string | undefined, given: boolean): unknown {
-  if (value !== null && value !== undefined) return value;
-  if (!given) return null;
-  return type === "number" ? 0 : type === "boolean" ? false : "";
+/** An argument ready to be given, or the cells of a range that are given one by one. */
+interface Given {
+  readonly value?: unknown;
+  readonly rows?: readonly (readonly unknown[])[];
 }
 
-type Evaluate = (sheet: string, row: number, column: number, args: readonly unknown[]) => FunctionValue;
+/** What Excel fills the smaller of two ranges up with. */
+const NOT_THERE = new ArgumentError("#N/A");
 
+function errorIn(values: readonly unknown[]): ArgumentError | undefined {
+  return values.flat(2).find((value): value is ArgumentError => value instanceof ArgumentError);
+}
+
+type Evaluate = (sheet: string, row: number, column: number, args: readonly (Scalar | Scalar[][])[]) => FunctionValue;
+
+/** Not one of the engine's own "custom" functions: those get 0 for an empty cell, and see no errors. */
 class DeferredFunction extends BaseFunction {
   override minParams = 0;
   override maxParams = 255;
@@ -201,11 +202,7 @@ class DeferredFunction extends BaseFunction {
     super(name);
   }
 
-  override isCustom(): boolean {
-    return true;
-  }
-
-  override calculateCustom(...args: FormulaFunctionValueType[]): FormulaFunctionResultValueType {
-    return this.evaluate(this.subUnitId ?? "", this.row, this.column, args) as FormulaFunctionResultValueType;
+  override calculate(...args: BaseValueObject[]): BaseValueObject {
+    return toEngine(this.evaluate(this.subUnitId ?? "", this.row, this.column, args.map(fromEngine)));
   }
 }
