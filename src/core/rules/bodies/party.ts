@@ -17,9 +17,11 @@ const URN = /^urn:oio:(?:cpr-nr|cvr-nr|pnr|us:personid|udk:borgerid|us:borgerid)
 export function judgeParty(value: CellValue): PartyState {
   const text = typeof value === "string" ? value : String(value);
   if (cprDate(text) !== 0) return "sound";
-  const digits = text.replace(URN, "").replace(/\s/g, "");
-  if (cprDate(digits) !== 0) return "sound";
-  if (hasLetter(digits)) return "sound";
+  // Company numbers and names are the many that are left; neither needs a pattern to be tried.
+  const isPlain = isDigits(text);
+  if (!isPlain && !startsLikeUrn(text) && hasLetter(text)) return "sound";
+  const digits = isPlain ? text : text.replace(URN, "").replace(/\s/g, "");
+  if (!isPlain && (cprDate(digits) !== 0 || hasLetter(digits))) return "sound";
   const plain = digits.length === 11 && digits.charCodeAt(6) === 45 ? digits.slice(0, 6) + digits.slice(7) : digits;
   if (!isDigits(plain)) return "number";
   switch (plain.length) {
@@ -36,6 +38,11 @@ export function judgeParty(value: CellValue): PartyState {
     default:
       return "number";
   }
+}
+
+function startsLikeUrn(text: string): boolean {
+  const code = text.charCodeAt(0);
+  return code === 117 /* u */ || code === 85 /* U */;
 }
 
 function hasLetter(text: string): boolean {
