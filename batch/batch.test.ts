@@ -102,6 +102,36 @@ function encryptedFile(): Uint8Array {
 
 const isDuplicate = ({ rule }: { rule: string }): boolean => /unique|duplicate/.test(rule);
 
+describe("a workbook with a hint row, the headers repeated, a sum and a note", () => {
+  const folder = workFolder();
+  const [headers, ...rows] = table(SYSTEMS, SYSTEM_ROWS);
+  const hint = table(SYSTEMS, [{ systemType: "Vælg fra liste", caseBearing: "Ja/Nej", contractStart: "dd-mm-åååå" }])[1]!;
+  const [sum, note] = [["I alt"], ["Kilde: KITOS"]];
+  const rest = [headers!, ...rows, sum, [], note];
+  const plain = findingsOf(folder.put("uden.xlsx", small()), folder.path("uden-ud.xlsx"), ...DAY);
+  const file = findingsOf(folder.put("med.xlsx", small({ systems: [headers!, hint, ...rest] })), folder.path("med-ud.xlsx"), ...DAY);
+
+  test("none of them is a row, and each is told", () => {
+    expect(file.registers[0]).toMatchObject({ rows: 3 });
+    expect(file.registers[0]!.setAside).toEqual([
+      "Række 2 på arket ”Systemer og kontrakter” er læst som en vejledning til kolonnerne (”Vælg fra liste”), ikke som en række i registret.",
+      "Række 3 på arket ”Systemer og kontrakter” er læst som overskrifterne gentaget (”System-id”), ikke som en række i registret.",
+      "Række 7 på arket ”Systemer og kontrakter” er læst som en sum (”I alt”), ikke som en række i registret.",
+      "Række 9 på arket ”Systemer og kontrakter” er læst som en note (”Kilde: KITOS”), ikke som en række i registret.",
+    ]);
+  });
+
+  test("findings and dependencies are the same, two rows down", () => {
+    const moved = plain.findings.map((finding) =>
+      finding.register === "systems" ? { ...finding, address: "", row: finding.row + 2 } : finding,
+    );
+    const found = file.findings.map((finding) => (finding.register === "systems" ? { ...finding, address: "" } : finding));
+    expect(found).toEqual(moved);
+    expect(file.dependencies).toEqual(plain.dependencies);
+    expect(file.notJudged).toEqual(plain.notJudged);
+  });
+});
+
 describe("a small workbook", () => {
   const folder = workFolder();
   const input = folder.put("ind.xlsx", small());
