@@ -153,7 +153,9 @@ describe("runRulesStepwise", () => {
     const rule: Rule = { ...base, id: "optional", level: "row", columns: [], optionalColumns: ["owner", "status"], check: () => undefined };
     const result = run([rule], { systems });
     expect(result.judged).toEqual([]);
-    expect(result.notJudged).toEqual([{ rule: "optional", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: ["owner", "status"] } }]);
+    expect(result.notJudged).toEqual([
+      { rule: "optional", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: ["owner", "status"] } },
+    ]);
   });
 
   it("lets a message weigh otherwise than its rule", () => {

@@ -146,7 +146,9 @@ const VALIDATION: ValidationResult = {
     finding("cases", 1, "title", "warning", DUPLICATE_RULE),
     finding("cases", 7, "title", "warning", DUPLICATE_RULE),
   ],
-  notJudged: [{ rule: "systems-trial", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: ["contractEnd"] } }],
+  notJudged: [
+    { rule: "systems-trial", register: "systems", reason: { kind: "column-missing", needs: "systems", columns: ["contractEnd"] } },
+  ],
   judged: [...RULES.map((rule) => rule.id), DUPLICATE_RULE],
 };
 

@@ -42,7 +42,7 @@ export function judgeParty(value: CellValue): PartyState {
 
 function startsLikeUrn(text: string): boolean {
   const code = text.charCodeAt(0);
-  return code === 117 /* u */ || code === 85 /* U */;
+  return code === 117 /* u */ || code === 85; /* U */
 }
 
 function hasLetter(text: string): boolean {
