@@ -119,6 +119,7 @@ function finishWorkbook(context: SaveContext, added: ReadonlyMap<string, string>
     recalculate: needsRecalculation(context),
     renames: renames(context),
     activeTab: changes.workbook.has("activeSheet") && tabOf(document.activeSheet) >= 0 ? tabOf(document.activeSheet) : undefined,
+    protection: changes.workbook.has("protection") ? (document.protection ?? { structure: false, hasPassword: false }) : undefined,
     names: [...names, ...context.names.map((name) => ({ ...name, tab: tabOf(name.sheet) }))],
   });
 }

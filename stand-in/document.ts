@@ -23,6 +23,14 @@ export interface WorkbookDocument {
   readonly customXmlParts: readonly { readonly id: string; readonly xml: string }[];
   /** Sheet id of the active sheet. */
   readonly activeSheet: string;
+  /** Absent: the structure is open. */
+  readonly protection?: WorkbookProtectionPart;
+}
+
+/** `structure`: no sheet may be added, deleted, renamed, moved, hidden or shown. */
+export interface WorkbookProtectionPart {
+  readonly structure: boolean;
+  readonly hasPassword: boolean;
 }
 
 export interface DefinedName {
@@ -176,5 +184,8 @@ export interface ChangeLog {
   readonly values: ReadonlyMap<string, ReadonlySet<number>>;
   readonly styles: ReadonlyMap<string, ReadonlySet<number>>;
   readonly aspects: ReadonlyMap<string, ReadonlySet<SheetAspect>>;
-  readonly workbook: ReadonlySet<"names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet">;
+  readonly workbook: ReadonlySet<WorkbookAspect>;
 }
+
+/** The parts of a workbook beside its sheets. */
+export type WorkbookAspect = "names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet" | "protection";

@@ -1,6 +1,7 @@
 import type { IStyleData } from "@univerjs/core";
 import { escapeAttribute } from "../xml/escape";
 import { attr, type XmlElement } from "../xml/tree";
+import { indentOf } from "./indent";
 
 /** Order in which Excel writes (and some readers want) the parts of a font. */
 const FONT_ORDER = [
@@ -62,7 +63,7 @@ export function fillXml(rgb: string, p: string): string {
 const HORIZONTAL: Readonly<Record<number, string>> = { 1: "left", 2: "center", 3: "right", 4: "justify", 5: "justify", 6: "distributed" };
 const VERTICAL: Readonly<Record<number, string>> = { 1: "top", 2: "center" };
 
-/** Indent, reading order and shrinking are taken over from the alignment before. */
+/** Reading order and shrinking are taken over from the alignment before. */
 export function alignmentXml(now: IStyleData, old: XmlElement | undefined, p: string): string {
   const attributes = new Map((old?.attributes ?? []).filter((a) => a.uri === "").map((a) => [a.name, a.value]));
   const put = (name: string, value: string | undefined): void => {
@@ -72,6 +73,7 @@ export function alignmentXml(now: IStyleData, old: XmlElement | undefined, p: st
   const horizontal = HORIZONTAL[now.ht ?? 0];
   if (!(horizontal === "center" && old && attr(old, "horizontal") === "centerContinuous")) put("horizontal", horizontal);
   put("vertical", VERTICAL[now.vt ?? 3]);
+  put("indent", indentOf(now) ? String(indentOf(now)) : undefined);
   put("wrapText", now.tb === 3 ? "1" : undefined);
   const angle = now.tr?.a ?? 0;
   put("textRotation", now.tr?.v ? "255" : angle ? String(angle < 0 ? 90 - angle : angle) : undefined);

@@ -4,6 +4,7 @@ import { TextPatch } from "../xml/patch";
 import { escapeAttribute } from "../xml/escape";
 import { attr, child, numberAttr, parseXml, type XmlElement } from "../xml/tree";
 import { borderXml } from "./borders";
+import { indentOf } from "./indent";
 import { alignmentXml, fillXml, fontXml } from "./look-xml";
 import { builtInFormatId } from "./number-formats";
 import type { StyleBook } from "./styles";
@@ -200,7 +201,7 @@ const fontOf = (s: IStyleData): unknown[] => [
   colorOf(s.cl?.rgb) ?? "#000000",
   s.va === 2 || s.va === 3 ? s.va : 1,
 ];
-const alignmentOf = (s: IStyleData): unknown[] => [s.ht || 0, s.vt || 3, s.tb === 3 ? 3 : 0, s.tr?.a ?? 0, s.tr?.v ?? 0];
+const alignmentOf = (s: IStyleData): unknown[] => [s.ht || 0, s.vt || 3, s.tb === 3 ? 3 : 0, s.tr?.a ?? 0, s.tr?.v ?? 0, indentOf(s)];
 const bordersOf = (b: Nullable<IBorderData>): unknown[] =>
   (["l", "r", "t", "b"] as const).map((side) => [b?.[side]?.s ?? 0, b?.[side]?.s ? (colorOf(b[side]?.cl?.rgb) ?? "#000000") : ""]);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

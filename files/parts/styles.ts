@@ -4,6 +4,7 @@ import { attr, booleanAttr, child, childrenOf, numberAttr, type XmlElement } fro
 import { readBorder } from "./borders";
 import { readColor, type ColorTables } from "./colors";
 import { builtInFormat } from "./number-formats";
+import { readIndent } from "./indent";
 
 /** `styles.xml` read: the lists that cells point into, and how each cell format looks. */
 export interface StyleBook {
@@ -104,6 +105,8 @@ function alignmentLook(alignment: XmlElement | undefined): IStyleData {
   if (ht) look.ht = ht;
   const vt = VERTICAL[attr(alignment, "vertical") ?? ""];
   if (vt) look.vt = vt;
+  const indent = readIndent(alignment);
+  if (indent) look.pd = indent;
   if (booleanAttr(alignment, "wrapText")) look.tb = 3;
   const rotation = numberAttr(alignment, "textRotation") ?? 0;
   if (rotation === 255) look.tr = { a: 0, v: 1 };

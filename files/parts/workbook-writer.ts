@@ -1,4 +1,4 @@
-import type { DefinedName } from "../../stand-in/document";
+import type { DefinedName, WorkbookProtectionPart } from "../../stand-in/document";
 import type { PackageDraft } from "../container/draft";
 import { quoteSheetName } from "../../src/core/model/address";
 import { tokenize } from "../formula/tokens";
@@ -6,6 +6,7 @@ import { toFileFormula } from "../formula/file-names";
 import { escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
 import { attr, child, childrenOf, numberAttr, relationshipId, type XmlElement } from "../xml/tree";
+import { protectionAttributes } from "./workbook-protection";
 
 /** Order of a workbook's children (CT_Workbook, ECMA-376 18.2.27). */
 const ORDER = [
@@ -56,12 +57,15 @@ export interface WorkbookWish {
   readonly recalculate: boolean;
   /** Sheets' old names in lower case → the new one, or undefined for a sheet that is gone. */
   readonly renames: ReadonlyMap<string, string | undefined>;
+  readonly protection: WorkbookProtectionPart | undefined;
   /** The namespace of relationship ids. */
   readonly relations: string;
 }
 
 /** Brings `workbook.xml` in line, changing only what differs. */
 export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookWish): void {
+  const { protection } = wish;
+  if (protection) draft.edit(path, (patch, root) => writeProtection(patch, root, protection));
   const hadNames = childrenOf(child(draft.tree(path), "definedNames"), "definedName").length > 0;
   const order = writeTabs(draft, path, wish);
   draft.edit(path, (patch, root) => writeActiveTab(patch, root, wish, order));
@@ -77,6 +81,17 @@ export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookW
       if (!calculation) insertOrdered(patch, root, "calcPr", `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
       else if (attr(calculation, "fullCalcOnLoad") !== "1") patch.setAttribute(calculation, "fullCalcOnLoad", "1");
     });
+}
+
+function writeProtection(patch: TextPatch, root: XmlElement, protection: WorkbookProtectionPart): void {
+  const element = child(root, "workbookProtection");
+  const wanted = protectionAttributes(protection);
+  if (!element) {
+    if (protection.structure) insertOrdered(patch, root, "workbookProtection", `<${prefixOf(root)}workbookProtection lockStructure="1"/>`);
+    return;
+  }
+  if (element.attributes.every(({ name }) => name in wanted && wanted[name] === undefined)) return patch.remove(element);
+  for (const [name, value] of Object.entries(wanted)) if (attr(element, name) !== value) patch.setAttribute(element, name, value);
 }
 
 /** Gives the new position of each old tab (-1 when it is gone). */

@@ -1,6 +1,8 @@
+import type { WorkbookProtectionPart } from "../../stand-in/document";
 import { WorkbookFileError } from "../errors";
 import type { Package } from "../container/package";
 import { attr, booleanAttr, child, childrenOf, numberAttr, relationshipId, type XmlElement } from "../xml/tree";
+import { readWorkbookProtection } from "./workbook-protection";
 
 /** One tab of the workbook, of whatever kind. */
 export interface SheetEntry {
@@ -30,6 +32,7 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly activeTab: number;
   readonly manualCalculation: boolean;
+  readonly protection: WorkbookProtectionPart | undefined;
 }
 
 /** Finds and reads the workbook part. Throws `WorkbookFileError` when the package holds none. */
@@ -61,6 +64,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     date1904: properties ? booleanAttr(properties, "date1904") : false,
     activeTab: (view && numberAttr(view, "activeTab")) ?? 0,
     manualCalculation: calculation !== undefined && attr(calculation, "calcMode") === "manual",
+    protection: readWorkbookProtection(root),
   };
 }
 

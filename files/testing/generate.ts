@@ -252,6 +252,8 @@ const TWINS: Readonly<Record<string, () => Twin>> = {
     one(
       '<sheetProtection algorithmName="SHA-512" hashValue="abc=" saltValue="def=" spinCount="100000" sheet="1" objects="1" scenarios="1" formatCells="0"/>',
     ),
+  "protected structure": () => one("", [], { beforeViews: '<workbookProtection lockStructure="1" lockWindows="1"/>' }),
+  "protected structure, password": () => one("", [], { beforeViews: '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>' }),
   "prefixed namespace": () =>
     one('<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>', [], { prefix: "x:", sharedStrings: ["<t>a</t>"] }),
   strict: () => one('<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>', [], { strict: true }),

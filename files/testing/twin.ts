@@ -9,6 +9,8 @@ export interface Twin {
   readonly sharedStrings?: readonly string[];
   readonly styles?: string;
   readonly workbookProperties?: string;
+  /** Between `<workbookPr>` and `<bookViews>`. */
+  readonly beforeViews?: string;
   /** After `<sheets>`: names, calculation, pivot caches … */
   readonly afterSheets?: string;
   readonly strict?: boolean;
@@ -68,7 +70,7 @@ export function buildTwin(twin: Twin): Uint8Array {
       from: [{ source: "", id: "rId1", type: "officeDocument" }],
       content: root(
         "workbook",
-        `<workbookPr ${twin.workbookProperties ?? ""}/><bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews><sheets>` +
+        `<workbookPr ${twin.workbookProperties ?? ""}/>${twin.beforeViews ?? ""}<bookViews><workbookView xWindow="0" yWindow="0" windowWidth="20000" windowHeight="9000"/></bookViews><sheets>` +
           twin.sheets
             .map(
               (sheet, i) =>

@@ -12,6 +12,7 @@ import { Projection } from "./projection";
 import { Selection } from "./selection";
 import { keepPartsInPlace } from "./shift";
 import { Sheets } from "./sheets";
+import { lockStructure } from "./structure-lock";
 import { Styling } from "./styling";
 import { UsedRange } from "./used-range";
 import { Values } from "./values";
@@ -49,6 +50,7 @@ export class Cells {
     this.functions = new CustomFunctions(this.engine, this.calculation);
     keepPartsInPlace(this.engine, this.parts, (sheet, move) => this.keptRanges.forEach((listener) => listener(sheet, move)));
     new Projection(this.engine, this.parts);
+    lockStructure(this.engine, this.parts);
   }
 
   /** The workbook as it is now, as plain data. */
@@ -63,6 +65,7 @@ export class Cells {
       customProperties: this.parts.customProperties,
       customXmlParts: this.parts.customXmlParts,
       activeSheet: this.sheets.active(),
+      protection: this.parts.protection,
     };
   }
 

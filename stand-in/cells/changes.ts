@@ -13,7 +13,7 @@ import {
   SetRangeValuesMutation,
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
-import type { ChangeLog, SheetAspect } from "../document";
+import type { ChangeLog, SheetAspect, WorkbookAspect } from "../document";
 import { CellSet } from "./cell-set";
 import type { Engine } from "./engine";
 import type { Parts } from "./parts";
@@ -58,7 +58,7 @@ export class Changes implements ChangeLog {
   readonly values = new Map<string, CellSet>();
   readonly styles = new Map<string, CellSet>();
   readonly aspects = new Map<string, Set<SheetAspect>>();
-  readonly workbook = new Set<"names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet">();
+  readonly workbook = new Set<WorkbookAspect>();
 
   constructor(
     engine: Engine,

@@ -1,4 +1,4 @@
-import type { DefinedName, SheetAspect, SheetParts, WorkbookDocument } from "../document";
+import type { DefinedName, SheetAspect, SheetParts, WorkbookAspect, WorkbookDocument, WorkbookProtectionPart } from "../document";
 
 export const NO_PARTS: SheetParts = {
   tables: [],
@@ -10,8 +10,6 @@ export const NO_PARTS: SheetParts = {
   gridlines: true,
 };
 
-type WorkbookAspect = "names" | "settings" | "customProperties" | "customXmlParts" | "sheetOrder" | "activeSheet";
-
 /** What a workbook holds beside its cells, and who wants to know when it changes. */
 export class Parts {
   private readonly sheets = new Map<string, SheetParts>();
@@ -21,6 +19,7 @@ export class Parts {
   settings: Readonly<Record<string, unknown>>;
   customProperties: Readonly<Record<string, string | number | boolean>>;
   customXmlParts: readonly { readonly id: string; readonly xml: string }[];
+  protection: WorkbookProtectionPart;
   readonly date1904: boolean;
   private ids = 0;
 
@@ -30,6 +29,7 @@ export class Parts {
     this.settings = document.settings;
     this.customProperties = document.customProperties;
     this.customXmlParts = document.customXmlParts;
+    this.protection = document.protection ?? { structure: false, hasPassword: false };
     this.date1904 = document.date1904;
   }
 
@@ -46,7 +46,7 @@ export class Parts {
     for (const listener of this.listeners) listener(sheet, aspect);
   }
 
-  changeWorkbook<K extends "names" | "settings" | "customProperties" | "customXmlParts">(key: K, value: Parts[K]): void {
+  changeWorkbook<K extends "names" | "settings" | "customProperties" | "customXmlParts" | "protection">(key: K, value: Parts[K]): void {
     (this as Pick<Parts, K>)[key] = value;
     this.touchWorkbook(key);
   }

@@ -81,6 +81,21 @@ test("validation of input", () =>
     ).toMatchObject({ code: "InvalidArgument" });
   }));
 
+test("a literal list of more than 255 characters is refused, as Excel refuses it; a reference may be as long as it likes", () =>
+  withHost(SHEETS, async (host) => {
+    const source = (length: number): string => "ab,".repeat(length).slice(0, length);
+    const setList = (context: Excel.RequestContext, list: string): void => {
+      sheetOf(context).getRange("A2").dataValidation.rule = { list: { inCellDropDown: true, source: list } };
+    };
+    await host.Excel.run(async (context) => {
+      setList(context, source(255));
+      await context.sync();
+    });
+    expect(await refusal(host, (context) => setList(context, source(256)))).toMatchObject({ code: "InvalidArgument" });
+    const { dataValidations } = host.host.cells.document().sheets[host.host.cells.sheets.find("A")!]!;
+    expect(dataValidations.map(({ formula1 }) => formula1)).toEqual([`"${source(255)}"`]);
+  }));
+
 test("a protected sheet takes no change, and takes them again when it is open", () =>
   withHost(SHEETS, async (host) => {
     await host.Excel.run(async (context) => {

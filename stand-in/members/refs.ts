@@ -21,9 +21,27 @@ export function requireSheet(ref: SheetRef, host: MemberHost): void {
   if (!host.cells.sheets.has(ref.sheet)) throw new HostError("ItemNotFound");
 }
 
-/** Excel's own answer where a sheet is protected: nothing is done. */
-export function requireWritable(sheet: string, host: MemberHost): void {
-  if (host.cells.parts.of(sheet).protection?.protected) throw new HostError("AccessDenied");
+/** What a protected sheet may allow all the same, of `Excel.WorksheetProtectionOptions`. */
+export type ProtectionOption =
+  "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowInsertColumns" | "allowInsertRows" | "allowEditObjects";
+
+/**
+ * Excel's own answer where a sheet is protected, unless `option` is allowed there: nothing is done. What each option opens:
+ * https://support.microsoft.com/office/protect-a-worksheet-3179efdb-1285-4d49-a9c3-f4ca36276de6 (conditional formats go with
+ * the format of cells; deleting rows needs unlocked cells, and here every cell counts as locked).
+ */
+export function requireWritable(sheet: string, host: MemberHost, option?: ProtectionOption): void {
+  const { protection } = host.cells.parts.of(sheet);
+  if (protection?.protected && !(option && protection.options[option])) throw new HostError("AccessDenied");
+}
+
+/**
+ * In a workbook whose structure is protected, sheets are not added, deleted, renamed, moved, hidden or shown
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-workbooks#protect-the-workbooks-structure). Which code
+ * Excel answers with is on no page found; this is the one documented for what "cannot be performed".
+ */
+export function requireOpenStructure(host: MemberHost): void {
+  if (host.cells.parts.protection.structure) throw new HostError("AccessDenied");
 }
 
 export function tableOf(ref: TableRef, host: MemberHost): TablePart {

@@ -22,7 +22,7 @@ export const ChartCollectionType: Type<SheetRef> = {
     getItemOrNullObject: method((ref, [key], host) => get(ref, key, host)),
     getItemAt: method(({ sheet }, [index], host) => chart(sheet, (host.cells.parts.of(sheet).charts[index] ?? notFound()).id)),
     add: method(({ sheet }, [type, source, seriesBy = "Auto"], host) => {
-      requireWritable(sheet, host);
+      requireWritable(sheet, host, "allowEditObjects");
       if (!isHostObject(source) || source.type.name !== "Range" || !["Auto", "Rows", "Columns"].includes(seriesBy))
         throw new HostError("InvalidArgument");
       const { sheet: from, rect } = source.ref as RangeRef;
@@ -79,7 +79,7 @@ export const ChartType: Type<ChartRef> = {
       return null;
     }),
     delete: method((ref, _args, host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowEditObjects");
       host.cells.parts.change(ref.sheet, { charts: host.cells.parts.of(ref.sheet).charts.filter(({ id }) => id !== ref.id) }, "charts");
       return null;
     }),
@@ -116,7 +116,7 @@ function part(ref: ChartRef, host: MemberHost): ChartPart {
 }
 
 function change(ref: ChartRef, host: MemberHost, change: Partial<ChartPart>): void {
-  requireWritable(ref.sheet, host);
+  requireWritable(ref.sheet, host, "allowEditObjects");
   host.cells.parts.change(
     ref.sheet,
     { charts: host.cells.parts.of(ref.sheet).charts.map((item) => (item.id === ref.id ? { ...item, ...change } : item)) },

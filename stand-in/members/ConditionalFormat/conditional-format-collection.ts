@@ -18,7 +18,7 @@ export const ConditionalFormatCollectionType: Type<AreasRef> = {
   members: {
     /** A new one goes first, as the documentation says of `add`. */
     add: method((ref, [type], host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowFormatCells");
       if (!TYPES.includes(type)) throw new HostError("InvalidArgument");
       if (type !== "Custom") throw apiNotFound("ConditionalFormatCollection", `add(${type})`);
       const id = host.cells.parts.newId();
@@ -34,7 +34,7 @@ export const ConditionalFormatCollectionType: Type<AreasRef> = {
       return conditionalFormat(ref.sheet, id);
     }),
     clearAll: method((ref, _args, host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowFormatCells");
       const gone = new Set(touching(ref, host).map(({ id }) => id));
       host.cells.parts.change(ref.sheet, { conditionalFormats: all(ref, host).filter(({ id }) => !gone.has(id)) }, "conditionalFormats");
       return null;

@@ -46,7 +46,7 @@ export const ConditionalFormatType: Type<FormatRef> = {
     }),
     getRanges: method((ref, _args, host) => rangeAreas({ sheet: ref.sheet, rects: part(ref, host).ranges })),
     delete: method((ref, _args, host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowFormatCells");
       const left = host.cells.parts.of(ref.sheet).conditionalFormats.filter(({ id }) => id !== ref.id);
       host.cells.parts.change(ref.sheet, { conditionalFormats: left }, "conditionalFormats");
       return null;
@@ -162,7 +162,7 @@ function custom(ref: FormatRef, host: MemberHost): Custom {
 }
 
 function change(ref: FormatRef, host: MemberHost, change: Partial<ConditionalFormatPart>): void {
-  requireWritable(ref.sheet, host);
+  requireWritable(ref.sheet, host, "allowFormatCells");
   const conditionalFormats = host.cells.parts
     .of(ref.sheet)
     .conditionalFormats.map((item) => (item.id === ref.id ? { ...item, ...change } : item));
@@ -180,7 +180,7 @@ function changeLook(ref: FormatRef, host: MemberHost, look: Partial<CellLook>): 
 
 /** The others make room, so that each priority is there once. */
 function setPriority(ref: FormatRef, value: unknown, host: MemberHost): void {
-  requireWritable(ref.sheet, host);
+  requireWritable(ref.sheet, host, "allowFormatCells");
   const parts = [...host.cells.parts.of(ref.sheet).conditionalFormats].sort((a, b) => a.priority - b.priority);
   const priority = Number(value);
   if (!Number.isInteger(priority)) throw new HostError("InvalidArgument");

@@ -1,11 +1,29 @@
+import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, property, type MemberHost, type Type } from "../host";
+import { DOCS, method, property, type MemberHost, type Type } from "../host";
 
-/** Protection of the workbook's structure is not kept by `WorkbookDocument`; a workbook in the stand-in has none. */
+/** Protection of the workbook's structure: which sheets there are, their names, order and visibility. */
 export const WorkbookProtectionType: Type<null> = {
   name: "WorkbookProtection",
   doc: `${DOCS}workbookprotection`,
-  members: { protected: property(() => false) },
+  members: {
+    protected: property((_ref, host) => host.cells.parts.protection.structure),
+    /** "Fails if the workbook has already been protected." */
+    protect: method((_ref, [password], host) => {
+      if (host.cells.parts.protection.structure) throw new HostError("InvalidOperation");
+      // A password can't be written to the file, so one that nobody could open again is not taken either.
+      if (password) throw new HostError("ApiNotFound", "The stand-in keeps no passwords.", "WorkbookProtection.protect(password)");
+      host.cells.parts.changeWorkbook("protection", { structure: true, hasPassword: false });
+      return null;
+    }),
+    /** The stand-in can't check a password; a workbook that has one stays protected. */
+    unprotect: method((_ref, _args, host) => {
+      const { structure, hasPassword } = host.cells.parts.protection;
+      if (structure && hasPassword) throw new HostError("AccessDenied");
+      if (structure) host.cells.parts.changeWorkbook("protection", { structure: false, hasPassword: false });
+      return null;
+    }),
+  },
 };
 
 export const workbookProtection = at<null, MemberHost>(WorkbookProtectionType, null);

@@ -40,7 +40,7 @@ function setContents(ref: RangeRef, given: unknown, host: MemberHost): void {
 }
 
 function setFormats(ref: RangeRef, given: unknown, host: MemberHost): void {
-  requireWritable(ref.sheet, host);
+  requireWritable(ref.sheet, host, "allowFormatCells");
   const value = cellwise(ref.rect, given);
   host.cells.styling.numberFormats(
     ref.sheet,

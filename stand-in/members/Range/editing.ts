@@ -13,14 +13,14 @@ export const rangeEditing = {
   columnHidden: property<RangeRef>(
     (ref, host) => uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column)),
     (ref, hidden, host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowFormatColumns");
       host.cells.layout.hideColumns(ref.sheet, ref.rect, hidden === true);
     },
   ),
   rowHidden: property<RangeRef>(
     (ref, host) => uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row)),
     (ref, hidden, host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowFormatRows");
       host.cells.layout.hideRows(ref.sheet, ref.rect, hidden === true);
     },
   ),
@@ -35,7 +35,7 @@ export const rangeEditing = {
     return null;
   }),
   clear: method<RangeRef>((ref, [applyTo = "All"], host) => {
-    requireWritable(ref.sheet, host);
+    requireWritable(ref.sheet, host, applyTo === "Formats" ? "allowFormatCells" : undefined);
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw new HostError("InvalidArgument");
     const filled = host.cells.used.within(ref.sheet, ref.rect, true);
     if ((applyTo === "All" || applyTo === "Contents") && filled) host.cells.values.write(ref.sheet, filled, () => "");
@@ -68,7 +68,7 @@ export const rangeEditing = {
   }),
   insert: method<RangeRef>(async (ref, [shift], host) => {
     const what = wholeLines(ref.rect, shift, "Down", "Right", "insert");
-    requireWritable(ref.sheet, host);
+    requireWritable(ref.sheet, host, what === "rows" ? "allowInsertRows" : "allowInsertColumns");
     await host.cells.layout.insert(ref.sheet, ref.rect, what);
     return range({ ...ref });
   }),
@@ -79,7 +79,7 @@ export const rangeEditing = {
     return null;
   }),
   copyFrom: method<RangeRef>((ref, [source, copyType = "All", skipBlanks = false, transpose = false], host) => {
-    requireWritable(ref.sheet, host);
+    requireWritable(ref.sheet, host, copyType === "Formats" ? "allowFormatCells" : undefined);
     if (!["All", "Values", "Formulas", "Formats"].includes(copyType) || transpose)
       throw apiNotFound("Range", `copyFrom(${transpose ? "transpose" : copyType})`);
     const from = isHostObject(source) ? (source.ref as RangeRef) : find(ref.sheet, String(source), host);

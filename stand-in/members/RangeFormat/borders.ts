@@ -100,7 +100,7 @@ function read(ref: BorderRef, host: MemberHost): IBorderStyleData {
 }
 
 function change(ref: BorderRef, host: MemberHost, line: (old: IBorderStyleData) => IBorderStyleData): void {
-  requireWritable(ref.sheet, host);
+  requireWritable(ref.sheet, host, "allowFormatCells");
   const next = line(read(ref, host));
   for (const rect of ref.rects) {
     const along = cellsAlong(rect, ref.side);

@@ -13,13 +13,13 @@ export const RangeFillType: Type<AreasRef> = {
     color: property(
       (ref, host) => readStyle(ref, host, ({ bg }) => color(bg?.rgb) ?? "#FFFFFF") ?? "",
       (ref, value, host) => {
-        requireWritable(ref.sheet, host);
+        requireWritable(ref.sheet, host, "allowFormatCells");
         const rgb = requireColor(value);
         for (const rect of ref.rects) host.cells.styling.apply(ref.sheet, rect, { bg: rgb === "" ? null : { rgb } });
       },
     ),
     clear: method((ref, _args, host) => {
-      requireWritable(ref.sheet, host);
+      requireWritable(ref.sheet, host, "allowFormatCells");
       for (const rect of ref.rects) host.cells.styling.apply(ref.sheet, rect, { bg: null });
       return null;
     }),

@@ -6,7 +6,7 @@ import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
 import { span, uniform } from "../Range/editing";
-import { requireSheet, requireWritable, unbounded, type AreasRef } from "../refs";
+import { requireSheet, requireWritable, unbounded, type AreasRef, type ProtectionOption } from "../refs";
 import { bordersOf } from "./borders";
 import { fillOf } from "./fill";
 import { fontOf } from "./font";
@@ -55,21 +55,21 @@ export const RangeFormatType: Type<AreasRef> = {
     columnWidth: property(
       (ref, host) => uniform(columns(ref), (column) => host.cells.layout.columnWidth(ref.sheet, column)),
       (ref, value, host) => {
-        for (const rect of writable(ref, host)) host.cells.layout.setColumnWidth(ref.sheet, rect, positive(value));
+        for (const rect of writable(ref, host, "allowFormatColumns")) host.cells.layout.setColumnWidth(ref.sheet, rect, positive(value));
       },
     ),
     rowHeight: property(
       (ref, host) => uniform(rows(ref), (row) => host.cells.layout.rowHeight(ref.sheet, row)),
       (ref, value, host) => {
-        for (const rect of writable(ref, host)) host.cells.layout.setRowHeight(ref.sheet, rect, positive(value));
+        for (const rect of writable(ref, host, "allowFormatRows")) host.cells.layout.setRowHeight(ref.sheet, rect, positive(value));
       },
     ),
     autofitColumns: method((ref, _args, host) => {
-      for (const rect of writable(ref, host)) host.cells.layout.autofitColumns(ref.sheet, rect);
+      for (const rect of writable(ref, host, "allowFormatColumns")) host.cells.layout.autofitColumns(ref.sheet, rect);
       return null;
     }),
     autofitRows: method((ref, _args, host) => {
-      for (const rect of writable(ref, host)) host.cells.layout.autofitRows(ref.sheet, rect);
+      for (const rect of writable(ref, host, "allowFormatRows")) host.cells.layout.autofitRows(ref.sheet, rect);
       return null;
     }),
   },
@@ -86,7 +86,7 @@ export function style(read: (style: IStyleData) => unknown, write: (value: unkno
   return property<AreasRef>(
     (ref, host) => readStyle(ref, host, read),
     (ref, value, host) => {
-      for (const rect of writable(ref, host)) host.cells.styling.apply(ref.sheet, rect, write(value));
+      for (const rect of writable(ref, host, "allowFormatCells")) host.cells.styling.apply(ref.sheet, rect, write(value));
     },
   );
 }
@@ -105,8 +105,8 @@ function sampled(ref: AreasRef, host: MemberHost): (readonly [number, number])[]
   });
 }
 
-function writable(ref: AreasRef, host: MemberHost): readonly Rect[] {
-  requireWritable(ref.sheet, host);
+function writable(ref: AreasRef, host: MemberHost, option: ProtectionOption): readonly Rect[] {
+  requireWritable(ref.sheet, host, option);
   return ref.rects;
 }
 

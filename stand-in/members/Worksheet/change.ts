@@ -1,9 +1,11 @@
 import type { Visibility } from "../../cells/sheets";
 import { HostError } from "../../wire/errors";
 import type { MemberHost } from "../host";
+import { requireOpenStructure } from "../refs";
 
 /** Rules for sheet names: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 export function checkName(given: unknown, host: MemberHost, self?: string): string {
+  requireOpenStructure(host);
   const name = String(given);
   if (
     name === "" ||
@@ -20,8 +22,12 @@ export function checkName(given: unknown, host: MemberHost, self?: string): stri
   return name;
 }
 
-/** A workbook keeps at least one visible sheet. A very hidden sheet can't be deleted before it is shown. */
+/**
+ * A workbook keeps at least one visible sheet. A very hidden sheet can't be deleted before it is shown. A protected sheet can:
+ * that is for the protection of the workbook to stop.
+ */
 export function deleteSheet(sheet: string, host: MemberHost): null {
+  requireOpenStructure(host);
   const { sheets } = host.cells;
   const visibility = sheets.visibility(sheet);
   if (visibility === "VeryHidden") throw new HostError("InvalidOperation");
@@ -37,6 +43,7 @@ export function deleteSheet(sheet: string, host: MemberHost): null {
 
 export function setVisibility(sheet: string, value: Visibility, host: MemberHost): void {
   if (!["Visible", "Hidden", "VeryHidden"].includes(value)) throw new HostError("InvalidArgument");
+  requireOpenStructure(host);
   const { sheets } = host.cells;
   if (value !== "Visible" && sheets.visibility(sheet) === "Visible") {
     const others = visibleSheets(host).filter((id) => id !== sheet);

@@ -1,6 +1,7 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, event, method, type MemberHost, type Type } from "../host";
+import { requireOpenStructure } from "../refs";
 import { checkName } from "./change";
 import { worksheet } from "./worksheet";
 
@@ -10,7 +11,10 @@ export const WorksheetCollectionType: Type<null> = {
   items: (_ref, host) => host.cells.sheets.ids().map(worksheet),
   item: (_ref, key, host) => get(key, host) ?? notFound(),
   members: {
-    add: method((_ref, [name], host) => worksheet(host.cells.sheets.add(name ? checkName(name, host) : host.cells.sheets.freeName()))),
+    add: method((_ref, [name], host) => {
+      requireOpenStructure(host);
+      return worksheet(host.cells.sheets.add(name ? checkName(name, host) : host.cells.sheets.freeName()));
+    }),
     getItem: method((_ref, [key], host) => get(key, host) ?? notFound()),
     getItemOrNullObject: method((_ref, [key], host) => get(key, host)),
     getActiveWorksheet: method((_ref, _args, host) => worksheet(host.cells.sheets.active())),

@@ -7,7 +7,7 @@ import { pageLayoutOf } from "../PageLayout/page-layout";
 import { worksheetProtectionOf } from "../Protection/worksheet-protection";
 import { rangeAreas } from "../RangeAreas/range-areas";
 import { range } from "../Range/range";
-import { onSheet, requireSheet, WHOLE_SHEET, type SheetRef } from "../refs";
+import { onSheet, requireOpenStructure, requireSheet, WHOLE_SHEET, type SheetRef } from "../refs";
 import { worksheetCustomProperties } from "../Setting/settings";
 import { tablesOfSheet } from "../Table/table-collection";
 import { checkName, deleteSheet, setVisibility } from "./change";
@@ -31,6 +31,7 @@ export const WorksheetType: Type<SheetRef> = {
       ({ sheet }, position, host) => {
         if (!Number.isInteger(position) || position < 0 || position >= host.cells.sheets.ids().length)
           throw new HostError("InvalidArgument");
+        requireOpenStructure(host);
         host.cells.sheets.move(sheet, position);
       },
     ),
