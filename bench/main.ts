@@ -20,7 +20,8 @@ import { throughOffice } from "./through-office";
 const RUNS = 3;
 /** Chunks as `src/excel` reads them for 18 columns. */
 const CHUNK = 2_500;
-const TODAY = 46_000;
+/** 2026-11-24: the scale cases hold no date after it. */
+const TODAY = 46_350;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
