@@ -123,6 +123,7 @@ function open(pack: Package): OpenedWorkbook {
       customProperties: customPropertiesPath ? readCustomProperties(pack.tree(customPropertiesPath)) : {},
       customXmlParts: customXml.filter((part) => !part.isSettings).map((part) => ({ id: part.id, xml: pack.text(part.path) })),
       activeSheet: active?.id ?? "",
+      fileSheets: sources.map(({ id }) => id),
       ...(workbook.protection ? { protection: workbook.protection } : {}),
     },
     package: {

@@ -40,6 +40,7 @@ export function saveWorkbook(opened: OpenedWorkbook, document: WorkbookDocument,
     tableIds: new Set(),
     recalculate: false,
   };
+  refuseMoved(context);
   removeSheets(context);
   const removed = new Set(changes.removedSheets);
   const touched = new Set([...changes.values.keys(), ...changes.styles.keys(), ...changes.aspects.keys()]);
@@ -75,6 +76,15 @@ function styleWriter(
     draft.relate(workbook.path, `${relations}/styles`, path);
   }
   return { styles: new StyleWriter(text, readStyles(parseXml(text, path), styles.colors)), path };
+}
+
+/** Better no file than one whose charts, names and comments point at other cells than before. */
+function refuseMoved({ opened, changes }: SaveContext): void {
+  const moved = opened.package.sheets.find(({ id }) => changes.movedSheets?.has(id) && !changes.removedSheets.includes(id));
+  if (moved) {
+    const name = opened.package.workbook.sheets[moved.tab]?.name ?? moved.id;
+    throw new Error(`rows or columns of the sheet "${name}" have been moved, which can't be saved without harm to what points at them`);
+  }
 }
 
 /** With everything that only they lead to. */

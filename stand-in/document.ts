@@ -25,6 +25,11 @@ export interface WorkbookDocument {
   readonly activeSheet: string;
   /** Absent: the structure is open. */
   readonly protection?: WorkbookProtectionPart;
+  /**
+   * Ids of sheets that came with a file. Parts that only files/ sees (drawings, comments, pivot tables, extensions) point at
+   * their cells and name them, and would not follow: their rows and columns stay where they are, and their names stay.
+   */
+  readonly fileSheets?: readonly string[];
 }
 
 /** `structure`: no sheet may be added, deleted, renamed, moved, hidden or shown. */
@@ -185,6 +190,8 @@ export interface ChangeLog {
   readonly styles: ReadonlyMap<string, ReadonlySet<number>>;
   readonly aspects: ReadonlyMap<string, ReadonlySet<SheetAspect>>;
   readonly workbook: ReadonlySet<WorkbookAspect>;
+  /** Sheets whose rows or columns have come or gone. A save refuses those that came with the file. */
+  readonly movedSheets?: ReadonlySet<string>;
 }
 
 /** The parts of a workbook beside its sheets. */

@@ -96,9 +96,13 @@ export function writeConditionalFormats(
       const priority = now && priorities.get(now);
       if (!now || priority === undefined) continue;
       if (leaving.has(found.rule)) {
-        const raw = frame.text.slice(found.rule.start, found.rule.end).replace(/(\spriority\s*=\s*)(["'])\d+\2/, `$1"${priority}"`);
+        const raw = withFormula(frame.text, found, now).replace(/(\spriority\s*=\s*)(["'])\d+\2/, `$1"${priority}"`);
         moved.push(`<${p}conditionalFormatting sqref="${rectsText(now.ranges)}">${raw}</${p}conditionalFormatting>`);
-      } else if (numberAttr(found.rule, "priority") !== priority) patch.setAttribute(found.rule, "priority", String(priority));
+      } else {
+        if (numberAttr(found.rule, "priority") !== priority) patch.setAttribute(found.rule, "priority", String(priority));
+        const formula = changedFormula(found, now);
+        if (formula) patch.replace(formula.element.openEnd, formula.element.closeStart, formula.text);
+      }
     }
   });
   dropEmptyExtension(frame);
@@ -113,6 +117,21 @@ export function writeConditionalFormats(
         `<${p}formula>${escapeText(toFileFormula(part.rule.formula))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
     );
   }
+}
+
+/** Where the rule's formula has followed a sheet that was renamed or deleted, or was set anew: its element and what goes in. */
+function changedFormula({ rule, part }: FoundRule, now: ConditionalFormatPart): { element: XmlElement; text: string } | undefined {
+  const element = child(rule, "formula");
+  if (!element || part.rule.kind !== "custom" || now.rule.kind !== "custom" || part.rule.formula === now.rule.formula) return undefined;
+  return { element, text: escapeText(toFileFormula(now.rule.formula)) };
+}
+
+function withFormula(source: string, found: FoundRule, now: ConditionalFormatPart): string {
+  const { start, end } = found.rule;
+  const formula = changedFormula(found, now);
+  return formula
+    ? source.slice(start, formula.element.openEnd) + formula.text + source.slice(formula.element.closeStart, end)
+    : source.slice(start, end);
 }
 
 /** Increasing numbers in the given order, moving those that came with the file as little as may be. Ours go first among equals. */

@@ -2,6 +2,7 @@ import type { DataValidationPart } from "../../stand-in/document";
 import { fromFileFormula, toFileFormula } from "../formula/file-names";
 import { parseRects, rectsText } from "../formula/ref";
 import { escapeAttribute, escapeText } from "../xml/escape";
+import type { TextPatch } from "../xml/patch";
 import { attr, booleanAttr, child, childrenOf, descendants, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
@@ -82,8 +83,10 @@ export function writeDataValidations(frame: SheetFrame, parts: readonly DataVali
     for (const { part, element } of before) {
       const now = kept.get(part.origin as string);
       if (!now) patch.remove(element);
-      else if (JSON.stringify(now) !== JSON.stringify(part) && !part.origin?.startsWith("x14/"))
-        patch.replace(element.start, element.end, validationXml(now, p));
+      else if (JSON.stringify(now) !== JSON.stringify(part)) {
+        if (!part.origin?.startsWith("x14/")) patch.replace(element.start, element.end, validationXml(now, p));
+        else for (const name of ["formula1", "formula2"] as const) patchExtensionFormula(patch, element, name, part[name], now[name]);
+      }
     }
   });
   const added = parts.filter((part) => !before.some((found) => found.part.origin === part.origin));
@@ -97,6 +100,14 @@ export function writeDataValidations(frame: SheetFrame, parts: readonly DataVali
   if (childrenOf(after, "dataValidation").length === 0) frame.put("dataValidations", undefined);
   else if (before.length !== parts.length || added.length)
     frame.setAttributes("dataValidations", { count: String(childrenOf(after, "dataValidation").length) });
+}
+
+/** Of a rule in the extension only the formulas can change; a self-closing one holds none. */
+function patchExtensionFormula(patch: TextPatch, rule: XmlElement, name: string, was: string | undefined, now: string | undefined): void {
+  const holder = child(rule, name);
+  const element = holder && child(holder, "f");
+  if (!element || was === now || now === undefined) return;
+  patch.replace(element.openEnd, element.closeStart, escapeText(toFileFormula(now)));
 }
 
 function validationXml(part: DataValidationPart, p: string): string {

@@ -254,6 +254,15 @@ const TWINS: Readonly<Record<string, () => Twin>> = {
     ),
   "protected structure": () => one("", [], { beforeViews: '<workbookProtection lockStructure="1" lockWindows="1"/>' }),
   "protected structure, password": () => one("", [], { beforeViews: '<workbookProtection workbookPassword="CC1A" lockStructure="1"/>' }),
+  "rules over sheets": () =>
+    one(
+      `<conditionalFormatting sqref="A2:A9"><cfRule type="expression" dxfId="0" priority="1"><formula>'Æøå &amp; mere'!$A$2=$A2</formula></cfRule></conditionalFormatting>` +
+        `<dataValidations count="1"><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="B2:B9"><formula1>'Æøå &amp; mere'!$A$2:$A$3</formula1></dataValidation></dataValidations>` +
+        ext(
+          "{CCE6A557-97BC-4b89-ADB6-D9C93CAAB3DF}",
+          `<x14:dataValidations count="1" xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>'Æøå &amp; mere'!$A$2:$A$3</xm:f></x14:formula1><xm:sqref>C2:C9</xm:sqref></x14:dataValidation></x14:dataValidations>`,
+        ),
+    ),
   "prefixed namespace": () =>
     one('<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>', [], { prefix: "x:", sharedStrings: ["<t>a</t>"] }),
   strict: () => one('<mergeCells count="1"><mergeCell ref="A5:B5"/></mergeCells>', [], { strict: true }),

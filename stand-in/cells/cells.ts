@@ -11,6 +11,7 @@ import { Parts } from "./parts";
 import { Projection } from "./projection";
 import { Selection } from "./selection";
 import { keepPartsInPlace } from "./shift";
+import { followSheetNames } from "./sheet-names";
 import { Sheets } from "./sheets";
 import { lockStructure } from "./structure-lock";
 import { Styling } from "./styling";
@@ -50,6 +51,7 @@ export class Cells {
     this.functions = new CustomFunctions(this.engine, this.calculation);
     keepPartsInPlace(this.engine, this.parts, (sheet, move) => this.keptRanges.forEach((listener) => listener(sheet, move)));
     new Projection(this.engine, this.parts);
+    followSheetNames(this.engine, this.parts);
     lockStructure(this.engine, this.parts);
   }
 
@@ -66,6 +68,7 @@ export class Cells {
       customXmlParts: this.parts.customXmlParts,
       activeSheet: this.sheets.active(),
       protection: this.parts.protection,
+      fileSheets: this.sheets.ids().filter((id) => this.parts.cameWithFile(id)),
     };
   }
 

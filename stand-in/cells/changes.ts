@@ -51,6 +51,16 @@ const MOVES: ReadonlySet<string> = new Set([
   ReorderRangeMutation.id,
 ]);
 
+/** Of these, what shifts the cells of a whole sheet. */
+const LINES: ReadonlySet<string> = new Set([
+  InsertRowMutation.id,
+  RemoveRowMutation.id,
+  InsertColMutation.id,
+  RemoveColMutation.id,
+  MoveRowsMutation.id,
+  MoveColsMutation.id,
+]);
+
 /** Keeps the change log as mutations are made, by office.js or by the user in the grid. Calculated results are no changes. */
 export class Changes implements ChangeLog {
   private readonly added = new Set<string>();
@@ -59,6 +69,7 @@ export class Changes implements ChangeLog {
   readonly styles = new Map<string, CellSet>();
   readonly aspects = new Map<string, Set<SheetAspect>>();
   readonly workbook = new Set<WorkbookAspect>();
+  readonly movedSheets = new Set<string>();
 
   constructor(
     engine: Engine,
@@ -96,6 +107,7 @@ export class Changes implements ChangeLog {
     else if (command.id === RemoveSheetMutation.id) this.remove(params.subUnitId);
     else if (command.id === SetWorksheetOrderMutation.id) this.workbook.add("sheetOrder");
     else if (MOVES.has(command.id)) this.touchAll(command);
+    if (LINES.has(command.id)) this.movedSheets.add(params.subUnitId);
     const aspect = ASPECTS[command.id];
     if (aspect) this.touch(params.subUnitId, aspect);
   }

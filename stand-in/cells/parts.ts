@@ -21,6 +21,7 @@ export class Parts {
   customXmlParts: readonly { readonly id: string; readonly xml: string }[];
   protection: WorkbookProtectionPart;
   readonly date1904: boolean;
+  private readonly fileSheets: ReadonlySet<string>;
   private ids = 0;
 
   constructor(document: WorkbookDocument) {
@@ -31,6 +32,11 @@ export class Parts {
     this.customXmlParts = document.customXmlParts;
     this.protection = document.protection ?? { structure: false, hasPassword: false };
     this.date1904 = document.date1904;
+    this.fileSheets = new Set(document.fileSheets);
+  }
+
+  cameWithFile(sheet: string): boolean {
+    return this.fileSheets.has(sheet);
   }
 
   of(sheet: string): SheetParts {

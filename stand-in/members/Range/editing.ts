@@ -5,6 +5,7 @@ import { isHostObject } from "../../wire/object-model";
 import { method, property, type MemberHost } from "../host";
 import { requireWritable, tableOf, type RangeRef } from "../refs";
 import { tablesAt } from "../Table/table-collection";
+import { requireMovable } from "../Worksheet/keep-whole";
 import { find } from "../Worksheet/find";
 import { range } from "./range";
 
@@ -69,12 +70,14 @@ export const rangeEditing = {
   insert: method<RangeRef>(async (ref, [shift], host) => {
     const what = wholeLines(ref.rect, shift, "Down", "Right", "insert");
     requireWritable(ref.sheet, host, what === "rows" ? "allowInsertRows" : "allowInsertColumns");
+    requireMovable(ref.sheet, host, "Range.insert");
     await host.cells.layout.insert(ref.sheet, ref.rect, what);
     return range({ ...ref });
   }),
   delete: method<RangeRef>(async (ref, [shift], host) => {
     const what = wholeLines(ref.rect, shift, "Up", "Left", "delete");
     requireWritable(ref.sheet, host);
+    requireMovable(ref.sheet, host, "Range.delete");
     await host.cells.layout.remove(ref.sheet, ref.rect, what);
     return null;
   }),

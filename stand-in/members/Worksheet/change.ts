@@ -2,6 +2,7 @@ import type { Visibility } from "../../cells/sheets";
 import { HostError } from "../../wire/errors";
 import type { MemberHost } from "../host";
 import { requireOpenStructure } from "../refs";
+import { requireDeletable } from "./keep-whole";
 
 /** Rules for sheet names: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 export function checkName(given: unknown, host: MemberHost, self?: string): string {
@@ -28,6 +29,7 @@ export function checkName(given: unknown, host: MemberHost, self?: string): stri
  */
 export function deleteSheet(sheet: string, host: MemberHost): null {
   requireOpenStructure(host);
+  requireDeletable(sheet, host);
   const { sheets } = host.cells;
   const visibility = sheets.visibility(sheet);
   if (visibility === "VeryHidden") throw new HostError("InvalidOperation");

@@ -13,6 +13,7 @@ import { tablesOfSheet } from "../Table/table-collection";
 import { checkName, deleteSheet, setVisibility } from "./change";
 import { autoFilterOf } from "./auto-filter";
 import { freezePanesOf } from "./freeze-panes";
+import { requireRenamable } from "./keep-whole";
 import { find } from "./find";
 
 export const WorksheetType: Type<SheetRef> = {
@@ -24,7 +25,12 @@ export const WorksheetType: Type<SheetRef> = {
     id: property(({ sheet }) => sheet),
     name: property(
       ({ sheet }, host) => host.cells.sheets.name(sheet),
-      ({ sheet }, name, host) => host.cells.sheets.rename(sheet, checkName(name, host, sheet)),
+      ({ sheet }, given, host) => {
+        const name = checkName(given, host, sheet);
+        if (name === host.cells.sheets.name(sheet)) return;
+        requireRenamable(sheet, host);
+        host.cells.sheets.rename(sheet, name);
+      },
     ),
     position: property(
       ({ sheet }, host) => host.cells.sheets.position(sheet),
