@@ -14,7 +14,7 @@ export function createWorkbookPort(language: Language): WorkbookPort {
     sheets: readSheets,
     readRows,
     date1904: usesDate1904,
-    applyHighlights,
+    applyHighlights: (plan) => applyHighlights(plan, language),
     removeHighlights,
     writeReports: (plans, mappings) => writeReports(plans, mappings, language),
     selectCell,

@@ -151,10 +151,11 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
     title: TEXT.byAdvice[language],
     columns: [
       { key: "advice", label: TEXT.advice[language], format: "text" },
-      { key: "because", label: TEXT.because[language], format: "text" },
       { key: "first", label: TEXT.first[language], format: "count" },
       // Text, since a case may fit several: a total would count it more than once.
       { key: "all", label: TEXT.all[language], format: "text" },
+      // Last, where a long text has room.
+      { key: "because", label: TEXT.because[language], format: "text" },
     ],
     rows:
       advice.first.length === 0

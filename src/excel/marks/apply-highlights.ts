@@ -1,20 +1,23 @@
 import { AppError } from "../../app/errors";
 import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
 import type { RegisterMapping } from "../../core/model/register-data";
+import type { Language } from "../../core/text/language";
 import { freeSheetName, markSheet } from "../own-sheets";
+import { legendFooter } from "../report/report-texts";
 import { runExcel } from "../run";
 import { findMarks, refuseIfProtected } from "./find-marks";
-import { layOutLegend, type LegendLayout, type MarkList } from "./legend-layout";
-import { LOOKS, paintConditional, paintRange } from "./looks";
+import { layOutLegend, type MarkList } from "./legend-layout";
+import { LOOKS, paintConditional } from "./looks";
 import { markFormula } from "./mark-formula";
 import { queueRemoval, removeHighlights } from "./remove-highlights";
+import { writeLegend } from "./write-legend";
 
 /**
  * Replaces all marks of ours by those of the plan. What can be refused is asked for first; should Excel stop half-way
  * all the same, everything of ours is taken away again, so that no row is left marked by an old or half a run.
  * Returns the name of the legend sheet.
  */
-export async function applyHighlights(plan: HighlightPlan): Promise<string> {
+export async function applyHighlights(plan: HighlightPlan, language: Language): Promise<string> {
   const layout = layOutLegend(plan);
   let begun = false;
   try {
@@ -33,7 +36,7 @@ export async function applyHighlights(plan: HighlightPlan): Promise<string> {
       begun = true;
       queueRemoval(found);
       const sheet = context.workbook.worksheets.add(legendName);
-      writeLegend(sheet, layout);
+      writeLegend(sheet, layout, legendFooter(plan.legend.title, language));
       markSheet(sheet, "legend", legendName);
       for (const list of layout.lists) addRules(context, legendName, list);
       await context.sync();
@@ -52,36 +55,6 @@ async function takeBack(cause: unknown): Promise<void> {
   } catch (second) {
     throw new AppError("marks-half-done", { detail: String(second) }, { cause });
   }
-}
-
-function writeLegend(sheet: Excel.Worksheet, layout: LegendLayout): void {
-  const { values, headerRow, columnCount, hidden } = layout;
-  const range = (row: number, column: number, rows: number, columns: number): Excel.Range =>
-    sheet.getRangeByIndexes(row, column, rows, columns);
-  range(0, 0, values.length, values[0]!.length).values = values;
-  const title = range(layout.titleRow, 0, 1, 1).format.font;
-  title.bold = true;
-  title.size = 16;
-  // Excel makes room for large letters only when somebody types.
-  range(layout.titleRow, 0, 1, 1).format.rowHeight = 24;
-  const header = range(headerRow, 0, 1, columnCount).format;
-  header.font.bold = true;
-  header.borders.getItem("EdgeBottom").style = "Continuous";
-  const body = range(headerRow + 1, 0, Math.max(1, layout.marked.length), columnCount).format;
-  body.wrapText = layout.marked.length > 0;
-  body.verticalAlignment = "Top";
-  for (const { kind, row } of [...layout.samples, ...layout.marked]) paintRange(range(row, 0, 1, 1).format, LOOKS[kind]);
-  for (let column = 0; column < columnCount; column++) {
-    range(0, column, 1, 1).format.columnWidth = columnWidth(values, column, headerRow);
-  }
-  if (hidden !== null) range(0, hidden.column, 1, hidden.columnCount).getEntireColumn().columnHidden = true;
-  sheet.showGridlines = false;
-}
-
-/** Width in points for the texts from the header row down: about 5.5 points a character, within reason. */
-function columnWidth(values: readonly (readonly string[])[], column: number, fromRow: number): number {
-  const longest = Math.max(...values.slice(fromRow).map((row) => row[column]?.length ?? 0));
-  return Math.min(330, Math.max(90, longest * 5.5 + 12));
 }
 
 function addRules(context: Excel.RequestContext, legendName: string, list: MarkList): void {

@@ -70,7 +70,7 @@ async function addOwnRule(): Promise<void> {
 
 test("rules with our mark are put on the register's rows, and a legend of ours names what is marked", () =>
   onStandIn([SYSTEMS], async () => {
-    expect(await applyHighlights(plan(["S1", "+Navn uden id"], ["S2"]))).toBe(LEGEND);
+    expect(await applyHighlights(plan(["S1", "+Navn uden id"], ["S2"]), "da")).toBe(LEGEND);
     const rules = await customRules("Systemer");
     expect(rules.map(({ address, fill }) => [address, fill])).toEqual([
       ["C2:C4", "#BBDDF5"],
@@ -87,8 +87,8 @@ test("rules with our mark are put on the register's rows, and a legend of ours n
 
 test("running again replaces, and a mended row loses its mark", () =>
   onStandIn([SYSTEMS], async () => {
-    await applyHighlights(plan(["S1", "S2"]));
-    await applyHighlights(plan(["S1"]));
+    await applyHighlights(plan(["S1", "S2"]), "da");
+    await applyHighlights(plan(["S1"]), "da");
     expect(await sheetNames()).toEqual(["Systemer", LEGEND]);
     expect((await customRules("Systemer")).map(({ formula }) => /\$E\$1:\$E\$\d+/.exec(formula)![0])).toEqual(["$E$1:$E$1"]);
   }));
@@ -96,7 +96,7 @@ test("running again replaces, and a mended row loses its mark", () =>
 test("removing takes just ours away", () =>
   onStandIn([SYSTEMS], async () => {
     await addOwnRule();
-    await applyHighlights(plan(["S1"], ["S2"]));
+    await applyHighlights(plan(["S1"], ["S2"]), "da");
     expect(await removeHighlights()).toBe(2);
     expect((await customRules("Systemer")).map(({ formula }) => formula)).toEqual(['=$A2="S2"']);
     expect(await sheetNames()).toEqual(["Systemer"]);
@@ -105,15 +105,15 @@ test("removing takes just ours away", () =>
 
 test("nothing to mark leaves a legend that says so", () =>
   onStandIn([SYSTEMS], async () => {
-    await applyHighlights(plan([]));
+    await applyHighlights(plan([]), "da");
     expect(await customRules("Systemer")).toEqual([]);
     expect((await valuesOf(LEGEND)).flat()).toContain("Ingen systemer hænger på KMD Sag.");
   }));
 
 test("a sheet of the user's with the legend's name is left alone", () =>
   onStandIn([SYSTEMS, { name: LEGEND, rows: [["Mine egne noter"]] }], async () => {
-    expect(await applyHighlights(plan(["S1"]))).toBe(`${LEGEND} (2)`);
-    expect(await applyHighlights(plan(["S1"]))).toBe(`${LEGEND} (2)`);
+    expect(await applyHighlights(plan(["S1"]), "da")).toBe(`${LEGEND} (2)`);
+    expect(await applyHighlights(plan(["S1"]), "da")).toBe(`${LEGEND} (2)`);
     await removeHighlights();
     expect(await valuesOf(LEGEND)).toEqual([["Mine egne noter"]]);
     expect(await sheetNames()).toEqual(["Systemer", LEGEND]);
@@ -121,14 +121,14 @@ test("a sheet of the user's with the legend's name is left alone", () =>
 
 test("our rules are found again when the user has deleted or renamed the legend", () =>
   onStandIn([SYSTEMS], async () => {
-    await applyHighlights(plan(["S1"]));
+    await applyHighlights(plan(["S1"]), "da");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(LEGEND).delete();
       await context.sync();
     });
     expect(await removeHighlights()).toBe(1);
 
-    await applyHighlights(plan(["S1"]));
+    await applyHighlights(plan(["S1"]), "da");
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem(LEGEND).name = "Gem denne";
       await context.sync();
@@ -144,18 +144,41 @@ test("a protected sheet is named, and nothing is changed", () =>
       context.workbook.worksheets.getItem("Systemer").protection.protect();
       await context.sync();
     });
-    await expect(applyHighlights(plan(["S1"]))).rejects.toMatchObject({ code: "sheet-protected", data: { sheet: "Systemer" } });
+    await expect(applyHighlights(plan(["S1"]), "da")).rejects.toMatchObject({ code: "sheet-protected", data: { sheet: "Systemer" } });
     expect(await sheetNames()).toEqual(["Systemer"]);
   }));
 
 test("should Excel stop half-way, nothing of ours is left", () =>
   onStandIn([SYSTEMS], async () => {
     await addOwnRule();
-    await applyHighlights(plan(["S1"]));
+    await applyHighlights(plan(["S1"]), "da");
     const broken = plan(["S1"]);
     // A sheet that is gone when the rules are made: the old marks are away by then.
     const gone = { ...broken, registers: broken.registers.map((register) => ({ ...register, mapping: { ...MAPPING, sheet: "Væk" } })) };
-    await expect(applyHighlights(gone)).rejects.toMatchObject({ code: "sheet-gone" });
+    await expect(applyHighlights(gone, "da")).rejects.toMatchObject({ code: "sheet-gone" });
     expect((await customRules("Systemer")).map(({ formula }) => formula)).toEqual(['=$A2="S2"']);
     expect(await sheetNames()).toEqual(["Systemer"]);
+  }));
+
+test("what may make the marks too few stands above the rows, and the legend prints on A4 across", () =>
+  onStandIn([SYSTEMS], async () => {
+    const base = plan(["S1"]);
+    const notes = ["To ender af snitflader navngiver intet kendt system."];
+    await applyHighlights({ ...base, legend: { ...base.legend, notes } }, "da");
+    const legend = (await valuesOf(LEGEND)).map((row) => row[0]);
+    expect(legend.slice(6, 10)).toEqual([notes[0], "", "System-id", "S1"]);
+    await Excel.run(async (context) => {
+      const { pageLayout } = context.workbook.worksheets.getItem(LEGEND);
+      pageLayout.load("paperSize,orientation,zoom");
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load("address");
+      const area = pageLayout.getPrintAreaOrNullObject().load("address");
+      const footer = pageLayout.headersFooters.defaultForAllPages.load("rightFooter,centerFooter");
+      await context.sync();
+      expect([pageLayout.paperSize, pageLayout.orientation]).toEqual(["A4", "Landscape"]);
+      expect(pageLayout.zoom).toMatchObject({ horizontalFitToPages: 1 });
+      expect(titles.address).toMatch(/!\$?9:\$?9$/);
+      // Without the hidden lists.
+      expect(area.address).toMatch(/!A1:C10$/);
+      expect([footer.centerFooter, footer.rightFooter]).toEqual(["Afhængigheder", "Side &P af &N"]);
+    });
   }));

@@ -1,50 +1,62 @@
-import { ROW_STYLES, type RowStyle } from "./looks";
-import type { ContentCell, RowLook, SheetContent } from "./report-content";
+import { PRINTED_WIDTH, setUpPage, type Footer } from "../page-setup";
+import { INDENT, linesIn, LINE_HEIGHT } from "../text-width";
+import type { ColumnPlan, PlannedBlock } from "./column-plan";
+import { paintHairlines, ROW_STYLES, type RowStyle } from "./looks";
+import type { RowLook, SheetContent } from "./report-content";
 
 /** Looks, widths and page set-up of a summary: readable on the screen, and printable on A4 as it is. */
-export function decorate(
-  sheet: Excel.Worksheet,
-  content: SheetContent,
-  widths: readonly number[],
-  footer: { left: string; center: string; right: string },
-): void {
+export function decorate(sheet: Excel.Worksheet, content: SheetContent, columns: ColumnPlan, footer: Footer): void {
+  const { widths, blocks } = columns;
+  // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
+  widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   for (const { look, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[look];
-    const width = style.ownWidth === true ? content.rows[row]!.cells.length : content.columnCount;
-    if (Object.keys(style).length > 0) paint(sheet.getRangeByIndexes(row, 0, rowCount, width).format, style);
-    // A note stands right beside its number.
-    if (look === "figure") {
-      const notes = sheet.getRangeByIndexes(row, 2, rowCount, 1).format;
-      notes.horizontalAlignment = "Left";
-      notes.indentLevel = 1;
-    }
+    const { format } = sheet.getRangeByIndexes(row, 0, rowCount, widths.length);
+    paint(format, style);
+    if (style.lined === true && rowCount > 1) paintHairlines(format);
   }
-  content.rows.forEach(({ cells }, row) =>
-    cells.forEach((cell, column) => {
-      if (cell.kind === "value" && cell.align === "right") sheet.getCell(row, column).format.horizontalAlignment = "Right";
-    }),
-  );
-  widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
-  content.rows.forEach(({ look, cells }, row) => {
-    const lines = ROW_STYLES[look].wrap === true ? linesOf(cells, widths) : 1;
-    // By our own count: autofit measures letters, which only a host with a screen can.
-    if (lines > 1) sheet.getCell(row, 0).format.rowHeight = lines * LINE_HEIGHT;
-  });
+  for (const block of blocks) {
+    align(sheet, block);
+    setHeights(sheet, block, widths);
+  }
   sheet.showGridlines = false;
   sheet.tabColor = "#0B5A66";
-  setUpPage(sheet, content, footer);
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  // Upright as long as the letters stay near their size.
+  const orientation = total > PRINTED_WIDTH.Portrait * 1.25 ? "Landscape" : "Portrait";
+  setUpPage(sheet, orientation, { rowCount: content.rows.length, columnCount: widths.length }, 0, footer);
 }
 
-/** Points of one line of Excel's standard font, and of its average letter. */
-const LINE_HEIGHT = 15;
-const LETTER_WIDTH = 5.6;
+/** Numbers to the right, also those that could not be judged; texts beside them a step in, so that the two never touch. */
+function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail }: PlannedBlock): void {
+  columns.forEach(({ isNumber }, column) => {
+    if (column === 0) return;
+    const { format } = sheet.getRangeByIndexes(row, column, rowCount, 1);
+    format.horizontalAlignment = isNumber ? "Right" : "Left";
+    if (!isNumber) format.indentLevel = 1;
+  });
+  if (tail === null) return;
+  const range = sheet.getRangeByIndexes(row, tail.column, rowCount, tail.columnCount);
+  if (tail.wraps) range.merge(true);
+  range.format.wrapText = tail.wraps;
+}
 
-/** Lines that the longest text of a row takes when it wraps at the columns' widths. */
-function linesOf(cells: readonly ContentCell[], widths: readonly number[]): number {
-  const lines = cells.map((cell, column) =>
-    cell.kind === "value" ? Math.ceil((String(cell.value.value).length * LETTER_WIDTH) / (widths[column]! - 8)) : 1,
-  );
-  return Math.max(1, ...lines);
+/** Heights by our own count: only a host with a screen can fit a row to its letters, and none does over merged cells. */
+function setHeights(sheet: Excel.Worksheet, block: PlannedBlock, widths: readonly number[]): void {
+  const { row, rowCount, columns, tail, header } = block;
+  const room = (column: number): number =>
+    column === tail?.column
+      ? widths.slice(column, column + tail.columnCount).reduce((sum, width) => sum + width, 0) - INDENT
+      : widths[column]! - (column === 0 || columns[column]!.isNumber ? 0 : INDENT);
+  for (let i = 0; i < rowCount; i++) {
+    const isHeader = header && i === 0;
+    const lines = columns.map(({ header: label, texts }, column) =>
+      column === tail?.column && !tail.wraps ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, isHeader),
+    );
+    const most = Math.max(...lines);
+    if (most === 1) continue;
+    sheet.getCell(row + i, 0).format.rowHeight = most * LINE_HEIGHT;
+  }
 }
 
 function paint(format: Excel.RangeFormat, style: RowStyle): void {
@@ -59,26 +71,12 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
     format.wrapText = true;
     format.verticalAlignment = "Top";
   }
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.edge !== undefined) {
     const border = format.borders.getItem(style.edge);
     border.style = "Continuous";
     border.color = "#0B5A66";
   }
-}
-
-function setUpPage(sheet: Excel.Worksheet, content: SheetContent, footer: { left: string; center: string; right: string }): void {
-  const page = sheet.pageLayout;
-  page.paperSize = "A4";
-  // Tables of more than six columns get too small upright.
-  page.orientation = content.columnCount > 6 ? "Landscape" : "Portrait";
-  // As many pages down as it takes.
-  page.zoom = { horizontalFitToPages: 1 };
-  page.setPrintArea(sheet.getRangeByIndexes(0, 0, content.rows.length, content.columnCount));
-  page.setPrintTitleRows("$1:$1");
-  const { defaultForAllPages } = page.headersFooters;
-  defaultForAllPages.leftFooter = footer.left;
-  defaultForAllPages.centerFooter = footer.center;
-  defaultForAllPages.rightFooter = footer.right;
 }
 
 /** Neighbouring rows of one look as one range, so that a long table is one request. A border runs along each row of a single-row look. */

@@ -14,7 +14,7 @@ export interface ContentRow {
 export type RowLook = "title" | "subtitle" | "section" | "header" | "figure" | "body" | "total" | "text" | "warning" | "blank" | "stamp";
 
 export type ContentCell =
-  | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat; readonly align?: "right" }
+  | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat }
   /** The sum of the cells of this column from row `from` to row `to`. */
   | { readonly kind: "sum"; readonly from: number; readonly to: number; readonly format: ValueFormat };
 
@@ -64,7 +64,7 @@ function table(section: TableSection, at: number): ContentRow[] {
     heading(section.title),
     {
       look: "header",
-      cells: section.columns.map(({ label, format }) => ({ ...text(label), ...(format === "text" ? {} : { align: "right" as const }) })),
+      cells: section.columns.map(({ label }) => text(label)),
     },
     ...section.rows.map((row): ContentRow => ({
       look: "body",

@@ -2,6 +2,8 @@ import { registerSpec } from "../../core/registers";
 import type { RunStamp } from "../../core/reports/plan";
 import { formatMessage } from "../../core/text/format-message";
 import type { Language, Localized } from "../../core/text/language";
+import { ADD_IN_VERSION, RULE_SET_VERSION } from "../../core/version";
+import type { Footer } from "../page-setup";
 
 const TEXTS = {
   product: { da: "Ud af KMD Sag", en: "Out of KMD Sag" },
@@ -26,11 +28,21 @@ export function stampLines(stamp: RunStamp, language: Language): string[] {
   ];
 }
 
-/** Page footers. `&` begins a code in a footer, so one in a text is doubled. */
-export function footers(stamp: RunStamp, title: string, language: Language): { left: string; center: string; right: string } {
+/** Page footers of a summary. */
+export function footers(stamp: RunStamp, title: string, language: Language): Footer {
+  return footer([stamp.addInVersion, stamp.ruleSetVersion, stamp.when], title, language);
+}
+
+/** The legend is no run's answer but the marks' key: it says which rules made it. */
+export function legendFooter(title: string, language: Language): Footer {
+  return footer([ADD_IN_VERSION, RULE_SET_VERSION], title, language);
+}
+
+/** Page footers: the product with what made the sheet, the title, the page. `&` begins a code in a footer, so one in a text is doubled. */
+function footer(madeBy: readonly string[], title: string, language: Language): Footer {
   const plain = (text: string): string => text.replace(/&/g, "&&");
   return {
-    left: plain(`${TEXTS.product[language]} ${stamp.addInVersion} · ${stamp.ruleSetVersion} · ${stamp.when}`),
+    left: plain(`${TEXTS.product[language]} ${madeBy.join(" · ")}`),
     center: plain(title),
     right: TEXTS.page[language],
   };

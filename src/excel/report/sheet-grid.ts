@@ -3,7 +3,7 @@ import { columnLetters } from "../../core/model/address";
 import { textCell } from "../text-cell";
 import { excelFormula } from "./live-formula";
 import { NUMBER_FORMATS } from "./number-formats";
-import type { ContentCell, RowLook, SheetContent } from "./report-content";
+import type { ContentCell, SheetContent } from "./report-content";
 
 /** A summary's cells as matrices for `Range.formulas` and `Range.numberFormat`. */
 export interface SheetGrid {
@@ -11,8 +11,6 @@ export interface SheetGrid {
   readonly numberFormats: string[][];
   /** Cells with a formula over a register, and the value it must give. */
   readonly live: readonly { readonly row: number; readonly column: number; readonly value: string | number }[];
-  /** Points. */
-  readonly widths: readonly number[];
 }
 
 export function toGrid(content: SheetContent, mappings: readonly RegisterMapping[]): SheetGrid {
@@ -35,26 +33,10 @@ export function toGrid(content: SheetContent, mappings: readonly RegisterMapping
     return formula;
   });
   const numberFormats = matrix((row, column) => NUMBER_FORMATS[at(row, column)?.format ?? "text"]);
-  return { formulas, numberFormats, live, widths: widthsOf(content) };
+  return { formulas, numberFormats, live };
 }
 
 /** A value as `Range.formulas` takes it without making something else of it. */
 export function plain(value: string | number): string | number {
   return typeof value === "number" ? value : textCell(value);
-}
-
-/** Running text and titles go on over the columns to their right; only cells of tables and figures ask for width. */
-const FITTED: ReadonlySet<RowLook> = new Set(["header", "figure", "body", "total"]);
-
-function widthsOf({ rows, columnCount }: SheetContent): number[] {
-  return Array.from({ length: columnCount }, (_, column) => {
-    let longest = 0;
-    for (const { look, cells } of rows) {
-      // A figure's note stands last and may run on.
-      if (!FITTED.has(look) || (look === "figure" && column === 2)) continue;
-      const cell = cells[column];
-      if (cell?.kind === "value") longest = Math.max(longest, String(cell.value.value).length);
-    }
-    return Math.min(260, Math.max(column === 0 ? 150 : 72, longest * 5.6 + 14));
-  });
 }

@@ -147,3 +147,32 @@ test("it is set up for A4 paper with its stamp at the foot", () =>
     });
     expect((await valuesOf("Resumé – Test")).flat()).toContain("Snitflader: 4 rækker læst fra arket ”Snitflader”.");
   }));
+
+test("numbers stand to the right and the text beside them a step in", () =>
+  onStandIn([INTERFACES], async () => {
+    const columns = [
+      { key: "a", label: "A", format: "text" },
+      { key: "n", label: "Antal", format: "count" },
+      { key: "b", label: "Fordi", format: "text" },
+    ] as const;
+    const why = "En begrundelse, der fylder langt mere end de kolonner, den står over. ".repeat(8);
+    const rows = [{ a: { value: "x" }, n: { value: 7 }, b: { value: why } }];
+    await writeReports([plan({ kind: "table", title: "T", columns, rows, empty: "-" })], [MAPPING], "da");
+    const at = (await valuesOf("Resumé – Test")).findIndex(([first]) => first === "x");
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const formats = [at - 1, at].flatMap((row) =>
+        [1, 2].map((column) => worksheets.getItem("Resumé – Test").getCell(row, column).format),
+      );
+      for (const format of formats) format.load("horizontalAlignment,indentLevel,rowHeight,wrapText");
+      await context.sync();
+      expect(formats.map((format) => [format.horizontalAlignment, format.indentLevel])).toEqual([
+        ["Right", 0],
+        ["Left", 1],
+        ["Right", 0],
+        ["Left", 1],
+      ]);
+      expect(formats[3]!.wrapText).toBe(true);
+      expect(formats[3]!.rowHeight).toBeGreaterThanOrEqual(8 * 15);
+    });
+  }));

@@ -4,6 +4,7 @@ import type { ReportPlan } from "../../core/reports/plan";
 import type { Language } from "../../core/text/language";
 import { freeSheetName, loadMark, markSheet, roleOf, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
+import { planColumns } from "./column-plan";
 import { decorate } from "./decorate";
 import { layOutReport } from "./report-content";
 import { footers, stampLines } from "./report-texts";
@@ -88,7 +89,7 @@ function writeSheet(
   const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
   range.numberFormat = grid.numberFormats;
   range.formulas = grid.formulas;
-  decorate(sheet, content, grid.widths, footers(plan.stamp, plan.title, language));
+  decorate(sheet, content, planColumns(content), footers(plan.stamp, plan.title, language));
   range.load({ values: true });
   return { grid, range };
 }

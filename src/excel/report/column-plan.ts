@@ -1,0 +1,108 @@
+import { PRINTED_WIDTH } from "../page-setup";
+import { CELL_PADDING, INDENT, textWidth, wordWidth } from "../text-width";
+import { blocksOf, type Block, type BlockColumn } from "./blocks";
+import { ROW_STYLES } from "./looks";
+import type { SheetContent } from "./report-content";
+
+/** Where the columns of a summary stand, shared by all its tables. */
+export interface ColumnPlan {
+  /** Points; may be more columns than the content has, to give a table's last text room. */
+  readonly widths: readonly number[];
+  readonly blocks: readonly PlannedBlock[];
+}
+
+export interface PlannedBlock extends Block {
+  /** Of the last column where it is a text that needs more room than its column has. */
+  readonly tail: Tail | null;
+}
+
+/** A text over its own column and those to the right of it. */
+export interface Tail {
+  readonly column: number;
+  readonly columnCount: number;
+  /** It does not fit on one line even so: the cells are merged, since Excel wraps in no other way over columns. */
+  readonly wraps: boolean;
+}
+
+/** About 40 characters for what the rows are about. */
+const FIRST = { least: 130, most: 215 };
+/** About 28 characters. */
+const TEXT_MOST = 156;
+/** 11 characters: room for hundreds of millions with separators. */
+const LEAST = 62;
+/** About 46 characters. */
+const TAIL_WANTED = 235;
+
+/**
+ * All tables share one set of columns, so none may ask for much: numbers are narrow under wrapped headers, texts wrap, and a
+ * text that ends its row goes on over the columns that its table leaves free.
+ */
+export function planColumns(content: SheetContent): ColumnPlan {
+  const blocks = blocksOf(content);
+  const widths = Array.from({ length: content.columnCount }, (_, column) =>
+    Math.max(column === 0 ? FIRST.least : LEAST, ...blocks.map((block) => wanted(block, column))),
+  );
+  const total = (from: number): number => widths.slice(from).reduce((sum, width) => sum + width, 0);
+  const tails = blocks.map((block) => tailOf(block));
+  blocks.forEach((_, i) => {
+    const tail = tails[i];
+    if (!tail) return;
+    const lacking = Math.min(TAIL_WANTED, tail.natural) - total(tail.column);
+    if (lacking <= 0) return;
+    const shared = blocks.some((other, j) => j !== i && other.columns.length > tail.column);
+    if (tail.column === widths.length - 1 && !shared) widths[tail.column]! += lacking;
+    else widths.push(Math.max(LEAST, lacking));
+  });
+  // Running text goes on over all columns; what goes on beyond them would not be printed.
+  const short = runningWidth(content) - total(0);
+  if (short > 0) widths[widths.length - 1]! += short;
+  return {
+    widths,
+    blocks: blocks.map((block, i) => {
+      const tail = tails[i];
+      if (!tail || tail.natural <= widths[tail.column]!) return { ...block, tail: null };
+      const columnCount = widths.length - tail.column;
+      return { ...block, tail: { column: tail.column, columnCount, wraps: tail.natural > total(tail.column) } };
+    }),
+  };
+}
+
+function wanted(block: Block, at: number): number {
+  const column = block.columns[at];
+  if (column === undefined) return 0;
+  const least = leastWidth(column);
+  if (column.isNumber) return least;
+  if (at > 0 && at === block.columns.length - 1) return block.header ? least : 0;
+  return Math.max(least, Math.min(at === 0 ? FIRST.most : TEXT_MOST, naturalWidth(column)));
+}
+
+/** What the column can't do without: whole numbers, and whole words of headers. */
+function leastWidth({ header, texts, isNumber }: BlockColumn): number {
+  const head = wordWidth(header, 11, true);
+  const body = isNumber ? Math.max(0, ...texts.map((text) => textWidth(text, 11, true))) : 0;
+  return Math.max(head, body) + CELL_PADDING + SLACK;
+}
+
+/** Points with nothing wrapped; a text has an indent. */
+function naturalWidth({ header, texts }: BlockColumn): number {
+  return Math.max(textWidth(header, 11, true), ...texts.map((text) => textWidth(text))) + CELL_PADDING + INDENT + SLACK;
+}
+
+/** So that a text measured to fit still does where letters are a little wider. */
+const SLACK = 7;
+
+function tailOf({ columns }: Block): { column: number; natural: number } | null {
+  const column = columns.length - 1;
+  const last = columns[column];
+  return column === 0 || last === undefined || last.isNumber ? null : { column, natural: naturalWidth(last) };
+}
+
+function runningWidth({ rows }: SheetContent): number {
+  const longest = rows
+    .filter(({ look }) => !["header", "figure", "body", "total", "blank"].includes(look))
+    .map(({ look, cells }) => {
+      const { size, bold } = ROW_STYLES[look];
+      return Math.max(0, ...cells.map((cell) => (cell.kind === "value" ? textWidth(String(cell.value.value), size, bold) : 0)));
+    });
+  return Math.min(PRINTED_WIDTH.Landscape, Math.max(0, ...longest) + CELL_PADDING);
+}
