@@ -32,6 +32,14 @@ export const ADD_IN: BuildTarget = {
   sources: [...SHARED, "webpack.config.js", "manifest.xml", "src", "assets"],
 };
 
+/** What a municipality puts on its web server, with office.js from Microsoft's address. */
+export const DISTRIBUTION: BuildTarget = {
+  ...ADD_IN,
+  name: "udgaven til Excel",
+  args: [],
+  result: "dist/taskpane.html",
+};
+
 export const WORKBENCH: BuildTarget = {
   name: "arbejdsbordet",
   config: "workbench/webpack.config.js",
@@ -57,7 +65,7 @@ function fingerprint(target: BuildTarget): string {
 
 /** Builds the target unless nothing has changed since its last build. Throws when webpack fails. */
 export function build(target: BuildTarget, tell: (line: string) => void = () => undefined): void {
-  const stamp = join(ROOT, "build", `${target.config.replace(/\W+/g, "-")}.stamp`);
+  const stamp = join(ROOT, "build", `${target.result.replace(/\W+/g, "-")}.stamp`);
   const now = fingerprint(target);
   const built = existsSync(join(ROOT, target.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now;
   if (built) return;

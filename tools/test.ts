@@ -3,10 +3,11 @@
  * `N passed, N failed, N skipped`. Arguments go to jest: `npm test -- src/core`.
  */
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureBrowser } from "./browser";
+import { ADD_IN, build, DISTRIBUTION, WORKBENCH } from "./build";
 
 interface JestSummary {
   numPassedTests: number;
@@ -22,16 +23,18 @@ function run(script: string, args: readonly string[]): number {
 function main(): number {
   try {
     process.env["CHROMIUM_PATH"] = ensureBrowser();
+    for (const target of [DISTRIBUTION, ADD_IN, WORKBENCH]) build(target, console.log);
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
     return 1;
   }
-  const built = run("webpack-cli/bin/cli.js", ["--mode", "production", "--stats", "errors-warnings"]);
-  if (built !== 0) return built;
-
   const folder = mkdtempSync(join(tmpdir(), "sapa-test-"));
   const output = join(folder, "jest.json");
-  const status = run("jest/bin/jest.js", ["--json", `--outputFile=${output}`, ...process.argv.slice(2)]);
+  const status = run("jest/bin/jest", ["--json", `--outputFile=${output}`, ...process.argv.slice(2)]);
+  if (!existsSync(output)) {
+    console.error("jest stopped before it had run the tests; its own words are above.");
+    return status === 0 ? 1 : status;
+  }
   const summary = JSON.parse(readFileSync(output, "utf8")) as JestSummary;
   rmSync(folder, { recursive: true, force: true });
   // A suite that does not load has no failed test of its own; it must not look like none failed.

@@ -13,7 +13,12 @@ export interface Cpr {
 export function parseCpr(text: string): Cpr | undefined {
   const date = cprDate(text);
   if (date === 0) return undefined;
-  return { digits: text.length === 10 ? text : text.slice(0, 6) + text.slice(7), year: Math.floor(date / 10_000), month: Math.floor(date / 100) % 100, day: date % 100 };
+  return {
+    digits: text.length === 10 ? text : text.slice(0, 6) + text.slice(7),
+    year: Math.floor(date / 10_000),
+    month: Math.floor(date / 100) % 100,
+    day: date % 100,
+  };
 }
 
 /**
@@ -114,5 +119,7 @@ function isWordCode(code: number): boolean {
 }
 
 function isNamedPNumber(text: string, start: number): boolean {
-  return /(?:p-?\s?(?:nr|nummer)|produktionsenhed(?:snummer)?|cvr(?:-?nr)?|tlf|telefon)\.?:?\s*$/i.test(text.slice(Math.max(0, start - 24), start));
+  return /(?:p-?\s?(?:nr|nummer)|produktionsenhed(?:snummer)?|cvr(?:-?nr)?|tlf|telefon)\.?:?\s*$/i.test(
+    text.slice(Math.max(0, start - 24), start),
+  );
 }

@@ -13,20 +13,61 @@ export const KMD_SAG_NAMES: readonly string[] = ["kmdsag", "kmdsagedh", "kmdedh"
 export const INFRASTRUCTURE: readonly Choice[] = [
   {
     value: "Sags- og Dokumentindeks",
-    synonyms: ["Sags- og Dokumentindekset", "SF1470", "SF1470 Sags- og Dokumentindeks", "STS Sags- og Dokumentindeks", "Fælleskommunalt Sags- og Dokumentindeks", "Sagsindeks og dokumentindeks", "SDI"],
+    synonyms: [
+      "Sags- og Dokumentindekset",
+      "SF1470",
+      "SF1470 Sags- og Dokumentindeks",
+      "STS Sags- og Dokumentindeks",
+      "Fælleskommunalt Sags- og Dokumentindeks",
+      "Sagsindeks og dokumentindeks",
+      "SDI",
+    ],
   },
   { value: "Ydelsesindeks", synonyms: ["Ydelsesindekset", "STS Ydelsesindeks", "Fælleskommunalt Ydelsesindeks"] },
   {
     value: "Organisation",
-    synonyms: ["SF1500", "SF1500 Organisation", "STS Organisation", "FK Organisation", "Fælleskommunalt Organisationssystem", "Fælleskommunal Organisation"],
+    synonyms: [
+      "SF1500",
+      "SF1500 Organisation",
+      "STS Organisation",
+      "FK Organisation",
+      "Fælleskommunalt Organisationssystem",
+      "Fælleskommunal Organisation",
+    ],
   },
   {
     value: "Klassifikation",
-    synonyms: ["SF1510", "SF1510 Klassifikation", "STS Klassifikation", "FK Klassifikation", "Fælleskommunalt Klassifikationssystem", "Fælleskommunal Klassifikation"],
+    synonyms: [
+      "SF1510",
+      "SF1510 Klassifikation",
+      "STS Klassifikation",
+      "FK Klassifikation",
+      "Fælleskommunalt Klassifikationssystem",
+      "Fælleskommunal Klassifikation",
+    ],
   },
-  { value: "Adgangsstyring for brugere", synonyms: ["Adgangsstyring brugere", "STS Adgangsstyring for brugere", "Fælleskommunal Adgangsstyring for brugere", "Brugeradgangsstyring"] },
-  { value: "Adgangsstyring for systemer", synonyms: ["Adgangsstyring systemer", "STS Adgangsstyring for systemer", "Fælleskommunal Adgangsstyring for systemer", "Systemadgangsstyring"] },
-  { value: "Beskedfordeler", synonyms: ["Beskedfordeleren", "SF1460", "SF1460 Beskedfordeler", "STS Beskedfordeler", "Fælleskommunal Beskedfordeler"] },
+  {
+    value: "Adgangsstyring for brugere",
+    synonyms: [
+      "Adgangsstyring brugere",
+      "STS Adgangsstyring for brugere",
+      "Fælleskommunal Adgangsstyring for brugere",
+      "Brugeradgangsstyring",
+    ],
+  },
+  {
+    value: "Adgangsstyring for systemer",
+    synonyms: [
+      "Adgangsstyring systemer",
+      "STS Adgangsstyring for systemer",
+      "Fælleskommunal Adgangsstyring for systemer",
+      "Systemadgangsstyring",
+    ],
+  },
+  {
+    value: "Beskedfordeler",
+    synonyms: ["Beskedfordeleren", "SF1460", "SF1460 Beskedfordeler", "STS Beskedfordeler", "Fælleskommunal Beskedfordeler"],
+  },
   { value: "Fordelingskomponenten", synonyms: ["Fordelingskomponent", "SF2900", "SF2900 Fordelingskomponenten"] },
   { value: "Serviceplatformen", synonyms: ["Serviceplatform", "Den fælleskommunale Serviceplatform", "Fælleskommunal Serviceplatform"] },
 ];

@@ -17,7 +17,9 @@ export type SystemResolver = (text: CellValue) => ResolvedSystem;
 
 const UNKNOWN: ResolvedSystem = { kind: "unknown" };
 const KMD = new Set(KMD_SAG_NAMES);
-const COMPONENTS = new Map(INFRASTRUCTURE.flatMap((c) => [c.value, ...(c.synonyms ?? [])].map((name) => [foldText(name), c.value] as const)));
+const COMPONENTS = new Map(
+  INFRASTRUCTURE.flatMap((c) => [c.value, ...(c.synonyms ?? [])].map((name) => [foldText(name), c.value] as const)),
+);
 
 /**
  * Makes the one reading of system names that rules, dependencies and reports share.
@@ -58,7 +60,10 @@ export function buildResolver(systems?: Readonly<Partial<Record<string, Column>>
     const folded = foldCell(text);
     if (folded === "") return UNKNOWN;
     const component = COMPONENTS.get(folded);
-    const rows = byId.get(exact) ?? byName.get(exact) ?? (KMD.has(folded) || component !== undefined ? undefined : (byFoldedId.get(folded) ?? byFoldedName.get(folded)));
+    const rows =
+      byId.get(exact) ??
+      byName.get(exact) ??
+      (KMD.has(folded) || component !== undefined ? undefined : (byFoldedId.get(folded) ?? byFoldedName.get(folded)));
     if (KMD.has(folded)) return rows === undefined ? { kind: "kmdSag" } : { kind: "kmdSag", row: rows[0]! };
     if (rows !== undefined) return meaningOfRows(rows);
     return component === undefined ? UNKNOWN : { kind: "component", component };

@@ -15,7 +15,31 @@ export type HeaderReader = (header: string) => HeaderMatch | undefined;
  * Only these are taken off: `Udløbsdato (option)` is another column than `Udløbsdato`.
  */
 const IDLE_BRACKETS = new Set(
-  ["påkrævet", "obligatorisk", "skal udfyldes", "required", "mandatory", "valgfri", "valgfrit", "frivillig", "optional", "ja/nej", "yes/no", "mdr", "måneder", "months", "kr", "kroner", "DKK", "dato", "date", "dd-mm-åååå", "åååå", "vælg", "vælg fra liste"].map(foldText),
+  [
+    "påkrævet",
+    "obligatorisk",
+    "skal udfyldes",
+    "required",
+    "mandatory",
+    "valgfri",
+    "valgfrit",
+    "frivillig",
+    "optional",
+    "ja/nej",
+    "yes/no",
+    "mdr",
+    "måneder",
+    "months",
+    "kr",
+    "kroner",
+    "DKK",
+    "dato",
+    "date",
+    "dd-mm-åååå",
+    "åååå",
+    "vælg",
+    "vælg fra liste",
+  ].map(foldText),
 );
 
 const readers = new Map<RegisterSpec, HeaderReader>();

@@ -5,7 +5,16 @@ import { recogniseWorkbook } from "./recognise";
 import type { SheetInfo } from "./sheet";
 
 const SYSTEMS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Forvaltning"];
-const KITOS = ["Id", "IT Kontrakt Navn (påkrævet)", "IT Kontrakt Id", "Bemærkning", "Indgået", "Uopsigeligt til", "Udløbsdato", "Kontrakten opsagt"];
+const KITOS = [
+  "Id",
+  "IT Kontrakt Navn (påkrævet)",
+  "IT Kontrakt Id",
+  "Bemærkning",
+  "Indgået",
+  "Uopsigeligt til",
+  "Udløbsdato",
+  "Kontrakten opsagt",
+];
 
 function sheet(name: string, top: CellValue[][], more: Partial<SheetInfo> & { rows?: number; at?: [number, number] } = {}): SheetInfo {
   const width = Math.max(...top.map((row) => row.length));
@@ -34,7 +43,13 @@ describe("recogniseWorkbook", () => {
 
   it("reads past title rows and a used range that does not begin in A1, and keeps the municipality's own columns apart", () => {
     const found = recogniseWorkbook([sheet("Ark1", [["Overblik 2026"], [], ["Nr.", ...SYSTEMS], data(7)], { at: [3, 2], rows: 12 })]);
-    expect(found.mappings[0]).toMatchObject({ register: "systems", headerRow: 5, firstRow: 6, rowSpan: 9, unmatched: [{ column: 2, header: "Nr." }] });
+    expect(found.mappings[0]).toMatchObject({
+      register: "systems",
+      headerRow: 5,
+      firstRow: 6,
+      rowSpan: 9,
+      unmatched: [{ column: 2, header: "Nr." }],
+    });
     expect(found.mappings[0]!.columns["systemId"]).toEqual({ column: 3, header: "System-id" });
   });
 
@@ -61,7 +76,9 @@ describe("recogniseWorkbook", () => {
 
   it("uses a table's own rectangle and leaves its totals row out", () => {
     const table = { name: "tblSystemer", rect: { row: 2, column: 1, rowCount: 5, columnCount: 6 }, hasHeaders: true, hasTotals: true };
-    const { mappings } = recogniseWorkbook([sheet("Ark1", [["Titel"], [], ["", ...SYSTEMS], ["", ...data(6)]], { rows: 30, tables: [table] })]);
+    const { mappings } = recogniseWorkbook([
+      sheet("Ark1", [["Titel"], [], ["", ...SYSTEMS], ["", ...data(6)]], { rows: 30, tables: [table] }),
+    ]);
     expect(mappings).toMatchObject([{ table: "tblSystemer", headerRow: 2, firstRow: 3, rowSpan: 3 }]);
   });
 
@@ -84,7 +101,15 @@ describe("recogniseWorkbook", () => {
   it("recognises the KITOS contract sheet as contracts, without making contract names system names", () => {
     const { mappings } = recogniseWorkbook([sheet("IT Kontrakter", [KITOS, data(8)])]);
     expect(mappings[0]!.register).toBe("systems");
-    expect(Object.keys(mappings[0]!.columns)).toEqual(["contractId", "contractName", "contractStart", "boundUntil", "contractEnd", "contractTerminated", "remark"]);
+    expect(Object.keys(mappings[0]!.columns)).toEqual([
+      "contractId",
+      "contractName",
+      "contractStart",
+      "boundUntil",
+      "contractEnd",
+      "contractTerminated",
+      "remark",
+    ]);
     expect(mappings[0]!.unmatched).toEqual([{ column: 0, header: "Id" }]);
     expect(mappings[0]!.missing).toContain("systemId");
   });
@@ -149,7 +174,9 @@ describe("recogniseWorkbook", () => {
   it("never throws, maps only cells of the sheet, and gives the same answer twice, whatever stands in the sheet", () => {
     const headers = REGISTERS.flatMap((register) => register.columns.flatMap((column) => [column.header.da, ...column.synonyms]));
     const cell = fc.oneof({ weight: 3, arbitrary: fc.constantFrom(...headers) }, fc.string(), fc.integer(), fc.boolean(), fc.constant(""));
-    const grid = fc.integer({ min: 1, max: 12 }).chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
+    const grid = fc
+      .integer({ min: 1, max: 12 })
+      .chain((width) => fc.array(fc.array(cell, { minLength: width, maxLength: width }), { minLength: 1, maxLength: 6 }));
     fc.assert(
       fc.property(fc.array(grid, { maxLength: 3 }), (grids) => {
         const sheets = grids.map((rows, i) => sheet(`Ark${i}`, rows));
@@ -158,7 +185,10 @@ describe("recogniseWorkbook", () => {
           const { top } = sheets.find((candidate) => candidate.name === mapping.sheet)!;
           const places = Object.values(mapping.columns).map((mapped) => mapped.column);
           expect(new Set(places).size).toBe(places.length);
-          for (const { column, header } of Object.values(mapping.columns)) expect([top[mapping.headerRow]![column], top[mapping.headerRow - 1]?.[column]].map((value) => String(value).trim())).toContain(header);
+          for (const { column, header } of Object.values(mapping.columns))
+            expect([top[mapping.headerRow]![column], top[mapping.headerRow - 1]?.[column]].map((value) => String(value).trim())).toContain(
+              header,
+            );
         }
         expect(recogniseWorkbook(sheets)).toEqual(found);
       }),

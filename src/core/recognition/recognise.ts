@@ -31,7 +31,8 @@ export interface Recognition {
 export interface Rejection {
   readonly sheet: string;
   readonly table?: string;
-  readonly reason: "empty" | "no-known-headers" | "too-few-columns" | "key-columns-missing" | "table-without-headers" | "table-header-too-far-down";
+  readonly reason:
+    "empty" | "no-known-headers" | "too-few-columns" | "key-columns-missing" | "table-without-headers" | "table-header-too-far-down";
   /** The register it came nearest to, and which of its columns were found. */
   readonly nearest?: { readonly register: RegisterId; readonly found: readonly string[] };
 }
@@ -154,7 +155,12 @@ function scoreOf(region: Region, register: RegisterSpec, header: HeaderRow, name
   const required = register.columns.filter((column) => column.required);
   const requiredFound = required.filter((column) => column.key in header.columns).length;
   const hidden = region.sheet.visibility === "visible" ? 0 : 0.1;
-  const score = 0.5 * (requiredFound / required.length) + 0.2 * (header.count / register.columns.length) + 0.1 * named + (rowSpan > 0 ? 0.2 : 0) - hidden;
+  const score =
+    0.5 * (requiredFound / required.length) +
+    0.2 * (header.count / register.columns.length) +
+    0.1 * named +
+    (rowSpan > 0 ? 0.2 : 0) -
+    hidden;
   return Math.round(Math.max(0, score) * 1000) / 1000;
 }
 

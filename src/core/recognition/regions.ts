@@ -50,7 +50,14 @@ export function regionsOf(sheet: SheetInfo, sheetIndex: number): { regions: Regi
   // A table's header row is looked at once, as the table's; the cells beside it are no register of their own.
   for (let row = used.row; row < topEnd; row++) if (!inTableHeader.has(row)) headerRows.push(row);
   if (headerRows.length > 0) {
-    regions.push({ sheet, sheetIndex, headerRows, firstColumn: used.column, endColumn: used.column + used.columnCount, endRow: used.row + used.rowCount });
+    regions.push({
+      sheet,
+      sheetIndex,
+      headerRows,
+      firstColumn: used.column,
+      endColumn: used.column + used.columnCount,
+      endRow: used.row + used.rowCount,
+    });
   }
   return { regions, unreadable };
 }

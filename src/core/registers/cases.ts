@@ -9,7 +9,17 @@ export const cases: RegisterSpec = {
   id: "cases",
   activity: 6,
   title: { da: "Sagsoprydning", en: "Case clean-up" },
-  sheetSynonyms: ["Sager", "Oprydning", "Oprydning i KMD Sag-sager", "Sagsliste", "KMD Sag-sager", "Manuelle sager", "Sagsudtræk", "Cases", "Case list"],
+  sheetSynonyms: [
+    "Sager",
+    "Oprydning",
+    "Oprydning i KMD Sag-sager",
+    "Sagsliste",
+    "KMD Sag-sager",
+    "Manuelle sager",
+    "Sagsudtræk",
+    "Cases",
+    "Case list",
+  ],
   keyColumn: "caseNumber",
   columns: [
     {
@@ -20,7 +30,10 @@ export const cases: RegisterSpec = {
       required: true,
       maxLength: 50,
       oneLine: true,
-      meaning: { da: "Sagens nummer, som brugerne kender det; entydigt i hele kommunen.", en: "The case's number as its users know it; unique in the whole municipality." },
+      meaning: {
+        da: "Sagens nummer, som brugerne kender det; entydigt i hele kommunen.",
+        en: "The case's number as its users know it; unique in the whole municipality.",
+      },
     },
     {
       key: "title",
@@ -51,10 +64,24 @@ export const cases: RegisterSpec = {
     {
       key: "party",
       header: { da: "Part (CPR/CVR/P-nr)", en: "Party (CPR/CVR/P-number)" },
-      synonyms: ["Part", "Primær part", "Sagspart", "CPR/CVR", "CPR-/CVR-nummer", "CPR", "CPR-nr.", "CPR-nummer", "Partens CPR/CVR", "Party"],
+      synonyms: [
+        "Part",
+        "Primær part",
+        "Sagspart",
+        "CPR/CVR",
+        "CPR-/CVR-nummer",
+        "CPR",
+        "CPR-nr.",
+        "CPR-nummer",
+        "Partens CPR/CVR",
+        "Party",
+      ],
       kind: "party",
       required: false,
-      meaning: { da: "Den primære part: CPR-, CVR- eller P-nummer, ellers fulde navn.", en: "The primary party: CPR, CVR or P-number, else the full name." },
+      meaning: {
+        da: "Den primære part: CPR-, CVR- eller P-nummer, ellers fulde navn.",
+        en: "The primary party: CPR, CVR or P-number, else the full name.",
+      },
     },
     {
       key: "caseStatus",
@@ -77,20 +104,37 @@ export const cases: RegisterSpec = {
       kind: "choice",
       required: true,
       choices: [
-        { value: "IKKE_FORTROLIGE_DATA", synonyms: ["Ikke fortrolig", "Ikke fortrolige", "Ikke fortrolige oplysninger", "Ikke fortrolige personoplysninger"] },
+        {
+          value: "IKKE_FORTROLIGE_DATA",
+          synonyms: ["Ikke fortrolig", "Ikke fortrolige", "Ikke fortrolige oplysninger", "Ikke fortrolige personoplysninger"],
+        },
         { value: "FORTROLIGE_PERSONOPLYSNINGER", synonyms: ["Fortrolig", "Fortrolige", "Fortrolige oplysninger", "Fortrolige data"] },
         { value: "FOELSOMME_PERSONOPLYSNINGER", synonyms: ["Følsom", "Følsomme", "Følsomme oplysninger", "Følsomme data"] },
         { value: "VIP_SAGER", synonyms: ["VIP", "VIP-sag"] },
       ],
-      meaning: { da: "Sagens følsomhed, som styrer, hvem der må se den; KOMBITs koder.", en: "Sensitivity, which governs who may see the case; KOMBIT's codes." },
+      meaning: {
+        da: "Sagens følsomhed, som styrer, hvem der må se den; KOMBITs koder.",
+        en: "Sensitivity, which governs who may see the case; KOMBIT's codes.",
+      },
     },
     {
       key: "responsibleUnit",
       header: { da: "Ansvarlig enhed", en: "Responsible unit" },
-      synonyms: ["Ansvarlig", "Ansvarlig organisationsenhed", "Ansvarlig afdeling", "Enhed", "Sagsansvarlig enhed", "Organisationsenhed", "Unit"],
+      synonyms: [
+        "Ansvarlig",
+        "Ansvarlig organisationsenhed",
+        "Ansvarlig afdeling",
+        "Enhed",
+        "Sagsansvarlig enhed",
+        "Organisationsenhed",
+        "Unit",
+      ],
       kind: "text",
       required: true,
-      meaning: { da: "Den organisationsenhed, der har sagen; aldrig hele kommunen.", en: "The organisational unit that holds the case; never the whole municipality." },
+      meaning: {
+        da: "Den organisationsenhed, der har sagen; aldrig hele kommunen.",
+        en: "The organisational unit that holds the case; never the whole municipality.",
+      },
     },
     {
       key: "caseworker",
@@ -183,7 +227,10 @@ export const cases: RegisterSpec = {
       kind: "reference",
       references: "systems",
       required: false,
-      meaning: { da: "Det system, sagen flyttes til: System-id eller systemnavn.", en: "The system to which the case moves: its ID or name." },
+      meaning: {
+        da: "Det system, sagen flyttes til: System-id eller systemnavn.",
+        en: "The system to which the case moves: its ID or name.",
+      },
     },
   ],
   signature: [

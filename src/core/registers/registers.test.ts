@@ -25,7 +25,10 @@ describe.each(REGISTERS.map((register) => [register.id, register] as const))("re
   it("lists no synonym that is the header or another synonym anyway", () => {
     for (const column of register.columns) {
       const folded = column.synonyms.map(foldText);
-      expect([column.key, folded.filter((name, i) => folded.indexOf(name) !== i || LANGUAGES.some((language) => name === foldText(column.header[language])))]).toEqual([column.key, []]);
+      expect([
+        column.key,
+        folded.filter((name, i) => folded.indexOf(name) !== i || LANGUAGES.some((language) => name === foldText(column.header[language]))),
+      ]).toEqual([column.key, []]);
     }
   });
 

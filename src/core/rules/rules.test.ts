@@ -29,11 +29,17 @@ describe("the catalogue of rules", () => {
     expect(ids.filter(({ level, id }) => ruleById(id).level !== level)).toEqual([]);
   });
   it("has one rule for each integration condition", () => {
-    expect(RULES.filter((rule) => rule.id.startsWith("systems-sapa-")).map((rule) => rule.id)).toEqual(SAPA_CONDITION_LIST.map((condition) => `systems-${condition.id}`));
+    expect(RULES.filter((rule) => rule.id.startsWith("systems-sapa-")).map((rule) => rule.id)).toEqual(
+      SAPA_CONDITION_LIST.map((condition) => `systems-${condition.id}`),
+    );
   });
   it("reads every required column with more than the rules that ask for a value of any kind", () => {
     const named = new Set(RULES.filter((rule) => !/(required-value|error-value|links-kmd)$/.test(rule.id)).flatMap(columnsOf));
-    const unread = REGISTERS.flatMap((register) => register.columns.filter((column) => column.required && !named.has(`${register.id}.${column.key}`)).map((column) => `${register.id}.${column.key}`));
+    const unread = REGISTERS.flatMap((register) =>
+      register.columns
+        .filter((column) => column.required && !named.has(`${register.id}.${column.key}`))
+        .map((column) => `${register.id}.${column.key}`),
+    );
     // Free text for people: any text will do.
     expect(unread).toEqual(["systems.supplier", "systems.department", "systems.owner", "interfaces.responsible", "cases.responsibleUnit"]);
   });
@@ -67,7 +73,10 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
     }
   });
   it("finds nothing in sound rows, and gets by with any one optional column missing", () => {
-    const registers = Object.fromEntries(Object.keys(SOUND_ROWS).map((id) => [id, buildRegister(id as TestedRegister, [{}])])) as Record<TestedRegister, RegisterData>;
+    const registers = Object.fromEntries(Object.keys(SOUND_ROWS).map((id) => [id, buildRegister(id as TestedRegister, [{}])])) as Record<
+      TestedRegister,
+      RegisterData
+    >;
     expect(judge(rule, registers)).toEqual({ findings: [], exceptions: [] });
     for (const missing of rule.level === "row" ? (rule.optionalColumns ?? []) : []) {
       const own = registers[rule.register as TestedRegister];
@@ -78,7 +87,8 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
 });
 
 it("sound rows have exactly the columns of their registers", () => {
-  for (const register of REGISTERS) expect(Object.keys(SOUND_ROWS[register.id as TestedRegister])).toEqual(register.columns.map((column) => column.key));
+  for (const register of REGISTERS)
+    expect(Object.keys(SOUND_ROWS[register.id as TestedRegister])).toEqual(register.columns.map((column) => column.key));
 });
 
 it("formats a finding by its rule, and refuses one that no rule made", () => {
@@ -90,13 +100,17 @@ it("formats a finding by its rule, and refuses one that no rule made", () => {
 });
 
 function columnsOf(rule: Rule): string[] {
-  const own = [...rule.columns, ...(rule.level === "row" ? (rule.optionalColumns ?? []) : [])].map((column: string) => `${rule.register}.${column}`);
+  const own = [...rule.columns, ...(rule.level === "row" ? (rule.optionalColumns ?? []) : [])].map(
+    (column: string) => `${rule.register}.${column}`,
+  );
   if (rule.level !== "across") return own;
   return [...own, ...Object.entries(rule.needs).flatMap(([register, columns]) => (columns ?? []).map((column) => `${register}.${column}`))];
 }
 
 function holesOf(text: string): string[] {
-  return new IntlMessageFormat(text, "da", undefined, { ignoreTag: true }).getAst().flatMap((element) => (element.type === 0 ? [] : "value" in element ? [String(element.value)] : []));
+  return new IntlMessageFormat(text, "da", undefined, { ignoreTag: true })
+    .getAst()
+    .flatMap((element) => (element.type === 0 ? [] : "value" in element ? [String(element.value)] : []));
 }
 
 function judge(rule: Rule, registers: Record<string, RegisterData>): { findings: unknown[]; exceptions: unknown[] } {

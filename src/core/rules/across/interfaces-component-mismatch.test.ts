@@ -5,9 +5,24 @@ const others = { systems: [{}, { systemId: "S-2", systemName: "ESDH" }] };
 ruleTest(interfacesComponentMismatch, {
   clean: [
     { rows: [{}, { sender: "KMD Sag", component: "KMD-Sag", receiver: "S-2" }], others },
-    { name: "point to point between two systems", rows: [{ receiver: "S-2", component: "Punkt-til-punkt" }, { receiver: "ESDH", component: "Serviceplatformen" }], others },
-    { name: "between two components, either will do", rows: [{ sender: "Beskedfordeler" }, { sender: "Beskedfordeler", component: "Beskedfordeler" }], others },
-    { name: "ends and components that can't be read", rows: [{ receiver: "Ukendt", component: "KMD Sag" }, { component: "" }, { component: "Mail" }], others },
+    {
+      name: "point to point between two systems",
+      rows: [
+        { receiver: "S-2", component: "Punkt-til-punkt" },
+        { receiver: "ESDH", component: "Serviceplatformen" },
+      ],
+      others,
+    },
+    {
+      name: "between two components, either will do",
+      rows: [{ sender: "Beskedfordeler" }, { sender: "Beskedfordeler", component: "Beskedfordeler" }],
+      others,
+    },
+    {
+      name: "ends and components that can't be read",
+      rows: [{ receiver: "Ukendt", component: "KMD Sag" }, { component: "" }, { component: "Mail" }],
+      others,
+    },
   ],
   failing: [
     {

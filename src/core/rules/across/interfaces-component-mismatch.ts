@@ -22,12 +22,28 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
   needs: SYSTEM_NAMES,
   messages: {
     noKmdEnd: message({
-      da: { what: "Integrationskomponenten er KMD Sag, men hverken afsender eller modtager er KMD Sag.", why: "Det kan ikke ses, om snitfladen falder bort med KMD Sag.", how: "Sæt KMD Sag som afsender eller modtager, eller vælg den komponent, snitfladen går igennem." },
-      en: { what: "The integration component is KMD Sag, but neither sender nor receiver is KMD Sag.", why: "One can't see whether the interface falls with KMD Sag.", how: "Set KMD Sag as sender or receiver, or choose the component that the interface goes through." },
+      da: {
+        what: "Integrationskomponenten er KMD Sag, men hverken afsender eller modtager er KMD Sag.",
+        why: "Det kan ikke ses, om snitfladen falder bort med KMD Sag.",
+        how: "Sæt KMD Sag som afsender eller modtager, eller vælg den komponent, snitfladen går igennem.",
+      },
+      en: {
+        what: "The integration component is KMD Sag, but neither sender nor receiver is KMD Sag.",
+        why: "One can't see whether the interface falls with KMD Sag.",
+        how: "Set KMD Sag as sender or receiver, or choose the component that the interface goes through.",
+      },
     }),
     otherEnd: message({
-      da: { what: "Snitfladen går til eller fra {end}, men integrationskomponenten er {component}.", why: "Integrationsvilkår og afhængigheder opgøres efter komponenten, så snitfladen tæller det forkerte sted.", how: "Vælg {end} som integrationskomponent, eller ret afsender eller modtager." },
-      en: { what: "The interface runs to or from {end}, but its integration component is {component}.", why: "Conditions and dependencies are counted by the component, so the interface counts in the wrong place.", how: "Choose {end} as the integration component, or correct sender or receiver." },
+      da: {
+        what: "Snitfladen går til eller fra {end}, men integrationskomponenten er {component}.",
+        why: "Integrationsvilkår og afhængigheder opgøres efter komponenten, så snitfladen tæller det forkerte sted.",
+        how: "Vælg {end} som integrationskomponent, eller ret afsender eller modtager.",
+      },
+      en: {
+        what: "The interface runs to or from {end}, but its integration component is {component}.",
+        why: "Conditions and dependencies are counted by the component, so the interface counts in the wrong place.",
+        how: "Choose {end} as the integration component, or correct sender or receiver.",
+      },
     }),
   },
   check: (columns, rowCount, others, report) => {

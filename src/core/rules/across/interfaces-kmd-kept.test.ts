@@ -5,9 +5,26 @@ const kmd = { receiver: "KMD Sag", component: "KMD Sag", horizon: "Nuværende", 
 const others = { systems: [{}, { systemId: "S-9", systemName: "KMD Sag" }] };
 ruleTest(interfacesKmdKept, {
   clean: [
-    { name: "closed or rerouted", rows: [{ ...kmd, decision: "Nedlægges" }, { ...kmd, decision: "Omlægges" }, { ...kmd, decision: "Afventer" }], others },
+    {
+      name: "closed or rerouted",
+      rows: [
+        { ...kmd, decision: "Nedlægges" },
+        { ...kmd, decision: "Omlægges" },
+        { ...kmd, decision: "Afventer" },
+      ],
+      others,
+    },
     { name: "kept, but not KMD Sag", rows: [{ ...kmd, receiver: "Organisation" }], others },
     { name: "future", rows: [{ ...kmd, horizon: "Fremtidig" }], others },
   ],
-  failing: [{ rows: [kmd, { ...kmd, sender: "S-9", receiver: "S-1", decision: "bevar" }], others, expect: [{ row: 0, column: "decision", messageId: "kept" }, { row: 1, column: "decision", messageId: "kept" }] }],
+  failing: [
+    {
+      rows: [kmd, { ...kmd, sender: "S-9", receiver: "S-1", decision: "bevar" }],
+      others,
+      expect: [
+        { row: 0, column: "decision", messageId: "kept" },
+        { row: 1, column: "decision", messageId: "kept" },
+      ],
+    },
+  ],
 });

@@ -18,8 +18,16 @@ export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "d
   needs: SYSTEM_NAMES,
   messages: {
     new: message({
-      da: { what: "Der er planlagt en fremtidig snitflade til KMD Sag.", why: "KMD Sag udfases; pengene til snitfladen er spildt, og afhængigheden af KMD Sag vokser.", how: "Lad snitfladen gå til det system eller den komponent, der afløser KMD Sag, eller sæt beslutningen til Nedlægges." },
-      en: { what: "A future interface with KMD Sag is planned.", why: "KMD Sag is phased out; the money for the interface is wasted, and the dependency on KMD Sag grows.", how: "Let the interface run to the system or component that succeeds KMD Sag, or set its decision to Nedlægges." },
+      da: {
+        what: "Der er planlagt en fremtidig snitflade til KMD Sag.",
+        why: "KMD Sag udfases; pengene til snitfladen er spildt, og afhængigheden af KMD Sag vokser.",
+        how: "Lad snitfladen gå til det system eller den komponent, der afløser KMD Sag, eller sæt beslutningen til Nedlægges.",
+      },
+      en: {
+        what: "A future interface with KMD Sag is planned.",
+        why: "KMD Sag is phased out; the money for the interface is wasted, and the dependency on KMD Sag grows.",
+        how: "Let the interface run to the system or component that succeeds KMD Sag, or set its decision to Nedlægges.",
+      },
     }),
   },
   check: (columns, rowCount, others, report) => {

@@ -19,13 +19,22 @@ export const interfacesSameSystem: AcrossRule<"sender" | "receiver"> = {
   needs: SYSTEM_NAMES,
   messages: {
     same: message({
-      da: { what: "Afsender og modtager er det samme system, ”{value}”.", why: "Så siger rækken intet om, hvor data kommer fra eller går hen, og den rigtige snitflade mangler i overblikket.", how: "Ret den ende, der er forkert." },
-      en: { what: "Sender and receiver are one system, ”{value}”.", why: "The row then says nothing of where data comes from or goes to, and the real interface is missing from the overview.", how: "Correct the end that is wrong." },
+      da: {
+        what: "Afsender og modtager er det samme system, ”{value}”.",
+        why: "Så siger rækken intet om, hvor data kommer fra eller går hen, og den rigtige snitflade mangler i overblikket.",
+        how: "Ret den ende, der er forkert.",
+      },
+      en: {
+        what: "Sender and receiver are one system, ”{value}”.",
+        why: "The row then says nothing of where data comes from or goes to, and the real interface is missing from the overview.",
+        how: "Correct the end that is wrong.",
+      },
     }),
   },
   check: (columns, rowCount, others, report) => {
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
-      if (isSame(sender, receiver, foldText(String(columns.sender[row])), foldText(String(columns.receiver[row])))) report(row, "receiver", "same", { value: shown(columns.receiver[row]!) });
+      if (isSame(sender, receiver, foldText(String(columns.sender[row])), foldText(String(columns.receiver[row]))))
+        report(row, "receiver", "same", { value: shown(columns.receiver[row]!) });
     });
   },
 };

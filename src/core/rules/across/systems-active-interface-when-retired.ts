@@ -18,15 +18,26 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon", "decision"] },
   messages: {
     active: message({
-      da: { what: "Systemet er udfaset, men har stadig nuværende snitflader, der ikke nedlægges: {interfaces}.", why: "Serviceaftaler for en snitflade løber og koster, til kommunen selv afslutter dem.", how: "Sæt snitfladernes beslutning til Nedlægges og afslut aftalerne, eller ret systemets status." },
-      en: { what: "The system is retired but still has interfaces of today that are not to be closed: {interfaces}.", why: "Service agreements for an interface run and cost until the municipality itself ends them.", how: "Set the interfaces’ decision to Nedlægges and end the agreements, or correct the system’s status." },
+      da: {
+        what: "Systemet er udfaset, men har stadig nuværende snitflader, der ikke nedlægges: {interfaces}.",
+        why: "Serviceaftaler for en snitflade løber og koster, til kommunen selv afslutter dem.",
+        how: "Sæt snitfladernes beslutning til Nedlægges og afslut aftalerne, eller ret systemets status.",
+      },
+      en: {
+        what: "The system is retired but still has interfaces of today that are not to be closed: {interfaces}.",
+        why: "Service agreements for an interface run and cost until the municipality itself ends them.",
+        how: "Set the interfaces’ decision to Nedlægges and end the agreements, or correct the system’s status.",
+      },
     }),
   },
   check: (columns, rowCount, { interfaces }, report) => {
     const resolve = buildResolver(columns);
     const isCurrent = means("interfaces", "horizon", "Nuværende");
     const decisionOf = readerOf("interfaces", "decision");
-    const { interfaceId, sender, receiver, horizon, decision } = interfaces!.columns as Record<"interfaceId" | "sender" | "receiver" | "horizon" | "decision", readonly string[]>;
+    const { interfaceId, sender, receiver, horizon, decision } = interfaces!.columns as Record<
+      "interfaceId" | "sender" | "receiver" | "horizon" | "decision",
+      readonly string[]
+    >;
     const active = new Map<number, number[]>();
     for (let row = 0; row < interfaces!.rowCount; row++) {
       // A blank or unreadable decision is told by other rules.

@@ -12,15 +12,26 @@ export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName
   register: "systems",
   severity: "warning",
   level: "across",
-  title: { da: "Systemer, der integrerer til KMD Sag, har snitfladen beskrevet", en: "Systems that integrate with KMD Sag have the interface described" },
+  title: {
+    da: "Systemer, der integrerer til KMD Sag, har snitfladen beskrevet",
+    en: "Systems that integrate with KMD Sag have the interface described",
+  },
   source: EXIT_PROCESS,
   since: "2026.11",
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["sender", "receiver", "horizon"] },
   messages: {
     missing: message({
-      da: { what: "Systemet integrerer til KMD Sag, men der er ingen nuværende snitflade mellem dem i arket Snitflader.", why: "En snitflade, der ikke er beskrevet, bliver hverken omlagt eller nedlagt, før KMD Sag lukker.", how: "Beskriv snitfladen i arket Snitflader, eller ret ”Integrerer til KMD Sag” til Nej." },
-      en: { what: "The system integrates with KMD Sag, but no interface of today between them stands in the sheet Snitflader.", why: "An interface that is not described is neither rerouted nor closed before KMD Sag closes.", how: "Describe the interface in the sheet Snitflader, or set ”Integrates with KMD Sag” to Nej." },
+      da: {
+        what: "Systemet integrerer til KMD Sag, men der er ingen nuværende snitflade mellem dem i arket Snitflader.",
+        why: "En snitflade, der ikke er beskrevet, bliver hverken omlagt eller nedlagt, før KMD Sag lukker.",
+        how: "Beskriv snitfladen i arket Snitflader, eller ret ”Integrerer til KMD Sag” til Nej.",
+      },
+      en: {
+        what: "The system integrates with KMD Sag, but no interface of today between them stands in the sheet Snitflader.",
+        why: "An interface that is not described is neither rerouted nor closed before KMD Sag closes.",
+        how: "Describe the interface in the sheet Snitflader, or set ”Integrates with KMD Sag” to Nej.",
+      },
     }),
   },
   check: (columns, rowCount, { interfaces }, report) => {

@@ -3,9 +3,31 @@ import { systemsSapaAccessSystems } from "./systems-sapa-access-systems";
 
 ruleTest(systemsSapaAccessSystems, {
   clean: [
-    { name: "a future interface through the component", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ receiver: "Adgangsstyring for systemer", component: "Adgangsstyring for systemer" }] } },
-    { name: "the component as the sending end, the system by its name", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ sender: "Adgangsstyring for systemer", receiver: "Nexus", component: "Adgangsstyring for systemer", horizon: "Nuværende", decision: "Bevares" }] } },
-    { name: "a system that is not wanted, or not yet settled", rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }], others: { interfaces: [] } },
+    {
+      name: "a future interface through the component",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: { interfaces: [{ receiver: "Adgangsstyring for systemer", component: "Adgangsstyring for systemer" }] },
+    },
+    {
+      name: "the component as the sending end, the system by its name",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: {
+        interfaces: [
+          {
+            sender: "Adgangsstyring for systemer",
+            receiver: "Nexus",
+            component: "Adgangsstyring for systemer",
+            horizon: "Nuværende",
+            decision: "Bevares",
+          },
+        ],
+      },
+    },
+    {
+      name: "a system that is not wanted, or not yet settled",
+      rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }],
+      others: { interfaces: [] },
+    },
   ],
   failing: [
     {
@@ -17,7 +39,9 @@ ruleTest(systemsSapaAccessSystems, {
     {
       name: "a future interface that is given up",
       rows: [{ wantedInSapa: "Ja" }],
-      others: { interfaces: [{ receiver: "Adgangsstyring for systemer", component: "Adgangsstyring for systemer", decision: "Nedlægges" }] },
+      others: {
+        interfaces: [{ receiver: "Adgangsstyring for systemer", component: "Adgangsstyring for systemer", decision: "Nedlægges" }],
+      },
       expect: [{ row: 0, column: "wantedInSapa", messageId: "missing" }],
     },
   ],

@@ -3,7 +3,10 @@ import { sapaCondition } from "../bodies/sapa-condition";
 import { message } from "../texts";
 
 export const systemsSapaAccessSystems = sapaCondition(SAPA_CONDITIONS.accessSystems, {
-  title: { da: "Systemer, der skal vises i SAPA, bruger Adgangsstyring for systemer", en: "Systems wanted in SAPA use access control for systems" },
+  title: {
+    da: "Systemer, der skal vises i SAPA, bruger Adgangsstyring for systemer",
+    en: "Systems wanted in SAPA use access control for systems",
+  },
   since: "2026.11",
   missing: message({
     da: {

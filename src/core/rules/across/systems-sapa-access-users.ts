@@ -3,7 +3,10 @@ import { sapaCondition } from "../bodies/sapa-condition";
 import { message } from "../texts";
 
 export const systemsSapaAccessUsers = sapaCondition(SAPA_CONDITIONS.accessUsers, {
-  title: { da: "Systemer, der skal vises i SAPA, bruger Adgangsstyring for brugere", en: "Systems wanted in SAPA use access control for users" },
+  title: {
+    da: "Systemer, der skal vises i SAPA, bruger Adgangsstyring for brugere",
+    en: "Systems wanted in SAPA use access control for users",
+  },
   since: "2026.11",
   missing: message({
     da: {

@@ -3,7 +3,10 @@ import { sapaCondition } from "../bodies/sapa-condition";
 import { message } from "../texts";
 
 export const systemsSapaBenefitIndex = sapaCondition(SAPA_CONDITIONS.benefitIndex, {
-  title: { da: "Ydelsessystemer, der skal vises i SAPA, afleverer til Ydelsesindekset", en: "Benefit systems wanted in SAPA deliver to Ydelsesindeks" },
+  title: {
+    da: "Ydelsessystemer, der skal vises i SAPA, afleverer til Ydelsesindekset",
+    en: "Benefit systems wanted in SAPA deliver to Ydelsesindeks",
+  },
   since: "2026.11",
   missing: message({
     da: {

@@ -3,7 +3,10 @@ import { sapaCondition } from "../bodies/sapa-condition";
 import { message } from "../texts";
 
 export const systemsSapaCaseIndex = sapaCondition(SAPA_CONDITIONS.caseIndex, {
-  title: { da: "Sagsbærende systemer, der skal vises i SAPA, afleverer til Sags- og Dokumentindekset", en: "Case-bearing systems wanted in SAPA deliver to Sags- og Dokumentindeks" },
+  title: {
+    da: "Sagsbærende systemer, der skal vises i SAPA, afleverer til Sags- og Dokumentindekset",
+    en: "Case-bearing systems wanted in SAPA deliver to Sags- og Dokumentindeks",
+  },
   since: "2026.11",
   missing: message({
     da: {

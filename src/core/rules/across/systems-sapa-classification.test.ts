@@ -3,9 +3,25 @@ import { systemsSapaClassification } from "./systems-sapa-classification";
 
 ruleTest(systemsSapaClassification, {
   clean: [
-    { name: "a future interface through the component", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ receiver: "Klassifikation", component: "Klassifikation" }] } },
-    { name: "the component as the sending end, the system by its name", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ sender: "Klassifikation", receiver: "Nexus", component: "Klassifikation", horizon: "Nuværende", decision: "Bevares" }] } },
-    { name: "a system that is not wanted, or not yet settled", rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }], others: { interfaces: [] } },
+    {
+      name: "a future interface through the component",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: { interfaces: [{ receiver: "Klassifikation", component: "Klassifikation" }] },
+    },
+    {
+      name: "the component as the sending end, the system by its name",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: {
+        interfaces: [
+          { sender: "Klassifikation", receiver: "Nexus", component: "Klassifikation", horizon: "Nuværende", decision: "Bevares" },
+        ],
+      },
+    },
+    {
+      name: "a system that is not wanted, or not yet settled",
+      rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }],
+      others: { interfaces: [] },
+    },
   ],
   failing: [
     {

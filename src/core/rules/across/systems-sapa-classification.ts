@@ -3,7 +3,10 @@ import { sapaCondition } from "../bodies/sapa-condition";
 import { message } from "../texts";
 
 export const systemsSapaClassification = sapaCondition(SAPA_CONDITIONS.classification, {
-  title: { da: "Systemer, der skal vises i SAPA, henter KLE fra Klassifikation", en: "Systems wanted in SAPA take KLE from Klassifikation" },
+  title: {
+    da: "Systemer, der skal vises i SAPA, henter KLE fra Klassifikation",
+    en: "Systems wanted in SAPA take KLE from Klassifikation",
+  },
   since: "2026.11",
   missing: message({
     da: {

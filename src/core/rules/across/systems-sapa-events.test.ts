@@ -3,9 +3,25 @@ import { systemsSapaEvents } from "./systems-sapa-events";
 
 ruleTest(systemsSapaEvents, {
   clean: [
-    { name: "a future interface through the component", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ receiver: "Beskedfordeler", component: "Beskedfordeler" }] } },
-    { name: "the component as the sending end, the system by its name", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ sender: "Beskedfordeler", receiver: "Nexus", component: "Beskedfordeler", horizon: "Nuværende", decision: "Bevares" }] } },
-    { name: "a system that is not wanted, or not yet settled", rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }], others: { interfaces: [] } },
+    {
+      name: "a future interface through the component",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: { interfaces: [{ receiver: "Beskedfordeler", component: "Beskedfordeler" }] },
+    },
+    {
+      name: "the component as the sending end, the system by its name",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: {
+        interfaces: [
+          { sender: "Beskedfordeler", receiver: "Nexus", component: "Beskedfordeler", horizon: "Nuværende", decision: "Bevares" },
+        ],
+      },
+    },
+    {
+      name: "a system that is not wanted, or not yet settled",
+      rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }],
+      others: { interfaces: [] },
+    },
   ],
   failing: [
     {

@@ -3,9 +3,23 @@ import { systemsSapaOrganisation } from "./systems-sapa-organisation";
 
 ruleTest(systemsSapaOrganisation, {
   clean: [
-    { name: "a future interface through the component", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ receiver: "Organisation", component: "Organisation" }] } },
-    { name: "the component as the sending end, the system by its name", rows: [{ wantedInSapa: "Ja" }], others: { interfaces: [{ sender: "Organisation", receiver: "Nexus", component: "Organisation", horizon: "Nuværende", decision: "Bevares" }] } },
-    { name: "a system that is not wanted, or not yet settled", rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }], others: { interfaces: [] } },
+    {
+      name: "a future interface through the component",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: { interfaces: [{ receiver: "Organisation", component: "Organisation" }] },
+    },
+    {
+      name: "the component as the sending end, the system by its name",
+      rows: [{ wantedInSapa: "Ja" }],
+      others: {
+        interfaces: [{ sender: "Organisation", receiver: "Nexus", component: "Organisation", horizon: "Nuværende", decision: "Bevares" }],
+      },
+    },
+    {
+      name: "a system that is not wanted, or not yet settled",
+      rows: [{ wantedInSapa: "Nej" }, { systemId: "S-2", systemName: "B", wantedInSapa: "Ikke afklaret" }],
+      others: { interfaces: [] },
+    },
   ],
   failing: [
     {

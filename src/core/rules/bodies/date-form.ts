@@ -10,7 +10,9 @@ export function dateForm(head: RuleHead<"notDate">): ColumnRule {
   return {
     ...head,
     level: "column",
-    columns: registerSpec(head.register).columns.filter((column) => column.kind === "date").map((column) => column.key),
+    columns: registerSpec(head.register)
+      .columns.filter((column) => column.kind === "date")
+      .map((column) => column.key),
     check: (values, column, from, to, report, context) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;

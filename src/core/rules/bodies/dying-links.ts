@@ -11,7 +11,9 @@ export function dyingLinks(head: RuleHead<"kmd" | "sbsys">): ColumnRule {
   return {
     ...head,
     level: "column",
-    columns: registerSpec(head.register).columns.filter((column) => TEXT_KINDS.has(column.kind)).map((column) => column.key),
+    columns: registerSpec(head.register)
+      .columns.filter((column) => TEXT_KINDS.has(column.kind))
+      .map((column) => column.key),
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;

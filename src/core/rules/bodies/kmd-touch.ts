@@ -14,7 +14,13 @@ export interface KmdNeighbours {
 }
 
 /** Which systems stand at the other end of KMD Sag's interfaces, over the interface rows that `counts` lets through. */
-export function kmdNeighbours(sender: Column, receiver: Column, rowCount: number, resolve: SystemResolver, counts: (row: number) => boolean): KmdNeighbours {
+export function kmdNeighbours(
+  sender: Column,
+  receiver: Column,
+  rowCount: number,
+  resolve: SystemResolver,
+  counts: (row: number) => boolean,
+): KmdNeighbours {
   const sure = new Map<number, number[]>();
   const maybe = new Set<number>();
   for (let row = 0; row < rowCount; row++) {

@@ -16,7 +16,9 @@ export function numberForm(head: Head): ColumnRule {
     ...head,
     messages: { ...head.messages },
     level: "column",
-    columns: registerSpec(head.register).columns.filter((column) => column.kind === "number" || column.kind === "integer").map((column) => column.key),
+    columns: registerSpec(head.register)
+      .columns.filter((column) => column.kind === "number" || column.kind === "integer")
+      .map((column) => column.key),
     check: (values, column, from, to, report) => {
       const whole = columnSpec(head.register, column).kind === "integer";
       for (let row = from; row < to; row++) {

@@ -14,7 +14,10 @@ const SCOPE_COLUMNS = {
  * One integration condition as a rule: finds systems wanted in SAPA that have no interface through the component it demands.
  * The judgement is the one the summaries use; a condition whose answer is unknown is not reported as missing.
  */
-export function sapaCondition(condition: SapaCondition, texts: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage }): AcrossRule {
+export function sapaCondition(
+  condition: SapaCondition,
+  texts: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage },
+): AcrossRule {
   const scope = SCOPE_COLUMNS[condition.scope];
   return {
     id: `systems-${condition.id}`,

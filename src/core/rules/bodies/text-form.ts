@@ -14,7 +14,8 @@ export function textForm(head: RuleHead<"tooLong" | "lineBreak">, column: string
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (typeof value !== "string") continue;
-        if (value.length > maxLength && !isBlank(value) && !isErrorValue(value)) report(row, column, "tooLong", { length: value.length, max: maxLength });
+        if (value.length > maxLength && !isBlank(value) && !isErrorValue(value))
+          report(row, column, "tooLong", { length: value.length, max: maxLength });
         if (oneLine && (value.includes("\n") || value.includes("\r")) && !isBlank(value)) report(row, column, "lineBreak");
       }
     },

@@ -4,7 +4,10 @@ import { casesClosedList } from "./cases-closed-list";
 ruleTest(casesClosedList, {
   clean: [
     { rows: [{}] },
-    { name: "other spellings and blank cells", rows: [{ caseStatus: "Opstået", sensitivity: "Følsomme personoplysninger", retentionCode: "", action: "" }] },
+    {
+      name: "other spellings and blank cells",
+      rows: [{ caseStatus: "Opstået", sensitivity: "Følsomme personoplysninger", retentionCode: "", action: "" }],
+    },
   ],
   failing: [
     {

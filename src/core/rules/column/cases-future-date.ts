@@ -15,8 +15,16 @@ export const casesFutureDate: ColumnRule = {
   columns: ["created", "lastActivity", "closed"],
   messages: {
     future: message({
-      da: { what: "”{columnName}” er {date}, som ligger i fremtiden.", why: "Sagen ser ud til at være i brug eller endnu åben, og frister regnes forkert.", how: "Ret datoen; er det en frist eller en påmindelse, hører den ikke hjemme her." },
-      en: { what: "”{columnName}” is {date}, which lies in the future.", why: "The case looks as if it were in use or still open, and time limits go wrong.", how: "Correct the date; if it is a time limit or a reminder, it does not belong here." },
+      da: {
+        what: "”{columnName}” er {date}, som ligger i fremtiden.",
+        why: "Sagen ser ud til at være i brug eller endnu åben, og frister regnes forkert.",
+        how: "Ret datoen; er det en frist eller en påmindelse, hører den ikke hjemme her.",
+      },
+      en: {
+        what: "”{columnName}” is {date}, which lies in the future.",
+        why: "The case looks as if it were in use or still open, and time limits go wrong.",
+        how: "Correct the date; if it is a time limit or a reminder, it does not belong here.",
+      },
     }),
   },
   check: (values, column, from, to, report, { today, date1904 }) => {

@@ -18,8 +18,16 @@ export const casesPartyCprModulus: ColumnRule = {
   columns: ["party"],
   messages: {
     modulus: message({
-      da: { what: "CPR-nummeret består ikke kontrollen med modulus 11.", why: "Det kan være rigtigt, for kontrollen gælder ikke alle numre, men oftest er et ciffer tastet forkert.", how: "Slå parten op på sagen; er nummeret rigtigt, er der intet at gøre." },
-      en: { what: "The CPR number does not pass the modulus-11 check.", why: "It may be right, for the check does not hold for all numbers, but mostly a digit has been mistyped.", how: "Look the party up on the case; if the number is right, there is nothing to do." },
+      da: {
+        what: "CPR-nummeret består ikke kontrollen med modulus 11.",
+        why: "Det kan være rigtigt, for kontrollen gælder ikke alle numre, men oftest er et ciffer tastet forkert.",
+        how: "Slå parten op på sagen; er nummeret rigtigt, er der intet at gøre.",
+      },
+      en: {
+        what: "The CPR number does not pass the modulus-11 check.",
+        why: "It may be right, for the check does not hold for all numbers, but mostly a digit has been mistyped.",
+        how: "Look the party up on the case; if the number is right, there is nothing to do.",
+      },
     }),
   },
   check: (values, column, from, to, report) => {

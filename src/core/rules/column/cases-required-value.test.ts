@@ -3,5 +3,13 @@ import { casesRequiredValue } from "./cases-required-value";
 
 ruleTest(casesRequiredValue, {
   clean: [{ rows: [{}] }, { name: "blank optional fields", rows: [{ party: "", closed: "", action: "", retentionCode: "" }] }],
-  failing: [{ rows: [{}, { kle: "", sensitivity: "\t" }], expect: [{ row: 1, column: "kle", messageId: "blank" }, { row: 1, column: "sensitivity", messageId: "blank" }] }],
+  failing: [
+    {
+      rows: [{}, { kle: "", sensitivity: "\t" }],
+      expect: [
+        { row: 1, column: "kle", messageId: "blank" },
+        { row: 1, column: "sensitivity", messageId: "blank" },
+      ],
+    },
+  ],
 });

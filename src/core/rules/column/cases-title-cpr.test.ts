@@ -6,7 +6,10 @@ ruleTest(casesTitleCpr, {
   failing: [
     {
       rows: [{ title: "Hjælpemidler til 070761-4285" }, { title: "0707614285 flytning" }],
-      expect: [{ row: 0, column: "title", messageId: "cpr", data: { masked: "070761-xxxx" } }, { row: 1, column: "title", messageId: "cpr" }],
+      expect: [
+        { row: 0, column: "title", messageId: "cpr", data: { masked: "070761-xxxx" } },
+        { row: 1, column: "title", messageId: "cpr" },
+      ],
     },
   ],
 });

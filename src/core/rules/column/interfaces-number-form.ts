@@ -11,12 +11,28 @@ export const interfacesNumberForm = numberForm({
   since: "2026.11",
   messages: {
     notNumber: message({
-      da: { what: "”{value}” i ”{columnName}” er ikke et tal.", why: "Den samlede pris for snitfladerne kan ikke regnes ud.", how: "Skriv kun beløbet i kroner, uden forklaring; brug komma før decimaler." },
-      en: { what: "”{value}” in ”{columnName}” is not a number.", why: "The total price of the interfaces can't be worked out.", how: "Write the amount in kroner only, with a comma before decimals." },
+      da: {
+        what: "”{value}” i ”{columnName}” er ikke et tal.",
+        why: "Den samlede pris for snitfladerne kan ikke regnes ud.",
+        how: "Skriv kun beløbet i kroner, uden forklaring; brug komma før decimaler.",
+      },
+      en: {
+        what: "”{value}” in ”{columnName}” is not a number.",
+        why: "The total price of the interfaces can't be worked out.",
+        how: "Write the amount in kroner only, with a comma before decimals.",
+      },
     }),
     negative: message({
-      da: { what: "{value} i ”{columnName}” er under 0.", why: "En negativ pris gør den samlede pris for lav.", how: "Fjern minusset, eller skriv besparelsen i Bemærkning." },
-      en: { what: "{value} in ”{columnName}” is below 0.", why: "A negative price makes the total too low.", how: "Take the minus away or write the saving under Remark." },
+      da: {
+        what: "{value} i ”{columnName}” er under 0.",
+        why: "En negativ pris gør den samlede pris for lav.",
+        how: "Fjern minusset, eller skriv besparelsen i Bemærkning.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is below 0.",
+        why: "A negative price makes the total too low.",
+        how: "Take the minus away or write the saving under Remark.",
+      },
     }),
   },
 });

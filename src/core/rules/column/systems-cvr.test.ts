@@ -2,7 +2,13 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsCvr } from "./systems-cvr";
 
 ruleTest(systemsCvr, {
-  clean: [{ rows: [{}] }, { name: "a number, blanks between, nothing, an error", rows: [{ supplierCvr: 19435075 }, { supplierCvr: "19 43 50 75" }, { supplierCvr: "" }, { supplierCvr: "#N/A" }] }],
+  clean: [
+    { rows: [{}] },
+    {
+      name: "a number, blanks between, nothing, an error",
+      rows: [{ supplierCvr: 19435075 }, { supplierCvr: "19 43 50 75" }, { supplierCvr: "" }, { supplierCvr: "#N/A" }],
+    },
+  ],
   failing: [
     {
       rows: [{ supplierCvr: "19435076" }, { supplierCvr: 1943507 }, { supplierCvr: "DK19435075" }],

@@ -18,12 +18,28 @@ export const systemsCvr: ColumnRule = {
   columns: ["supplierCvr"],
   messages: {
     form: message({
-      da: { what: "”{value}” er ikke et CVR-nummer på 8 cifre.", why: "Leverandøren kan ikke slås op, og kontrakter hos den samme leverandør kan ikke samles.", how: "Skriv de 8 cifre, som står i CVR-registret, uden landekode." },
-      en: { what: "”{value}” is not a CVR number of 8 digits.", why: "The supplier can't be looked up, and contracts with one supplier can't be gathered.", how: "Write the 8 digits that stand in the CVR register, without country code." },
+      da: {
+        what: "”{value}” er ikke et CVR-nummer på 8 cifre.",
+        why: "Leverandøren kan ikke slås op, og kontrakter hos den samme leverandør kan ikke samles.",
+        how: "Skriv de 8 cifre, som står i CVR-registret, uden landekode.",
+      },
+      en: {
+        what: "”{value}” is not a CVR number of 8 digits.",
+        why: "The supplier can't be looked up, and contracts with one supplier can't be gathered.",
+        how: "Write the 8 digits that stand in the CVR register, without country code.",
+      },
     }),
     checksum: message({
-      da: { what: "CVR-nummeret {value} findes ikke; dets kontrolciffer passer ikke.", why: "Et ciffer er tastet forkert, så leverandøren kan ikke slås op.", how: "Slå leverandøren op i CVR-registret, og ret nummeret." },
-      en: { what: "The CVR number {value} does not exist; its check digit does not fit.", why: "A digit has been mistyped, so the supplier can't be looked up.", how: "Look the supplier up in the CVR register and correct the number." },
+      da: {
+        what: "CVR-nummeret {value} findes ikke; dets kontrolciffer passer ikke.",
+        why: "Et ciffer er tastet forkert, så leverandøren kan ikke slås op.",
+        how: "Slå leverandøren op i CVR-registret, og ret nummeret.",
+      },
+      en: {
+        what: "The CVR number {value} does not exist; its check digit does not fit.",
+        why: "A digit has been mistyped, so the supplier can't be looked up.",
+        how: "Look the supplier up in the CVR register and correct the number.",
+      },
     }),
   },
   check: (values, column, from, to, report) => {

@@ -2,7 +2,18 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsKleMainGroups } from "./systems-kle-main-groups";
 
 ruleTest(systemsKleMainGroups, {
-  clean: [{ rows: [{}] }, { rows: [{ kleMainGroups: "27" }, { kleMainGroups: 32 }, { kleMainGroups: "00; 27 og 32" }, { kleMainGroups: "" }, { kleMainGroups: "#N/A" }] }],
+  clean: [
+    { rows: [{}] },
+    {
+      rows: [
+        { kleMainGroups: "27" },
+        { kleMainGroups: 32 },
+        { kleMainGroups: "00; 27 og 32" },
+        { kleMainGroups: "" },
+        { kleMainGroups: "#N/A" },
+      ],
+    },
+  ],
   failing: [
     {
       rows: [{ kleMainGroups: "27.35" }, { kleMainGroups: "27, social" }, { kleMainGroups: 5 }, { kleMainGroups: 27.32 }],

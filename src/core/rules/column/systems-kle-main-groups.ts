@@ -18,12 +18,28 @@ export const systemsKleMainGroups: ColumnRule = {
   columns: ["kleMainGroups"],
   messages: {
     form: message({
-      da: { what: "”{part}” er ikke en KLE-hovedgruppe.", why: "Systemet kan ikke kobles til de sagsområder, det dækker.", how: "Skriv hovedgrupperne som tocifrede numre med komma imellem, fx 27, 29, 32." },
-      en: { what: "”{part}” is not a KLE main group.", why: "The system can't be tied to the case areas it covers.", how: "Write the main groups as two-digit numbers with commas between, e.g. 27, 29, 32." },
+      da: {
+        what: "”{part}” er ikke en KLE-hovedgruppe.",
+        why: "Systemet kan ikke kobles til de sagsområder, det dækker.",
+        how: "Skriv hovedgrupperne som tocifrede numre med komma imellem, fx 27, 29, 32.",
+      },
+      en: {
+        what: "”{part}” is not a KLE main group.",
+        why: "The system can't be tied to the case areas it covers.",
+        how: "Write the main groups as two-digit numbers with commas between, e.g. 27, 29, 32.",
+      },
     }),
     oneDigit: message({
-      da: { what: "KLE-hovedgruppen {part} mangler sit nul.", why: "Systemet kan ikke kobles til de sagsområder, det dækker; Excel fjerner nullet, når cellen er et tal.", how: "Skriv {mended}, og gør cellen til tekst, så Excel beholder nullet." },
-      en: { what: "The KLE main group {part} lacks its zero.", why: "The system can't be tied to the case areas it covers; Excel takes the zero away when the cell is a number.", how: "Write {mended}, and make the cell text, so that Excel keeps the zero." },
+      da: {
+        what: "KLE-hovedgruppen {part} mangler sit nul.",
+        why: "Systemet kan ikke kobles til de sagsområder, det dækker; Excel fjerner nullet, når cellen er et tal.",
+        how: "Skriv {mended}, og gør cellen til tekst, så Excel beholder nullet.",
+      },
+      en: {
+        what: "The KLE main group {part} lacks its zero.",
+        why: "The system can't be tied to the case areas it covers; Excel takes the zero away when the cell is a number.",
+        how: "Write {mended}, and make the cell text, so that Excel keeps the zero.",
+      },
     }),
   },
   check: (values, column, from, to, report) => {
@@ -39,5 +55,7 @@ export const systemsKleMainGroups: ColumnRule = {
 };
 
 function partsOf(value: CellValue): string[] {
-  return String(value).split(/[,;/&+\s]+|\bog\b/).filter((part) => part !== "");
+  return String(value)
+    .split(/[,;/&+\s]+|\bog\b/)
+    .filter((part) => part !== "");
 }

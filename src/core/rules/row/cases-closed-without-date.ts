@@ -16,12 +16,21 @@ export const casesClosedWithoutDate: RowRule<"caseStatus" | "closed"> = {
   columns: ["caseStatus", "closed"],
   messages: {
     undated: message({
-      da: { what: "Sagen er afsluttet, men har ingen dato for afslutningen.", why: "Tilstanden skal afleveres med det tidspunkt, den gælder fra, og kassation regnes fra afslutningen.", how: "Skriv datoen, hvor sagen blev afsluttet, eller ret sagens tilstand." },
-      en: { what: "The case is closed but has no date of closing.", why: "The state is delivered with the time from which it holds, and disposal is reckoned from the closing.", how: "Write the date on which the case was closed, or correct its state." },
+      da: {
+        what: "Sagen er afsluttet, men har ingen dato for afslutningen.",
+        why: "Tilstanden skal afleveres med det tidspunkt, den gælder fra, og kassation regnes fra afslutningen.",
+        how: "Skriv datoen, hvor sagen blev afsluttet, eller ret sagens tilstand.",
+      },
+      en: {
+        what: "The case is closed but has no date of closing.",
+        why: "The state is delivered with the time from which it holds, and disposal is reckoned from the closing.",
+        how: "Write the date on which the case was closed, or correct its state.",
+      },
     }),
   },
   check: (columns, from, to, report) => {
     const isClosed = means("cases", "caseStatus", "Afsluttet");
-    for (let row = from; row < to; row++) if (isBlank(columns.closed[row]!) && isClosed(columns.caseStatus[row]!)) report(row, "closed", "undated");
+    for (let row = from; row < to; row++)
+      if (isBlank(columns.closed[row]!) && isClosed(columns.caseStatus[row]!)) report(row, "closed", "undated");
   },
 };

@@ -5,7 +5,10 @@ ruleTest(casesDateOrder, {
   clean: [
     { rows: [{}, { closed: 45_950 }] },
     { name: "the same day, with a time of day on one of them", rows: [{ created: 44621.6, lastActivity: 44621, closed: "01-03-2022" }] },
-    { name: "blank and unreadable dates, activity after closing", rows: [{ created: "" }, { lastActivity: "ukendt", closed: "" }, { lastActivity: 45_900, closed: 45_000 }] },
+    {
+      name: "blank and unreadable dates, activity after closing",
+      rows: [{ created: "" }, { lastActivity: "ukendt", closed: "" }, { lastActivity: 45_900, closed: 45_000 }],
+    },
   ],
   failing: [
     {

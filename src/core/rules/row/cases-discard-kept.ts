@@ -15,13 +15,22 @@ export const casesDiscardKept: RowRule<"action" | "retentionCode"> = {
   columns: ["action", "retentionCode"],
   messages: {
     kept: message({
-      da: { what: "Sagen skal kasseres, men dens kassationskode er B, bevares.", why: "Bevaringsværdige sager skal afleveres til arkiv; en kassation kan ikke gøres om.", how: "Sæt handlingen til Arkivér, eller ret kassationskoden, hvis den er forkert." },
-      en: { what: "The case is to be discarded, but its retention code is B, to be kept.", why: "Cases to be kept go to an archive; discarding can't be undone.", how: "Set the action to Arkivér, or correct the retention code if it is wrong." },
+      da: {
+        what: "Sagen skal kasseres, men dens kassationskode er B, bevares.",
+        why: "Bevaringsværdige sager skal afleveres til arkiv; en kassation kan ikke gøres om.",
+        how: "Sæt handlingen til Arkivér, eller ret kassationskoden, hvis den er forkert.",
+      },
+      en: {
+        what: "The case is to be discarded, but its retention code is B, to be kept.",
+        why: "Cases to be kept go to an archive; discarding can't be undone.",
+        how: "Set the action to Arkivér, or correct the retention code if it is wrong.",
+      },
     }),
   },
   check: (columns, from, to, report) => {
     const isDiscard = means("cases", "action", "Kassér");
     const isKept = means("cases", "retentionCode", "B");
-    for (let row = from; row < to; row++) if (isDiscard(columns.action[row]!) && isKept(columns.retentionCode[row]!)) report(row, "action", "kept");
+    for (let row = from; row < to; row++)
+      if (isDiscard(columns.action[row]!) && isKept(columns.retentionCode[row]!)) report(row, "action", "kept");
   },
 };

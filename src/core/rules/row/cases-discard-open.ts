@@ -15,8 +15,16 @@ export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
   columns: ["action", "caseStatus"],
   messages: {
     open: message({
-      da: { what: "Sagen skal kasseres, men dens tilstand er ”{state}”.", why: "En sag kan først kasseres, når den er afsluttet og dens frist er gået; en kassation kan ikke gøres om.", how: "Afslut sagen først, eller vælg en anden handling." },
-      en: { what: "The case is to be discarded, but its state is ”{state}”.", why: "A case can be discarded only when it is closed and its time has run out; discarding can't be undone.", how: "Close the case first, or choose another action." },
+      da: {
+        what: "Sagen skal kasseres, men dens tilstand er ”{state}”.",
+        why: "En sag kan først kasseres, når den er afsluttet og dens frist er gået; en kassation kan ikke gøres om.",
+        how: "Afslut sagen først, eller vælg en anden handling.",
+      },
+      en: {
+        what: "The case is to be discarded, but its state is ”{state}”.",
+        why: "A case can be discarded only when it is closed and its time has run out; discarding can't be undone.",
+        how: "Close the case first, or choose another action.",
+      },
     }),
   },
   check: (columns, from, to, report) => {

@@ -16,8 +16,16 @@ export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
   columns: ["caseStatus", "closed"],
   messages: {
     open: message({
-      da: { what: "Sagen er afsluttet {closed}, men dens tilstand er ”{state}”.", why: "Tilstanden i Sags- og Dokumentindekset skal følge sagen; ellers ser SAPA’s brugere sagen som åben.", how: "Sæt tilstanden til Afsluttet, eller fjern datoen, hvis sagen er åben." },
-      en: { what: "The case was closed on {closed}, but its state is ”{state}”.", why: "The state in Sags- og Dokumentindeks must follow the case; else SAPA’s users see it as open.", how: "Set the state to Afsluttet, or remove the date if the case is open." },
+      da: {
+        what: "Sagen er afsluttet {closed}, men dens tilstand er ”{state}”.",
+        why: "Tilstanden i Sags- og Dokumentindekset skal følge sagen; ellers ser SAPA’s brugere sagen som åben.",
+        how: "Sæt tilstanden til Afsluttet, eller fjern datoen, hvis sagen er åben.",
+      },
+      en: {
+        what: "The case was closed on {closed}, but its state is ”{state}”.",
+        why: "The state in Sags- og Dokumentindeks must follow the case; else SAPA’s users see it as open.",
+        how: "Set the state to Afsluttet, or remove the date if the case is open.",
+      },
     }),
   },
   check: (columns, from, to, report, { date1904 }) => {
@@ -28,7 +36,8 @@ export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
       const closed = parseDate(value, date1904);
       if (closed === undefined) continue;
       const state = read(columns.caseStatus[row]!);
-      if (state !== undefined && state !== "" && state !== "Afsluttet") report(row, "closed", "open", { closed: formatSerial(closed), state });
+      if (state !== undefined && state !== "" && state !== "Afsluttet")
+        report(row, "closed", "open", { closed: formatSerial(closed), state });
     }
   },
 };

@@ -2,10 +2,28 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesRetentionYearForm } from "./cases-retention-year-form";
 
 ruleTest(casesRetentionYearForm, {
-  clean: [{ rows: [{}, { retentionYear: "2031 " }, { retentionYear: "" }, { retentionYear: "#N/A" }, { retentionYear: 2025, closed: "31-12-2025" }, { retentionYear: 2031, closed: "ukendt" }] }],
+  clean: [
+    {
+      rows: [
+        {},
+        { retentionYear: "2031 " },
+        { retentionYear: "" },
+        { retentionYear: "#N/A" },
+        { retentionYear: 2025, closed: "31-12-2025" },
+        { retentionYear: 2031, closed: "ukendt" },
+      ],
+    },
+  ],
   failing: [
     {
-      rows: [{ retentionYear: "om 5 år" }, { retentionYear: 31 }, { retentionYear: 47_848 }, { retentionYear: 2031.5 }, { retentionYear: 2024, closed: "01-01-2025" }, { retentionYear: "1999", closed: 45_000 }],
+      rows: [
+        { retentionYear: "om 5 år" },
+        { retentionYear: 31 },
+        { retentionYear: 47_848 },
+        { retentionYear: 2031.5 },
+        { retentionYear: 2024, closed: "01-01-2025" },
+        { retentionYear: "1999", closed: 45_000 },
+      ],
       expect: [
         { row: 0, column: "retentionYear", messageId: "form", data: { value: "om 5 år" } },
         { row: 1, column: "retentionYear", messageId: "form" },

@@ -20,12 +20,28 @@ export const casesRetentionYearForm: RowRule<"retentionYear"> = {
   optionalColumns: ["closed"],
   messages: {
     form: message({
-      da: { what: "”{value}” er ikke et årstal.", why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.", how: "Skriv året med fire cifre, fx 2031." },
-      en: { what: "”{value}” is not a year.", why: "One can't see when the case may be discarded, so it stays or is discarded too early.", how: "Write the year with four digits, e.g. 2031." },
+      da: {
+        what: "”{value}” er ikke et årstal.",
+        why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.",
+        how: "Skriv året med fire cifre, fx 2031.",
+      },
+      en: {
+        what: "”{value}” is not a year.",
+        why: "One can't see when the case may be discarded, so it stays or is discarded too early.",
+        how: "Write the year with four digits, e.g. 2031.",
+      },
     }),
     beforeClosed: message({
-      da: { what: "Kassationsåret {year} ligger før sagens afslutning i {closed}.", why: "Fristen for kassation løber fra afslutningen; året er forkert, og sagen kan blive kasseret for tidligt.", how: "Regn året ud fra sagens afslutning og frist, og ret det." },
-      en: { what: "The retention year {year} lies before the closing of the case in {closed}.", why: "The time limit for disposal runs from the closing; the year is wrong, and the case may be discarded too early.", how: "Work the year out from closing and time limit, and correct it." },
+      da: {
+        what: "Kassationsåret {year} ligger før sagens afslutning i {closed}.",
+        why: "Fristen for kassation løber fra afslutningen; året er forkert, og sagen kan blive kasseret for tidligt.",
+        how: "Regn året ud fra sagens afslutning og frist, og ret det.",
+      },
+      en: {
+        what: "The retention year {year} lies before the closing of the case in {closed}.",
+        why: "The time limit for disposal runs from the closing; the year is wrong, and the case may be discarded too early.",
+        how: "Work the year out from closing and time limit, and correct it.",
+      },
     }),
   },
   check: (columns, from, to, report, { date1904 }, { closed }) => {

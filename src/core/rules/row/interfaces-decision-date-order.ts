@@ -19,8 +19,16 @@ export const interfacesDecisionDateOrder: RowRule<"horizon" | "decisionDate" | "
   columns: ["horizon", "decisionDate", "goLive"],
   messages: {
     order: message({
-      da: { what: "Idriftsættelse {goLive} ligger før beslutningen {decided}.", why: "En af datoerne er forkert, så planen for snitfladen ikke holder.", how: "Ret den forkerte dato; er snitfladen allerede i drift, så sæt den til Nuværende." },
-      en: { what: "Go-live on {goLive} comes before the decision on {decided}.", why: "One of the dates is wrong, so the plan for the interface does not hold.", how: "Correct the wrong date; if the interface is already in operation, set it to Nuværende." },
+      da: {
+        what: "Idriftsættelse {goLive} ligger før beslutningen {decided}.",
+        why: "En af datoerne er forkert, så planen for snitfladen ikke holder.",
+        how: "Ret den forkerte dato; er snitfladen allerede i drift, så sæt den til Nuværende.",
+      },
+      en: {
+        what: "Go-live on {goLive} comes before the decision on {decided}.",
+        why: "One of the dates is wrong, so the plan for the interface does not hold.",
+        how: "Correct the wrong date; if the interface is already in operation, set it to Nuværende.",
+      },
     }),
   },
   check: (columns, from, to, report, context) => {

@@ -16,8 +16,16 @@ export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
   columns: ["decision", "decisionDate"],
   messages: {
     undated: message({
-      da: { what: "Beslutningen ”{decision}” har ingen dato.", why: "Uden dato kan det ikke ses, om beslutningen er taget, efter at grundlaget sidst blev ændret.", how: "Skriv datoen for beslutningen, fx datoen på referatet." },
-      en: { what: "The decision ”{decision}” has no date.", why: "Without a date one can't see whether it was taken after its grounds last changed.", how: "Write the date of the decision, e.g. that of the minutes." },
+      da: {
+        what: "Beslutningen ”{decision}” har ingen dato.",
+        why: "Uden dato kan det ikke ses, om beslutningen er taget, efter at grundlaget sidst blev ændret.",
+        how: "Skriv datoen for beslutningen, fx datoen på referatet.",
+      },
+      en: {
+        what: "The decision ”{decision}” has no date.",
+        why: "Without a date one can't see whether it was taken after its grounds last changed.",
+        how: "Write the date of the decision, e.g. that of the minutes.",
+      },
     }),
   },
   check: (columns, from, to, report) => {

@@ -5,7 +5,13 @@ ruleTest(systemsContractDateOrder, {
   clean: [
     { rows: [{}] },
     { name: "the same day throughout", rows: [{ contractStart: 44621, boundUntil: "01-03-2022", contractEnd: "2022-03-01" }] },
-    { name: "blank and unreadable dates", rows: [{ contractStart: "", boundUntil: "", contractEnd: 40000 }, { contractStart: 44621, boundUntil: "", contractEnd: "løbende" }] },
+    {
+      name: "blank and unreadable dates",
+      rows: [
+        { contractStart: "", boundUntil: "", contractEnd: 40000 },
+        { contractStart: 44621, boundUntil: "", contractEnd: "løbende" },
+      ],
+    },
     { name: "an open end", rows: [{ contractEnd: "31-12-9999" }] },
   ],
   failing: [

@@ -19,16 +19,40 @@ export const systemsContractDateOrder: RowRule<never> = {
   optionalColumns: ["contractStart", "boundUntil", "contractEnd"],
   messages: {
     boundBeforeStart: message({
-      da: { what: "Kontrakten er uopsigelig til {later}, men først indgået {earlier}.", why: "Rækkefølgen er umulig, så den seneste dag for opsigelse kan ikke regnes ud.", how: "Find kontrakten frem, og ret den forkerte af de to datoer." },
-      en: { what: "The contract is bound until {later} but concluded only on {earlier}.", why: "The order is impossible, so the last day for notice can't be worked out.", how: "Look the contract up and correct the wrong one of the two dates." },
+      da: {
+        what: "Kontrakten er uopsigelig til {later}, men først indgået {earlier}.",
+        why: "Rækkefølgen er umulig, så den seneste dag for opsigelse kan ikke regnes ud.",
+        how: "Find kontrakten frem, og ret den forkerte af de to datoer.",
+      },
+      en: {
+        what: "The contract is bound until {later} but concluded only on {earlier}.",
+        why: "The order is impossible, so the last day for notice can't be worked out.",
+        how: "Look the contract up and correct the wrong one of the two dates.",
+      },
     }),
     endBeforeBound: message({
-      da: { what: "Kontrakten udløber {later}, men er uopsigelig til {earlier}.", why: "Rækkefølgen er umulig, så det kan ikke ses, hvornår systemet kan forlades.", how: "Find kontrakten frem, og ret den forkerte af de to datoer." },
-      en: { what: "The contract expires on {later} but is bound until {earlier}.", why: "The order is impossible, so one can't see when the system can be left.", how: "Look the contract up and correct the wrong one of the two dates." },
+      da: {
+        what: "Kontrakten udløber {later}, men er uopsigelig til {earlier}.",
+        why: "Rækkefølgen er umulig, så det kan ikke ses, hvornår systemet kan forlades.",
+        how: "Find kontrakten frem, og ret den forkerte af de to datoer.",
+      },
+      en: {
+        what: "The contract expires on {later} but is bound until {earlier}.",
+        why: "The order is impossible, so one can't see when the system can be left.",
+        how: "Look the contract up and correct the wrong one of the two dates.",
+      },
     }),
     endBeforeStart: message({
-      da: { what: "Kontrakten udløber {later}, men er først indgået {earlier}.", why: "Rækkefølgen er umulig, så det kan ikke ses, hvornår systemet kan forlades.", how: "Find kontrakten frem, og ret den forkerte af de to datoer." },
-      en: { what: "The contract expires on {later} but is concluded only on {earlier}.", why: "The order is impossible, so one can't see when the system can be left.", how: "Look the contract up and correct the wrong one of the two dates." },
+      da: {
+        what: "Kontrakten udløber {later}, men er først indgået {earlier}.",
+        why: "Rækkefølgen er umulig, så det kan ikke ses, hvornår systemet kan forlades.",
+        how: "Find kontrakten frem, og ret den forkerte af de to datoer.",
+      },
+      en: {
+        what: "The contract expires on {later} but is concluded only on {earlier}.",
+        why: "The order is impossible, so one can't see when the system can be left.",
+        how: "Look the contract up and correct the wrong one of the two dates.",
+      },
     }),
   },
   check: (_columns, from, to, report, context, { contractStart, boundUntil, contractEnd }) => {

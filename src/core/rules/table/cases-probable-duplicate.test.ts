@@ -3,21 +3,50 @@ import { casesProbableDuplicate } from "./cases-probable-duplicate";
 
 ruleTest(casesProbableDuplicate, {
   clean: [
-    { name: "another party, KLE number or title", rows: [{}, { party: "26911745" }, { kle: "27.60.05" }, { title: "Klage over hjælpemiddel" }] },
+    {
+      name: "another party, KLE number or title",
+      rows: [{}, { party: "26911745" }, { kle: "27.60.05" }, { title: "Klage over hjælpemiddel" }],
+    },
     { name: "opened eight days apart", rows: [{ created: 43_500 }, { created: 43_508 }] },
-    { name: "no party, an error, no date", rows: [{ party: "" }, { party: "" }, { party: "#N/A" }, { party: "#N/A" }, { created: "" }, { created: "" }, { kle: "", party: "P" }, { kle: "", party: "P" }] },
+    {
+      name: "no party, an error, no date",
+      rows: [
+        { party: "" },
+        { party: "" },
+        { party: "#N/A" },
+        { party: "#N/A" },
+        { created: "" },
+        { created: "" },
+        { kle: "", party: "P" },
+        { kle: "", party: "P" },
+      ],
+    },
   ],
   failing: [
     {
       name: "all of them, however the party and the title are written",
-      rows: [{}, { party: "070761-4285", created: "10-02-2019" }, { title: "ANSØGNING om  hjælpemiddel.", created: 43_506 }, { created: 43_600 }, { kle: "27.60.05" }],
+      rows: [
+        {},
+        { party: "070761-4285", created: "10-02-2019" },
+        { title: "ANSØGNING om  hjælpemiddel.", created: 43_506 },
+        { created: 43_600 },
+        { kle: "27.60.05" },
+      ],
       expect: [
         { row: 0, column: "title", messageId: "duplicate", data: { count: 3 } },
         { row: 1, column: "title", messageId: "duplicate", data: { count: 3 } },
         { row: 2, column: "title", messageId: "duplicate" },
       ],
     },
-    { name: "a chain of weeks", rows: [{ created: 43_514 }, { created: 43_500 }, { created: 43_507 }], expect: [0, 1, 2].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 3 } })) },
-    { name: "a party by name", rows: [{ party: "Anne Holm" }, { party: "anne holm" }], expect: [0, 1].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 2 } })) },
+    {
+      name: "a chain of weeks",
+      rows: [{ created: 43_514 }, { created: 43_500 }, { created: 43_507 }],
+      expect: [0, 1, 2].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 3 } })),
+    },
+    {
+      name: "a party by name",
+      rows: [{ party: "Anne Holm" }, { party: "anne holm" }],
+      expect: [0, 1].map((row) => ({ row, column: "title", messageId: "duplicate", data: { count: 2 } })),
+    },
   ],
 });

@@ -3,7 +3,16 @@ import { interfacesDuplicate } from "./interfaces-duplicate";
 
 ruleTest(interfacesDuplicate, {
   clean: [
-    { rows: [{}, { sender: "S-2" }, { receiver: "Organisation" }, { horizon: "Nuværende" }, { component: "Organisation" }, { data: "Parter" }] },
+    {
+      rows: [
+        {},
+        { sender: "S-2" },
+        { receiver: "Organisation" },
+        { horizon: "Nuværende" },
+        { component: "Organisation" },
+        { data: "Parter" },
+      ],
+    },
     { name: "ends that are missing", rows: [{ sender: "" }, { sender: "" }] },
   ],
   failing: [

@@ -18,8 +18,16 @@ export const interfacesDuplicate: TableRule<(typeof KEYS)[number]> = {
   columns: KEYS,
   messages: {
     duplicate: message({
-      da: { what: "Snitfladen er beskrevet i {count} rækker med samme afsender, modtager, tid, komponent og data.", why: "Snitflader og deres pris tælles dobbelt, og rækkerne kan få hver sin beslutning.", how: "Behold den ene række, eller skriv i Data, hvad der skiller dem." },
-      en: { what: "The interface is described in {count} rows with the same sender, receiver, time, component and data.", why: "Interfaces and their price are counted twice, and the rows may get different decisions.", how: "Keep one row, or write under Data what sets them apart." },
+      da: {
+        what: "Snitfladen er beskrevet i {count} rækker med samme afsender, modtager, tid, komponent og data.",
+        why: "Snitflader og deres pris tælles dobbelt, og rækkerne kan få hver sin beslutning.",
+        how: "Behold den ene række, eller skriv i Data, hvad der skiller dem.",
+      },
+      en: {
+        what: "The interface is described in {count} rows with the same sender, receiver, time, component and data.",
+        why: "Interfaces and their price are counted twice, and the rows may get different decisions.",
+        how: "Keep one row, or write under Data what sets them apart.",
+      },
     }),
   },
   check: (columns, rowCount, report) => {

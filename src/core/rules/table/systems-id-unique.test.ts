@@ -2,7 +2,10 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsIdUnique } from "./systems-id-unique";
 
 ruleTest(systemsIdUnique, {
-  clean: [{ rows: [{}, { systemId: "S-2" }] }, { name: "blank cells and errors", rows: [{ systemId: "" }, { systemId: "" }, { systemId: "#N/A" }, { systemId: "#N/A" }] }],
+  clean: [
+    { rows: [{}, { systemId: "S-2" }] },
+    { name: "blank cells and errors", rows: [{ systemId: "" }, { systemId: "" }, { systemId: "#N/A" }, { systemId: "#N/A" }] },
+  ],
   failing: [
     {
       name: "all repetitions, also by case, outer blanks and number against text",

@@ -12,8 +12,16 @@ export const systemsNameUnique = unique(
     since: "2026.11",
     messages: {
       duplicate: message({
-        da: { what: "Systemnavnet ”{value}” står i {count} rækker.", why: "Henviser en snitflade eller sag til systemet med dets navn, kan det ikke ses, hvilken række der menes.", how: "Er det samme system, så saml det i én række. Er det flere, så gør navnene forskellige, fx med forvaltning." },
-        en: { what: "The system name ”{value}” stands in {count} rows.", why: "If an interface or case refers to the system by its name, one can't see which row is meant.", how: "If it is one system, gather it in one row. If there are several, make the names differ, e.g. by department." },
+        da: {
+          what: "Systemnavnet ”{value}” står i {count} rækker.",
+          why: "Henviser en snitflade eller sag til systemet med dets navn, kan det ikke ses, hvilken række der menes.",
+          how: "Er det samme system, så saml det i én række. Er det flere, så gør navnene forskellige, fx med forvaltning.",
+        },
+        en: {
+          what: "The system name ”{value}” stands in {count} rows.",
+          why: "If an interface or case refers to the system by its name, one can't see which row is meant.",
+          how: "If it is one system, gather it in one row. If there are several, make the names differ, e.g. by department.",
+        },
       }),
     },
   },

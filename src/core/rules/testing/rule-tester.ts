@@ -71,7 +71,9 @@ function nameOf(ruleCase: RuleCase): string {
 }
 
 function findingsOf(rule: Rule, ruleCase: RuleCase): ExpectedFinding[] {
-  const registers: Partial<Record<RegisterId, RegisterData>> = { [rule.register]: buildRegister(rule.register as TestedRegister, ruleCase.rows) };
+  const registers: Partial<Record<RegisterId, RegisterData>> = {
+    [rule.register]: buildRegister(rule.register as TestedRegister, ruleCase.rows),
+  };
   for (const [id, rows] of Object.entries(ruleCase.others ?? {})) registers[id as RegisterId] = buildRegister(id as TestedRegister, rows);
   const context = { ...TEST_CONTEXT, ...ruleCase.context };
   const data: WorkbookData = { registers, date1904: context.date1904 };
@@ -98,7 +100,8 @@ function run(rule: Rule, data: WorkbookData, context: RuleContext, chunkRows: nu
 export function buildRegister(id: TestedRegister, rows: readonly Row[]): RegisterData {
   const sound: Record<string, CellValue> = SOUND_ROWS[id];
   const keys = registerSpec(id).columns.map((column) => column.key);
-  for (const row of rows) for (const key of Object.keys(row)) if (!keys.includes(key)) throw new Error(`Register "${id}" has no column "${key}"`);
+  for (const row of rows)
+    for (const key of Object.keys(row)) if (!keys.includes(key)) throw new Error(`Register "${id}" has no column "${key}"`);
   const cells = rows.map((row): Record<string, CellValue> => ({ ...sound, ...row }));
   return {
     mapping: {
@@ -134,7 +137,9 @@ function strict(rule: Rule): Rule {
     }
     case "across": {
       const check: AcrossRule["check"] = (columns, count, others, report, context) => {
-        const guarded = Object.entries(others).map(([id, other]) => [id, { rowCount: other.rowCount, columns: guard(other.columns) }] as const);
+        const guarded = Object.entries(others).map(
+          ([id, other]) => [id, { rowCount: other.rowCount, columns: guard(other.columns) }] as const,
+        );
         rule.check(guard(columns), count, Object.fromEntries(guarded), report, context);
       };
       return { ...rule, check };
@@ -148,7 +153,8 @@ const ASKED_FOR_IF_THERE = new Set(["caseBearing", "kleMainGroups", "data", "sys
 function guard<T extends object>(columns: T, allowed: readonly string[] = []): T {
   return new Proxy(columns, {
     get: (target, key) => {
-      if (typeof key === "string" && !(key in target) && !allowed.includes(key) && !ASKED_FOR_IF_THERE.has(key)) throw new Error(`asked for the column "${key}", which it does not declare`);
+      if (typeof key === "string" && !(key in target) && !allowed.includes(key) && !ASKED_FOR_IF_THERE.has(key))
+        throw new Error(`asked for the column "${key}", which it does not declare`);
       return (target as Record<PropertyKey, Column>)[key];
     },
   });
