@@ -1,4 +1,4 @@
-import { linesIn, textWidth, wordWidth } from "./text-width";
+import { heightOf, linesIn, textWidth, wordWidth } from "./text-width";
 
 test("a text's width follows its letters, and bold and large ones take more", () => {
   expect(textWidth("mmmm")).toBeGreaterThan(textWidth("iiii") * 3);
@@ -15,4 +15,9 @@ test("lines break at blanks, and a word longer than the cell takes as many lines
   expect(linesIn(room, "Sags- og Dokument")).toBe(3);
   expect(linesIn(room, "")).toBe(1);
   expect(linesIn(textWidth("aaaaa") + 6, "aaaaaaaaaaaa")).toBe(3);
+});
+
+test("no row is higher than Excel takes", () => {
+  expect(heightOf(2)).toBe(30);
+  expect(heightOf(100)).toBe(409);
 });

@@ -1,5 +1,5 @@
 /** Points of one line in Excel's standard font (Calibri or Aptos Narrow, 11 points). */
-export const LINE_HEIGHT = 15;
+const LINE_HEIGHT = 15;
 /** Blank points that Excel keeps at a cell's two edges together. */
 export const CELL_PADDING = 5;
 /** Points of `indentLevel` 1, about. */
@@ -55,4 +55,12 @@ export function linesIn(width: number, text: string, bold = false): number {
     used = own % room;
   }
   return lines;
+}
+
+/** Excel takes no row higher than this many points; what is left over stays hidden until the user widens the column. */
+const HIGHEST_ROW = 409;
+
+/** Height in points for a row of `lines` lines. */
+export function heightOf(lines: number): number {
+  return Math.min(HIGHEST_ROW, lines * LINE_HEIGHT);
 }

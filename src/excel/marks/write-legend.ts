@@ -1,5 +1,5 @@
 import { PRINTED_WIDTH, setUpPage, type Footer } from "../page-setup";
-import { CELL_PADDING, INDENT, LINE_HEIGHT, linesIn, textWidth } from "../text-width";
+import { CELL_PADDING, heightOf, INDENT, linesIn, textWidth } from "../text-width";
 import type { LegendLayout } from "./legend-layout";
 import { paintHairlines } from "../report/looks";
 import { LOOKS, paintRange } from "./looks";
@@ -94,6 +94,6 @@ function setHeights(
             ),
           ];
     const most = Math.max(...lines);
-    if (most > 1) sheet.getCell(row, 0).format.rowHeight = most * LINE_HEIGHT;
+    if (most > 1) sheet.getCell(row, 0).format.rowHeight = heightOf(most);
   }
 }

@@ -1,5 +1,5 @@
 import { PRINTED_WIDTH, setUpPage, type Footer } from "../page-setup";
-import { INDENT, linesIn, LINE_HEIGHT } from "../text-width";
+import { heightOf, INDENT, linesIn } from "../text-width";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
 import { paintHairlines, ROW_STYLES, type RowStyle } from "./looks";
 import type { RowLook, SheetContent } from "./report-content";
@@ -55,7 +55,7 @@ function setHeights(sheet: Excel.Worksheet, block: PlannedBlock, widths: readonl
     );
     const most = Math.max(...lines);
     if (most === 1) continue;
-    sheet.getCell(row + i, 0).format.rowHeight = most * LINE_HEIGHT;
+    sheet.getCell(row + i, 0).format.rowHeight = heightOf(most);
   }
 }
 
