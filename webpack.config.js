@@ -11,6 +11,7 @@ const { generateCustomFunctionsMetadata } = require("custom-functions-metadata")
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources, WebpackError } = require("webpack");
 const { FUNCTION_FILES } = require("./src/functions/files.json");
+const ENGLISH = require("./src/functions/texts.en-US.json");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
 /** Microsoft's address; add-ins from the store must load it from here. */
@@ -36,6 +37,20 @@ function contentSecurityPolicy(officeJs) {
 }
 
 /**
+ * functions.json with the texts of another language. Excel takes one file per locale (the override of Functions.Metadata in manifest.xml):
+ * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming. Ids and types stay: they are what the code is tied to.
+ */
+function translated(metadataJson, texts) {
+  const metadata = JSON.parse(metadataJson);
+  for (const entry of metadata.functions) {
+    const { description, parameters } = texts[entry.id];
+    entry.description = description;
+    entry.parameters = entry.parameters.map((parameter) => ({ ...parameter, ...parameters[parameter.name] }));
+  }
+  return JSON.stringify(metadata, null, 2);
+}
+
+/**
  * functions.json from the functions' own comments. Not custom-functions-metadata-plugin: that one also writes
  * `CustomFunctions.associate` into the source, which src/functions/functions.ts does itself so that it works without webpack.
  */
@@ -48,6 +63,7 @@ class FunctionsMetadata {
         const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
         for (const error of errors) compilation.errors.push(new WebpackError(`functions.json: ${error}`));
         compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
+        compilation.emitAsset("functions.en-US.json", new sources.RawSource(translated(metadataJson, ENGLISH)));
       });
     });
   }

@@ -61,6 +61,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   Resources: { children: ["Images?", "Urls?", "ShortStrings?", "LongStrings?"] },
   Images: { children: ["Image+"] },
   Urls: { children: ["Url+"] },
+  Url: { children: ["Override*"] },
   ShortStrings: { children: ["String+"] },
   LongStrings: { children: ["String+"] },
   String: { children: ["Override*"] },

@@ -7,6 +7,7 @@ import { LONGEST, schemaFaults } from "./manifest-schema";
 import { LANGUAGES, type Language } from "../src/core/text/language";
 import { ADD_IN_VERSION } from "../src/core/version";
 import { FUNCTION_FILES } from "../src/functions/files.json";
+import ENGLISH from "../src/functions/texts.en-US.json";
 import { COMMANDS } from "../src/commands/commands";
 
 const ROOT = join(__dirname, "..");
@@ -194,6 +195,13 @@ describe("functions", () => {
       expect(description).toMatch(/\S/);
       for (const parameter of parameters) expect(parameter.description).toMatch(/\S/);
     }
+    // What functions.en-US.json is made of: a text for each of them, and for nothing else.
+    const shape = (texts: Record<string, { parameters: Record<string, object> }>): [string, string[]][] =>
+      Object.entries(texts).map(([id, { parameters }]) => [id, Object.keys(parameters)]);
+    expect(shape(ENGLISH)).toEqual(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
+    for (const { description, parameters } of Object.values(ENGLISH))
+      for (const text of [description, ...Object.values(parameters).flatMap((parameter) => Object.values(parameter))])
+        expect(text).toMatch(/^[\x20-\x7e]+$/);
   });
 
   test("the namespace is SAPA in every language, since formulas are kept as written", () => {
@@ -205,6 +213,9 @@ describe("functions", () => {
       "/taskpane.html",
       "/taskpane.js",
       "/functions.json",
+    ]);
+    expect(all("Url").flatMap((url) => [...url.children].map((override) => new URL(override.getAttribute("Value")!).pathname))).toEqual([
+      `/functions.${LOCALES.en}.json`,
     ]);
     expect(existsSync(join(ROOT, "src/taskpane/taskpane.html"))).toBe(true);
   });
