@@ -3,81 +3,14 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook, type NewCell } from "../files/new";
 import { openWorkbook } from "../files/open";
-import { registerSpec } from "../src/core/registers";
 import { kitosTwin, TWIN_ROW_COUNT } from "./testing/kitos-twin";
+import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { cli, findingsOf, workFolder } from "./testing/run-cli";
 
 const KITOS = join(__dirname, "../../shared/real/kitos-it-kontrakter.xlsx");
 const DAY = ["--today", "2026-11-24"];
 
 jest.setTimeout(300_000);
-
-const SYSTEMS = registerSpec("systems").columns.map(({ key, header }) => ({ key, header: header.da }));
-const INTERFACES = registerSpec("interfaces").columns.map(({ key, header }) => ({ key, header: header.da }));
-
-/** Rows given by column key, under the template's headers. */
-function table(columns: readonly { key: string; header: string }[], rows: readonly Readonly<Record<string, NewCell>>[]): NewCell[][] {
-  return [columns.map(({ header }) => header), ...rows.map((row) => columns.map(({ key }) => row[key] ?? null))];
-}
-
-const SYSTEM_ROWS = [
-  {
-    systemId: "S1",
-    systemName: "Sagssystem",
-    supplier: "A/S Et",
-    systemType: "Fagsystem",
-    caseBearing: "Ja",
-    department: "Borgerservice",
-    owner: "Anne Ager",
-    integratesKmdSag: "Ja",
-    wantedInSapa: "Nej",
-    status: "I drift",
-  },
-  {
-    systemId: "S2",
-    systemName: "Lønsystem",
-    supplier: "A/S To",
-    systemType: "Fagsystem",
-    caseBearing: "Nej",
-    department: "Løn",
-    owner: "Bo Bæk",
-    integratesKmdSag: "Nej",
-    wantedInSapa: "Nej",
-    status: "I drift",
-  },
-  {
-    systemId: "S2",
-    systemName: "Tidssystem",
-    supplier: "A/S Tre",
-    systemType: "Fagsystem",
-    caseBearing: "Nej",
-    department: "Løn",
-    owner: "Bo Bæk",
-    integratesKmdSag: "Nej",
-    wantedInSapa: "Nej",
-    status: "I drift",
-  },
-];
-const INTERFACE_ROWS = [
-  {
-    interfaceId: "I1",
-    sender: "S1",
-    receiver: "KMD Sag",
-    horizon: "Nuværende",
-    component: "KMD Sag",
-    decision: "Nedlægges",
-    responsible: "Anne Ager",
-  },
-  {
-    interfaceId: "I2",
-    sender: "S2",
-    receiver: "S1",
-    horizon: "Nuværende",
-    component: "Punkt-til-punkt",
-    decision: "Bevares",
-    responsible: "Bo Bæk",
-  },
-];
 
 function small(change: { systems?: NewCell[][]; headerRow?: number; name?: string } = {}): Uint8Array {
   return createWorkbook({
