@@ -89,6 +89,17 @@ test("sheet names with quotes and signs: live figures and marks look at the righ
   for (const { formula } of marks(name)) expect(formula).toContain(`'${file.sheets[0]!}'!`);
 });
 
+test("a sheet name with an exclamation mark, which the engine can't calculate with: Excel is asked to calculate", () => {
+  const folder = workFolder();
+  const workbookXml = (name: string): string => {
+    const bytes = createWorkbook({ sheets: [sheet(name, systems())] });
+    findingsOf(folder.put("ind.xlsx", bytes), folder.path("ud.xlsx"), ...DAY);
+    return strFromU8(unzipSync(readFileSync(folder.path("ud.xlsx")))["xl/workbook.xml"]!);
+  };
+  expect(workbookXml("It's nu!")).toContain('fullCalcOnLoad="1"');
+  expect(workbookXml("It's nu")).not.toContain("fullCalcOnLoad");
+});
+
 test("dates that are counted from 1904 are the days that the user sees", () => {
   const [start, end] = [{ date: 46000 - 1462 }, { date: 45000 - 1462 }];
   const { file } = run([sheet("Systemer", systems([{ ...SYSTEM_ROWS[1]!, contractStart: start, contractEnd: end }]))], { date1904: true });

@@ -213,7 +213,11 @@ function needsRecalculation(context: SaveContext): boolean {
   const blank = changes.addedSheets.some((id) =>
     someCell(document.snapshot.sheets[id], (cell) => !!cell.f && (cell.v === undefined || cell.v === null)),
   );
-  return blank || ((valued || orphaned) && !workbook.manualCalculation);
+  // The engine takes a reference's first "!" for its end: where a sheet has one in its name, our formulas have no value to trust.
+  const misread = changes.addedSheets.some((id) =>
+    someCell(document.snapshot.sheets[id], (cell) => /'(?:[^']|'')*!(?:[^']|'')*'!/.test(cell.f ?? "")),
+  );
+  return blank || misread || ((valued || orphaned) && !workbook.manualCalculation);
 }
 
 function someCell(sheet: Partial<IWorksheetData> | undefined, test: (cell: ICellData) => boolean): boolean {
