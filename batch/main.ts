@@ -4,6 +4,7 @@
  * Exit codes: 0 it ran (also with findings) · 2 the input can't be used, told in one line · 1 a fault of ours.
  */
 import { BadInput } from "./bad-input";
+import { quietenEngine } from "./engine-noise";
 import { readOptions } from "./options";
 import { progressLine } from "./progress";
 import { Clock } from "./stats";
@@ -31,6 +32,7 @@ async function main(): Promise<number> {
   }
 }
 
+quietenEngine();
 // The stand-in's engine keeps timers; there is nothing to wait for once the files are written.
 void main().then((code) => {
   process.stdout.write("", () => process.exit(code));

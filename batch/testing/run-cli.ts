@@ -44,6 +44,6 @@ export function workFolder(): {
 export function findingsOf(input: string, out: string | null, ...more: string[]): FindingsFile {
   const json = `${out ?? input}.json`;
   const result = cli(input, ...(out === null ? [] : ["--out", out]), "--json", json, ...more);
-  if (result.code !== 0 || !existsSync(json)) throw new Error(`exit ${result.code}\n${result.out}\n${result.err}`);
+  if (result.code !== 0 || result.err !== "" || !existsSync(json)) throw new Error(`exit ${result.code}\n${result.out}\n${result.err}`);
   return JSON.parse(readFileSync(json, "utf8")) as FindingsFile;
 }
