@@ -1,6 +1,6 @@
 import { listSpelling } from "../bodies/choices";
+import { LIST_SPELLING_MESSAGES } from "../bodies/list-spelling-messages";
 import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
 
 export const systemsListSpelling = listSpelling({
   id: "systems-list-spelling",
@@ -9,30 +9,5 @@ export const systemsListSpelling = listSpelling({
   title: { da: "Systemer staver listernes værdier ens", en: "Systems spell the values of the lists alike" },
   source: REGISTER_FORM,
   since: "2026.11",
-  messages: {
-    spelling: message({
-      da: {
-        what: "”{value, select, true {SAND} false {FALSK} other {{value}}}” læses som ”{canonical}”.",
-        why: "Kontrollen forstår det, men filtre, formler og opgørelser i Excel tæller de to for sig.",
-        how: "Skriv ”{canonical}”.",
-      },
-      en: {
-        what: "”{value, select, true {TRUE} false {FALSE} other {{value}}}” is read as ”{canonical}”.",
-        why: "The check understands it, but filters, formulas and figures in Excel count the two apart.",
-        how: "Write ”{canonical}”.",
-      },
-    }),
-    blanks: message({
-      da: {
-        what: "Der er mellemrum før eller efter ”{canonical}”.",
-        why: "De kan ikke ses i cellen, men filtre, formler og opgørelser i Excel tæller de to for sig.",
-        how: "Fjern mellemrummene.",
-      },
-      en: {
-        what: "There are blanks before or after ”{canonical}”.",
-        why: "They can't be seen in the cell, but filters, formulas and figures in Excel count the two apart.",
-        how: "Take the blanks away.",
-      },
-    }),
-  },
+  messages: LIST_SPELLING_MESSAGES,
 });

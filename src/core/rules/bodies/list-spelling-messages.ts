@@ -1,0 +1,29 @@
+import { message } from "../texts";
+
+/** What the list-spelling rules of all registers say; only their titles name the register. */
+export const LIST_SPELLING_MESSAGES = {
+  spelling: message({
+    da: {
+      what: "”{value, select, true {SAND} false {FALSK} other {{value}}}” læses som ”{canonical}”.",
+      why: "Kontrollen forstår det, men filtre, formler og opgørelser i Excel tæller de to for sig.",
+      how: "Skriv ”{canonical}”.",
+    },
+    en: {
+      what: "”{value, select, true {TRUE} false {FALSE} other {{value}}}” is read as ”{canonical}”.",
+      why: "The check understands it, but filters, formulas and figures in Excel count the two apart.",
+      how: "Write ”{canonical}”.",
+    },
+  }),
+  blanks: message({
+    da: {
+      what: "Der er mellemrum før eller efter ”{canonical}”.",
+      why: "De kan ikke ses i cellen, men filtre, formler og opgørelser i Excel tæller de to for sig.",
+      how: "Fjern mellemrummene.",
+    },
+    en: {
+      what: "There are blanks before or after ”{canonical}”.",
+      why: "They can't be seen in the cell, but filters, formulas and figures in Excel count the two apart.",
+      how: "Take the blanks away.",
+    },
+  }),
+};
