@@ -9,6 +9,7 @@ import { formatFailure } from "../src/app/failure-texts";
 import { highlightDependencies } from "../src/app/highlight-dependencies";
 import { readRegisters } from "../src/app/read-registers";
 import { checkRegisters } from "../src/app/validate-workbook";
+import { readWorkbookFacts } from "../src/app/workbook-facts";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
 import type { Recognition } from "../src/core/recognition/recognise";
 import { columnSpec, registerSpec } from "../src/core/registers";
@@ -35,7 +36,7 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
     const run = { onProgress: progress.onProgress, ...(today === undefined ? {} : { now: () => today }) };
     const read = await clock.time("read", () => readRegisters(port, run));
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
-    const validation = await clock.time("check", () => checkRegisters(read, RULES, run));
+    const validation = await clock.time("check", async () => checkRegisters(read, RULES, await readWorkbookFacts(port), run));
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
     const sheets: string[] = [];
     const notDone: { action: Action; why: string }[] = [];

@@ -11,6 +11,7 @@ import { createRegisterBuilder, dataRect } from "../src/core/validate/build-regi
 import { runRules } from "../src/core/validate/run-rules";
 import { SAMPLE_TODAY } from "./municipality";
 import { day } from "./rows";
+import { shippedContext } from "../src/core/rules/context";
 
 /** What Excel's `Range.values` gives for a cell of a sheet to be written. */
 function valueOf(cell: NewCell | undefined): CellValue {
@@ -53,6 +54,6 @@ export async function runCore(sheets: readonly NewSheet[]): Promise<CoreRun> {
   }
   const data: WorkbookData = { registers, date1904: false };
   const today = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
-  const validation = await runRules({ rules: RULES, data, context: { today, date1904: false } });
+  const validation = await runRules({ rules: RULES, data, context: shippedContext(today) });
   return { data, validation, dependencies: analyseDependencies(data) };
 }

@@ -6,6 +6,7 @@ import type { Language } from "../core/text/language";
 import { NoRegisterError } from "./errors";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
+import { readWorkbookFacts } from "./workbook-facts";
 import { checkRegisters, excelDay, type Validation, type ValidateOptions } from "./validate-workbook";
 
 export interface SummariesResult {
@@ -26,7 +27,7 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const started = Date.now();
   const read = await readRegisters(port, options);
   if (read.recognition.mappings.length === 0) throw new NoRegisterError("no-register", read.recognition);
-  const validation = await checkRegisters(read, RULES, options, started);
+  const validation = await checkRegisters(read, RULES, await readWorkbookFacts(port), options, started);
   const at = now();
   const input = {
     data: read.data,

@@ -2,6 +2,10 @@ import type { CellValue } from "../core/model/cell";
 import type { Rect } from "../core/model/address";
 import type { RegisterMapping } from "../core/model/register-data";
 import type { ReportPlan } from "../core/reports/plan";
+import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet } from "../core/changes/change";
+import type { TemplatePlan } from "../core/templates/template-plan";
+import type { Localized } from "../core/text/language";
+import type { FindingsSheetPlan } from "../core/reports/findings-sheet/findings-sheet-plan";
 import type { HighlightPlan } from "../core/dependencies/highlight-plan";
 
 /** What the use cases ask of a workbook. `src/excel` answers with office.js; the core never sees it. */
@@ -18,7 +22,30 @@ export interface WorkbookPort {
   /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. */
   writeReports(plans: readonly ReportPlan[], registers: readonly RegisterMapping[]): Promise<readonly string[]>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
+  /** Contents of cells, in the order asked for; few syncs. Null where the sheet is gone. */
+  readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
+  /**
+   * Changes cells of the user's, each only where it still holds what the change was decided on and holds no formula.
+   * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left.
+   */
+  applyChanges(title: Localized, changes: readonly CellChange[]): Promise<ChangeOutcome>;
+  /** Adds rows below a register (into its table, where it is one). Column keys without a column in the sheet are an error. */
+  appendRows(title: Localized, mapping: RegisterMapping, rows: readonly Readonly<Record<string, CellValue>>[]): Promise<ChangeSet>;
+  /** Takes a change set back, exactly; cells that have been changed since are left alone and told. */
+  takeBack(set: ChangeSet): Promise<ChangeOutcome>;
+  /** Makes a register's empty sheet, which is the user's from then on. Returns its name. */
+  insertTemplate(plan: TemplatePlan): Promise<string>;
+  /** Writes the sheet of findings, replacing our earlier one. Returns its name. */
+  writeFindingsSheet(plan: FindingsSheetPlan): Promise<string>;
+  /** What the add-in keeps in the workbook: settings, mappings, findings set aside, changes, a loaded KLE edition. */
+  readStore(key: StoreKey): Promise<string | undefined>;
+  /** Undefined removes it. */
+  writeStore(key: StoreKey, text: string | undefined): Promise<void>;
 }
+
+/** Each is one custom XML part of ours in the workbook. */
+export const STORE_KEYS = ["settings", "mappings", "acceptances", "changes", "kle", "history"] as const;
+export type StoreKey = (typeof STORE_KEYS)[number];
 
 /** Gets rows [start, start + rows.length) of the rectangle; row-major as office.js gives them. */
 export type ChunkSink = (start: number, rows: readonly (readonly CellValue[])[]) => void | Promise<void>;

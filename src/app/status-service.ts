@@ -5,6 +5,7 @@ import { RULES } from "../core/rules";
 import { buildStatusIndex, type StatusAnswer, type StatusIndex } from "../core/status/status-index";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
+import { readWorkbookFacts } from "./workbook-facts";
 import { checkRegisters, registersOf, type ValidateOptions } from "./validate-workbook";
 
 /** What a listener gets: an answer, or why there is none. */
@@ -47,7 +48,7 @@ export function createStatusService(port: WorkbookPort, options: Pick<ValidateOp
     const read = await readRegisters(port, {}, STATUS_REGISTERS);
     const mappings = read.recognition.mappings.filter(({ register }) => STATUS_REGISTERS.includes(register));
     sources = mappings.length === STATUS_REGISTERS.length ? new Set(mappings.map(({ sheet }) => sheet)) : undefined;
-    const { findings, notJudged } = await checkRegisters(read, STATUS_RULES, options);
+    const { findings, notJudged } = await checkRegisters(read, STATUS_RULES, await readWorkbookFacts(port), options);
     return buildStatusIndex({ data: read.data, findings, notJudged, dependencies: analyseDependencies(read.data) });
   };
   const index = (): Promise<StatusIndex> => {

@@ -7,6 +7,7 @@ import type { Rule } from "../core/rules/rule";
 import { runRules } from "../core/validate/run-rules";
 import { NoRegisterError } from "./errors";
 import type { RunOptions, WorkbookPort } from "./ports";
+import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 import { readRegisters } from "./read-registers";
 
 /** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
@@ -49,20 +50,21 @@ export async function validateWorkbook(port: WorkbookPort, options: ValidateOpti
   const started = Date.now();
   const read = await readRegisters(port, options);
   if (read.recognition.mappings.length === 0) throw new NoRegisterError("no-register", read.recognition);
-  return checkRegisters(read, RULES, options, started);
+  return checkRegisters(read, RULES, await readWorkbookFacts(port), options, started);
 }
 
 /** Judges registers that have been read. */
 export async function checkRegisters(
   { recognition, data }: { readonly recognition: Recognition; readonly data: WorkbookData },
   rules: readonly Rule[],
+  facts: WorkbookFacts,
   options: ValidateOptions = {},
   started = Date.now(),
 ): Promise<Validation> {
   const now = options.now ?? (() => new Date());
   const readDone = Date.now();
   const result = await runRules(
-    { rules, data, context: { today: excelDay(now()), date1904: data.date1904 } },
+    { rules, data, context: { today: excelDay(now()), date1904: data.date1904, ...facts } },
     {
       onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),

@@ -1,14 +1,17 @@
+import { caseAreas } from "./case-areas";
 import { cases } from "./cases";
+import { documentStrategy } from "./document-strategy";
 import { interfaces } from "./interfaces";
+import { procurements } from "./procurements";
 import type { ColumnSpec, RegisterId, RegisterSpec } from "./register";
 import { systems } from "./systems";
 
 /** Every register the add-in knows, in the order of the process diagram. Adding one is adding a file and its line here. */
-export const REGISTERS: readonly RegisterSpec[] = [systems, interfaces, cases];
+export const REGISTERS: readonly RegisterSpec[] = [systems, interfaces, caseAreas, documentStrategy, procurements, cases];
 
 const BY_ID = new Map<string, RegisterSpec>(REGISTERS.map((register) => [register.id, register]));
 
-/** @throws when the register is not built yet (three of the six ids name registers to come). */
+/** @throws when there is no such register. */
 export function registerSpec(id: RegisterId): RegisterSpec {
   const spec = BY_ID.get(id);
   if (spec === undefined) throw new Error(`No register "${id}"`);
@@ -22,4 +25,4 @@ export function columnSpec(id: RegisterId, key: string): ColumnSpec {
   return spec;
 }
 
-export { cases, interfaces, systems };
+export { caseAreas, cases, documentStrategy, interfaces, procurements, systems };

@@ -4,6 +4,7 @@ import type { RegisterSpec } from "./register";
 /** Interfaces between systems, today's and the wanted ones: the tool of activity 2. One row per interface. */
 export const interfaces: RegisterSpec = {
   id: "interfaces",
+  slug: "interfaces",
   activity: 2,
   title: { da: "Snitflader", en: "Interfaces" },
   sheetSynonyms: [
@@ -170,6 +171,23 @@ export const interfaces: RegisterSpec = {
       kind: "number",
       required: false,
       meaning: { da: "Prisen for snitfladen i kroner.", en: "Price of the interface in Danish kroner." },
+    },
+    {
+      key: "serviceAgreement",
+      header: { da: "Serviceaftale", en: "Service agreement" },
+      synonyms: ["Serviceaftaler", "Fordelingsaftale", "Aftale på Serviceplatformen", "Serviceaftalestatus"],
+      kind: "choice",
+      required: false,
+      extra: true,
+      choices: [
+        { value: "Ingen", synonyms: ["Nej", "None"] },
+        { value: "Aktiv", synonyms: ["Ja", "Indgået", "Active"] },
+        { value: "Opsagt", synonyms: ["Ophørt", "Lukket", "Ended"] },
+      ],
+      meaning: {
+        da: "Om der er en service- eller fordelingsaftale om snitfladen i den fælleskommunale infrastruktur.",
+        en: "Whether there is a service or distribution agreement about the interface in the shared municipal infrastructure.",
+      },
     },
     {
       key: "remark",

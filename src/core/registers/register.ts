@@ -1,6 +1,6 @@
 import type { Localized } from "../text/language";
 
-/** The registers of the six tools. Issue 8 holds three; the other three join by adding a file each. */
+/** The registers of the six tools. */
 export type RegisterId = "systems" | "interfaces" | "cases" | "caseAreas" | "documentStrategy" | "procurements";
 
 /** How the values of a column are read and checked. */
@@ -16,7 +16,8 @@ export type ColumnKind =
   | "kle" // KLE number (`kleLevel` says how many levels)
   | "cvr"
   | "party" // CPR, CVR, P-number, or a full name
-  | "facet"; // KLE action facet, e.g. G01
+  | "facet" // KLE action facet, e.g. G01
+  | "uuid"; // UUID, or a URN where KOMBIT allows one
 
 /** One value of a closed list. */
 export interface Choice {
@@ -38,6 +39,15 @@ export interface ColumnSpec {
   readonly choices?: readonly Choice[];
   /** The choice that says that the answer is not known or not decided yet, where the list has one. */
   readonly unknownChoice?: string;
+  /** KLE levels that the column takes, for kind "kle": 1 main group, 2 group, 3 subject. */
+  readonly kleLevels?: readonly (1 | 2 | 3)[];
+  /**
+   * A column that a municipality may well do without (KMD's extract rarely has it): that it is missing is not told for each rule.
+   * Where it is there it is judged like any other.
+   */
+  readonly extra?: boolean;
+  /** The integration condition that a tender column answers, by the condition's id. */
+  readonly condition?: string;
   /** Maximum length in characters (UTF-16 code units), for text. */
   readonly maxLength?: number;
   /** Text must not hold a line break. */
@@ -45,10 +55,16 @@ export interface ColumnSpec {
   readonly references?: RegisterId;
   /** One sentence: what the column holds. */
   readonly meaning: Localized;
+  /** One sentence: what the answer is used for. Shown in the template's header note. */
+  readonly why?: Localized;
+  /** A cell as it could stand there; sound under every rule that looks at the cell alone. Blank for free remarks. */
+  readonly example?: string;
 }
 
 export interface RegisterSpec {
   readonly id: RegisterId;
+  /** The id in kebab case; ids of the register's rules begin with it. */
+  readonly slug: string;
   /** Number of the activity in KOMBIT's process diagram, 1-6. */
   readonly activity: number;
   /** The sheet's name in our template, and the register's name in texts. */

@@ -7,6 +7,7 @@ import type { RegisterSpec } from "./register";
  */
 export const systems: RegisterSpec = {
   id: "systems",
+  slug: "systems",
   activity: 1,
   title: { da: "Systemer og kontrakter", en: "Systems and contracts" },
   sheetSynonyms: [

@@ -1,5 +1,7 @@
-import type { Column } from "../model/cell";
+import type { Kle } from "../kle";
+import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
+import type { Settings } from "../settings/settings";
 import type { RegisterId } from "../registers/register";
 import type { Localized, MessageData } from "../text/language";
 
@@ -25,10 +27,45 @@ export interface RuleContext {
   /** Today as an Excel serial number of the 1900 system (whole days). */
   readonly today: number;
   readonly date1904: boolean;
+  /** KLE with the municipality's own numbers and the edition it has loaded. */
+  readonly kle: Kle;
+  /** What the municipality has set: thresholds, its name. */
+  readonly settings: Settings;
+}
+
+/** Some rows of the rule's register; cells that are not named are sound (see `SOUND_ROWS`). */
+export interface ExampleRows {
+  readonly rows: readonly Readonly<Record<string, CellValue>>[];
+  readonly others?: Readonly<Partial<Record<RegisterId, readonly Readonly<Record<string, CellValue>>[]>>>;
+}
+
+/** Shown in the rule reference and run by a test: the rule finds nothing in `good` and something in `bad`. */
+export interface RuleExample {
+  readonly good: ExampleRows;
+  readonly bad: ExampleRows;
+}
+
+/** What a cell becomes. */
+export interface Mended {
+  readonly value: CellValue;
+  /** Excel number format in the invariant (English) form, where the value needs another than the cell has: `dd-mm-yyyy`, `@`. */
+  readonly numberFormat?: string;
+}
+
+/**
+ * A mend that is certain: nobody who saw the cell would choose otherwise. Shown before it is made, and undoable.
+ * Gets the cell's value as it is *now*; undefined where this cell's mend is not certain. Never throws.
+ */
+export interface RuleFix {
+  /** What the fix does, as on a button: "Fjern mellemrum". */
+  readonly title: Localized;
+  /** The messages whose findings it mends. */
+  readonly messages: readonly string[];
+  readonly mend: (value: CellValue, column: string, context: RuleContext) => Mended | undefined;
 }
 
 interface RuleBase {
-  /** = file name = test name = key of its texts. Kebab-case, begins with the register: `cases-title-length`. */
+  /** = file name = test name = key of its texts. Kebab-case, begins with the register's slug: `cases-title-form`. */
   readonly id: string;
   readonly register: RegisterId;
   readonly severity: Severity;
@@ -37,6 +74,8 @@ interface RuleBase {
   readonly source: RuleSource;
   /** Rule-set version that brought the rule. */
   readonly since: string;
+  readonly example?: RuleExample;
+  readonly fix?: RuleFix;
 }
 
 /** Reports a finding in data row `row` (index into the columns) and column `column`. */

@@ -1,7 +1,7 @@
 import type { Column } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
 import type { RegisterData, WorkbookData } from "../model/register-data";
-import { registerSpec } from "../registers";
+import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
@@ -35,7 +35,11 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
   }
   const tell: Tell = (reason) => {
     if (reason.kind !== "column-missing") notJudged.push(reason);
-    else if (reason.columns.length > 0) tellColumns(notJudged, reason.needs, reason.columns);
+    else {
+      // Columns that a municipality may do without are no gap: nothing is claimed of them either.
+      const columns = reason.columns.filter((key) => columnSpec(reason.needs, key).extra !== true);
+      if (columns.length > 0) tellColumns(notJudged, reason.needs, columns);
+    }
   };
   const report = reporter(rule, register, findings);
   const ofJob = (make: (job: Job) => readonly ChunkedPart[]): Job => {

@@ -4,6 +4,7 @@ import { recogniseWorkbook } from "../recognition/recognise";
 import { RULES } from "../rules";
 import { createRegisterBuilder, dataRect } from "./build-register-data";
 import { runRules } from "./run-rules";
+import { shippedContext } from "../rules/context";
 
 const HEADERS = [
   "Id",
@@ -41,7 +42,7 @@ async function validate(rows: CellValue[][]) {
     result: await runRules({
       rules: RULES,
       data: { registers: { systems: data }, date1904: false },
-      context: { today: toSerial(2026, 11, 24)!, date1904: false },
+      context: shippedContext(toSerial(2026, 11, 24)!),
     }),
   };
 }

@@ -4,6 +4,7 @@ import type { RegisterId } from "../registers/register";
 import type { Rule } from "../rules/rule";
 import { formatNotJudged } from "./format";
 import { runRules, runRulesStepwise } from "./run-rules";
+import { shippedContext } from "../rules/context";
 
 const text = { da: "t", en: "t" };
 const base = {
@@ -14,7 +15,7 @@ const base = {
   source: { name: "test" },
   since: "1",
 } as const;
-const context = { today: 46000, date1904: false };
+const context = shippedContext(46000);
 
 function register(id: RegisterId, columns: Record<string, Column>): RegisterData {
   const rowCount = Object.values(columns)[0]?.length ?? 0;

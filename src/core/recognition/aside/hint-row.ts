@@ -80,6 +80,7 @@ function isValid(value: CellValue, spec: ColumnSpec, register: RegisterId): bool
       return text.length === 8 && isDigits(text);
     case "facet":
       return isFacet(text);
+    case "uuid":
     case "text":
     case "key":
     case "reference":

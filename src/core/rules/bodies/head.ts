@@ -1,7 +1,7 @@
 import type { Severity } from "../../model/finding";
 import type { RegisterId } from "../../registers/register";
 import type { Localized } from "../../text/language";
-import type { RuleMessage, RuleSource } from "../rule";
+import type { RuleExample, RuleFix, RuleMessage, RuleSource } from "../rule";
 
 /** What each rule of a family says for itself: its id, weight, source and the texts for the family's messages. */
 export interface RuleHead<Message extends string> {
@@ -12,4 +12,6 @@ export interface RuleHead<Message extends string> {
   readonly source: RuleSource;
   readonly since: string;
   readonly messages: Readonly<Record<Message, RuleMessage>>;
+  readonly example?: RuleExample;
+  readonly fix?: RuleFix;
 }

@@ -41,7 +41,58 @@ export const SOUND_ROWS = {
     goLive: 46_500,
     responsible: "Bo Lund",
     price: 75_000,
+    serviceAgreement: "Aktiv",
     remark: "",
+  },
+  caseAreas: {
+    areaId: "SO-1",
+    areaName: "Hjælpemidler",
+    kle: "27.60",
+    department: "Social og Sundhed",
+    currentSystem: "KMD Sag",
+    openCases: 120,
+    closedCases: 840,
+    manualCases: 35,
+    users: 18,
+    edhDocuments: "Nej",
+    journalNotes: "Nej",
+    route: "Flyt til fagsystem",
+    targetSystem: "S-1",
+    wave: 1,
+    startDate: 46_600,
+    endDate: 46_650,
+    responsible: "Mette Friis",
+    risk: "Mellem",
+    status: "Ikke startet",
+    remark: "",
+  },
+  documentStrategy: {
+    number: "1.1",
+    theme: "Adgang",
+    question: "Hvem må se følsomme sager på tværs af forvaltninger?",
+    consideration: "Adgang følger ejer, KLE og følsomhed.",
+    decision: "Kun egen forvaltning.",
+    decisionDate: 45_900,
+    responsible: "Arkivar",
+    status: "Besluttet",
+  },
+  procurements: {
+    procurementId: "A-1",
+    system: "S-1",
+    agreementForm: "EU-udbud",
+    tenderDate: 46_500,
+    contractStart: 46_700,
+    sapaCaseIndex: "Ja",
+    sapaBenefitIndex: "Ja",
+    sapaOrganisation: "Ja",
+    sapaClassification: "Ja",
+    sapaAccessUsers: "Ja",
+    sapaAccessSystems: "Ja",
+    sapaEvents: "Ja",
+    specification: "Ja",
+    deviation: "",
+    responsible: "Jens Krog",
+    status: "Forberedes",
   },
   cases: {
     caseNumber: "2019-000123",
@@ -62,10 +113,16 @@ export const SOUND_ROWS = {
     manualCase: "Nej",
     action: "Flyt",
     targetSystem: "S-1",
+    uuid: "6f3a1c2e-58d4-4b7e-9a10-2f6d7c8b9e01",
+    description: "Borgeren søger om en el-kørestol.",
+    legalBasis: "Serviceloven § 112",
+    exemptBasis: "",
+    alternativeTitle: "",
+    owner: "urn:oio:cvr-nr:29189846",
   },
-} satisfies Partial<Record<RegisterId, Record<string, CellValue>>>;
+} satisfies Record<RegisterId, Record<string, CellValue>>;
 
-export type TestedRegister = keyof typeof SOUND_ROWS;
+export type TestedRegister = RegisterId;
 /** A row of a register with some cells set; the rest are sound. */
 export type RowOf<R extends TestedRegister> = Partial<Record<keyof (typeof SOUND_ROWS)[R], CellValue>>;
-export type AnyRow = RowOf<"systems"> & RowOf<"interfaces"> & RowOf<"cases">;
+export type AnyRow = { readonly [R in RegisterId]: RowOf<R> }[RegisterId];

@@ -7,14 +7,15 @@ import { LANGUAGES } from "../../text/language";
 import { toSerial } from "../../identifiers/dates";
 import { runRulesStepwise } from "../../validate/run-rules";
 import { formatRuleMessage } from "../message-text";
+import { shippedContext } from "../context";
 import type { AcrossRule, RowRule, Rule, RuleContext, TableRule } from "../rule";
-import type { RowOf, TestedRegister } from "./rows";
+import type { AnyRow, RowOf, TestedRegister } from "./rows";
 import { SOUND_ROWS } from "./rows";
 
 /** The day on which rules are tested. */
-export const TEST_CONTEXT: RuleContext = { today: toSerial(2026, 11, 24)!, date1904: false };
+export const TEST_CONTEXT: RuleContext = shippedContext(toSerial(2026, 11, 24)!);
 
-type Row = RowOf<"systems"> | RowOf<"interfaces"> | RowOf<"cases">;
+type Row = AnyRow;
 export interface RuleCase {
   readonly name?: string;
   /** Rows of the rule's own register; cells that are not named are sound. */

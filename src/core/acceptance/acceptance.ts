@@ -1,0 +1,36 @@
+import type { Finding } from "../model/finding";
+import type { RegisterId } from "../registers/register";
+
+export const DECISIONS = ["accepted", "notRelevant"] as const;
+/** accepted: the finding is right and we live with it. notRelevant: it does not hold for this object. */
+export type Decision = (typeof DECISIONS)[number];
+
+/** A finding set aside by a person, with the reason. Kept in the workbook; it holds no cell values, only their fingerprint. */
+export interface Acceptance {
+  readonly register: RegisterId;
+  readonly rule: string;
+  readonly column: string;
+  /** The row's key as its key column gives it, folded; for a row without a key the fingerprint of the row. */
+  readonly object: string;
+  /** Of message, data and the cell's value: when it changes, the finding is back. */
+  readonly fingerprint: string;
+  readonly decision: Decision;
+  readonly reason: string;
+  /** Local time, `åååå-mm-dd tt:mm`. */
+  readonly at: string;
+}
+
+export interface AcceptedFinding {
+  readonly finding: Finding;
+  readonly acceptance: Acceptance;
+}
+
+export interface JudgedAgainstAcceptances {
+  /** Findings that count. */
+  readonly open: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  /** Set aside once, but the value or what the finding says has changed since; the finding is open again. */
+  readonly returned: readonly AcceptedFinding[];
+  /** Set aside once, and no longer found: mended. */
+  readonly mended: readonly Acceptance[];
+}

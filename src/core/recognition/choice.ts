@@ -1,0 +1,35 @@
+import type { RegisterId } from "../registers/register";
+
+/**
+ * What a user has said about a sheet or table, remembered in the workbook. Columns are remembered by their header text, so that the
+ * choice holds when columns move; a header that is no longer there makes the column missing, never another column.
+ */
+export interface MappingChoice {
+  readonly sheet: string;
+  /** Name of the Excel table; absent for a plain range. */
+  readonly table?: string;
+  /** Null: this sheet or table is no register, do not ask again. */
+  readonly register: RegisterId | null;
+  /** Zero-based sheet row of the header, where the user has pointed it out; else it is found by the headers. */
+  readonly headerRow?: number;
+  /** Column key → header as it stands in the sheet; null: the register's column is not in the sheet. Keys not named are recognised. */
+  readonly columns: Readonly<Record<string, string | null>>;
+}
+
+/** Something that recognition does not decide by itself. Until it is answered the register counts as not found. */
+export type RecognitionQuestion =
+  /** Several sheets or tables are nearly equally good for one register; the user picks. */
+  | { readonly kind: "which-sheet"; readonly register: RegisterId; readonly candidates: readonly QuestionCandidate[] }
+  /** A sheet looks like a register but its key columns were not recognised; the user confirms or maps them. */
+  | { readonly kind: "is-it"; readonly register: RegisterId; readonly candidate: QuestionCandidate };
+
+export interface QuestionCandidate {
+  readonly sheet: string;
+  readonly table?: string;
+  readonly headerRow: number;
+  readonly rows: number;
+  /** Column key → header as recognised. */
+  readonly columns: Readonly<Record<string, string>>;
+  /** Headers that matched nothing. */
+  readonly unmatched: readonly string[];
+}
