@@ -1,0 +1,55 @@
+import { casesTargetUnknown } from "../across/cases-target-unknown";
+import { casesClosedList } from "../column/cases-closed-list";
+import { casesDateForm } from "../column/cases-date-form";
+import { casesErrorValue } from "../column/cases-error-value";
+import { casesFacetForm } from "../column/cases-facet-form";
+import { casesFutureDate } from "../column/cases-future-date";
+import { casesKleForm } from "../column/cases-kle-form";
+import { casesLinksKmd } from "../column/cases-links-kmd";
+import { casesListSpelling } from "../column/cases-list-spelling";
+import { casesNumberForm } from "../column/cases-number-form";
+import { casesNumberValueForm } from "../column/cases-number-value-form";
+import { casesPartyCprModulus } from "../column/cases-party-cpr-modulus";
+import { casesPartyForm } from "../column/cases-party-form";
+import { casesRequiredValue } from "../column/cases-required-value";
+import { casesTitleCpr } from "../column/cases-title-cpr";
+import { casesTitleForm } from "../column/cases-title-form";
+import { casesClosedWithoutDate } from "../row/cases-closed-without-date";
+import { casesDateOrder } from "../row/cases-date-order";
+import { casesDiscardKept } from "../row/cases-discard-kept";
+import { casesDiscardOpen } from "../row/cases-discard-open";
+import { casesMoveWithoutTarget } from "../row/cases-move-without-target";
+import { casesOpenWithClosedDate } from "../row/cases-open-with-closed-date";
+import { casesRetentionYearForm } from "../row/cases-retention-year-form";
+import { casesNumberUnique } from "../table/cases-number-unique";
+import { casesProbableDuplicate } from "../table/cases-probable-duplicate";
+import type { Rule } from "../rule";
+
+/** Rules on Sagsoprydning, in the order in which a user reads about them. */
+export const CASES_RULES: readonly Rule[] = [
+  casesRequiredValue,
+  casesErrorValue,
+  casesNumberUnique,
+  casesNumberForm,
+  casesTitleForm,
+  casesTitleCpr,
+  casesClosedList,
+  casesListSpelling,
+  casesKleForm,
+  casesFacetForm,
+  casesPartyForm,
+  casesPartyCprModulus,
+  casesDateForm,
+  casesDateOrder,
+  casesFutureDate,
+  casesClosedWithoutDate,
+  casesOpenWithClosedDate,
+  casesRetentionYearForm,
+  casesNumberValueForm,
+  casesDiscardKept,
+  casesDiscardOpen,
+  casesMoveWithoutTarget,
+  casesTargetUnknown,
+  casesProbableDuplicate,
+  casesLinksKmd,
+];
