@@ -17,8 +17,11 @@ const PER_UNIT = 3;
 const KEPT = new Set(["01.02.05", "02.34.02", "17.03.04", "09.17.60"]);
 const WEIGHTS = Object.fromEntries(DEPARTMENTS.map((department, i) => [String(i), department.weight]));
 
-/** One case without a fault. `targets` are the systems that cases may move to. */
-export function makeCase(index: number, targets: readonly string[], random: Random): SampleRow {
+/** The system to which cases of a KLE subject move; undefined where they stay. */
+export type TargetOf = (kle: string) => string | undefined;
+
+/** One case without a fault. */
+export function makeCase(index: number, targetOf: TargetOf, random: Random): SampleRow {
   const department = DEPARTMENTS[Number(random.weighted(WEIGHTS))]!;
   const technical = department.name === "Teknik og Miljø";
   const [kle, subject] = random.pick(department.subjects);
@@ -35,7 +38,9 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
   const retention = KEPT.has(kle) ? "B" : "K";
   const retentionYear = isClosed && retention === "K" ? yearOf(lastActivity) + random.pick([5, 10]) : "";
   const inactive = !isClosed && lastActivity < TODAY - 5 * 366;
-  const action = chooseAction(isClosed, retention, retentionYear, inactive, random);
+  const target = targetOf(kle);
+  const chosen = chooseAction(isClosed, retention, retentionYear, inactive, random);
+  const action = chosen === "Flyt" && target === undefined ? "" : chosen;
   return {
     caseNumber: caseNumber(created, index),
     title: `${kind} – ${subject}`,
@@ -62,13 +67,13 @@ export function makeCase(index: number, targets: readonly string[], random: Rand
     documentCount: Math.floor(random.next() ** 3 * 25),
     manualCase: random.chance(0.3) ? "Ja" : "Nej",
     action,
-    targetSystem: action === "Flyt" ? random.pick(targets) : "",
+    targetSystem: action === "Flyt" ? target! : "",
   };
 }
 
 /** Cases in the order in which they were opened, as an extract from KMD Sag gives them, and numbered in that order. */
-export function makeCases(count: number, targets: readonly string[], random: Random): SampleRow[] {
-  const rows = Array.from({ length: count }, (_, index) => makeCase(index, targets, random)).sort(
+export function makeCases(count: number, targetOf: TargetOf, random: Random): SampleRow[] {
+  const rows = Array.from({ length: count }, (_, index) => makeCase(index, targetOf, random)).sort(
     (a, b) => Number(a["created"]) - Number(b["created"]),
   );
   return rows.map((row, index) => ({ ...row, caseNumber: caseNumber(Number(row["created"]), index) }));

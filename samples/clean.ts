@@ -1,6 +1,8 @@
+import { countCases, groupOf, makeAreas } from "./areas";
 import { makeCases } from "./cases";
 import { makeInterfaces } from "./interfaces";
 import { drawNetwork, type Network } from "./network";
+import { makeProcurements } from "./procurements";
 import { Random } from "./random";
 import type { SampleRow } from "./rows";
 import { makeSystems } from "./systems";
@@ -12,15 +14,19 @@ export interface SampleData {
   readonly network: Network;
   readonly systems: SampleRow[];
   readonly interfaces: SampleRow[];
+  readonly caseAreas: SampleRow[];
+  readonly procurements: SampleRow[];
   readonly cases: SampleRow[];
 }
 
-/** The municipality's three registers without a single fault. The same seed gives the same rows. */
+/** The municipality's registers without a single fault. The same seed gives the same rows. */
 export function makeCleanData(seed = SEED, caseCount = CASE_COUNT): SampleData {
   const random = new Random(seed);
   const network = drawNetwork(random);
   const systems = makeSystems(network, random);
   const interfaces = makeInterfaces(network, systems, random);
-  const targets = systems.filter((system) => system["wantedInSapa"] === "Ja").map((system) => String(system["systemId"]));
-  return { network, systems, interfaces, cases: makeCases(caseCount, targets, random) };
+  const areas = makeAreas(systems, random);
+  const targets = new Map(areas.map((area) => [area["kle"], String(area["targetSystem"])]));
+  const cases = makeCases(caseCount, (kle) => targets.get(groupOf(kle)) || undefined, random);
+  return { network, systems, interfaces, caseAreas: countCases(areas, cases), procurements: makeProcurements(systems, random), cases };
 }

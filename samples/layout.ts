@@ -5,7 +5,7 @@ import { registerSpec } from "../src/core/registers";
 import { MUNICIPALITY } from "./municipality";
 import type { SampleRow } from "./rows";
 
-export type SampleRegister = "systems" | "interfaces" | "cases";
+export type SampleRegister = "systems" | "interfaces" | "caseAreas" | "procurements" | "cases";
 
 /** How a register stands in its sheet: like a municipality's own, not like our template. */
 interface Layout {
@@ -67,6 +67,21 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
     first: [],
     own: [{ after: "price", header: "Prioritet i digitaliseringsplanen", cell: (row) => (row % 6 === 0 ? "Høj" : "") }],
     table: "tblSnitflader",
+  },
+  caseAreas: {
+    sheet: "Kortlægning af sagsområder",
+    above: [[`${MUNICIPALITY}: kortlægning af sagsområder`], []],
+    headers: { areaName: "Område", openCases: "Åbne sager", closedCases: "Lukkede sager", currentSystem: "System i dag" },
+    first: ["areaName", "areaId"],
+    own: [{ after: "users", header: "Mødested", cell: (row) => (row % 5 === 0 ? "Rådhuset" : "") }],
+  },
+  procurements: {
+    sheet: "Anskaffelser",
+    above: [],
+    headers: { agreementForm: "Udbudsform" },
+    first: [],
+    own: [],
+    table: "tblAnskaffelser",
   },
   cases: {
     sheet: "Sagsoprydning",

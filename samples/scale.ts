@@ -27,7 +27,7 @@ export function makeScaleCases(count: number, seed = 1): ScaleCases {
   const number = keys.indexOf("caseNumber");
   const party = keys.indexOf("party");
   const drawn = Array.from({ length: Math.min(count, DISTINCT) }, (_, i) => {
-    const row = makeCase(i, ["Fagsystem"], random);
+    const row = makeCase(i, () => "Fagsystem", random);
     return keys.map((key) => row[key] ?? "");
   });
   const rows = Array.from({ length: count }, (_, i): readonly CellValue[] => {

@@ -1,0 +1,68 @@
+import { createKle } from "../src/core/kle";
+import { shippedKle } from "../src/core/kle/shipped";
+import { DEPARTMENTS, PEOPLE } from "./municipality";
+import type { Random } from "./random";
+import { day, type SampleRow } from "./rows";
+
+/** Areas whose cases do not move, by where they end; all other areas move to a system. */
+const STAYING: Readonly<Record<string, string>> = { "82.16": "Arkiveres", "17.00": "Kasseres", "07.18": "Afsluttes i KMD Sag" };
+const ROUTE_OF_TYPE: Readonly<Record<string, string>> = {
+  Fagsystem: "Flyt til fagsystem",
+  ESDH: "Flyt til ESDH",
+  "Fælleskommunal løsning": "Fælleskommunal løsning",
+};
+/** Waves begin when the interfaces of all targets are in operation, one after the other. */
+const WAVES = [
+  { start: day(2027, 4, 1), end: day(2027, 5, 31) },
+  { start: day(2027, 6, 1), end: day(2027, 8, 31) },
+  { start: day(2027, 9, 1), end: day(2027, 11, 30) },
+] as const;
+
+export function groupOf(kle: unknown): string {
+  return String(kle).slice(0, 5);
+}
+
+/** One area for each KLE group that the municipality has cases in, without a fault; counts are put in by `countCases`. */
+export function makeAreas(systems: readonly SampleRow[], random: Random): SampleRow[] {
+  const kle = createKle(shippedKle());
+  const targets = systems.filter((system) => system["wantedInSapa"] === "Ja" && String(system["systemType"]) in ROUTE_OF_TYPE);
+  const owners = new Map<string, string>();
+  for (const { name, subjects } of DEPARTMENTS)
+    for (const [subject] of subjects) if (!owners.has(groupOf(subject))) owners.set(groupOf(subject), name);
+  return [...owners].map(([group, department], i): SampleRow => {
+    const staying = STAYING[group];
+    const target = random.pick(targets);
+    const wave = random.integer(0, WAVES.length - 1);
+    return {
+      areaId: `SO-${String(i + 1).padStart(2, "0")}`,
+      areaName: `${kle.lookup(group).title ?? "Område"} (${group})`,
+      kle: group,
+      department,
+      currentSystem: random.chance(0.7) ? "KMD Sag" : "SYS-001",
+      users: random.integer(3, 60),
+      edhDocuments: staying === undefined ? random.pick(["Ja", "Nej"]) : "Nej",
+      journalNotes: random.chance(0.5) ? "Nej" : "",
+      route: staying ?? ROUTE_OF_TYPE[String(target["systemType"])]!,
+      targetSystem: staying === undefined ? String(random.chance(0.7) ? target["systemId"] : target["systemName"]) : "",
+      wave: wave + 1,
+      startDate: WAVES[wave]!.start + random.integer(0, 20),
+      endDate: WAVES[wave]!.end - random.integer(0, 20),
+      responsible: random.pick(PEOPLE),
+      risk: random.weighted({ Lav: 5, Mellem: 3, Høj: 1 }),
+      status: random.weighted({ "Ikke startet": 7, "I gang": 3 }),
+      remark: "",
+    };
+  });
+}
+
+/** The areas with the number of their cases as the cleanup register has them. */
+export function countCases(areas: readonly SampleRow[], cases: readonly SampleRow[]): SampleRow[] {
+  const counts = new Map(areas.map((area) => [area["kle"], { openCases: 0, closedCases: 0, manualCases: 0 }]));
+  for (const row of cases) {
+    const count = counts.get(groupOf(row["kle"]));
+    if (count === undefined) throw new Error(`No area for ${String(row["kle"])}`);
+    count[row["caseStatus"] === "Afsluttet" ? "closedCases" : "openCases"]++;
+    if (row["manualCase"] === "Ja") count.manualCases++;
+  }
+  return areas.map((area) => ({ ...area, ...counts.get(area["kle"]) }));
+}

@@ -1,0 +1,30 @@
+import { procurements } from "../src/core/registers";
+import { PEOPLE } from "./municipality";
+import type { Random } from "./random";
+import { day, type SampleRow } from "./rows";
+
+export const PROCUREMENT_COUNT = 24;
+/** Columns that answer an integration condition, whichever the catalogue has. */
+export const DEMANDS: readonly string[] = procurements.columns
+  .filter((column) => column.condition !== undefined)
+  .map((column) => column.key);
+
+/** Procurements without a fault: every demand is made. */
+export function makeProcurements(systems: readonly SampleRow[], random: Random): SampleRow[] {
+  const bought = random.shuffled(systems.slice(1)).slice(0, PROCUREMENT_COUNT);
+  return bought.map((system, i): SampleRow => {
+    const tender = day(2026, 11 + random.integer(0, 5), random.integer(1, 28));
+    return {
+      procurementId: `A-${String(i + 1).padStart(2, "0")}`,
+      system: String(random.chance(0.7) ? system["systemId"] : system["systemName"]),
+      agreementForm: random.weighted({ "EU-udbud": 5, "SKI 02.19": 8, "SKI andet": 3, "Direkte tildeling": 2, Option: 2 }),
+      tenderDate: tender,
+      contractStart: tender + random.integer(120, 300),
+      ...Object.fromEntries(DEMANDS.map((key) => [key, "Ja"])),
+      specification: "Ja",
+      deviation: "",
+      responsible: random.pick(PEOPLE),
+      status: "Forberedes",
+    };
+  });
+}
