@@ -1,15 +1,11 @@
-import type { CellValue, Column } from "../model/cell";
-import { isBlank } from "../model/cell";
 import { buildResolver, type SystemResolver } from "../model/system-resolver";
 import { choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../registers/register";
-import type { ConditionScope, SapaCondition } from "./condition";
+import { scopeReader, yesNo } from "./applies";
+import type { SapaCondition } from "./condition";
+import type { Table } from "./table";
 
-/** A register's columns, as far as they were found; `RegisterData` and what an across-rule gets both fit. */
-export interface Table {
-  readonly rowCount: number;
-  readonly columns: Readonly<Partial<Record<string, Column>>>;
-}
+export type { Table } from "./table";
 
 /**
  * `unknown`: whether the condition applies or is met can't be said (a needed cell is blank, a column is missing, or the
@@ -74,15 +70,8 @@ export function evaluateConditions(
   const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
   const evidence = canJudgeInterfaces && interfaces !== undefined ? collectEvidence(interfaces, resolve) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
-  const caseBearing = readCells(systems, "systems", "caseBearing");
-
-  const applies = (scope: ConditionScope, row: number): boolean | undefined => {
-    if (scope === "all") return true;
-    if (scope === "caseBearing") return yesNo(caseBearing(row));
-    const groups = systems.columns["kleMainGroups"];
-    if (evidence?.sendsBenefits.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
-    return groups === undefined && interfaces?.columns["data"] === undefined ? undefined : false;
-  };
+  const tellsBenefits = interfaces?.columns["data"] !== undefined;
+  const applies = scopeReader(systems, tellsBenefits ? (evidence?.sendsBenefits ?? new Set()) : undefined);
 
   const judged: SystemConditions[] = [];
   const unsettled: number[] = [];
@@ -181,13 +170,4 @@ function missingParts(systems: Table | undefined, interfaces: Table | undefined)
     if (table === undefined) return [{ register }];
     return columns.filter((column) => table.columns[column] === undefined).map((column) => ({ register, column }));
   });
-}
-
-function yesNo(value: string | undefined): boolean | undefined {
-  return value === "Ja" ? true : value === "Nej" ? false : undefined;
-}
-
-/** KLE main group 32 is "Kontante ydelser"; the cell lists main groups with any mark between. */
-function namesBenefitGroup(cell: CellValue): boolean {
-  return !isBlank(cell) && /(^|[^\d.])32(?!\d)/.test(String(cell));
 }

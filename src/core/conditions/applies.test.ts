@@ -1,0 +1,33 @@
+import { conditionApplies, scopeReader } from "./applies";
+import type { ConditionScope } from "./condition";
+import type { Table } from "./table";
+
+const systems = (caseBearing: string, kleMainGroups: string | number): Table => ({
+  rowCount: 1,
+  columns: { caseBearing: [caseBearing], kleMainGroups: [kleMainGroups] },
+});
+const applies = (scope: ConditionScope, table: Table, sends?: ReadonlySet<number>): boolean | undefined =>
+  conditionApplies({ scope }, table, 0, sends);
+
+describe("conditionApplies", () => {
+  it.each<[ConditionScope, string, string | number, boolean | undefined]>([
+    ["all", "", "", true],
+    ["caseBearing", "ja", "", true],
+    ["caseBearing", "Nej", "", false],
+    ["caseBearing", "", "", undefined],
+    ["caseBearing", "måske", "", undefined],
+    ["benefits", "Nej", 32, true],
+    ["benefits", "Ja", "27; 32", true],
+    ["benefits", "Ja", "132, 27.32", false],
+  ])("%s with case-bearing %j and main groups %j is %s", (scope, caseBearing, groups, expected) => {
+    expect(applies(scope, systems(caseBearing, groups))).toBe(expected);
+  });
+
+  it("takes benefits from the interfaces, and does not know where neither says", () => {
+    expect(applies("benefits", systems("Ja", "27"), new Set([0]))).toBe(true);
+    const bare: Table = { rowCount: 1, columns: {} };
+    expect(applies("benefits", bare)).toBeUndefined();
+    expect(applies("benefits", bare, new Set())).toBe(false);
+    expect(scopeReader(bare)("caseBearing", 0)).toBeUndefined();
+  });
+});

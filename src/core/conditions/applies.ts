@@ -1,0 +1,49 @@
+import type { CellValue } from "../model/cell";
+import { isBlank } from "../model/cell";
+import { choiceReader } from "../registers/choice-reader";
+import type { ConditionScope } from "./condition";
+import type { Table } from "./table";
+
+/** What is known of benefits from the interfaces: data rows of systems that send them; undefined where the interfaces don't tell. */
+export type SendsBenefits = ReadonlySet<number> | undefined;
+
+/** Whether a condition of that scope holds for the system in that data row; undefined where the cells needed do not say. */
+export type ScopeReader = (scope: ConditionScope, row: number) => boolean | undefined;
+
+/**
+ * Reads for which systems a condition holds. Whether a system is wanted in SAPA at all is not asked here.
+ * A system bears cases by its own column; it pays benefits by KLE main group 32 or by an interface that carries them.
+ */
+export function scopeReader(systems: Table, sendsBenefits?: SendsBenefits): ScopeReader {
+  const readBearing = choiceReader("systems", "caseBearing");
+  const bearing = systems.columns["caseBearing"];
+  const groups = systems.columns["kleMainGroups"];
+  return (scope, row) => {
+    if (scope === "all") return true;
+    if (scope === "caseBearing") return bearing === undefined ? undefined : yesNo(readBearing(bearing[row] ?? ""));
+    if (sendsBenefits?.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
+    return groups === undefined && sendsBenefits === undefined ? undefined : false;
+  };
+}
+
+/**
+ * Whether one condition holds for one system. For many rows, use `scopeReader`.
+ * @returns undefined where the system's cells do not say.
+ */
+export function conditionApplies(
+  condition: { readonly scope: ConditionScope },
+  systems: Table,
+  row: number,
+  sendsBenefits?: SendsBenefits,
+): boolean | undefined {
+  return scopeReader(systems, sendsBenefits)(condition.scope, row);
+}
+
+export function yesNo(value: string | undefined): boolean | undefined {
+  return value === "Ja" ? true : value === "Nej" ? false : undefined;
+}
+
+/** KLE main group 32 is "Kontante ydelser"; the cell lists main groups with any mark between. */
+function namesBenefitGroup(cell: CellValue): boolean {
+  return !isBlank(cell) && /(^|[^\d.])32(?!\d)/.test(String(cell));
+}
