@@ -3,8 +3,9 @@ import { isErrorValue } from "../../model/cell";
 import { columnSpec, registerSpec } from "../../registers";
 import { choiceReader, type ChoiceReader } from "../../registers/choice-reader";
 import type { RegisterId } from "../../registers/register";
-import type { ColumnRule } from "../rule";
+import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
+import { LIST_SPELLING_FIX } from "./list-spelling-messages";
 import { shown } from "./shown";
 
 /** Finds values outside the closed lists of a register. */
@@ -14,14 +15,23 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
   });
 }
 
-/** Finds values that are recognised but spelt otherwise than the list spells them. */
+/** Finds values that are recognised but spelt otherwise than the list spells them, and mends them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
-  return choiceRule(head, (value, meant, _list, tell) => {
+  const rule = choiceRule(head, (value, meant, _list, tell) => {
     if (meant === undefined || meant === "") return;
     const text = String(value);
     if (text.trim() === meant) tell("blanks", { canonical: meant });
     else tell("spelling", { value: text.trim(), canonical: meant });
   });
+  const fix: RuleFix = {
+    title: LIST_SPELLING_FIX,
+    messages: ["spelling", "blanks"],
+    mend: (value, column) => {
+      const meant = readerOf(head.register, column)(value);
+      return meant === undefined || meant === "" || meant === value ? undefined : { value: meant };
+    },
+  };
+  return { ...rule, fix };
 }
 
 type Tell = (messageId: string, data: Record<string, string>) => void;

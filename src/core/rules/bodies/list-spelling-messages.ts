@@ -27,3 +27,6 @@ export const LIST_SPELLING_MESSAGES = {
     },
   }),
 };
+
+/** What the fix does, as on a button. */
+export const LIST_SPELLING_FIX = { da: "Skriv listens værdi", en: "Write the value of the list" };

@@ -10,4 +10,5 @@ export const interfacesListSpelling = listSpelling({
   source: REGISTER_FORM,
   since: "2026.11",
   messages: LIST_SPELLING_MESSAGES,
+  example: { good: { rows: [{ component: "Beskedfordeler" }] }, bad: { rows: [{ component: "SF1460" }] } },
 });

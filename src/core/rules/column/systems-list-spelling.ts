@@ -10,4 +10,5 @@ export const systemsListSpelling = listSpelling({
   source: REGISTER_FORM,
   since: "2026.11",
   messages: LIST_SPELLING_MESSAGES,
+  example: { good: { rows: [{ integratesKmdSag: "Ja" }] }, bad: { rows: [{ integratesKmdSag: "ja " }] } },
 });

@@ -1,0 +1,130 @@
+import type { CellValue, Column } from "../../model/cell";
+import type { RegisterData, WorkbookData } from "../../model/register-data";
+import type { RegisterId } from "../../registers/register";
+import { registerSpec } from "../../registers";
+import type { MessageData } from "../../text/language";
+import { LANGUAGES } from "../../text/language";
+import { toSerial } from "../../identifiers/dates";
+import { runRulesStepwise } from "../../validate/run-rules";
+import { formatRuleMessage } from "../message-text";
+import { shippedContext } from "../context";
+import type { AcrossRule, RowRule, Rule, RuleContext, TableRule } from "../rule";
+import type { AnyRow, RowOf, TestedRegister } from "./rows";
+import { SOUND_ROWS } from "./rows";
+
+/** The day on which rules are tested. */
+export const TEST_CONTEXT: RuleContext = shippedContext(toSerial(2026, 11, 24)!);
+
+export interface RuleCase {
+  readonly name?: string;
+  /** Rows of the rule's own register; cells that are not named are sound. */
+  readonly rows: readonly AnyRow[];
+  readonly others?: { readonly [R in TestedRegister]?: readonly RowOf<R>[] };
+  readonly context?: Partial<RuleContext>;
+}
+export interface ExpectedFinding {
+  readonly row: number;
+  readonly column: string;
+  readonly messageId: string;
+  readonly data?: MessageData;
+}
+export interface FailingCase extends RuleCase {
+  readonly expect: readonly ExpectedFinding[];
+}
+
+/** What cells hold that a case does not name. */
+export type Unnamed = "sound" | "blank";
+
+/**
+ * What a rule finds in a case. Holds it to judging alike in one chunk and row by row, to leaving its input alone, and to
+ * asking for no column that it does not declare.
+ */
+export function findingsOf(rule: Rule, ruleCase: RuleCase, unnamed: Unnamed = "sound"): ExpectedFinding[] {
+  const registers: Partial<Record<RegisterId, RegisterData>> = {};
+  for (const [id, rows] of Object.entries({ ...ruleCase.others, [rule.register]: ruleCase.rows }))
+    registers[id as RegisterId] = buildRegister(id as TestedRegister, rows as readonly AnyRow[], unnamed);
+  const context = { ...TEST_CONTEXT, ...ruleCase.context };
+  const data: WorkbookData = { registers, date1904: context.date1904 };
+  const before = JSON.stringify(data);
+  const [whole, chunked] = [10_000, 1].map((chunkRows) => run(strict(rule), data, context, chunkRows));
+  expect(JSON.stringify(data)).toBe(before);
+  expect(chunked).toEqual(whole);
+  return whole!;
+}
+
+function run(rule: Rule, data: WorkbookData, context: RuleContext, chunkRows: number): ExpectedFinding[] {
+  const steps = runRulesStepwise({ rules: [rule], data, context, chunkRows });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  expect(step.value.notJudged).toEqual([]);
+  expect(step.value.judged).toEqual([rule.id]);
+  return step.value.findings.map((finding) => {
+    for (const language of LANGUAGES) formatRuleMessage(rule.messages[finding.messageId]!, finding, language);
+    return { row: finding.row, column: finding.columnKey, messageId: finding.messageId, data: finding.data };
+  });
+}
+
+/** Sheet row i is data row i, so that cases read like the table they show. */
+export function buildRegister(id: TestedRegister, rows: readonly AnyRow[], unnamed: Unnamed = "sound"): RegisterData {
+  const sound: Record<string, CellValue> = SOUND_ROWS[id];
+  const keys = registerSpec(id).columns.map((column) => column.key);
+  for (const row of rows)
+    for (const key of Object.keys(row)) if (!keys.includes(key)) throw new Error(`Register "${id}" has no column "${key}"`);
+  const base = unnamed === "sound" ? sound : Object.fromEntries(keys.map((key) => [key, ""]));
+  const cells = rows.map((row): Record<string, CellValue> => ({ ...base, ...row }));
+  return {
+    mapping: {
+      register: id,
+      sheet: id,
+      headerRow: 0,
+      firstRow: 0,
+      rowSpan: rows.length,
+      columns: Object.fromEntries(keys.map((key, column) => [key, { column, header: key }])),
+      missing: [],
+      unmatched: [],
+      score: 1,
+    },
+    rowCount: rows.length,
+    sheetRows: Int32Array.from(rows, (_, i) => i),
+    columns: Object.fromEntries(keys.map((key) => [key, Object.freeze(cells.map((row) => row[key]!))])),
+  };
+}
+
+/** The rule with a guard: asking for a column that it does not declare is an error, and so ends as "not judged". */
+function strict(rule: Rule): Rule {
+  switch (rule.level) {
+    case "column":
+      return rule;
+    case "row": {
+      const check: RowRule["check"] = (columns, from, to, report, context, optional) =>
+        rule.check(guard(columns), from, to, report, context, guard(optional, rule.optionalColumns));
+      return { ...rule, check };
+    }
+    case "table": {
+      const check: TableRule["check"] = (columns, count, report, context) => rule.check(guard(columns), count, report, context);
+      return { ...rule, check };
+    }
+    case "across": {
+      const check: AcrossRule["check"] = (columns, count, others, report, context) => {
+        const guarded = Object.entries(others).map(
+          ([id, other]) => [id, { rowCount: other.rowCount, columns: guard(other.columns) }] as const,
+        );
+        rule.check(guard(columns), count, Object.fromEntries(guarded), report, context);
+      };
+      return { ...rule, check };
+    }
+  }
+}
+
+/** Columns that the shared readings may look for and do without: asking for one of these is no fault of the rule. */
+const ASKED_FOR_IF_THERE = new Set(["caseBearing", "kleMainGroups", "data", "systemId", "systemName"]);
+
+function guard<T extends object>(columns: T, allowed: readonly string[] = []): T {
+  return new Proxy(columns, {
+    get: (target, key) => {
+      if (typeof key === "string" && !(key in target) && !allowed.includes(key) && !ASKED_FOR_IF_THERE.has(key))
+        throw new Error(`asked for the column "${key}", which it does not declare`);
+      return (target as Record<PropertyKey, Column>)[key];
+    },
+  });
+}
