@@ -35,6 +35,11 @@ export const cases: RegisterSpec = {
         da: "Sagens nummer, som brugerne kender det; entydigt i hele kommunen.",
         en: "The case's number as its users know it; unique in the whole municipality.",
       },
+      why: {
+        da: "Indekset kræver et nummer, der er entydigt på tværs af systemer.",
+        en: "The index demands a number that is unique across systems.",
+      },
+      example: "2019-000123",
     },
     {
       key: "title",
@@ -45,6 +50,11 @@ export const cases: RegisterSpec = {
       maxLength: 255,
       oneLine: true,
       meaning: { da: "Sagens titel, som offentligheden må se.", en: "Title of the case, one that the public may see." },
+      why: {
+        da: "Titlen vises i SAPA og skal kunne forstås uden at røbe noget fortroligt.",
+        en: "The title shows in SAPA and must be clear without giving away anything confidential.",
+      },
+      example: "Ansøgning om hjælpemiddel",
     },
     {
       key: "kle",
@@ -54,6 +64,11 @@ export const cases: RegisterSpec = {
       kleLevels: [3],
       required: true,
       meaning: { da: "Sagens emne i KLE, xx.xx.xx.", en: "Subject of the case in KLE, xx.xx.xx." },
+      why: {
+        da: "Nummeret styrer adgangen i SAPA og siger, hvilket sagsområde sagen hører til.",
+        en: "The number governs access in SAPA and tells to which case area the case belongs.",
+      },
+      example: "27.60.04",
     },
     {
       key: "facet",
@@ -62,6 +77,11 @@ export const cases: RegisterSpec = {
       kind: "facet",
       required: true,
       meaning: { da: "Sagens handlingsfacet i KLE, fx G01.", en: "Action facet of the case in KLE, e.g. G01." },
+      why: {
+        da: "Indekset kræver præcis én, og sammen med emnet afgør den kassation.",
+        en: "The index demands exactly one, and with the subject it decides disposal.",
+      },
+      example: "G01",
     },
     {
       key: "party",
@@ -84,6 +104,11 @@ export const cases: RegisterSpec = {
         da: "Den primære part: CPR-, CVR- eller P-nummer, ellers fulde navn.",
         en: "The primary party: CPR, CVR or P-number, else the full name.",
       },
+      why: {
+        da: "Uden en part kan sagen ikke findes på borgeren eller virksomheden i SAPA.",
+        en: "Without a party the case can't be found under the citizen or company in SAPA.",
+      },
+      example: "1408725212",
     },
     {
       key: "caseStatus",
@@ -98,6 +123,11 @@ export const cases: RegisterSpec = {
         { value: "Afsluttet", synonyms: ["Lukket", "Closed"] },
       ],
       meaning: { da: "Hvor langt sagen er; KOMBITs koder.", en: "How far the case has come; KOMBIT's codes." },
+      why: {
+        da: "SAPA viser tilstanden, og den afgør, om sagen skal lukkes eller flyttes.",
+        en: "SAPA shows the state, and it decides whether the case is closed or moved.",
+      },
+      example: "Oplyst",
     },
     {
       key: "sensitivity",
@@ -118,6 +148,11 @@ export const cases: RegisterSpec = {
         da: "Sagens følsomhed, som styrer, hvem der må se den; KOMBITs koder.",
         en: "Sensitivity, which governs who may see the case; KOMBIT's codes.",
       },
+      why: {
+        da: "En forkert følsomhed viser sagen for de forkerte eller skjuler den for de rette.",
+        en: "Wrong sensitivity shows the case to the wrong people or hides it from the right ones.",
+      },
+      example: "FOELSOMME_PERSONOPLYSNINGER",
     },
     {
       key: "responsibleUnit",
@@ -137,6 +172,11 @@ export const cases: RegisterSpec = {
         da: "Den organisationsenhed, der har sagen; aldrig hele kommunen.",
         en: "The organisational unit that holds the case; never the whole municipality.",
       },
+      why: {
+        da: "Indekset kræver præcis én enhed, og oprydningen deles ud efter den.",
+        en: "The index demands exactly one unit, and the clean-up is shared out by it.",
+      },
+      example: "Hjælpemidler",
     },
     {
       key: "caseworker",
@@ -145,6 +185,11 @@ export const cases: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Den medarbejder, der behandler sagen.", en: "The employee who handles the case." },
+      why: {
+        da: "Uden en behandler ser brugerne af SAPA ingen at henvende sig til.",
+        en: "Without one the users of SAPA see nobody to turn to.",
+      },
+      example: "ABC",
     },
     {
       key: "created",
@@ -153,6 +198,8 @@ export const cases: RegisterSpec = {
       kind: "date",
       required: true,
       meaning: { da: "Datoen, hvor sagen blev oprettet.", en: "Date on which the case was opened." },
+      why: { da: "Sagens alder indgår i rådet om, hvad der skal ske med den.", en: "The age of the case is part of the advice about it." },
+      example: "04-02-2019",
     },
     {
       key: "lastActivity",
@@ -161,6 +208,11 @@ export const cases: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Datoen for den seneste hændelse på sagen.", en: "Date of the latest event on the case." },
+      why: {
+        da: "En åben sag uden aktivitet i flere år kan ofte lukkes.",
+        en: "An open case without activity for years can often be closed.",
+      },
+      example: "01-09-2025",
     },
     {
       key: "closed",
@@ -169,6 +221,8 @@ export const cases: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Datoen, hvor sagen blev afsluttet.", en: "Date on which the case was closed." },
+      why: { da: "Fristen for kassation regnes fra den dag.", en: "The time limit for disposal runs from that day." },
+      example: "12-06-2024",
     },
     {
       key: "retentionCode",
@@ -181,6 +235,11 @@ export const cases: RegisterSpec = {
         { value: "K", synonyms: ["Kasseres", "Kan kasseres", "Kassér"] },
       ],
       meaning: { da: "B = bevares, K = kan kasseres efter afslutning.", en: "B = to be kept, K = may be discarded after closing." },
+      why: {
+        da: "Koden afgør, om en afsluttet sag skal arkiveres eller må kasseres.",
+        en: "The code decides whether a closed case is archived or may be discarded.",
+      },
+      example: "K",
     },
     {
       key: "retentionYear",
@@ -189,6 +248,11 @@ export const cases: RegisterSpec = {
       kind: "year",
       required: false,
       meaning: { da: "Det år, sagen må kasseres.", en: "Year in which the case may be discarded." },
+      why: {
+        da: "Er året nået, kan sagen kasseres i stedet for at flyttes.",
+        en: "Once the year has come, the case can be discarded instead of moved.",
+      },
+      example: "2031",
     },
     {
       key: "documentCount",
@@ -197,6 +261,8 @@ export const cases: RegisterSpec = {
       kind: "integer",
       required: false,
       meaning: { da: "Hvor mange dokumenter der hænger på sagen.", en: "How many documents hang on the case." },
+      why: { da: "Sager med mange dokumenter taler for maskinel flytning.", en: "Cases with many documents speak for moving by machine." },
+      example: "4",
     },
     {
       key: "manualCase",
@@ -206,6 +272,11 @@ export const cases: RegisterSpec = {
       required: true,
       choices: YES_NO,
       meaning: { da: "Ja, hvis sagen er oprettet i hånden i KMD Sag.", en: "Ja if the case was opened by hand in KMD Sag." },
+      why: {
+        da: "Manuelle sager følger ikke med et fagsystem og skal have deres egen plan.",
+        en: "Cases opened by hand do not come along with a specialist system and need a plan of their own.",
+      },
+      example: "Ja",
     },
     {
       key: "action",
@@ -221,6 +292,8 @@ export const cases: RegisterSpec = {
         { value: "Afklar", synonyms: ["Afklares", "Skal afklares", "Clarify"] },
       ],
       meaning: { da: "Hvad der skal ske med sagen.", en: "What shall happen to the case." },
+      why: { da: "Arbejdslister og resuméer tæller sagerne efter den.", en: "Worklists and summaries count the cases by it." },
+      example: "Flyt",
     },
     {
       key: "targetSystem",
@@ -233,6 +306,11 @@ export const cases: RegisterSpec = {
         da: "Det system, sagen flyttes til: System-id eller systemnavn.",
         en: "The system to which the case moves: its ID or name.",
       },
+      why: {
+        da: "En sag kan kun flyttes til et system, der findes og kan vises i SAPA.",
+        en: "A case can move only to a system that exists and can show in SAPA.",
+      },
+      example: "Nexus",
     },
     {
       key: "uuid",
@@ -242,6 +320,11 @@ export const cases: RegisterSpec = {
       required: false,
       extra: true,
       meaning: { da: "Sagens UUID, som afsendersystemet giver den.", en: "The case's UUID, made by the sending system." },
+      why: {
+        da: "Indekset kender sagen på den, også når nummeret skifter.",
+        en: "The index knows the case by it, also when the number changes.",
+      },
+      example: "6f3a1c2e-58d4-4b7e-9a10-2f6d7c8b9e01",
     },
     {
       key: "description",
@@ -252,6 +335,8 @@ export const cases: RegisterSpec = {
       extra: true,
       maxLength: 4096,
       meaning: { da: "En uddybning af titlen.", en: "What the title has no room for." },
+      why: { da: "Den giver overblik, uden at sagen skal åbnes.", en: "It gives an overview without opening the case." },
+      example: "Borgeren søger om en el-kørestol.",
     },
     {
       key: "legalBasis",
@@ -262,6 +347,11 @@ export const cases: RegisterSpec = {
       extra: true,
       maxLength: 1024,
       meaning: { da: "Den lov, sagen behandles efter.", en: "The law under which the case is handled." },
+      why: {
+        da: "Den viser, hvorfor kommunen må behandle oplysningerne.",
+        en: "It shows why the municipality may handle the information.",
+      },
+      example: "Serviceloven § 112",
     },
     {
       key: "exemptBasis",
@@ -275,6 +365,11 @@ export const cases: RegisterSpec = {
         da: "Hjemlen for, at sagens titel er undtaget fra offentlighed; ellers tom.",
         en: "The legal basis on which the title is exempt from public access; else blank.",
       },
+      why: {
+        da: "Uden en hjemmel må titlen ikke skjules for offentligheden.",
+        en: "Without a legal basis the title may not be hidden from the public.",
+      },
+      example: "Offentlighedsloven § 30, nr. 1",
     },
     {
       key: "alternativeTitle",
@@ -289,6 +384,8 @@ export const cases: RegisterSpec = {
         da: "Den titel, offentligheden ser, når sagen er undtaget.",
         en: "The title that the public sees when the case is exempt.",
       },
+      why: { da: "Indekset kræver den, når den rigtige titel er undtaget.", en: "The index demands it when the real title is exempt." },
+      example: "Sag om støtte",
     },
     {
       key: "owner",
@@ -301,6 +398,8 @@ export const cases: RegisterSpec = {
         da: "Den myndighed, der ejer sagen: UUID eller urn:oio:cvr-nr: og CVR-nummeret.",
         en: "The authority that owns the case: UUID, or urn:oio:cvr-nr: and the CVR number.",
       },
+      why: { da: "Adgangen i SAPA afgrænses efter ejeren.", en: "Access in SAPA is limited by the owner." },
+      example: "urn:oio:cvr-nr:90111248",
     },
   ],
   signature: [

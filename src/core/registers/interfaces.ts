@@ -29,6 +29,8 @@ export const interfaces: RegisterSpec = {
         da: "Kommunens egen entydige betegnelse for snitfladen.",
         en: "The municipality's own unique identifier of the interface.",
       },
+      why: { da: "Andre ark og aftaler henviser til snitfladen med den.", en: "Other sheets and agreements refer to the interface by it." },
+      example: "SN-7",
     },
     {
       key: "sender",
@@ -49,6 +51,11 @@ export const interfaces: RegisterSpec = {
       references: "systems",
       required: true,
       meaning: { da: "Systemet, der afleverer data: System-id eller systemnavn.", en: "The system that delivers data: its ID or name." },
+      why: {
+        da: "Afhængigheden af KMD Sag følger snitfladerne fra system til system.",
+        en: "Dependency on KMD Sag follows the interfaces from system to system.",
+      },
+      example: "Nexus",
     },
     {
       key: "receiver",
@@ -61,6 +68,11 @@ export const interfaces: RegisterSpec = {
         da: "Systemet, der modtager data: et system, KMD Sag eller en infrastrukturkomponent.",
         en: "The system that receives data: a system, KMD Sag or an infrastructure component.",
       },
+      why: {
+        da: "Modtageren viser, om snitfladen falder bort med KMD Sag.",
+        en: "The receiver shows whether the interface falls with KMD Sag.",
+      },
+      example: "Sags- og Dokumentindeks",
     },
     {
       key: "horizon",
@@ -81,6 +93,11 @@ export const interfaces: RegisterSpec = {
         { value: "Fremtidig", synonyms: ["Fremtidig snitflade", "Ønsket", "Kommende", "Planlagt", "Future", "Wanted"] },
       ],
       meaning: { da: "Om snitfladen findes i dag eller er ønsket.", en: "Whether the interface exists today or is wanted." },
+      why: {
+        da: "Dagens snitflader skal lægges om eller nedlægges; de fremtidige skal på plads i tide.",
+        en: "Those of today must be rebuilt or closed; the future ones must be there in time.",
+      },
+      example: "Fremtidig",
     },
     {
       key: "component",
@@ -94,6 +111,8 @@ export const interfaces: RegisterSpec = {
         { value: "Punkt-til-punkt", synonyms: ["P2P", "Direkte", "Direkte integration", "Point-to-point"] },
       ],
       meaning: { da: "Det, snitfladen går igennem.", en: "What the interface goes through." },
+      why: { da: "Integrationsvilkårene opgøres efter komponenten.", en: "The integration conditions are counted by the component." },
+      example: "Sags- og Dokumentindeks",
     },
     {
       key: "version",
@@ -102,6 +121,11 @@ export const interfaces: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Snitfladens version.", en: "Version of the interface." },
+      why: {
+        da: "En ældre version kan være på vej ud, før snitfladen tages i brug.",
+        en: "An older version may be on its way out before the interface is in use.",
+      },
+      example: "3.0",
     },
     {
       key: "data",
@@ -113,6 +137,11 @@ export const interfaces: RegisterSpec = {
         da: "De data, snitfladen bærer, fx Sager, Dokumenter, Ydelser, Parter.",
         en: "What the interface carries, e.g. Sager, Dokumenter, Ydelser, Parter.",
       },
+      why: {
+        da: "De viser, om det er sager, dokumenter eller ydelser, der mangler i SAPA.",
+        en: "It shows whether cases, documents or benefits are missing in SAPA.",
+      },
+      example: "Sager, Dokumenter",
     },
     {
       key: "frequency",
@@ -121,6 +150,11 @@ export const interfaces: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Hvor ofte der overføres data.", en: "How often data is transferred." },
+      why: {
+        da: "SAPA viser kun det, der er afleveret; sjælden overførsel giver gamle oplysninger.",
+        en: "SAPA shows only what has been delivered; rare transfers give old information.",
+      },
+      example: "Dagligt",
     },
     {
       key: "decision",
@@ -136,6 +170,8 @@ export const interfaces: RegisterSpec = {
         { value: "Afventer", synonyms: ["Afvent", "Ikke besluttet", "Uafklaret", "Pending"] },
       ],
       meaning: { da: "Hvad kommunen har besluttet om snitfladen.", en: "What the municipality has decided about the interface." },
+      why: { da: "Uden en beslutning kan snitfladen ikke planlægges.", en: "Without a decision the interface can't be planned." },
+      example: "Omlægges",
     },
     {
       key: "decisionDate",
@@ -144,6 +180,8 @@ export const interfaces: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Datoen for beslutningen.", en: "Date of the decision." },
+      why: { da: "Den viser, om beslutningen stadig er frisk.", en: "It shows whether the decision is still fresh." },
+      example: "15-09-2026",
     },
     {
       key: "goLive",
@@ -155,6 +193,11 @@ export const interfaces: RegisterSpec = {
         da: "Datoen, hvor snitfladen er eller bliver taget i brug.",
         en: "Date on which the interface is or will be in operation.",
       },
+      why: {
+        da: "Sagsområder kan først flytte, når snitfladen er i drift.",
+        en: "Case areas can move only when the interface is in operation.",
+      },
+      example: "01-05-2027",
     },
     {
       key: "responsible",
@@ -163,6 +206,8 @@ export const interfaces: RegisterSpec = {
       kind: "text",
       required: true,
       meaning: { da: "Den person eller enhed, der følger snitfladen til dørs.", en: "The person or unit that sees the interface through." },
+      why: { da: "Så ved projektet, hvem det skal spørge.", en: "So that the project knows whom to ask." },
+      example: "Bo Lund",
     },
     {
       key: "price",
@@ -171,6 +216,8 @@ export const interfaces: RegisterSpec = {
       kind: "number",
       required: false,
       meaning: { da: "Prisen for snitfladen i kroner.", en: "Price of the interface in Danish kroner." },
+      why: { da: "Prisen indgår i den samlede udgift til at forlade KMD Sag.", en: "The price is part of what it costs to leave KMD Sag." },
+      example: "75000",
     },
     {
       key: "serviceAgreement",
@@ -188,6 +235,11 @@ export const interfaces: RegisterSpec = {
         da: "Om der er en service- eller fordelingsaftale om snitfladen i den fælleskommunale infrastruktur.",
         en: "Whether there is a service or distribution agreement about the interface in the shared municipal infrastructure.",
       },
+      why: {
+        da: "Kommunen skal selv opsige aftalen, når snitfladen nedlægges; ellers koster den fortsat.",
+        en: "The municipality must itself end the agreement when the interface closes; else it goes on costing.",
+      },
+      example: "Aktiv",
     },
     {
       key: "remark",
@@ -196,6 +248,8 @@ export const interfaces: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Fri tekst.", en: "Free text." },
+      why: { da: "Plads til det, de andre kolonner ikke rummer.", en: "Room for what the other columns do not hold." },
+      example: "",
     },
   ],
   // The second is the KITOS interface sheet, which names only the exposing system.

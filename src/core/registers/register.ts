@@ -56,9 +56,12 @@ export interface ColumnSpec {
   /** One sentence: what the column holds. */
   readonly meaning: Localized;
   /** One sentence: what the answer is used for. Shown in the template's header note. */
-  readonly why?: Localized;
-  /** A cell as it could stand there; sound under every rule that looks at the cell alone. Blank for free remarks. */
-  readonly example?: string;
+  readonly why: Localized;
+  /**
+   * A cell as a Dane types it (`31-12-2028`, `1250000`); sound under every rule that looks at the cell alone. Blank for free
+   * remarks. Never a real person's or company's number: CPR of somebody born 1858-1899, CVR beginning with 9.
+   */
+  readonly example: string;
 }
 
 export interface RegisterSpec {

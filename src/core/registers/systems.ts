@@ -32,6 +32,11 @@ export const systems: RegisterSpec = {
       kind: "key",
       required: true,
       meaning: { da: "Kommunens egen entydige betegnelse for systemet.", en: "The municipality's own unique identifier of the system." },
+      why: {
+        da: "Andre ark henviser til systemet med den, også når det skifter navn.",
+        en: "Other sheets refer to the system by it, also when its name changes.",
+      },
+      example: "S-12",
     },
     {
       key: "systemName",
@@ -50,6 +55,8 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: true,
       meaning: { da: "Systemets navn, som brugerne kender det.", en: "The system's name as its users know it." },
+      why: { da: "Navnet står i resuméer, afhængigheder og planer.", en: "The name stands in summaries, dependencies and plans." },
+      example: "Nexus",
     },
     {
       key: "supplier",
@@ -58,6 +65,11 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: true,
       meaning: { da: "Den virksomhed, der leverer systemet.", en: "The company that supplies the system." },
+      why: {
+        da: "Leverandøren skal kende kravene og planen for flytningen.",
+        en: "The supplier must know the demands and the plan of the move.",
+      },
+      example: "Leverandør A/S",
     },
     {
       key: "supplierCvr",
@@ -66,6 +78,8 @@ export const systems: RegisterSpec = {
       kind: "cvr",
       required: false,
       meaning: { da: "Leverandørens CVR-nummer, 8 cifre.", en: "The supplier's Danish company number, 8 digits." },
+      why: { da: "Nummeret skiller leverandører ad, hvis navne ligner hinanden.", en: "The number tells apart suppliers with like names." },
+      example: "90111248",
     },
     {
       key: "systemType",
@@ -82,6 +96,11 @@ export const systems: RegisterSpec = {
         { value: "Andet", synonyms: ["Anden", "Øvrige", "Other"] },
       ],
       meaning: { da: "Hvilken slags system det er.", en: "What kind of system it is." },
+      why: {
+        da: "Typen afgør, hvilke integrationsvilkår systemet skal opfylde.",
+        en: "The type decides which integration conditions the system must meet.",
+      },
+      example: "Fagsystem",
     },
     {
       key: "caseBearing",
@@ -91,6 +110,11 @@ export const systems: RegisterSpec = {
       required: true,
       choices: YES_NO,
       meaning: { da: "Ja, hvis der føres sager i systemet.", en: "Ja if cases are kept in the system." },
+      why: {
+        da: "Sagsbærende systemer skal aflevere sager til Sags- og Dokumentindeks for at kunne ses i SAPA.",
+        en: "Systems that hold cases must deliver them to Sags- og Dokumentindeks to show in SAPA.",
+      },
+      example: "Ja",
     },
     {
       key: "department",
@@ -107,6 +131,8 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: true,
       meaning: { da: "Den forvaltning, der bruger systemet.", en: "The department that uses the system." },
+      why: { da: "Opgørelser og arbejdslister deles op efter den.", en: "Figures and worklists are split by it." },
+      example: "Social og Sundhed",
     },
     {
       key: "owner",
@@ -115,6 +141,11 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: true,
       meaning: { da: "Den person eller enhed, der har ansvaret for systemet.", en: "The person or unit answerable for the system." },
+      why: {
+        da: "Så ved projektet, hvem der kan beslutte noget om systemet.",
+        en: "So that the project knows who can decide about the system.",
+      },
+      example: "Anne Holm",
     },
     {
       key: "kleMainGroups",
@@ -126,6 +157,11 @@ export const systems: RegisterSpec = {
         da: "De KLE-hovedgrupper, systemet dækker, som tocifrede numre med komma imellem.",
         en: "KLE main groups that the system covers: two-digit numbers with commas between.",
       },
+      why: {
+        da: "De binder systemet sammen med sagsområderne og styrer adgangen i SAPA.",
+        en: "They tie the system to the case areas and govern access in SAPA.",
+      },
+      example: "27, 29",
     },
     {
       key: "integratesKmdSag",
@@ -144,6 +180,11 @@ export const systems: RegisterSpec = {
       unknownChoice: "Ukendt",
       choices: [YES, NO, { value: "Ukendt", synonyms: ["Ved ikke", "Unknown", "Ikke kendt"] }],
       meaning: { da: "Om systemet i dag har en snitflade til KMD Sag.", en: "Whether the system has an interface to KMD Sag today." },
+      why: {
+        da: "Systemet holder på KMD Sag, indtil snitfladen er lagt om eller nedlagt.",
+        en: "The system holds on to KMD Sag until the interface is rebuilt or closed.",
+      },
+      example: "Ja",
     },
     {
       key: "wantedInSapa",
@@ -154,6 +195,11 @@ export const systems: RegisterSpec = {
       unknownChoice: "Ikke afklaret",
       choices: [YES, NO, { value: "Ikke afklaret", synonyms: ["Uafklaret", "Ikke besluttet", "Undecided", "Not decided"] }],
       meaning: { da: "Om systemets data skal kunne ses i SAPA.", en: "Whether the system's data shall be visible in SAPA." },
+      why: {
+        da: "Kun systemer, der ønskes vist, holdes op mod integrationsvilkårene.",
+        en: "Only systems that are wanted are held against the integration conditions.",
+      },
+      example: "Ja",
     },
     {
       key: "contractId",
@@ -162,6 +208,11 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Kontraktens nummer eller betegnelse.", en: "The contract's number or identifier." },
+      why: {
+        da: "Med det kan kontrakten findes i KITOS og i journalen.",
+        en: "The contract can be found by it in KITOS and in the records.",
+      },
+      example: "K-2021-14",
     },
     {
       key: "contractName",
@@ -170,6 +221,11 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Kontraktens navn, som det står i KITOS.", en: "The contract's name as it stands in KITOS." },
+      why: {
+        da: "Kontrakten kan genkendes, også når flere systemer deler den.",
+        en: "The contract can be known again, also when several systems share it.",
+      },
+      example: "Nexus, drift og vedligehold",
     },
     {
       key: "contractStart",
@@ -178,6 +234,11 @@ export const systems: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Datoen, hvor kontrakten blev indgået.", en: "The date on which the contract was concluded." },
+      why: {
+        da: "Datoen viser, om de øvrige kontraktdatoer kan passe.",
+        en: "The date shows whether the other dates of the contract can be right.",
+      },
+      example: "01-01-2021",
     },
     {
       key: "boundUntil",
@@ -186,6 +247,8 @@ export const systems: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Den dato, kontrakten tidligst kan opsiges til.", en: "The earliest date to which the contract can be terminated." },
+      why: { da: "Før den dato koster det at forlade systemet.", en: "Leaving the system before that date costs money." },
+      example: "31-12-2026",
     },
     {
       key: "contractEnd",
@@ -204,6 +267,11 @@ export const systems: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Datoen, hvor kontrakten udløber.", en: "The date on which the contract expires." },
+      why: {
+        da: "Det, systemet bærer, skal være flyttet inden da, eller kontrakten forlænges.",
+        en: "What the system holds must have moved by then, or the contract be prolonged.",
+      },
+      example: "31-12-2028",
     },
     {
       key: "contractTerminated",
@@ -212,6 +280,11 @@ export const systems: RegisterSpec = {
       kind: "date",
       required: false,
       meaning: { da: "Datoen, hvor kontrakten blev opsagt.", en: "The date on which notice was given." },
+      why: {
+        da: "En opsagt kontrakt sætter en frist for flytningen.",
+        en: "A contract that has been terminated sets a date for the move.",
+      },
+      example: "01-03-2026",
     },
     {
       key: "noticeMonths",
@@ -227,6 +300,8 @@ export const systems: RegisterSpec = {
       kind: "integer",
       required: false,
       meaning: { da: "Opsigelsesvarslet i hele måneder.", en: "Period of notice in whole months." },
+      why: { da: "Sidste dag for opsigelse regnes ud fra varslet.", en: "The last day of notice is reckoned from it." },
+      example: "6",
     },
     {
       key: "options",
@@ -235,6 +310,8 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Kontraktens optioner, fx forlængelse.", en: "Options of the contract, e.g. prolongation." },
+      why: { da: "En option kan give luft, hvis flytningen bliver forsinket.", en: "An option can give room if the move is delayed." },
+      example: "2 x 12 mdr.",
     },
     {
       key: "yearlyCost",
@@ -252,6 +329,8 @@ export const systems: RegisterSpec = {
       kind: "number",
       required: false,
       meaning: { da: "Den årlige udgift i kroner.", en: "Yearly cost in Danish kroner." },
+      why: { da: "Prisen for at vente regnes ud fra den.", en: "The price of waiting is reckoned from it." },
+      example: "1250000",
     },
     {
       key: "status",
@@ -266,6 +345,11 @@ export const systems: RegisterSpec = {
         { value: "Udfaset", synonyms: ["Lukket", "Nedlagt", "Retired"] },
       ],
       meaning: { da: "Hvor systemet er i sit livsforløb.", en: "Where the system is in its life." },
+      why: {
+        da: "Systemer, der er udfaset, skal ikke have aktive snitflader.",
+        en: "Systems that are retired must have no active interfaces.",
+      },
+      example: "I drift",
     },
     {
       key: "remark",
@@ -274,6 +358,8 @@ export const systems: RegisterSpec = {
       kind: "text",
       required: false,
       meaning: { da: "Fri tekst.", en: "Free text." },
+      why: { da: "Plads til det, de andre kolonner ikke rummer.", en: "Room for what the other columns do not hold." },
+      example: "",
     },
   ],
   // The last three are the KITOS contract sheet, which names no system.
