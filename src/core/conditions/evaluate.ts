@@ -1,8 +1,8 @@
 import { buildResolver, type SystemResolver } from "../model/system-resolver";
-import { choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../registers/register";
 import { scopeReader, yesNo } from "./applies";
 import type { SapaCondition } from "./condition";
+import { collectEvidence, readCells, type Evidence } from "./evidence";
 import type { Table } from "./table";
 
 export type { Table } from "./table";
@@ -45,14 +45,6 @@ const NEEDED: readonly { readonly register: "systems" | "interfaces"; readonly c
   { register: "systems", columns: ["wantedInSapa", "caseBearing"] },
   { register: "interfaces", columns: ["sender", "receiver", "horizon", "component", "decision"] },
 ];
-
-/** A sheet without the column gets only unreadable answers, as `choiceReader` gives them for a text outside the list. */
-function readCells(table: Table | undefined, register: "systems" | "interfaces", column: string): (row: number) => string | undefined {
-  const cells = table?.columns[column];
-  if (cells === undefined) return () => undefined;
-  const read = choiceReader(register, column);
-  return (row) => read(cells[row] ?? "");
-}
 
 /**
  * Judges every system that is wanted in SAPA against every condition of the catalogue. A condition is met by an interface
@@ -113,54 +105,6 @@ function judge(condition: SapaCondition, applies: boolean | undefined, evidence:
 function readiness(results: readonly ConditionResult[]): boolean | undefined {
   if (results.some((result) => result.status === "missing")) return false;
   return results.some((result) => result.status === "unknown") ? undefined : true;
-}
-
-interface Found {
-  readonly rows: number[];
-  decided: boolean;
-}
-/** System row → component → interface rows. */
-type ByComponent = Map<number, Map<string, Found>>;
-interface Evidence {
-  readonly sure: ByComponent;
-  readonly ambiguous: ByComponent;
-  readonly sendsBenefits: ReadonlySet<number>;
-}
-
-function collectEvidence(interfaces: Table, resolve: SystemResolver): Evidence {
-  const sure: ByComponent = new Map();
-  const ambiguous: ByComponent = new Map();
-  const sendsBenefits = new Set<number>();
-  const horizon = readCells(interfaces, "interfaces", "horizon");
-  const decision = readCells(interfaces, "interfaces", "decision");
-  const component = readCells(interfaces, "interfaces", "component");
-  const data = interfaces.columns["data"];
-  for (let row = 0; row < interfaces.rowCount; row++) {
-    const decided = decision(row);
-    if (decided === "Nedlægges" && horizon(row) === "Fremtidig") continue;
-    const ends = [interfaces.columns["sender"]?.[row] ?? "", interfaces.columns["receiver"]?.[row] ?? ""].map(resolve);
-    if (ends[0]?.kind === "system" && /ydelse/i.test(String(data?.[row] ?? ""))) sendsBenefits.add(ends[0].row);
-    const willBeThere = horizon(row) === "Fremtidig" ? decided !== "Nedlægges" : horizon(row) === "Nuværende" && decided === "Bevares";
-    if (!willBeThere) continue;
-    const components = new Set([component(row), ...ends.map((end) => (end.kind === "component" ? end.component : undefined))]);
-    for (const name of components) {
-      if (name === undefined || name === "") continue;
-      for (const end of ends) {
-        if (end.kind === "system") add(sure, end.row, name, row, decided);
-        else if (end.kind === "ambiguous") for (const candidate of end.rows) add(ambiguous, candidate, name, row, decided);
-      }
-    }
-  }
-  return { sure, ambiguous, sendsBenefits };
-}
-
-function add(into: ByComponent, system: number, component: string, row: number, decision: string | undefined): void {
-  let byComponent = into.get(system);
-  if (byComponent === undefined) into.set(system, (byComponent = new Map()));
-  let found = byComponent.get(component);
-  if (found === undefined) byComponent.set(component, (found = { rows: [], decided: false }));
-  if (found.rows[found.rows.length - 1] !== row) found.rows.push(row);
-  if (decision === "Bevares" || decision === "Omlægges") found.decided = true;
 }
 
 function missingParts(systems: Table | undefined, interfaces: Table | undefined): ConditionEvaluation["incomplete"] {

@@ -1,0 +1,65 @@
+import type { SystemResolver } from "../model/system-resolver";
+import { choiceReader } from "../registers/choice-reader";
+import type { Table } from "./table";
+
+/** Data rows of the interfaces by which a system has a component, and whether one of them is decided. */
+export interface Found {
+  readonly rows: number[];
+  decided: boolean;
+}
+/** System row → component → interface rows. */
+export type ByComponent = Map<number, Map<string, Found>>;
+export interface Evidence {
+  readonly sure: ByComponent;
+  readonly ambiguous: ByComponent;
+  readonly sendsBenefits: ReadonlySet<number>;
+}
+
+/** Gathers which systems have which components: over their interfaces that will be there. */
+export function collectEvidence(interfaces: Table, resolve: SystemResolver): Evidence {
+  const sure: ByComponent = new Map();
+  const ambiguous: ByComponent = new Map();
+  const sendsBenefits = new Set<number>();
+  const horizon = readCells(interfaces, "interfaces", "horizon");
+  const decision = readCells(interfaces, "interfaces", "decision");
+  const component = readCells(interfaces, "interfaces", "component");
+  const data = interfaces.columns["data"];
+  for (let row = 0; row < interfaces.rowCount; row++) {
+    const decided = decision(row);
+    if (decided === "Nedlægges" && horizon(row) === "Fremtidig") continue;
+    const ends = [interfaces.columns["sender"]?.[row] ?? "", interfaces.columns["receiver"]?.[row] ?? ""].map(resolve);
+    if (ends[0]?.kind === "system" && /ydelse/i.test(String(data?.[row] ?? ""))) sendsBenefits.add(ends[0].row);
+    const willBeThere = horizon(row) === "Fremtidig" ? decided !== "Nedlægges" : horizon(row) === "Nuværende" && decided === "Bevares";
+    if (!willBeThere) continue;
+    const components = new Set([component(row), ...ends.map((end) => (end.kind === "component" ? end.component : undefined))]);
+    for (const name of components) {
+      if (name === undefined || name === "") continue;
+      for (const end of ends) {
+        if (end.kind === "system") add(sure, end.row, name, row, decided);
+        else if (end.kind === "ambiguous") for (const candidate of end.rows) add(ambiguous, candidate, name, row, decided);
+      }
+    }
+  }
+  return { sure, ambiguous, sendsBenefits };
+}
+
+function add(into: ByComponent, system: number, component: string, row: number, decision: string | undefined): void {
+  let byComponent = into.get(system);
+  if (byComponent === undefined) into.set(system, (byComponent = new Map()));
+  let found = byComponent.get(component);
+  if (found === undefined) byComponent.set(component, (found = { rows: [], decided: false }));
+  if (found.rows[found.rows.length - 1] !== row) found.rows.push(row);
+  if (decision === "Bevares" || decision === "Omlægges") found.decided = true;
+}
+
+/** A sheet without the column gets only unreadable answers, as `choiceReader` gives them for a text outside the list. */
+export function readCells(
+  table: Table | undefined,
+  register: "systems" | "interfaces",
+  column: string,
+): (row: number) => string | undefined {
+  const cells = table?.columns[column];
+  if (cells === undefined) return () => undefined;
+  const read = choiceReader(register, column);
+  return (row) => read(cells[row] ?? "");
+}
