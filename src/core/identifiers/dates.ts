@@ -46,6 +46,11 @@ export function formatSerial(serial: number): string {
   return `${String(day).padStart(2, "0")}-${String(month).padStart(2, "0")}-${String(year).padStart(4, "0")}`;
 }
 
+/** A serial of the 1900 system as a cell of the workbook holds it. */
+export function toCellSerial(serial: number, date1904: boolean): number {
+  return date1904 ? serial - OFFSET_1904 : serial;
+}
+
 /** Today as a serial, from a local clock. */
 export function serialOfLocalDay(now: Date): number {
   return daysFrom1970(now.getFullYear(), now.getMonth() + 1, now.getDate()) + DAYS_TO_1970;

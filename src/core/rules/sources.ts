@@ -18,3 +18,9 @@ export const CVR_FORM: RuleSource = { name: "Erhvervsstyrelsen: CVR-nummerets op
 export const CPR_FORM: RuleSource = { name: "CPR-kontoret: Personnummeret i CPR, opbygning og modulus 11", edition: "1. oktober 2007" };
 
 export const KLE_FORM: RuleSource = { name: "KL: KLE, emnesystematik og handlingsfacetter" };
+
+export const DATA_MINIMISATION: RuleSource = {
+  name: "Databeskyttelsesforordningen, artikel 5, stk. 1, litra c: dataminimering",
+  url: "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:32016R0679",
+  edition: "27. april 2016",
+};

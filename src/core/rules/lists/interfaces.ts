@@ -4,12 +4,16 @@ import { interfacesKmdNew } from "../across/interfaces-kmd-new";
 import { interfacesSameSystem } from "../across/interfaces-same-system";
 import { interfacesUnknownSystem } from "../across/interfaces-unknown-system";
 import { interfacesClosedList } from "../column/interfaces-closed-list";
+import { interfacesCprInText } from "../column/interfaces-cpr-in-text";
 import { interfacesDateForm } from "../column/interfaces-date-form";
+import { interfacesDateText } from "../column/interfaces-date-text";
 import { interfacesErrorValue } from "../column/interfaces-error-value";
 import { interfacesLinksKmd } from "../column/interfaces-links-kmd";
 import { interfacesListSpelling } from "../column/interfaces-list-spelling";
 import { interfacesNumberForm } from "../column/interfaces-number-form";
+import { interfacesNumberText } from "../column/interfaces-number-text";
 import { interfacesRequiredValue } from "../column/interfaces-required-value";
+import { interfacesTextBlanks } from "../column/interfaces-text-blanks";
 import { interfacesDecisionDateOrder } from "../row/interfaces-decision-date-order";
 import { interfacesDecisionUndated } from "../row/interfaces-decision-undated";
 import { interfacesFutureUndecided } from "../row/interfaces-future-undecided";
@@ -25,9 +29,13 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesIdUnique,
   interfacesClosedList,
   interfacesListSpelling,
+  interfacesTextBlanks,
+  interfacesCprInText,
   interfacesDateForm,
+  interfacesDateText,
   interfacesDecisionDateOrder,
   interfacesNumberForm,
+  interfacesNumberText,
   interfacesLinksKmd,
   interfacesUnknownSystem,
   interfacesSameSystem,

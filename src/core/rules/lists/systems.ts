@@ -1,22 +1,20 @@
 import { systemsActiveInterfaceWhenRetired } from "../across/systems-active-interface-when-retired";
+import { SYSTEMS_CONDITION_RULES } from "../across/systems-conditions";
 import { systemsKmdFlagContradiction } from "../across/systems-kmd-flag-contradiction";
 import { systemsKmdFlagWithoutInterface } from "../across/systems-kmd-flag-without-interface";
-import { systemsSapaAccessSystems } from "../across/systems-sapa-access-systems";
-import { systemsSapaAccessUsers } from "../across/systems-sapa-access-users";
-import { systemsSapaBenefitIndex } from "../across/systems-sapa-benefit-index";
-import { systemsSapaCaseIndex } from "../across/systems-sapa-case-index";
-import { systemsSapaClassification } from "../across/systems-sapa-classification";
-import { systemsSapaEvents } from "../across/systems-sapa-events";
-import { systemsSapaOrganisation } from "../across/systems-sapa-organisation";
 import { systemsClosedList } from "../column/systems-closed-list";
+import { systemsCprInText } from "../column/systems-cpr-in-text";
 import { systemsCvr } from "../column/systems-cvr";
 import { systemsDateForm } from "../column/systems-date-form";
+import { systemsDateText } from "../column/systems-date-text";
 import { systemsErrorValue } from "../column/systems-error-value";
 import { systemsKleMainGroups } from "../column/systems-kle-main-groups";
 import { systemsLinksKmd } from "../column/systems-links-kmd";
 import { systemsListSpelling } from "../column/systems-list-spelling";
 import { systemsNumberForm } from "../column/systems-number-form";
+import { systemsNumberText } from "../column/systems-number-text";
 import { systemsRequiredValue } from "../column/systems-required-value";
+import { systemsTextBlanks } from "../column/systems-text-blanks";
 import { systemsContractDateOrder } from "../row/systems-contract-date-order";
 import { systemsIdUnique } from "../table/systems-id-unique";
 import { systemsNameUnique } from "../table/systems-name-unique";
@@ -30,20 +28,18 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsNameUnique,
   systemsClosedList,
   systemsListSpelling,
+  systemsTextBlanks,
+  systemsCprInText,
   systemsDateForm,
+  systemsDateText,
   systemsContractDateOrder,
   systemsNumberForm,
+  systemsNumberText,
   systemsCvr,
   systemsKleMainGroups,
   systemsLinksKmd,
   systemsKmdFlagWithoutInterface,
   systemsKmdFlagContradiction,
   systemsActiveInterfaceWhenRetired,
-  systemsSapaCaseIndex,
-  systemsSapaBenefitIndex,
-  systemsSapaOrganisation,
-  systemsSapaClassification,
-  systemsSapaAccessUsers,
-  systemsSapaAccessSystems,
-  systemsSapaEvents,
+  ...SYSTEMS_CONDITION_RULES,
 ];

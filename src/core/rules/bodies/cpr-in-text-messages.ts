@@ -1,0 +1,17 @@
+import { message } from "../texts";
+
+/** What the cpr-in-text rules of all registers say. The number is never repeated: findings are exported and mailed. */
+export const CPR_IN_TEXT_MESSAGES = {
+  cpr: message({
+    da: {
+      what: "Teksten i ”{columnName}” ser ud til at indeholde et CPR-nummer.",
+      why: "Arket deles med kolleger og leverandører, og et CPR-nummer må ikke stå, hvor det ikke er nødvendigt.",
+      how: "Fjern nummeret; henvis til sagen med dens sagsnummer, hvis personen skal kunne findes.",
+    },
+    en: {
+      what: "The text in ”{columnName}” seems to hold a CPR number.",
+      why: "The sheet is shared with colleagues and suppliers, and a CPR number must not stand where it is not needed.",
+      how: "Take the number out; refer to the case by its number if the person must be found.",
+    },
+  }),
+};

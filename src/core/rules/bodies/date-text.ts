@@ -1,0 +1,45 @@
+import type { CellValue } from "../../model/cell";
+import { formatSerial, parseDate, toCellSerial } from "../../identifiers/dates";
+import { registerSpec } from "../../registers";
+import type { ColumnRule, Mended } from "../rule";
+import { DATE_TEXT_FIX } from "./date-text-messages";
+import type { RuleHead } from "./head";
+import { shown } from "./shown";
+
+/** Nothing but a day; midnight is what exports write behind one. Any other time of day would be lost. */
+const DAY_ALONE = /^[\d./-]+(?:[T\s]\s*0{1,2}[:.]00(?:[:.]00(?:[.,]0+)?)?Z?)?$/;
+/** `03/04/2022`: 3 April to a Dane, March 4 to a system from elsewhere. */
+const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}/;
+
+/** Finds dates that stand as text in date columns. What can't be read as a date belongs to `dateForm`. */
+export function dateText(head: RuleHead<"text">): ColumnRule {
+  return {
+    ...head,
+    fix: { title: DATE_TEXT_FIX, messages: ["text"], mend: (value, _column, { date1904 }) => mendDate(value, date1904) },
+    level: "column",
+    columns: registerSpec(head.register)
+      .columns.filter((column) => column.kind === "date")
+      .map((column) => column.key),
+    check: (values, column, from, to, report, context) => {
+      for (let row = from; row < to; row++) {
+        const value = values[row]!;
+        if (typeof value !== "string" || value === "") continue;
+        const serial = parseDate(value, context.date1904);
+        if (serial !== undefined) report(row, column, "text", { value: shown(value), date: formatSerial(serial) });
+      }
+    },
+  };
+}
+
+/** The real date, where the text can mean one day only and holds nothing more than the day. */
+function mendDate(value: CellValue, date1904: boolean): Mended | undefined {
+  if (typeof value !== "string") return undefined;
+  const serial = parseDate(value, date1904);
+  if (serial === undefined || !DAY_ALONE.test(value.trim()) || isTwoDays(value.trim())) return undefined;
+  return { value: toCellSerial(serial, date1904), numberFormat: "dd-mm-yyyy" };
+}
+
+function isTwoDays(text: string): boolean {
+  const [, first, second] = (SLASHED.exec(text) ?? []).map(Number);
+  return first !== undefined && second !== undefined && first !== second && first <= 12 && second <= 12;
+}

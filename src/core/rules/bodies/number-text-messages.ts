@@ -1,0 +1,20 @@
+import { message } from "../texts";
+
+/** What the number-text rules of all registers say; only their titles name the register. */
+export const NUMBER_TEXT_MESSAGES = {
+  text: message({
+    da: {
+      what: "Tallet ”{value}” i ”{columnName}” står som tekst.",
+      why: "Kontrollen læser det som et tal, men Excel regner ikke tekst med i summer og sorterer den for sig.",
+      how: "Gør det til et rigtigt tal: skriv {number} i en celle med talformat.",
+    },
+    en: {
+      what: "The number ”{value}” in ”{columnName}” stands as text.",
+      why: "The check reads it as a number, but Excel leaves text out of sums and sorts it apart.",
+      how: "Make it a real number: write {number} in a cell with a number format.",
+    },
+  }),
+};
+
+/** What the fix does, as on a button. */
+export const NUMBER_TEXT_FIX = { da: "Gør teksten til et tal", en: "Make the text a number" };

@@ -1,0 +1,32 @@
+import { message } from "../texts";
+
+/** What the text-blanks rules of all registers say; only their titles name the register. */
+export const TEXT_BLANKS_MESSAGES = {
+  outer: message({
+    da: {
+      what: "Der er mellemrum før eller efter teksten i ”{columnName}”.",
+      why: "De kan ikke ses i cellen, men opslag, filtre og opgørelser i Excel regner teksten med og uden for to forskellige.",
+      how: "Fjern mellemrummene.",
+    },
+    en: {
+      what: "There are blanks before or after the text in ”{columnName}”.",
+      why: "They can't be seen in the cell, but look-ups, filters and figures in Excel take the text with and without for two.",
+      how: "Take the blanks away.",
+    },
+  }),
+  inner: message({
+    da: {
+      what: "Der er dobbelte eller skjulte mellemrum inde i teksten i ”{columnName}”.",
+      why: "De er svære at se i cellen, men opslag, filtre og opgørelser i Excel regner teksten med og uden for to forskellige.",
+      how: "Lad der stå ét almindeligt mellemrum.",
+    },
+    en: {
+      what: "There are double or hidden blanks within the text in ”{columnName}”.",
+      why: "They are hard to see in the cell, but look-ups, filters and figures in Excel take the text with and without for two.",
+      how: "Leave one ordinary blank.",
+    },
+  }),
+};
+
+/** What the fix does, as on a button. */
+export const TEXT_BLANKS_FIX = { da: "Fjern overflødige mellemrum", en: "Take needless blanks away" };

@@ -1,0 +1,39 @@
+import { ruleTest } from "../testing/rule-tester";
+import { interfacesTextBlanks } from "./interfaces-text-blanks";
+
+ruleTest(interfacesTextBlanks, {
+  clean: [
+    { rows: [{}] },
+    {
+      name: "blank cells, running text, line breaks and letters beyond ASCII at the ends",
+      rows: [
+        { sender: "  " },
+        { sender: "\u200b" },
+        { data: "To  mellemrum " },
+        { sender: "Nexus\nPleje" },
+        { responsible: "Åse Ravnsø" },
+        { interfaceId: 12 },
+      ],
+    },
+  ],
+  failing: [
+    {
+      rows: [
+        { sender: "Nexus " },
+        { sender: "\u00a0Nexus" },
+        { responsible: "Anne  Holm" },
+        { responsible: "Anne\u00a0Holm" },
+        { interfaceId: "S\u200b-1" },
+        { interfaceId: " S  1" },
+      ],
+      expect: [
+        { row: 0, column: "sender", messageId: "outer", data: {} },
+        { row: 1, column: "sender", messageId: "outer" },
+        { row: 2, column: "responsible", messageId: "inner" },
+        { row: 3, column: "responsible", messageId: "inner" },
+        { row: 4, column: "interfaceId", messageId: "inner" },
+        { row: 5, column: "interfaceId", messageId: "outer" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,28 @@
+import { ruleTest } from "../testing/rule-tester";
+import { systemsCprInText } from "./systems-cpr-in-text";
+
+ruleTest(systemsCprInText, {
+  clean: [
+    { rows: [{}] },
+    {
+      name: "numbers of other things",
+      rows: [
+        { remark: "Tlf. 0707614285" },
+        { remark: "320761-4285" },
+        { remark: "27.35.12-0707614285" },
+        { contractId: "0707614285" },
+        { remark: 12 },
+      ],
+    },
+  ],
+  failing: [
+    {
+      rows: [{ remark: "Testet med borger 070761-4285." }, { remark: 707614285 }, { contractName: "CPR 0707614285" }],
+      expect: [
+        { row: 0, column: "remark", messageId: "cpr", data: {} },
+        { row: 1, column: "remark", messageId: "cpr", data: {} },
+        { row: 2, column: "contractName", messageId: "cpr", data: {} },
+      ],
+    },
+  ],
+});
