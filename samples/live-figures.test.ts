@@ -1,6 +1,6 @@
 import type { PlanValue, ReportPlan } from "../src/core/reports/plan";
 import { REPORTS } from "../src/core/reports";
-import { SAPA_CONDITIONS } from "../src/core/conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../src/core/conditions/sapa-conditions";
 import { RULES } from "../src/core/rules";
 import { writeReports } from "../src/excel/report/write-reports";
 import { onStandIn } from "../src/excel/testing/on-stand-in";
@@ -38,7 +38,7 @@ it("every live figure, computed by the spreadsheet engine, gives the core's numb
       data,
       validation,
       dependencies,
-      conditions: Object.values(SAPA_CONDITIONS),
+      conditions: SAPA_CONDITION_LIST,
       rules: RULES,
       language: "da",
       today,

@@ -1,4 +1,4 @@
-import { conditionApplies, scopeReader } from "./applies";
+import { conditionApplies, scopeReader, type ToldByOthers } from "./applies";
 import type { ConditionScope } from "./condition";
 import type { Table } from "./table";
 
@@ -6,8 +6,8 @@ const systems = (caseBearing: string, kleMainGroups: string | number): Table => 
   rowCount: 1,
   columns: { caseBearing: [caseBearing], kleMainGroups: [kleMainGroups] },
 });
-const applies = (scope: ConditionScope, table: Table, sends?: ReadonlySet<number>): boolean | undefined =>
-  conditionApplies({ scope }, table, 0, sends);
+const applies = (scope: ConditionScope, table: Table, told?: ToldByOthers): boolean | undefined =>
+  conditionApplies({ scope }, table, 0, told);
 
 describe("conditionApplies", () => {
   it.each<[ConditionScope, string, string | number, boolean | undefined]>([
@@ -24,10 +24,16 @@ describe("conditionApplies", () => {
   });
 
   it("takes benefits from the interfaces, and does not know where neither says", () => {
-    expect(applies("benefits", systems("Ja", "27"), new Set([0]))).toBe(true);
+    expect(applies("benefits", systems("Ja", "27"), { benefits: new Set([0]) })).toBe(true);
     const bare: Table = { rowCount: 1, columns: {} };
     expect(applies("benefits", bare)).toBeUndefined();
-    expect(applies("benefits", bare, new Set())).toBe(false);
+    expect(applies("benefits", bare, { benefits: new Set() })).toBe(false);
     expect(scopeReader(bare)("caseBearing", 0)).toBeUndefined();
+  });
+
+  it("knows of journal notes and Serviceplatformen only what it is told", () => {
+    expect(applies("journalNotes", systems("Ja", "27"))).toBeUndefined();
+    expect(applies("journalNotes", systems("Ja", "27"), { journalNotes: new Set([0]) })).toBe(true);
+    expect(applies("serviceplatform", systems("Ja", "27"), { serviceplatform: new Set([1]) })).toBe(false);
   });
 });

@@ -4,8 +4,11 @@ import { choiceReader } from "../registers/choice-reader";
 import type { ConditionScope } from "./condition";
 import type { Table } from "./table";
 
-/** What is known of benefits from the interfaces: data rows of systems that send them; undefined where the interfaces don't tell. */
-export type SendsBenefits = ReadonlySet<number> | undefined;
+/**
+ * What other registers tell: for a scope the data rows of the systems that fall under it. A scope that is absent is not told of:
+ * `benefits` by interfaces that carry them, `journalNotes` by case areas, `serviceplatform` by interfaces.
+ */
+export type ToldByOthers = Readonly<Partial<Record<ConditionScope, ReadonlySet<number>>>>;
 
 /** Whether a condition of that scope holds for the system in that data row; undefined where the cells needed do not say. */
 export type ScopeReader = (scope: ConditionScope, row: number) => boolean | undefined;
@@ -14,15 +17,22 @@ export type ScopeReader = (scope: ConditionScope, row: number) => boolean | unde
  * Reads for which systems a condition holds. Whether a system is wanted in SAPA at all is not asked here.
  * A system bears cases by its own column; it pays benefits by KLE main group 32 or by an interface that carries them.
  */
-export function scopeReader(systems: Table, sendsBenefits?: SendsBenefits): ScopeReader {
+export function scopeReader(systems: Table, told: ToldByOthers = {}): ScopeReader {
   const readBearing = choiceReader("systems", "caseBearing");
   const bearing = systems.columns["caseBearing"];
   const groups = systems.columns["kleMainGroups"];
   return (scope, row) => {
-    if (scope === "all") return true;
-    if (scope === "caseBearing") return bearing === undefined ? undefined : yesNo(readBearing(bearing[row] ?? ""));
-    if (sendsBenefits?.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
-    return groups === undefined && sendsBenefits === undefined ? undefined : false;
+    switch (scope) {
+      case "all":
+        return true;
+      case "caseBearing":
+        return bearing === undefined ? undefined : yesNo(readBearing(bearing[row] ?? ""));
+      case "benefits":
+        if (told.benefits?.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
+        return groups === undefined && told.benefits === undefined ? undefined : false;
+      default:
+        return told[scope]?.has(row);
+    }
   };
 }
 
@@ -34,9 +44,9 @@ export function conditionApplies(
   condition: { readonly scope: ConditionScope },
   systems: Table,
   row: number,
-  sendsBenefits?: SendsBenefits,
+  told?: ToldByOthers,
 ): boolean | undefined {
-  return scopeReader(systems, sendsBenefits)(condition.scope, row);
+  return scopeReader(systems, told)(condition.scope, row);
 }
 
 export function yesNo(value: string | undefined): boolean | undefined {

@@ -1,26 +1,82 @@
 import type { Severity } from "../model/finding";
-import type { RuleSource } from "../rules/rule";
+import type { RegisterId } from "../registers/register";
+import type { RuleMessage, RuleSource } from "../rules/rule";
 import type { Localized } from "../text/language";
 
 /**
- * For which of the systems wanted in SAPA a condition holds:
- * `all` of them, those that bear cases (column caseBearing = Ja), or those that pay benefits
- * (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser).
+ * For which of the systems wanted in SAPA a condition holds: `all` of them, those that bear cases (column caseBearing = Ja),
+ * those that pay benefits (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser), those that a
+ * case area with journal notes moves to, or those that fetch data over Serviceplatformen.
  */
-export type ConditionScope = "all" | "caseBearing" | "benefits";
+export type ConditionScope = "all" | "caseBearing" | "benefits" | "journalNotes" | "serviceplatform";
 
-/** One integration condition (integrationsvilkår) that a system must meet to show in SAPA. Plain data, one entry each. */
-export interface SapaCondition {
+/** What an integration condition is about. */
+export type ConditionKind = "system" | "case" | "document" | "area" | "agreement";
+
+/** What every integration condition (integrationsvilkår) says of itself. Plain data, one entry each. */
+export interface ConditionHead {
   /** Kebab-case, stable; used in findings and summaries. */
   readonly id: string;
   readonly name: Localized;
+  readonly kind: ConditionKind;
+  readonly severity: Severity;
+  readonly source: RuleSource;
+  /** The integration or the instructions and their version, e.g. `SF1470 3.0`; empty where no version is published. */
+  readonly version: string;
+  /** The date from which that version holds, ISO (`2023-05-03`), where it is published. */
+  readonly validFrom?: string;
+  /** One sentence: for what the condition holds. */
+  readonly appliesTo: Localized;
+  /** One sentence: what in the sheets shows that it is met. */
+  readonly evidence: Localized;
+  /** The demand as it can stand in a tender. */
+  readonly requirement: Localized;
+  /** Ids of the rules that judge it; none where a sheet can't show it. */
+  readonly rules: readonly string[];
+}
+
+/** What the judging of a system needs to know of a condition. */
+export interface SapaCondition extends Pick<ConditionHead, "id" | "name" | "severity" | "source" | "version" | "requirement"> {
   readonly scope: ConditionScope;
   /** The component an interface must go through, as in the choices of the interfaces column `component`. */
   readonly component: string;
-  readonly severity: Severity;
-  readonly source: RuleSource;
-  /** The integration and its version, e.g. `SF1470 3.0`; empty where no version is published. */
-  readonly version: string;
-  /** The demand as it can stand in a tender. */
-  readonly requirement: Localized;
 }
+
+/** A condition on a system, met by an interface through a component of the shared infrastructure. */
+export interface SystemCondition extends ConditionHead, SapaCondition {
+  readonly kind: "system";
+  /** Whether a tender must demand it: such a condition has a column in Anskaffelser. */
+  readonly tender: boolean;
+  /** The texts of its rule `systems-<id>`; absent where other rules judge the condition (`rules`). */
+  readonly rule?: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage };
+}
+
+/** The five kinds of duty in KOMBIT's instructions, and two that they write out. */
+export type Duty = "import" | "save" | "relation" | "conditional" | "validity" | "optional" | "forbidden";
+
+/** Elements of KOMBIT's case or document object: those of a section whose names are listed, `*` for all that no other condition names. */
+export interface ElementSelector {
+  /** Section titles as in the instructions; `*` for every section. */
+  readonly sections: "*" | readonly string[];
+  readonly elements: "*" | readonly string[];
+}
+
+/** A condition on an element (or a group of like elements) of the case or the document object. */
+export interface ElementCondition extends ConditionHead {
+  readonly kind: "case" | "document";
+  readonly covers: readonly ElementSelector[];
+  /** The heaviest duty among the elements it covers. */
+  readonly duty: Duty;
+  readonly form: Localized;
+  /** The columns that hold the element; none where it is not in a sheet. */
+  readonly columns: readonly { readonly register: RegisterId; readonly column: string }[];
+  /** Why no rule can judge it from a sheet; exactly where `rules` is empty. */
+  readonly notInSheet?: Localized;
+}
+
+/** A condition on a case area or an agreement. */
+export interface OtherCondition extends ConditionHead {
+  readonly kind: "area" | "agreement";
+}
+
+export type Condition = SystemCondition | ElementCondition | OtherCondition;

@@ -63,7 +63,7 @@ export function evaluateConditions(
   const evidence = canJudgeInterfaces && interfaces !== undefined ? collectEvidence(interfaces, resolve) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
   const tellsBenefits = interfaces?.columns["data"] !== undefined;
-  const applies = scopeReader(systems, tellsBenefits ? (evidence?.sendsBenefits ?? new Set()) : undefined);
+  const applies = scopeReader(systems, tellsBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
 
   const judged: SystemConditions[] = [];
   const unsettled: number[] = [];

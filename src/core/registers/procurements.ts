@@ -1,4 +1,4 @@
-import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../conditions/sapa-conditions";
 import { NO, YES, YES_NO } from "./choices";
 import type { ColumnSpec, RegisterSpec } from "./register";
 
@@ -8,7 +8,7 @@ export function conditionColumnKey(conditionId: string): string {
 }
 
 /** One column for each condition that a tender must demand; adding a condition adds its column. */
-const CONDITION_COLUMNS: readonly ColumnSpec[] = SAPA_CONDITION_LIST.map((condition) => ({
+const CONDITION_COLUMNS: readonly ColumnSpec[] = TENDER_CONDITIONS.map((condition) => ({
   key: conditionColumnKey(condition.id),
   header: { da: `Krav: ${condition.name.da}`, en: `Demand: ${condition.name.en}` },
   synonyms: [condition.component, ...(condition.version === "" ? [] : [`Krav ${condition.version}`])],

@@ -1,5 +1,10 @@
+import { TENDER_CONDITIONS } from "../../conditions/sapa-conditions";
 import type { CellValue } from "../../model/cell";
+import { conditionColumnKey } from "../../registers/procurements";
 import type { RegisterId } from "../../registers/register";
+
+/** Every demand that the catalogue has, made. */
+const DEMANDS = Object.fromEntries(TENDER_CONDITIONS.map(({ id }) => [conditionColumnKey(id), "Ja"]));
 
 /** A row that no rule finds fault with; tests change what they are about. A test holds the keys equal to the register's columns. */
 export const SOUND_ROWS = {
@@ -82,13 +87,7 @@ export const SOUND_ROWS = {
     agreementForm: "EU-udbud",
     tenderDate: 46_500,
     contractStart: 46_700,
-    sapaCaseIndex: "Ja",
-    sapaBenefitIndex: "Ja",
-    sapaOrganisation: "Ja",
-    sapaClassification: "Ja",
-    sapaAccessUsers: "Ja",
-    sapaAccessSystems: "Ja",
-    sapaEvents: "Ja",
+    ...(DEMANDS as object),
     specification: "Ja",
     deviation: "",
     responsible: "Jens Krog",
@@ -124,5 +123,7 @@ export const SOUND_ROWS = {
 
 export type TestedRegister = RegisterId;
 /** A row of a register with some cells set; the rest are sound. */
-export type RowOf<R extends TestedRegister> = Partial<Record<keyof (typeof SOUND_ROWS)[R], CellValue>>;
+export type RowOf<R extends TestedRegister> = Partial<
+  Record<keyof (typeof SOUND_ROWS)[R] | (R extends "procurements" ? `sapa${string}` : never), CellValue>
+>;
 export type AnyRow = { readonly [R in RegisterId]: RowOf<R> }[RegisterId];
