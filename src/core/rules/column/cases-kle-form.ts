@@ -1,98 +1,86 @@
-import { isBlank, isErrorValue } from "../../model/cell";
-import { isKleSubject, mendKle, parseKle } from "../../identifiers/kle";
-import { shown } from "../bodies/shown";
+import { kleForm } from "../bodies/kle-form";
 import { CASE_INSTRUCTIONS } from "../sources";
-import type { ColumnRule } from "../rule";
 import { message } from "../texts";
 
-/** Finds KLE numbers that are no subject `xx.xx.xx`. Whether KLE has the number is not asked: local numbers are allowed. */
-export const casesKleForm: ColumnRule = {
-  id: "cases-kle-form",
-  register: "cases",
-  severity: "error",
-  level: "column",
-  title: { da: "Sagers KLE-numre har formen xx.xx.xx", en: "KLE numbers of cases have the form xx.xx.xx" },
-  source: CASE_INSTRUCTIONS,
-  since: "2026.11",
-  columns: ["kle"],
-  messages: {
-    number: message({
-      da: {
-        what: "KLE-nummeret er blevet til tallet {value}.",
-        why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og sagen kan ikke afleveres.",
-        how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx.xx.",
-      },
-      en: {
-        what: "The KLE number has become the number {value}.",
-        why: "Excel has read it as a number or a date, so zeros and points may be lost, and the case can't be delivered.",
-        how: "Make the cell text and write the number again as xx.xx.xx.",
-      },
-    }),
-    punctuation: message({
-      da: {
-        what: "”{value}” er ikke skrevet som et KLE-nummer.",
-        why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til sagen følger nummeret.",
-        how: "Skriv kun {mended}.",
-      },
-      en: {
-        what: "”{value}” is not written as a KLE number.",
-        why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the case goes by the number.",
-        how: "Write {mended} only.",
-      },
-    }),
-    blanks: message(
-      {
+/** Whether KLE has the number is not asked here: local numbers are allowed. */
+export const casesKleForm = kleForm(
+  {
+    id: "cases-kle-form",
+    register: "cases",
+    severity: "error",
+    title: { da: "Sagers KLE-numre har formen xx.xx.xx", en: "KLE numbers of cases have the form xx.xx.xx" },
+    source: CASE_INSTRUCTIONS,
+    since: "2026.11",
+    messages: {
+      number: message({
         da: {
-          what: "Der er mellemrum før eller efter KLE-nummeret {mended}.",
-          why: "De kan ikke ses i cellen, men opslag i KLE og aflevering til Sags- og Dokumentindekset kræver præcis 8 tegn.",
-          how: "Fjern mellemrummene.",
+          what: "KLE-nummeret er blevet til tallet {value}.",
+          why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og sagen kan ikke afleveres.",
+          how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx.xx{nearCount, plural, =0 {} other {; det kan have været {nearest}}}.",
         },
         en: {
-          what: "There are blanks before or after the KLE number {mended}.",
-          why: "They can't be seen in the cell, but look-ups in KLE and delivery to Sags- og Dokumentindeks demand exactly 8 characters.",
-          how: "Take the blanks away.",
+          what: "The KLE number has become the number {value}.",
+          why: "Excel has read it as a number or a date, so zeros and points may be lost, and the case can't be delivered.",
+          how: "Make the cell text and write the number again as xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
         },
-      },
-      "warning",
-    ),
-    level: message({
-      da: {
-        what: "”{value}” er en hovedgruppe eller gruppe, ikke et emne.",
-        why: "En sag skal have præcis ét KLE-emne med alle tre led.",
-        how: "Find det emne under {value}, som sagen handler om, og skriv det som xx.xx.xx.",
-      },
-      en: {
-        what: "”{value}” is a main group or group, not a subject.",
-        why: "A case must have exactly one KLE subject with all three parts.",
-        how: "Find the subject under {value} that the case is about and write it as xx.xx.xx.",
-      },
-    }),
-    form: message({
-      da: {
-        what: "”{value}” er ikke et KLE-nummer.",
-        why: "En sag uden gyldigt KLE-nummer kan ikke afleveres og ses kun af få brugere.",
-        how: "Find sagens emne i KLE, og skriv nummeret som xx.xx.xx.",
-      },
-      en: {
-        what: "”{value}” is not a KLE number.",
-        why: "A case without a valid KLE number can't be delivered and is seen by few users.",
-        how: "Find the subject of the case in KLE and write its number as xx.xx.xx.",
-      },
-    }),
+      }),
+      punctuation: message({
+        da: {
+          what: "”{value}” er ikke skrevet som et KLE-nummer.",
+          why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til sagen følger nummeret.",
+          how: "Skriv kun {mended}.",
+        },
+        en: {
+          what: "”{value}” is not written as a KLE number.",
+          why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the case goes by the number.",
+          how: "Write {mended} only.",
+        },
+      }),
+      blanks: message(
+        {
+          da: {
+            what: "Der er mellemrum før eller efter KLE-nummeret {mended}.",
+            why: "De kan ikke ses i cellen, men opslag i KLE og aflevering til Sags- og Dokumentindekset kræver præcis 8 tegn.",
+            how: "Fjern mellemrummene.",
+          },
+          en: {
+            what: "There are blanks before or after the KLE number {mended}.",
+            why: "They can't be seen in the cell, but look-ups in KLE and delivery to Sags- og Dokumentindeks demand exactly 8 characters.",
+            how: "Take the blanks away.",
+          },
+        },
+        "warning",
+      ),
+      level: message({
+        da: {
+          what: "”{named}” er en hovedgruppe eller gruppe, ikke et emne.",
+          why: "En sag skal have præcis ét KLE-emne med alle tre led.",
+          how: "Find det emne derunder, som sagen handler om, og skriv det som xx.xx.xx{underCount, plural, =0 {} other {; under nummeret findes {under}}}.",
+        },
+        en: {
+          what: "”{named}” is a main group or group, not a subject.",
+          why: "A case must have exactly one KLE subject with all three parts.",
+          how: "Find the subject below it that the case is about and write it as xx.xx.xx{underCount, plural, =0 {} other {; below the number are {under}}}.",
+        },
+      }),
+      form: message({
+        da: {
+          what: "”{value}” er ikke et KLE-nummer.",
+          why: "En sag uden gyldigt KLE-nummer kan ikke afleveres og ses kun af få brugere.",
+          how: "Find sagens emne i KLE, og skriv nummeret som xx.xx.xx{nearCount, plural, =0 {} other {; nærmest er {nearest}}}.",
+        },
+        en: {
+          what: "”{value}” is not a KLE number.",
+          why: "A case without a valid KLE number can't be delivered and is seen by few users.",
+          how: "Find the subject of the case in KLE and write its number as xx.xx.xx{nearCount, plural, =0 {} other {; nearest are {nearest}}}.",
+        },
+      }),
+    },
+    example: {
+      good: { rows: [{ kle: "27.60.04" }] },
+      bad: { rows: [{ kle: "27-60-04" }, { kle: "27.60" }] },
+    },
   },
-  check: (values, column, from, to, report) => {
-    for (let row = from; row < to; row++) {
-      const value = values[row]!;
-      if (typeof value === "string" && isKleSubject(value)) continue;
-      if (isBlank(value) || isErrorValue(value)) continue;
-      if (typeof value === "number") report(row, column, "number", { value: shown(value) });
-      else {
-        const text = String(value);
-        const mended = mendKle(text);
-        if (mended === text.trim()) report(row, column, "blanks", { mended });
-        else if (mended !== undefined) report(row, column, "punctuation", { value: shown(text), mended });
-        else report(row, column, parseKle(text.trim()) === undefined ? "form" : "level", { value: shown(text) });
-      }
-    }
-  },
-};
+  "kle",
+  [3],
+);

@@ -3,8 +3,14 @@ import { casesClosedList } from "../column/cases-closed-list";
 import { casesDateForm } from "../column/cases-date-form";
 import { casesErrorValue } from "../column/cases-error-value";
 import { casesFacetForm } from "../column/cases-facet-form";
+import { casesFacetRetired } from "../column/cases-facet-retired";
+import { casesFacetUnknown } from "../column/cases-facet-unknown";
 import { casesFutureDate } from "../column/cases-future-date";
 import { casesKleForm } from "../column/cases-kle-form";
+import { casesKleRetired } from "../column/cases-kle-retired";
+import { casesKleRetiring } from "../column/cases-kle-retiring";
+import { casesKleSpecialist } from "../column/cases-kle-specialist";
+import { casesKleUnknown } from "../column/cases-kle-unknown";
 import { casesLinksKmd } from "../column/cases-links-kmd";
 import { casesListSpelling } from "../column/cases-list-spelling";
 import { casesNumberForm } from "../column/cases-number-form";
@@ -36,7 +42,13 @@ export const CASES_RULES: readonly Rule[] = [
   casesClosedList,
   casesListSpelling,
   casesKleForm,
+  casesKleUnknown,
+  casesKleRetired,
+  casesKleRetiring,
+  casesKleSpecialist,
   casesFacetForm,
+  casesFacetUnknown,
+  casesFacetRetired,
   casesPartyForm,
   casesPartyCprModulus,
   casesDateForm,

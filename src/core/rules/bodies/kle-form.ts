@@ -1,0 +1,92 @@
+import type { Kle } from "../../kle";
+import type { CellValue } from "../../model/cell";
+import { isBlank, isErrorValue } from "../../model/cell";
+import { fromSerial, parseDate } from "../../identifiers/dates";
+import { isKleSubject, mendKle, parseKle } from "../../identifiers/kle";
+import type { MessageData } from "../../text/language";
+import type { ColumnRule, Mended, RuleContext } from "../rule";
+import type { RuleHead } from "./head";
+import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
+import { shown } from "./shown";
+
+type Message = "number" | "punctuation" | "blanks" | "level" | "form";
+
+/**
+ * Finds cells that are no KLE number of the levels a column takes. Whether KLE has the number is another rule's question.
+ * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`;
+ * `level` has `named` (number and title), `under`, `underCount`.
+ */
+export function kleForm(head: Omit<RuleHead<Message>, "fix">, column: string, levels: KleLevels): ColumnRule {
+  const subjectsOnly = levels.length === 1 && levels[0] === 3;
+  return {
+    ...head,
+    level: "column",
+    columns: [column],
+    fix: {
+      title: { da: "Skriv KLE-nummeret på rette form", en: "Write the KLE number in its right form" },
+      messages: ["punctuation", "blanks", "number"],
+      mend: (value, _column, context) => certain(value, levels, context),
+    },
+    check: (values, _column, from, to, report, context) => {
+      for (let row = from; row < to; row++) {
+        const value = values[row]!;
+        if (typeof value === "string" && (subjectsOnly ? isKleSubject(value) : isNumberOf(value, levels))) continue;
+        if (isBlank(value) || isErrorValue(value)) continue;
+        if (typeof value === "number") {
+          const near = nearestData(String(value), context.kle, levels, asDate(value, levels, context));
+          report(row, column, "number", { value: shown(value), ...near });
+          continue;
+        }
+        const text = String(value);
+        const mended = mendedNumber(text, levels);
+        if (mended === text.trim()) report(row, column, "blanks", { mended });
+        else if (mended !== undefined) report(row, column, "punctuation", { value: shown(text), mended });
+        else if (parseKle(text.trim()) !== undefined) report(row, column, "level", levelData(text.trim(), context.kle));
+        else report(row, column, "form", { value: shown(text), ...nearestData(text, context.kle, levels) });
+      }
+    },
+  };
+}
+
+function isNumberOf(text: string, levels: KleLevels): boolean {
+  return parseKle(text) !== undefined && hasLevel(text, levels);
+}
+
+function levelData(number: string, kle: Kle): MessageData {
+  return { named: namedKle(number, kle.lookup(number).title), ...underData(number, kle) };
+}
+
+/** A group whose point is missing or another sign (`27-60`, `27,60`), or has its title behind it. */
+const GROUP = /^(\d{1,2})\s*[.,\-/ :]\s*(\d\d)\.?$/;
+const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-–:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
+
+/** The number that a text must mean, blanks around it or not, where the column takes its level. */
+function mendedNumber(text: string, levels: KleLevels): string | undefined {
+  const trimmed = text.trim();
+  if (isNumberOf(trimmed, levels)) return trimmed;
+  const subject = mendKle(trimmed);
+  if (subject !== undefined) return hasLevel(subject, levels) ? subject : undefined;
+  if (!levels.includes(2) || parseKle(trimmed) !== undefined) return undefined;
+  const parts = GROUP.exec(trimmed);
+  return parts === null ? TITLED_GROUP.exec(trimmed)?.[1] : `${parts[1]!.padStart(2, "0")}.${parts[2]!}`;
+}
+
+/** Certain where blanks alone are in the way, or where KLE or the municipality knows the number that is meant. As text: Excel reads 27.10.04 as a date. */
+function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): Mended | undefined {
+  // Six digits above every date's serial number are a number whose points Excel has dropped.
+  const text = typeof value === "number" ? (value >= FIRST_SURE && Number.isInteger(value) ? String(value) : "") : String(value);
+  const mended = mendedNumber(text, levels);
+  if (mended === undefined || mended === text) return undefined;
+  return mended === text.trim() || kle.status(mended) !== "unknown" ? { value: mended, numberFormat: "@" } : undefined;
+}
+
+const FIRST_SURE = 110_000;
+
+/** The subject that Excel has read as a date: 27.10.04 is 27 October 2004 to it, and in the cell stands 38287. */
+function asDate(value: number, levels: KleLevels, { kle, date1904 }: RuleContext): string[] {
+  const serial = Number.isInteger(value) && levels.includes(3) ? parseDate(value, date1904) : undefined;
+  if (serial === undefined) return [];
+  const { year, month, day } = fromSerial(serial);
+  const number = [day, month, year % 100].map((part) => String(part).padStart(2, "0")).join(".");
+  return kle.status(number) === "current" || kle.status(number) === "own" ? [number] : [];
+}

@@ -1,0 +1,52 @@
+import type { Kle, KleSuccessor } from "../../kle";
+import type { ColumnRule } from "../rule";
+import type { RuleHead } from "./head";
+import { hasLevel, namedKle, type KleLevels } from "./kle-shown";
+import { kleRule } from "./kle-verdict";
+
+/**
+ * Finds numbers that have left KLE: `stated` where KL has said so, `inferred` where the newest edition is merely without them.
+ * Holes: `named` (number and title), `when` (may be blank), `lastIn`, `edition`, `successors`, `basis` (`stated`, `sameTitle` or `none`: how
+ * the successors are known).
+ */
+export function kleRetired(head: Omit<RuleHead<"stated" | "inferred">, "fix">, column: string, levels: KleLevels): ColumnRule {
+  const rule = kleRule(head, column, levels, (number, { kle }) => {
+    if (kle.status(number) !== "retired") return undefined;
+    const { title, retirement, successors } = kle.lookup(number);
+    const fitting = successors.filter((successor) => hasLevel(successor.number, levels));
+    return {
+      messageId: retirement?.basis === "stated" || basisOf(fitting) === "stated" ? "stated" : "inferred",
+      data: {
+        named: namedKle(number, title),
+        when: retirement?.when ?? "",
+        lastIn: retirement?.lastIn?.name ?? "",
+        edition: kle.edition?.name ?? "",
+        successors: fitting.map((successor) => namedKle(successor.number, successor.title)).join("; "),
+        basis: basisOf(fitting),
+      },
+    };
+  });
+  return {
+    ...rule,
+    fix: {
+      title: { da: "Skriv det nummer, som KL har sat i stedet", en: "Write the number that KL has put in its place" },
+      messages: ["stated"],
+      mend: (value, _column, { kle }) => {
+        const successor = typeof value === "string" ? onlyStated(value.trim(), kle, levels) : undefined;
+        return successor === undefined ? undefined : { value: successor, numberFormat: "@" };
+      },
+    },
+  };
+}
+
+function basisOf(successors: readonly KleSuccessor[]): "stated" | "sameTitle" | "none" {
+  if (successors.length === 0) return "none";
+  return successors[0]!.basis === "stated" ? "stated" : "sameTitle";
+}
+
+/** Certain only where KL itself names one successor and no other. */
+function onlyStated(number: string, kle: Kle, levels: KleLevels): string | undefined {
+  if (kle.status(number) !== "retired") return undefined;
+  const [first, ...others] = kle.successors(number);
+  return first?.basis === "stated" && others.length === 0 && hasLevel(first.number, levels) ? first.number : undefined;
+}

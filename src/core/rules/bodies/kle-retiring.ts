@@ -1,0 +1,28 @@
+import { fromSerial } from "../../identifiers/dates";
+import type { ColumnRule } from "../rule";
+import type { RuleHead } from "./head";
+import { namedKle, type KleLevels } from "./kle-shown";
+import { kleRule } from "./kle-verdict";
+
+/**
+ * Tells of numbers in use whose end KL has announced: `ahead`, or `passed` where its time is gone by and the newest edition has them yet.
+ * Holes: `named` (number and title), `when`, `timed` (`no` in `ahead` where KL gave no time; `when` is blank then), `edition`.
+ */
+export function kleRetiring(head: RuleHead<"ahead" | "passed">, column: string, levels: KleLevels): ColumnRule {
+  return kleRule(head, column, levels, (number, { kle, today }) => {
+    if (kle.status(number) !== "current") return undefined;
+    const { title, retirement } = kle.lookup(number);
+    if (retirement === undefined) return undefined;
+    const { when = "" } = retirement;
+    return {
+      messageId: when !== "" && when < isoDay(today).slice(0, when.length) ? "passed" : "ahead",
+      data: { named: namedKle(number, title), when, timed: when === "" ? "no" : "yes", edition: kle.edition?.name ?? "" },
+    };
+  });
+}
+
+/** `åååå-mm-dd`, so that it can be held against KL's `åååå` and `åååå-mm`. */
+function isoDay(serial: number): string {
+  const { year, month, day } = fromSerial(serial);
+  return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}

@@ -1,0 +1,37 @@
+import { kleUnknown } from "../bodies/kle-unknown";
+import { KLE_FORM } from "../sources";
+import { message } from "../texts";
+
+export const casesKleUnknown = kleUnknown(
+  {
+    id: "cases-kle-unknown",
+    register: "cases",
+    severity: "info",
+    title: {
+      da: "Sagers KLE-numre findes i KLE eller er kommunens egne",
+      en: "KLE numbers of cases stand in KLE or are the municipality's own",
+    },
+    source: KLE_FORM,
+    since: "2026.11",
+    messages: {
+      unknown: message({
+        da: {
+          what: "{value} findes ikke i {edition}.",
+          why: "Egne numre er tilladt, men er det en tastefejl, får de forkerte adgang til sagen i SAPA, for adgangen følger nummeret.",
+          how: "{nearCount, plural, =0 {} other {Nærmest er {nearest}. }}Er det kommunens eget nummer? Så skriv det under kommunens egne KLE-numre i indstillingerne; ellers ret det.",
+        },
+        en: {
+          what: "{value} is not in {edition}.",
+          why: "Own numbers are allowed, but if it is a slip, the wrong people see the case in SAPA, for access goes by the number.",
+          how: "{nearCount, plural, =0 {} other {Nearest are {nearest}. }}Is it the municipality's own number? Then add it to the municipality's own KLE numbers in the settings; else correct it.",
+        },
+      }),
+    },
+    example: {
+      good: { rows: [{ kle: "27.60.04" }] },
+      bad: { rows: [{ kle: "27.61.40" }] },
+    },
+  },
+  "kle",
+  [3],
+);
