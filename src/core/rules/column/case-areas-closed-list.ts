@@ -1,0 +1,27 @@
+import { closedList } from "../bodies/choices";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const caseAreasClosedList = closedList({
+  id: "case-areas-closed-list",
+  register: "caseAreas",
+  severity: "error",
+  title: { da: "Sagsområder bruger listernes værdier", en: "Case areas use the values of the lists" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    unknown: message({
+      da: {
+        what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
+        why: "Exitplanen og resuméerne regnes ud af listens værdier; området tæller forkert med, til værdien er rettet.",
+        how: "Vælg en af listens værdier: {list}.",
+      },
+      en: {
+        what: "”{value}” is not a value that ”{columnName}” can have.",
+        why: "The exit plan and the summaries are reckoned from the values of the list; until it is put right the area counts wrongly.",
+        how: "Choose a value of the list: {list}.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ route: "Flyt til ESDH" }] }, bad: { rows: [{ route: "Flyttes måske" }] } },
+});

@@ -1,0 +1,15 @@
+import { ruleTest } from "../testing/rule-tester";
+import { caseAreasListSpelling } from "./case-areas-list-spelling";
+
+ruleTest(caseAreasListSpelling, {
+  clean: [{ rows: [{}, { route: "Flyttes måske" }] }],
+  failing: [
+    {
+      rows: [{ route: "ESDH" }, { risk: " Høj" }],
+      expect: [
+        { row: 0, column: "route", messageId: "spelling", data: { value: "ESDH", canonical: "Flyt til ESDH" } },
+        { row: 1, column: "risk", messageId: "blanks" },
+      ],
+    },
+  ],
+});

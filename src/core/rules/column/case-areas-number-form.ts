@@ -1,0 +1,51 @@
+import { numberForm } from "../bodies/number-form";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const caseAreasNumberForm = numberForm({
+  id: "case-areas-number-form",
+  register: "caseAreas",
+  severity: "error",
+  title: { da: "Sagsområders antal er tal", en: "Counts of case areas are numbers" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    notNumber: message({
+      da: {
+        what: "”{value}” i ”{columnName}” er ikke et tal.",
+        why: "Antallet kan ikke tælles med, når exitvej, bølger og omfang gøres op.",
+        how: "Skriv et helt tal uden andre tegn, fx 120; er tallet ikke kendt, så skriv et skøn, og nævn det i bemærkningen.",
+      },
+      en: {
+        what: "”{value}” in ”{columnName}” is not a number.",
+        why: "It can’t be counted when routes, waves and volume are added up.",
+        how: "Write a whole number and nothing else, e.g. 120; if it is not known, write an estimate and say so in the remark.",
+      },
+    }),
+    negative: message({
+      da: {
+        what: "{value} i ”{columnName}” er under 0.",
+        why: "Et antal kan ikke være negativt, så opgørelsen bliver forkert.",
+        how: "Ret tallet.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is below 0.",
+        why: "A count can’t be negative, so the figures go wrong.",
+        how: "Correct the number.",
+      },
+    }),
+    notWhole: message({
+      da: {
+        what: "{value} i ”{columnName}” er ikke et helt tal.",
+        why: "Sager, brugere og bølger tælles i hele tal, så opgørelsen bliver forkert.",
+        how: "Ret tallet til et helt tal.",
+      },
+      en: {
+        what: "{value} in ”{columnName}” is not a whole number.",
+        why: "Cases, users and waves are counted whole, so the figures go wrong.",
+        how: "Correct it to a whole number.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ openCases: 120 }] }, bad: { rows: [{ openCases: "ca. 120" }] } },
+});

@@ -1,0 +1,27 @@
+import { errorValue } from "../bodies/error-value";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const documentStrategyErrorValue = errorValue({
+  id: "document-strategy-error-value",
+  register: "documentStrategy",
+  severity: "error",
+  title: { da: "Ingen fejlværdier i strategiens spørgsmål", en: "No error values among questions of the strategy" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    error: message({
+      da: {
+        what: "Cellen viser Excels fejlværdi {value}.",
+        why: "Formlen i cellen giver intet svar, så oplysningen om spørgsmålet mangler.",
+        how: "Ret formlen, eller skriv værdien direkte i cellen.",
+      },
+      en: {
+        what: "The cell shows Excel’s error value {value}.",
+        why: "The formula in the cell gives no answer, so the fact about the question is missing.",
+        how: "Correct the formula or write the value into the cell.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ decision: "Kun egen forvaltning." }] }, bad: { rows: [{ decision: "#REF!" }] } },
+});

@@ -1,0 +1,15 @@
+import { ruleTest } from "../testing/rule-tester";
+import { documentStrategyListSpelling } from "./document-strategy-list-spelling";
+
+ruleTest(documentStrategyListSpelling, {
+  clean: [{ rows: [{}, { status: "På vej" }] }],
+  failing: [
+    {
+      rows: [{ status: "I gang" }, { status: "Besluttet " }],
+      expect: [
+        { row: 0, column: "status", messageId: "spelling", data: { value: "I gang", canonical: "Under afklaring" } },
+        { row: 1, column: "status", messageId: "blanks" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,42 @@
+import { dyingLinks } from "../bodies/dying-links";
+import { EXIT_PROCESS } from "../sources";
+import { message } from "../texts";
+
+export const procurementsLinksKmd = dyingLinks({
+  id: "procurements-links-kmd",
+  register: "procurements",
+  severity: "error",
+  title: { da: "Anskaffelser indeholder ingen henvisninger, der dør med KMD Sag", en: "Procurements hold no links that die with KMD Sag" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  messages: {
+    kmd: message({
+      da: {
+        what: "Cellen indeholder en henvisning, der åbner KMD Sag ({link}).",
+        why: "Henvisningen holder op med at virke, når KMD Sag lukkes, og grundlaget for anskaffelsen kan ikke længere åbnes.",
+        how: "Skriv, hvad henvisningen peger på, eller læg dokumentet et andet sted, og henvis dertil.",
+      },
+      en: {
+        what: "The cell holds a link that opens KMD Sag ({link}).",
+        why: "The link ceases to work when KMD Sag closes, and the grounds of the procurement can no longer be opened.",
+        how: "Write what the link points at, or keep the document elsewhere and link to that.",
+      },
+    }),
+    sbsys: message(
+      {
+        da: {
+          what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
+          why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
+          how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
+        },
+        en: {
+          what: "The cell holds a link that opens SBSYS ({link}).",
+          why: "The link works only as long as the municipality has SBSYS on the same machine.",
+          how: "Find out whether SBSYS stays; if not, replace the link.",
+        },
+      },
+      "warning",
+    ),
+  },
+  example: { good: { rows: [{ deviation: "Se referatet af 3. marts" }] }, bad: { rows: [{ deviation: "Se kmdsageraabn:4711" }] } },
+});

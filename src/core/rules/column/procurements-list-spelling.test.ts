@@ -1,0 +1,15 @@
+import { ruleTest } from "../testing/rule-tester";
+import { procurementsListSpelling } from "./procurements-list-spelling";
+
+ruleTest(procurementsListSpelling, {
+  clean: [{ rows: [{}, { agreementForm: "Indkøb" }] }],
+  failing: [
+    {
+      rows: [{ agreementForm: "EU tender" }, { sapaCaseIndex: "Ja " }],
+      expect: [
+        { row: 0, column: "agreementForm", messageId: "spelling", data: { value: "EU tender", canonical: "EU-udbud" } },
+        { row: 1, column: "sapaCaseIndex", messageId: "blanks" },
+      ],
+    },
+  ],
+});

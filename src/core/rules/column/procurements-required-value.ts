@@ -1,0 +1,27 @@
+import { requiredValue } from "../bodies/required-value";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const procurementsRequiredValue = requiredValue({
+  id: "procurements-required-value",
+  register: "procurements",
+  severity: "error",
+  title: { da: "Påkrævede felter om anskaffelser er udfyldt", en: "Required fields of procurements are filled in" },
+  source: REGISTER_FORM,
+  since: "2026.11",
+  messages: {
+    blank: message({
+      da: {
+        what: "Feltet ”{columnName}” er tomt.",
+        why: "Uden det kan det ikke ses, hvad der anskaffes, og om integrationsvilkårene stilles som krav.",
+        how: "Udfyld feltet.",
+      },
+      en: {
+        what: "The field ”{columnName}” is blank.",
+        why: "Without it one can’t see what is procured and whether the integration conditions are demanded.",
+        how: "Fill in the field.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ responsible: "Mette Friis" }] }, bad: { rows: [{ responsible: "" }] } },
+});

@@ -1,0 +1,33 @@
+import { unique } from "../bodies/unique";
+import { REGISTER_FORM } from "../sources";
+import { message } from "../texts";
+
+export const documentStrategyQuestionUnique = unique(
+  {
+    id: "document-strategy-question-unique",
+    register: "documentStrategy",
+    severity: "warning",
+    title: { da: "Hvert spørgsmål står én gang", en: "Each question stands once" },
+    source: REGISTER_FORM,
+    since: "2026.11",
+    messages: {
+      duplicate: message({
+        da: {
+          what: "Spørgsmålet ”{value}” står i {count} rækker.",
+          why: "Det kan blive besluttet to gange på to måder, og resuméet tæller det dobbelt.",
+          how: "Saml beslutningen i én række, og slet den anden.",
+        },
+        en: {
+          what: "The question ”{value}” stands in {count} rows.",
+          why: "It may be decided twice in two ways, and the summary counts it double.",
+          how: "Gather the decision in one row and delete the other.",
+        },
+      }),
+    },
+    example: {
+      good: { rows: [{ question: "Hvor længe gemmes sager?" }, { question: "Hvem kasserer?" }] },
+      bad: { rows: [{ question: "Hvem kasserer?" }, { question: "Hvem kasserer?" }] },
+    },
+  },
+  "question",
+);
