@@ -4,7 +4,9 @@ import type { MessageData } from "../core/text/language";
 /** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
 export type FailureCode =
   | "no-register"
+  | "register-unclear"
   | "dependencies-need-registers"
+  | "mappings-newer-version"
   | "sheet-protected"
   | "workbook-protected"
   | "sheet-gone"
@@ -13,7 +15,19 @@ export type FailureCode =
   | "too-large"
   | "marks-half-done"
   | "report-half-done"
+  | "sheet-half-done"
+  | "changes-half-done"
+  | "rows-not-free"
+  | "table-filtered"
   | "other-action-running"
+  | "findings-outdated"
+  | "finding-gone"
+  | "reason-missing"
+  | "nothing-to-undo"
+  | "change-not-kept"
+  | "kle-refused"
+  | "register-exists"
+  | "register-asked"
   | "host";
 
 /** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */
@@ -34,7 +48,7 @@ export class NoRegisterError extends AppError {
   override readonly name = "NoRegisterError";
 
   constructor(
-    code: "no-register" | "dependencies-need-registers",
+    code: "no-register" | "register-unclear" | "dependencies-need-registers",
     readonly recognition: Recognition,
   ) {
     super(code);
@@ -45,4 +59,9 @@ export class NoRegisterError extends AppError {
 export function isAbort(error: unknown): boolean {
   // By name: a DOMException need not be an Error of this window.
   return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
+}
+
+/** What an error says; for the hole `{detail}`. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }

@@ -1,12 +1,20 @@
 import { formatMessage } from "../core/text/format-message";
 import type { Language, Localized } from "../core/text/language";
-import type { Failure } from "./session";
+import type { Failure } from "./action";
 
 /** What happened and what the user can do. Optional holes are filled by `sheet` where the place is known. */
 const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
   "no-register": {
     da: "Der blev ikke fundet noget register i projektmappen.",
     en: "No register was found in the workbook.",
+  },
+  "register-unclear": {
+    da: "Det er ikke til at afgøre, hvilket ark der er hvilket register. Svar på spørgsmålet øverst i ruden, og prøv igen.",
+    en: "It can't be decided which sheet is which register. Answer the question at the top of the pane and try again.",
+  },
+  "mappings-newer-version": {
+    da: "Projektmappen husker valg af ark og kolonner fra en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Intet er ændret. Opdatér tilføjelsesprogrammet, eller glem valgene under Registre.",
+    en: "The workbook remembers choices of sheets and columns from a newer version of the add-in, which this version can't read. Nothing has been changed. Update the add-in, or forget the choices under Registers.",
   },
   "dependencies-need-registers": {
     da: "Afhængigheder kan først findes, når projektmappen har et ark med systemer eller med snitflader.",
@@ -44,9 +52,57 @@ const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Resuméerne blev afbrudt, mens de blev sat ind. Disse ark kan være ufærdige eller mangle: {sheets}. Lav resuméerne igen. Excel svarede: {detail}",
     en: "The summaries were interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Make the summaries again. Excel answered: {detail}",
   },
+  "sheet-half-done": {
+    da: "Arket blev afbrudt, mens det blev sat ind. Disse ark kan være ufærdige eller mangle: {sheets}. Slet det ufærdige ark, og prøv igen. Excel svarede: {detail}",
+    en: "The sheet was interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Delete the unfinished sheet and try again. Excel answered: {detail}",
+  },
+  "changes-half-done": {
+    da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Brug Fortryd i Excel, hvis det er muligt. Excel svarede: {detail}",
+    en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Use Undo in Excel if possible. Excel answered: {detail}",
+  },
+  "rows-not-free": {
+    da: "Der kan ikke tilføjes rækker under registret på arket ”{sheet}”, fordi der står noget i række {row, number}. Flyt det, eller indsæt tomme rækker, og prøv igen. Intet er ændret.",
+    en: "Rows can't be added below the register on the sheet ”{sheet}” because there is something in row {row, number}. Move it or insert empty rows, and try again. Nothing has been changed.",
+  },
+  "table-filtered": {
+    da: "Tabellen ”{table}” på arket ”{sheet}” er filtreret, og Excel kan ikke tilføje rækker sikkert, mens rækker er skjult. Fjern filteret under Data > Ryd, og prøv igen. Intet er ændret.",
+    en: "The table ”{table}” on the sheet ”{sheet}” is filtered, and Excel can't add rows safely while rows are hidden. Remove the filter under Data > Clear and try again. Nothing has been changed.",
+  },
   "other-action-running": {
     da: "En anden handling er i gang. Vent til den er færdig, eller annullér den i ruden.",
     en: "Another action is running. Wait until it has finished, or cancel it in the pane.",
+  },
+  "findings-outdated": {
+    da: "Kolonnerne eller arket er flyttet, siden fundene blev lavet, så det kan ikke afgøres, hvilke celler der skal rettes. Validér igen. Intet er ændret.",
+    en: "The columns or the sheet have been moved since the findings were made, so it can't be told which cells to mend. Validate again. Nothing has been changed.",
+  },
+  "finding-gone": {
+    da: "Fundet hører til en tidligere validering. Validér igen, og sæt det til side derefter. Intet er ændret.",
+    en: "The finding belongs to an earlier validation. Validate again and set it aside then. Nothing has been changed.",
+  },
+  "reason-missing": {
+    da: "Der mangler en begrundelse. Skriv, hvorfor fundet kan sættes til side. Intet er ændret.",
+    en: "A reason is missing. Write why the finding can be set aside. Nothing has been changed.",
+  },
+  "nothing-to-undo": {
+    da: "Der er ingen ændringer at fortryde.",
+    en: "There are no changes to undo.",
+  },
+  "change-not-kept": {
+    da: "Cellerne er ændret, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
+    en: "The cells have been changed, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
+  },
+  "kle-refused": {
+    da: "{detail} Den KLE, der er i brug, er ikke ændret.",
+    en: "{detail} The KLE in use has not been changed.",
+  },
+  "register-exists": {
+    da: "Redskabet findes allerede på arket ”{sheet}”. Brug det, eller omdøb eller fjern det først, hvis du vil begynde forfra. Intet er ændret.",
+    en: "The tool is already on the sheet ”{sheet}”. Use it, or rename or remove it first if you want to begin anew. Nothing has been changed.",
+  },
+  "register-asked": {
+    da: "Arket ”{sheet}” ligner redskabet. Svar først på spørgsmålet under Registre, så der ikke kommer to af det samme. Intet er ændret.",
+    en: "The sheet ”{sheet}” resembles the tool. Answer the question under Registers first, so that there won't be two of the same. Nothing has been changed.",
   },
   host: {
     da: "Excel afviste handlingen. Excel svarede: {detail}",

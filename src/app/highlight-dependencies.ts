@@ -15,12 +15,13 @@ export interface HighlightResult {
 
 /**
  * Marks what depends on KMD Sag, replacing earlier marks.
- * @throws NoRegisterError when there is neither a systems nor an interfaces register.
+ * @throws NoRegisterError when there is neither a systems nor an interfaces register, or it is not clear which sheet they are.
  */
 export async function highlightDependencies(port: WorkbookPort, language: Language, options: RunOptions = {}): Promise<HighlightResult> {
   const { data, recognition } = await readRegisters(port, options, ["systems", "interfaces"]);
   if (data.registers.systems === undefined && data.registers.interfaces === undefined) {
-    throw new NoRegisterError("dependencies-need-registers", recognition);
+    const unclear = data.unclear?.some((register) => register === "systems" || register === "interfaces") === true;
+    throw new NoRegisterError(unclear ? "register-unclear" : "dependencies-need-registers", recognition);
   }
   const analysis = analyseDependencies(data);
   const plan = planHighlights(data, analysis, language);

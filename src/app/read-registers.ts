@@ -2,8 +2,10 @@ import type { CellValue } from "../core/model/cell";
 import type { RegisterData, RegisterMapping, WorkbookData } from "../core/model/register-data";
 import { recogniseWorkbook, type Recognition } from "../core/recognition/recognise";
 import type { RegisterId } from "../core/registers/register";
+import { unclearRegisters } from "../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../core/validate/build-register-data";
 import { columnGroups } from "./column-groups";
+import { loadChoices } from "./mappings";
 import type { RunOptions, WorkbookPort } from "./ports";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */
@@ -15,14 +17,17 @@ export interface ReadRegisters {
 }
 
 /**
- * Finds the registers and reads those that are asked for (default all), only the columns that are mapped.
+ * Finds the registers, by what the user has chosen and else by their headers, and reads those that are asked for (default all),
+ * only the columns that are mapped.
  * @throws the signal's reason when cancelled.
  */
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   options.onProgress?.({ step: "recognise", fraction: 0 });
   const [sheets, date1904] = [await port.sheets(), await port.date1904()];
   options.signal?.throwIfAborted();
-  const recognition = recogniseWorkbook(sheets);
+  const { choices, trouble } = await loadChoices(port);
+  options.signal?.throwIfAborted();
+  const recognition = recogniseWorkbook(sheets, choices);
   const mappings = recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
   const total = mappings.reduce((sum, { rowSpan }) => sum + rowSpan, 0) || 1;
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
@@ -36,7 +41,10 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
   }
   // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
   const read = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
-  return { recognition: { ...recognition, mappings: read }, data: { registers, date1904 } };
+  return {
+    recognition: { ...recognition, mappings: read, ...(trouble === undefined ? {} : { trouble }) },
+    data: { registers, date1904, unclear: unclearRegisters(recognition.questions) },
+  };
 }
 
 async function readRegister(

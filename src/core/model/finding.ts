@@ -34,6 +34,8 @@ export interface NotJudged {
 
 export type NotJudgedReason =
   | { readonly kind: "register-missing"; readonly needs: RegisterId }
+  /** The user has not yet said which sheet the register is. */
+  | { readonly kind: "register-unclear"; readonly needs: RegisterId }
   /** All columns of one register that the rule lacks, in the register's order; what needs none of them was judged. */
   | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly columns: readonly string[] }
   | { readonly kind: "exception"; readonly message: string };

@@ -18,11 +18,21 @@ export interface RegisterMapping {
   /** Column keys of the register that were not found. */
   readonly missing: readonly string[];
   /** Headers in the sheet that match no column; the municipality's own. */
-  readonly unmatched: readonly { readonly column: number; readonly header: string }[];
+  readonly unmatched: readonly MappedColumn[];
   /** 0..1, how sure the recognition is. */
   readonly score: number;
   /** Filled rows that are no rows of the register; told to the user, since a row is never dropped in silence. */
   readonly setAside?: readonly SetAsideRow[];
+  /** True where a choice of the user's was followed. */
+  readonly byChoice?: boolean;
+  /** Headers that the user has chosen and that are no longer in the sheet; their columns are missing. */
+  readonly lost?: readonly LostHeader[];
+}
+
+export interface LostHeader {
+  /** Key of the register's column. */
+  readonly key: string;
+  readonly header: string;
 }
 
 /** A row under the headers that explains them, one that repeats them, or one below the register that adds it up or comments on it. */
@@ -39,6 +49,8 @@ export interface MappedColumn {
   readonly column: number;
   /** The header as it stands in the sheet. */
   readonly header: string;
+  /** What tells the header from others of the same text in its row, where there are any: `Kontrakt / Id`. */
+  readonly name?: string;
 }
 
 /** A register read into memory, by column. Row i stands in sheet row `sheetRows[i]`. Blank rows are not rows. */
@@ -56,4 +68,6 @@ export interface WorkbookData {
   readonly registers: Partial<Readonly<Record<RegisterId, RegisterData>>>;
   /** True when serial dates count from 1904 instead of 1900. */
   readonly date1904: boolean;
+  /** Registers that are not there because the user has not yet said which sheet they are. */
+  readonly unclear?: readonly RegisterId[];
 }

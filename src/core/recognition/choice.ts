@@ -10,9 +10,12 @@ export interface MappingChoice {
   readonly table?: string;
   /** Null: this sheet or table is no register, do not ask again. */
   readonly register: RegisterId | null;
-  /** Zero-based sheet row of the header, where the user has pointed it out; else it is found by the headers. */
+  /** Zero-based sheet row of the header, where the user has pointed it out; else, or where nothing fits there any more, it is found by the headers. */
   readonly headerRow?: number;
-  /** Column key → header as it stands in the sheet; null: the register's column is not in the sheet. Keys not named are recognised. */
+  /**
+   * Column key → header as it stands in the sheet (its name, where the same header stands there twice); null: the register's
+   * column is not in the sheet. Keys not named are recognised.
+   */
   readonly columns: Readonly<Record<string, string | null>>;
 }
 
@@ -21,7 +24,9 @@ export type RecognitionQuestion =
   /** Several sheets or tables are nearly equally good for one register; the user picks. */
   | { readonly kind: "which-sheet"; readonly register: RegisterId; readonly candidates: readonly QuestionCandidate[] }
   /** A sheet looks like a register but its key columns were not recognised; the user confirms or maps them. */
-  | { readonly kind: "is-it"; readonly register: RegisterId; readonly candidate: QuestionCandidate };
+  | { readonly kind: "is-it"; readonly register: RegisterId; readonly candidate: QuestionCandidate }
+  /** One sheet fits several registers nearly equally well; the user picks. */
+  | { readonly kind: "which-register"; readonly candidates: readonly (QuestionCandidate & { readonly register: RegisterId })[] };
 
 export interface QuestionCandidate {
   readonly sheet: string;
@@ -32,4 +37,13 @@ export interface QuestionCandidate {
   readonly columns: Readonly<Record<string, string>>;
   /** Headers that matched nothing. */
   readonly unmatched: readonly string[];
+}
+
+/** The registers that wait for an answer. */
+export function unclearRegisters(questions: readonly RecognitionQuestion[]): RegisterId[] {
+  return [...new Set(questions.flatMap((question) => registersAsked(question)))];
+}
+
+export function registersAsked(question: RecognitionQuestion): readonly RegisterId[] {
+  return question.kind === "which-register" ? question.candidates.map(({ register }) => register) : [question.register];
 }

@@ -3,7 +3,7 @@ import { LANGUAGES } from "../text/language";
 import { foldText } from "../text/fold";
 
 /** How a header was matched; lower is better, so that `Udløbsdato` beats `Udløbsdato (valgfri)` for the same column. */
-export type MatchQuality = 0 | 1 | 2 | 3;
+export type MatchQuality = 0 | 1 | 2 | 3 | 4;
 export interface HeaderMatch {
   readonly key: string;
   readonly quality: MatchQuality;
@@ -44,7 +44,7 @@ const IDLE_BRACKETS = new Set(
 
 const readers = new Map<RegisterSpec, HeaderReader>();
 
-/** Reads headers of one register: title in either language first, then synonyms, then either without idle brackets. */
+/** Reads headers of one register: title in either language first, then synonyms, then either without idle brackets, then in the other number. */
 export function headerReader(register: RegisterSpec): HeaderReader {
   const known = readers.get(register);
   if (known !== undefined) return known;
@@ -60,7 +60,9 @@ export function headerReader(register: RegisterSpec): HeaderReader {
     if (found !== undefined) return found;
     const bare = withoutIdleBrackets(header);
     const match = bare === header ? undefined : exact.get(foldText(bare));
-    return match && { key: match.key, quality: 2 };
+    if (match !== undefined) return { key: match.key, quality: 2 };
+    const key = keyOfOtherNumber(exact, foldText(bare));
+    return key === undefined ? undefined : { key, quality: 3 };
   };
   readers.set(register, read);
   return read;
@@ -68,4 +70,23 @@ export function headerReader(register: RegisterSpec): HeaderReader {
 
 function withoutIdleBrackets(header: string): string {
   return header.replace(/[([{]([^)\]}]*)[)\]}]/g, (whole, inner: string) => (IDLE_BRACKETS.has(foldText(inner)) ? " " : whole));
+}
+
+/** Endings of plural and of the definite form, Danish and English. */
+const ENDINGS = ["er", "e", "r", "s", "en", "et", "ne", "erne"];
+/** Shorter words are too easily another word: `Part` and `Parter` are one, `No` and `Note` are not. */
+const SHORTEST_WORD = 4;
+
+/** `Leverandører` is `Leverandør`; nothing where two columns would do. */
+function keyOfOtherNumber(exact: ReadonlyMap<string, HeaderMatch>, folded: string): string | undefined {
+  if (folded.length < SHORTEST_WORD) return undefined;
+  const keys = new Set<string>();
+  for (const ending of ENDINGS) {
+    const longer = exact.get(folded + ending);
+    if (longer !== undefined) keys.add(longer.key);
+    if (!folded.endsWith(ending) || folded.length - ending.length < SHORTEST_WORD) continue;
+    const shorter = exact.get(folded.slice(0, -ending.length));
+    if (shorter !== undefined) keys.add(shorter.key);
+  }
+  return keys.size === 1 ? [...keys][0] : undefined;
 }

@@ -1,66 +1,100 @@
-import type { MappedColumn } from "../model/register-data";
+import type { LostHeader, MappedColumn } from "../model/register-data";
 import type { RegisterSpec } from "../registers/register";
-import type { HeaderMatch } from "./header-index";
+import { foldText } from "../text/fold";
+import type { MappingChoice } from "./choice";
+import type { HeaderCell, HeaderLine } from "./header-cells";
+import { shownHeader } from "./header-cells";
+import type { HeaderMatch, HeaderReader } from "./header-index";
 import { headerReader } from "./header-index";
-import type { Region } from "./regions";
-import { topText } from "./regions";
 
 /** What one header row of a region means for one register. */
 export interface HeaderRow {
   readonly row: number;
   readonly columns: Readonly<Record<string, MappedColumn>>;
   readonly count: number;
-  readonly unmatched: readonly { readonly column: number; readonly header: string }[];
+  readonly unmatched: readonly MappedColumn[];
+  /** How many cells of the row itself, not of the row above, were recognised. */
+  readonly own: number;
+  /** How many of the headers that the user has chosen are there. */
+  readonly chosen: number;
+  /** Headers that the user has chosen and that are no longer there. */
+  readonly lost: readonly LostHeader[];
 }
 
-/** The row of the region whose headers match most columns of the register; of equals the uppermost. */
-export function bestHeaderRow(region: Region, register: RegisterSpec): HeaderRow | undefined {
+/** The row whose headers match most columns of the register; of equals the uppermost. */
+export function bestHeaderRow(lines: readonly HeaderLine[], register: RegisterSpec): HeaderRow | undefined {
   let best: HeaderRow | undefined;
-  for (const row of region.headerRows) {
-    const found = readHeaderRow(region, register, row);
-    if (found !== undefined && found.count > (best?.count ?? 0)) best = found;
+  for (const line of lines) {
+    const found = matchHeaders(line, register);
+    // Without two matches of its own the row is a data row below the headers, not the second of two header rows.
+    if (found.own >= 2 && found.count > (best?.count ?? 0)) best = found;
   }
   return best;
 }
 
-function readHeaderRow(region: Region, register: RegisterSpec, row: number): HeaderRow | undefined {
+/**
+ * Matches a row's headers with a register's columns. What the user has chosen comes first and is never replaced: a chosen
+ * header that is gone leaves its column missing.
+ */
+export function matchHeaders(line: HeaderLine, register: RegisterSpec, choice: MappingChoice["columns"] = {}): HeaderRow {
   const read = headerReader(register);
-  const taken = new Map<string, { column: number; header: string; quality: number }>();
-  const headers: { column: number; header: string }[] = [];
-  const { sheet } = region;
-  let group = "";
-  let own = 0;
-  for (let column = region.firstColumn; column < region.endColumn; column++) {
-    const above = topText(sheet, row - 1, column);
-    // A merged group cell holds its text in its first column only.
-    if (above !== "") group = above;
-    const text = topText(sheet, row, column);
-    const header = text === "" ? above : text;
-    if (header === "") continue;
-    const match = text === "" ? mergedFromAbove(read(above)) : (read(text) ?? grouped(read(`${group} ${text}`), group));
-    headers.push({ column, header });
-    if (match === undefined) continue;
-    if (text !== "") own++;
-    const before = taken.get(match.key);
-    if (before === undefined || match.quality < before.quality) taken.set(match.key, { column, header, quality: match.quality });
+  const found = new Map<string, HeaderCell>();
+  const used = new Set<HeaderCell>();
+  const lost: LostHeader[] = [];
+  for (const { key } of register.columns) {
+    const header = Object.hasOwn(choice, key) ? choice[key]! : null;
+    if (header === null) continue;
+    const cell = cellNamed(line.cells, header);
+    if (cell === undefined || used.has(cell)) lost.push({ key, header });
+    else {
+      found.set(key, cell);
+      used.add(cell);
+    }
   }
-  // Without two matches of its own the row is a data row below the headers, not the second of two header rows.
-  if (own < 2) return undefined;
+  const chosen = found.size;
+  const best = new Map<string, { cell: HeaderCell; quality: number }>();
+  let own = 0;
+  for (const cell of line.cells) {
+    const match = used.has(cell) ? undefined : matchOf(cell, read);
+    if (match === undefined) continue;
+    if (cell.text !== "") own++;
+    if (Object.hasOwn(choice, match.key)) continue;
+    const before = best.get(match.key);
+    if (before === undefined || match.quality < before.quality) best.set(match.key, { cell, quality: match.quality });
+  }
+  for (const [key, { cell }] of best) {
+    found.set(key, cell);
+    used.add(cell);
+  }
   const columns: Record<string, MappedColumn> = {};
   for (const { key } of register.columns) {
-    const found = taken.get(key);
-    if (found !== undefined) columns[key] = { column: found.column, header: found.header };
+    const cell = found.get(key);
+    if (cell !== undefined) columns[key] = mapped(cell);
   }
-  const mapped = new Set([...taken.values()].map((found) => found.column));
   // Headers above empty header cells are titles and groups unless they matched.
-  const unmatched = headers.filter(({ column }) => !mapped.has(column) && topText(sheet, row, column) !== "");
-  return { row, columns, count: taken.size, unmatched };
+  const unmatched = line.cells.filter((cell) => cell.text !== "" && !used.has(cell)).map(mapped);
+  return { row: line.row, columns, count: found.size, unmatched, own, chosen, lost };
 }
 
-function mergedFromAbove(match: HeaderMatch | undefined): HeaderMatch | undefined {
-  return match && { key: match.key, quality: 3 };
+function matchOf({ text, above, group }: HeaderCell, read: HeaderReader): HeaderMatch | undefined {
+  if (text === "") return weaker(read(above));
+  return read(text) ?? (group === "" ? undefined : weaker(read(`${group} ${text}`)));
 }
 
-function grouped(match: HeaderMatch | undefined, group: string): HeaderMatch | undefined {
-  return group === "" ? undefined : match && { key: match.key, quality: 3 };
+function weaker(match: HeaderMatch | undefined): HeaderMatch | undefined {
+  return match && { key: match.key, quality: 4 };
+}
+
+function mapped(cell: HeaderCell): MappedColumn {
+  const header = shownHeader(cell);
+  return { column: cell.column, header, ...(cell.name === header ? {} : { name: cell.name }) };
+}
+
+/** By its very name; else by the one header that differs only in case, spaces and punctuation. */
+function cellNamed(cells: readonly HeaderCell[], name: string): HeaderCell | undefined {
+  const exact = cells.find((cell) => cell.name === name);
+  if (exact !== undefined) return exact;
+  const folded = foldText(name);
+  const near = folded === "" ? [] : cells.filter((cell) => foldText(cell.name) === folded);
+  return near.length === 1 ? near[0] : undefined;
 }

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../model/cell";
 import { REGISTERS } from "../registers";
+import { unclearRegisters } from "./choice";
 import { recogniseWorkbook } from "./recognise";
 import type { SheetInfo } from "./sheet";
 
@@ -92,10 +93,14 @@ describe("recogniseWorkbook", () => {
     expect(found.alternatives.map((mapping) => mapping.sheet).sort()).toEqual(["Gammel kopi", "Skabelon"]);
   });
 
-  it("tells when two candidates are equally good", () => {
-    const found = recogniseWorkbook([sheet("A", [SYSTEMS, data(6)]), sheet("B", [SYSTEMS, data(6)])]);
-    expect(found.mappings[0]!.sheet).toBe("A");
-    expect(found.ambiguous).toEqual(["systems"]);
+  it("asks when two candidates are nearly as good, and until then the register is not there", () => {
+    const found = recogniseWorkbook([sheet("Systemer", [SYSTEMS, data(6)]), sheet("Systemer (2)", [SYSTEMS, data(6), data(6)])]);
+    expect(found.mappings).toEqual([]);
+    expect(found.questions).toMatchObject([
+      { kind: "which-sheet", register: "systems", candidates: [{ sheet: "Systemer" }, { sheet: "Systemer (2)", rows: 2 }] },
+    ]);
+    expect(unclearRegisters(found.questions)).toEqual(["systems"]);
+    expect(found.lookedFor.map(({ register }) => register)).toContain("systems");
   });
 
   it("recognises the KITOS contract sheet as contracts, without making contract names system names", () => {

@@ -29,6 +29,10 @@ const NOT_JUDGED = {
     da: "arket ”{register}” blev ikke fundet.",
     en: "the sheet ”{register}” was not found.",
   },
+  "register-unclear": {
+    da: "det er ikke afgjort, hvilket ark der er ”{register}”. Svar på spørgsmålet øverst i ruden.",
+    en: "it is not decided which sheet is ”{register}”. Answer the question at the top of the pane.",
+  },
   "column-missing": {
     da: "{count, plural, one {kolonnen {columns} mangler} other {kolonnerne {columns} mangler}} i ”{register}”.",
     en: "{count, plural, one {the column {columns} is missing} other {the columns {columns} are missing}} in ”{register}”.",
@@ -56,6 +60,7 @@ function reasonText(reason: NotJudgedReason, language: Language): string {
   const text = NOT_JUDGED[reason.kind][language];
   switch (reason.kind) {
     case "register-missing":
+    case "register-unclear":
       return formatMessage(text, language, { register: registerSpec(reason.needs).title[language] });
     case "column-missing":
       return formatMessage(text, language, {

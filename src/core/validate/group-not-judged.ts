@@ -13,13 +13,14 @@ export interface NotJudgedGroup {
  * set of missing columns that the very same checks lack. Most checks first; what was a fault of ours stands last.
  */
 export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[] {
-  const registers = new Map<RegisterId, Set<string>>();
+  const registers = { "register-missing": new Map<RegisterId, Set<string>>(), "register-unclear": new Map<RegisterId, Set<string>>() };
   const columns = new Map<string, { readonly needs: RegisterId; readonly column: string; readonly rules: Set<string> }>();
   const exceptions = new Map<string, Set<string>>();
   for (const { rule, reason } of notJudged) {
     switch (reason.kind) {
       case "register-missing":
-        upsert(registers, reason.needs, () => new Set<string>()).add(rule);
+      case "register-unclear":
+        upsert(registers[reason.kind], reason.needs, () => new Set<string>()).add(rule);
         break;
       case "column-missing":
         for (const column of reason.columns) {
@@ -35,7 +36,10 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
     upsert(alike, [needs, ...rules].join(" "), () => ({ needs, columns: [], rules: [...rules] })).columns.push(column);
   }
   return [
-    ...mostFirst([...registers].map(([needs, rules]) => ({ reason: { kind: "register-missing", needs }, rules: [...rules] }))),
+    // What a click mends comes first.
+    ...(["register-unclear", "register-missing"] as const).flatMap((kind) =>
+      mostFirst([...registers[kind]].map(([needs, rules]) => ({ reason: { kind, needs }, rules: [...rules] }))),
+    ),
     ...mostFirst(
       [...alike.values()].map(({ needs, columns: missing, rules }) => ({
         reason: { kind: "column-missing", needs, columns: missing },

@@ -30,7 +30,7 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
   const register = data.registers[rule.register];
   const empty: Job = { rule, findings, notJudged, chunked: [] };
   if (register === undefined) {
-    notJudged.push({ kind: "register-missing", needs: rule.register });
+    notJudged.push(absent(data, rule.register));
     return empty;
   }
   const tell: Tell = (reason) => {
@@ -62,6 +62,10 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
       return whole === undefined ? empty : { ...empty, whole };
     }
   }
+}
+
+function absent(data: WorkbookData, needs: RegisterId): NotJudgedReason {
+  return { kind: data.unclear?.includes(needs) === true ? "register-unclear" : "register-missing", needs };
 }
 
 type Tell = (reason: NotJudgedReason) => void;
@@ -115,7 +119,7 @@ function acrossCheck(
   for (const id of Object.keys(rule.needs) as RegisterId[]) {
     const other = data.registers[id];
     const columns = other && narrow(id, other, rule.needs[id]!, tell);
-    if (other === undefined) tell({ kind: "register-missing", needs: id });
+    if (other === undefined) tell(absent(data, id));
     if (other === undefined || columns === undefined) complete = false;
     else others[id] = { rowCount: other.rowCount, columns };
   }

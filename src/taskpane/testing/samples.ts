@@ -33,7 +33,16 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
   const { mapping } = makeRegister("systems", [{ systemId: "S1", systemName: "Alfa" }]);
   const found = { ...mapping, unmatched: [{ column: 9, header: "Vores note" }] };
   return {
-    recognition: { mappings: [found], alternatives: [], ambiguous: [], rejected: [], lookedFor: [] },
+    recognition: {
+      mappings: [found],
+      questions: [],
+      alternatives: [],
+      rejected: [],
+      lookedFor: [],
+      places: [],
+      followed: [],
+      idle: [],
+    },
     registers: [{ mapping: found, rows: 1 }],
     findings,
     notJudged: [{ rule: RULES[0]!.id, register: RULES[0]!.register, reason: { kind: "register-missing", needs: "interfaces" } }],

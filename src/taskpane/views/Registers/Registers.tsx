@@ -48,7 +48,6 @@ export function Registers({ validation }: RegistersProps): React.JSX.Element {
 }
 
 function othersOf({ recognition }: RegistersProps["validation"], spec: RegisterSpec): readonly string[] {
-  if (!recognition.ambiguous.includes(spec.id)) return [];
   return recognition.alternatives.filter(({ register }) => register === spec.id).map(({ sheet, table }) => table ?? sheet);
 }
 

@@ -1,0 +1,78 @@
+import type { RegisterMapping } from "../model/register-data";
+import type { RegisterSpec } from "../registers/register";
+import { foldText } from "../text/fold";
+import { LANGUAGES } from "../text/language";
+import type { QuestionCandidate } from "./choice";
+import type { HeaderLine } from "./header-cells";
+import { headerLine } from "./header-cells";
+import type { HeaderRow } from "./match-headers";
+import type { Region } from "./regions";
+
+/** A region with its rows read as headers: once, for all registers. */
+export interface ReadRegion {
+  readonly region: Region;
+  readonly lines: readonly HeaderLine[];
+}
+
+export function readRegion(region: Region): ReadRegion {
+  return { region, lines: region.headerRows.map((row) => headerLine(region, row)) };
+}
+
+/** A region as one of the registers. */
+export interface Candidate {
+  readonly mapping: RegisterMapping;
+  readonly region: Region;
+}
+
+export function toMapping(region: Region, register: RegisterSpec, header: HeaderRow): RegisterMapping {
+  const firstRow = header.row + 1;
+  const rowSpan = Math.max(0, region.endRow - firstRow);
+  return {
+    register: register.id,
+    ...placeOf(region),
+    headerRow: header.row,
+    firstRow,
+    rowSpan,
+    columns: header.columns,
+    missing: register.columns.filter((column) => !(column.key in header.columns)).map((column) => column.key),
+    unmatched: header.unmatched,
+    score: scoreOf(region, register, header, rowSpan),
+  };
+}
+
+export function placeOf({ sheet, table }: Region): { readonly sheet: string; readonly table?: string } {
+  return { sheet: sheet.name, ...(table === undefined ? {} : { table }) };
+}
+
+export function toQuestionCandidate({ sheet, table, headerRow, rowSpan, columns, unmatched }: RegisterMapping): QuestionCandidate {
+  return {
+    sheet,
+    ...(table === undefined ? {} : { table }),
+    headerRow,
+    rows: rowSpan,
+    columns: Object.fromEntries(Object.entries(columns).map(([key, { header }]) => [key, header])),
+    unmatched: unmatched.map(({ header }) => header),
+  };
+}
+
+/** 0..1: mostly the columns found, required ones above all; then rows, the name, and being visible. */
+function scoreOf(region: Region, register: RegisterSpec, header: HeaderRow, rowSpan: number): number {
+  const required = register.columns.filter((column) => column.required);
+  const requiredFound = required.filter((column) => column.key in header.columns).length;
+  const hidden = region.sheet.visibility === "visible" ? 0 : 0.1;
+  const score =
+    0.5 * (requiredFound / required.length) +
+    0.2 * (header.count / register.columns.length) +
+    0.1 * nameMatch(region, register) +
+    (rowSpan > 0 ? 0.2 : 0) -
+    hidden;
+  return Math.round(Math.max(0, score) * 1000) / 1000;
+}
+
+/** 1 when the sheet or table bears the register's name, ½ when its name holds it, else 0. */
+export function nameMatch(region: Region, register: RegisterSpec): number {
+  const names = [...LANGUAGES.map((language) => register.title[language]), ...register.sheetSynonyms].map(foldText);
+  const own = [region.sheet.name, region.table ?? ""].map(foldText).filter((name) => name !== "");
+  if (own.some((name) => names.includes(name))) return 1;
+  return own.some((name) => names.some((known) => name.includes(known))) ? 0.5 : 0;
+}

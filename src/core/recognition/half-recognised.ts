@@ -1,0 +1,52 @@
+import type { RegisterSpec } from "../registers/register";
+import type { ReadRegion } from "./candidate";
+import { nameMatch } from "./candidate";
+import type { HeaderLine } from "./header-cells";
+import { headerReader } from "./header-index";
+import type { HeaderRow } from "./match-headers";
+import { bestHeaderRow, matchHeaders } from "./match-headers";
+
+/** So many headers that belong to one register alone make a sheet worth a question. */
+const TELLING_HEADERS = 3;
+/** With a sheet name that holds the register's. */
+const TELLING_HEADERS_NAMED = 2;
+
+export interface HalfRecognised {
+  readonly register: RegisterSpec;
+  readonly header: HeaderRow;
+}
+
+/**
+ * The register that a sheet looks like although its key columns were not recognised: it bears the register's name, or it has
+ * several headers of that register alone. `Status`, `Ansvarlig` and the like are in every list and tell nothing.
+ */
+export function halfRecognised(read: ReadRegion, registers: readonly RegisterSpec[]): HalfRecognised | undefined {
+  const { region, lines } = read;
+  if (region.sheet.visibility === "veryHidden") return undefined;
+  let best: (HalfRecognised & { readonly weight: number }) | undefined;
+  for (const register of registers) {
+    const named = nameMatch(region, register);
+    const known = bestHeaderRow(lines, register);
+    const telling = known === undefined ? 0 : tellingHeaders(known, register, registers);
+    // Around a table the sheet's name says nothing of the other cells.
+    const bearsName = named === 1 && (region.table !== undefined || region.sheet.tables.length === 0);
+    if (!bearsName && telling < (named > 0 ? TELLING_HEADERS_NAMED : TELLING_HEADERS)) continue;
+    const header = known ?? likelyHeaderRow(lines, register);
+    if (header === undefined || header.row + 1 >= region.endRow) continue;
+    const weight = telling + (bearsName ? 10 : named);
+    if (weight > (best?.weight ?? 0)) best = { register, header, weight };
+  }
+  return best;
+}
+
+/** The uppermost row with most headers, read as headers; for a sheet of which nothing was recognised. */
+export function likelyHeaderRow(lines: readonly HeaderLine[], register: RegisterSpec): HeaderRow | undefined {
+  const filled = (line: HeaderLine): number => line.cells.filter(({ text }) => text !== "").length;
+  const best = lines.reduce<HeaderLine | undefined>((most, line) => (filled(line) > (most ? filled(most) : 1) ? line : most), undefined);
+  return best && matchHeaders(best, register);
+}
+
+function tellingHeaders(header: HeaderRow, register: RegisterSpec, registers: readonly RegisterSpec[]): number {
+  const others = registers.filter((other) => other !== register).map(headerReader);
+  return Object.values(header.columns).filter((column) => others.every((read) => read(column.header) === undefined)).length;
+}

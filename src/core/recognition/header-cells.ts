@@ -1,0 +1,58 @@
+import type { Region } from "./regions";
+import { topText } from "./regions";
+
+/** One column of a row that may be a header row, with what stands above it. */
+export interface HeaderCell {
+  /** Zero-based sheet column. */
+  readonly column: number;
+  /** The cell's own text; empty under a header that is merged over two rows. */
+  readonly text: string;
+  /** The text right above. */
+  readonly above: string;
+  /** The nearest text above at or to the left: the group of a two-row header. A merged group cell holds its text in its first column only. */
+  readonly group: string;
+  /** The header as users see it and as choices name it: unique in its row. */
+  readonly name: string;
+}
+
+/** A row as headers. Cells with nothing in them or above them are left out. */
+export interface HeaderLine {
+  /** Zero-based sheet row. */
+  readonly row: number;
+  readonly cells: readonly HeaderCell[];
+}
+
+export function headerLine(region: Region, row: number): HeaderLine {
+  const bare: Omit<HeaderCell, "name">[] = [];
+  let group = "";
+  for (let column = region.firstColumn; column < region.endColumn; column++) {
+    const above = topText(region.sheet, row - 1, column);
+    if (above !== "") group = above;
+    const text = topText(region.sheet, row, column);
+    if (text !== "" || above !== "") bare.push({ column, text, above, group });
+  }
+  return { row, cells: withNames(bare) };
+}
+
+/** The text under which a header stands in the sheet. */
+export const shownHeader = ({ text, above }: Pick<HeaderCell, "text" | "above">): string => (text === "" ? above : text);
+
+/** Headers that occur twice are told apart by their group (`Kontrakt / Id`), else by a number (`Id (2)`). */
+function withNames(cells: readonly Omit<HeaderCell, "name">[]): HeaderCell[] {
+  const counts = new Map<string, number>();
+  const grouped = ({ group, text }: Omit<HeaderCell, "name">): string => `${group} / ${text}`;
+  const count = (name: string): void => void counts.set(name, (counts.get(name) ?? 0) + 1);
+  for (const cell of cells) {
+    count(shownHeader(cell));
+    if (cell.text !== "" && cell.group !== "") count(grouped(cell));
+  }
+  const taken = new Set<string>();
+  return cells.map((cell) => {
+    const shown = shownHeader(cell);
+    let name = shown;
+    if (counts.get(shown)! > 1 && cell.text !== "" && cell.group !== "" && counts.get(grouped(cell)) === 1) name = grouped(cell);
+    for (let n = 2; taken.has(name); n++) name = `${shown} (${n})`;
+    taken.add(name);
+    return { ...cell, name };
+  });
+}

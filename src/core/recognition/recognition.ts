@@ -1,0 +1,66 @@
+import type { RegisterMapping } from "../model/register-data";
+import type { RegisterId } from "../registers/register";
+import type { MappingChoice, RecognitionQuestion } from "./choice";
+import type { HeaderLine } from "./header-cells";
+
+/** What was found in a workbook, and what was not. */
+export interface Recognition {
+  /** The registers that were found, in the order of the registers. */
+  readonly mappings: readonly RegisterMapping[];
+  /** What the user has to decide; a register that is asked about is not among the mappings. */
+  readonly questions: readonly RecognitionQuestion[];
+  /** Other sheets or tables that could be one of the registers, best first. */
+  readonly alternatives: readonly RegisterMapping[];
+  readonly rejected: readonly Rejection[];
+  /** What was looked for: of each register that was *not* found, the headers that would have made a sheet one. */
+  readonly lookedFor: readonly LookedFor[];
+  /** All sheets and tables that could be told to be a register, for the user to pick from. */
+  readonly places: readonly Place[];
+  /** Choices of the user's that were followed, and those that could not be since their sheet is not there. */
+  readonly followed: readonly MappingChoice[];
+  readonly idle: readonly MappingChoice[];
+  /** Set where what the workbook remembers of choices could not be read; recognition then went without. */
+  readonly trouble?: ChoicesTrouble;
+}
+
+/** "newer-version": written by a newer version of the add-in, and left alone. "unreadable": not what the add-in writes. */
+export type ChoicesTrouble = "unreadable" | "newer-version";
+
+export interface Rejection {
+  readonly sheet: string;
+  readonly table?: string;
+  readonly reason:
+    | "empty"
+    | "no-known-headers"
+    | "too-few-columns"
+    | "key-columns-missing"
+    | "table-without-headers"
+    | "table-header-too-far-down"
+    /** The user has said that it is no register. */
+    | "said-no-register";
+  /** The register it came nearest to, and which of its columns were found. */
+  readonly nearest?: { readonly register: RegisterId; readonly found: readonly string[] };
+}
+
+export interface LookedFor {
+  readonly register: RegisterId;
+  /** Alternatives of column keys; a sheet must have all of one alternative, and at least `fewest` columns in all. */
+  readonly signature: readonly (readonly string[])[];
+  readonly fewest: number;
+}
+
+/** A sheet or table, with the rows that may be its header row. */
+export interface Place {
+  readonly sheet: string;
+  readonly table?: string;
+  /** Rows with two filled cells or more, uppermost first; few. */
+  readonly lines: readonly HeaderLine[];
+}
+
+/** True for two things said about one sheet or table. */
+export function samePlace(
+  a: { readonly sheet: string; readonly table?: string },
+  b: { readonly sheet: string; readonly table?: string },
+): boolean {
+  return a.sheet === b.sheet && a.table === b.table;
+}
