@@ -1,0 +1,73 @@
+import type { ColumnKind, ColumnSpec } from "../registers/register";
+import type { Language } from "../text/language";
+import { headerNote } from "./header-note";
+import type { TemplateColumn } from "./template-plan";
+
+interface Form {
+  readonly numberFormat: string;
+  readonly entry?: TemplateColumn["entry"];
+}
+
+const TEXT: Form = { numberFormat: "@" };
+
+/** Number formats in the invariant form. Text keeps the zeros of 07 and the points of 3.0 and 01.02; dates and sums stay calculable. */
+const FORMS: Readonly<Record<ColumnKind, Form>> = {
+  text: TEXT,
+  key: TEXT,
+  reference: TEXT,
+  choice: TEXT,
+  date: { numberFormat: "dd-mm-yyyy", entry: "date" },
+  year: { numberFormat: "0", entry: "whole" },
+  integer: { numberFormat: "#,##0", entry: "whole" },
+  number: { numberFormat: "#,##0", entry: "decimal" },
+  kle: TEXT,
+  cvr: TEXT,
+  party: TEXT,
+  facet: TEXT,
+  uuid: TEXT,
+};
+
+/** Excel shows a text of more than this as ##### in a cell that is formatted as text. */
+const MOST_IN_TEXT_CELL = 255;
+/** An example longer than this is a sentence, and the column one to write sentences in. */
+const LONGEST_WORDING = 45;
+
+const NARROWEST = 10;
+const WIDEST = 40;
+const PROSE_WIDTH = 50;
+/** Room for the filter button, and for the edges of a cell. */
+const FILTER_BUTTON = 4;
+const EDGES = 2;
+const DATE_WIDTH = 12;
+
+/** How a register's column looks in its template. Everything comes from the column itself. */
+export function planColumn(column: ColumnSpec, language: Language): TemplateColumn {
+  const header = column.header[language];
+  const prose = isProse(column);
+  const form = prose ? { numberFormat: "General" } : FORMS[column.kind];
+  return {
+    key: column.key,
+    header,
+    required: column.required,
+    note: headerNote(column, language),
+    width: prose ? PROSE_WIDTH : widthOf(column, header),
+    wrap: prose,
+    numberFormat: form.numberFormat,
+    ...(column.choices === undefined ? {} : { list: column.choices.map(({ value }) => value) }),
+    ...(form.entry === undefined ? {} : { entry: form.entry }),
+  };
+}
+
+/** Sentences, which wrap; the others are names and codes on one line. */
+function isProse({ kind, example, oneLine, maxLength = 0 }: ColumnSpec): boolean {
+  if (kind !== "text" || oneLine === true) return false;
+  return example === "" || example.length > LONGEST_WORDING || maxLength > MOST_IN_TEXT_CELL;
+}
+
+/** Characters. The header may take two lines, so its longest word counts, or half of it. */
+function widthOf({ kind, example, choices = [] }: ColumnSpec, header: string): number {
+  const words = header.split(/\s+/).map((word) => word.length);
+  const head = Math.max(...words, Math.ceil(header.length / 2)) + FILTER_BUTTON;
+  const values = [example, ...choices.map(({ value }) => value)].map((value) => value.length + EDGES);
+  return Math.min(WIDEST, Math.max(NARROWEST, head, ...values, kind === "date" ? DATE_WIDTH : 0));
+}
