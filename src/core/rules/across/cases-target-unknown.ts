@@ -17,6 +17,10 @@ export const casesTargetUnknown: AcrossRule<"targetSystem"> = {
   title: { da: "Sagers målsystem findes i systemoverblikket", en: "Target systems of cases stand in the systems register" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ targetSystem: "Nexus" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
+    bad: { rows: [{ targetSystem: "Neksus" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
+  },
   columns: ["targetSystem"],
   needs: SYSTEM_NAMES,
   messages: {

@@ -9,6 +9,7 @@ export const casesClosedList = closedList({
   title: { da: "Sager bruger listernes værdier", en: "Cases use the values of the lists" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ caseStatus: "Afgjort" }] }, bad: { rows: [{ caseStatus: "Arkiveret" }] } },
   messages: {
     unknown: message({
       da: {

@@ -9,6 +9,7 @@ export const casesDateForm = dateForm({
   title: { da: "Sagers datoer kan læses", en: "Dates of cases can be read" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ created: 43_500 }] }, bad: { rows: [{ created: "forår 2019" }] } },
   messages: {
     notDate: message({
       da: {

@@ -9,6 +9,7 @@ export const casesErrorValue = errorValue({
   title: { da: "Ingen fejlværdier i sager", en: "No error values among cases" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "#REF!" }] } },
   messages: {
     error: message({
       da: {

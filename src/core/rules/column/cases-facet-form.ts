@@ -14,6 +14,7 @@ export const casesFacetForm: ColumnRule = {
   title: { da: "Handlingsfacetter er et bogstav og to cifre", en: "Action facets are a letter and two digits" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
   columns: ["facet"],
   messages: {
     form: message({

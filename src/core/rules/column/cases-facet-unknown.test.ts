@@ -1,8 +1,23 @@
+import { createKle, mergeKle, type KleData } from "../../kle";
+import { shippedKle } from "../../kle/shipped";
 import { ruleTest } from "../testing/rule-tester";
 import { casesFacetUnknown } from "./cases-facet-unknown";
 
+const shipped = shippedKle();
+/** A newer edition of the facets that lacks K04. */
+const newer: KleData = {
+  editions: [{ id: "newer", name: "KLE, 2027", date: "2027", covers: ["f"], source: "test" }],
+  numbers: new Map(),
+  facets: new Map([...shipped.facets].filter(([code]) => code !== "K04").map(([code, entry]) => [code, { ...entry, editions: ["newer"] }])),
+  categories: shipped.categories,
+};
+const kle = createKle(mergeKle(shipped, newer));
+
 ruleTest(casesFacetUnknown, {
-  clean: [{ rows: [{}, { facet: "Ø40" }, { facet: "g77" }, { facet: "G7" }, { facet: "" }, { facet: "#N/A" }, { facet: 77 }] }],
+  clean: [
+    { name: "K04 while the newest edition has it", rows: [{ facet: "K04" }] },
+    { rows: [{}, { facet: "Ø40" }, { facet: "g77" }, { facet: "G7" }, { facet: "" }, { facet: "#N/A" }, { facet: 77 }] },
+  ],
   failing: [
     {
       rows: [{ facet: "G77" }, {}, { facet: "X01" }],
@@ -19,6 +34,14 @@ ruleTest(casesFacetUnknown, {
           messageId: "unknown",
           data: { value: "X01", edition: "KLE, 2023", known: "no", letter: "X", category: "" },
         },
+      ],
+    },
+    {
+      name: "after a newer edition has been loaded",
+      rows: [{ facet: "K04" }, {}],
+      context: { kle },
+      expect: [
+        { row: 0, column: "facet", messageId: "retired", data: { named: `K04 ${shipped.facets.get("K04")!.title}`, edition: "KLE, 2027" } },
       ],
     },
   ],

@@ -1,9 +1,13 @@
 import { isFacet } from "../../identifiers/kle";
+import { namedKle } from "../bodies/kle-shown";
 import { codeRule } from "../bodies/kle-verdict";
 import { KLE_FORM } from "../sources";
 import { message } from "../texts";
 
-/** Asks about well-formed action facets that no edition of KLE has. A facet newer than the edition is possible, so it is no error. */
+/**
+ * Asks about well-formed action facets that KLE's newest edition lacks: no edition has them, or (told once a newer edition has been
+ * loaded) only an older one. A facet newer than the edition is possible, so it is no error.
+ */
 export const casesFacetUnknown = codeRule(
   {
     id: "cases-facet-unknown",
@@ -11,7 +15,7 @@ export const casesFacetUnknown = codeRule(
     severity: "info",
     title: { da: "Sagers handlingsfacetter findes i KLE", en: "Action facets of cases stand in KLE" },
     source: KLE_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       unknown: message({
         da: {
@@ -25,6 +29,18 @@ export const casesFacetUnknown = codeRule(
           how: "{known, select, yes {{letter} stands for ”{category}”. }other {}}Look the facet up in KLE and correct it if it is wrong.",
         },
       }),
+      retired: message({
+        da: {
+          what: "Handlingsfacetten ”{named}” findes ikke længere i {edition}.",
+          why: "Sagens handlingsfacet skal pege på en, som Klassifikation kender, når sagen afleveres til Sags- og Dokumentindekset.",
+          how: "Slå facetten op i KLE, og vælg den, der har taget over.",
+        },
+        en: {
+          what: "The action facet ”{named}” is in {edition} no more.",
+          why: "The facet must be one that Klassifikation knows when the case is delivered to Sags- og Dokumentindeks.",
+          how: "Look the facet up in KLE and choose the one that has taken over.",
+        },
+      }),
     },
     example: {
       good: { rows: [{ facet: "G01" }] },
@@ -34,8 +50,9 @@ export const casesFacetUnknown = codeRule(
   "facet",
   (code, { kle }) => {
     if (kle.facetEdition === undefined || !isFacet(code)) return undefined;
-    const { status, categoryTitle } = kle.facet(code);
-    if (status !== "unknown") return undefined;
+    const { status, title, categoryTitle } = kle.facet(code);
+    if (status === "current") return undefined;
+    if (status === "retired") return { messageId: "retired", data: { named: namedKle(code, title), edition: kle.facetEdition.name } };
     const known = categoryTitle === undefined ? "no" : "yes";
     return {
       messageId: "unknown",

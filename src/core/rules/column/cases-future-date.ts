@@ -12,6 +12,7 @@ export const casesFutureDate: ColumnRule = {
   title: { da: "Sagers datoer ligger ikke i fremtiden", en: "Dates of cases do not lie in the future" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ lastActivity: 45_900 }] }, bad: { rows: [{ lastActivity: 60_000 }] } },
   columns: ["created", "lastActivity", "closed"],
   messages: {
     future: message({

@@ -9,7 +9,7 @@ export const casesKleRetired = kleRetired(
     severity: "warning",
     title: { da: "Sagers KLE-numre er ikke udgået af KLE", en: "KLE numbers of cases have not left KLE" },
     source: KLE_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       stated: message({
         da: {

@@ -9,7 +9,7 @@ export const casesKleRetiring = kleRetiring(
     severity: "info",
     title: { da: "Sagers KLE-numre skal ikke snart udgå", en: "KLE numbers of cases are not about to leave KLE" },
     source: KLE_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       ahead: message({
         da: {

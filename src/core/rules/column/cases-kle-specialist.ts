@@ -11,7 +11,7 @@ export const casesKleSpecialist = kleRule(
     severity: "info",
     title: { da: "Sager i KMD Sag står ikke på emner for fagsystemer", en: "Cases in KMD Sag have no subject for specialist systems" },
     source: KLE_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       specialist: message({
         da: {

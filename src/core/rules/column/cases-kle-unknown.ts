@@ -12,7 +12,7 @@ export const casesKleUnknown = kleUnknown(
       en: "KLE numbers of cases stand in KLE or are the municipality's own",
     },
     source: KLE_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       unknown: message({
         da: {

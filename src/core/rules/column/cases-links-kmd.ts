@@ -9,6 +9,10 @@ export const casesLinksKmd = dyingLinks({
   title: { da: "Sager indeholder ingen henvisninger, der dør med KMD Sag", en: "Cases hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ title: "Ansøgning om hjælpemiddel, se sag 2018-000077" }] },
+    bad: { rows: [{ title: "Ansøgning om hjælpemiddel, se kmdsageraabn:2018-000077" }] },
+  },
   messages: {
     kmd: message({
       da: {

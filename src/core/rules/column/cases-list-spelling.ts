@@ -9,6 +9,7 @@ export const casesListSpelling = listSpelling({
   title: { da: "Sager staver listernes værdier, som indekset gør", en: "Cases spell the values of the lists as the index does" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ caseStatus: "Opstaaet" }] }, bad: { rows: [{ caseStatus: "opstået" }] } },
   messages: {
     spelling: message({
       da: {

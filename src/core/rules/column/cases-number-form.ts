@@ -10,6 +10,7 @@ export const casesNumberForm = textForm(
     title: { da: "Sagsnumre har den form, indekset kan tage", en: "Case numbers have the form that the index can take" },
     source: CASE_INSTRUCTIONS,
     since: "2026.11",
+    example: { good: { rows: [{ caseNumber: "2019-000123" }] }, bad: { rows: [{ caseNumber: "2019-\n000123" }] } },
     messages: {
       tooLong: message({
         da: {

@@ -9,6 +9,7 @@ export const casesNumberValueForm = numberForm({
   title: { da: "Antal dokumenter er et tal", en: "The number of documents is a number" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ documentCount: 4 }] }, bad: { rows: [{ documentCount: "mange" }] } },
   messages: {
     notNumber: message({
       da: {

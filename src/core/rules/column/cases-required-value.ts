@@ -9,6 +9,7 @@ export const casesRequiredValue = requiredValue({
   title: { da: "Påkrævede felter om sager er udfyldt", en: "Required fields of cases are filled in" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ sensitivity: "FORTROLIGE_PERSONOPLYSNINGER" }] }, bad: { rows: [{ sensitivity: "" }] } },
   messages: {
     blank: message({
       da: {

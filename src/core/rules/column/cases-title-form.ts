@@ -10,6 +10,7 @@ export const casesTitleForm = textForm(
     title: { da: "Sagstitler har den form, indekset kan tage", en: "Case titles have the form that the index can take" },
     source: CASE_INSTRUCTIONS,
     since: "2026.11",
+    example: { good: { rows: [{ title: "Ansøgning om plads" }] }, bad: { rows: [{ title: "Ansøgning\nom plads" }] } },
     messages: {
       tooLong: message({
         da: {

@@ -3,7 +3,6 @@ import { casesClosedList } from "../column/cases-closed-list";
 import { casesDateForm } from "../column/cases-date-form";
 import { casesErrorValue } from "../column/cases-error-value";
 import { casesFacetForm } from "../column/cases-facet-form";
-import { casesFacetRetired } from "../column/cases-facet-retired";
 import { casesFacetUnknown } from "../column/cases-facet-unknown";
 import { casesFutureDate } from "../column/cases-future-date";
 import { casesKleForm } from "../column/cases-kle-form";
@@ -48,7 +47,6 @@ export const CASES_RULES: readonly Rule[] = [
   casesKleSpecialist,
   casesFacetForm,
   casesFacetUnknown,
-  casesFacetRetired,
   casesPartyForm,
   casesPartyCprModulus,
   casesDateForm,

@@ -13,6 +13,7 @@ export const casesClosedWithoutDate: RowRule<"caseStatus" | "closed"> = {
   title: { da: "Afsluttede sager har en dato for det", en: "Closed cases have a date of closing" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ caseStatus: "Afsluttet", closed: 45_000 }] }, bad: { rows: [{ caseStatus: "Afsluttet", closed: "" }] } },
   columns: ["caseStatus", "closed"],
   messages: {
     undated: message({

@@ -12,6 +12,7 @@ export const casesDateOrder: RowRule<"created"> = {
   title: { da: "Sagers datoer følger efter hinanden", en: "Dates of cases follow one another" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ created: 43_500, closed: 45_000 }] }, bad: { rows: [{ created: 43_500, closed: 43_000 }] } },
   columns: ["created"],
   optionalColumns: ["lastActivity", "closed"],
   messages: {

@@ -12,6 +12,7 @@ export const casesDiscardKept: RowRule<"action" | "retentionCode"> = {
   title: { da: "Bevaringsværdige sager kasseres ikke", en: "Cases to be kept are not discarded" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ action: "Arkivér", retentionCode: "B" }] }, bad: { rows: [{ action: "Kassér", retentionCode: "B" }] } },
   columns: ["action", "retentionCode"],
   messages: {
     kept: message({

@@ -12,6 +12,7 @@ export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
   title: { da: "Kun afsluttede sager kasseres", en: "Only closed cases are discarded" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ action: "Kassér", caseStatus: "Afsluttet" }] }, bad: { rows: [{ action: "Kassér", caseStatus: "Oplyst" }] } },
   columns: ["action", "caseStatus"],
   messages: {
     open: message({

@@ -13,6 +13,7 @@ export const casesMoveWithoutTarget: RowRule<"action" | "targetSystem"> = {
   title: { da: "Sager, der flyttes, har et målsystem", en: "Cases that move have a target system" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: { good: { rows: [{ action: "Flyt", targetSystem: "S-1" }] }, bad: { rows: [{ action: "Flyt", targetSystem: "" }] } },
   columns: ["action", "targetSystem"],
   messages: {
     noTarget: message({

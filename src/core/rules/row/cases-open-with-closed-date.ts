@@ -13,6 +13,7 @@ export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
   title: { da: "Kun afsluttede sager har en dato for afslutning", en: "Only closed cases have a date of closing" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ caseStatus: "Afsluttet", closed: 45_000 }] }, bad: { rows: [{ caseStatus: "Oplyst", closed: 45_000 }] } },
   columns: ["caseStatus", "closed"],
   messages: {
     open: message({

@@ -16,6 +16,7 @@ export const casesRetentionYearForm: RowRule<"retentionYear"> = {
   title: { da: "Kassationsår er et årstal efter sagens afslutning", en: "The retention year is a year after the closing of the case" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
+  example: { good: { rows: [{ retentionYear: 2031 }] }, bad: { rows: [{ retentionYear: 31 }] } },
   columns: ["retentionYear"],
   optionalColumns: ["closed"],
   messages: {

@@ -10,6 +10,10 @@ export const casesNumberUnique = unique(
     title: { da: "Hver sag har sit eget sagsnummer", en: "Each case has its own case number" },
     source: CASE_INSTRUCTIONS,
     since: "2026.11",
+    example: {
+      good: { rows: [{ caseNumber: "2019-000123" }, { caseNumber: "2019-000124" }] },
+      bad: { rows: [{ caseNumber: "2019-000123" }, { caseNumber: "2019-000123" }] },
+    },
     messages: {
       duplicate: message({
         da: {

@@ -22,6 +22,20 @@ export const casesProbableDuplicate: TableRule<"party" | "kle" | "title" | "crea
   title: { da: "Den samme sag er ikke oprettet to gange", en: "No case has been opened twice" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [
+        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_500 },
+        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 44_500 },
+      ],
+    },
+    bad: {
+      rows: [
+        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_500 },
+        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_502 },
+      ],
+    },
+  },
   columns: ["party", "kle", "title", "created"],
   messages: {
     duplicate: message({
