@@ -1,12 +1,28 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
 import { DEPENDENCY_DA, type DependencyAnalysis } from "../src/core/dependencies/dependency";
 import { cellAddress } from "../src/core/model/address";
-import { SEVERITY_DA } from "../src/core/model/finding";
+import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
+import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { setAsideText } from "../src/core/recognition/aside/set-aside-text";
 import type { RegisterId } from "../src/core/registers/register";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validate-workbook";
 import type { Stats } from "./stats";
+
+export interface FindingEntry {
+  readonly rule: string;
+  readonly severity: "fejl" | "advarsel" | "oplysning";
+  readonly register: RegisterId;
+  readonly sheet: string;
+  /** `C12` */
+  readonly address: string;
+  /** The row's number in Excel, from 1. */
+  readonly row: number;
+  /** The header as it stands in the sheet. */
+  readonly column: string;
+  /** What is wrong and what to do, in Danish. */
+  readonly message: string;
+}
 
 export interface FindingsFile {
   readonly registers: readonly {
@@ -20,20 +36,15 @@ export interface FindingsFile {
     /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
     readonly setAside: readonly string[];
   }[];
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly severity: "fejl" | "advarsel" | "oplysning";
-    readonly register: RegisterId;
-    readonly sheet: string;
-    /** `C12` */
-    readonly address: string;
-    /** The row's number in Excel, from 1. */
-    readonly row: number;
-    /** The header as it stands in the sheet. */
-    readonly column: string;
-    /** What is wrong and what to do, in Danish. */
-    readonly message: string;
-  }[];
+  /** Findings that count. */
+  readonly findings: readonly FindingEntry[];
+  /** Findings that a person has set aside in the workbook, with the reason; they are not among `findings`. */
+  readonly accepted: readonly (FindingEntry & {
+    readonly decision: "accepteret" | "ikke relevant";
+    readonly reason: string;
+    /** Local time, `åååå-mm-dd tt:mm`. */
+    readonly at: string;
+  })[];
   readonly notJudged: readonly { readonly rule: string; readonly register: RegisterId; readonly why: string }[];
   readonly dependencies: readonly {
     readonly system: string;
@@ -63,23 +74,13 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
       missing: mapping.missing,
       setAside: (mapping.setAside ?? []).map((row) => setAsideText(row, mapping.sheet, "da")),
     })),
-    findings: validation.findings.map((finding) => {
-      const { what, how } = formatFinding(finding, "da");
-      const mapping = validation.registers.find(({ mapping: { register } }) => register === finding.register)?.mapping;
-      const header = mapping?.columns[finding.columnKey]?.header;
-      if (header === undefined)
-        throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
-      return {
-        rule: finding.rule,
-        severity: SEVERITY_DA[finding.severity],
-        register: finding.register,
-        sheet: finding.sheet,
-        address: cellAddress(finding.row, finding.column),
-        row: finding.row + 1,
-        column: header,
-        message: `${what} ${how}`,
-      };
-    }),
+    findings: validation.findings.map((finding) => entryOf(finding, validation)),
+    accepted: validation.accepted.map(({ finding, acceptance: { decision, reason, at } }) => ({
+      ...entryOf(finding, validation),
+      decision: DECISION_WORDS[decision].da,
+      reason,
+      at,
+    })),
     notJudged: validation.notJudged.map((notJudged) => ({
       rule: notJudged.rule,
       register: notJudged.register,
@@ -88,5 +89,22 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
     dependencies: dependencies.systems.map(({ system, name, kind, via }) => ({ system, name, depends: DEPENDENCY_DA[kind], via })),
     sheets,
     stats,
+  };
+}
+
+function entryOf(finding: Finding, validation: Validation): FindingEntry {
+  const { what, how } = formatFinding(finding, "da");
+  const mapping = validation.registers.find(({ mapping: { register } }) => register === finding.register)?.mapping;
+  const header = mapping?.columns[finding.columnKey]?.header;
+  if (header === undefined) throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
+  return {
+    rule: finding.rule,
+    severity: SEVERITY_DA[finding.severity],
+    register: finding.register,
+    sheet: finding.sheet,
+    address: cellAddress(finding.row, finding.column),
+    row: finding.row + 1,
+    column: header,
+    message: `${what} ${how}`,
   };
 }

@@ -17,6 +17,7 @@ export function summaryText(file: FindingsFile): string {
     ...file.findings.slice(0, SHOWN).map(({ severity, sheet, address, message }) => `  ${severity} ${sheet}!${address}: ${message}`),
     ...(file.findings.length > SHOWN ? [`  … og ${number.format(file.findings.length - SHOWN)} til; brug --json for dem alle`] : []),
   ];
+  if (file.accepted.length > 0) lines.push(`Sat til side med begrundelse: ${number.format(file.accepted.length)}`);
   if (file.notJudged.length > 0) {
     lines.push(
       `Kunne ikke vurderes: ${number.format(file.notJudged.length)} kontroller`,

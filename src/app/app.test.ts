@@ -42,7 +42,7 @@ test("a workbook is validated: registers, findings with their cells, and what wa
       const step = session.get().running?.progress.step;
       if (step !== undefined && steps[steps.length - 1] !== step) steps.push(step);
     });
-    const outcome = await run("validate");
+    const outcome = await run({ id: "validate" });
     const { validation } = session.get();
     expect(outcome).toEqual({ kind: "done", action: "validate", result: validation });
     expect(validation!.registers.map(({ mapping, rows }) => [mapping.register, mapping.sheet, rows])).toEqual([
@@ -62,26 +62,26 @@ test("a workbook is validated: registers, findings with their cells, and what wa
 test("the three actions and taking marks away, one after the other", () =>
   onStandIn([SYSTEMS, INTERFACES], async () => {
     const { run } = app();
-    const marked = await run("highlight");
+    const marked = await run({ id: "highlight" });
     expect(marked).toMatchObject({ kind: "done", action: "highlight", result: { direct: 1, indirect: 1 } });
     const legend = marked.kind === "done" && marked.action === "highlight" ? marked.result.legendSheet : "";
-    const summaries = await run("summaries");
+    const summaries = await run({ id: "summaries" });
     if (summaries.kind !== "done" || summaries.action !== "summaries") throw new Error(JSON.stringify(summaries));
     expect(summaries.result.sheets).toEqual([expect.stringMatching(/^Resumé – Snitflader/)]);
     expect(summaries.result.left).toHaveLength(1);
     expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader", legend, ...summaries.result.sheets]);
-    expect(await run("removeHighlights")).toMatchObject({ kind: "done", removed: expect.any(Number) });
+    expect(await run({ id: "removeHighlights" })).toMatchObject({ kind: "done", removed: expect.any(Number) });
     expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader", ...summaries.result.sheets]);
   }));
 
 test("our own sheets are not taken for registers by the next run", () =>
   onStandIn([SYSTEMS, INTERFACES], async () => {
     const { run, session } = app();
-    await run("validate");
+    await run({ id: "validate" });
     const before = session.get().validation!;
-    await run("highlight");
-    await run("summaries");
-    await run("validate");
+    await run({ id: "highlight" });
+    await run({ id: "summaries" });
+    await run({ id: "validate" });
     const after = session.get().validation!;
     expect(after.findings).toEqual(before.findings);
     expect(after.recognition).toEqual(before.recognition);
@@ -89,7 +89,7 @@ test("our own sheets are not taken for registers by the next run", () =>
 
 test("a workbook without registers fails with what was looked for", () =>
   onStandIn([{ name: "Ark1", rows: [["Hej", "med dig"]] }], async () => {
-    const outcome = await app().run("validate");
+    const outcome = await app().run({ id: "validate" });
     expect(outcome).toMatchObject({ kind: "failed", failure: { code: "no-register" } });
     if (outcome.kind === "failed") expect(outcome.failure.recognition!.lookedFor.length).toBeGreaterThan(0);
   }));
@@ -97,8 +97,8 @@ test("a workbook without registers fails with what was looked for", () =>
 test("one action at a time, and the second does not disturb the first", () =>
   onStandIn([SYSTEMS], async () => {
     const { run, session } = app();
-    const first = run("validate");
-    expect(await run("highlight")).toMatchObject({ kind: "failed", failure: { code: "other-action-running" } });
+    const first = run({ id: "validate" });
+    expect(await run({ id: "highlight" })).toMatchObject({ kind: "failed", failure: { code: "other-action-running" } });
     expect(await first).toMatchObject({ kind: "done", action: "validate" });
     expect(session.get().outcome).toMatchObject({ kind: "done", action: "validate" });
   }));
@@ -109,19 +109,19 @@ test("cancelling ends the action without a failure and leaves the workbook as it
     session.subscribe(() => {
       if (session.get().running?.progress.step === "read") cancel();
     });
-    expect(await run("highlight")).toEqual({ kind: "cancelled", action: "highlight" });
+    expect(await run({ id: "highlight" })).toEqual({ kind: "cancelled", action: "highlight" });
     expect(await sheetNames()).toEqual(["Systemer og kontrakter", "Snitflader"]);
   }));
 
 test("an edit of a register's sheet, and of no other, makes the findings old", () =>
   onStandIn([SYSTEMS, INTERFACES], async () => {
     const { run, session, workbookChanged } = app();
-    await run("validate");
+    await run({ id: "validate" });
     workbookChanged("Et andet ark");
     expect(session.get().changedSince).toBe(false);
     workbookChanged("Snitflader");
     expect(session.get().changedSince).toBe(true);
-    await run("validate");
+    await run({ id: "validate" });
     expect(session.get().changedSince).toBe(false);
   }));
 

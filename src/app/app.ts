@@ -1,23 +1,31 @@
 import type { Finding } from "../core/model/finding";
 import type { Language } from "../core/text/language";
-import { buildSummaries } from "./build-summaries";
-import { AppError, isAbort, NoRegisterError } from "./errors";
-import { highlightDependencies } from "./highlight-dependencies";
+import type { Action, ActionId, Outcome } from "./action";
+import { isAbort } from "./errors";
+import { failureOf } from "./failure";
+import { readKept } from "./kept";
+import { perform, type Performed } from "./perform";
 import type { Progress, WorkbookPort } from "./ports";
-import { createSession, type ActionId, type Failure, type Outcome, type Session } from "./session";
+import { createSession, type Session } from "./session";
 import { createStatusService, type StatusService } from "./status-service";
-import { validateWorkbook, type ValidateOptions } from "./validate-workbook";
+import type { Checked } from "./validate-workbook";
 
 export interface App {
   readonly language: Language;
   readonly session: Session;
   readonly status: StatusService;
+  /** Reads what the workbook keeps, so that the pane can show it. A failure is put into the session. */
+  readonly open: () => Promise<void>;
   /** Runs an action and tells how it ended; never rejects. One action at a time. */
-  readonly run: (action: ActionId) => Promise<Outcome>;
+  readonly run: (action: Action) => Promise<Outcome>;
   readonly cancel: () => void;
   /** Selects the finding's cell; a failure is put into the session. */
-  readonly showFinding: (finding: Finding) => Promise<void>;
+  readonly showFinding: (finding: Pick<Finding, "sheet" | "row" | "column">) => Promise<void>;
+  /** Goes to a sheet's first cell; a failure is put into the session. */
+  readonly showSheet: (sheet: string) => Promise<void>;
   readonly dismissOutcome: () => void;
+  /** Puts a shown plan away; nothing is done. */
+  readonly dismissPlan: () => void;
   /** To be called when something in the workbook has changed, with the sheet's name where it is known. */
   readonly workbookChanged: (sheet?: string) => void;
 }
@@ -27,67 +35,94 @@ export interface AppOptions {
   readonly now?: () => Date;
 }
 
+/** Actions that change what formulas answer without changing a sheet. */
+const NO_EVENT: readonly ActionId[] = [
+  "setAside",
+  "withdraw",
+  "saveSettings",
+  "loadKle",
+  "removeKle",
+  "answerQuestion",
+  "saveChoice",
+  "forgetChoice",
+];
+
 /** The use cases behind all faces, over one session. */
 export function createApp(port: WorkbookPort, { language, now }: AppOptions): App {
   const session = createSession();
   const clock = now === undefined ? {} : { now };
   const status = createStatusService(port, clock);
   let running: AbortController | undefined;
+  let checked: Checked | undefined;
 
-  const perform = async (action: ActionId, options: ValidateOptions): Promise<Outcome> => {
-    switch (action) {
-      case "validate":
-        return { kind: "done", action, result: await validateWorkbook(port, options) };
-      case "highlight":
-        return { kind: "done", action, result: await highlightDependencies(port, language, options) };
-      case "removeHighlights":
-        return { kind: "done", action, removed: await port.removeHighlights() };
-      case "summaries":
-        return { kind: "done", action, result: await buildSummaries(port, language, options) };
+  const open = async (): Promise<void> => {
+    try {
+      session.update({ kept: await readKept(port) });
+    } catch (error) {
+      session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });
     }
   };
 
-  const run = async (action: ActionId): Promise<Outcome> => {
+  /** What is shown follows what was done. */
+  const take = async (performed: Performed): Promise<void> => {
+    const { outdates, fixPlan } = performed;
+    if (performed.checked !== undefined) {
+      checked = performed.checked;
+      // What was set aside or taken back changes no cell: an older reading stays an older reading.
+      const read = performed.done.action !== "setAside" && performed.done.action !== "withdraw";
+      session.update({ validation: checked.validation, ...(read ? { changedSince: false, settingsSince: false } : {}) });
+    }
+    if (session.get().validation !== null && outdates !== undefined)
+      session.update(outdates === "cells" ? { changedSince: true } : { settingsSince: true });
+    if (fixPlan !== undefined) session.update({ fixPlan });
+    if (performed.kept === true) await open();
+    if (NO_EVENT.includes(performed.done.action)) status.invalidate();
+  };
+
+  const run = async (action: Action): Promise<Outcome> => {
+    const { id } = action;
     // Not put into the session: it would hide what the running action is about to tell.
-    if (running !== undefined) return { kind: "failed", action, failure: { code: "other-action-running", data: {} } };
+    if (running !== undefined) return { kind: "failed", action: id, failure: { code: "other-action-running", data: {} } };
     const controller = new AbortController();
     running = controller;
-    const onProgress = (progress: Progress): void => session.update({ running: { action, progress } });
-    session.update({ running: { action, progress: { step: "recognise", fraction: 0 } }, outcome: null });
+    const onProgress = (progress: Progress): void => session.update({ running: { action: id, progress } });
+    session.update({ running: { action: id, progress: { step: "recognise", fraction: 0 } }, outcome: null });
     let outcome: Outcome;
     try {
-      outcome = await perform(action, { ...clock, onProgress, signal: controller.signal });
+      const options = { ...clock, onProgress, signal: controller.signal };
+      const performed = await perform(action, { port, language, options, checked });
+      outcome = { kind: "done", ...performed.done };
+      await take(performed);
     } catch (error) {
-      outcome = isAbort(error) ? { kind: "cancelled", action } : { kind: "failed", action, failure: failureOf(error) };
+      outcome = isAbort(error) ? { kind: "cancelled", action: id } : { kind: "failed", action: id, failure: failureOf(error) };
     } finally {
       running = undefined;
     }
-    const validation =
-      outcome.kind !== "done"
-        ? undefined
-        : outcome.action === "validate"
-          ? outcome.result
-          : outcome.action === "summaries"
-            ? outcome.result.validation
-            : undefined;
-    session.update({ running: null, outcome, ...(validation === undefined ? {} : { validation, changedSince: false }) });
+    // What a preview has to tell stands in the preview.
+    const quiet = outcome.kind === "done" && outcome.action === "previewFix";
+    session.update({ running: null, ...(quiet ? {} : { outcome }) });
     return outcome;
+  };
+
+  const show = async (sheet: string, row: number, column: number): Promise<void> => {
+    try {
+      await port.selectCell(sheet, row, column);
+    } catch (error) {
+      session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });
+    }
   };
 
   return {
     language,
     session,
     status,
+    open,
     run,
     cancel: () => running?.abort(),
-    showFinding: async ({ sheet, row, column }) => {
-      try {
-        await port.selectCell(sheet, row, column);
-      } catch (error) {
-        session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });
-      }
-    },
+    showFinding: ({ sheet, row, column }) => show(sheet, row, column),
+    showSheet: (sheet) => show(sheet, 0, 0),
     dismissOutcome: () => session.update({ outcome: null }),
+    dismissPlan: () => session.update({ fixPlan: null }),
     workbookChanged: (sheet) => {
       const { validation, changedSince } = session.get();
       const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
@@ -97,9 +132,4 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
   };
 }
 
-/** What a thrown error says to the user. What is not ours to foresee is told as it is, never swallowed. */
-export function failureOf(error: unknown): Failure {
-  if (error instanceof NoRegisterError) return { code: error.code, data: error.data, recognition: error.recognition };
-  if (error instanceof AppError) return { code: error.code, data: error.data };
-  return { code: "unexpected", data: { detail: error instanceof Error ? error.message : String(error) } };
-}
+export { failureOf };

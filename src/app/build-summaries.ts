@@ -1,13 +1,14 @@
 import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
 import { analyseDependencies } from "../core/dependencies/analyse";
 import { REPORTS } from "../core/reports";
+import type { WorkbookData } from "../core/model/register-data";
 import { RULES } from "../core/rules";
 import type { Language } from "../core/text/language";
-import { NoRegisterError } from "./errors";
+import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 import { readWorkbookFacts } from "./workbook-facts";
-import { checkRegisters, excelDay, type Validation, type ValidateOptions } from "./validate-workbook";
+import { checkRegisters, excelDay, noRegister, type Validation, type ValidateOptions } from "./validate-workbook";
 
 export interface SummariesResult {
   readonly sheets: readonly string[];
@@ -15,6 +16,7 @@ export interface SummariesResult {
   readonly left: readonly string[];
   /** The findings the summaries are made of. */
   readonly validation: Validation;
+  readonly data: WorkbookData;
 }
 
 /**
@@ -26,7 +28,7 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const now = options.now ?? (() => new Date());
   const started = Date.now();
   const read = await readRegisters(port, options);
-  if (read.recognition.mappings.length === 0) throw new NoRegisterError("no-register", read.recognition);
+  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
   const validation = await checkRegisters(read, RULES, await readWorkbookFacts(port), options, started);
   const at = now();
   const input = {
@@ -46,11 +48,5 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   options.onProgress?.({ step: "write", fraction: 0 });
   const sheets = await port.writeReports(plans, read.recognition.mappings);
   options.onProgress?.({ step: "write", fraction: 1 });
-  return { sheets, left: REPORTS.filter((report) => !possible.includes(report)).map(({ id }) => id), validation };
-}
-
-/** `åååå-mm-dd tt:mm` in local time. */
-export function localTime(date: Date): string {
-  const two = (number: number): string => String(number).padStart(2, "0");
-  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())} ${two(date.getHours())}:${two(date.getMinutes())}`;
+  return { sheets, left: REPORTS.filter((report) => !possible.includes(report)).map(({ id }) => id), validation, data: read.data };
 }

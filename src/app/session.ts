@@ -1,29 +1,8 @@
-import type { Recognition } from "../core/recognition/recognise";
-import type { MessageData } from "../core/text/language";
-import type { FailureCode } from "./errors";
-import type { HighlightResult } from "./highlight-dependencies";
+import type { FixPlan } from "../core/changes/plan-fix";
+import type { ActionId, Outcome } from "./action";
+import type { Kept } from "./kept";
 import type { Progress } from "./ports";
-import type { SummariesResult } from "./build-summaries";
 import type { Validation } from "./validate-workbook";
-
-export type ActionId = "validate" | "highlight" | "removeHighlights" | "summaries";
-
-/** How an action ended. Plain data; texts are made where it is shown. */
-export type Outcome =
-  | { readonly kind: "done"; readonly action: "validate"; readonly result: Validation }
-  | { readonly kind: "done"; readonly action: "highlight"; readonly result: HighlightResult }
-  | { readonly kind: "done"; readonly action: "removeHighlights"; readonly removed: number }
-  | { readonly kind: "done"; readonly action: "summaries"; readonly result: SummariesResult }
-  | { readonly kind: "cancelled"; readonly action: ActionId }
-  | { readonly kind: "failed"; readonly action: ActionId | "select"; readonly failure: Failure };
-
-export interface Failure {
-  /** "unexpected" is a fault of ours. */
-  readonly code: FailureCode | "unexpected";
-  readonly data: MessageData;
-  /** For a workbook without the registers: what was looked for. */
-  readonly recognition?: Recognition;
-}
 
 /** What the three faces share while the runtime lives. */
 export interface SessionState {
@@ -32,6 +11,12 @@ export interface SessionState {
   readonly validation: Validation | null;
   /** True when a register has been changed after `validation` was made: a hint from events, not a promise. */
   readonly changedSince: boolean;
+  /** True when settings or KLE have been changed after `validation` was made. */
+  readonly settingsSince: boolean;
+  /** Settings, KLE and the last change; null until they have been read. */
+  readonly kept: Kept | null;
+  /** What mending would do, shown until the user has chosen. */
+  readonly fixPlan: FixPlan | null;
 }
 
 export interface Session {
@@ -41,8 +26,18 @@ export interface Session {
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+export const EMPTY_SESSION: SessionState = {
+  running: null,
+  outcome: null,
+  validation: null,
+  changedSince: false,
+  settingsSince: false,
+  kept: null,
+  fixPlan: null,
+};
+
 export function createSession(): Session {
-  let state: SessionState = { running: null, outcome: null, validation: null, changedSince: false };
+  let state = EMPTY_SESSION;
   const listeners = new Set<() => void>();
   return {
     get: () => state,

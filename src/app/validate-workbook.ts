@@ -1,3 +1,5 @@
+import type { JudgedAgainstAcceptances } from "../core/acceptance/acceptance";
+import { applyAcceptances } from "../core/acceptance/apply";
 import type { Finding, NotJudged } from "../core/model/finding";
 import type { RegisterMapping, WorkbookData } from "../core/model/register-data";
 import type { Recognition } from "../core/recognition/recognise";
@@ -11,10 +13,13 @@ import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 import { readRegisters } from "./read-registers";
 
 /** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
-export interface Validation {
+export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly recognition: Recognition;
   readonly registers: readonly RegisterSummary[];
+  /** Findings that count: those that nobody has set aside. */
   readonly findings: readonly Finding[];
+  /** Entries about findings set aside that could not be read; they are kept as they are. */
+  readonly brokenAcceptances: number;
   /** What could not be judged, and why. Never the same as passed. */
   readonly notJudged: readonly NotJudged[];
   /** Ids of the rules that were run. */
@@ -37,6 +42,12 @@ export interface ValidationStats {
   readonly cells: number;
 }
 
+/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen. */
+export interface Checked {
+  readonly validation: Validation;
+  readonly data: WorkbookData;
+}
+
 export interface ValidateOptions extends RunOptions {
   /** The clock; tests set it. */
   readonly now?: () => Date;
@@ -44,13 +55,18 @@ export interface ValidateOptions extends RunOptions {
 
 /**
  * Reads the registers and judges them by every rule.
- * @throws NoRegisterError when the workbook has none of them; the signal's reason when cancelled.
+ * @throws NoRegisterError when the workbook has none of them or it is not clear which; the signal's reason when cancelled.
  */
-export async function validateWorkbook(port: WorkbookPort, options: ValidateOptions = {}): Promise<Validation> {
+export async function validateWorkbook(port: WorkbookPort, options: ValidateOptions = {}): Promise<Checked> {
   const started = Date.now();
   const read = await readRegisters(port, options);
-  if (read.recognition.mappings.length === 0) throw new NoRegisterError("no-register", read.recognition);
-  return checkRegisters(read, RULES, await readWorkbookFacts(port), options, started);
+  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
+  return { validation: await checkRegisters(read, RULES, await readWorkbookFacts(port), options, started), data: read.data };
+}
+
+/** Why there is nothing to validate: the user has to choose, or there is no register. */
+export function noRegister(recognition: Recognition): NoRegisterError {
+  return new NoRegisterError(recognition.questions.length > 0 ? "register-unclear" : "no-register", recognition);
 }
 
 /** Judges registers that have been read. */
@@ -63,18 +79,24 @@ export async function checkRegisters(
 ): Promise<Validation> {
   const now = options.now ?? (() => new Date());
   const readDone = Date.now();
-  const result = await runRules(
-    { rules, data, context: { today: excelDay(now()), date1904: data.date1904, ...facts } },
+  const { settings, kle, acceptances } = facts;
+  const { findings, notJudged, judged } = await runRules(
+    { rules, data, context: { today: excelDay(now()), date1904: data.date1904, settings, kle } },
     {
       onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
       ...(options.signal === undefined ? {} : { signal: options.signal }),
     },
   );
   const registers = summarise(data, recognition);
+  const { open, ...aside } = applyAcceptances({ findings, judged }, data, acceptances.entries);
   return {
     recognition,
     registers,
-    ...result,
+    findings: open,
+    ...aside,
+    brokenAcceptances: acceptances.broken.length,
+    notJudged,
+    judged,
     stats: {
       finishedAt: now(),
       readMs: readDone - started,

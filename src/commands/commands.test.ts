@@ -1,6 +1,6 @@
 import type { App } from "../app/app";
 import { createApp } from "../app/app";
-import type { ActionId, Outcome } from "../app/session";
+import type { ActionId, Outcome } from "../app/action";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { onStandIn, sheetNames } from "../excel/testing/on-stand-in";
 import type { Command, Faces } from "./command";

@@ -1,5 +1,5 @@
 import { failureOf } from "../app/app";
-import type { ActionId } from "../app/session";
+import type { ActionId } from "../app/action";
 import type { Command, Faces } from "./command";
 import { highlight } from "./highlight";
 import { removeHighlights } from "./remove-highlights";

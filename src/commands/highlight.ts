@@ -11,7 +11,7 @@ export const highlight: Command = {
   },
   icon: "highlight",
   run: async ({ app, showPane }) => {
-    const outcome = await app.run("highlight");
+    const outcome = await app.run({ id: "highlight" });
     // The marks show for themselves; what does not show is that something went wrong or could not be judged.
     if (
       outcome.kind === "failed" ||

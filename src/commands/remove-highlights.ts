@@ -11,7 +11,7 @@ export const removeHighlights: Command = {
   },
   icon: "remove-highlights",
   run: async ({ app, showPane }) => {
-    const outcome = await app.run("removeHighlights");
+    const outcome = await app.run({ id: "removeHighlights" });
     const nothingSeen = outcome.kind === "done" && outcome.action === "removeHighlights" && outcome.removed === 0;
     if (outcome.kind === "failed" || nothingSeen) await showPane();
   },

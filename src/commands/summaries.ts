@@ -11,7 +11,7 @@ export const summaries: Command = {
   },
   icon: "summaries",
   run: async ({ app, showPane }) => {
-    const outcome = await app.run("summaries");
+    const outcome = await app.run({ id: "summaries" });
     if (outcome.kind === "failed") await showPane();
   },
 };

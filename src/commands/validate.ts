@@ -13,6 +13,6 @@ export const validate: Command = {
   // The pane is opened first: reading many cases takes a while, and progress and Cancel are there.
   run: async ({ app, showPane }) => {
     await showPane();
-    await app.run("validate");
+    await app.run({ id: "validate" });
   },
 };

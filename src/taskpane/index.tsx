@@ -23,6 +23,7 @@ void started.then(async (app) => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   createRoot(root).render(<TaskPane app={app} theme={hostTheme(window)} />);
+  await app.open();
   try {
     await watchWorkbook(app.workbookChanged);
   } catch (error) {

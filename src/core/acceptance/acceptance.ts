@@ -33,4 +33,6 @@ export interface JudgedAgainstAcceptances {
   readonly returned: readonly AcceptedFinding[];
   /** Set aside once, and no longer found: mended. */
   readonly mended: readonly Acceptance[];
+  /** Set aside once; the check could not be made this time, so nobody knows. */
+  readonly waiting: readonly Acceptance[];
 }

@@ -10,7 +10,10 @@ export interface CellPlace {
 
 /** What a cell holds, as far as taking a change back exactly needs it. */
 export interface CellContents {
-  /** As `Range.formulas` gives it: a text that begins with `=` is a formula. */
+  /**
+   * As `Range.formulas` gives it, so a text that begins with `=` is a formula; a text of the cell's own that begins with `=` or `'` has
+   * an apostrophe more in front.
+   */
   readonly formula: CellValue;
   readonly value: CellValue;
   readonly numberFormat: string;

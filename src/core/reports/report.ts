@@ -1,3 +1,4 @@
+import type { AcceptedFinding } from "../acceptance/acceptance";
 import type { SapaCondition } from "../conditions/condition";
 import type { DependencyAnalysis } from "../dependencies/dependency";
 import type { ValidationResult } from "../model/finding";
@@ -10,7 +11,8 @@ import type { ReportPlan } from "./plan";
 /** Everything a summary is made of; the summary itself asks nobody and knows no clock. */
 export interface ReportInput {
   readonly data: WorkbookData;
-  readonly validation: ValidationResult;
+  /** `findings` are those that count; `accepted`, where it is told, are set aside with a reason. */
+  readonly validation: ValidationResult & { readonly accepted?: readonly AcceptedFinding[] };
   readonly dependencies: DependencyAnalysis;
   readonly conditions: readonly SapaCondition[];
   /** Titles of the rules that findings name. */

@@ -65,6 +65,7 @@ export function findingFigures(input: ReportInput, registers: readonly RegisterI
         language,
       ),
     ),
+    ...acceptedFigure(input, registers),
     countFigure(
       SHARED.notJudgedCount[language],
       notJudged.size,
@@ -72,6 +73,12 @@ export function findingFigures(input: ReportInput, registers: readonly RegisterI
       notJudged.size === 0 ? undefined : SHARED.notJudgedNote[language],
     ),
   ];
+}
+
+function acceptedFigure({ validation, language }: ReportInput, registers: readonly RegisterId[]): Figure[] {
+  if (validation.accepted === undefined) return [];
+  const count = validation.accepted.filter(({ finding }) => registers.includes(finding.register)).length;
+  return [countFigure(SHARED.accepted[language], count, language, count === 0 ? undefined : SHARED.acceptedNote[language])];
 }
 
 /** Findings by rule: most serious first, then most findings, then the catalogue's order. */

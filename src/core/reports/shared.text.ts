@@ -13,6 +13,8 @@ export const SHARED = {
   errors: { da: "Fejl", en: "Errors" },
   warnings: { da: "Advarsler", en: "Warnings" },
   infos: { da: "Oplysninger", en: "Notes" },
+  accepted: { da: "Accepteret med begrundelse", en: "Accepted with a reason" },
+  acceptedNote: { da: "Sat til side i ruden, og ikke talt med ovenfor.", en: "Set aside in the pane, and not counted above." },
   notJudgedCount: { da: "Kontroller, der ikke kunne vurderes", en: "Checks that could not be judged" },
   notJudgedNote: { da: "Se listen nederst.", en: "See the list at the end." },
   findingsByRule: { da: "Fund efter kontrol", en: "Findings by check" },

@@ -1,7 +1,7 @@
 import { Body1, Button, Field, mergeClasses, ProgressBar } from "@fluentui/react-components";
 import { CheckmarkCircleRegular, DismissRegular, EraserRegular, HighlightRegular, DocumentTableRegular } from "@fluentui/react-icons";
 import type { Progress } from "../../../app/ports";
-import type { ActionId } from "../../../app/session";
+import type { ActionId } from "../../../app/action";
 import { registerSpec } from "../../../core/registers";
 import type { RegisterId } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { Outcome as OutcomeData } from "../../../app/session";
+import type { Outcome as OutcomeData } from "../../../app/action";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Outcome } from "./Outcome";

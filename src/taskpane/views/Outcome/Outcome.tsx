@@ -1,7 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { formatFailure } from "../../../app/failure-texts";
-import type { Outcome as OutcomeData } from "../../../app/session";
+import type { Outcome as OutcomeData } from "../../../app/action";
 import { incompleteText } from "../../../core/dependencies/incomplete";
 import { REPORTS } from "../../../core/reports";
 import type { Language } from "../../../core/text/language";

@@ -1,0 +1,69 @@
+import type { Acceptance, Decision } from "../core/acceptance/acceptance";
+import type { FixPlan } from "../core/changes/plan-fix";
+import type { Finding } from "../core/model/finding";
+import type { RegisterId } from "../core/registers/register";
+import type { QuestionAnswer } from "../core/recognition/answer";
+import type { MappingChoice, RecognitionQuestion } from "../core/recognition/choice";
+import type { Settings } from "../core/settings/settings";
+import type { Recognition } from "../core/recognition/recognise";
+import type { MessageData } from "../core/text/language";
+import type { SummariesResult } from "./build-summaries";
+import type { UndoResult } from "./change-log";
+import type { FailureCode } from "./errors";
+import type { FixResult, FixScope } from "./fix";
+import type { HighlightResult } from "./highlight-dependencies";
+import type { LoadedEdition } from "./kept";
+import type { Validation } from "./validate-workbook";
+
+/** Everything a user can ask for, with what it needs to know. One runs at a time. */
+export type Action =
+  | { readonly id: "validate" | "highlight" | "removeHighlights" | "summaries" | "findingsSheet" | "undo" | "removeKle" }
+  | { readonly id: "insertTemplate"; readonly register: RegisterId }
+  | { readonly id: "previewFix"; readonly scope: FixScope }
+  | { readonly id: "fix"; readonly plan: FixPlan }
+  | { readonly id: "setAside"; readonly findings: readonly Finding[]; readonly decision: Decision; readonly reason: string }
+  | { readonly id: "withdraw"; readonly acceptances: readonly Acceptance[] }
+  | { readonly id: "answerQuestion"; readonly question: RecognitionQuestion; readonly answer: QuestionAnswer }
+  | { readonly id: "saveChoice"; readonly choice: MappingChoice }
+  /** Without a place: back to automatic recognition altogether. */
+  | { readonly id: "forgetChoice"; readonly place?: Pick<MappingChoice, "sheet" | "table"> }
+  | { readonly id: "saveSettings"; readonly settings: Settings }
+  /** `text`: KL's XML, as read from the user's file. */
+  | { readonly id: "loadKle"; readonly text: string };
+
+export type ActionId = Action["id"];
+
+/** What an action answers. Plain data; texts are made where it is shown. */
+export type Done =
+  | { readonly action: "validate"; readonly result: Validation }
+  | { readonly action: "highlight"; readonly result: HighlightResult }
+  | { readonly action: "removeHighlights"; readonly removed: number }
+  | { readonly action: "summaries"; readonly result: SummariesResult }
+  | { readonly action: "findingsSheet"; readonly sheet: string; readonly findings: number }
+  | { readonly action: "insertTemplate"; readonly register: RegisterId; readonly sheet: string }
+  | { readonly action: "previewFix"; readonly plan: FixPlan }
+  | { readonly action: "fix"; readonly result: FixResult; readonly again: CheckedAgain }
+  | { readonly action: "undo"; readonly result: UndoResult; readonly again: CheckedAgain }
+  | { readonly action: "setAside"; readonly count: number }
+  | { readonly action: "withdraw"; readonly count: number }
+  | { readonly action: "answerQuestion" | "saveChoice" | "forgetChoice"; readonly again: CheckedAgain }
+  | { readonly action: "saveSettings" | "removeKle" }
+  | { readonly action: "loadKle"; readonly loaded: LoadedEdition };
+
+/** Whether the registers were judged anew after cells, or what is known of them, were changed. */
+export type CheckedAgain =
+  { readonly kind: "checked" } | { readonly kind: "cancelled" } | { readonly kind: "failed"; readonly failure: Failure };
+
+/** How an action ended. */
+export type Outcome =
+  | ({ readonly kind: "done" } & Done)
+  | { readonly kind: "cancelled"; readonly action: ActionId }
+  | { readonly kind: "failed"; readonly action: ActionId | "select"; readonly failure: Failure };
+
+export interface Failure {
+  /** "unexpected" is a fault of ours. */
+  readonly code: FailureCode | "unexpected";
+  readonly data: MessageData;
+  /** For a workbook without the registers: what was looked for. */
+  readonly recognition?: Recognition;
+}

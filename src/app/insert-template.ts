@@ -1,0 +1,31 @@
+import { candidatesOf } from "../core/recognition/answer";
+import { registersAsked } from "../core/recognition/choice";
+import type { RegisterId } from "../core/registers/register";
+import type { Language } from "../core/text/language";
+import { AppError } from "./errors";
+import type { RunOptions, WorkbookPort } from "./ports";
+import { readRegisters } from "./read-registers";
+
+/**
+ * Makes a register's empty sheet. Returns its name.
+ * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart.
+ */
+export async function insertTemplate(
+  port: WorkbookPort,
+  register: RegisterId,
+  language: Language,
+  options: RunOptions = {},
+): Promise<string> {
+  const { recognition } = await readRegisters(port, options, []);
+  const there = recognition.mappings.find((mapping) => mapping.register === register);
+  if (there !== undefined) throw new AppError("register-exists", { sheet: there.sheet, register });
+  const asked = recognition.questions.find((question) => registersAsked(question).includes(register));
+  if (asked !== undefined) throw new AppError("register-asked", { sheet: candidatesOf(asked)[0]?.sheet ?? "" });
+  // Header notes and lists of six registers are needed here only.
+  const { planTemplate } = await import(/* webpackChunkName: "templates" */ "../core/templates/plan-template");
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "write", fraction: 0 });
+  const sheet = await port.insertTemplate(planTemplate(register, language));
+  options.onProgress?.({ step: "write", fraction: 1 });
+  return sheet;
+}

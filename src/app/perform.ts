@@ -1,0 +1,123 @@
+import type { FixPlan } from "../core/changes/plan-fix";
+import type { Language } from "../core/text/language";
+import type { Action, CheckedAgain, Done } from "./action";
+import { buildSummaries } from "./build-summaries";
+import { undoLast } from "./change-log";
+import { AppError, isAbort } from "./errors";
+import { failureOf } from "./failure";
+import { applyFix, previewFix } from "./fix";
+import { highlightDependencies } from "./highlight-dependencies";
+import { insertTemplate } from "./insert-template";
+import { loadKleEdition, removeKle, saveSettings } from "./kept";
+import { answerQuestion, forgetChoice, forgetChoices, saveChoice } from "./mappings";
+import type { WorkbookPort } from "./ports";
+import { setAside, withdraw } from "./set-aside";
+import { validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
+import { writeFindingsSheet } from "./write-findings-sheet";
+
+/** What an action answers, and what it changes of what is shown. */
+export interface Performed {
+  readonly done: Done;
+  /** The registers as judged by it. */
+  readonly checked?: Checked;
+  /** The last validation was made before what this changed. */
+  readonly outdates?: "cells" | "settings";
+  /** What the workbook keeps was changed. */
+  readonly kept?: true;
+  readonly fixPlan?: FixPlan | null;
+}
+
+export interface Situation {
+  readonly port: WorkbookPort;
+  readonly language: Language;
+  readonly options: ValidateOptions;
+  /** The validation that is shown, and its data. */
+  readonly checked: Checked | undefined;
+}
+
+/** Carries one action out. @throws what its use case throws; the signal's reason when cancelled. */
+export async function perform(action: Action, { port, language, options, checked }: Situation): Promise<Performed> {
+  const now = options.now ?? (() => new Date());
+  switch (action.id) {
+    case "validate": {
+      const fresh = await validateWorkbook(port, options);
+      return { done: { action: "validate", result: fresh.validation }, checked: fresh };
+    }
+    case "highlight":
+      return { done: { action: "highlight", result: await highlightDependencies(port, language, options) } };
+    case "removeHighlights":
+      return { done: { action: "removeHighlights", removed: await port.removeHighlights() } };
+    case "summaries": {
+      const result = await buildSummaries(port, language, options);
+      return { done: { action: "summaries", result }, checked: result };
+    }
+    case "findingsSheet": {
+      const { sheet, checked: fresh } = await writeFindingsSheet(port, language, options);
+      return { done: { action: "findingsSheet", sheet, findings: fresh.validation.findings.length }, checked: fresh };
+    }
+    case "insertTemplate": {
+      const { register } = action;
+      return {
+        done: { action: "insertTemplate", register, sheet: await insertTemplate(port, register, language, options) },
+        outdates: "cells",
+      };
+    }
+    case "previewFix": {
+      const plan = await previewFix(port, action.scope, shown(checked).validation, options);
+      return { done: { action: "previewFix", plan }, fixPlan: plan };
+    }
+    case "fix": {
+      const result = await applyFix(port, action.plan);
+      return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true, fixPlan: null };
+    }
+    case "undo": {
+      const result = await undoLast(port);
+      const tell = (kind: CheckedAgain): Done => ({ action: "undo", result, again: kind });
+      // Without a validation there is nothing to bring up to date.
+      return { ...(checked === undefined ? { done: tell({ kind: "checked" }) } : await again(port, options, tell)), kept: true };
+    }
+    case "setAside": {
+      const { findings } = action;
+      return {
+        done: { action: "setAside", count: findings.length },
+        checked: await setAside(port, shown(checked), findings, action, now()),
+      };
+    }
+    case "withdraw": {
+      const { acceptances } = action;
+      return { done: { action: "withdraw", count: acceptances.length }, checked: await withdraw(port, shown(checked), acceptances) };
+    }
+    case "answerQuestion":
+      await answerQuestion(port, action.question, action.answer);
+      return again(port, options, (kind) => ({ action: "answerQuestion", again: kind }));
+    case "saveChoice":
+      await saveChoice(port, action.choice);
+      return again(port, options, (kind) => ({ action: "saveChoice", again: kind }));
+    case "forgetChoice":
+      await (action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place));
+      return again(port, options, (kind) => ({ action: "forgetChoice", again: kind }));
+    case "saveSettings":
+      await saveSettings(port, action.settings);
+      return { done: { action: "saveSettings" }, outdates: "settings", kept: true };
+    case "loadKle":
+      return { done: { action: "loadKle", loaded: await loadKleEdition(port, action.text, language) }, outdates: "settings", kept: true };
+    case "removeKle":
+      await removeKle(port);
+      return { done: { action: "removeKle" }, outdates: "settings", kept: true };
+  }
+}
+
+function shown(checked: Checked | undefined): Checked {
+  if (checked === undefined) throw new AppError("finding-gone");
+  return checked;
+}
+
+/** Judges anew after cells were changed. That this did not succeed must not hide that the cells were changed. */
+async function again(port: WorkbookPort, options: ValidateOptions, tell: (kind: CheckedAgain) => Done): Promise<Performed> {
+  try {
+    return { done: tell({ kind: "checked" }), checked: await validateWorkbook(port, options) };
+  } catch (error) {
+    const kind: CheckedAgain = isAbort(error) ? { kind: "cancelled" } : { kind: "failed", failure: failureOf(error) };
+    return { done: tell(kind), outdates: "cells" };
+  }
+}

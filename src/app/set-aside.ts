@@ -1,0 +1,50 @@
+import type { Acceptance, Decision } from "../core/acceptance/acceptance";
+import { acceptanceOf, applyAcceptances } from "../core/acceptance/apply";
+import { withAcceptances, withoutAcceptances } from "../core/acceptance/change-list";
+import { MAX_REASON, readAcceptances, writeAcceptances } from "../core/acceptance/store";
+import type { Finding } from "../core/model/finding";
+import type { StoredList } from "../core/stored-list/stored-list";
+import { sortFindings } from "../core/validate/sort-findings";
+import { AppError } from "./errors";
+import { localTime } from "./local-time";
+import type { WorkbookPort } from "./ports";
+import type { Checked } from "./validate-workbook";
+
+type Store = Pick<WorkbookPort, "readStore" | "writeStore">;
+
+/**
+ * Sets findings aside as they were seen, and answers with the validation as it then stands. What has been changed since is not asked:
+ * the next validation brings the finding back.
+ * @throws AppError `reason-missing`, or `finding-gone` when a finding is none of the validation's.
+ */
+export async function setAside(
+  port: Store,
+  checked: Checked,
+  findings: readonly Finding[],
+  { decision, reason }: { readonly decision: Decision; readonly reason: string },
+  now: Date,
+): Promise<Checked> {
+  const why = reason.trim().slice(0, MAX_REASON);
+  if (why === "") throw new AppError("reason-missing");
+  const added = findings.map((finding) => {
+    const acceptance = acceptanceOf(finding, checked.data, { decision, reason: why, at: localTime(now) });
+    if (acceptance === undefined || !checked.validation.findings.includes(finding)) throw new AppError("finding-gone");
+    return acceptance;
+  });
+  const list = readAcceptances(await port.readStore("acceptances"));
+  return keep(port, checked, { ...list, entries: withAcceptances(list.entries, added, checked.validation) });
+}
+
+/** Takes back that findings were set aside; they count again. */
+export async function withdraw(port: Store, checked: Checked, removed: readonly Acceptance[]): Promise<Checked> {
+  const list = readAcceptances(await port.readStore("acceptances"));
+  return keep(port, checked, { ...list, entries: withoutAcceptances(list.entries, removed) });
+}
+
+async function keep(port: Store, { validation, data }: Checked, list: StoredList<Acceptance>): Promise<Checked> {
+  await port.writeStore("acceptances", writeAcceptances(list));
+  const findings = [...validation.findings, ...validation.accepted.map(({ finding }) => finding)];
+  sortFindings(findings);
+  const { open, ...aside } = applyAcceptances({ findings, judged: validation.judged }, data, list.entries);
+  return { data, validation: { ...validation, findings: open, ...aside, brokenAcceptances: list.broken.length } };
+}

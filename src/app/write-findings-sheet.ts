@@ -1,0 +1,37 @@
+import { planFindingsSheet } from "../core/reports/findings-sheet/plan-findings-sheet";
+import type { Language } from "../core/text/language";
+import { localTime } from "./local-time";
+import type { WorkbookPort } from "./ports";
+import { validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
+
+export interface FindingsSheetResult {
+  readonly sheet: string;
+  readonly checked: Checked;
+}
+
+/**
+ * Judges the registers anew, since a sheet of an earlier reading would lead to the wrong cells, and writes the sheet of findings.
+ * @throws NoRegisterError when the workbook has none of the registers.
+ */
+export async function writeFindingsSheet(
+  port: WorkbookPort,
+  language: Language,
+  options: ValidateOptions = {},
+): Promise<FindingsSheetResult> {
+  const checked = await validateWorkbook(port, options);
+  const { validation, data } = checked;
+  const plan = planFindingsSheet({
+    findings: validation.findings,
+    notJudged: validation.notJudged,
+    accepted: validation.accepted.length,
+    data,
+    language,
+    when: localTime(validation.stats.finishedAt),
+  });
+  // Writing is not cut in two: see highlight-dependencies.ts.
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "write", fraction: 0 });
+  const sheet = await port.writeFindingsSheet(plan);
+  options.onProgress?.({ step: "write", fraction: 1 });
+  return { sheet, checked };
+}

@@ -1,0 +1,83 @@
+import type { Finding, ValidationResult } from "../model/finding";
+import type { WorkbookData } from "../model/register-data";
+import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
+import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
+
+const placeKey = ({ register, rule, column }: Pick<Acceptance, "register" | "rule" | "column">): string =>
+  JSON.stringify([register, rule, column]);
+const objectKey = (acceptance: Pick<Acceptance, "register" | "rule" | "column" | "object">): string =>
+  JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, acceptance.object]);
+
+/** True for one and the same entry of the store. */
+export function sameAcceptance(a: Acceptance, b: Acceptance): boolean {
+  return objectKey(a) === objectKey(b) && a.fingerprint === b.fingerprint;
+}
+
+/** The entry that sets a finding aside; undefined where its row is not in the data. `at`: local time `åååå-mm-dd tt:mm`. */
+export function acceptanceOf(
+  finding: Finding,
+  data: WorkbookData,
+  { decision, reason, at }: { readonly decision: Decision; readonly reason: string; readonly at: string },
+): Acceptance | undefined {
+  const object = objectOf(finding, data);
+  if (object === undefined) return undefined;
+  const { register, rule, columnKey: column } = finding;
+  const fingerprint = fingerprintOf(finding, valueOf(finding, data) ?? "");
+  return { register, rule, column, object, fingerprint, decision, reason: reason.trim(), at };
+}
+
+/**
+ * Parts findings that have been set aside from those that count. An entry whose check was not made this time, wholly or for its column,
+ * is neither mended nor returned but waiting: what was not judged is not known.
+ */
+export function applyAcceptances(
+  { findings, judged }: Pick<ValidationResult, "findings" | "judged">,
+  data: WorkbookData,
+  acceptances: readonly Acceptance[],
+): JudgedAgainstAcceptances {
+  if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], mended: [], waiting: [] };
+  const places = new Set(acceptances.map(placeKey));
+  const byObject = new Map<string, Acceptance[]>();
+  for (const acceptance of acceptances) pushTo(byObject, objectKey(acceptance), acceptance);
+
+  const open: Finding[] = [];
+  const accepted: AcceptedFinding[] = [];
+  const stillOpen = new Map<string, Finding[]>();
+  const used = new Set<Acceptance>();
+  for (const finding of findings) {
+    const { register, rule, columnKey: column } = finding;
+    // Hashing is for the few findings that an entry may be about, not for a hundred thousand.
+    const object = places.has(placeKey({ register, rule, column })) ? objectOf(finding, data) : undefined;
+    const key = object === undefined ? undefined : objectKey({ register, rule, column, object });
+    const candidates = key === undefined ? undefined : byObject.get(key);
+    const fingerprint = candidates === undefined ? "" : fingerprintOf(finding, valueOf(finding, data) ?? "");
+    const acceptance = candidates?.find((candidate) => candidate.fingerprint === fingerprint);
+    if (acceptance !== undefined) {
+      used.add(acceptance);
+      accepted.push({ finding, acceptance });
+    } else {
+      open.push(finding);
+      if (key !== undefined && candidates !== undefined) pushTo(stillOpen, key, finding);
+    }
+  }
+
+  const returned: AcceptedFinding[] = [];
+  const mended: Acceptance[] = [];
+  const waiting: Acceptance[] = [];
+  const ran = new Set(judged);
+  for (const acceptance of acceptances) {
+    if (used.has(acceptance)) continue;
+    const found = stillOpen.get(objectKey(acceptance));
+    if (found !== undefined) returned.push({ finding: found[0]!, acceptance });
+    else if (ran.has(acceptance.rule) && data.registers[acceptance.register]?.columns[acceptance.column] !== undefined)
+      mended.push(acceptance);
+    else waiting.push(acceptance);
+  }
+  return { open, accepted, returned, mended, waiting };
+}
+
+function pushTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [item]);
+  else group.push(item);
+}

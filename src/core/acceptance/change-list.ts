@@ -1,0 +1,24 @@
+import type { Acceptance, JudgedAgainstAcceptances } from "./acceptance";
+import { sameAcceptance } from "./apply";
+
+/** What the store holds after more has been set aside: a returned finding's old entry gives way to the new one. */
+export function withAcceptances(
+  entries: readonly Acceptance[],
+  added: readonly Acceptance[],
+  { returned }: Pick<JudgedAgainstAcceptances, "returned">,
+): readonly Acceptance[] {
+  const about = (acceptance: Acceptance): string =>
+    JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, acceptance.object]);
+  const addedTo = new Set(added.map(about));
+  const outdated = new Set(returned.filter(({ acceptance }) => addedTo.has(about(acceptance))).map(({ acceptance }) => keyOf(acceptance)));
+  const fresh = new Map(added.map((acceptance) => [keyOf(acceptance), acceptance]));
+  return [...entries.filter((entry) => !outdated.has(keyOf(entry)) && !fresh.has(keyOf(entry))), ...fresh.values()];
+}
+
+/** What the store holds after entries have been taken back; those that are not there any more are passed over. */
+export function withoutAcceptances(entries: readonly Acceptance[], removed: readonly Acceptance[]): readonly Acceptance[] {
+  return entries.filter((entry) => !removed.some((acceptance) => sameAcceptance(acceptance, entry)));
+}
+
+const keyOf = ({ register, rule, column, object, fingerprint }: Acceptance): string =>
+  JSON.stringify([register, rule, column, object, fingerprint]);

@@ -1,0 +1,61 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { parseCpr } from "../identifiers/cpr";
+import { isBlank, isErrorValue, type CellValue } from "../model/cell";
+import type { Finding } from "../model/finding";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import { registerSpec } from "../registers";
+import { foldText } from "../text/fold";
+
+/** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */
+const HEX_DIGITS = 32;
+
+function hash(value: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, HEX_DIGITS);
+}
+
+/** Of message, data and the cell's value: whatever changes in what the finding says changes it. 32 hexadecimal digits. */
+export function fingerprintOf(finding: Pick<Finding, "messageId" | "data">, value: CellValue): string {
+  const data = Object.entries(finding.data).sort(([a], [b]) => (a < b ? -1 : 1));
+  return hash([finding.messageId, data, value]);
+}
+
+/** Index of the data row that stands in a sheet row; undefined for a row that is none of the register's. */
+export function dataRowOf({ sheetRows }: Pick<RegisterData, "sheetRows">, sheetRow: number): number | undefined {
+  let from = 0;
+  let to = sheetRows.length - 1;
+  while (from <= to) {
+    const middle = (from + to) >> 1;
+    const at = sheetRows[middle]!;
+    if (at === sheetRow) return middle;
+    if (at < sheetRow) from = middle + 1;
+    else to = middle - 1;
+  }
+  return undefined;
+}
+
+/**
+ * What the finding is about, the same after sorting and moving: the row's key, folded. A row without a key is known by a hash of all its
+ * values, and so is a key that is itself a civil registration number, which must not be kept here.
+ */
+export function objectOf(finding: Pick<Finding, "register" | "row">, data: WorkbookData): string | undefined {
+  const register = data.registers[finding.register];
+  const row = register === undefined ? undefined : dataRowOf(register, finding.row);
+  if (register === undefined || row === undefined) return undefined;
+  const key = register.columns[registerSpec(finding.register).keyColumn]?.[row];
+  if (key !== undefined && !isBlank(key) && !isErrorValue(key)) {
+    const text = String(key).trim();
+    const folded = foldText(text);
+    if (parseCpr(text) !== undefined) return `#${hash(folded)}`;
+    if (folded !== "") return folded.slice(0, 200);
+  }
+  const values = Object.entries(register.columns).map(([name, column]) => [name, column[row] ?? ""]);
+  return `#${hash(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))}`;
+}
+
+/** The value of a finding's cell; undefined where the column or row is not there. */
+export function valueOf(finding: Pick<Finding, "register" | "row" | "columnKey">, data: WorkbookData): CellValue | undefined {
+  const register = data.registers[finding.register];
+  const row = register === undefined ? undefined : dataRowOf(register, finding.row);
+  return row === undefined ? undefined : register?.columns[finding.columnKey]?.[row];
+}

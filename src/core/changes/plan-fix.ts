@@ -1,0 +1,101 @@
+import { isBlank, type CellValue } from "../model/cell";
+import type { Finding } from "../model/finding";
+import type { Rule, RuleContext } from "../rules/rule";
+import type { CellChange, CellContents, CellPlace } from "./change";
+
+/** One cell that would be mended, and by which rules' fixes. */
+export interface PlannedMend {
+  readonly change: CellChange;
+  /** The findings that the mend answers; the first names the cell's register and column. */
+  readonly findings: readonly Finding[];
+}
+
+export type NotMendedReason = "no-fix" | "not-certain" | "formula" | "sheet-gone";
+export interface NotMended {
+  readonly finding: Finding;
+  readonly reason: NotMendedReason;
+}
+
+/** What mending would do; nothing has been written. Every finding is in one of the lists. */
+export interface FixPlan {
+  readonly mends: readonly PlannedMend[];
+  readonly left: readonly NotMended[];
+}
+
+/** True where the finding's rule knows a certain mend for such findings; the cell may still be one it leaves. */
+export function hasFix(finding: Pick<Finding, "messageId">, rule: Pick<Rule, "fix">): boolean {
+  return rule.fix?.messages.includes(finding.messageId) === true;
+}
+
+/** Cells of the findings, each once, in their order: what must be read before `planFix`. */
+export function cellsOf(findings: readonly Finding[]): CellPlace[] {
+  return [...new Map(findings.map(({ sheet, row, column }) => [keyOf({ sheet, row, column }), { sheet, row, column }])).values()];
+}
+
+/**
+ * Mends the cells as they are now. Where several rules found something in one cell, their fixes follow one another, so that a cell
+ * becomes what it would be if they were made one by one.
+ */
+export function planFix(
+  findings: readonly Finding[],
+  contents: readonly (CellContents | null)[],
+  ruleOf: (id: string) => Pick<Rule, "fix">,
+  context: RuleContext,
+): FixPlan {
+  const now = new Map(cellsOf(findings).map((place, i) => [keyOf(place), contents[i] ?? null]));
+  const byCell = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const group = byCell.get(keyOf(finding));
+    if (group === undefined) byCell.set(keyOf(finding), [finding]);
+    else group.push(finding);
+  }
+  const mends: PlannedMend[] = [];
+  const left: NotMended[] = [];
+  for (const [key, group] of byCell) {
+    const cell = now.get(key) ?? null;
+    const leave = (reason: NotMendedReason): void => group.forEach((finding) => left.push({ finding, reason }));
+    if (cell === null) leave("sheet-gone");
+    else if (typeof cell.formula === "string" && cell.formula.startsWith("=")) leave("formula");
+    else {
+      const { value, numberFormat, mended, reasons } = mendAll(group, cell.value, ruleOf, context);
+      left.push(...reasons);
+      if (mended.length === 0) continue;
+      const { sheet, row, column } = group[0]!;
+      const change = { sheet, row, column, expected: cell.value, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
+      mends.push({ change, findings: mended });
+    }
+  }
+  return { mends, left };
+}
+
+function mendAll(
+  group: readonly Finding[],
+  start: CellValue,
+  ruleOf: (id: string) => Pick<Rule, "fix">,
+  context: RuleContext,
+): { value: CellValue; numberFormat: string | undefined; mended: Finding[]; reasons: NotMended[] } {
+  let value = start;
+  let numberFormat: string | undefined;
+  const mended: Finding[] = [];
+  const reasons: NotMended[] = [];
+  for (const finding of group) {
+    const { fix } = ruleOf(finding.rule);
+    if (fix === undefined || !fix.messages.includes(finding.messageId)) {
+      reasons.push({ finding, reason: "no-fix" });
+      continue;
+    }
+    const result = fix.mend(value, finding.columnKey, context);
+    // A mend to nothing would lose what stands there, whatever a fix may think of it.
+    const loses = result !== undefined && isBlank(result.value) && !isBlank(start);
+    if (result === undefined || loses || (result.value === value && result.numberFormat === undefined))
+      reasons.push({ finding, reason: "not-certain" });
+    else {
+      value = result.value;
+      numberFormat = result.numberFormat ?? numberFormat;
+      mended.push(finding);
+    }
+  }
+  return { value, numberFormat, mended, reasons };
+}
+
+const keyOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);

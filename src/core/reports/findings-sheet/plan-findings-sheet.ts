@@ -1,0 +1,101 @@
+import { dataRowOf } from "../../acceptance/fingerprint";
+import { cellAddress, MAX_ROWS } from "../../model/address";
+import type { CellValue } from "../../model/cell";
+import type { Finding, NotJudged, Severity } from "../../model/finding";
+import type { WorkbookData } from "../../model/register-data";
+import { columnSpec, registerSpec } from "../../registers";
+import { formatMessage } from "../../text/format-message";
+import type { Language } from "../../text/language";
+import { formatFinding, formatNotJudgedReason, SEVERITY_WORDS } from "../../validate/format";
+import { groupNotJudged } from "../../validate/group-not-judged";
+import type { FindingsColumn, FindingsSheetPlan } from "./findings-sheet-plan";
+import { FINDINGS_SHEET as TEXT } from "./findings-sheet.text";
+
+export interface FindingsSheetInput {
+  /** Findings that count. */
+  readonly findings: readonly Finding[];
+  readonly notJudged: readonly NotJudged[];
+  /** Number of findings set aside with a reason. */
+  readonly accepted: number;
+  readonly data: WorkbookData;
+  readonly language: Language;
+  /** Local time, `åååå-mm-dd tt:mm`. */
+  readonly when: string;
+}
+
+/** Lines above the table and the header need some rows too. */
+const MOST_ROWS = MAX_ROWS - 100;
+/** So many reasons are written out; the rest are in the pane and in batch's file. */
+const REASONS = 10;
+
+const COLUMNS: readonly (Omit<FindingsColumn, "header"> & { readonly text: keyof typeof TEXT })[] = [
+  { text: "severity", kind: "severity", width: 11, wrap: false },
+  { text: "register", kind: "text", width: 22, wrap: false },
+  { text: "sheet", kind: "text", width: 22, wrap: false },
+  { text: "cell", kind: "link", width: 9, wrap: false },
+  { text: "object", kind: "text", width: 18, wrap: false },
+  { text: "column", kind: "text", width: 22, wrap: true },
+  { text: "what", kind: "text", width: 50, wrap: true },
+  { text: "why", kind: "text", width: 50, wrap: true },
+  { text: "how", kind: "text", width: 50, wrap: true },
+  { text: "rule", kind: "text", width: 30, wrap: false },
+];
+
+/** The sheet "Fund": every open finding a row, in the order in which they stand in the pane. */
+export function planFindingsSheet(input: FindingsSheetInput): FindingsSheetPlan {
+  const { language, data } = input;
+  const findings = input.findings.slice(0, MOST_ROWS);
+  return {
+    sheetName: TEXT.sheetName[language],
+    tableName: TEXT.sheetName[language],
+    title: TEXT.title[language],
+    lines: linesOf(input),
+    columns: COLUMNS.map(({ text, ...column }) => ({ ...column, header: TEXT[text][language] })),
+    rows: findings.map((finding) => rowOf(finding, data, language)),
+    targets: findings.map(({ sheet, row, column }) => ({ sheet, row, column })),
+    empty: TEXT.empty[language],
+  };
+}
+
+function rowOf(finding: Finding, data: WorkbookData, language: Language): CellValue[] {
+  const { what, why, how } = formatFinding(finding, language);
+  const mapping = data.registers[finding.register]?.mapping;
+  return [
+    SEVERITY_WORDS[finding.severity][language],
+    registerSpec(finding.register).title[language],
+    finding.sheet,
+    cellAddress(finding.row, finding.column),
+    keyOf(finding, data),
+    mapping?.columns[finding.columnKey]?.header ?? columnSpec(finding.register, finding.columnKey).header[language],
+    what,
+    why,
+    how,
+    finding.rule,
+  ];
+}
+
+function keyOf(finding: Finding, data: WorkbookData): string {
+  const register = data.registers[finding.register];
+  const row = register === undefined ? undefined : dataRowOf(register, finding.row);
+  const key = row === undefined ? undefined : register?.columns[registerSpec(finding.register).keyColumn]?.[row];
+  return key === undefined ? "" : String(key).trim();
+}
+
+function linesOf({ findings, notJudged, accepted, data, language, when }: FindingsSheetInput): string[] {
+  const fill = (text: keyof typeof TEXT, values: Readonly<Record<string, string | number>>): string =>
+    formatMessage(TEXT[text][language], language, values).trim();
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  const rows = Object.values(data.registers).reduce((sum, { rowCount }) => sum + rowCount, 0);
+  const groups = groupNotJudged(notJudged);
+  const why = groups.slice(0, REASONS).map(({ reason }) => formatNotJudgedReason(reason, language));
+  const checks = new Set(notJudged.map(({ rule }) => rule)).size;
+  return [
+    fill("made", { when, rows }),
+    fill("counts", { errors: count("error"), warnings: count("warning"), infos: count("info") }),
+    findings.length > MOST_ROWS ? fill("tooMany", { shown: MOST_ROWS, all: findings.length }) : TEXT.filters[language],
+    checks === 0
+      ? TEXT.allJudged[language]
+      : fill("notJudged", { count: checks, why: `${why.join(" ")}${groups.length > REASONS ? " …" : ""}` }),
+    ...(accepted === 0 ? [] : [fill("accepted", { count: accepted })]),
+  ];
+}
