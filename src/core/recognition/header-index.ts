@@ -55,6 +55,10 @@ export function headerReader(register: RegisterSpec): HeaderReader {
   };
   for (const column of register.columns) for (const language of LANGUAGES) add(column.header[language], { key: column.key, quality: 0 });
   for (const column of register.columns) for (const synonym of column.synonyms) add(synonym, { key: column.key, quality: 1 });
+  // `Notice (months)` is known as `Notice`, too, and so with any other idle bracket.
+  for (const column of register.columns)
+    for (const header of [...LANGUAGES.map((language) => column.header[language]), ...column.synonyms])
+      add(withoutIdleBrackets(header), { key: column.key, quality: 2 });
   const read: HeaderReader = (header) => {
     const found = exact.get(foldText(header));
     if (found !== undefined) return found;

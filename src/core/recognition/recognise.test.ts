@@ -3,7 +3,7 @@ import type { CellValue } from "../model/cell";
 import { REGISTERS } from "../registers";
 import { unclearRegisters } from "./choice";
 import { recogniseWorkbook } from "./recognise";
-import type { SheetInfo } from "./sheet";
+import { data, sheet } from "./testing/sheet-info";
 
 const SYSTEMS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Forvaltning"];
 const KITOS = [
@@ -16,20 +16,6 @@ const KITOS = [
   "Udløbsdato",
   "Kontrakten opsagt",
 ];
-
-function sheet(name: string, top: CellValue[][], more: Partial<SheetInfo> & { rows?: number; at?: [number, number] } = {}): SheetInfo {
-  const width = Math.max(...top.map((row) => row.length));
-  const [row, column] = more.at ?? [0, 0];
-  return {
-    name,
-    visibility: "visible",
-    used: { row, column, rowCount: more.rows ?? top.length, columnCount: width },
-    tables: [],
-    top: top.map((cells) => [...cells, ...Array<CellValue>(width - cells.length).fill("")]),
-    ...more,
-  };
-}
-const data = (width: number): CellValue[] => Array<CellValue>(width).fill("x");
 
 describe("recogniseWorkbook", () => {
   it.each(REGISTERS.flatMap((register) => (["da", "en"] as const).map((language) => [register.id, language, register] as const)))(
