@@ -1,0 +1,100 @@
+import type { Area, Route } from "./area";
+import { isMoving, UNDECIDED_ROUTE } from "./area";
+import { discardableAreas, findCandidates, type Candidate } from "./candidates";
+import type { HoldsOf } from "./holds";
+import type { AreaAdvice, Reason, StrategyInput, SystemReadiness } from "./strategy";
+
+const MOST_TARGETS = 3;
+/** Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
+export const FEW_CASES = 10;
+const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
+
+interface Advised {
+  readonly route: Route;
+  readonly targets: readonly number[];
+  readonly why: readonly Reason[];
+}
+
+/**
+ * Advice for each area, told with its reasons and held against the decision in the sheet: nothing open → archive or discard; few and
+ * manual → close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show
+ * in SAPA first, and to the ESDH system where there is none.
+ */
+export function adviseAreas(
+  input: StrategyInput,
+  areas: readonly Area[],
+  readiness: readonly SystemReadiness[],
+  holdsOf: HoldsOf,
+): AreaAdvice[] {
+  const candidates = findCandidates(input, readiness);
+  const discardable = discardableAreas(input, areas);
+  return areas.map((area, index): AreaAdvice => {
+    const advised = adviseOne(area, candidates, discardable.has(index));
+    return {
+      area: index,
+      ...advised,
+      missing: missingFor(area, advised, candidates, holdsOf, input.today),
+      agrees: compare(area, advised),
+    };
+  });
+}
+
+function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean): Advised {
+  const { open, closed, manual } = area;
+  const known = { area: area.name, open: open ?? 0, closed: closed ?? 0, manual: manual ?? 0 };
+  const because = (id: string, more: Reason["data"] = {}): Reason => ({ id, data: { ...known, ...more } });
+  const stay = (route: Route, id: string): Advised => ({ route, targets: [], why: [because(id)] });
+  if (open === 0 && closed === 0) return stay("Afsluttes i KMD Sag", "no-cases");
+  if (open === 0 && closed !== undefined) return discardable ? stay("Kasseres", "all-discardable") : stay("Arkiveres", "only-closed");
+  const total = open === undefined || closed === undefined ? undefined : open + closed;
+  if (open !== undefined && open <= FEW_CASES && manual !== undefined && total !== undefined && manual * 2 >= total)
+    return stay("Afsluttes i KMD Sag", "few-manual");
+
+  const group = area.kle?.slice(0, 2);
+  const covering = group === undefined ? [] : candidates.filter(({ route, groups }) => route !== "Flyt til ESDH" && groups.has(group));
+  const pool = covering.length > 0 ? covering : candidates.filter(({ route }) => route === "Flyt til ESDH");
+  const best = [...pool].sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || a.row - b.row);
+  const [first] = best;
+  if (first === undefined) return stay(UNDECIDED_ROUTE, "no-target");
+  return {
+    route: first.route,
+    targets: best
+      .filter(({ route }) => route === first.route)
+      .slice(0, MOST_TARGETS)
+      .map(({ row }) => row),
+    why: [
+      because(covering.length > 0 ? "covers-kle" : "esdh-fallback", { group: group ?? "", system: first.name }),
+      because(`target-${first.state}`, { system: first.name }),
+      ...(area.edh === true ? [because("documents-move")] : []),
+    ],
+  };
+}
+
+function isDecided(area: Area): boolean {
+  return area.route !== undefined && area.route !== UNDECIDED_ROUTE;
+}
+
+/** What must be put right before the decision, or without one the advice, can be followed. */
+function missingFor(area: Area, { route, targets }: Advised, candidates: readonly Candidate[], holdsOf: HoldsOf, today: number): Reason[] {
+  const [first] = targets;
+  const followed: Area = isDecided(area)
+    ? area
+    : { ...area, route, target: first === undefined ? undefined : { kind: "system", row: first } };
+  const missing = isMoving(followed.route)
+    ? holdsOf(followed)
+        .filter(({ date }) => date === undefined || date > today)
+        .map((hold) => hold.reason)
+    : [];
+  const target = followed.target?.kind === "system" ? followed.target.row : undefined;
+  const end = candidates.find(({ row }) => row === target)?.contractEnd;
+  if (isMoving(followed.route) && end !== undefined && followed.end !== undefined && end < followed.end)
+    missing.push({ id: "target-contract-ends", data: { area: area.name, date: end } });
+  return missing;
+}
+
+function compare(area: Area, { route, targets }: Advised): AreaAdvice["agrees"] {
+  if (!isDecided(area)) return "undecided";
+  if (area.route !== route) return "other-route";
+  if (!isMoving(route)) return "same";
+  return area.target?.kind === "system" && targets.includes(area.target.row) ? "same" : "other-target";
+}

@@ -1,0 +1,77 @@
+import { isOwnSystem } from "../conditions/evaluate";
+import type { RegisterData } from "../model/register-data";
+import type { Area, MovingRoute } from "./area";
+import { factReader } from "./facts";
+import type { StrategyInput, SystemReadiness } from "./strategy";
+import { fromSerial } from "../identifiers/dates";
+
+/** A system that could take over cases. */
+export interface Candidate {
+  /** Data row in Systemer og kontrakter. */
+  readonly row: number;
+  readonly name: string;
+  readonly route: MovingRoute;
+  readonly state: SystemReadiness["state"];
+  /** KLE main groups it covers. */
+  readonly groups: ReadonlySet<string>;
+  readonly contractEnd: number | undefined;
+}
+
+const ROUTE_OF_TYPE: Readonly<Record<string, MovingRoute>> = {
+  Fagsystem: "Flyt til fagsystem",
+  "Fælleskommunal løsning": "Fælleskommunal løsning",
+  ESDH: "Flyt til ESDH",
+};
+
+/** Case-bearing systems of the municipality that stay: not KMD Sag, no component, not being retired. */
+export function findCandidates(input: StrategyInput, readiness: readonly SystemReadiness[]): Candidate[] {
+  const { systems } = input.data.registers;
+  if (systems === undefined) return [];
+  const read = factReader("systems", systems, input.data.date1904);
+  const states = new Map(readiness.map(({ row, state }) => [row, state]));
+  return Array.from({ length: systems.rowCount }, (_, row) => row).flatMap((row): Candidate[] => {
+    const route = ROUTE_OF_TYPE[read.choice("systemType", row) ?? ""];
+    const retiring = ["Under udfasning", "Udfaset"].includes(read.choice("status", row) ?? "");
+    if (route === undefined || retiring || read.choice("caseBearing", row) !== "Ja" || !isOwnSystem(systems, row, input.resolve)) return [];
+    return [
+      {
+        row,
+        name: read.text("systemName", row) || read.text("systemId", row),
+        route,
+        state: states.get(row) ?? "lacking",
+        groups: new Set(read.text("kleMainGroups", row).match(/(?<![\d.])\d{2}(?![\d.])/g) ?? []),
+        contractEnd: read.date("contractEnd", row),
+      },
+    ];
+  });
+}
+
+/**
+ * Indexes of areas all of whose cases in Sagsoprydning are closed, marked K and past their retention year. Areas without a case there are none of
+ * them: nothing known is not discardable.
+ */
+export function discardableAreas(input: StrategyInput, areas: readonly Area[]): ReadonlySet<number> {
+  const { cases } = input.data.registers;
+  if (cases === undefined || !NEEDED.every((column) => cases.columns[column] !== undefined)) return new Set();
+  const byNumber = new Map<string, number[]>();
+  areas.forEach(({ kle }, i) => {
+    if (kle !== undefined) byNumber.set(kle, [...(byNumber.get(kle) ?? []), i]);
+  });
+  const all = new Map<number, boolean>();
+  eachCase(input, cases, (kle, discardable) => {
+    for (const number of [kle, kle.slice(0, 5)])
+      for (const area of byNumber.get(number) ?? []) all.set(area, discardable && (all.get(area) ?? true));
+  });
+  return new Set([...all].flatMap(([area, discardable]) => (discardable ? [area] : [])));
+}
+const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"];
+
+function eachCase(input: StrategyInput, cases: RegisterData, tell: (kle: string, discardable: boolean) => void): void {
+  const read = factReader("cases", cases, input.data.date1904);
+  const thisYear = fromSerial(input.today).year;
+  for (let row = 0; row < cases.rowCount; row++) {
+    const year = read.number("retentionYear", row);
+    const gone = year !== undefined && year < thisYear;
+    tell(read.text("kle", row), gone && read.choice("caseStatus", row) === "Afsluttet" && read.choice("retentionCode", row) === "K");
+  }
+}

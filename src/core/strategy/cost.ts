@@ -1,0 +1,32 @@
+import { factReader } from "./facts";
+import type { DelayCost, StrategyInput } from "./strategy";
+import { kmdRows } from "./wave-plan";
+
+/**
+ * By KOMBIT (about 2019): KMD Sag's price falls 8 % when a monopoly system is closed and 2 % more when its successor is in use,
+ * 8-10 % of the price in all for each. The contract ends only with the last.
+ */
+export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
+/** Steps that are worth showing. */
+const MOST_STEPS = 10;
+
+/** What each month of delay costs: KMD Sag, and the systems being retired because of the exit, as far as yearly prices are filled in. */
+export function delayCost(input: StrategyInput): DelayCost {
+  const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
+  const counted = new Set(kmdRows(input));
+  for (let row = 0; row < systems.rowCount; row++) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
+  const parts = [...counted]
+    .sort((a, b) => a - b)
+    .flatMap((system) => {
+      const perYear = systems.number("yearlyCost", system);
+      return perYear === undefined || perYear === 0 ? [] : [{ system, perYear }];
+    });
+  const direct = input.dependencies.systems.filter(({ kind }) => kind === "direct").length;
+  const steps = Array.from({ length: Math.min(direct, MOST_STEPS) + 1 }, (_, closed) => ({
+    systemsLeft: direct - closed,
+    // Percent first: 1 - 3 * 0.1 is not 0.7 to a computer.
+    low: Math.max(0, 100 - closed * PRICE_STEP.high * 100) / 100,
+    high: Math.max(0, 100 - closed * PRICE_STEP.low * 100) / 100,
+  }));
+  return { perMonth: parts.length === 0 ? undefined : parts.reduce((sum, { perYear }) => sum + perYear, 0) / 12, parts, steps };
+}

@@ -1,0 +1,104 @@
+import type { Area } from "./area";
+import { isMoving, UNDECIDED_ROUTE } from "./area";
+import { factReader, type FactReader } from "./facts";
+import { goLiveOf } from "./readiness";
+import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
+
+export type HoldsOf = (area: Area) => readonly Hold[];
+
+/** What keeps an area from moving, and until when; an undated hold keeps it until somebody has done something about it. */
+export function createHolds(input: StrategyInput, readiness: readonly SystemReadiness[]): HoldsOf {
+  const { systems, interfaces, procurements } = input.data.registers;
+  const { date1904 } = input.data;
+  const own = factReader("systems", systems, date1904);
+  const links = factReader("interfaces", interfaces, date1904);
+  const bought = procurementStarts(input, factReader("procurements", procurements, date1904));
+  const readyBy = new Map(readiness.map((system) => [system.row, system]));
+  const bindingRow = bindingInterfaces(input, links);
+
+  return (area) => {
+    const decide = (id: string): Hold => ({
+      kind: "decision",
+      register: "caseAreas",
+      row: area.row,
+      date: undefined,
+      reason: reason(id, area),
+    });
+    if (area.route === undefined || area.route === UNDECIDED_ROUTE) return [decide("route-undecided")];
+    if (!isMoving(area.route)) return [];
+    const { target } = area;
+    if (target === undefined) return [{ ...decide("target-missing"), kind: "target" }];
+    if (target.kind !== "system") return [{ ...decide(`target-${target.kind}`), kind: "target" }];
+    const holds: Hold[] = [];
+    const system = own.text("systemName", target.row) || own.text("systemId", target.row);
+    const data = { area: area.name, system };
+    if (own.choice("status", target.row) === "Under anskaffelse") {
+      const start = bought.get(target.row);
+      holds.push({
+        kind: "procurement",
+        register: start === undefined ? "systems" : "procurements",
+        row: start?.row ?? target.row,
+        date: start?.date,
+        reason: { id: start === undefined ? "procurement-missing" : "procurement-start", data },
+      });
+    }
+    const ready = readyBy.get(target.row);
+    if (ready === undefined || ready.state === "lacking" || ready.state === "unknown") {
+      const id = ready?.state === "unknown" || ready === undefined ? "readiness-unknown" : "conditions-missing";
+      holds.push({
+        kind: "interface",
+        register: "systems",
+        row: target.row,
+        date: undefined,
+        reason: { id, data: { ...data, conditions: (ready?.state === "unknown" ? ready.unknown : (ready?.missing ?? [])).join(",") } },
+      });
+    } else if (ready.from !== 0) {
+      const row = bindingRow.get(target.row);
+      holds.push({
+        kind: "interface",
+        register: row === undefined ? "systems" : "interfaces",
+        row: row ?? target.row,
+        date: ready.from,
+        reason: { id: ready.from === undefined ? "go-live-undated" : "go-live", data },
+      });
+    }
+    return holds;
+  };
+}
+
+function reason(id: string, area: Area): Hold["reason"] {
+  return { id, data: { area: area.name, system: area.targetName } };
+}
+
+/** The latest contract start among the procurements of a system that are not cancelled; undated where one of them has none. */
+function procurementStarts(input: StrategyInput, bought: FactReader): Map<number, { row: number; date: number | undefined }> {
+  const starts = new Map<number, { row: number; date: number | undefined }>();
+  for (let row = 0; row < bought.rowCount; row++) {
+    const system = input.resolve(bought.text("system", row));
+    if (system.kind !== "system" || bought.choice("status", row) === "Annulleret") continue;
+    const date = bought.date("contractStart", row);
+    const known = starts.get(system.row);
+    if (known === undefined || (known.date !== undefined && (date === undefined || date > known.date)))
+      starts.set(system.row, { row, date });
+  }
+  return starts;
+}
+
+/** Per system the interface whose go-live is the last of those that its conditions rest on; of equals the uppermost. */
+function bindingInterfaces(input: StrategyInput, links: FactReader): Map<number, number> {
+  const binding = new Map<number, number>();
+  for (const { row, results } of input.conditions.systems) {
+    let last = -1;
+    for (const { status, interfaceRows } of results) {
+      if (status !== "met") continue;
+      const dated = interfaceRows.map((at) => ({ at, date: goLiveOf(at, links) ?? Infinity }));
+      const first = dated.reduce((best, each) => (each.date < best.date ? each : best), { at: -1, date: Infinity });
+      const at = first.at === -1 ? interfaceRows[0]! : first.at;
+      if (first.date > last) {
+        last = first.date;
+        binding.set(row, at);
+      }
+    }
+  }
+  return binding;
+}

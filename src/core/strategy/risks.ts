@@ -1,0 +1,85 @@
+import type { Area } from "./area";
+import { UNDECIDED_ROUTE } from "./area";
+import { factReader } from "./facts";
+import type { Blocker, NextDecision, Notice, StrategyInput, TopRisk, WavePlan } from "./strategy";
+
+/** Weights of what can go wrong: what stops the whole exit above what delays one area; cases and dependent systems count on top. */
+const WEIGHT = { noticePassed: 1_000, afterDeadline: 500, unplanned: 300, blocker: 200, high: 150, noticeNear: 100 } as const;
+const MOST_ON_TOP = 99;
+
+/** Everything that can go wrong with the exit, heaviest first; who presents it takes as many as fit. */
+export function findRisks(plan: WavePlan, areas: readonly Area[], notices: readonly Notice[], blockers: readonly Blocker[]): TopRisk[] {
+  const size = (area: Area): number => Math.min(MOST_ON_TOP, Math.ceil(((area.open ?? 0) + (area.closed ?? 0)) / 100));
+  const risks: TopRisk[] = [];
+  for (const { state, reason, system, lastDay } of notices) {
+    if (state !== "passed" && state !== "near") continue;
+    const weight = state === "passed" ? WEIGHT.noticePassed : WEIGHT.noticeNear;
+    risks.push({ weight, reason: { id: `notice-${state}`, data: { ...reason.data, date: lastDay } }, register: "systems", row: system });
+  }
+  for (const { area: index, state, afterDeadline, end, holds } of plan.areas) {
+    const area = areas[index]!;
+    const tell = (weight: number, id: string, data: Readonly<Record<string, string | number>> = {}): void =>
+      void risks.push({
+        weight: weight + size(area),
+        reason: { id, data: { area: area.name, ...data } },
+        register: "caseAreas",
+        row: area.row,
+      });
+    if (afterDeadline) tell(WEIGHT.afterDeadline, "after-deadline", { date: end! });
+    if (state === "unplanned") tell(WEIGHT.unplanned, "unplanned", { because: holds.find(({ date }) => date === undefined)!.reason.id });
+    if (area.risk === "Høj" && state !== "moved") tell(WEIGHT.high, "high-risk");
+  }
+  for (const { system, reason, carries } of blockers)
+    risks.push({
+      weight: WEIGHT.blocker + Math.min(MOST_ON_TOP, carries),
+      reason: { id: `blocker-${reason.id}`, data: { ...reason.data, carries } },
+      register: "systems",
+      row: system,
+    });
+  // Sorting is stable: of equals the order above stands.
+  return risks.sort((a, b) => b.weight - a.weight);
+}
+
+/** What somebody has to decide, dated ones first: areas without a route, interfaces with KMD Sag, and questions of the strategy. */
+export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: readonly Area[], notices: readonly Notice[]): NextDecision[] {
+  const kmd = notices.find(({ reason, state }) => reason.id === "kmd-sag" && state !== "given");
+  const by = kmd?.lastDay ?? plan.deadline;
+  const decisions: NextDecision[] = areas
+    .filter(({ route, status }) => status !== "Flyttet" && (route === undefined || route === UNDECIDED_ROUTE))
+    .map(({ row, name, responsible }) => ({
+      by,
+      reason: { id: "area-route", data: { area: name } },
+      register: "caseAreas",
+      row,
+      responsible,
+    }));
+  if (kmd !== undefined)
+    decisions.push({ by: kmd.lastDay, reason: { id: "kmd-notice", data: {} }, register: "systems", row: kmd.system, responsible: "" });
+  const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
+  for (const row of input.dependencies.directInterfaceRows) {
+    const decision = links.choice("decision", row);
+    if (decision !== undefined && decision !== "Afventer") continue;
+    const data = { interface: links.text("interfaceId", row) };
+    decisions.push({
+      by,
+      reason: { id: "interface-decision", data },
+      register: "interfaces",
+      row,
+      responsible: links.text("responsible", row),
+    });
+  }
+  const questions = factReader("documentStrategy", input.data.registers.documentStrategy, input.data.date1904);
+  for (let row = 0; row < questions.rowCount; row++) {
+    const status = questions.choice("status", row);
+    if (status === "Besluttet" || status === "Ikke relevant") continue;
+    const data = { question: questions.text("question", row) };
+    decisions.push({
+      by: undefined,
+      reason: { id: "strategy-question", data },
+      register: "documentStrategy",
+      row,
+      responsible: questions.text("responsible", row),
+    });
+  }
+  return decisions.sort((a, b) => (a.by ?? Infinity) - (b.by ?? Infinity) || 0);
+}

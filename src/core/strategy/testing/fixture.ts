@@ -1,0 +1,50 @@
+import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { evaluateConditions } from "../../conditions/evaluate";
+import { analyseDependencies } from "../../dependencies/analyse";
+import { toSerial } from "../../identifiers/dates";
+import type { CellValue } from "../../model/cell";
+import type { WorkbookData } from "../../model/register-data";
+import { buildResolver } from "../../model/system-resolver";
+import type { RegisterId } from "../../registers/register";
+import { DEFAULT_SETTINGS } from "../../settings/settings";
+import { makeRegister } from "../../testing/make-register";
+import type { StrategyInput } from "../strategy";
+
+export type Rows = readonly Readonly<Record<string, CellValue>>[];
+export const TODAY = toSerial(2026, 11, 24)!;
+
+/** Strategy input over rows by column key; registers not named are not there. */
+export function strategyInput(registers: Partial<Record<RegisterId, Rows>>, today = TODAY): StrategyInput {
+  const data: WorkbookData = {
+    date1904: false,
+    registers: Object.fromEntries(Object.entries(registers).map(([id, rows]) => [id, makeRegister(id as RegisterId, rows)])),
+  };
+  return inputOver(data, today);
+}
+
+export function inputOver(data: WorkbookData, today = TODAY): StrategyInput {
+  const { systems, interfaces } = data.registers;
+  const resolve = buildResolver(systems?.columns);
+  return {
+    data,
+    resolve,
+    today,
+    settings: DEFAULT_SETTINGS,
+    dependencies: analyseDependencies(data),
+    conditions: evaluateConditions(systems, interfaces, SAPA_CONDITION_LIST, resolve),
+  };
+}
+
+/** The interfaces that a case-bearing system needs to show in SAPA, all in operation from one day. */
+export function sapaInterfaces(system: string, goLive: CellValue, ids = system): Rows {
+  return SAPA_CONDITION_LIST.filter(({ scope }) => scope !== "benefits").map(({ component }, i) => ({
+    interfaceId: `${ids}-${i}`,
+    sender: system,
+    receiver: component,
+    horizon: "Fremtidig",
+    component,
+    decision: "Omlægges",
+    data: "Sager",
+    goLive,
+  }));
+}

@@ -1,0 +1,160 @@
+import type { Area } from "./area";
+import { isMoving } from "./area";
+import { factReader } from "./facts";
+import type { HoldsOf } from "./holds";
+import type { CriticalStep, Hold, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
+
+/** Days that a move is reckoned to take where the sheet has no dates for it. */
+export const DEFAULT_MOVE_DAYS = 60;
+
+/**
+ * Puts the areas on the calendar. Dates of the sheet stand where they can be kept; an area that would move before its target is
+ * ready is put off until then and keeps its length. Nothing is guessed for an area that lacks a decision, a target or a date
+ * to wait for: it is unplanned, and the plan has no finish.
+ */
+export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf): WavePlan {
+  const deadline = kmdContractEnd(input);
+  const planned = areas.map((area, i) => planArea(area, i, holdsOf(area), input.today, deadline?.date));
+  const waves = numberWaves(planned, areas);
+  const numbered = planned.map((area) => ({ ...area, wave: waves.byArea.get(area.area) ?? area.wave }));
+  const left = numbered.filter(({ state }) => state !== "moved");
+  const finish = left.some(({ end }) => end === undefined)
+    ? undefined
+    : left.reduce<number | undefined>((last, { end }) => Math.max(last ?? 0, end!), undefined);
+  return {
+    areas: numbered,
+    waves: waves.list,
+    criticalPath: criticalPath(numbered, areas, deadline, input.today),
+    deadline: deadline?.date,
+    finish,
+  };
+}
+
+function planArea(area: Area, index: number, holds: readonly Hold[], today: number, deadline: number | undefined): PlannedArea {
+  const head = { area: index, wave: area.wave, holds };
+  if (area.status === "Flyttet")
+    return { ...head, holds: [], state: "moved", start: area.start, end: area.end, asInSheet: true, afterDeadline: false };
+  if (holds.some(({ date }) => date === undefined))
+    return { ...head, state: "unplanned", start: undefined, end: undefined, asInSheet: false, afterDeadline: false };
+  const ready = holds.reduce((last, { date }) => Math.max(last, date!), 0);
+  // A move that has begun keeps its beginning unless its target was not ready; one that has not can't begin before today.
+  const earliest = area.status === "I gang" ? ready : Math.max(ready, today);
+  const { start, end } = area;
+  const length = start !== undefined && end !== undefined && end >= start ? end - start : DEFAULT_MOVE_DAYS;
+  const wanted = start ?? (end === undefined ? earliest : Math.max(earliest, end - length));
+  const begins = Math.max(wanted, earliest);
+  const kept = start !== undefined && end !== undefined && end >= start && begins === start;
+  const ends = kept ? end : begins + length;
+  return {
+    ...head,
+    state: isMoving(area.route) ? "planned" : "stays",
+    start: begins,
+    end: ends,
+    asInSheet: kept,
+    afterDeadline: deadline !== undefined && ends > deadline,
+  };
+}
+
+/** The sheet's wave numbers are kept; areas without one join the wave whose time they fall into, else waves by quarter follow. */
+function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): { list: Wave[]; byArea: ReadonlyMap<number, number> } {
+  const byArea = new Map<number, number>();
+  const spans = new Map<number, { start: number; end: number }>();
+  const dated = planned.filter((area) => area.start !== undefined && area.state !== "unplanned");
+  for (const { area, start, end } of dated) {
+    const wave = areas[area]!.wave;
+    if (wave === undefined) continue;
+    byArea.set(area, wave);
+    const span = spans.get(wave);
+    spans.set(wave, { start: Math.min(span?.start ?? start!, start!), end: Math.max(span?.end ?? 0, end ?? start!) });
+  }
+  const given = [...spans].sort(([a], [b]) => a - b);
+  const last = given.reduce((most, [wave]) => Math.max(most, wave), 0);
+  const quarters = new Map<number, number[]>();
+  for (const { area, start } of dated) {
+    if (byArea.has(area)) continue;
+    const within = given.find(([, span]) => start! >= span.start && start! <= span.end);
+    if (within !== undefined) byArea.set(area, within[0]);
+    else {
+      const quarter = Math.floor(start! / QUARTER_DAYS);
+      quarters.set(quarter, [...(quarters.get(quarter) ?? []), area]);
+    }
+  }
+  [...quarters.keys()]
+    .sort((a, b) => a - b)
+    .forEach((quarter, i) => quarters.get(quarter)!.forEach((area) => byArea.set(area, last + 1 + i)));
+  const numbers = [...new Set(byArea.values())].sort((a, b) => a - b);
+  const list = numbers.map((number): Wave => {
+    const members = planned.filter(({ area }) => byArea.get(area) === number);
+    const starts = members.flatMap(({ start }) => start ?? []);
+    const ends = members.flatMap(({ end }) => end ?? []);
+    return {
+      number,
+      areas: members.map(({ area }) => area),
+      start: starts.length === 0 ? undefined : Math.min(...starts),
+      end: ends.length === 0 ? undefined : Math.max(...ends),
+    };
+  });
+  return { list, byArea };
+}
+const QUARTER_DAYS = 91.3125;
+
+/** The end of KMD Sag's own contract: the latest among the rows that stand for it. */
+export function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
+  const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
+  let end: { row: number; date: number } | undefined;
+  for (const row of kmdRows(input)) {
+    const date = systems.date("contractEnd", row);
+    if (date !== undefined && date > (end?.date ?? 0)) end = { row, date };
+  }
+  return end;
+}
+
+/** Data rows of the systems register that stand for KMD Sag itself. */
+export function kmdRows(input: StrategyInput): number[] {
+  const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
+  return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
+    ["systemName", "systemId"].some((column) => {
+      const found = input.resolve(systems.text(column, row));
+      return found.kind === "kmdSag" && (found.row === undefined || found.row === row);
+    }),
+  );
+}
+
+/**
+ * What decides when the last area is out. While areas are unplanned it is what they wait for, the area with most open cases first;
+ * then the chain of the area that ends last.
+ */
+function criticalPath(
+  planned: readonly PlannedArea[],
+  areas: readonly Area[],
+  deadline: { readonly row: number; readonly date: number } | undefined,
+  today: number,
+): CriticalStep[] {
+  const cases = (index: number): number => (areas[index]!.open ?? 0) + (areas[index]!.closed ?? 0);
+  const waiting = planned.filter(({ state }) => state === "unplanned").sort((a, b) => cases(b.area) - cases(a.area) || a.area - b.area);
+  const steps: CriticalStep[] = [];
+  const [heaviest] = waiting;
+  if (heaviest !== undefined) {
+    const hold = heaviest.holds.find(({ date }) => date === undefined)!;
+    steps.push({ kind: "decide", date: undefined, register: hold.register, row: hold.row, reason: hold.reason });
+  }
+  const last = planned
+    .filter(({ state, end }) => state !== "moved" && end !== undefined)
+    .reduce<PlannedArea | undefined>((latest, area) => (latest === undefined || area.end! > latest.end! ? area : latest), undefined);
+  if (last !== undefined) {
+    // What is in operation already decides nothing any more.
+    for (const hold of last.holds.filter(({ date }) => date! > today).sort((a, b) => a.date! - b.date!))
+      steps.push({
+        kind: hold.kind === "procurement" ? "procure" : "go-live",
+        date: hold.date,
+        register: hold.register,
+        row: hold.row,
+        reason: hold.reason,
+      });
+    const area = areas[last.area]!;
+    steps.push({ kind: "move", date: last.end, register: "caseAreas", row: area.row, reason: { id: "move", data: { area: area.name } } });
+  }
+  if (deadline !== undefined && steps.length > 0)
+    steps.push({ kind: "end", date: deadline.date, register: "systems", row: deadline.row, reason: { id: "contract-end", data: {} } });
+  return steps;
+}
