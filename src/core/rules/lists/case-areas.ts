@@ -5,8 +5,23 @@ import { caseAreasLinksKmd } from "../column/case-areas-links-kmd";
 import { caseAreasListSpelling } from "../column/case-areas-list-spelling";
 import { caseAreasNumberForm } from "../column/case-areas-number-form";
 import { caseAreasRequiredValue } from "../column/case-areas-required-value";
+import { caseAreasUndecided } from "../column/case-areas-undecided";
+import { caseAreasDateOrder } from "../row/case-areas-date-order";
+import { caseAreasDiscardOpen } from "../row/case-areas-discard-open";
+import { caseAreasEdhClosed } from "../row/case-areas-edh-closed";
+import { caseAreasEndPassed } from "../row/case-areas-end-passed";
+import { caseAreasManualCount } from "../row/case-areas-manual-count";
+import { caseAreasMoveWithoutDates } from "../row/case-areas-move-without-dates";
+import { caseAreasMoveWithoutTarget } from "../row/case-areas-move-without-target";
+import { caseAreasMovedEarly } from "../row/case-areas-moved-early";
+import { caseAreasNoCases } from "../row/case-areas-no-cases";
+import { caseAreasStartPassed } from "../row/case-areas-start-passed";
+import { caseAreasTargetWithoutMove } from "../row/case-areas-target-without-move";
 import { caseAreasIdUnique } from "../table/case-areas-id-unique";
+import { caseAreasKleOverlap } from "../table/case-areas-kle-overlap";
 import { caseAreasNameUnique } from "../table/case-areas-name-unique";
+import { caseAreasWaveMissing } from "../table/case-areas-wave-missing";
+import { caseAreasWaveOrder } from "../table/case-areas-wave-order";
 import type { Rule } from "../rule";
 
 /** Rules on Sagsområder, in the order in which a user reads about them. */
@@ -17,7 +32,22 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasNameUnique,
   caseAreasClosedList,
   caseAreasListSpelling,
+  caseAreasKleOverlap,
   caseAreasDateForm,
+  caseAreasDateOrder,
   caseAreasNumberForm,
+  caseAreasManualCount,
+  caseAreasNoCases,
   caseAreasLinksKmd,
+  caseAreasUndecided,
+  caseAreasMoveWithoutTarget,
+  caseAreasTargetWithoutMove,
+  caseAreasDiscardOpen,
+  caseAreasEdhClosed,
+  caseAreasMoveWithoutDates,
+  caseAreasWaveMissing,
+  caseAreasWaveOrder,
+  caseAreasStartPassed,
+  caseAreasEndPassed,
+  caseAreasMovedEarly,
 ];

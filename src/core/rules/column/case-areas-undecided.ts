@@ -1,0 +1,35 @@
+import { means } from "../bodies/choices";
+import { EXIT_PROCESS } from "../sources";
+import type { ColumnRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas whose way out of KMD Sag nobody has decided yet. A blank route is told by another rule. */
+export const caseAreasUndecided: ColumnRule = {
+  id: "case-areas-undecided",
+  register: "caseAreas",
+  severity: "warning",
+  level: "column",
+  title: { da: "Sagsområders exitvej er besluttet", en: "The exit route of case areas is decided" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["route"],
+  messages: {
+    undecided: message({
+      da: {
+        what: "Det er ikke besluttet, hvordan områdets sager forlader KMD Sag.",
+        why: "Uden beslutning kan flytningen ikke planlægges, og KMD Sag kan først opsiges, når det sidste område er ude.",
+        how: "Få exitvejen besluttet, og skriv den her.",
+      },
+      en: {
+        what: "It is not decided how the area’s cases leave KMD Sag.",
+        why: "Without a decision the move can’t be planned, and KMD Sag can be terminated only when the last area is out.",
+        how: "Get the exit route decided and write it here.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ route: "Flyt til fagsystem" }] }, bad: { rows: [{ route: "Ikke besluttet" }] } },
+  check: (values, column, from, to, report) => {
+    const isUndecided = means("caseAreas", "route", "Ikke besluttet");
+    for (let row = from; row < to; row++) if (isUndecided(values[row]!)) report(row, column, "undecided");
+  },
+};

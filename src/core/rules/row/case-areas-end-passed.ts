@@ -1,0 +1,41 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import { readerOf } from "../bodies/choices";
+import { EXIT_PROCESS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas that by their end date should have moved. A status outside the list is told by another rule. */
+export const caseAreasEndPassed: RowRule<"endDate" | "status"> = {
+  id: "case-areas-end-passed",
+  register: "caseAreas",
+  severity: "warning",
+  level: "row",
+  title: { da: "Sagsområder, hvis slutdato er passeret, er flyttet", en: "Case areas whose end date has passed have moved" },
+  source: EXIT_PROCESS,
+  since: "2026.11",
+  columns: ["endDate", "status"],
+  messages: {
+    passed: message({
+      da: {
+        what: "Slutdatoen {end} er passeret, men området står ikke som flyttet.",
+        why: "Enten er flytningen forsinket, så planen og kontrakterne skal ses efter, eller også viser resuméet for lav fremdrift.",
+        how: "Sæt status til Flyttet, eller skriv en ny slutdato.",
+      },
+      en: {
+        what: "The end date {end} has passed, but the area does not stand as moved.",
+        why: "Either the move is late, so that plan and contracts must be looked over, or the summary shows too little progress.",
+        how: "Set the status to Flyttet, or write a new end date.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ endDate: "01-10-2026", status: "Flyttet" }] }, bad: { rows: [{ endDate: "01-10-2026", status: "I gang" }] } },
+  check: (columns, from, to, report, { date1904, today }) => {
+    const statusOf = readerOf("caseAreas", "status");
+    for (let row = from; row < to; row++) {
+      const end = parseDate(columns.endDate[row]!, date1904);
+      if (end === undefined || end >= today) continue;
+      const status = statusOf(columns.status[row]!);
+      if (status !== undefined && status !== "Flyttet") report(row, "status", "passed", { end: formatSerial(end) });
+    }
+  },
+};
