@@ -54,10 +54,13 @@ export interface SystemCondition extends ConditionHead, SapaCondition {
 /** The five kinds of duty in KOMBIT's instructions, and two that they write out. */
 export type Duty = "import" | "save" | "relation" | "conditional" | "validity" | "optional" | "forbidden";
 
-/** Elements of KOMBIT's case or document object: those of a section whose names are listed, `*` for all that no other condition names. */
+/**
+ * Elements of KOMBIT's case or document object. Where several conditions select an element, the one that names it most closely
+ * covers it: section and element before the element alone, and that before the section alone.
+ */
 export interface ElementSelector {
-  /** Section titles as in the instructions; `*` for every section. */
-  readonly sections: "*" | readonly string[];
+  /** Section titles as in the instructions; every section, or every section that is a relation. */
+  readonly sections: "*" | "relations" | readonly string[];
   readonly elements: "*" | readonly string[];
 }
 

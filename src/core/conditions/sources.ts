@@ -20,3 +20,9 @@ export const CASE_OBJECT: RuleSource = {
   url: SF1470,
   edition: "1.7, 7. juli 2023",
 };
+
+export const DOCUMENT_OBJECT: RuleSource = {
+  name: "KOMBIT: Anvendelse af Dokumentobjektet i Sags- og Dokumentindekset (SF1470)",
+  url: SF1470,
+  edition: "1.7, 7. juli 2023",
+};

@@ -1,0 +1,79 @@
+import type { OtherCondition } from "./condition";
+import { CATALOGUE_VERSION } from "./catalogue-version";
+import { EXIT_CONDITIONS } from "./sources";
+
+const shared = { kind: "area", source: EXIT_CONDITIONS, version: CATALOGUE_VERSION } as const;
+
+/** What SAPA needs to show the cases of an area after it has left KMD Sag. */
+export const AREA_CONDITIONS: readonly OtherCondition[] = [
+  {
+    ...shared,
+    id: "area-target",
+    name: { da: "Området har et målsystem", en: "The area has a target system" },
+    severity: "error",
+    appliesTo: {
+      da: "Sagsområder, hvis exitvej flytter sagerne til et andet system.",
+      en: "Case areas whose exit route moves the cases to another system.",
+    },
+    evidence: {
+      da: "”Målsystem” i arket Sagsområder er et system i arket Systemer og kontrakter.",
+      en: "”Target system” in the sheet Sagsområder is a system in the sheet Systemer og kontrakter.",
+    },
+    requirement: {
+      da: "Løsningen skal kunne modtage områdets sager med deres dokumenter, parter, KLE og tilstande.",
+      en: "The solution shall be able to take the cases of the area with their documents, parties, KLE and statuses.",
+    },
+    rules: ["case-areas-move-without-target", "case-areas-unknown-system"],
+  },
+  {
+    ...shared,
+    id: "area-shown",
+    name: { da: "Målsystemet kan vises i SAPA", en: "The target system can show in SAPA" },
+    severity: "error",
+    appliesTo: {
+      da: "Sagsområder, hvis exitvej flytter sagerne til et andet system.",
+      en: "Case areas whose exit route moves the cases to another system.",
+    },
+    evidence: {
+      da: "Målsystemet ønskes vist i SAPA, er sagsbærende og har en snitflade til Sags- og Dokumentindekset, som vil være der.",
+      en: "The target system is wanted in SAPA, bears cases and has an interface to Sags- og Dokumentindeks that will be there.",
+    },
+    requirement: {
+      da: "Løsningen skal aflevere områdets sager til Sags- og Dokumentindekset, så de fortsat ses i SAPA efter flytningen.",
+      en: "The solution shall deliver the cases of the area to Sags- og Dokumentindeks, so that they still show in SAPA after the move.",
+    },
+    rules: ["case-areas-target-not-in-sapa"],
+  },
+  {
+    ...shared,
+    id: "area-in-time",
+    name: { da: "Området flytter i rette tid", en: "The area moves in time" },
+    severity: "error",
+    appliesTo: { da: "Sagsområder, der har en startdato eller en slutdato.", en: "Case areas that have a start date or an end date." },
+    evidence: {
+      da: "Målsystemets snitflader er idriftsat inden ”Startdato”, og ”Slutdato” ligger, før kontrakten på KMD Sag udløber.",
+      en: "The target system's interfaces are in operation by ”Start date”, and ”End date” falls before the contract on KMD Sag expires.",
+    },
+    requirement: {
+      da: "Leverandøren skal have snitfladerne i drift, inden det første sagsområde flytter.",
+      en: "The supplier shall have the interfaces in operation before the first case area moves.",
+    },
+    rules: ["case-areas-before-interfaces", "case-areas-after-kmd-contract"],
+  },
+  {
+    ...shared,
+    id: "area-documents",
+    name: { da: "Dokumenterne følger deres sag", en: "The documents follow their case" },
+    severity: "error",
+    appliesTo: { da: "Sagsområder med dokumenter i KMD Sag EDH.", en: "Case areas with documents in KMD Sag EDH." },
+    evidence: {
+      da: "”Dokumenter i EDH” er Ja, og områdets exitvej fører sagerne til et sted, der kan have dokumenter.",
+      en: "”Documents in EDH” is Ja, and the exit route takes the cases to a place that can hold documents.",
+    },
+    requirement: {
+      da: "Løsningen skal modtage dokumenterne fra KMD Sag EDH på den sag, de hører til; løse dokumenter kan ikke flyttes.",
+      en: "The solution shall take the documents from KMD Sag EDH on the case to which they belong; loose documents can't be moved.",
+    },
+    rules: ["case-areas-edh-closed"],
+  },
+];

@@ -1,0 +1,103 @@
+import { columnSpec, procurements } from "../registers";
+import { RULES } from "../rules";
+import { LANGUAGES } from "../text/language";
+import { CATALOGUE, ELEMENT_CONDITIONS } from "./catalogue";
+import { CATALOGUE_DATE, CATALOGUE_VERSION } from "./catalogue-version";
+import { SAPA_CONDITION_LIST } from "./sapa-conditions";
+import { coveredElements, heaviestDuty } from "./sf1470/covered";
+import { SF1470_EDITIONS, SF1470_SECTIONS } from "./sf1470/elements.generated";
+import { SYSTEM_CONDITIONS } from "./system";
+
+const RULE_IDS = new Set(RULES.map(({ id }) => id));
+
+it("has a version and a date of its own, once", () => {
+  expect(CATALOGUE_VERSION).toMatch(/^\d{4}\.\d{1,2}$/);
+  expect(CATALOGUE_DATE).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  expect(SF1470_EDITIONS.map(({ object, version, date }) => [object, version, date])).toEqual([
+    ["case", "1.7", "2023-07-07"],
+    ["document", "1.7", "2023-07-07"],
+  ]);
+});
+
+it("has no two conditions of one id", () => {
+  const ids = CATALOGUE.map(({ id }) => id);
+  expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+});
+
+describe.each(CATALOGUE.map((condition) => [condition.id, condition] as const))("%s", (_id, condition) => {
+  it("has an id, sentences in both languages and a source", () => {
+    expect(condition.id).toMatch(/^[a-z]+(-[a-z0-9]+)+$/);
+    expect(condition.source.name).not.toBe("");
+    const sentences = [condition.appliesTo, condition.evidence, condition.requirement];
+    if ("form" in condition) sentences.push(condition.form);
+    if ("notInSheet" in condition && condition.notInSheet !== undefined) sentences.push(condition.notInSheet);
+    for (const language of LANGUAGES) {
+      expect(condition.name[language]).toMatch(/^\p{Lu}.*[^.!]$/u);
+      for (const sentence of sentences) {
+        // Codes of the index begin as KOMBIT writes them.
+        expect(sentence[language]).toMatch(/^([\p{Lu}”\d]|true|urn:).*\.$/u);
+        expect(sentence[language]).not.toMatch(/!|"/);
+      }
+    }
+    expect(condition.validFrom ?? "2000-01-01").toMatch(/^\d{4}-\d{2}-\d{2}$/);
+  });
+
+  it("is judged by rules that exist, or says why a sheet can't show it", () => {
+    expect(condition.rules.filter((id) => !RULE_IDS.has(id))).toEqual([]);
+    const says = "notInSheet" in condition && condition.notInSheet !== undefined;
+    expect(says).toBe(condition.rules.length === 0);
+  });
+});
+
+describe("conditions on systems", () => {
+  it("each have their column in Anskaffelser, in order", () => {
+    expect(procurements.columns.flatMap(({ condition }) => condition ?? [])).toEqual(
+      SYSTEM_CONDITIONS.filter(({ tender }) => tender).map(({ id }) => id),
+    );
+  });
+  it("name a component that an interface can go through", () => {
+    const components = columnSpec("interfaces", "component").choices!.map(({ value }) => value);
+    expect(SYSTEM_CONDITIONS.filter(({ component }) => !components.includes(component))).toEqual([]);
+  });
+  it("each have one rule of their own, where they are judged system by system", () => {
+    expect(SAPA_CONDITION_LIST.map(({ rules }) => rules)).toEqual(SAPA_CONDITION_LIST.map(({ id }) => [`systems-${id}`]));
+  });
+});
+
+describe("KOMBIT's case and document objects", () => {
+  const covered = coveredElements(SF1470_SECTIONS, ELEMENT_CONDITIONS);
+
+  it("are there with every element", () => {
+    const count = (object: string): number => covered.filter(({ section }) => section.object === object).length;
+    expect([count("case"), count("document")]).toEqual([431, 240]);
+    expect(covered.filter(({ section, element }) => section.object === "case" && element.duty === "import").length).toBe(33);
+  });
+  it("have each element covered by exactly one condition", () => {
+    const wrong = covered.filter(({ conditions }) => conditions.length !== 1);
+    expect(
+      wrong.map(({ section, element, conditions }) => [section.object, section.title, element.name, ...conditions.map(({ id }) => id)]),
+    ).toEqual([]);
+  });
+  it.each(ELEMENT_CONDITIONS.map((condition) => [condition.id, condition] as const))(
+    "%s covers something, and states its heaviest duty",
+    (_id, condition) => {
+      const own = covered.filter(({ conditions }) => conditions[0] === condition);
+      expect(own.length).toBeGreaterThan(0);
+      expect(condition.duty).toBe(heaviestDuty(own.map(({ element }) => element.duty)));
+    },
+  );
+  it("agree with our columns on how long a text may be", () => {
+    const differ = covered.flatMap(({ element, conditions }) =>
+      conditions.flatMap(({ columns, rules }) =>
+        // The unit's and the party's names are free text with us; their numbers have rules of their own.
+        rules.length === 0 || element.form !== "text"
+          ? []
+          : columns
+              .map(({ register, column }) => columnSpec(register, column))
+              .filter(({ kind, maxLength }) => (kind === "text" || kind === "key") && maxLength !== undefined && maxLength !== element.max)
+              .map(({ key }) => `${key}: ${element.name} ${element.max}`),
+      ),
+    );
+    expect(differ).toEqual([]);
+  });
+});

@@ -1,0 +1,57 @@
+import { columnSpec, registerSpec } from "../../registers";
+import type { RegisterId } from "../../registers/register";
+import type { Localized } from "../../text/language";
+import type { ElementCondition } from "../condition";
+import { CASE_OBJECT, DOCUMENT_OBJECT } from "../sources";
+import { SF1470_EDITIONS } from "../sf1470/elements.generated";
+
+/** What an entry says for itself; the rest is the same for all elements of an object, or follows from the columns. */
+type Own = Pick<ElementCondition, "id" | "name" | "severity" | "covers" | "duty" | "form" | "requirement">;
+type Judged = Own & { readonly columns: readonly string[]; readonly rules: readonly string[] };
+type NotInSheet = Own & { readonly columns?: readonly string[]; readonly notInSheet: Localized };
+
+const APPLIES_TO: Readonly<Record<ElementCondition["kind"], Localized>> = {
+  case: {
+    da: "Alle sager, der afleveres til Sags- og Dokumentindekset.",
+    en: "All cases delivered to Sags- og Dokumentindeks.",
+  },
+  document: {
+    da: "Alle dokumenter, der afleveres til Sags- og Dokumentindekset.",
+    en: "All documents delivered to Sags- og Dokumentindeks.",
+  },
+};
+
+/** An element that rules judge by columns of Sagsoprydning. */
+export const judged = (kind: ElementCondition["kind"], { columns, ...own }: Judged): ElementCondition => make(kind, own, columns, {});
+
+/** An element that no sheet can show, or of which it shows too little to judge it. */
+export const unseen = (kind: ElementCondition["kind"], { columns = [], notInSheet, ...own }: NotInSheet): ElementCondition =>
+  make(kind, { ...own, rules: [] }, columns, { notInSheet });
+
+function make(
+  kind: ElementCondition["kind"],
+  own: Own & { readonly rules: readonly string[] },
+  keys: readonly string[],
+  more: { readonly notInSheet?: Localized },
+): ElementCondition {
+  const { version, date } = SF1470_EDITIONS.find(({ object }) => object === kind)!;
+  const columns = keys.map((column) => ({ register: "cases" as const, column }));
+  return {
+    kind,
+    source: kind === "case" ? CASE_OBJECT : DOCUMENT_OBJECT,
+    version: `SF1470, ${version}`,
+    validFrom: date,
+    appliesTo: APPLIES_TO[kind],
+    evidence: columns.length > 0 ? inColumns(columns) : more.notInSheet!,
+    columns,
+    ...own,
+    ...more,
+  };
+}
+
+function inColumns(columns: readonly { readonly register: RegisterId; readonly column: string }[]): Localized {
+  const sheet = registerSpec(columns[0]!.register).title;
+  const names = (language: "da" | "en"): string =>
+    columns.map(({ register, column }) => `”${columnSpec(register, column).header[language]}”`).join(language === "da" ? " og " : " and ");
+  return { da: `${names("da")} i arket ${sheet.da}.`, en: `${names("en")} in the sheet ${sheet.en}.` };
+}
