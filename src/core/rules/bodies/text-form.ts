@@ -1,16 +1,22 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { columnSpec } from "../../registers";
-import type { ColumnRule } from "../rule";
+import type { ColumnRule, RuleFix, RuleMessage } from "../rule";
 import type { RuleHead } from "./head";
 
-/** Finds texts longer than the column's `maxLength` or with a line break where it must be one line. */
-export function textForm(head: RuleHead<"tooLong" | "lineBreak">, column: string): ColumnRule {
-  const { maxLength = Infinity, oneLine = false } = columnSpec(head.register, column);
+type Head = RuleHead<"tooLong"> & { readonly messages: { readonly lineBreak?: RuleMessage } };
+
+/**
+ * Finds texts longer than their column's `maxLength` or with a line break where they must be one line. A rule whose columns
+ * may hold line breaks needs no message `lineBreak`.
+ */
+export function textForm(head: Head, columns: string | readonly string[]): ColumnRule {
   return {
     ...head,
+    messages: { ...head.messages },
     level: "column",
-    columns: [column],
-    check: (values, _column, from, to, report) => {
+    columns: typeof columns === "string" ? [columns] : columns,
+    check: (values, column, from, to, report) => {
+      const { maxLength = Infinity, oneLine = false } = columnSpec(head.register, column);
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (typeof value !== "string") continue;
@@ -21,3 +27,14 @@ export function textForm(head: RuleHead<"tooLong" | "lineBreak">, column: string
     },
   };
 }
+
+/** A line break between words can only become a blank; after a hyphen it may have split a word, and then nobody knows. */
+export const LINE_BREAK_FIX: RuleFix = {
+  title: { da: "Erstat linjeskift med mellemrum", en: "Replace line breaks by blanks" },
+  messages: ["lineBreak"],
+  mend: (value) => {
+    if (typeof value !== "string" || !/[\r\n]/.test(value) || /[-\u00ad\u2010\u2011]\s*[\r\n]/.test(value)) return undefined;
+    const mended = value.replace(/[^\S\r\n]*[\r\n]\s*/g, " ").trim();
+    return mended === "" ? undefined : { value: mended };
+  },
+};

@@ -1,4 +1,4 @@
-import { textForm } from "../bodies/text-form";
+import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
 import { CASE_INSTRUCTIONS } from "../sources";
 import { message } from "../texts";
 
@@ -10,6 +10,7 @@ export const casesTitleForm = textForm(
     title: { da: "Sagstitler har den form, indekset kan tage", en: "Case titles have the form that the index can take" },
     source: CASE_INSTRUCTIONS,
     since: "2026.11",
+    fix: LINE_BREAK_FIX,
     example: { good: { rows: [{ title: "Ansøgning om plads" }] }, bad: { rows: [{ title: "Ansøgning\nom plads" }] } },
     messages: {
       tooLong: message({

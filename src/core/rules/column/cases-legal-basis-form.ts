@@ -1,0 +1,21 @@
+import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
+import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { CASE_INSTRUCTIONS } from "../sources";
+
+export const casesLegalBasisForm = textForm(
+  {
+    id: "cases-legal-basis-form",
+    register: "cases",
+    severity: "error",
+    title: { da: "Sagers hjemmel har den form, indekset kan tage", en: "Legal bases of cases have the form that the index can take" },
+    source: CASE_INSTRUCTIONS,
+    since: "2026.12",
+    messages: { tooLong: TEXT_TOO_LONG, lineBreak: TEXT_LINE_BREAK },
+    fix: LINE_BREAK_FIX,
+    example: {
+      good: { rows: [{ legalBasis: "Serviceloven § 112" }] },
+      bad: { rows: [{ legalBasis: "Serviceloven\n§ 112" }] },
+    },
+  },
+  "legalBasis",
+);

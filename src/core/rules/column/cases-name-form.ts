@@ -1,0 +1,24 @@
+import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
+import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { CASE_INSTRUCTIONS } from "../sources";
+
+export const casesNameForm = textForm(
+  {
+    id: "cases-name-form",
+    register: "cases",
+    severity: "error",
+    title: {
+      da: "Navne på sagers parter, enheder og sagsbehandlere kan tages af indekset",
+      en: "Names of parties, units and caseworkers can be taken by the index",
+    },
+    source: CASE_INSTRUCTIONS,
+    since: "2026.12",
+    messages: { tooLong: TEXT_TOO_LONG, lineBreak: TEXT_LINE_BREAK },
+    fix: LINE_BREAK_FIX,
+    example: {
+      good: { rows: [{ responsibleUnit: "Hjælpemidler og Bolig" }] },
+      bad: { rows: [{ responsibleUnit: "Hjælpemidler\nog Bolig" }] },
+    },
+  },
+  ["party", "responsibleUnit", "caseworker"],
+);
