@@ -24,3 +24,10 @@ export const DATA_MINIMISATION: RuleSource = {
   url: "https://eur-lex.europa.eu/legal-content/DA/TXT/?uri=CELEX:32016R0679",
   edition: "27. april 2016",
 };
+
+/** Journal notes written in SAPA go to the receiver that stands behind Fordelingskomponenten. */
+export const JOURNAL_NOTES: RuleSource = {
+  name: "KOMBIT, Digitaliseringskataloget: SF2900 Fordelingskomponenten",
+  url: "https://digitaliseringskataloget.dk",
+  edition: "2.4, gyldig fra 14. marts 2018",
+};

@@ -8,7 +8,7 @@ export const caseAreasClosedList = closedList({
   severity: "error",
   title: { da: "Sagsområder bruger listernes værdier", en: "Case areas use the values of the lists" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     unknown: message({
       da: {

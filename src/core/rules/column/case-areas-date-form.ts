@@ -8,7 +8,7 @@ export const caseAreasDateForm = dateForm({
   severity: "error",
   title: { da: "Datoer i sagsområder kan læses", en: "Dates of case areas can be read" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     notDate: message({
       da: {

@@ -8,7 +8,7 @@ export const caseAreasErrorValue = errorValue({
   severity: "error",
   title: { da: "Ingen fejlværdier i sagsområder", en: "No error values among case areas" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     error: message({
       da: {

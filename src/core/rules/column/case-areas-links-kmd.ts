@@ -8,7 +8,7 @@ export const caseAreasLinksKmd = dyingLinks({
   severity: "error",
   title: { da: "Sagsområder indeholder ingen henvisninger, der dør med KMD Sag", en: "Case areas hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     kmd: message({
       da: {

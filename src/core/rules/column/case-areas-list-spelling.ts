@@ -8,7 +8,7 @@ export const caseAreasListSpelling = listSpelling({
   severity: "info",
   title: { da: "Sagsområder staver listernes værdier ens", en: "Case areas spell the values of the lists alike" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: LIST_SPELLING_MESSAGES,
   example: { good: { rows: [{ route: "Flyt til ESDH" }] }, bad: { rows: [{ route: "ESDH" }] } },
 });

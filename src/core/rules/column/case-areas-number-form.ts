@@ -8,7 +8,7 @@ export const caseAreasNumberForm = numberForm({
   severity: "error",
   title: { da: "Sagsområders antal er tal", en: "Counts of case areas are numbers" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     notNumber: message({
       da: {

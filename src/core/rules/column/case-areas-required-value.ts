@@ -8,7 +8,7 @@ export const caseAreasRequiredValue = requiredValue({
   severity: "error",
   title: { da: "Påkrævede felter om sagsområder er udfyldt", en: "Required fields of case areas are filled in" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     blank: message({
       da: {

@@ -11,7 +11,7 @@ export const caseAreasUndecided: ColumnRule = {
   level: "column",
   title: { da: "Sagsområders exitvej er besluttet", en: "The exit route of case areas is decided" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route"],
   messages: {
     undecided: message({

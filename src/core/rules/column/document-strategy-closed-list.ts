@@ -8,7 +8,7 @@ export const documentStrategyClosedList = closedList({
   severity: "error",
   title: { da: "Strategiens spørgsmål bruger listernes værdier", en: "Questions of the strategy use the values of the lists" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     unknown: message({
       da: {

@@ -8,7 +8,7 @@ export const documentStrategyDateForm = dateForm({
   severity: "error",
   title: { da: "Datoer i strategiens spørgsmål kan læses", en: "Dates of questions of the strategy can be read" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     notDate: message({
       da: {

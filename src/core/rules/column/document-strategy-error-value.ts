@@ -8,7 +8,7 @@ export const documentStrategyErrorValue = errorValue({
   severity: "error",
   title: { da: "Ingen fejlværdier i strategiens spørgsmål", en: "No error values among questions of the strategy" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     error: message({
       da: {

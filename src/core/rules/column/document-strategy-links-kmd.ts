@@ -11,7 +11,7 @@ export const documentStrategyLinksKmd = dyingLinks({
     en: "Questions of the strategy hold no links that die with KMD Sag",
   },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     kmd: message({
       da: {

@@ -8,7 +8,7 @@ export const documentStrategyListSpelling = listSpelling({
   severity: "info",
   title: { da: "Strategiens spørgsmål staver listernes værdier ens", en: "Questions of the strategy spell the values of the lists alike" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: LIST_SPELLING_MESSAGES,
   example: { good: { rows: [{ status: "Under afklaring" }] }, bad: { rows: [{ status: "I gang" }] } },
 });

@@ -8,7 +8,7 @@ export const documentStrategyRequiredValue = requiredValue({
   severity: "error",
   title: { da: "Påkrævede felter om strategiens spørgsmål er udfyldt", en: "Required fields of questions of the strategy are filled in" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     blank: message({
       da: {

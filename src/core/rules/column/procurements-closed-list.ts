@@ -8,7 +8,7 @@ export const procurementsClosedList = closedList({
   severity: "error",
   title: { da: "Anskaffelser bruger listernes værdier", en: "Procurements use the values of the lists" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     unknown: message({
       da: {

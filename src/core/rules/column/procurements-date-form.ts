@@ -8,7 +8,7 @@ export const procurementsDateForm = dateForm({
   severity: "error",
   title: { da: "Datoer i anskaffelser kan læses", en: "Dates of procurements can be read" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     notDate: message({
       da: {

@@ -8,7 +8,7 @@ export const procurementsErrorValue = errorValue({
   severity: "error",
   title: { da: "Ingen fejlværdier i anskaffelser", en: "No error values among procurements" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     error: message({
       da: {

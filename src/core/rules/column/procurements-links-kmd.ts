@@ -8,7 +8,7 @@ export const procurementsLinksKmd = dyingLinks({
   severity: "error",
   title: { da: "Anskaffelser indeholder ingen henvisninger, der dør med KMD Sag", en: "Procurements hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     kmd: message({
       da: {

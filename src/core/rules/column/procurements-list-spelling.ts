@@ -8,7 +8,7 @@ export const procurementsListSpelling = listSpelling({
   severity: "info",
   title: { da: "Anskaffelser staver listernes værdier ens", en: "Procurements spell the values of the lists alike" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: LIST_SPELLING_MESSAGES,
   example: { good: { rows: [{ agreementForm: "EU-udbud" }] }, bad: { rows: [{ agreementForm: "EU tender" }] } },
 });

@@ -8,7 +8,7 @@ export const procurementsRequiredValue = requiredValue({
   severity: "error",
   title: { da: "Påkrævede felter om anskaffelser er udfyldt", en: "Required fields of procurements are filled in" },
   source: REGISTER_FORM,
-  since: "2026.11",
+  since: "2026.12",
   messages: {
     blank: message({
       da: {

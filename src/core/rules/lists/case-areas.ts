@@ -1,3 +1,14 @@
+import { caseAreasCountsDiffer } from "../across/case-areas-counts-differ";
+import { caseAreasCurrentSystemUnknown } from "../across/case-areas-current-system-unknown";
+import { caseAreasEdhDocuments } from "../across/case-areas-edh-documents";
+import { caseAreasJournalNotes } from "../across/case-areas-journal-notes";
+import { caseAreasMoveAfterContract } from "../across/case-areas-move-after-contract";
+import { caseAreasMoveBeforeGoLive } from "../across/case-areas-move-before-go-live";
+import { caseAreasTargetIsCurrent } from "../across/case-areas-target-is-current";
+import { caseAreasTargetNotSapa } from "../across/case-areas-target-not-sapa";
+import { caseAreasTargetRetired } from "../across/case-areas-target-retired";
+import { caseAreasTargetRouteMismatch } from "../across/case-areas-target-route-mismatch";
+import { caseAreasTargetUnknown } from "../across/case-areas-target-unknown";
 import { caseAreasClosedList } from "../column/case-areas-closed-list";
 import { caseAreasDateForm } from "../column/case-areas-date-form";
 import { caseAreasErrorValue } from "../column/case-areas-error-value";
@@ -38,15 +49,26 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasNumberForm,
   caseAreasManualCount,
   caseAreasNoCases,
+  caseAreasCountsDiffer,
   caseAreasLinksKmd,
+  caseAreasCurrentSystemUnknown,
   caseAreasUndecided,
   caseAreasMoveWithoutTarget,
   caseAreasTargetWithoutMove,
+  caseAreasTargetUnknown,
+  caseAreasTargetIsCurrent,
+  caseAreasTargetRetired,
+  caseAreasTargetRouteMismatch,
+  caseAreasTargetNotSapa,
   caseAreasDiscardOpen,
   caseAreasEdhClosed,
+  caseAreasEdhDocuments,
+  caseAreasJournalNotes,
   caseAreasMoveWithoutDates,
   caseAreasWaveMissing,
   caseAreasWaveOrder,
+  caseAreasMoveBeforeGoLive,
+  caseAreasMoveAfterContract,
   caseAreasStartPassed,
   caseAreasEndPassed,
   caseAreasMovedEarly,

@@ -11,7 +11,7 @@ export const caseAreasDateOrder: RowRule<"startDate" | "endDate"> = {
   level: "row",
   title: { da: "Sagsområders datoer følger efter hinanden", en: "Dates of case areas follow one another" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["startDate", "endDate"],
   messages: {
     order: message({

@@ -12,7 +12,7 @@ export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {
   level: "row",
   title: { da: "Åbne sager kasseres og arkiveres ikke", en: "Open cases are neither discarded nor archived" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "openCases"],
   messages: {
     discard: message({

@@ -11,7 +11,7 @@ export const caseAreasEdhClosed: RowRule<"route" | "edhDocuments"> = {
   level: "row",
   title: { da: "Dokumenter i EDH bliver ikke efterladt", en: "Documents in EDH are not left behind" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "edhDocuments"],
   messages: {
     left: message({

@@ -12,7 +12,7 @@ export const caseAreasEndPassed: RowRule<"endDate" | "status"> = {
   level: "row",
   title: { da: "Sagsområder, hvis slutdato er passeret, er flyttet", en: "Case areas whose end date has passed have moved" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["endDate", "status"],
   messages: {
     passed: message({

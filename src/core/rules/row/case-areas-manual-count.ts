@@ -11,7 +11,7 @@ export const caseAreasManualCount: RowRule<"openCases" | "closedCases" | "manual
   level: "row",
   title: { da: "Manuelle sager er ikke flere end områdets sager", en: "Manual cases are no more than the area’s cases" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["openCases", "closedCases", "manualCases"],
   messages: {
     more: message({

@@ -13,7 +13,7 @@ export const caseAreasMoveWithoutDates: RowRule<"route" | "endDate" | "status"> 
   level: "row",
   title: { da: "Sagsområder, der flytter, har en slutdato", en: "Case areas that move have an end date" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "endDate", "status"],
   messages: {
     noEnd: message({

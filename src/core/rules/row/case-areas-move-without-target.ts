@@ -12,7 +12,7 @@ export const caseAreasMoveWithoutTarget: RowRule<"route" | "targetSystem"> = {
   level: "row",
   title: { da: "Sagsområder, der flytter, har et målsystem", en: "Case areas that move have a target system" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "targetSystem"],
   messages: {
     noTarget: message({

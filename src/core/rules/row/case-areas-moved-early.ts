@@ -12,7 +12,7 @@ export const caseAreasMovedEarly: RowRule<"endDate" | "status"> = {
   level: "row",
   title: { da: "Flyttede sagsområder har ikke en slutdato i fremtiden", en: "Case areas that have moved have no end date to come" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["endDate", "status"],
   messages: {
     early: message({

@@ -12,7 +12,7 @@ export const caseAreasNoCases: RowRule<"route" | "openCases" | "closedCases"> = 
   level: "row",
   title: { da: "Sagsområder, der flytter, har sager", en: "Case areas that move have cases" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "openCases", "closedCases"],
   messages: {
     none: message({

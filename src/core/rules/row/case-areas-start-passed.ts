@@ -12,7 +12,7 @@ export const caseAreasStartPassed: RowRule<"startDate" | "endDate" | "status"> =
   level: "row",
   title: { da: "Sagsområder, hvis startdato er passeret, er gået i gang", en: "Case areas whose start date has passed have begun" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["startDate", "endDate", "status"],
   messages: {
     passed: message({

@@ -13,7 +13,7 @@ export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {
   level: "row",
   title: { da: "Sagsområder, der ikke flytter, har intet målsystem", en: "Case areas that do not move have no target system" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "targetSystem"],
   messages: {
     target: message({

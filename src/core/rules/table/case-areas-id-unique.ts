@@ -9,7 +9,7 @@ export const caseAreasIdUnique = unique(
     severity: "error",
     title: { da: "Hvert sagsområde har sit eget Sagsområde-id", en: "Each case area has its own Case area ID" },
     source: REGISTER_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       duplicate: message({
         da: {

@@ -12,7 +12,7 @@ export const caseAreasKleOverlap: TableRule<"kle" | "areaName"> = {
   level: "table",
   title: { da: "Hver sag hører til ét sagsområde", en: "Each case belongs to one case area" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["kle", "areaName"],
   messages: {
     same: message(

@@ -9,7 +9,7 @@ export const caseAreasNameUnique = unique(
     severity: "warning",
     title: { da: "Hvert sagsområde har sit eget navn", en: "Each case area has its own name" },
     source: REGISTER_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       duplicate: message({
         da: {

@@ -13,7 +13,7 @@ export const caseAreasWaveMissing: TableRule<"route" | "wave"> = {
   level: "table",
   title: { da: "Sagsområder, der flytter, har en bølge, når bølger bruges", en: "Case areas that move have a wave where waves are used" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["route", "wave"],
   messages: {
     noWave: message({

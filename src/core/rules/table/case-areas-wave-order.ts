@@ -12,7 +12,7 @@ export const caseAreasWaveOrder: TableRule<"wave" | "startDate" | "endDate"> = {
   level: "table",
   title: { da: "Bølgerne kommer efter hinanden", en: "The waves follow one another" },
   source: EXIT_PROCESS,
-  since: "2026.11",
+  since: "2026.12",
   columns: ["wave", "startDate", "endDate"],
   messages: {
     early: message({

@@ -9,7 +9,7 @@ export const documentStrategyIdUnique = unique(
     severity: "error",
     title: { da: "Hvert spørgsmål har sit eget nummer", en: "Each question has its own number" },
     source: REGISTER_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       duplicate: message({
         da: {

@@ -9,7 +9,7 @@ export const documentStrategyQuestionUnique = unique(
     severity: "warning",
     title: { da: "Hvert spørgsmål står én gang", en: "Each question stands once" },
     source: REGISTER_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       duplicate: message({
         da: {

@@ -9,7 +9,7 @@ export const procurementsIdUnique = unique(
     severity: "error",
     title: { da: "Hver anskaffelse har sit eget Anskaffelse-id", en: "Each procurement has its own Procurement ID" },
     source: REGISTER_FORM,
-    since: "2026.11",
+    since: "2026.12",
     messages: {
       duplicate: message({
         da: {

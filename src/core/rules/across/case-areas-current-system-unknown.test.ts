@@ -1,0 +1,23 @@
+import { ruleTest } from "../testing/rule-tester";
+import { caseAreasCurrentSystemUnknown } from "./case-areas-current-system-unknown";
+
+ruleTest(caseAreasCurrentSystemUnknown, {
+  clean: [
+    {
+      name: "KMD Sag without a row, by id, nothing, an error",
+      rows: [{}, { currentSystem: "S-1" }, { currentSystem: "KMD Sag EDH" }, { currentSystem: "" }, { currentSystem: "#N/A" }],
+      others: { systems: [{}, { systemId: "S-2" }] },
+    },
+  ],
+  failing: [
+    {
+      rows: [{ currentSystem: "S-9" }, { currentSystem: "nexus" }, { currentSystem: "SF1470" }],
+      others: { systems: [{}, { systemId: "S-2" }] },
+      expect: [
+        { row: 0, column: "currentSystem", messageId: "unknown", data: { value: "S-9" } },
+        { row: 1, column: "currentSystem", messageId: "ambiguous", data: { value: "nexus", candidates: "S-1 (Nexus), S-2 (Nexus)" } },
+        { row: 2, column: "currentSystem", messageId: "component" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,88 @@
+import { isBlank } from "../../model/cell";
+import { buildResolver } from "../../model/system-resolver";
+import { collectEvidence } from "../../conditions/evidence";
+import { eachMovingArea } from "../bodies/area-targets";
+import { means } from "../bodies/choices";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas with documents that move to a system which, by what its interfaces carry, delivers cases only. That there is no interface at all is told by another rule. */
+export const caseAreasEdhDocuments: AcrossRule<"route" | "targetSystem" | "edhDocuments"> = {
+  id: "case-areas-edh-documents",
+  register: "caseAreas",
+  severity: "warning",
+  level: "across",
+  title: { da: "Målsystemet viser områdets dokumenter", en: "The target system shows the area’s documents" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["route", "targetSystem", "edhDocuments"],
+  needs: { systems: ["systemId", "systemName"], interfaces: ["sender", "receiver", "horizon", "component", "decision", "data"] },
+  messages: {
+    noDocuments: message({
+      da: {
+        what: "Området har dokumenter i EDH, men ”{system}” afleverer ifølge arket Snitflader ingen dokumenter til Sags- og Dokumentindekset.",
+        why: "Sagerne kan ses i SAPA efter flytningen, men deres dokumenter kan ikke.",
+        how: "Spørg leverandøren, om snitfladen også bærer dokumenter, og skriv det i kolonnen Data i arket Snitflader.",
+      },
+      en: {
+        what: "The area has documents in EDH, but by the sheet Snitflader ”{system}” delivers no documents to Sags- og Dokumentindeks.",
+        why: "After the move the cases can be seen in SAPA, but their documents can’t.",
+        how: "Ask the supplier whether the interface carries documents too, and write it in the column Data of the sheet Snitflader.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1", edhDocuments: "Ja" }],
+      others: {
+        systems: [{ systemId: "S-1" }],
+        interfaces: [
+          {
+            sender: "S-1",
+            receiver: "Sags- og Dokumentindeks",
+            horizon: "Fremtidig",
+            component: "Sags- og Dokumentindeks",
+            decision: "Omlægges",
+            data: "Sager, Dokumenter",
+          },
+        ],
+      },
+    },
+    bad: {
+      rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1", edhDocuments: "Ja" }],
+      others: {
+        systems: [{ systemId: "S-1" }],
+        interfaces: [
+          {
+            sender: "S-1",
+            receiver: "Sags- og Dokumentindeks",
+            horizon: "Fremtidig",
+            component: "Sags- og Dokumentindeks",
+            decision: "Omlægges",
+            data: "Sager",
+          },
+        ],
+      },
+    },
+  },
+  check: (columns, rowCount, others, report) => {
+    const { systems, interfaces } = others;
+    const resolve = buildResolver(systems!.columns);
+    const { sure, ambiguous } = collectEvidence(interfaces!, resolve);
+    const isYes = means("caseAreas", "edhDocuments", "Ja");
+    const carries = (system: number): boolean => {
+      const rows = sure.get(system)?.get(INDEX)?.rows ?? [];
+      // Without an interface there is nothing to judge, and a blank cell does not say what it carries.
+      if (rows.length === 0 || ambiguous.get(system)?.has(INDEX) === true) return true;
+      return rows.some((at) => isBlank(interfaces!.columns["data"]![at]!) || /dokument/i.test(String(interfaces!.columns["data"]![at]!)));
+    };
+    eachMovingArea(columns, rowCount, resolve, (row, system) => {
+      if (isYes(columns.edhDocuments[row]!) && !carries(system))
+        report(row, "edhDocuments", "noDocuments", { system: shown(columns.targetSystem[row]!) });
+    });
+  },
+};
+
+const INDEX = "Sags- og Dokumentindeks";

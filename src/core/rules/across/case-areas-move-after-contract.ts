@@ -1,0 +1,61 @@
+import { buildResolver } from "../../model/system-resolver";
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas that are still in their system when its contract, above all that of KMD Sag, has expired. */
+export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate"> = {
+  id: "case-areas-move-after-contract",
+  register: "caseAreas",
+  severity: "error",
+  level: "across",
+  title: { da: "Sagsområder er ude, før kontrakten udløber", en: "Case areas are out before the contract expires" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["currentSystem", "endDate"],
+  needs: { systems: ["systemId", "systemName", "contractEnd"] },
+  messages: {
+    after: message({
+      da: {
+        what: "Området er først ude {end}, men kontrakten på ”{system}” udløber {contractEnd}.",
+        why: "Når kontrakten er udløbet, kan medarbejderne ikke komme til sagerne, og de kan ikke flyttes.",
+        how: "Fremryk flytningen, eller forlæng kontrakten, og ret Udløbsdato i arket Systemer og kontrakter.",
+      },
+      en: {
+        what: "The area is out only on {end}, but the contract on ”{system}” expires on {contractEnd}.",
+        why: "Once the contract has expired, staff can’t reach the cases, and they can’t be moved.",
+        how: "Bring the move forward, or extend the contract and correct Udløbsdato in the sheet Systemer og kontrakter.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ currentSystem: "KMD Sag", endDate: "30-11-2027" }],
+      others: { systems: [{ systemName: "KMD Sag", contractEnd: "31-12-2027" }] },
+    },
+    bad: {
+      rows: [{ currentSystem: "KMD Sag", endDate: "31-01-2028" }],
+      others: { systems: [{ systemName: "KMD Sag", contractEnd: "31-12-2027" }] },
+    },
+  },
+  check: (columns, rowCount, others, report, { date1904, today }) => {
+    const { systems } = others;
+    const resolve = buildResolver(systems!.columns);
+    for (let row = 0; row < rowCount; row++) {
+      const end = parseDate(columns.endDate[row]!, date1904);
+      // What should be over by now is told by another rule.
+      if (end === undefined || end < today) continue;
+      const current = resolve(columns.currentSystem[row]!);
+      if ((current.kind !== "system" && current.kind !== "kmdSag") || current.row === undefined) continue;
+      const contractEnd = parseDate(systems!.columns["contractEnd"]![current.row]!, date1904);
+      if (contractEnd !== undefined && contractEnd < end)
+        report(row, "endDate", "after", {
+          end: formatSerial(end),
+          system: shown(columns.currentSystem[row]!),
+          contractEnd: formatSerial(contractEnd),
+        });
+    }
+  },
+};

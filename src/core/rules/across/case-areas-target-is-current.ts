@@ -1,0 +1,48 @@
+import { buildResolver } from "../../model/system-resolver";
+import { eachMovingArea } from "../bodies/area-targets";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas that are to move to the system in which they are. KMD Sag as target is told by another rule. */
+export const caseAreasTargetIsCurrent: AcrossRule<"route" | "targetSystem" | "currentSystem"> = {
+  id: "case-areas-target-is-current",
+  register: "caseAreas",
+  severity: "warning",
+  level: "across",
+  title: { da: "Sagsområder flytter til et andet system", en: "Case areas move to another system" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["route", "targetSystem", "currentSystem"],
+  needs: { systems: ["systemId", "systemName"] },
+  messages: {
+    same: message({
+      da: {
+        what: "Området skal flytte til ”{system}”, som det allerede er i.",
+        why: "Der sker ingen flytning; enten er målsystemet forkert, eller også er området allerede ude af KMD Sag.",
+        how: "Ret målsystemet eller det nuværende system; er området flyttet, så sæt status til Flyttet, og skriv KMD Sag som nuværende system.",
+      },
+      en: {
+        what: "The area is to move to ”{system}”, where it already is.",
+        why: "No move takes place; either the target system is wrong, or the area is out of KMD Sag already.",
+        how: "Correct the target or the current system; if the area has moved, set the status to Flyttet and write KMD Sag as the current system.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ currentSystem: "KMD Sag", route: "Flyt til fagsystem", targetSystem: "S-1" }],
+      others: { systems: [{ systemId: "S-1" }] },
+    },
+    bad: { rows: [{ currentSystem: "S-1", route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1" }] } },
+  },
+  check: (columns, rowCount, others, report) => {
+    const resolve = buildResolver(others.systems!.columns);
+    eachMovingArea(columns, rowCount, resolve, (row, system) => {
+      const current = resolve(columns.currentSystem[row]!);
+      if (current.kind === "system" && current.row === system)
+        report(row, "targetSystem", "same", { system: shown(columns.targetSystem[row]!) });
+    });
+  },
+};

@@ -1,0 +1,107 @@
+import { buildResolver } from "../../model/system-resolver";
+import { evaluateConditions } from "../../conditions/evaluate";
+import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { eachMovingArea } from "../bodies/area-targets";
+import { readerOf } from "../bodies/choices";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. What benefits need does not bear on cases. */
+export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
+  id: "case-areas-target-not-sapa",
+  register: "caseAreas",
+  severity: "warning",
+  level: "across",
+  title: { da: "Målsystemet kan vise områdets sager i SAPA", en: "The target system can show the area’s cases in SAPA" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["route", "targetSystem"],
+  needs: {
+    systems: ["systemId", "systemName", "wantedInSapa", "caseBearing"],
+    interfaces: ["sender", "receiver", "horizon", "component", "decision"],
+  },
+  messages: {
+    notWanted: message({
+      da: {
+        what: "Målsystemet ”{system}” ønskes ikke vist i SAPA.",
+        why: "Når området er flyttet, kan dets sager ikke ses i SAPA, og andre forvaltninger kan ikke se, at borgeren har en sag.",
+        how: "Sæt ”Ønskes vist i SAPA” til Ja i arket Systemer og kontrakter, eller vælg et andet målsystem.",
+      },
+      en: {
+        what: "The target system ”{system}” is not wanted in SAPA.",
+        why: "Once the area has moved, its cases can’t be seen in SAPA, and other departments can’t see that the citizen has a case.",
+        how: "Set ”Ønskes vist i SAPA” to Ja in the sheet Systemer og kontrakter, or choose another target system.",
+      },
+    }),
+    unsettled: message(
+      {
+        da: {
+          what: "Det er ikke afklaret, om målsystemet ”{system}” skal vises i SAPA.",
+          why: "Det kan ikke ses, om områdets sager kan vises i SAPA, når området er flyttet.",
+          how: "Få det afklaret, før området flytter, og skriv Ja eller Nej i arket Systemer og kontrakter.",
+        },
+        en: {
+          what: "It is not settled whether the target system ”{system}” shall show in SAPA.",
+          why: "One can’t see whether the area’s cases can show in SAPA once the area has moved.",
+          how: "Get it settled before the area moves, and write Ja or Nej in the sheet Systemer og kontrakter.",
+        },
+      },
+      "info",
+    ),
+    missing: message({
+      da: {
+        what: "Målsystemet ”{system}” kan endnu ikke vise sager i SAPA: det mangler {components}.",
+        why: "Flytter området først, forsvinder dets sager fra SAPA, til snitfladerne er i drift.",
+        how: "Opret de manglende snitflader i arket Snitflader, og lad området flytte, når de er i drift.",
+      },
+      en: {
+        what: "The target system ”{system}” can’t show cases in SAPA yet: it lacks {components}.",
+        why: "If the area moves first, its cases vanish from SAPA until the interfaces are in operation.",
+        how: "Add the missing interfaces to the sheet Snitflader, and let the area move when they are in operation.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }],
+      others: {
+        systems: [{ systemId: "S-1", wantedInSapa: "Ja", caseBearing: "Ja" }],
+        interfaces: SAPA_CONDITION_LIST.map(({ component }) => ({
+          sender: "S-1",
+          receiver: component,
+          component,
+          horizon: "Fremtidig",
+          decision: "Omlægges",
+        })),
+      },
+    },
+    bad: {
+      rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }],
+      others: {
+        systems: [{ systemId: "S-1", wantedInSapa: "Ja", caseBearing: "Ja" }],
+        interfaces: [{ sender: "S-1", receiver: "Organisation", component: "Organisation", horizon: "Fremtidig", decision: "Omlægges" }],
+      },
+    },
+  },
+  check: (columns, rowCount, others, report) => {
+    const { systems, interfaces } = others;
+    const resolve = buildResolver(systems!.columns);
+    const wishOf = readerOf("systems", "wantedInSapa");
+    const judged = new Map(
+      evaluateConditions(systems, interfaces, CASE_CONDITIONS, resolve).systems.map(({ row, results }) => [row, results]),
+    );
+    eachMovingArea(columns, rowCount, resolve, (row, system) => {
+      const name = { system: shown(columns.targetSystem[row]!) };
+      const wish = wishOf(systems!.columns["wantedInSapa"]![system]!);
+      if (wish === "Nej") report(row, "targetSystem", "notWanted", name);
+      if (wish === "Ikke afklaret") report(row, "targetSystem", "unsettled", name);
+      const missing = CASE_CONDITIONS.filter((_, i) => judged.get(system)?.[i]?.status === "missing");
+      if (missing.length > 0)
+        report(row, "targetSystem", "missing", { ...name, components: missing.map(({ component }) => component).join(", ") });
+    });
+  },
+};
+
+const CASE_CONDITIONS = SAPA_CONDITION_LIST.filter(({ scope }) => scope === "all" || scope === "caseBearing");
