@@ -1,0 +1,209 @@
+import { isBlank } from "../model/cell";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import { registerSpec } from "../registers";
+import { choiceReader } from "../registers/choice-reader";
+import type { RegisterId } from "../registers/register";
+import { isMoving, type Route } from "../strategy/area";
+import type { Localized } from "../text/language";
+import { ACTIVITIES, PILLARS, type Activity, type PillarId } from "./diagram";
+
+/** One thing that has to be done in every row of a register (or every row to which it applies). */
+interface MeasureSpec {
+  readonly id: string;
+  readonly register: RegisterId;
+  readonly title: Localized;
+  readonly columns: readonly string[];
+  /** Undefined where the measure does not apply to the row. */
+  readonly done: (row: RowReader) => boolean | undefined;
+}
+
+interface RowReader {
+  filled(column: string): boolean;
+  choice(column: string): string | undefined;
+}
+
+export interface Measure {
+  readonly id: string;
+  readonly title: Localized;
+  readonly done: number;
+  readonly total: number;
+  /** Data rows where it is still to be done. */
+  readonly left: readonly number[];
+  /** The column to look at. */
+  readonly column: string;
+}
+
+export interface ActivityCompletion {
+  readonly activity: Activity;
+  /** missing: the register is not in the workbook. empty: it has no rows. */
+  readonly state: "missing" | "empty" | "begun" | "done";
+  readonly done: number;
+  readonly total: number;
+  readonly measures: readonly Measure[];
+  /** Columns without which a measure could not be taken. */
+  readonly lacking: readonly string[];
+}
+
+export interface ProcessCompletion {
+  readonly activities: readonly ActivityCompletion[];
+  readonly pillars: readonly { readonly pillar: PillarId; readonly done: number; readonly total: number }[];
+}
+
+const settled = (column: string, register: RegisterId): ((row: RowReader) => boolean) => {
+  const unknown = registerSpec(register).columns.find(({ key }) => key === column)?.unknownChoice;
+  return (row) => {
+    const value = row.choice(column);
+    return value !== undefined && value !== unknown;
+  };
+};
+
+const requiredFilled = (register: RegisterId, title: Localized): MeasureSpec => {
+  const required = registerSpec(register).columns.filter((column) => column.required);
+  return {
+    id: `${register}-required`,
+    register,
+    title,
+    columns: required.map(({ key }) => key),
+    done: (row) => required.every(({ key }) => row.filled(key)),
+  };
+};
+
+const MEASURES: readonly MeasureSpec[] = [
+  requiredFilled("systems", { da: "Systemer med alle påkrævede felter", en: "Systems with all required fields" }),
+  {
+    id: "systems-kmd",
+    register: "systems",
+    title: { da: "Systemer, hvor det er afklaret, om de hænger på KMD Sag", en: "Systems for which their tie to KMD Sag is settled" },
+    columns: ["integratesKmdSag"],
+    done: settled("integratesKmdSag", "systems"),
+  },
+  {
+    id: "systems-sapa",
+    register: "systems",
+    title: {
+      da: "Systemer, hvor det er afklaret, om de skal vises i SAPA",
+      en: "Systems for which it is settled whether they show in SAPA",
+    },
+    columns: ["wantedInSapa"],
+    done: settled("wantedInSapa", "systems"),
+  },
+  requiredFilled("interfaces", { da: "Snitflader med alle påkrævede felter", en: "Interfaces with all required fields" }),
+  {
+    id: "interfaces-decided",
+    register: "interfaces",
+    title: { da: "Snitflader, der er truffet beslutning om", en: "Interfaces that have been decided" },
+    columns: ["decision"],
+    done: settled("decision", "interfaces"),
+  },
+  {
+    id: "areas-route",
+    register: "caseAreas",
+    title: { da: "Sagsområder med besluttet exitvej", en: "Case areas with a decided route" },
+    columns: ["route"],
+    done: settled("route", "caseAreas"),
+  },
+  {
+    id: "areas-target",
+    register: "caseAreas",
+    title: { da: "Sagsområder, der flytter, med målsystem", en: "Moving case areas with a target system" },
+    columns: ["targetSystem", "route"],
+    done: (row) => (isMoving(row.choice("route") as Route | undefined) ? row.filled("targetSystem") : undefined),
+  },
+  {
+    id: "areas-moved",
+    register: "caseAreas",
+    title: { da: "Sagsområder, der er ude af KMD Sag", en: "Case areas that are out of KMD Sag" },
+    columns: ["status"],
+    done: (row) => row.choice("status") === "Flyttet",
+  },
+  {
+    id: "strategy-decided",
+    register: "documentStrategy",
+    title: { da: "Spørgsmål, der er besluttet", en: "Questions that have been decided" },
+    columns: ["status"],
+    done: (row) => (row.choice("status") === "Ikke relevant" ? undefined : row.choice("status") === "Besluttet"),
+  },
+  {
+    id: "procurements-demands",
+    register: "procurements",
+    title: {
+      da: "Anskaffelser, der stiller alle krav eller begrunder afvigelsen",
+      en: "Procurements that make all demands or justify the deviation",
+    },
+    columns: [
+      ...registerSpec("procurements")
+        .columns.filter(({ condition }) => condition !== undefined)
+        .map(({ key }) => key),
+      "deviation",
+    ],
+    done: (row) => {
+      const answers = registerSpec("procurements")
+        .columns.filter(({ condition }) => condition !== undefined)
+        .map(({ key }) => row.choice(key));
+      return answers.every((answer) => answer !== undefined) && (!answers.includes("Nej") || row.filled("deviation"));
+    },
+  },
+  {
+    id: "cases-action",
+    register: "cases",
+    title: { da: "Sager, hvor handlingen er valgt", en: "Cases whose action has been chosen" },
+    columns: ["action"],
+    done: (row) => {
+      const action = row.choice("action");
+      return action !== undefined && action !== "Afklar";
+    },
+  },
+];
+
+/** How far each activity has come, with the rows behind each figure. A register that is missing is not 0 % of nothing but missing. */
+export function processCompletion(data: WorkbookData): ProcessCompletion {
+  const activities = ACTIVITIES.map((activity) => completionOf(activity, data.registers[activity.register]));
+  return {
+    activities,
+    pillars: PILLARS.map(({ id }) => {
+      const own = activities.filter(({ activity }) => activity.pillar === id);
+      return { pillar: id, done: sum(own, "done"), total: sum(own, "total") };
+    }),
+  };
+}
+
+function completionOf(activity: Activity, register: RegisterData | undefined): ActivityCompletion {
+  if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [] };
+  const lacking = new Set<string>();
+  const measures = MEASURES.filter((spec) => spec.register === activity.register).flatMap((spec): Measure[] => {
+    const missing = spec.columns.filter((column) => register.columns[column] === undefined);
+    for (const column of missing) lacking.add(column);
+    return missing.length > 0 ? [] : [measure(spec, register)];
+  });
+  const [done, total] = [sum(measures, "done"), sum(measures, "total")];
+  const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.size === 0 ? "done" : "begun";
+  return { activity, state, done, total, measures, lacking: [...lacking] };
+}
+
+function measure(spec: MeasureSpec, register: RegisterData): Measure {
+  const readers = new Map<string, ReturnType<typeof choiceReader>>();
+  let at = 0;
+  const row: RowReader = {
+    filled: (column) => !isBlank(register.columns[column]![at]!),
+    choice: (column) => {
+      let read = readers.get(column);
+      if (read === undefined) readers.set(column, (read = choiceReader(spec.register, column)));
+      return read(register.columns[column]![at]!) || undefined;
+    },
+  };
+  let done = 0;
+  let total = 0;
+  const left: number[] = [];
+  for (at = 0; at < register.rowCount; at++) {
+    const answer = spec.done(row);
+    if (answer === undefined) continue;
+    total++;
+    if (answer) done++;
+    else left.push(at);
+  }
+  return { id: spec.id, title: spec.title, done, total, left, column: spec.columns[0]! };
+}
+
+function sum<K extends string>(items: readonly Readonly<Record<K, number>>[], key: K): number {
+  return items.reduce((total, item) => total + item[key], 0);
+}

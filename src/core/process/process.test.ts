@@ -1,0 +1,71 @@
+import { REGISTERS } from "../registers";
+import { LANGUAGES } from "../text/language";
+import { makeRegister } from "../testing/make-register";
+import { processCompletion } from "./completion";
+import { ACTIVITIES, PILLARS } from "./diagram";
+
+describe("the diagram", () => {
+  it("has the six activities of the six registers, each under a pillar, leading to others than itself", () => {
+    expect(ACTIVITIES.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6]);
+    expect(ACTIVITIES.map(({ number, register }) => [register, number])).toEqual(REGISTERS.map(({ id, activity }) => [id, activity]));
+    expect([...new Set(ACTIVITIES.map(({ pillar }) => pillar))]).toEqual(PILLARS.map(({ id }) => id));
+    for (const { number, leadsTo, purpose } of ACTIVITIES) {
+      for (const next of leadsTo) expect(ACTIVITIES.some((other) => other.number === next && next !== number)).toBe(true);
+      for (const language of LANGUAGES) expect(purpose[language]).toMatch(/\.$/);
+    }
+  });
+});
+
+describe("completion", () => {
+  it("counts what is done with the rows that are left", () => {
+    const interfaces = makeRegister("interfaces", [
+      {
+        interfaceId: "1",
+        sender: "A",
+        receiver: "B",
+        horizon: "Nuværende",
+        component: "Punkt-til-punkt",
+        decision: "Bevares",
+        responsible: "x",
+      },
+      {
+        interfaceId: "2",
+        sender: "A",
+        receiver: "",
+        horizon: "Nuværende",
+        component: "Punkt-til-punkt",
+        decision: "afventer",
+        responsible: "x",
+      },
+      { interfaceId: "3", sender: "A", receiver: "B", horizon: "Nuværende", component: "Punkt-til-punkt", decision: "", responsible: "x" },
+    ]);
+    const { activities, pillars } = processCompletion({ date1904: false, registers: { interfaces } });
+    expect(activities[1]).toMatchObject({
+      state: "begun",
+      done: 2,
+      total: 6,
+      measures: [
+        { id: "interfaces-required", done: 1, left: [1, 2] },
+        { id: "interfaces-decided", done: 1, left: [1, 2] },
+      ],
+    });
+    expect(activities[0]).toMatchObject({ state: "missing", done: 0, total: 0 });
+    expect(pillars[0]).toEqual({ pillar: "analysis", done: 2, total: 6 });
+  });
+
+  it("is done when every measure is, counts only rows to which one applies, and is not done when a column is missing", () => {
+    const rows = [
+      { route: "Arkiveres", targetSystem: "", status: "Flyttet" },
+      { route: "Flyt til ESDH", targetSystem: "X", status: "Flyttet" },
+    ];
+    const full = processCompletion({ date1904: false, registers: { caseAreas: makeRegister("caseAreas", rows) } }).activities[2]!;
+    expect(full).toMatchObject({ state: "done", done: 5, total: 5, lacking: [] });
+    const without = makeRegister("caseAreas", rows, ["route", "status"]);
+    expect(processCompletion({ date1904: false, registers: { caseAreas: without } }).activities[2]).toMatchObject({
+      state: "begun",
+      lacking: ["targetSystem"],
+    });
+    const empty = makeRegister("caseAreas", [], ["route", "status"]);
+    expect(processCompletion({ date1904: false, registers: { caseAreas: empty } }).activities[2]!.state).toBe("empty");
+  });
+});
