@@ -10,12 +10,20 @@ import { caseAreasTargetRetired } from "../across/case-areas-target-retired";
 import { caseAreasTargetRouteMismatch } from "../across/case-areas-target-route-mismatch";
 import { caseAreasTargetUnknown } from "../across/case-areas-target-unknown";
 import { caseAreasClosedList } from "../column/case-areas-closed-list";
+import { caseAreasCprInText } from "../column/case-areas-cpr-in-text";
 import { caseAreasDateForm } from "../column/case-areas-date-form";
+import { caseAreasDateText } from "../column/case-areas-date-text";
 import { caseAreasErrorValue } from "../column/case-areas-error-value";
+import { caseAreasKleForm } from "../column/case-areas-kle-form";
+import { caseAreasKleRetired } from "../column/case-areas-kle-retired";
+import { caseAreasKleRetiring } from "../column/case-areas-kle-retiring";
+import { caseAreasKleUnknown } from "../column/case-areas-kle-unknown";
 import { caseAreasLinksKmd } from "../column/case-areas-links-kmd";
 import { caseAreasListSpelling } from "../column/case-areas-list-spelling";
 import { caseAreasNumberForm } from "../column/case-areas-number-form";
+import { caseAreasNumberText } from "../column/case-areas-number-text";
 import { caseAreasRequiredValue } from "../column/case-areas-required-value";
+import { caseAreasTextBlanks } from "../column/case-areas-text-blanks";
 import { caseAreasUndecided } from "../column/case-areas-undecided";
 import { caseAreasDateOrder } from "../row/case-areas-date-order";
 import { caseAreasDiscardOpen } from "../row/case-areas-discard-open";
@@ -41,15 +49,23 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasErrorValue,
   caseAreasIdUnique,
   caseAreasNameUnique,
+  caseAreasTextBlanks,
   caseAreasClosedList,
   caseAreasListSpelling,
+  caseAreasKleForm,
+  caseAreasKleUnknown,
+  caseAreasKleRetired,
+  caseAreasKleRetiring,
   caseAreasKleOverlap,
   caseAreasDateForm,
+  caseAreasDateText,
   caseAreasDateOrder,
   caseAreasNumberForm,
+  caseAreasNumberText,
   caseAreasManualCount,
   caseAreasNoCases,
   caseAreasCountsDiffer,
+  caseAreasCprInText,
   caseAreasLinksKmd,
   caseAreasCurrentSystemUnknown,
   caseAreasUndecided,

@@ -1,0 +1,7 @@
+import { ruleTest } from "../testing/rule-tester";
+import { caseAreasCprInText } from "./case-areas-cpr-in-text";
+
+ruleTest(caseAreasCprInText, {
+  clean: [{ rows: [{}, { remark: "Tlf. 98765432" }, { remark: "320761-4285" }] }],
+  failing: [{ rows: [{}, { remark: "Rejst af borger 070761-4285." }], expect: [{ row: 1, column: "remark", messageId: "cpr", data: {} }] }],
+});

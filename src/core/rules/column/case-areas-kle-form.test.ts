@@ -1,0 +1,19 @@
+import { ruleTest } from "../testing/rule-tester";
+import { caseAreasKleForm } from "./case-areas-kle-form";
+
+ruleTest(caseAreasKleForm, {
+  clean: [{ rows: [{}, { kle: "27.60.04" }, { kle: "99.99" }, { kle: "" }, { kle: "#N/A" }] }],
+  failing: [
+    {
+      rows: [{ kle: 27.6 }, { kle: 276004 }, { kle: "27-60" }, { kle: "27.60 " }, { kle: "27" }, { kle: "hjælpemidler" }],
+      expect: [
+        { row: 0, column: "kle", messageId: "number" },
+        { row: 1, column: "kle", messageId: "number" },
+        { row: 2, column: "kle", messageId: "punctuation", data: { value: "27-60", mended: "27.60" } },
+        { row: 3, column: "kle", messageId: "blanks", data: { mended: "27.60" } },
+        { row: 4, column: "kle", messageId: "level" },
+        { row: 5, column: "kle", messageId: "form", data: { value: "hjælpemidler", nearest: "", nearCount: 0 } },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { kleUnknown } from "../bodies/kle-unknown";
+import { KLE_FORM } from "../sources";
+import { message } from "../texts";
+
+export const caseAreasKleUnknown = kleUnknown(
+  {
+    id: "case-areas-kle-unknown",
+    register: "caseAreas",
+    severity: "info",
+    title: {
+      da: "Sagsområders KLE-numre findes i KLE eller er kommunens egne",
+      en: "KLE numbers of case areas stand in KLE or are the municipality’s own",
+    },
+    source: KLE_FORM,
+    since: "2026.12",
+    messages: {
+      unknown: message({
+        da: {
+          what: "{value} findes ikke i {edition}.",
+          why: "Egne numre er tilladt, men er det en tastefejl, findes områdets sager ikke i Sagsoprydning, og de forkerte får adgang i SAPA.",
+          how: "{nearCount, plural, =0 {} other {Nærmest er {nearest}. }}Er det kommunens eget nummer? Så skriv det under kommunens egne KLE-numre i indstillingerne; ellers ret det.",
+        },
+        en: {
+          what: "{value} is not in {edition}.",
+          why: "Own numbers are allowed, but if it is a slip, the area’s cases are not found in Sagsoprydning, and the wrong people get access in SAPA.",
+          how: "{nearCount, plural, =0 {} other {Nearest are {nearest}. }}Is it the municipality’s own number? Then add it to the municipality’s own KLE numbers in the settings; else correct it.",
+        },
+      }),
+    },
+    example: { good: { rows: [{ kle: "27.60" }] }, bad: { rows: [{ kle: "27.61" }] } },
+  },
+  "kle",
+  [2, 3],
+);

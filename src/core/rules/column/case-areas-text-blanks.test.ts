@@ -1,0 +1,15 @@
+import { ruleTest } from "../testing/rule-tester";
+import { caseAreasTextBlanks } from "./case-areas-text-blanks";
+
+ruleTest(caseAreasTextBlanks, {
+  clean: [{ rows: [{}, { areaName: "  " }, { areaId: 12 }] }],
+  failing: [
+    {
+      rows: [{ areaName: "Hjælpemidler " }, { responsible: "Anne  Holm" }],
+      expect: [
+        { row: 0, column: "areaName", messageId: "outer" },
+        { row: 1, column: "responsible", messageId: "inner" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,15 @@
+import { ruleTest } from "../testing/rule-tester";
+import { documentStrategyTextBlanks } from "./document-strategy-text-blanks";
+
+ruleTest(documentStrategyTextBlanks, {
+  clean: [{ rows: [{}, { theme: "  " }, { number: 12 }] }],
+  failing: [
+    {
+      rows: [{ theme: "Adgang " }, { responsible: "Anne  Holm" }],
+      expect: [
+        { row: 0, column: "theme", messageId: "outer" },
+        { row: 1, column: "responsible", messageId: "inner" },
+      ],
+    },
+  ],
+});

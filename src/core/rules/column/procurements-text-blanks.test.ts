@@ -1,0 +1,15 @@
+import { ruleTest } from "../testing/rule-tester";
+import { procurementsTextBlanks } from "./procurements-text-blanks";
+
+ruleTest(procurementsTextBlanks, {
+  clean: [{ rows: [{}, { system: "  " }, { procurementId: 12 }] }],
+  failing: [
+    {
+      rows: [{ system: "Nexus " }, { responsible: "Anne  Holm" }],
+      expect: [
+        { row: 0, column: "system", messageId: "outer" },
+        { row: 1, column: "responsible", messageId: "inner" },
+      ],
+    },
+  ],
+});
