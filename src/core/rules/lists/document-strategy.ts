@@ -3,10 +3,15 @@ import { documentStrategyCprInText } from "../column/document-strategy-cpr-in-te
 import { documentStrategyDateForm } from "../column/document-strategy-date-form";
 import { documentStrategyDateText } from "../column/document-strategy-date-text";
 import { documentStrategyErrorValue } from "../column/document-strategy-error-value";
+import { documentStrategyFutureDecision } from "../column/document-strategy-future-decision";
 import { documentStrategyLinksKmd } from "../column/document-strategy-links-kmd";
 import { documentStrategyListSpelling } from "../column/document-strategy-list-spelling";
+import { documentStrategyNumberDate } from "../column/document-strategy-number-date";
 import { documentStrategyRequiredValue } from "../column/document-strategy-required-value";
 import { documentStrategyTextBlanks } from "../column/document-strategy-text-blanks";
+import { documentStrategyDecidedWithoutDecision } from "../row/document-strategy-decided-without-decision";
+import { documentStrategyDecisionNotDecided } from "../row/document-strategy-decision-not-decided";
+import { documentStrategyNotRelevantWithoutReason } from "../row/document-strategy-not-relevant-without-reason";
 import { documentStrategyIdUnique } from "../table/document-strategy-id-unique";
 import { documentStrategyQuestionUnique } from "../table/document-strategy-question-unique";
 import type { Rule } from "../rule";
@@ -16,6 +21,7 @@ export const DOCUMENT_STRATEGY_RULES: readonly Rule[] = [
   documentStrategyRequiredValue,
   documentStrategyErrorValue,
   documentStrategyIdUnique,
+  documentStrategyNumberDate,
   documentStrategyQuestionUnique,
   documentStrategyTextBlanks,
   documentStrategyClosedList,
@@ -24,4 +30,8 @@ export const DOCUMENT_STRATEGY_RULES: readonly Rule[] = [
   documentStrategyDateText,
   documentStrategyCprInText,
   documentStrategyLinksKmd,
+  documentStrategyDecidedWithoutDecision,
+  documentStrategyDecisionNotDecided,
+  documentStrategyFutureDecision,
+  documentStrategyNotRelevantWithoutReason,
 ];

@@ -1,0 +1,38 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import { REGISTER_FORM } from "../sources";
+import type { ColumnRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds numbers that Excel has made a date of. No strategy has thousands of questions, so a whole number that large is a day. */
+export const documentStrategyNumberDate: ColumnRule = {
+  id: "document-strategy-number-date",
+  register: "documentStrategy",
+  severity: "warning",
+  level: "column",
+  title: { da: "Spørgsmålenes numre er ikke blevet til datoer", en: "Numbers of questions have not become dates" },
+  source: REGISTER_FORM,
+  since: "2026.12",
+  columns: ["number"],
+  messages: {
+    date: message({
+      da: {
+        what: "Nummeret er blevet til datoen {date}.",
+        why: "Excel læser 1.2 og 1-2 som en dato, så nummeret passer ikke længere med referater og beslutninger.",
+        how: "Gør cellen til tekst, og skriv nummeret igen.",
+      },
+      en: {
+        what: "The number has become the date {date}.",
+        why: "Excel reads 1.2 and 1-2 as a date, so the number no longer agrees with minutes and decisions.",
+        how: "Make the cell text and write the number again.",
+      },
+    }),
+  },
+  example: { good: { rows: [{ number: "1.2" }] }, bad: { rows: [{ number: 46_054 }] } },
+  check: (values, column, from, to, report, { date1904 }) => {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      const date = typeof value === "number" && Number.isInteger(value) ? parseDate(value, date1904) : undefined;
+      if (date !== undefined) report(row, column, "date", { date: formatSerial(date) });
+    }
+  },
+};
