@@ -73,6 +73,8 @@ export interface TablePart {
   readonly style?: string;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
+  /** A filter that came with the file hides rows by criteria. */
+  readonly filtered?: boolean;
 }
 
 export interface CellLook {

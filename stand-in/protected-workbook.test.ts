@@ -19,11 +19,11 @@ test("the add-in validates a workbook whose structure is protected, and says why
   const uninstall = host.installGlobals();
   try {
     const app = createApp(createWorkbookPort("da"), { language: "da" });
-    const validated = await app.run("validate");
+    const validated = await app.run({ id: "validate" });
     expect(validated).toMatchObject({ kind: "done" });
     expect(app.session.get().validation?.findings.length).toBeGreaterThan(0);
     for (const action of ["summaries", "highlight"] as const)
-      expect(await app.run(action)).toMatchObject({ kind: "failed", action, failure: { code: "workbook-protected" } });
+      expect(await app.run({ id: action })).toMatchObject({ kind: "failed", action, failure: { code: "workbook-protected" } });
     const { changes } = host.host.cells;
     expect([changes.addedSheets, [...changes.values.keys()], [...changes.aspects.keys()], [...changes.workbook]]).toEqual([[], [], [], []]);
   } finally {

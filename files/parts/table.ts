@@ -21,6 +21,11 @@ export function readTable(root: XmlElement): TablePart | undefined {
     ...(style !== undefined ? { style } : {}),
     showBandedRows: info ? booleanAttr(info, "showRowStripes") : false,
     showFilterButton: child(root, "autoFilter") !== undefined,
+    ...(childrenOf(child(root, "autoFilter"), "filterColumn").some(
+      (column) => !booleanAttr(column, "hiddenButton") || column.children.length > 0,
+    )
+      ? { filtered: true }
+      : {}),
   };
 }
 

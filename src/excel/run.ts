@@ -12,6 +12,20 @@ export async function runExcel<T>(batch: (context: Excel.RequestContext) => Prom
   }
 }
 
+/**
+ * As `runExcel`, with all syncs as one step of the user's own Undo where Excel groups them (ExcelApi 1.20; elsewhere each sync is a
+ * step). Only for members that Excel can undo; others end a group with `UndoNotSupported`:
+ * https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-undo-capabilities#undo-grouping
+ */
+export async function runAsOneStep<T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return runExcel(batch);
+  try {
+    return await Excel.run({ mergeUndoGroup: true }, batch);
+  } catch (error) {
+    throw toFailure(error);
+  }
+}
+
 /** Codes as in https://learn.microsoft.com/office/dev/add-ins/testing/application-specific-api-error-handling. */
 function toFailure(error: unknown): unknown {
   if (!(error instanceof OfficeExtension.Error)) return error;

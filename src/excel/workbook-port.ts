@@ -1,5 +1,9 @@
 import type { WorkbookPort } from "../app/ports";
 import type { Language } from "../core/text/language";
+import { appendRows } from "./changes/append-rows";
+import { applyChanges } from "./changes/apply-changes";
+import { readCells } from "./changes/read-cells";
+import { takeBack } from "./changes/take-back";
 import { usesDate1904 } from "./date-system";
 import { applyHighlights } from "./marks/apply-highlights";
 import { removeHighlights } from "./marks/remove-highlights";
@@ -23,10 +27,10 @@ export function createWorkbookPort(language: Language): WorkbookPort {
     removeHighlights,
     writeReports: (plans, mappings) => writeReports(plans, mappings, language),
     selectCell,
-    readCells: () => notBuilt("readCells"),
-    applyChanges: () => notBuilt("applyChanges"),
-    appendRows: () => notBuilt("appendRows"),
-    takeBack: () => notBuilt("takeBack"),
+    readCells,
+    applyChanges,
+    appendRows,
+    takeBack,
     insertTemplate: () => notBuilt("insertTemplate"),
     writeFindingsSheet: () => notBuilt("writeFindingsSheet"),
     readStore,

@@ -57,12 +57,16 @@ export class Styling {
 
   private put(sheet: string, rect: Rect, cell: (row: number, column: number) => ICellData | null): void {
     this.engine.makeRoom(sheet, rect.row + rect.rowCount, rect.column + rect.columnCount);
+    const matrix = this.engine.sheet(sheet).getCellMatrix();
     const cellValue: IObjectMatrixPrimitiveType<Nullable<ICellData>> = {};
     for (let row = rect.row; row < rect.row + rect.rowCount; row++) {
       const line: Record<number, ICellData> = {};
       for (let column = rect.column; column < rect.column + rect.columnCount; column++) {
         const data = cell(row, column);
-        if (data) line[column] = data;
+        if (!data) continue;
+        // A look never changes what a cell holds; without its type the engine reads the content anew by the number format.
+        const type = matrix.getValue(row, column)?.t;
+        line[column] = type === null || type === undefined ? data : { ...data, t: type };
       }
       cellValue[row] = line;
     }

@@ -1,14 +1,15 @@
 import type { CellValue } from "../../core/model/cell";
 import type { WorkbookDocument } from "../../../stand-in/document";
-import { documentFromSheets, startHost, type NodeHost, type SheetSource } from "../../../stand-in/node";
+import { documentFromSheets, startHost, type NodeHost, type NodeHostOptions, type SheetSource } from "../../../stand-in/node";
 
 /** Runs a test of this folder against Microsoft's office.js with the stand-in behind it; everything is closed after. */
 export async function onStandIn<T>(
   sheets: readonly SheetSource[],
   body: (host: NodeHost) => Promise<T>,
   extra: Partial<WorkbookDocument> = {},
+  options: Partial<NodeHostOptions> = {},
 ): Promise<T> {
-  const host = await startHost({ document: { ...documentFromSheets(sheets), ...extra } });
+  const host = await startHost({ document: { ...documentFromSheets(sheets), ...extra }, ...options });
   host.installGlobals();
   try {
     return await body(host);

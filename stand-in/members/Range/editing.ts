@@ -5,6 +5,7 @@ import { isHostObject } from "../../wire/object-model";
 import { method, property, type MemberHost } from "../host";
 import { requireWritable, tableOf, type RangeRef } from "../refs";
 import { tablesAt } from "../Table/table-collection";
+import { removeLastRows } from "../Table/table-rows";
 import { requireMovable } from "../Worksheet/keep-whole";
 import { find } from "../Worksheet/find";
 import { range } from "./range";
@@ -35,7 +36,8 @@ export const rangeEditing = {
     host.cells.selection.select(ref.sheet, [ref.rect]);
     return null;
   }),
-  clear: method<RangeRef>((ref, [applyTo = "All"], host) => {
+  clear: method<RangeRef>((ref, [given], host) => {
+    const applyTo = given ?? "All";
     requireWritable(ref.sheet, host, applyTo === "Formats" ? "allowFormatCells" : undefined);
     if (!["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"].includes(applyTo)) throw new HostError("InvalidArgument");
     const filled = host.cells.used.within(ref.sheet, ref.rect, true);
@@ -75,6 +77,7 @@ export const rangeEditing = {
     return range({ ...ref });
   }),
   delete: method<RangeRef>(async (ref, [shift], host) => {
+    if (shift === "Up" && removeLastRows(ref, host)) return null;
     const what = wholeLines(ref.rect, shift, "Up", "Left", "delete");
     requireWritable(ref.sheet, host);
     requireMovable(ref.sheet, host, "Range.delete");

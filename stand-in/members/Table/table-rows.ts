@@ -1,9 +1,11 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
+import { MAX_ROWS } from "../../../src/core/model/address";
+import { subtract } from "../../cells/rects";
 import { intersect } from "../../cells/used-range";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import { range } from "../Range/range";
-import { requireWritable, tableOf, type TableRef } from "../refs";
+import { requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
 import { bodyRect, changeTable } from "./table";
 
 interface RowRef extends TableRef {
@@ -26,7 +28,7 @@ export const TableRowCollectionType: Type<TableRef> = {
       const rows = Array.isArray(values) ? values : [[values]];
       if (rows.some((line) => !Array.isArray(line) || line.length !== body.columnCount)) throw new HostError("InvalidArgument");
       const target = { ...body, row: body.row + body.rowCount, rowCount: rows.length };
-      const atEnd = index === null || index === undefined || index === body.rowCount;
+      const atEnd = index === null || index === undefined || index === -1 || index === body.rowCount;
       if (!atEnd || part.hasTotals || host.cells.used.within(ref.sheet, target, true)) {
         throw new HostError(
           "ApiNotFound",
@@ -52,6 +54,34 @@ export const TableRowType: Type<RowRef> = {
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: rowRect(ref, host) })),
   },
 };
+
+/**
+ * Takes away the last rows of a table, where a range of them, as wide as the table, is deleted upwards: with nothing below it in these
+ * columns no cell moves, so it is done in sheets of files too. False for any other range. A table keeps one row, which is emptied.
+ */
+export function removeLastRows({ sheet, rect }: RangeRef, host: MemberHost): boolean {
+  const part = host.cells.parts
+    .of(sheet)
+    .tables.find((one) => one.rect.column === rect.column && one.rect.columnCount === rect.columnCount);
+  if (!part || part.hasTotals) return false;
+  const ref = { sheet, table: part.id };
+  const body = bodyRect(ref, host);
+  const end = body.row + body.rowCount;
+  if (rect.row < body.row || rect.row + rect.rowCount !== end) return false;
+  if (host.cells.used.within(sheet, { ...rect, row: end, rowCount: MAX_ROWS - end }, true)) return false;
+  requireWritable(sheet, host);
+  if (part.filtered) throw new HostError("InsertDeleteConflict");
+  host.cells.values.write(sheet, rect, () => "");
+  host.cells.styling.clear(sheet, rect);
+  const { dataValidations } = host.cells.parts.of(sheet);
+  const left = dataValidations
+    .map((rule) => ({ ...rule, ranges: rule.ranges.flatMap((one) => subtract(one, rect)) }))
+    .filter(({ ranges }) => ranges.length > 0);
+  if (JSON.stringify(left) !== JSON.stringify(dataValidations))
+    host.cells.parts.change(sheet, { dataValidations: left }, "dataValidations");
+  changeTable(ref, host, { rect: { ...part.rect, rowCount: Math.max(part.hasHeaders ? 2 : 1, part.rect.rowCount - rect.rowCount) } });
+  return true;
+}
 
 export function rowsOf(ref: TableRef) {
   return at<TableRef, MemberHost>(TableRowCollectionType, ref);

@@ -6,6 +6,7 @@ import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
 import { range } from "../Range/range";
 import { findTable, requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
+import { autoFilterOf } from "../Worksheet/auto-filter";
 import { find } from "../Worksheet/find";
 import { worksheet } from "../Worksheet/worksheet";
 import { columnsOf } from "./table-columns";
@@ -42,6 +43,7 @@ export const TableType: Type<TableRef> = {
     ),
     columns: object((ref) => columnsOf(ref)),
     rows: object((ref) => rowsOf(ref)),
+    autoFilter: object((ref) => autoFilterOf(ref.sheet, ref.table)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: tableOf(ref, host).rect })),
     getHeaderRowRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: { ...tableOf(ref, host).rect, rowCount: 1 } })),

@@ -1,18 +1,32 @@
-import { HostError } from "../../wire/errors";
+import type { Rect } from "../../../src/core/model/address";
+import { HostError, apiNotFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import { range } from "../Range/range";
-import { requireSheet, requireWritable, type RangeRef, type SheetRef } from "../refs";
+import { requireSheet, requireWritable, tableOf, type RangeRef, type SheetRef } from "../refs";
 import { find } from "./find";
 
+interface FilterRef extends SheetRef {
+  /** Absent: the sheet's own filter. */
+  readonly table?: string;
+}
+
 /** The filter's range; criteria are not answered, and setting one is refused with its name. */
-export const AutoFilterType: Type<SheetRef> = {
+export const AutoFilterType: Type<FilterRef> = {
   name: "AutoFilter",
   doc: `${DOCS}autofilter`,
   check: requireSheet,
   members: {
-    enabled: property(({ sheet }, host) => host.cells.parts.of(sheet).autoFilter !== undefined),
-    apply: method(({ sheet }, [given, column, criteria], host) => {
+    enabled: property((ref, host) => filterRect(ref, host) !== undefined),
+    /** Whether criteria hide rows. Of a sheet's own filter that came with a file it is not known. */
+    isDataFiltered: property(({ sheet, table }, host) => {
+      if (table !== undefined) return tableOf({ sheet, table }, host).filtered === true;
+      if (host.cells.parts.of(sheet).autoFilter && host.cells.parts.cameWithFile(sheet))
+        throw apiNotFound("AutoFilter", "isDataFiltered of a filter that came with a file");
+      return false;
+    }),
+    apply: method(({ sheet, table }, [given, column, criteria], host) => {
+      if (table !== undefined) throw apiNotFound("AutoFilter", "apply of a table's filter");
       requireWritable(sheet, host);
       if (column !== undefined && column !== null && criteria)
         throw new HostError("ApiNotFound", "The stand-in does not answer AutoFilter.apply with criteria.", "AutoFilter.apply");
@@ -20,23 +34,30 @@ export const AutoFilterType: Type<SheetRef> = {
       host.cells.parts.change(sheet, { autoFilter: { rect } }, "autoFilter");
       return null;
     }),
-    remove: method(({ sheet }, _args, host) => {
+    remove: method(({ sheet, table }, _args, host) => {
+      if (table !== undefined) throw apiNotFound("AutoFilter", "remove of a table's filter");
       requireWritable(sheet, host);
       host.cells.parts.change(sheet, { autoFilter: undefined as never }, "autoFilter");
       return null;
     }),
-    getRange: method(({ sheet }, _args, host) => filterRange(sheet, host) ?? notFound()),
-    getRangeOrNullObject: method(({ sheet }, _args, host) => filterRange(sheet, host)),
+    getRange: method((ref, _args, host) => filterRange(ref, host) ?? notFound()),
+    getRangeOrNullObject: method((ref, _args, host) => filterRange(ref, host)),
   },
 };
 
-export function autoFilterOf(sheet: string) {
-  return at<SheetRef, MemberHost>(AutoFilterType, { sheet });
+export function autoFilterOf(sheet: string, table?: string) {
+  return at<FilterRef, MemberHost>(AutoFilterType, { sheet, ...(table === undefined ? {} : { table }) });
 }
 
-function filterRange(sheet: string, host: MemberHost) {
-  const filter = host.cells.parts.of(sheet).autoFilter;
-  return filter ? range({ sheet, rect: filter.rect }) : null;
+function filterRect({ sheet, table }: FilterRef, host: MemberHost): Rect | undefined {
+  if (table === undefined) return host.cells.parts.of(sheet).autoFilter?.rect;
+  const { showFilterButton, rect, hasTotals } = tableOf({ sheet, table }, host);
+  return showFilterButton ? { ...rect, rowCount: rect.rowCount - (hasTotals ? 1 : 0) } : undefined;
+}
+
+function filterRange(ref: FilterRef, host: MemberHost) {
+  const rect = filterRect(ref, host);
+  return rect ? range({ sheet: ref.sheet, rect }) : null;
 }
 
 function notFound(): never {

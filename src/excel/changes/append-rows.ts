@@ -1,0 +1,128 @@
+import { AppError } from "../../app/errors";
+import type { ChangeSet, MadeRows } from "../../core/changes/change";
+import type { CellValue } from "../../core/model/cell";
+import type { RegisterMapping } from "../../core/model/register-data";
+import type { Localized } from "../../core/text/language";
+import { runExcel } from "../run";
+import { changeCells, putBack, type Wish } from "./change-cells";
+import { changeSet } from "./change-set";
+import { asContents, GENERAL, isFormula } from "./contents";
+import { formulasOf } from "./read-cells";
+import { findPlace, type RegisterPlace } from "./register-place";
+
+type Row = Readonly<Record<string, CellValue>>;
+
+/** Cells of new table rows per request; they are empty, so they take little. */
+const CELLS_PER_ADD = 50_000;
+
+/**
+ * Empty rows that a table has at its end are filled first, then rows are added to it; a register that is no table goes on directly
+ * below its last row, where the cells are empty. New rows are made empty and then filled as other cells are, so that a text cell
+ * keeps texts and a table's calculated columns calculate.
+ */
+export async function appendRows(title: Localized, mapping: RegisterMapping, rows: readonly Row[]): Promise<ChangeSet> {
+  const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => mapping.columns[key] === undefined);
+  if (unknown !== undefined) throw new Error(`The register on "${mapping.sheet}" has no column "${unknown}"`);
+  if (rows.length === 0) return changeSet(title, [], []);
+  const { place, formatsAbove } = await runExcel(async (context) => {
+    const found = await findPlace(context, mapping);
+    return { place: found, formatsAbove: await formatsOfRow(context, mapping, found) };
+  });
+  const added = place.table === undefined ? 0 : Math.max(0, rows.length - place.table.free);
+  if (place.table === undefined) await requireEmpty(mapping, place, rows.length);
+  if (added > 0) await addTableRows(place, added);
+  try {
+    const { made, refused } = await changeCells(wishesFor(mapping, place, rows, formatsAbove));
+    if (refused.length > 0) {
+      await putBack(
+        made.map(({ before, ...at }) => ({ place: at, before })),
+        undefined,
+      );
+      throw new AppError("rows-not-free", { sheet: mapping.sheet, row: refused[0]!.row + 1 });
+    }
+    const firstAdded = place.next + rows.length - added;
+    const cells = made.filter(({ row }) => row < firstAdded);
+    return changeSet(title, cells, added === 0 ? [] : [await addedRows(mapping.sheet, place, firstAdded, added)]);
+  } catch (error) {
+    if (added > 0) await removeAdded(mapping.sheet, place, place.next + rows.length - added, added, error);
+    throw error;
+  }
+}
+
+/** Number formats of the last row with data, by sheet column: a date that comes as a serial number should look like those above it. */
+async function formatsOfRow(context: Excel.RequestContext, mapping: RegisterMapping, place: RegisterPlace): Promise<readonly string[]> {
+  if (place.next <= mapping.firstRow) return [];
+  const above = context.workbook.worksheets.getItem(mapping.sheet).getRangeByIndexes(place.next - 1, place.column, 1, place.columnCount);
+  above.load({ numberFormat: true });
+  await context.sync();
+  return above.numberFormat[0] as string[];
+}
+
+function wishesFor(mapping: RegisterMapping, place: RegisterPlace, rows: readonly Row[], formatsAbove: readonly string[]): Wish[] {
+  return rows.flatMap((values, i) =>
+    Object.entries(values)
+      .filter(([, value]) => value !== "")
+      .map(([key, value]): Wish => {
+        const { column } = mapping.columns[key]!;
+        const above = formatsAbove[column - place.column] ?? GENERAL;
+        return {
+          sheet: mapping.sheet,
+          row: place.next + i,
+          column,
+          decide: (now) => {
+            if (now.value !== "" || isFormula(now)) return "changed-meanwhile";
+            const numberFormat = typeof value === "number" && now.numberFormat === GENERAL ? above : now.numberFormat;
+            return { formula: asContents(value), numberFormat };
+          },
+        };
+      }),
+  );
+}
+
+/** All columns of the register, also those that are not filled: what stands below it is no part of it. */
+async function requireEmpty({ sheet }: RegisterMapping, place: RegisterPlace, rowCount: number): Promise<void> {
+  await runExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.next, place.column, rowCount, place.columnCount);
+    const used = range.getUsedRangeOrNullObject(true);
+    used.load({ rowIndex: true });
+    const tables = range.getTables(false);
+    tables.load({ name: true });
+    await context.sync();
+    if (!used.isNullObject) throw new AppError("rows-not-free", { sheet, row: used.rowIndex + 1 });
+    if (tables.items.some(({ name }) => name !== "")) throw new AppError("rows-not-free", { sheet, row: place.next + 1 });
+  });
+}
+
+async function addTableRows({ table }: RegisterPlace, count: number): Promise<void> {
+  await runExcel(async (context) => {
+    const { rows } = context.workbook.tables.getItem(table!.name);
+    const perAdd = Math.max(1, Math.floor(CELLS_PER_ADD / table!.columnCount));
+    for (let done = 0; done < count; done += perAdd) {
+      const empty = Array.from({ length: Math.min(perAdd, count - done) }, () => Array<null>(table!.columnCount).fill(null));
+      // The types know no null, which leaves a calculated column to Excel.
+      rows.add(undefined, empty as unknown as string[][]);
+    }
+    await context.sync();
+  });
+}
+
+async function addedRows(sheet: string, place: RegisterPlace, row: number, rowCount: number): Promise<MadeRows> {
+  return runExcel(async (context) => {
+    const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, place.column, rowCount, place.columnCount);
+    range.load({ formulas: true, values: true });
+    await context.sync();
+    return { sheet, table: place.table!.name, row, column: place.column, formulas: formulasOf(range) };
+  });
+}
+
+async function removeAdded(sheet: string, place: RegisterPlace, row: number, rowCount: number, cause: unknown): Promise<void> {
+  try {
+    await runExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheet).getRangeByIndexes(row, place.column, rowCount, place.columnCount).delete("Up");
+      await context.sync();
+    });
+  } catch (second) {
+    const data = { cells: `${sheet} ${row + 1}:${row + rowCount}`, count: rowCount, detail: String(second) };
+    throw new AppError("changes-half-done", data, { cause });
+  }
+}

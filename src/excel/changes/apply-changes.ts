@@ -1,0 +1,22 @@
+import type { CellChange, ChangeOutcome } from "../../core/changes/change";
+import type { Localized } from "../../core/text/language";
+import { changeCells } from "./change-cells";
+import { changeSet } from "./change-set";
+import { asContents, isFormula } from "./contents";
+
+/** Each change is made only where the cell still holds what it was decided on and no formula; the others are told one by one. */
+export async function applyChanges(title: Localized, changes: readonly CellChange[]): Promise<ChangeOutcome> {
+  const { made, refused } = await changeCells(
+    changes.map(({ sheet, row, column, expected, value, numberFormat }) => ({
+      sheet,
+      row,
+      column,
+      decide: (now) => {
+        if (isFormula(now)) return "formula";
+        if (now.value !== expected) return "changed-meanwhile";
+        return { formula: asContents(value), numberFormat: numberFormat ?? now.numberFormat };
+      },
+    })),
+  );
+  return made.length === 0 ? { refused } : { made: changeSet(title, made, []), refused };
+}

@@ -1,0 +1,53 @@
+import type { CellPlace } from "../../core/changes/change";
+
+type IsHidden = (place: CellPlace) => boolean;
+
+/**
+ * Which of these empty cells lie under a merged cell without being its first: what is written there is never seen. Excel tells merged areas
+ * since ExcelApi 1.13 and only up to 512 in a range; where there are more, every empty cell there counts as merged, since it can't be
+ * known. Before 1.13 it can't be asked, and what Excel keeps of the writing is read back by the caller.
+ */
+export async function cellsUnderMerges(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<IsHidden> {
+  if (places.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => false;
+  const bySheet = new Map<string, CellPlace[]>();
+  for (const place of places) {
+    const known = bySheet.get(place.sheet);
+    if (known === undefined) bySheet.set(place.sheet, [place]);
+    else known.push(place);
+  }
+  try {
+    const asked = [...bySheet].map(([sheet, cells]) => {
+      const areas = around(context, sheet, cells).getMergedAreasOrNullObject();
+      areas.load({ areaCount: true });
+      return { sheet, areas };
+    });
+    await context.sync();
+    const merged = asked.filter(({ areas }) => !areas.isNullObject);
+    if (merged.length === 0) return () => false;
+    for (const { areas } of merged) areas.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+    await context.sync();
+    return ({ sheet, row, column }) =>
+      merged.some((one) => one.sheet === sheet && one.areas.areas.items.some((area) => isUnder(area, row, column)));
+  } catch {
+    return () => true;
+  }
+}
+
+function around(context: Excel.RequestContext, sheet: string, cells: readonly CellPlace[]): Excel.Range {
+  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  for (const { row, column } of cells) {
+    top = Math.min(top, row);
+    left = Math.min(left, column);
+    bottom = Math.max(bottom, row);
+    right = Math.max(right, column);
+  }
+  // One row and column more: of a single cell Excel's search for cells of a kind means the whole sheet.
+  return context.workbook.worksheets
+    .getItem(sheet)
+    .getRangeByIndexes(Math.max(0, top - 1), Math.max(0, left - 1), bottom - Math.max(0, top - 1) + 1, right - Math.max(0, left - 1) + 1);
+}
+
+function isUnder({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean {
+  const inside = row >= rowIndex && row < rowIndex + rowCount && column >= columnIndex && column < columnIndex + columnCount;
+  return inside && !(row === rowIndex && column === columnIndex);
+}

@@ -1,0 +1,94 @@
+import { AppError } from "../../app/errors";
+import type { Rect } from "../../core/model/address";
+import type { CellValue } from "../../core/model/cell";
+import type { RegisterMapping } from "../../core/model/register-data";
+import { isFormula } from "./contents";
+import { formulasOf } from "./read-cells";
+
+/** Where new rows of a register go. */
+export interface RegisterPlace {
+  /** The register's columns, the municipality's own among them, from first to last. */
+  readonly column: number;
+  readonly columnCount: number;
+  /** Sheet row after the last one with data. */
+  readonly next: number;
+  readonly table?: {
+    readonly name: string;
+    /** Data rows of the table that are empty, from `next` on. */
+    readonly free: number;
+    readonly columnCount: number;
+  };
+}
+
+/** Rows looked at first, from the bottom up; doubled each time, so that a long empty tail takes few syncs. */
+const FIRST_LOOK = 200;
+const CELLS_PER_LOOK = 20_000;
+
+/**
+ * @throws AppError "sheet-gone", "sheet-protected"; "table-filtered", since in a filtered table Excel neither adds nor deletes rows
+ * reliably (https://github.com/OfficeDev/office-js/issues/994).
+ */
+export async function findPlace(context: Excel.RequestContext, mapping: RegisterMapping): Promise<RegisterPlace> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(mapping.sheet);
+  sheet.load({ name: true, protection: { protected: true } });
+  await context.sync();
+  if (sheet.isNullObject) throw new AppError("sheet-gone", { sheet: mapping.sheet });
+  if (sheet.protection.protected) throw new AppError("sheet-protected", { sheet: mapping.sheet });
+  const body = await tableBody(context, sheet, mapping);
+  const rect = body?.rect ?? columnsOf(mapping);
+  const last = await lastFilledRow(context, sheet, rect, new Set(mapping.setAside?.map(({ row }) => row)));
+  const place = { column: rect.column, columnCount: rect.columnCount, next: last + 1 };
+  if (body === null) return place;
+  return { ...place, table: { name: body.name, free: rect.row + rect.rowCount - place.next, columnCount: rect.columnCount } };
+}
+
+async function tableBody(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  mapping: RegisterMapping,
+): Promise<{ name: string; rect: Rect } | null> {
+  if (mapping.table === undefined) return null;
+  const table = sheet.tables.getItemOrNullObject(mapping.table);
+  table.load({ name: true });
+  await context.sync();
+  if (table.isNullObject) return null;
+  const range = table.getDataBodyRange();
+  range.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+  table.autoFilter.load({ isDataFiltered: true });
+  await context.sync();
+  if (table.autoFilter.isDataFiltered) throw new AppError("table-filtered", { sheet: mapping.sheet, table: table.name });
+  const { rowIndex: row, columnIndex: column, rowCount, columnCount } = range;
+  return { name: table.name, rect: { row, column, rowCount, columnCount } };
+}
+
+function columnsOf({ columns, unmatched, firstRow, rowSpan }: RegisterMapping): Rect {
+  const all = [...Object.values(columns), ...unmatched].map(({ column }) => column);
+  const column = Math.min(...all);
+  return { row: firstRow, column, rowCount: rowSpan, columnCount: Math.max(...all) - column + 1 };
+}
+
+/** A row with nothing but formulas (a table's calculated columns) is empty, and one that is set aside (a sum, a note) is no data. */
+async function lastFilledRow(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  rect: Rect,
+  setAside: ReadonlySet<number>,
+): Promise<number> {
+  let end = rect.row + rect.rowCount;
+  for (let look = FIRST_LOOK; end > rect.row; look *= 2) {
+    const rowCount = Math.min(end - rect.row, look, Math.max(1, Math.floor(CELLS_PER_LOOK / rect.columnCount)));
+    const range = sheet.getRangeByIndexes(end - rowCount, rect.column, rowCount, rect.columnCount);
+    range.load({ values: true, formulas: true });
+    // How far up there is to look is known only when what lies below has been seen.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await context.sync();
+    const formulas = formulasOf(range);
+    for (let i = rowCount - 1; i >= 0; i--) if (!setAside.has(end - rowCount + i) && isFilled(formulas[i]!)) return end - rowCount + i;
+    end -= rowCount;
+  }
+  return rect.row - 1;
+}
+
+function isFilled(formulas: readonly CellValue[]): boolean {
+  return formulas.some((formula) => formula !== "" && !isFormula({ formula, numberFormat: "" }));
+}

@@ -1,0 +1,160 @@
+import type { CellValue } from "../../core/model/cell";
+import type { RegisterMapping } from "../../core/model/register-data";
+import type { SheetSource } from "../../../stand-in/node";
+import { onStandIn, valuesOf } from "../testing/on-stand-in";
+import { appendRows } from "./append-rows";
+import { readCells } from "./read-cells";
+import { takeBack } from "./take-back";
+
+const TITLE = { da: "Import", en: "Import" };
+const SHEET: SheetSource = {
+  name: "Systemer",
+  rows: [
+    ["Oversigt", null, null],
+    ["System-id", "Egen", "Dato"],
+    ["S1", "a", 45000],
+    ["S2", "b", 45001],
+  ],
+};
+const MAPPING: RegisterMapping = {
+  register: "systems",
+  sheet: "Systemer",
+  headerRow: 1,
+  firstRow: 2,
+  rowSpan: 2,
+  columns: { systemId: { column: 0, header: "System-id" }, date: { column: 2, header: "Dato" } },
+  missing: [],
+  unmatched: [{ column: 1, header: "Egen" }],
+  score: 1,
+};
+const ROWS: Readonly<Record<string, CellValue>>[] = [{ systemId: "=S3", date: 45002 }, { systemId: "004" }];
+
+async function edit(body: (sheet: Excel.Worksheet) => void): Promise<void> {
+  await Excel.run(async (context) => {
+    body(context.workbook.worksheets.getItem("Systemer"));
+    await context.sync();
+  });
+}
+
+async function makeTable(address: string): Promise<RegisterMapping> {
+  await edit((sheet) => (sheet.tables.add(address, true).name = "Systemer1"));
+  return { ...MAPPING, table: "Systemer1" };
+}
+
+async function tableAddress(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.tables.getItem("Systemer1").getRange().load("address");
+    await context.sync();
+    return range.address;
+  });
+}
+
+test("rows go below a plain register, look like the row above, and are taken back to nothing", () =>
+  onStandIn([SHEET], async () => {
+    await edit((sheet) => (sheet.getRange("C3:C4").numberFormat = [["dd-mm-yyyy"], ["dd-mm-yyyy"]]));
+    const set = await appendRows(TITLE, MAPPING, ROWS);
+    expect((await valuesOf("Systemer")).slice(4)).toEqual([
+      ["=S3", "", 45002],
+      ["004", "", ""],
+    ]);
+    const date = { sheet: "Systemer", row: 4, column: 2 };
+    expect((await readCells([date]))[0]!.numberFormat).toBe("dd-mm-yyyy");
+    expect((await takeBack(set)).refused).toEqual([]);
+    // Rows that have been formatted still count as used.
+    expect((await valuesOf("Systemer")).flat().filter((value) => value !== "")).toEqual(
+      SHEET.rows.flat().filter((value) => value !== null),
+    );
+    expect((await readCells([date]))[0]!.numberFormat).toBe("General");
+  }));
+
+test("what stands below a plain register, or beside in its columns, is never written over", () =>
+  onStandIn([{ ...SHEET, rows: [...SHEET.rows, [], [null, "Note"]] }], async () => {
+    await expect(appendRows(TITLE, MAPPING, ROWS)).rejects.toMatchObject({ code: "rows-not-free", data: { sheet: "Systemer", row: 6 } });
+    expect((await appendRows(TITLE, MAPPING, ROWS.slice(0, 1))).cells).toHaveLength(2);
+  }));
+
+test("a sum below the register is no data, so rows do not go below it", () =>
+  onStandIn([{ ...SHEET, rows: [...SHEET.rows, ["I alt", null, 2]] }], async () => {
+    const mapping = { ...MAPPING, rowSpan: 3, setAside: [{ kind: "total" as const, row: 4, text: "I alt" }] };
+    await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "rows-not-free", data: { row: 5 } });
+  }));
+
+test("a table's empty rows are filled first, then it gets more, and all of it is taken back", () =>
+  onStandIn([SHEET], async () => {
+    const mapping = await makeTable("A2:C5");
+    const set = await appendRows(TITLE, mapping, [...ROWS, { systemId: "S5" }]);
+    expect(await tableAddress()).toBe("Systemer!A2:C7");
+    expect((await valuesOf("Systemer")).slice(4).map(([id]) => id)).toEqual(["=S3", "004", "S5"]);
+    expect(set.cells.map(({ row }) => row)).toEqual([4, 4]);
+    expect(set.rows).toEqual([
+      {
+        sheet: "Systemer",
+        table: "Systemer1",
+        row: 5,
+        column: 0,
+        formulas: [
+          ["004", "", ""],
+          ["S5", "", ""],
+        ],
+      },
+    ]);
+    expect((await takeBack(set)).refused).toEqual([]);
+    expect(await tableAddress()).toBe("Systemer!A2:C5");
+    expect(await valuesOf("Systemer")).toEqual(SHEET.rows.map((row) => row.map((value) => value ?? "")));
+  }));
+
+test("a row that was changed since stays", () =>
+  onStandIn([SHEET], async () => {
+    const mapping = await makeTable("A2:C4");
+    const set = await appendRows(TITLE, mapping, ROWS);
+    await edit((sheet) => (sheet.getRange("B6").values = [["rettet"]]));
+    expect(await takeBack(set)).toEqual({ refused: [{ sheet: "Systemer", row: 4, column: 0, reason: "changed-meanwhile" }] });
+    expect(await tableAddress()).toBe("Systemer!A2:C6");
+  }));
+
+test("a filtered table is left alone, and a column that the sheet lacks is an error", () =>
+  onStandIn(
+    [
+      {
+        ...SHEET,
+        parts: {
+          tables: [
+            {
+              id: "1",
+              name: "Systemer1",
+              rect: { row: 1, column: 0, rowCount: 3, columnCount: 3 },
+              hasHeaders: true,
+              hasTotals: false,
+              columns: ["System-id", "Egen", "Dato"],
+              showBandedRows: true,
+              showFilterButton: true,
+              filtered: true,
+            },
+          ],
+        },
+      },
+    ],
+    async () => {
+      const mapping = { ...MAPPING, table: "Systemer1" };
+      await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "table-filtered", data: { table: "Systemer1" } });
+      await expect(appendRows(TITLE, mapping, [{ owner: "x" }])).rejects.toThrow('no column "owner"');
+    },
+  ));
+
+test("when filling new rows is stopped, the rows go again", () =>
+  onStandIn([SHEET], async ({ host }) => {
+    const mapping = await makeTable("A2:C4");
+    const { values } = host.cells;
+    const write = values.write.bind(values);
+    let stop = false;
+    values.write = (sheet, rect, value) => {
+      if (rect.columnCount === 1 && !stop) {
+        stop = true;
+        throw new Error("stop");
+      }
+      return write(sheet, rect, value);
+    };
+    await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "host" });
+    expect(await tableAddress()).toBe("Systemer!A2:C4");
+    expect(await valuesOf("Systemer")).toHaveLength(4);
+  }));

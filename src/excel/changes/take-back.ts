@@ -1,0 +1,77 @@
+import type { CellPlace, ChangeOutcome, ChangeSet, MadeRows, Refusal, RefusalReason } from "../../core/changes/change";
+import { runExcel } from "../run";
+import { changeCells, putBack } from "./change-cells";
+import { sameContents } from "./contents";
+import { formulasOf, sheetsOf } from "./read-cells";
+
+/**
+ * Puts back what the cells held and takes away the rows that were added, each only where nothing was changed since. `made` of the
+ * outcome is the part of the set that was taken back, told as in the set.
+ */
+export async function takeBack(set: ChangeSet): Promise<ChangeOutcome> {
+  const { made, refused } = await changeCells(
+    set.cells.map(({ sheet, row, column, before, after }) => ({
+      sheet,
+      row,
+      column,
+      decide: (now) => (sameContents(now, after) ? before : "changed-meanwhile"),
+    })),
+  );
+  const removed: MadeRows[] = [];
+  const all: Refusal[] = [...refused];
+  try {
+    // The last first, so that the rows above stay where they are.
+    for (const rows of [...set.rows].reverse()) {
+      const reason = await removeRows(rows);
+      if (reason === null) removed.unshift(rows);
+      else all.push({ sheet: rows.sheet, row: rows.row, column: rows.column, reason });
+    }
+  } catch (error) {
+    await putBack(
+      made.map(({ before, ...place }) => ({ place, before })),
+      error,
+    );
+    throw error;
+  }
+  if (made.length + removed.length === 0) return { refused: all };
+  const taken = new Set(made.map(placeKey));
+  return { made: { ...set, cells: set.cells.filter((cell) => taken.has(placeKey(cell))), rows: removed }, refused: all };
+}
+
+/** All of them or none; null when they are gone. */
+async function removeRows({ sheet, table: name, row, column, formulas }: MadeRows): Promise<RefusalReason | null> {
+  return runExcel(async (context) => {
+    const found = (await sheetsOf(context)).get(sheet);
+    if (found === undefined) return "sheet-gone";
+    if (found.isProtected) return "protected";
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const range = worksheet.getRangeByIndexes(row, column, formulas.length, formulas[0]!.length);
+    range.load({ formulas: true, values: true });
+    const table = name === undefined ? null : worksheet.tables.getItemOrNullObject(name);
+    table?.load({ name: true });
+    await context.sync();
+    const now = formulasOf(range);
+    const same = formulas.every((line, i) => line.every((formula, j) => now[i]![j] === formula));
+    if (!same) return "changed-meanwhile";
+    if (table === null) range.clear("Contents");
+    else {
+      if (table.isNullObject || !(await isWithin(context, table, row, formulas.length))) return "changed-meanwhile";
+      range.delete("Up");
+    }
+    await context.sync();
+    return null;
+  });
+}
+
+/** A filtered table's rows are left: Excel does not delete them (https://github.com/OfficeDev/office-js/issues/994). */
+async function isWithin(context: Excel.RequestContext, table: Excel.Table, row: number, rowCount: number): Promise<boolean> {
+  const body = table.getDataBodyRange();
+  body.load({ rowIndex: true, rowCount: true });
+  table.autoFilter.load({ isDataFiltered: true });
+  await context.sync();
+  return !table.autoFilter.isDataFiltered && row >= body.rowIndex && row + rowCount <= body.rowIndex + body.rowCount;
+}
+
+function placeKey({ sheet, row, column }: CellPlace): string {
+  return `${row},${column},${sheet}`;
+}
