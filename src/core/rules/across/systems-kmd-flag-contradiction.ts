@@ -7,7 +7,10 @@ import { EXIT_PROCESS } from "../sources";
 import type { AcrossRule } from "../rule";
 import { message } from "../texts";
 
-/** Finds systems that say they do not integrate with KMD Sag while an interface of today says they do. `Ukendt` contradicts nothing. */
+/**
+ * Finds systems that say they do not integrate with KMD Sag while an interface of today says they do. `Ukendt` contradicts
+ * nothing.
+ */
 export const systemsKmdFlagContradiction: AcrossRule<"systemId" | "systemName" | "integratesKmdSag"> = {
   id: "systems-kmd-flag-contradiction",
   register: "systems",

@@ -6,7 +6,10 @@ import { CVR_FORM } from "../sources";
 import type { ColumnRule } from "../rule";
 import { message } from "../texts";
 
-/** Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. Blanks between digits are let pass. */
+/**
+ * Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. Blanks between digits are
+ * let pass.
+ */
 export const systemsCvr: ColumnRule = {
   id: "systems-cvr",
   register: "systems",

@@ -1,6 +1,6 @@
-import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseKle } from "../../identifiers/kle";
+import { mainGroupParts } from "../bodies/main-groups";
 import { shown } from "../bodies/shown";
 import { KLE_FORM } from "../sources";
 import type { ColumnRule } from "../rule";
@@ -46,16 +46,10 @@ export const systemsKleMainGroups: ColumnRule = {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
-      const part = partsOf(value).find((group) => parseKle(group)?.level !== 1);
+      const part = mainGroupParts(value).find((group) => parseKle(group)?.level !== 1);
       if (part === undefined) continue;
       if (/^\d$/.test(part)) report(row, column, "oneDigit", { part, mended: `0${part}` });
       else report(row, column, "form", { part: shown(part) });
     }
   },
 };
-
-function partsOf(value: CellValue): string[] {
-  return String(value)
-    .split(/[,;/&+\s]+|\bog\b/)
-    .filter((part) => part !== "");
-}

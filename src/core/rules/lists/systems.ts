@@ -9,15 +9,30 @@ import { systemsDateForm } from "../column/systems-date-form";
 import { systemsDateText } from "../column/systems-date-text";
 import { systemsErrorValue } from "../column/systems-error-value";
 import { systemsKleMainGroups } from "../column/systems-kle-main-groups";
+import { systemsKleMainGroupsUnknown } from "../column/systems-kle-main-groups-unknown";
+import { systemsKmdFlagUnknown } from "../column/systems-kmd-flag-unknown";
 import { systemsLinksKmd } from "../column/systems-links-kmd";
 import { systemsListSpelling } from "../column/systems-list-spelling";
 import { systemsNumberForm } from "../column/systems-number-form";
 import { systemsNumberText } from "../column/systems-number-text";
 import { systemsRequiredValue } from "../column/systems-required-value";
+import { systemsSapaUndecided } from "../column/systems-sapa-undecided";
+import { systemsTerminatedFuture } from "../column/systems-terminated-future";
 import { systemsTextBlanks } from "../column/systems-text-blanks";
+import { systemsCaseBearingWithoutKle } from "../row/systems-case-bearing-without-kle";
 import { systemsContractDateOrder } from "../row/systems-contract-date-order";
+import { systemsContractExpired } from "../row/systems-contract-expired";
+import { systemsContractMissing } from "../row/systems-contract-missing";
+import { systemsNoticeWithoutEnd } from "../row/systems-notice-without-end";
+import { systemsWantedRetired } from "../row/systems-wanted-retired";
+import { systemsContractDiffers } from "../table/systems-contract-differs";
 import { systemsIdUnique } from "../table/systems-id-unique";
 import { systemsNameUnique } from "../table/systems-name-unique";
+import { systemsNoticeNear } from "../table/systems-notice-near";
+import { systemsNoticePassed } from "../table/systems-notice-passed";
+import { systemsStatusContract } from "../table/systems-status-contract";
+import { systemsSupplierCvrDiffers } from "../table/systems-supplier-cvr-differs";
+import { systemsSupplierNameDiffers } from "../table/systems-supplier-name-differs";
 import type { Rule } from "../rule";
 
 /** Rules on Systemer og kontrakter, in the order in which a user reads about them. */
@@ -42,4 +57,19 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsKmdFlagContradiction,
   systemsActiveInterfaceWhenRetired,
   ...SYSTEMS_CONDITION_RULES,
+  systemsKmdFlagUnknown,
+  systemsSapaUndecided,
+  systemsContractExpired,
+  systemsNoticePassed,
+  systemsNoticeNear,
+  systemsNoticeWithoutEnd,
+  systemsStatusContract,
+  systemsTerminatedFuture,
+  systemsSupplierCvrDiffers,
+  systemsSupplierNameDiffers,
+  systemsContractDiffers,
+  systemsKleMainGroupsUnknown,
+  systemsWantedRetired,
+  systemsCaseBearingWithoutKle,
+  systemsContractMissing,
 ];

@@ -12,6 +12,7 @@ ruleTest(systemsContractDateOrder, {
         { contractStart: 44621, boundUntil: "", contractEnd: "løbende" },
       ],
     },
+    { name: "terminated within the contract, and to its last day", rows: [{ contractTerminated: 43_831 }, { contractTerminated: 46_752 }] },
     { name: "an open end", rows: [{ contractEnd: "31-12-9999" }] },
   ],
   failing: [
@@ -28,6 +29,13 @@ ruleTest(systemsContractDateOrder, {
         { row: 2, column: "contractEnd", messageId: "endBeforeStart" },
         { row: 3, column: "boundUntil", messageId: "boundBeforeStart" },
         { row: 3, column: "contractEnd", messageId: "endBeforeStart" },
+      ],
+    },
+    {
+      rows: [{ contractTerminated: "31-12-2019" }, { contractTerminated: 46_753 }],
+      expect: [
+        { row: 0, column: "contractTerminated", messageId: "terminatedBeforeStart", data: { earlier: "01-01-2020", later: "31-12-2019" } },
+        { row: 1, column: "contractTerminated", messageId: "terminatedAfterEnd", data: { earlier: "31-12-2027", later: "01-01-2028" } },
       ],
     },
   ],

@@ -16,7 +16,11 @@ export const systemsContractDateOrder: RowRule<never> = {
   source: EXIT_PROCESS,
   since: "2026.11",
   columns: [],
-  optionalColumns: ["contractStart", "boundUntil", "contractEnd"],
+  optionalColumns: ["contractStart", "boundUntil", "contractEnd", "contractTerminated"],
+  example: {
+    good: { rows: [{ contractStart: 43_831, boundUntil: 45_657, contractEnd: 46_752 }] },
+    bad: { rows: [{ contractStart: 43_831, boundUntil: 46_752, contractEnd: 45_657 }] },
+  },
   messages: {
     boundBeforeStart: message({
       da: {
@@ -54,17 +58,45 @@ export const systemsContractDateOrder: RowRule<never> = {
         how: "Look the contract up and correct the wrong one of the two dates.",
       },
     }),
+    terminatedBeforeStart: message({
+      da: {
+        what: "Kontrakten er opsagt {later}, men først indgået {earlier}.",
+        why: "Rækkefølgen er umulig, så det kan ikke ses, om opsigelsen gælder denne kontrakt.",
+        how: "Find kontrakten og opsigelsen frem, og ret den forkerte af de to datoer.",
+      },
+      en: {
+        what: "The contract was terminated on {later} but concluded only on {earlier}.",
+        why: "The order is impossible, so one can't see whether the notice is for this contract.",
+        how: "Look the contract and the notice up and correct the wrong one of the two dates.",
+      },
+    }),
+    terminatedAfterEnd: message({
+      da: {
+        what: "Kontrakten er opsagt {later}, efter at den udløb {earlier}.",
+        why: "En udløbet kontrakt kan ikke opsiges; den er nok forlænget, uden at udløbsdatoen er rettet.",
+        how: "Skriv den udløbsdato, kontrakten nu har, eller ret datoen for opsigelsen.",
+      },
+      en: {
+        what: "The contract was terminated on {later}, after it had expired on {earlier}.",
+        why: "A contract that has expired can't be terminated; it has probably been prolonged without its end being put right.",
+        how: "Write the end that the contract has now, or correct the date of termination.",
+      },
+    }),
   },
-  check: (_columns, from, to, report, context, { contractStart, boundUntil, contractEnd }) => {
+  check: (_columns, from, to, report, context, { contractStart, boundUntil, contractEnd, contractTerminated }) => {
     for (let row = from; row < to; row++) {
       const start = parseDate(contractStart?.[row] ?? "", context.date1904);
       const bound = parseDate(boundUntil?.[row] ?? "", context.date1904);
       const end = parseDate(contractEnd?.[row] ?? "", context.date1904);
+      const terminated = parseDate(contractTerminated?.[row] ?? "", context.date1904);
       const tell = (column: string, messageId: string, earlier: number, later: number): void =>
         report(row, column, messageId, { earlier: formatSerial(earlier), later: formatSerial(later) });
       if (start !== undefined && bound !== undefined && bound < start) tell("boundUntil", "boundBeforeStart", start, bound);
       if (bound !== undefined && end !== undefined && end < bound) tell("contractEnd", "endBeforeBound", bound, end);
       else if (start !== undefined && end !== undefined && end < start) tell("contractEnd", "endBeforeStart", start, end);
+      if (terminated === undefined) continue;
+      if (start !== undefined && terminated < start) tell("contractTerminated", "terminatedBeforeStart", start, terminated);
+      else if (end !== undefined && terminated > end) tell("contractTerminated", "terminatedAfterEnd", end, terminated);
     }
   },
 };

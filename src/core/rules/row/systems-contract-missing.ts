@@ -1,0 +1,47 @@
+import { isBlank } from "../../model/cell";
+import { means } from "../bodies/choices";
+import { EXIT_PROCESS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+const TELLING = ["contractId", "contractStart", "contractEnd"] as const;
+
+/** Finds systems that integrate with KMD Sag and of whose contract nothing is told. */
+export const systemsContractMissing: RowRule<"integratesKmdSag" | "contractId" | "contractStart" | "contractEnd"> = {
+  id: "systems-contract-missing",
+  register: "systems",
+  severity: "info",
+  level: "row",
+  title: {
+    da: "Systemer, der integrerer til KMD Sag, har en kontrakt beskrevet",
+    en: "Systems that integrate with KMD Sag have a contract described",
+  },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["integratesKmdSag", "contractId", "contractStart", "contractEnd"],
+  messages: {
+    missing: message({
+      da: {
+        what: "Systemet integrerer til KMD Sag, men hverken Kontrakt-id, Indgået eller Udløbsdato er udfyldt.",
+        why: "Det kan ikke ses, hvornår kontrakten giver mulighed for at ændre integrationen.",
+        how: "Find kontrakten frem, fx i KITOS, og skriv dens id og datoer. Er der ingen kontrakt, så skriv ”Ingen” i Kontrakt-id.",
+      },
+      en: {
+        what: "The system integrates with KMD Sag, but neither Contract ID, start nor end is filled in.",
+        why: "One can’t see when the contract gives a chance to change the integration.",
+        how: "Look the contract up, e.g. in KITOS, and write its ID and dates. If there is no contract, write ”Ingen” as Contract ID.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ integratesKmdSag: "Ja", contractId: "K-1", contractStart: "", contractEnd: 46_752 }] },
+    bad: { rows: [{ integratesKmdSag: "Ja", contractId: "", contractStart: "", contractEnd: "" }] },
+  },
+  check: (columns, from, to, report) => {
+    const integrates = means("systems", "integratesKmdSag", "Ja");
+    for (let row = from; row < to; row++) {
+      const told = TELLING.some((column) => !isBlank(columns[column][row]!));
+      if (!told && integrates(columns.integratesKmdSag[row]!)) report(row, "contractId", "missing");
+    }
+  },
+};

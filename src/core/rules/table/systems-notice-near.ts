@@ -1,0 +1,69 @@
+import { formatSerial } from "../../identifiers/dates";
+import { means } from "../bodies/choices";
+import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
+import { EXIT_PROCESS } from "../sources";
+import type { TableRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds contracts whose last day for notice is near (`settings.noticeDays`): those of systems being retired, and those of
+ * systems that KMD Sag ties, where the end of the contract is the chance to demand other integrations.
+ */
+export const systemsNoticeNear: TableRule<(typeof NOTICE_COLUMNS)[number] | "integratesKmdSag"> = {
+  id: "systems-notice-near",
+  register: "systems",
+  severity: "warning",
+  level: "table",
+  title: { da: "Det er besluttet i tide, om kontrakter opsiges", en: "It is decided in time whether contracts are terminated" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: [...NOTICE_COLUMNS, "integratesKmdSag"],
+  messages: {
+    retiring: message({
+      da: {
+        what: "Systemet er under udfasning, og kontrakten skal senest opsiges {last}.",
+        why: "Kommer opsigelsen for sent, kan kontrakten fortsætte efter {end}, og kommunen betaler videre.",
+        how: "Send opsigelsen, og skriv datoen i ”Kontrakten opsagt”.",
+      },
+      en: {
+        what: "The system is being retired, and notice of its contract must be given by {last}.",
+        why: "If notice comes too late, the contract may go on after {end}, and the municipality goes on paying.",
+        how: "Give notice, and write the date in ”Contract terminated”.",
+      },
+    }),
+    integrated: message(
+      {
+        da: {
+          what: "Systemet integrerer til KMD Sag, og kontrakten kan senest opsiges {last} til udløb {end}.",
+          why: "Skal integrationen til den fælleskommunale infrastruktur sikres ved et nyt udbud, skal det besluttes inden den dag.",
+          how: "Beslut, om kontrakten fortsætter eller opsiges, og hvad leverandøren skal levere.",
+        },
+        en: {
+          what: "The system integrates with KMD Sag, and its contract can be terminated to its end on {end} until {last}.",
+          why: "If integration with the shared municipal infrastructure is to be won by a new tender, it must be decided before that day.",
+          how: "Decide whether the contract goes on or is terminated, and what the supplier shall deliver.",
+        },
+      },
+      "info",
+    ),
+  },
+  example: {
+    good: {
+      rows: [{ status: "Under udfasning", integratesKmdSag: "Ja", contractEnd: 46_752, noticeMonths: 6, contractTerminated: 46_300 }],
+    },
+    bad: { rows: [{ status: "Under udfasning", integratesKmdSag: "Ja", contractEnd: 46_599, noticeMonths: 6, contractTerminated: "" }] },
+  },
+  check: (columns, rowCount, report, context) => {
+    const isLeaving = means("systems", "status", "Under udfasning");
+    const inOperation = means("systems", "status", "I drift");
+    const integrates = means("systems", "integratesKmdSag", "Ja");
+    const stays = contractsThatStay(columns.contractId, columns.status);
+    eachNotice(columns, rowCount, context, (row, last, end) => {
+      if (last < context.today || last > context.today + context.settings.noticeDays) return;
+      const data = { last: formatSerial(last), end: formatSerial(end) };
+      if (isLeaving(columns.status[row]!) && !stays(row)) report(row, "contractTerminated", "retiring", data);
+      else if (inOperation(columns.status[row]!) && integrates(columns.integratesKmdSag[row]!))
+        report(row, "contractTerminated", "integrated", data);
+    });
+  },
+};

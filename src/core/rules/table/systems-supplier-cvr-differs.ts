@@ -1,0 +1,65 @@
+import { cvrOf } from "../../identifiers/cvr";
+import { foldText } from "../../text/fold";
+import { groupRows } from "../bodies/group-rows";
+import { shown } from "../bodies/shown";
+import { CVR_FORM } from "../sources";
+import type { TableRule } from "../rule";
+import { message } from "../texts";
+
+const NAMED = 5;
+
+/**
+ * Finds suppliers whose name stands with more than one valid CVR number; every such row is marked. Numbers that are not
+ * valid are told by systems-cvr.
+ */
+export const systemsSupplierCvrDiffers: TableRule<"supplier" | "supplierCvr"> = {
+  id: "systems-supplier-cvr-differs",
+  register: "systems",
+  severity: "warning",
+  level: "table",
+  title: { da: "En leverandør står med ét CVR-nummer", en: "A supplier stands with one CVR number" },
+  source: CVR_FORM,
+  since: "2026.12",
+  columns: ["supplier", "supplierCvr"],
+  messages: {
+    differs: message({
+      da: {
+        what: "Leverandøren ”{supplier}” står med flere CVR-numre: {numbers}.",
+        why: "Kontrakter hos den samme leverandør kan ikke samles, og en af rækkerne peger på en anden virksomhed.",
+        how: "Slå leverandøren op i CVR-registret, og ret nummeret. Er det to virksomheder, så skriv deres navne, som de står der.",
+      },
+      en: {
+        what: "The supplier ”{supplier}” stands with several CVR numbers: {numbers}.",
+        why: "Contracts with one supplier can’t be gathered, and one of the rows points to another company.",
+        how: "Look the supplier up in the CVR register and correct the number. If they are two companies, write their names as they stand there.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [
+        { supplier: "KMD A/S", supplierCvr: "26911745" },
+        { supplier: "KMD A/S", supplierCvr: "26911745" },
+      ],
+    },
+    bad: {
+      rows: [
+        { supplier: "KMD A/S", supplierCvr: "26911745" },
+        { supplier: "KMD A/S", supplierCvr: "19435075" },
+      ],
+    },
+  },
+  check: (columns, rowCount, report) => {
+    const groups = groupRows(
+      rowCount,
+      (row) => foldText(String(columns.supplier[row])),
+      (row) => cvrOf(columns.supplierCvr[row]!),
+    );
+    for (const rows of groups) {
+      const numbers = [...new Set(rows.map((row) => cvrOf(columns.supplierCvr[row]!)))];
+      if (numbers.length < 2) continue;
+      const named = numbers.slice(0, NAMED).join(", ") + (numbers.length > NAMED ? " …" : "");
+      for (const row of rows) report(row, "supplierCvr", "differs", { supplier: shown(columns.supplier[row]!), numbers: named });
+    }
+  },
+};

@@ -1,0 +1,70 @@
+import { cvrOf } from "../../identifiers/cvr";
+import type { CellValue } from "../../model/cell";
+import { isErrorValue } from "../../model/cell";
+import { groupRows } from "../bodies/group-rows";
+import { shown } from "../bodies/shown";
+import { CVR_FORM } from "../sources";
+import type { TableRule } from "../rule";
+import { message } from "../texts";
+
+const NAMED = 5;
+
+/**
+ * Finds CVR numbers that stand with more than one name; every such row is marked. Case and blanks make no difference, as
+ * they make none to Excel or are told by systems-text-blanks.
+ */
+export const systemsSupplierNameDiffers: TableRule<"supplier" | "supplierCvr"> = {
+  id: "systems-supplier-name-differs",
+  register: "systems",
+  severity: "info",
+  level: "table",
+  title: { da: "Et CVR-nummer står med ét leverandørnavn", en: "A CVR number stands with one supplier name" },
+  source: CVR_FORM,
+  since: "2026.12",
+  columns: ["supplier", "supplierCvr"],
+  messages: {
+    differs: message({
+      da: {
+        what: "CVR-nummeret {cvr} står med flere leverandørnavne: {names}.",
+        why: "Opgørelser efter leverandør tæller dem hver for sig, selv om det er den samme virksomhed.",
+        how: "Skriv leverandørens navn ens i alle rækker, eller ret nummeret, hvis det er to virksomheder.",
+      },
+      en: {
+        what: "The CVR number {cvr} stands with several supplier names: {names}.",
+        why: "Figures by supplier count them apart, although they are one company.",
+        how: "Write the supplier’s name alike in all rows, or correct the number if they are two companies.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [
+        { supplier: "KMD A/S", supplierCvr: "26911745" },
+        { supplier: "KMD A/S", supplierCvr: "26911745" },
+      ],
+    },
+    bad: {
+      rows: [
+        { supplier: "KMD A/S", supplierCvr: "26911745" },
+        { supplier: "KMD", supplierCvr: "26911745" },
+      ],
+    },
+  },
+  check: (columns, rowCount, report) => {
+    const groups = groupRows(
+      rowCount,
+      (row) => cvrOf(columns.supplierCvr[row]!) ?? "",
+      (row) => comparable(columns.supplier[row]!),
+    );
+    for (const rows of groups) {
+      const names = new Map(rows.map((row) => [comparable(columns.supplier[row]!), shown(columns.supplier[row]!)]));
+      if (names.size < 2) continue;
+      const named = [...names.values()].slice(0, NAMED).join(", ") + (names.size > NAMED ? " …" : "");
+      for (const row of rows) report(row, "supplier", "differs", { cvr: cvrOf(columns.supplierCvr[row]!)!, names: named });
+    }
+  },
+};
+
+function comparable(name: CellValue): string {
+  return isErrorValue(name) ? "" : String(name).trim().replace(/\s+/g, " ").toLowerCase();
+}
