@@ -7,6 +7,7 @@ import { setAsideText } from "../src/core/recognition/aside/set-aside-text";
 import type { RegisterId } from "../src/core/registers/register";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validate-workbook";
+import { questionText, TROUBLE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
 export interface FindingEntry {
@@ -36,6 +37,8 @@ export interface FindingsFile {
     /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
     readonly setAside: readonly string[];
   }[];
+  /** What is not decided about sheets, and how to answer, a line each; until then the registers asked about are not checked. */
+  readonly questions: readonly string[];
   /** Findings that count. */
   readonly findings: readonly FindingEntry[];
   /** Findings that a person has set aside in the workbook, with the reason; they are not among `findings`. */
@@ -74,6 +77,10 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
       missing: mapping.missing,
       setAside: (mapping.setAside ?? []).map((row) => setAsideText(row, mapping.sheet, "da")),
     })),
+    questions: [
+      ...validation.recognition.questions.map(questionText),
+      ...(validation.recognition.trouble === undefined ? [] : [TROUBLE_TEXTS[validation.recognition.trouble]]),
+    ],
     findings: validation.findings.map((finding) => entryOf(finding, validation)),
     accepted: validation.accepted.map(({ finding, acceptance: { decision, reason, at } }) => ({
       ...entryOf(finding, validation),

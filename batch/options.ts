@@ -2,6 +2,8 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
+import type { MappingChoice } from "../src/core/recognition/choice";
+import { REGISTERS } from "../src/core/registers";
 import { BadInput } from "./bad-input";
 
 export const ACTIONS = ["validate", "highlight", "summaries"] as const;
@@ -18,10 +20,14 @@ export interface BatchOptions {
   readonly actions: readonly Action[];
   /** The day on which dates are judged; absent = today. With it the same workbook gives the same findings on any day. */
   readonly today?: Date;
+  /** Answers to what recognition asks; they hold for this run instead of what the workbook remembers of the same sheets. */
+  readonly choices: readonly MappingChoice[];
 }
 
+const SLUGS = REGISTERS.map(({ slug }) => slug);
+
 export const USAGE =
-  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD]";
+  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK]";
 
 const actions = z
   .string()
@@ -41,6 +47,17 @@ const actions = z
 
 const filled = (name: string): z.ZodString => z.string({ error: `${name} mangler et filnavn` }).min(1, `${name} mangler et filnavn`);
 
+/** `systems=Ark 1`, or `none=Ark 1` for a sheet that is no register. */
+const answer = z.string().transform((text, issues): MappingChoice => {
+  const [, slug, sheet] = /^([a-z-]+)=(.+)$/s.exec(text) ?? [];
+  const register = REGISTERS.find((spec) => spec.slug === slug)?.id;
+  if (sheet === undefined || (register === undefined && slug !== "none")) {
+    issues.addIssue(`--register skal være REGISTER=ARK, hvor REGISTER er ${SLUGS.join(", ")} eller none: ${text}`);
+    return z.NEVER;
+  }
+  return { sheet, register: register ?? null, columns: {} };
+});
+
 const schema = z.object({
   positionals: z
     .array(z.string())
@@ -49,6 +66,7 @@ const schema = z.object({
   out: filled("--out").optional(),
   json: filled("--json").optional(),
   do: actions.default([...ACTIONS]),
+  register: z.array(answer).default([]),
   // Noon, so that no time zone moves it to another day.
   today: z.iso
     .date({ error: "--today skal være en dato som 2026-11-24" })
@@ -61,7 +79,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
   const { values, positionals } = parse(argv);
   const checked = schema.safeParse({ ...values, positionals });
   if (!checked.success) throw new BadInput(checked.error.issues[0]?.message ?? USAGE);
-  const { out, json, do: chosen, today } = checked.data;
+  const { out, json, do: chosen, today, register: choices } = checked.data;
   const input = checked.data.positionals[0] ?? "";
   if (out !== undefined) {
     if (isSameFile(input, out)) throw new BadInput("--out er den samme fil som den, der læses. Vælg et andet navn, så originalen bevares.");
@@ -76,19 +94,29 @@ export function readOptions(argv: readonly string[]): BatchOptions {
   return {
     input,
     actions: chosen,
+    choices,
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
     ...(today === undefined ? {} : { today }),
   };
 }
 
-function parse(argv: readonly string[]): { values: { out?: string; json?: string; do?: string; today?: string }; positionals: string[] } {
+function parse(argv: readonly string[]): {
+  values: { out?: string; json?: string; do?: string; today?: string; register?: string[] };
+  positionals: string[];
+} {
   try {
     return parseArgs({
       args: [...argv],
       allowPositionals: true,
       strict: true,
-      options: { out: { type: "string" }, json: { type: "string" }, do: { type: "string" }, today: { type: "string" } },
+      options: {
+        out: { type: "string" },
+        json: { type: "string" },
+        do: { type: "string" },
+        today: { type: "string" },
+        register: { type: "string", multiple: true },
+      },
     });
   } catch (error) {
     // parseArgs names the option that it does not know, or that lacks its value, in quotes.

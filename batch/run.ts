@@ -7,11 +7,16 @@ import { buildSummaries } from "../src/app/build-summaries";
 import { AppError } from "../src/app/errors";
 import { formatFailure } from "../src/app/failure-texts";
 import { highlightDependencies } from "../src/app/highlight-dependencies";
+import { loadChoices } from "../src/app/mappings";
+import type { WorkbookPort } from "../src/app/ports";
 import { readRegisters } from "../src/app/read-registers";
 import { checkRegisters } from "../src/app/validate-workbook";
 import { readWorkbookFacts } from "../src/app/workbook-facts";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
+import { withChoice } from "../src/core/recognition/answer";
+import type { MappingChoice } from "../src/core/recognition/choice";
 import type { Recognition } from "../src/core/recognition/recognise";
+import { encodeChoices } from "../src/core/recognition/stored-choices";
 import { columnSpec, registerSpec } from "../src/core/registers";
 import { RULES } from "../src/core/rules";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../src/core/version";
@@ -21,6 +26,7 @@ import { BadInput } from "./bad-input";
 import { findingsFile, type FindingsFile } from "./findings-file";
 import type { Action, BatchOptions } from "./options";
 import type { ProgressLine } from "./progress";
+import { questionText } from "./questions";
 import type { Clock, Stats } from "./stats";
 import { summaryText } from "./summary-text";
 import { writeWhole } from "./write-file";
@@ -31,10 +37,11 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
   const host = await clock.time("start", () => startHost({ document: opened.document }));
   const uninstall = host.installGlobals();
   try {
-    const port = createWorkbookPort("da");
+    const port = withChoices(createWorkbookPort("da"), options.choices);
     const { today } = options;
     const run = { onProgress: progress.onProgress, ...(today === undefined ? {} : { now: () => today }) };
     const read = await clock.time("read", () => readRegisters(port, run));
+    checkAnswers(options, read.recognition);
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
     const validation = await clock.time("check", async () => checkRegisters(read, RULES, await readWorkbookFacts(port), run));
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
@@ -91,7 +98,25 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
   }
 }
 
-function noRegister(name: string, { lookedFor }: Recognition): string {
+/** The workbook with what the command line answers added to what it remembers; nothing of it is kept. */
+function withChoices(port: WorkbookPort, choices: readonly MappingChoice[]): WorkbookPort {
+  if (choices.length === 0) return port;
+  const known = async (): Promise<readonly MappingChoice[]> => (await loadChoices(port)).choices;
+  return {
+    ...port,
+    readStore: async (key) =>
+      key === "mappings" ? encodeChoices(choices.reduce<readonly MappingChoice[]>(withChoice, await known())) : port.readStore(key),
+  };
+}
+
+/** @throws BadInput where an answer is about a sheet that is not there. */
+function checkAnswers({ choices }: BatchOptions, { idle }: Recognition): void {
+  const lost = choices.find((choice) => idle.some(({ sheet, register }) => sheet === choice.sheet && register === choice.register));
+  if (lost !== undefined) throw new BadInput(`--register: der er intet ark med indhold, der hedder ”${lost.sheet}”.`);
+}
+
+function noRegister(name: string, { lookedFor, questions }: Recognition): string {
+  if (questions.length > 0) return `${name}: ${questions.map(questionText).join(" ")}`;
   const wanted = lookedFor.map(({ register, signature }) => {
     const headers = (signature[0] ?? []).map((key) => `”${columnSpec(register, key).header.da}”`);
     return `”${registerSpec(register).title.da}” (et ark med blandt andet kolonnerne ${headers.join(", ")})`;

@@ -13,6 +13,7 @@ export function summaryText(file: FindingsFile): string {
         `${registerSpec(register).title.da}: ${number.format(rows)} rækker på arket ”${sheet}”${missing.length === 0 ? "" : `, ${missing.length} kolonner mangler`}`,
     ),
     ...file.registers.flatMap(({ setAside }) => setAside.map((sentence) => `  ${sentence}`)),
+    ...file.questions,
     `Fund: ${number.format(count("fejl"))} fejl, ${number.format(count("advarsel"))} advarsler, ${number.format(count("oplysning"))} oplysninger`,
     ...file.findings.slice(0, SHOWN).map(({ severity, sheet, address, message }) => `  ${severity} ${sheet}!${address}: ${message}`),
     ...(file.findings.length > SHOWN ? [`  … og ${number.format(file.findings.length - SHOWN)} til; brug --json for dem alle`] : []),

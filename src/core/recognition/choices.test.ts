@@ -79,6 +79,12 @@ describe("what the user has chosen", () => {
       expect(recogniseWorkbook([tabled], [choice]).mappings).toMatchObject([{ table: "Tabel1", columns: { systemName: { column: 2 } } }]);
   });
 
+  it("does not go to a small table beside the range that was chosen", () => {
+    const table = { name: "Opslag", rect: { row: 5, column: 8, rowCount: 3, columnCount: 2 }, hasHeaders: true, hasTotals: false };
+    const rows = [HEADERS, data(6), [], [], [], [...Array<string>(8).fill(""), "Kode", "Tekst"], []];
+    expect(recogniseWorkbook([sheet("Ark1", rows, { tables: [table] })], [choose({})]).mappings).toMatchObject([{ headerRow: 0 }]);
+  });
+
   it("one place has one choice and one register one place", () => {
     const first = choose({});
     const other = choose({}, { sheet: "Ark2" });

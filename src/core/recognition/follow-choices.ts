@@ -6,7 +6,7 @@ import type { MappingChoice } from "./choice";
 import { likelyHeaderRow } from "./half-recognised";
 import { headerLine } from "./header-cells";
 import type { HeaderRow } from "./match-headers";
-import { bestHeaderRow, matchHeaders } from "./match-headers";
+import { matchHeaders } from "./match-headers";
 import { samePlace } from "./recognition";
 import type { Region } from "./regions";
 
@@ -33,8 +33,8 @@ export function followChoices(
   const refused = new Set<Region>();
   const given = new Set<RegisterId>();
   for (const choice of [...choices].reverse()) {
-    const read = regionOf(choice, regions, spoken);
     const register = registers.find(({ id }) => id === choice.register);
+    const read = regionOf(choice, register, regions, spoken);
     if (read === undefined || (choice.register !== null && (register === undefined || given.has(register.id)))) {
       idle.unshift(choice);
       continue;
@@ -51,27 +51,23 @@ export function followChoices(
 }
 
 /** The choice's own place; else the one table or range of the sheet, which has become a table, ceased to be one or been renamed. */
-function regionOf(choice: MappingChoice, regions: readonly ReadRegion[], spoken: ReadonlySet<Region>): ReadRegion | undefined {
+function regionOf(
+  choice: MappingChoice,
+  register: RegisterSpec | undefined,
+  regions: readonly ReadRegion[],
+  spoken: ReadonlySet<Region>,
+): ReadRegion | undefined {
   const free = regions.filter(({ region }) => !spoken.has(region) && region.sheet.name === choice.sheet);
   const own = free.find(({ region }) => samePlace(placeOf(region), choice));
-  if (choice.register === null) return own;
+  if (register === undefined) return own;
   const others = free.filter((read) => read !== own);
   if (own === undefined) {
     const tables = others.filter(({ region }) => region.table !== undefined);
     return tables.length === 1 ? tables[0] : others.length === 1 ? others[0] : undefined;
   }
-  const madeTable = choice.table === undefined && others.length === 1 && holdsHeaders(choice, others[0]!) && !holdsHeaders(choice, own);
-  return madeTable ? others[0] : own;
-}
-
-function holdsHeaders(choice: MappingChoice, { region, lines }: ReadRegion): boolean {
-  if (choice.headerRow !== undefined && region.table !== undefined) return region.headerRows.includes(choice.headerRow);
-  const wanted = Object.values(choice.columns).filter((header) => header !== null);
-  return lines.some(({ cells }) =>
-    wanted.length === 0
-      ? cells.length > 1 && region.table !== undefined
-      : wanted.some((header) => cells.some(({ name }) => name === header)),
-  );
+  // A range that has been made a table leaves cells around it behind; a small table beside the range is no match.
+  const other = choice.table === undefined && others.length === 1 ? others[0]! : own;
+  return bestWeight(choice, other, register) > bestWeight(choice, own, register) ? other : own;
 }
 
 function mappingOf(choice: MappingChoice, read: ReadRegion, register: RegisterSpec): RegisterMapping {
@@ -88,10 +84,23 @@ function headerOf(choice: MappingChoice, { region, lines }: ReadRegion, register
   const { columns, headerRow } = choice;
   const pinned = headerRow === undefined ? undefined : matchHeaders(headerLine(region, headerRow), register, columns);
   if (pinned !== undefined && (pinned.count > 0 || Object.keys(columns).length === 0)) return pinned;
-  const weight = ({ chosen, count, own }: HeaderRow): number => (chosen > 0 || own >= 2 ? chosen * 1_000 + count : 0);
-  const best = lines
-    .map((line) => matchHeaders(line, register, columns))
-    .reduce<HeaderRow | undefined>((most, header) => (weight(header) > (most ? weight(most) : 0) ? header : most), undefined);
-  const row = (best ?? pinned ?? bestHeaderRow(lines, register) ?? likelyHeaderRow(lines, register))?.row ?? region.headerRows[0]!;
+  const best = bestLine(choice, lines, register);
+  const row = (best ?? pinned ?? likelyHeaderRow(lines, register))?.row ?? region.headerRows[0]!;
   return matchHeaders(headerLine(region, row), register, columns);
+}
+
+/** The row that holds most of the headers that were chosen, then most of the register's; none where nothing fits. */
+function bestLine({ columns }: MappingChoice, lines: ReadRegion["lines"], register: RegisterSpec): HeaderRow | undefined {
+  return lines
+    .map((line) => matchHeaders(line, register, columns))
+    .reduce<HeaderRow | undefined>((most, header) => (weightOf(header) > (most ? weightOf(most) : 0) ? header : most), undefined);
+}
+
+function weightOf({ chosen, count, own }: HeaderRow): number {
+  return chosen > 0 || own >= 2 ? chosen * 1_000 + count : 0;
+}
+
+function bestWeight(choice: MappingChoice, { lines }: ReadRegion, register: RegisterSpec): number {
+  const best = bestLine(choice, lines, register);
+  return best === undefined ? 0 : weightOf(best);
 }

@@ -1,0 +1,44 @@
+/** Questions of recognition from a command line: told, answered by an option, and never guessed. */
+import { createWorkbook } from "../files/new";
+import { SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
+import { cli, findingsOf, workFolder } from "./testing/run-cli";
+
+jest.setTimeout(120_000);
+
+const folder = workFolder();
+const rows = table(SYSTEMS, SYSTEM_ROWS);
+const copies = folder.put(
+  "kopier.xlsx",
+  createWorkbook({
+    sheets: [
+      { name: "Systemer", rows, headerRow: 0 },
+      { name: "Systemer (2)", rows: rows.slice(0, -1), headerRow: 0 },
+    ],
+  }),
+);
+
+test("a workbook in which all is unclear ends with the question and how to answer it, in one line", () => {
+  const result = cli(copies, "--json", "-");
+  expect(result).toMatchObject({ code: 2, out: "" });
+  expect(result.err.trimEnd().split("\n")).toHaveLength(1);
+  expect(result.err).toMatch(
+    /Hvilket ark er ”Systemer og kontrakter”\? Arket ”Systemer” og arket ”Systemer \(2\)” passer næsten lige godt\./,
+  );
+  expect(result.err).toContain('--register systems="Systemer (2)"');
+});
+
+test("the option answers it, for highlights and summaries too", () => {
+  const file = findingsOf(copies, folder.path("ud.xlsx"), "--register", "systems=Systemer (2)");
+  expect(file.registers).toMatchObject([{ register: "systems", sheet: "Systemer (2)", rows: SYSTEM_ROWS.length - 1 }]);
+  expect(file.questions).toEqual([]);
+  expect(file.sheets.length).toBeGreaterThan(0);
+});
+
+test.each([
+  ["systems=Findes ikke", /intet ark med indhold, der hedder ”Findes ikke”/],
+  ["system=Systemer", /REGISTER er systems, interfaces, .* eller none/],
+])("--register %s can't be used", (answer, line) => {
+  const result = cli(copies, "--register", answer);
+  expect(result).toMatchObject({ code: 2, out: "" });
+  expect(result.err).toMatch(line);
+});

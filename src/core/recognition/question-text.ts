@@ -1,0 +1,53 @@
+import { registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import { formatMessage } from "../text/format-message";
+import type { Language, Localized } from "../text/language";
+import type { QuestionCandidate, RecognitionQuestion } from "./choice";
+
+const TEXTS = {
+  "which-sheet": {
+    da: "Hvilket ark er ”{register}”? {sheets} passer næsten lige godt.",
+    en: "Which sheet is ”{register}”? {sheets} fit nearly equally well.",
+  },
+  "is-it": {
+    da: "Er {sheets} registret ”{register}”? Det ligner, men registrets nøglekolonner blev ikke genkendt.",
+    en: "Is {sheets} the register ”{register}”? It looks like it, but the register's key columns were not recognised.",
+  },
+  "which-register": {
+    da: "Hvilket register er {sheets}? Det passer næsten lige godt som {registers}.",
+    en: "Which register is {sheets}? It fits nearly equally well as {registers}.",
+  },
+  sheet: { da: "arket ”{sheet}”", en: "the sheet ”{sheet}”" },
+  table: { da: "tabellen ”{table}” på arket ”{sheet}”", en: "the table ”{table}” on the sheet ”{sheet}”" },
+} satisfies Record<RecognitionQuestion["kind"] | "sheet" | "table", Localized>;
+
+/** The question in one or two sentences. */
+export function formatQuestion(question: RecognitionQuestion, language: Language): string {
+  const fill = (data: Readonly<Record<string, string>>): string => formatMessage(TEXTS[question.kind][language], language, data);
+  const title = (register: RegisterId): string => registerSpec(register).title[language];
+  switch (question.kind) {
+    case "which-sheet": {
+      const sheets = list(
+        question.candidates.map((candidate) => formatPlace(candidate, language)),
+        "conjunction",
+        language,
+      );
+      return fill({ register: title(question.register), sheets: sheets.charAt(0).toUpperCase() + sheets.slice(1) });
+    }
+    case "is-it":
+      return fill({ register: title(question.register), sheets: formatPlace(question.candidate, language) });
+    case "which-register": {
+      const registers = question.candidates.map(({ register }) => `”${title(register)}”`);
+      return fill({ sheets: formatPlace(question.candidates[0]!, language), registers: list(registers, "disjunction", language) });
+    }
+  }
+}
+
+/** `arket ”Systemer”` */
+export function formatPlace({ sheet, table }: Pick<QuestionCandidate, "sheet" | "table">, language: Language): string {
+  return formatMessage(TEXTS[table === undefined ? "sheet" : "table"][language], language, { sheet, table: table ?? "" });
+}
+
+function list(texts: readonly string[], type: "conjunction" | "disjunction", language: Language): string {
+  return new Intl.ListFormat(language, { type }).format(texts);
+}
