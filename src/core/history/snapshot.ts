@@ -1,0 +1,130 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { z } from "zod";
+import { objectOf } from "../acceptance/fingerprint";
+import type { Finding } from "../model/finding";
+import type { WorkbookData } from "../model/register-data";
+
+z.config({ jitless: true });
+
+/** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */
+const KEY_DIGITS = 10;
+/** Runs with more findings than this keep their counts only; their keys would be a large part of the workbook. */
+export const MOST_KEYS = 20_000;
+/** Runs that are remembered; the newest with keys, the others with figures. */
+export const MOST_RUNS = 24;
+
+const COUNTS = z.record(z.string(), z.number().finite());
+const SNAPSHOT = z.object({
+  /** Local time, `åååå-mm-dd tt:mm`. */
+  at: z.string().max(40),
+  ruleSet: z.string().max(40),
+  /** Key figures by id. */
+  figures: COUNTS,
+  /** Open findings by rule. */
+  counts: COUNTS,
+  /** Keys of the open findings by rule, each `KEY_DIGITS` long, sorted and joined. Absent for large runs and older ones. */
+  keys: z.record(z.string(), z.string()).optional(),
+});
+
+/** One run, kept small: no cell values, only hashed keys. */
+export type RunSnapshot = Readonly<z.infer<typeof SNAPSHOT>>;
+const HISTORY = z.object({ format: z.literal(1), runs: z.array(SNAPSHOT) });
+
+/** The key of a finding that survives sorting, moving and changed wording: register, rule, column and object. */
+function keyOf(finding: Finding, data: WorkbookData): string {
+  const object = objectOf(finding, data) ?? `${finding.sheet} ${finding.row}`;
+  const text = JSON.stringify([finding.register, finding.rule, finding.columnKey, object]);
+  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, KEY_DIGITS);
+}
+
+export function takeSnapshot(
+  run: { readonly findings: readonly Finding[]; readonly data: WorkbookData; readonly figures: Readonly<Record<string, number>> },
+  at: string,
+  ruleSet: string,
+): RunSnapshot {
+  const byRule = new Map<string, string[]>();
+  const large = run.findings.length > MOST_KEYS;
+  const counts: Record<string, number> = {};
+  for (const finding of run.findings) {
+    counts[finding.rule] = (counts[finding.rule] ?? 0) + 1;
+    if (large) continue;
+    const keys = byRule.get(finding.rule);
+    if (keys === undefined) byRule.set(finding.rule, [keyOf(finding, run.data)]);
+    else keys.push(keyOf(finding, run.data));
+  }
+  const keys = Object.fromEntries([...byRule].map(([rule, own]) => [rule, own.sort().join("")]));
+  return { at, ruleSet, figures: { ...run.figures }, counts, ...(large ? {} : { keys }) };
+}
+
+/** Reads the kept runs, oldest first. Never throws: what can't be read is no history. */
+export function readHistory(text: string | undefined): RunSnapshot[] {
+  if (text === undefined) return [];
+  try {
+    const read = HISTORY.safeParse(JSON.parse(text));
+    return read.success ? read.data.runs : [];
+  } catch {
+    return [];
+  }
+}
+
+/** The runs with one more, as text to keep. Only the newest keeps its keys. */
+export function writeHistory(runs: readonly RunSnapshot[], latest: RunSnapshot): string {
+  const earlier = runs.slice(-(MOST_RUNS - 1)).map(({ at, ruleSet, figures, counts }) => ({ at, ruleSet, figures, counts }));
+  return JSON.stringify({ format: 1, runs: [...earlier, latest] });
+}
+
+/** How one rule's findings have moved. Undefined where the runs kept no keys: then only the difference is known. */
+export interface RuleChange {
+  readonly rule: string;
+  readonly before: number;
+  readonly after: number;
+  readonly fresh: number | undefined;
+  readonly mended: number | undefined;
+  readonly remaining: number | undefined;
+}
+
+export interface RunComparison {
+  readonly since: string;
+  /** A rule set of another version finds other things: told, so that new rules do not look like new faults. */
+  readonly otherRuleSet: boolean;
+  readonly rules: readonly RuleChange[];
+  readonly figures: readonly { readonly id: string; readonly before: number | undefined; readonly after: number }[];
+}
+
+/** What has happened from one run to the next; rules in alphabetical order. */
+export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunComparison {
+  const rules = [...new Set([...Object.keys(before.counts), ...Object.keys(after.counts)])].sort();
+  const both = before.keys !== undefined && after.keys !== undefined;
+  return {
+    since: before.at,
+    otherRuleSet: before.ruleSet !== after.ruleSet,
+    rules: rules.map((rule): RuleChange => {
+      const head = { rule, before: before.counts[rule] ?? 0, after: after.counts[rule] ?? 0 };
+      if (!both) return { ...head, fresh: undefined, mended: undefined, remaining: undefined };
+      const remaining = inBoth(unpack(before.keys?.[rule]), unpack(after.keys?.[rule]));
+      return { ...head, fresh: head.after - remaining, mended: head.before - remaining, remaining };
+    }),
+    figures: Object.entries(after.figures).map(([id, value]) => ({ id, before: before.figures[id], after: value })),
+  };
+}
+
+function unpack(keys = ""): string[] {
+  const list: string[] = [];
+  for (let at = 0; at < keys.length; at += KEY_DIGITS) list.push(keys.slice(at, at + KEY_DIGITS));
+  return list;
+}
+
+/** How many of the keys stand in both; one that stands twice counts twice where it does in both. */
+function inBoth(before: readonly string[], after: readonly string[]): number {
+  const counts = new Map<string, number>();
+  for (const key of before) counts.set(key, (counts.get(key) ?? 0) + 1);
+  let both = 0;
+  for (const key of after) {
+    const left = counts.get(key) ?? 0;
+    if (left === 0) continue;
+    counts.set(key, left - 1);
+    both++;
+  }
+  return both;
+}
