@@ -44,7 +44,8 @@ export async function previewFix(
 ): Promise<FixPlan> {
   const findings = findingsIn(scope, validation);
   await assertInPlace(port, findings, options);
-  options.onProgress?.({ step: "read", fraction: 0 });
+  const first = findings[0];
+  if (first !== undefined) options.onProgress?.({ step: "read", fraction: 0, register: first.register });
   const contents = await port.readCells(cellsOf(findings));
   const { settings, kle } = await readWorkbookFacts(port);
   const now = options.now ?? (() => new Date());

@@ -67,10 +67,12 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "previewFix", plan }, fixPlan: plan };
     }
     case "fix": {
+      options.onProgress?.({ step: "write", fraction: 0 });
       const result = await applyFix(port, action.plan);
       return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true, fixPlan: null };
     }
     case "undo": {
+      options.onProgress?.({ step: "write", fraction: 0 });
       const result = await undoLast(port);
       const tell = (kind: CheckedAgain): Done => ({ action: "undo", result, again: kind });
       // Without a validation there is nothing to bring up to date.

@@ -1,7 +1,8 @@
 import type { Acceptance, Decision } from "../core/acceptance/acceptance";
 import { acceptanceOf, applyAcceptances } from "../core/acceptance/apply";
 import { withAcceptances, withoutAcceptances } from "../core/acceptance/change-list";
-import { MAX_REASON, readAcceptances, writeAcceptances } from "../core/acceptance/store";
+import { MAX_REASON } from "../core/acceptance/limits";
+import { readAcceptances, writeAcceptances } from "../core/acceptance/store";
 import type { Finding } from "../core/model/finding";
 import type { StoredList } from "../core/stored-list/stored-list";
 import { sortFindings } from "../core/validate/sort-findings";

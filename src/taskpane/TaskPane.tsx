@@ -24,6 +24,9 @@ export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
         <Pane
           state={state}
           onRun={useCallback((action) => void app.run(action), [app])}
+          onShowSheet={useCallback((sheet) => void app.showSheet(sheet), [app])}
+          onDismissPlan={app.dismissPlan}
+          onReload={useCallback(() => void app.open(), [app])}
           onCancel={app.cancel}
           onShow={useCallback((finding) => void app.showFinding(finding), [app])}
           onDismiss={app.dismissOutcome}

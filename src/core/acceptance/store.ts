@@ -2,9 +2,7 @@ import { z } from "zod";
 import { REGISTERS } from "../registers";
 import { readStoredList, writeStoredList, type StoredList } from "../stored-list/stored-list";
 import { DECISIONS, type Acceptance } from "./acceptance";
-
-/** Longer reasons are cut where they are typed; what a file brings may not fill the pane either. */
-export const MAX_REASON = 500;
+import { MAX_REASON } from "./limits";
 
 const ACCEPTANCE = z.object({
   register: z.enum(REGISTERS.map(({ id }) => id)),

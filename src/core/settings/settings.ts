@@ -2,8 +2,15 @@ import { z } from "zod";
 
 z.config({ jitless: true });
 
-/** A list kept in the workbook must not grow without end. */
-const MAX_OWN = 1_000;
+/** What the values may be, for reading and for the form in which they are typed. */
+export const LIMITS = {
+  /** Count; a list kept in the workbook must not grow without end. */
+  ownKle: { min: 0, max: 1_000 },
+  inactivityYears: { min: 1, max: 30 },
+  noticeDays: { min: 0, max: 730 },
+  /** Characters. */
+  municipality: { min: 0, max: 100 },
+} as const;
 
 /**
  * What a municipality sets for its workbook. Unknown keys of a newer version are dropped, values out of range fall back to
@@ -11,13 +18,13 @@ const MAX_OWN = 1_000;
  */
 const SCHEMA = z.object({
   /** The municipality's own KLE numbers and patterns (`99.99.99`, `27.99.*`). */
-  ownKle: z.array(z.string().max(20)).max(MAX_OWN).catch([]).default([]),
+  ownKle: z.array(z.string().max(20)).max(LIMITS.ownKle.max).catch([]).default([]),
   /** Years without activity after which an open case is advised to be closed. */
-  inactivityYears: z.int().min(1).max(30).catch(5).default(5),
+  inactivityYears: z.int().min(LIMITS.inactivityYears.min).max(LIMITS.inactivityYears.max).catch(5).default(5),
   /** Days before the last day of notice from which it counts as near. */
-  noticeDays: z.int().min(0).max(730).catch(180).default(180),
+  noticeDays: z.int().min(LIMITS.noticeDays.min).max(LIMITS.noticeDays.max).catch(180).default(180),
   /** The municipality's name, e.g. "Eksempelkommune"; blank when not set. */
-  municipality: z.string().max(100).catch("").default(""),
+  municipality: z.string().max(LIMITS.municipality.max).catch("").default(""),
 });
 
 export type Settings = Readonly<z.infer<typeof SCHEMA>>;

@@ -1,32 +1,42 @@
 import { Body1, Button, Field, mergeClasses, ProgressBar } from "@fluentui/react-components";
-import { CheckmarkCircleRegular, DismissRegular, EraserRegular, HighlightRegular, DocumentTableRegular } from "@fluentui/react-icons";
+import {
+  CheckmarkCircleRegular,
+  DismissRegular,
+  EraserRegular,
+  HighlightRegular,
+  DocumentTableRegular,
+  TaskListLtrRegular,
+} from "@fluentui/react-icons";
 import type { Progress } from "../../../app/ports";
-import type { ActionId } from "../../../app/action";
+import type { Action, ActionId } from "../../../app/action";
 import { registerSpec } from "../../../core/registers";
 import type { RegisterId } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { InsertTemplate } from "../InsertTemplate/InsertTemplate";
 import { useStyles } from "./Actions.styles";
 import { TEXTS } from "./Actions.text";
 
 export interface ActionsProps {
   /** The action under way and how far it has come; null when none is. */
   readonly running: { readonly action: ActionId; readonly progress: Progress } | null;
-  readonly onRun: (action: ActionId) => void;
+  readonly onRun: (action: Action) => void;
   readonly onCancel: () => void;
 }
 
-/** The three things the add-in does, and taking the marks away again. */
+type Plain = "validate" | "highlight" | "removeHighlights" | "summaries" | "findingsSheet";
+
+/** What the add-in does to the whole workbook. */
 export function Actions({ running, onRun, onCancel }: ActionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const button = (action: ActionId, icon: React.JSX.Element, options: { wide?: boolean; primary?: boolean } = {}): React.JSX.Element => (
+  const button = (action: Plain, icon: React.JSX.Element, options: { wide?: boolean; primary?: boolean } = {}): React.JSX.Element => (
     <Button
       className={mergeClasses(styles.button, options.wide === true && styles.wide)}
       appearance={options.primary === true ? "primary" : "secondary"}
       icon={icon}
       // Kept in the tab order, so that the focus of a keyboard user stays on the button that was pressed.
       disabledFocusable={running !== null}
-      onClick={() => onRun(action)}
+      onClick={() => onRun({ id: action })}
     >
       {t(action)}
     </Button>
@@ -38,6 +48,12 @@ export function Actions({ running, onRun, onCancel }: ActionsProps): React.JSX.E
         {button("highlight", <HighlightRegular />, { wide: true })}
         {button("removeHighlights", <EraserRegular />)}
         {button("summaries", <DocumentTableRegular />)}
+        {button("findingsSheet", <TaskListLtrRegular />)}
+        <InsertTemplate
+          className={styles.button}
+          busy={running !== null}
+          onInsert={(register) => onRun({ id: "insertTemplate", register })}
+        />
       </div>
       {running !== null && <Running progress={running.progress} onCancel={onCancel} />}
     </section>

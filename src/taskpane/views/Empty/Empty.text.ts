@@ -1,8 +1,12 @@
 export const TEXTS = {
   startTitle: { da: "Klar til at kontrollere", en: "Ready to check" },
   start: {
-    da: "Vælg Validér. Tilføjelsesprogrammet finder selv ark med systemer, snitflader og sager ud fra deres overskrifter. Der ændres ikke i dine ark.",
-    en: "Choose Validate. The add-in finds sheets of systems, interfaces and cases by their headers. Your sheets are not changed.",
+    da: "Vælg Validér. Tilføjelsesprogrammet finder selv de seks redskabers ark ud fra deres overskrifter. Der ændres ikke i dine ark.",
+    en: "Choose Validate. The add-in finds the sheets of the six tools by their headers. Your sheets are not changed.",
+  },
+  insert: {
+    da: "Har I ikke et ark endnu, så indsæt et af de seks redskaber og skriv i det.",
+    en: "If you have no sheet yet, insert one of the six tools and write in it.",
   },
   noneTitle: { da: "Intet register fundet", en: "No register found" },
   lookedFor: { da: "Der blev ledt efter ark med disse overskrifter:", en: "Sheets with these headers were looked for:" },

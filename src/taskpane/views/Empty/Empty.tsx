@@ -3,32 +3,54 @@ import type { Recognition } from "../../../core/recognition/recognise";
 import { columnSpec, registerSpec } from "../../../core/registers";
 import type { RegisterId } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { InsertTemplate } from "../InsertTemplate/InsertTemplate";
 import { TEXTS } from "./Empty.text";
 
 const useStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  start: { alignSelf: "flex-start" },
   line: { display: "block" },
 });
 
+export interface InsertProps {
+  readonly busy: boolean;
+  readonly onInsert: (register: RegisterId) => void;
+}
+
 /** Before the first run. */
-export function Start(): React.JSX.Element {
+export function Start(insert: InsertProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2">{t("startTitle")}</Subtitle2>
       <Body1>{t("start")}</Body1>
+      <Insert {...insert} />
     </div>
   );
 }
 
-export interface NoRegisterProps {
+/** The way on for those who have no sheet. */
+function Insert(insert: InsertProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <>
+      <Body1>{t("insert")}</Body1>
+      <div className={styles.start}>
+        <InsertTemplate {...insert} />
+      </div>
+    </>
+  );
+}
+
+export interface NoRegisterProps extends InsertProps {
   readonly recognition: Recognition;
 }
 
 /** No register in the workbook: what was looked for, and what came near. */
-export function NoRegister({ recognition }: NoRegisterProps): React.JSX.Element {
+export function NoRegister({ recognition, ...insert }: NoRegisterProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -56,6 +78,7 @@ export function NoRegister({ recognition }: NoRegisterProps): React.JSX.Element 
         </Body1>
       ))}
       <Body1>{t("advice")}</Body1>
+      <Insert {...insert} />
     </div>
   );
 }

@@ -7,6 +7,7 @@ export const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: "120px" },
   navigation: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   empty: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  mendAll: { alignSelf: "flex-start", minWidth: 0 },
   hint: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 
@@ -74,5 +75,5 @@ export const useDetailStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   heading: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
-  action: { alignSelf: "flex-start" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });

@@ -7,7 +7,7 @@ import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleFindings } from "../../testing/samples";
 import { filterFindings, NO_FILTER } from "./filter-findings";
-import { Findings } from "./Findings";
+import { Findings, type FindingsProps } from "./Findings";
 import { TEXTS } from "./Findings.text";
 
 let stop: () => void;
@@ -17,12 +17,21 @@ afterEach(() => stop());
 function View({
   findings,
   onShow = () => undefined,
-}: {
-  readonly findings: readonly Finding[];
-  readonly onShow?: (finding: Finding) => void;
-}): React.JSX.Element {
+  onMend = () => undefined,
+  onSetAside = () => undefined,
+}: { readonly findings: readonly Finding[] } & Partial<Pick<FindingsProps, "onShow" | "onMend" | "onSetAside">>): React.JSX.Element {
   const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
-  return <Findings findings={findings} onShow={onShow} hidden={hidden} onHiddenChange={setHidden} />;
+  return (
+    <Findings
+      findings={findings}
+      onShow={onShow}
+      busy={false}
+      onMend={onMend}
+      onSetAside={onSetAside}
+      hidden={hidden}
+      onHiddenChange={setHidden}
+    />
+  );
 }
 
 isConformant({

@@ -1,11 +1,16 @@
 import { Body1, Button, Caption1, SearchBox, Select, Subtitle2, ToggleButton } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular, FilterDismissRegular } from "@fluentui/react-icons";
-import { useId } from "react";
+import { ChevronDownRegular, ChevronUpRegular, FilterDismissRegular, WrenchRegular } from "@fluentui/react-icons";
+import { useId, useMemo } from "react";
+import type { FixScope } from "../../../app/fix";
+import type { Decision } from "../../../core/acceptance/acceptance";
+import { hasFix } from "../../../core/changes/plan-fix";
 import type { Finding, Severity } from "../../../core/model/finding";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterId } from "../../../core/registers/register";
+import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { activeFilters, SEVERITIES } from "./filter-findings";
+import { countMendable } from "./count-mendable";
 import { FindingDetail } from "./FindingDetail";
 import { FindingList } from "./FindingList";
 import { useStyles } from "./Findings.styles";
@@ -17,18 +22,22 @@ export interface FindingsProps {
   readonly findings: readonly Finding[];
   /** Shows the finding's cell in the workbook. */
   readonly onShow: (finding: Finding) => void;
+  readonly busy: boolean;
+  readonly onMend: (scope: FixScope) => void;
+  readonly onSetAside: (finding: Finding, decision: Decision, reason: string) => void;
   /** Severities the user does not want to see; kept between sessions by the caller. */
   readonly hidden: ReadonlySet<Severity>;
   readonly onHiddenChange: (hidden: ReadonlySet<Severity>) => void;
 }
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
-export function Findings({ findings, onShow, hidden, onHiddenChange }: FindingsProps): React.JSX.Element {
+export function Findings({ findings, onShow, busy, onMend, onSetAside, hidden, onHiddenChange }: FindingsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const state = useFindings(findings, useLanguage(), { hidden, onHiddenChange });
   const hintId = useId();
   const { shown, position, selected } = state;
+  const mendable = useMemo(() => countMendable(findings), [findings]);
 
   const showAt = (at: number): void => {
     const finding = shown[at];
@@ -56,6 +65,17 @@ export function Findings({ findings, onShow, hidden, onHiddenChange }: FindingsP
   return (
     <div className={styles.root} onKeyDown={onKeyDown}>
       <Filters state={state} />
+      {mendable.all > 0 && (
+        <Button
+          className={styles.mendAll}
+          size="small"
+          icon={<WrenchRegular />}
+          disabledFocusable={busy}
+          onClick={() => onMend({ kind: "all" })}
+        >
+          {t("mendAll", { count: mendable.all })}
+        </Button>
+      )}
       <span id={hintId} className={styles.hint}>
         {t("hint")}
       </span>
@@ -90,7 +110,16 @@ export function Findings({ findings, onShow, hidden, onHiddenChange }: FindingsP
           </div>
         </>
       )}
-      {selected !== null && <FindingDetail finding={selected} onShow={() => onShow(selected)} />}
+      {selected !== null && (
+        <FindingDetail
+          finding={selected}
+          alike={hasFix(selected, ruleById(selected.rule)) ? (mendable.byRule.get(selected.rule) ?? 0) : 0}
+          busy={busy}
+          onShow={() => onShow(selected)}
+          onMend={onMend}
+          onSetAside={(decision, reason) => onSetAside(selected, decision, reason)}
+        />
+      )}
     </div>
   );
 }

@@ -21,22 +21,49 @@ export interface FindingsOptions {
   readonly onHiddenChange: (hidden: ReadonlySet<Severity>) => void;
 }
 
+/** The chosen finding, and where and among which findings it was chosen. */
+interface Choice {
+  readonly finding: Finding;
+  readonly at: number;
+  readonly among: readonly Finding[];
+}
+
+/**
+ * Where the chosen finding stands. After a new check it is another object at the same place; where it is gone (mended, set aside)
+ * the one that took its place is chosen, so that the user can go on from there.
+ */
+function positionOf(choice: Choice | null, findings: readonly Finding[], shown: readonly Finding[]): number {
+  if (choice === null) return -1;
+  const { finding: was, at, among } = choice;
+  const same = shown.indexOf(was);
+  if (same >= 0 || among === findings) return same;
+  const alike = shown.findIndex(
+    (finding) =>
+      finding.row === was.row &&
+      finding.column === was.column &&
+      finding.sheet === was.sheet &&
+      finding.rule === was.rule &&
+      finding.messageId === was.messageId,
+  );
+  return alike >= 0 ? alike : Math.min(at, shown.length - 1);
+}
+
 /** Filters and choice of the findings list. The choice is the finding itself, so that it survives a change of filters. */
 export function useFindings(findings: readonly Finding[], language: Language, { hidden, onHiddenChange }: FindingsOptions): FindingsState {
   const [{ register, search }, setRest] = useState<Pick<FindingFilter, "register" | "search">>(NO_FILTER);
-  const [chosen, setChosen] = useState<Finding | null>(null);
+  const [choice, setChoice] = useState<Choice | null>(null);
   const filter = useMemo<FindingFilter>(() => ({ hidden, register, search }), [hidden, register, search]);
   // Typing must stay quick over a hundred thousand findings; the list may follow a moment later.
   const deferred = useDeferredValue(filter);
   const { shown, counts } = useMemo(() => filterFindings(findings, deferred, language), [findings, deferred, language]);
-  const position = useMemo(() => (chosen === null ? -1 : shown.indexOf(chosen)), [shown, chosen]);
+  const position = useMemo(() => positionOf(choice, findings, shown), [choice, findings, shown]);
 
   return {
     filter,
     shown,
     counts,
     position,
-    selected: position < 0 ? null : chosen,
+    selected: shown[position] ?? null,
     toggleSeverity: useCallback(
       (severity) => {
         const next = new Set(hidden);
@@ -51,6 +78,12 @@ export function useFindings(findings: readonly Finding[], language: Language, { 
       setRest(NO_FILTER);
       onHiddenChange(NO_FILTER.hidden);
     }, [onHiddenChange]),
-    select: useCallback((at) => setChosen(shown[at] ?? null), [shown]),
+    select: useCallback(
+      (at) => {
+        const finding = shown[at];
+        setChoice(finding === undefined ? null : { finding, at, among: findings });
+      },
+      [shown, findings],
+    ),
   };
 }

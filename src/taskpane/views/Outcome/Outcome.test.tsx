@@ -7,13 +7,16 @@ import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Outcome } from "./Outcome";
 import { TEXTS } from "./Outcome.text";
 
+const NO_DATA = { registers: {}, date1904: false };
 const analysis = { systems: [], directInterfaceRows: [], unknownEnds: [], ambiguousEnds: [], incomplete: [] };
 const marked = (direct: number, incomplete: readonly string[] = []): OutcomeData => ({
   kind: "done",
   action: "highlight",
   result: { analysis: { ...analysis, incomplete }, direct, indirect: 1, legendSheet: "Forklaring" },
 });
-const view = (outcome: OutcomeData): React.JSX.Element => <Outcome outcome={outcome} onDismiss={() => undefined} />;
+const view = (outcome: OutcomeData): React.JSX.Element => (
+  <Outcome outcome={outcome} onDismiss={() => undefined} onShowSheet={() => undefined} />
+);
 
 isConformant({
   texts: TEXTS,
@@ -21,7 +24,8 @@ isConformant({
     validated: () => view({ kind: "done", action: "validate", result: sampleValidation() }),
     marked: () => view(marked(2)),
     removed: () => view({ kind: "done", action: "removeHighlights", removed: 0 }),
-    summarised: () => view({ kind: "done", action: "summaries", result: { sheets: ["A", "B"], left: [], validation: sampleValidation() } }),
+    summarised: () =>
+      view({ kind: "done", action: "summaries", result: { sheets: ["A", "B"], left: [], validation: sampleValidation(), data: NO_DATA } }),
     cancelled: () => view({ kind: "cancelled", action: "validate" }),
     failed: () => view({ kind: "failed", action: "validate", failure: { code: "unexpected", data: { detail: "x" } } }),
   },
@@ -37,7 +41,7 @@ test.each<[string, OutcomeData, string]>([
   ["no marks to remove", { kind: "done", action: "removeHighlights", removed: 0 }, "Der var ingen markeringer at fjerne."],
   [
     "a summary that could not be made is named",
-    { kind: "done", action: "summaries", result: { sheets: ["A"], left: ["cleanup"], validation: sampleValidation() } },
+    { kind: "done", action: "summaries", result: { sheets: ["A"], left: ["cleanup"], validation: sampleValidation(), data: NO_DATA } },
     "Skrevet: A. Ikke lavet, fordi registret mangler: Resumé – Oprydning.",
   ],
 ])("%s", (_name, outcome, text) => {
@@ -52,7 +56,7 @@ test("an incomplete analysis is a warning that says what is missing", () => {
 
 test("the message can be closed", async () => {
   const onDismiss = jest.fn();
-  renderView(<Outcome outcome={marked(1)} onDismiss={onDismiss} />);
+  renderView(<Outcome outcome={marked(1)} onDismiss={onDismiss} onShowSheet={() => undefined} />);
   await userEvent.click(screen.getByRole("button", { name: "Luk beskeden" }));
   expect(onDismiss).toHaveBeenCalledTimes(1);
 });

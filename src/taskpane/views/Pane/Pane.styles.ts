@@ -16,6 +16,7 @@ export const useStyles = makeStyles({
     "> *": { flexShrink: 0 },
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
   panel: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "480px" },
 });

@@ -1,92 +1,79 @@
-import { MessageBar, MessageBarBody, Subtitle1, Tab, TabList } from "@fluentui/react-components";
-import { useId, useState } from "react";
-import type { ActionId, SessionState } from "../../../app/session";
-import type { Validation } from "../../../app/validate-workbook";
+import { Button, Subtitle1 } from "@fluentui/react-components";
+import { ArrowLeftRegular, SettingsRegular } from "@fluentui/react-icons";
+import { useState } from "react";
+import type { Action } from "../../../app/action";
+import type { SessionState } from "../../../app/session";
 import type { Finding, Severity } from "../../../core/model/finding";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import type { RegisterId } from "../../../core/registers/register";
+import { useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
 import { NoRegister, Start } from "../Empty/Empty";
-import { Findings } from "../Findings/Findings";
-import { NotJudged } from "../NotJudged/NotJudged";
+import { FixPlan } from "../FixPlan/FixPlan";
 import { Outcome } from "../Outcome/Outcome";
-import { Registers } from "../Registers/Registers";
+import { Settings } from "../Settings/Settings";
+import { UndoBar } from "../UndoBar/UndoBar";
 import { usePageStyles, useStyles } from "./Pane.styles";
 import { TEXTS } from "./Pane.text";
+import { Result } from "./Result";
 
 export interface PaneProps {
   readonly state: SessionState;
-  readonly onRun: (action: ActionId) => void;
+  readonly onRun: (action: Action) => void;
   readonly onCancel: () => void;
   readonly onShow: (finding: Finding) => void;
+  readonly onShowSheet: (sheet: string) => void;
   readonly onDismiss: () => void;
+  /** Puts a shown plan of mends away. */
+  readonly onDismissPlan: () => void;
+  /** Reads anew what the workbook keeps. */
+  readonly onReload: () => void;
   readonly hidden: ReadonlySet<Severity>;
   readonly onHiddenChange: (hidden: ReadonlySet<Severity>) => void;
 }
 
 /** The whole task pane. All it does to the workbook comes in as functions. */
-export function Pane({ state, onRun, onCancel, onShow, onDismiss, hidden, onHiddenChange }: PaneProps): React.JSX.Element {
+export function Pane(props: PaneProps): React.JSX.Element {
   usePageStyles();
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { outcome, validation, running } = state;
-  const recognition = outcome?.kind === "failed" ? outcome.failure.recognition : undefined;
+  const [settings, setSettings] = useState(false);
+  const { state, onRun, onCancel, onDismiss, onShowSheet } = props;
+  const { outcome, kept, fixPlan } = state;
+  const busy = state.running !== null;
   return (
     <main className={styles.root}>
-      <Subtitle1 as="h1">{t("title")}</Subtitle1>
-      <Actions running={running} onRun={onRun} onCancel={onCancel} />
-      {outcome !== null && <Outcome outcome={outcome} onDismiss={onDismiss} />}
-      {recognition !== undefined && <NoRegister recognition={recognition} />}
-      {recognition === undefined && validation === null && running === null && <Start />}
-      {recognition === undefined && validation !== null && (
-        <Result validation={validation} changedSince={state.changedSince} onShow={onShow} hidden={hidden} onHiddenChange={onHiddenChange} />
-      )}
+      <div className={styles.header}>
+        <Subtitle1 as="h1">{t("title")}</Subtitle1>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={settings ? <ArrowLeftRegular /> : <SettingsRegular />}
+          onClick={() => setSettings(!settings)}
+        >
+          {t(settings ? "back" : "settings")}
+        </Button>
+      </div>
+      {!settings && <Actions running={state.running} onRun={onRun} onCancel={onCancel} />}
+      {outcome !== null && <Outcome outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />}
+      {settings ? <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} /> : <Work {...props} />}
+      {fixPlan !== null && <FixPlan plan={fixPlan} onApply={() => onRun({ id: "fix", plan: fixPlan })} onDismiss={props.onDismissPlan} />}
     </main>
   );
 }
 
-type TabId = "findings" | "registers" | "notJudged";
-
-interface ResultProps extends Pick<PaneProps, "onShow" | "hidden" | "onHiddenChange"> {
-  readonly validation: Validation;
-  readonly changedSince: boolean;
-}
-
-function Result({ validation, changedSince, onShow, hidden, onHiddenChange }: ResultProps): React.JSX.Element {
-  const styles = useStyles();
-  const t = useTexts(TEXTS);
-  const language = useLanguage();
-  const [tab, setTab] = useState<TabId>("findings");
-  const id = useId();
-  const counts = { findings: validation.findings.length, registers: validation.registers.length, notJudged: validation.notJudged.length };
-  const time = validation.stats.finishedAt.toLocaleTimeString(language === "da" ? "da-DK" : "en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+function Work({ state, onRun, onShow, hidden, onHiddenChange }: PaneProps): React.JSX.Element {
+  const { outcome, validation, running, kept } = state;
+  const recognition = outcome?.kind === "failed" ? outcome.failure.recognition : undefined;
+  const insert = { busy: running !== null, onInsert: (register: RegisterId) => onRun({ id: "insertTemplate", register }) };
+  const lastChange = kept?.lastChange ?? null;
   return (
     <>
-      {changedSince && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t("changed", { time })}</MessageBarBody>
-        </MessageBar>
+      {lastChange !== null && <UndoBar change={lastChange} busy={running !== null} onUndo={() => onRun({ id: "undo" })} />}
+      {recognition !== undefined && <NoRegister recognition={recognition} {...insert} />}
+      {recognition === undefined && validation === null && running === null && <Start {...insert} />}
+      {recognition === undefined && validation !== null && (
+        <Result validation={validation} state={state} onRun={onRun} onShow={onShow} hidden={hidden} onHiddenChange={onHiddenChange} />
       )}
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-label={t("tabs")}
-        selectedValue={tab}
-        onTabSelect={(_, { value }) => setTab(value as TabId)}
-      >
-        {(["findings", "registers", "notJudged"] as const).map((value) => (
-          <Tab key={value} value={value} id={`${id}${value}`} aria-controls={`${id}panel`}>
-            {t(value, { count: counts[value] })}
-          </Tab>
-        ))}
-      </TabList>
-      <div className={styles.panel} role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${tab}`}>
-        {tab === "findings" && <Findings findings={validation.findings} onShow={onShow} hidden={hidden} onHiddenChange={onHiddenChange} />}
-        {tab === "registers" && <Registers validation={validation} />}
-        {tab === "notJudged" && <NotJudged notJudged={validation.notJudged} />}
-      </div>
     </>
   );
 }

@@ -1,0 +1,38 @@
+export const TEXTS = {
+  title: {
+    da: "Ret {count, plural, =0 {celler} one {# celle} other {# celler}}",
+    en: "Mend {count, plural, =0 {cells} one {# cell} other {# cells}}",
+  },
+  nothing: { da: "Ingen af cellerne kan rettes sikkert.", en: "None of the cells can be mended for certain." },
+  intro: {
+    da: "Sådan ændres cellerne. Du kan fortryde bagefter, også når filen har været lukket.",
+    en: "This is how the cells change. You can undo afterwards, also when the file has been closed.",
+  },
+  change: { da: "Fra ”{before}” til ”{after}”", en: "From “{before}” to “{after}”" },
+  format: { da: "talformat {format}", en: "number format {format}" },
+  blank: { da: "tom", en: "blank" },
+  more: {
+    da: "… og {count, plural, one {# celle} other {# celler}} til.",
+    en: "… and {count, plural, one {# more cell} other {# more cells}}.",
+  },
+  left: { da: "Lades i fred", en: "Left alone" },
+  "no-fix": {
+    da: "{count, plural, one {# fund har} other {# fund har}} ingen sikker rettelse.",
+    en: "{count, plural, one {# finding has} other {# findings have}} no certain mend.",
+  },
+  "not-certain": {
+    da: "{count, plural, one {# celle kan} other {# celler kan}} ikke rettes sikkert eller er rettet siden valideringen.",
+    en: "{count, plural, one {# cell} other {# cells}} can't be mended for certain or have been mended since the validation.",
+  },
+  formula: {
+    da: "{count, plural, one {# celle indeholder} other {# celler indeholder}} en formel; ret det, formlen regner på.",
+    en: "{count, plural, one {# cell holds} other {# cells hold}} a formula; mend what the formula works on.",
+  },
+  "sheet-gone": {
+    da: "{count, plural, one {# celle ligger} other {# celler ligger}} på et ark, der ikke findes længere.",
+    en: "{count, plural, one {# cell is} other {# cells are}} on a sheet that is no longer there.",
+  },
+  apply: { da: "Ret {count, plural, one {# celle} other {# celler}}", en: "Mend {count, plural, one {# cell} other {# cells}}" },
+  cancel: { da: "Annullér", en: "Cancel" },
+  close: { da: "Luk", en: "Close" },
+} as const;

@@ -1,0 +1,132 @@
+import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Validation } from "../../../app/validate-workbook";
+import type { Acceptance } from "../../../core/acceptance/acceptance";
+import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
+import type { Finding } from "../../../core/model/finding";
+import { registerSpec } from "../../../core/registers";
+import { RULES } from "../../../core/rules";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { placeOf, textOf } from "../Findings/finding-text";
+import { TEXTS } from "./SetAside.text";
+
+export interface SetAsideProps {
+  readonly validation: Pick<Validation, "accepted" | "returned" | "mended" | "waiting" | "brokenAcceptances">;
+  readonly busy: boolean;
+  readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
+  readonly onShow: (finding: Finding) => void;
+}
+
+/** So many at a time; the rest on request. */
+const PAGE = 50;
+
+const useStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  item: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
+});
+
+interface Entry {
+  readonly acceptance: Acceptance;
+  readonly finding?: Finding;
+}
+type Kind = "accepted" | "returned" | "mended" | "waiting";
+
+/** Findings that were set aside with a reason: those that still are, those that came back, and those that are gone. */
+export function SetAside({ validation, busy, onWithdraw, onShow }: SetAsideProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const groups: readonly (readonly [Kind, readonly Entry[]])[] = [
+    ["returned", validation.returned],
+    ["accepted", validation.accepted],
+    ["mended", validation.mended.map((acceptance) => ({ acceptance }))],
+    ["waiting", validation.waiting.map((acceptance) => ({ acceptance }))],
+  ];
+  const filled = groups.filter(([, entries]) => entries.length > 0);
+  return (
+    <div className={styles.root}>
+      {validation.brokenAcceptances > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("broken", { count: validation.brokenAcceptances })}</MessageBarBody>
+        </MessageBar>
+      )}
+      {filled.length === 0 && <Body1>{t("none")}</Body1>}
+      {filled.map(([kind, entries]) => (
+        <Section key={kind} kind={kind} entries={entries} busy={busy} onWithdraw={onWithdraw} onShow={onShow} />
+      ))}
+    </div>
+  );
+}
+
+function Section({
+  kind,
+  entries,
+  busy,
+  onWithdraw,
+  onShow,
+}: Omit<SetAsideProps, "validation"> & { readonly kind: Kind; readonly entries: readonly Entry[] }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const [shown, setShown] = useState(PAGE);
+  const rest = entries.length - shown;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{t(kind, { count: entries.length })}</Subtitle2>
+      <Caption1 className={styles.quiet}>{t(`${kind}Hint`)}</Caption1>
+      <ul className={styles.list}>
+        {entries.slice(0, shown).map((entry) => (
+          <li key={keyOf(entry)} className={styles.item}>
+            <About entry={entry} />
+            <div className={styles.buttons}>
+              <Button size="small" disabledFocusable={busy} onClick={() => onWithdraw([entry.acceptance])}>
+                {t(kind === "accepted" ? "withdraw" : "remove")}
+              </Button>
+              {entry.finding !== undefined && (
+                <Button size="small" appearance="subtle" onClick={() => entry.finding !== undefined && onShow(entry.finding)}>
+                  {t("show")}
+                </Button>
+              )}
+            </div>
+          </li>
+        ))}
+      </ul>
+      {rest > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t("more", { count: Math.min(rest, PAGE) })}</Button>}
+    </section>
+  );
+}
+
+function About({ entry: { acceptance, finding } }: { readonly entry: Entry }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const word = DECISION_WORDS[acceptance.decision][language];
+  const place = finding === undefined ? registerSpec(acceptance.register).title[language] : placeOf(finding);
+  // A rule that a newer version of the add-in has left out is known by its id only.
+  const what =
+    finding === undefined
+      ? (RULES.find(({ id }) => id === acceptance.rule)?.title[language] ?? acceptance.rule)
+      : textOf(finding, language).what;
+  return (
+    <>
+      <Caption1 className={styles.quiet}>{acceptance.object.startsWith("#") ? place : `${place} · ${acceptance.object}`}</Caption1>
+      <Body1>{what}</Body1>
+      <Body1>{t("reason", { reason: acceptance.reason })}</Body1>
+      <Caption1 className={styles.quiet}>
+        {t("decided", { decision: word.charAt(0).toUpperCase() + word.slice(1), at: acceptance.at })}
+      </Caption1>
+    </>
+  );
+}
+
+const keyOf = ({ acceptance: { register, rule, column, object, fingerprint }, finding }: Entry): string =>
+  [register, rule, column, object, fingerprint, finding?.row].join("|");

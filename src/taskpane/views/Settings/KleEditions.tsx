@@ -1,0 +1,98 @@
+import { Body1, Button, Caption1, Caption1Strong, MessageBar, MessageBarBody, Subtitle2 } from "@fluentui/react-components";
+import { DeleteRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
+import { useId, useRef, useState } from "react";
+import type { Action } from "../../../app/action";
+import type { Kept } from "../../../app/kept";
+import type { KleEdition } from "../../../core/kle";
+import { useTexts } from "../../text/use-texts";
+import { readXmlFile } from "./read-xml-file";
+import { useStyles } from "./Settings.styles";
+import { TEXTS } from "./Settings.text";
+
+export interface KleEditionsProps {
+  readonly kept: Kept;
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+}
+
+/** Which editions of KLE numbers are judged against, and loading another from KL's own file. */
+export function KleEditions({ kept, busy, onRun }: KleEditionsProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const input = useRef<HTMLInputElement>(null);
+  const hint = useId();
+  const [problem, setProblem] = useState<string | null>(null);
+  const { shippedKle, loadedKle } = kept;
+
+  const load = async (file: File): Promise<void> => {
+    try {
+      const text = await readXmlFile(file);
+      setProblem(null);
+      onRun({ id: "loadKle", text });
+    } catch (error) {
+      setProblem(t("unreadFile", { detail: error instanceof Error ? error.message : String(error) }));
+    }
+  };
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{t("kle")}</Subtitle2>
+      <Caption1Strong>{t("shipped")}</Caption1Strong>
+      <Editions editions={shippedKle} />
+      <Caption1Strong>{t("loaded")}</Caption1Strong>
+      {loadedKle === "unreadable" ? (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("unreadable")}</MessageBarBody>
+        </MessageBar>
+      ) : loadedKle.length === 0 ? (
+        <Body1>{t("noneLoaded")}</Body1>
+      ) : (
+        <Editions editions={loadedKle} />
+      )}
+      <input
+        ref={input}
+        type="file"
+        accept=".xml,text/xml,application/xml"
+        hidden
+        data-testid="kle-file"
+        onChange={({ target }) => {
+          const file = target.files?.[0];
+          // The same file may be chosen again after it has been mended.
+          target.value = "";
+          if (file !== undefined) void load(file);
+        }}
+      />
+      <div className={styles.buttons}>
+        <Button icon={<DocumentArrowUpRegular />} aria-describedby={hint} disabledFocusable={busy} onClick={() => input.current?.click()}>
+          {t("load")}
+        </Button>
+        {(loadedKle === "unreadable" || loadedKle.length > 0) && (
+          <Button icon={<DeleteRegular />} disabledFocusable={busy} onClick={() => onRun({ id: "removeKle" })}>
+            {t("remove")}
+          </Button>
+        )}
+      </div>
+      <Caption1 id={hint} className={styles.quiet}>
+        {t("loadHint")}
+      </Caption1>
+      {problem !== null && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+    </section>
+  );
+}
+
+function Editions({ editions }: { readonly editions: readonly KleEdition[] }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <ul className={styles.list}>
+      {editions.map(({ id, name, date }) => (
+        <li key={id}>
+          <Body1>{t("edition", { name, date })}</Body1>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,107 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  Textarea,
+} from "@fluentui/react-components";
+import type { Action } from "../../../app/action";
+import type { Kept } from "../../../app/kept";
+import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
+import { useTexts } from "../../text/use-texts";
+import { KleEditions } from "./KleEditions";
+import { useStyles } from "./Settings.styles";
+import { TEXTS } from "./Settings.text";
+import { useSettingsForm } from "./useSettingsForm";
+
+export interface SettingsProps {
+  /** Null until it has been read. */
+  readonly kept: Kept | null;
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+  /** Reads what is kept anew. */
+  readonly onReload: () => void;
+}
+
+/** What the municipality sets for its workbook, and which KLE it is judged against. */
+export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{t("title")}</Subtitle2>
+      {kept === null ? (
+        <>
+          <Spinner size="small" label={t("reading")} labelPosition="after" />
+          <Button className={styles.start} onClick={onReload}>
+            {t("retry")}
+          </Button>
+        </>
+      ) : (
+        <>
+          <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
+          <Form
+            key={JSON.stringify(kept.settings)}
+            kept={kept.settings}
+            busy={busy}
+            onSave={(settings) => onRun({ id: "saveSettings", settings })}
+          />
+          <KleEditions kept={kept} busy={busy} onRun={onRun} />
+          {kept.brokenChanges > 0 && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{t("brokenChanges", { count: kept.brokenChanges })}</MessageBarBody>
+            </MessageBar>
+          )}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface FormProps {
+  readonly kept: SettingsData;
+  readonly busy: boolean;
+  readonly onSave: (settings: SettingsData) => void;
+}
+
+function Form({ kept, busy, onSave }: FormProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const { form, set, wrong, settings } = useSettingsForm(kept);
+  const error = (message: string | undefined): { validationState?: "error"; validationMessage?: string } =>
+    message === undefined ? {} : { validationState: "error", validationMessage: message };
+  const ownKleError = wrong.tooMany
+    ? t("ownKleMany", { max: LIMITS.ownKle.max })
+    : wrong.ownKle.length > 0
+      ? t("ownKleWrong", { lines: wrong.ownKle.join(", ") })
+      : undefined;
+  const number = (key: "inactivityYears" | "noticeDays"): React.JSX.Element => (
+    <Field label={t(key)} {...error(wrong[key] ? t("range", LIMITS[key]) : undefined)}>
+      <Input className={styles.number} inputMode="numeric" value={form[key]} onChange={(_, { value }) => set({ [key]: value })} />
+    </Field>
+  );
+  return (
+    <div className={styles.section}>
+      <Field label={t("municipality")}>
+        <Input value={form.municipality} maxLength={LIMITS.municipality.max} onChange={(_, { value }) => set({ municipality: value })} />
+      </Field>
+      {number("inactivityYears")}
+      {number("noticeDays")}
+      <Field label={t("ownKle")} hint={t("ownKleHint")} {...error(ownKleError)}>
+        <Textarea value={form.ownKle} rows={4} onChange={(_, { value }) => set({ ownKle: value })} />
+      </Field>
+      <Button
+        className={styles.start}
+        appearance="primary"
+        disabledFocusable={busy || settings === undefined}
+        onClick={() => settings !== undefined && onSave(settings)}
+      >
+        {t("save")}
+      </Button>
+    </div>
+  );
+}

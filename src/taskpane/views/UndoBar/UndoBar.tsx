@@ -1,0 +1,40 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowUndoRegular } from "@fluentui/react-icons";
+import type { Kept } from "../../../app/kept";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./UndoBar.text";
+
+export interface UndoBarProps {
+  readonly change: NonNullable<Kept["lastChange"]>;
+  readonly busy: boolean;
+  readonly onUndo: () => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "space-between",
+    columnGap: tokens.spacingHorizontalS,
+    paddingLeft: tokens.spacingHorizontalS,
+    borderRadius: tokens.borderRadiusMedium,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
+  text: { flexGrow: 1, flexBasis: "160px", overflowWrap: "anywhere" },
+});
+
+/** What the add-in last changed in a sheet of the user's, and the way back. The list of changes is kept in the workbook. */
+export function UndoBar({ change, busy, onUndo }: UndoBarProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <div className={styles.root}>
+      {/* Seconds are for telling two changes apart in the list. */}
+      <Caption1 className={styles.text}>{t("last", { title: change.title[useLanguage()], at: change.at.slice(0, 16) })}</Caption1>
+      <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>
+        {t("undo")}
+      </Button>
+    </div>
+  );
+}
