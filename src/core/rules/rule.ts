@@ -124,6 +124,8 @@ export interface TableRule<K extends string = string> extends RuleBase {
 export interface AcrossRule<K extends string = string> extends RuleBase {
   readonly level: "across";
   readonly columns: readonly K[];
+  /** Columns of the rule's own register that are read if there, as in a row rule. */
+  readonly optionalColumns?: readonly string[];
   /** The other registers and the columns needed of them. */
   readonly needs: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
   readonly check: (
@@ -132,6 +134,7 @@ export interface AcrossRule<K extends string = string> extends RuleBase {
     others: Readonly<Partial<Record<RegisterId, { readonly rowCount: number; readonly columns: Columns }>>>,
     report: Report,
     context: RuleContext,
+    optional: Readonly<Partial<Record<string, Column>>>,
   ) => void;
 }
 

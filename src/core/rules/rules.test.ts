@@ -36,7 +36,9 @@ describe("the catalogue of rules", () => {
     expect(ids.filter(({ level, id }) => ruleById(id).level !== level)).toEqual([]);
   });
   it("reads every required column with more than the rules that ask for a value of any kind", () => {
-    const named = new Set(RULES.filter((rule) => !/(required-value|error-value|links-kmd)$/.test(rule.id)).flatMap(columnsOf));
+    const named = new Set(
+      RULES.filter((rule) => !/(required-value|error-value|links-kmd|text-blanks|cpr-in-text)$/.test(rule.id)).flatMap(columnsOf),
+    );
     const unread = REGISTERS.flatMap((register) =>
       register.columns
         .filter((column) => column.required && !named.has(`${register.id}.${column.key}`))
@@ -51,7 +53,6 @@ describe("the catalogue of rules", () => {
       "caseAreas.department",
       "caseAreas.responsible",
       "documentStrategy.theme",
-      "documentStrategy.question",
       "documentStrategy.responsible",
       "procurements.responsible",
       "cases.responsibleUnit",
@@ -92,7 +93,7 @@ describe.each(RULES.map((rule) => [rule.id, rule] as const))("%s", (_id, rule) =
       RegisterData
     >;
     expect(judge(rule, registers)).toEqual({ findings: [], exceptions: [] });
-    for (const missing of rule.level === "row" ? (rule.optionalColumns ?? []) : []) {
+    for (const missing of optionalOf(rule)) {
       const own = registers[rule.register as TestedRegister];
       const columns = Object.fromEntries(Object.entries(own.columns).filter(([key]) => key !== missing));
       expect(judge(rule, { ...registers, [rule.register]: { ...own, columns } })).toEqual({ findings: [], exceptions: [] });
@@ -113,10 +114,12 @@ it("formats a finding by its rule, and refuses one that no rule made", () => {
   expect(() => formatFinding({ ...finding, messageId: "no-such" }, "da")).toThrow("no-such");
 });
 
+function optionalOf(rule: Rule): readonly string[] {
+  return rule.level === "row" || rule.level === "across" ? (rule.optionalColumns ?? []) : [];
+}
+
 function columnsOf(rule: Rule): string[] {
-  const own = [...rule.columns, ...(rule.level === "row" ? (rule.optionalColumns ?? []) : [])].map(
-    (column: string) => `${rule.register}.${column}`,
-  );
+  const own = [...rule.columns, ...optionalOf(rule)].map((column: string) => `${rule.register}.${column}`);
   if (rule.level !== "across") return own;
   return [...own, ...Object.entries(rule.needs).flatMap(([register, columns]) => (columns ?? []).map((column) => `${register}.${column}`))];
 }

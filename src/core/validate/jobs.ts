@@ -93,12 +93,17 @@ function columnParts(job: Job, rule: ColumnRule, register: RegisterData, context
 
 function rowParts(job: Job, rule: RowRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): ChunkedPart[] {
   const columns = narrow(rule.register, register, rule.columns, tell);
-  const optionalKeys = rule.optionalColumns ?? [];
-  const present = optionalKeys.filter((column) => has(register, column));
-  tell({ kind: "column-missing", needs: rule.register, columns: missingOf(register, optionalKeys) });
-  if (columns === undefined || (optionalKeys.length > 0 && present.length === 0)) return [];
-  const optional = pick(register, present);
+  const optional = optionalOf(rule, register, tell);
+  if (columns === undefined || optional === undefined) return [];
   return [{ job, run: (from, to) => rule.check(columns, from, to, report, context, optional) }];
+}
+
+/** The optional columns that are there, with every missing one told; undefined when a rule has some and none is there. */
+function optionalOf(rule: RowRule | AcrossRule, register: RegisterData, tell: Tell): Record<string, Column> | undefined {
+  const keys = rule.optionalColumns ?? [];
+  const present = keys.filter((column) => has(register, column));
+  tell({ kind: "column-missing", needs: rule.register, columns: missingOf(register, keys) });
+  return keys.length > 0 && present.length === 0 ? undefined : pick(register, present);
 }
 
 function tableCheck(rule: TableRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): (() => void) | undefined {
@@ -125,7 +130,9 @@ function acrossCheck(
   }
   // Missing columns of the rule's own register are told even when another register is missing too.
   const columns = narrow(rule.register, register, rule.columns, tell);
-  return columns !== undefined && complete ? () => rule.check(columns, register.rowCount, others, report, context) : undefined;
+  const optional = optionalOf(rule, register, tell);
+  if (columns === undefined || optional === undefined || !complete) return undefined;
+  return () => rule.check(columns, register.rowCount, others, report, context, optional);
 }
 
 /** The declared columns and nothing else; undefined, with every missing one told, when some are not there. */

@@ -105,11 +105,11 @@ function strict(rule: Rule): Rule {
       return { ...rule, check };
     }
     case "across": {
-      const check: AcrossRule["check"] = (columns, count, others, report, context) => {
+      const check: AcrossRule["check"] = (columns, count, others, report, context, optional) => {
         const guarded = Object.entries(others).map(
           ([id, other]) => [id, { rowCount: other.rowCount, columns: guard(other.columns) }] as const,
         );
-        rule.check(guard(columns), count, Object.fromEntries(guarded), report, context);
+        rule.check(guard(columns), count, Object.fromEntries(guarded), report, context, guard(optional, rule.optionalColumns));
       };
       return { ...rule, check };
     }
