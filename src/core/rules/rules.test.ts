@@ -55,7 +55,6 @@ describe("the catalogue of rules", () => {
       "documentStrategy.theme",
       "documentStrategy.responsible",
       "procurements.responsible",
-      "cases.responsibleUnit",
     ]);
   });
 });

@@ -2,7 +2,7 @@ import type { Kle, KleSuccessor } from "../../kle";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, type KleLevels } from "./kle-shown";
-import { kleRule } from "./kle-verdict";
+import { kleRule } from "./kle-rule";
 
 /**
  * Finds numbers that have left KLE: `stated` where KL has said so, `inferred` where the newest edition is merely without them.

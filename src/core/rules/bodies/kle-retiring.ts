@@ -2,7 +2,7 @@ import { fromSerial } from "../../identifiers/dates";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { namedKle, type KleLevels } from "./kle-shown";
-import { kleRule } from "./kle-verdict";
+import { kleRule } from "./kle-rule";
 
 /**
  * Tells of numbers in use whose end KL has announced: `ahead`, or `passed` where its time is gone by and the newest edition has them yet.

@@ -1,7 +1,7 @@
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { nearestData, type KleLevels } from "./kle-shown";
-import { kleRule } from "./kle-verdict";
+import { kleRule } from "./kle-rule";
 
 /**
  * Asks about well-formed numbers that neither KLE nor the municipality's own list has. Never an error: own numbers are allowed.

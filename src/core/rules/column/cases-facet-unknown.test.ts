@@ -16,7 +16,7 @@ const kle = createKle(mergeKle(shipped, newer));
 ruleTest(casesFacetUnknown, {
   clean: [
     { name: "K04 while the newest edition has it", rows: [{ facet: "K04" }] },
-    { rows: [{}, { facet: "Ø40" }, { facet: "g77" }, { facet: "G7" }, { facet: "" }, { facet: "#N/A" }, { facet: 77 }] },
+    { rows: [{}, { facet: "Ø40" }, { facet: "g77" }, { facet: "G7" }, { facet: "" }, { facet: "#N/A" }, { facet: 77 }, { facet: true }] },
   ],
   failing: [
     {

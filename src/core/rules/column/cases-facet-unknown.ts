@@ -1,6 +1,6 @@
 import { isFacet } from "../../identifiers/kle";
 import { namedKle } from "../bodies/kle-shown";
-import { codeRule } from "../bodies/kle-verdict";
+import { codeRule, type Verdict } from "../bodies/code-rule";
 import { KLE_FORM } from "../sources";
 import { message } from "../texts";
 
@@ -48,7 +48,7 @@ export const casesFacetUnknown = codeRule(
     },
   },
   "facet",
-  (code, { kle }) => {
+  (code, { kle }): Verdict<"unknown" | "retired"> | undefined => {
     if (kle.facetEdition === undefined || !isFacet(code)) return undefined;
     const { status, title, categoryTitle } = kle.facet(code);
     if (status === "current") return undefined;

@@ -1,4 +1,4 @@
-import { kleRule } from "../bodies/kle-verdict";
+import { kleRule } from "../bodies/kle-rule";
 import { namedKle } from "../bodies/kle-shown";
 import { KLE_FORM } from "../sources";
 import { message } from "../texts";

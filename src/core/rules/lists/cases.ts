@@ -1,7 +1,10 @@
 import { casesTargetUnknown } from "../across/cases-target-unknown";
 import { casesClosedList } from "../column/cases-closed-list";
 import { casesDateForm } from "../column/cases-date-form";
+import { casesDescriptionLength } from "../column/cases-description-length";
 import { casesErrorValue } from "../column/cases-error-value";
+import { casesExemptAnswer } from "../column/cases-exempt-answer";
+import { casesExemptForm } from "../column/cases-exempt-form";
 import { casesFacetForm } from "../column/cases-facet-form";
 import { casesFacetUnknown } from "../column/cases-facet-unknown";
 import { casesFutureDate } from "../column/cases-future-date";
@@ -10,24 +13,33 @@ import { casesKleRetired } from "../column/cases-kle-retired";
 import { casesKleRetiring } from "../column/cases-kle-retiring";
 import { casesKleSpecialist } from "../column/cases-kle-specialist";
 import { casesKleUnknown } from "../column/cases-kle-unknown";
+import { casesLegalBasisForm } from "../column/cases-legal-basis-form";
 import { casesLinksKmd } from "../column/cases-links-kmd";
 import { casesListSpelling } from "../column/cases-list-spelling";
+import { casesNameForm } from "../column/cases-name-form";
 import { casesNumberForm } from "../column/cases-number-form";
 import { casesNumberValueForm } from "../column/cases-number-value-form";
+import { casesOwnerForm } from "../column/cases-owner-form";
 import { casesPartyCprModulus } from "../column/cases-party-cpr-modulus";
 import { casesPartyForm } from "../column/cases-party-form";
 import { casesRequiredValue } from "../column/cases-required-value";
 import { casesTitleCpr } from "../column/cases-title-cpr";
 import { casesTitleForm } from "../column/cases-title-form";
+import { casesUnitForm } from "../column/cases-unit-form";
+import { casesUnitIsOrganisation } from "../column/cases-unit-is-organisation";
+import { casesUuidForm } from "../column/cases-uuid-form";
+import { casesAlternativeTitleNotExempt } from "../row/cases-alternative-title-not-exempt";
 import { casesClosedWithoutDate } from "../row/cases-closed-without-date";
 import { casesDateOrder } from "../row/cases-date-order";
 import { casesDiscardKept } from "../row/cases-discard-kept";
 import { casesDiscardOpen } from "../row/cases-discard-open";
+import { casesExemptWithoutAlternativeTitle } from "../row/cases-exempt-without-alternative-title";
 import { casesMoveWithoutTarget } from "../row/cases-move-without-target";
 import { casesOpenWithClosedDate } from "../row/cases-open-with-closed-date";
 import { casesRetentionYearForm } from "../row/cases-retention-year-form";
 import { casesNumberUnique } from "../table/cases-number-unique";
 import { casesProbableDuplicate } from "../table/cases-probable-duplicate";
+import { casesUuidUnique } from "../table/cases-uuid-unique";
 import type { Rule } from "../rule";
 
 /** Rules on Sagsoprydning, in the order in which a user reads about them. */
@@ -36,8 +48,20 @@ export const CASES_RULES: readonly Rule[] = [
   casesErrorValue,
   casesNumberUnique,
   casesNumberForm,
+  casesUuidForm,
+  casesUuidUnique,
   casesTitleForm,
   casesTitleCpr,
+  casesDescriptionLength,
+  casesLegalBasisForm,
+  casesExemptAnswer,
+  casesExemptForm,
+  casesExemptWithoutAlternativeTitle,
+  casesAlternativeTitleNotExempt,
+  casesOwnerForm,
+  casesUnitForm,
+  casesUnitIsOrganisation,
+  casesNameForm,
   casesClosedList,
   casesListSpelling,
   casesKleForm,

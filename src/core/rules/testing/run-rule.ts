@@ -117,7 +117,7 @@ function strict(rule: Rule): Rule {
 }
 
 /** Columns that the shared readings may look for and do without: asking for one of these is no fault of the rule. */
-const ASKED_FOR_IF_THERE = new Set(["caseBearing", "kleMainGroups", "data", "systemId", "systemName"]);
+const ASKED_FOR_IF_THERE = new Set(["caseBearing", "kleMainGroups", "data", "component", "systemId", "systemName"]);
 
 function guard<T extends object>(columns: T, allowed: readonly string[] = []): T {
   return new Proxy(columns, {

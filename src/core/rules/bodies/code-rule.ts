@@ -1,0 +1,50 @@
+import type { CellValue } from "../../model/cell";
+import { isBlank, isErrorValue } from "../../model/cell";
+import type { ColumnRule, RuleContext } from "../rule";
+import type { MessageData } from "../../text/language";
+import type { RuleHead } from "./head";
+
+export interface Verdict<Message extends string> {
+  readonly messageId: Message;
+  readonly data?: MessageData;
+}
+
+/** Codes of which one column holds more different ones than this are no codes; they are judged anew each time. */
+const MOST_KEPT = 50_000;
+
+/**
+ * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, blanks around it aside,
+ * and never for a blank. A number is asked about as its digits.
+ */
+export function codeRule<Message extends string>(
+  head: RuleHead<Message>,
+  column: string,
+  judge: (code: string, context: RuleContext, cell: CellValue) => Verdict<Message> | undefined,
+): ColumnRule {
+  /** Null for a code that is sound. */
+  const known = new WeakMap<RuleContext, Map<CellValue, Verdict<Message> | null>>();
+  return {
+    ...head,
+    level: "column",
+    columns: [column],
+    check: (values, _column, from, to, report, context) => {
+      let memo = known.get(context);
+      if (memo === undefined) known.set(context, (memo = new Map()));
+      let last: CellValue = "";
+      let verdict: Verdict<Message> | null = null;
+      for (let row = from; row < to; row++) {
+        const value = values[row]!;
+        if (value !== last) {
+          last = value;
+          const found = value === "" ? null : memo.get(value);
+          if (found !== undefined) verdict = found;
+          else {
+            verdict = (isBlank(value) || isErrorValue(value) ? undefined : judge(String(value).trim(), context, value)) ?? null;
+            if (memo.size < MOST_KEPT) memo.set(value, verdict);
+          }
+        }
+        if (verdict !== null) report(row, column, verdict.messageId, verdict.data);
+      }
+    },
+  };
+}

@@ -1,0 +1,17 @@
+import { parseKle } from "../../identifiers/kle";
+import type { ColumnRule, RuleContext } from "../rule";
+import { codeRule, type Verdict } from "./code-rule";
+import type { RuleHead } from "./head";
+import { hasLevel, type KleLevels } from "./kle-shown";
+
+/** A rule over well-formed KLE numbers of the levels a column takes; all else is the form rule's. */
+export function kleRule<Message extends string>(
+  head: RuleHead<Message>,
+  column: string,
+  levels: KleLevels,
+  judge: (number: string, context: RuleContext) => Verdict<Message> | undefined,
+): ColumnRule {
+  return codeRule(head, column, (code, context, cell) =>
+    typeof cell === "string" && parseKle(code) !== undefined && hasLevel(code, levels) ? judge(code, context) : undefined,
+  );
+}

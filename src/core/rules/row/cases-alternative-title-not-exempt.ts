@@ -1,0 +1,43 @@
+import { isBlank, isErrorValue } from "../../model/cell";
+import { exemption } from "../bodies/exempt";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds alternative titles of cases that are not exempt from public access. */
+export const casesAlternativeTitleNotExempt: RowRule<"exemptBasis" | "alternativeTitle"> = {
+  id: "cases-alternative-title-not-exempt",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Kun undtagne sager har en alternativ titel", en: "Only exempt cases have an alternative title" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.12",
+  columns: ["exemptBasis", "alternativeTitle"],
+  messages: {
+    notExempt: message({
+      da: {
+        what: "Sagen har en alternativ titel, men ingen hjemmel for at være undtaget fra offentlighed.",
+        why: "Titlen er en, offentligheden ikke må se; uden hjemmel er sagen ikke undtaget, og Sags- og Dokumentindekset må ikke få den.",
+        how: "Skriv hjemlen i Undtaget offentlighed, eller fjern den alternative titel, hvis sagen er åben for alle.",
+      },
+      en: {
+        what: "The case has an alternative title but no legal basis on which to be exempt from public access.",
+        why: "The title is one that the public may not see; without a basis the case is not exempt, and Sags- og Dokumentindeks may not have it.",
+        how: "Write the basis into Undtaget offentlighed, or remove the alternative title if the case is open to all.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ alternativeTitle: "", exemptBasis: "" }] },
+    bad: { rows: [{ alternativeTitle: "Ansøgning om støtte til Anders And", exemptBasis: "" }] },
+  },
+  check: (columns, from, to, report) => {
+    for (let row = from; row < to; row++) {
+      const title = columns.alternativeTitle[row]!;
+      if (title === "" || isBlank(title) || isErrorValue(title)) continue;
+      const found = exemption(columns.exemptBasis[row]!);
+      if (found === "blank" || found === "no") report(row, "alternativeTitle", "notExempt");
+    }
+  },
+};
