@@ -1,0 +1,143 @@
+import fc from "fast-check";
+import type { Finding } from "../model/finding";
+import { makeRegister } from "../testing/make-register";
+import type { Acceptance } from "./acceptance";
+import { acceptanceOf, applyAcceptances } from "./apply";
+import { withAcceptances, withoutAcceptances } from "./change-list";
+import { fingerprintOf, objectOf } from "./fingerprint";
+import { readAcceptances, writeAcceptances } from "./store";
+
+type Row = Readonly<Record<string, string | number>>;
+const ROWS: readonly Row[] = [
+  { systemId: "S-1", systemName: "Alfa", supplier: "KMD" },
+  { systemId: "S-2", systemName: "Beta", supplier: "" },
+  { systemId: "", systemName: "Gamma", supplier: "" },
+];
+const dataOf = (rows: readonly Row[]) => ({
+  registers: { systems: makeRegister("systems", rows, ["systemId", "systemName", "supplier"]) },
+  date1904: false,
+});
+const finding = (row: number, more: Partial<Finding> = {}): Finding => ({
+  rule: "systems-required-value",
+  messageId: "blank",
+  severity: "error",
+  register: "systems",
+  sheet: "Systemer og kontrakter",
+  row,
+  column: 2,
+  columnKey: "supplier",
+  data: {},
+  ...more,
+});
+const RUN = { judged: ["systems-required-value"] };
+const accept = (found: Finding, data = dataOf(ROWS)): Acceptance =>
+  acceptanceOf(found, data, { decision: "accepted", reason: " Kendt ", at: "2026-11-24 09:05" })!;
+const judge = (findings: readonly Finding[], data = dataOf(ROWS), entries = [accept(finding(2))], judged = RUN.judged) =>
+  applyAcceptances({ findings, judged }, data, entries);
+
+test("a finding that is set aside does not count, and the others do", () => {
+  const found = [finding(1), finding(2), finding(3)];
+  const result = judge(found);
+  expect(result.open).toEqual([found[0], found[2]]);
+  expect(result.accepted).toEqual([{ finding: found[1], acceptance: accept(finding(2)) }]);
+  expect(accept(finding(2)).reason).toBe("Kendt");
+});
+
+test("it stays set aside when the row has been moved", () => {
+  const moved = [ROWS[1]!, ROWS[0]!, ROWS[2]!];
+  expect(judge([finding(1)], dataOf(moved)).accepted).toHaveLength(1);
+});
+
+test.each<[string, Finding, readonly Row[]]>([
+  ["the value", finding(2), [ROWS[0]!, { ...ROWS[1]!, supplier: "?" }, ROWS[2]!]],
+  ["what the finding says", finding(2, { data: { value: "x" } }), ROWS],
+  ["the message", finding(2, { messageId: "blankChoice" }), ROWS],
+])("it returns when %s has changed", (_what, found, rows) => {
+  const result = judge([found], dataOf(rows));
+  expect(result.open).toEqual([found]);
+  expect(result.returned).toEqual([{ finding: found, acceptance: accept(finding(2)) }]);
+  expect(result.mended).toEqual([]);
+});
+
+test("a finding that is no longer found is mended; where the check was not made nobody knows", () => {
+  expect(judge([finding(1)])).toMatchObject({ mended: [accept(finding(2))], waiting: [], returned: [] });
+  expect(judge([], dataOf(ROWS), undefined, [])).toMatchObject({ mended: [], waiting: [accept(finding(2))] });
+  const without = {
+    registers: {
+      systems: makeRegister(
+        "systems",
+        ROWS,
+        ["systemId", "systemName"].filter((key) => key !== "supplier"),
+      ),
+    },
+    date1904: false,
+  };
+  expect(judge([], without)).toMatchObject({ mended: [], waiting: [accept(finding(2))] });
+  expect(judge([], { registers: {}, date1904: false } as never)).toMatchObject({ mended: [], waiting: [accept(finding(2))] });
+});
+
+test("another rule, column or object is not set aside with it", () => {
+  const others = [finding(2, { rule: "systems-text-blanks" }), finding(2, { columnKey: "systemName" }), finding(1)];
+  expect(judge(others).open).toEqual(others);
+});
+
+test("a row without a key is known by its values, and neither values nor civil registration numbers are kept", () => {
+  const rows = [...ROWS, { systemId: "010190-1234", systemName: "Hemmelig titel", supplier: "" }];
+  const data = dataOf(rows);
+  expect(objectOf(finding(2), data)).toBe("s2");
+  expect(objectOf(finding(3), data)).toMatch(/^#[0-9a-f]{32}$/);
+  const kept = writeAcceptances({ entries: [accept(finding(3), data), accept(finding(4), data)], broken: [] })!;
+  expect(kept).not.toMatch(/Gamma|Hemmelig|0101901234|010190-1234/);
+  expect(objectOf(finding(9), data)).toBeUndefined();
+});
+
+test("the fingerprint does not depend on the order of data, and tells 1 from the text 1", () => {
+  expect(fingerprintOf({ messageId: "m", data: { a: 1, b: 2 } }, "x")).toBe(fingerprintOf({ messageId: "m", data: { b: 2, a: 1 } }, "x"));
+  expect(fingerprintOf({ messageId: "m", data: {} }, 1)).not.toBe(fingerprintOf({ messageId: "m", data: {} }, "1"));
+});
+
+test("setting a returned finding aside anew replaces its old entry; two findings of one object stand side by side", () => {
+  const old = { ...accept(finding(2)), fingerprint: "old" };
+  const returned = [{ finding: finding(2), acceptance: old }];
+  expect(withAcceptances([old], [accept(finding(2))], { returned })).toEqual([accept(finding(2))]);
+  expect(withAcceptances([old], [accept(finding(2))], { returned: [] })).toEqual([old, accept(finding(2))]);
+  expect(withoutAcceptances([old, accept(finding(2))], [old])).toEqual([accept(finding(2))]);
+});
+
+describe("store", () => {
+  const text = fc.string({ minLength: 1, maxLength: 50 });
+  const acceptance = fc.record({
+    register: fc.constantFrom("systems" as const, "cases" as const),
+    rule: text,
+    column: text,
+    object: text,
+    fingerprint: text,
+    decision: fc.constantFrom("accepted" as const, "notRelevant" as const),
+    reason: text.filter((reason) => reason.trim() === reason && reason !== ""),
+    at: fc.constant("2026-11-24 09:05"),
+  });
+
+  test("what was written is read", () =>
+    fc.assert(
+      fc.property(fc.array(acceptance), (entries) => {
+        expect(readAcceptances(writeAcceptances({ entries, broken: [] }))).toEqual({ entries, broken: [] });
+      }),
+    ));
+
+  test("no text makes it throw, and none is lost", () =>
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (kept) => {
+        const list = readAcceptances(kept);
+        expect(list.entries).toEqual([]);
+        expect(readAcceptances(writeAcceptances(list))).toEqual(list);
+      }),
+    ));
+
+  test("a broken entry is told and written back, the others are read", () => {
+    const good = accept(finding(2));
+    const broken = { ...good, decision: "maybe" };
+    const list = readAcceptances(JSON.stringify({ format: 1, entries: [broken, good] }));
+    expect(list).toEqual({ entries: [good], broken: [broken] });
+    expect(readAcceptances(writeAcceptances(list))).toEqual(list);
+  });
+});

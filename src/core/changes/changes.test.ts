@@ -1,0 +1,141 @@
+import fc from "fast-check";
+import type { Finding } from "../model/finding";
+import type { Rule } from "../rules/rule";
+import { shippedContext } from "../rules/context";
+import type { CellContents, ChangeSet } from "./change";
+import { MAX_CHARACTERS, MAX_SETS, readChangeLog, remainingOf, writeChangeLog } from "./change-log";
+import { cellsOf, hasFix, planFix } from "./plan-fix";
+
+const fix = (mend: NonNullable<Rule["fix"]>["mend"]): Pick<Rule, "fix"> => ({
+  fix: { title: { da: "Ret", en: "Mend" }, messages: ["m"], mend },
+});
+const RULES: Readonly<Record<string, Pick<Rule, "fix">>> = {
+  trim: fix((value) => (typeof value === "string" ? { value: value.trim() } : undefined)),
+  upper: fix((value) => ({ value: String(value).toUpperCase(), numberFormat: "@" })),
+  empty: fix(() => ({ value: "" })),
+  none: {},
+};
+const finding = (rule: string, row = 1, messageId = "m"): Finding => ({
+  rule,
+  messageId,
+  severity: "warning",
+  register: "systems",
+  sheet: "Ark1",
+  row,
+  column: 2,
+  columnKey: "supplier",
+  data: {},
+});
+const cell = (value: CellContents["value"], formula = value): CellContents => ({ value, formula, numberFormat: "General" });
+const plan = (findings: readonly Finding[], contents: readonly (CellContents | null)[]) =>
+  planFix(findings, contents, (id) => RULES[id]!, shippedContext(46000));
+
+test("a cell is mended from what it holds now", () => {
+  expect(plan([finding("trim")], [cell(" KMD ")])).toEqual({
+    mends: [{ change: { sheet: "Ark1", row: 1, column: 2, expected: " KMD ", value: "KMD" }, findings: [finding("trim")] }],
+    left: [],
+  });
+});
+
+test("the fixes of one cell follow one another, and the cell is changed once", () => {
+  const both = [finding("trim"), finding("upper")];
+  expect(cellsOf(both)).toHaveLength(1);
+  const { mends } = plan(both, [cell(" kmd ")]);
+  expect(mends).toEqual([
+    { change: { sheet: "Ark1", row: 1, column: 2, expected: " kmd ", value: "KMD", numberFormat: "@" }, findings: both },
+  ]);
+});
+
+test.each<[string, Finding, CellContents | null, string]>([
+  ["a sheet that is gone", finding("trim"), null, "sheet-gone"],
+  ["a formula", finding("trim"), cell(" KMD ", "=A1"), "formula"],
+  ["a rule without a fix", finding("none"), cell(" KMD "), "no-fix"],
+  ["another message of the rule", finding("trim", 1, "other"), cell(" KMD "), "no-fix"],
+  ["a cell the fix is not sure of", finding("trim"), cell(7), "not-certain"],
+  ["a cell that has been mended meanwhile", finding("trim"), cell("KMD"), "not-certain"],
+  ["a mend to nothing", finding("empty"), cell("KMD"), "not-certain"],
+])("%s is left alone and told", (_what, found, contents, reason) => {
+  expect(plan([found], [contents])).toEqual({ mends: [], left: [{ finding: found, reason }] });
+});
+
+test("every finding is in exactly one list", () =>
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.constantFrom(...Object.keys(RULES)), fc.nat(4))),
+      fc.array(fc.option(fc.oneof(fc.string(), fc.integer()), { nil: null }), { minLength: 5, maxLength: 5 }),
+      (picked, values) => {
+        const findings = picked.map(([rule, row]) => finding(rule, row));
+        const contents = cellsOf(findings).map(({ row }) => (values[row] === null ? null : cell(values[row]!)));
+        const { mends, left } = plan(findings, contents);
+        const told = [...mends.flatMap((mend) => mend.findings), ...left.map((entry) => entry.finding)];
+        expect(told).toHaveLength(findings.length);
+        expect(new Set(told)).toEqual(new Set(findings));
+      },
+    ),
+  ));
+
+test("hasFix asks for the message", () => {
+  expect([hasFix({ messageId: "m" }, RULES["trim"]!), hasFix({ messageId: "x" }, RULES["trim"]!), hasFix({ messageId: "m" }, {})]).toEqual([
+    true,
+    false,
+    false,
+  ]);
+});
+
+const contents = fc.record({
+  formula: fc.oneof(fc.string(), fc.double({ noNaN: true, noDefaultInfinity: true }), fc.boolean()),
+  numberFormat: fc.string(),
+});
+const changeSet: fc.Arbitrary<ChangeSet> = fc.record({
+  id: fc.string({ minLength: 1 }),
+  at: fc.string(),
+  title: fc.record({ da: fc.string(), en: fc.string() }),
+  cells: fc.array(fc.record({ sheet: fc.string(), row: fc.nat(), column: fc.nat(), before: contents, after: contents }), { maxLength: 3 }),
+  rows: fc.array(
+    fc.record({
+      sheet: fc.string(),
+      row: fc.nat(),
+      column: fc.nat(),
+      formulas: fc.array(fc.array(fc.string(), { maxLength: 2 }), { maxLength: 2 }),
+    }),
+    { maxLength: 2 },
+  ),
+});
+
+describe("the list of changes", () => {
+  test("what was written is read, newest last", () =>
+    fc.assert(
+      fc.property(fc.array(changeSet, { maxLength: 5 }), (entries) => {
+        // JSON has one zero.
+        const once = JSON.parse(JSON.stringify(entries)) as ChangeSet[];
+        expect(readChangeLog(writeChangeLog({ entries, broken: [] }))).toEqual({ entries: once, broken: [] });
+      }),
+    ));
+
+  test("no text makes it throw", () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readChangeLog(text))));
+
+  const step = (id: string, value = "x"): ChangeSet => ({
+    id,
+    at: "2026-11-24 09:05:00",
+    title: { da: "Ret", en: "Mend" },
+    cells: [{ sheet: "Ark1", row: 1, column: 2, before: { formula: value, numberFormat: "" }, after: { formula: "", numberFormat: "" } }],
+    rows: [{ sheet: "Ark1", row: 5, column: 0, formulas: [["a"]] }],
+  });
+
+  test("the oldest steps go first, by count and by weight, and the newest is never forgotten", () => {
+    const many = Array.from({ length: MAX_SETS + 3 }, (_, i) => step(String(i)));
+    expect(readChangeLog(writeChangeLog({ entries: many, broken: [] })).entries.map(({ id }) => id)).toEqual(
+      many.slice(3).map(({ id }) => id),
+    );
+    const heavy = "x".repeat(MAX_CHARACTERS - 2_000);
+    const kept = readChangeLog(writeChangeLog({ entries: [step("old", heavy), step("new", heavy)], broken: [] }));
+    expect(kept.entries.map(({ id }) => id)).toEqual(["new"]);
+  });
+
+  test("of a step that could not all be taken back only what a protected sheet kept is left", () => {
+    const place = { sheet: "Ark1", row: 1, column: 2 };
+    expect(remainingOf(step("a"), { refused: [] })).toBeUndefined();
+    expect(remainingOf(step("a"), { refused: [{ ...place, reason: "changed-meanwhile" }] })).toBeUndefined();
+    expect(remainingOf(step("a"), { refused: [{ ...place, reason: "protected" }] })).toEqual({ ...step("a"), rows: [] });
+  });
+});
