@@ -26,7 +26,10 @@ export function findRisks(plan: WavePlan, areas: readonly Area[], notices: reado
         row: area.row,
       });
     if (afterDeadline) tell(WEIGHT.afterDeadline, "after-deadline", { date: end! });
-    if (state === "unplanned") tell(WEIGHT.unplanned, "unplanned", { because: holds.find(({ date }) => date === undefined)!.reason.id });
+    if (state === "unplanned") {
+      const { id, data } = holds.find(({ date }) => date === undefined)!.reason;
+      tell(WEIGHT.unplanned, "unplanned", { ...data, because: id });
+    }
     if (area.risk === "Høj" && state !== "moved") tell(WEIGHT.high, "high-risk");
   }
   for (const { system, reason, carries } of blockers)

@@ -1,0 +1,166 @@
+import type { Localized } from "../text/language";
+
+/** Every reason of the strategies as a sentence. Holes are filled from the reason's data; a test holds the ids against those the code gives. */
+export const REASON_TEXTS = {
+  // What an area waits for
+  "route-undecided": {
+    da: "Exitvejen for {area} er ikke besluttet.",
+    en: "The route of {area} has not been decided.",
+  },
+  "target-missing": {
+    da: "{area} skal flytte, men har intet målsystem.",
+    en: "{area} is to move but has no target system.",
+  },
+  "target-unknown": {
+    da: "Målsystemet {system} for {area} findes ikke i systemoverblikket.",
+    en: "The target system {system} of {area} is not in the systems register.",
+  },
+  "target-kmdSag": {
+    da: "Målsystemet for {area} er KMD Sag selv.",
+    en: "The target system of {area} is KMD Sag itself.",
+  },
+  "target-component": {
+    da: "Målsystemet {system} for {area} er en komponent i infrastrukturen og kan ikke føre sager.",
+    en: "The target system {system} of {area} is a component of the infrastructure and can’t keep cases.",
+  },
+  "target-ambiguous": {
+    da: "Målsystemet {system} for {area} kan være flere systemer.",
+    en: "The target system {system} of {area} may be several systems.",
+  },
+  "procurement-missing": {
+    da: "{system} er under anskaffelse, men har ingen anskaffelse med kontraktstart.",
+    en: "{system} is being procured but has no procurement with a contract start.",
+  },
+  "procurement-start": {
+    da: "{system} kan tidligst bruges, når kontrakten begynder.",
+    en: "{system} can be used only when its contract begins.",
+  },
+  "conditions-missing": {
+    da: "{system} kan ikke vise sager i SAPA: {conditions} mangler.",
+    en: "{system} can’t show cases in SAPA: {conditions} is missing.",
+  },
+  "readiness-unknown": {
+    da: "Det kan ikke ses, om {system} kan vise sager i SAPA.",
+    en: "It can’t be seen whether {system} can show cases in SAPA.",
+  },
+  "go-live": {
+    da: "Snitfladerne til {system} er først i drift den {date}.",
+    en: "The interfaces of {system} are in operation only on {date}.",
+  },
+  "go-live-undated": {
+    da: "Snitfladerne til {system} har ingen dato for idriftsættelse.",
+    en: "The interfaces of {system} have no date of going live.",
+  },
+  // Steps
+  move: { da: "{area} er flyttet.", en: "{area} has moved." },
+  "contract-end": { da: "Kontrakten på KMD Sag udløber.", en: "The contract on KMD Sag expires." },
+  // Why an area is advised to go a way
+  "no-cases": { da: "Der er ingen sager tilbage i {area}.", en: "There are no cases left in {area}." },
+  "only-closed": {
+    da: "{area} har kun lukkede sager ({closed}), så der er intet at arbejde videre med.",
+    en: "{area} has closed cases only ({closed}), so there is nothing to go on working with.",
+  },
+  "all-discardable": {
+    da: "Alle sager i {area} er lukkede, mærket K og over deres kassationsår.",
+    en: "All cases of {area} are closed, marked K and past their retention year.",
+  },
+  "few-manual": {
+    da: "{area} har kun {open} åbne sager, og de fleste er manuelle.",
+    en: "{area} has only {open} open cases, and most are manual.",
+  },
+  "no-target": {
+    da: "Intet sagsbærende system dækker {area}.",
+    en: "No case-bearing system covers {area}.",
+  },
+  "covers-kle": {
+    da: "{system} dækker KLE-hovedgruppe {group}.",
+    en: "{system} covers KLE main group {group}.",
+  },
+  "esdh-fallback": {
+    da: "Intet fagsystem dækker KLE-hovedgruppe {group}; {system} er kommunens ESDH-system.",
+    en: "No specialist system covers KLE main group {group}; {system} is the municipality’s ESDH system.",
+  },
+  "target-ready": { da: "{system} kan vise sager i SAPA i dag.", en: "{system} can show cases in SAPA today." },
+  "target-planned": {
+    da: "{system} kan vise sager i SAPA, når dets snitflader er i drift.",
+    en: "{system} can show cases in SAPA when its interfaces are in operation.",
+  },
+  "target-lacking": {
+    da: "{system} mangler endnu snitflader for at kunne vise sager i SAPA.",
+    en: "{system} still lacks interfaces to show cases in SAPA.",
+  },
+  "documents-move": {
+    da: "Dokumenterne i EDH skal flyttes med.",
+    en: "The documents in EDH must move along.",
+  },
+  "target-contract-ends": {
+    da: "Målsystemets kontrakt udløber den {date}, før {area} er flyttet.",
+    en: "The target’s contract ends on {date}, before {area} has moved.",
+  },
+  // Why a contract is to end
+  "kmd-sag": { da: "KMD Sag skal opsiges.", en: "KMD Sag is to be terminated." },
+  retiring: { da: "{system} udfases.", en: "{system} is being retired." },
+  "left-by-areas": {
+    da: "Alle sagsområder i {system} flytter væk.",
+    en: "All case areas in {system} move away.",
+  },
+  // Agreements
+  "system-retired": {
+    da: "Et af systemerne i snitfladen {interface} er udfaset.",
+    en: "One of the systems of the interface {interface} has been retired.",
+  },
+  "interface-closing": {
+    da: "Snitfladen {interface} nedlægges.",
+    en: "The interface {interface} is to be closed.",
+  },
+  // What keeps KMD Sag
+  "no-interface": {
+    da: "{system} er angivet som integreret til KMD Sag, men har ingen snitflade, der viser hvordan.",
+    en: "{system} is said to integrate with KMD Sag but has no interface that shows how.",
+  },
+  kept: {
+    da: "{system} har {count, plural, one {en snitflade} other {# snitflader}} til KMD Sag, som er besluttet bevaret.",
+    en: "{system} has {count, plural, one {an interface} other {# interfaces}} with KMD Sag that is to be kept.",
+  },
+  undecided: {
+    da: "{system} har {count, plural, one {en snitflade} other {# snitflader}} til KMD Sag uden beslutning.",
+    en: "{system} has {count, plural, one {an interface} other {# interfaces}} with KMD Sag without a decision.",
+  },
+  // Risks
+  "notice-passed": {
+    da: "Sidste dag for at opsige {system} var {date}.",
+    en: "The last day to terminate {system} was {date}.",
+  },
+  "notice-near": {
+    da: "{system} skal opsiges senest {date}.",
+    en: "{system} must be terminated by {date}.",
+  },
+  "after-deadline": {
+    da: "{area} er først ude den {date}, efter at kontrakten på KMD Sag er udløbet.",
+    en: "{area} is out only on {date}, after the contract on KMD Sag has expired.",
+  },
+  unplanned: { da: "{area} kan ikke planlægges. {because}", en: "{area} can’t be planned. {because}" },
+  "high-risk": { da: "Flytningen af {area} er vurderet til høj risiko.", en: "Moving {area} is judged a high risk." },
+  "blocker-no-interface": {
+    da: "{system} holder KMD Sag åbent, uden at det ses hvordan.",
+    en: "{system} keeps KMD Sag open without its being seen how.",
+  },
+  "blocker-kept": {
+    da: "{system} holder KMD Sag åbent{carries, plural, =0 {} one {, og et andet system hænger på det} other {, og # andre systemer hænger på det}}.",
+    en: "{system} keeps KMD Sag open{carries, plural, =0 {} one {, and another system hangs on it} other {, and # other systems hang on it}}.",
+  },
+  "blocker-undecided": {
+    da: "Det er ikke besluttet, hvad der skal ske med {system}s snitflader til KMD Sag{carries, plural, =0 {} one {; et andet system hænger på det} other {; # andre systemer hænger på det}}.",
+    en: "It has not been decided what happens to the interfaces of {system} with KMD Sag{carries, plural, =0 {} one {; another system hangs on it} other {; # other systems hang on it}}.",
+  },
+  // Decisions
+  "area-route": { da: "Beslut exitvej for {area}.", en: "Decide the route of {area}." },
+  "kmd-notice": { da: "Opsig kontrakten på KMD Sag.", en: "Give notice of the contract on KMD Sag." },
+  "interface-decision": {
+    da: "Beslut, hvad der skal ske med snitfladen {interface} til KMD Sag.",
+    en: "Decide what happens to the interface {interface} with KMD Sag.",
+  },
+  "strategy-question": { da: "Besvar: {question}", en: "Answer: {question}" },
+} as const satisfies Record<string, Localized>;
+
+export type ReasonId = keyof typeof REASON_TEXTS;
