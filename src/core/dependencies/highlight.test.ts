@@ -60,6 +60,14 @@ describe("planHighlights", () => {
     ]);
   });
 
+  it("marks as contradiction an interface through KMD Sag only where its other end can't be read", () => {
+    const through = { ...link, component: "KMD Sag", sender: "S2" };
+    const marksOf = (receiver: string) =>
+      plan({ systems, interfaces: makeRegister("interfaces", [{ ...through, interfaceId: "I1", receiver }]) }).registers[0]!.marks;
+    expect(marksOf("Arkivet")).toContainEqual({ kind: "contradiction", keys: ["S2"], columns: ["integratesKmdSag"] });
+    expect(marksOf("S4").map(({ kind }) => kind)).not.toContain("contradiction");
+  });
+
   it("has nothing to mark in registers without dependencies, and no register where none was found", () => {
     expect(
       plan({

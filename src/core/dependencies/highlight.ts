@@ -1,9 +1,6 @@
-import { isOwnSystem } from "../conditions/evaluate";
 import { KMD_SAG } from "../model/components";
 import type { RegisterData, WorkbookData } from "../model/register-data";
-import { buildResolver } from "../model/system-resolver";
-import { means } from "../rules/bodies/choices";
-import { kmdNeighbours } from "../rules/bodies/kmd-touch";
+import { kmdContradictions } from "../rules/bodies/kmd-contradictions";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
@@ -51,26 +48,11 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
 }
 
 /**
- * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; the same judgement
- * as the rule `systems-kmd-flag-contradiction`, so that marks and findings never disagree.
+ * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; the judgement of the
+ * rules `systems-kmd-flag-contradiction` and `systems-kmd-flag-component`, so that marks and findings never disagree.
  */
 export function contradictionRows({ registers: { systems, interfaces } }: WorkbookData): ReadonlySet<number> {
-  const own = systems?.columns[CONTRADICTION_COLUMN];
-  const { sender, receiver, horizon } = interfaces?.columns ?? {};
-  if (
-    systems === undefined ||
-    interfaces === undefined ||
-    own === undefined ||
-    sender === undefined ||
-    receiver === undefined ||
-    horizon === undefined
-  )
-    return new Set();
-  const resolve = buildResolver(systems.columns);
-  const isFuture = means("interfaces", "horizon", "Fremtidig");
-  const denies = means("systems", CONTRADICTION_COLUMN, "Nej");
-  const { sure } = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => !isFuture(horizon[row]!));
-  return new Set([...sure.keys()].filter((row) => denies(own[row]!) && isOwnSystem(systems, row, resolve)));
+  return new Set(systems === undefined || interfaces === undefined ? [] : kmdContradictions(systems, interfaces).keys());
 }
 
 function systemMarks(systems: RegisterData, analysis: DependencyAnalysis, contradicting: ReadonlySet<number>): RegisterMarks {

@@ -31,3 +31,12 @@ export const JOURNAL_NOTES: RuleSource = {
   url: "https://digitaliseringskataloget.dk",
   edition: "2.4, gyldig fra 14. marts 2018",
 };
+
+/** What KOMBIT says of agreements in the shared municipal infrastructure: the municipality must itself end them. */
+export const AGREEMENTS: RuleSource = { name: "KOMBIT: Serviceaftaler og fordelingsaftaler i den fælleskommunale infrastruktur" };
+
+export const INTEGRATION_VERSIONS: RuleSource = {
+  name: "KOMBIT, Digitaliseringskataloget: integrationernes versioner",
+  url: "https://digitaliseringskataloget.dk",
+  edition: "2026.11",
+};

@@ -1,15 +1,11 @@
-import { KMD_SAG } from "../../model/components";
-import type { ResolvedSystem } from "../../model/system-resolver";
 import { readerOf } from "../bodies/choices";
+import { mismatchOf } from "../bodies/component-mismatch";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { EXIT_PROCESS } from "../sources";
 import type { AcrossRule } from "../rule";
 import { message } from "../texts";
 
-/**
- * Finds interfaces whose component does not fit their ends: `KMD Sag` where neither end is KMD Sag, or another component
- * than the one that stands as an end. An end that can't be read may be anything and is not held against the component.
- */
+/** Finds interfaces whose component does not fit their ends (see `mismatchOf`). */
 export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "component"> = {
   id: "interfaces-component-mismatch",
   register: "interfaces",
@@ -50,21 +46,9 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
     const read = readerOf("interfaces", "component");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       const component = read(columns.component[row]!);
-      if (component === undefined || component === "") return;
-      const ends = [asComponent(sender), asComponent(receiver)];
-      if (ends.includes(component)) return;
-      const end = ends.find((name) => name !== undefined);
-      const readable = isReadable(sender) && isReadable(receiver);
-      if (end !== undefined) report(row, "component", "otherEnd", { end, component });
-      else if (component === KMD_SAG && readable) report(row, "component", "noKmdEnd");
+      const mismatch = mismatchOf(component, sender, receiver);
+      if (mismatch?.kind === "otherEnd") report(row, "component", "otherEnd", { end: mismatch.end, component: component! });
+      else if (mismatch !== undefined) report(row, "component", "noKmdEnd");
     });
   },
 };
-
-function asComponent(end: ResolvedSystem): string | undefined {
-  return end.kind === "kmdSag" ? KMD_SAG : end.kind === "component" ? end.component : undefined;
-}
-
-function isReadable(end: ResolvedSystem): boolean {
-  return end.kind !== "unknown";
-}

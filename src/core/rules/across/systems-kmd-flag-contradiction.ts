@@ -1,8 +1,5 @@
-import { isOwnSystem } from "../../conditions/evaluate";
-import { buildResolver } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
-import { kmdNeighbours } from "../bodies/kmd-touch";
-import { shown } from "../bodies/shown";
+import { firstNamed } from "../bodies/first-named";
+import { kmdContradictions } from "../bodies/kmd-contradictions";
 import { EXIT_PROCESS } from "../sources";
 import type { AcrossRule } from "../rule";
 import { message } from "../texts";
@@ -35,20 +32,20 @@ export const systemsKmdFlagContradiction: AcrossRule<"systemId" | "systemName" |
       },
     }),
   },
+  example: {
+    good: {
+      rows: [{ systemId: "S-1", integratesKmdSag: "Ja" }],
+      others: { interfaces: [{ interfaceId: "SN-1", sender: "S-1", receiver: "KMD Sag", horizon: "Nuværende" }] },
+    },
+    bad: {
+      rows: [{ systemId: "S-1", integratesKmdSag: "Nej" }],
+      others: { interfaces: [{ interfaceId: "SN-1", sender: "S-1", receiver: "KMD Sag", horizon: "Nuværende" }] },
+    },
+  },
   check: (columns, rowCount, { interfaces }, report) => {
-    const resolve = buildResolver(columns);
-    const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const { interfaceId, sender, receiver, horizon } = interfaces!.columns as Record<
-      "interfaceId" | "sender" | "receiver" | "horizon",
-      readonly string[]
-    >;
-    const known = kmdNeighbours(sender, receiver, interfaces!.rowCount, resolve, (row) => !isFuture(horizon[row]!));
-    const denies = means("systems", "integratesKmdSag", "Nej");
-    for (let row = 0; row < rowCount; row++) {
-      const rows = known.sure.get(row);
-      if (rows === undefined || !denies(columns.integratesKmdSag[row]!) || !isOwnSystem({ rowCount, columns }, row, resolve)) continue;
-      const named = rows.map((index) => shown(interfaceId[index]!)).filter((id) => id !== "");
-      report(row, "integratesKmdSag", "contradiction", { interface: named[0] ?? `(${rows.length})` });
+    const interfaceId = interfaces!.columns["interfaceId"]!;
+    for (const [row, { between }] of kmdContradictions({ rowCount, columns }, interfaces!)) {
+      if (between.length > 0) report(row, "integratesKmdSag", "contradiction", { interface: firstNamed(between, interfaceId) });
     }
   },
 };

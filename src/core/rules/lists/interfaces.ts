@@ -14,10 +14,18 @@ import { interfacesNumberForm } from "../column/interfaces-number-form";
 import { interfacesNumberText } from "../column/interfaces-number-text";
 import { interfacesRequiredValue } from "../column/interfaces-required-value";
 import { interfacesTextBlanks } from "../column/interfaces-text-blanks";
+import { interfacesAgreementEnded } from "../row/interfaces-agreement-ended";
+import { interfacesAgreementMissing } from "../row/interfaces-agreement-missing";
+import { interfacesAgreementOpen } from "../row/interfaces-agreement-open";
+import { interfacesDataMissing } from "../row/interfaces-data-missing";
 import { interfacesDecisionDateOrder } from "../row/interfaces-decision-date-order";
+import { interfacesDecisionFuture } from "../row/interfaces-decision-future";
 import { interfacesDecisionUndated } from "../row/interfaces-decision-undated";
 import { interfacesFutureUndecided } from "../row/interfaces-future-undecided";
 import { interfacesFutureWithoutGoLive } from "../row/interfaces-future-without-go-live";
+import { interfacesGoLivePassed } from "../row/interfaces-go-live-passed";
+import { interfacesPendingDated } from "../row/interfaces-pending-dated";
+import { interfacesVersionOutdated } from "../row/interfaces-version-outdated";
 import { interfacesDuplicate } from "../table/interfaces-duplicate";
 import { interfacesIdUnique } from "../table/interfaces-id-unique";
 import type { Rule } from "../rule";
@@ -46,4 +54,12 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesFutureWithoutGoLive,
   interfacesDecisionUndated,
   interfacesDuplicate,
+  interfacesGoLivePassed,
+  interfacesDecisionFuture,
+  interfacesPendingDated,
+  interfacesVersionOutdated,
+  interfacesAgreementOpen,
+  interfacesAgreementEnded,
+  interfacesAgreementMissing,
+  interfacesDataMissing,
 ];

@@ -1,5 +1,6 @@
 import { systemsActiveInterfaceWhenRetired } from "../across/systems-active-interface-when-retired";
 import { SYSTEMS_CONDITION_RULES } from "../across/systems-conditions";
+import { systemsKmdFlagComponent } from "../across/systems-kmd-flag-component";
 import { systemsKmdFlagContradiction } from "../across/systems-kmd-flag-contradiction";
 import { systemsKmdFlagWithoutInterface } from "../across/systems-kmd-flag-without-interface";
 import { systemsClosedList } from "../column/systems-closed-list";
@@ -55,6 +56,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsLinksKmd,
   systemsKmdFlagWithoutInterface,
   systemsKmdFlagContradiction,
+  systemsKmdFlagComponent,
   systemsActiveInterfaceWhenRetired,
   ...SYSTEMS_CONDITION_RULES,
   systemsKmdFlagUnknown,

@@ -1,0 +1,24 @@
+import { KMD_SAG } from "../../model/components";
+import type { ResolvedSystem } from "../../model/system-resolver";
+
+/** How an interface's component does not fit its ends; `end` is the component that stands as an end. */
+export type Mismatch = { readonly kind: "noKmdEnd" } | { readonly kind: "otherEnd"; readonly end: string };
+
+/**
+ * Judges whether a component fits the ends: `KMD Sag` where neither end is KMD Sag does not, nor another component than the
+ * one that stands as an end. An end that can't be read may be anything and is not held against the component.
+ * @param component value of the closed list; blank and undefined (not in the list) fit everything.
+ */
+export function mismatchOf(component: string | undefined, sender: ResolvedSystem, receiver: ResolvedSystem): Mismatch | undefined {
+  if (component === undefined || component === "") return undefined;
+  const ends = [asComponent(sender), asComponent(receiver)];
+  if (ends.includes(component)) return undefined;
+  const end = ends.find((name) => name !== undefined);
+  if (end !== undefined) return { kind: "otherEnd", end };
+  const isReadable = sender.kind !== "unknown" && receiver.kind !== "unknown";
+  return component === KMD_SAG && isReadable ? { kind: "noKmdEnd" } : undefined;
+}
+
+function asComponent(end: ResolvedSystem): string | undefined {
+  return end.kind === "kmdSag" ? KMD_SAG : end.kind === "component" ? end.component : undefined;
+}

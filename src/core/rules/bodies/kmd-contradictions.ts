@@ -1,0 +1,53 @@
+import { isOwnSystem } from "../../conditions/evaluate";
+import type { Column } from "../../model/cell";
+import { KMD_SAG } from "../../model/components";
+import { buildResolver } from "../../model/system-resolver";
+import { means, readerOf } from "./choices";
+import { mismatchOf } from "./component-mismatch";
+import { touchesKmd } from "./kmd-touch";
+
+/** The interfaces of today that tie a system to KMD Sag although its own column says Nej; rows of the interfaces register. */
+export interface KmdContradiction {
+  /** KMD Sag is the other end. */
+  readonly between: readonly number[];
+  /** KMD Sag is the component only. */
+  readonly through: readonly number[];
+}
+
+interface Table {
+  readonly rowCount: number;
+  readonly columns: Readonly<Partial<Record<string, Column>>>;
+}
+
+/**
+ * System row → the interfaces that contradict its Nej. The one judgement that the rules and the marks share.
+ *
+ * An interface whose component alone is KMD Sag counts only where an end can't be read. Where both ends can, or one is
+ * another component, interfaces-component-mismatch already asks whether the component is right; until that is answered it
+ * is not known that the system's Nej is wrong, and one doubtful cell is not told in two sheets.
+ * Empty where a column is missing, but the component: without it no interface goes through KMD Sag.
+ */
+export function kmdContradictions(systems: Table, interfaces: Table): ReadonlyMap<number, KmdContradiction> {
+  const found = new Map<number, { between: number[]; through: number[] }>();
+  const own = systems.columns["integratesKmdSag"];
+  const { sender, receiver, horizon, component } = interfaces.columns;
+  if (own === undefined || sender === undefined || receiver === undefined || horizon === undefined) return found;
+  const resolve = buildResolver(systems.columns);
+  const isFuture = means("interfaces", "horizon", "Fremtidig");
+  const componentOf = readerOf("interfaces", "component");
+  const denies = means("systems", "integratesKmdSag", "Nej");
+  for (let row = 0; row < interfaces.rowCount; row++) {
+    if (isFuture(horizon[row]!)) continue;
+    const [from, to] = [resolve(sender[row]!), resolve(receiver[row]!)];
+    const isBetween = touchesKmd(from, to);
+    const name = isBetween || component === undefined ? undefined : componentOf(component[row]!);
+    if (!isBetween && (name !== KMD_SAG || mismatchOf(name, from, to) !== undefined)) continue;
+    for (const end of [from, to]) {
+      if (end.kind !== "system" || !denies(own[end.row]!) || !isOwnSystem(systems, end.row, resolve)) continue;
+      let rows = found.get(end.row);
+      if (rows === undefined) found.set(end.row, (rows = { between: [], through: [] }));
+      rows[isBetween ? "between" : "through"].push(row);
+    }
+  }
+  return found;
+}

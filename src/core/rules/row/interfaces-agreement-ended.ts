@@ -1,0 +1,42 @@
+import { means } from "../bodies/choices";
+import { AGREEMENTS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds interfaces of today that are kept although their service agreement is ended. */
+export const interfacesAgreementEnded: RowRule<"horizon" | "decision" | "serviceAgreement"> = {
+  id: "interfaces-agreement-ended",
+  register: "interfaces",
+  severity: "warning",
+  level: "row",
+  title: { da: "Snitflader, der bevares, har deres serviceaftale", en: "Interfaces that are kept have their service agreement" },
+  source: AGREEMENTS,
+  since: "2026.12",
+  columns: ["horizon", "decision", "serviceAgreement"],
+  messages: {
+    ended: message({
+      da: {
+        what: "Snitfladen bevares, men serviceaftalen er opsagt.",
+        why: "Når aftalen ophører, får systemet ikke længere data, og snitfladen holder op med at virke.",
+        how: "Indgå en ny aftale, eller ret beslutningen, hvis snitfladen alligevel ikke bevares.",
+      },
+      en: {
+        what: "The interface is kept, but its service agreement is ended.",
+        why: "When the agreement ceases the system gets no more data, and the interface ceases to work.",
+        how: "Make a new agreement, or correct the decision if the interface is not to be kept after all.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ horizon: "Nuværende", decision: "Bevares", serviceAgreement: "Aktiv" }] },
+    bad: { rows: [{ horizon: "Nuværende", decision: "Bevares", serviceAgreement: "Opsagt" }] },
+  },
+  check: (columns, from, to, report) => {
+    const isEnded = means("interfaces", "serviceAgreement", "Opsagt");
+    const isKept = means("interfaces", "decision", "Bevares");
+    const isCurrent = means("interfaces", "horizon", "Nuværende");
+    for (let row = from; row < to; row++)
+      if (isEnded(columns.serviceAgreement[row]!) && isKept(columns.decision[row]!) && isCurrent(columns.horizon[row]!))
+        report(row, "serviceAgreement", "ended");
+  },
+};

@@ -1,0 +1,40 @@
+import { means } from "../bodies/choices";
+import { AGREEMENTS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds interfaces that are to be closed and still have an active service agreement. */
+export const interfacesAgreementOpen: RowRule<"decision" | "serviceAgreement"> = {
+  id: "interfaces-agreement-open",
+  register: "interfaces",
+  severity: "info",
+  level: "row",
+  title: { da: "Serviceaftaler afsluttes, når snitfladen nedlægges", en: "Service agreements are ended when the interface is closed" },
+  source: AGREEMENTS,
+  since: "2026.12",
+  columns: ["decision", "serviceAgreement"],
+  messages: {
+    open: message({
+      da: {
+        what: "Snitfladen nedlægges, men serviceaftalen er aktiv.",
+        why: "Kommunen skal selv afslutte aftalen; ellers løber den og koster, og leverandøren kan stadig hente data.",
+        how: "Afslut aftalen, når snitfladen er lukket, og skriv Opsagt.",
+      },
+      en: {
+        what: "The interface is to be closed, but its service agreement is active.",
+        why: "The municipality must itself end the agreement; if not, it runs and costs, and the supplier can still fetch data.",
+        how: "End the agreement when the interface is closed, and write Opsagt.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ decision: "Nedlægges", serviceAgreement: "Opsagt" }] },
+    bad: { rows: [{ decision: "Nedlægges", serviceAgreement: "Aktiv" }] },
+  },
+  check: (columns, from, to, report) => {
+    const isActive = means("interfaces", "serviceAgreement", "Aktiv");
+    const isClosing = means("interfaces", "decision", "Nedlægges");
+    for (let row = from; row < to; row++)
+      if (isActive(columns.serviceAgreement[row]!) && isClosing(columns.decision[row]!)) report(row, "serviceAgreement", "open");
+  },
+};
