@@ -1,3 +1,7 @@
+import { procurementsContractAfterMove } from "../across/procurements-contract-after-move";
+import { procurementsDemandNotRelevant } from "../across/procurements-demand-not-relevant";
+import { procurementsSystemRetired } from "../across/procurements-system-retired";
+import { procurementsSystemUnknown } from "../across/procurements-system-unknown";
 import { procurementsClosedList } from "../column/procurements-closed-list";
 import { procurementsCprInText } from "../column/procurements-cpr-in-text";
 import { procurementsDateForm } from "../column/procurements-date-form";
@@ -7,6 +11,13 @@ import { procurementsLinksKmd } from "../column/procurements-links-kmd";
 import { procurementsListSpelling } from "../column/procurements-list-spelling";
 import { procurementsRequiredValue } from "../column/procurements-required-value";
 import { procurementsTextBlanks } from "../column/procurements-text-blanks";
+import { procurementsDateOrder } from "../row/procurements-date-order";
+import { procurementsDemandMissing } from "../row/procurements-demand-missing";
+import { procurementsDeviationWithoutNeed } from "../row/procurements-deviation-without-need";
+import { procurementsPastUnsigned } from "../row/procurements-past-unsigned";
+import { procurementsSignedWithoutStart } from "../row/procurements-signed-without-start";
+import { procurementsSpecificationMissing } from "../row/procurements-specification-missing";
+import { procurementsTenderPassed } from "../row/procurements-tender-passed";
 import { procurementsIdUnique } from "../table/procurements-id-unique";
 import type { Rule } from "../rule";
 
@@ -20,6 +31,17 @@ export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsListSpelling,
   procurementsDateForm,
   procurementsDateText,
+  procurementsDateOrder,
   procurementsCprInText,
   procurementsLinksKmd,
+  procurementsSystemUnknown,
+  procurementsSystemRetired,
+  procurementsDemandMissing,
+  procurementsDemandNotRelevant,
+  procurementsDeviationWithoutNeed,
+  procurementsSpecificationMissing,
+  procurementsTenderPassed,
+  procurementsPastUnsigned,
+  procurementsSignedWithoutStart,
+  procurementsContractAfterMove,
 ];

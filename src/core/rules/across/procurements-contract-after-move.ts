@@ -1,0 +1,82 @@
+import { buildResolver } from "../../model/system-resolver";
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import type { Column } from "../../model/cell";
+import { means } from "../bodies/choices";
+import { shown } from "../bodies/shown";
+import { eachMovingArea } from "../bodies/area-targets";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds systems under procurement whose contract begins after the first case area is to move there. A system that is in operation already may get a new contract at any time. */
+export const procurementsContractAfterMove: AcrossRule<"system" | "contractStart" | "status"> = {
+  id: "procurements-contract-after-move",
+  register: "procurements",
+  severity: "warning",
+  level: "across",
+  title: { da: "Systemet er der, når sagsområderne flytter til det", en: "The system is there when case areas move to it" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["system", "contractStart", "status"],
+  needs: { systems: ["systemId", "systemName", "status"], caseAreas: ["areaName", "route", "targetSystem", "startDate"] },
+  messages: {
+    late: message({
+      da: {
+        what: "Kontrakten på ”{system}” begynder {start}, men sagsområdet ”{area}” begynder at flytte dertil {move}.",
+        why: "Området kan ikke flytte til et system, der ikke er der endnu.",
+        how: "Fremryk kontrakten, eller flyt områdets startdato til efter {start}.",
+      },
+      en: {
+        what: "The contract on ”{system}” begins on {start}, but the case area ”{area}” begins to move there on {move}.",
+        why: "The area can’t move to a system that is not there yet.",
+        how: "Bring the contract forward, or put the area’s start date after {start}.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ system: "S-1", contractStart: "01-02-2027" }],
+      others: {
+        systems: [{ systemId: "S-1", status: "Under anskaffelse" }],
+        caseAreas: [{ areaName: "Hjælpemidler", route: "Flyt til fagsystem", targetSystem: "S-1", startDate: "01-03-2027" }],
+      },
+    },
+    bad: {
+      rows: [{ system: "S-1", contractStart: "01-09-2027" }],
+      others: {
+        systems: [{ systemId: "S-1", status: "Under anskaffelse" }],
+        caseAreas: [{ areaName: "Hjælpemidler", route: "Flyt til fagsystem", targetSystem: "S-1", startDate: "01-03-2027" }],
+      },
+    },
+  },
+  check: (columns, _rowCount, others, report, { date1904 }) => {
+    const [systems, areas] = [others.systems!, others.caseAreas!];
+    const resolve = buildResolver(systems.columns);
+    const isProcured = means("systems", "status", "Under anskaffelse");
+    const isCancelled = means("procurements", "status", "Annulleret");
+    const firstMove = new Map<number, { area: number; move: number }>();
+    eachMovingArea(areas.columns as MovingColumns, areas.rowCount, resolve, (area, system) => {
+      const move = parseDate(areas.columns["startDate"]![area]!, date1904);
+      if (move !== undefined && move < (firstMove.get(system)?.move ?? Infinity)) firstMove.set(system, { area, move });
+    });
+    const contracts = columns.system.flatMap((cell, row) => {
+      const system = resolve(cell);
+      const start = parseDate(columns.contractStart[row]!, date1904);
+      if (system.kind !== "system" || start === undefined || isCancelled(columns.status[row]!)) return [];
+      return isProcured(systems.columns["status"]![system.row]!) ? [{ row, start, system: system.row }] : [];
+    });
+    for (const { row, start, system } of contracts) {
+      const first = firstMove.get(system);
+      // A later contract on the same system does not keep an area waiting.
+      if (first === undefined || start <= first.move || contracts.some((other) => other.system === system && other.start < start)) continue;
+      report(row, "contractStart", "late", {
+        system: shown(columns.system[row]!),
+        start: formatSerial(start),
+        area: shown(areas.columns["areaName"]![first.area]!),
+        move: formatSerial(first.move),
+      });
+    }
+  },
+};
+
+type MovingColumns = Readonly<Record<"route" | "targetSystem", Column>>;

@@ -1,0 +1,22 @@
+import { ruleTest } from "../testing/rule-tester";
+import { procurementsSystemUnknown } from "./procurements-system-unknown";
+
+ruleTest(procurementsSystemUnknown, {
+  clean: [
+    {
+      name: "by id, KMD Sag, a component, nothing, an error",
+      rows: [{}, { system: "KMD Sag" }, { system: "Serviceplatformen" }, { system: "" }, { system: "#N/A" }],
+      others: { systems: [{}] },
+    },
+  ],
+  failing: [
+    {
+      rows: [{ system: "S-9" }, { system: "nexus" }],
+      others: { systems: [{}, { systemId: "S-2" }] },
+      expect: [
+        { row: 0, column: "system", messageId: "unknown", data: { value: "S-9" } },
+        { row: 1, column: "system", messageId: "ambiguous", data: { value: "nexus", candidates: "S-1 (Nexus), S-2 (Nexus)" } },
+      ],
+    },
+  ],
+});
