@@ -5,8 +5,8 @@ ruleTest(systemsCvr, {
   clean: [
     { rows: [{}] },
     {
-      name: "a number, blanks between, nothing, an error",
-      rows: [{ supplierCvr: 19435075 }, { supplierCvr: "19 43 50 75" }, { supplierCvr: "" }, { supplierCvr: "#N/A" }],
+      name: "a number, nothing, an error",
+      rows: [{ supplierCvr: 19435075 }, { supplierCvr: "" }, { supplierCvr: "#N/A" }],
     },
   ],
   failing: [
@@ -16,6 +16,20 @@ ruleTest(systemsCvr, {
         { row: 0, column: "supplierCvr", messageId: "checksum", data: { value: "19435076" } },
         { row: 1, column: "supplierCvr", messageId: "form", data: { value: "1943507" } },
         { row: 2, column: "supplierCvr", messageId: "form" },
+      ],
+    },
+    {
+      rows: [
+        { supplierCvr: "19 43 50 75" },
+        { supplierCvr: " 19435075" },
+        { supplierCvr: "CVR-nr. 19-43-50-75" },
+        { supplierCvr: "DK 123" },
+      ],
+      expect: [
+        { row: 0, column: "supplierCvr", messageId: "spacing", data: { cvr: "19435075" } },
+        { row: 1, column: "supplierCvr", messageId: "spacing", data: { cvr: "19435075" } },
+        { row: 2, column: "supplierCvr", messageId: "form" },
+        { row: 3, column: "supplierCvr", messageId: "form" },
       ],
     },
   ],

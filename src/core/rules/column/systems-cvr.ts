@@ -1,10 +1,13 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { isCvr } from "../../identifiers/cvr";
+import { cvrOf, isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { shown } from "../bodies/shown";
 import { CVR_FORM } from "../sources";
 import type { ColumnRule } from "../rule";
 import { message } from "../texts";
+
+/** Before the digits: `DK26911745`, `CVR-nr. 26911745`. */
+const COUNTRY = /^\s*(?:dk|cvr(?:[\s-]?n(?:umme)?r)?\.?:?)[\s-]*/i;
 
 /**
  * Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. Blanks between digits are
@@ -44,13 +47,40 @@ export const systemsCvr: ColumnRule = {
         how: "Look the supplier up in the CVR register and correct the number.",
       },
     }),
+    spacing: message(
+      {
+        da: {
+          what: "CVR-nummeret er skrevet med mellemrum.",
+          why: "Kontrollen forstår det, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
+          how: "Skriv {cvr}.",
+        },
+        en: {
+          what: "The CVR number is written with blanks.",
+          why: "The check understands it, but look-ups and filters in Excel do not find the other rows with the same number.",
+          how: "Write {cvr}.",
+        },
+      },
+      "info",
+    ),
+  },
+  example: { good: { rows: [{ supplierCvr: "26911745" }] }, bad: { rows: [{ supplierCvr: "26911746" }] } },
+  fix: {
+    title: { da: "Skriv de 8 cifre alene", en: "Write the 8 digits alone" },
+    messages: ["form", "spacing"],
+    mend: (value) => {
+      const digits = cvrOf(String(value).replace(COUNTRY, "").replace(/[.-]/g, ""));
+      return digits === undefined || digits === String(value) ? undefined : { value: digits };
+    },
   },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
       const digits = String(value).replace(/\s/g, "");
-      if (isCvr(digits)) continue;
+      if (isCvr(digits)) {
+        if (digits !== String(value)) report(row, column, "spacing", { cvr: digits });
+        continue;
+      }
       report(row, column, digits.length === 8 && isDigits(digits) ? "checksum" : "form", { value: shown(value) });
     }
   },

@@ -24,5 +24,13 @@ ruleTest(systemsKleMainGroups, {
         { row: 3, column: "kleMainGroups", messageId: "form" },
       ],
     },
+    {
+      name: "a zero that can and one that can't be put back with certainty",
+      rows: [{ kleMainGroups: "5; 27" }, { kleMainGroups: "5, social" }],
+      expect: [
+        { row: 0, column: "kleMainGroups", messageId: "oneDigit", data: { part: "5", mended: "05" } },
+        { row: 1, column: "kleMainGroups", messageId: "oneDigit" },
+      ],
+    },
   ],
 });

@@ -42,6 +42,17 @@ export const systemsKleMainGroups: ColumnRule = {
       },
     }),
   },
+  example: { good: { rows: [{ kleMainGroups: "09, 27" }] }, bad: { rows: [{ kleMainGroups: "9, 27" }] } },
+  fix: {
+    title: { da: "Sæt nullet foran", en: "Put the zero in front" },
+    messages: ["oneDigit"],
+    mend: (value) => {
+      const parts = mainGroupParts(value);
+      if (parts.length === 0 || !parts.every((part) => /^\d\d?$/.test(part)) || !parts.some((part) => part.length === 1)) return undefined;
+      // As text: Excel takes the zero away from a number.
+      return { value: parts.map((part) => part.padStart(2, "0")).join(", "), numberFormat: "@" };
+    },
+  },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;

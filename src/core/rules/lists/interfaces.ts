@@ -1,6 +1,11 @@
+import { interfacesAgreementRetired } from "../across/interfaces-agreement-retired";
 import { interfacesComponentMismatch } from "../across/interfaces-component-mismatch";
+import { interfacesDocumentsLoose } from "../across/interfaces-documents-loose";
 import { interfacesKmdKept } from "../across/interfaces-kmd-kept";
 import { interfacesKmdNew } from "../across/interfaces-kmd-new";
+import { interfacesKmdUndecided } from "../across/interfaces-kmd-undecided";
+import { interfacesRerouteUndescribed } from "../across/interfaces-reroute-undescribed";
+import { interfacesRetiredEnd } from "../across/interfaces-retired-end";
 import { interfacesSameSystem } from "../across/interfaces-same-system";
 import { interfacesUnknownSystem } from "../across/interfaces-unknown-system";
 import { interfacesClosedList } from "../column/interfaces-closed-list";
@@ -62,4 +67,9 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesAgreementEnded,
   interfacesAgreementMissing,
   interfacesDataMissing,
+  interfacesRetiredEnd,
+  interfacesAgreementRetired,
+  interfacesKmdUndecided,
+  interfacesRerouteUndescribed,
+  interfacesDocumentsLoose,
 ];

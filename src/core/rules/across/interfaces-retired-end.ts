@@ -1,0 +1,71 @@
+import type { ResolvedSystem } from "../../model/system-resolver";
+import { means } from "../bodies/choices";
+import { eachInterface } from "../bodies/interface-ends";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds future interfaces, not given up, with an end that is a retired system. Interfaces of today are told by systems-
+ * active-interface-when-retired.
+ */
+export const interfacesRetiredEnd: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+  id: "interfaces-retired-end",
+  register: "interfaces",
+  severity: "warning",
+  level: "across",
+  title: { da: "Fremtidige snitflader går ikke til udfasede systemer", en: "Future interfaces do not run to retired systems" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["sender", "receiver", "horizon", "decision"],
+  needs: { systems: ["systemId", "systemName", "status"] },
+  messages: {
+    retired: message({
+      da: {
+        what: "Den fremtidige snitflade går til eller fra ”{value}”, som er udfaset.",
+        why: "Snitfladen kan ikke komme i drift, og pengene til den er spildt.",
+        how: "Lad snitfladen gå til det system, der afløser, sæt beslutningen til Nedlægges, eller ret systemets status.",
+      },
+      en: {
+        what: "The future interface runs to or from ”{value}”, which is retired.",
+        why: "The interface can’t come into operation, and the money for it is wasted.",
+        how: "Let it run to the successor, set its decision to Nedlægges, or correct the system’s status.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ sender: "S-1", receiver: "S-2", horizon: "Fremtidig", decision: "Omlægges" }],
+      others: {
+        systems: [
+          { systemId: "S-1", status: "I drift" },
+          { systemId: "S-2", status: "I drift" },
+        ],
+      },
+    },
+    bad: {
+      rows: [{ sender: "S-1", receiver: "S-2", horizon: "Fremtidig", decision: "Omlægges" }],
+      others: {
+        systems: [
+          { systemId: "S-1", status: "I drift" },
+          { systemId: "S-2", status: "Udfaset" },
+        ],
+      },
+    },
+  },
+  check: (columns, rowCount, others, report) => {
+    const isFuture = means("interfaces", "horizon", "Fremtidig");
+    const isGivenUp = means("interfaces", "decision", "Nedlægges");
+    const isRetired = means("systems", "status", "Udfaset");
+    const status = others.systems!.columns["status"]!;
+    eachInterface(columns, rowCount, others, (row, sender, receiver) => {
+      if (!isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
+      const tell = (column: "sender" | "receiver", end: ResolvedSystem): void => {
+        if (end.kind === "system" && isRetired(status[end.row]!)) report(row, column, "retired", { value: shown(columns[column][row]!) });
+      };
+      tell("sender", sender);
+      tell("receiver", receiver);
+    });
+  },
+};
