@@ -23,7 +23,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Løsningen skal kunne modtage områdets sager med deres dokumenter, parter, KLE og tilstande.",
       en: "The solution shall be able to take the cases of the area with their documents, parties, KLE and statuses.",
     },
-    rules: ["case-areas-move-without-target", "case-areas-unknown-system"],
+    rules: ["case-areas-move-without-target", "case-areas-target-unknown"],
   },
   {
     ...shared,
@@ -42,7 +42,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Løsningen skal aflevere områdets sager til Sags- og Dokumentindekset, så de fortsat ses i SAPA efter flytningen.",
       en: "The solution shall deliver the cases of the area to Sags- og Dokumentindeks, so that they still show in SAPA after the move.",
     },
-    rules: ["case-areas-target-not-in-sapa"],
+    rules: ["case-areas-target-not-sapa", "case-areas-target-not-case-bearing"],
   },
   {
     ...shared,
@@ -58,7 +58,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Leverandøren skal have snitfladerne i drift, inden det første sagsområde flytter.",
       en: "The supplier shall have the interfaces in operation before the first case area moves.",
     },
-    rules: ["case-areas-before-interfaces", "case-areas-after-kmd-contract"],
+    rules: ["case-areas-move-before-go-live", "case-areas-move-after-contract"],
   },
   {
     ...shared,
@@ -74,6 +74,6 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Løsningen skal modtage dokumenterne fra KMD Sag EDH på den sag, de hører til; løse dokumenter kan ikke flyttes.",
       en: "The solution shall take the documents from KMD Sag EDH on the case to which they belong; loose documents can't be moved.",
     },
-    rules: ["case-areas-edh-closed"],
+    rules: ["case-areas-edh-closed", "case-areas-edh-documents"],
   },
 ];

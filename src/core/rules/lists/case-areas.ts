@@ -5,6 +5,7 @@ import { caseAreasJournalNotes } from "../across/case-areas-journal-notes";
 import { caseAreasMoveAfterContract } from "../across/case-areas-move-after-contract";
 import { caseAreasMoveBeforeGoLive } from "../across/case-areas-move-before-go-live";
 import { caseAreasTargetIsCurrent } from "../across/case-areas-target-is-current";
+import { caseAreasTargetNotCaseBearing } from "../across/case-areas-target-not-case-bearing";
 import { caseAreasTargetNotSapa } from "../across/case-areas-target-not-sapa";
 import { caseAreasTargetRetired } from "../across/case-areas-target-retired";
 import { caseAreasTargetRouteMismatch } from "../across/case-areas-target-route-mismatch";
@@ -76,6 +77,7 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasTargetRetired,
   caseAreasTargetRouteMismatch,
   caseAreasTargetNotSapa,
+  caseAreasTargetNotCaseBearing,
   caseAreasDiscardOpen,
   caseAreasEdhClosed,
   caseAreasEdhDocuments,

@@ -1,0 +1,46 @@
+import { buildResolver } from "../../model/system-resolver";
+import { eachMovingArea } from "../bodies/area-targets";
+import { means } from "../bodies/choices";
+import { shown } from "../bodies/shown";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds areas that move to a system which, by the systems register, holds no cases. */
+export const caseAreasTargetNotCaseBearing: AcrossRule<"route" | "targetSystem"> = {
+  id: "case-areas-target-not-case-bearing",
+  register: "caseAreas",
+  severity: "warning",
+  level: "across",
+  title: { da: "Målsystemet er sagsbærende", en: "The target system bears cases" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["route", "targetSystem"],
+  needs: { systems: ["systemId", "systemName", "caseBearing"] },
+  messages: {
+    noCases: message({
+      da: {
+        what: "Målsystemet ”{system}” står som ikke sagsbærende.",
+        why: "Områdets sager kan ikke føres i et system uden sager; er oplysningen forkert, bliver systemet ikke holdt op mod vilkåret om Sags- og Dokumentindekset.",
+        how: "Vælg et andet målsystem, eller sæt Sagsbærende til Ja i arket Systemer og kontrakter.",
+      },
+      en: {
+        what: "The target system ”{system}” stands as one that bears no cases.",
+        why: "The area’s cases can’t be kept in a system without cases; if that is wrong, the system is not held against the condition about Sags- og Dokumentindeks.",
+        how: "Choose another target system, or set Sagsbærende to Ja in the sheet Systemer og kontrakter.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1", caseBearing: "Ja" }] } },
+    bad: { rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1", caseBearing: "Nej" }] } },
+  },
+  check: (columns, rowCount, others, report) => {
+    const systems = others.systems!;
+    const bearsNone = means("systems", "caseBearing", "Nej");
+    eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
+      if (bearsNone(systems.columns["caseBearing"]![system]!))
+        report(row, "targetSystem", "noCases", { system: shown(columns.targetSystem[row]!) });
+    });
+  },
+};
