@@ -13,7 +13,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     duty: "save",
     form: { da: "UUID, som afsendersystemet laver og gemmer.", en: "UUID, made and kept by the sending system." },
     columns: ["uuid"],
-    rules: ["cases-uuid-form"],
+    rules: ["cases-uuid-form", "cases-uuid-unique"],
     requirement: {
       da: "Løsningen skal give hver sag et UUID, gemme det og bruge det samme ved hver opdatering.",
       en: "The solution shall give each case a UUID, keep it and use the same one in every update.",
@@ -58,7 +58,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     duty: "optional",
     form: { da: "Tekst på højst 4096 tegn.", en: "Text of at most 4096 characters." },
     columns: ["description"],
-    rules: ["cases-description-form"],
+    rules: ["cases-description-length"],
     requirement: {
       da: "Løsningen skal kunne aflevere sagens beskrivelse.",
       en: "The solution shall be able to deliver the description of the case.",
@@ -116,7 +116,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     duty: "conditional",
     form: { da: "Tekst på højst 1024 tegn, når sagen er undtaget.", en: "Text of at most 1024 characters, when the case is exempt." },
     columns: ["exemptBasis"],
-    rules: ["cases-exempt-pair"],
+    rules: ["cases-exempt-answer", "cases-exempt-form", "cases-alternative-title-not-exempt"],
     requirement: {
       da: "Løsningen skal aflevere hjemlen, når en sag er undtaget fra offentlighed.",
       en: "The solution shall deliver the legal basis when a case is exempt from public access.",
@@ -133,7 +133,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
       en: "Text on one line, at most 255 characters; only where the basis of the exemption is filled, and then always.",
     },
     columns: ["alternativeTitle"],
-    rules: ["cases-exempt-pair"],
+    rules: ["cases-exempt-without-alternative-title", "cases-alternative-title-not-exempt", "cases-exempt-form"],
     requirement: {
       da: "Løsningen skal aflevere den titel, offentligheden ikke må se, som alternativ titel, og kun når sagen er undtaget.",
       en: "The solution shall deliver the title that the public may not see as alternative title, and only when the case is exempt.",

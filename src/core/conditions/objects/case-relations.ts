@@ -50,13 +50,13 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "An organisational unit, never the whole municipality: UUID or URN, and a name of at most 255 characters.",
     },
     columns: ["responsibleUnit"],
-    rules: ["cases-required-value"],
+    rules: ["cases-required-value", "cases-unit-form", "cases-unit-is-organisation"],
     requirement: {
       da: "Løsningen skal aflevere præcis én ansvarlig enhed for sagen; hele kommunen kan ikke stå som ansvarlig.",
       en: "The solution shall deliver exactly one responsible unit of the case; the whole municipality can't be it.",
     },
   }),
-  unseen("case", {
+  judged("case", {
     id: "case-caseworker",
     name: { da: "Primær behandler", en: "Primary caseworker" },
     severity: "warning",
@@ -67,10 +67,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "At most one unit or user: UUID or URN, and a name of at most 255 characters.",
     },
     columns: ["caseworker"],
-    notInSheet: {
-      da: "Behandleren er frivillig, og ”Sagsbehandler” er fri tekst (navn eller initialer), så arket viser ikke, om personen findes i Organisation.",
-      en: "The caseworker is optional, and ”Caseworker” is free text (name or initials), so the sheet does not show whether the person is in Organisation.",
-    },
+    rules: ["cases-open-without-caseworker"],
     requirement: {
       da: "Løsningen skal kunne aflevere sagens primære behandler, så SAPAs brugere ser, hvem de kan henvende sig til.",
       en: "The solution shall be able to deliver the primary caseworker, so that users of SAPA see whom to turn to.",
@@ -125,7 +122,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "At most one: CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the full name.",
     },
     columns: ["party"],
-    rules: ["cases-party-form", "cases-party-cpr-modulus"],
+    rules: ["cases-party-form", "cases-party-cpr-modulus", "cases-without-party"],
     requirement: {
       da: "Løsningen skal aflevere sagens primære part, når den har en, med nummer som URN og fuldt navn.",
       en: "The solution shall deliver the primary party of the case where it has one, with its number as URN and the full name.",
@@ -190,7 +187,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
     duty: "import",
     form: { da: "Et bogstav og to cifre, fx G01.", en: "A letter and two digits, e.g. G01." },
     columns: ["facet"],
-    rules: ["cases-required-value", "cases-facet-form", "cases-facet-unknown", "cases-facet-retired"],
+    rules: ["cases-required-value", "cases-facet-form", "cases-facet-unknown"],
     requirement: {
       da: "Løsningen skal aflevere præcis én handlingsfacet for sagen.",
       en: "The solution shall deliver exactly one action facet of the case.",

@@ -1,0 +1,130 @@
+import { CATALOGUE, ELEMENT_CONDITIONS } from "../../src/core/conditions/catalogue";
+import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../src/core/conditions/catalogue-version";
+import type { Condition, ConditionKind, Duty, ElementCondition } from "../../src/core/conditions/condition";
+import { coveredElements, type CoveredElement } from "../../src/core/conditions/sf1470/covered";
+import type { ElementForm } from "../../src/core/conditions/sf1470/element";
+import { SF1470_EDITIONS, SF1470_SECTIONS } from "../../src/core/conditions/sf1470/elements.generated";
+import { registerSpec } from "../../src/core/registers";
+import { ruleById } from "../../src/core/rules";
+import { SEVERITY_WORDS } from "../../src/core/validate/format";
+import { counted, link, page, plain, table } from "./markdown";
+import type { Pages } from "./pages";
+import { sourceText } from "./rules";
+
+const KINDS: Readonly<Record<ConditionKind, { readonly title: string; readonly lead: string }>> = {
+  system: {
+    title: "Systemer",
+    lead: "Det, et system skal aflevere eller bruge for at kunne vises i SAPA. Hvert vilkår har en kolonne i Anskaffelser.",
+  },
+  area: { title: "Sagsområder", lead: "Det, der skal være på plads, før et sagsområde flytter og stadig kan ses i SAPA." },
+  agreement: { title: "Aftaler", lead: "Aftaler i den fælleskommunale infrastruktur, som kommunen selv indgår og opsiger." },
+  case: { title: "Sagsobjektet", lead: "Det, en sag skal have med, når den afleveres til Sags- og Dokumentindekset." },
+  document: { title: "Dokumentobjektet", lead: "Det, et dokument skal have med, når det afleveres til Sags- og Dokumentindekset." },
+};
+
+const DUTIES: Readonly<Record<Duty, string>> = {
+  import: "ved import",
+  save: "ved hver registrering",
+  relation: "når relationen tilføjes",
+  conditional: "betinget",
+  validity: "virkning",
+  optional: "frivillig",
+  forbidden: "må ikke udfyldes",
+};
+
+const FORMS: Readonly<Record<ElementForm, string>> = {
+  text: "tekst",
+  enumeration: "kode",
+  uuid: "UUID",
+  urn: "URN",
+  uuidOrUrn: "UUID eller URN",
+  dateTime: "dato og tid",
+  dateTimeOrInfinite: "dato og tid eller uendelig",
+  date: "dato",
+  boolean: "true/false",
+  integer: "heltal",
+  binary: "binært",
+};
+
+/** The integration conditions, and how each element of KOMBIT's objects is covered. */
+export function conditionPages(): Pages {
+  const kinds = Object.keys(KINDS) as ConditionKind[];
+  return new Map([
+    [
+      "docs/vilkaar.md",
+      page(
+        "# Integrationsvilkår",
+        `Katalog ${CATALOGUE_VERSION}, holdt op mod kilderne ${danishDate(CATALOGUE_DATE)}: ${counted(CATALOGUE.length, "vilkår", "vilkår")}. Siden er dannet af kataloget selv (\`npm run generate\`).`,
+        "Indekset håndhæver ikke anvisningerne: et system kan ikke regne med at få en fejl tilbage. Derfor kontrolleres de her, før sagerne afleveres.",
+        ...kinds.map(kindSection),
+        coverage(),
+      ),
+    ],
+  ]);
+}
+
+function kindSection(kind: ConditionKind): string {
+  const { title, lead } = KINDS[kind];
+  return [`## ${title}`, lead, ...CATALOGUE.filter((condition) => condition.kind === kind).map(conditionSection)].join("\n\n");
+}
+
+function conditionSection(condition: Condition): string {
+  const lines = [
+    `**Krav**: ${plain(condition.requirement.da)}`,
+    `**Gælder**: ${plain(condition.appliesTo.da)}`,
+    ...("form" in condition ? [`**Pligt**: ${DUTIES[condition.duty]}. **Form**: ${plain(condition.form.da)}`] : []),
+    ...(condition.rules.length > 0
+      ? [`**Ses af**: ${plain(condition.evidence.da)}`, `**Kontrolleres af**: ${condition.rules.map(ruleLink).join(", ")}.`]
+      : []),
+    ...("notInSheet" in condition && condition.notInSheet !== undefined
+      ? [`**Kan ikke ses i et ark**: ${plain(condition.notInSheet.da)}`]
+      : []),
+    `**Kilde**: ${sourceText(condition.source)}${condition.version === "" ? "" : ` · ${plain(condition.version)}`}${validFrom(condition)}.`,
+  ];
+  return [
+    `### ${condition.id}`,
+    `**${plain(condition.name.da)}** · ${SEVERITY_WORDS[condition.severity].da}`,
+    lines.map((line) => `- ${line}`).join("\n"),
+  ].join("\n\n");
+}
+
+function validFrom({ validFrom: date }: Condition): string {
+  return date === undefined ? "" : ` · gælder fra ${danishDate(date)}`;
+}
+
+function ruleLink(id: string): string {
+  return link(id, `regler/${registerSpec(ruleById(id).register).slug}.md#${id}`);
+}
+
+function coverage(): string {
+  const covered = coveredElements(SF1470_SECTIONS, ELEMENT_CONDITIONS);
+  const judged = covered.filter(({ conditions }) => conditions[0]!.rules.length > 0);
+  return [
+    "## Dækning af SF1470",
+    `Hvert element i KOMBITs to objekter hører under præcis ét vilkår ovenfor. ${counted(judged.length, "element", "elementer")} af ${covered.length} kontrolleres af regler; resten kan ikke ses i et ark, og vilkåret siger hvorfor. Navne, pligter og former er læst af ${SF1470_EDITIONS.map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`).join(", og ")}.`,
+    ...(["case", "document"] as const).flatMap((object) => [
+      `### ${object === "case" ? "Sagsobjektets elementer" : "Dokumentobjektets elementer"}`,
+      table(
+        ["Afsnit", "Element", "Pligt", "Form", "Vilkår", "Kontrolleres"],
+        covered.filter(({ section }) => section.object === object).map(coverageRow),
+      ),
+    ]),
+  ].join("\n\n");
+}
+
+function coverageRow({ section, element, conditions }: CoveredElement): string[] {
+  const [condition] = conditions as readonly [ElementCondition];
+  return [
+    plain(section.title),
+    plain(element.name),
+    DUTIES[element.duty],
+    FORMS[element.form] + (element.max === undefined ? "" : ` ≤ ${element.max}`),
+    link(condition.id, `#${condition.id}`),
+    condition.rules.length > 0 ? "ja" : "nej",
+  ];
+}
+
+/** `7. juli 2023` */
+function danishDate(iso: string): string {
+  return new Intl.DateTimeFormat("da", { dateStyle: "long", timeZone: "UTC" }).format(new Date(`${iso}T00:00:00Z`));
+}

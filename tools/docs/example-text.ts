@@ -1,0 +1,73 @@
+import { formatSerial } from "../../src/core/identifiers/dates";
+import type { CellValue } from "../../src/core/model/cell";
+import type { RegisterData } from "../../src/core/model/register-data";
+import { columnSpec, registerSpec } from "../../src/core/registers";
+import type { RegisterId } from "../../src/core/registers/register";
+import { formatRuleMessage } from "../../src/core/rules/message-text";
+import type { ExampleRows, Rule } from "../../src/core/rules/rule";
+import type { AnyRow } from "../../src/core/rules/testing/rows";
+import { buildRegister, TEST_CONTEXT } from "../../src/core/rules/testing/run-rule";
+import { runRulesStepwise } from "../../src/core/validate/run-rules";
+import { plain, table } from "./markdown";
+
+/** A finding in an example: where, and what it says in Danish. */
+export interface Shown {
+  readonly row: number;
+  readonly column: string;
+  readonly what: string;
+}
+
+/** What the rule finds in an example, in reading order. */
+export function findingsIn(rule: Rule, example: ExampleRows): Shown[] {
+  const registers: Partial<Record<RegisterId, RegisterData>> = {};
+  for (const [id, rows] of Object.entries({ ...example.others, [rule.register]: example.rows }))
+    registers[id as RegisterId] = buildRegister(id as RegisterId, rows as readonly AnyRow[]);
+  const steps = runRulesStepwise({ rules: [rule], data: { registers, date1904: false }, context: TEST_CONTEXT });
+  let step = steps.next();
+  while (step.done !== true) step = steps.next();
+  return step.value.findings
+    .map((finding) => ({
+      row: finding.row,
+      column: finding.columnKey,
+      what: formatRuleMessage(rule.messages[finding.messageId]!, finding, "da").what,
+    }))
+    .sort((a, b) => a.row - b.row);
+}
+
+/** The named cells of an example as small tables, one a register; cells with a finding are bold. */
+export function exampleTables(rule: Rule, example: ExampleRows, found: readonly Shown[]): string[] {
+  const own = rowsTable(rule.register, example.rows, found);
+  const others = Object.entries(example.others ?? {}).map(([id, rows]) => {
+    const title = plain(registerSpec(id as RegisterId).title.da);
+    const cells = rows.length === 0 ? "ingen rækker." : `\n\n${rowsTable(id as RegisterId, rows, [])}`;
+    return `I arket ${title}: ${cells}`;
+  });
+  return [own, ...others];
+}
+
+function rowsTable(register: RegisterId, rows: ExampleRows["rows"], found: readonly Shown[]): string {
+  const keys = registerSpec(register)
+    .columns.map(({ key }) => key)
+    .filter((key) => rows.some((row) => key in row));
+  return table(
+    keys.map((key) => plain(columnSpec(register, key).header.da)),
+    rows.map((row, i) =>
+      keys.map((key) => {
+        const text = key in row ? cellText(row[key]!, register, key) : "";
+        return found.some((finding) => finding.row === i && finding.column === key) ? `**${text}**` : text;
+      }),
+    ),
+  );
+}
+
+/** A cell as Excel would show it. Blanks at the ends would not be seen otherwise. */
+function cellText(value: CellValue, register: RegisterId, key: string): string {
+  if (value === "") return "(tom)";
+  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
+  const { kind } = columnSpec(register, key);
+  if (typeof value === "number") return kind === "date" && Number.isInteger(value) ? formatSerial(value) : String(value).replace(".", ",");
+  const visible = value.replace(/^ +| +$|(?<= ) +/g, (blanks) => "␣".repeat(blanks.length)).replaceAll("\u00a0", "␣");
+  // A number or a date that stands as text looks like the real thing.
+  const asText = /^[\d.,/-]+$/.test(value) && ["date", "number", "integer", "year"].includes(kind);
+  return asText ? `'${plain(visible)}` : plain(visible);
+}

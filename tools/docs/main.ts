@@ -1,0 +1,27 @@
+/**
+ * `npx tsx tools/docs/main.ts` writes docs/regler, docs/vilkaar.md and docs/registre.md from the rules, the catalogue of conditions
+ * and the registers. `--check` writes nothing and fails where a page is not current.
+ */
+import { join } from "node:path";
+import { conditionPages } from "./conditions";
+import { stalePages, writePages, type Pages } from "./pages";
+import { registerPages } from "./registers";
+import { RULES_FOLDER, rulePages } from "./rules";
+
+const ROOT = join(__dirname, "../..");
+
+function main(check: boolean): number {
+  const pages: Pages = new Map([...rulePages(), ...conditionPages(), ...registerPages()]);
+  if (!check) {
+    writePages(ROOT, pages, [RULES_FOLDER]);
+    console.log(`${pages.size} pages written: ${RULES_FOLDER}, docs/vilkaar.md and docs/registre.md`);
+    return 0;
+  }
+  const stale = stalePages(ROOT, pages, [RULES_FOLDER]);
+  for (const line of stale) console.error(line);
+  if (stale.length > 0) console.error("Run npx tsx tools/docs/main.ts");
+  else console.log(`${pages.size} pages are current.`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+process.exitCode = main(process.argv.includes("--check"));

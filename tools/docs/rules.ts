@@ -1,0 +1,142 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import { columnSpec, REGISTERS, registerSpec } from "../../src/core/registers";
+import type { RegisterId, RegisterSpec } from "../../src/core/registers/register";
+import { RULES } from "../../src/core/rules";
+import type { Rule, RuleMessage, RuleSource } from "../../src/core/rules/rule";
+import { RULE_SET_VERSION } from "../../src/core/version";
+import { SEVERITY_WORDS } from "../../src/core/validate/format";
+import { exampleTables, findingsIn } from "./example-text";
+import { anchor, counted, link, page, plain, table } from "./markdown";
+import type { Pages } from "./pages";
+
+export const RULES_FOLDER = "docs/regler";
+const SEVERITIES = ["error", "warning", "info"] as const;
+
+/** The rule reference: an index, and a page for each register with a section for each rule. */
+export function rulePages(): Pages {
+  return new Map([
+    [`${RULES_FOLDER}/README.md`, indexPage()],
+    ...REGISTERS.map((register) => [`${RULES_FOLDER}/${register.slug}.md`, registerPage(register)] as const),
+  ]);
+}
+
+const rulesOf = (register: RegisterId): Rule[] => RULES.filter((rule) => rule.register === register);
+const word = (rule: { readonly severity?: Rule["severity"] }): string => SEVERITY_WORDS[rule.severity ?? "error"].da;
+
+function indexPage(): string {
+  const count = (rules: readonly Rule[]): string[] => [
+    String(rules.length),
+    ...SEVERITIES.map((severity) => String(rules.filter((rule) => rule.severity === severity).length)),
+    String(rules.filter((rule) => rule.fix !== undefined).length),
+  ];
+  return page(
+    "# Regler",
+    `Regelsæt ${RULE_SET_VERSION}: ${counted(RULES.length, "regel", "regler")}. Siderne er dannet af reglerne selv (\`npm run generate\`), og eksemplerne køres som test.`,
+    table(
+      ["Register", "Regler", "Fejl", "Advarsler", "Oplysninger", "Kan rettes med ét klik"],
+      [
+        ...REGISTERS.map((register) => [link(plain(register.title.da), `${register.slug}.md`), ...count(rulesOf(register.id))]),
+        ["I alt", ...count(RULES)],
+      ],
+    ),
+    "En regel melder aldrig det samme som en anden. Det, en regel ikke kunne vurdere, fordi en kolonne eller et ark mangler, står for sig og regnes aldrig for i orden.",
+    ...REGISTERS.map((register) =>
+      [
+        `## ${plain(register.title.da)}`,
+        table(
+          ["Regel", "Hvad den ser efter", "Alvor"],
+          rulesOf(register.id).map((rule) => [link(rule.id, `${register.slug}.md#${rule.id}`), plain(rule.title.da), word(rule)]),
+        ),
+      ].join("\n\n"),
+    ),
+  );
+}
+
+function registerPage(register: RegisterSpec): string {
+  const rules = rulesOf(register.id);
+  return page(
+    `# Regler for ${plain(register.title.da)}`,
+    `${counted(rules.length, "regel", "regler")} · ${link("alle regler", "README.md")} · ${link("kolonnerne", `../registre.md#${anchor(register.title.da)}`)}`,
+    "I eksemplerne er celler, som ikke er vist, i orden; fundet står i den fremhævede celle, ␣ er et mellemrum, og ' foran et tal betyder, at det er tekst.",
+    ...rules.map(ruleSection),
+  );
+}
+
+function ruleSection(rule: Rule): string {
+  return page(
+    `## ${rule.id}`,
+    `**${plain(rule.title.da)}** · ${word(rule)} · siden ${rule.since}`,
+    ...Object.values(rule.messages).map((message) => messageText(message, rule)),
+    `Læser ${columnsRead(rule)}. Kilde: ${sourceText(rule.source)}.`,
+    rule.fix === undefined ? "" : `Kan rettes med ét klik: ${plain(rule.fix.title.da)}.`,
+    ...exampleParts(rule),
+  ).trimEnd();
+}
+
+function messageText(message: RuleMessage, rule: Rule): string {
+  const weight = message.severity === undefined || message.severity === rule.severity ? "" : ` (${word(message)})`;
+  const part = (text: string): string => plain(withHoles(text, rule));
+  return [
+    `- **Hvad**${weight}: ${part(message.what.da)}`,
+    `  **Hvorfor**: ${part(message.why.da)}`,
+    `  **Hvad I gør**: ${part(message.how.da)}`,
+  ].join("  \n");
+}
+
+/** The text with `…` where a finding's data goes; the only column of a rule is named. */
+function withHoles(text: string, rule: Rule): string {
+  const format = new IntlMessageFormat(text, "da", undefined, { ignoreTag: true });
+  const values = holes(format.getAst());
+  if ("columnName" in values && rule.columns.length === 1) values["columnName"] = columnSpec(rule.register, rule.columns[0]!).header.da;
+  return String(format.format(values));
+}
+
+/** A value for each hole: `…` for text, 2 for a number since most findings tell of more than one, the first way of a choice. */
+function holes(elements: ReturnType<IntlMessageFormat["getAst"]>): Record<string, string | number> {
+  return Object.assign(
+    {},
+    ...elements.map((element): Record<string, string | number> => {
+      if (!("value" in element) || element.type === TYPE.literal) return {};
+      const inner = "options" in element ? Object.values(element.options).map((option) => holes(option.value)) : [];
+      const numeric = element.type === TYPE.number || element.type === TYPE.plural;
+      const own = element.type === TYPE.select && "options" in element ? Object.keys(element.options)[0]! : numeric ? 2 : "…";
+      return Object.assign({}, ...inner, { [String(element.value)]: own });
+    }),
+  ) as Record<string, string | number>;
+}
+
+/** Of an ICU message's elements. */
+const TYPE = { literal: 0, number: 2, select: 5, plural: 6 } as const;
+
+function columnsRead(rule: Rule): string {
+  const names = (register: RegisterId, keys: readonly string[]): string =>
+    keys.map((key) => `”${plain(columnSpec(register, key).header.da)}”`).join(", ");
+  const optional = "optionalColumns" in rule && rule.optionalColumns !== undefined ? rule.optionalColumns : [];
+  const own = [names(rule.register, rule.columns), optional.length > 0 ? `${names(rule.register, optional)} (hvor de er der)` : ""].filter(
+    (part) => part !== "",
+  );
+  const others = rule.level === "across" ? Object.entries(rule.needs) : [];
+  return [
+    own.join(" samt "),
+    ...others.map(([id, keys]) => `${names(id as RegisterId, keys ?? [])} i arket ${plain(registerSpec(id as RegisterId).title.da)}`),
+  ].join("; ");
+}
+
+export function sourceText({ name, url, edition }: RuleSource): string {
+  return [url === undefined ? plain(name) : link(plain(name), url), ...(edition === undefined ? [] : [plain(edition)])].join(", ");
+}
+
+/** @throws where a rule has no example, or one that does not show it: the reference would have a gap. */
+function exampleParts(rule: Rule): string[] {
+  if (rule.example === undefined) return [];
+  const { good, bad } = rule.example;
+  const found = findingsIn(rule, bad);
+  if (found.length === 0 || findingsIn(rule, good).length > 0) throw new Error(`The example of "${rule.id}" does not show the rule`);
+  return [
+    "I orden:",
+    ...exampleTables(rule, good, []),
+    "Ikke i orden:",
+    ...exampleTables(rule, bad, found),
+    [...new Set(found.map(({ what }) => `> ${plain(what)}`))].join("\n>\n"),
+  ];
+}
