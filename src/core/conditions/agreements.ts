@@ -23,7 +23,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
       da: "Leverandøren skal bistå kommunen med at få serviceaftalen opsagt, når løsningen ikke længere bruger data.",
       en: "The supplier shall help the municipality end the service agreement when the solution no longer uses the data.",
     },
-    rules: ["interfaces-agreement-to-end"],
+    rules: ["interfaces-agreement-open", "interfaces-agreement-retired"],
   },
   {
     ...shared,
@@ -42,7 +42,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
       da: "Leverandøren skal bistå kommunen med at lukke fordelingsaftalen, når løsningen ikke længere modtager.",
       en: "The supplier shall help the municipality close the distribution agreement when the solution no longer receives.",
     },
-    rules: ["interfaces-agreement-to-end"],
+    rules: ["interfaces-agreement-open", "interfaces-agreement-retired"],
   },
   {
     ...shared,
@@ -61,6 +61,6 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
       da: "Leverandøren skal anmode om de aftaler, løsningen skal bruge, i god tid før idriftsættelsen.",
       en: "The supplier shall ask for the agreements that the solution needs well before go-live.",
     },
-    rules: ["interfaces-agreement-missing"],
+    rules: ["interfaces-agreement-missing", "interfaces-agreement-ended"],
   },
 ];

@@ -23,7 +23,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Løsningen skal kunne modtage områdets sager med deres dokumenter, parter, KLE og tilstande.",
       en: "The solution shall be able to take the cases of the area with their documents, parties, KLE and statuses.",
     },
-    rules: ["case-areas-move-without-target", "case-areas-target-unknown"],
+    rules: ["case-areas-move-without-target", "case-areas-target-unknown", "case-areas-target-is-current", "case-areas-target-retired"],
   },
   {
     ...shared,
@@ -74,6 +74,6 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Løsningen skal modtage dokumenterne fra KMD Sag EDH på den sag, de hører til; løse dokumenter kan ikke flyttes.",
       en: "The solution shall take the documents from KMD Sag EDH on the case to which they belong; loose documents can't be moved.",
     },
-    rules: ["case-areas-edh-closed", "case-areas-edh-documents"],
+    rules: ["case-areas-edh-closed", "case-areas-edh-documents", "interfaces-documents-loose"],
   },
 ];

@@ -22,5 +22,5 @@ export const serviceplatform: SystemCondition = {
     da: "Løsningen skal hente og aflevere data hos andre myndigheder gennem den fælleskommunale Serviceplatform, på en serviceaftale, som kommunen har godkendt.",
     en: "The solution shall fetch data from and deliver data to other authorities through the shared municipal Serviceplatformen, under a service agreement that the municipality has approved.",
   },
-  rules: [],
+  rules: ["interfaces-agreement-missing"],
 };
