@@ -14,6 +14,16 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
   title: { da: "Integrationskomponenten passer til snitfladens systemer", en: "The integration component fits the interface’s systems" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [{ sender: "S-1", receiver: "KMD Sag", component: "KMD Sag" }],
+      others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] },
+    },
+    bad: {
+      rows: [{ sender: "S-1", receiver: "KMD Sag", component: "Serviceplatformen" }],
+      others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] },
+    },
+  },
   columns: ["sender", "receiver", "component"],
   needs: SYSTEM_NAMES,
   messages: {

@@ -14,6 +14,16 @@ export const interfacesKmdKept: AcrossRule<"sender" | "receiver" | "horizon" | "
   title: { da: "Ingen snitflade til KMD Sag bevares", en: "No interface with KMD Sag is kept" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [{ sender: "S-1", receiver: "KMD Sag", horizon: "Nuværende", decision: "Nedlægges" }],
+      others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] },
+    },
+    bad: {
+      rows: [{ sender: "S-1", receiver: "KMD Sag", horizon: "Nuværende", decision: "Bevares" }],
+      others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] },
+    },
+  },
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: SYSTEM_NAMES,
   messages: {

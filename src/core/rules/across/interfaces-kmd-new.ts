@@ -14,6 +14,16 @@ export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "d
   title: { da: "Ingen nye snitflader til KMD Sag", en: "No new interfaces with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [{ sender: "S-1", receiver: "Sags- og Dokumentindeks", horizon: "Fremtidig", decision: "Omlægges" }],
+      others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] },
+    },
+    bad: {
+      rows: [{ sender: "S-1", receiver: "KMD Sag", horizon: "Fremtidig", decision: "Omlægges" }],
+      others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] },
+    },
+  },
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: SYSTEM_NAMES,
   messages: {

@@ -15,6 +15,26 @@ export const interfacesSameSystem: AcrossRule<"sender" | "receiver"> = {
   title: { da: "En snitflade går mellem to forskellige systemer", en: "An interface runs between two different systems" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [{ sender: "S-1", receiver: "S-2" }],
+      others: {
+        systems: [
+          { systemId: "S-1", systemName: "Nexus" },
+          { systemId: "S-2", systemName: "Acadre" },
+        ],
+      },
+    },
+    bad: {
+      rows: [{ sender: "S-1", receiver: "Nexus" }],
+      others: {
+        systems: [
+          { systemId: "S-1", systemName: "Nexus" },
+          { systemId: "S-2", systemName: "Acadre" },
+        ],
+      },
+    },
+  },
   columns: ["sender", "receiver"],
   needs: SYSTEM_NAMES,
   messages: {

@@ -19,6 +19,10 @@ export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
   title: { da: "Snitfladers systemer findes i systemoverblikket", en: "Systems of interfaces stand in the systems register" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ sender: "Nexus", receiver: "Beskedfordeler" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
+    bad: { rows: [{ sender: "Nexsus", receiver: "Beskedfordeler" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
+  },
   columns: ["sender", "receiver"],
   needs: SYSTEM_NAMES,
   messages: {

@@ -14,6 +14,16 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
   title: { da: "Udfasede systemer har ingen snitflader tilbage", en: "Retired systems have no interfaces left" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [{ systemId: "S-1", status: "Udfaset" }],
+      others: { interfaces: [{ interfaceId: "SN-1", sender: "S-1", horizon: "Nuværende", decision: "Nedlægges" }] },
+    },
+    bad: {
+      rows: [{ systemId: "S-1", status: "Udfaset" }],
+      others: { interfaces: [{ interfaceId: "SN-1", sender: "S-1", horizon: "Nuværende", decision: "Bevares" }] },
+    },
+  },
   columns: ["systemId", "systemName", "status"],
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon", "decision"] },
   messages: {

@@ -18,6 +18,16 @@ export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName
   },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [{ systemId: "S-1", integratesKmdSag: "Ja" }],
+      others: { interfaces: [{ sender: "S-1", receiver: "KMD Sag", horizon: "Nuværende" }] },
+    },
+    bad: {
+      rows: [{ systemId: "S-1", integratesKmdSag: "Ja" }],
+      others: { interfaces: [{ sender: "S-1", receiver: "Beskedfordeler", horizon: "Nuværende" }] },
+    },
+  },
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["sender", "receiver", "horizon"] },
   messages: {

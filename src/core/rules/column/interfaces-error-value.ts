@@ -9,6 +9,7 @@ export const interfacesErrorValue = errorValue({
   title: { da: "Ingen fejlværdier i snitflader", en: "No error values among interfaces" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ receiver: "Beskedfordeler" }] }, bad: { rows: [{ receiver: "#REF!" }] } },
   messages: {
     error: message({
       da: {

@@ -9,6 +9,7 @@ export const interfacesLinksKmd = dyingLinks({
   title: { da: "Snitflader indeholder ingen henvisninger, der dør med KMD Sag", en: "Interfaces hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: { good: { rows: [{ remark: "Se vejledningen på intranettet." }] }, bad: { rows: [{ remark: "Se kmdedhvis:4711" }] } },
   messages: {
     kmd: message({
       da: {

@@ -9,6 +9,7 @@ export const interfacesNumberForm = numberForm({
   title: { da: "Snitfladers pris er et tal", en: "The price of interfaces is a number" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ price: 75_000 }] }, bad: { rows: [{ price: "efter aftale" }] } },
   messages: {
     notNumber: message({
       da: {

@@ -9,6 +9,7 @@ export const interfacesRequiredValue = requiredValue({
   title: { da: "Påkrævede felter om snitflader er udfyldt", en: "Required fields of interfaces are filled in" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ responsible: "Bo Lund" }] }, bad: { rows: [{ responsible: "" }] } },
   messages: {
     blank: message({
       da: {

@@ -9,6 +9,7 @@ export const systemsClosedList = closedList({
   title: { da: "Systemer bruger listernes værdier", en: "Systems use the values of the lists" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ systemType: "Fagsystem" }] }, bad: { rows: [{ systemType: "Regneark" }] } },
   messages: {
     unknown: message({
       da: {

@@ -9,6 +9,7 @@ export const systemsErrorValue = errorValue({
   title: { da: "Ingen fejlværdier i systemer og kontrakter", en: "No error values among systems and contracts" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ owner: "Anne Holm" }] }, bad: { rows: [{ owner: "#N/A" }] } },
   messages: {
     error: message({
       da: {

@@ -9,6 +9,7 @@ export const systemsLinksKmd = dyingLinks({
   title: { da: "Systemer indeholder ingen henvisninger, der dør med KMD Sag", en: "Systems hold no links that die with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: { good: { rows: [{ remark: "Se vejledningen på intranettet." }] }, bad: { rows: [{ remark: "Se kmdsageraabn:4711" }] } },
   messages: {
     kmd: message({
       da: {

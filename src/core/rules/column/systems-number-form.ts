@@ -9,6 +9,7 @@ export const systemsNumberForm = numberForm({
   title: { da: "Varsel og udgift er tal", en: "Notice and cost are numbers" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ noticeMonths: 6 }] }, bad: { rows: [{ noticeMonths: "6 måneder" }] } },
   messages: {
     notNumber: message({
       da: {

@@ -9,6 +9,7 @@ export const systemsRequiredValue = requiredValue({
   title: { da: "Påkrævede felter om systemer er udfyldt", en: "Required fields of systems are filled in" },
   source: REGISTER_FORM,
   since: "2026.11",
+  example: { good: { rows: [{ owner: "Anne Holm" }] }, bad: { rows: [{ owner: "" }] } },
   messages: {
     blank: message({
       da: {

@@ -16,6 +16,10 @@ export const interfacesDecisionDateOrder: RowRule<"horizon" | "decisionDate" | "
   title: { da: "Fremtidige snitflader besluttes, før de idriftsættes", en: "Future interfaces are decided before they go live" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ horizon: "Fremtidig", decisionDate: 46_000, goLive: 46_500 }] },
+    bad: { rows: [{ horizon: "Fremtidig", decisionDate: 46_500, goLive: 46_400 }] },
+  },
   columns: ["horizon", "decisionDate", "goLive"],
   messages: {
     order: message({

@@ -13,6 +13,10 @@ export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
   title: { da: "Beslutninger om snitflader har en dato", en: "Decisions on interfaces are dated" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ decision: "Omlægges", decisionDate: 46_000 }] },
+    bad: { rows: [{ decision: "Omlægges", decisionDate: "" }] },
+  },
   columns: ["decision", "decisionDate"],
   messages: {
     undated: message({

@@ -12,6 +12,10 @@ export const interfacesFutureUndecided: RowRule<"horizon" | "decision"> = {
   title: { da: "Fremtidige snitflader er besluttet", en: "Future interfaces are decided" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ horizon: "Fremtidig", decision: "Omlægges" }] },
+    bad: { rows: [{ horizon: "Fremtidig", decision: "Afventer" }] },
+  },
   columns: ["horizon", "decision"],
   messages: {
     undecided: message({

@@ -13,6 +13,10 @@ export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "go
   title: { da: "Besluttede fremtidige snitflader har en dato for idriftsættelse", en: "Decided future interfaces have a go-live date" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: { rows: [{ horizon: "Fremtidig", decision: "Omlægges", goLive: 46_500 }] },
+    bad: { rows: [{ horizon: "Fremtidig", decision: "Omlægges", goLive: "" }] },
+  },
   columns: ["horizon", "decision", "goLive"],
   messages: {
     undated: message({

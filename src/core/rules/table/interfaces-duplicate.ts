@@ -15,6 +15,20 @@ export const interfacesDuplicate: TableRule<(typeof KEYS)[number]> = {
   title: { da: "Hver snitflade er beskrevet én gang", en: "Each interface is described once" },
   source: EXIT_PROCESS,
   since: "2026.11",
+  example: {
+    good: {
+      rows: [
+        { sender: "S-1", receiver: "S-2", horizon: "Nuværende", component: "Punkt-til-punkt", data: "Sager" },
+        { sender: "S-1", receiver: "S-2", horizon: "Nuværende", component: "Punkt-til-punkt", data: "Ydelser" },
+      ],
+    },
+    bad: {
+      rows: [
+        { sender: "S-1", receiver: "S-2", horizon: "Nuværende", component: "Punkt-til-punkt", data: "Sager" },
+        { sender: "S-1", receiver: "S-2", horizon: "Nuværende", component: "Punkt-til-punkt", data: "Sager" },
+      ],
+    },
+  },
   columns: KEYS,
   messages: {
     duplicate: message({

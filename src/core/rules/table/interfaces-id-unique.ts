@@ -10,6 +10,10 @@ export const interfacesIdUnique = unique(
     title: { da: "Hver snitflade har sit eget Snitflade-id", en: "Each interface has its own Interface ID" },
     source: REGISTER_FORM,
     since: "2026.11",
+    example: {
+      good: { rows: [{ interfaceId: "SN-1" }, { interfaceId: "SN-2" }] },
+      bad: { rows: [{ interfaceId: "SN-1" }, { interfaceId: "SN-1" }] },
+    },
     messages: {
       duplicate: message({
         da: {

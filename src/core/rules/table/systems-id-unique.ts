@@ -10,6 +10,7 @@ export const systemsIdUnique = unique(
     title: { da: "Hvert system har sit eget System-id", en: "Each system has its own System ID" },
     source: REGISTER_FORM,
     since: "2026.11",
+    example: { good: { rows: [{ systemId: "S-1" }, { systemId: "S-2" }] }, bad: { rows: [{ systemId: "S-1" }, { systemId: "S-1" }] } },
     messages: {
       duplicate: message({
         da: {

@@ -10,6 +10,10 @@ export const systemsNameUnique = unique(
     title: { da: "Hvert system har sit eget navn", en: "Each system has its own name" },
     source: REGISTER_FORM,
     since: "2026.11",
+    example: {
+      good: { rows: [{ systemName: "Nexus" }, { systemName: "Acadre" }] },
+      bad: { rows: [{ systemName: "Nexus" }, { systemName: "Nexus" }] },
+    },
     messages: {
       duplicate: message({
         da: {
