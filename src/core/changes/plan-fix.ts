@@ -20,6 +20,8 @@ export interface NotMended {
 export interface FixPlan {
   readonly mends: readonly PlannedMend[];
   readonly left: readonly NotMended[];
+  /** How the serial numbers of dates in it count. */
+  readonly date1904: boolean;
 }
 
 /** True where the finding's rule knows a certain mend for such findings; the cell may still be one it leaves. */
@@ -65,7 +67,7 @@ export function planFix(
       mends.push({ change, findings: mended });
     }
   }
-  return { mends, left };
+  return { mends, left, date1904: context.date1904 };
 }
 
 function mendAll(

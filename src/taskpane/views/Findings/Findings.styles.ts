@@ -7,7 +7,7 @@ export const useStyles = makeStyles({
   grow: { flexGrow: 1, minWidth: "120px" },
   navigation: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
   empty: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  mendAll: { alignSelf: "flex-start", minWidth: 0 },
+  mendAll: { alignSelf: "flex-start", minWidth: 0, flexShrink: 0 },
   hint: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)", whiteSpace: "nowrap" },
 });
 

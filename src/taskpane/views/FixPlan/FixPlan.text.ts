@@ -8,9 +8,10 @@ export const TEXTS = {
     da: "Sådan ændres cellerne. Du kan fortryde bagefter, også når filen har været lukket.",
     en: "This is how the cells change. You can undo afterwards, also when the file has been closed.",
   },
-  change: { da: "Fra ”{before}” til ”{after}”", en: "From “{before}” to “{after}”" },
-  format: { da: "talformat {format}", en: "number format {format}" },
-  blank: { da: "tom", en: "blank" },
+  change: { da: "Fra ”{before}” til ”{after}”", en: "From ”{before}” to ”{after}”" },
+  asDate: { da: "som dato", en: "as a date" },
+  asText: { da: "som tekst", en: "as text" },
+  asNumber: { da: "som tal", en: "as a number" },
   more: {
     da: "… og {count, plural, one {# celle} other {# celler}} til.",
     en: "… and {count, plural, one {# more cell} other {# more cells}}.",

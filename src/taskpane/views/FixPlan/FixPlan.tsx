@@ -13,11 +13,10 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { cellAddress } from "../../../core/model/address";
-import { isBlank, type CellValue } from "../../../core/model/cell";
 import type { FixPlan as FixPlanData, NotMendedReason, PlannedMend } from "../../../core/changes/plan-fix";
 import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { shownValue } from "./shown-value";
+import { isDateFormat, shownDate, shownValue } from "./shown-value";
 import { TEXTS } from "./FixPlan.text";
 
 export interface FixPlanProps {
@@ -53,7 +52,7 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
             <Body1>{count === 0 ? t("nothing") : t("intro")}</Body1>
             <ul className={styles.list}>
               {plan.mends.slice(0, SHOWN).map((mend) => (
-                <Mend key={`${mend.change.sheet} ${mend.change.row} ${mend.change.column}`} mend={mend} />
+                <Mend key={`${mend.change.sheet} ${mend.change.row} ${mend.change.column}`} mend={mend} date1904={plan.date1904} />
               ))}
             </ul>
             {count > SHOWN && <Body1>{t("more", { count: count - SHOWN })}</Body1>}
@@ -78,19 +77,30 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
   );
 }
 
-function Mend({ mend: { change, findings } }: { readonly mend: PlannedMend }): React.JSX.Element {
+function Mend({ mend: { change, findings }, date1904 }: { readonly mend: PlannedMend; readonly date1904: boolean }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const shown = (value: CellValue): string => (isBlank(value) && value === "" ? t("blank") : shownValue(value));
   const titles = [...new Set(findings.map(({ rule }) => ruleById(rule).fix?.title[language] ?? ""))];
-  const format = change.numberFormat === undefined ? [] : [t("format", { format: change.numberFormat })];
+  const as = formOf(change);
   return (
     <li className={styles.item}>
       <Caption1 className={styles.quiet}>
-        {[`${change.sheet} ${cellAddress(change.row, change.column)}`, ...titles, ...format].join(" · ")}
+        {[`${change.sheet} ${cellAddress(change.row, change.column)}`, ...titles, ...(as === undefined ? [] : [t(as)])].join(" · ")}
       </Caption1>
-      <Body1>{t("change", { before: shown(change.expected), after: shown(change.value) })}</Body1>
+      <Body1>
+        {t("change", {
+          before: shownValue(change.expected),
+          after: as === "asDate" ? shownDate(change.value, date1904) : shownValue(change.value),
+        })}
+      </Body1>
     </li>
   );
+}
+
+/** What the cell becomes where it was another kind of value. */
+function formOf({ numberFormat, value, expected }: PlannedMend["change"]): "asDate" | "asText" | "asNumber" | undefined {
+  if (numberFormat !== undefined && isDateFormat(numberFormat)) return "asDate";
+  if (numberFormat === "@" || (typeof value === "string" && typeof expected === "number")) return "asText";
+  return typeof value === "number" && typeof expected === "string" ? "asNumber" : undefined;
 }

@@ -1,3 +1,4 @@
+import { formatSerial, parseDate } from "../../../core/identifiers/dates";
 import type { CellValue } from "../../../core/model/cell";
 
 const LONGEST = 200;
@@ -10,4 +11,15 @@ export function shownValue(value: CellValue): string {
     .replace(/^[\s\u00a0]+|[\s\u00a0]+$|[\s\u00a0]{2,}/g, (blanks) => "·".repeat(blanks.length))
     .replace(/\u00a0/g, "·");
   return seen.length > LONGEST ? `${seen.slice(0, LONGEST)} …` : seen;
+}
+
+/** True for Excel number formats in the invariant form that show a day. */
+export function isDateFormat(format: string): boolean {
+  return /d/i.test(format) && /y/i.test(format);
+}
+
+/** A serial number as the day that the cell will show. */
+export function shownDate(value: CellValue, date1904: boolean): string {
+  const serial = parseDate(value, date1904);
+  return serial === undefined ? shownValue(value) : formatSerial(serial);
 }

@@ -1,5 +1,14 @@
-import { Menu, MenuButton, MenuItem, MenuList, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import { TableAddRegular } from "@fluentui/react-icons";
+import {
+  makeStyles,
+  Menu,
+  MenuButton,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterId } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -12,15 +21,21 @@ export interface InsertTemplateProps {
   readonly className?: string;
 }
 
+const useStyles = makeStyles({
+  // The words on one line in half a narrow pane.
+  button: { paddingLeft: tokens.spacingHorizontalS, paddingRight: tokens.spacingHorizontalS },
+});
+
 /** A menu of the six tools, each of which becomes a sheet of the workbook. */
 export function InsertTemplate({ onInsert, busy, className }: InsertTemplateProps): React.JSX.Element {
+  const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const tools = [...REGISTERS].sort((a, b) => a.activity - b.activity);
   return (
     <Menu positioning="below-start">
       <MenuTrigger disableButtonEnhancement>
-        <MenuButton className={className} icon={<TableAddRegular />} disabledFocusable={busy}>
+        <MenuButton className={mergeClasses(styles.button, className)} disabledFocusable={busy}>
           {t("insert")}
         </MenuButton>
       </MenuTrigger>

@@ -118,7 +118,9 @@ function About({ entry: { acceptance, finding } }: { readonly entry: Entry }): R
       : textOf(finding, language).what;
   return (
     <>
-      <Caption1 className={styles.quiet}>{acceptance.object.startsWith("#") ? place : `${place} · ${acceptance.object}`}</Caption1>
+      <Caption1 className={styles.quiet}>
+        {finding !== undefined || acceptance.object.startsWith("#") ? place : `${place} · ${acceptance.object}`}
+      </Caption1>
       <Body1>{what}</Body1>
       <Body1>{t("reason", { reason: acceptance.reason })}</Body1>
       <Caption1 className={styles.quiet}>
