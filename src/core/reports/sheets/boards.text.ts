@@ -1,0 +1,57 @@
+import type { Localized } from "../../text/language";
+
+export const PROCESS_TEXT = {
+  sheetName: { da: "Procesdiagram", en: "Process diagram" },
+  title: { da: "Ud af KMD Sag: processen og hvor langt vi er", en: "Out of KMD Sag: the process and how far we are" },
+  number: { da: "{number}. {title}", en: "{number}. {title}" },
+  share: { da: "{done} af {total} ({percent} %)", en: "{done} of {total} ({percent} %)" },
+  missing: { da: "Redskabet er ikke i projektmappen", en: "The tool is not in the workbook" },
+  emptyRegister: { da: "Arket har ingen rækker endnu", en: "The sheet has no rows yet" },
+  leadsTo: { da: "Bruges i aktivitet {numbers}", en: "Used in activity {numbers}" },
+  marks: {
+    both: { da: "⚙ redskab, 🔍 eksempler", en: "⚙ tool, 🔍 examples" },
+    gear: { da: "⚙ redskab", en: "⚙ tool" },
+  },
+  pillar: { da: "{title}: {percent} %", en: "{title}: {percent} %" },
+  legend: {
+    done: { da: "Færdig", en: "Done" },
+    begun: { da: "I gang", en: "Begun" },
+    missing: { da: "Mangler", en: "Missing" },
+  },
+  empty: { da: "Der er ingen aktiviteter.", en: "There are no activities." },
+} as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
+
+export const DEPENDENCY_TEXT = {
+  sheetName: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
+  title: { da: "Systemer omkring KMD Sag", en: "Systems around KMD Sag" },
+  subtitle: {
+    da: "Yderst til venstre KMD Sag; derefter de systemer, der hænger direkte på det, og dem, der hænger på det gennem andre.",
+    en: "KMD Sag on the left; then the systems tied to it directly, and those tied to it through others.",
+  },
+  source: { da: "KMD Sag", en: "KMD Sag" },
+  direct: { da: "Direkte ({count})", en: "Direct ({count})" },
+  indirect: {
+    da: "Gennem {steps, plural, one {et system} other {# systemer}} ({count})",
+    en: "Through {steps, plural, one {one system} other {# systems}} ({count})",
+  },
+  via: { da: "via {system}", en: "via {system}" },
+  carries: {
+    da: "{count, plural, one {Et system} other {# systemer}} hænger på det",
+    en: "{count, plural, one {One system} other {# systems}} hang on it",
+  },
+  legend: {
+    source: { da: "KMD Sag", en: "KMD Sag" },
+    direct: { da: "Direkte afhængig", en: "Directly dependent" },
+    indirect: { da: "Indirekte afhængig", en: "Indirectly dependent" },
+  },
+  more: { da: "og {count} til", en: "and {count} more" },
+  cut: {
+    da: "{count, plural, one {Et system er} other {# systemer er}} ikke tegnet; listen i resuméet over snitflader har dem alle.",
+    en: "{count, plural, one {One system is} other {# systems are}} not drawn; the list in the summary of interfaces has them all.",
+  },
+  empty: { da: "Ingen systemer hænger på KMD Sag.", en: "No system hangs on KMD Sag." },
+  incomplete: {
+    da: "Noget mangler i arkene, så der kan være flere afhængigheder end vist.",
+    en: "Something is missing in the sheets, so there may be more dependencies than shown.",
+  },
+} as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;

@@ -1,0 +1,76 @@
+import type { DependencyAnalysis, SystemDependency } from "../../dependencies/dependency";
+import { formatMessage } from "../../text/format-message";
+import type { Language } from "../../text/language";
+import type { RunStamp } from "../plan";
+import { DEPENDENCY_TEXT as TEXT } from "./boards.text";
+import type { BoardColumn, BoardPlan, Box } from "./sheet-plans";
+
+/** Boxes in one column that a page can show; the heaviest stand first and the rest are counted. */
+export const MOST_BOXES = 25;
+
+/** KMD Sag and the systems around it, a column for each step away; the systems that most others hang on stand first. */
+export function planDependencyBoard(analysis: DependencyAnalysis, language: Language, stamp: RunStamp): BoardPlan {
+  const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
+    formatMessage(text[language], language, data);
+  const dependent = analysis.systems.filter(({ kind }) => kind !== "none");
+  const names = new Map([...analysis.systems].reverse().map(({ system, name }) => [system, name]));
+  const carries = new Map<string, number>();
+  for (const { via } of dependent) for (const id of via) carries.set(id, (carries.get(id) ?? 0) + 1);
+  const steps = dependent.reduce((most, { via }) => Math.max(most, via.length), 0);
+  let cut = 0;
+
+  const boxOf = ({ system, name, kind, via, row }: SystemDependency): Box => ({
+    title: name,
+    lines: [
+      ...(via[0] === undefined ? [] : [say(TEXT.via, { system: names.get(via[0]) ?? via[0] })]),
+      ...(carries.has(system) ? [say(TEXT.carries, { count: carries.get(system)! })] : []),
+    ],
+    tone: kind === "direct" ? "direct" : "indirect",
+    link: { register: "systems", row, column: "systemName" },
+  });
+  const columnOf = (step: number): BoardColumn => {
+    const own = dependent
+      .filter(({ via }) => via.length === step)
+      .sort((a, b) => (carries.get(b.system) ?? 0) - (carries.get(a.system) ?? 0) || a.row - b.row);
+    const rest = own.length - MOST_BOXES;
+    if (rest > 0) cut += rest;
+    return {
+      title: step === 0 ? say(TEXT.direct, { count: own.length }) : say(TEXT.indirect, { steps: step, count: own.length }),
+      boxes: [
+        ...own.slice(0, MOST_BOXES).map(boxOf),
+        ...(rest > 0 ? [{ title: say(TEXT.more, { count: rest }), lines: [], tone: "plain" as const }] : []),
+      ],
+    };
+  };
+  const columns: BoardColumn[] =
+    dependent.length === 0
+      ? []
+      : [
+          {
+            title: TEXT.source[language],
+            boxes: [{ title: TEXT.source[language], lines: [say(TEXT.carries, { count: dependent.length })], tone: "source" }],
+          },
+          ...Array.from({ length: steps + 1 }, (_, step) => columnOf(step)).filter(({ boxes }) => boxes.length > 0),
+        ];
+  return {
+    kind: "board",
+    id: "dependency-picture",
+    sheetName: TEXT.sheetName[language],
+    title: TEXT.title[language],
+    subtitle: TEXT.subtitle[language],
+    columns,
+    legend:
+      columns.length === 0
+        ? []
+        : (["source", "direct", ...(steps > 0 ? (["indirect"] as const) : [])] as const).map((tone) => ({
+            tone,
+            label: TEXT.legend[tone][language],
+          })),
+    notes: [
+      ...(cut === 0 ? [] : [say(TEXT.cut, { count: cut })]),
+      ...(analysis.incomplete.length + analysis.unknownEnds.length + analysis.ambiguousEnds.length > 0 ? [TEXT.incomplete[language]] : []),
+    ],
+    empty: TEXT.empty[language],
+    stamp,
+  };
+}

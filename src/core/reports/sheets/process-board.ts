@@ -1,0 +1,65 @@
+import { registerSpec } from "../../registers";
+import { PILLARS } from "../../process/diagram";
+import type { ActivityCompletion, ProcessCompletion } from "../../process/completion";
+import { formatMessage } from "../../text/format-message";
+import type { Language } from "../../text/language";
+import type { RunStamp } from "../plan";
+import { PROCESS_TEXT as TEXT } from "./boards.text";
+import type { BoardPlan, Box, BoxTone } from "./sheet-plans";
+
+/** The process diagram: the four pillars as columns, the activities as boxes with how far they are. */
+export function planProcessBoard(process: ProcessCompletion, language: Language, stamp: RunStamp): BoardPlan {
+  const boxes = process.activities.map((activity) => ({ pillar: activity.activity.pillar, box: boxOf(activity, language) }));
+  const tones = new Set(boxes.map(({ box }) => box.tone));
+  return {
+    kind: "board",
+    id: "process-diagram",
+    sheetName: TEXT.sheetName[language],
+    title: TEXT.title[language],
+    columns: PILLARS.map(({ id, title }) => {
+      const { done, total } = process.pillars.find(({ pillar }) => pillar === id)!;
+      const heading = formatMessage(TEXT.pillar[language], language, { title: title[language], percent: percentOf(done, total) });
+      return { title: heading, boxes: boxes.filter(({ pillar }) => pillar === id).map(({ box }) => box) };
+    }),
+    legend: (["done", "begun", "missing"] as const)
+      .filter((tone) => tones.has(tone))
+      .map((tone) => ({ tone, label: TEXT.legend[tone][language] })),
+    notes: [],
+    empty: TEXT.empty[language],
+    stamp,
+  };
+}
+
+function boxOf({ activity, state, done, total, measures }: ActivityCompletion, language: Language): Box {
+  const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
+    formatMessage(text[language], language, data);
+  const { number, title, purpose, leadsTo, register, magnifier } = activity;
+  const progress =
+    state === "missing"
+      ? say(TEXT.missing)
+      : state === "empty"
+        ? say(TEXT.emptyRegister)
+        : say(TEXT.share, { done, total, percent: percentOf(done, total) });
+  const tone: BoxTone = state === "done" ? "done" : state === "begun" ? "begun" : "missing";
+  const next = measures.find(({ left }) => left.length > 0);
+  return {
+    title: say(TEXT.number, { number, title: title[language] }),
+    lines: [
+      purpose[language],
+      progress,
+      ...measures.map((measure) => `${measure.title[language]}: ${measure.done}/${measure.total}`),
+      TEXT.marks[magnifier ? "both" : "gear"][language],
+      ...(leadsTo.length === 0 ? [] : [say(TEXT.leadsTo, { numbers: new Intl.ListFormat(language).format(leadsTo.map(String)) })]),
+    ],
+    tone,
+    // Leads to the first row where something is left to do, else to the register's first row.
+    ...(state === "begun" || state === "done"
+      ? { link: { register, row: next?.left[0] ?? 0, column: next?.column ?? registerSpec(register).keyColumn } }
+      : {}),
+  };
+}
+
+/** Whole percent, down: 99.9 % is not done. Nothing to do is 0, since nothing has been done. */
+function percentOf(done: number, total: number): number {
+  return total === 0 ? 0 : Math.floor((done / total) * 100);
+}

@@ -1,0 +1,87 @@
+import type { RegisterId } from "../../registers/register";
+import type { RunStamp } from "../plan";
+
+/*
+ * Summary sheets that are no list of sections: a calendar of bars, and a board of boxes. Data as in `ReportPlan`: no address, no
+ * colour, texts in the user's language. Days are serial numbers of the 1900 system.
+ */
+
+interface SheetPlanHead {
+  /** The sheet's role, unique among all plans. */
+  readonly id: string;
+  /** At most 31 characters. */
+  readonly sheetName: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  /** Lines under the picture: what could not be placed, and why. */
+  readonly notes: readonly string[];
+  readonly stamp: RunStamp;
+}
+
+/** Where a name on the sheet leads. */
+export interface RowLink {
+  readonly register: RegisterId;
+  /** Data row. */
+  readonly row: number;
+  readonly column: string;
+}
+
+export const BAR_KINDS = ["planned", "late", "stays", "moved", "retired"] as const;
+/** planned: moves in time. late: ends after the deadline. stays: leaves without a system. moved: done. retired: a system on its way out, kept as a ghost. */
+export type BarKind = (typeof BAR_KINDS)[number];
+export const MARK_KINDS = ["goLive", "notice", "deadline", "today"] as const;
+export type MarkKind = (typeof MARK_KINDS)[number];
+
+export interface GanttPlan extends SheetPlanHead {
+  readonly kind: "gantt";
+  /** First month of the calendar and how many there are; at most `MOST_MONTHS`. */
+  readonly from: { readonly year: number; readonly month: number };
+  readonly months: number;
+  /** Headings of the label column and of the columns beside it. */
+  readonly headers: readonly string[];
+  readonly groups: readonly GanttGroup[];
+  readonly legend: readonly ({ readonly bar: BarKind; readonly label: string } | { readonly mark: MarkKind; readonly label: string })[];
+  /** Said when there are no rows. */
+  readonly empty: string;
+}
+
+export interface GanttGroup {
+  readonly title: string;
+  readonly rows: readonly GanttRow[];
+}
+
+export interface GanttRow {
+  /** One text for each of `headers`. */
+  readonly cells: readonly string[];
+  readonly link?: RowLink;
+  /** Days from and to, both included; undefined = not dated, the row stands without a bar. */
+  readonly bar?: { readonly from: number; readonly to: number; readonly kind: BarKind };
+  readonly marks: readonly { readonly day: number; readonly kind: MarkKind }[];
+}
+
+/** Five years; more would be no picture any more. Bars beyond are cut and told in the notes. */
+export const MOST_MONTHS = 60;
+
+export interface BoardPlan extends SheetPlanHead {
+  readonly kind: "board";
+  /** Columns of boxes, left to right. */
+  readonly columns: readonly BoardColumn[];
+  readonly legend: readonly { readonly tone: BoxTone; readonly label: string }[];
+  readonly empty: string;
+}
+
+export interface BoardColumn {
+  readonly title: string;
+  readonly boxes: readonly Box[];
+}
+
+export const BOX_TONES = ["plain", "done", "begun", "missing", "source", "direct", "indirect"] as const;
+export type BoxTone = (typeof BOX_TONES)[number];
+
+export interface Box {
+  readonly title: string;
+  /** Short lines under the title. */
+  readonly lines: readonly string[];
+  readonly tone: BoxTone;
+  readonly link?: RowLink;
+}

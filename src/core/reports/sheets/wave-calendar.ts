@@ -1,0 +1,140 @@
+import { formatSerial, fromSerial } from "../../identifiers/dates";
+import type { RegisterData } from "../../model/register-data";
+import { formatReason } from "../../strategy/format-reason";
+import type { Area } from "../../strategy/area";
+import type { PlannedArea, Strategy } from "../../strategy/strategy";
+import { formatMessage } from "../../text/format-message";
+import type { Language } from "../../text/language";
+import type { RunStamp } from "../plan";
+import { BAR_KINDS, MARK_KINDS, MOST_MONTHS, type BarKind, type GanttGroup, type GanttPlan, type GanttRow } from "./sheet-plans";
+import { TEXT } from "./wave-calendar.text";
+
+export interface CalendarInput {
+  readonly strategy: Strategy;
+  readonly systems: RegisterData | undefined;
+  readonly today: number;
+  readonly language: Language;
+  readonly stamp: RunStamp;
+}
+
+/** The plan of the areas as a calendar, wave by wave, with what can't be planned, what has moved, and the systems on their way out. */
+export function planWaveCalendar(input: CalendarInput): GanttPlan {
+  const { strategy, language, today } = input;
+  const groups = [...waveGroups(input), ...restGroups(input), ...retiredGroup(input)];
+  const days = groups.flatMap(({ rows }) =>
+    rows.flatMap(({ bar, marks }) => [...(bar === undefined ? [] : [bar.from, bar.to]), ...marks.map(({ day }) => day)]),
+  );
+  const first = Math.min(today, ...days);
+  const from = fromSerial(first);
+  const last = fromSerial(Math.max(today, ...days));
+  const wanted = (last.year - from.year) * 12 + last.month - from.month + 1;
+  const months = Math.min(MOST_MONTHS, wanted);
+  const start = { year: from.year, month: from.month };
+  const beyond =
+    wanted > months
+      ? groups.reduce((sum, { rows }) => sum + rows.filter(({ bar }) => bar !== undefined && monthsFrom(start, bar.to) >= months).length, 0)
+      : 0;
+  const used = new Set<string>(
+    groups.flatMap(({ rows }) =>
+      rows.flatMap(({ bar, marks }) => [...(bar === undefined ? [] : [bar.kind]), ...marks.map(({ kind }) => kind)]),
+    ),
+  );
+  const label = (kind: keyof typeof TEXT.legend): string => TEXT.legend[kind][language];
+  return {
+    kind: "gantt",
+    id: "wave-calendar",
+    sheetName: TEXT.sheetName[language],
+    title: TEXT.title[language],
+    subtitle: TEXT.subtitle[language],
+    from: start,
+    months,
+    headers: [TEXT.area[language], TEXT.target[language], TEXT.period[language]],
+    groups,
+    legend: [
+      ...BAR_KINDS.filter((kind) => used.has(kind)).map((bar) => ({ bar, label: label(bar) })),
+      ...MARK_KINDS.filter((kind) => used.has(kind)).map((mark) => ({ mark, label: label(mark) })),
+    ],
+    empty: TEXT.empty[language],
+    notes: [
+      ...(strategy.areas.length === 0
+        ? []
+        : [
+            strategy.plan.finish === undefined
+              ? TEXT.noFinish[language]
+              : formatMessage(TEXT.finish[language], language, { date: formatSerial(strategy.plan.finish) }),
+          ]),
+      ...(strategy.plan.deadline === undefined ? [TEXT.noDeadline[language]] : []),
+      ...(beyond === 0 ? [] : [formatMessage(TEXT.beyond[language], language, { count: beyond, months })]),
+    ],
+    stamp: input.stamp,
+  };
+}
+
+function waveGroups(input: CalendarInput): GanttGroup[] {
+  const { plan } = input.strategy;
+  return plan.waves.flatMap(({ number, areas }): GanttGroup[] => {
+    const rows = areas
+      .map((index) => plan.areas[index]!)
+      .filter(({ state }) => state === "planned" || state === "stays")
+      .map((planned) => areaRow(planned, input));
+    return rows.length === 0 ? [] : [{ title: formatMessage(TEXT.wave[input.language], input.language, { number }), rows }];
+  });
+}
+
+/** What stands in no wave: what can't be dated, with the first reason, and what is out already. */
+function restGroups(input: CalendarInput): GanttGroup[] {
+  const { strategy, language } = input;
+  const inState = (state: PlannedArea["state"]): GanttRow[] =>
+    strategy.plan.areas.filter((area) => area.state === state).map((planned) => areaRow(planned, input));
+  return [
+    { title: TEXT.unplanned[language], rows: inState("unplanned") },
+    { title: TEXT.moved[language], rows: inState("moved") },
+  ].filter(({ rows }) => rows.length > 0);
+}
+
+function areaRow(planned: PlannedArea, { strategy, language, today }: CalendarInput): GanttRow {
+  const area = strategy.areas[planned.area]!;
+  const { start, end, state, holds, afterDeadline } = planned;
+  const kind: BarKind = state === "moved" ? "moved" : afterDeadline ? "late" : state === "stays" ? "stays" : "planned";
+  const open = holds.find(({ date }) => date === undefined);
+  const goLive = holds.filter(({ kind: of, date }) => of === "interface" && date !== undefined && date > today);
+  const deadline = strategy.plan.deadline;
+  return {
+    cells: [area.name, targetOf(area), open === undefined ? periodOf(start, end) : formatReason(open.reason, language, open.date)],
+    link: { register: "caseAreas", row: area.row, column: "areaName" },
+    ...(start === undefined || end === undefined ? {} : { bar: { from: start, to: Math.max(start, end), kind } }),
+    marks: [
+      ...goLive.map(({ date }) => ({ day: date!, kind: "goLive" as const })),
+      ...(deadline === undefined || state === "moved" ? [] : [{ day: deadline, kind: "deadline" as const }]),
+    ],
+  };
+}
+
+function targetOf(area: Area): string {
+  return area.targetName === "" ? (area.route ?? "") : area.targetName;
+}
+
+function periodOf(start: number | undefined, end: number | undefined): string {
+  if (start === undefined && end === undefined) return "";
+  return [start, end].map((day) => (day === undefined ? "?" : formatSerial(day))).join(" – ");
+}
+
+/** Systems whose contract is to end stay on the picture until it does, so that nobody wonders where they went. */
+function retiredGroup({ strategy, systems, language, today }: CalendarInput): GanttGroup[] {
+  const rows = strategy.notices.map(({ system, contractEnd, lastDay, state, reason }): GanttRow => ({
+    cells: [
+      String(systems?.columns["systemName"]?.[system] ?? systems?.columns["systemId"]?.[system] ?? ""),
+      "",
+      formatReason(reason, language),
+    ],
+    link: { register: "systems", row: system, column: "systemName" },
+    ...(contractEnd < today ? {} : { bar: { from: today, to: contractEnd, kind: "retired" } }),
+    marks: state === "given" ? [] : [{ day: lastDay, kind: "notice" }],
+  }));
+  return rows.length === 0 ? [] : [{ title: TEXT.systems[language], rows }];
+}
+
+function monthsFrom(start: { readonly year: number; readonly month: number }, day: number): number {
+  const { year, month } = fromSerial(day);
+  return (year - start.year) * 12 + month - start.month;
+}
