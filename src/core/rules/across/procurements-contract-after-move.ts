@@ -65,10 +65,12 @@ export const procurementsContractAfterMove: AcrossRule<"system" | "contractStart
       if (system.kind !== "system" || start === undefined || isCancelled(columns.status[row]!)) return [];
       return isProcured(systems.columns["status"]![system.row]!) ? [{ row, start, system: system.row }] : [];
     });
+    const firstStart = new Map<number, number>();
+    for (const { start, system } of contracts) firstStart.set(system, Math.min(start, firstStart.get(system) ?? start));
     for (const { row, start, system } of contracts) {
       const first = firstMove.get(system);
       // A later contract on the same system does not keep an area waiting.
-      if (first === undefined || start <= first.move || contracts.some((other) => other.system === system && other.start < start)) continue;
+      if (first === undefined || start <= first.move || firstStart.get(system)! < start) continue;
       report(row, "contractStart", "late", {
         system: shown(columns.system[row]!),
         start: formatSerial(start),

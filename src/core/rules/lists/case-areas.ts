@@ -4,6 +4,7 @@ import { caseAreasEdhDocuments } from "../across/case-areas-edh-documents";
 import { caseAreasJournalNotes } from "../across/case-areas-journal-notes";
 import { caseAreasMoveAfterContract } from "../across/case-areas-move-after-contract";
 import { caseAreasMoveBeforeGoLive } from "../across/case-areas-move-before-go-live";
+import { caseAreasTargetContractEnds } from "../across/case-areas-target-contract-ends";
 import { caseAreasTargetIsCurrent } from "../across/case-areas-target-is-current";
 import { caseAreasTargetNotCaseBearing } from "../across/case-areas-target-not-case-bearing";
 import { caseAreasTargetNotSapa } from "../across/case-areas-target-not-sapa";
@@ -26,6 +27,7 @@ import { caseAreasNumberText } from "../column/case-areas-number-text";
 import { caseAreasRequiredValue } from "../column/case-areas-required-value";
 import { caseAreasTextBlanks } from "../column/case-areas-text-blanks";
 import { caseAreasUndecided } from "../column/case-areas-undecided";
+import { caseAreasBegunUndecided } from "../row/case-areas-begun-undecided";
 import { caseAreasDateOrder } from "../row/case-areas-date-order";
 import { caseAreasDiscardOpen } from "../row/case-areas-discard-open";
 import { caseAreasEdhClosed } from "../row/case-areas-edh-closed";
@@ -70,6 +72,7 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasLinksKmd,
   caseAreasCurrentSystemUnknown,
   caseAreasUndecided,
+  caseAreasBegunUndecided,
   caseAreasMoveWithoutTarget,
   caseAreasTargetWithoutMove,
   caseAreasTargetUnknown,
@@ -78,6 +81,7 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasTargetRouteMismatch,
   caseAreasTargetNotSapa,
   caseAreasTargetNotCaseBearing,
+  caseAreasTargetContractEnds,
   caseAreasDiscardOpen,
   caseAreasEdhClosed,
   caseAreasEdhDocuments,

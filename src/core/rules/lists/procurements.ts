@@ -18,6 +18,7 @@ import { procurementsPastUnsigned } from "../row/procurements-past-unsigned";
 import { procurementsSignedWithoutStart } from "../row/procurements-signed-without-start";
 import { procurementsSpecificationMissing } from "../row/procurements-specification-missing";
 import { procurementsTenderPassed } from "../row/procurements-tender-passed";
+import { procurementsDuplicate } from "../table/procurements-duplicate";
 import { procurementsIdUnique } from "../table/procurements-id-unique";
 import type { Rule } from "../rule";
 
@@ -26,6 +27,7 @@ export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsRequiredValue,
   procurementsErrorValue,
   procurementsIdUnique,
+  procurementsDuplicate,
   procurementsTextBlanks,
   procurementsClosedList,
   procurementsListSpelling,

@@ -62,7 +62,10 @@ export const caseAreasKleOverlap: TableRule<"kle" | "areaName"> = {
     const areasOf = new Map<string, number[]>();
     numbers.forEach((number, row) => {
       const key = number?.subject ?? number?.group;
-      if (key !== undefined) areasOf.set(key, [...(areasOf.get(key) ?? []), row]);
+      if (key === undefined) return;
+      const rows = areasOf.get(key);
+      if (rows === undefined) areasOf.set(key, [row]);
+      else rows.push(row);
     });
     const named = (rows: readonly number[]): string =>
       rows
@@ -72,7 +75,11 @@ export const caseAreasKleOverlap: TableRule<"kle" | "areaName"> = {
     numbers.forEach((number, row) => {
       const kle = number?.subject ?? number?.group;
       if (number?.group === undefined || kle === undefined) return;
-      const same = areasOf.get(kle)!.filter((other) => other !== row);
+      // One more than are named, and itself: whoever reads it need not have them all, and a whole column may be alike.
+      const same = areasOf
+        .get(kle)!
+        .slice(0, NAMED + 2)
+        .filter((other) => other !== row);
       if (same.length > 0) report(row, "kle", "same", { kle, areas: named(same) });
       const over = number.level === 3 ? areasOf.get(number.group) : undefined;
       if (over !== undefined) report(row, "kle", "under", { kle, group: number.group, areas: named(over) });
