@@ -102,7 +102,8 @@ export interface ConditionalFormatPart {
 export interface DataValidationPart {
   readonly id: string;
   readonly ranges: readonly Rect[];
-  readonly type: "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
+  /** `none`: anything may be entered; the rule is there for its prompt. */
+  readonly type: "none" | "list" | "wholeNumber" | "decimal" | "date" | "time" | "textLength" | "custom";
   readonly operator?: string;
   /** For a list: `a,b,c` in quotes or a reference, as a formula with leading `=` or a literal list. */
   readonly formula1?: string;

@@ -7,6 +7,7 @@ import { attr, booleanAttr, child, childrenOf, descendants, type XmlElement } fr
 import type { SheetFrame } from "./frame";
 
 const TYPES: Readonly<Record<string, DataValidationPart["type"]>> = {
+  none: "none",
   list: "list",
   whole: "wholeNumber",
   decimal: "decimal",
@@ -21,7 +22,6 @@ interface FoundValidation {
   readonly element: XmlElement;
 }
 
-/** Rules that only show a prompt (`type="none"`) are not listed; like every unlisted one they stay in the file. */
 export function readDataValidations(sheet: XmlElement): DataValidationPart[] {
   return findValidations(sheet).map((found) => found.part);
 }
@@ -46,7 +46,7 @@ function findValidations(sheet: XmlElement): FoundValidation[] {
       origin,
       type,
       ranges: parseRects(inExtension ? (child(element, "sqref")?.text ?? "") : (attr(element, "sqref") ?? "")),
-      ...(type === "list" || type === "custom" ? {} : { operator: attr(element, "operator") ?? "between" }),
+      ...(type === "list" || type === "custom" || type === "none" ? {} : { operator: attr(element, "operator") ?? "between" }),
       formula1: readFormula(text("formula1"), type),
       formula2: readFormula(text("formula2"), type),
       ignoreBlanks: booleanAttr(element, "allowBlank"),
@@ -115,7 +115,7 @@ function validationXml(part: DataValidationPart, p: string): string {
   const alert = part.errorAlert;
   const prompt = part.prompt;
   const attributes: readonly (readonly [string, string | undefined])[] = [
-    ["type", type],
+    ["type", type === "none" ? undefined : type],
     ["errorStyle", alert && alert.style !== "stop" ? alert.style : undefined],
     [
       "operator",

@@ -5,8 +5,8 @@
  */
 const MARK = "sapa_eget_ark";
 
-/** `report:<id>` for a summary, `legend` for the explanation of the marks, `findings` for the sheet of findings. */
-export type SheetRole = "legend" | "findings" | `report:${string}`;
+/** `report:<id>` for a summary, `legend` for the explanation of the marks, `findings` for the sheet of findings, `lists` for what drop-downs show. */
+export type SheetRole = "legend" | "findings" | "lists" | `report:${string}`;
 
 /** Marks a sheet as ours under the name it has or will have when the batch is done. */
 export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {

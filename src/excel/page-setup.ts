@@ -11,18 +11,19 @@ export const PRINTED_WIDTH = { Portrait: 523, Landscape: 770 } as const;
 /** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. */
 const SIDE_MARGIN = 36;
 
-/** A4, as many pages down as it takes, never split across; `titleRow` (from 0) is repeated at the top of each page. */
+/** A4, as many pages down as it takes, not split across unless so many pages are asked for; `titleRow` (from 0) is repeated at the top of each page. */
 export function setUpPage(
   sheet: Excel.Worksheet,
   orientation: "Portrait" | "Landscape",
   size: { readonly rowCount: number; readonly columnCount: number },
   titleRow: number,
   footer: Footer,
+  pagesAcross = 1,
 ): void {
   const page = sheet.pageLayout;
   page.paperSize = "A4";
   page.orientation = orientation;
-  page.zoom = { horizontalFitToPages: 1 };
+  page.zoom = { horizontalFitToPages: pagesAcross };
   page.leftMargin = SIDE_MARGIN;
   page.rightMargin = SIDE_MARGIN;
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, size.rowCount, size.columnCount));

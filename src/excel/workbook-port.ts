@@ -12,6 +12,7 @@ import { writeReports } from "./report/write-reports";
 import { selectCell } from "./select-cell";
 import { readSheets } from "./sheets";
 import { readStore, writeStore } from "./store";
+import { insertTemplate } from "./template/insert-template";
 
 function notBuilt(member: string): never {
   throw new Error(`${member} is on its way`);
@@ -31,7 +32,7 @@ export function createWorkbookPort(language: Language): WorkbookPort {
     applyChanges,
     appendRows,
     takeBack,
-    insertTemplate: () => notBuilt("insertTemplate"),
+    insertTemplate: (plan) => insertTemplate(plan, language),
     writeFindingsSheet: () => notBuilt("writeFindingsSheet"),
     readStore,
     writeStore,

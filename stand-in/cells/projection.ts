@@ -127,6 +127,7 @@ export function styleOf(look: CellLook): IStyleData {
 }
 
 const TYPES: Readonly<Record<DataValidationPart["type"], DataValidationType>> = {
+  none: DataValidationType.ANY,
   list: DataValidationType.LIST,
   wholeNumber: DataValidationType.WHOLE,
   decimal: DataValidationType.DECIMAL,

@@ -79,11 +79,11 @@ const ABOUT: Readonly<Record<RegisterId, Localized<readonly string[]>>> = {
 
 const COMMON: Localized<readonly string[]> = {
   da: [
-    "Hold musen over en overskrift: noten siger, hvad kolonnen rummer, hvad svaret bruges til, og viser et eksempel.",
+    "Klik på en overskrift: så vises, hvad kolonnen rummer, hvad svaret bruges til, og et eksempel.",
     "Egne kolonner kan tilføjes til højre. De lades i fred og beholdes.",
   ],
   en: [
-    "Point at a header: its note tells what the column holds, what the answer is used for, and shows an example.",
+    "Select a header: it tells what the column holds and what the answer is used for, and shows an example.",
     "Columns of your own can be added to the right. They are left alone and kept.",
   ],
 };

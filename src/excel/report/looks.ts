@@ -32,9 +32,13 @@ export const ROW_STYLES: Readonly<Record<RowLook, RowStyle>> = {
   stamp: { size: 9, italic: true, color: "#4A4A4A" },
 };
 
-export function paintHairlines(format: Excel.RangeFormat): void {
-  const border = format.borders.getItem("InsideHorizontal");
-  border.style = "Continuous";
-  border.weight = "Hairline";
-  border.color = "#B8C4C8";
+type Lines = "InsideHorizontal" | "InsideVertical";
+
+export function paintHairlines(format: Excel.RangeFormat, ...lines: readonly Lines[]): void {
+  for (const line of lines.length === 0 ? (["InsideHorizontal"] as const) : lines) {
+    const border = format.borders.getItem(line);
+    border.style = "Continuous";
+    border.weight = "Hairline";
+    border.color = "#B8C4C8";
+  }
 }

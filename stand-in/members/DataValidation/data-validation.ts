@@ -40,7 +40,7 @@ export const DataValidationType: Type<RangeRef> = {
     /** `MixedCriteria` where cells of the range have different rules, `None` where none has one. */
     type: property((ref, host) => {
       const here = found(ref, host);
-      return here === "mixed" ? "MixedCriteria" : here ? TYPES.find(([, type]) => type === here.type)![0] : "None";
+      return here === "mixed" ? "MixedCriteria" : (TYPES.find(([, type]) => type === here?.type)?.[0] ?? "None");
     }),
     rule: property(
       (ref, host) => {
@@ -75,8 +75,7 @@ export const DataValidationType: Type<RangeRef> = {
         const prompt = one(ref, host)?.prompt;
         return { message: prompt?.message ?? "", showPrompt: prompt?.show ?? true, title: prompt?.title ?? "" };
       },
-      (ref, prompt: Excel.DataValidationPrompt, host) =>
-        change(ref, host, { prompt: { show: prompt.showPrompt, title: prompt.title, message: prompt.message } }),
+      (ref, prompt: Excel.DataValidationPrompt, host) => setPrompt(ref, prompt, host),
     ),
     clear: method((ref, _args, host) => {
       requireWritable(ref.sheet, host);
@@ -161,6 +160,7 @@ function listSource(source: unknown, host: MemberHost): string {
 }
 
 function ruleOf(part: DataValidationPart): object {
+  if (part.type === "none") return {};
   const name = TYPES.find(([, type]) => type === part.type)![0];
   const key = name.charAt(0).toLowerCase() + name.slice(1);
   if (part.type === "list")
@@ -176,6 +176,19 @@ function change(ref: RangeRef, host: MemberHost, change: Partial<DataValidationP
   if (!found) throw new HostError("InvalidOperation");
   const part = { ...found, ...change, id: host.cells.parts.newId(), ranges: [ref.rect] };
   host.cells.parts.change(ref.sheet, { dataValidations: [...without(ref, host), part] }, "dataValidations");
+}
+
+/**
+ * A prompt needs no rule. How long it may be: the file's limits (ECMA-376 part 1, 18.3.1.32), over which Excel's own dialog does not go
+ * either; office.js does not say what becomes of more.
+ */
+function setPrompt(ref: RangeRef, { showPrompt, title, message }: Excel.DataValidationPrompt, host: MemberHost): void {
+  if (title.length > 32 || message.length > 255) throw new HostError("InvalidArgument");
+  const prompt = { show: showPrompt, title, message };
+  if (found(ref, host) !== null) return change(ref, host, { prompt });
+  requireWritable(ref.sheet, host);
+  const part: DataValidationPart = { id: host.cells.parts.newId(), ranges: [ref.rect], type: "none", ignoreBlanks: true, prompt };
+  host.cells.parts.change(ref.sheet, { dataValidations: [...host.cells.parts.of(ref.sheet).dataValidations, part] }, "dataValidations");
 }
 
 function text(value: unknown): string {

@@ -40,8 +40,15 @@ function ruleFormulas(sheet: string, host: MemberHost): string[] {
     ...conditionalFormats
       .filter(({ rule }) => rule.kind === "custom" && rule.formula !== "")
       .map(() => "the formula of a conditional format"),
-    ...dataValidations.filter(({ formula1 }) => formula1?.startsWith("=")).map(() => "the formula of a data validation"),
+    ...dataValidations
+      .filter(({ formula1, formula2 }) => looksAtCells(formula1) || looksAtCells(formula2))
+      .map(() => "the formula of a data validation"),
   ];
+}
+
+/** False for `=DATE(1900,1,1)`: a formula of nothing but numbers and functions has nothing to follow. */
+function looksAtCells(formula: string | undefined): boolean {
+  return formula !== undefined && formula.startsWith("=") && !/^=(?:[A-Z]+(?=\()|[\d.,()+*/ -])*$/i.test(formula);
 }
 
 function chartsOf(sheet: string, host: MemberHost): string[] {

@@ -1,0 +1,31 @@
+import { AppError } from "../app/errors";
+import { runExcel } from "./run";
+
+/**
+ * Takes away sheets that an interrupted writing left. Throws the cause again, or AppError "sheet-half-done" naming them when they can't be
+ * taken away, or when `more` sheets may be unfinished or gone.
+ */
+export async function giveUp(drafts: readonly string[], cause: unknown, more: readonly string[] = []): Promise<never> {
+  const second = await removeSheets(drafts);
+  if (second === undefined && more.length === 0) throw cause;
+  const detail = [cause, second]
+    .filter((each) => each !== undefined)
+    .map(String)
+    .join("; ");
+  throw new AppError("sheet-half-done", { sheets: [...drafts, ...more].join(", "), detail }, { cause });
+}
+
+/** Returns what stopped it, if anything did. */
+async function removeSheets(names: readonly string[]): Promise<unknown> {
+  try {
+    await runExcel(async (context) => {
+      const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
+      await context.sync();
+      for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+      await context.sync();
+    });
+    return undefined;
+  } catch (error) {
+    return error;
+  }
+}
