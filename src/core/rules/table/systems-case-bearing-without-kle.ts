@@ -1,19 +1,20 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
+import { ownSystems } from "../bodies/own-systems";
 import { EXIT_PROCESS } from "../sources";
-import type { RowRule } from "../rule";
+import type { TableRule } from "../rule";
 import { message } from "../texts";
 
-/** Finds case-bearing systems of which it is not told which KLE main groups they cover. */
-export const systemsCaseBearingWithoutKle: RowRule<"caseBearing" | "kleMainGroups"> = {
+/** Finds case-bearing systems of which it is not told which KLE main groups they cover. KMD Sag itself covers nearly all. */
+export const systemsCaseBearingWithoutKle: TableRule<"systemId" | "systemName" | "caseBearing" | "kleMainGroups"> = {
   id: "systems-case-bearing-without-kle",
   register: "systems",
   severity: "info",
-  level: "row",
+  level: "table",
   title: { da: "Sagsbærende systemer har KLE-hovedgrupper", en: "Case-bearing systems have KLE main groups" },
   source: EXIT_PROCESS,
   since: "2026.12",
-  columns: ["caseBearing", "kleMainGroups"],
+  columns: ["systemId", "systemName", "caseBearing", "kleMainGroups"],
   messages: {
     missing: message({
       da: {
@@ -29,9 +30,11 @@ export const systemsCaseBearingWithoutKle: RowRule<"caseBearing" | "kleMainGroup
     }),
   },
   example: { good: { rows: [{ caseBearing: "Ja", kleMainGroups: "27, 32" }] }, bad: { rows: [{ caseBearing: "Ja", kleMainGroups: "" }] } },
-  check: (columns, from, to, report) => {
+  check: (columns, rowCount, report) => {
     const bearsCases = means("systems", "caseBearing", "Ja");
-    for (let row = from; row < to; row++)
-      if (isBlank(columns.kleMainGroups[row]!) && bearsCases(columns.caseBearing[row]!)) report(row, "kleMainGroups", "missing");
+    const isOwn = ownSystems(columns);
+    for (let row = 0; row < rowCount; row++)
+      if (isBlank(columns.kleMainGroups[row]!) && bearsCases(columns.caseBearing[row]!) && isOwn(row))
+        report(row, "kleMainGroups", "missing");
   },
 };

@@ -5,6 +5,13 @@ ruleTest(systemsCaseBearingWithoutKle, {
   clean: [
     { rows: [{}] },
     {
+      name: "KMD Sag and the infrastructure",
+      rows: [
+        { systemName: "KMD Sag", kleMainGroups: "" },
+        { systemName: "Ydelsesindeks", kleMainGroups: "" },
+      ],
+    },
+    {
       name: "no cases, or not told",
       rows: [{ caseBearing: "Nej", kleMainGroups: "" }, { caseBearing: "", kleMainGroups: "" }, { kleMainGroups: "#N/A" }],
     },
