@@ -7,6 +7,13 @@ export const CASE_INSTRUCTIONS: RuleSource = {
   edition: "1.7, 7. juli 2023",
 };
 
+/** KOMBIT's instructions for the document object, which must hang on a case. */
+export const DOCUMENT_INSTRUCTIONS: RuleSource = {
+  name: "KOMBIT: Anvendelse af Dokumentobjektet i Sags- og Dokumentindekset (SF1470)",
+  url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks",
+  edition: "1.7, 7. juli 2023",
+};
+
 /** KOMBIT's process and its tools for leaving KMD Sag, which the registers follow. */
 export const EXIT_PROCESS: RuleSource = { name: "KOMBIT: Ud af KMD Sag, proces og redskaber" };
 

@@ -45,6 +45,14 @@ export const casesFacetForm: ColumnRule = {
       "warning",
     ),
   },
+  fix: {
+    title: { da: "Skriv handlingsfacetten på rette form", en: "Write the action facet in its right form" },
+    messages: ["spelling"],
+    mend: (value) => {
+      const mended = typeof value === "string" ? mendFacet(value) : undefined;
+      return mended === undefined || mended === value ? undefined : { value: mended };
+    },
+  },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;

@@ -1,4 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
+import { breaksModulus } from "../../identifiers/cpr";
 import { judgeParty } from "../bodies/party";
 import { CASE_INSTRUCTIONS } from "../sources";
 import type { ColumnRule } from "../rule";
@@ -67,6 +68,15 @@ export const casesPartyForm: ColumnRule = {
         how: "Write a CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the party’s full name.",
       },
     }),
+  },
+  fix: {
+    title: { da: "Skriv CPR-nummeret med 0 forrest, som tekst", en: "Write the CPR number with its 0 in front, as text" },
+    messages: ["zeroLost"],
+    // Certain only where Excel holds a number, and the number with its zero passes CPR's own check.
+    mend: (value) => {
+      if (typeof value !== "number" || judgeParty(value) !== "zeroLost" || breaksModulus(`0${value}`)) return undefined;
+      return { value: `0${value}`, numberFormat: "@" };
+    },
   },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {

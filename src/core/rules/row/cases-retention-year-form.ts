@@ -1,7 +1,6 @@
-import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
-import { isDigits } from "../../identifiers/digits";
+import { yearOf } from "../bodies/retention-year";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../sources";
 import type { RowRule } from "../rule";
@@ -62,12 +61,3 @@ export const casesRetentionYearForm: RowRule<"retentionYear"> = {
     }
   },
 };
-
-function yearOf(value: CellValue): number | undefined {
-  const year = typeof value === "number" ? value : typeof value === "string" ? yearOfText(value.trim()) : undefined;
-  return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2999 ? year : undefined;
-}
-
-function yearOfText(text: string): number | undefined {
-  return text.length === 4 && isDigits(text) ? Number(text) : undefined;
-}

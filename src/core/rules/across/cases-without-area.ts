@@ -1,0 +1,57 @@
+import { EXIT_PROCESS } from "../sources";
+import { areaCover } from "../bodies/area-cover";
+import { namedKle } from "../bodies/kle-shown";
+import type { CellValue } from "../../model/cell";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a KLE number that can be read, there is
+ * nothing to hold the cases against; numbers that are no subject are the form rule's.
+ */
+export const casesWithoutArea: AcrossRule<"kle"> = {
+  id: "cases-without-area",
+  register: "cases",
+  severity: "warning",
+  level: "across",
+  title: { da: "Sager hører til et sagsområde", en: "Cases belong to a case area" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["kle"],
+  needs: { caseAreas: ["kle"] },
+  messages: {
+    uncovered: message({
+      da: {
+        what: "Intet sagsområde dækker ”{named}”.",
+        why: "Sagen er ikke med i exitstrategien, så det er ikke besluttet, hvor den bliver af, når KMD Sag lukkes.",
+        how: "Tilføj emnet eller dets gruppe til et sagsområde i arket Sagsområder, eller ret sagens KLE-nummer.",
+      },
+      en: {
+        what: "No case area covers ”{named}”.",
+        why: "The case is not in the exit strategy, so it is not decided where it goes when KMD Sag closes.",
+        how: "Add the subject or its group to an area in the sheet Sagsområder, or correct the case's KLE number.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ kle: "27.60.04" }], others: { caseAreas: [{ kle: "27.60" }] } },
+    bad: { rows: [{ kle: "27.36.04" }], others: { caseAreas: [{ kle: "27.60" }] } },
+  },
+  check: (columns, rowCount, others, report, { kle }) => {
+    const cover = areaCover(others.caseAreas!.columns["kle"]!);
+    if (cover.size === 0) return;
+    /** What is told of a number; null for one that is covered or none. */
+    const known = new Map<CellValue, string | null>();
+    for (let row = 0; row < rowCount; row++) {
+      const value = columns.kle[row]!;
+      if (value === "") continue;
+      let named = known.get(value);
+      if (named === undefined) {
+        const isUncovered = cover.of(value)?.length === 0;
+        const number = String(value).trim();
+        known.set(value, (named = isUncovered ? namedKle(number, kle.lookup(number).title) : null));
+      }
+      if (named !== null) report(row, "kle", "uncovered", { named });
+    }
+  },
+};

@@ -1,0 +1,25 @@
+import { ruleTest } from "../testing/rule-tester";
+import { casesCprInText } from "./cases-cpr-in-text";
+
+ruleTest(casesCprInText, {
+  clean: [
+    {
+      rows: [
+        {},
+        { description: "Tlf. 0707614285" },
+        { description: "Se sag 2019-000123" },
+        { party: "0707614285" },
+        { title: "CPR 0707614285" },
+      ],
+    },
+  ],
+  failing: [
+    {
+      rows: [{ description: "Borgeren 070761-4285 søger." }, {}, { alternativeTitle: "Sag om 0707614285" }],
+      expect: [
+        { row: 0, column: "description", messageId: "cpr", data: {} },
+        { row: 2, column: "alternativeTitle", messageId: "cpr", data: {} },
+      ],
+    },
+  ],
+});

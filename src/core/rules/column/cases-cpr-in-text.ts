@@ -1,0 +1,24 @@
+import { cprInText } from "../bodies/cpr-in-text";
+import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
+import { DATA_MINIMISATION } from "../sources";
+
+/** Titles have a rule of their own, since the public sees them. */
+export const casesCprInText = cprInText(
+  {
+    id: "cases-cpr-in-text",
+    register: "cases",
+    severity: "warning",
+    title: {
+      da: "Sagers beskrivelser og andre tekster indeholder ingen CPR-numre",
+      en: "Descriptions and other texts of cases hold no CPR numbers",
+    },
+    source: DATA_MINIMISATION,
+    since: "2026.12",
+    messages: CPR_IN_TEXT_MESSAGES,
+    example: {
+      good: { rows: [{ description: "Borgeren søger om en el-kørestol." }] },
+      bad: { rows: [{ description: "070761-4285 søger om en el-kørestol." }] },
+    },
+  },
+  ["description", "legalBasis", "exemptBasis", "alternativeTitle", "responsibleUnit", "caseworker"],
+);

@@ -1,0 +1,39 @@
+import { ruleTest } from "../testing/rule-tester";
+import { casesPartyBlanks } from "./cases-party-blanks";
+
+ruleTest(casesPartyBlanks, {
+  clean: [
+    {
+      rows: [
+        {},
+        { party: "070761-4285" },
+        { party: "Åse Ærø" },
+        { party: "Firma 12345678 ApS" },
+        { party: " " },
+        { party: 707_614_285 },
+        { party: "" },
+      ],
+    },
+  ],
+  failing: [
+    {
+      rows: [
+        { party: "070761 4285" },
+        {},
+        { party: " 0707614285" },
+        { party: "29 18 98 46" },
+        { party: "Anders  And" },
+        { party: "Anders And\u00a0" },
+        { party: "0707614285\u200b" },
+      ],
+      expect: [
+        { row: 0, column: "party", messageId: "number", data: {} },
+        { row: 2, column: "party", messageId: "number" },
+        { row: 3, column: "party", messageId: "number" },
+        { row: 4, column: "party", messageId: "name", data: {} },
+        { row: 5, column: "party", messageId: "name" },
+        { row: 6, column: "party", messageId: "number" },
+      ],
+    },
+  ],
+});

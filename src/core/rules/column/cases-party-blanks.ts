@@ -1,0 +1,87 @@
+import type { CellValue } from "../../model/cell";
+import { isBlank } from "../../model/cell";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { ColumnRule, Mended } from "../rule";
+import { message } from "../texts";
+
+/** White space, and what can't be seen at all: zero-width space, word joiner, byte order mark. */
+const HIDDEN = /[\s\u200b\u2060\ufeff]/;
+const ALL_HIDDEN = /[\s\u200b\u2060\ufeff]+/g;
+/** A CPR, CVR, P-number, PersonID or BorgerID once its blanks are gone, with or without CPR's hyphen. */
+const NUMBER = /^(?:\d{6}-\d{4}|\d{7,8}|\d{10}|\d{12})$/;
+
+/** Finds blanks in the numbers of parties, and needless ones in their names. The party itself is kept out of the finding. */
+export const casesPartyBlanks: ColumnRule = {
+  id: "cases-party-blanks",
+  register: "cases",
+  severity: "info",
+  level: "column",
+  title: { da: "Parters numre og navne har ingen overflødige mellemrum", en: "Numbers and names of parties have no needless blanks" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.12",
+  columns: ["party"],
+  messages: {
+    number: message({
+      da: {
+        what: "Der er mellemrum i eller omkring partens nummer.",
+        why: "Sags- og Dokumentindekset tager kun cifrene, og opslag på nummeret finder ikke sagen.",
+        how: "Fjern mellemrummene.",
+      },
+      en: {
+        what: "There are blanks in or around the party's number.",
+        why: "Sags- og Dokumentindeks takes the digits only, and a look-up by the number does not find the case.",
+        how: "Take the blanks away.",
+      },
+    }),
+    name: message({
+      da: {
+        what: "Der er overflødige mellemrum i eller omkring partens navn.",
+        why: "De kan ikke ses, men filtre og opslag tæller de to skrivemåder for hver sin part.",
+        how: "Fjern mellemrummene.",
+      },
+      en: {
+        what: "There are needless blanks in or around the party's name.",
+        why: "They can't be seen, but filters and look-ups take the two spellings for two parties.",
+        how: "Take the blanks away.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ party: "0707614285" }, { party: "Anders And" }] },
+    bad: { rows: [{ party: "070761 4285" }, { party: "Anders  And" }] },
+  },
+  fix: {
+    title: { da: "Fjern mellemrum", en: "Remove blanks" },
+    messages: ["number", "name"],
+    mend: (value) => tidied(value),
+  },
+  check: (values, column, from, to, report) => {
+    for (let row = from; row < to; row++) {
+      const value = values[row]!;
+      // Ten digits, as nearly every party is, hold no blank.
+      if (typeof value !== "string" || value === "" || isPlain(value) || isBlank(value)) continue;
+      const mended = tidied(value);
+      if (mended !== undefined) report(row, column, mended.numberFormat === undefined ? "name" : "number");
+    }
+  },
+};
+
+/** Numbers as text, so that Excel leaves their zeros. Line breaks in names are another rule's. */
+function tidied(value: CellValue): Mended | undefined {
+  if (typeof value !== "string" || !HIDDEN.test(value)) return undefined;
+  const digits = value.replace(ALL_HIDDEN, "");
+  if (NUMBER.test(digits)) return { value: digits, numberFormat: "@" };
+  const name = value
+    .replace(/[\u200b\u2060\ufeff]/g, "")
+    .replace(/[^\S\r\n]+/g, " ")
+    .trim();
+  return name === value || name === "" ? undefined : { value: name };
+}
+
+function isPlain(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code <= 32 || code > 126) return false;
+  }
+  return true;
+}

@@ -1,0 +1,16 @@
+import { ruleTest } from "../testing/rule-tester";
+import { casesTextBlanks } from "./cases-text-blanks";
+
+ruleTest(casesTextBlanks, {
+  clean: [{ rows: [{}, { title: "  " }, { description: " To  mellemrum" }, { party: "070761  4285" }, { title: "Æblet på Åen" }] }],
+  failing: [
+    {
+      rows: [{ caseNumber: "2019-000123 " }, {}, { title: "Ansøgning  om hjælpemiddel" }, { targetSystem: "\u00a0S-1" }],
+      expect: [
+        { row: 0, column: "caseNumber", messageId: "outer" },
+        { row: 2, column: "title", messageId: "inner" },
+        { row: 3, column: "targetSystem", messageId: "outer" },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,45 @@
+import { fromSerial } from "../../identifiers/dates";
+import { means } from "../bodies/choices";
+import { yearOf } from "../bodies/retention-year";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds cases that are to be discarded before their retention year. In the year itself is let pass: it is the year in which it may be done. */
+export const casesDiscardEarly: RowRule<"action" | "retentionYear"> = {
+  id: "cases-discard-early",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Sager kasseres ikke før deres kassationsår", en: "Cases are not discarded before their retention year" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.12",
+  columns: ["action", "retentionYear"],
+  messages: {
+    early: message({
+      da: {
+        what: "Sagen skal kasseres, men må først kasseres i {year}.",
+        why: "Kommunen skal kunne finde sagen, til fristen er gået; en kassation kan ikke gøres om.",
+        how: "Vælg en anden handling, eller ret kassationsåret, hvis det er forkert.",
+      },
+      en: {
+        what: "The case is to be discarded but may not be before {year}.",
+        why: "The municipality must be able to find the case until its time has run out; discarding can't be undone.",
+        how: "Choose another action, or correct the retention year if it is wrong.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ action: "Kassér", retentionYear: 2020 }] },
+    bad: { rows: [{ action: "Kassér", retentionYear: 2099 }] },
+  },
+  check: (columns, from, to, report, { today }) => {
+    const isDiscard = means("cases", "action", "Kassér");
+    const thisYear = fromSerial(today).year;
+    for (let row = from; row < to; row++) {
+      if (!isDiscard(columns.action[row]!)) continue;
+      const year = yearOf(columns.retentionYear[row]!);
+      if (year !== undefined && year > thisYear) report(row, "action", "early", { year: String(year) });
+    }
+  },
+};

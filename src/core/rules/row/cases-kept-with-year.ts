@@ -1,0 +1,44 @@
+import { isBlank, isErrorValue } from "../../model/cell";
+import { means } from "../bodies/choices";
+import { shown } from "../bodies/shown";
+import { CASE_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds cases to be kept that nevertheless have a retention year. */
+export const casesKeptWithYear: RowRule<"retentionCode" | "retentionYear"> = {
+  id: "cases-kept-with-year",
+  register: "cases",
+  severity: "warning",
+  level: "row",
+  title: { da: "Bevaringsværdige sager har intet kassationsår", en: "Cases to be kept have no retention year" },
+  source: CASE_INSTRUCTIONS,
+  since: "2026.12",
+  columns: ["retentionCode", "retentionYear"],
+  messages: {
+    year: message({
+      da: {
+        what: "Kassationskoden er B, bevares, men der står et kassationsår: {value}.",
+        why: "De to siger hver sit; følges året, bliver en bevaringsværdig sag kasseret, og det kan ikke gøres om.",
+        how: "Fjern året, hvis sagen skal bevares; ellers ret kassationskoden til K.",
+      },
+      en: {
+        what: "The retention code is B, to be kept, but there is a retention year: {value}.",
+        why: "The two contradict each other; if the year is followed, a case to be kept is discarded, which can't be undone.",
+        how: "Remove the year if the case is to be kept; else correct the retention code to K.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ retentionCode: "B", retentionYear: "" }] },
+    bad: { rows: [{ retentionCode: "B", retentionYear: 2031 }] },
+  },
+  check: (columns, from, to, report) => {
+    const isKept = means("cases", "retentionCode", "B");
+    for (let row = from; row < to; row++) {
+      const value = columns.retentionYear[row]!;
+      if (value === "" || !isKept(columns.retentionCode[row]!) || isBlank(value) || isErrorValue(value)) continue;
+      report(row, "retentionYear", "year", { value: shown(value) });
+    }
+  },
+};

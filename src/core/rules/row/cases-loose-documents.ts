@@ -1,0 +1,45 @@
+import { isBlank } from "../../model/cell";
+import { parseNumber } from "../../identifiers/numbers";
+import { DOCUMENT_INSTRUCTIONS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds rows that hold documents and no case: neither a number nor a title. Where only the number is missing there is a case, and that its
+ * number is blank is told by the rule on required values.
+ */
+export const casesLooseDocuments: RowRule<"documentCount" | "caseNumber" | "title"> = {
+  id: "cases-loose-documents",
+  register: "cases",
+  severity: "error",
+  level: "row",
+  title: { da: "Dokumenter hænger på en sag", en: "Documents hang on a case" },
+  source: DOCUMENT_INSTRUCTIONS,
+  since: "2026.12",
+  columns: ["documentCount", "caseNumber", "title"],
+  messages: {
+    loose: message({
+      da: {
+        what: "Rækken har {count, plural, one {# dokument} other {# dokumenter}}, men hverken sagsnummer eller titel.",
+        why: "Løse dokumenter kan ikke flyttes og ikke vises i SAPA; de går tabt, når KMD Sag lukkes.",
+        how: "Journalisér dokumenterne på den sag, de hører til, eller slet dem, hvis de ikke skal gemmes.",
+      },
+      en: {
+        what: "The row has {count, plural, one {# document} other {# documents}} but neither case number nor title.",
+        why: "Loose documents can't be moved or shown in SAPA; they are lost when KMD Sag closes.",
+        how: "File the documents on the case they belong to, or delete them if they are not to be kept.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ documentCount: 4, caseNumber: "2019-000123", title: "Ansøgning om hjælpemiddel" }] },
+    bad: { rows: [{ documentCount: 4, caseNumber: "", title: "" }] },
+  },
+  check: (columns, from, to, report) => {
+    for (let row = from; row < to; row++) {
+      if (!isBlank(columns.caseNumber[row]!) || !isBlank(columns.title[row]!)) continue;
+      const count = parseNumber(columns.documentCount[row]!);
+      if (count !== undefined && count > 0) report(row, "documentCount", "loose", { count });
+    }
+  },
+};

@@ -1,0 +1,80 @@
+import type { Kle, KleRetention } from "../../kle";
+import type { CellValue } from "../../model/cell";
+import { means } from "../bodies/choices";
+import { namedKle } from "../bodies/kle-shown";
+import { KLE_FORM } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/**
+ * Finds cases with code K although KLE marks their subject or their facet to be kept: a case may be discarded only if both are marked for it.
+ * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML. Where one is unknown nothing is said of it.
+ */
+export const casesRetentionBoth: RowRule<"retentionCode" | "kle" | "facet"> = {
+  id: "cases-retention-both",
+  register: "cases",
+  severity: "warning",
+  level: "row",
+  title: {
+    da: "Kun sager, hvis emne og facet begge må kasseres, har kode K",
+    en: "Only cases whose subject and facet may both be discarded have code K",
+  },
+  source: KLE_FORM,
+  since: "2026.12",
+  columns: ["retentionCode", "kle", "facet"],
+  messages: {
+    kept: message({
+      da: {
+        what: "Kassationskoden er K, men i KLE skal ”{named}” bevares.",
+        why: "En sag må kun kasseres, når både dens emne og dens handlingsfacet er mærket til det; en kassation kan ikke gøres om.",
+        how: "Ret kassationskoden til B, eller ret emne eller facet, hvis de er forkerte.",
+      },
+      en: {
+        what: "The retention code is K, but in KLE ”{named}” is to be kept.",
+        why: "A case may be discarded only if both its subject and its action facet are marked for it; discarding can't be undone.",
+        how: "Correct the retention code to B, or correct subject or facet if they are wrong.",
+      },
+    }),
+  },
+  check: (columns, from, to, report, { kle }) => {
+    const mayGo = means("cases", "retentionCode", "K");
+    const kept = keptReader(kle);
+    for (let row = from; row < to; row++) {
+      const named = kept.subject(columns.kle[row]!) ?? kept.facet(columns.facet[row]!);
+      if (named !== undefined && mayGo(columns.retentionCode[row]!)) report(row, "retentionCode", "kept", { named });
+    }
+  },
+};
+
+/** Gives number and title of what KLE marks to be kept, and undefined for all else. */
+type Reader = (cell: CellValue) => string | undefined;
+interface Kept {
+  readonly subject: Reader;
+  readonly facet: Reader;
+}
+const readers = new WeakMap<Kle, Kept>();
+
+function keptReader(kle: Kle): Kept {
+  let kept = readers.get(kle);
+  if (kept === undefined) {
+    kept = { subject: remembered((number) => kle.lookup(number)), facet: remembered((code) => kle.facet(code)) };
+    readers.set(kle, kept);
+  }
+  return kept;
+}
+
+/** Columns repeat their codes; each is looked up once. */
+function remembered(look: (code: string) => { readonly title?: string; readonly retention?: KleRetention }): Reader {
+  const known = new Map<CellValue, string | null>();
+  return (cell) => {
+    const before = known.get(cell);
+    if (before !== undefined) return before ?? undefined;
+    const code = String(cell).trim();
+    const { title, retention } = look(code);
+    const named = retention === "B" ? namedKle(code, title) : undefined;
+    if (known.size < MOST_KEPT) known.set(cell, named ?? null);
+    return named;
+  };
+}
+
+const MOST_KEPT = 50_000;

@@ -1,0 +1,47 @@
+import { isBlank } from "../../model/cell";
+import { fromSerial } from "../../identifiers/dates";
+import { means } from "../bodies/choices";
+import { yearOf } from "../bodies/retention-year";
+import { EXIT_PROCESS } from "../sources";
+import type { RowRule } from "../rule";
+import { message } from "../texts";
+
+/** Tells of closed cases whose retention year is over and for which no action has been decided. */
+export const casesRetentionPassed: RowRule<"action" | "caseStatus" | "retentionCode" | "retentionYear"> = {
+  id: "cases-retention-passed",
+  register: "cases",
+  severity: "info",
+  level: "row",
+  title: { da: "Sager, hvis kassationsår er gået, har en handling", en: "Cases whose retention year is over have an action" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["action", "caseStatus", "retentionCode", "retentionYear"],
+  messages: {
+    passed: message({
+      da: {
+        what: "Sagen er afsluttet og kunne kasseres fra {year}, men der er ikke valgt nogen handling.",
+        why: "En sag, der må kasseres, skal ikke flyttes eller arkiveres; jo færre sager, jo billigere bliver flytningen.",
+        how: "Vælg Kassér, eller en anden handling, hvis sagen alligevel skal bruges.",
+      },
+      en: {
+        what: "The case is closed and could be discarded from {year}, but no action has been chosen.",
+        why: "A case that may be discarded need be neither moved nor archived; the fewer cases, the cheaper the move.",
+        how: "Choose Kassér, or another action if the case is needed after all.",
+      },
+    }),
+  },
+  example: {
+    good: { rows: [{ action: "Kassér", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }] },
+    bad: { rows: [{ action: "", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }] },
+  },
+  check: (columns, from, to, report, { today }) => {
+    const isClosed = means("cases", "caseStatus", "Afsluttet");
+    const mayGo = means("cases", "retentionCode", "K");
+    const thisYear = fromSerial(today).year;
+    for (let row = from; row < to; row++) {
+      if (!isBlank(columns.action[row]!) || !isClosed(columns.caseStatus[row]!) || !mayGo(columns.retentionCode[row]!)) continue;
+      const year = yearOf(columns.retentionYear[row]!);
+      if (year !== undefined && year < thisYear) report(row, "action", "passed", { year: String(year) });
+    }
+  },
+};
