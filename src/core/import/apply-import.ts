@@ -1,0 +1,23 @@
+import type { ImportChanges, ImportChoices, ImportedValue, ImportPlan, RegisterChange } from "./import-plan";
+
+/** Takes theirs everywhere and clears what the import has blank; what a user who chooses "all theirs" says. */
+export function allTheirs(plan: ImportPlan): ImportChoices {
+  return { takeTheirs: new Set(plan.conflicts.map(({ id }) => id)), clear: new Set(plan.clears.map(({ id }) => id)) };
+}
+
+/** Takes nothing but what fills blanks and what is new. */
+export const KEEP_MINE: ImportChoices = { takeTheirs: new Set(), clear: new Set() };
+
+/** What is to be written when the user has chosen: new rows, blanks filled, and of the rest only what is named. Pure. */
+export function applyImport(plan: ImportPlan, choices: ImportChoices): ImportChanges {
+  const taken = [
+    ...plan.filled,
+    ...plan.conflicts.filter(({ id }) => choices.takeTheirs.has(id)),
+    ...plan.clears.filter(({ id }) => choices.clear.has(id)),
+  ];
+  return { changes: taken.map(changeOf), rows: plan.added.map(({ values }) => values) };
+}
+
+function changeOf({ row, column, mine, theirs, numberFormat }: ImportedValue): RegisterChange {
+  return { row, column, expected: mine, value: theirs, ...(numberFormat === undefined ? {} : { numberFormat }) };
+}

@@ -1,0 +1,64 @@
+import { isBlank, isErrorValue } from "../model/cell";
+import type { RegisterData } from "../model/register-data";
+import type { SystemResolver } from "../model/system-resolver";
+import { foldText } from "../text/fold";
+import type { LeftReason } from "./import-plan";
+import type { SourceKey } from "./import-source";
+import { idKey } from "./read-rows";
+
+/** Rows of the register with a value of the import's, or why they can't be told. */
+export interface FoundRows {
+  readonly rows: readonly number[];
+  readonly problem?: LeftReason;
+}
+
+/** How values of a key are compared: identifiers as written, names and numbers of contracts without regard to punctuation. */
+export function normalKey(value: string, column: string, idColumn: string): string {
+  return column === idColumn ? idKey(value) : foldText(value) || idKey(value);
+}
+
+/** Looks rows of the register up by one key. */
+export function rowFinder(
+  key: SourceKey,
+  idColumn: string,
+  register: RegisterData,
+  resolver: SystemResolver,
+): (value: string) => FoundRows {
+  if (key.system === true) return (value) => findSystems(value, resolver);
+  const byValue = new Map<string, number[]>();
+  (register.columns[key.column] ?? []).forEach((cell, row) => {
+    if (isBlank(cell) || isErrorValue(cell)) return;
+    const normal = normalKey(String(cell), key.column, idColumn);
+    byValue.set(normal, [...(byValue.get(normal) ?? []), row]);
+  });
+  return (value) => {
+    const rows = byValue.get(normalKey(value, key.column, idColumn)) ?? [];
+    return rows.length > 1 && key.many !== true ? { rows, problem: "key-twice-in-register" } : { rows };
+  };
+}
+
+/** The rows of one system, or of several with commas between. A name with a comma in it is tried as one first. */
+function findSystems(value: string, resolve: SystemResolver): FoundRows {
+  const whole = systemRows(value, resolve);
+  const parts = value.split(/\s*,\s*/).filter((part) => part !== "");
+  if (whole.rows.length > 0 || parts.length < 2) return whole;
+  const found = parts.map((part) => systemRows(part, resolve));
+  const rows = [...new Set(found.flatMap((part) => part.rows))];
+  const isClear = found.every((part) => part.rows.length > 0 && part.problem === undefined);
+  return isClear ? { rows } : { rows, problem: "several-systems" };
+}
+
+function systemRows(name: string, resolve: SystemResolver): FoundRows {
+  const found = resolve(name);
+  switch (found.kind) {
+    case "system":
+      return { rows: [found.row] };
+    case "ambiguous":
+      return { rows: found.rows, problem: "key-twice-in-register" };
+    case "kmdSag":
+    case "component":
+      return { rows: found.row === undefined ? [] : [found.row] };
+    case "unknown":
+      return { rows: [] };
+  }
+}
