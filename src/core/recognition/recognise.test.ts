@@ -1,5 +1,4 @@
 import fc from "fast-check";
-import type { CellValue } from "../model/cell";
 import { REGISTERS } from "../registers";
 import { unclearRegisters } from "./choice";
 import { recogniseWorkbook } from "./recognise";

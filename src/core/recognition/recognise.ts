@@ -18,9 +18,6 @@ export type { LookedFor, Recognition, Rejection } from "./recognition";
 const FEWEST_COLUMNS = 4;
 /** A sheet that bears the register's name may have one less. */
 const FEWEST_COLUMNS_NAMED = 3;
-/** Rows from which a user may pick the header row. */
-const LINES_TO_PICK = 15;
-
 /**
  * Finds the registers of a workbook by their headers and by what the user has said. Each register gets one sheet or table,
  * and each sheet or table serves one register; what is not clear becomes a question. Pure; the same input gives the same answer.
@@ -132,6 +129,5 @@ function judgeRegion(
 }
 
 function toPlace({ region, lines }: ReadRegion): Place {
-  const filled = lines.filter(({ cells }) => cells.filter(({ text }) => text !== "").length > 1);
-  return { ...placeOf(region), lines: filled.slice(0, LINES_TO_PICK) };
+  return { ...placeOf(region), lines: lines.filter(({ cells }) => cells.some(({ text }) => text !== "")) };
 }

@@ -53,7 +53,7 @@ export interface LookedFor {
 export interface Place {
   readonly sheet: string;
   readonly table?: string;
-  /** Rows with two filled cells or more, uppermost first; few. */
+  /** Rows with anything in them, uppermost first. */
   readonly lines: readonly HeaderLine[];
 }
 

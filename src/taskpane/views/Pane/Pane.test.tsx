@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session";
 import { REGISTERS } from "../../../core/registers";
 import { recogniseWorkbook } from "../../../core/recognition/recognise";
+import { data, sheet } from "../../../core/recognition/testing/sheet-info";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleValidation } from "../../testing/samples";
@@ -74,7 +75,7 @@ test("while an action runs its progress is told, no other can be started, and it
 
 test("a workbook without registers is told what was looked for", () => {
   renderView(view({ outcome: NO_REGISTER }));
-  for (const title of ["Systemer og kontrakter", "Snitflader", "Sagsoprydning"]) expect(screen.getByText(title)).toBeTruthy();
+  for (const title of ["Systemer og kontrakter", "Snitflader", "Sagsoprydning"]) expect(screen.getAllByText(title)).not.toEqual([]);
 });
 
 test("registers and what could not be judged have their tabs", async () => {
@@ -89,4 +90,38 @@ test("registers and what could not be judged have their tabs", async () => {
 test("findings of before an edit are told to be so", () => {
   renderView(view({ validation: sampleValidation(), changedSince: true }));
   expect(screen.getByText(/kontrollen kl\. 09\.05/)).toBeTruthy();
+});
+
+describe("what recognition asks", () => {
+  const SYSTEMS = ["System-id", "Systemnavn", "Leverandør", "Systemtype"];
+  const copies = recogniseWorkbook([sheet("Systemer", [SYSTEMS, data(4)]), sheet("Systemer (2)", [SYSTEMS, data(4)])]);
+  const failure = { code: "register-unclear" as const, data: {}, recognition: copies };
+  const answer = { name: "Brug arket ”Systemer (2)”" };
+
+  test.each<[string, Partial<SessionState>]>([
+    ["beside other findings", { validation: { ...sampleValidation(), recognition: copies } }],
+    ["when nothing else was found", { outcome: { kind: "failed", action: "validate", failure } }],
+    ["when an answer left nothing", { outcome: { kind: "done", action: "answerQuestion", again: { kind: "failed", failure } } }],
+  ])("is answered in the pane, %s", async (_when, state) => {
+    const onRun = jest.fn();
+    renderView(view(state, { onRun }));
+    await userEvent.click(screen.getByRole("button", answer));
+    expect(onRun).toHaveBeenCalledWith({
+      id: "answerQuestion",
+      question: copies.questions[0],
+      answer: { kind: "pick", register: "systems", candidate: expect.objectContaining({ sheet: "Systemer (2)" }) },
+    });
+  });
+
+  test("a sheet can be chosen by hand where no register was found", async () => {
+    const onRun = jest.fn();
+    renderView(view({ outcome: { kind: "failed", action: "validate", failure } }, { onRun }));
+    await userEvent.click(screen.getByRole("button", { name: "Vælg ark til ”Snitflader”" }));
+    await userEvent.selectOptions(screen.getByRole("combobox", { name: "Ark eller tabel" }), "Systemer");
+    await userEvent.click(screen.getByRole("button", { name: "Gem" }));
+    expect(onRun).toHaveBeenCalledWith({
+      id: "saveChoice",
+      choice: expect.objectContaining({ sheet: "Systemer", register: "interfaces" }),
+    });
+  });
 });

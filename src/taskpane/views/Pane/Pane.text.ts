@@ -2,6 +2,7 @@ export const TEXTS = {
   title: { da: "Ud af KMD Sag", en: "Out of KMD Sag" },
   settings: { da: "Indstillinger", en: "Settings" },
   back: { da: "Tilbage", en: "Back" },
+  pick: { da: "Eller vælg selv, hvilket ark der er hvilket register.", en: "Or choose yourself which sheet is which register." },
   tabs: { da: "Resultat", en: "Result" },
   findings: { da: "Fund ({count, number})", en: "Findings ({count, number})" },
   setAside: { da: "Sat til side ({count, number})", en: "Set aside ({count, number})" },

@@ -1,15 +1,19 @@
-import { Button, Subtitle1 } from "@fluentui/react-components";
+import { Body1, Button, Subtitle1 } from "@fluentui/react-components";
 import { ArrowLeftRegular, SettingsRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import type { Action } from "../../../app/action";
+import type { Action, Outcome } from "../../../app/action";
 import type { SessionState } from "../../../app/session";
 import type { Finding, Severity } from "../../../core/model/finding";
+import type { MappingChoice } from "../../../core/recognition/choice";
+import type { Recognition } from "../../../core/recognition/recognition";
 import type { RegisterId } from "../../../core/registers/register";
 import { useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
 import { NoRegister, Start } from "../Empty/Empty";
 import { FixPlan } from "../FixPlan/FixPlan";
-import { Outcome } from "../Outcome/Outcome";
+import { Outcome as OutcomeBar } from "../Outcome/Outcome";
+import { Questions } from "../Mapping/Questions";
+import { Registers } from "../Registers/Registers";
 import { Settings } from "../Settings/Settings";
 import { UndoBar } from "../UndoBar/UndoBar";
 import { usePageStyles, useStyles } from "./Pane.styles";
@@ -54,7 +58,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         </Button>
       </div>
       {!settings && <Actions running={state.running} onRun={onRun} onCancel={onCancel} />}
-      {outcome !== null && <Outcome outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />}
+      {outcome !== null && <OutcomeBar outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />}
       {settings ? <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} /> : <Work {...props} />}
       {fixPlan !== null && <FixPlan plan={fixPlan} onApply={() => onRun({ id: "fix", plan: fixPlan })} onDismiss={props.onDismissPlan} />}
     </main>
@@ -62,18 +66,55 @@ export function Pane(props: PaneProps): React.JSX.Element {
 }
 
 function Work({ state, onRun, onShow, hidden, onHiddenChange }: PaneProps): React.JSX.Element {
+  const t = useTexts(TEXTS);
   const { outcome, validation, running, kept } = state;
-  const recognition = outcome?.kind === "failed" ? outcome.failure.recognition : undefined;
-  const insert = { busy: running !== null, onInsert: (register: RegisterId) => onRun({ id: "insertTemplate", register }) };
+  const busy = running !== null;
+  const failed = outcome === null ? undefined : failedRecognition(outcome);
+  const recognition = failed ?? validation?.recognition;
+  const insert = { busy, onInsert: (register: RegisterId) => onRun({ id: "insertTemplate", register }) };
+  const mapping = {
+    busy,
+    onSaveChoice: (choice: MappingChoice) => onRun({ id: "saveChoice", choice }),
+    onForgetChoice: (place?: Pick<MappingChoice, "sheet" | "table">) =>
+      onRun({ id: "forgetChoice", ...(place === undefined ? {} : { place }) }),
+  };
   const lastChange = kept?.lastChange ?? null;
   return (
     <>
-      {lastChange !== null && <UndoBar change={lastChange} busy={running !== null} onUndo={() => onRun({ id: "undo" })} />}
-      {recognition !== undefined && <NoRegister recognition={recognition} {...insert} />}
-      {recognition === undefined && validation === null && running === null && <Start {...insert} />}
-      {recognition === undefined && validation !== null && (
-        <Result validation={validation} state={state} onRun={onRun} onShow={onShow} hidden={hidden} onHiddenChange={onHiddenChange} />
+      {lastChange !== null && <UndoBar change={lastChange} busy={busy} onUndo={() => onRun({ id: "undo" })} />}
+      {recognition !== undefined && (
+        <Questions
+          recognition={recognition}
+          busy={busy}
+          onAnswer={(question, answer) => onRun({ id: "answerQuestion", question, answer })}
+          onForgetAll={() => onRun({ id: "forgetChoice" })}
+        />
+      )}
+      {failed !== undefined && (
+        <>
+          <NoRegister recognition={failed} {...insert} />
+          <Body1>{t("pick")}</Body1>
+          <Registers validation={{ registers: [], recognition: failed }} {...mapping} />
+        </>
+      )}
+      {failed === undefined && validation === null && !busy && <Start {...insert} />}
+      {failed === undefined && validation !== null && (
+        <Result
+          validation={validation}
+          state={state}
+          mapping={mapping}
+          onRun={onRun}
+          onShow={onShow}
+          hidden={hidden}
+          onHiddenChange={onHiddenChange}
+        />
       )}
     </>
   );
+}
+
+/** What recognition told where no register was found, at once or after something was said about the sheets. */
+function failedRecognition(outcome: Outcome): Recognition | undefined {
+  if (outcome.kind === "failed") return outcome.failure.recognition;
+  return outcome.kind === "done" && "again" in outcome && outcome.again.kind === "failed" ? outcome.again.failure.recognition : undefined;
 }

@@ -5,7 +5,7 @@ import type { Validation } from "../../../app/validate-workbook";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { Findings } from "../Findings/Findings";
 import { NotJudged } from "../NotJudged/NotJudged";
-import { Registers } from "../Registers/Registers";
+import { Registers, type RegistersProps } from "../Registers/Registers";
 import { SetAside } from "../SetAside/SetAside";
 import type { PaneProps } from "./Pane";
 import { useStyles } from "./Pane.styles";
@@ -17,10 +17,12 @@ type TabId = (typeof TABS)[number];
 export interface ResultProps extends Pick<PaneProps, "onRun" | "onShow" | "hidden" | "onHiddenChange"> {
   readonly validation: Validation;
   readonly state: Pick<SessionState, "running" | "changedSince" | "settingsSince">;
+  /** What the user may say about sheets and columns. */
+  readonly mapping: Omit<RegistersProps, "validation">;
 }
 
 /** What the last validation told: findings, those set aside, the registers, and what could not be judged. */
-export function Result({ validation, state, onRun, onShow, hidden, onHiddenChange }: ResultProps): React.JSX.Element {
+export function Result({ validation, state, mapping, onRun, onShow, hidden, onHiddenChange }: ResultProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -78,7 +80,7 @@ export function Result({ validation, state, onRun, onShow, hidden, onHiddenChang
             onShow={onShow}
           />
         )}
-        {tab === "registers" && <Registers validation={validation} />}
+        {tab === "registers" && <Registers validation={validation} {...mapping} />}
         {tab === "notJudged" && <NotJudged notJudged={validation.notJudged} />}
       </div>
     </>

@@ -9,8 +9,19 @@ export const TEXTS = {
   required: { da: "{header} (påkrævet)", en: "{header} (required)" },
   unmatched: { da: "Ikke genkendt, lades i fred", en: "Not recognised, left alone" },
   notFound: { da: "Ikke fundet i projektmappen", en: "Not found in the workbook" },
-  ambiguous: {
-    da: "Flere ark ligner dette register. Det her blev valgt; andre mulige: {sheets}. Omdøb eller fjern det, der ikke skal bruges.",
-    en: "Several sheets look like this register. This one was chosen; other candidates: {sheets}. Rename or remove the one not to be used.",
+  unclear: { da: "Ikke afgjort: svar på spørgsmålet øverst", en: "Not decided: answer the question at the top" },
+  headerRow: { da: "Overskrifter i række {row}", en: "Headers in row {row}" },
+  byChoice: { da: "Valgt af jer", en: "Chosen by you" },
+  lost: {
+    da: "Overskriften ”{header}”, som er valgt til ”{column}”, er ikke i arket mere. Kolonnen mangler, indtil I vælger en anden.",
+    en: "The header ”{header}”, chosen for ”{column}”, is no longer in the sheet. The column is missing until you choose another.",
   },
+  matched: { da: "Vis kolonnerne", en: "Show the columns" },
+  registerColumn: { da: "Kolonne i registret", en: "Register column" },
+  sheetHeader: { da: "Overskrift i arket", en: "Header in the sheet" },
+  at: { da: "{header} (kolonne {letters})", en: "{header} (column {letters})" },
+  correct: { da: "Ret ark og kolonner", en: "Correct sheet and columns" },
+  pick: { da: "Vælg ark", en: "Choose a sheet" },
+  correctOf: { da: "Ret ark og kolonner for ”{register}”", en: "Correct sheet and columns of ”{register}”" },
+  pickOf: { da: "Vælg ark til ”{register}”", en: "Choose a sheet for ”{register}”" },
 } as const;

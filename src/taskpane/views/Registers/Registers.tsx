@@ -1,121 +1,96 @@
-import { Badge, Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
 import type { Validation } from "../../../app/validate-workbook";
-import type { RegisterMapping } from "../../../core/model/register-data";
-import { setAsideText } from "../../../core/recognition/aside/set-aside-text";
+import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
+import { samePlace } from "../../../core/recognition/recognition";
 import { REGISTERS } from "../../../core/registers";
-import type { RegisterSpec } from "../../../core/registers/register";
+import type { RegisterId, RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { MappingEditor } from "../Mapping/MappingEditor";
+import { RememberedChoices } from "../Mapping/RememberedChoices";
+import { FoundRegister } from "./FoundRegister";
+import { useStyles } from "./Registers.styles";
 import { TEXTS } from "./Registers.text";
 
 export interface RegistersProps {
   readonly validation: Pick<Validation, "registers" | "recognition">;
+  readonly busy: boolean;
+  /** Remembers what a sheet or table is and which of its headers are which columns. */
+  readonly onSaveChoice: (choice: MappingChoice) => void;
+  /** Back to automatic recognition, of one sheet or table or, without a place, altogether. */
+  readonly onForgetChoice: (place?: Pick<MappingChoice, "sheet" | "table">) => void;
 }
 
-const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  item: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalXS,
-    padding: tokens.spacingHorizontalM,
-    borderRadius: tokens.borderRadiusMedium,
-    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
-    overflowWrap: "anywhere",
-  },
-  badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
-  heading: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
-});
-
-/** What was recognised as what, so that the user can see that the right sheets were read. */
-export function Registers({ validation }: RegistersProps): React.JSX.Element {
+/** What was recognised as what, so that the user can see that the right sheets were read, and correct it. */
+export function Registers(props: RegistersProps): React.JSX.Element {
+  const { validation, busy, onForgetChoice } = props;
   const styles = useStyles();
+  const [edited, setEdited] = useState<RegisterId | null>(null);
   return (
-    <ul className={styles.list}>
-      {REGISTERS.map((spec) => {
-        const found = validation.registers.find(({ mapping }) => mapping.register === spec.id);
-        return (
+    <div className={styles.root}>
+      <ul className={styles.list}>
+        {REGISTERS.map((spec) => (
           <li key={spec.id} className={styles.item}>
-            {found === undefined ? (
-              <NotFound spec={spec} />
-            ) : (
-              <Found spec={spec} rows={found.rows} mapping={found.mapping} others={othersOf(validation, spec)} />
-            )}
+            <Register {...props} spec={spec} edited={edited === spec.id} onEdit={(on) => setEdited(on ? spec.id : null)} />
           </li>
-        );
-      })}
-    </ul>
+        ))}
+      </ul>
+      <RememberedChoices recognition={validation.recognition} busy={busy} onForget={onForgetChoice} />
+    </div>
   );
 }
 
-function othersOf({ recognition }: RegistersProps["validation"], spec: RegisterSpec): readonly string[] {
-  return recognition.alternatives.filter(({ register }) => register === spec.id).map(({ sheet, table }) => table ?? sheet);
-}
-
-function NotFound({ spec }: { readonly spec: RegisterSpec }): React.JSX.Element {
-  const t = useTexts(TEXTS);
-  return (
-    <>
-      <Subtitle2 as="h2">{spec.title[useLanguage()]}</Subtitle2>
-      <Body1>{t("notFound")}</Body1>
-    </>
-  );
-}
-
-function Found({
-  spec,
-  rows,
-  mapping,
-  others,
-}: {
+interface RegisterProps extends RegistersProps {
   readonly spec: RegisterSpec;
-  readonly rows: number;
-  readonly mapping: RegisterMapping;
-  readonly others: readonly string[];
-}): React.JSX.Element {
+  readonly edited: boolean;
+  readonly onEdit: (on: boolean) => void;
+}
+
+function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edited, onEdit }: RegisterProps): React.JSX.Element {
+  const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const missing = spec.columns.filter(({ key }) => mapping.missing.includes(key));
-  const place = [
-    t("rows", { rows, sheet: mapping.sheet }),
-    ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })]),
-  ].join(", ");
+  const { recognition, registers } = validation;
+  const mapping = recognition.mappings.find(({ register }) => register === spec.id);
+  const rows = registers.find((found) => found.mapping.register === spec.id)?.rows ?? null;
+  const places = recognition.places.filter((place) => !recognition.mappings.some((other) => other !== mapping && samePlace(other, place)));
+  const unclear = unclearRegisters(recognition.questions).includes(spec.id);
   return (
     <>
       <Subtitle2 as="h2">{spec.title[language]}</Subtitle2>
-      <Body1>{place}</Body1>
-      <Body1>{t("columns", { found: spec.columns.length - missing.length, all: spec.columns.length })}</Body1>
-      {mapping.setAside?.map((row) => (
-        <Body1 key={row.row}>{setAsideText(row, mapping.sheet, language)}</Body1>
-      ))}
-      {others.length > 0 && <Body1>{t("ambiguous", { sheets: others.join(", ") })}</Body1>}
-      {missing.length > 0 && (
-        <Group heading={t("missing")}>
-          {missing.map(({ key, header, required }) => (
-            <Badge key={key} appearance="outline" color={required ? "danger" : "informative"}>
-              {required ? t("required", { header: header[language] }) : header[language]}
-            </Badge>
-          ))}
-        </Group>
+      {mapping === undefined ? (
+        <Body1>{t(unclear ? "unclear" : "notFound")}</Body1>
+      ) : (
+        <FoundRegister spec={spec} rows={rows} mapping={mapping} />
       )}
-      {mapping.unmatched.length > 0 && (
-        <Group heading={t("unmatched")}>
-          {mapping.unmatched.map(({ column, header }) => (
-            <Badge key={column} appearance="outline" color="informative">
-              {header}
-            </Badge>
-          ))}
-        </Group>
+      {edited ? (
+        <MappingEditor
+          spec={spec}
+          places={places}
+          {...(mapping === undefined ? {} : { mapping })}
+          busy={busy}
+          onSave={(choice) => {
+            onSaveChoice(choice);
+            onEdit(false);
+          }}
+          onForget={(place) => {
+            onForgetChoice(place);
+            onEdit(false);
+          }}
+          onCancel={() => onEdit(false)}
+        />
+      ) : (
+        places.length > 0 && (
+          <Button
+            size="small"
+            className={styles.start}
+            aria-label={t(mapping === undefined ? "pickOf" : "correctOf", { register: spec.title[language] })}
+            onClick={() => onEdit(true)}
+          >
+            {t(mapping === undefined ? "pick" : "correct")}
+          </Button>
+        )
       )}
-    </>
-  );
-}
-
-function Group({ heading, children }: { readonly heading: string; readonly children: React.ReactNode }): React.JSX.Element {
-  const styles = useStyles();
-  return (
-    <>
-      <Caption1 className={styles.heading}>{heading}</Caption1>
-      <div className={styles.badges}>{children}</div>
     </>
   );
 }

@@ -1,0 +1,77 @@
+import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import type { RegisterMapping } from "../../../core/model/register-data";
+import { setAsideText } from "../../../core/recognition/aside/set-aside-text";
+import { columnSpec } from "../../../core/registers";
+import type { RegisterSpec } from "../../../core/registers/register";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { MatchedColumns } from "./MatchedColumns";
+import { useStyles } from "./Registers.styles";
+import { TEXTS } from "./Registers.text";
+
+export interface FoundRegisterProps {
+  readonly spec: RegisterSpec;
+  /** Null where the rows were not read. */
+  readonly rows: number | null;
+  readonly mapping: RegisterMapping;
+}
+
+/** Where a register stands, and what was matched and what was not, in both directions. */
+export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): React.JSX.Element {
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const missing = spec.columns.filter(({ key }) => mapping.missing.includes(key));
+  const place = [
+    t("rows", { rows: rows ?? mapping.rowSpan, sheet: mapping.sheet }),
+    ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })]),
+  ].join(", ");
+  const facts = [
+    t("headerRow", { row: mapping.headerRow + 1 }),
+    t("columns", { found: spec.columns.length - missing.length, all: spec.columns.length }),
+    ...(mapping.byChoice === true ? [t("byChoice")] : []),
+  ];
+  return (
+    <>
+      <Body1>{place}</Body1>
+      {facts.map((fact) => (
+        <Body1 key={fact}>{fact}</Body1>
+      ))}
+      {mapping.setAside?.map((row) => (
+        <Body1 key={row.row}>{setAsideText(row, mapping.sheet, language)}</Body1>
+      ))}
+      {mapping.lost?.map(({ key, header }) => (
+        <MessageBar key={key} intent="warning" layout="multiline">
+          <MessageBarBody>{t("lost", { header, column: columnSpec(mapping.register, key).header[language] })}</MessageBarBody>
+        </MessageBar>
+      ))}
+      <MatchedColumns spec={spec} mapping={mapping} />
+      {missing.length > 0 && (
+        <Group heading={t("missing")}>
+          {missing.map(({ key, header, required }) => (
+            <Badge key={key} appearance="outline" color={required ? "danger" : "informative"}>
+              {required ? t("required", { header: header[language] }) : header[language]}
+            </Badge>
+          ))}
+        </Group>
+      )}
+      {mapping.unmatched.length > 0 && (
+        <Group heading={t("unmatched")}>
+          {mapping.unmatched.map(({ column, header, name }) => (
+            <Badge key={column} appearance="outline" color="informative">
+              {name ?? header}
+            </Badge>
+          ))}
+        </Group>
+      )}
+    </>
+  );
+}
+
+function Group({ heading, children }: { readonly heading: string; readonly children: React.ReactNode }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <>
+      <Caption1 className={styles.heading}>{heading}</Caption1>
+      <div className={styles.badges}>{children}</div>
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { MappingChoice } from "../../../core/recognition/choice";
+import { recogniseWorkbook } from "../../../core/recognition/recognise";
+import { data, sheet } from "../../../core/recognition/testing/sheet-info";
+import { isConformant, renderView } from "../../testing/conformance";
+import { Registers, type RegistersProps } from "./Registers";
+import { TEXTS } from "./Registers.text";
+
+const HEADERS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Forvaltning", "Vores note"];
+const SHEETS = [sheet("Ark1", [["Overblik"], HEADERS, data(6)]), sheet("Lister", [["Kode", "Tekst"], data(2)])];
+const CHOSEN: MappingChoice = { sheet: "Ark1", register: "systems", columns: { systemName: "Kaldes" } };
+
+function view(choices: readonly MappingChoice[] = [], more: Partial<RegistersProps> = {}, sheets = SHEETS): React.JSX.Element {
+  const recognition = recogniseWorkbook(sheets, choices);
+  const validation = { recognition, registers: recognition.mappings.map((mapping) => ({ mapping, rows: 1 })) };
+  return <Registers validation={validation} busy={false} onSaveChoice={() => undefined} onForgetChoice={() => undefined} {...more} />;
+}
+
+isConformant({ texts: TEXTS, states: { found: () => view(), chosen: () => view([CHOSEN]) } });
+
+const register = (title: string): HTMLElement => screen.getByRole("heading", { name: title }).closest("li")!;
+
+test("tells the sheet, the header row and what was not matched in both directions", () => {
+  renderView(view());
+  const text = register("Systemer og kontrakter").textContent;
+  for (const part of [
+    "1 række på arket ”Ark1”",
+    "Overskrifter i række 2",
+    "Systemejer (påkrævet)",
+    "Ikke genkendt, lades i fred",
+    "Vores note",
+  ])
+    expect(text).toContain(part);
+  expect(register("Snitflader").textContent).toContain("Ikke fundet i projektmappen");
+});
+
+test("the matched columns unfold: the register's column, its header and where it stands", async () => {
+  renderView(view());
+  await userEvent.click(screen.getByRole("button", { name: "Vis kolonnerne" }));
+  const rows = within(screen.getByRole("table", { name: "Systemer og kontrakter" })).getAllByRole("row");
+  expect(rows.map(({ textContent }) => textContent).slice(0, 3)).toEqual([
+    "Kolonne i registretOverskrift i arket",
+    "System-idSystem-id (kolonne A)",
+    "SystemnavnSystemnavn (kolonne B)",
+  ]);
+});
+
+test("a chosen header that is gone is told where the register is", () => {
+  renderView(view([CHOSEN]));
+  expect(register("Systemer og kontrakter").textContent).toContain(
+    "Overskriften ”Kaldes”, som er valgt til ”Systemnavn”, er ikke i arket mere.",
+  );
+});
+
+test("a register that is asked about says so", () => {
+  renderView(view([], {}, [sheet("Systemer", [HEADERS, data(6)]), sheet("Systemer (2)", [HEADERS, data(6)])]));
+  expect(register("Systemer og kontrakter").textContent).toContain("Ikke afgjort");
+});
+
+test("one register is corrected at a time, and sheets that are another register are not offered", async () => {
+  const onSaveChoice = jest.fn();
+  renderView(view([], { onSaveChoice }));
+  await userEvent.click(screen.getByRole("button", { name: "Ret ark og kolonner for ”Systemer og kontrakter”" }));
+  await userEvent.click(screen.getByRole("button", { name: "Vælg ark til ”Snitflader”" }));
+  const editors = screen.getAllByRole("combobox", { name: "Ark eller tabel" });
+  expect(editors).toHaveLength(1);
+  expect(
+    within(editors[0]!)
+      .getAllByRole("option")
+      .map(({ textContent }) => textContent),
+  ).toEqual(["Vælg et ark", "Lister"]);
+  await userEvent.selectOptions(editors[0]!, "Lister");
+  await userEvent.click(screen.getByRole("button", { name: "Gem" }));
+  expect(onSaveChoice).toHaveBeenCalledWith({ sheet: "Lister", register: "interfaces", columns: {} });
+  expect(screen.queryByRole("combobox", { name: "Ark eller tabel" })).toBeNull();
+});
