@@ -35,6 +35,8 @@ export interface Figure {
   readonly format: ValueFormat;
   /** One short sentence beside the figure. */
   readonly note?: string;
+  /** The first row behind the figure. */
+  readonly link?: RowLink;
 }
 export interface TableSection {
   readonly kind: "table";
@@ -45,6 +47,27 @@ export interface TableSection {
   readonly total?: string;
   /** Said when there are no rows. */
   readonly empty: string;
+  /** Where each row leads, in the order of `rows`; undefined = nowhere. */
+  readonly links?: readonly (RowLink | undefined)[];
+  /** Excel's own chart over columns of this table, beside or under it. Columns with `values` hold numbers in every row. */
+  readonly chart?: TableChart;
+}
+
+export interface TableChart {
+  readonly type: "bar" | "column" | "stackedBar" | "doughnut";
+  readonly title: string;
+  /** Key of the column with the names. */
+  readonly labels: string;
+  /** Keys of the columns with the numbers, one series each. */
+  readonly values: readonly string[];
+}
+
+/** A row of a register that a figure or a name leads to. */
+export interface RowLink {
+  readonly register: RegisterId;
+  /** Data row. */
+  readonly row: number;
+  readonly column: string;
 }
 export interface ListSection {
   readonly kind: "list";

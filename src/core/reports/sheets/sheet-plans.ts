@@ -1,5 +1,4 @@
-import type { RegisterId } from "../../registers/register";
-import type { RunStamp } from "../plan";
+import type { RowLink, RunStamp } from "../plan";
 
 /*
  * Summary sheets that are no list of sections: a calendar of bars, and a board of boxes. Data as in `ReportPlan`: no address, no
@@ -16,14 +15,6 @@ interface SheetPlanHead {
   /** Lines under the picture: what could not be placed, and why. */
   readonly notes: readonly string[];
   readonly stamp: RunStamp;
-}
-
-/** Where a name on the sheet leads. */
-export interface RowLink {
-  readonly register: RegisterId;
-  /** Data row. */
-  readonly row: number;
-  readonly column: string;
 }
 
 export const BAR_KINDS = ["planned", "late", "stays", "moved", "retired"] as const;
