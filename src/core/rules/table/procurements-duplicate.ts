@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { formatSerial, parseDate } from "../../identifiers/dates";
+import { parseDate } from "../../identifiers/dates";
 import { readerOf } from "../bodies/choices";
 import { groupRows } from "../bodies/group-rows";
 import { EXIT_PROCESS } from "../sources";
