@@ -1,4 +1,5 @@
 import type { Validation } from "../../app/validate-workbook";
+import type { Acceptance } from "../../core/acceptance/acceptance";
 import type { Finding } from "../../core/model/finding";
 import { RULES } from "../../core/rules";
 import { makeRegister } from "../../core/testing/make-register";
@@ -53,5 +54,20 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
     notJudged: [{ rule: RULES[0]!.id, register: RULES[0]!.register, reason: { kind: "register-missing", needs: "interfaces" } }],
     judged: [],
     stats: { finishedAt: new Date(2026, 10, 24, 9, 5), readMs: 1, checkMs: 1, rows: 1, cells: 2 },
+  };
+}
+
+/** An entry about one of the sample's findings that was set aside. */
+export function sampleAcceptance(row = 1): Acceptance {
+  const { rule, register, columnKey } = sampleFindings(row)[row - 1]!;
+  return {
+    register,
+    rule,
+    column: columnKey,
+    object: `s${row}`,
+    fingerprint: `f${row}`,
+    decision: "accepted",
+    reason: "Kendt og aftalt",
+    at: "2026-11-24 09:05",
   };
 }

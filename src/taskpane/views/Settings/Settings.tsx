@@ -1,14 +1,4 @@
-import {
-  Button,
-  Caption1,
-  Field,
-  Input,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  Subtitle2,
-  Textarea,
-} from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, MessageBar, MessageBarBody, Spinner, Subtitle2, Textarea } from "@fluentui/react-components";
 import type { Action } from "../../../app/action";
 import type { Kept } from "../../../app/kept";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";

@@ -1,0 +1,45 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { isConformant, renderView } from "../../testing/conformance";
+import { sampleAcceptance, sampleFindings } from "../../testing/samples";
+import { SetAside, type SetAsideProps } from "./SetAside";
+import { TEXTS } from "./SetAside.text";
+
+const NONE: SetAsideProps["validation"] = { accepted: [], returned: [], mended: [], waiting: [], brokenAcceptances: 0 };
+const [finding] = sampleFindings(1);
+const entry = { finding: finding!, acceptance: sampleAcceptance() };
+const ALL = { accepted: [entry], returned: [entry], mended: [sampleAcceptance()], waiting: [sampleAcceptance()], brokenAcceptances: 2 };
+const view = (validation: SetAsideProps["validation"], props: Partial<SetAsideProps> = {}): React.JSX.Element => (
+  <SetAside validation={validation} busy={false} onWithdraw={() => undefined} onShow={() => undefined} {...props} />
+);
+
+isConformant({ texts: TEXTS, states: { none: () => view(NONE), all: () => view(ALL) } });
+
+test("the reason is shown and can be taken back; the cell can be shown", async () => {
+  const onWithdraw = jest.fn();
+  const onShow = jest.fn();
+  renderView(view({ ...NONE, accepted: [entry] }, { onWithdraw, onShow }));
+  expect(screen.getByText("Begrundelse: Kendt og aftalt")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Vis cellen" }));
+  expect(onShow).toHaveBeenCalledWith(finding);
+  await userEvent.click(screen.getByRole("button", { name: "Fortryd" }));
+  expect(onWithdraw).toHaveBeenCalledWith([entry.acceptance]);
+});
+
+test("an entry about a rule that is gone is known by its id and can be removed", async () => {
+  const onWithdraw = jest.fn();
+  const old = { ...sampleAcceptance(), rule: "systems-en-gammel-regel" };
+  renderView(view({ ...NONE, waiting: [old] }, { onWithdraw }));
+  expect(screen.getByText("systems-en-gammel-regel")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Fjern" }));
+  expect(onWithdraw).toHaveBeenCalledWith([old]);
+});
+
+test("many entries come a page at a time", async () => {
+  const mended = Array.from({ length: 70 }, (_, i) => ({ ...sampleAcceptance(), object: `s${i}` }));
+  renderView(view({ ...NONE, mended }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(50);
+  await userEvent.click(screen.getByRole("button", { name: "Vis 20 til" }));
+  expect(screen.getAllByRole("listitem")).toHaveLength(70);
+});

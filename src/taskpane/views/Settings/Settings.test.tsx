@@ -1,0 +1,67 @@
+/** @jest-environment jsdom */
+import { fireEvent, screen, waitFor } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { TextDecoder } from "node:util";
+import type { Kept } from "../../../app/kept";
+import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
+import { isConformant, renderView } from "../../testing/conformance";
+import { Settings } from "./Settings";
+import { TEXTS } from "./Settings.text";
+
+// Every browser has it; jsdom has not.
+beforeAll(() => Object.assign(global, { TextDecoder }));
+
+const edition = (id: string) => ({ id, name: `KLE ${id}`, date: "2026-02", covers: [3 as const], source: "KL" });
+const KEPT: Kept = { settings: DEFAULT_SETTINGS, shippedKle: [edition("a")], loadedKle: [], lastChange: null, brokenChanges: 0 };
+const view = (kept: Kept | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
+  <Settings kept={kept} busy={false} onRun={onRun} onReload={() => undefined} />
+);
+
+isConformant({
+  texts: TEXTS,
+  states: {
+    reading: () => view(null),
+    usual: () => view(KEPT),
+    loaded: () => view({ ...KEPT, loadedKle: [edition("b")], brokenChanges: 1 }),
+    unreadable: () => view({ ...KEPT, loadedKle: "unreadable" }),
+  },
+});
+
+test("what is typed is saved; settings that are not shown stay as they are", async () => {
+  const onRun = jest.fn();
+  renderView(view({ ...KEPT, settings: { ...DEFAULT_SETTINGS, ...({ another: 1 } as object) } }, onRun));
+  await userEvent.type(screen.getByLabelText("Kommunens navn"), "Eksempelkommune");
+  const years = screen.getByLabelText(/År uden aktivitet/);
+  await userEvent.clear(years);
+  await userEvent.type(years, "3");
+  await userEvent.type(screen.getByLabelText("Kommunens egne KLE-numre"), "99.99.99{Enter}27.99.*{Enter}{Enter}99.99.99");
+  await userEvent.click(screen.getByRole("button", { name: "Gem indstillinger" }));
+  expect(onRun).toHaveBeenCalledWith({
+    id: "saveSettings",
+    settings: { ...DEFAULT_SETTINGS, another: 1, municipality: "Eksempelkommune", inactivityYears: 3, ownKle: ["99.99.99", "27.99.*"] },
+  });
+});
+
+test.each([
+  [/År uden aktivitet/, "31", "Skriv et helt tal fra 1 til 30."],
+  [/Dage før/, "fem", "Skriv et helt tal fra 0 til 730."],
+  [/egne KLE/, "27.9", "Ikke et KLE-nummer: 27.9"],
+])("%s: %s is told and not saved", async (label, text, message) => {
+  const onRun = jest.fn();
+  renderView(view(KEPT, onRun));
+  const field = screen.getByLabelText(label);
+  await userEvent.clear(field);
+  await userEvent.type(field, text);
+  expect(screen.getByText(message)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Gem indstillinger" }));
+  expect(onRun).not.toHaveBeenCalled();
+});
+
+test("a chosen file is read here and handed over as text; a loaded edition can be removed", async () => {
+  const onRun = jest.fn();
+  renderView(view({ ...KEPT, loadedKle: [edition("b")] }, onRun));
+  fireEvent.change(screen.getByTestId("kle-file"), { target: { files: [new File(["<KLE-Emneplan/>"], "kle.xml")] } });
+  await waitFor(() => expect(onRun).toHaveBeenCalledWith({ id: "loadKle", text: "<KLE-Emneplan/>" }));
+  await userEvent.click(screen.getByRole("button", { name: "Fjern indlæst udgave" }));
+  expect(onRun).toHaveBeenLastCalledWith({ id: "removeKle" });
+});
