@@ -17,11 +17,11 @@ ruleTest(interfacesAgreementMissing, {
     {
       rows: [
         { horizon: "Nuværende", component: "Serviceplatformen", serviceAgreement: "Ingen" },
-        { horizon: "eksisterende", component: "serviceplatform", serviceAgreement: "nej" },
+        { horizon: "eksisterende", component: "SF2900", serviceAgreement: "nej" },
       ],
       expect: [
-        { row: 0, column: "serviceAgreement", messageId: "missing", data: {} },
-        { row: 1, column: "serviceAgreement", messageId: "missing" },
+        { row: 0, column: "serviceAgreement", messageId: "missing", data: { component: "Serviceplatformen" } },
+        { row: 1, column: "serviceAgreement", messageId: "missing", data: { component: "Fordelingskomponenten" } },
       ],
     },
   ],
