@@ -9,7 +9,7 @@ export const interfacesDateForm = dateForm({
   title: { da: "Snitfladers datoer kan læses", en: "Dates of interfaces can be read" },
   source: REGISTER_FORM,
   since: "2026.11",
-  example: { good: { rows: [{ goLive: "01-06-2027" }] }, bad: { rows: [{ goLive: "2. kvartal 2027" }] } },
+  example: { good: { rows: [{ goLive: 46_539 }] }, bad: { rows: [{ goLive: "2. kvartal 2027" }] } },
   messages: {
     notDate: message({
       da: {

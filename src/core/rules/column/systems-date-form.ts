@@ -9,7 +9,7 @@ export const systemsDateForm = dateForm({
   title: { da: "Kontrakters datoer kan læses", en: "Dates of contracts can be read" },
   source: REGISTER_FORM,
   since: "2026.11",
-  example: { good: { rows: [{ contractEnd: "31-12-2027" }] }, bad: { rows: [{ contractEnd: "udgangen af 2027" }] } },
+  example: { good: { rows: [{ contractEnd: 46_752 }] }, bad: { rows: [{ contractEnd: "udgangen af 2027" }] } },
   messages: {
     notDate: message({
       da: {

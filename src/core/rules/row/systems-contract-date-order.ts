@@ -19,7 +19,7 @@ export const systemsContractDateOrder: RowRule<never> = {
   optionalColumns: ["contractStart", "boundUntil", "contractEnd", "contractTerminated"],
   example: {
     good: { rows: [{ contractStart: 43_831, boundUntil: 45_657, contractEnd: 46_752 }] },
-    bad: { rows: [{ contractStart: 43_831, boundUntil: 46_752, contractEnd: 45_657 }] },
+    bad: { rows: [{ contractStart: 43_831, boundUntil: 47_118, contractEnd: 46_752 }] },
   },
   messages: {
     boundBeforeStart: message({
