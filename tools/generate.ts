@@ -17,6 +17,15 @@ interface Generator {
 const GENERATORS: readonly Generator[] = [
   { what: "office.js members used and answered (docs/stand-in-coverage.md)", script: "stand-in/coverage/main.ts" },
   { what: "the sample workbook and its planted faults (samples/eksempelkommune.*)", script: "samples/make-sample.ts" },
+  {
+    what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md)",
+    script: "tools/docs/main.ts",
+  },
+  {
+    what: "the elements of SF1470 (src/core/conditions/sf1470/elements.generated.ts)",
+    script: "tools/sf1470/build-sf1470.ts",
+    from: "../shared/real/sf1470",
+  },
   { what: "KLE's data (src/core/kle/kle-data.generated.ts)", script: "tools/kle/build-kle.ts", from: "../shared/real/kle" },
 ];
 

@@ -56,10 +56,11 @@ export function conditionPages(): Pages {
         "# Integrationsvilkår",
         `Katalog ${CATALOGUE_VERSION}, holdt op mod kilderne ${danishDate(CATALOGUE_DATE)}: ${counted(CATALOGUE.length, "vilkår", "vilkår")}. Siden er dannet af kataloget selv (\`npm run generate\`).`,
         "Indekset håndhæver ikke anvisningerne: et system kan ikke regne med at få en fejl tilbage. Derfor kontrolleres de her, før sagerne afleveres.",
+        `Hvilket vilkår hvert element i sags- og dokumentobjektet hører under, står i ${link("dækningen af SF1470", "vilkaar-sf1470.md")}.`,
         ...kinds.map(kindSection),
-        coverage(),
       ),
     ],
+    ["docs/vilkaar-sf1470.md", coverage()],
   ]);
 }
 
@@ -79,7 +80,7 @@ function conditionSection(condition: Condition): string {
     ...("notInSheet" in condition && condition.notInSheet !== undefined
       ? [`**Kan ikke ses i et ark**: ${plain(condition.notInSheet.da)}`]
       : []),
-    `**Kilde**: ${sourceText(condition.source)}${condition.version === "" ? "" : ` · ${plain(condition.version)}`}${validFrom(condition)}.`,
+    `**Kilde**: ${sourceOf(condition)}.`,
   ];
   return [
     `### ${condition.id}`,
@@ -88,8 +89,14 @@ function conditionSection(condition: Condition): string {
   ].join("\n\n");
 }
 
-function validFrom({ validFrom: date }: Condition): string {
-  return date === undefined ? "" : ` · gælder fra ${danishDate(date)}`;
+/** The source with version and date; its edition says the same in words where there is a date. */
+function sourceOf({ source, version, validFrom }: Condition): string {
+  const { edition, ...bare } = source;
+  return [
+    sourceText(validFrom === undefined && edition !== undefined ? source : bare),
+    ...(version === "" ? [] : [plain(version)]),
+    ...(validFrom === undefined ? [] : [`gælder fra ${danishDate(validFrom)}`]),
+  ].join(" · ");
 }
 
 function ruleLink(id: string): string {
@@ -99,17 +106,18 @@ function ruleLink(id: string): string {
 function coverage(): string {
   const covered = coveredElements(SF1470_SECTIONS, ELEMENT_CONDITIONS);
   const judged = covered.filter(({ conditions }) => conditions[0]!.rules.length > 0);
-  return [
-    "## Dækning af SF1470",
-    `Hvert element i KOMBITs to objekter hører under præcis ét vilkår ovenfor. ${counted(judged.length, "element", "elementer")} af ${covered.length} kontrolleres af regler; resten kan ikke ses i et ark, og vilkåret siger hvorfor. Navne, pligter og former er læst af ${SF1470_EDITIONS.map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`).join(", og ")}.`,
+  return page(
+    "# Dækning af SF1470",
+    `Hvert element i KOMBITs to objekter hører under præcis ét ${link("vilkår", "vilkaar.md")}. ${counted(judged.length, "element", "elementer")} af ${covered.length} kontrolleres af regler; resten kan ikke ses i et ark, og vilkåret siger hvorfor.`,
+    `Navne, pligter og former er læst af ${SF1470_EDITIONS.map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`).join(", og ")}.`,
     ...(["case", "document"] as const).flatMap((object) => [
-      `### ${object === "case" ? "Sagsobjektets elementer" : "Dokumentobjektets elementer"}`,
+      `## ${object === "case" ? "Sagsobjektets elementer" : "Dokumentobjektets elementer"}`,
       table(
         ["Afsnit", "Element", "Pligt", "Form", "Vilkår", "Kontrolleres"],
         covered.filter(({ section }) => section.object === object).map(coverageRow),
       ),
     ]),
-  ].join("\n\n");
+  );
 }
 
 function coverageRow({ section, element, conditions }: CoveredElement): string[] {
@@ -119,7 +127,7 @@ function coverageRow({ section, element, conditions }: CoveredElement): string[]
     plain(element.name),
     DUTIES[element.duty],
     FORMS[element.form] + (element.max === undefined ? "" : ` ≤ ${element.max}`),
-    link(condition.id, `#${condition.id}`),
+    link(condition.id, `vilkaar.md#${condition.id}`),
     condition.rules.length > 0 ? "ja" : "nej",
   ];
 }

@@ -1,20 +1,19 @@
 /**
- * `npx tsx tools/docs/main.ts` writes docs/regler, docs/vilkaar.md and docs/registre.md from the rules, the catalogue of conditions
+ * `npx tsx tools/docs/main.ts` writes docs/regler, docs/vilkaar*.md and docs/registre.md from the rules, the catalogue of conditions
  * and the registers. `--check` writes nothing and fails where a page is not current.
  */
 import { join } from "node:path";
-import { conditionPages } from "./conditions";
-import { stalePages, writePages, type Pages } from "./pages";
-import { registerPages } from "./registers";
-import { RULES_FOLDER, rulePages } from "./rules";
+import { allPages } from "./all-pages";
+import { stalePages, writePages } from "./pages";
+import { RULES_FOLDER } from "./rules";
 
 const ROOT = join(__dirname, "../..");
 
 function main(check: boolean): number {
-  const pages: Pages = new Map([...rulePages(), ...conditionPages(), ...registerPages()]);
+  const pages = allPages();
   if (!check) {
     writePages(ROOT, pages, [RULES_FOLDER]);
-    console.log(`${pages.size} pages written: ${RULES_FOLDER}, docs/vilkaar.md and docs/registre.md`);
+    console.log(`${pages.size} pages written: ${RULES_FOLDER}, docs/vilkaar*.md and docs/registre.md`);
     return 0;
   }
   const stale = stalePages(ROOT, pages, [RULES_FOLDER]);

@@ -1,0 +1,9 @@
+import { conditionPages } from "./conditions";
+import type { Pages } from "./pages";
+import { registerPages } from "./registers";
+import { rulePages } from "./rules";
+
+/** Every document that is made from declarations of ours. */
+export function allPages(): Pages {
+  return new Map([...rulePages(), ...conditionPages(), ...registerPages()]);
+}
