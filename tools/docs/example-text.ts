@@ -14,6 +14,7 @@ import { plain, table } from "./markdown";
 export interface Shown {
   readonly row: number;
   readonly column: string;
+  readonly messageId: string;
   readonly what: string;
 }
 
@@ -29,9 +30,24 @@ export function findingsIn(rule: Rule, example: ExampleRows): Shown[] {
     .map((finding) => ({
       row: finding.row,
       column: finding.columnKey,
+      messageId: finding.messageId,
       what: formatRuleMessage(rule.messages[finding.messageId]!, finding, "da").what,
     }))
     .sort((a, b) => a.row - b.row);
+}
+
+/** What the rule's fix makes of the cells that were found, `”ja” bliver ”Ja”`; nothing where no mend is certain. */
+export function mendsOf(rule: Rule, example: ExampleRows, found: readonly Shown[]): string[] {
+  const { fix, register } = rule;
+  if (fix === undefined) return [];
+  return found.flatMap(({ row, column, messageId }) => {
+    const value = example.rows[row]?.[column];
+    if (value === undefined || !fix.messages.includes(messageId)) return [];
+    const mended = fix.mend(value, column, TEST_CONTEXT);
+    if (mended === undefined) return [];
+    const text = (cell: CellValue): string => cellText(cell, register, column);
+    return [`”${text(value)}” bliver ”${text(mended.value)}”`];
+  });
 }
 
 /** The named cells of an example as small tables, one a register; cells with a finding are bold. */

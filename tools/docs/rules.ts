@@ -5,7 +5,7 @@ import { RULES } from "../../src/core/rules";
 import type { Rule, RuleMessage, RuleSource } from "../../src/core/rules/rule";
 import { RULE_SET_VERSION } from "../../src/core/version";
 import { SEVERITY_WORDS } from "../../src/core/validate/format";
-import { exampleTables, findingsIn } from "./example-text";
+import { exampleTables, findingsIn, mendsOf } from "./example-text";
 import { anchor, counted, link, page, plain, table } from "./markdown";
 import type { Pages } from "./pages";
 
@@ -68,9 +68,15 @@ function ruleSection(rule: Rule): string {
     `**${plain(rule.title.da)}** · ${word(rule)} · siden ${rule.since}`,
     ...Object.values(rule.messages).map((message) => messageText(message, rule)),
     `Læser ${columnsRead(rule)}. Kilde: ${sourceText(rule.source)}.`,
-    rule.fix === undefined ? "" : `Kan rettes med ét klik: ${plain(rule.fix.title.da)}.`,
+    fixText(rule),
     ...exampleParts(rule),
   ).trimEnd();
+}
+
+function fixText(rule: Rule): string {
+  if (rule.fix === undefined) return "";
+  const mends = rule.example === undefined ? [] : mendsOf(rule, rule.example.bad, findingsIn(rule, rule.example.bad));
+  return `Kan rettes med ét klik: ${plain(rule.fix.title.da)}${mends.length > 0 ? ` (${[...new Set(mends)].join(", ")})` : ""}.`;
 }
 
 function messageText(message: RuleMessage, rule: Rule): string {
