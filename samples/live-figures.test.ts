@@ -1,6 +1,7 @@
 import type { PlanValue, ReportPlan } from "../src/core/reports/plan";
 import { REPORTS } from "../src/core/reports";
 import { SAPA_CONDITION_LIST } from "../src/core/conditions/sapa-conditions";
+import { shippedContext } from "../src/core/rules/context";
 import { RULES } from "../src/core/rules";
 import { writeReports } from "../src/excel/report/write-reports";
 import { onStandIn } from "../src/excel/testing/on-stand-in";
@@ -39,6 +40,7 @@ it("every live figure, computed by the spreadsheet engine, gives the core's numb
       validation,
       dependencies,
       conditions: SAPA_CONDITION_LIST,
+      kle: shippedContext(today).kle,
       rules: RULES,
       language: "da",
       today,

@@ -29,13 +29,16 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const started = Date.now();
   const read = await readRegisters(port, options);
   if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
-  const validation = await checkRegisters(read, RULES, await readWorkbookFacts(port), options, started);
+  const facts = await readWorkbookFacts(port);
+  const validation = await checkRegisters(read, RULES, facts, options, started);
   const at = now();
   const input = {
     data: read.data,
     validation,
     dependencies: analyseDependencies(read.data),
     conditions: SAPA_CONDITION_LIST,
+    kle: facts.kle,
+    settings: { inactiveYears: facts.settings.inactivityYears },
     rules: RULES,
     language,
     today: excelDay(at),

@@ -1,10 +1,10 @@
 import { parseKle } from "../identifiers/kle";
+import type { Kle } from "../kle";
 import type { RegisterData } from "../model/register-data";
 import { columnSpec } from "../registers";
 import type { Language, Localized } from "../text/language";
 import { TEXT } from "./cleanup.text";
 import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
-import { KLE_MAIN_GROUPS } from "./kle-main-groups";
 import { liveCount } from "./live-count";
 import type { PlanValue, TableSection, Where } from "./plan";
 import { groupLabel } from "./shared-sections";
@@ -50,13 +50,13 @@ export function byUnit(cases: RegisterData, language: Language): TableSection | 
   };
 }
 
-/** By the first two digits of a KLE number at any level; never live, since COUNTIFS can't cut a number. */
-export function byKle(cases: RegisterData, language: Language): TableSection | undefined {
+/** By the first two digits of a KLE number at any level, with KLE's titles; never live, since COUNTIFS can't cut a number. */
+export function byKle(cases: RegisterData, kle: Kle, language: Language): TableSection | undefined {
   if (cases.columns["kle"] === undefined) return undefined;
   const noKle = TEXT.noKle[language];
   const mainGroup = (text: string): string => {
     const main = parseKle(text)?.main;
-    return main === undefined ? noKle : [main, KLE_MAIN_GROUPS.get(main)].filter((part) => part !== undefined).join(" ");
+    return main === undefined ? noKle : [main, kle.lookup(main).title].filter((part) => part !== undefined).join(" ");
   };
   const groups = groupByText(cases, "kle", mainGroup);
   const last = groups.filter((group) => group.value === noKle);

@@ -31,6 +31,10 @@ export const TEXT = {
   unit: { da: "Ansvarlig enhed", en: "Responsible unit" },
   byKle: { da: "Efter KLE-hovedgruppe", en: "By KLE main group" },
   kle: { da: "KLE-hovedgruppe", en: "KLE main group" },
+  kleNote: {
+    da: "Titlerne er fra KL’s emnesystematik; den nyeste udgave i brug er {edition}.",
+    en: "Titles are from KL’s subject system; the newest edition in use is {edition}.",
+  },
   noKle: { da: "(ikke et KLE-nummer)", en: "(not a KLE number)" },
   byAdvice: { da: "Råd om oprydning", en: "Clean-up advice" },
   advice: { da: "Råd", en: "Advice" },

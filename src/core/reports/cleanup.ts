@@ -62,13 +62,21 @@ function sections(input: ReportInput, cases: RegisterData): Section[] {
     byChoice(cases, "caseStatus", TEXT.byState, language),
     byUnit(cases, language),
     byChoice(cases, "sensitivity", TEXT.bySensitivity, language),
-    byKle(cases, language),
+    ...kleSections(input, cases),
     byChoice(cases, "retentionCode", TEXT.byRetention, language),
     byChoice(cases, "manualCase", TEXT.byManual, language),
     findingsByRule(input, REGISTERS),
     notJudgedList(input, REGISTERS, gaps),
   ];
   return all.filter((section) => section !== undefined);
+}
+
+/** The cases by KLE main group, and whence the titles come. */
+function kleSections({ kle, language }: ReportInput, cases: RegisterData): (Section | undefined)[] {
+  const table = byKle(cases, kle, language);
+  if (table === undefined || kle.edition === undefined) return [table];
+  const text = formatMessage(TEXT.kleNote[language], language, { edition: kle.edition.name });
+  return [table, { kind: "note", tone: "plain", text }];
 }
 
 function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvice): FiguresSection {

@@ -1,6 +1,7 @@
 import type { AcceptedFinding } from "../acceptance/acceptance";
 import type { SapaCondition } from "../conditions/condition";
 import type { DependencyAnalysis } from "../dependencies/dependency";
+import type { Kle } from "../kle";
 import type { ValidationResult } from "../model/finding";
 import type { WorkbookData } from "../model/register-data";
 import type { RegisterId } from "../registers/register";
@@ -15,6 +16,8 @@ export interface ReportInput {
   readonly validation: ValidationResult & { readonly accepted?: readonly AcceptedFinding[] };
   readonly dependencies: DependencyAnalysis;
   readonly conditions: readonly SapaCondition[];
+  /** KLE with the municipality's own numbers and the edition it has loaded. */
+  readonly kle: Kle;
   /** Titles of the rules that findings name. */
   readonly rules: readonly Rule[];
   readonly language: Language;

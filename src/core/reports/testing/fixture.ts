@@ -1,6 +1,8 @@
 import type { SapaCondition } from "../../conditions/condition";
 import { analyseDependencies } from "../../dependencies/analyse";
 import { toSerial } from "../../identifiers/dates";
+import { createKle } from "../../kle";
+import { shippedKle } from "../../kle/shipped";
 import type { CellValue } from "../../model/cell";
 import type { Finding, ValidationResult } from "../../model/finding";
 import type { RegisterData, WorkbookData } from "../../model/register-data";
@@ -158,6 +160,8 @@ export const REGISTERS: Readonly<Record<"systems" | "interfaces" | "cases", Regi
   cases: makeRegister("cases", CASES),
 };
 
+const KLE = createKle(shippedKle());
+
 /** What a summary gets, over the fixture or over other registers. */
 export function reportInput(
   language: Language,
@@ -170,6 +174,7 @@ export function reportInput(
     validation,
     dependencies: analyseDependencies(data),
     conditions: CONDITIONS,
+    kle: KLE,
     rules: RULES,
     language,
     today: toSerial(2026, 9, 1)!,
