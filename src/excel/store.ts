@@ -1,3 +1,4 @@
+/* eslint-disable office-addins/load-object-before-read -- the rule knows neither collections nor results of calls */
 import type { StoreKey } from "../app/ports";
 import { runExcel } from "./run";
 

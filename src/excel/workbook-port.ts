@@ -5,6 +5,7 @@ import { applyChanges } from "./changes/apply-changes";
 import { readCells } from "./changes/read-cells";
 import { takeBack } from "./changes/take-back";
 import { usesDate1904 } from "./date-system";
+import { writeFindingsSheet } from "./findings-sheet/write-findings-sheet";
 import { applyHighlights } from "./marks/apply-highlights";
 import { removeHighlights } from "./marks/remove-highlights";
 import { readRows } from "./read-rows";
@@ -13,10 +14,6 @@ import { selectCell } from "./select-cell";
 import { readSheets } from "./sheets";
 import { readStore, writeStore } from "./store";
 import { insertTemplate } from "./template/insert-template";
-
-function notBuilt(member: string): never {
-  throw new Error(`${member} is on its way`);
-}
 
 /** The workbook that the add-in is open in. `language` is that of the texts which only a sheet of ours has (stamp, footer). */
 export function createWorkbookPort(language: Language): WorkbookPort {
@@ -33,7 +30,7 @@ export function createWorkbookPort(language: Language): WorkbookPort {
     appendRows,
     takeBack,
     insertTemplate: (plan) => insertTemplate(plan, language),
-    writeFindingsSheet: () => notBuilt("writeFindingsSheet"),
+    writeFindingsSheet: (plan) => writeFindingsSheet(plan, language),
     readStore,
     writeStore,
   };

@@ -2,7 +2,8 @@ import { AppError } from "../../app/errors";
 import type { RegisterMapping } from "../../core/model/register-data";
 import type { ReportPlan } from "../../core/reports/plan";
 import type { Language } from "../../core/text/language";
-import { freeSheetName, loadMark, markSheet, roleOf, type SheetRole } from "../own-sheets";
+import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
+import { freeSheetName, markSheet, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
 import { planColumns } from "./column-plan";
 import { decorate } from "./decorate";
@@ -25,8 +26,7 @@ export async function writeReports(
   let swapping = false;
   try {
     return await runExcel(async (context) => {
-      const found = await findReports(context);
-      if (found.structureProtected) throw new AppError("workbook-protected");
+      const found = await findOwnSheets(context);
       const written = plans.map((plan) => {
         const draft = freeSheetName("Resumé under udarbejdelse", [...found.names, ...drafts]);
         drafts.push(draft);
@@ -57,29 +57,6 @@ export async function writeReports(
   }
 }
 
-interface Found {
-  readonly names: readonly string[];
-  readonly structureProtected: boolean;
-  readonly ours: readonly { readonly role: SheetRole; readonly sheet: Excel.Worksheet }[];
-}
-
-async function findReports(context: Excel.RequestContext): Promise<Found> {
-  const { worksheets, protection } = context.workbook;
-  worksheets.load({ name: true, position: true });
-  protection.load({ protected: true });
-  await context.sync();
-  const marks = worksheets.items.map((sheet) => ({ sheet, mark: loadMark(sheet) }));
-  await context.sync();
-  return {
-    names: marks.map(({ sheet }) => sheet.name),
-    structureProtected: protection.protected,
-    ours: marks.flatMap(({ sheet, mark }) => {
-      const role = roleOf(mark, sheet.name);
-      return role === null ? [] : [{ role, sheet }];
-    }),
-  };
-}
-
 function writeSheet(
   sheet: Excel.Worksheet,
   plan: ReportPlan,
@@ -104,7 +81,7 @@ function keepAgreeing(range: Excel.Range, grid: SheetGrid): void {
 
 function swap(
   written: readonly { readonly plan: ReportPlan; readonly sheet: Excel.Worksheet }[],
-  found: Found,
+  found: FoundSheets,
   onBegin: () => void,
 ): string[] {
   const taken = new Set(found.names);

@@ -1,0 +1,103 @@
+/* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over chunks, each as much as one request holds */
+import type { FindingsSheetPlan } from "../../core/reports/findings-sheet/findings-sheet-plan";
+import type { Language } from "../../core/text/language";
+import { giveUp } from "../draft-sheets";
+import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
+import { freeTableName } from "../free-table-name";
+import { freeSheetName, markSheet } from "../own-sheets";
+import { breakLines } from "../report/report-content";
+import { runExcel } from "../run";
+import { textCell } from "../text-cell";
+import { chunksOf, linkFormula, plainCell } from "./findings-rows";
+import { paintFindings } from "./paint-findings";
+
+const ROLE = "findings";
+/** Characters on a line above the table; Excel does not break over columns. */
+const LINE_LENGTH = 150;
+/** A formula each, about 60 characters. */
+const LINKS_PER_CHUNK = 20_000;
+
+/**
+ * Writes the findings on a new sheet under a passing name, chunk by chunk; only when all of it is there does it take the place of our
+ * earlier one. Returns the sheet's name. @throws AppError "sheet-half-done" naming the sheets when it stopped while taking the place.
+ */
+export async function writeFindingsSheet(plan: FindingsSheetPlan, language: Language): Promise<string> {
+  const drafts: string[] = [];
+  let name: string | undefined;
+  try {
+    return await runExcel(async (context) => {
+      const found = await findOwnSheets(context);
+      const draft = freeSheetName("Fund under udarbejdelse", found.names);
+      drafts.push(draft);
+      const sheet = context.workbook.worksheets.add(draft);
+      const table = await writeRows(context, sheet, plan, language);
+      const free = await freeNames(context, plan, found);
+      name = free.sheet;
+      for (const earlier of earlierOnes(found)) earlier.delete();
+      sheet.name = free.sheet;
+      if (table !== null) table.name = free.table;
+      markSheet(sheet, ROLE, free.sheet);
+      sheet.activate();
+      await context.sync();
+      return free.sheet;
+    });
+  } catch (error) {
+    return giveUp(drafts, error, name === undefined ? [] : [name]);
+  }
+}
+
+async function writeRows(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  plan: FindingsSheetPlan,
+  language: Language,
+): Promise<Excel.Table | null> {
+  const { columns, rows } = plan;
+  const lines = [...plan.lines, ...(rows.length === 0 ? [plan.empty] : [])].flatMap((line) => breakLines(line, LINE_LENGTH));
+  const headerRow = lines.length + 2;
+  paintFindings(sheet, plan, { lineRows: lines.length, headerRow, rowCount: Math.max(1, rows.length) }, language);
+  sheet.getRangeByIndexes(0, 0, lines.length + 1, 1).formulas = [plan.title, ...lines].map((line) => [textCell(line)]);
+  if (rows.length === 0) return null;
+  sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).formulas = [columns.map(({ header }) => textCell(header))];
+  for (const { from, to } of chunksOf(rows)) {
+    const range = sheet.getRangeByIndexes(headerRow + 1 + from, 0, to - from, columns.length);
+    range.formulas = rows.slice(from, to).map((row) => row.map(plainCell));
+    await context.sync();
+  }
+  const link = columns.findIndex(({ kind }) => kind === "link");
+  for (let from = 0; link >= 0 && from < rows.length; from += LINKS_PER_CHUNK) {
+    const to = Math.min(rows.length, from + LINKS_PER_CHUNK);
+    const range = sheet.getRangeByIndexes(headerRow + 1 + from, link, to - from, 1);
+    range.formulas = rows.slice(from, to).map((row, i) => [linkFormula(plan.targets[from + i]!, row[link]!)]);
+    await context.sync();
+  }
+  const table = sheet.tables.add(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, columns.length), true);
+  table.style = "TableStyleLight1";
+  await context.sync();
+  return table;
+}
+
+/** Names that are free once our earlier sheet is gone, with its table. */
+async function freeNames(
+  context: Excel.RequestContext,
+  plan: FindingsSheetPlan,
+  found: FoundSheets,
+): Promise<{ readonly sheet: string; readonly table: string }> {
+  const { tables, names } = context.workbook;
+  tables.load({ name: true, worksheet: { name: true } });
+  names.load({ name: true });
+  await context.sync();
+  const going = new Set(earlierOnes(found).map(({ name }) => name));
+  const staying = tables.items.filter(({ worksheet }) => !going.has(worksheet.name)).map(({ name }) => name);
+  return {
+    sheet: freeSheetName(
+      plan.sheetName,
+      found.names.filter((name) => !going.has(name)),
+    ),
+    table: freeTableName(plan.tableName, [...staying, ...names.items.map(({ name }) => name)]),
+  };
+}
+
+function earlierOnes({ ours }: FoundSheets): Excel.Worksheet[] {
+  return ours.filter(({ role }) => role === ROLE).map(({ sheet }) => sheet);
+}
