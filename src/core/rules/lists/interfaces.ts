@@ -1,6 +1,7 @@
 import { interfacesAgreementRetired } from "../across/interfaces-agreement-retired";
 import { interfacesComponentMismatch } from "../across/interfaces-component-mismatch";
 import { interfacesDocumentsLoose } from "../across/interfaces-documents-loose";
+import { interfacesGoLiveAfterKmd } from "../across/interfaces-go-live-after-kmd";
 import { interfacesKmdKept } from "../across/interfaces-kmd-kept";
 import { interfacesKmdNew } from "../across/interfaces-kmd-new";
 import { interfacesKmdUndecided } from "../across/interfaces-kmd-undecided";
@@ -62,6 +63,7 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesFutureUndecided,
   interfacesFutureWithoutGoLive,
   interfacesGoLivePassed,
+  interfacesGoLiveAfterKmd,
   interfacesRetiredEnd,
   interfacesDecisionUndated,
   interfacesDecisionFuture,

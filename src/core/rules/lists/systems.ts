@@ -3,6 +3,7 @@ import { SYSTEMS_CONDITION_RULES } from "../across/systems-conditions";
 import { systemsKmdFlagComponent } from "../across/systems-kmd-flag-component";
 import { systemsKmdFlagContradiction } from "../across/systems-kmd-flag-contradiction";
 import { systemsKmdFlagWithoutInterface } from "../across/systems-kmd-flag-without-interface";
+import { systemsProcurementMissing } from "../across/systems-procurement-missing";
 import { systemsClosedList } from "../column/systems-closed-list";
 import { systemsCprInText } from "../column/systems-cpr-in-text";
 import { systemsCvr } from "../column/systems-cvr";
@@ -66,6 +67,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsNoticePassed,
   systemsNoticeNear,
   systemsStatusContract,
+  systemsProcurementMissing,
   systemsKmdFlagUnknown,
   systemsKmdFlagWithoutInterface,
   systemsKmdFlagContradiction,

@@ -1,0 +1,57 @@
+import { buildResolver } from "../../model/system-resolver";
+import { means } from "../bodies/choices";
+import { ownSystems } from "../bodies/own-systems";
+import { EXIT_PROCESS } from "../sources";
+import type { AcrossRule } from "../rule";
+import { message } from "../texts";
+
+/** Finds systems that are being procured and of which no procurement is described. */
+export const systemsProcurementMissing: AcrossRule<"systemId" | "systemName" | "status"> = {
+  id: "systems-procurement-missing",
+  register: "systems",
+  severity: "info",
+  level: "across",
+  title: { da: "Systemer under anskaffelse står i Anskaffelser", en: "Systems being procured stand in Anskaffelser" },
+  source: EXIT_PROCESS,
+  since: "2026.12",
+  columns: ["systemId", "systemName", "status"],
+  needs: { procurements: ["system"] },
+  messages: {
+    missing: message({
+      da: {
+        what: "Systemet er under anskaffelse, men står ikke i arket Anskaffelser.",
+        why: "Kravene om integration til den fælleskommunale infrastruktur kan blive glemt, og så kan systemet ikke vises i SAPA.",
+        how: "Opret anskaffelsen i arket Anskaffelser, og tag stilling til hvert integrationsvilkår.",
+      },
+      en: {
+        what: "The system is being procured but does not stand in the sheet Anskaffelser.",
+        why: "The demands for integration with the shared municipal infrastructure may be forgotten, and then the system can’t show in SAPA.",
+        how: "Add the procurement to the sheet Anskaffelser and answer each integration condition.",
+      },
+    }),
+  },
+  example: {
+    good: {
+      rows: [{ systemId: "S-1", systemName: "Nexus", status: "Under anskaffelse" }],
+      others: { procurements: [{ system: "S-1" }] },
+    },
+    bad: {
+      rows: [{ systemId: "S-1", systemName: "Nexus", status: "Under anskaffelse" }],
+      others: { procurements: [{ system: "S-2" }] },
+    },
+  },
+  check: (columns, rowCount, { procurements }, report) => {
+    const resolve = buildResolver(columns);
+    const isOwn = ownSystems(columns);
+    const procured = new Set<number>();
+    for (const cell of procurements!.columns["system"]!) {
+      const system = resolve(cell);
+      if (system.kind === "system") procured.add(system.row);
+      // Which of them is meant is asked where the name stands; here none of them is said to be missing.
+      if (system.kind === "ambiguous") for (const row of system.rows) procured.add(row);
+    }
+    const isProcured = means("systems", "status", "Under anskaffelse");
+    for (let row = 0; row < rowCount; row++)
+      if (isProcured(columns.status[row]!) && !procured.has(row) && isOwn(row)) report(row, "status", "missing");
+  },
+};
