@@ -28,6 +28,9 @@ export type FailureCode =
   | "kle-refused"
   | "register-exists"
   | "register-asked"
+  | "import-unknown"
+  | "import-needs-register"
+  | "import-outdated"
   | "host";
 
 /** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */

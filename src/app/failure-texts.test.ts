@@ -23,6 +23,9 @@ const CODES = [
   "kle-refused",
   "register-exists",
   "register-asked",
+  "import-unknown",
+  "import-needs-register",
+  "import-outdated",
   "host",
   "unexpected",
 ] as const;

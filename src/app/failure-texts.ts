@@ -92,6 +92,18 @@ const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Cellerne er ændret, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
     en: "The cells have been changed, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
   },
+  "import-unknown": {
+    da: "{sheet, select, _ {Arket} other {Arket ”{sheet}”}} har ikke overskrifter som et kendt udtræk fra KITOS. Se efter, om det er det rigtige ark, og om overskrifterne er ændret. Intet er ændret.",
+    en: "{sheet, select, _ {The sheet} other {The sheet ”{sheet}”}} has no headers of a known export from KITOS. See whether it is the right sheet, and whether its headers have been changed. Nothing has been changed.",
+  },
+  "import-needs-register": {
+    da: "Der er intet ark, som udtrækket kan flettes ind i. Indsæt redskabet først, og hent derefter udtrækket ind i det. Intet er ændret.",
+    en: "There is no sheet into which the export can be merged. Insert the tool first, and then import the export into it. Nothing has been changed.",
+  },
+  "import-outdated": {
+    da: "Registret eller udtrækket er ændret, siden forslaget blev lavet. Lav forslaget igen, og vælg på ny. Intet er ændret.",
+    en: "The register or the export has been changed since the proposal was made. Make the proposal again and choose anew. Nothing has been changed.",
+  },
   "kle-refused": {
     da: "{detail} Den KLE, der er i brug, er ikke ændret.",
     en: "{detail} The KLE in use has not been changed.",
