@@ -1,5 +1,7 @@
 import type { Acceptance, Decision } from "../core/acceptance/acceptance";
 import type { FixPlan } from "../core/changes/plan-fix";
+import type { ImportChoices } from "../core/import/import-plan";
+import type { ImportKind } from "../core/import/import-source";
 import type { Finding } from "../core/model/finding";
 import type { RegisterId } from "../core/registers/register";
 import type { QuestionAnswer } from "../core/recognition/answer";
@@ -12,6 +14,7 @@ import type { UndoResult } from "./change-log";
 import type { FailureCode } from "./errors";
 import type { FixResult, FixScope } from "./fix";
 import type { HighlightResult } from "./highlight-dependencies";
+import type { ImportResult, ReadImport } from "./import";
 import type { LoadedEdition } from "./kept";
 import type { Validation } from "./validate-workbook";
 
@@ -27,6 +30,9 @@ export type Action =
   | { readonly id: "saveChoice"; readonly choice: MappingChoice }
   /** Without a place: back to automatic recognition altogether. */
   | { readonly id: "forgetChoice"; readonly place?: Pick<MappingChoice, "sheet" | "table"> }
+  | { readonly id: "findImports" }
+  | { readonly id: "readImport"; readonly sheet: string; readonly kind: ImportKind }
+  | { readonly id: "applyImport"; readonly read: ReadImport; readonly choices: ImportChoices }
   | { readonly id: "saveSettings"; readonly settings: Settings }
   /** `text`: KL's XML, as read from the user's file. */
   | { readonly id: "loadKle"; readonly text: string };
@@ -47,6 +53,8 @@ export type Done =
   | { readonly action: "setAside"; readonly count: number }
   | { readonly action: "withdraw"; readonly count: number }
   | { readonly action: "answerQuestion" | "saveChoice" | "forgetChoice"; readonly again: CheckedAgain }
+  | { readonly action: "findImports" | "readImport" }
+  | { readonly action: "applyImport"; readonly result: ImportResult; readonly again: CheckedAgain }
   | { readonly action: "saveSettings" | "removeKle" }
   | { readonly action: "loadKle"; readonly loaded: LoadedEdition };
 

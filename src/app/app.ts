@@ -24,7 +24,7 @@ export interface App {
   /** Goes to a sheet's first cell; a failure is put into the session. */
   readonly showSheet: (sheet: string) => Promise<void>;
   readonly dismissOutcome: () => void;
-  /** Puts a shown plan away; nothing is done. */
+  /** Puts shown plans away; nothing is done. */
   readonly dismissPlan: () => void;
   /** To be called when something in the workbook has changed, with the sheet's name where it is known. */
   readonly workbookChanged: (sheet?: string) => void;
@@ -47,6 +47,9 @@ const NO_EVENT: readonly ActionId[] = [
   "forgetChoice",
 ];
 
+/** Actions whose answer is a plan that is shown. */
+const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport"];
+
 /** The use cases behind all faces, over one session. */
 export function createApp(port: WorkbookPort, { language, now }: AppOptions): App {
   const session = createSession();
@@ -65,7 +68,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
 
   /** What is shown follows what was done. */
   const take = async (performed: Performed): Promise<void> => {
-    const { outdates, fixPlan } = performed;
+    const { outdates, plans } = performed;
     if (performed.checked !== undefined) {
       checked = performed.checked;
       // What was set aside or taken back changes no cell: an older reading stays an older reading.
@@ -74,7 +77,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     }
     if (session.get().validation !== null && outdates !== undefined)
       session.update(outdates === "cells" ? { changedSince: true } : { settingsSince: true });
-    if (fixPlan !== undefined) session.update({ fixPlan });
+    if (plans !== undefined) session.update(plans);
     if (performed.kept === true) await open();
     if (NO_EVENT.includes(performed.done.action)) status.invalidate();
   };
@@ -99,7 +102,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
       running = undefined;
     }
     // What a preview has to tell stands in the preview.
-    const quiet = outcome.kind === "done" && outcome.action === "previewFix";
+    const quiet = outcome.kind === "done" && QUIET.includes(outcome.action);
     session.update({ running: null, ...(quiet ? {} : { outcome }) });
     return outcome;
   };
@@ -122,7 +125,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     showFinding: ({ sheet, row, column }) => show(sheet, row, column),
     showSheet: (sheet) => show(sheet, 0, 0),
     dismissOutcome: () => session.update({ outcome: null }),
-    dismissPlan: () => session.update({ fixPlan: null }),
+    dismissPlan: () => session.update({ fixPlan: null, importPlan: null }),
     workbookChanged: (sheet) => {
       const { validation, changedSince } = session.get();
       const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);

@@ -1,4 +1,3 @@
-import type { FixPlan } from "../core/changes/plan-fix";
 import type { Language } from "../core/text/language";
 import type { Action, CheckedAgain, Done } from "./action";
 import { buildSummaries } from "./build-summaries";
@@ -11,6 +10,7 @@ import { insertTemplate } from "./insert-template";
 import { loadKleEdition, removeKle, saveSettings } from "./kept";
 import { answerQuestion, forgetChoice, forgetChoices, saveChoice } from "./mappings";
 import type { WorkbookPort } from "./ports";
+import type { SessionState } from "./session";
 import { setAside, withdraw } from "./set-aside";
 import { validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
 import { writeFindingsSheet } from "./write-findings-sheet";
@@ -24,7 +24,8 @@ export interface Performed {
   readonly outdates?: "cells" | "settings";
   /** What the workbook keeps was changed. */
   readonly kept?: true;
-  readonly fixPlan?: FixPlan | null;
+  /** Plans that are shown until the user has chosen. */
+  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan">>;
 }
 
 export interface Situation {
@@ -64,12 +65,12 @@ export async function perform(action: Action, { port, language, options, checked
     }
     case "previewFix": {
       const plan = await previewFix(port, action.scope, shown(checked).validation, options);
-      return { done: { action: "previewFix", plan }, fixPlan: plan };
+      return { done: { action: "previewFix", plan }, plans: { fixPlan: plan } };
     }
     case "fix": {
       options.onProgress?.({ step: "write", fraction: 0 });
       const result = await applyFix(port, action.plan);
-      return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true, fixPlan: null };
+      return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true, plans: { fixPlan: null } };
     }
     case "undo": {
       options.onProgress?.({ step: "write", fraction: 0 });
@@ -98,6 +99,17 @@ export async function perform(action: Action, { port, language, options, checked
     case "forgetChoice":
       await (action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place));
       return again(port, options, (kind) => ({ action: "forgetChoice", again: kind }));
+    case "findImports":
+      return { done: { action: "findImports" }, plans: { imports: await (await imports()).findImports(port, options), importPlan: null } };
+    case "readImport": {
+      const read = await (await imports()).readImport(port, action.sheet, options, action.kind);
+      return { done: { action: "readImport" }, plans: { importPlan: read } };
+    }
+    case "applyImport": {
+      const result = await (await imports()).applyImport(port, action.read, action.choices, options);
+      const performed = await again(port, options, (kind) => ({ action: "applyImport", result, again: kind }));
+      return { ...performed, kept: true, plans: { importPlan: null } };
+    }
     case "saveSettings":
       await saveSettings(port, action.settings);
       return { done: { action: "saveSettings" }, outdates: "settings", kept: true };
@@ -108,6 +120,9 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "removeKle" }, outdates: "settings", kept: true };
   }
 }
+
+/** What KITOS calls its columns is needed by those who import only. */
+const imports = () => import(/* webpackChunkName: "import" */ "./import");
 
 function shown(checked: Checked | undefined): Checked {
   if (checked === undefined) throw new AppError("finding-gone");

@@ -1,5 +1,6 @@
 import type { FixPlan } from "../core/changes/plan-fix";
 import type { ActionId, Outcome } from "./action";
+import type { ImportOffer, ReadImport } from "./import";
 import type { Kept } from "./kept";
 import type { Progress } from "./ports";
 import type { Validation } from "./validate-workbook";
@@ -17,6 +18,10 @@ export interface SessionState {
   readonly kept: Kept | null;
   /** What mending would do, shown until the user has chosen. */
   readonly fixPlan: FixPlan | null;
+  /** Sheets that may be imported; null until they have been looked for. */
+  readonly imports: readonly ImportOffer[] | null;
+  /** What importing one of them would do, shown until the user has chosen. */
+  readonly importPlan: ReadImport | null;
 }
 
 export interface Session {
@@ -34,6 +39,8 @@ export const EMPTY_SESSION: SessionState = {
   settingsSince: false,
   kept: null,
   fixPlan: null,
+  imports: null,
+  importPlan: null,
 };
 
 export function createSession(): Session {

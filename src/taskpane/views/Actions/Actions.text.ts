@@ -5,6 +5,7 @@ export const TEXTS = {
   removeHighlights: { da: "Fjern markering", en: "Remove marks" },
   summaries: { da: "Lav resuméer", en: "Make summaries" },
   findingsSheet: { da: "Lav fundliste", en: "Make list of findings" },
+  import: { da: "Hent fra KITOS", en: "Import from KITOS" },
   cancel: { da: "Annullér", en: "Cancel" },
   recognise: { da: "Leder efter registre", en: "Looking for registers" },
   read: { da: "Læser {register}", en: "Reading {register}" },

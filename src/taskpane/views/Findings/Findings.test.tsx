@@ -3,6 +3,7 @@ import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
 import type { Finding, Severity } from "../../../core/model/finding";
+import { RULES } from "../../../core/rules";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleFindings } from "../../testing/samples";
@@ -124,5 +125,62 @@ describe("filterFindings", () => {
   ])("%s", (_name, filter, shown, counts) => {
     const result = filterFindings(findings, { ...NO_FILTER, ...filter }, "da");
     expect([result.shown.length, result.counts]).toEqual([shown, counts]);
+  });
+});
+
+describe("mending and setting aside", () => {
+  const rule = RULES.find(({ fix }) => fix !== undefined)!;
+  const mendable = (count: number): Finding[] =>
+    sampleFindings(count).map((finding) => ({ ...finding, rule: rule.id, messageId: rule.fix!.messages[0]!, data: HOLES }));
+  // Something in every hole that the rule's messages have.
+  const HOLES = Object.fromEntries(
+    Object.values(rule.messages)
+      .flatMap(({ what, why, how }) => [what, why, how].flatMap(({ da, en }) => [...(da + en).matchAll(/\{(\w+)/g)]))
+      .map(([, hole]) => [hole!, 1]),
+  );
+
+  test("one, all of a kind, and all that are certain", async () => {
+    const onMend = jest.fn();
+    const findings = mendable(3);
+    renderView(<View findings={findings} onMend={onMend} />);
+    await userEvent.click(options()[0]!);
+    await userEvent.click(screen.getByRole("button", { name: "Ret" }));
+    await userEvent.click(screen.getByRole("button", { name: "Ret alle af denne slags (3)" }));
+    await userEvent.click(screen.getByRole("button", { name: "Ret alt, der kan rettes sikkert (3)" }));
+    expect(onMend.mock.calls).toEqual([[{ kind: "finding", finding: findings[0] }], [{ kind: "rule", rule: rule.id }], [{ kind: "all" }]]);
+  });
+
+  test("a finding without a certain mend has no such button", async () => {
+    renderView(<View findings={sampleFindings(2)} />);
+    await userEvent.click(options()[0]!);
+    expect(screen.queryByRole("button", { name: /^Ret/ })).toBeNull();
+  });
+
+  test("setting aside asks for the reason and does nothing without it", async () => {
+    const onSetAside = jest.fn();
+    const findings = sampleFindings(2);
+    renderView(<View findings={findings} onSetAside={onSetAside} />);
+    await userEvent.click(options()[1]!);
+    await userEvent.click(screen.getByRole("button", { name: "Sæt til side" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
+    expect(onSetAside).not.toHaveBeenCalled();
+    expect(dialog.getByText("Skriv, hvorfor fundet kan sættes til side.")).toBeTruthy();
+    await userEvent.click(dialog.getByRole("radio", { name: /Ikke relevant/ }));
+    await userEvent.type(dialog.getByRole("textbox", { name: /Begrundelse/ }), "Gælder ikke her");
+    await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
+    expect(onSetAside).toHaveBeenCalledWith(findings[1], "notRelevant", "Gælder ikke her");
+    expect(screen.queryByRole("dialog")).toBeNull();
+  });
+
+  test("where the chosen finding is gone the one that took its place is chosen; after a new check the same is", async () => {
+    const findings = sampleFindings(5);
+    const { rerender } = renderView(<View findings={findings} />);
+    await userEvent.click(options()[1]!);
+    rerender(<View findings={findings.filter((_, i) => i !== 1)} />);
+    expect(chosen()).toEqual(["2"]);
+    expect(within(options()[1]!).getByText("Systemer B4")).toBeTruthy();
+    rerender(<View findings={findings.map((finding) => ({ ...finding }))} />);
+    expect(chosen()).toHaveLength(1);
   });
 });

@@ -7,7 +7,7 @@ import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings } from "../../testing/samples";
 import { FixPlan } from "./FixPlan";
 import { TEXTS } from "./FixPlan.text";
-import { shownValue } from "./shown-value";
+import { shownValue } from "../../text/shown-value";
 
 const rule = RULES.find(({ fix }) => fix !== undefined)!.id;
 const finding = { ...sampleFindings(1)[0]!, rule };

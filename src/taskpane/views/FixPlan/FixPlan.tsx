@@ -16,7 +16,7 @@ import { cellAddress } from "../../../core/model/address";
 import type { FixPlan as FixPlanData, NotMendedReason, PlannedMend } from "../../../core/changes/plan-fix";
 import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { isDateFormat, shownDate, shownValue } from "./shown-value";
+import { isDateFormat, shownDate, shownValue } from "../../text/shown-value";
 import { TEXTS } from "./FixPlan.text";
 
 export interface FixPlanProps {

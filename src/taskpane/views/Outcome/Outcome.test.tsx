@@ -2,6 +2,7 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Outcome as OutcomeData } from "../../../app/action";
+import type { Refusal } from "../../../core/changes/change";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Outcome } from "./Outcome";
@@ -18,6 +19,28 @@ const view = (outcome: OutcomeData): React.JSX.Element => (
   <Outcome outcome={outcome} onDismiss={() => undefined} onShowSheet={() => undefined} />
 );
 
+const refused = (count: number): Refusal[] =>
+  Array.from({ length: count }, (_, row) => ({ sheet: "Systemer", row, column: 2, reason: "changed-meanwhile" }));
+const MENDED: OutcomeData = { kind: "done", action: "fix", result: { cells: 2, refused: refused(7) }, again: { kind: "cancelled" } };
+const UNDONE: OutcomeData = {
+  kind: "done",
+  action: "undo",
+  result: { title: { da: "Ret", en: "Mend" }, cells: 1, rows: 1, refused: [{ ...refused(1)[0]!, reason: "protected" }], left: true },
+  again: { kind: "checked" },
+};
+const KLE: OutcomeData = {
+  kind: "done",
+  action: "loadKle",
+  loaded: {
+    edition: { id: "e", name: "KLE 2030", date: "2030", covers: [3], source: "KL" },
+    kind: "subjects",
+    current: 1234,
+    retired: 5,
+    skipped: [{ number: "27.1", why: "form" }],
+    skippedCount: 9,
+  },
+};
+
 isConformant({
   texts: TEXTS,
   states: {
@@ -26,6 +49,16 @@ isConformant({
     removed: () => view({ kind: "done", action: "removeHighlights", removed: 0 }),
     summarised: () =>
       view({ kind: "done", action: "summaries", result: { sheets: ["A", "B"], left: [], validation: sampleValidation(), data: NO_DATA } }),
+    "list of findings": () => view({ kind: "done", action: "findingsSheet", sheet: "Fund", findings: 3 }),
+    inserted: () => view({ kind: "done", action: "insertTemplate", register: "cases", sheet: "Sagsoprydning" }),
+    mended: () => view(MENDED),
+    undone: () => view(UNDONE),
+    "set aside": () => view({ kind: "done", action: "setAside", count: 1 }),
+    withdrawn: () => view({ kind: "done", action: "withdraw", count: 2 }),
+    settings: () => view({ kind: "done", action: "saveSettings" }),
+    "KLE loaded": () => view(KLE),
+    "KLE removed": () => view({ kind: "done", action: "removeKle" }),
+    imported: () => view({ kind: "done", action: "applyImport", result: { cells: 0, rows: 2, refused: [] }, again: { kind: "checked" } }),
     cancelled: () => view({ kind: "cancelled", action: "validate" }),
     failed: () => view({ kind: "failed", action: "validate", failure: { code: "unexpected", data: { detail: "x" } } }),
   },
@@ -44,6 +77,23 @@ test.each<[string, OutcomeData, string]>([
     { kind: "done", action: "summaries", result: { sheets: ["A"], left: ["cleanup"], validation: sampleValidation(), data: NO_DATA } },
     "Skrevet: A. Ikke lavet, fordi registret mangler: Resumé – Oprydning.",
   ],
+  [
+    "cells that were left alone are named, and that findings are not up to date",
+    MENDED,
+    "2 celler er rettet. " +
+      [1, 2, 3, 4, 5].map((row) => `Systemer C${row} er ændret i mellemtiden og er ladt i fred.`).join(" ") +
+      " … og 2 celler til. Kontrollen blev ikke kørt igen, så fundene er ikke opdateret. Vælg Validér.",
+  ],
+  [
+    "what could not be taken back because the sheet is protected",
+    UNDONE,
+    "Fortrudt: Ret. 1 celle er sat tilbage. 1 tilføjet række er fjernet. Resten kan fortrydes, når arket er låst op. Systemer C1 er låst, fordi arket er beskyttet. Fjern beskyttelsen under Gennemse > Fjern arkbeskyttelse, og prøv igen.",
+  ],
+  [
+    "an edition of KLE, and what was left out of it",
+    KLE,
+    "KLE 2030 er indlæst: 1.234 numre i brug og 5 udgåede. 9 poster i filen kunne ikke bruges: 27.1 (nummerets form) ….",
+  ],
 ])("%s", (_name, outcome, text) => {
   renderView(view(outcome));
   expect(screen.getByText(text)).toBeTruthy();
@@ -59,4 +109,18 @@ test("the message can be closed", async () => {
   renderView(<Outcome outcome={marked(1)} onDismiss={onDismiss} onShowSheet={() => undefined} />);
   await userEvent.click(screen.getByRole("button", { name: "Luk beskeden" }));
   expect(onDismiss).toHaveBeenCalledTimes(1);
+});
+
+test.each<[string, OutcomeData, string]>([
+  ["the list of findings", { kind: "done", action: "findingsSheet", sheet: "Fund", findings: 3 }, "Fund"],
+  [
+    "a tool that is there already",
+    { kind: "failed", action: "insertTemplate", failure: { code: "register-exists", data: { sheet: "Vores systemer" } } },
+    "Vores systemer",
+  ],
+])("%s can be gone to", async (_name, outcome, sheet) => {
+  const onShowSheet = jest.fn();
+  renderView(<Outcome outcome={outcome} onDismiss={() => undefined} onShowSheet={onShowSheet} />);
+  await userEvent.click(screen.getByRole("button", { name: "Gå til arket" }));
+  expect(onShowSheet).toHaveBeenCalledWith(sheet);
 });

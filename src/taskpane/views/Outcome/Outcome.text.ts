@@ -38,6 +38,10 @@ export const TEXTS = {
     da: "{count, plural, =0 {Ingen celler er rettet.} one {# celle er rettet.} other {# celler er rettet.}}",
     en: "{count, plural, =0 {No cells have been mended.} one {# cell has been mended.} other {# cells have been mended.}}",
   },
+  imported: {
+    da: "Hentet: {rows, plural, =0 {ingen nye rækker} one {# ny række} other {# nye rækker}} og {cells, plural, =0 {ingen ændrede celler} one {# ændret celle} other {# ændrede celler}}.",
+    en: "Imported: {rows, plural, =0 {no new rows} one {# new row} other {# new rows}} and {cells, plural, =0 {no changed cells} one {# changed cell} other {# changed cells}}.",
+  },
   undone: {
     da: "Fortrudt: {title}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} er sat tilbage.",
     en: "Undone: {title}. {cells, plural, =0 {No cells} one {# cell} other {# cells}} put back.",

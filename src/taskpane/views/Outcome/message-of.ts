@@ -65,10 +65,16 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "insertTemplate":
       return { intent: "success", lines: [t("inserted", { sheet: outcome.sheet })], sheet: outcome.sheet };
     case "previewFix":
+    case "findImports":
+    case "readImport":
       return { intent: "info", lines: [] };
     case "fix": {
       const { cells, refused } = outcome.result;
       return changed([t("mended", { count: cells })], refused, outcome.again, t, language);
+    }
+    case "applyImport": {
+      const { cells, rows, refused } = outcome.result;
+      return changed([t("imported", { cells, rows })], refused, outcome.again, t, language);
     }
     case "undo": {
       const { title, cells, rows, refused, left } = outcome.result;

@@ -9,8 +9,10 @@ import type { Recognition } from "../../../core/recognition/recognition";
 import type { RegisterId } from "../../../core/registers/register";
 import { useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
+import { Running } from "../Actions/Running";
 import { NoRegister, Start } from "../Empty/Empty";
 import { FixPlan } from "../FixPlan/FixPlan";
+import { Import } from "../Import/Import";
 import { Outcome as OutcomeBar } from "../Outcome/Outcome";
 import { Questions } from "../Mapping/Questions";
 import { Registers } from "../Registers/Registers";
@@ -40,10 +42,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
   usePageStyles();
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const [settings, setSettings] = useState(false);
+  const [view, setView] = useState<"work" | "settings" | "import">("work");
   const { state, onRun, onCancel, onDismiss, onShowSheet } = props;
-  const { outcome, kept, fixPlan } = state;
-  const busy = state.running !== null;
+  const { outcome, kept, fixPlan, running } = state;
+  const busy = running !== null;
+  const away = view !== "work";
   return (
     <main className={styles.root}>
       <div className={styles.header}>
@@ -51,15 +54,30 @@ export function Pane(props: PaneProps): React.JSX.Element {
         <Button
           size="small"
           appearance="subtle"
-          icon={settings ? <ArrowLeftRegular /> : <SettingsRegular />}
-          onClick={() => setSettings(!settings)}
+          icon={away ? <ArrowLeftRegular /> : <SettingsRegular />}
+          onClick={() => setView(away ? "work" : "settings")}
         >
-          {t(settings ? "back" : "settings")}
+          {t(away ? "back" : "settings")}
         </Button>
       </div>
-      {!settings && <Actions running={state.running} onRun={onRun} onCancel={onCancel} />}
+      {view === "work" && (
+        <Actions
+          running={running}
+          onRun={onRun}
+          onCancel={onCancel}
+          onImport={() => {
+            setView("import");
+            onRun({ id: "findImports" });
+          }}
+        />
+      )}
+      {away && running !== null && <Running progress={running.progress} onCancel={onCancel} />}
       {outcome !== null && <OutcomeBar outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />}
-      {settings ? <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} /> : <Work {...props} />}
+      {view === "work" && <Work {...props} />}
+      {view === "settings" && <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} />}
+      {view === "import" && (
+        <Import offers={state.imports} read={state.importPlan} busy={busy} onRun={onRun} onDismissPlan={props.onDismissPlan} />
+      )}
       {fixPlan !== null && <FixPlan plan={fixPlan} onApply={() => onRun({ id: "fix", plan: fixPlan })} onDismiss={props.onDismissPlan} />}
     </main>
   );

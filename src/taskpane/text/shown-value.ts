@@ -1,5 +1,5 @@
-import { formatSerial, parseDate } from "../../../core/identifiers/dates";
-import type { CellValue } from "../../../core/model/cell";
+import { formatSerial, parseDate } from "../../core/identifiers/dates";
+import type { CellValue } from "../../core/model/cell";
 
 const LONGEST = 200;
 

@@ -1,0 +1,38 @@
+import { Body1, Button, Field, ProgressBar } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons";
+import type { Progress } from "../../../app/ports";
+import { registerSpec } from "../../../core/registers";
+import type { RegisterId } from "../../../core/registers/register";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { useStyles } from "./Actions.styles";
+import { TEXTS } from "./Actions.text";
+
+export interface RunningProps {
+  readonly progress: Progress;
+  readonly onCancel: () => void;
+}
+
+/** How far the action under way has come, and the way out of it. */
+export function Running({ progress, onCancel }: RunningProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const register = progress.register === undefined ? "" : registerSpec(progress.register as RegisterId).title[language];
+  const label = t(progress.step, { register });
+  // Finding and writing are one request each, of which nothing is told on the way.
+  const known = progress.step === "read" || progress.step === "check";
+  return (
+    <div className={styles.progress}>
+      <Field validationState="none" validationMessage={null}>
+        {known ? <ProgressBar aria-label={label} value={progress.fraction} /> : <ProgressBar aria-label={label} />}
+      </Field>
+      <div className={styles.line}>
+        <Body1 aria-live="polite">{label}</Body1>
+        {known && <Body1 aria-hidden>{t("percent", { percent: Math.round(progress.fraction * 100) })}</Body1>}
+        <Button size="small" icon={<DismissRegular />} onClick={onCancel} disabled={progress.step === "write"}>
+          {t("cancel")}
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,127 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { ReadImport } from "../../../app/import";
+import type { ImportedValue, ImportPlan } from "../../../core/import/import-plan";
+import { makeRegister } from "../../../core/testing/make-register";
+import { isConformant, renderView } from "../../testing/conformance";
+import { Import, type ImportProps } from "./Import";
+import { TEXTS } from "./Import.text";
+
+const value = (id: string, more: Partial<ImportedValue> = {}): ImportedValue => ({
+  id,
+  key: "S1",
+  row: 0,
+  column: "supplier",
+  mine: "Vores",
+  theirs: "Deres",
+  ...more,
+});
+const EMPTY: ImportPlan = {
+  kind: "kitos-systems",
+  register: "systems",
+  added: [],
+  merged: [],
+  left: [],
+  filled: [],
+  conflicts: [],
+  clears: [],
+  unchanged: 3,
+  onlyMine: 0,
+  columnsUsed: [],
+  columnsLeft: [],
+  translated: [],
+  unread: [],
+};
+const FULL: ImportPlan = {
+  ...EMPTY,
+  added: [{ key: "S9", sourceRow: 4, values: {} }],
+  filled: [value("f", { column: "contractStart", mine: "", theirs: 46054 })],
+  conflicts: [value("a"), value("b", { key: "S2" })],
+  clears: [value("c", { theirs: "" })],
+  left: [
+    { sourceRow: 7, reason: "no-key", key: "" },
+    { sourceRow: 8, reason: "row-taken", key: "K7" },
+  ],
+  columnsLeft: [{ index: 3, header: "Noter", reason: "no-place" }],
+  translated: [{ column: "systemType", from: "Fag", to: "Fagsystem", count: 2 }],
+  unread: [{ column: "supplier", from: "?", count: 1 }],
+};
+const read = (plan: ImportPlan): ReadImport => ({
+  sheet: "KITOS",
+  kind: "kitos-systems",
+  plan,
+  mapping: makeRegister("systems", [{ systemId: "S1" }]).mapping,
+  sheetRows: [1],
+  date1904: false,
+});
+const view = (props: Partial<ImportProps>): React.JSX.Element => (
+  <Import offers={null} read={null} busy={false} onRun={() => undefined} onDismissPlan={() => undefined} {...props} />
+);
+
+isConformant({
+  texts: TEXTS,
+  states: {
+    looking: () => view({ busy: true }),
+    none: () => view({ offers: [] }),
+    offers: () => view({ offers: [{ sheet: "KITOS", kinds: [{ kind: "kitos-contracts", known: 9 }] }] }),
+    plan: () => view({ read: read(FULL) }),
+    "nothing to import": () => view({ read: read(EMPTY) }),
+  },
+});
+
+test("a sheet that may be several exports is offered as each of them", async () => {
+  const onRun = jest.fn();
+  const kinds = [
+    { kind: "kitos-contracts", known: 9 },
+    { kind: "kitos-procurements", known: 9 },
+  ] as const;
+  renderView(view({ offers: [{ sheet: "KITOS", kinds }], onRun }));
+  const buttons = screen.getAllByRole("button", { name: /Vis, hvad der sker/ });
+  expect(buttons).toHaveLength(2);
+  await userEvent.click(buttons[1]!);
+  expect(onRun).toHaveBeenCalledWith({ id: "readImport", sheet: "KITOS", kind: "kitos-procurements" });
+});
+
+test("mine is kept unless theirs is ticked, value by value", async () => {
+  const onRun = jest.fn();
+  const shown = read(FULL);
+  renderView(view({ read: shown, onRun }));
+  expect(screen.getAllByText("Jeres: ”Vores”. Eksportens: ”Deres”.")).toHaveLength(2);
+  expect(screen.getAllByRole("checkbox").map((box) => (box as HTMLInputElement).checked)).toEqual([false, false, false]);
+  await userEvent.click(screen.getByRole("checkbox", { name: /Tag eksportens for S2/ }));
+  await userEvent.click(screen.getByRole("checkbox", { name: /Tøm S1/ }));
+  await userEvent.click(screen.getByRole("button", { name: "Hent 1 række og 3 celler" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "applyImport", read: shown, choices: { takeTheirs: new Set(["b"]), clear: new Set(["c"]) } });
+});
+
+test("all of theirs can be chosen at once, and let go again", async () => {
+  renderView(view({ read: read(FULL) }));
+  const section = screen.getByRole("heading", { name: "I har noget andet (2)" }).parentElement!;
+  await userEvent.click(within(section).getByRole("button", { name: "Vælg alle" }));
+  expect(screen.getByRole("button", { name: "Hent 1 række og 3 celler" })).toBeTruthy();
+  await userEvent.click(within(section).getByRole("button", { name: "Fravælg alle" }));
+  expect(screen.getByRole("button", { name: "Hent 1 række og 1 celle" })).toBeTruthy();
+});
+
+test("nothing of the import is passed over: rows, columns and words are listed, dates as days", () => {
+  renderView(view({ read: read(FULL) }));
+  for (const text of [
+    "Række 5: S9",
+    "Række 8: hverken id eller navn",
+    "Række 9 (K7): jeres række hører til en anden række i eksporten",
+    "Noter: redskabet har ikke en kolonne til den",
+  ])
+    expect(screen.getByText(text)).toBeTruthy();
+  expect(screen.getByText(/”01-02-2026”/)).toBeTruthy();
+  expect(screen.getByText(/”Fag” bliver ”Fagsystem” \(2 gange\)/)).toBeTruthy();
+  expect(screen.getByText(/”\?” \(1 gang\); cellen lades i fred/)).toBeTruthy();
+});
+
+test("where there is nothing to import there is nothing to press but Cancel", async () => {
+  const onDismissPlan = jest.fn();
+  renderView(view({ read: read(EMPTY), onDismissPlan }));
+  expect(screen.queryByRole("button", { name: /Hent/ })).toBeNull();
+  await userEvent.click(screen.getByRole("button", { name: "Annullér" }));
+  expect(onDismissPlan).toHaveBeenCalledTimes(1);
+});

@@ -1,0 +1,69 @@
+import { Body1, Button, Caption1, Spinner, Subtitle2 } from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons";
+import type { Action } from "../../../app/action";
+import type { ImportOffer, ReadImport } from "../../../app/import";
+import { importSource } from "../../../core/import/kitos";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { useStyles } from "./Import.styles";
+import { TEXTS } from "./Import.text";
+import { ImportPreview } from "./ImportPreview";
+
+export interface ImportProps {
+  /** Null until they have been looked for. */
+  readonly offers: readonly ImportOffer[] | null;
+  /** What the chosen one would do. */
+  readonly read: ReadImport | null;
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+  readonly onDismissPlan: () => void;
+}
+
+/** Merging an export of KITOS: choose the sheet, see what would happen, choose value by value, apply. */
+export function Import({ offers, read, busy, onRun, onDismissPlan }: ImportProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{t("title")}</Subtitle2>
+      {read === null ? (
+        <Offers offers={offers} busy={busy} onRun={onRun} />
+      ) : (
+        <ImportPreview
+          key={`${read.sheet} ${read.kind}`}
+          read={read}
+          busy={busy}
+          onApply={(choices) => onRun({ id: "applyImport", read, choices })}
+          onDismiss={onDismissPlan}
+        />
+      )}
+    </div>
+  );
+}
+
+function Offers({ offers, busy, onRun }: Pick<ImportProps, "offers" | "busy" | "onRun">): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  return (
+    <>
+      <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
+      {offers === null && busy && <Spinner size="small" label={t("looking")} labelPosition="after" />}
+      {offers !== null && offers.length === 0 && <Body1>{t("none")}</Body1>}
+      <ul className={styles.list}>
+        {offers?.map(({ sheet, kinds }) => (
+          <li key={sheet} className={styles.item}>
+            <Subtitle2 as="h3">{sheet}</Subtitle2>
+            {kinds.map(({ kind }) => (
+              <Button key={kind} className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "readImport", sheet, kind })}>
+                {t("as", { kind: importSource(kind).title[language] })}
+              </Button>
+            ))}
+          </li>
+        ))}
+      </ul>
+      <Button className={styles.start} icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => onRun({ id: "findImports" })}>
+        {t("lookAgain")}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { useState } from "react";
+import type { ImportChoices } from "../../../core/import/import-plan";
+
+export interface ImportChoicesState extends ImportChoices {
+  readonly toggle: (kind: keyof ImportChoices, id: string) => void;
+  /** Chooses all of them, or none. */
+  readonly setAll: (kind: keyof ImportChoices, ids: readonly string[]) => void;
+}
+
+/** What the user has said to a plan; nothing at first: mine is kept. */
+export function useImportChoices(): ImportChoicesState {
+  const [choices, setChoices] = useState<ImportChoices>({ takeTheirs: new Set(), clear: new Set() });
+  return {
+    ...choices,
+    toggle: (kind, id) =>
+      setChoices((before) => {
+        const next = new Set(before[kind]);
+        if (!next.delete(id)) next.add(id);
+        return { ...before, [kind]: next };
+      }),
+    setAll: (kind, ids) => setChoices((before) => ({ ...before, [kind]: new Set(ids) })),
+  };
+}
