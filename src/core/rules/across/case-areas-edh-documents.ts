@@ -24,12 +24,12 @@ export const caseAreasEdhDocuments: AcrossRule<"route" | "targetSystem" | "edhDo
       da: {
         what: "Området har dokumenter i EDH, men ”{system}” afleverer ifølge arket Snitflader ingen dokumenter til Sags- og Dokumentindekset.",
         why: "Sagerne kan ses i SAPA efter flytningen, men deres dokumenter kan ikke.",
-        how: "Spørg leverandøren, om snitfladen også bærer dokumenter, og skriv det i kolonnen Data i arket Snitflader.",
+        how: "Spørg leverandøren, om snitfladen også bærer dokumenter, og skriv det i kolonnen ”Data” i arket Snitflader.",
       },
       en: {
         what: "The area has documents in EDH, but by the sheet Snitflader ”{system}” delivers no documents to Sags- og Dokumentindeks.",
         why: "After the move the cases can be seen in SAPA, but their documents can’t.",
-        how: "Ask the supplier whether the interface carries documents too, and write it in the column Data of the sheet Snitflader.",
+        how: "Ask the supplier whether the interface carries documents too, and write it in the column ”Data” of the sheet Snitflader.",
       },
     }),
   },

@@ -21,12 +21,12 @@ export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate">
       da: {
         what: "Området er først ude {end}, men kontrakten på ”{system}” udløber {contractEnd}.",
         why: "Når kontrakten er udløbet, kan medarbejderne ikke komme til sagerne, og de kan ikke flyttes.",
-        how: "Fremryk flytningen, eller forlæng kontrakten, og ret Udløbsdato i arket Systemer og kontrakter.",
+        how: "Fremryk flytningen, eller forlæng kontrakten, og ret ”Udløbsdato” i arket Systemer og kontrakter.",
       },
       en: {
         what: "The area is out only on {end}, but the contract on ”{system}” expires on {contractEnd}.",
         why: "Once the contract has expired, staff can’t reach the cases, and they can’t be moved.",
-        how: "Bring the move forward, or extend the contract and correct Udløbsdato in the sheet Systemer og kontrakter.",
+        how: "Bring the move forward, or extend the contract and correct ”Contract end” in the sheet Systemer og kontrakter.",
       },
     }),
   },

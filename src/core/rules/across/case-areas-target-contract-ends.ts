@@ -22,12 +22,12 @@ export const caseAreasTargetContractEnds: AcrossRule<"route" | "targetSystem" | 
       da: {
         what: "Området flytter til ”{system}” frem til {end}, men kontrakten på systemet udløber {contractEnd}.",
         why: "Udløber kontrakten midt i flytningen, skal sagerne flyttes igen til et nyt system.",
-        how: "Forlæng kontrakten, og ret Udløbsdato i arket Systemer og kontrakter, eller vælg et andet målsystem.",
+        how: "Forlæng kontrakten, og ret ”Udløbsdato” i arket Systemer og kontrakter, eller vælg et andet målsystem.",
       },
       en: {
         what: "The area moves to ”{system}” until {end}, but the contract on that system expires on {contractEnd}.",
         why: "If the contract expires in the middle of the move, the cases must move again to a new system.",
-        how: "Extend the contract and correct Udløbsdato in the sheet Systemer og kontrakter, or choose another target system.",
+        how: "Extend the contract and correct ”Contract end” in the sheet Systemer og kontrakter, or choose another target system.",
       },
     }),
   },

@@ -21,13 +21,13 @@ export const caseAreasTargetNotCaseBearing: AcrossRule<"route" | "targetSystem">
     noCases: message({
       da: {
         what: "Målsystemet ”{system}” står som ikke sagsbærende.",
-        why: "Områdets sager kan ikke føres i et system uden sager; er oplysningen forkert, bliver systemet ikke holdt op mod vilkåret om Sags- og Dokumentindekset.",
-        how: "Vælg et andet målsystem, eller sæt Sagsbærende til Ja i arket Systemer og kontrakter.",
+        why: "Områdets sager kan ikke føres i et system uden sager; er oplysningen forkert, bliver det heller ikke set efter, om systemet afleverer til Sags- og Dokumentindekset.",
+        how: "Vælg et andet målsystem, eller sæt ”Sagsbærende” til Ja i arket Systemer og kontrakter.",
       },
       en: {
         what: "The target system ”{system}” stands as one that bears no cases.",
-        why: "The area’s cases can’t be kept in a system without cases; if that is wrong, the system is not held against the condition about Sags- og Dokumentindeks.",
-        how: "Choose another target system, or set Sagsbærende to Ja in the sheet Systemer og kontrakter.",
+        why: "The area’s cases can’t be kept in a system without cases; if that is wrong, nobody sees to it either that the system delivers to Sags- og Dokumentindeks.",
+        how: "Choose another target system, or set ”Holds cases” to Ja in the sheet Systemer og kontrakter.",
       },
     }),
   },

@@ -32,7 +32,7 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
       en: {
         what: "The target system ”{system}” is not wanted in SAPA.",
         why: "Once the area has moved, its cases can’t be seen in SAPA, and other departments can’t see that the citizen has a case.",
-        how: "Set ”Ønskes vist i SAPA” to Ja in the sheet Systemer og kontrakter, or choose another target system.",
+        how: "Set ”Wanted in SAPA” to Ja in the sheet Systemer og kontrakter, or choose another target system.",
       },
     }),
     unsettled: message(

@@ -11,6 +11,7 @@ ruleTest(procurementsDemandNotRelevant, {
         { system: "S-3", sapaCaseIndex: "IR" },
         { system: "S-9", sapaOrganisation: "IR" },
         { sapaOrganisation: "Nej" },
+        { sapaOrganisation: "IR", deviation: "Aftalt med KOMBIT." },
       ],
       others: {
         systems: [
@@ -24,7 +25,7 @@ ruleTest(procurementsDemandNotRelevant, {
   failing: [
     {
       rows: [
-        { sapaCaseIndex: "IR", sapaOrganisation: "Not relevant" },
+        { sapaCaseIndex: "IR", sapaOrganisation: "Not relevant", deviation: "x" },
         { system: "Ydelse", sapaBenefitIndex: "Ikke relevant" },
       ],
       others: {

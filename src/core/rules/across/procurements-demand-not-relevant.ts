@@ -3,12 +3,12 @@ import { scopeReader } from "../../conditions/applies";
 import { TENDER_CONDITIONS } from "../../conditions/sapa-conditions";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { DEMAND_COLUMNS, DEMANDS } from "../bodies/demands";
+import { DEMAND_COLUMNS, DEMANDS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../sources";
 import type { AcrossRule } from "../rule";
 import { message } from "../texts";
 
-/** Finds demands set aside as not relevant for a system that, by the conditions’ own reading, they hold for. Benefits are read from the system’s main groups alone. */
+/** Finds demands set aside as not relevant for a system that, by the conditions’ own reading, they hold for, and without a reason. Benefits are read from the system’s main groups alone. */
 export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
   id: "procurements-demand-not-relevant",
   register: "procurements",
@@ -21,19 +21,19 @@ export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
   source: EXIT_PROCESS,
   since: "2026.12",
   columns: ["system"],
-  optionalColumns: DEMAND_COLUMNS,
+  optionalColumns: [...DEMAND_COLUMNS, "deviation"],
   needs: { systems: ["systemId", "systemName", "wantedInSapa", "caseBearing", "kleMainGroups"] },
   messages: {
     applies: message({
       da: {
         what: "”{columnName}” er Ikke relevant, men vilkåret gælder for ”{system}”, {scope, select, caseBearing {som er sagsbærende og ønskes vist i SAPA} benefits {som udbetaler ydelser og ønskes vist i SAPA} other {som ønskes vist i SAPA}}.",
         why: "Stilles kravet ikke, kan systemet ende med ikke at kunne vises i SAPA.",
-        how: "Sæt kravet til Ja; er systemet beskrevet forkert, så ret det i arket Systemer og kontrakter.",
+        how: "Sæt kravet til Ja, eller skriv i ”Afvigelse begrundet”, hvorfor det ikke stilles; er systemet beskrevet forkert, så ret det i arket Systemer og kontrakter.",
       },
       en: {
         what: "”{columnName}” is Ikke relevant, but the condition holds for ”{system}”, {scope, select, caseBearing {which holds cases and is wanted in SAPA} benefits {which pays benefits and is wanted in SAPA} other {which is wanted in SAPA}}.",
         why: "If the demand is not made, the system may end up not showing in SAPA.",
-        how: "Set the demand to Ja; if the system is described wrongly, correct it in the sheet Systemer og kontrakter.",
+        how: "Set the demand to Ja, or write in ”Deviation justified” why it is not made; if the system is described wrongly, correct it in the sheet Systemer og kontrakter.",
       },
     }),
   },
@@ -60,7 +60,8 @@ export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
       for (let row = 0; values !== undefined && row < rowCount; row++) {
         const system = rows[row]!;
         if (system.kind !== "system" || !isNotRelevant(values[row]!) || !isWanted(systems.columns["wantedInSapa"]![system.row]!)) continue;
-        if (applies(scope, system.row) === true) report(row, column, "applies", { system: shown(columns.system[row]!), scope });
+        if (applies(scope, system.row) === true && !isReason(optional["deviation"]?.[row] ?? ""))
+          report(row, column, "applies", { system: shown(columns.system[row]!), scope });
       }
     }
   },

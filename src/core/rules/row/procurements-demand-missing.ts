@@ -29,7 +29,7 @@ export const procurementsDemandMissing: RowRule<"agreementForm" | "deviation"> =
       en: {
         what: "”{columnName}” is Nej, and the deviation is not justified.",
         why: "What is not in the tender can’t be demanded later; the system may end up not showing in SAPA.",
-        how: "Make the demand, or write under the justified deviation why it is not made.",
+        how: "Make the demand, or write in ”Deviation justified” why it is not made.",
       },
     }),
     inAgreement: message(
@@ -42,7 +42,7 @@ export const procurementsDemandMissing: RowRule<"agreementForm" | "deviation"> =
         en: {
           what: "”{columnName}” is Nej, but the condition is in SKI 02.19 already.",
           why: "With Nej here it may look as if the municipality departs from the condition, and it is not followed up in the contract.",
-          how: "Write Ja if the agreement’s conditions hold unchanged; if it is departed from, write why under the justified deviation.",
+          how: "Write Ja if the agreement’s conditions hold unchanged; if it is departed from, write why in ”Deviation justified”.",
         },
       },
       "warning",
