@@ -5,11 +5,11 @@ import { openWorkbook } from "../../files/open";
 import { startHost } from "../../stand-in/node";
 import { allTheirs, KEEP_MINE } from "../core/import/apply-import";
 import type { CellValue } from "../core/model/cell";
-import { planTemplate } from "../core/templates/plan-template";
 import { onStandIn, valuesOf } from "../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { undoLast } from "./change-log";
 import { applyImport, findImports, readImport } from "./import";
+import { insertTemplate } from "./insert-template";
 
 const KITOS = join(__dirname, "../../../shared/real/kitos-it-kontrakter.xlsx");
 const SHEET = "IT Kontrakter";
@@ -121,7 +121,9 @@ describe("contracts out of KITOS", () => {
     expect(contracts.length).toBeGreaterThanOrEqual(3);
     await onStandIn([{ name: SHEET, rows }], async () => {
       await expect(readImport(port, SHEET)).rejects.toMatchObject({ code: "import-needs-register" });
-      await port.insertTemplate(planTemplate("systems", "da"));
+      await insertTemplate(port, "systems", "da");
+      await expect(insertTemplate(port, "systems", "da")).rejects.toMatchObject({ code: "register-exists" });
+      expect((await findImports(port)).map((offer) => offer.sheet)).toEqual([SHEET]);
       const first = await readImport(port, SHEET);
       expect(first.plan.columnsLeft).toEqual([]);
       expect([first.plan.added.length, first.plan.left, first.plan.unread]).toEqual([contracts.length, [], []]);

@@ -50,6 +50,12 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
   });
 }
 
+/** True for a sheet that is an export, whatever else it may be taken for. */
+export async function isExport(port: WorkbookPort, sheet: string): Promise<boolean> {
+  const info = (await port.sheets()).find(({ name }) => name === sheet);
+  return info !== undefined && findImportHeader(info.top) !== undefined;
+}
+
 /**
  * Reads an export and tells what merging it would do.
  * @param kind one of those that the sheet may be; the best when not given.

@@ -18,7 +18,9 @@ export async function insertTemplate(
 ): Promise<string> {
   const { recognition } = await readRegisters(port, options, []);
   const there = recognition.mappings.find((mapping) => mapping.register === register);
-  if (there !== undefined) throw new AppError("register-exists", { sheet: there.sheet, register });
+  // An export counts as the register only until there is one, and can be merged into it then.
+  const isTaken = there !== undefined && !(await (await import(/* webpackChunkName: "import" */ "./import")).isExport(port, there.sheet));
+  if (isTaken) throw new AppError("register-exists", { sheet: there.sheet, register });
   const asked = recognition.questions.find((question) => registersAsked(question).includes(register));
   if (asked !== undefined) throw new AppError("register-asked", { sheet: candidatesOf(asked)[0]?.sheet ?? "" });
   // Header notes and lists of six registers are needed here only.
