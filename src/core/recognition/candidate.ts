@@ -3,19 +3,34 @@ import type { RegisterSpec } from "../registers/register";
 import { foldText } from "../text/fold";
 import { LANGUAGES } from "../text/language";
 import type { QuestionCandidate } from "./choice";
+import { foldHeader, type FoldedHeader } from "./header-index";
 import type { HeaderLine } from "./header-cells";
 import { headerLine } from "./header-cells";
-import type { HeaderRow } from "./match-headers";
+import { bestHeaderRow, type HeaderRow } from "./match-headers";
 import type { Region } from "./regions";
 
 /** A region with its rows read as headers: once, for all registers. */
 export interface ReadRegion {
   readonly region: Region;
   readonly lines: readonly HeaderLine[];
+  /** The row that fits the register best, found once. */
+  readonly best: (register: RegisterSpec) => HeaderRow | undefined;
 }
 
 export function readRegion(region: Region): ReadRegion {
-  return { region, lines: region.headerRows.map((row) => headerLine(region, row)) };
+  const folded = new Map<string, FoldedHeader>();
+  const fold = (header: string): FoldedHeader => {
+    let known = folded.get(header);
+    if (known === undefined) folded.set(header, (known = foldHeader(header)));
+    return known;
+  };
+  const lines = region.headerRows.map((row) => headerLine(region, row, fold));
+  const found = new Map<RegisterSpec, HeaderRow | undefined>();
+  const best: ReadRegion["best"] = (register) => {
+    if (!found.has(register)) found.set(register, bestHeaderRow(lines, register));
+    return found.get(register);
+  };
+  return { region, lines, best };
 }
 
 /** A region as one of the registers. */

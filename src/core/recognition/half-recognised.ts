@@ -4,7 +4,7 @@ import { nameMatch } from "./candidate";
 import type { HeaderLine } from "./header-cells";
 import { headerReader } from "./header-index";
 import type { HeaderRow } from "./match-headers";
-import { bestHeaderRow, matchHeaders } from "./match-headers";
+import { matchHeaders } from "./match-headers";
 
 /** So many headers that belong to one register alone make a sheet worth a question. */
 const TELLING_HEADERS = 3;
@@ -21,12 +21,12 @@ export interface HalfRecognised {
  * several headers of that register alone. `Status`, `Ansvarlig` and the like are in every list and tell nothing.
  */
 export function halfRecognised(read: ReadRegion, registers: readonly RegisterSpec[]): HalfRecognised | undefined {
-  const { region, lines } = read;
+  const { region, lines, best } = read;
   if (region.sheet.visibility === "veryHidden") return undefined;
-  let best: (HalfRecognised & { readonly weight: number }) | undefined;
+  let nearest: (HalfRecognised & { readonly weight: number }) | undefined;
   for (const register of registers) {
     const named = nameMatch(region, register);
-    const known = bestHeaderRow(lines, register);
+    const known = best(register);
     const telling = known === undefined ? 0 : tellingHeaders(known, register, registers);
     // Around a table the sheet's name says nothing of the other cells.
     const bearsName = named === 1 && (region.table !== undefined || region.sheet.tables.length === 0);
@@ -34,9 +34,9 @@ export function halfRecognised(read: ReadRegion, registers: readonly RegisterSpe
     const header = known ?? likelyHeaderRow(lines, register);
     if (header === undefined || header.row + 1 >= region.endRow) continue;
     const weight = telling + (bearsName ? 10 : named);
-    if (weight > (best?.weight ?? 0)) best = { register, header, weight };
+    if (weight > (nearest?.weight ?? 0)) nearest = { register, header, weight };
   }
-  return best;
+  return nearest;
 }
 
 /** The uppermost row with most headers, read as headers; for a sheet of which nothing was recognised. */

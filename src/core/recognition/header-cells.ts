@@ -1,5 +1,8 @@
+import { foldHeader, type FoldedHeader } from "./header-index";
 import type { Region } from "./regions";
 import { topText } from "./regions";
+
+const BLANK: FoldedHeader = { whole: "", bare: "" };
 
 /** One column of a row that may be a header row, with what stands above it. */
 export interface HeaderCell {
@@ -13,6 +16,7 @@ export interface HeaderCell {
   readonly group: string;
   /** The header as users see it and as choices name it: unique in its row. */
   readonly name: string;
+  readonly folded: { readonly text: FoldedHeader; readonly above: FoldedHeader; readonly group: string };
 }
 
 /** A row as headers. Cells with nothing in them or above them are left out. */
@@ -22,14 +26,19 @@ export interface HeaderLine {
   readonly cells: readonly HeaderCell[];
 }
 
-export function headerLine(region: Region, row: number): HeaderLine {
+/** A row of a region as headers. `fold` may remember: a cell is asked for as a header and as what stands above one. */
+export function headerLine(region: Region, row: number, fold: (header: string) => FoldedHeader = foldHeader): HeaderLine {
   const bare: Omit<HeaderCell, "name">[] = [];
   let group = "";
+  let foldedGroup = "";
   for (let column = region.firstColumn; column < region.endColumn; column++) {
     const above = topText(region.sheet, row - 1, column);
-    if (above !== "") group = above;
+    const foldedAbove = above === "" ? BLANK : fold(above);
+    if (above !== "") [group, foldedGroup] = [above, foldedAbove.whole];
     const text = topText(region.sheet, row, column);
-    if (text !== "" || above !== "") bare.push({ column, text, above, group });
+    if (text === "" && above === "") continue;
+    const folded = { text: text === "" ? BLANK : fold(text), above: foldedAbove, group: foldedGroup };
+    bare.push({ column, text, above, group, folded });
   }
   return { row, cells: withNames(bare) };
 }

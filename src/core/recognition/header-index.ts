@@ -42,11 +42,33 @@ const IDLE_BRACKETS = new Set(
   ].map(foldText),
 );
 
-const readers = new Map<RegisterSpec, HeaderReader>();
+/** What a text that may be a header looks like when it is compared; made once and asked of every register. */
+export interface FoldedHeader {
+  readonly whole: string;
+  /** Without idle brackets; the same text where it has none. */
+  readonly bare: string;
+}
 
-/** Reads headers of one register: title in either language first, then synonyms, then either without idle brackets, then in the other number. */
-export function headerReader(register: RegisterSpec): HeaderReader {
-  const known = readers.get(register);
+/** Texts longer than this are no header of ours, whatever stands in them; they need not be folded. */
+const LONGEST_HEADER = 200;
+
+export function foldHeader(header: string): FoldedHeader {
+  if (header.length > LONGEST_HEADER) return { whole: "", bare: "" };
+  const whole = foldText(header);
+  return { whole, bare: /[([{]/.test(header) ? foldText(withoutIdleBrackets(header)) : whole };
+}
+
+export interface HeaderIndex {
+  readonly find: (header: FoldedHeader) => HeaderMatch | undefined;
+  /** Longer texts are no header of the register. */
+  readonly longest: number;
+}
+
+const indices = new Map<RegisterSpec, HeaderIndex>();
+
+/** Headers of one register: title in either language first, then synonyms, then either without idle brackets, then in the other number. */
+export function headerIndex(register: RegisterSpec): HeaderIndex {
+  const known = indices.get(register);
   if (known !== undefined) return known;
   const exact = new Map<string, HeaderMatch>();
   const add = (header: string, match: HeaderMatch): void => {
@@ -59,17 +81,24 @@ export function headerReader(register: RegisterSpec): HeaderReader {
   for (const column of register.columns)
     for (const header of [...LANGUAGES.map((language) => column.header[language]), ...column.synonyms])
       add(withoutIdleBrackets(header), { key: column.key, quality: 2 });
-  const read: HeaderReader = (header) => {
-    const found = exact.get(foldText(header));
-    if (found !== undefined) return found;
-    const bare = withoutIdleBrackets(header);
-    const match = bare === header ? undefined : exact.get(foldText(bare));
-    if (match !== undefined) return { key: match.key, quality: 2 };
-    const key = keyOfOtherNumber(exact, foldText(bare));
-    return key === undefined ? undefined : { key, quality: 3 };
+  const inflected = inOtherNumber(exact);
+  const index: HeaderIndex = {
+    longest: Math.max(...[...exact.keys(), ...inflected.keys()].map((folded) => folded.length)),
+    find: ({ whole, bare }) => {
+      const found = exact.get(whole);
+      if (found !== undefined) return found;
+      const match = bare === whole ? undefined : exact.get(bare);
+      return match === undefined ? inflected.get(bare) : { key: match.key, quality: 2 };
+    },
   };
-  readers.set(register, read);
-  return read;
+  indices.set(register, index);
+  return index;
+}
+
+/** Reads single headers of one register. */
+export function headerReader(register: RegisterSpec): HeaderReader {
+  const { find } = headerIndex(register);
+  return (header) => find(foldHeader(header));
 }
 
 function withoutIdleBrackets(header: string): string {
@@ -81,16 +110,18 @@ const ENDINGS = ["er", "e", "r", "s", "en", "et", "ne", "erne"];
 /** Shorter words are too easily another word: `Part` and `Parter` are one, `No` and `Note` are not. */
 const SHORTEST_WORD = 4;
 
-/** `Leverandører` is `Leverandør`; nothing where two columns would do. */
-function keyOfOtherNumber(exact: ReadonlyMap<string, HeaderMatch>, folded: string): string | undefined {
-  if (folded.length < SHORTEST_WORD) return undefined;
-  const keys = new Set<string>();
-  for (const ending of ENDINGS) {
-    const longer = exact.get(folded + ending);
-    if (longer !== undefined) keys.add(longer.key);
-    if (!folded.endsWith(ending) || folded.length - ending.length < SHORTEST_WORD) continue;
-    const shorter = exact.get(folded.slice(0, -ending.length));
-    if (shorter !== undefined) keys.add(shorter.key);
-  }
-  return keys.size === 1 ? [...keys][0] : undefined;
+/** `Leverandører` is `Leverandør`, both ways; nothing where two columns would do. */
+function inOtherNumber(exact: ReadonlyMap<string, HeaderMatch>): Map<string, HeaderMatch> {
+  const keys = new Map<string, Set<string>>();
+  const add = (folded: string, { key }: HeaderMatch): void => {
+    if (!exact.has(folded)) keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
+  };
+  for (const [folded, match] of exact)
+    for (const ending of ENDINGS) {
+      if (folded.length >= SHORTEST_WORD) add(folded + ending, match);
+      if (folded.endsWith(ending) && folded.length - ending.length >= SHORTEST_WORD) add(folded.slice(0, -ending.length), match);
+    }
+  return new Map(
+    [...keys].flatMap(([folded, [key, other]]) => (key === undefined || other !== undefined ? [] : [[folded, { key, quality: 3 }]])),
+  );
 }

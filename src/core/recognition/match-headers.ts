@@ -4,8 +4,8 @@ import { foldText } from "../text/fold";
 import type { MappingChoice } from "./choice";
 import type { HeaderCell, HeaderLine } from "./header-cells";
 import { shownHeader } from "./header-cells";
-import type { HeaderMatch, HeaderReader } from "./header-index";
-import { headerReader } from "./header-index";
+import type { HeaderIndex, HeaderMatch } from "./header-index";
+import { headerIndex } from "./header-index";
 
 /** What one header row of a region means for one register. */
 export interface HeaderRow {
@@ -24,10 +24,14 @@ export interface HeaderRow {
 /** The row whose headers match most columns of the register; of equals the uppermost. */
 export function bestHeaderRow(lines: readonly HeaderLine[], register: RegisterSpec): HeaderRow | undefined {
   let best: HeaderRow | undefined;
+  const index = headerIndex(register);
   for (const line of lines) {
-    const found = matchHeaders(line, register);
+    let own = 0;
+    for (const cell of line.cells) if (cell.text !== "" && matchOf(cell, index) !== undefined) own++;
     // Without two matches of its own the row is a data row below the headers, not the second of two header rows.
-    if (found.own >= 2 && found.count > (best?.count ?? 0)) best = found;
+    if (own < 2) continue;
+    const found = matchHeaders(line, register);
+    if (found.count > (best?.count ?? 0)) best = found;
   }
   return best;
 }
@@ -37,7 +41,7 @@ export function bestHeaderRow(lines: readonly HeaderLine[], register: RegisterSp
  * header that is gone leaves its column missing.
  */
 export function matchHeaders(line: HeaderLine, register: RegisterSpec, choice: MappingChoice["columns"] = {}): HeaderRow {
-  const read = headerReader(register);
+  const index = headerIndex(register);
   const found = new Map<string, HeaderCell>();
   const used = new Set<HeaderCell>();
   const lost: LostHeader[] = [];
@@ -55,7 +59,7 @@ export function matchHeaders(line: HeaderLine, register: RegisterSpec, choice: M
   const best = new Map<string, { cell: HeaderCell; quality: number }>();
   let own = 0;
   for (const cell of line.cells) {
-    const match = used.has(cell) ? undefined : matchOf(cell, read);
+    const match = used.has(cell) ? undefined : matchOf(cell, index);
     if (match === undefined) continue;
     if (cell.text !== "") own++;
     if (Object.hasOwn(choice, match.key)) continue;
@@ -76,9 +80,13 @@ export function matchHeaders(line: HeaderLine, register: RegisterSpec, choice: M
   return { row: line.row, columns, count: found.size, unmatched, own, chosen, lost };
 }
 
-function matchOf({ text, above, group }: HeaderCell, read: HeaderReader): HeaderMatch | undefined {
-  if (text === "") return weaker(read(above));
-  return read(text) ?? (group === "" ? undefined : weaker(read(`${group} ${text}`)));
+function matchOf({ text, folded }: HeaderCell, { find, longest }: HeaderIndex): HeaderMatch | undefined {
+  if (text === "") return weaker(find(folded.above));
+  // Most cells of the rows looked through are data.
+  if (folded.text.bare.length > longest) return undefined;
+  const found = find(folded.text);
+  if (found !== undefined || folded.group === "" || folded.group.length + folded.text.bare.length > longest) return found;
+  return weaker(find({ whole: folded.group + folded.text.whole, bare: folded.group + folded.text.bare }));
 }
 
 function weaker(match: HeaderMatch | undefined): HeaderMatch | undefined {

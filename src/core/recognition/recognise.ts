@@ -7,7 +7,6 @@ import { decide } from "./decide";
 import { followChoices } from "./follow-choices";
 import { halfRecognised } from "./half-recognised";
 import type { HeaderRow } from "./match-headers";
-import { bestHeaderRow } from "./match-headers";
 import type { Place, Recognition, Rejection } from "./recognition";
 import { regionsOf } from "./regions";
 import type { SheetInfo } from "./sheet";
@@ -107,14 +106,11 @@ function askOfHalf(
   );
 }
 
-function judgeRegion(
-  { region, lines }: ReadRegion,
-  registers: readonly RegisterSpec[],
-): { candidates: Candidate[]; rejection?: Rejection } {
+function judgeRegion({ region, best }: ReadRegion, registers: readonly RegisterSpec[]): { candidates: Candidate[]; rejection?: Rejection } {
   const candidates: Candidate[] = [];
   let nearest: { register: RegisterSpec; header: HeaderRow; signed: boolean } | undefined;
   for (const register of registers) {
-    const header = bestHeaderRow(lines, register);
+    const header = best(register);
     if (header === undefined) continue;
     const signed = register.signature.some((alternative) => alternative.every((key) => key in header.columns));
     if (header.count > (nearest?.header.count ?? 0)) nearest = { register, header, signed };

@@ -15,8 +15,10 @@ describe("groupNotJudged", () => {
         lacks("a", "owner", "supplier", "status"),
         lacks("b", "status"),
         { rule: "b", register: "systems", reason: { kind: "register-missing", needs: "interfaces" } },
+        { rule: "a", register: "systems", reason: { kind: "register-unclear", needs: "cases" } },
       ]),
     ).toEqual([
+      { reason: { kind: "register-unclear", needs: "cases" }, rules: ["a"] },
       { reason: { kind: "register-missing", needs: "interfaces" }, rules: ["b"] },
       { reason: { kind: "column-missing", needs: "systems", columns: ["status"] }, rules: ["a", "b"] },
       { reason: { kind: "column-missing", needs: "systems", columns: ["owner", "supplier"] }, rules: ["a"] },
