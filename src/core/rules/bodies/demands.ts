@@ -10,7 +10,23 @@ export const DEMANDS: ReadonlyMap<string, string> = new Map(
 export const DEMAND_COLUMNS: readonly string[] = [...DEMANDS.keys()];
 
 /** Answers to the question whether a deviation is justified, and not the justification. */
-const NO_REASON = new Set(["", "ja", "nej", "yes", "no", "x", "ok", "ir", "na", "sand", "falsk", "true", "false", "begrundet", "ikkerelevant"]);
+const NO_REASON = new Set([
+  "",
+  "ja",
+  "nej",
+  "yes",
+  "no",
+  "x",
+  "ok",
+  "ir",
+  "na",
+  "sand",
+  "falsk",
+  "true",
+  "false",
+  "begrundet",
+  "ikkerelevant",
+]);
 
 /** True for a text that gives a reason; a bare Ja, Nej, x or dash is none. */
 export function isReason(cell: CellValue): boolean {
