@@ -45,23 +45,32 @@ export function mendsOf(rule: Rule, example: ExampleRows, found: readonly Shown[
     if (value === undefined || !fix.messages.includes(messageId)) return [];
     const mended = fix.mend(value, column, TEST_CONTEXT);
     if (mended === undefined) return [];
-    const text = (cell: CellValue): string => cellText(cell, register, column);
+    const text = (cell: CellValue): string => cellText(cell, register, column, textMatters(rule).has(column));
     return [`”${text(value)}” bliver ”${text(mended.value)}”`];
   });
 }
 
 /** The named cells of an example as small tables, one a register; cells with a finding are bold. */
 export function exampleTables(rule: Rule, example: ExampleRows, found: readonly Shown[]): string[] {
-  const own = rowsTable(rule.register, example.rows, found);
+  const own = rowsTable(rule.register, example.rows, found, textMatters(rule));
   const others = Object.entries(example.others ?? {}).map(([id, rows]) => {
     const title = plain(registerSpec(id as RegisterId).title.da);
-    const cells = rows.length === 0 ? "ingen rækker." : `\n\n${rowsTable(id as RegisterId, rows, [])}`;
-    return `I arket ${title}: ${cells}`;
+    if (rows.length === 0) return `I arket ${title}: ingen rækker.`;
+    return `I arket ${title}:\n\n${rowsTable(id as RegisterId, rows, [], NONE)}`;
   });
   return [own, ...others];
 }
 
-function rowsTable(register: RegisterId, rows: ExampleRows["rows"], found: readonly Shown[]): string {
+const NONE: ReadonlySet<string> = new Set();
+
+/** Columns where the rule's example tells a number or date from the same as text: there the difference must be seen. */
+function textMatters({ example }: Rule): ReadonlySet<string> {
+  const rows = example === undefined ? [] : [...example.good.rows, ...example.bad.rows];
+  const has = (key: string, type: "number" | "string"): boolean => rows.some((row) => row[key] !== "" && typeof row[key] === type);
+  return new Set(rows.flatMap((row) => Object.keys(row)).filter((key) => has(key, "number") && has(key, "string")));
+}
+
+function rowsTable(register: RegisterId, rows: ExampleRows["rows"], found: readonly Shown[], asText: ReadonlySet<string>): string {
   const keys = registerSpec(register)
     .columns.map(({ key }) => key)
     .filter((key) => rows.some((row) => key in row));
@@ -69,7 +78,7 @@ function rowsTable(register: RegisterId, rows: ExampleRows["rows"], found: reado
     keys.map((key) => plain(columnSpec(register, key).header.da)),
     rows.map((row, i) =>
       keys.map((key) => {
-        const text = key in row ? cellText(row[key]!, register, key) : "";
+        const text = key in row ? cellText(row[key]!, register, key, asText.has(key)) : "";
         return found.some((finding) => finding.row === i && finding.column === key) ? `**${text}**` : text;
       }),
     ),
@@ -77,13 +86,12 @@ function rowsTable(register: RegisterId, rows: ExampleRows["rows"], found: reado
 }
 
 /** A cell as Excel would show it. Blanks at the ends would not be seen otherwise. */
-function cellText(value: CellValue, register: RegisterId, key: string): string {
+function cellText(value: CellValue, register: RegisterId, key: string, showText: boolean): string {
   if (value === "") return "(tom)";
   if (typeof value === "boolean") return value ? "SAND" : "FALSK";
   const { kind } = columnSpec(register, key);
   if (typeof value === "number") return kind === "date" && Number.isInteger(value) ? formatSerial(value) : String(value).replace(".", ",");
   const visible = value.replace(/^ +| +$|(?<= ) +/g, (blanks) => "␣".repeat(blanks.length)).replaceAll("\u00a0", "␣");
   // A number or a date that stands as text looks like the real thing.
-  const asText = /^[\d.,/-]+$/.test(value) && ["date", "number", "integer", "year"].includes(kind);
-  return asText ? `'${plain(visible)}` : plain(visible);
+  return showText && /^[\d.,/-]+$/.test(value) ? `'${plain(visible)}` : plain(visible);
 }

@@ -93,7 +93,8 @@ function messageText(message: RuleMessage, rule: Rule): string {
 function withHoles(text: string, rule: Rule): string {
   const format = new IntlMessageFormat(text, "da", undefined, { ignoreTag: true });
   const values = holes(format.getAst());
-  if ("columnName" in values && rule.columns.length === 1) values["columnName"] = columnSpec(rule.register, rule.columns[0]!).header.da;
+  const [only, ...more] = [...rule.columns, ...optionalColumns(rule)] as string[];
+  if ("columnName" in values && only !== undefined && more.length === 0) values["columnName"] = columnSpec(rule.register, only).header.da;
   return String(format.format(values));
 }
 
@@ -114,10 +115,14 @@ function holes(elements: ReturnType<IntlMessageFormat["getAst"]>): Record<string
 /** Of an ICU message's elements. */
 const TYPE = { literal: 0, number: 2, select: 5, plural: 6 } as const;
 
+function optionalColumns(rule: Rule): readonly string[] {
+  return "optionalColumns" in rule ? (rule.optionalColumns ?? []) : [];
+}
+
 function columnsRead(rule: Rule): string {
   const names = (register: RegisterId, keys: readonly string[]): string =>
     keys.map((key) => `”${plain(columnSpec(register, key).header.da)}”`).join(", ");
-  const optional = "optionalColumns" in rule && rule.optionalColumns !== undefined ? rule.optionalColumns : [];
+  const optional = optionalColumns(rule);
   const own = [names(rule.register, rule.columns), optional.length > 0 ? `${names(rule.register, optional)} (hvor de er der)` : ""].filter(
     (part) => part !== "",
   );
