@@ -1,5 +1,5 @@
-import type { ExampleRows, Rule } from "../rule";
-import { findingsOf, type RuleCase } from "./run-rule";
+import type { ExampleRows, Rule, RuleExample } from "../rule";
+import { findingsOf, type ExpectedFinding, type RuleCase } from "./run-rule";
 
 /**
  * Runs a rule's example: nothing is found in `good`, something in `bad`. What is found must be seen where the example is
@@ -10,11 +10,22 @@ export function testExample(rule: Rule): void {
   if (example === undefined) return;
   it("finds nothing in the good example", () => expect(findingsOf(rule, asCase(example.good))).toEqual([]));
   it("finds fault with the bad example, by the cells that it shows", () => {
-    const found = findingsOf(rule, asCase(example.bad));
+    const { found, notNamed, byOthers } = judgeBad(rule, example);
     expect(found).not.toEqual([]);
-    expect(found.filter(({ row, column }) => !(column in example.bad.rows[row]!))).toEqual([]);
-    expect(findingsOf(rule, asCase(example.bad), "blank")).toEqual(expect.arrayContaining(found));
+    expect(notNamed).toEqual([]);
+    expect(byOthers).toEqual([]);
   });
+}
+
+/** What a rule finds in its bad example; of that, what stands in a cell not named, and what only cells not named bring forth. */
+export function judgeBad(rule: Rule, { bad }: RuleExample): Record<"found" | "notNamed" | "byOthers", ExpectedFinding[]> {
+  const found = findingsOf(rule, asCase(bad));
+  const alone = new Set(findingsOf(rule, asCase(bad), "blank").map((finding) => JSON.stringify(finding)));
+  return {
+    found,
+    notNamed: found.filter(({ row, column }) => !(column in bad.rows[row]!)),
+    byOthers: found.filter((finding) => !alone.has(JSON.stringify(finding))),
+  };
 }
 
 /** Example rows name columns by text, as they are shown; `buildRegister` refuses what is no column. */
