@@ -26,12 +26,20 @@ export interface WorkbookPort {
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
   /**
    * Changes cells of the user's, each only where it still holds what the change was decided on and holds no formula.
-   * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left.
+   * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left
+   * (AppError "changes-half-done"). On a protected sheet every cell is refused. A text stays a text, whatever it begins with.
    */
   applyChanges(title: Localized, changes: readonly CellChange[]): Promise<ChangeOutcome>;
-  /** Adds rows below a register (into its table, where it is one). Column keys without a column in the sheet are an error. */
+  /**
+   * Adds rows below a register (into its table, where it is one; empty rows at the table's end are filled first). Column keys without a
+   * column in the sheet are an error. In the set, cells that were there already are in `cells`, and only rows that a table got in `rows`.
+   * @throws AppError "rows-not-free", "table-filtered", "sheet-protected", "sheet-gone"; nothing is changed then.
+   */
   appendRows(title: Localized, mapping: RegisterMapping, rows: readonly Readonly<Record<string, CellValue>>[]): Promise<ChangeSet>;
-  /** Takes a change set back, exactly; cells that have been changed since are left alone and told. */
+  /**
+   * Takes a change set back, exactly; cells that have been changed since are left alone and told, rows that were added as one (a refusal
+   * bears the place of the first). `made` is the part of the set that was taken back.
+   */
   takeBack(set: ChangeSet): Promise<ChangeOutcome>;
   /** Makes a register's empty sheet, which is the user's from then on. Returns its name. */
   insertTemplate(plan: TemplatePlan): Promise<string>;

@@ -7,7 +7,7 @@ import { setUpPage } from "../page-setup";
 import { ROW_STYLES } from "../report/looks";
 import { pointsOf } from "../template/paint-template";
 import { TEXTS } from "../template/template-texts";
-import { heightOf } from "../text-width";
+import { heightOf, linesIn } from "../text-width";
 
 /** Text on fill over 7:1. Each has its own weight of letters too, and the word itself says what it is. */
 const SEVERITY_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly color: string; readonly bold: boolean }>> = {
@@ -24,7 +24,7 @@ export interface FindingsPlace {
   readonly rowCount: number;
 }
 
-/** Before any text is there: Excel fits a row's height as its texts come, by the widths of that moment. */
+/** Before any text is there, so that a big sheet is not fitted again at each step. */
 export function paintFindings(sheet: Excel.Worksheet, plan: FindingsSheetPlan, place: FindingsPlace, language: Language): void {
   const { columns } = plan;
   const { lineRows, headerRow, rowCount } = place;
@@ -58,7 +58,32 @@ export function paintFindings(sheet: Excel.Worksheet, plan: FindingsSheetPlan, p
     }
     if (kind === "severity") colourSeverities(range, `$${columnLetters(column)}${headerRow + 2}`);
   });
+  for (const { from, to, lines } of rowHeights(plan))
+    sheet.getRangeByIndexes(headerRow + 1 + from, 0, to - from, 1).format.rowHeight = heightOf(lines);
   sheet.freezePanes.freezeRows(headerRow + 1);
+}
+
+/** A call each: more than this and the rows get one height, that of the highest but for a few. */
+const MOST_HEIGHTS = 2_000;
+const FEW = 0.02;
+
+/**
+ * Neighbouring rows of as many lines each, by our own count: only a host with a screen can fit rows, and findings of one rule
+ * stand together and are about as long.
+ */
+export function rowHeights({ columns, rows }: FindingsSheetPlan): { from: number; to: number; lines: number }[] {
+  const runs: { from: number; to: number; lines: number }[] = [];
+  const all = rows.map((row) =>
+    Math.max(1, ...columns.map(({ wrap, width }, i) => (wrap ? linesIn(pointsOf(width), String(row[i] ?? "")) : 1))),
+  );
+  all.forEach((lines, i) => {
+    const last = runs[runs.length - 1];
+    if (last?.lines === lines) last.to = i + 1;
+    else runs.push({ from: i, to: i + 1, lines });
+  });
+  if (runs.length <= MOST_HEIGHTS) return runs;
+  const sorted = [...all].sort((a, b) => a - b);
+  return [{ from: 0, to: rows.length, lines: sorted[Math.floor((sorted.length - 1) * (1 - FEW))]! }];
 }
 
 function colourSeverities(range: Excel.Range, first: string): void {

@@ -59,22 +59,32 @@ async function writeRows(
   sheet.getRangeByIndexes(0, 0, lines.length + 1, 1).formulas = [plan.title, ...lines].map((line) => [textCell(line)]);
   if (rows.length === 0) return null;
   sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).formulas = [columns.map(({ header }) => textCell(header))];
-  for (const { from, to } of chunksOf(rows)) {
-    const range = sheet.getRangeByIndexes(headerRow + 1 + from, 0, to - from, columns.length);
-    range.formulas = rows.slice(from, to).map((row) => row.map(plainCell));
-    await context.sync();
-  }
+  const first = headerRow + 1;
   const link = columns.findIndex(({ kind }) => kind === "link");
+  // Formulas before texts: a host that looks for formulas at each writing of one has little to look through then.
   for (let from = 0; link >= 0 && from < rows.length; from += LINKS_PER_CHUNK) {
     const to = Math.min(rows.length, from + LINKS_PER_CHUNK);
-    const range = sheet.getRangeByIndexes(headerRow + 1 + from, link, to - from, 1);
+    const range = sheet.getRangeByIndexes(first + from, link, to - from, 1);
     range.formulas = rows.slice(from, to).map((row, i) => [linkFormula(plan.targets[from + i]!, row[link]!)]);
+    await context.sync();
+  }
+  for (const { from, to } of chunksOf(rows)) {
+    for (const [left, right] of besides(link, columns.length)) {
+      const range = sheet.getRangeByIndexes(first + from, left, to - from, right - left);
+      range.formulas = rows.slice(from, to).map((row) => row.slice(left, right).map(plainCell));
+    }
     await context.sync();
   }
   const table = sheet.tables.add(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, columns.length), true);
   table.style = "TableStyleLight1";
   await context.sync();
   return table;
+}
+
+/** The columns left and right of the links, from … to (not with it). */
+function besides(link: number, columnCount: number): (readonly [number, number])[] {
+  const parts = link < 0 ? ([[0, columnCount]] as const) : ([[0, link] as const, [link + 1, columnCount] as const] as const);
+  return parts.filter(([left, right]) => right > left);
 }
 
 /** Names that are free once our earlier sheet is gone, with its table. */
