@@ -74,6 +74,6 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
       da: "Løsningen skal modtage dokumenterne fra KMD Sag EDH på den sag, de hører til; løse dokumenter kan ikke flyttes.",
       en: "The solution shall take the documents from KMD Sag EDH on the case to which they belong; loose documents can't be moved.",
     },
-    rules: ["case-areas-edh-closed", "case-areas-edh-documents", "interfaces-documents-loose"],
+    rules: ["case-areas-edh-closed", "case-areas-edh-documents", "interfaces-documents-loose", "cases-loose-documents"],
   },
 ];

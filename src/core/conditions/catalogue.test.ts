@@ -17,6 +17,9 @@ it("has a version and a date of its own, once", () => {
     ["case", "1.7", "2023-07-07"],
     ["document", "1.7", "2023-07-07"],
   ]);
+  // The rules name the same edition in words.
+  const editions = ELEMENT_CONDITIONS.map(({ source }) => source.edition);
+  expect([...new Set(editions)]).toEqual(["1.7, 7. juli 2023"]);
 });
 
 it("has no two conditions of one id", () => {

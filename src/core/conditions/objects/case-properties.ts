@@ -44,7 +44,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
       en: "Text on one line, at most 255 characters, that anyone may see.",
     },
     columns: ["title"],
-    rules: ["cases-required-value", "cases-title-form", "cases-title-cpr"],
+    rules: ["cases-required-value", "cases-title-form", "cases-title-cpr", "cases-title-placeholder"],
     requirement: {
       da: "Løsningen skal aflevere en titel, som offentligheden må se, også når sagen er undtaget fra offentlighed.",
       en: "The solution shall deliver a title that the public may see, also when the case is exempt from public access.",
@@ -58,7 +58,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     duty: "optional",
     form: { da: "Tekst på højst 4096 tegn.", en: "Text of at most 4096 characters." },
     columns: ["description"],
-    rules: ["cases-description-length"],
+    rules: ["cases-description-length", "cases-cpr-in-text"],
     requirement: {
       da: "Løsningen skal kunne aflevere sagens beskrivelse.",
       en: "The solution shall be able to deliver the description of the case.",
@@ -86,7 +86,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     duty: "optional",
     form: { da: "B (bevares) eller K (kan kasseres efter afslutning).", en: "B (keep) or K (may be discarded after closing)." },
     columns: ["retentionCode"],
-    rules: ["cases-closed-list", "cases-list-spelling", "cases-discard-kept"],
+    rules: ["cases-closed-list", "cases-list-spelling", "cases-discard-kept", "cases-kept-with-year", "cases-retention-both"],
     requirement: {
       da: "Løsningen skal kunne aflevere kassationskode B eller K for hver sag.",
       en: "The solution shall be able to deliver retention code B or K for each case.",

@@ -50,7 +50,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "An organisational unit, never the whole municipality: UUID or URN, and a name of at most 255 characters.",
     },
     columns: ["responsibleUnit"],
-    rules: ["cases-required-value", "cases-unit-form", "cases-unit-is-organisation"],
+    rules: ["cases-required-value", "cases-unit-form", "cases-unit-is-organisation", "cases-name-form"],
     requirement: {
       da: "Løsningen skal aflevere præcis én ansvarlig enhed for sagen; hele kommunen kan ikke stå som ansvarlig.",
       en: "The solution shall deliver exactly one responsible unit of the case; the whole municipality can't be it.",
@@ -67,7 +67,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "At most one unit or user: UUID or URN, and a name of at most 255 characters.",
     },
     columns: ["caseworker"],
-    rules: ["cases-open-without-caseworker"],
+    rules: ["cases-open-without-caseworker", "cases-name-form"],
     requirement: {
       da: "Løsningen skal kunne aflevere sagens primære behandler, så SAPAs brugere ser, hvem de kan henvende sig til.",
       en: "The solution shall be able to deliver the primary caseworker, so that users of SAPA see whom to turn to.",
@@ -122,7 +122,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
       en: "At most one: CPR number (10 digits), CVR number (8), P-number (10), PersonID (7) or BorgerID (12), else the full name.",
     },
     columns: ["party"],
-    rules: ["cases-party-form", "cases-party-cpr-modulus", "cases-without-party"],
+    rules: ["cases-party-form", "cases-party-cpr-modulus", "cases-party-blanks", "cases-name-form", "cases-without-party"],
     requirement: {
       da: "Løsningen skal aflevere sagens primære part, når den har en, med nummer som URN og fuldt navn.",
       en: "The solution shall deliver the primary party of the case where it has one, with its number as URN and the full name.",
@@ -173,7 +173,14 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
     duty: "import",
     form: { da: "KLE-emne med seks cifre, xx.xx.xx.", en: "KLE subject with six digits, xx.xx.xx." },
     columns: ["kle"],
-    rules: ["cases-required-value", "cases-kle-form", "cases-kle-unknown", "cases-kle-retired"],
+    rules: [
+      "cases-required-value",
+      "cases-kle-form",
+      "cases-kle-unknown",
+      "cases-kle-retired",
+      "cases-kle-retiring",
+      "cases-kle-specialist",
+    ],
     requirement: {
       da: "Løsningen skal aflevere præcis ét KLE-emne for sagen; adgangen i SAPA afgrænses efter det.",
       en: "The solution shall deliver exactly one KLE subject of the case; access in SAPA is limited by it.",

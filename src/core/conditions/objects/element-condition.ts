@@ -1,8 +1,8 @@
 import { columnSpec, registerSpec } from "../../registers";
 import type { RegisterId } from "../../registers/register";
+import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../rules/sources";
 import type { Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
-import { CASE_OBJECT, DOCUMENT_OBJECT } from "../sources";
 import { SF1470_EDITIONS } from "../sf1470/elements.generated";
 
 /** What an entry says for itself; the rest is the same for all elements of an object, or follows from the columns. */
@@ -38,7 +38,7 @@ function make(
   const columns = keys.map((column) => ({ register: "cases" as const, column }));
   return {
     kind,
-    source: kind === "case" ? CASE_OBJECT : DOCUMENT_OBJECT,
+    source: kind === "case" ? CASE_INSTRUCTIONS : DOCUMENT_INSTRUCTIONS,
     version: `SF1470, ${version}`,
     validFrom: date,
     appliesTo: APPLIES_TO[kind],
