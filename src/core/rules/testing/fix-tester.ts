@@ -29,10 +29,25 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
       expect(again === undefined ? mend.after : again.value).toBe(mend.after);
     },
   );
-  it("throws on no cell value", () => {
+  it("throws on no cell value, and has no more to mend in what it has mended", () => {
     const columns = [...new Set(failing.flatMap((ruleCase) => ruleCase.expect.map((found) => found.column)))];
-    const cell = fc.oneof(fc.string({ unit: "grapheme", maxLength: 30 }), fc.double(), fc.integer(), fc.boolean());
-    fc.assert(fc.property(cell, fc.constantFrom(...columns), (value, column) => void fix.mend(value, column, TEST_CONTEXT)));
+    const seen = failing.flatMap((ruleCase) => ruleCase.rows.flatMap((row) => Object.values(row as Readonly<Record<string, CellValue>>)));
+    const around = fc.tuple(fc.constantFrom("", " ", "\u00a0", "-"), fc.constantFrom("", ...seen), fc.constantFrom("", "  ", ".", "0"));
+    const cell = fc.oneof(
+      fc.string({ unit: "grapheme", maxLength: 30 }),
+      fc.double(),
+      fc.integer(),
+      fc.boolean(),
+      around.map((parts) => parts.join("")),
+    );
+    fc.assert(
+      fc.property(cell, fc.constantFrom(...columns), (value, column) => {
+        const mended = fix.mend(value, column, TEST_CONTEXT)?.value;
+        if (mended === undefined) return;
+        expect(mended).not.toBe(value);
+        expect(fix.mend(mended, column, TEST_CONTEXT)?.value ?? mended).toBe(mended);
+      }),
+    );
   });
 }
 
