@@ -1,6 +1,7 @@
 import { createWorkbookPort } from "../excel/workbook-port";
 import { onStandIn, sheetNames, valuesOf } from "../excel/testing/on-stand-in";
 import { writeEmneplan } from "../core/kle/testing/write-kl-xml";
+import { importSource } from "../core/import/kitos";
 import { DEFAULT_SETTINGS } from "../core/settings/settings";
 import type { Outcome } from "./action";
 import { createApp, type App } from "./app";
@@ -270,5 +271,38 @@ describe("settings and KLE", () => {
       await one.open();
       expect(one.session.get().kept!.loadedKle).toBe("unreadable");
       expect(await one.run({ id: "validate" })).toMatchObject({ kind: "done" });
+    }));
+});
+
+describe("an export of KITOS", () => {
+  const EXPORT = importSource("kitos-systems").editions[0]!.headers;
+  const row = (values: Readonly<Record<string, string>>): string[] => EXPORT.map((header) => values[header] ?? "");
+  const nameHeader = importSource("kitos-systems")
+    .columns.find(({ column }) => column === "systemName")!
+    .headers.find((header) => EXPORT.includes(header))!;
+
+  test("is found, previewed, merged as one step, judged anew and taken back", () =>
+    onStandIn([SYSTEMS, { name: "KITOS", rows: [[...EXPORT], row({ [nameHeader]: "Alfa" }), row({ [nameHeader]: "Ny" })] }], async () => {
+      const one = app();
+      await one.run({ id: "validate" });
+      await one.run({ id: "findImports" });
+      expect(one.session.get().imports).toEqual([expect.objectContaining({ sheet: "KITOS" })]);
+      await one.run({ id: "readImport", sheet: "KITOS", kind: "kitos-systems" });
+      const read = one.session.get().importPlan!;
+      expect(read.plan.added).toHaveLength(1);
+      expect(one.session.get().outcome).toBeNull();
+      const { result, again } = done(
+        await one.run({ id: "applyImport", read, choices: { takeTheirs: new Set(), clear: new Set() } }),
+        "applyImport",
+      );
+      expect([result.rows, again.kind]).toEqual([1, "checked"]);
+      expect((await valuesOf(SHEET)).map((cells) => cells[1])).toEqual(["Systemnavn", "Alfa", "Beta", "Gamma", "Ny"]);
+      expect(one.session.get()).toMatchObject({
+        importPlan: null,
+        kept: { lastChange: { title: { en: expect.stringContaining("KITOS") } } },
+      });
+      expect(one.session.get().validation!.registers[0]!.rows).toBe(4);
+      expect(done(await one.run({ id: "undo" }), "undo").result).toMatchObject({ refused: [], left: false });
+      expect((await valuesOf(SHEET)).map((cells) => cells[1])).toEqual(["Systemnavn", "Alfa", "Beta", "Gamma"]);
     }));
 });
