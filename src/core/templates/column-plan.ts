@@ -33,6 +33,8 @@ const MOST_IN_TEXT_CELL = 255;
 const LONGEST_WORDING = 45;
 
 const NARROWEST = 10;
+/** Names of systems, units and people are seldom shorter. */
+const NARROWEST_NAME = 20;
 const WIDEST = 40;
 const PROSE_WIDTH = 50;
 /** Room for the filter button, and for the edges of a cell. */
@@ -40,17 +42,20 @@ const FILTER_BUTTON = 4;
 const EDGES = 2;
 const DATE_WIDTH = 12;
 
-/** How a register's column looks in its template. Everything comes from the column itself. */
-export function planColumn(column: ColumnSpec, language: Language): TemplateColumn {
+/**
+ * How a register's column looks in its template. Everything comes from the column itself.
+ * @param texts what the template brings in the column.
+ */
+export function planColumn(column: ColumnSpec, language: Language, texts: readonly string[] = []): TemplateColumn {
   const header = column.header[language];
-  const prose = isProse(column);
+  const prose = isProse(column, texts);
   const form = prose ? { numberFormat: "General" } : FORMS[column.kind];
   return {
     key: column.key,
     header,
     required: column.required,
     note: headerNote(column, language),
-    width: prose ? PROSE_WIDTH : widthOf(column, header),
+    width: prose ? PROSE_WIDTH : widthOf(column, header, texts),
     wrap: prose,
     numberFormat: form.numberFormat,
     ...(column.choices === undefined ? {} : { list: column.choices.map(({ value }) => value) }),
@@ -59,15 +64,21 @@ export function planColumn(column: ColumnSpec, language: Language): TemplateColu
 }
 
 /** Sentences, which wrap; the others are names and codes on one line. */
-function isProse({ kind, example, oneLine, maxLength = 0 }: ColumnSpec): boolean {
+function isProse({ kind, example, oneLine, maxLength = 0 }: ColumnSpec, texts: readonly string[]): boolean {
   if (kind !== "text" || oneLine === true) return false;
-  return example === "" || example.length > LONGEST_WORDING || maxLength > MOST_IN_TEXT_CELL;
+  const isSentence = (text: string): boolean => text.length > LONGEST_WORDING || /[.?]$/.test(text);
+  return example === "" || maxLength > MOST_IN_TEXT_CELL || [example, ...texts].some(isSentence);
 }
 
 /** Characters. The header may take two lines, so its longest word counts, or half of it. */
-function widthOf({ kind, example, choices = [] }: ColumnSpec, header: string): number {
+function widthOf(
+  { kind, example, choices = [], oneLine = false, maxLength = 0 }: ColumnSpec,
+  header: string,
+  texts: readonly string[],
+): number {
   const words = header.split(/\s+/).map((word) => word.length);
   const head = Math.max(...words, Math.ceil(header.length / 2)) + FILTER_BUTTON;
-  const values = [example, ...choices.map(({ value }) => value)].map((value) => value.length + EDGES);
-  return Math.min(WIDEST, Math.max(NARROWEST, head, ...values, kind === "date" ? DATE_WIDTH : 0));
+  const values = [example, ...choices.map(({ value }) => value), ...texts].map((value) => value.length + EDGES);
+  const least = kind === "date" ? DATE_WIDTH : kind === "text" || kind === "reference" ? NARROWEST_NAME : NARROWEST;
+  return Math.min(WIDEST, Math.max(least, head, ...values, oneLine && maxLength >= MOST_IN_TEXT_CELL ? WIDEST : 0));
 }

@@ -169,6 +169,13 @@ describe("the questions of the strategy", () => {
     }
   });
 
+  it.each(LANGUAGES)("stand in columns that are wide enough for them or wrap, in %s", (language) => {
+    for (const { key, width, wrap } of planTemplate("documentStrategy", language).columns) {
+      const longest = Math.max(...column(language, key).map((text) => text.length));
+      expect([key, wrap || longest <= width]).toEqual([key, true]);
+    }
+  });
+
   it.each(LANGUAGES)("ask a question and give a short start of the talk in %s, none twice", (language) => {
     const questions = column(language, "question");
     expect(new Set(questions).size).toBe(questions.length);

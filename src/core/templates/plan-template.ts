@@ -31,7 +31,10 @@ export function planTemplate(register: RegisterId, language: Language, options: 
     tableName: tableNameOf(spec.title[language]),
     title: spec.title[language],
     guide: guideOf(register)[language],
-    columns: spec.columns.map((column) => planColumn(column, language)),
+    columns: spec.columns.map((column, i) => {
+      const texts = rows.map((row) => String(row[i]));
+      return planColumn(column, language, texts);
+    }),
     rows,
     tableRows: rows.length + Math.max(options.blankRows ?? BLANK_ROWS, rows.length === 0 ? 1 : 0),
   };
