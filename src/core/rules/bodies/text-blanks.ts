@@ -15,7 +15,8 @@ export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly 
       title: TEXT_BLANKS_FIX,
       messages: ["outer", "inner"],
       mend: (value) => {
-        const tidied = typeof value === "string" ? tidy(value) : value;
+        if (typeof value !== "string") return undefined;
+        const tidied = tidy(value);
         return tidied === value || tidied === "" ? undefined : { value: tidied };
       },
     },
