@@ -148,6 +148,21 @@ describe("certain mends", () => {
       expect((await valuesOf(SHEET))[1]![3]).toBe("Støttesystem");
     }));
 
+  test("a mend that is refused is told, and its plan is put away so that the reason can be seen", () =>
+    onStandIn([SYSTEMS], async () => {
+      const one = app();
+      await one.run({ id: "validate" });
+      const { plan } = done(await one.run({ id: "previewFix", scope: { kind: "rule", rule: RULE } }), "previewFix");
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem(SHEET).protection.protect();
+        await context.sync();
+      });
+      const outcome = await one.run({ id: "fix", plan });
+      const reasons = outcome.kind === "done" && outcome.action === "fix" ? outcome.result.refused.map(({ reason }) => reason) : outcome;
+      expect(reasons).toEqual(["protected", "protected"]);
+      expect(one.session.get()).toMatchObject({ fixPlan: null, outcome });
+    }));
+
   test("what was changed since is not taken back, and does not stand in the way of earlier steps", () =>
     onStandIn([SYSTEMS], async () => {
       const one = app();

@@ -89,7 +89,12 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     const controller = new AbortController();
     running = controller;
     const onProgress = (progress: Progress): void => session.update({ running: { action: id, progress } });
-    session.update({ running: { action: id, progress: { step: "recognise", fraction: 0 } }, outcome: null });
+    session.update({
+      running: { action: id, progress: { step: "recognise", fraction: 0 } },
+      outcome: null,
+      // Its dialog would hide how the mending goes, and a failure of it.
+      ...(id === "fix" ? { fixPlan: null } : {}),
+    });
     let outcome: Outcome;
     try {
       const options = { ...clock, onProgress, signal: controller.signal };

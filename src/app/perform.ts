@@ -70,7 +70,7 @@ export async function perform(action: Action, { port, language, options, checked
     case "fix": {
       options.onProgress?.({ step: "write", fraction: 0 });
       const result = await applyFix(port, action.plan);
-      return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true, plans: { fixPlan: null } };
+      return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true };
     }
     case "undo": {
       options.onProgress?.({ step: "write", fraction: 0 });

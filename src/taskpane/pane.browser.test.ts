@@ -157,10 +157,22 @@ test.each([
     await page.getByText("Hvad du kan gøre").waitFor();
     expect(await violations(page)).toEqual([]);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+    await page.getByRole("button", { name: "Sæt til side" }).click();
+    await page.getByRole("dialog").waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.getByRole("textbox", { name: /Begrundelse/ }).fill("Aftalt");
+    await page.getByRole("dialog").getByRole("button", { name: "Sæt til side" }).click();
+    await page.getByRole("tab", { name: "Sat til side (1)" }).click();
+    await page.getByText("Begrundelse: Aftalt").waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.getByRole("tab", { name: /Registre/ }).click();
     expect(await violations(page)).toEqual([]);
     await page.getByRole("tab", { name: /Ikke vurderet/ }).click();
     expect(await violations(page)).toEqual([]);
+    await page.getByRole("button", { name: "Indstillinger" }).click();
+    await page.getByText("KLE-udgave").waitFor();
+    expect(await violations(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     expect(complaints).toEqual([]);
   }),
 );

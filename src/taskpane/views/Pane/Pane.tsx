@@ -1,6 +1,6 @@
 import { Body1, Button, Subtitle1 } from "@fluentui/react-components";
 import { ArrowLeftRegular, SettingsRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Action, Outcome } from "../../../app/action";
 import type { SessionState } from "../../../app/session";
 import type { Finding, Severity } from "../../../core/model/finding";
@@ -46,6 +46,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const { state, onRun, onCancel, onDismiss, onShowSheet } = props;
   const { outcome, kept, fixPlan, running } = state;
   const busy = running !== null;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // What was pressed may stand far below; how it ended must be seen. jsdom can't scroll.
+    if (outcome !== null) told.current?.scrollIntoView?.({ block: "nearest" });
+  }, [outcome]);
   const away = view !== "work";
   return (
     <main className={styles.root}>
@@ -72,7 +77,11 @@ export function Pane(props: PaneProps): React.JSX.Element {
         />
       )}
       {away && running !== null && <Running progress={running.progress} onCancel={onCancel} />}
-      {outcome !== null && <OutcomeBar outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />}
+      {outcome !== null && (
+        <div ref={told}>
+          <OutcomeBar outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />
+        </div>
+      )}
       {view === "work" && <Work {...props} />}
       {view === "settings" && <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} />}
       {view === "import" && (

@@ -34,12 +34,7 @@ export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.
       ) : (
         <>
           <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
-          <Form
-            key={JSON.stringify(kept.settings)}
-            kept={kept.settings}
-            busy={busy}
-            onSave={(settings) => onRun({ id: "saveSettings", settings })}
-          />
+          <Form kept={kept.settings} busy={busy} onSave={(settings) => onRun({ id: "saveSettings", settings })} />
           <KleEditions kept={kept} busy={busy} onRun={onRun} />
           {kept.brokenChanges > 0 && (
             <MessageBar intent="warning" layout="multiline">

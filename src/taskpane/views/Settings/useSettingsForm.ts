@@ -41,7 +41,7 @@ function wholeIn(text: string, { min, max }: { readonly min: number; readonly ma
   return number >= min && number <= max ? number : undefined;
 }
 
-/** Begins with the settings that are kept; begins anew when they have been saved or loaded (the view gives it a key). */
+/** Begins with the settings that are kept. Saving does not begin it anew: the focus stays where it is. */
 export function useSettingsForm(kept: Settings): SettingsFormState {
   const [form, setForm] = useState<SettingsForm>({
     municipality: kept.municipality,
