@@ -112,12 +112,25 @@ function coverage(): string {
     `Navne, pligter og former er læst af ${SF1470_EDITIONS.map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`).join(", og ")}.`,
     ...(["case", "document"] as const).flatMap((object) => [
       `## ${object === "case" ? "Sagsobjektets elementer" : "Dokumentobjektets elementer"}`,
+      "Efter vilkår:",
+      byCondition(covered.filter(({ section }) => section.object === object)),
+      "Element for element:",
       table(
         ["Afsnit", "Element", "Pligt", "Form", "Vilkår", "Kontrolleres"],
         covered.filter(({ section }) => section.object === object).map(coverageRow),
       ),
     ]),
   );
+}
+
+function byCondition(covered: readonly CoveredElement[]): string {
+  const rows = ELEMENT_CONDITIONS.flatMap((condition) => {
+    const count = covered.filter(({ conditions }) => conditions[0] === condition).length;
+    if (count === 0) return [];
+    const answer = condition.notInSheet === undefined ? condition.rules.map(ruleLink).join(", ") : plain(condition.notInSheet.da);
+    return [[link(condition.id, `vilkaar.md#${condition.id}`), plain(condition.name.da), String(count), answer]];
+  });
+  return table(["Vilkår", "Navn", "Elementer", "Kontrolleres af, eller hvorfor det ikke kan ses i et ark"], rows);
 }
 
 function coverageRow({ section, element, conditions }: CoveredElement): string[] {

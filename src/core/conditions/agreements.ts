@@ -1,8 +1,7 @@
 import type { OtherCondition } from "./condition";
-import { CATALOGUE_VERSION } from "./catalogue-version";
 import { integration } from "./sources";
 
-const shared = { kind: "agreement", severity: "warning", version: CATALOGUE_VERSION } as const;
+const shared = { kind: "agreement", severity: "warning" } as const;
 
 /** Agreements in the shared infrastructure, which the municipality itself must make and end; both kinds cost. */
 export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
@@ -11,6 +10,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     id: "agreement-service-end",
     name: { da: "Serviceaftaler opsiges", en: "Service agreements are ended" },
     source: integration("Serviceplatformen, serviceaftaler"),
+    version: "",
     appliesTo: {
       da: "Snitflader, der nedlægges, og systemer, der udfases, med en aktiv serviceaftale.",
       en: "Interfaces that are closed, and systems that are retired, with an active service agreement.",
@@ -30,6 +30,8 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     id: "agreement-distribution-end",
     name: { da: "Fordelingsaftaler lukkes", en: "Distribution agreements are closed" },
     source: integration("SF2900 Fordelingskomponenten", "2.4, gyldig fra 14. marts 2018"),
+    version: "SF2900 2.4",
+    validFrom: "2018-03-14",
     appliesTo: {
       da: "Snitflader gennem Fordelingskomponenten, der nedlægges, med en aktiv fordelingsaftale.",
       en: "Interfaces through Fordelingskomponenten that are closed, with an active distribution agreement.",
@@ -49,9 +51,10 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     id: "agreement-service-active",
     name: { da: "Serviceaftaler er på plads", en: "Service agreements are in place" },
     source: integration("Serviceplatformen, serviceaftaler"),
+    version: "",
     appliesTo: {
-      da: "Snitflader gennem Serviceplatformen eller Fordelingskomponenten, som vil være der.",
-      en: "Interfaces through Serviceplatformen or Fordelingskomponenten that will be there.",
+      da: "Snitflader gennem Serviceplatformen, som vil være der.",
+      en: "Interfaces through Serviceplatformen that will be there.",
     },
     evidence: {
       da: "”Serviceaftale” i arket Snitflader er Aktiv.",

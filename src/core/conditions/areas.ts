@@ -1,8 +1,7 @@
 import type { OtherCondition } from "./condition";
-import { CATALOGUE_VERSION } from "./catalogue-version";
 import { EXIT_CONDITIONS } from "./sources";
 
-const shared = { kind: "area", source: EXIT_CONDITIONS, version: CATALOGUE_VERSION } as const;
+const shared = { kind: "area", source: EXIT_CONDITIONS, version: "" } as const;
 
 /** What SAPA needs to show the cases of an area after it has left KMD Sag. */
 export const AREA_CONDITIONS: readonly OtherCondition[] = [
