@@ -13,7 +13,7 @@ import { rangeFontType } from "./RangeFormat/font";
 import { RangeBorderCollectionType, RangeBorderType } from "./RangeFormat/borders";
 import { FunctionResultType, FunctionsType } from "./Functions/functions";
 import { TableType } from "./Table/table";
-import { TableCollectionType } from "./Table/table-collection";
+import { TableCollectionType, TableScopedCollectionType } from "./Table/table-collection";
 import { TableColumnCollectionType, TableColumnType } from "./Table/table-columns";
 import { TableRowCollectionType, TableRowType } from "./Table/table-rows";
 import { NamedItemCollectionType, NamedItemType } from "./NamedItem/named-item-collection";
@@ -49,6 +49,7 @@ export const CATALOG: readonly ObjectType<AnyRef, MemberHost>[] = [
   RangeBorderType,
   TableType,
   TableCollectionType,
+  TableScopedCollectionType,
   TableColumnCollectionType,
   TableColumnType,
   TableRowCollectionType,

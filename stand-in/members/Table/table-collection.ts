@@ -31,6 +31,20 @@ export const TableCollectionType: Type<TablesRef> = {
   },
 };
 
+/** The tables that a range touches (`Range.getTables`). */
+export const TableScopedCollectionType: Type<TablesRef> = {
+  name: "TableScopedCollection",
+  doc: `${DOCS}tablescopedcollection`,
+  items: (ref, host) => all(ref, host),
+  item: (ref, key, host) => within(ref, key, host) ?? notFound(),
+  members: {
+    getCount: method((ref, _args, host) => all(ref, host).length),
+    getFirst: method((ref, _args, host) => all(ref, host)[0] ?? notFound()),
+    getItem: method((ref, [key], host) => within(ref, key, host) ?? notFound()),
+    getItemOrNullObject: method((ref, [key], host) => within(ref, key, host)),
+  },
+};
+
 export const tablesOfWorkbook = at<TablesRef, MemberHost>(TableCollectionType, {});
 
 export function tablesOfSheet(sheet: string) {
@@ -39,7 +53,7 @@ export function tablesOfSheet(sheet: string) {
 
 /** Tables that a range touches (`Range.getTables`). */
 export function tablesAt(sheet: string, only: readonly string[]) {
-  return at<TablesRef, MemberHost>(TableCollectionType, { sheet, only });
+  return at<TablesRef, MemberHost>(TableScopedCollectionType, { sheet, only });
 }
 
 function all({ sheet, only }: TablesRef, host: MemberHost) {
@@ -55,6 +69,11 @@ function all({ sheet, only }: TablesRef, host: MemberHost) {
 function get({ sheet }: TablesRef, key: unknown, host: MemberHost) {
   const found = findTable(key, host, sheet);
   return found && table(found);
+}
+
+function within(ref: TablesRef, key: unknown, host: MemberHost) {
+  const found = findTable(key, host, ref.sheet);
+  return found && ref.only?.includes(found.table) ? table(found) : null;
 }
 
 function notFound(): never {

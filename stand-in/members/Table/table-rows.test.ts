@@ -94,3 +94,17 @@ test("a number format never changes what a cell holds", () =>
       }
     });
   }));
+
+test("of the tables only those that a range touches can be asked for through it", () =>
+  withHost([sheet()], async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const worksheet = context.workbook.worksheets.getItem("A");
+      const touched = worksheet.getRange("A2").getTables();
+      const beside = worksheet.getRange("E2").getTables();
+      const counts = [touched.getCount(), beside.getCount()];
+      const [found, none] = [touched, beside].map((tables) => tables.getItemOrNullObject("t").load("name"));
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([1, 0]);
+      expect([found!.name, none!.isNullObject]).toEqual(["T", true]);
+    });
+  }));
