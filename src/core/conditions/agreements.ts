@@ -53,8 +53,8 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     source: integration("Serviceplatformen, serviceaftaler"),
     version: "",
     appliesTo: {
-      da: "Snitflader gennem Serviceplatformen, som vil være der.",
-      en: "Interfaces through Serviceplatformen that will be there.",
+      da: "Snitflader gennem Serviceplatformen eller Fordelingskomponenten, som er i brug eller bevares.",
+      en: "Interfaces through Serviceplatformen or Fordelingskomponenten that are in use or kept.",
     },
     evidence: {
       da: "”Serviceaftale” i arket Snitflader er Aktiv.",
