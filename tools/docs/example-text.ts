@@ -6,7 +6,8 @@ import type { RegisterId } from "../../src/core/registers/register";
 import { formatRuleMessage } from "../../src/core/rules/message-text";
 import type { ExampleRows, Rule } from "../../src/core/rules/rule";
 import type { AnyRow } from "../../src/core/rules/testing/rows";
-import { buildRegister, TEST_CONTEXT } from "../../src/core/rules/testing/run-rule";
+import { exampleContext } from "../../src/core/rules/testing/example-context";
+import { buildRegister } from "../../src/core/rules/testing/run-rule";
 import { runRulesStepwise } from "../../src/core/validate/run-rules";
 import { plain, table } from "./markdown";
 
@@ -23,7 +24,7 @@ export function findingsIn(rule: Rule, example: ExampleRows): Shown[] {
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   for (const [id, rows] of Object.entries({ ...example.others, [rule.register]: example.rows }))
     registers[id as RegisterId] = buildRegister(id as RegisterId, rows as readonly AnyRow[]);
-  const steps = runRulesStepwise({ rules: [rule], data: { registers, date1904: false }, context: TEST_CONTEXT });
+  const steps = runRulesStepwise({ rules: [rule], data: { registers, date1904: false }, context: exampleContext(rule.example!) });
   let step = steps.next();
   while (step.done !== true) step = steps.next();
   return step.value.findings
@@ -43,7 +44,7 @@ export function mendsOf(rule: Rule, example: ExampleRows, found: readonly Shown[
   return found.flatMap(({ row, column, messageId }) => {
     const value = example.rows[row]?.[column];
     if (value === undefined || !fix.messages.includes(messageId)) return [];
-    const mended = fix.mend(value, column, TEST_CONTEXT);
+    const mended = fix.mend(value, column, exampleContext(rule.example!));
     if (mended === undefined) return [];
     const text = (cell: CellValue): string => cellText(cell, register, column, textMatters(rule).has(column));
     return [`”${text(value)}” bliver ”${text(mended.value)}”`];

@@ -139,11 +139,13 @@ export function sourceText({ name, url, edition }: RuleSource): string {
 
 /** @throws where a rule has no example, or one that does not show it: the reference would have a gap. */
 function exampleParts(rule: Rule): string[] {
-  if (rule.example === undefined) return [];
-  const { good, bad } = rule.example;
+  if (rule.example === undefined) throw new Error(`The rule "${rule.id}" has no example`);
+  const { good, bad, retention } = rule.example;
   const found = findingsIn(rule, bad);
   if (found.length === 0 || findingsIn(rule, good).length > 0) throw new Error(`The example of "${rule.id}" does not show the rule`);
+  const codes = Object.entries(retention ?? {}).map(([number, code]) => `${number} har ${code}`);
   return [
+    codes.length === 0 ? "" : `KLE har her kassationskoder, som de læses af KL's XML: ${codes.join(", ")}.`,
     "I orden:",
     ...exampleTables(rule, good, []),
     "Ikke i orden:",

@@ -1,4 +1,4 @@
-import type { Kle } from "../kle";
+import type { Kle, KleRetention } from "../kle";
 import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
 import type { Settings } from "../settings/settings";
@@ -43,6 +43,8 @@ export interface ExampleRows {
 export interface RuleExample {
   readonly good: ExampleRows;
   readonly bad: ExampleRows;
+  /** Retention codes that KLE has in the example, by number or facet: KLE as shipped has none, KL's XML brings them. */
+  readonly retention?: Readonly<Record<string, KleRetention>>;
 }
 
 /** What a cell becomes. */

@@ -36,6 +36,11 @@ export const casesRetentionBoth: RowRule<"retentionCode" | "kle" | "facet"> = {
       },
     }),
   },
+  example: {
+    good: { rows: [{ kle: "27.60.08", facet: "G01", retentionCode: "B" }] },
+    bad: { rows: [{ kle: "27.60.08", facet: "G01", retentionCode: "K" }] },
+    retention: { "27.60.08": "B", G01: "K" },
+  },
   check: (columns, from, to, report, { kle }) => {
     const mayGo = means("cases", "retentionCode", "K");
     const kept = keptReader(kle);

@@ -1,4 +1,5 @@
-import type { ExampleRows, Rule, RuleExample } from "../rule";
+import type { Rule, RuleExample } from "../rule";
+import { exampleContext } from "./example-context";
 import { findingsOf, type ExpectedFinding, type RuleCase } from "./run-rule";
 
 /**
@@ -8,7 +9,7 @@ import { findingsOf, type ExpectedFinding, type RuleCase } from "./run-rule";
 export function testExample(rule: Rule): void {
   const { example } = rule;
   if (example === undefined) return;
-  it("finds nothing in the good example", () => expect(findingsOf(rule, asCase(example.good))).toEqual([]));
+  it("finds nothing in the good example", () => expect(findingsOf(rule, asCase(example, "good"))).toEqual([]));
   it("finds fault with the bad example, by the cells that it shows", () => {
     const { found, notNamed, byOthers } = judgeBad(rule, example);
     expect(found).not.toEqual([]);
@@ -18,9 +19,10 @@ export function testExample(rule: Rule): void {
 }
 
 /** What a rule finds in its bad example; of that, what stands in a cell not named, and what only cells not named bring forth. */
-export function judgeBad(rule: Rule, { bad }: RuleExample): Record<"found" | "notNamed" | "byOthers", ExpectedFinding[]> {
-  const found = findingsOf(rule, asCase(bad));
-  const alone = new Set(findingsOf(rule, asCase(bad), "blank").map((finding) => JSON.stringify(finding)));
+export function judgeBad(rule: Rule, example: RuleExample): Record<"found" | "notNamed" | "byOthers", ExpectedFinding[]> {
+  const { bad } = example;
+  const found = findingsOf(rule, asCase(example, "bad"));
+  const alone = new Set(findingsOf(rule, asCase(example, "bad"), "blank").map((finding) => JSON.stringify(finding)));
   return {
     found,
     notNamed: found.filter(({ row, column }) => !(column in bad.rows[row]!)),
@@ -29,6 +31,6 @@ export function judgeBad(rule: Rule, { bad }: RuleExample): Record<"found" | "no
 }
 
 /** Example rows name columns by text, as they are shown; `buildRegister` refuses what is no column. */
-function asCase({ rows, others }: ExampleRows): RuleCase {
-  return { rows, ...(others === undefined ? {} : { others }) } as RuleCase;
+function asCase(example: RuleExample, side: "good" | "bad"): RuleCase {
+  return { ...example[side], context: exampleContext(example) } as RuleCase;
 }

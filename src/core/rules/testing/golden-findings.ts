@@ -6,12 +6,11 @@ import { formatFinding, formatNotJudged, SEVERITY_WORDS } from "../../validate/f
 import { runRulesStepwise } from "../../validate/run-rules";
 import type { Rule } from "../rule";
 import { goldenWorkbooks, type GoldenWorkbook } from "./golden-workbook";
-import { TEST_CONTEXT } from "./run-rule";
 
 /** What all rules find in the golden workbooks; every rule is run over every workbook. */
 export function goldenResults(rules: readonly Rule[]): { readonly workbook: GoldenWorkbook; readonly result: ValidationResult }[] {
   return goldenWorkbooks(rules).map((workbook) => {
-    const steps = runRulesStepwise({ rules, data: { registers: workbook.registers, date1904: false }, context: TEST_CONTEXT });
+    const steps = runRulesStepwise({ rules, data: { registers: workbook.registers, date1904: false }, context: workbook.context });
     let step = steps.next();
     while (step.done !== true) step = steps.next();
     return { workbook, result: step.value };

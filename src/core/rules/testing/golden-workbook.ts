@@ -5,8 +5,10 @@ import { buildResolver } from "../../model/system-resolver";
 import { REGISTERS, registerSpec } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { makeRegister } from "../../testing/make-register";
-import type { Rule } from "../rule";
+import type { Rule, RuleContext } from "../rule";
+import { exampleContext } from "./example-context";
 import { SOUND_ROWS } from "./rows";
+import { TEST_CONTEXT } from "./run-rule";
 
 type Row = Readonly<Record<string, CellValue>>;
 
@@ -22,11 +24,17 @@ const TELLING: Readonly<Record<RegisterId, readonly string[]>> = {
 /** Optional cells that would be the same in every row and so tie examples to one another; blank where an example does not name them. */
 const TYING: Readonly<Partial<Record<RegisterId, readonly string[]>>> = { systems: ["supplierCvr"], cases: ["uuid"] };
 
-/** Rules whose examples would meet others by a wave or a KLE number, which can't be marked: each has a workbook to itself. */
-const ALONE: readonly string[] = ["case-areas-wave-order", "case-areas-counts-differ", "cases-target-differs-from-area"];
+/** Rules whose examples would meet others by a wave or a KLE number, which can't be marked, or need another KLE: each has a workbook to itself. */
+const ALONE: readonly string[] = [
+  "cases-retention-both",
+  "case-areas-wave-order",
+  "case-areas-counts-differ",
+  "cases-target-differs-from-area",
+];
 
 export interface GoldenWorkbook {
   readonly name: string;
+  readonly context: RuleContext;
   readonly registers: Readonly<Record<RegisterId, RegisterData>>;
   /** For each data row the rule whose example it belongs to and its number in it; so a new rule moves no other line. */
   readonly places: Readonly<Record<RegisterId, readonly string[]>>;
@@ -71,7 +79,8 @@ function goldenWorkbook(name: string, rules: readonly Rule[]): GoldenWorkbook {
     places[id].push("sound");
   }
   const registers = perRegister((id) => makeRegister(id, rows[id], Object.keys(SOUND_ROWS[id])));
-  return { name, registers, places };
+  const context = rules.length === 1 ? exampleContext(rules[0]!.example!) : TEST_CONTEXT;
+  return { name, context, registers, places };
 }
 
 function perRegister<T>(make: (id: RegisterId) => T): Record<RegisterId, T> {
