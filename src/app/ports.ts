@@ -1,11 +1,11 @@
 import type { CellValue } from "../core/model/cell";
 import type { Rect } from "../core/model/address";
-import type { RegisterMapping } from "../core/model/register-data";
-import type { ReportPlan } from "../core/reports/plan";
+import type { RegisterMapping, RegisterRows } from "../core/model/register-data";
+import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
 import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet } from "../core/changes/change";
 import type { TemplatePlan } from "../core/templates/template-plan";
 import type { Localized } from "../core/text/language";
-import type { FindingsSheetPlan } from "../core/reports/findings-sheet/findings-sheet-plan";
+import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
 import type { HighlightPlan } from "../core/dependencies/highlight-plan";
 
 /** What the use cases ask of a workbook. `src/excel` answers with office.js; the core never sees it. */
@@ -19,8 +19,8 @@ export interface WorkbookPort {
   applyHighlights(plan: HighlightPlan): Promise<string>;
   /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */
   removeHighlights(): Promise<number>;
-  /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. */
-  writeReports(plans: readonly ReportPlan[], registers: readonly RegisterMapping[]): Promise<readonly string[]>;
+  /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. */
+  writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[]): Promise<readonly string[]>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
   /** Contents of cells, in the order asked for; few syncs. Null where the sheet is gone. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
@@ -43,8 +43,8 @@ export interface WorkbookPort {
   takeBack(set: ChangeSet): Promise<ChangeOutcome>;
   /** Makes a register's empty sheet, which is the user's from then on. Returns its name. */
   insertTemplate(plan: TemplatePlan): Promise<string>;
-  /** Writes the sheet of findings, replacing our earlier one. Returns its name. */
-  writeFindingsSheet(plan: FindingsSheetPlan): Promise<string>;
+  /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. */
+  writeTableSheet(plan: TableSheetPlan): Promise<string>;
   /** What the add-in keeps in the workbook: settings, mappings, findings set aside, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */

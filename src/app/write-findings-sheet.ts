@@ -31,7 +31,7 @@ export async function writeFindingsSheet(
   // Writing is not cut in two: see highlight-dependencies.ts.
   options.signal?.throwIfAborted();
   options.onProgress?.({ step: "write", fraction: 0 });
-  const sheet = await port.writeFindingsSheet(plan);
+  const sheet = await port.writeTableSheet(plan);
   options.onProgress?.({ step: "write", fraction: 1 });
   return { sheet, checked };
 }

@@ -1,3 +1,5 @@
+import type { TableSheetId } from "../core/reports/table-sheet/table-sheet-plan";
+
 /**
  * How a sheet of ours is known again. Its sheet-scoped hidden name holds its role and the sheet name we gave it. The mark follows
  * the sheet in the file (document settings would not follow a sheet that is moved to another workbook), and a sheet
@@ -5,8 +7,8 @@
  */
 const MARK = "sapa_eget_ark";
 
-/** `report:<id>` for a summary, `legend` for the explanation of the marks, `findings` for the sheet of findings, `lists` for what drop-downs show. */
-export type SheetRole = "legend" | "findings" | "lists" | `report:${string}`;
+/** `report:<id>` for a summary, `legend` for the explanation of the marks, `findings` and the like for a sheet that is one table, `lists` for what drop-downs show. */
+export type SheetRole = "legend" | "lists" | TableSheetId | `report:${string}`;
 
 /** Marks a sheet as ours under the name it has or will have when the batch is done. */
 export function markSheet(sheet: Excel.Worksheet, role: SheetRole, sheetName: string): void {

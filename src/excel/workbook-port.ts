@@ -5,7 +5,7 @@ import { applyChanges } from "./changes/apply-changes";
 import { readCells } from "./changes/read-cells";
 import { takeBack } from "./changes/take-back";
 import { usesDate1904 } from "./date-system";
-import { writeFindingsSheet } from "./findings-sheet/write-findings-sheet";
+import { writeTableSheet } from "./table-sheet/write-table-sheet";
 import { applyHighlights } from "./marks/apply-highlights";
 import { removeHighlights } from "./marks/remove-highlights";
 import { readRows } from "./read-rows";
@@ -30,7 +30,7 @@ export function createWorkbookPort(language: Language): WorkbookPort {
     appendRows,
     takeBack,
     insertTemplate: (plan) => insertTemplate(plan, language),
-    writeFindingsSheet: (plan) => writeFindingsSheet(plan, language),
+    writeTableSheet: (plan) => writeTableSheet(plan, language),
     readStore,
     writeStore,
   };

@@ -8,7 +8,7 @@ import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import { formatFinding, formatNotJudgedReason, SEVERITY_WORDS } from "../../validate/format";
 import { groupNotJudged } from "../../validate/group-not-judged";
-import type { FindingsColumn, FindingsSheetPlan } from "./findings-sheet-plan";
+import type { TableSheetColumn, TableSheetPlan } from "../table-sheet/table-sheet-plan";
 import { FINDINGS_SHEET as TEXT } from "./findings-sheet.text";
 
 export interface FindingsSheetInput {
@@ -28,7 +28,7 @@ const MOST_ROWS = MAX_ROWS - 100;
 /** So many reasons are written out; the rest are in the pane and in batch's file. */
 const REASONS = 10;
 
-const COLUMNS: readonly (Omit<FindingsColumn, "header"> & { readonly text: keyof typeof TEXT })[] = [
+const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: keyof typeof TEXT })[] = [
   { text: "severity", kind: "severity", width: 11, wrap: false },
   { text: "register", kind: "text", width: 22, wrap: false },
   { text: "sheet", kind: "text", width: 22, wrap: false },
@@ -42,10 +42,11 @@ const COLUMNS: readonly (Omit<FindingsColumn, "header"> & { readonly text: keyof
 ];
 
 /** The sheet "Fund": every open finding a row, in the order in which they stand in the pane. */
-export function planFindingsSheet(input: FindingsSheetInput): FindingsSheetPlan {
+export function planFindingsSheet(input: FindingsSheetInput): TableSheetPlan {
   const { language, data } = input;
   const findings = input.findings.slice(0, MOST_ROWS);
   return {
+    id: "findings",
     sheetName: TEXT.sheetName[language],
     tableName: TEXT.sheetName[language],
     title: TEXT.title[language],

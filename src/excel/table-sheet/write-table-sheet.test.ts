@@ -1,13 +1,14 @@
-import type { FindingsSheetPlan } from "../../core/reports/findings-sheet/findings-sheet-plan";
+import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import { customRules, onStandIn, sheetNames, valuesOf } from "../testing/on-stand-in";
-import { chunksOf, linkFormula } from "./findings-rows";
-import { rowHeights } from "./paint-findings";
-import { writeFindingsSheet } from "./write-findings-sheet";
+import { chunksOf, linkFormula } from "./table-rows";
+import { rowHeights } from "./paint-table-sheet";
+import { writeTableSheet } from "./write-table-sheet";
 
 const SYSTEMS = { name: "Mit 'ark'", rows: [["System-id"], ["S1"]] };
 
-function plan(rows: FindingsSheetPlan["rows"] = [["Fejl", "A2", "=farligt", "0012"]]): FindingsSheetPlan {
+function plan(rows: TableSheetPlan["rows"] = [["Fejl", "A2", "=farligt", "0012"]]): TableSheetPlan {
   return {
+    id: "findings",
     sheetName: "Fund",
     tableName: "Fund",
     title: "Fund",
@@ -34,7 +35,7 @@ async function read<T>(body: (sheet: Excel.Worksheet) => () => T): Promise<T> {
 
 test("a table with a link to each cell, whose texts stay texts", () =>
   onStandIn([SYSTEMS], async () => {
-    expect(await writeFindingsSheet(plan(), "da")).toBe("Fund");
+    expect(await writeTableSheet(plan(), "da")).toBe("Fund");
     const values = await valuesOf("Fund");
     expect(values.slice(0, 3).map(([first]) => first)).toEqual(["Fund", "Lavet 2026-11-24 09:05.", "=1+1"]);
     expect(values.slice(4)).toEqual([
@@ -61,8 +62,8 @@ test("a link's quotes are doubled", () => {
 
 test("made again it replaces the earlier one with its table's name; the user's own sheet with that name is left", () =>
   onStandIn([SYSTEMS, { name: "Fund", rows: [["Mit eget"]] }], async () => {
-    expect(await writeFindingsSheet(plan(), "da")).toBe("Fund (2)");
-    expect(await writeFindingsSheet(plan([["Advarsel", "A2", "b", "c"]]), "da")).toBe("Fund (2)");
+    expect(await writeTableSheet(plan(), "da")).toBe("Fund (2)");
+    expect(await writeTableSheet(plan([["Advarsel", "A2", "b", "c"]]), "da")).toBe("Fund (2)");
     expect(await sheetNames()).toEqual([SYSTEMS.name, "Fund", "Fund (2)"]);
     expect(await valuesOf("Fund")).toEqual([["Mit eget"]]);
     await Excel.run(async (context) => {
@@ -75,7 +76,7 @@ test("made again it replaces the earlier one with its table's name; the user's o
 
 test("no findings is said, without a table", () =>
   onStandIn([SYSTEMS], async () => {
-    await writeFindingsSheet(plan([]), "da");
+    await writeTableSheet(plan([]), "da");
     expect((await valuesOf("Fund")).flat()).toContain("Intet at rette.");
     expect(
       await read((sheet) =>
@@ -89,7 +90,7 @@ test("no findings is said, without a table", () =>
 
 test("when it is stopped, the earlier sheet stands and no draft is left", () =>
   onStandIn([SYSTEMS], async ({ host }) => {
-    await writeFindingsSheet(plan(), "da");
+    await writeTableSheet(plan(), "da");
     const before = await valuesOf("Fund");
     const { values } = host.cells;
     const write = values.write.bind(values);
@@ -97,7 +98,7 @@ test("when it is stopped, the earlier sheet stands and no draft is left", () =>
       if (rect.row === 5) throw new Error("stop");
       return write(sheet, rect, value);
     };
-    await expect(writeFindingsSheet(plan(), "da")).rejects.toMatchObject({ code: "host" });
+    await expect(writeTableSheet(plan(), "da")).rejects.toMatchObject({ code: "host" });
     expect(await sheetNames()).toEqual([SYSTEMS.name, "Fund"]);
     expect(await valuesOf("Fund")).toEqual(before);
   }));
@@ -132,7 +133,7 @@ test("a long list goes in requests that Excel on the web takes", () => {
   return onStandIn(
     [SYSTEMS],
     async () => {
-      await writeFindingsSheet(plan(rows), "da");
+      await writeTableSheet(plan(rows), "da");
       const values = await valuesOf("Fund");
       expect(values).toHaveLength(5 + rows.length);
       expect(values.at(-1)).toEqual(rows.at(-1));

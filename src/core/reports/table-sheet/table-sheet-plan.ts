@@ -1,13 +1,18 @@
 import type { CellValue } from "../../model/cell";
 
-/** The sheet "Fund" as data: an Excel table with one row a finding. Texts are in one language. */
-export interface FindingsSheetPlan {
+/** Which sheet of ours it is; a new one takes the place of our earlier one of the same id. */
+export const TABLE_SHEETS = ["findings", "worklist"] as const;
+export type TableSheetId = (typeof TABLE_SHEETS)[number];
+
+/** A sheet that is one Excel table with a link in each row, as data. Texts are in one language. */
+export interface TableSheetPlan {
+  readonly id: TableSheetId;
   readonly sheetName: string;
   readonly tableName: string;
   readonly title: string;
   /** Lines above the table: when it was made, filters, counts, what could not be judged. */
   readonly lines: readonly string[];
-  readonly columns: readonly FindingsColumn[];
+  readonly columns: readonly TableSheetColumn[];
   /** One value per column. A link cell's value is its text. */
   readonly rows: readonly (readonly CellValue[])[];
   /** Per row the cell that the link column leads to. */
@@ -16,7 +21,7 @@ export interface FindingsSheetPlan {
   readonly empty: string;
 }
 
-export interface FindingsColumn {
+export interface TableSheetColumn {
   readonly header: string;
   readonly kind: "text" | "link" | "severity";
   /** Characters. */

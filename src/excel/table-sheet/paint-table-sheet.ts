@@ -1,4 +1,4 @@
-import type { FindingsSheetPlan } from "../../core/reports/findings-sheet/findings-sheet-plan";
+import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import type { Severity } from "../../core/model/finding";
 import { columnLetters } from "../../core/model/address";
 import type { Language } from "../../core/text/language";
@@ -17,7 +17,7 @@ const SEVERITY_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonl
 };
 const LINK = "#0B5394";
 
-export interface FindingsPlace {
+export interface TablePlace {
   readonly lineRows: number;
   readonly headerRow: number;
   /** With at least one row, so that there is something to paint. */
@@ -25,7 +25,7 @@ export interface FindingsPlace {
 }
 
 /** Before any text is there, so that a big sheet is not fitted again at each step. */
-export function paintFindings(sheet: Excel.Worksheet, plan: FindingsSheetPlan, place: FindingsPlace, language: Language): void {
+export function paintTableSheet(sheet: Excel.Worksheet, plan: TableSheetPlan, place: TablePlace, language: Language): void {
   const { columns } = plan;
   const { lineRows, headerRow, rowCount } = place;
   columns.forEach(({ width }, column) => (sheet.getCell(0, column).format.columnWidth = pointsOf(width)));
@@ -71,7 +71,7 @@ const FEW = 0.02;
  * Neighbouring rows of as many lines each, by our own count: only a host with a screen can fit rows, and findings of one rule
  * stand together and are about as long.
  */
-export function rowHeights({ columns, rows }: FindingsSheetPlan): { from: number; to: number; lines: number }[] {
+export function rowHeights({ columns, rows }: TableSheetPlan): { from: number; to: number; lines: number }[] {
   const runs: { from: number; to: number; lines: number }[] = [];
   const all = rows.map((row) =>
     Math.max(1, ...columns.map(({ wrap, width }, i) => (wrap ? linesIn(pointsOf(width), String(row[i] ?? "")) : 1))),

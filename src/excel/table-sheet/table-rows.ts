@@ -1,6 +1,6 @@
 import { cellAddress, quoteSheetName } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
-import type { FindingsSheetPlan } from "../../core/reports/findings-sheet/findings-sheet-plan";
+import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import { textCell } from "../text-cell";
 
 /**
@@ -8,6 +8,8 @@ import { textCell } from "../text-cell";
  * resource-limits-and-performance-optimization#excel-add-ins); a character of Danish text takes one or two bytes.
  */
 const CHARACTERS_PER_CHUNK = 1_500_000;
+/** Excel takes no longer text in a formula. */
+const MOST_IN_QUOTES = 255;
 /** What a cell takes beside its text. */
 const PER_CELL = 8;
 
@@ -17,7 +19,7 @@ export interface RowChunk {
   readonly to: number;
 }
 
-export function chunksOf(rows: FindingsSheetPlan["rows"], limit = CHARACTERS_PER_CHUNK): RowChunk[] {
+export function chunksOf(rows: TableSheetPlan["rows"], limit = CHARACTERS_PER_CHUNK): RowChunk[] {
   const chunks: RowChunk[] = [];
   let from = 0;
   let size = 0;
@@ -43,9 +45,9 @@ export function plainCell(value: CellValue): CellValue {
  * A link to a cell, as a formula: a sheet holds 65,530 links that are none (https://support.microsoft.com/office/
  * excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3), and each of those is a call of its own. `#` means this workbook.
  */
-export function linkFormula(target: FindingsSheetPlan["targets"][number], text: CellValue): string {
+export function linkFormula(target: TableSheetPlan["targets"][number], text: CellValue): string {
   const place = `#${quoteSheetName(target.sheet)}!${cellAddress(target.row, target.column)}`;
-  return `=HYPERLINK(${quoted(place)},${quoted(String(text))})`;
+  return `=HYPERLINK(${quoted(place)},${quoted(String(text).slice(0, MOST_IN_QUOTES))})`;
 }
 
 function quoted(text: string): string {

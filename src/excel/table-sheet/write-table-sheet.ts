@@ -1,5 +1,5 @@
 /* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over chunks, each as much as one request holds */
-import type { FindingsSheetPlan } from "../../core/reports/findings-sheet/findings-sheet-plan";
+import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
@@ -8,35 +8,34 @@ import { freeSheetName, markSheet } from "../own-sheets";
 import { breakLines } from "../report/report-content";
 import { runExcel } from "../run";
 import { textCell } from "../text-cell";
-import { chunksOf, linkFormula, plainCell } from "./findings-rows";
-import { paintFindings } from "./paint-findings";
+import { chunksOf, linkFormula, plainCell } from "./table-rows";
+import { paintTableSheet } from "./paint-table-sheet";
 
-const ROLE = "findings";
 /** Characters on a line above the table; Excel does not break over columns. */
 const LINE_LENGTH = 150;
 /** A formula each, about 60 characters. */
 const LINKS_PER_CHUNK = 20_000;
 
 /**
- * Writes the findings on a new sheet under a passing name, chunk by chunk; only when all of it is there does it take the place of our
+ * Writes the table on a new sheet under a passing name, chunk by chunk; only when all of it is there does it take the place of our
  * earlier one. Returns the sheet's name. @throws AppError "sheet-half-done" naming the sheets when it stopped while taking the place.
  */
-export async function writeFindingsSheet(plan: FindingsSheetPlan, language: Language): Promise<string> {
+export async function writeTableSheet(plan: TableSheetPlan, language: Language): Promise<string> {
   const drafts: string[] = [];
   let name: string | undefined;
   try {
     return await runExcel(async (context) => {
       const found = await findOwnSheets(context);
-      const draft = freeSheetName("Fund under udarbejdelse", found.names);
+      const draft = freeSheetName("Tabel under udarbejdelse", found.names);
       drafts.push(draft);
       const sheet = context.workbook.worksheets.add(draft);
       const table = await writeRows(context, sheet, plan, language);
       const free = await freeNames(context, plan, found);
       name = free.sheet;
-      for (const earlier of earlierOnes(found)) earlier.delete();
+      for (const earlier of earlierOnes(found, plan)) earlier.delete();
       sheet.name = free.sheet;
       if (table !== null) table.name = free.table;
-      markSheet(sheet, ROLE, free.sheet);
+      markSheet(sheet, plan.id, free.sheet);
       sheet.activate();
       await context.sync();
       return free.sheet;
@@ -49,13 +48,13 @@ export async function writeFindingsSheet(plan: FindingsSheetPlan, language: Lang
 async function writeRows(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  plan: FindingsSheetPlan,
+  plan: TableSheetPlan,
   language: Language,
 ): Promise<Excel.Table | null> {
   const { columns, rows } = plan;
   const lines = [...plan.lines, ...(rows.length === 0 ? [plan.empty] : [])].flatMap((line) => breakLines(line, LINE_LENGTH));
   const headerRow = lines.length + 2;
-  paintFindings(sheet, plan, { lineRows: lines.length, headerRow, rowCount: Math.max(1, rows.length) }, language);
+  paintTableSheet(sheet, plan, { lineRows: lines.length, headerRow, rowCount: Math.max(1, rows.length) }, language);
   sheet.getRangeByIndexes(0, 0, lines.length + 1, 1).formulas = [plan.title, ...lines].map((line) => [textCell(line)]);
   if (rows.length === 0) return null;
   sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).formulas = [columns.map(({ header }) => textCell(header))];
@@ -90,14 +89,14 @@ function besides(link: number, columnCount: number): (readonly [number, number])
 /** Names that are free once our earlier sheet is gone, with its table. */
 async function freeNames(
   context: Excel.RequestContext,
-  plan: FindingsSheetPlan,
+  plan: TableSheetPlan,
   found: FoundSheets,
 ): Promise<{ readonly sheet: string; readonly table: string }> {
   const { tables, names } = context.workbook;
   tables.load({ name: true, worksheet: { name: true } });
   names.load({ name: true });
   await context.sync();
-  const going = new Set(earlierOnes(found).map(({ name }) => name));
+  const going = new Set(earlierOnes(found, plan).map(({ name }) => name));
   const staying = tables.items.filter(({ worksheet }) => !going.has(worksheet.name)).map(({ name }) => name);
   return {
     sheet: freeSheetName(
@@ -108,6 +107,6 @@ async function freeNames(
   };
 }
 
-function earlierOnes({ ours }: FoundSheets): Excel.Worksheet[] {
-  return ours.filter(({ role }) => role === ROLE).map(({ sheet }) => sheet);
+function earlierOnes({ ours }: FoundSheets, { id }: TableSheetPlan): Excel.Worksheet[] {
+  return ours.filter(({ role }) => role === id).map(({ sheet }) => sheet);
 }
