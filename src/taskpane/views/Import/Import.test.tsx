@@ -35,7 +35,7 @@ const EMPTY: ImportPlan = {
 };
 const FULL: ImportPlan = {
   ...EMPTY,
-  added: [{ key: "S9", sourceRow: 4, values: {} }],
+  added: [{ key: "S9", sourceRow: 4, values: { systemId: "S9", systemName: "Nyt system", contractStart: 46054 } }],
   filled: [value("f", { column: "contractStart", mine: "", theirs: 46054 })],
   conflicts: [value("a"), value("b", { key: "S2" })],
   clears: [value("c", { theirs: "" })],
@@ -107,7 +107,7 @@ test("all of theirs can be chosen at once, and let go again", async () => {
 test("nothing of the import is passed over: rows, columns and words are listed, dates as days", () => {
   renderView(view({ read: read(FULL) }));
   for (const text of [
-    "Række 5: S9",
+    "Række 5: S9, Nyt system, 01-02-2026",
     "Række 8: hverken id eller navn",
     "Række 9 (K7): jeres række hører til en anden række i eksporten",
     "Noter: redskabet har ikke en kolonne til den",

@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, Checkbox } from "@fluentui/react-components";
 import type { ReadImport } from "../../../app/import";
-import type { ImportChoices, ImportedValue } from "../../../core/import/import-plan";
+import type { AddedRow, ImportChoices, ImportedValue } from "../../../core/import/import-plan";
 import type { CellValue } from "../../../core/model/cell";
 import { columnSpec, registerSpec } from "../../../core/registers";
 import { shownDate, shownValue } from "../../text/shown-value";
@@ -17,6 +17,8 @@ export interface ImportPreviewProps {
   readonly onDismiss: () => void;
 }
 
+const SHOWN_OF_ROW = 3;
+
 /** What importing would do, everything listed, and the choice of mine or theirs for each value that differs. */
 export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewProps): React.JSX.Element {
   const styles = useStyles();
@@ -32,6 +34,11 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const same = [t("unchanged", { count: plan.unchanged }), t("onlyMine", { count: plan.onlyMine })];
   const shown = (column: string, value: CellValue): string =>
     columnSpec(plan.register, column).kind === "date" ? shownDate(value, read.date1904) : shownValue(value);
+  /** By which the user knows a new row again. */
+  const firstOf = (values: AddedRow["values"]): string[] =>
+    Object.entries(values)
+      .slice(0, SHOWN_OF_ROW)
+      .map(([column, value]) => shown(column, value));
   const place = ({ key, column }: ImportedValue): string => t("place", { key, column: header(column) });
   return (
     <>
@@ -47,7 +54,7 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
         {(value) => ({ label: t("clear", { place: place(value), mine: shown(value.column, value.mine) }) })}
       </Choices>
       <PagedList title={t("addedTitle", { count: rows })} items={plan.added}>
-        {({ sourceRow, key }) => t("row", { row: sourceRow + 1, key })}
+        {({ sourceRow, key, values }) => t("row", { row: sourceRow + 1, key: [...new Set([key, ...firstOf(values)])].join(", ") })}
       </PagedList>
       <PagedList title={t("filledTitle", { count: plan.filled.length })} items={plan.filled}>
         {(value) => t("fill", { place: place(value), theirs: shown(value.column, value.theirs) })}
@@ -65,7 +72,7 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
         {({ column, from, count }) => t("unread", { column: header(column), from, count })}
       </PagedList>
       {rows + cells === 0 && <Body1>{t("nothing")}</Body1>}
-      <div className={styles.buttons}>
+      <div className={styles.apply}>
         {rows + cells > 0 && (
           <Button
             appearance="primary"

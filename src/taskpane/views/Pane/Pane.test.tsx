@@ -125,3 +125,36 @@ describe("what recognition asks", () => {
     });
   });
 });
+
+test("settings and import have a way in and a way back, and progress is seen there too", async () => {
+  const onRun = jest.fn();
+  const { rerender } = renderView(view({}, { onRun }));
+  await userEvent.click(screen.getByRole("button", { name: "Indstillinger" }));
+  expect(screen.getByRole("heading", { name: "Indstillinger" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Tilbage" }));
+  await userEvent.click(screen.getByRole("button", { name: "Hent fra KITOS" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "findImports" });
+  rerender(view({ running: { action: "findImports", progress: { step: "recognise", fraction: 0 } } }, { onRun }));
+  expect(screen.getByRole("progressbar", { name: "Leder efter registre" })).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Tilbage" }));
+  expect(screen.getByRole("button", { name: "Validér" })).toBeTruthy();
+});
+
+test("a plan of mends is shown over the pane and made on request", async () => {
+  const onRun = jest.fn();
+  const fixPlan = {
+    mends: [{ change: { sheet: "Systemer", row: 1, column: 2, expected: " a", value: "a" }, findings: [] }],
+    left: [],
+    date1904: false,
+  };
+  renderView(view({ fixPlan }, { onRun }));
+  await userEvent.click(screen.getByRole("button", { name: "Ret 1 celle" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "fix", plan: fixPlan });
+});
+
+test("findings that are older than settings or edits are told to be", () => {
+  const { rerender } = renderView(view({ validation: sampleValidation(), settingsSince: true }));
+  expect(screen.getByText(/^Indstillinger eller KLE er ændret/)).toBeTruthy();
+  rerender(view({ validation: sampleValidation(), changedSince: true }));
+  expect(screen.getByText(/^Der er rettet i et register/)).toBeTruthy();
+});

@@ -46,6 +46,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const { state, onRun, onCancel, onDismiss, onShowSheet } = props;
   const { outcome, kept, fixPlan, running } = state;
   const busy = running !== null;
+  const lastChange = kept?.lastChange ?? null;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // What was pressed may stand far below; how it ended must be seen. jsdom can't scroll.
@@ -82,6 +83,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
           <OutcomeBar outcome={outcome} onDismiss={onDismiss} onShowSheet={onShowSheet} />
         </div>
       )}
+      {view !== "settings" && lastChange !== null && <UndoBar change={lastChange} busy={busy} onUndo={() => onRun({ id: "undo" })} />}
       {view === "work" && <Work {...props} />}
       {view === "settings" && <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} />}
       {view === "import" && (
@@ -94,7 +96,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
 
 function Work({ state, onRun, onShow, hidden, onHiddenChange }: PaneProps): React.JSX.Element {
   const t = useTexts(TEXTS);
-  const { outcome, validation, running, kept } = state;
+  const { outcome, validation, running } = state;
   const busy = running !== null;
   const failed = outcome === null ? undefined : failedRecognition(outcome);
   const recognition = failed ?? validation?.recognition;
@@ -105,10 +107,8 @@ function Work({ state, onRun, onShow, hidden, onHiddenChange }: PaneProps): Reac
     onForgetChoice: (place?: Pick<MappingChoice, "sheet" | "table">) =>
       onRun({ id: "forgetChoice", ...(place === undefined ? {} : { place }) }),
   };
-  const lastChange = kept?.lastChange ?? null;
   return (
     <>
-      {lastChange !== null && <UndoBar change={lastChange} busy={busy} onUndo={() => onRun({ id: "undo" })} />}
       {recognition !== undefined && (
         <Questions
           recognition={recognition}
