@@ -47,6 +47,16 @@ describe("adviseCases", () => {
     ["state unreadable", { caseStatus: "?" }, null],
   ])("%s", (_, row, first) => expect(advise([{ ...CLEAN, ...row }]).told[0]![0]).toBe(first));
 
+  it("keeps cases of code K for the extra years that are set", () => {
+    const cases = makeRegister("cases", [
+      { ...CLEAN, ...closed, retentionCode: "K", retentionYear: 2023 },
+      { ...CLEAN, ...closed, retentionCode: "K", retentionYear: 2024 },
+    ]);
+    const none = { findings: [], notJudged: [], judged: [] };
+    const { first } = adviseCases(cases, none, TODAY, false, { inactiveYears: 5, extraRetentionYears: 2 });
+    expect([...first].map((index) => ADVICE[index]?.id)).toEqual(["discard", undefined]);
+  });
+
   it("tells every hit, the first in the order of the catalogue", () => {
     expect(advise([{ ...CLEAN, ...closed, retentionCode: "B", party: "", kle: "" }]).told[0]).toEqual([
       "archive",

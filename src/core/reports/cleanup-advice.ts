@@ -39,7 +39,8 @@ export interface CleanupAdvice {
 /**
  * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without
  * activity for N years → Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open
- * and active → Flyt. A case may be discarded when its retention *year* is over, not on the first day of it.
+ * and active → Flyt. A case may be discarded when its retention *year* is over, not on the first day of it, and the
+ * extra years that the municipality has set, where it keeps cases longer.
  * @param validation its findings tell of duplicates and of errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
@@ -72,6 +73,7 @@ export function adviseCases(
   const code = columns["retentionCode"] === undefined ? undefined : choiceReader("cases", "retentionCode");
   const thisYear = fromSerial(today).year;
   const inactiveSince = today - settings.inactiveYears * DAYS_PER_YEAR;
+  const extra = settings.extraRetentionYears ?? 0;
   let unknownActivity = 0;
 
   for (let row = 0; row < rowCount; row++) {
@@ -80,7 +82,7 @@ export function adviseCases(
       const retention = code?.(columns["retentionCode"]![row]!);
       if (retention === "B") hit(row, "archive");
       const year = columns["retentionYear"] === undefined ? undefined : parseNumber(columns["retentionYear"][row]!);
-      if (retention === "K" && year !== undefined && year < thisYear) hit(row, "discard");
+      if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
     } else if (status !== undefined && status !== "" && columns["lastActivity"] !== undefined) {
       const active = parseDate(columns["lastActivity"][row]!, date1904);
       if (active === undefined) unknownActivity++;

@@ -31,6 +31,8 @@ export interface ReportInput {
 export interface ReportSettings {
   /** Years without activity after which an open case is to be closed. */
   readonly inactiveYears: number;
+  /** Years beyond the retention year in which a case of code K is not to be discarded yet; absent: none. */
+  readonly extraRetentionYears?: number;
 }
 export const DEFAULT_SETTINGS: ReportSettings = { inactiveYears: 5 };
 

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { CleanupAction } from "../cleanup/action";
 
 z.config({ jitless: true });
 
@@ -8,9 +9,23 @@ export const LIMITS = {
   ownKle: { min: 0, max: 1_000 },
   inactivityYears: { min: 1, max: 30 },
   noticeDays: { min: 0, max: 730 },
+  extraRetentionYears: { min: 0, max: 30 },
+  /** Minutes of one case. */
+  minutes: { min: 0, max: 480 },
+  /** Kroner. */
+  hourlyRate: { min: 0, max: 5_000 },
+  conversionPrice: { min: 0, max: 100_000_000 },
   /** Characters. */
   municipality: { min: 0, max: 100 },
 } as const;
+
+/** Assumptions of ours and no measured times: a municipality sets its own once it has cleaned up its first cases. */
+export const ASSUMED_MINUTES: Readonly<Record<CleanupAction, number>> = { Luk: 5, Kassér: 2, Flyt: 12, Arkivér: 3, Afklar: 15 };
+/** An assumption too: about what an hour of administrative work costs with overhead. */
+export const ASSUMED_HOURLY_RATE = 400;
+
+const minutesOf = (action: CleanupAction) =>
+  z.int().min(LIMITS.minutes.min).max(LIMITS.minutes.max).catch(ASSUMED_MINUTES[action]).default(ASSUMED_MINUTES[action]);
 
 /**
  * What a municipality sets for its workbook. Unknown keys of a newer version are dropped, values out of range fall back to
@@ -23,6 +38,23 @@ const SCHEMA = z.object({
   inactivityYears: z.int().min(LIMITS.inactivityYears.min).max(LIMITS.inactivityYears.max).catch(5).default(5),
   /** Days before the last day of notice from which it counts as near. */
   noticeDays: z.int().min(LIMITS.noticeDays.min).max(LIMITS.noticeDays.max).catch(180).default(180),
+  /** Years that a case of code K is kept beyond its retention year before it is advised to be discarded. */
+  extraRetentionYears: z.int().min(LIMITS.extraRetentionYears.min).max(LIMITS.extraRetentionYears.max).catch(0).default(0),
+  /** Minutes that a caseworker needs for one case, by what is done with it. */
+  minutes: z
+    .object({
+      Luk: minutesOf("Luk"),
+      Kassér: minutesOf("Kassér"),
+      Flyt: minutesOf("Flyt"),
+      Arkivér: minutesOf("Arkivér"),
+      Afklar: minutesOf("Afklar"),
+    })
+    .catch({ ...ASSUMED_MINUTES })
+    .default({ ...ASSUMED_MINUTES }),
+  /** Kroner an hour. */
+  hourlyRate: z.number().min(LIMITS.hourlyRate.min).max(LIMITS.hourlyRate.max).catch(ASSUMED_HOURLY_RATE).default(ASSUMED_HOURLY_RATE),
+  /** Kroner for having the supplier convert the cases that move; null where there is no offer. */
+  conversionPrice: z.number().min(LIMITS.conversionPrice.min).max(LIMITS.conversionPrice.max).nullable().catch(null).default(null),
   /** The municipality's name, e.g. "Eksempelkommune"; blank when not set. */
   municipality: z.string().max(LIMITS.municipality.max).catch("").default(""),
 });

@@ -1,0 +1,34 @@
+import type { RegisterData } from "../model/register-data";
+import { choiceReader } from "../registers/choice-reader";
+import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+
+/** What is to become of each case: by data row an index into CLEANUP_ACTIONS, or one of the two below. */
+export type Actions = Int8Array;
+/** No action: the cell is blank, or nothing is advised. */
+export const NO_ACTION = -1;
+/** Something stands in the cell that is none of the actions; somebody's choice all the same. */
+export const UNREADABLE_ACTION = -2;
+
+/** What the municipality has chosen in the column Handling; undefined where there is no such column. */
+export function chosenActions(cases: RegisterData): Actions | undefined {
+  const cells = cases.columns["action"];
+  if (cells === undefined) return undefined;
+  const read = choiceReader("cases", "action");
+  return Int8Array.from(cells, (cell) => {
+    const value = read(cell);
+    if (value === undefined) return UNREADABLE_ACTION;
+    return value === "" ? NO_ACTION : CLEANUP_ACTIONS.indexOf(value as CleanupAction);
+  });
+}
+
+/** The municipality's choice where it has made one, else the advice. */
+export function plannedActions(advised: Actions, chosen: Actions | undefined): Actions {
+  return chosen === undefined ? advised : advised.map((action, row) => (chosen[row] === NO_ACTION ? action : chosen[row]!));
+}
+
+/** How many cases have each action. */
+export function countActions(actions: Actions): Record<CleanupAction, number> {
+  const counts = Object.fromEntries(CLEANUP_ACTIONS.map((action) => [action, 0])) as Record<CleanupAction, number>;
+  for (const action of actions) if (action >= 0) counts[CLEANUP_ACTIONS[action]!]++;
+  return counts;
+}

@@ -1,0 +1,63 @@
+import fc from "fast-check";
+import { makeRegister } from "../testing/make-register";
+import { CLEANUP_ACTIONS } from "./action";
+import { chosenActions, countActions, NO_ACTION, plannedActions, UNREADABLE_ACTION } from "./chosen";
+import { outlookOf } from "./outlook";
+
+const at = (action: (typeof CLEANUP_ACTIONS)[number]): number => CLEANUP_ACTIONS.indexOf(action);
+
+test("what the column Handling says, also spelt otherwise; a text that is no action is still a choice", () => {
+  const cases = makeRegister("cases", [{ action: "flyt" }, { action: "" }, { action: "Måske" }]);
+  const chosen = chosenActions(cases)!;
+  expect([...chosen]).toEqual([at("Flyt"), NO_ACTION, UNREADABLE_ACTION]);
+  const advised = Int8Array.of(at("Luk"), at("Luk"), at("Luk"));
+  expect([...plannedActions(advised, chosen)]).toEqual([at("Flyt"), at("Luk"), UNREADABLE_ACTION]);
+  expect(plannedActions(advised, undefined)).toBe(advised);
+  expect(chosenActions(makeRegister("cases", [{ caseNumber: "1" }]))).toBeUndefined();
+});
+
+test("by hand: five cases, of which two leave and one is closed", () => {
+  const cases = makeRegister("cases", [
+    { caseStatus: "Oplyst" },
+    { caseStatus: "Oplyst" },
+    { caseStatus: "Afsluttet" },
+    { caseStatus: "Afsluttet" },
+    { caseStatus: "?" },
+  ]);
+  const actions = Int8Array.of(at("Flyt"), at("Luk"), at("Kassér"), NO_ACTION, at("Afklar"));
+  expect(outlookOf(cases, actions)).toEqual({
+    before: 5,
+    leaving: 2,
+    after: 3,
+    actions: { Luk: 1, Kassér: 1, Flyt: 1, Arkivér: 0, Afklar: 1 },
+    none: 1,
+    unreadable: 0,
+    states: [
+      { state: "Opstaaet", before: 0, leaving: 0, closed: 0, after: 0 },
+      { state: "Oplyst", before: 2, leaving: 1, closed: -1, after: 0 },
+      { state: "Afgjort", before: 0, leaving: 0, closed: 0, after: 0 },
+      { state: "Afsluttet", before: 2, leaving: 1, closed: 1, after: 2 },
+      { state: null, before: 1, leaving: 0, closed: 0, after: 1 },
+    ],
+  });
+});
+
+test("before is after and what has left, in all and over the states, whatever the cells hold", () => {
+  const row = fc.record({
+    caseStatus: fc.oneof(fc.constantFrom("Opstaaet", "Oplyst", "Afgjort", "Afsluttet", "Lukket", ""), fc.string()),
+    action: fc.oneof(fc.constantFrom(...CLEANUP_ACTIONS, ""), fc.string()),
+  });
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+      const cases = makeRegister("cases", rows);
+      const actions = chosenActions(cases)!;
+      const { before, leaving, after, states, none, unreadable } = outlookOf(cases, actions);
+      const sum = (key: "before" | "leaving" | "closed" | "after"): number => states!.reduce((all, state) => all + state[key], 0);
+      expect(before).toBe(rows.length);
+      expect(leaving + after).toBe(before);
+      expect([sum("before"), sum("leaving"), sum("closed"), sum("after")]).toEqual([before, leaving, 0, after]);
+      for (const state of states!) expect(state.after).toBeGreaterThanOrEqual(0);
+      expect(Object.values(countActions(actions)).reduce((a, b) => a + b) + none + unreadable).toBe(rows.length);
+    }),
+  );
+});

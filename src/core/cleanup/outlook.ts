@@ -1,0 +1,71 @@
+import type { RegisterData } from "../model/register-data";
+import { columnSpec } from "../registers";
+import { choiceReader } from "../registers/choice-reader";
+import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { countActions, NO_ACTION, UNREADABLE_ACTION, type Actions } from "./chosen";
+
+/** A case with one of these is no longer in KMD Sag when it is done. */
+export const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
+const CLOSING: CleanupAction = "Luk";
+const CLOSED = "Afsluttet";
+
+/** What is in KMD Sag before and after the actions are carried out. `before = leaving + after`, for each state and in all. */
+export interface Outlook {
+  readonly before: number;
+  readonly leaving: number;
+  readonly after: number;
+  readonly actions: Readonly<Record<CleanupAction, number>>;
+  /** Cases without an action, and those whose action can't be read; they stay as they are. */
+  readonly none: number;
+  readonly unreadable: number;
+  /** By case state in the list's order, then those whose state is not known; undefined where the register has no such column. */
+  readonly states: readonly StateOutlook[] | undefined;
+}
+
+export interface StateOutlook {
+  /** Null: blank or unreadable. */
+  readonly state: string | null;
+  readonly before: number;
+  readonly leaving: number;
+  /** Cases that come from other states by being closed, less those that go to another: `after = before - leaving + closed`. */
+  readonly closed: number;
+  readonly after: number;
+}
+
+/** What is left in KMD Sag once `actions` are carried out. A case to be clarified stays as it is until that is done. */
+export function outlookOf(cases: RegisterData, actions: Actions): Outlook {
+  const counts = countActions(actions);
+  const leaving = LEAVING.reduce((sum, action) => sum + counts[action], 0);
+  const marked = (mark: number): number => actions.reduce((sum: number, action) => sum + Number(action === mark), 0);
+  return {
+    before: cases.rowCount,
+    leaving,
+    after: cases.rowCount - leaving,
+    actions: counts,
+    none: marked(NO_ACTION),
+    unreadable: marked(UNREADABLE_ACTION),
+    states: cases.columns["caseStatus"] === undefined ? undefined : statesOf(cases, actions),
+  };
+}
+
+function statesOf(cases: RegisterData, actions: Actions): StateOutlook[] {
+  const read = choiceReader("cases", "caseStatus");
+  const states = [...columnSpec("cases", "caseStatus").choices!.map(({ value }): string | null => value), null];
+  const counts = states.map(() => ({ before: 0, leaving: 0, closed: 0 }));
+  const closedState = states.indexOf(CLOSED);
+  const leaves = CLEANUP_ACTIONS.map((action) => LEAVING.includes(action));
+  const close = CLEANUP_ACTIONS.indexOf(CLOSING);
+  cases.columns["caseStatus"]!.forEach((cell, row) => {
+    const at = states.indexOf(read(cell) || null);
+    counts[at]!.before++;
+    if (leaves[actions[row]!] === true) counts[at]!.leaving++;
+    else if (actions[row] === close && at !== closedState) {
+      counts[at]!.closed--;
+      counts[closedState]!.closed++;
+    }
+  });
+  return states.flatMap((state, i) => {
+    const { before, leaving, closed } = counts[i]!;
+    return state === null && before === 0 ? [] : [{ state, before, leaving, closed, after: before - leaving + closed }];
+  });
+}
