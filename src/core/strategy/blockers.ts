@@ -7,12 +7,12 @@ import type { Blocker, StrategyInput } from "./strategy";
  */
 export function findBlockers(input: StrategyInput): Blocker[] {
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
-  const rowOf = new Map<string, number>();
-  const ids = input.data.registers.interfaces?.columns["interfaceId"] ?? [];
-  ids.forEach((id, row) => {
-    const key = String(id).trim();
-    if (key !== "" && !rowOf.has(key)) rowOf.set(key, row);
-  });
+  const rowsOf = new Map<number, number[]>();
+  for (const row of input.dependencies.directInterfaceRows) {
+    const ends = ["sender", "receiver"].map((end) => input.resolve(links.text(end, row)));
+    for (const system of new Set(ends.flatMap((end) => (end.kind === "system" ? [end.row] : []))))
+      rowsOf.set(system, [...(rowsOf.get(system) ?? []), row]);
+  }
   const carries = new Map<string, number>();
   for (const { via } of input.dependencies.systems) {
     const nearest = via[via.length - 1];
@@ -20,15 +20,14 @@ export function findBlockers(input: StrategyInput): Blocker[] {
   }
   return input.dependencies.systems
     .filter(({ kind }) => kind === "direct")
-    .flatMap(({ row, system, name, because }): Blocker[] => {
-      const rows = because.interfaces.flatMap((id) => rowOf.get(id) ?? []);
-      const decisions = rows.map((at) => links.choice("decision", at));
-      const open = rows.filter((_, i) => decisions[i] !== "Nedlægges" && decisions[i] !== "Omlægges");
+    .flatMap(({ row, system, name }): Blocker[] => {
+      const rows = rowsOf.get(row) ?? [];
+      const open = rows.filter((at) => !["Nedlægges", "Omlægges"].includes(links.choice("decision", at) ?? ""));
       if (rows.length > 0 && open.length === 0) return [];
-      const id = because.interfaces.length === 0 ? "no-interface" : decisions.includes("Bevares") ? "kept" : "undecided";
-      return [
-        { system: row, interfaceRows: open, reason: { id, data: { system: name, count: open.length } }, carries: carries.get(system) ?? 0 },
-      ];
+      const kept = open.filter((at) => links.choice("decision", at) === "Bevares").length;
+      const id = rows.length === 0 ? "no-interface" : kept > 0 ? "kept" : "undecided";
+      const count = kept > 0 ? kept : open.length;
+      return [{ system: row, interfaceRows: open, reason: { id, data: { system: name, count } }, carries: carries.get(system) ?? 0 }];
     })
     .sort((a, b) => b.carries - a.carries || a.system - b.system);
 }

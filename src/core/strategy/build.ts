@@ -32,8 +32,8 @@ export function buildStrategy(input: StrategyInput): Strategy {
   const areas = caseAreas === undefined ? [] : readAreas(caseAreas, input.resolve, input.data.date1904);
   const readiness = judgeReadiness(input, areas);
   const holdsOf = createHolds(input, readiness);
-  const plan = planWaves(input, areas, holdsOf);
   const notices = lastNotices(input, areas);
+  const plan = planWaves(input, areas, holdsOf, notices);
   const blockers = findBlockers(input);
   return {
     areas,
@@ -43,7 +43,7 @@ export function buildStrategy(input: StrategyInput): Strategy {
     notices,
     agreements: agreementsToEnd(input, plan),
     blockers,
-    risks: findRisks(plan, areas, notices, blockers),
+    risks: findRisks(input, plan, areas, notices, blockers),
     decisions: nextDecisions(input, plan, areas, notices),
     cost: delayCost(input),
     gaps: findGaps(input),

@@ -1,9 +1,11 @@
 import { isOwnSystem } from "../conditions/evaluate";
+import { fromSerial } from "../identifiers/dates";
+import { mendKle, parseKle } from "../identifiers/kle";
 import type { RegisterData } from "../model/register-data";
 import type { Area, MovingRoute } from "./area";
 import { factReader } from "./facts";
+import { systemName } from "./names";
 import type { StrategyInput, SystemReadiness } from "./strategy";
-import { fromSerial } from "../identifiers/dates";
 
 /** A system that could take over cases. */
 export interface Candidate {
@@ -36,7 +38,7 @@ export function findCandidates(input: StrategyInput, readiness: readonly SystemR
     return [
       {
         row,
-        name: read.text("systemName", row) || read.text("systemId", row),
+        name: systemName(read, row),
         route,
         state: states.get(row) ?? "lacking",
         groups: new Set(read.text("kleMainGroups", row).match(/(?<![\d.])\d{2}(?![\d.])/g) ?? []),
@@ -47,8 +49,8 @@ export function findCandidates(input: StrategyInput, readiness: readonly SystemR
 }
 
 /**
- * Indexes of areas all of whose cases in Sagsoprydning are closed, marked K and past their retention year. Areas without a case there are none of
- * them: nothing known is not discardable.
+ * Indexes of areas all of whose cases stand in Sagsoprydning, closed, marked K and past their retention year. An area with more closed
+ * cases than stand there is none of them: what is not known is not discardable.
  */
 export function discardableAreas(input: StrategyInput, areas: readonly Area[]): ReadonlySet<number> {
   const { cases } = input.data.registers;
@@ -57,12 +59,15 @@ export function discardableAreas(input: StrategyInput, areas: readonly Area[]): 
   areas.forEach(({ kle }, i) => {
     if (kle !== undefined) byNumber.set(kle, [...(byNumber.get(kle) ?? []), i]);
   });
-  const all = new Map<number, boolean>();
+  const known = new Map<number, { cases: number; kept: number }>();
   eachCase(input, cases, (kle, discardable) => {
-    for (const number of [kle, kle.slice(0, 5)])
-      for (const area of byNumber.get(number) ?? []) all.set(area, discardable && (all.get(area) ?? true));
+    for (const number of new Set([kle, kle.slice(0, 5)]))
+      for (const area of byNumber.get(number) ?? []) {
+        const counts = known.get(area) ?? { cases: 0, kept: 0 };
+        known.set(area, { cases: counts.cases + 1, kept: counts.kept + (discardable ? 0 : 1) });
+      }
   });
-  return new Set([...all].flatMap(([area, discardable]) => (discardable ? [area] : [])));
+  return new Set([...known].flatMap(([area, { cases: count, kept }]) => (kept === 0 && count >= (areas[area]!.closed ?? 0) ? [area] : [])));
 }
 const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"];
 
@@ -72,6 +77,8 @@ function eachCase(input: StrategyInput, cases: RegisterData, tell: (kle: string,
   for (let row = 0; row < cases.rowCount; row++) {
     const year = read.number("retentionYear", row);
     const gone = year !== undefined && year < thisYear;
-    tell(read.text("kle", row), gone && read.choice("caseStatus", row) === "Afsluttet" && read.choice("retentionCode", row) === "K");
+    const kle = read.text("kle", row);
+    const number = parseKle(kle) === undefined ? (mendKle(kle) ?? "") : kle;
+    tell(number, gone && read.choice("caseStatus", row) === "Afsluttet" && read.choice("retentionCode", row) === "K");
   }
 }

@@ -1,6 +1,7 @@
 import type { Area } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
 import { factReader, type FactReader } from "./facts";
+import { systemName } from "./names";
 import { goLiveOf } from "./readiness";
 import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
 
@@ -30,8 +31,11 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
     if (target === undefined) return [{ ...decide("target-missing"), kind: "target" }];
     if (target.kind !== "system") return [{ ...decide(`target-${target.kind}`), kind: "target" }];
     const holds: Hold[] = [];
-    const system = own.text("systemName", target.row) || own.text("systemId", target.row);
+    const system = systemName(own, target.row);
     const data = { area: area.name, system };
+    const unfit = unfitness(own, target.row);
+    if (unfit !== undefined)
+      return [{ kind: "target", register: "systems", row: target.row, date: undefined, reason: { id: unfit, data } }];
     if (own.choice("status", target.row) === "Under anskaffelse") {
       const start = bought.get(target.row);
       holds.push({
@@ -64,6 +68,12 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
     }
     return holds;
   };
+}
+
+/** Why no cases can move to the system at all, whatever its interfaces. */
+function unfitness(own: FactReader, row: number): "target-retired" | "target-no-cases" | undefined {
+  if (own.choice("status", row) === "Udfaset") return "target-retired";
+  return own.choice("caseBearing", row) === "Nej" ? "target-no-cases" : undefined;
 }
 
 function reason(id: string, area: Area): Hold["reason"] {

@@ -1,13 +1,15 @@
+import { lastNoticeDay } from "../identifiers/notice-day";
 import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
-import { lastNoticeDay } from "./notice-day";
 import type { AgreementToEnd, Notice, StrategyInput, WavePlan } from "./strategy";
+import { interfaceName, systemName } from "./names";
 import { kmdRows } from "./wave-plan";
 
 /**
  * The last day to give notice of each contract that is to end: KMD Sag's own, those of systems being retired, and those of systems
- * that their last area leaves. Contracts without an end or a notice have no such day and are left out.
+ * that their last area leaves. Contracts without an end or a notice have no such day and are left out, and so are those that
+ * have ended: nothing can be done about them any more.
  */
 export function lastNotices(input: StrategyInput, areas: readonly Area[]): Notice[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
@@ -20,7 +22,8 @@ export function lastNotices(input: StrategyInput, areas: readonly Area[]): Notic
     .flatMap(([row, id]): Notice[] => {
       const contractEnd = systems.date("contractEnd", row);
       const noticeMonths = systems.number("noticeMonths", row);
-      const lastDay = contractEnd === undefined || noticeMonths === undefined ? undefined : lastNoticeDay(contractEnd, noticeMonths);
+      if (contractEnd === undefined || contractEnd < input.today || noticeMonths === undefined) return [];
+      const lastDay = lastNoticeDay(contractEnd, Math.floor(noticeMonths));
       if (lastDay === undefined) return [];
       const given = systems.date("contractTerminated", row) !== undefined;
       const state = given
@@ -30,16 +33,17 @@ export function lastNotices(input: StrategyInput, areas: readonly Area[]): Notic
           : lastDay - input.today <= input.settings.noticeDays
             ? "near"
             : "later";
-      const system = systems.text("systemName", row) || systems.text("systemId", row);
-      return [{ system: row, contractEnd: contractEnd!, noticeMonths: noticeMonths!, lastDay, state, reason: { id, data: { system } } }];
+      const system = systemName(systems, row);
+      return [{ system: row, contractEnd, noticeMonths, lastDay, state, reason: { id, data: { system } } }];
     })
     .sort((a, b) => a.lastDay - b.lastDay || a.system - b.system);
 }
 
-/** Systems that areas are in today, and every one of them leaves for another system. */
+/** Systems that areas are in today, and every one of them leaves for another system; not those that other areas move to. */
 function leftByTheirAreas(areas: readonly Area[]): number[] {
   const leaving = new Map<number, boolean>();
   for (const { current, route, target } of areas) {
+    if (isMoving(route) && target?.kind === "system") leaving.set(target.row, false);
     if (current.kind !== "system") continue;
     const leaves = isMoving(route) && target?.kind === "system" && target.row !== current.row;
     leaving.set(current.row, leaves && (leaving.get(current.row) ?? true));
@@ -56,7 +60,7 @@ export function agreementsToEnd(input: StrategyInput, plan: WavePlan): Agreement
     if (links.choice("serviceAgreement", row) !== "Aktiv") continue;
     const ends = ["sender", "receiver"].map((end) => input.resolve(links.text(end, row)));
     const retired = ends.find((end) => end.kind === "system" && systems.choice("status", end.row) === "Udfaset");
-    const data = { interface: links.text("interfaceId", row) };
+    const data = { interface: interfaceName(links, row) };
     if (retired !== undefined) found.push({ interfaceRow: row, from: input.today, reason: { id: "system-retired", data } });
     else if (links.choice("decision", row) === "Nedlægges") {
       const withKmd = ends.some(({ kind }) => kind === "kmdSag");

@@ -5,6 +5,7 @@ import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { choiceReader } from "../registers/choice-reader";
+import { rowName } from "./names";
 import type { Area, AreaStatus, Risk, Route } from "./area";
 
 /** Reads the register Sagsområder for the strategies. A column that is missing reads as undefined in every row. */
@@ -33,7 +34,7 @@ export function readAreas(areas: RegisterData, resolve: SystemResolver, date1904
     return {
       row,
       id: text("areaId", row) || name,
-      name: name || text("areaId", row),
+      name: name || text("areaId", row) || rowName(row),
       kle: parseKle(kle) === undefined ? mendKle(kle) : kle,
       department: text("department", row),
       responsible: text("responsible", row),

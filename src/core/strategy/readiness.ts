@@ -1,5 +1,5 @@
 import type { ConditionResult } from "../conditions/evaluate";
-import type { Area } from "./area";
+import { isMoving, type Area } from "./area";
 import { factReader, type FactReader } from "./facts";
 import type { StrategyInput, SystemReadiness } from "./strategy";
 
@@ -7,7 +7,7 @@ import type { StrategyInput, SystemReadiness } from "./strategy";
 export const NOT_WANTED = "wanted-in-sapa";
 
 /**
- * Which systems can show in SAPA, and since or from when: those wanted there, and every target of an area. A condition holds
+ * Which systems can show in SAPA, and since or from when: those wanted there, and every target that an area moves to. A condition holds
  * from the first of the interfaces that meet it; the system from the last of its conditions.
  */
 export function judgeReadiness(input: StrategyInput, areas: readonly Area[]): SystemReadiness[] {
@@ -17,7 +17,7 @@ export function judgeReadiness(input: StrategyInput, areas: readonly Area[]): Sy
   const links = factReader("interfaces", interfaces, input.data.date1904);
   const judged = new Map(input.conditions.systems.map((system) => [system.row, system]));
   const unsettled = new Set(input.conditions.unsettled);
-  const targets = areas.flatMap(({ target }) => (target?.kind === "system" ? [target.row] : []));
+  const targets = areas.flatMap(({ route, target }) => (isMoving(route) && target?.kind === "system" ? [target.row] : []));
   const rows = [...new Set([...judged.keys(), ...targets])].sort((a, b) => a - b);
   return rows.map((row): SystemReadiness => {
     const head = { row, department: own.text("department", row) };

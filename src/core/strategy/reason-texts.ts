@@ -27,6 +27,14 @@ export const REASON_TEXTS = {
     da: "Målsystemet {system} for {area} kan være flere systemer.",
     en: "The target system {system} of {area} may be several systems.",
   },
+  "target-retired": {
+    da: "Målsystemet {system} for {area} er udfaset.",
+    en: "The target system {system} of {area} has been retired.",
+  },
+  "target-no-cases": {
+    da: "Målsystemet {system} for {area} er ikke sagsbærende.",
+    en: "The target system {system} of {area} does not hold cases.",
+  },
   "procurement-missing": {
     da: "{system} er under anskaffelse, men har ingen anskaffelse med kontraktstart.",
     en: "{system} is being procured but has no procurement with a contract start.",
@@ -53,6 +61,7 @@ export const REASON_TEXTS = {
   },
   // Steps
   move: { da: "{area} er flyttet.", en: "{area} has moved." },
+  "give-notice": { da: "{system} er opsagt senest denne dag.", en: "{system} has been terminated by this day." },
   "contract-end": { da: "Kontrakten på KMD Sag udløber.", en: "The contract on KMD Sag expires." },
   // Why an area is advised to go a way
   "no-cases": { da: "Der er ingen sager tilbage i {area}.", en: "There are no cases left in {area}." },
@@ -139,6 +148,10 @@ export const REASON_TEXTS = {
     da: "{area} er først ude den {date}, efter at kontrakten på KMD Sag er udløbet.",
     en: "{area} is out only on {date}, after the contract on KMD Sag has expired.",
   },
+  overdue: {
+    da: "{area} skulle være ude den {date}, men er ikke flyttet.",
+    en: "{area} should have been out on {date} but has not moved.",
+  },
   unplanned: { da: "{area} kan ikke planlægges. {because}", en: "{area} can’t be planned. {because}" },
   "high-risk": { da: "Flytningen af {area} er vurderet til høj risiko.", en: "Moving {area} is judged a high risk." },
   "blocker-no-interface": {
@@ -160,6 +173,8 @@ export const REASON_TEXTS = {
     da: "Beslut, hvad der skal ske med snitfladen {interface} til KMD Sag.",
     en: "Decide what happens to the interface {interface} with KMD Sag.",
   },
+  "system-notice": { da: "Opsig kontrakten på {system}.", en: "Give notice of the contract on {system}." },
+  "sapa-wish": { da: "Afklar, om {system} skal vises i SAPA.", en: "Settle whether {system} is to show in SAPA." },
   "strategy-question": { da: "Besvar: {question}", en: "Answer: {question}" },
 } as const satisfies Record<string, Localized>;
 

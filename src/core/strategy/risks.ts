@@ -1,14 +1,31 @@
 import type { Area } from "./area";
 import { UNDECIDED_ROUTE } from "./area";
 import { factReader } from "./facts";
+import { interfaceName, rowName, systemName } from "./names";
 import type { Blocker, NextDecision, Notice, StrategyInput, TopRisk, WavePlan } from "./strategy";
 
 /** Weights of what can go wrong: what stops the whole exit above what delays one area; cases and dependent systems count on top. */
-const WEIGHT = { noticePassed: 1_000, afterDeadline: 500, unplanned: 300, blocker: 200, high: 150, noticeNear: 100 } as const;
+const WEIGHT = {
+  noticePassed: 1_000,
+  afterDeadline: 500,
+  overdue: 400,
+  unplanned: 300,
+  targetEnds: 250,
+  blocker: 200,
+  high: 150,
+  noticeNear: 100,
+} as const;
 const MOST_ON_TOP = 99;
 
 /** Everything that can go wrong with the exit, heaviest first; who presents it takes as many as fit. */
-export function findRisks(plan: WavePlan, areas: readonly Area[], notices: readonly Notice[], blockers: readonly Blocker[]): TopRisk[] {
+export function findRisks(
+  input: StrategyInput,
+  plan: WavePlan,
+  areas: readonly Area[],
+  notices: readonly Notice[],
+  blockers: readonly Blocker[],
+): TopRisk[] {
+  const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const size = (area: Area): number => Math.min(MOST_ON_TOP, Math.ceil(((area.open ?? 0) + (area.closed ?? 0)) / 100));
   const risks: TopRisk[] = [];
   for (const { state, reason, system, lastDay } of notices) {
@@ -25,6 +42,9 @@ export function findRisks(plan: WavePlan, areas: readonly Area[], notices: reado
         register: "caseAreas",
         row: area.row,
       });
+    if (state !== "moved" && area.end !== undefined && area.end < input.today) tell(WEIGHT.overdue, "overdue", { date: area.end });
+    const targetEnd = state === "planned" && area.target?.kind === "system" ? systems.date("contractEnd", area.target.row) : undefined;
+    if (targetEnd !== undefined && targetEnd < end!) tell(WEIGHT.targetEnds, "target-contract-ends", { date: targetEnd });
     if (afterDeadline) tell(WEIGHT.afterDeadline, "after-deadline", { date: end! });
     if (state === "unplanned") {
       const { id, data } = holds.find(({ date }) => date === undefined)!.reason;
@@ -43,26 +63,37 @@ export function findRisks(plan: WavePlan, areas: readonly Area[], notices: reado
   return risks.sort((a, b) => b.weight - a.weight);
 }
 
-/** What somebody has to decide, dated ones first: areas without a route, interfaces with KMD Sag, and questions of the strategy. */
+/** What somebody has to decide, dated ones first: notices to give, areas without a route, wishes for SAPA, interfaces with KMD Sag, and questions of the strategy. */
 export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: readonly Area[], notices: readonly Notice[]): NextDecision[] {
-  const kmd = notices.find(({ reason, state }) => reason.id === "kmd-sag" && state !== "given");
-  const by = kmd?.lastDay ?? plan.deadline;
-  const decisions: NextDecision[] = areas
+  const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
+  const open = notices.filter(({ state }) => state !== "given");
+  const by = open.find(({ reason }) => reason.id === "kmd-sag")?.lastDay ?? plan.deadline;
+  const decisions: NextDecision[] = open.map(({ system, lastDay, reason }) => ({
+    by: lastDay,
+    reason: reason.id === "kmd-sag" ? { id: "kmd-notice", data: {} } : { id: "system-notice", data: reason.data },
+    register: "systems",
+    row: system,
+    responsible: systems.text("owner", system),
+  }));
+  const undecided = areas
     .filter(({ route, status }) => status !== "Flyttet" && (route === undefined || route === UNDECIDED_ROUTE))
-    .map(({ row, name, responsible }) => ({
+    .map(({ row, name, responsible }): NextDecision => ({
       by,
       reason: { id: "area-route", data: { area: name } },
       register: "caseAreas",
       row,
       responsible,
     }));
-  if (kmd !== undefined)
-    decisions.push({ by: kmd.lastDay, reason: { id: "kmd-notice", data: {} }, register: "systems", row: kmd.system, responsible: "" });
+  decisions.push(...undecided);
+  for (const row of input.conditions.unsettled) {
+    const data = { system: systemName(systems, row) };
+    decisions.push({ by, reason: { id: "sapa-wish", data }, register: "systems", row, responsible: systems.text("owner", row) });
+  }
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
   for (const row of input.dependencies.directInterfaceRows) {
     const decision = links.choice("decision", row);
     if (decision !== undefined && decision !== "Afventer") continue;
-    const data = { interface: links.text("interfaceId", row) };
+    const data = { interface: interfaceName(links, row) };
     decisions.push({
       by,
       reason: { id: "interface-decision", data },
@@ -75,7 +106,7 @@ export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: reado
   for (let row = 0; row < questions.rowCount; row++) {
     const status = questions.choice("status", row);
     if (status === "Besluttet" || status === "Ikke relevant") continue;
-    const data = { question: questions.text("question", row) };
+    const data = { question: questions.text("question", row) || questions.text("number", row) || rowName(row) };
     decisions.push({
       by: undefined,
       reason: { id: "strategy-question", data },

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { toSerial } from "../identifiers/dates";
 import type { CellValue } from "../model/cell";
 import { buildStrategy } from "./build";
-import { lastNoticeDay } from "./notice-day";
+
 import { assume, compareStrategies } from "./scenario";
 import { inputOver, sapaInterfaces, strategyInput, TODAY, type Rows } from "./testing/fixture";
 
@@ -55,6 +55,7 @@ describe("the plan", () => {
     expect(plan.criticalPath.map(({ kind, date }) => [kind, date])).toEqual([
       ["go-live", GO_LIVE],
       ["move", day(2027, 4, 30)],
+      ["notice", day(2027, 6, 30)],
       ["end", day(2027, 12, 31)],
     ]);
   });
@@ -155,14 +156,6 @@ describe("advice for an area", () => {
 });
 
 describe("the last day of notice", () => {
-  it.each([
-    [day(2027, 12, 31), 6, day(2027, 6, 30)],
-    [day(2027, 5, 31), 3, day(2027, 2, 28)],
-    [day(2028, 5, 31), 3, day(2028, 2, 29)],
-    [day(2027, 1, 15), 1, day(2026, 12, 15)],
-    [day(2027, 1, 15), 0, day(2027, 1, 15)],
-  ])("%i less %i months", (end, months, last) => expect(lastNoticeDay(end, months)).toBe(last));
-
   it("is told for KMD Sag and for what its areas leave, soonest first", () => {
     const old = { ...NEXUS, systemId: "S2", systemName: "Gammel", wantedInSapa: "Nej", contractEnd: day(2027, 2, 28), noticeMonths: 3 };
     const input = strategyInput({

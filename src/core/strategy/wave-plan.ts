@@ -1,8 +1,9 @@
+import { fromSerial, OPEN_END } from "../identifiers/dates";
 import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
-import type { CriticalStep, Hold, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
+import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
 
 /** Days that a move is reckoned to take where the sheet has no dates for it. */
 export const DEFAULT_MOVE_DAYS = 60;
@@ -12,22 +13,27 @@ export const DEFAULT_MOVE_DAYS = 60;
  * ready is put off until then and keeps its length. Nothing is guessed for an area that lacks a decision, a target or a date
  * to wait for: it is unplanned, and the plan has no finish.
  */
-export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf): WavePlan {
+export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf, notices: readonly Notice[]): WavePlan {
   const deadline = kmdContractEnd(input);
+  const notice = notices.find(({ reason, state }) => reason.id === "kmd-sag" && state !== "given");
   const planned = areas.map((area, i) => planArea(area, i, holdsOf(area), input.today, deadline?.date));
   const waves = numberWaves(planned, areas);
   const numbered = planned.map((area) => ({ ...area, wave: waves.byArea.get(area.area) ?? area.wave }));
   const left = numbered.filter(({ state }) => state !== "moved");
-  const finish = left.some(({ end }) => end === undefined)
-    ? undefined
-    : left.reduce<number | undefined>((last, { end }) => Math.max(last ?? 0, end!), undefined);
+  const finish = left.some(({ end }) => end === undefined) ? undefined : lastEnd(left.length > 0 ? left : numbered);
   return {
     areas: numbered,
     waves: waves.list,
-    criticalPath: criticalPath(numbered, areas, deadline, input.today),
+    criticalPath: criticalPath(numbered, areas, deadline, input.today, notice),
     deadline: deadline?.date,
     finish,
   };
+}
+
+/** Undefined where none of them is dated. */
+function lastEnd(areas: readonly PlannedArea[]): number | undefined {
+  const ends = areas.flatMap(({ end }) => end ?? []);
+  return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end));
 }
 
 function planArea(area: Area, index: number, holds: readonly Hold[], today: number, deadline: number | undefined): PlannedArea {
@@ -41,10 +47,11 @@ function planArea(area: Area, index: number, holds: readonly Hold[], today: numb
   const earliest = area.status === "I gang" ? ready : Math.max(ready, today);
   const { start, end } = area;
   const length = start !== undefined && end !== undefined && end >= start ? end - start : DEFAULT_MOVE_DAYS;
-  const wanted = start ?? (end === undefined ? earliest : Math.max(earliest, end - length));
+  const wanted = start ?? (end === undefined ? today : end - length);
   const begins = Math.max(wanted, earliest);
-  const kept = start !== undefined && end !== undefined && end >= start && begins === start;
-  const ends = kept ? end : begins + length;
+  // An area that has not moved can't have been out before today, whatever its end says.
+  const kept = start !== undefined && end !== undefined && end >= start && begins === start && end >= today;
+  const ends = kept ? end : Math.max(begins + length, today);
   return {
     ...head,
     state: isMoving(area.route) ? "planned" : "stays",
@@ -75,7 +82,8 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
     const within = given.find(([, span]) => start! >= span.start && start! <= span.end);
     if (within !== undefined) byArea.set(area, within[0]);
     else {
-      const quarter = Math.floor(start! / QUARTER_DAYS);
+      const { year, month } = fromSerial(start!);
+      const quarter = year * 4 + Math.floor((month - 1) / 3);
       quarters.set(quarter, [...(quarters.get(quarter) ?? []), area]);
     }
   }
@@ -96,15 +104,14 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
   });
   return { list, byArea };
 }
-const QUARTER_DAYS = 91.3125;
 
-/** The end of KMD Sag's own contract: the latest among the rows that stand for it. */
+/** The end of KMD Sag's own contract: the latest among the rows that stand for it. A contract that runs until further notice has none. */
 export function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   let end: { row: number; date: number } | undefined;
   for (const row of kmdRows(input)) {
     const date = systems.date("contractEnd", row);
-    if (date !== undefined && date > (end?.date ?? 0)) end = { row, date };
+    if (date !== undefined && date !== OPEN_END && date > (end?.date ?? 0)) end = { row, date };
   }
   return end;
 }
@@ -122,13 +129,14 @@ export function kmdRows(input: StrategyInput): number[] {
 
 /**
  * What decides when the last area is out. While areas are unplanned it is what they wait for, the area with most open cases first;
- * then the chain of the area that ends last.
+ * then the chain of the area that ends last, the last day of notice of KMD Sag and the end of its contract.
  */
 function criticalPath(
   planned: readonly PlannedArea[],
   areas: readonly Area[],
   deadline: { readonly row: number; readonly date: number } | undefined,
   today: number,
+  notice: Notice | undefined,
 ): CriticalStep[] {
   const cases = (index: number): number => (areas[index]!.open ?? 0) + (areas[index]!.closed ?? 0);
   const waiting = planned.filter(({ state }) => state === "unplanned").sort((a, b) => cases(b.area) - cases(a.area) || a.area - b.area);
@@ -154,7 +162,17 @@ function criticalPath(
     const area = areas[last.area]!;
     steps.push({ kind: "move", date: last.end, register: "caseAreas", row: area.row, reason: { id: "move", data: { area: area.name } } });
   }
-  if (deadline !== undefined && steps.length > 0)
+  if (steps.length === 0) return steps;
+  if (notice !== undefined)
+    steps.push({
+      kind: "notice",
+      date: notice.lastDay,
+      register: "systems",
+      row: notice.system,
+      reason: { id: "give-notice", data: notice.reason.data },
+    });
+  if (deadline !== undefined)
     steps.push({ kind: "end", date: deadline.date, register: "systems", row: deadline.row, reason: { id: "contract-end", data: {} } });
-  return steps;
+  // What is not dated comes first, since everything waits for it. Sorting is stable.
+  return steps.sort((a, b) => (a.date ?? 0) - (b.date ?? 0));
 }

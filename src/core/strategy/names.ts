@@ -1,0 +1,19 @@
+import type { FactReader } from "./facts";
+
+/** Stands for what has no name of its own, so that a sentence never has a hole: the row in its register, the first is 1. */
+export function rowName(row: number): string {
+  return `#${row + 1}`;
+}
+
+/** How an interface is called: its id, else its two ends. */
+export function interfaceName(links: FactReader, row: number): string {
+  const id = links.text("interfaceId", row);
+  if (id !== "") return id;
+  const ends = ["sender", "receiver"].map((end) => links.text(end, row)).filter((name) => name !== "");
+  return ends.length === 0 ? rowName(row) : ends.join(" → ");
+}
+
+/** How a system is called: its name, else its id. */
+export function systemName(systems: FactReader, row: number): string {
+  return systems.text("systemName", row) || systems.text("systemId", row) || rowName(row);
+}
