@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { readStoredList, writeStoredList, type StoredList } from "../stored-list/stored-list";
 import type { ChangeOutcome, ChangeSet } from "./change";
+import { CELLS, packCells } from "./packed-cells";
 
 /** Steps that can be taken back; older ones are forgotten. */
 export const MAX_SETS = 20;
@@ -8,13 +9,12 @@ export const MAX_SETS = 20;
 export const MAX_CHARACTERS = 4_000_000;
 
 const CELL_VALUE = z.union([z.string(), z.number(), z.boolean()]);
-const CONTENTS = z.object({ formula: CELL_VALUE, numberFormat: z.string() });
 const INDEX = z.int().min(0);
 const CHANGE_SET = z.object({
   id: z.string().min(1),
   at: z.string(),
   title: z.object({ da: z.string(), en: z.string() }),
-  cells: z.array(z.object({ sheet: z.string(), row: INDEX, column: INDEX, before: CONTENTS, after: CONTENTS })),
+  cells: CELLS,
   rows: z.array(
     z.object({ sheet: z.string(), table: z.string().optional(), row: INDEX, column: INDEX, formulas: z.array(z.array(CELL_VALUE)) }),
   ),
@@ -30,7 +30,7 @@ export function readChangeLog(text: string | undefined): StoredList<ChangeSet> {
 export function writeChangeLog({ entries, broken }: StoredList<ChangeSet>): string | undefined {
   let kept = entries.slice(-MAX_SETS);
   for (;;) {
-    const text = writeStoredList({ entries: kept, broken });
+    const text = writeStoredList<unknown>({ entries: kept.map((set) => ({ ...set, cells: packCells(set.cells) })), broken });
     if (kept.length <= 1 || text === undefined || text.length <= MAX_CHARACTERS) return text;
     kept = kept.slice(1);
   }

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Finding } from "../model/finding";
 import type { Rule } from "../rules/rule";
 import { shippedContext } from "../rules/context";
+import { writeStoredList } from "../stored-list/stored-list";
 import type { CellContents, ChangeSet } from "./change";
 import { MAX_CHARACTERS, MAX_SETS, readChangeLog, remainingOf, writeChangeLog } from "./change-log";
 import { cellsOf, hasFix, planFix } from "./plan-fix";
@@ -112,6 +113,31 @@ describe("the list of changes", () => {
         expect(readChangeLog(writeChangeLog({ entries, broken: [] }))).toEqual({ entries: once, broken: [] });
       }),
     ));
+
+  test("100,000 cells that got one of five words take little room, and are read back as they were made", () => {
+    const cells = Array.from({ length: 100_000 }, (_, row) => ({
+      sheet: "Sagsoprydning",
+      row: row + 1,
+      column: 7,
+      before: { formula: "", numberFormat: "General" },
+      after: { formula: ["Luk", "Kassér", "Flyt", "Arkivér", "Afklar"][row % 5]!, numberFormat: "General" },
+    }));
+    const set: ChangeSet = { id: "a", at: "2026-11-24 09:05:00", title: { da: "Råd", en: "Advice" }, cells, rows: [] };
+    const text = writeChangeLog({ entries: [set], broken: [] })!;
+    expect(text.length).toBeLessThan(MAX_CHARACTERS / 8);
+    expect(readChangeLog(text).entries).toEqual([set]);
+  });
+
+  test("steps kept by an older version, cell by cell, are read; cells that can't be unpacked make the step broken", () => {
+    const old = step("old");
+    const kept = (cells: unknown): string => writeStoredList({ entries: [{ ...old, cells }], broken: [] })!;
+    expect(readChangeLog(kept(old.cells)).entries).toEqual([old]);
+    const kinds = old.cells.map(({ sheet, column, before, after }) => ({ sheet, column, before, after }));
+    for (const at of [[1, 1], [0], [0, -1], [0, 0.5], [-1, 0]]) {
+      const { entries, broken } = readChangeLog(kept({ kinds, at }));
+      expect([entries.length, broken.length]).toEqual([0, 1]);
+    }
+  });
 
   test("no text makes it throw", () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readChangeLog(text))));
 
