@@ -179,6 +179,8 @@ test.each([
 
 test("the keyboard alone gets through: validate, choose, next, and the cell is selected in the workbook", () =>
   withPane({ width: 350 }, async ({ page, host }) => {
+    // The settings stand before it.
+    await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Enter");
     await page.locator("[role=option]").first().waitFor();
