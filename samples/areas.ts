@@ -1,11 +1,14 @@
-import { createKle } from "../src/core/kle";
+import { createKle, type Kle } from "../src/core/kle";
 import { shippedKle } from "../src/core/kle/shipped";
 import { DEPARTMENTS, PEOPLE } from "./municipality";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
+const TARGETS_OF_TYPE = 3;
 /** Areas whose cases do not move, by where they end; all other areas move to a system. */
 const STAYING: Readonly<Record<string, string>> = { "82.16": "Arkiveres", "17.00": "Kasseres", "07.18": "Afsluttes i KMD Sag" };
+/** Groups whose cases are all closed: what is archived or discarded holds no open case. */
+export const CLOSED_GROUPS: ReadonlySet<string> = new Set(["82.16", "17.00"]);
 const ROUTE_OF_TYPE: Readonly<Record<string, string>> = {
   Fagsystem: "Flyt til fagsystem",
   ESDH: "Flyt til ESDH",
@@ -25,10 +28,21 @@ export function groupOf(kle: unknown): string {
 /** One area for each KLE group that the municipality has cases in, without a fault; counts are put in by `countCases`. */
 export function makeAreas(systems: readonly SampleRow[], random: Random): SampleRow[] {
   const kle = createKle(shippedKle());
-  const targets = systems.filter((system) => system["wantedInSapa"] === "Ja" && String(system["systemType"]) in ROUTE_OF_TYPE);
+  const lastEnd = WAVES[WAVES.length - 1]!.end;
+  const possible = systems.filter(
+    (system) =>
+      system["wantedInSapa"] === "Ja" &&
+      String(system["systemType"]) in ROUTE_OF_TYPE &&
+      Number(system["contractEnd"] || Infinity) > lastEnd,
+  );
+  // Some of each type, so that every route is there; the same few take over most areas, as in a municipality.
+  const targets = Object.keys(ROUTE_OF_TYPE).flatMap((type) =>
+    possible.filter((system) => system["systemType"] === type).slice(0, TARGETS_OF_TYPE),
+  );
   const owners = new Map<string, string>();
   for (const { name, subjects } of DEPARTMENTS)
     for (const [subject] of subjects) if (!owners.has(groupOf(subject))) owners.set(groupOf(subject), name);
+  for (const group of spareGroups(kle, owners)) owners.set(group, random.pick(DEPARTMENTS).name);
   return [...owners].map(([group, department], i): SampleRow => {
     const staying = STAYING[group];
     const target = random.pick(targets);
@@ -55,7 +69,22 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
   });
 }
 
-/** The areas with the number of their cases as the cleanup register has them. */
+/** Areas whose cases are in no extract yet: their own figures are all there is. */
+export const SPARE_AREAS = 100;
+
+function spareGroups(kle: Kle, taken: ReadonlyMap<string, string>): string[] {
+  const groups: string[] = [];
+  for (let main = 0; main < 100 && groups.length < SPARE_AREAS; main++) {
+    // 32.24 and 15.21 hold the numbers that some faults need.
+    const free = kle
+      .under(String(main).padStart(2, "0"))
+      .filter((group) => !taken.has(group) && !/^(32|15)/.test(group) && kle.status(group) === "current");
+    groups.push(...free.slice(0, 4));
+  }
+  return groups;
+}
+
+/** The areas with the number of their cases as the cleanup register has them, else with figures of their own. */
 export function countCases(areas: readonly SampleRow[], cases: readonly SampleRow[]): SampleRow[] {
   const counts = new Map(areas.map((area) => [area["kle"], { openCases: 0, closedCases: 0, manualCases: 0 }]));
   for (const row of cases) {
@@ -64,5 +93,9 @@ export function countCases(areas: readonly SampleRow[], cases: readonly SampleRo
     count[row["caseStatus"] === "Afsluttet" ? "closedCases" : "openCases"]++;
     if (row["manualCase"] === "Ja") count.manualCases++;
   }
-  return areas.map((area) => ({ ...area, ...counts.get(area["kle"]) }));
+  return areas.map((area, i) => {
+    const count = counts.get(area["kle"])!;
+    const own = { openCases: 5 + (i % 40), closedCases: 20 + (i % 70), manualCases: i % 5 };
+    return { ...area, ...(count.openCases + count.closedCases > 0 ? count : own) };
+  });
 }

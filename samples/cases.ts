@@ -1,4 +1,5 @@
 import { syntheticCpr, syntheticCvr } from "./identifiers";
+import { CLOSED_GROUPS, groupOf } from "./areas";
 import { DEPARTMENTS, PEOPLE, SAMPLE_TODAY } from "./municipality";
 import type { Random } from "./random";
 import { day, type SampleRow, yearOf } from "./rows";
@@ -28,7 +29,8 @@ export function makeCase(index: number, targetOf: TargetOf, random: Random): Sam
   const [kind, facet] = random.pick(KINDS);
   const unit = random.pick(department.units);
   const created = day(random.integer(2008, 2025), random.integer(1, 12), random.integer(1, 28));
-  const state = random.weighted({ Afsluttet: 62, Oplyst: 18, Afgjort: 12, Opstaaet: 8 });
+  const drawn = random.weighted({ Afsluttet: 62, Oplyst: 18, Afgjort: 12, Opstaaet: 8 });
+  const state = CLOSED_GROUPS.has(groupOf(kle)) ? "Afsluttet" : drawn;
   const isClosed = state === "Afsluttet";
   const lastActivity = isClosed
     ? random.integer(created, Math.min(TODAY - 30, created + 900))
@@ -85,10 +87,11 @@ function caseNumber(created: number, index: number): string {
 
 /** What a municipality half-way through its cleanup has chosen; a good part is still open. */
 function chooseAction(isClosed: boolean, retention: string, retentionYear: number | "", inactive: boolean, random: Random): string {
+  // What may be discarded by now has been chosen first; the rest is half done.
+  if (isClosed && retention === "K" && retentionYear !== "" && retentionYear < SAMPLE_TODAY.year) return "Kassér";
   if (random.chance(0.45)) return "";
   if (!isClosed) return inactive ? "Luk" : "Flyt";
-  if (retention === "B") return "Arkivér";
-  return retentionYear !== "" && retentionYear < SAMPLE_TODAY.year ? "Kassér" : "";
+  return retention === "B" ? "Arkivér" : "";
 }
 
 function makeParty(technical: boolean, random: Random): string {

@@ -5,6 +5,7 @@ import { drawNetwork, type Network } from "./network";
 import { makeProcurements } from "./procurements";
 import { Random } from "./random";
 import type { SampleRow } from "./rows";
+import { makeStrategy } from "./strategy";
 import { makeSystems } from "./systems";
 
 export const SEED = 20_260_901;
@@ -15,6 +16,7 @@ export interface SampleData {
   readonly systems: SampleRow[];
   readonly interfaces: SampleRow[];
   readonly caseAreas: SampleRow[];
+  readonly documentStrategy: SampleRow[];
   readonly procurements: SampleRow[];
   readonly cases: SampleRow[];
 }
@@ -28,5 +30,13 @@ export function makeCleanData(seed = SEED, caseCount = CASE_COUNT): SampleData {
   const areas = makeAreas(systems, random);
   const targets = new Map(areas.map((area) => [area["kle"], String(area["targetSystem"])]));
   const cases = makeCases(caseCount, (kle) => targets.get(groupOf(kle)) || undefined, random);
-  return { network, systems, interfaces, caseAreas: countCases(areas, cases), procurements: makeProcurements(systems, random), cases };
+  return {
+    network,
+    systems,
+    interfaces,
+    caseAreas: countCases(areas, cases),
+    documentStrategy: makeStrategy(random),
+    procurements: makeProcurements(systems, network, random),
+    cases,
+  };
 }

@@ -28,7 +28,7 @@ export const RELATION_FAULTS: readonly Fault[] = [
           "none",
           (system) => system["wantedInSapa"] === "Nej" && hasCurrentInterface(shop, system["systemId"], system["systemName"]),
         );
-        shop.set("systems", row, { status: "Udfaset", contractEnd: day(2026, 3, 1) });
+        shop.set("systems", row, { status: "Udfaset", contractEnd: day(2026, 3, 1), contractTerminated: day(2025, 6, 2) });
         shop.expect("systems-active-interface-when-retired", "systems", row, "status", "Udfaset, men har nuværende snitflader.");
       }
     },
@@ -81,7 +81,7 @@ export const RELATION_FAULTS: readonly Fault[] = [
 /** The planned interface through a component is given up, so that its system lacks a condition. */
 function giveUp(shop: Workshop, rule: string, component: string): void {
   const row = shop.interface(
-    (link) => link["receiver"] === component && link["horizon"] === "Fremtidig" && shop.systemRow(link["sender"]) !== undefined,
+    (link) => link["receiver"] === component && link["horizon"] === "Fremtidig" && !shop.isRelied(shop.systemRow(link["sender"]) ?? 0),
   );
   const system = shop.systemRow(shop.row("interfaces", row)["sender"])!;
   shop.set("interfaces", row, { decision: "Nedlægges" });

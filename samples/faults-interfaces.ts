@@ -120,6 +120,7 @@ function changed(
         const index = choose(shop);
         shop.set("interfaces", index, change(shop.row("interfaces", index), i));
         shop.expect(rule, "interfaces", index, column, note);
+        if (rule === "interfaces-decision-date-order") shop.expect("interfaces-go-live-passed", "interfaces", index, column, note);
       }
     },
   };

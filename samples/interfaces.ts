@@ -31,9 +31,10 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
   network.parts.forEach((part, row) => {
     if (part !== "direct") return;
     for (const data of random.shuffled(["Sager", "Dokumenter", "Parter"]).slice(0, random.integer(1, 3))) {
-      const decision = random.pick(["Nedlægges", "Omlægges", "Afventer"]);
+      // Rerouted are those of systems that get new interfaces.
+      const decision = random.pick(systems[row]!["wantedInSapa"] === "Ja" ? ["Nedlægges", "Omlægges"] : ["Nedlægges"]);
       const pair = random.chance(0.7) ? [end(row), "KMD Sag"] : ["KMD Sag", end(row)];
-      rows.push(today(pair, "KMD Sag", data, decision, decision === "Afventer" ? "" : decided()));
+      rows.push(today(pair, "KMD Sag", data, decision, decided()));
     }
   });
   for (const [from, to] of network.links) {

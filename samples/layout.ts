@@ -1,11 +1,12 @@
 import type { NewCell, NewSheet } from "../files/new";
 import { cellAddress } from "../src/core/model/address";
 import type { CellValue } from "../src/core/model/cell";
+import type { RegisterId } from "../src/core/registers/register";
 import { registerSpec } from "../src/core/registers";
 import { MUNICIPALITY } from "./municipality";
 import type { SampleRow } from "./rows";
 
-export type SampleRegister = "systems" | "interfaces" | "caseAreas" | "procurements" | "cases";
+export type SampleRegister = RegisterId;
 
 /** How a register stands in its sheet: like a municipality's own, not like our template. */
 interface Layout {
@@ -21,25 +22,23 @@ interface Layout {
   readonly table?: string;
   /** An empty row stands above this data row. */
   readonly gapBefore?: number;
-  /** Dates as text in rows where this gives a form; else real dates. */
-  readonly dateText?: (serial: number, row: number) => string | undefined;
+  /** The column and rows in which a date is typed as text, and the forms in turn; elsewhere dates are real. */
+  readonly dateText?: { readonly column: string; readonly rows: readonly number[] };
 }
 
 const two = (n: number): string => String(n).padStart(2, "0");
 
 /** Real files hold dates typed in every way beside real dates. */
-function mixedDate(serial: number, row: number): string | undefined {
+function typedDate(serial: number, form: number): string {
   const date = new Date((serial - 25_569) * 86_400_000);
   const [day, month, year] = [two(date.getUTCDate()), two(date.getUTCMonth() + 1), date.getUTCFullYear()];
-  return [
-    undefined,
-    undefined,
-    undefined,
+  const forms = [
     `${day}-${month}-${year}`,
     `${day}.${month}.${year}`,
     `${year}-${month}-${day}`,
     `${Number(day)}/${Number(month)}-${year}`,
-  ][row % 7];
+  ];
+  return forms[form % forms.length]!;
 }
 
 export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
@@ -58,7 +57,7 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
       { after: "owner", header: "Driftsform", cell: (row) => (row % 3 === 0 ? "Hostet hos leverandør" : "Cloud") },
     ],
     gapBefore: 120,
-    dateText: mixedDate,
+    dateText: { column: "contractStart", rows: [9, 50, 91, 132, 173, 214, 233, 246] },
   },
   interfaces: {
     sheet: "Snitflader",
@@ -74,6 +73,13 @@ export const LAYOUTS: Readonly<Record<SampleRegister, Layout>> = {
     headers: { areaName: "Område", openCases: "Åbne sager", closedCases: "Lukkede sager", currentSystem: "System i dag" },
     first: ["areaName", "areaId"],
     own: [{ after: "users", header: "Mødested", cell: (row) => (row % 5 === 0 ? "Rådhuset" : "") }],
+  },
+  documentStrategy: {
+    sheet: "Sags- og dokumentstrategi",
+    above: [[`${MUNICIPALITY}: sags- og dokumentstrategi`], []],
+    headers: {},
+    first: [],
+    own: [],
   },
   procurements: {
     sheet: "Anskaffelser",
@@ -125,6 +131,13 @@ export function addressOf(register: SampleRegister, row: number, column: string)
   return cellAddress(sheetRowOf(register, row), index);
 }
 
+/** Data rows whose date is typed as text: those named whose cell holds a date. */
+export function typedDates(register: SampleRegister, rows: readonly SampleRow[]): { readonly row: number; readonly column: string }[] {
+  const { dateText } = LAYOUTS[register];
+  if (dateText === undefined) return [];
+  return dateText.rows.filter((row) => typeof rows[row]?.[dateText.column] === "number").map((row) => ({ row, column: dateText.column }));
+}
+
 /** Rows that are looked at for a column's width; the rest are alike. */
 const WIDTH_ROWS = 300;
 
@@ -146,7 +159,9 @@ export function toSheet(register: SampleRegister, rows: readonly SampleRow[]): N
     columns.map(({ key, isDate, own }): NewCell => {
       const value: CellValue = own?.(i) ?? (key === undefined ? "" : (row[key] ?? ""));
       if (value === "") return null;
-      return isDate && typeof value === "number" ? (layout.dateText?.(value, i) ?? { date: value }) : value;
+      if (!isDate || typeof value !== "number") return value;
+      const form = layout.dateText?.column === key ? layout.dateText?.rows.indexOf(i) : undefined;
+      return form === undefined || form === -1 ? { date: value } : typedDate(value, form);
     }),
   );
   if (layout.gapBefore !== undefined) data.splice(layout.gapBefore, 0, []);

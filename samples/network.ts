@@ -16,7 +16,7 @@ const DIRECT = 25;
 /** Indirect systems by their distance from a direct one. */
 const LEVELS = [20, 12, 6, 2];
 /** Systems without any interface: faults in their rows disturb nothing else. */
-const ISOLATED = 60;
+const ISOLATED = 100;
 
 /**
  * Draws the network: chains of one to four steps from the direct systems, rings within them, second ways of the same

@@ -1,17 +1,26 @@
 import { procurements } from "../src/core/registers";
 import { PEOPLE } from "./municipality";
+import type { Network } from "./network";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
-export const PROCUREMENT_COUNT = 24;
+export const PROCUREMENT_COUNT = 44;
+const WANTED_COUNT = 6;
 /** Columns that answer an integration condition, whichever the catalogue has. */
 export const DEMANDS: readonly string[] = procurements.columns
   .filter((column) => column.condition !== undefined)
   .map((column) => column.key);
 
 /** Procurements without a fault: every demand is made. */
-export function makeProcurements(systems: readonly SampleRow[], random: Random): SampleRow[] {
-  const bought = random.shuffled(systems.slice(1)).slice(0, PROCUREMENT_COUNT);
+export function makeProcurements(systems: readonly SampleRow[], network: Network, random: Random): SampleRow[] {
+  // Last those that are being procured: they have to stand here, so that faults are not planted in their names.
+  const shuffled = random.shuffled(systems.map((system, row) => ({ system, part: network.parts[row] })));
+  const needed = shuffled.filter(({ system }) => system["status"] === "Under anskaffelse").map(({ system }) => system);
+  const none = shuffled.filter(({ part }) => part === "none").map(({ system }) => system);
+  // A few of those wanted in SAPA; faults need the others.
+  const wanted = none.filter((system) => system["wantedInSapa"] === "Ja").slice(0, WANTED_COUNT);
+  const others = [...wanted, ...none.filter((system) => system["wantedInSapa"] !== "Ja")];
+  const bought = [...others.slice(0, PROCUREMENT_COUNT - needed.length), ...needed];
   return bought.map((system, i): SampleRow => {
     const tender = day(2026, 11 + random.integer(0, 5), random.integer(1, 28));
     return {

@@ -1,14 +1,33 @@
 import type { NewSheet } from "../files/new";
+import { REGISTERS } from "../src/core/registers";
 import { makeCleanData, SEED, CASE_COUNT } from "./clean";
+import { AREA_FAULTS } from "./faults-areas";
 import { RELATION_FAULTS } from "./faults-across";
+import { CASE_OBJECT_FAULTS } from "./faults-case-objects";
 import { CASE_FAULTS } from "./faults-cases";
 import { FORM_FAULTS } from "./faults-form";
+import { CONTRACT_FAULTS } from "./faults-contracts";
 import { INTERFACE_FAULTS } from "./faults-interfaces";
-import { toSheet } from "./layout";
+import { LINK_FAULTS } from "./faults-links";
+import { TARGET_FAULTS } from "./faults-targets";
+import { PROCUREMENT_FAULTS, STRATEGY_FAULTS } from "./faults-plans";
+import { toSheet, typedDates } from "./layout";
 import { MUNICIPALITY, SAMPLE_TODAY } from "./municipality";
 import { Workshop, type PlantedFault, type TrueDependency } from "./workshop";
 
-export const FAULTS = [...FORM_FAULTS, ...RELATION_FAULTS, ...INTERFACE_FAULTS, ...CASE_FAULTS];
+export const FAULTS = [
+  ...FORM_FAULTS,
+  ...RELATION_FAULTS,
+  ...INTERFACE_FAULTS,
+  ...CONTRACT_FAULTS,
+  ...LINK_FAULTS,
+  ...AREA_FAULTS,
+  ...TARGET_FAULTS,
+  ...STRATEGY_FAULTS,
+  ...PROCUREMENT_FAULTS,
+  ...CASE_FAULTS,
+  ...CASE_OBJECT_FAULTS,
+];
 
 /** What stands in `eksempelkommune.faults.json`. */
 export interface SampleTruth {
@@ -38,14 +57,12 @@ const README: readonly (readonly string[])[] = [
 export function makeSample(seed = SEED, caseCount = CASE_COUNT): Sample {
   const shop = new Workshop(makeCleanData(seed, caseCount));
   for (const fault of FAULTS) fault.plant(shop);
+  for (const { id, slug } of REGISTERS)
+    for (const { row, column } of typedDates(id, shop.data[id]))
+      shop.expect(`${slug}-date-text`, id, row, column, "Datoen er skrevet som tekst.");
   const { year, month, day } = SAMPLE_TODAY;
   return {
-    sheets: [
-      { name: "Læs mig", rows: README, columnWidths: [110] },
-      toSheet("systems", shop.data.systems),
-      toSheet("interfaces", shop.data.interfaces),
-      toSheet("cases", shop.data.cases),
-    ],
+    sheets: [{ name: "Læs mig", rows: README, columnWidths: [110] }, ...REGISTERS.map(({ id }) => toSheet(id, shop.data[id]))],
     truth: {
       about: "Made by samples/make-sample.ts; do not edit by hand.",
       seed,

@@ -5,7 +5,7 @@ import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
 /** Share of the networked systems that are wanted in SAPA. */
-const WANTED = 0.37;
+const WANTED = 0.5;
 
 /** 250 systems with contracts, all of them without a fault. Row 0 is KMD Sag. */
 export function makeSystems(network: Network, random: Random): SampleRow[] {
@@ -31,7 +31,7 @@ export function makeSystems(network: Network, random: Random): SampleRow[] {
       kleMainGroups: department.mainGroups.slice(0, random.integer(1, department.mainGroups.length)).join(", "),
       integratesKmdSag: part === "direct" ? "Ja" : "Nej",
       wantedInSapa: wanted ? "Ja" : "Nej",
-      ...contract(row, name, status, random),
+      ...contract(row, name, status, part === "direct", random),
       status,
       remark: random.chance(0.1) ? random.pick(REMARKS) : "",
     };
@@ -64,11 +64,12 @@ function kmdSag(random: Random): SampleRow {
 }
 
 /** Dates in order and, for what is in use, an end that lies ahead of the day of the sample. */
-function contract(row: number, name: string, status: string, random: Random): SampleRow {
+function contract(row: number, name: string, status: string, direct: boolean, random: Random): SampleRow {
   if (status === "Under anskaffelse") return {};
   const start = day(random.integer(2014, 2022), random.integer(1, 12), random.integer(1, 28));
   const boundUntil = start + 365 * random.integer(2, 4);
-  const end = day(random.integer(2027, 2031), random.pick([3, 6, 9, 12]), 28);
+  // Notice of a contract tied to KMD Sag is not near yet.
+  const end = day(random.integer(direct ? 2028 : 2027, 2031), random.pick([3, 6, 9, 12]), 28);
   return {
     contractId: `K-${String(row).padStart(4, "0")}`,
     contractName: `Drift og vedligehold af ${name}`,

@@ -1,8 +1,9 @@
 import type { CellValue } from "../src/core/model/cell";
 import type { SampleData } from "./clean";
+import { groupOf } from "./areas";
 import { addressOf, LAYOUTS, type SampleRegister } from "./layout";
 import type { Part } from "./network";
-import type { SampleRow } from "./rows";
+import { day, type SampleRow } from "./rows";
 
 /** A finding that the rules must make, as it stands in the JSON beside the workbook. */
 export interface PlantedFault {
@@ -22,6 +23,8 @@ export interface TrueDependency {
 }
 
 const STEP = 7919;
+const AFTER_THE_EXIT = day(2028, 1, 1);
+const BEFORE_THE_LAST_WAVE = day(2027, 8, 31);
 
 /** Where faults are planted: hands out rows that no other fault has touched, and keeps the books. */
 export class Workshop {
@@ -41,6 +44,10 @@ export class Workshop {
   case(fits: (row: SampleRow) => boolean = () => true): number {
     return this.take("cases", fits);
   }
+  /** A row of any register that no fault has touched. */
+  any(register: SampleRegister, fits: (row: SampleRow) => boolean = () => true): number {
+    return this.take(register, fits);
+  }
 
   row(register: SampleRegister, index: number): SampleRow {
     const row = this.data[register][index];
@@ -56,6 +63,43 @@ export class Workshop {
   /** The system's own column now says Ja although it has no interface with KMD Sag: it is direct all the same. */
   nowDirect(index: number): void {
     this.columnDirect.add(index);
+  }
+
+  /** KMD Sag itself, and systems that areas move to or procurements name: a fault in them would be found there too. */
+  isRelied(system: number): boolean {
+    this.relied ??= new Set([
+      0,
+      ...this.data.caseAreas.flatMap((row) => this.systemRow(row["targetSystem"]) ?? []),
+      ...this.data.procurements.flatMap((row) => this.systemRow(row["system"]) ?? []),
+    ]);
+    return this.relied.has(system);
+  }
+  private relied: ReadonlySet<number> | undefined;
+  /** The area that a case's KLE number lies under. */
+  areaOf(kle: CellValue | undefined): SampleRow | undefined {
+    return this.data.caseAreas.find((area) => area["kle"] === groupOf(kle));
+  }
+  /** Whether any case lies under a KLE group. */
+  hasCasesIn(group: string): boolean {
+    this.groups ??= new Set(this.data.cases.map((row) => groupOf(row["kle"])));
+    return this.groups.has(group);
+  }
+  private groups: ReadonlySet<string> | undefined;
+  /** A specialist system in use that nobody wants in SAPA and whose contract runs on. */
+  unwantedSystem(): number {
+    return this.system(
+      "none",
+      (row) =>
+        row["wantedInSapa"] === "Nej" &&
+        row["systemType"] === "Fagsystem" &&
+        row["caseBearing"] === "Ja" &&
+        row["status"] === "I drift" &&
+        Number(row["contractEnd"]) > AFTER_THE_EXIT,
+    );
+  }
+  /** A system whose contract ends before the last wave does. */
+  expiringSystem(): number {
+    return this.system("none", (row) => row["status"] === "I drift" && Number(row["contractEnd"]) < BEFORE_THE_LAST_WAVE);
   }
 
   /** Both ends of an interface, and neither stands for a system that hangs on KMD Sag. */
@@ -85,13 +129,12 @@ export class Workshop {
   private take(register: SampleRegister, fits: (row: SampleRow, index: number) => boolean): number {
     const used = this.used.get(register) ?? new Set<number>();
     this.used.set(register, used);
-    // Row 0 of the systems is KMD Sag itself.
     const rows = this.data[register];
     // Spread over the register; a prime step that no row count shares.
     const start = (used.size * STEP) % rows.length;
     const index = rows
       .map((_, i) => (start + i) % rows.length)
-      .find((i) => !used.has(i) && !(register === "systems" && i === 0) && fits(rows[i]!, i));
+      .find((i) => !used.has(i) && !(register === "systems" && this.isRelied(i)) && fits(rows[i]!, i));
     if (index === undefined) throw new Error(`No untouched row of ${register} fits`);
     used.add(index);
     return index;
