@@ -142,6 +142,39 @@ export interface ChartPart {
   readonly height: number;
   /** Charts that came with the file stay in its XML and are only listed. */
   readonly origin?: string;
+  /** All on the source's sheet. Absent: as Excel makes them from the source. */
+  readonly series?: readonly ChartSeriesPart[];
+  readonly titleFont?: ChartFontPart;
+  readonly legend?: { readonly visible: boolean; readonly position: string };
+  readonly axes?: { readonly category?: ChartAxisPart; readonly value?: ChartAxisPart };
+}
+
+export interface ChartSeriesPart {
+  /** A text, or the cell it stands in. */
+  readonly name?: string | Rect;
+  /** Absent: not shown yet. */
+  readonly values?: Rect;
+  readonly categories?: Rect;
+  readonly color?: string;
+  /** By the point's number. */
+  readonly pointColors?: Readonly<Record<number, string>>;
+  /** Percent of a bar's width. */
+  readonly gapWidth?: number;
+  /** Percent of a doughnut's. */
+  readonly holeSize?: number;
+  readonly labels?: { readonly numberFormat?: string; readonly font?: ChartFontPart };
+}
+
+export interface ChartFontPart {
+  readonly size?: number;
+  readonly bold?: boolean;
+  readonly color?: string;
+}
+
+export interface ChartAxisPart {
+  readonly visible?: boolean;
+  readonly reversed?: boolean;
+  readonly gridlines?: boolean;
 }
 
 export interface ProtectionPart {

@@ -23,6 +23,8 @@ const TYPES: Readonly<Record<string, string>> = {
   area3DChart: "3DArea",
 };
 
+const GROUPINGS: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
+
 /** Where row r and column c begin, in points from the sheet's corner. */
 export interface SheetGrid {
   left(column: number): number;
@@ -65,11 +67,11 @@ function readChart(
   const area = [...descendants(root, "plotArea")][0];
   const element = area?.children.find((c) => c.local.endsWith("Chart"));
   const direction = child(element, "barDir");
+  const groupingElement = child(element, "grouping");
+  const grouping = groupingElement && attr(groupingElement, "val");
   const type =
     element?.local === "barChart"
-      ? direction && attr(direction, "val") === "bar"
-        ? "BarClustered"
-        : "ColumnClustered"
+      ? (direction && attr(direction, "val") === "bar" ? "Bar" : "Column") + (GROUPINGS[grouping ?? ""] ?? "Clustered")
       : (TYPES[element?.local ?? ""] ?? "Invalid");
   const titleElement = child(child(root, "chart"), "title");
   const title = titleElement && [...descendants(titleElement, "t")].map((t) => t.text).join("");

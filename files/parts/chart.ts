@@ -1,8 +1,9 @@
 import type { ICellData } from "@univerjs/core";
 import { quoteSheetName, type Rect } from "../../src/core/model/address";
-import type { ChartPart } from "../../stand-in/document";
+import { seriesFromSource } from "../../stand-in/cells/chart-series";
+import type { ChartAxisPart, ChartFontPart, ChartPart, ChartSeriesPart } from "../../stand-in/document";
 import { absoluteRect } from "../formula/ref";
-import { escapeText } from "../xml/escape";
+import { escapeAttribute, escapeText } from "../xml/escape";
 
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
@@ -10,90 +11,124 @@ const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 /** Reads a cell's value when the chart is written: a chart keeps a copy of its data. */
 export type CellLookup = (row: number, column: number) => ICellData | undefined;
 
-interface Series {
-  readonly name?: Rect;
-  readonly categories?: Rect;
-  readonly values: Rect;
-}
-
 /**
- * A chart part for the kinds the add-in makes: columns, bars, lines, pie. Throws for a chart without a source, which
+ * A chart part for the kinds the add-in makes: columns, bars, lines, pie, doughnut. Throws for a chart without a source, which
  * would show nothing.
  */
 export function chartXml(chart: ChartPart, sheetName: string, cell: CellLookup): string {
   if (!chart.source) throw new Error(`chart "${chart.name}" has no source range`);
-  const kind = /pie|doughnut/i.test(chart.type) ? "pie" : /line/i.test(chart.type) ? "line" : /^bar/i.test(chart.type) ? "bar" : "column";
-  const series = seriesOf(chart.source.rect, chart.seriesBy, cell);
+  const kind = kindOf(chart.type);
+  const round = kind === "pie" || kind === "doughnut";
+  const series = chart.series ?? seriesFromSource(chart.source.rect, chart.seriesBy, (row, column) => isText(cell(row, column)));
+  const reference = (rect: Rect): string => escapeText(`${quoteSheetName(sheetName)}!${absoluteRect(rect)}`);
+  const body = series.map((one, i) => seriesXml(one, i, kind, reference, cell)).join("");
+  const legend = chart.legend ?? { visible: round || series.length > 1, position: "Right" };
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${C}" xmlns:a="${A}"><c:roundedCorners val="0"/><c:chart>${titleXml(chart)}` +
+    `<c:plotArea><c:layout/>${plotXml(chart, kind, series, body)}</c:plotArea>` +
+    (legend.visible ? `<c:legend><c:legendPos val="${legend.position.charAt(0).toLowerCase()}"/><c:overlay val="0"/></c:legend>` : "") +
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+  );
+}
+
+type Kind = "pie" | "doughnut" | "line" | "bar" | "column";
+
+function kindOf(type: string): Kind {
+  if (/doughnut/i.test(type)) return "doughnut";
+  if (/pie/i.test(type)) return "pie";
+  if (/line/i.test(type)) return "line";
+  return /^bar/i.test(type) ? "bar" : "column";
+}
+
+function isText(data: ICellData | undefined): boolean {
+  return data?.v === undefined || data.v === null || data.t === 1 || data.t === 4;
+}
+
+function titleXml({ title, titleFont }: ChartPart): string {
+  if (!title) return '<c:autoTitleDeleted val="1"/>';
+  const run = titleFont === undefined ? "" : fontXml("a:rPr", titleFont);
+  return `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r>${run}<a:t>${escapeText(title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`;
+}
+
+function fontXml(element: string, { size, bold, color }: ChartFontPart): string {
+  const attributes = (size === undefined ? "" : ` sz="${Math.round(size * 100)}"`) + (bold === undefined ? "" : ` b="${bold ? 1 : 0}"`);
+  return `<${element}${attributes}>${color === undefined ? "" : solid(color)}</${element}>`;
+}
+
+function solid(color: string): string {
+  return `<a:solidFill><a:srgbClr val="${color.replace("#", "")}"/></a:solidFill>`;
+}
+
+function plotXml(chart: ChartPart, kind: Kind, series: readonly ChartSeriesPart[], body: string): string {
   const stacked = /stacked/i.test(chart.type);
   const grouping =
     kind === "line" ? (stacked ? "stacked" : "standard") : /100/.test(chart.type) ? "percentStacked" : stacked ? "stacked" : "clustered";
-  const reference = (rect: Rect): string => escapeText(`${quoteSheetName(sheetName)}!${absoluteRect(rect)}`);
-  const body = series
-    .map(
-      (one, i) =>
-        `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>` +
-        (one.name ? `<c:tx>${textReference(one.name, reference, cell)}</c:tx>` : "") +
-        (kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : kind === "pie" ? "" : '<c:invertIfNegative val="0"/>') +
-        (one.categories ? `<c:cat>${textReference(one.categories, reference, cell)}</c:cat>` : "") +
-        `<c:val>${numberReference(one.values, reference, cell)}</c:val></c:ser>`,
-    )
-    .join("");
   const axes = '<c:axId val="111111111"/><c:axId val="222222222"/>';
-  const plot =
-    kind === "pie"
-      ? `<c:pieChart><c:varyColors val="1"/>${body}<c:firstSliceAng val="0"/></c:pieChart>`
-      : kind === "line"
-        ? `<c:lineChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${body}<c:marker val="1"/>${axes}</c:lineChart>${axesXml("b", "l")}`
-        : `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${body}<c:gapWidth val="80"/>${stacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>${kind === "bar" ? axesXml("l", "b") : axesXml("b", "l")}`;
-  const title = chart.title
-    ? `<c:title><c:tx><c:rich><a:bodyPr/><a:p><a:r><a:t>${escapeText(chart.title)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title><c:autoTitleDeleted val="0"/>`
-    : '<c:autoTitleDeleted val="1"/>';
-  const legend = kind === "pie" || series.length > 1 ? '<c:legend><c:legendPos val="r"/><c:overlay val="0"/></c:legend>' : "";
+  switch (kind) {
+    case "pie":
+      return `<c:pieChart><c:varyColors val="1"/>${body}<c:firstSliceAng val="0"/></c:pieChart>`;
+    case "doughnut":
+      return `<c:doughnutChart><c:varyColors val="1"/>${body}<c:firstSliceAng val="0"/><c:holeSize val="${series[0]?.holeSize ?? 75}"/></c:doughnutChart>`;
+    case "line":
+      return `<c:lineChart><c:grouping val="${grouping}"/><c:varyColors val="0"/>${body}<c:marker val="1"/>${axes}</c:lineChart>${axesXml(chart, "b", "l")}`;
+    default:
+      return (
+        `<c:barChart><c:barDir val="${kind === "bar" ? "bar" : "col"}"/><c:grouping val="${grouping}"/><c:varyColors val="0"/>${body}` +
+        `<c:gapWidth val="${series[0]?.gapWidth ?? 80}"/>${stacked ? '<c:overlap val="100"/>' : ""}${axes}</c:barChart>` +
+        (kind === "bar" ? axesXml(chart, "l", "b") : axesXml(chart, "b", "l"))
+      );
+  }
+}
+
+function axesXml({ axes = {} }: ChartPart, category: string, value: string): string {
+  const scaling = (axis: ChartAxisPart = {}): string =>
+    `<c:scaling><c:orientation val="${axis.reversed ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="${axis.visible === false ? 1 : 0}"/>`;
+  const ends = (mark: string): string => `<c:majorTickMark val="${mark}"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>`;
   return (
-    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<c:chartSpace xmlns:c="${C}" xmlns:a="${A}"><c:roundedCorners val="0"/><c:chart>${title}` +
-    `<c:plotArea><c:layout/>${plot}</c:plotArea>${legend}<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>`
+    `<c:catAx><c:axId val="111111111"/>${scaling(axes.category)}<c:axPos val="${category}"/>${axes.category?.gridlines ? "<c:majorGridlines/>" : ""}${ends("none")}<c:crossAx val="222222222"/><c:crosses val="autoZero"/></c:catAx>` +
+    `<c:valAx><c:axId val="222222222"/>${scaling(axes.value)}<c:axPos val="${value}"/>${axes.value?.gridlines === false ? "" : "<c:majorGridlines/>"}<c:numFmt formatCode="General" sourceLinked="1"/>${ends("out")}<c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>`
   );
 }
 
-function axesXml(category: string, value: string): string {
-  const common = '<c:scaling><c:orientation val="minMax"/></c:scaling><c:delete val="0"/>';
-  const ends = '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>';
+/** In the order of the schema (CT_BarSer, CT_LineSer, CT_PieSer): name, fill, marker, points, labels, categories, values. */
+function seriesXml(one: ChartSeriesPart, i: number, kind: Kind, reference: (rect: Rect) => string, cell: CellLookup): string {
+  const round = kind === "pie" || kind === "doughnut";
+  const fill = (color: string): string => `<c:spPr>${kind === "line" ? `<a:ln w="28575">${solid(color)}</a:ln>` : solid(color)}</c:spPr>`;
+  const name =
+    typeof one.name === "string"
+      ? `<c:tx><c:v>${escapeText(one.name)}</c:v></c:tx>`
+      : one.name
+        ? `<c:tx>${textReference(one.name, reference, cell)}</c:tx>`
+        : "";
+  const points = Object.entries(one.pointColors ?? {}).map(
+    ([point, color]) =>
+      `<c:dPt><c:idx val="${point}"/>${kind === "line" || round ? "" : '<c:invertIfNegative val="0"/>'}<c:bubble3D val="0"/>${fill(color)}</c:dPt>`,
+  );
   return (
-    `<c:catAx><c:axId val="111111111"/>${common}<c:axPos val="${category}"/>${ends}<c:crossAx val="222222222"/><c:crosses val="autoZero"/></c:catAx>` +
-    `<c:valAx><c:axId val="222222222"/>${common}<c:axPos val="${value}"/><c:majorGridlines/><c:numFmt formatCode="General" sourceLinked="1"/>${ends}<c:crossAx val="111111111"/><c:crosses val="autoZero"/></c:valAx>`
+    `<c:ser><c:idx val="${i}"/><c:order val="${i}"/>${name}${one.color === undefined ? "" : fill(one.color)}` +
+    (kind === "line" ? '<c:marker><c:symbol val="none"/></c:marker>' : round ? "" : '<c:invertIfNegative val="0"/>') +
+    points.join("") +
+    (one.labels === undefined ? "" : labelsXml(one.labels)) +
+    (one.categories ? `<c:cat>${textReference(one.categories, reference, cell)}</c:cat>` : "") +
+    (one.values ? `<c:val>${numberReference(one.values, reference, cell)}</c:val>` : "") +
+    "</c:ser>"
   );
 }
 
-/** Excel's way: a text column (row) at the edge gives the categories, a text row (column) the series' names. */
-function seriesOf(rect: Rect, by: ChartPart["seriesBy"], cell: CellLookup): Series[] {
-  const inColumns = by === "columns" || (by === "auto" && rect.rowCount >= rect.columnCount);
-  const isText = (row: number, column: number): boolean => {
-    const data = cell(row, column);
-    return data?.v === undefined || data.v === null || data.t === 1 || data.t === 4;
-  };
-  const last = { row: rect.row + rect.rowCount - 1, column: rect.column + rect.columnCount - 1 };
-  const headRow = rect.rowCount > 1 && isText(rect.row, last.column) ? 1 : 0;
-  const headColumn = rect.columnCount > 1 && isText(last.row, rect.column) ? 1 : 0;
-  const top = rect.row + headRow;
-  const left = rect.column + headColumn;
-  const rowCount = rect.rowCount - headRow;
-  const columnCount = rect.columnCount - headColumn;
-  return Array.from({ length: inColumns ? columnCount : rowCount }, (_, i) =>
-    inColumns
-      ? {
-          values: { row: top, column: left + i, rowCount, columnCount: 1 },
-          ...(headRow ? { name: one(rect.row, left + i) } : {}),
-          ...(headColumn ? { categories: { row: top, column: rect.column, rowCount, columnCount: 1 } } : {}),
-        }
-      : {
-          values: { row: top + i, column: left, rowCount: 1, columnCount },
-          ...(headColumn ? { name: one(top + i, rect.column) } : {}),
-          ...(headRow ? { categories: { row: rect.row, column: left, rowCount: 1, columnCount } } : {}),
-        },
+function labelsXml({ numberFormat, font }: NonNullable<ChartSeriesPart["labels"]>): string {
+  return (
+    "<c:dLbls>" +
+    (numberFormat === undefined ? "" : `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>`) +
+    "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" +
+    (font === undefined
+      ? ""
+      : `<c:txPr><a:bodyPr/><a:p><a:pPr>${fontXml("a:defRPr", font)}</a:pPr><a:endParaRPr lang="da-DK"/></a:p></c:txPr>`) +
+    ["showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize"]
+      .map((each) => `<c:${each} val="${each === "showVal" ? 1 : 0}"/>`)
+      .join("") +
+    "</c:dLbls>"
   );
 }
-
-const one = (row: number, column: number): Rect => ({ row, column, rowCount: 1, columnCount: 1 });
 
 function cellsOf(rect: Rect): [number, number][] {
   return Array.from({ length: rect.rowCount * rect.columnCount }, (_, i) => [

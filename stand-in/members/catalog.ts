@@ -23,7 +23,10 @@ import { DataValidationType } from "./DataValidation/data-validation";
 import { PageLayoutType, pageLayoutParts } from "./PageLayout/page-layout";
 import { WorksheetProtectionType } from "./Protection/worksheet-protection";
 import { WorkbookProtectionType } from "./Protection/workbook-protection";
-import { ChartCollectionType, ChartTitleType, ChartType } from "./Chart/chart-collection";
+import { ChartCollectionType, ChartType } from "./Chart/chart-collection";
+import { ChartFontType } from "./Chart/chart-font";
+import * as chartParts from "./Chart/chart-parts";
+import * as chartSeries from "./Chart/chart-series";
 import { ApplicationType, RuntimeType } from "./Application/application";
 import { CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomXmlPartType } from "./Setting/custom-xml-parts";
 import { keyedTypes } from "./Setting/settings";
@@ -66,7 +69,9 @@ export const CATALOG: readonly ObjectType<AnyRef, MemberHost>[] = [
   WorkbookProtectionType,
   ChartCollectionType,
   ChartType,
-  ChartTitleType,
+  ChartFontType,
+  ...Object.values(chartParts),
+  ...Object.values(chartSeries),
   ApplicationType,
   RuntimeType,
   CustomXmlPartCollectionType,

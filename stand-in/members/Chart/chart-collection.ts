@@ -4,10 +4,9 @@ import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
 import { requireSheet, requireWritable, type RangeRef, type SheetRef } from "../refs";
 import { find } from "../Worksheet/find";
-
-interface ChartRef extends SheetRef {
-  readonly id: string;
-}
+import { ChartAxesType, ChartLegendType, ChartTitleType } from "./chart-parts";
+import { changePart, partOf, type ChartRef } from "./chart-ref";
+import { ChartSeriesCollectionType } from "./chart-series";
 
 export const ChartCollectionType: Type<SheetRef> = {
   name: "ChartCollection",
@@ -48,34 +47,37 @@ export const ChartCollectionType: Type<SheetRef> = {
 export const ChartType: Type<ChartRef> = {
   name: "Chart",
   doc: `${DOCS}chart`,
-  check: (ref, host) => void part(ref, host),
+  check: (ref, host) => void partOf(ref, host),
   identity: ({ id }) => ({ Id: id }),
   members: {
     id: property(({ id }) => id),
     name: property(
-      (ref, host) => part(ref, host).name,
-      (ref, value, host) => change(ref, host, { name: String(value) }),
+      (ref, host) => partOf(ref, host).name,
+      (ref, value, host) => changePart(ref, host, { name: String(value) }),
     ),
     chartType: property(
-      (ref, host) => part(ref, host).type,
-      (ref, value, host) => change(ref, host, { type: String(value) }),
+      (ref, host) => partOf(ref, host).type,
+      (ref, value, host) => changePart(ref, host, { type: String(value) }),
     ),
     ...Object.fromEntries(
       (["left", "top", "width", "height"] as const).map((key) => [
         key,
         property<ChartRef>(
-          (ref, host) => part(ref, host)[key],
+          (ref, host) => partOf(ref, host)[key],
           (ref, value, host) => {
             if (!(Number(value) >= 0)) throw new HostError("InvalidArgument");
-            change(ref, host, { [key]: Number(value) });
+            changePart(ref, host, { [key]: Number(value) });
           },
         ),
       ]),
     ),
     title: object((ref) => at<ChartRef, MemberHost>(ChartTitleType, ref)),
+    legend: object((ref) => at<ChartRef, MemberHost>(ChartLegendType, ref)),
+    axes: object((ref) => at<ChartRef, MemberHost>(ChartAxesType, ref)),
+    series: object((ref) => at<ChartRef, MemberHost>(ChartSeriesCollectionType, ref)),
     setPosition: method((ref, [start, end = start], host) => {
       const place = (given: unknown) => (isHostObject(given) ? (given.ref as RangeRef) : find(ref.sheet, String(given), host)).rect;
-      change(ref, host, box(ref.sheet, place(start), place(end), host));
+      changePart(ref, host, box(ref.sheet, place(start), place(end), host));
       return null;
     }),
     delete: method((ref, _args, host) => {
@@ -83,18 +85,6 @@ export const ChartType: Type<ChartRef> = {
       host.cells.parts.change(ref.sheet, { charts: host.cells.parts.of(ref.sheet).charts.filter(({ id }) => id !== ref.id) }, "charts");
       return null;
     }),
-  },
-};
-
-export const ChartTitleType: Type<ChartRef> = {
-  name: "ChartTitle",
-  doc: `${DOCS}charttitle`,
-  members: {
-    text: property(
-      (ref, host) => part(ref, host).title ?? "",
-      (ref, value, host) => change(ref, host, { title: String(value) }),
-    ),
-    visible: property((ref, host) => part(ref, host).title !== undefined),
   },
 };
 
@@ -109,19 +99,6 @@ function chart(sheet: string, id: string) {
 function get({ sheet }: SheetRef, key: unknown, host: MemberHost) {
   const found = host.cells.parts.of(sheet).charts.find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase());
   return found ? chart(sheet, found.id) : null;
-}
-
-function part(ref: ChartRef, host: MemberHost): ChartPart {
-  return host.cells.parts.of(ref.sheet).charts.find(({ id }) => id === ref.id) ?? notFound();
-}
-
-function change(ref: ChartRef, host: MemberHost, change: Partial<ChartPart>): void {
-  requireWritable(ref.sheet, host, "allowEditObjects");
-  host.cells.parts.change(
-    ref.sheet,
-    { charts: host.cells.parts.of(ref.sheet).charts.map((item) => (item.id === ref.id ? { ...item, ...change } : item)) },
-    "charts",
-  );
 }
 
 /** From the upper left of one cell to the lower right of another, in points. */
