@@ -31,6 +31,10 @@ export type FailureCode =
   | "import-unknown"
   | "import-needs-register"
   | "import-outdated"
+  | "cases-needed"
+  | "action-column-needed"
+  | "procurement-needed"
+  | "system-needed"
   | "host";
 
 /** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */

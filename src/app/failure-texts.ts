@@ -104,6 +104,22 @@ const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Registret eller udtrækket er ændret, siden forslaget blev lavet. Lav forslaget igen, og vælg på ny. Intet er ændret.",
     en: "The register or the export has been changed since the proposal was made. Make the proposal again and choose anew. Nothing has been changed.",
   },
+  "cases-needed": {
+    da: "Projektmappen har intet ark med sager til oprydning. Indsæt redskabet Sagsoprydning, eller kald kolonnerne i dit ark det samme som i redskabet.",
+    en: "The workbook has no sheet of cases to clean up. Insert the tool Case clean-up, or name the columns of your sheet as in the tool.",
+  },
+  "action-column-needed": {
+    da: "Arket ”{sheet}” har ingen kolonne, der er genkendt som Handling, så rådene kan ikke skrives der. Tilføj kolonnen, eller vælg den under Registre. Intet er ændret.",
+    en: "The sheet ”{sheet}” has no column recognised as Action, so the advice can't be written there. Add the column, or choose it under Registers. Nothing has been changed.",
+  },
+  "procurement-needed": {
+    da: "Anskaffelsen findes ikke længere i registret Anskaffelser. Vælg en anden.",
+    en: "The procurement is no longer in the register Procurements. Choose another.",
+  },
+  "system-needed": {
+    da: "Systemet findes ikke længere i Systemer og kontrakter. Vælg et andet.",
+    en: "The system is no longer in Systems and contracts. Choose another.",
+  },
   "kle-refused": {
     da: "{detail} Den KLE, der er i brug, er ikke ændret.",
     en: "{detail} The KLE in use has not been changed.",

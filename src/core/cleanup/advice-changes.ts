@@ -1,0 +1,37 @@
+import type { CellChange } from "../changes/change";
+import { isBlank } from "../model/cell";
+import type { RegisterData } from "../model/register-data";
+import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { countActions, type Actions } from "./chosen";
+
+/** What writing the advice into the column Handling would do; nothing has been written. Every case is in exactly one of the counts. */
+export interface AdvicePlan {
+  readonly sheet: string;
+  /** The column's header as it stands in the sheet. */
+  readonly header: string;
+  readonly changes: readonly CellChange[];
+  /** Cases that would get each action. */
+  readonly counts: Readonly<Record<CleanupAction, number>>;
+  /** Cases whose cell holds something already: a choice is never written over. */
+  readonly chosen: number;
+  /** Cases with a blank cell and no advice. */
+  readonly noAdvice: number;
+}
+
+/** Fills blank cells of the column Handling with the advised action. Undefined where the register has no such column. */
+export function planAdviceChanges(cases: RegisterData, advised: Actions): AdvicePlan | undefined {
+  const place = cases.mapping.columns["action"];
+  const cells = cases.columns["action"];
+  if (place === undefined || cells === undefined) return undefined;
+  const { sheet } = cases.mapping;
+  const changes: CellChange[] = [];
+  let chosen = 0;
+  for (let row = 0; row < cases.rowCount; row++) {
+    const expected = cells[row]!;
+    if (!isBlank(expected)) chosen++;
+    else if (advised[row]! >= 0)
+      changes.push({ sheet, row: cases.sheetRows[row]!, column: place.column, expected, value: CLEANUP_ACTIONS[advised[row]!]! });
+  }
+  const counts = countActions(advised.filter((_, row) => isBlank(cells[row]!)));
+  return { sheet, header: place.header, changes, counts, chosen, noAdvice: cases.rowCount - chosen - changes.length };
+}
