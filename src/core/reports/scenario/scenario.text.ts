@@ -1,0 +1,35 @@
+import type { Localized } from "../../text/language";
+
+export const TEXT = {
+  sheetName: { da: "Scenarie", en: "Scenario" },
+  title: { da: "Scenarie: planen, hvis det gik anderledes", en: "Scenario: the plan if things went otherwise" },
+  subtitle: {
+    da: "Kun regnet igennem. Intet er ændret i registrene.",
+    en: "Reckoned only. Nothing has been changed in the registers.",
+  },
+  assumptions: { da: "Forudsætninger", en: "Assumptions" },
+  assumption: { da: "{what}, ”{column}”: {before} → {after}", en: "{what}, ”{column}”: {before} → {after}" },
+  blank: { da: "tomt", en: "blank" },
+  noAssumptions: { da: "Ingen; planen er som i registrene.", en: "None; the plan is as in the registers." },
+  figures: { da: "Side om side", en: "Side by side" },
+  finishBefore: { da: "Sidste område ude i dag", en: "Last area out today" },
+  finishAfter: { da: "Sidste område ude i scenariet", en: "Last area out in the scenario" },
+  noFinish: { da: "kan ikke siges", en: "can’t be said" },
+  cost: { da: "Forskel i udgift ved forsinkelse", en: "Difference in the cost of delay" },
+  costNote: {
+    da: "KMD Sag og systemer under udfasning, så længe de skal køre længere; negativ er en besparelse.",
+    en: "KMD Sag and systems being retired as long as they have to run on; negative is a saving.",
+  },
+  nowLate: { da: "Områder, der nu slutter efter kontrakten", en: "Areas that now end after the contract" },
+  noLongerLate: { da: "Områder, der ikke længere slutter efter kontrakten", en: "Areas that no longer end after the contract" },
+  nowUnplanned: { da: "Områder, der ikke længere kan planlægges", en: "Areas that can no longer be planned" },
+  nowPlanned: { da: "Områder, der nu kan planlægges", en: "Areas that can now be planned" },
+  moved: { da: "Områder, der flytter sig", en: "Areas that move" },
+  area: { da: "Sagsområde", en: "Case area" },
+  before: { da: "I dag", en: "Today" },
+  after: { da: "I scenariet", en: "In the scenario" },
+  days: { da: "Dage senere", en: "Days later" },
+  none: { da: "Ingen områder får andre datoer.", en: "No area gets other dates." },
+  unplanned: { da: "kan ikke planlægges", en: "can’t be planned" },
+  out: { da: "ude", en: "out" },
+} as const satisfies Record<string, Localized>;
