@@ -42,7 +42,7 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
     otherEnd: message({
       da: {
         what: "Snitfladen går til eller fra {end}, men integrationskomponenten er {component}.",
-        why: "Integrationsvilkår og afhængigheder opgøres efter komponenten, så snitfladen tæller det forkerte sted.",
+        why: "Integrationsvilkår og afhængigheder opgøres efter komponenten, så snitfladen tælles det forkerte sted.",
         how: "Vælg {end} som integrationskomponent, eller ret afsender eller modtager.",
       },
       en: {

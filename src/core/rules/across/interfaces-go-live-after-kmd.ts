@@ -21,7 +21,7 @@ export const interfacesGoLiveAfterKmd: AcrossRule<"sender" | "receiver" | "horiz
   severity: "warning",
   level: "across",
   title: {
-    da: "Snitflader, der afløser KMD Sag, er i drift, før dets kontrakt udløber",
+    da: "Snitflader, der afløser KMD Sag, er i drift, før kontrakten på KMD Sag udløber",
     en: "Interfaces that succeed KMD Sag are in operation before its contract ends",
   },
   source: EXIT_PROCESS,

@@ -31,7 +31,7 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
       da: {
         what: "Systemet er udfaset, men har stadig nuværende snitflader, der ikke nedlægges: {interfaces}.",
         why: "Serviceaftaler for en snitflade løber og koster, til kommunen selv afslutter dem.",
-        how: "Sæt snitfladernes beslutning til Nedlægges og afslut aftalerne, eller ret systemets status.",
+        how: "Sæt snitfladernes beslutning til Nedlægges, og afslut aftalerne, eller ret systemets status.",
       },
       en: {
         what: "The system is retired but still has interfaces of today that are not to be closed: {interfaces}.",

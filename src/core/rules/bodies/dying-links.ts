@@ -1,6 +1,7 @@
 import { registerSpec } from "../../registers";
 import type { ColumnKind } from "../../registers/register";
 import type { ColumnRule } from "../rule";
+import { message } from "../texts";
 import type { RuleHead } from "./head";
 
 const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(["text", "key", "reference"]);
@@ -24,3 +25,20 @@ export function dyingLinks(head: RuleHead<"kmd" | "sbsys">): ColumnRule {
     },
   };
 }
+
+/** What the rules of all registers say of a link into SBSYS; what closes with KMD Sag matters to each in its own way. */
+export const OPENS_SBSYS = message(
+  {
+    da: {
+      what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
+      why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
+      how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
+    },
+    en: {
+      what: "The cell holds a link that opens SBSYS ({link}).",
+      why: "The link works only as long as the municipality has SBSYS on the same machine.",
+      how: "Find out whether SBSYS stays; if not, replace the link.",
+    },
+  },
+  "warning",
+);

@@ -17,12 +17,12 @@ export const LIST_SPELLING_MESSAGES = {
   blanks: message({
     da: {
       what: "Der er mellemrum før eller efter ”{canonical}”.",
-      why: "De kan ikke ses i cellen, men filtre, formler og opgørelser i Excel tæller de to for sig.",
+      why: "De kan ikke ses i cellen, men filtre, formler og opgørelser i Excel tæller værdien med og uden for sig.",
       how: "Fjern mellemrummene.",
     },
     en: {
       what: "There are blanks before or after ”{canonical}”.",
-      why: "They can't be seen in the cell, but filters, formulas and figures in Excel count the two apart.",
+      why: "They can't be seen in the cell, but filters, formulas and figures in Excel count the value with and without apart.",
       how: "Take the blanks away.",
     },
   }),

@@ -14,7 +14,7 @@ export const casesKleRetired = kleRetired(
       stated: message({
         da: {
           what: "”{named}” er udgået af KLE.",
-          why: "Adgangen til sagen i SAPA gives efter de numre, KLE har nu, og på et udgået nummer kan den blive væk for dem, der skal bruge den.",
+          why: "Adgangen til sagen i SAPA gives efter de numre, KLE har nu, og på et udgået nummer kan sagen blive væk for dem, der skal bruge den.",
           how: "{basis, select, stated {KL har sat {successors} i stedet. } sameTitle {Den samme titel har nu {successors}. } other {}}Vælg det emne, som sagen hører under nu, og ret nummeret.",
         },
         en: {
@@ -27,7 +27,7 @@ export const casesKleRetired = kleRetired(
         {
           da: {
             what: "”{named}” findes ikke længere i KLE; det står i {lastIn}, men ikke i {edition}.",
-            why: "Adgangen til sagen i SAPA gives efter de numre, KLE har nu, og på et udgået nummer kan den blive væk for dem, der skal bruge den.",
+            why: "Adgangen til sagen i SAPA gives efter de numre, KLE har nu, og på et udgået nummer kan sagen blive væk for dem, der skal bruge den.",
             how: "{basis, select, stated {KL har sat {successors} i stedet. } sameTitle {Den samme titel har nu {successors}. } other {}}Slå nummeret op i KLE, og vælg det emne, som sagen hører under nu.",
           },
           en: {

@@ -1,4 +1,4 @@
-import { dyingLinks } from "../bodies/dying-links";
+import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
 import { EXIT_PROCESS } from "../sources";
 import { message } from "../texts";
 
@@ -26,20 +26,6 @@ export const casesLinksKmd = dyingLinks({
         how: "Remove the link, or move what it points at together with the case.",
       },
     }),
-    sbsys: message(
-      {
-        da: {
-          what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
-          why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
-          how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
-        },
-        en: {
-          what: "The cell holds a link that opens SBSYS ({link}).",
-          why: "The link works only as long as the municipality has SBSYS on the same machine.",
-          how: "Find out whether SBSYS stays; if not, replace the link.",
-        },
-      },
-      "warning",
-    ),
+    sbsys: OPENS_SBSYS,
   },
 });

@@ -1,4 +1,4 @@
-import { dyingLinks } from "../bodies/dying-links";
+import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
 import { EXIT_PROCESS } from "../sources";
 import { message } from "../texts";
 
@@ -22,21 +22,7 @@ export const procurementsLinksKmd = dyingLinks({
         how: "Write what the link points at, or keep the document elsewhere and link to that.",
       },
     }),
-    sbsys: message(
-      {
-        da: {
-          what: "Cellen indeholder en henvisning, der åbner SBSYS ({link}).",
-          why: "Henvisningen virker kun, så længe kommunen har SBSYS på den samme maskine.",
-          how: "Afklar, om SBSYS bliver; ellers erstat henvisningen.",
-        },
-        en: {
-          what: "The cell holds a link that opens SBSYS ({link}).",
-          why: "The link works only as long as the municipality has SBSYS on the same machine.",
-          how: "Find out whether SBSYS stays; if not, replace the link.",
-        },
-      },
-      "warning",
-    ),
+    sbsys: OPENS_SBSYS,
   },
   example: { good: { rows: [{ deviation: "Se referatet af 3. marts" }] }, bad: { rows: [{ deviation: "Se kmdsageraabn:4711" }] } },
 });

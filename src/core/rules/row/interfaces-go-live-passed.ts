@@ -18,7 +18,7 @@ export const interfacesGoLivePassed: RowRule<"horizon" | "decision" | "goLive"> 
     passed: message({
       da: {
         what: "Den fremtidige snitflade skulle være i drift {goLive}.",
-        why: "Enten er den i drift og mangler blandt nutidens snitflader, eller også er den forsinket, og planen holder ikke.",
+        why: "Enten er den i drift og mangler blandt de nuværende snitflader, eller også er den forsinket, og planen holder ikke.",
         how: "Er den i drift, så sæt den til Nuværende. Ellers skriv den dato, leverandøren nu lover.",
       },
       en: {
