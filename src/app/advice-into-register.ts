@@ -1,14 +1,12 @@
 import type { Refusal } from "../core/changes/change";
 import { planAdviceChanges, type AdvicePlan } from "../core/cleanup/advice-changes";
-import { CLEANUP_ACTIONS } from "../core/cleanup/action";
-import { ADVICE } from "../core/reports/cleanup-advice";
+
+import { advisedActions } from "../core/reports/worklist/outlook-sections";
 import { readCaseAdvice } from "./case-advice";
 import { recordChange } from "./change-log";
 import { AppError } from "./errors";
 import type { WorkbookPort } from "./ports";
 import type { Checked, ValidateOptions } from "./validate-workbook";
-
-const ACTION_OF = ADVICE.map(({ action }) => CLEANUP_ACTIONS.indexOf(action));
 
 /**
  * What writing the advice into the column Handling would do. Nothing is written.
@@ -19,10 +17,7 @@ export async function previewAdvice(
   options: ValidateOptions = {},
 ): Promise<{ readonly plan: AdvicePlan; readonly checked: Checked }> {
   const { cases, advice, checked } = await readCaseAdvice(port, options);
-  const plan = planAdviceChanges(
-    cases,
-    advice.first.map((index) => ACTION_OF[index] ?? -1),
-  );
+  const plan = planAdviceChanges(cases, advisedActions(advice));
   if (plan === undefined) throw new AppError("action-column-needed", { sheet: cases.mapping.sheet });
   return { plan, checked };
 }
