@@ -1,0 +1,40 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import type { RegisterData } from "../../model/register-data";
+import { columnSpec } from "../../registers";
+import type { Language } from "../../text/language";
+import type { Figure, FiguresSection } from "../plan";
+import type { Demand, DemandAnswer } from "./demands";
+import { cellText, type ProcurementChoice } from "./procurement";
+import { TEXT } from "./tender-annex.text";
+
+const FACTS = ["procurementId", "system", "agreementForm", "tenderDate", "contractStart", "responsible", "status"] as const;
+const COUNTS: readonly (readonly [DemandAnswer, keyof typeof TEXT])[] = [
+  ["made", "made"],
+  ["deviated", "deviated"],
+  ["notRelevant", "notRelevant"],
+  ["undecided", "undecided"],
+];
+
+/** What the register tells of the procurement, and how many demands it makes. */
+export function procurementFacts(
+  procurements: RegisterData,
+  { row }: ProcurementChoice,
+  demands: readonly Demand[],
+  date1904: boolean,
+  language: Language,
+): FiguresSection {
+  const facts = FACTS.flatMap((key): Figure[] => {
+    const cell = procurements.columns[key]?.[row] ?? "";
+    const { header, kind } = columnSpec("procurements", key);
+    const date = kind === "date" ? parseDate(cell, date1904) : undefined;
+    const value = date === undefined ? cellText(cell) : formatSerial(date);
+    const link = { register: "procurements", row, column: key } as const;
+    return value === "" ? [] : [{ label: header[language], value: { value }, format: "text", link }];
+  });
+  const counts = COUNTS.map(([answer, text]): Figure => ({
+    label: TEXT[text][language],
+    value: { value: demands.filter((demand) => demand.answer === answer).length },
+    format: "count",
+  }));
+  return { kind: "figures", title: TEXT.facts[language], figures: [...facts, ...counts] };
+}

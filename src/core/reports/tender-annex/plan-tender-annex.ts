@@ -1,0 +1,140 @@
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
+import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../conditions/catalogue-version";
+import type { ElementCondition } from "../../conditions/condition";
+import type { WorkbookData } from "../../model/register-data";
+import { choiceReader } from "../../registers/choice-reader";
+import { formatMessage } from "../../text/format-message";
+import type { Language } from "../../text/language";
+import type { ReportPlan, Section, TableSection } from "../plan";
+import { runStamp } from "../shared-sections";
+import { ANSWERS, readDemands, type Demand } from "./demands";
+import { procurementFacts } from "./facts";
+import type { ProcurementChoice } from "./procurement";
+import { sourceText } from "./source-text";
+import { TEXT } from "./tender-annex.text";
+
+export interface TenderAnnexInput {
+  readonly data: WorkbookData;
+  readonly procurement: ProcurementChoice;
+  readonly language: Language;
+  /** Local time, `åååå-mm-dd tt:mm`. */
+  readonly when: string;
+}
+
+/** Excel's limit. */
+const SHEET_NAME = 31;
+/** The form of agreement that holds the conditions already. */
+const SKI = "SKI 02.19";
+/** The condition that brings the demands on single elements with it. */
+const INDEX = "sapa-case-index";
+
+/** An annex to a tender: what it demands of the solution, in words that can be pasted, with what it does not demand and why. */
+export function planTenderAnnex({ data, procurement, language, when }: TenderAnnexInput): ReportPlan {
+  const procurements = data.registers.procurements!;
+  const demands = readDemands(procurements, procurement.row);
+  const fill = (text: keyof typeof TEXT): string => formatMessage(TEXT[text][language], language, { name: procurement.name });
+  const demandsIndex = demands.some(({ condition, answer }) => condition.id === INDEX && answer === "made");
+  const sections: Section[] = [
+    procurementFacts(procurements, procurement, demands, data.date1904, language),
+    ...(choiceReader("procurements", "agreementForm")(procurements.columns["agreementForm"]?.[procurement.row] ?? "") === SKI
+      ? [note(TEXT.ski[language])]
+      : []),
+    demandTable(demands, language),
+    ...(demandsIndex
+      ? [elementTable("case", demands.length, language), elementTable("document", demands.length, language)]
+      : [note(TEXT.noObjects[language])]),
+    { kind: "list", title: TEXT.toDo[language], items: toDo(demands, language), empty: TEXT.ready[language] },
+    note(formatMessage(TEXT.catalogue[language], language, { version: CATALOGUE_VERSION, date: dayOf(CATALOGUE_DATE) })),
+  ];
+  return {
+    // The sheet's mark holds the id in at most 255 characters, and a procurement's id may be any text.
+    id: `tender-annex-${bytesToHex(sha256(utf8ToBytes(procurement.key))).slice(0, 10)}`,
+    sheetName: annexName(fill("sheetName")),
+    title: fill("title"),
+    subtitle: TEXT.subtitle[language],
+    sections,
+    stamp: runStamp({ data, when }),
+  };
+}
+
+/** A text as Excel takes it for a sheet's name. */
+export function annexName(text: string): string {
+  const plain = text
+    // eslint-disable-next-line no-control-regex -- Excel takes none of them in a name
+    .replace(/[:\\/?*[\]\u0000-\u001f]/g, "-")
+    .replace(/\s+/g, " ");
+  return plain.slice(0, SHEET_NAME).replace(/[\s']+$|[\ud800-\udbff]$/g, "");
+}
+
+function note(text: string): Section {
+  return { kind: "note", tone: "plain", text };
+}
+
+function demandTable(demands: readonly Demand[], language: Language): TableSection {
+  return {
+    kind: "table",
+    title: TEXT.demands[language],
+    columns: (["number", "demand", "requirement", "answer", "reason", "appliesTo", "source"] as const).map((key) => ({
+      key,
+      label: TEXT[key][language],
+      format: "text",
+    })),
+    rows: demands.map(({ condition, answer, reason }, i) => ({
+      number: { value: `K${i + 1}` },
+      demand: { value: condition.name[language] },
+      requirement: { value: condition.requirement[language] },
+      answer: { value: ANSWERS[answer][language] },
+      reason: { value: reason ?? (answer === "deviated" ? TEXT.reasonMissing[language] : "") },
+      appliesTo: { value: condition.appliesTo[language] },
+      source: { value: sourceText(condition) },
+    })),
+    empty: TEXT.empty[language],
+  };
+}
+
+/** Numbered on after the demands, so that a supplier's answer can name each. */
+function elementTable(kind: ElementCondition["kind"], before: number, language: Language): TableSection {
+  return {
+    kind: "table",
+    title: TEXT[kind === "case" ? "caseObject" : "documentObject"][language],
+    columns: (["number", "element", "requirement", "form", "source"] as const).map((key) => ({
+      key,
+      label: TEXT[key][language],
+      format: "text",
+    })),
+    rows: ELEMENT_CONDITIONS.flatMap((condition, i) =>
+      condition.kind !== kind
+        ? []
+        : [
+            {
+              number: { value: `K${before + i + 1}` },
+              element: { value: condition.name[language] },
+              requirement: { value: condition.requirement[language] },
+              form: { value: condition.form[language] },
+              source: { value: sourceText(condition) },
+            },
+          ],
+    ),
+    empty: TEXT.empty[language],
+  };
+}
+
+function toDo(demands: readonly Demand[], language: Language): string[] {
+  return demands.flatMap(({ condition, answer, reason, inSheet }) => {
+    const text = !inSheet
+      ? "toFind"
+      : answer === "undecided"
+        ? "toDecide"
+        : answer === "deviated" && reason === undefined
+          ? "toJustify"
+          : undefined;
+    return text === undefined ? [] : [formatMessage(TEXT[text][language], language, { name: condition.name[language] })];
+  });
+}
+
+/** `2026-11-24` as `24-11-2026`. */
+function dayOf(iso: string): string {
+  return iso.split("-").reverse().join("-");
+}
