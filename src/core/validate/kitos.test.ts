@@ -25,6 +25,9 @@ const TWIN: CellValue[][] = [
   ...Array.from({ length: 39 }, () => HEADERS.map(() => "")),
 ];
 
+/** All that is told of the sheet: the dates are read, but Excel can't reckon with them. */
+const TEXT_DATES = ["systems-date-text 1 contractStart", "systems-date-text 1 contractEnd"];
+
 async function validate(rows: CellValue[][]) {
   const used = { row: 0, column: 0, rowCount: rows.length, columnCount: HEADERS.length };
   const { mappings } = recogniseWorkbook([{ name: "IT Kontrakter", visibility: "visible", used, tables: [], top: rows.slice(0, 40) }]);
@@ -52,7 +55,7 @@ describe("a KITOS contract sheet", () => {
     const { mapping, data, result } = await validate(TWIN);
     expect(mapping.register).toBe("systems");
     expect([...data.sheetRows]).toEqual([1, 2, 3]);
-    expect(result.findings).toEqual([]);
+    expect(result.findings.map(({ rule, row, columnKey }) => `${rule} ${row} ${columnKey}`)).toEqual(TEXT_DATES);
     expect(result.judged).toContain("systems-contract-date-order");
     expect(result.judged).not.toContain("systems-required-value");
     const required = [
@@ -76,6 +79,8 @@ describe("a KITOS contract sheet", () => {
   });
   it("finds a contract that expires before it was concluded", async () => {
     const { result } = await validate([...TWIN, ["", "omvendt", "K-9", "", "02-03-2022", "", "01-03-2022", ""]]);
-    expect(result.findings).toMatchObject([{ rule: "systems-contract-date-order", messageId: "endBeforeStart", row: 43, column: 6 }]);
+    expect(result.findings.filter(({ rule }) => rule !== "systems-date-text")).toMatchObject([
+      { rule: "systems-contract-date-order", messageId: "endBeforeStart", row: 43, column: 6 },
+    ]);
   });
 });
