@@ -31,7 +31,17 @@ export function countFigure(label: string, value: PlanValue | number | undefined
   };
 }
 
-export function runStamp({ data, when }: ReportInput): RunStamp {
+/** A day; where it is not known, that is said. */
+export function dayFigure(label: string, day: number | undefined, language: Language, note?: string): Figure {
+  return {
+    label,
+    value: judged(day, language),
+    format: day === undefined ? "text" : "date",
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+export function runStamp({ data, when }: Pick<ReportInput, "data" | "when">): RunStamp {
   return {
     addInVersion: ADD_IN_VERSION,
     ruleSetVersion: RULE_SET_VERSION,

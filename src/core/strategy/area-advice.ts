@@ -83,7 +83,7 @@ function missingFor(area: Area, { route, targets }: Advised, candidates: readonl
   const missing = isMoving(followed.route)
     ? holdsOf(followed)
         .filter(({ date }) => date === undefined || date > today)
-        .map((hold) => hold.reason)
+        .map(({ reason: { id, data }, date }): Reason => ({ id, data: date === undefined ? data : { ...data, date } }))
     : [];
   const target = followed.target?.kind === "system" ? followed.target.row : undefined;
   const end = candidates.find(({ row }) => row === target)?.contractEnd;

@@ -76,7 +76,7 @@ function eachCase(input: StrategyInput, cases: RegisterData, tell: (kle: string,
   const thisYear = fromSerial(input.today).year;
   for (let row = 0; row < cases.rowCount; row++) {
     const year = read.number("retentionYear", row);
-    const gone = year !== undefined && year < thisYear;
+    const gone = year !== undefined && year + input.settings.extraRetentionYears < thisYear;
     const kle = read.text("kle", row);
     const number = parseKle(kle) === undefined ? (mendKle(kle) ?? "") : kle;
     tell(number, gone && read.choice("caseStatus", row) === "Afsluttet" && read.choice("retentionCode", row) === "K");

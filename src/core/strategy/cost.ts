@@ -8,12 +8,13 @@ import { kmdRows } from "./wave-plan";
  */
 export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
 /** Steps that are worth showing. */
-const MOST_STEPS = 10;
+export const MOST_STEPS = 10;
 
 /** What each month of delay costs: KMD Sag, and the systems being retired because of the exit, as far as yearly prices are filled in. */
 export function delayCost(input: StrategyInput): DelayCost {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
-  const counted = new Set(kmdRows(input));
+  const kmd = kmdRows(input);
+  const counted = new Set(kmd);
   for (let row = 0; row < systems.rowCount; row++) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
   const parts = [...counted]
     .sort((a, b) => a - b)
@@ -28,5 +29,15 @@ export function delayCost(input: StrategyInput): DelayCost {
     low: Math.max(0, 100 - closed * PRICE_STEP.high * 100) / 100,
     high: Math.max(0, 100 - closed * PRICE_STEP.low * 100) / 100,
   }));
-  return { perMonth: parts.length === 0 ? undefined : parts.reduce((sum, { perYear }) => sum + perYear, 0) / 12, parts, steps };
+  const own = parts.filter(({ system }) => kmd.includes(system));
+  return {
+    perMonth: parts.length === 0 ? undefined : total(parts) / 12,
+    today: own.length === 0 ? undefined : total(own),
+    parts,
+    steps,
+  };
+}
+
+function total(parts: DelayCost["parts"]): number {
+  return parts.reduce((sum, { perYear }) => sum + perYear, 0);
 }

@@ -1,14 +1,12 @@
 import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
-import { evaluateConditions } from "../../conditions/evaluate";
-import { analyseDependencies } from "../../dependencies/analyse";
 import { toSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import type { WorkbookData } from "../../model/register-data";
-import { buildResolver } from "../../model/system-resolver";
 import type { RegisterId } from "../../registers/register";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { makeRegister } from "../../testing/make-register";
 import type { StrategyInput } from "../strategy";
+import { strategyInputOf } from "../strategy-input";
 
 export type Rows = readonly Readonly<Record<string, CellValue>>[];
 export const TODAY = toSerial(2026, 11, 24)!;
@@ -23,16 +21,7 @@ export function strategyInput(registers: Partial<Record<RegisterId, Rows>>, toda
 }
 
 export function inputOver(data: WorkbookData, today = TODAY): StrategyInput {
-  const { systems, interfaces } = data.registers;
-  const resolve = buildResolver(systems?.columns);
-  return {
-    data,
-    resolve,
-    today,
-    settings: DEFAULT_SETTINGS,
-    dependencies: analyseDependencies(data),
-    conditions: evaluateConditions(systems, interfaces, SAPA_CONDITION_LIST, resolve),
-  };
+  return strategyInputOf(data, DEFAULT_SETTINGS, today);
 }
 
 /** The interfaces that a case-bearing system needs to show in SAPA, all in operation from one day. */

@@ -1,0 +1,83 @@
+import { planScenario } from "../core/reports/scenario/scenario-report";
+import { runStamp } from "../core/reports/shared-sections";
+import type { WorkbookData } from "../core/model/register-data";
+import { buildStrategy } from "../core/strategy/build";
+import { readAreas } from "../core/strategy/read-areas";
+import { assume, type Assumption } from "../core/strategy/scenario";
+import { strategyInputOf } from "../core/strategy/strategy-input";
+import type { Language } from "../core/text/language";
+import { AppError, NoRegisterError } from "./errors";
+import { localTime } from "./local-time";
+import type { WorkbookPort } from "./ports";
+import { readRegisters } from "./read-registers";
+import { excelDay, type ValidateOptions } from "./validate-workbook";
+import { readWorkbookFacts } from "./workbook-facts";
+
+/** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */
+export interface ScenarioArea {
+  /** Data row in Sagsområder. */
+  readonly row: number;
+  readonly name: string;
+  readonly route: string;
+  readonly target: string;
+  /** Serial days of the 1900 system. */
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+export interface ScenarioChoices {
+  readonly areas: readonly ScenarioArea[];
+  /** Names of systems that areas may move to. */
+  readonly systems: readonly string[];
+  /** The registers that the choices are of; a scenario is reckoned over these and not over a later state. */
+  readonly data: WorkbookData;
+}
+
+/** Reads the areas for the form. @throws NoRegisterError when the workbook has no case areas. */
+export async function readScenarioChoices(port: WorkbookPort, options: ValidateOptions = {}): Promise<ScenarioChoices> {
+  const { data, recognition } = await readRegisters(port, options);
+  const { caseAreas, systems } = data.registers;
+  if (caseAreas === undefined) throw new NoRegisterError("no-register", recognition);
+  const { resolve } = strategyInputOf(data, (await readWorkbookFacts(port)).settings, 0);
+  return {
+    data,
+    areas: readAreas(caseAreas, resolve, data.date1904).map(({ row, name, route, targetName, start, end }) => ({
+      row,
+      name,
+      route: route ?? "",
+      target: targetName,
+      start,
+      end,
+    })),
+    systems: [...new Set((systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim()))].filter((name) => name !== ""),
+  };
+}
+
+/** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */
+export async function writeScenario(
+  port: WorkbookPort,
+  language: Language,
+  { data }: Pick<ScenarioChoices, "data">,
+  assumptions: readonly Assumption[],
+  options: ValidateOptions = {},
+): Promise<string> {
+  const at = (options.now ?? (() => new Date()))();
+  const { settings } = await readWorkbookFacts(port);
+  const today = excelDay(at);
+  const strategyOver = (registers: WorkbookData): ReturnType<typeof buildStrategy> =>
+    buildStrategy(strategyInputOf(registers, settings, today));
+  const plan = planScenario({
+    data,
+    before: strategyOver(data),
+    after: strategyOver(assume(data, assumptions)),
+    assumptions,
+    language,
+    stamp: runStamp({ data, when: localTime(at) }),
+  });
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "write", fraction: 0 });
+  const [sheet] = await port.writeReports([plan], Object.values(data.registers));
+  options.onProgress?.({ step: "write", fraction: 1 });
+  if (sheet === undefined) throw new AppError("host", { detail: "no sheet was written" });
+  return sheet;
+}

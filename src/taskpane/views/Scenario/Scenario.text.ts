@@ -1,0 +1,20 @@
+export const TEXTS = {
+  title: { da: "Hvad hvis: planen", en: "What if: the plan" },
+  intro: {
+    da: "Vælg et sagsområde, og skriv, hvad der kunne være anderledes. Registret ændres ikke; de to planer kommer side om side på et nyt ark.",
+    en: "Choose a case area and say what could be otherwise. The register is not changed; the two plans come side by side on a new sheet.",
+  },
+  read: { da: "Hent sagsområderne", en: "Get the case areas" },
+  area: { da: "Sagsområde", en: "Case area" },
+  route: { da: "Exitvej", en: "Route" },
+  target: { da: "Målsystem", en: "Target system" },
+  start: { da: "Startdato", en: "Start date" },
+  end: { da: "Slutdato", en: "End date" },
+  none: { da: "Intet", en: "None" },
+  add: { da: "Læg til scenariet", en: "Add to the scenario" },
+  assumed: { da: "I scenariet", en: "In the scenario" },
+  nothing: { da: "Intet er ændret endnu.", en: "Nothing has been changed yet." },
+  line: { da: "{area}: {what}", en: "{area}: {what}" },
+  remove: { da: "Fjern {area} fra scenariet", en: "Remove {area} from the scenario" },
+  build: { da: "Lav scenariearket", en: "Make the scenario sheet" },
+} as const;

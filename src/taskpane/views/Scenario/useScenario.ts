@@ -1,0 +1,76 @@
+import { useState } from "react";
+import type { ScenarioArea } from "../../../app/scenario";
+import { fromSerial, toSerial } from "../../../core/identifiers/dates";
+import type { CellValue } from "../../../core/model/cell";
+import type { Assumption } from "../../../core/strategy/scenario";
+
+/** One area as it is typed; dates as `åååå-mm-dd`, the way a date field has them. */
+export interface ScenarioDraft {
+  readonly route: string;
+  readonly target: string;
+  readonly start: string;
+  readonly end: string;
+}
+
+const COLUMNS = { route: "route", target: "targetSystem", start: "startDate", end: "endDate" } as const;
+type Field = keyof typeof COLUMNS;
+
+export function isoOf(serial: number | undefined): string {
+  if (serial === undefined) return "";
+  const { year, month, day } = fromSerial(serial);
+  return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+}
+
+export function serialOf(iso: string): number | undefined {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return parts === null ? undefined : toSerial(Number(parts[1]), Number(parts[2]), Number(parts[3]));
+}
+
+export function draftOf(area: ScenarioArea): ScenarioDraft {
+  return { route: area.route, target: area.target, start: isoOf(area.start), end: isoOf(area.end) };
+}
+
+/** What of a draft differs from the register, as assumptions. A date that is no day changes nothing. */
+export function assumptionsOf(area: ScenarioArea, draft: ScenarioDraft): Assumption[] {
+  const before = draftOf(area);
+  return (Object.keys(COLUMNS) as Field[]).flatMap((field): Assumption[] => {
+    if (draft[field] === before[field]) return [];
+    const isDate = field === "start" || field === "end";
+    const value: CellValue | undefined = isDate && draft[field] !== "" ? serialOf(draft[field]) : draft[field];
+    return value === undefined ? [] : [{ register: "caseAreas", row: area.row, column: COLUMNS[field], value }];
+  });
+}
+
+export interface ScenarioState {
+  readonly area: ScenarioArea | undefined;
+  readonly draft: ScenarioDraft | undefined;
+  readonly choose: (row: number) => void;
+  readonly set: (change: Partial<ScenarioDraft>) => void;
+  readonly assumed: readonly Assumption[];
+  /** Takes the draft in place of what was assumed of the same area. */
+  readonly add: () => void;
+  readonly remove: (row: number) => void;
+}
+
+/** The form's state over the areas that were read. */
+export function useScenario(areas: readonly ScenarioArea[]): ScenarioState {
+  const [row, setRow] = useState(areas[0]?.row);
+  const [drafts, setDrafts] = useState<ReadonlyMap<number, ScenarioDraft>>(new Map());
+  const [assumed, setAssumed] = useState<readonly Assumption[]>([]);
+  const area = areas.find((each) => each.row === row) ?? areas[0];
+  const draft = area === undefined ? undefined : (drafts.get(area.row) ?? draftOf(area));
+  return {
+    area,
+    draft,
+    choose: setRow,
+    set: (change) => {
+      if (area !== undefined && draft !== undefined) setDrafts(new Map(drafts).set(area.row, { ...draft, ...change }));
+    },
+    assumed,
+    add: () => {
+      if (area !== undefined && draft !== undefined)
+        setAssumed([...assumed.filter((each) => each.row !== area.row), ...assumptionsOf(area, draft)]);
+    },
+    remove: (at) => setAssumed(assumed.filter((each) => each.row !== at)),
+  };
+}
