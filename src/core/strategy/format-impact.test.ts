@@ -52,7 +52,16 @@ test.each(LANGUAGES)("nothing is said to be touched where nothing is, in %s", (l
 
 test("a line for each kind of thing that is touched, none for the others", () => {
   const rows = fc.subarray([0, 1, 2]);
-  const keys = ["interfaces", "neighbours", "isolated", "sharedContract", "areasToday", "areasPlanned", "areasLeft", "procurements"] as const;
+  const keys = [
+    "interfaces",
+    "neighbours",
+    "isolated",
+    "sharedContract",
+    "areasToday",
+    "areasPlanned",
+    "areasLeft",
+    "procurements",
+  ] as const;
   fc.assert(
     fc.property(fc.record(Object.fromEntries(keys.map((key) => [key, rows]))), fc.constantFrom(...LANGUAGES), (lists, language) => {
       const filled = keys.filter((key) => lists[key]!.length > 0).length;
