@@ -126,8 +126,10 @@ function markable(opened: OpenedWorkbook): Target | undefined {
 }
 
 async function edit(host: NodeHost, port: WorkbookPort, opened: OpenedWorkbook, target: Target | undefined): Promise<string[]> {
-  const mappings = target ? [target.mapping] : [];
-  const names = [...(await port.writeReports([summary(target)], mappings))];
+  const registers = target
+    ? [{ mapping: target.mapping, sheetRows: Int32Array.from({ length: target.mapping.rowSpan }, (_, i) => target.mapping.firstRow + i) }]
+    : [];
+  const names = [...(await port.writeReports([summary(target)], registers))];
   if (target) names.push(await port.applyHighlights(marks(target.mapping)));
   await host.host.settled();
   const taken = new Set(opened.package.workbook.sheets.map(({ name }) => name));

@@ -54,8 +54,7 @@ it("every live figure, computed by the spreadsheet engine, gives the core's numb
     ),
   }));
   await onStandIn(sources, async () => {
-    const mappings = Object.values(data.registers).map(({ mapping }) => mapping);
-    const names = await writeReports(plans, mappings, "da");
+    const names = await writeReports(plans, Object.values(data.registers), "da");
     for (const [i, plan] of plans.entries()) {
       const live = planValues(plan).filter((value) => value.live !== undefined);
       expect(live.length).toBeGreaterThan(20);

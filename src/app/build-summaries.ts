@@ -49,7 +49,7 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   // Writing is not cut in two: see highlight-dependencies.ts.
   options.signal?.throwIfAborted();
   options.onProgress?.({ step: "write", fraction: 0 });
-  const sheets = await port.writeReports(plans, read.recognition.mappings);
+  const sheets = await port.writeReports(plans, Object.values(read.data.registers));
   options.onProgress?.({ step: "write", fraction: 1 });
   return { sheets, left: REPORTS.filter((report) => !possible.includes(report)).map(({ id }) => id), validation, data: read.data };
 }

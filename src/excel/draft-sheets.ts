@@ -1,18 +1,23 @@
-import { AppError } from "../app/errors";
+import { AppError, type FailureCode } from "../app/errors";
 import { runExcel } from "./run";
 
 /**
- * Takes away sheets that an interrupted writing left. Throws the cause again, or AppError "sheet-half-done" naming them when they can't be
+ * Takes away sheets that an interrupted writing left. Throws the cause again, or AppError naming them when they can't be
  * taken away, or when `more` sheets may be unfinished or gone.
  */
-export async function giveUp(drafts: readonly string[], cause: unknown, more: readonly string[] = []): Promise<never> {
+export async function giveUp(
+  drafts: readonly string[],
+  cause: unknown,
+  more: readonly string[] = [],
+  code: FailureCode = "sheet-half-done",
+): Promise<never> {
   const second = await removeSheets(drafts);
   if (second === undefined && more.length === 0) throw cause;
   const detail = [cause, second]
     .filter((each) => each !== undefined)
     .map(String)
     .join("; ");
-  throw new AppError("sheet-half-done", { sheets: [...drafts, ...more].join(", "), detail }, { cause });
+  throw new AppError(code, { sheets: [...drafts, ...more].join(", "), detail }, { cause });
 }
 
 /** Returns what stopped it, if anything did. */

@@ -8,15 +8,20 @@ export interface Footer {
 /** Points between the margins of A4 paper. */
 export const PRINTED_WIDTH = { Portrait: 523, Landscape: 770 } as const;
 
+/** Upright as long as the letters stay near their size. */
+export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_WIDTH {
+  return widths.reduce((sum, width) => sum + width, 0) > PRINTED_WIDTH.Portrait * 1.25 ? "Landscape" : "Portrait";
+}
+
 /** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. */
 const SIDE_MARGIN = 36;
 
-/** A4, as many pages down as it takes, not split across unless so many pages are asked for; `titleRow` (from 0) is repeated at the top of each page. */
+/** A4, as many pages down as it takes, not split across unless so many pages are asked for; `titleRow` (from 0, or several) is repeated at the top of each page. */
 export function setUpPage(
   sheet: Excel.Worksheet,
   orientation: "Portrait" | "Landscape",
   size: { readonly rowCount: number; readonly columnCount: number },
-  titleRow: number,
+  titleRow: number | { readonly row: number; readonly rowCount: number },
   footer: Footer,
   pagesAcross = 1,
 ): void {
@@ -27,7 +32,8 @@ export function setUpPage(
   page.leftMargin = SIDE_MARGIN;
   page.rightMargin = SIDE_MARGIN;
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, size.rowCount, size.columnCount));
-  page.setPrintTitleRows(`$${titleRow + 1}:$${titleRow + 1}`);
+  const { row, rowCount } = typeof titleRow === "number" ? { row: titleRow, rowCount: 1 } : titleRow;
+  page.setPrintTitleRows(`$${row + 1}:$${row + rowCount}`);
   const { defaultForAllPages } = page.headersFooters;
   defaultForAllPages.leftFooter = footer.left;
   defaultForAllPages.centerFooter = footer.center;

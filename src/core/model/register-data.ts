@@ -63,6 +63,9 @@ export interface RegisterData {
   readonly columns: Readonly<Record<string, Column>>;
 }
 
+/** What tells which sheet row a data row stands in. */
+export type RegisterRows = Pick<RegisterData, "mapping" | "sheetRows">;
+
 /** The registers found in a workbook. */
 export interface WorkbookData {
   readonly registers: Partial<Readonly<Record<RegisterId, RegisterData>>>;

@@ -1,11 +1,19 @@
-import { PRINTED_WIDTH, setUpPage, type Footer } from "../page-setup";
-import { heightOf, INDENT, linesIn } from "../text-width";
+import { LINK_COLOR } from "../link-formula";
+import { orientationFor, setUpPage, type Footer } from "../page-setup";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
 import { paintHairlines, ROW_STYLES, type RowStyle } from "./looks";
 import type { RowLook, SheetContent } from "./report-content";
+import { ROW_HEIGHT, rowHeights } from "./row-heights";
+import type { SheetGrid } from "./sheet-grid";
 
 /** Looks, widths and page set-up of a summary: readable on the screen, and printable on A4 as it is. */
-export function decorate(sheet: Excel.Worksheet, content: SheetContent, columns: ColumnPlan, footer: Footer): void {
+export function decorate(
+  sheet: Excel.Worksheet,
+  content: SheetContent,
+  columns: ColumnPlan,
+  links: SheetGrid["links"],
+  footer: Footer,
+): void {
   const { widths, blocks } = columns;
   // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
@@ -15,16 +23,18 @@ export function decorate(sheet: Excel.Worksheet, content: SheetContent, columns:
     paint(format, style);
     if (style.lined === true && rowCount > 1) paintHairlines(format);
   }
-  for (const block of blocks) {
-    align(sheet, block);
-    setHeights(sheet, block, widths);
+  for (const block of blocks) align(sheet, block);
+  rowHeights(content, columns).forEach((height, row) => {
+    if (height !== ROW_HEIGHT && ROW_STYLES[content.rows[row]!.look].height === undefined) sheet.getCell(row, 0).format.rowHeight = height;
+  });
+  for (const { row, column, rowCount } of columnRuns(links)) {
+    const { font } = sheet.getRangeByIndexes(row, column, rowCount, 1).format;
+    font.color = LINK_COLOR;
+    font.underline = "Single";
   }
   sheet.showGridlines = false;
   sheet.tabColor = "#0B5A66";
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  // Upright as long as the letters stay near their size.
-  const orientation = total > PRINTED_WIDTH.Portrait * 1.25 ? "Landscape" : "Portrait";
-  setUpPage(sheet, orientation, { rowCount: content.rows.length, columnCount: widths.length }, 0, footer);
+  setUpPage(sheet, orientationFor(widths), { rowCount: content.rows.length, columnCount: widths.length }, 0, footer);
 }
 
 /** Numbers to the right, also those that could not be judged; texts beside them a step in, so that the two never touch. */
@@ -39,24 +49,6 @@ function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail }: Planned
   const range = sheet.getRangeByIndexes(row, tail.column, rowCount, tail.columnCount);
   if (tail.wraps) range.merge(true);
   range.format.wrapText = tail.wraps;
-}
-
-/** Heights by our own count: only a host with a screen can fit a row to its letters, and none does over merged cells. */
-function setHeights(sheet: Excel.Worksheet, block: PlannedBlock, widths: readonly number[]): void {
-  const { row, rowCount, columns, tail, header } = block;
-  const room = (column: number): number =>
-    column === tail?.column
-      ? widths.slice(column, column + tail.columnCount).reduce((sum, width) => sum + width, 0) - INDENT
-      : widths[column]! - (column === 0 || columns[column]!.isNumber ? 0 : INDENT);
-  for (let i = 0; i < rowCount; i++) {
-    const isHeader = header && i === 0;
-    const lines = columns.map(({ header: label, texts }, column) =>
-      column === tail?.column && !tail.wraps ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, isHeader),
-    );
-    const most = Math.max(...lines);
-    if (most === 1) continue;
-    sheet.getCell(row + i, 0).format.rowHeight = heightOf(most);
-  }
 }
 
 function paint(format: Excel.RangeFormat, style: RowStyle): void {
@@ -77,6 +69,17 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
     border.style = "Continuous";
     border.color = "#0B5A66";
   }
+}
+
+/** Cells under one another as one range. */
+function columnRuns(cells: SheetGrid["links"]): { row: number; column: number; rowCount: number }[] {
+  const runs: { row: number; column: number; rowCount: number }[] = [];
+  for (const { row, column } of cells) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last.column === column && last.row + last.rowCount === row) last.rowCount++;
+    else runs.push({ row, column, rowCount: 1 });
+  }
+  return runs;
 }
 
 /** Neighbouring rows of one look as one range, so that a long table is one request. A border runs along each row of a single-row look. */

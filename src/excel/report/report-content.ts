@@ -1,9 +1,32 @@
-import type { Section, FiguresSection, ListSection, PlanValue, ReportPlan, TableSection, ValueFormat } from "../../core/reports/plan";
+import type {
+  Section,
+  FiguresSection,
+  ListSection,
+  PlanValue,
+  ReportPlan,
+  RowLink,
+  TableChart,
+  TableSection,
+  ValueFormat,
+} from "../../core/reports/plan";
 
 /** A sheet as rows of cells with a look each: what the writer turns into office.js calls. No addresses but row and column numbers. */
 export interface SheetContent {
   readonly rows: readonly ContentRow[];
   readonly columnCount: number;
+  readonly charts: readonly ContentChart[];
+}
+
+/** A table to be drawn as a chart, by sheet rows and columns. */
+export interface ContentChart {
+  readonly chart: TableChart;
+  readonly headerRow: number;
+  readonly rowCount: number;
+  /** Where the table's columns end, its total row with it. */
+  readonly columnCount: number;
+  readonly endRow: number;
+  readonly labels: number;
+  readonly values: readonly { readonly column: number; readonly label: string; readonly format: ValueFormat }[];
 }
 
 export interface ContentRow {
@@ -14,7 +37,7 @@ export interface ContentRow {
 export type RowLook = "title" | "subtitle" | "section" | "header" | "figure" | "body" | "total" | "text" | "warning" | "blank" | "stamp";
 
 export type ContentCell =
-  | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat }
+  | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat; readonly link?: RowLink }
   /** The sum of the cells of this column from row `from` to row `to`. */
   | { readonly kind: "sum"; readonly from: number; readonly to: number; readonly format: ValueFormat };
 
@@ -23,13 +46,40 @@ const FEWEST_COLUMNS = 3;
 /** Characters on a line of running text; longer texts go on in the row below, since Excel does not break over columns. */
 const LINE_LENGTH = 100;
 
-/** Lays a plan out from top to bottom. Pure. */
-export function layOutReport(plan: ReportPlan, stampLines: readonly string[]): SheetContent {
+/** Lays a plan out from top to bottom; `room` is how many rows are kept free after each chart's table. Pure. */
+export function layOutReport(plan: ReportPlan, stampLines: readonly string[], room: readonly number[] = []): SheetContent {
   const rows: ContentRow[] = [{ look: "title", cells: [text(plan.title)] }];
+  const charts: ContentChart[] = [];
   if (plan.subtitle !== undefined) rows.push(...running("subtitle", plan.subtitle));
-  for (const section of plan.sections) rows.push({ look: "blank", cells: [] }, ...sectionRows(section, rows.length + 1));
-  rows.push({ look: "blank", cells: [] }, ...stampLines.flatMap((line) => running("stamp", line)));
-  return { rows, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
+  for (const section of plan.sections) {
+    rows.push(BLANK);
+    const at = rows.length;
+    rows.push(...sectionRows(section, at));
+    if (section.kind !== "table" || section.chart === undefined || section.rows.length === 0) continue;
+    charts.push(chartOf(section, section.chart, at + 1, rows.length));
+    rows.push(...Array.from({ length: room[charts.length - 1] ?? 0 }, () => BLANK));
+  }
+  rows.push(BLANK, ...stampLines.flatMap((line) => running("stamp", line)));
+  return { rows, charts, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
+}
+
+const BLANK: ContentRow = { look: "blank", cells: [] };
+
+function chartOf({ columns, rows, title }: TableSection, chart: TableChart, headerRow: number, endRow: number): ContentChart {
+  const at = (key: string): number => {
+    const column = columns.findIndex((each) => each.key === key);
+    if (column < 0) throw new Error(`The chart of "${title}" asks for a column "${key}" that the table has not`);
+    return column;
+  };
+  return {
+    chart,
+    headerRow,
+    rowCount: rows.length,
+    columnCount: columns.length,
+    endRow,
+    labels: at(chart.labels),
+    values: chart.values.map((key) => ({ column: at(key), label: columns[at(key)]!.label, format: columns[at(key)]!.format })),
+  };
 }
 
 /** `at` is the sheet row of the section's first row. */
@@ -49,9 +99,9 @@ function sectionRows(section: Section, at: number): ContentRow[] {
 function figures(section: FiguresSection): ContentRow[] {
   return [
     heading(section.title),
-    ...section.figures.map(({ label, value, format, note }): ContentRow => ({
+    ...section.figures.map(({ label, value, format, note, link }): ContentRow => ({
       look: "figure",
-      cells: [text(label), { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
+      cells: [{ ...text(label), ...(link && { link }) }, { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
     })),
   ];
 }
@@ -66,12 +116,13 @@ function table(section: TableSection, at: number): ContentRow[] {
       look: "header",
       cells: section.columns.map(({ label }) => text(label)),
     },
-    ...section.rows.map((row): ContentRow => ({
+    ...section.rows.map((row, i): ContentRow => ({
       look: "body",
-      cells: section.columns.map(({ key, format }) => {
+      cells: section.columns.map(({ key, format }, column) => {
         const value = row[key];
         if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
-        return { kind: "value", value, format };
+        const link = column === 0 ? section.links?.[i] : undefined;
+        return { kind: "value", value, format, ...(link && { link }) };
       }),
     })),
   ];

@@ -1,8 +1,8 @@
-import type { RegisterMapping } from "../../core/model/register-data";
+import type { RegisterRows } from "../../core/model/register-data";
 import { toGrid } from "./sheet-grid";
 import type { SheetContent } from "./report-content";
 
-const MAPPING: RegisterMapping = {
+const MAPPING: RegisterRows["mapping"] = {
   register: "interfaces",
   sheet: "Snitflader",
   headerRow: 0,
@@ -14,8 +14,11 @@ const MAPPING: RegisterMapping = {
   score: 1,
 };
 
+const REGISTER: RegisterRows = { mapping: MAPPING, sheetRows: Int32Array.of(1, 2, 3) };
+
 const CONTENT: SheetContent = {
   columnCount: 3,
+  charts: [],
   rows: [
     { look: "title", cells: [{ kind: "value", value: { value: "=1+1" }, format: "text" }] },
     {
@@ -43,13 +46,37 @@ const CONTENT: SheetContent = {
 };
 
 test("texts are marked as text, live figures are formulas, a figure without its register stays a number", () => {
-  const grid = toGrid(CONTENT, [MAPPING]);
+  const grid = toGrid(CONTENT, [REGISTER]);
   expect(grid.formulas).toEqual([
     ["'=1+1", "", ""],
     ["'-Andel", "=COUNTA('Snitflader'!$I$2:$I$4)", ""],
     ["'007", 1, ""],
     ["'I alt", "=SUM(B2:B3)", ""],
   ]);
-  expect(grid.live).toEqual([{ row: 1, column: 1, value: 2 }]);
+  expect(grid.live).toEqual([{ row: 1, column: 1, value: 2, otherwise: 2 }]);
   expect(grid.numberFormats.map((row) => row[1])).toEqual(["General", "#,##0", "0 %", "#,##0"]);
+});
+
+test("a cell with a link leads to the register's row, and keeps its live formula", () => {
+  const link = { register: "interfaces", row: 2, column: "decision" } as const;
+  const live = { kind: "countFilled", register: "interfaces", column: "decision" } as const;
+  const long = `${"a".repeat(254)}"${"b".repeat(10)}`;
+  const cells = [{ value: 'Navn "x"' }, { value: 2, live }, { value: 7 }, { value: long }];
+  const content: SheetContent = {
+    columnCount: cells.length,
+    charts: [],
+    rows: [{ look: "body", cells: cells.map((value) => ({ kind: "value", value, format: "count", link })) }],
+  };
+  const grid = toGrid(content, [REGISTER]);
+  const place = `"#'Snitflader'!I4"`;
+  expect(grid.formulas[0]).toEqual([
+    `=HYPERLINK(${place},"Navn ""x""")`,
+    `=HYPERLINK(${place},COUNTA('Snitflader'!$I$2:$I$4))`,
+    `=HYPERLINK(${place},7)`,
+    `=HYPERLINK(${place},"${"a".repeat(254)}"""&"${"b".repeat(10)}")`,
+  ]);
+  expect(grid.live).toEqual([{ row: 0, column: 1, value: 2, otherwise: `=HYPERLINK(${place},2)` }]);
+  expect(grid.links).toHaveLength(4);
+  // Without the register there is nothing to lead to.
+  expect(toGrid(content, []).formulas[0]).toEqual([`'Navn "x"`, 2, 7, `'${long}`]);
 });

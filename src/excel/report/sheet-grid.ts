@@ -1,5 +1,7 @@
-import type { RegisterMapping } from "../../core/model/register-data";
 import { columnLetters } from "../../core/model/address";
+import type { RegisterRows } from "../../core/model/register-data";
+import { placeOf } from "../../core/reports/row-place";
+import { linkTo, textExpression } from "../link-formula";
 import { textCell } from "../text-cell";
 import { excelFormula } from "./live-formula";
 import { NUMBER_FORMATS } from "./number-formats";
@@ -9,12 +11,21 @@ import type { ContentCell, SheetContent } from "./report-content";
 export interface SheetGrid {
   readonly formulas: (string | number)[][];
   readonly numberFormats: string[][];
-  /** Cells with a formula over a register, and the value it must give. */
-  readonly live: readonly { readonly row: number; readonly column: number; readonly value: string | number }[];
+  /** Cells with a formula over a register, the value it must give, and what goes in where it does not. */
+  readonly live: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly value: string | number;
+    readonly otherwise: string | number;
+  }[];
+  /** Cells that lead to a row of a register. */
+  readonly links: readonly { readonly row: number; readonly column: number }[];
 }
 
-export function toGrid(content: SheetContent, mappings: readonly RegisterMapping[]): SheetGrid {
-  const live: { row: number; column: number; value: string | number }[] = [];
+export function toGrid(content: SheetContent, registers: readonly RegisterRows[]): SheetGrid {
+  const live: SheetGrid["live"][number][] = [];
+  const links: SheetGrid["links"][number][] = [];
+  const mappings = registers.map(({ mapping }) => mapping);
   const at = (row: number, column: number): ContentCell | undefined => content.rows[row]?.cells[column];
   const matrix = <T>(cell: (row: number, column: number) => T): T[][] =>
     content.rows.map((_, row) => Array.from({ length: content.columnCount }, (__, column) => cell(row, column)));
@@ -27,16 +38,19 @@ export function toGrid(content: SheetContent, mappings: readonly RegisterMapping
       return `=SUM(${letters}${cell.from + 1}:${letters}${cell.to + 1})`;
     }
     const { value } = cell.value;
+    const place = cell.link === undefined ? undefined : placeOf(cell.link, registers);
+    if (place !== undefined) links.push({ row, column });
+    const otherwise = place === undefined ? plain(value) : linkTo(place, typeof value === "number" ? String(value) : textExpression(value));
     const formula = cell.value.live === undefined ? undefined : excelFormula(cell.value.live, mappings);
-    if (formula === undefined) return plain(value);
-    live.push({ row, column, value });
-    return formula;
+    if (formula === undefined) return otherwise;
+    live.push({ row, column, value, otherwise });
+    return place === undefined ? formula : linkTo(place, formula.slice(1));
   });
   const numberFormats = matrix((row, column) => NUMBER_FORMATS[at(row, column)?.format ?? "text"]);
-  return { formulas, numberFormats, live };
+  return { formulas, numberFormats, live, links };
 }
 
 /** A value as `Range.formulas` takes it without making something else of it. */
-export function plain(value: string | number): string | number {
+function plain(value: string | number): string | number {
   return typeof value === "number" ? value : textCell(value);
 }

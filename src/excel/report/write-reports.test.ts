@@ -1,4 +1,4 @@
-import type { RegisterMapping } from "../../core/model/register-data";
+import type { RegisterRows } from "../../core/model/register-data";
 import type { ReportPlan } from "../../core/reports/plan";
 import { onStandIn, sheetNames, valuesOf } from "../testing/on-stand-in";
 import { writeReports } from "./write-reports";
@@ -13,7 +13,7 @@ const INTERFACES = {
     ["I4", "Bevares "],
   ],
 };
-const MAPPING: RegisterMapping = {
+const MAPPING: RegisterRows["mapping"] = {
   register: "interfaces",
   sheet: "Snitflader",
   headerRow: 0,
@@ -24,6 +24,7 @@ const MAPPING: RegisterMapping = {
   unmatched: [],
   score: 1,
 };
+const REGISTER: RegisterRows = { mapping: MAPPING, sheetRows: Int32Array.of(1, 2, 3, 4) };
 const decided = (equals: string, value: number): ReportPlan["sections"][number] => ({
   kind: "figures",
   title: "Nøgletal",
@@ -62,7 +63,7 @@ async function formulasOf(sheet: string): Promise<unknown[]> {
 
 test("a live figure is a formula that counts the register, and follows an edit", () =>
   onStandIn([INTERFACES], async () => {
-    expect(await writeReports([plan(decided("Bevares", 2))], [MAPPING], "da")).toEqual(["Resumé – Test"]);
+    expect(await writeReports([plan(decided("Bevares", 2))], [REGISTER], "da")).toEqual(["Resumé – Test"]);
     expect(await formulasOf("Resumé – Test")).toEqual([`=COUNTIFS('Snitflader'!$B$2:$B$5,"=Bevares")`]);
     const count = async (): Promise<unknown> => (await valuesOf("Resumé – Test")).find(([label]) => label === "Antal")![1];
     expect(await count()).toBe(2);
@@ -76,7 +77,7 @@ test("a live figure is a formula that counts the register, and follows an edit",
 test("where Excel would count otherwise than the core, the core's number stands", () =>
   onStandIn([INTERFACES], async () => {
     // The core reads "Bevares " as Bevares too.
-    await writeReports([plan(decided("Bevares", 3))], [MAPPING], "da");
+    await writeReports([plan(decided("Bevares", 3))], [REGISTER], "da");
     expect(await formulasOf("Resumé – Test")).toEqual([]);
     expect((await valuesOf("Resumé – Test")).flat()).toContain(3);
   }));
@@ -94,7 +95,7 @@ test("texts from the register stay texts", () =>
           empty: "-",
         }),
       ],
-      [MAPPING],
+      [REGISTER],
       "da",
     );
     const values = (await valuesOf("Resumé – Test")).map(([first]) => first);
@@ -105,37 +106,37 @@ test("texts from the register stay texts", () =>
 
 test("running again replaces the sheet, a renamed or copied one has become the user's", () =>
   onStandIn([INTERFACES], async () => {
-    await writeReports([plan(decided("Bevares", 2))], [MAPPING], "da");
-    await writeReports([plan(decided("Omlægges", 1))], [MAPPING], "da");
+    await writeReports([plan(decided("Bevares", 2))], [REGISTER], "da");
+    await writeReports([plan(decided("Omlægges", 1))], [REGISTER], "da");
     expect(await sheetNames()).toEqual(["Snitflader", "Resumé – Test"]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Resumé – Test").name = "Marts";
       await context.sync();
     });
-    await writeReports([plan(decided("Bevares", 2))], [MAPPING], "da");
+    await writeReports([plan(decided("Bevares", 2))], [REGISTER], "da");
     expect(await sheetNames()).toEqual(["Snitflader", "Marts", "Resumé – Test"]);
   }));
 
 test("a sheet of the user's with our name is never overwritten", () =>
   onStandIn([INTERFACES, { name: "Resumé – Test", rows: [["Mit eget"]] }], async () => {
-    expect(await writeReports([plan()], [MAPPING], "da")).toEqual(["Resumé – Test (2)"]);
-    expect(await writeReports([plan()], [MAPPING], "da")).toEqual(["Resumé – Test (2)"]);
+    expect(await writeReports([plan()], [REGISTER], "da")).toEqual(["Resumé – Test (2)"]);
+    expect(await writeReports([plan()], [REGISTER], "da")).toEqual(["Resumé – Test (2)"]);
     expect(await valuesOf("Resumé – Test")).toEqual([["Mit eget"]]);
   }));
 
 test("a failure leaves the earlier summary and no draft", () =>
   onStandIn([INTERFACES], async () => {
-    await writeReports([plan(decided("Bevares", 2))], [MAPPING], "da");
+    await writeReports([plan(decided("Bevares", 2))], [REGISTER], "da");
     const before = await valuesOf("Resumé – Test");
     const tooLong = { ...plan(), id: "other", sheetName: "Et navn med / som Excel ikke vil have" };
-    await expect(writeReports([plan(decided("Omlægges", 1)), tooLong], [MAPPING], "da")).rejects.toThrow("Not a sheet name");
+    await expect(writeReports([plan(decided("Omlægges", 1)), tooLong], [REGISTER], "da")).rejects.toThrow("Not a sheet name");
     expect((await sheetNames()).filter((name) => name.startsWith("Resumé under"))).toEqual([]);
     expect(await valuesOf("Resumé – Test")).toEqual(before);
   }));
 
 test("it is set up for A4 paper with its stamp at the foot", () =>
   onStandIn([INTERFACES], async () => {
-    await writeReports([plan(decided("Bevares", 2))], [MAPPING], "da");
+    await writeReports([plan(decided("Bevares", 2))], [REGISTER], "da");
     await Excel.run(async (context) => {
       const { pageLayout } = context.workbook.worksheets.getItem("Resumé – Test");
       pageLayout.load("paperSize,orientation,zoom");
@@ -157,7 +158,7 @@ test("numbers stand to the right and the text beside them a step in", () =>
     ] as const;
     const why = "En begrundelse, der fylder langt mere end de kolonner, den står over. ".repeat(8);
     const rows = [{ a: { value: "x" }, n: { value: 7 }, b: { value: why } }];
-    await writeReports([plan({ kind: "table", title: "T", columns, rows, empty: "-" })], [MAPPING], "da");
+    await writeReports([plan({ kind: "table", title: "T", columns, rows, empty: "-" })], [REGISTER], "da");
     const at = (await valuesOf("Resumé – Test")).findIndex(([first]) => first === "x");
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;

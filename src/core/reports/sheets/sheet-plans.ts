@@ -1,9 +1,12 @@
-import type { RowLink, RunStamp } from "../plan";
+import type { ReportPlan, RowLink, RunStamp } from "../plan";
 
 /*
  * Summary sheets that are no list of sections: a calendar of bars, and a board of boxes. Data as in `ReportPlan`: no address, no
  * colour, texts in the user's language. Days are serial numbers of the 1900 system.
  */
+
+/** Whatever becomes a summary sheet. Only a `ReportPlan` has no `kind`. */
+export type SummaryPlan = ReportPlan | GanttPlan | BoardPlan;
 
 interface SheetPlanHead {
   /** The sheet's role, unique among all plans. */

@@ -1,0 +1,81 @@
+import type { TableChart } from "../../core/reports/plan";
+import { formatMessage } from "../../core/text/format-message";
+import type { Language } from "../../core/text/language";
+import { NUMBER_FORMATS } from "./number-formats";
+import { MOST_POINTS, type PlacedChart } from "./place-charts";
+
+const TYPES = { bar: "BarClustered", column: "ColumnClustered", stackedBar: "BarStacked", doughnut: "Doughnut" } as const satisfies Record<
+  TableChart["type"],
+  string
+>;
+
+/** Dark and light by turns, so that neighbours differ on a black-and-white print too; the letters on each at 4.5:1 or more. */
+const PALETTE = [
+  { fill: "#0B5A66", letters: "#FFFFFF" },
+  { fill: "#F0B566", letters: "#1F1F1F" },
+  { fill: "#35759D", letters: "#FFFFFF" },
+  { fill: "#CBDDA0", letters: "#1F1F1F" },
+  { fill: "#7B4F8E", letters: "#FFFFFF" },
+  { fill: "#D9D2C5", letters: "#1F1F1F" },
+  { fill: "#A8561A", letters: "#FFFFFF" },
+] as const;
+const INK = "#1F2F33";
+const FIRST_ONLY = { da: "{title} (de første {count})", en: "{title} (the first {count})" };
+
+/**
+ * Excel's own charts over the tables' cells, one series each from the column of its numbers: so it is clear which column is what, and columns
+ * between them do not matter.
+ */
+export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlacedChart[], language: Language): void {
+  for (const placed of charts) drawChart(sheet, placed, language);
+}
+
+function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Language): void {
+  const { chart: wish, headerRow, values, fromRow, toRow, left, width } = placed;
+  const points = Math.min(MOST_POINTS, placed.rowCount);
+  const cells = (column: number): Excel.Range => sheet.getRangeByIndexes(headerRow + 1, column, points, 1);
+  const [first] = values;
+  if (first === undefined) return;
+  const chart = sheet.charts.add(TYPES[wish.type], sheet.getRangeByIndexes(headerRow, first.column, points + 1, 1), "Columns");
+  chart.title.text =
+    points < placed.rowCount ? formatMessage(FIRST_ONLY[language], language, { title: wish.title, count: points }) : wish.title;
+  chart.title.format.font.size = 11;
+  chart.title.format.font.bold = true;
+  chart.title.format.font.color = INK;
+  values.forEach(({ column, label, format }, i) => {
+    const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(label);
+    if (i > 0) series.setValues(cells(column));
+    series.setXAxisValues(cells(placed.labels));
+    const look = PALETTE[i % PALETTE.length]!;
+    series.hasDataLabels = true;
+    // Nothing says nothing: a nought on every missing piece would hide the others.
+    series.dataLabels.numberFormat = `${NUMBER_FORMATS[format]};;`;
+    series.dataLabels.format.font.size = 9;
+    series.dataLabels.format.font.color = wish.type === "stackedBar" ? look.letters : INK;
+    if (wish.type === "doughnut") {
+      series.doughnutHoleSize = 55;
+      for (let point = 0; point < points; point++)
+        series.points.getItemAt(point).format.fill.setSolidColor(DOUGHNUT[point % DOUGHNUT.length]!);
+      return;
+    }
+    series.format.fill.setSolidColor(look.fill);
+    series.gapWidth = 60;
+  });
+  const manyColours = wish.type === "doughnut" || values.length > 1;
+  chart.legend.visible = manyColours;
+  if (manyColours) chart.legend.position = wish.type === "doughnut" ? "Right" : "Bottom";
+  if (wish.type !== "doughnut") {
+    // The numbers stand on the bars.
+    chart.axes.valueAxis.visible = false;
+    chart.axes.valueAxis.majorGridlines.visible = false;
+    // Excel draws the first row at the bottom; the table has it at the top.
+    if (wish.type !== "column") chart.axes.categoryAxis.reversePlotOrder = true;
+  }
+  // Down by cells, since a row is as high as the screen makes it; across by points, for a little air beside the table.
+  chart.setPosition(sheet.getCell(fromRow, 0), sheet.getCell(toRow, 0));
+  chart.left = left;
+  chart.width = width;
+}
+
+/** Light enough for dark numbers on the ring. */
+const DOUGHNUT = ["#6FB3BE", "#F0B566", "#9DBBD8", "#CBDDA0", "#C3A8CF", "#D9D2C5", "#E39C86"] as const;

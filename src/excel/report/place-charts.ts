@@ -1,0 +1,86 @@
+import { orientationFor, PRINTED_WIDTH } from "../page-setup";
+import type { ColumnPlan } from "./column-plan";
+import type { ContentChart, SheetContent } from "./report-content";
+import { ROW_HEIGHT, rowHeights } from "./row-heights";
+
+/** A chart and where it stands: whole rows, and points across. */
+export interface PlacedChart extends ContentChart {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly left: number;
+  readonly width: number;
+}
+
+interface LaidOut {
+  readonly content: SheetContent;
+  readonly columns: ColumnPlan;
+}
+
+/** Points between a table and the chart beside it. */
+const GAP = 14;
+const BESIDE = { least: 210, most: 330 };
+const UNDER_MOST = 480;
+
+/**
+ * Puts each chart beside its table where the page has room, else under it, over rows that are kept free for it: no chart ever covers a cell
+ * with something in it, and all stay inside the printed page. `layOut` is given how many rows to keep free after each chart's table.
+ */
+export function placeCharts(layOut: (room: readonly number[]) => LaidOut): LaidOut & { readonly charts: readonly PlacedChart[] } {
+  const first = layOut([]);
+  const { content, columns } = first;
+  if (content.charts.length === 0) return { ...first, charts: [] };
+  const heights = rowHeights(content, columns);
+  const total = sum(columns.widths);
+  const page = Math.max(total, PRINTED_WIDTH[orientationFor(columns.widths)]);
+  const wishes = content.charts.map((chart) => {
+    const { left, width, beside } = across(chart, columns, total, page);
+    const wanted = wantedHeight(chart);
+    const free = beside ? sum(heights.slice(chart.headerRow, chart.endRow)) : 0;
+    return { left, width, beside, wanted, room: Math.max(0, Math.ceil((wanted - free) / ROW_HEIGHT)) };
+  });
+  const second = layOut(wishes.map(({ room }) => room));
+  const lacking = Math.max(...wishes.map(({ left, width }) => left + width)) - total;
+  const after = rowHeights(second.content, second.columns);
+  return {
+    content: second.content,
+    columns: lacking > 0 ? { ...second.columns, widths: [...second.columns.widths, lacking] } : second.columns,
+    charts: second.content.charts.map((chart, i) => {
+      const { left, width, beside, wanted } = wishes[i]!;
+      const fromRow = beside ? chart.headerRow : chart.endRow;
+      let toRow = fromRow;
+      for (let height = after[fromRow]!; height < wanted; height += after[toRow]!) toRow++;
+      return { ...chart, left, width, fromRow, toRow };
+    }),
+  };
+}
+
+function across({ columnCount, headerRow }: ContentChart, { widths, blocks }: ColumnPlan, total: number, page: number) {
+  const block = blocks.find(({ row }) => row === headerRow);
+  const own = block?.tail == null ? sum(widths.slice(0, columnCount)) : total;
+  const free = page - own - GAP;
+  return free >= BESIDE.least
+    ? { left: own + GAP, width: Math.min(BESIDE.most, free), beside: true }
+    : { left: 0, width: Math.min(UNDER_MOST, page), beside: false };
+}
+
+/** Points for the title, the legend and every bar. */
+function wantedHeight({ chart, rowCount, values }: ContentChart): number {
+  const frame = 44 + (values.length > 1 ? 24 : 0);
+  switch (chart.type) {
+    case "bar":
+      return frame + Math.max(2, Math.min(MOST_POINTS, rowCount)) * (10 + 12 * values.length);
+    case "stackedBar":
+      return frame + Math.max(2, Math.min(MOST_POINTS, rowCount)) * 22;
+    case "column":
+      return frame + 140;
+    case "doughnut":
+      return 180;
+  }
+}
+
+/** More would be a picture nobody reads; the chart then says that it shows the first ones. */
+export const MOST_POINTS = 20;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0);
+}

@@ -1,0 +1,32 @@
+import { heightOf, INDENT, linesIn } from "../text-width";
+import type { ColumnPlan, PlannedBlock } from "./column-plan";
+import { ROW_STYLES } from "./looks";
+import type { SheetContent } from "./report-content";
+
+/** Points of a row that nobody has set. */
+export const ROW_HEIGHT = heightOf(1);
+
+/**
+ * Points of every row, by our own count: only a host with a screen can fit a row to its letters, and none does over merged cells.
+ * Rows of one line are as high as Excel has them.
+ */
+export function rowHeights({ rows }: SheetContent, { widths, blocks }: ColumnPlan): number[] {
+  const heights = rows.map(({ look }) => ROW_STYLES[look].height ?? ROW_HEIGHT);
+  for (const block of blocks) blockLines(block, widths).forEach((lines, i) => lines > 1 && (heights[block.row + i] = heightOf(lines)));
+  return heights;
+}
+
+function blockLines({ rowCount, columns, tail, header }: PlannedBlock, widths: readonly number[]): number[] {
+  const room = (column: number): number =>
+    column === tail?.column
+      ? widths.slice(column, column + tail.columnCount).reduce((sum, width) => sum + width, 0) - INDENT
+      : widths[column]! - (column === 0 || columns[column]!.isNumber ? 0 : INDENT);
+  return Array.from({ length: rowCount }, (_, i) => {
+    const isHeader = header && i === 0;
+    return Math.max(
+      ...columns.map(({ header: label, texts }, column) =>
+        column === tail?.column && !tail.wraps ? 1 : linesIn(room(column), isHeader ? label : texts[header ? i - 1 : i]!, isHeader),
+      ),
+    );
+  });
+}

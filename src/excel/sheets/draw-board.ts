@@ -1,0 +1,61 @@
+import type { RegisterRows } from "../../core/model/register-data";
+import { placeOf } from "../../core/reports/row-place";
+import type { BoardPlan } from "../../core/reports/sheets/sheet-plans";
+import type { Language } from "../../core/text/language";
+import { linkedText } from "../link-formula";
+import { setUpPage } from "../page-setup";
+import { ROW_STYLES } from "../report/looks";
+import { footers, stampLines } from "../report/report-texts";
+import { layOutBoard, type BoardLayout } from "./board-layout";
+import { EDGE } from "./looks";
+import { paintFrame, writeTexts } from "./sheet-frame";
+
+/** A board: boxes of bordered cells in columns, each with a fill and a sign for what it is. */
+export function drawBoard(sheet: Excel.Worksheet, plan: BoardPlan, registers: readonly RegisterRows[], language: Language): void {
+  const layout = layOutBoard(plan, stampLines(plan.stamp, language));
+  layout.widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
+  writeTexts(
+    sheet,
+    layout,
+    layout.texts.map(({ box, text, ...place }) => ({ ...place, formula: linkedText(text, box?.link, registers) })),
+  );
+  paintFrame(sheet, plan, layout);
+  paintBoard(sheet, layout);
+  for (const { row, column, box } of layout.texts)
+    if (box?.link !== undefined && placeOf(box.link, registers) !== undefined) sheet.getCell(row, column).format.font.underline = "Single";
+  if (layout.headings !== null) sheet.freezePanes.freezeRows(layout.headings.row + 1);
+  const footer = footers(plan.stamp, plan.title, language);
+  setUpPage(sheet, "Landscape", layout, layout.headings?.row ?? 0, footer);
+}
+
+function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }: BoardLayout): void {
+  for (const column of headings?.columns ?? []) {
+    const { format } = sheet.getCell(headings!.row, column);
+    format.fill.color = ROW_STYLES.header.fill!;
+    format.font.color = ROW_STYLES.header.color!;
+    format.font.bold = true;
+    format.wrapText = true;
+    format.horizontalAlignment = "Center";
+    format.verticalAlignment = "Center";
+  }
+  for (const { row, column, look, body } of boxes) {
+    const whole = sheet.getRangeByIndexes(row, column, body ? 2 : 1, 1).format;
+    whole.fill.color = look.fill;
+    whole.font.color = look.letters;
+    whole.wrapText = true;
+    whole.verticalAlignment = "Top";
+    whole.horizontalAlignment = "Left";
+    for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
+      const border = whole.borders.getItem(edge);
+      border.style = "Continuous";
+      border.color = EDGE;
+    }
+    sheet.getCell(row, column).format.font.bold = true;
+  }
+  for (const { row, column, look } of legend) {
+    const { format } = sheet.getCell(row, column);
+    format.fill.color = look.fill;
+    format.font.color = look.letters;
+  }
+  for (const { row, height } of heights) sheet.getCell(row, 0).format.rowHeight = height;
+}

@@ -1,0 +1,39 @@
+import type { BarKind, BoxTone, MarkKind } from "../../core/reports/sheets/sheet-plans";
+
+/** A fill with its letters, and a sign of its own, so that nothing is told by colour alone. Letters on fill at 4.5:1 or more. */
+export interface Look {
+  readonly fill: string;
+  readonly letters: string;
+  readonly sign: string;
+}
+
+export const BAR_LOOKS: Readonly<Record<BarKind, Look>> = {
+  planned: { fill: "#0B5A66", letters: "#FFFFFF", sign: "" },
+  late: { fill: "#A23B1E", letters: "#FFFFFF", sign: "!" },
+  stays: { fill: "#E7D6A3", letters: "#3D3000", sign: "–" },
+  moved: { fill: "#BFDDB8", letters: "#14401A", sign: "✓" },
+  // A ghost: there until it is gone.
+  retired: { fill: "#E6E6E6", letters: "#595959", sign: "×" },
+};
+
+export const MARK_SIGNS: Readonly<Record<MarkKind, string>> = { goLive: "▲", notice: "◆", deadline: "●", today: "▼" };
+export const MARK_COLOR = "#7A1F0B";
+
+export const BOX_LOOKS: Readonly<Record<BoxTone, Look>> = {
+  plain: { fill: "#F2F4F5", letters: "#1F2F33", sign: "" },
+  done: { fill: "#BFDDB8", letters: "#14401A", sign: "✓" },
+  begun: { fill: "#CFE6EA", letters: "#083E47", sign: "◐" },
+  missing: { fill: "#F2F4F5", letters: "#3B4A54", sign: "○" },
+  source: { fill: "#0B5A66", letters: "#FFFFFF", sign: "●" },
+  direct: { fill: "#F6CFC7", letters: "#5F1408", sign: "▶" },
+  indirect: { fill: "#FCEBB0", letters: "#4A2F00", sign: "▷" },
+};
+
+export const GROUP_LOOK = { fill: "#E3EEF0", letters: "#0B4A53" };
+/** Lines between months and rows. */
+export const FAINT = "#D5DDE0";
+export const EDGE = "#0B5A66";
+
+export function signed({ sign }: Look, text: string): string {
+  return sign === "" ? text : `${sign} ${text}`;
+}

@@ -1,0 +1,74 @@
+import { giveUp } from "../draft-sheets";
+import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
+import { freeSheetName, markSheet, type SheetRole } from "../own-sheets";
+import { runExcel } from "../run";
+
+/** A sheet of ours to be made. */
+export interface SheetJob {
+  readonly role: SheetRole;
+  readonly sheetName: string;
+  /** Queues all that the sheet holds. */
+  draw(sheet: Excel.Worksheet): Drawn | void;
+}
+
+/** What is looked at when all sheets are written: Excel then calculates once, not once for each sheet. */
+export interface Drawn {
+  ask(): void;
+  settle(): void;
+}
+
+const DRAFT = "Resumé under udarbejdelse";
+
+/**
+ * Makes each sheet under a passing name, and only when all are there do they take the place of our earlier ones of the same role. A failure
+ * before that leaves the workbook as it was. Returns the sheets' names.
+ * @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
+ */
+export async function replaceSheets(jobs: readonly SheetJob[]): Promise<readonly string[]> {
+  if (jobs.length === 0) return [];
+  const drafts: string[] = [];
+  let swapping = false;
+  try {
+    return await runExcel(async (context) => {
+      const found = await findOwnSheets(context);
+      const written = jobs.map((job) => {
+        const draft = freeSheetName(DRAFT, [...found.names, ...drafts]);
+        drafts.push(draft);
+        const sheet = context.workbook.worksheets.add(draft);
+        return { job, sheet, drawn: job.draw(sheet) };
+      });
+      for (const { drawn } of written) drawn?.ask();
+      await context.sync();
+      for (const { drawn } of written) drawn?.settle();
+      await context.sync();
+      const names = swap(written, found, () => (swapping = true));
+      await context.sync();
+      return names;
+    });
+  } catch (error) {
+    return giveUp(drafts, error, swapping ? jobs.map(({ sheetName }) => sheetName) : [], "report-half-done");
+  }
+}
+
+function swap(
+  written: readonly { readonly job: SheetJob; readonly sheet: Excel.Worksheet }[],
+  found: FoundSheets,
+  onBegin: () => void,
+): string[] {
+  const earlierOf = ({ role }: SheetJob): Excel.Worksheet[] => found.ours.filter((own) => own.role === role).map(({ sheet }) => sheet);
+  const taken = new Set(found.names);
+  const names = written.map(({ job }) => {
+    for (const { name } of earlierOf(job)) taken.delete(name);
+    const name = freeSheetName(job.sheetName, taken);
+    taken.add(name);
+    return name;
+  });
+  onBegin();
+  written.forEach(({ job, sheet }, i) => {
+    for (const earlier of earlierOf(job)) earlier.delete();
+    sheet.name = names[i]!;
+    markSheet(sheet, job.role, names[i]!);
+    if (i === 0) sheet.activate();
+  });
+  return names;
+}
