@@ -6,6 +6,7 @@ import type { Finding } from "../core/model/finding";
 import type { RegisterId } from "../core/registers/register";
 import type { QuestionAnswer } from "../core/recognition/answer";
 import type { MappingChoice, RecognitionQuestion } from "../core/recognition/choice";
+import type { Assumption } from "../core/strategy/scenario";
 import type { Settings } from "../core/settings/settings";
 import type { Recognition } from "../core/recognition/recognise";
 import type { MessageData } from "../core/text/language";
@@ -16,6 +17,7 @@ import type { FixResult, FixScope } from "./fix";
 import type { HighlightResult } from "./highlight-dependencies";
 import type { ImportResult, ReadImport } from "./import";
 import type { LoadedEdition } from "./kept";
+import type { ScenarioChoices } from "./scenario";
 import type { Validation } from "./validate-workbook";
 
 /** Everything a user can ask for, with what it needs to know. One runs at a time. */
@@ -30,6 +32,8 @@ export type Action =
   | { readonly id: "saveChoice"; readonly choice: MappingChoice }
   /** Without a place: back to automatic recognition altogether. */
   | { readonly id: "forgetChoice"; readonly place?: Pick<MappingChoice, "sheet" | "table"> }
+  | { readonly id: "readScenario" }
+  | { readonly id: "scenario"; readonly choices: ScenarioChoices; readonly assumptions: readonly Assumption[] }
   | { readonly id: "findImports" }
   | { readonly id: "readImport"; readonly sheet: string; readonly kind: ImportKind }
   | { readonly id: "applyImport"; readonly read: ReadImport; readonly choices: ImportChoices }
@@ -53,7 +57,8 @@ export type Done =
   | { readonly action: "setAside"; readonly count: number }
   | { readonly action: "withdraw"; readonly count: number }
   | { readonly action: "answerQuestion" | "saveChoice" | "forgetChoice"; readonly again: CheckedAgain }
-  | { readonly action: "findImports" | "readImport" }
+  | { readonly action: "findImports" | "readImport" | "readScenario" }
+  | { readonly action: "scenario"; readonly sheet: string }
   | { readonly action: "applyImport"; readonly result: ImportResult; readonly again: CheckedAgain }
   | { readonly action: "saveSettings" | "removeKle" }
   | { readonly action: "loadKle"; readonly loaded: LoadedEdition };

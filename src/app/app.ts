@@ -48,7 +48,7 @@ const NO_EVENT: readonly ActionId[] = [
 ];
 
 /** Actions whose answer is a plan that is shown. */
-const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport"];
+const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport", "readScenario"];
 
 /** The use cases behind all faces, over one session. */
 export function createApp(port: WorkbookPort, { language, now }: AppOptions): App {

@@ -25,7 +25,7 @@ export interface Performed {
   /** What the workbook keeps was changed. */
   readonly kept?: true;
   /** Plans that are shown until the user has chosen. */
-  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan">>;
+  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "scenario">>;
 }
 
 export interface Situation {
@@ -99,6 +99,13 @@ export async function perform(action: Action, { port, language, options, checked
     case "forgetChoice":
       await (action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place));
       return again(port, options, (kind) => ({ action: "forgetChoice", again: kind }));
+    case "readScenario":
+      return { done: { action: "readScenario" }, plans: { scenario: await (await scenarios()).readScenarioChoices(port, options) } };
+    case "scenario": {
+      const { choices, assumptions } = action;
+      const sheet = await (await scenarios()).writeScenario(port, language, choices, assumptions, options);
+      return { done: { action: "scenario", sheet } };
+    }
     case "findImports":
       return { done: { action: "findImports" }, plans: { imports: await (await imports()).findImports(port, options), importPlan: null } };
     case "readImport": {
@@ -123,6 +130,9 @@ export async function perform(action: Action, { port, language, options, checked
 
 /** What KITOS calls its columns is needed by those who import only. */
 const imports = () => import(/* webpackChunkName: "import" */ "./import");
+
+/** Scenarios are for those who plan. */
+const scenarios = () => import(/* webpackChunkName: "scenario" */ "./scenario");
 
 function shown(checked: Checked | undefined): Checked {
   if (checked === undefined) throw new AppError("finding-gone");

@@ -3,6 +3,7 @@ import type { ActionId, Outcome } from "./action";
 import type { ImportOffer, ReadImport } from "./import";
 import type { Kept } from "./kept";
 import type { Progress } from "./ports";
+import type { ScenarioChoices } from "./scenario";
 import type { Validation } from "./validate-workbook";
 
 /** What the three faces share while the runtime lives. */
@@ -22,6 +23,8 @@ export interface SessionState {
   readonly imports: readonly ImportOffer[] | null;
   /** What importing one of them would do, shown until the user has chosen. */
   readonly importPlan: ReadImport | null;
+  /** The case areas for the scenario form; null until they have been read. */
+  readonly scenario: ScenarioChoices | null;
 }
 
 export interface Session {
@@ -41,6 +44,7 @@ export const EMPTY_SESSION: SessionState = {
   fixPlan: null,
   imports: null,
   importPlan: null,
+  scenario: null,
 };
 
 export function createSession(): Session {

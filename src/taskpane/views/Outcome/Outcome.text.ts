@@ -89,4 +89,5 @@ export const TEXTS = {
   goTo: { da: "Gå til arket", en: "Go to the sheet" },
   dismiss: { da: "Luk beskeden", en: "Close the message" },
   failedTitle: { da: "Det lykkedes ikke", en: "It did not succeed" },
+  scenario: { da: "De to planer står side om side på arket ”{sheet}”.", en: "The two plans stand side by side on the sheet ”{sheet}”." },
 } as const;

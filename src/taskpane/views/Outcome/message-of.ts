@@ -67,7 +67,10 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "previewFix":
     case "findImports":
     case "readImport":
+    case "readScenario":
       return { intent: "info", lines: [] };
+    case "scenario":
+      return { intent: "success", lines: [t("scenario", { sheet: outcome.sheet })], sheet: outcome.sheet };
     case "fix": {
       const { cells, refused } = outcome.result;
       return changed([t("mended", { count: cells })], refused, outcome.again, t, language);
