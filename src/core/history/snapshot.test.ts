@@ -1,7 +1,17 @@
 import fc from "fast-check";
 import type { Finding } from "../model/finding";
 import { makeRegister } from "../testing/make-register";
-import { compareRuns, MOST_KEYS, MOST_RUNS, readHistory, takeSnapshot, writeHistory, type RunSnapshot } from "./snapshot";
+import {
+  compareRuns,
+  MOST_KEYS,
+  MOST_RUNS,
+  readHistory,
+  runBefore,
+  takeSnapshot,
+  totalsOf,
+  writeHistory,
+  type RunSnapshot,
+} from "./snapshot";
 
 const rows = (ids: readonly string[]) => ({
   date1904: false,
@@ -28,8 +38,13 @@ const snap = (
   found: readonly (readonly [string, number])[],
   at = "2026-11-24 09:00",
   ruleSet = "2026.11",
+  unjudged: readonly string[] = [],
 ): RunSnapshot =>
-  takeSnapshot({ findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length } }, at, ruleSet);
+  takeSnapshot(
+    { findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length }, unjudged },
+    at,
+    ruleSet,
+  );
 
 it("tells what is new, mended and left, also when rows have been sorted", () => {
   const before = snap(
@@ -52,8 +67,8 @@ it("tells what is new, mended and left, also when rows have been sorted", () => 
     since: "2026-11-24 09:00",
     otherRuleSet: false,
     rules: [
-      { rule: "r", before: 2, after: 2, fresh: 1, mended: 1, remaining: 1 },
-      { rule: "s", before: 1, after: 0, fresh: 0, mended: 1, remaining: 0 },
+      { rule: "r", judged: true, before: 2, after: 2, fresh: 1, mended: 1, remaining: 1 },
+      { rule: "s", judged: true, before: 1, after: 0, fresh: 0, mended: 1, remaining: 0 },
     ],
     figures: [{ id: "open", before: 3, after: 2 }],
   });
@@ -61,7 +76,7 @@ it("tells what is new, mended and left, also when rows have been sorted", () => 
 
 it("says that another rule set was used, and knows only counts where a run kept no keys", () => {
   const many = takeSnapshot(
-    { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {} },
+    { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {}, unjudged: [] },
     "x",
     "2026.10",
   );
@@ -69,21 +84,66 @@ it("says that another rule set was used, and knows only counts where a run kept 
   const comparison = compareRuns(many, snap(["A"], [["r", 0]]));
   expect(comparison.otherRuleSet).toBe(true);
   expect(comparison.rules).toEqual([
-    { rule: "r", before: MOST_KEYS + 1, after: 1, fresh: undefined, mended: undefined, remaining: undefined },
+    { rule: "r", judged: true, before: MOST_KEYS + 1, after: 1, fresh: undefined, mended: undefined, remaining: undefined },
   ]);
 });
 
-it("keeps the last runs, the newest with keys, without any value of a cell", () => {
-  let text: string | undefined;
-  for (let i = 0; i < MOST_RUNS + 5; i++) text = writeHistory(readHistory(text), snap(["Hemmelig"], [["r", 0]], `run ${i}`));
+const keep = (runs: readonly RunSnapshot[]): string | undefined =>
+  runs.reduce<string | undefined>((text, run) => writeHistory(readHistory(text), run) ?? text, undefined);
+const day = (number: number): string =>
+  `2026-${String(1 + Math.floor(number / 28)).padStart(2, "0")}-${String(1 + (number % 28)).padStart(2, "0")}`;
+
+it("keeps a run a day, those that are compared with keys, without any value of a cell", () => {
+  const text = keep(Array.from({ length: MOST_RUNS + 5 }, (_, i) => snap(["Hemmelig"], [["r", 0]], `${day(i)} 09:00`)));
   const runs = readHistory(text);
   expect(runs).toHaveLength(MOST_RUNS);
-  expect(runs[runs.length - 1]).toMatchObject({
-    at: `run ${MOST_RUNS + 4}`,
-    keys: { r: expect.stringMatching(/^[0-9a-f]{10}$/) as string },
-  });
-  expect(runs.slice(0, -1).every(({ keys }) => keys === undefined)).toBe(true);
+  expect(runs.map(({ keys }) => keys !== undefined)).toEqual(runs.map((_, i) => i >= MOST_RUNS - 2));
+  expect(runs.at(-1)).toMatchObject({ at: `${day(MOST_RUNS + 4)} 09:00`, keys: { r: expect.stringMatching(/^[0-9a-f]{10}$/) as string } });
   expect(text).not.toMatch(/hemmelig/i);
+});
+
+it("holds a run against the last of an earlier day, and on the first day against the first", () => {
+  const run = (at: string, found: number): RunSnapshot =>
+    snap(
+      ["A", "B", "C"],
+      Array.from({ length: found }, (_, i) => ["r", i] as const),
+      at,
+    );
+  const first = [run("2026-11-24 09:00", 3), run("2026-11-24 10:00", 2), run("2026-11-24 11:00", 1)];
+  const one = readHistory(keep(first));
+  expect(one.map(({ at }) => at)).toEqual(["2026-11-24 09:00", "2026-11-24 11:00"]);
+  expect(runBefore(one, "2026-11-24 12:00")?.at).toBe("2026-11-24 09:00");
+  expect(runBefore(one, "2026-11-25 09:00")?.at).toBe("2026-11-24 11:00");
+  const two = readHistory(keep([...first, run("2026-11-25 09:00", 2), run("2026-11-25 10:00", 3)]));
+  expect(two.map(({ at, keys }) => [at, keys !== undefined])).toEqual([
+    ["2026-11-24 11:00", true],
+    ["2026-11-25 10:00", true],
+  ]);
+  expect(runBefore(two, "2026-11-25 11:00")?.at).toBe("2026-11-24 11:00");
+  expect(runBefore([], "2026-11-25 11:00")).toBeUndefined();
+});
+
+it("has nothing to write where a run says what the last of its day said", () => {
+  const before = [snap(["A"], [["r", 0]], "2026-11-24 09:00")];
+  expect(writeHistory(before, snap(["A"], [["r", 0]], "2026-11-24 10:00"))).toBeUndefined();
+  expect(writeHistory(before, snap(["B"], [["r", 0]], "2026-11-24 10:00"))).toBeDefined();
+  expect(writeHistory(before, snap(["A"], [["r", 0]], "2026-11-25 10:00"))).toBeDefined();
+});
+
+it("does not take what could not be judged for mended, nor for new", () => {
+  const found = [
+    ["r", 0],
+    ["s", 0],
+  ] as const;
+  const without = snap(["A"], [["s", 0]], "2026-11-25 09:00", "2026.11", ["r"]);
+  for (const [before, after] of [
+    [snap(["A"], found), without],
+    [without, snap(["A"], found)],
+  ] as const) {
+    const comparison = compareRuns(before, after);
+    expect(comparison.rules.find(({ rule }) => rule === "r")).toMatchObject({ judged: false, fresh: undefined, mended: undefined });
+    expect(totalsOf(comparison)).toEqual({ fresh: 0, mended: 0, remaining: 1, unjudged: 1 });
+  }
 });
 
 it("never throws on what was kept, and adds up", () => {

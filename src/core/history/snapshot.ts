@@ -11,7 +11,7 @@ z.config({ jitless: true });
 const KEY_DIGITS = 10;
 /** Runs with more findings than this keep their counts only; their keys would be a large part of the workbook. */
 export const MOST_KEYS = 20_000;
-/** Runs that are remembered; the newest with keys, the others with figures. */
+/** Days that are remembered, by their last run; the newest runs with keys, the others with figures. */
 export const MOST_RUNS = 24;
 
 const COUNTS = z.record(z.string(), z.number().finite());
@@ -25,6 +25,8 @@ const SNAPSHOT = z.object({
   counts: COUNTS,
   /** Keys of the open findings by rule, each `KEY_DIGITS` long, sorted and joined. Absent for large runs and older ones. */
   keys: z.record(z.string(), z.string()).optional(),
+  /** Rules that could not be judged: what they found before is not mended. Absent for older runs. */
+  unjudged: z.array(z.string()).optional(),
 });
 
 /** One run, kept small: no cell values, only hashed keys. */
@@ -39,7 +41,12 @@ function keyOf(finding: Finding, data: WorkbookData): string {
 }
 
 export function takeSnapshot(
-  run: { readonly findings: readonly Finding[]; readonly data: WorkbookData; readonly figures: Readonly<Record<string, number>> },
+  run: {
+    readonly findings: readonly Finding[];
+    readonly data: WorkbookData;
+    readonly figures: Readonly<Record<string, number>>;
+    readonly unjudged: readonly string[];
+  },
   at: string,
   ruleSet: string,
 ): RunSnapshot {
@@ -54,7 +61,7 @@ export function takeSnapshot(
     else keys.push(keyOf(finding, run.data));
   }
   const keys = Object.fromEntries([...byRule].map(([rule, own]) => [rule, own.sort().join("")]));
-  return { at, ruleSet, figures: { ...run.figures }, counts, ...(large ? {} : { keys }) };
+  return { at, ruleSet, figures: { ...run.figures }, counts, ...(large ? {} : { keys }), unjudged: [...run.unjudged].sort() };
 }
 
 /** Reads the kept runs, oldest first. Never throws: what can't be read is no history. */
@@ -68,15 +75,52 @@ export function readHistory(text: string | undefined): RunSnapshot[] {
   }
 }
 
-/** The runs with one more, as text to keep. Only the newest keeps its keys. */
-export function writeHistory(runs: readonly RunSnapshot[], latest: RunSnapshot): string {
-  const earlier = runs.slice(-(MOST_RUNS - 1)).map(({ at, ruleSet, figures, counts }) => ({ at, ruleSet, figures, counts }));
-  return JSON.stringify({ format: 1, runs: [...earlier, latest] });
+/**
+ * The run that one made at `at` is held against: the last of an earlier day, since work is told of by the day; on the first day the
+ * first run of it.
+ */
+export function runBefore(runs: readonly RunSnapshot[], at: string): RunSnapshot | undefined {
+  const earlier = runs.filter((run) => dayOf(run) !== dayOf({ at }));
+  return earlier.at(-1) ?? runs[0];
 }
 
-/** How one rule's findings have moved. Undefined where the runs kept no keys: then only the difference is known. */
+/**
+ * The runs with one more, as text to keep: of each day the last one, and of the first day the first one too while it is what others are
+ * held against. Only the newest and that one keep their keys. Undefined where the newest says what the last one said.
+ */
+export function writeHistory(runs: readonly RunSnapshot[], latest: RunSnapshot): string | undefined {
+  const last = runs.at(-1);
+  if (last !== undefined && dayOf(last) === dayOf(latest) && saysTheSame(last, latest)) return undefined;
+  const base = runBefore(runs, latest.at);
+  const days = new Map(runs.map((run) => [dayOf(run), run]));
+  days.delete(dayOf(latest));
+  const kept = days.size === 0 && base !== undefined ? [base] : [...days.values()].slice(-(MOST_RUNS - 1));
+  const brief = kept.map((run) => (run === base ? run : { at: run.at, ruleSet: run.ruleSet, figures: run.figures, counts: run.counts }));
+  return JSON.stringify({ format: 1, runs: [...brief, latest] });
+}
+
+function dayOf({ at }: Pick<RunSnapshot, "at">): string {
+  return at.slice(0, 10);
+}
+
+function saysTheSame(a: RunSnapshot, b: RunSnapshot): boolean {
+  const text = ({ ruleSet, figures, counts, keys, unjudged }: RunSnapshot): string =>
+    JSON.stringify([
+      ruleSet,
+      unjudged,
+      ...[figures, counts, keys ?? {}].map((record) => Object.entries(record).sort(([x], [y]) => (x < y ? -1 : 1))),
+    ]);
+  return text(a) === text(b);
+}
+
+/**
+ * How one rule's findings have moved. Undefined where the runs kept no keys, so that only the difference is known, and where the rule
+ * could not be judged in one of the runs.
+ */
 export interface RuleChange {
   readonly rule: string;
+  /** Judged in both runs. */
+  readonly judged: boolean;
   readonly before: number;
   readonly after: number;
   readonly fresh: number | undefined;
@@ -96,17 +140,36 @@ export interface RunComparison {
 export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunComparison {
   const rules = [...new Set([...Object.keys(before.counts), ...Object.keys(after.counts)])].sort();
   const both = before.keys !== undefined && after.keys !== undefined;
+  const unjudged = new Set([...(before.unjudged ?? []), ...(after.unjudged ?? [])]);
   return {
     since: before.at,
     otherRuleSet: before.ruleSet !== after.ruleSet,
     rules: rules.map((rule): RuleChange => {
-      const head = { rule, before: before.counts[rule] ?? 0, after: after.counts[rule] ?? 0 };
-      if (!both) return { ...head, fresh: undefined, mended: undefined, remaining: undefined };
+      const judged = !unjudged.has(rule);
+      const head = { rule, judged, before: before.counts[rule] ?? 0, after: after.counts[rule] ?? 0 };
+      if (!both || !judged) return { ...head, fresh: undefined, mended: undefined, remaining: undefined };
       const remaining = inBoth(unpack(before.keys?.[rule]), unpack(after.keys?.[rule]));
       return { ...head, fresh: head.after - remaining, mended: head.before - remaining, remaining };
     }),
     figures: Object.entries(after.figures).map(([id, value]) => ({ id, before: before.figures[id], after: value })),
   };
+}
+
+export interface RunTotals {
+  /** Undefined where the runs kept no keys. */
+  readonly fresh: number | undefined;
+  readonly mended: number | undefined;
+  readonly remaining: number | undefined;
+  /** Rules that are in none of the sums, since they could not be judged in both runs. */
+  readonly unjudged: number;
+}
+
+/** The sums over the rules that were judged in both runs. */
+export function totalsOf({ rules }: Pick<RunComparison, "rules">): RunTotals {
+  const judged = rules.filter((rule) => rule.judged);
+  const sum = (key: "fresh" | "mended" | "remaining"): number | undefined =>
+    judged.some((rule) => rule[key] === undefined) ? undefined : judged.reduce((all, rule) => all + rule[key]!, 0);
+  return { fresh: sum("fresh"), mended: sum("mended"), remaining: sum("remaining"), unjudged: rules.length - judged.length };
 }
 
 function unpack(keys = ""): string[] {
