@@ -271,6 +271,9 @@ describe("parts of a sheet", () => {
       type: "Pie",
       source: { sheet: SHEET, rect: { row: 0, column: 1, rowCount: 3, columnCount: 2 } },
       seriesBy: "columns" as const,
+      series: [
+        { categories: { row: 0, column: 1, rowCount: 3, columnCount: 1 }, values: { row: 0, column: 2, rowCount: 3, columnCount: 1 } },
+      ],
       left: 10,
       top: 10,
       width: 200,

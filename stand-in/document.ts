@@ -142,7 +142,7 @@ export interface ChartPart {
   readonly height: number;
   /** Charts that came with the file stay in its XML and are only listed. */
   readonly origin?: string;
-  /** All on the source's sheet. Absent: as Excel makes them from the source. */
+  /** All on the source's sheet. A chart that is to be saved has them; one that came with the file is not read so closely. */
   readonly series?: readonly ChartSeriesPart[];
   readonly titleFont?: ChartFontPart;
   readonly legend?: { readonly visible: boolean; readonly position: string };

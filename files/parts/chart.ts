@@ -1,6 +1,5 @@
 import type { ICellData } from "@univerjs/core";
 import { quoteSheetName, type Rect } from "../../src/core/model/address";
-import { seriesFromSource } from "../../stand-in/cells/chart-series";
 import type { ChartAxisPart, ChartFontPart, ChartPart, ChartSeriesPart } from "../../stand-in/document";
 import { absoluteRect } from "../formula/ref";
 import { escapeAttribute, escapeText } from "../xml/escape";
@@ -12,14 +11,14 @@ const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 export type CellLookup = (row: number, column: number) => ICellData | undefined;
 
 /**
- * A chart part for the kinds the add-in makes: columns, bars, lines, pie, doughnut. Throws for a chart without a source, which
+ * A chart part for the kinds the add-in makes: columns, bars, lines, pie, doughnut. Throws for a chart without source or series, which
  * would show nothing.
  */
 export function chartXml(chart: ChartPart, sheetName: string, cell: CellLookup): string {
-  if (!chart.source) throw new Error(`chart "${chart.name}" has no source range`);
+  if (!chart.source || !chart.series?.length) throw new Error(`chart "${chart.name}" has no series`);
   const kind = kindOf(chart.type);
   const round = kind === "pie" || kind === "doughnut";
-  const series = chart.series ?? seriesFromSource(chart.source.rect, chart.seriesBy, (row, column) => isText(cell(row, column)));
+  const { series } = chart;
   const reference = (rect: Rect): string => escapeText(`${quoteSheetName(sheetName)}!${absoluteRect(rect)}`);
   const body = series.map((one, i) => seriesXml(one, i, kind, reference, cell)).join("");
   const legend = chart.legend ?? { visible: round || series.length > 1, position: "Right" };
@@ -38,10 +37,6 @@ function kindOf(type: string): Kind {
   if (/pie/i.test(type)) return "pie";
   if (/line/i.test(type)) return "line";
   return /^bar/i.test(type) ? "bar" : "column";
-}
-
-function isText(data: ICellData | undefined): boolean {
-  return data?.v === undefined || data.v === null || data.t === 1 || data.t === 4;
 }
 
 function titleXml({ title, titleFont }: ChartPart): string {

@@ -120,6 +120,7 @@ export function addSummary(document: WorkbookDocument, name = "Resumé – Snitf
         title: "Antal pr. forvaltning",
         source: { sheet: id, rect },
         seriesBy: "columns",
+        series: [{ values: rect }],
         left: 300,
         top: 40,
         width: 360,

@@ -56,7 +56,7 @@ export function placeCharts(layOut: (room: readonly number[]) => LaidOut): LaidO
 
 function across({ columnCount, headerRow }: ContentChart, { widths, blocks }: ColumnPlan, total: number, page: number) {
   const block = blocks.find(({ row }) => row === headerRow);
-  const own = block?.tail == null ? sum(widths.slice(0, columnCount)) : total;
+  const own = block?.tail ? total : sum(widths.slice(0, columnCount));
   const free = page - own - GAP;
   return free >= BESIDE.least
     ? { left: own + GAP, width: Math.min(BESIDE.most, free), beside: true }

@@ -63,10 +63,10 @@ function paintLegend(sheet: Excel.Worksheet, { legend }: CalendarLayout): void {
 
 function paintBody(sheet: Excel.Worksheet, layout: CalendarLayout): void {
   const { body, labelCount, columnCount, years } = layout;
-  const all = sheet.getRangeByIndexes(body.row, 0, body.rowCount, columnCount);
-  all.format.verticalAlignment = "Center";
-  line(all.format, "InsideHorizontal", "Hairline", FAINT);
-  line(all.format, "EdgeBottom", "Thin", EDGE);
+  const { format: whole } = sheet.getRangeByIndexes(body.row, 0, body.rowCount, columnCount);
+  whole.verticalAlignment = "Center";
+  line(whole, "InsideHorizontal", "Hairline", FAINT);
+  line(whole, "EdgeBottom", "Thin", EDGE);
   sheet.getRangeByIndexes(body.row, 0, body.rowCount, labelCount).format.wrapText = true;
   const months = sheet.getRangeByIndexes(body.row, labelCount, body.rowCount, columnCount - labelCount).format;
   months.horizontalAlignment = "Center";

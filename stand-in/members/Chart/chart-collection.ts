@@ -5,7 +5,7 @@ import { DOCS, method, object, property, type MemberHost, type Type } from "../h
 import { requireSheet, requireWritable, type RangeRef, type SheetRef } from "../refs";
 import { find } from "../Worksheet/find";
 import { ChartAxesType, ChartLegendType, ChartTitleType } from "./chart-parts";
-import { changePart, partOf, type ChartRef } from "./chart-ref";
+import { changePart, partOf, seriesIn, type ChartRef } from "./chart-ref";
 import { ChartSeriesCollectionType } from "./chart-series";
 
 export const ChartCollectionType: Type<SheetRef> = {
@@ -33,6 +33,7 @@ export const ChartCollectionType: Type<SheetRef> = {
         type: String(type),
         source: { sheet: from, rect },
         seriesBy: seriesBy.toLowerCase(),
+        series: seriesIn({ sheet: from, rect }, seriesBy.toLowerCase(), host),
         left: 100,
         top: 50,
         width: 360,

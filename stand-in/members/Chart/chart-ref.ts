@@ -29,14 +29,19 @@ export function changePart(ref: ChartRef, host: MemberHost, change: Partial<Char
   );
 }
 
-/** The chart's series: as they have been made, or as Excel makes them from the source. */
+/** The chart's series: as they have been made, or as Excel would make them from the source of a chart that came with the file. */
 export function seriesOf(ref: ChartRef, host: MemberHost): readonly ChartSeriesPart[] {
   const { series, source, seriesBy } = partOf(ref, host);
-  if (series !== undefined || source === undefined) return series ?? [];
-  const types = host.cells.values.readTypes(source.sheet, source.rect);
-  return seriesFromSource(source.rect, seriesBy, (row, column) =>
-    ["String", "Empty"].includes(types[row - source.rect.row]![column - source.rect.column]!),
-  );
+  return series ?? (source === undefined ? [] : seriesIn(source, seriesBy, host));
+}
+
+export function seriesIn(
+  { sheet, rect }: NonNullable<ChartPart["source"]>,
+  by: ChartPart["seriesBy"],
+  host: MemberHost,
+): ChartSeriesPart[] {
+  const types = host.cells.values.readTypes(sheet, rect);
+  return seriesFromSource(rect, by, (row, column) => ["String", "Empty"].includes(types[row - rect.row]![column - rect.column]!));
 }
 
 export function oneSeries(ref: SeriesRef, host: MemberHost): ChartSeriesPart {
