@@ -84,11 +84,31 @@ test("another rule, column or object is not set aside with it", () => {
 test("a row without a key is known by its values, and neither values nor civil registration numbers are kept", () => {
   const rows = [...ROWS, { systemId: "010190-1234", systemName: "Hemmelig titel", supplier: "" }];
   const data = dataOf(rows);
-  expect(objectOf(finding(2), data)).toBe("s2");
+  expect(objectOf(finding(2), data)).toBe("s-2");
   expect(objectOf(finding(3), data)).toMatch(/^#[0-9a-f]{32}$/);
   const kept = writeAcceptances({ entries: [accept(finding(3), data), accept(finding(4), data)], broken: [] })!;
   expect(kept).not.toMatch(/Gamma|Hemmelig|0101901234|010190-1234/);
   expect(objectOf(finding(9), data)).toBeUndefined();
+});
+
+test("a key's capitals and blanks make no difference, its points and dashes do", () => {
+  const objects = ["S-11", " s-11 ", "S-1 1", "S11", "s-1\u00a01"].map((systemId) =>
+    objectOf(finding(1), dataOf([{ systemId, systemName: "A", supplier: "" }])),
+  );
+  expect(objects).toEqual(["s-11", "s-11", "s-1 1", "s11", "s-1 1"]);
+});
+
+test("what is set aside at one question is not set aside at another whose number has the same digits", () => {
+  const questions = ["1.11", "11.1"].map((number) => ({ number, responsible: "" }));
+  const data = { registers: { documentStrategy: makeRegister("documentStrategy", questions, ["number", "responsible"]) }, date1904: false };
+  const blank = (row: number) =>
+    finding(row, { rule: "document-strategy-required-value", register: "documentStrategy", columnKey: "responsible" });
+  const entry = acceptanceOf(blank(1), data, { decision: "accepted", reason: "Kendt", at: "2026-11-24 09:05" })!;
+  const { open, accepted } = applyAcceptances({ findings: [blank(1), blank(2)], judged: ["document-strategy-required-value"] }, data, [
+    entry,
+  ]);
+  expect(open).toEqual([blank(2)]);
+  expect(accepted.map(({ finding: { row } }) => row)).toEqual([1]);
 });
 
 test("the fingerprint does not depend on the order of data, and tells 1 from the text 1", () => {

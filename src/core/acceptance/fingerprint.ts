@@ -5,10 +5,10 @@ import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
 import type { RegisterData, WorkbookData } from "../model/register-data";
 import { registerSpec } from "../registers";
-import { foldText } from "../text/fold";
 
 /** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */
 const HEX_DIGITS = 32;
+const MOST_OF_KEY = 200;
 
 function hash(value: unknown): string {
   return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, HEX_DIGITS);
@@ -35,8 +35,9 @@ export function dataRowOf({ sheetRows }: Pick<RegisterData, "sheetRows">, sheetR
 }
 
 /**
- * What the finding is about, the same after sorting and moving: the row's key, folded. A row without a key is known by a hash of all its
- * values, and so is a key that is itself a civil registration number, which must not be kept here.
+ * What the finding is about, the same after sorting and moving: the row's key, whatever its capitals and blanks. Its points and dashes
+ * count: 1.11 and 11.1 are two questions. A row without a key is known by a hash of all its values, and a key that is itself a civil
+ * registration number by its hash, since it must not be kept here.
  */
 export function objectOf(finding: Pick<Finding, "register" | "row">, data: WorkbookData): string | undefined {
   const register = data.registers[finding.register];
@@ -44,10 +45,10 @@ export function objectOf(finding: Pick<Finding, "register" | "row">, data: Workb
   if (register === undefined || row === undefined) return undefined;
   const key = register.columns[registerSpec(finding.register).keyColumn]?.[row];
   if (key !== undefined && !isBlank(key) && !isErrorValue(key)) {
-    const text = String(key).trim();
-    const folded = foldText(text);
-    if (parseCpr(text) !== undefined) return `#${hash(folded)}`;
-    if (folded !== "") return folded.slice(0, 200);
+    const text = String(key).normalize("NFC").replace(/\s+/g, " ").trim();
+    if (parseCpr(text) !== undefined) return `#${hash(text.replace(/\D/g, ""))}`;
+    // A hash begins so, and what is written must not pass for one.
+    return text.toLowerCase().replace(/^#/, "##").slice(0, MOST_OF_KEY);
   }
   const values = Object.entries(register.columns).map(([name, column]) => [name, column[row] ?? ""]);
   return `#${hash(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))}`;
