@@ -6,8 +6,8 @@ export const validate: Command = {
   label: { da: "Validér", en: "Validate" },
   title: { da: "Validér registrene", en: "Validate the registers" },
   tip: {
-    da: "Kontrollerer systemer, snitflader og sager i projektmappen og viser fundene i ruden. Der ændres ikke i arkene.",
-    en: "Checks systems, interfaces and cases in the workbook and shows the findings in the pane. No sheet is changed.",
+    da: "Kontrollerer de seks redskabers ark i projektmappen og viser fundene i ruden. Der ændres ikke i arkene.",
+    en: "Checks the sheets of the six tools in the workbook and shows the findings in the pane. No sheet is changed.",
   },
   icon: "validate",
   // The pane is opened first: reading many cases takes a while, and progress and Cancel are there.

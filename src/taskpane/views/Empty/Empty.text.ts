@@ -1,7 +1,7 @@
 export const TEXTS = {
   startTitle: { da: "Klar til at kontrollere", en: "Ready to check" },
   start: {
-    da: "Vælg Validér. Tilføjelsesprogrammet finder selv de seks redskabers ark ud fra deres overskrifter. Der ændres ikke i dine ark.",
+    da: "Vælg Validér. Tilføjelsesprogrammet finder selv de seks redskabers ark ud fra deres overskrifter. Der ændres ikke i jeres ark.",
     en: "Choose Validate. The add-in finds the sheets of the six tools by their headers. Your sheets are not changed.",
   },
   insert: {

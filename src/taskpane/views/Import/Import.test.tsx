@@ -87,9 +87,9 @@ test("mine is kept unless theirs is ticked, value by value", async () => {
   const onRun = jest.fn();
   const shown = read(FULL);
   renderView(view({ read: shown, onRun }));
-  expect(screen.getAllByText("Jeres: ”Vores”. Eksportens: ”Deres”.")).toHaveLength(2);
+  expect(screen.getAllByText("Jeres: ”Vores”. Udtrækkets: ”Deres”.")).toHaveLength(2);
   expect(screen.getAllByRole("checkbox").map((box) => (box as HTMLInputElement).checked)).toEqual([false, false, false]);
-  await userEvent.click(screen.getByRole("checkbox", { name: /Tag eksportens for S2/ }));
+  await userEvent.click(screen.getByRole("checkbox", { name: /Tag udtrækkets for S2/ }));
   await userEvent.click(screen.getByRole("checkbox", { name: /Tøm S1/ }));
   await userEvent.click(screen.getByRole("button", { name: "Hent 1 række og 3 celler" }));
   expect(onRun).toHaveBeenCalledWith({ id: "applyImport", read: shown, choices: { takeTheirs: new Set(["b"]), clear: new Set(["c"]) } });
@@ -109,7 +109,7 @@ test("nothing of the import is passed over: rows, columns and words are listed, 
   for (const text of [
     "Række 5: S9, Nyt system, 01-02-2026",
     "Række 8: hverken id eller navn",
-    "Række 9 (K7): jeres række hører til en anden række i eksporten",
+    "Række 9 (K7): jeres række hører til en anden række i udtrækket",
     "Noter: redskabet har ikke en kolonne til den",
   ])
     expect(screen.getByText(text)).toBeTruthy();
