@@ -1,13 +1,18 @@
 import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
+import { evaluateConditions } from "../core/conditions/evaluate";
 import { analyseDependencies } from "../core/dependencies/analyse";
-import { REPORTS } from "../core/reports";
+import { processCompletion } from "../core/process/completion";
+import type { ReportInput } from "../core/reports";
+import { SUMMARIES } from "../core/reports/summaries";
 import type { WorkbookData } from "../core/model/register-data";
+import { buildResolver } from "../core/model/system-resolver";
 import { RULES } from "../core/rules";
+import { buildStrategy } from "../core/strategy/build";
 import type { Language } from "../core/text/language";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
-import { readWorkbookFacts } from "./workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 import { checkRegisters, excelDay, noRegister, type Validation, type ValidateOptions } from "./validate-workbook";
 
 export interface SummariesResult {
@@ -32,24 +37,39 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const facts = await readWorkbookFacts(port);
   const validation = await checkRegisters(read, RULES, facts, options, started);
   const at = now();
-  const input = {
-    data: read.data,
-    validation,
-    dependencies: analyseDependencies(read.data),
-    conditions: SAPA_CONDITION_LIST,
-    kle: facts.kle,
-    settings: { inactiveYears: facts.settings.inactivityYears },
-    rules: RULES,
-    language,
-    today: excelDay(at),
-    when: localTime(at),
-  };
-  const possible = REPORTS.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
-  const plans = possible.map((report) => report.build(input));
+  const input = summaryInput(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) });
+  const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
+  const plans = possible.map((summary) => summary.build(input));
   // Writing is not cut in two: see highlight-dependencies.ts.
   options.signal?.throwIfAborted();
   options.onProgress?.({ step: "write", fraction: 0 });
   const sheets = await port.writeReports(plans, Object.values(read.data.registers));
   options.onProgress?.({ step: "write", fraction: 1 });
-  return { sheets, left: REPORTS.filter((report) => !possible.includes(report)).map(({ id }) => id), validation, data: read.data };
+  return { sheets, left: SUMMARIES.filter((summary) => !possible.includes(summary)).map(({ id }) => id), validation, data: read.data };
+}
+
+/** What every summary of a run is made of; dependencies, conditions and the strategies are worked out once. */
+export function summaryInput(
+  data: WorkbookData,
+  run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },
+): ReportInput {
+  const { validation, facts, language, today, when } = run;
+  const { systems, interfaces } = data.registers;
+  const resolve = buildResolver(systems?.columns);
+  const dependencies = analyseDependencies(data);
+  const conditions = evaluateConditions(systems, interfaces, SAPA_CONDITION_LIST, resolve);
+  return {
+    data,
+    validation,
+    dependencies,
+    conditions: SAPA_CONDITION_LIST,
+    kle: facts.kle,
+    settings: facts.settings,
+    rules: RULES,
+    strategy: buildStrategy({ data, resolve, dependencies, conditions, settings: facts.settings, today }),
+    process: processCompletion(data),
+    language,
+    today,
+    when,
+  };
 }

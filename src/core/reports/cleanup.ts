@@ -10,7 +10,7 @@ import { byChoice, byKle, byUnit } from "./case-tables";
 import { groupByChoice, type RowGroup } from "./group-rows";
 import { liveCount, liveRowCount } from "./live-count";
 import type { Figure, FiguresSection, Section, TableSection } from "./plan";
-import { DEFAULT_SETTINGS, type Report, type ReportInput, type ReportSettings } from "./report";
+import { caseSettings, type Report, type ReportInput, type ReportSettings } from "./report";
 import {
   columnMissingText,
   countFigure,
@@ -22,6 +22,7 @@ import {
   runStamp,
 } from "./shared-sections";
 import { SHARED } from "./shared.text";
+import { outlookSections } from "./worklist/outlook-sections";
 
 const REGISTERS = ["cases"] as const;
 const BREAKDOWNS = ["caseStatus", "responsibleUnit", "sensitivity", "action", "kle", "retentionCode", "manualCase"] as const;
@@ -48,7 +49,7 @@ export const cleanup: Report = {
 
 function sections(input: ReportInput, cases: RegisterData): Section[] {
   const { language } = input;
-  const settings: ReportSettings = { ...DEFAULT_SETTINGS, ...input.settings };
+  const settings = caseSettings(input.settings);
   const advice = adviseCases(cases, input.validation, input.today, input.data.date1904, settings);
   const gaps = [
     ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
@@ -58,6 +59,7 @@ function sections(input: ReportInput, cases: RegisterData): Section[] {
     keyFigures(input, cases, advice),
     adviceTable(input, advice, settings),
     { kind: "note", tone: "plain", text: formatMessage(TEXT.adviceNote[language], language, { today: formatSerial(input.today) }) },
+    ...outlookSections(cases, advice, input.settings, language),
     byChoice(cases, "action", TEXT.byAction, language, TEXT.none[language]),
     byChoice(cases, "caseStatus", TEXT.byState, language),
     byUnit(cases, language),

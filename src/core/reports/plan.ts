@@ -12,6 +12,8 @@ export interface ReportPlan {
   readonly subtitle?: string;
   readonly sections: readonly Section[];
   readonly stamp: RunStamp;
+  /** Printed on one A4 page, made smaller where it must. */
+  readonly onePage?: true;
 }
 
 export interface RunStamp {

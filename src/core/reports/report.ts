@@ -5,7 +5,10 @@ import type { Kle } from "../kle";
 import type { ValidationResult } from "../model/finding";
 import type { WorkbookData } from "../model/register-data";
 import type { RegisterId } from "../registers/register";
+import type { ProcessCompletion } from "../process/completion";
 import type { Rule } from "../rules/rule";
+import type { Settings } from "../settings/settings";
+import type { Strategy } from "../strategy/strategy";
 import type { Language, Localized } from "../text/language";
 import type { ReportPlan } from "./plan";
 
@@ -25,7 +28,10 @@ export interface ReportInput {
   readonly today: number;
   /** When the run was made, local time `åååå-mm-dd tt:mm`, for the stamp. */
   readonly when: string;
-  readonly settings?: Partial<ReportSettings>;
+  readonly settings: Settings;
+  /** Worked out once for all summaries. */
+  readonly strategy: Strategy;
+  readonly process: ProcessCompletion;
 }
 
 export interface ReportSettings {
@@ -34,7 +40,11 @@ export interface ReportSettings {
   /** Years beyond the retention year in which a case of code K is not to be discarded yet; absent: none. */
   readonly extraRetentionYears?: number;
 }
-export const DEFAULT_SETTINGS: ReportSettings = { inactiveYears: 5 };
+
+/** The settings that the advice on cases rests on. */
+export function caseSettings({ inactivityYears, extraRetentionYears }: Settings): ReportSettings {
+  return { inactiveYears: inactivityYears, extraRetentionYears };
+}
 
 /** One summary, declared. */
 export interface Report {

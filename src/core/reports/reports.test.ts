@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
+import type { CellValue } from "../model/cell";
 import type { ValidationResult } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import { columnSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
 import { makeRegister } from "../testing/make-register";
 import { LANGUAGES } from "../text/language";
 import { REPORTS } from "./index";
-import type { Figure, PlanValue, ReportPlan, TableSection } from "./plan";
+import type { Figure, PlanValue, ReportPlan, RowLink, TableSection } from "./plan";
 import { SHARED } from "./shared.text";
 import { REGISTERS, reportInput } from "./testing/fixture";
 import { goldenPlans, goldenText } from "./testing/golden";
@@ -13,7 +16,43 @@ import { goldenPlans, goldenText } from "./testing/golden";
 const GOLDEN = join(__dirname, "golden");
 const tables = (plan: ReportPlan): TableSection[] => plan.sections.filter((section) => section.kind === "table");
 const figures = (plan: ReportPlan): Figure[] => plan.sections.flatMap((section) => (section.kind === "figures" ? section.figures : []));
+const planOf = (id: string, registers?: WorkbookData["registers"], validation?: ValidationResult): ReportPlan =>
+  REPORTS.find((report) => report.id === id)!.build(reportInput("da", registers, validation));
+/** Texts of a row that were made, and not copied from a cell, where a brace may stand. */
+const told = (row: TableSection["rows"][number]): string[] =>
+  ["why", "waits", "step", "risk", "missing"].flatMap((key) =>
+    typeof row[key]?.value === "string" && row[key].value !== "" ? [row[key].value] : [],
+  );
 const NOTHING_RAN: ValidationResult = { findings: [], notJudged: [], judged: [] };
+
+const ONE_COLUMN: Readonly<Record<RegisterId, string>> = {
+  systems: "systemName",
+  interfaces: "sender",
+  caseAreas: "areaName",
+  documentStrategy: "question",
+  procurements: "system",
+  cases: "title",
+};
+
+function shaped(make: (id: RegisterId) => RegisterData): WorkbookData["registers"] {
+  return Object.fromEntries((Object.keys(REGISTERS) as RegisterId[]).map((id) => [id, make(id)]));
+}
+
+function rowOf(id: RegisterId, row: number): Record<string, CellValue> {
+  return Object.fromEntries(Object.entries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
+}
+
+/** The fixture's systems over and over, each with its own id and name. */
+function manySystems(count: number): RegisterData {
+  const { rowCount } = REGISTERS.systems;
+  return makeRegister(
+    "systems",
+    Array.from({ length: count }, (_, i) => {
+      const row = rowOf("systems", i % rowCount);
+      return i < rowCount ? row : { ...row, systemId: `S${i + 1}`, systemName: `System ${i + 1}` };
+    }),
+  );
+}
 
 const SHAPES: readonly [string, WorkbookData["registers"]][] = [
   ["the fixture", REGISTERS],
@@ -21,22 +60,14 @@ const SHAPES: readonly [string, WorkbookData["registers"]][] = [
   ["only systems", { systems: REGISTERS.systems }],
   ["only interfaces", { interfaces: REGISTERS.interfaces }],
   ["only cases", { cases: REGISTERS.cases }],
-  [
-    "empty registers",
-    {
-      systems: makeRegister("systems", [], Object.keys(REGISTERS.systems.columns)),
-      interfaces: makeRegister("interfaces", [], Object.keys(REGISTERS.interfaces.columns)),
-      cases: makeRegister("cases", [], Object.keys(REGISTERS.cases.columns)),
-    },
-  ],
-  [
-    "one row and one column each",
-    {
-      systems: makeRegister("systems", [{ systemName: "A" }]),
-      interfaces: makeRegister("interfaces", [{ sender: "A" }]),
-      cases: makeRegister("cases", [{ title: "A" }]),
-    },
-  ],
+  ["only areas", { caseAreas: REGISTERS.caseAreas }],
+  ["only questions", { documentStrategy: REGISTERS.documentStrategy }],
+  ["only procurements", { procurements: REGISTERS.procurements }],
+  ["empty registers", shaped((id) => makeRegister(id, [], Object.keys(REGISTERS[id].columns)))],
+  ["one row and one column each", shaped((id) => makeRegister(id, [{ [ONE_COLUMN[id]]: "A" }]))],
+  ["one blank row each", shaped((id) => makeRegister(id, [{}], Object.keys(REGISTERS[id].columns)))],
+  ["one row each", shaped((id) => makeRegister(id, [rowOf(id, 0)]))],
+  ["5,000 systems", { ...REGISTERS, systems: manySystems(5_000) }],
 ];
 
 describe.each(SHAPES)("summaries over %s", (_, registers) => {
@@ -58,11 +89,37 @@ describe.each(SHAPES)("summaries over %s", (_, registers) => {
 
     it("has numbers wherever the format says number", () => {
       const check = (value: PlanValue, format: string): void => {
-        if (format !== "text") expect(typeof value.value).toBe("number");
+        // A day that is not known is blank: it is neither 0 nor a word.
+        const blankDay = format === "date" && value.value === "";
+        if (format !== "text" && !blankDay) expect(typeof value.value).toBe("number");
         if (typeof value.value === "number") expect(Number.isFinite(value.value)).toBe(true);
       };
-      for (const figure of figures(plan)) check(figure.value, figure.format);
+      for (const figure of figures(plan)) {
+        check(figure.value, figure.format);
+        expect(figure.value.value).not.toBe("");
+      }
       for (const { columns, rows } of tables(plan)) for (const row of rows) for (const { key, format } of columns) check(row[key]!, format);
+    });
+
+    it("links to rows that are there, one for each row of the table, and draws columns of numbers", () => {
+      const exists = (link: RowLink | undefined): boolean =>
+        link === undefined ||
+        (link.row >= 0 && link.row < (registers[link.register]?.rowCount ?? 0) && columnSpec(link.register, link.column) !== undefined);
+      for (const { label, link } of figures(plan)) expect([label, exists(link)]).toEqual([label, true]);
+      for (const { title, links, rows, chart, columns } of tables(plan)) {
+        expect([title, links?.length ?? rows.length, links?.every(exists) ?? true]).toEqual([title, rows.length, true]);
+        const formats = new Map(columns.map(({ key, format }) => [key, format]));
+        if (chart === undefined) continue;
+        expect([title, formats.get(chart.labels)]).toEqual([title, "text"]);
+        for (const key of chart.values)
+          expect([title, key, ["count", "money", "percent"].includes(formats.get(key)!)]).toEqual([title, key, true]);
+      }
+    });
+
+    it("gives the same plan for the same input, byte for byte", () => {
+      expect(JSON.stringify(REPORTS.find((report) => report.id === id)!.build(reportInput(language, registers)))).toBe(
+        JSON.stringify(plan),
+      );
     });
 
     it("leaves no hole and no empty text", () => {
@@ -72,6 +129,7 @@ describe.each(SHAPES)("summaries over %s", (_, registers) => {
         else texts.push(section.title);
         if (section.kind === "list") texts.push(...section.items, section.empty);
         if (section.kind === "table") texts.push(section.empty, ...section.columns.map((column) => column.label));
+        if (section.kind === "table") texts.push(...section.rows.flatMap((row) => told(row)));
         if (section.kind === "figures") texts.push(...section.figures.map((figure) => figure.label));
       }
       for (const text of texts) expect(text).toMatch(/^[^{}]*\S[^{}]*$/);
@@ -85,7 +143,8 @@ describe("sums", () => {
       .find((section) => section.title === title)!
       .rows.reduce((sum, row) => sum + (row[key]!.value as number), 0);
   const figure = (plan: ReportPlan, label: string): unknown => figures(plan).find((f) => f.label === label)!.value.value;
-  const [conditions, cleanup] = REPORTS.map((report) => report.build(reportInput("da"))) as [ReportPlan, ReportPlan];
+  const conditions = planOf("interfaces-and-conditions");
+  const cleanup = planOf("cleanup");
 
   it.each([
     ["Systemer", "systems"],
@@ -155,7 +214,7 @@ describe("what can't be judged", () => {
   });
 
   it("gets no total: a column of unknowns is text", () => {
-    const plan = REPORTS[0]!.build(reportInput("da", { systems: makeRegister("systems", [{ systemName: "A", department: "B" }]) }));
+    const plan = planOf("interfaces-and-conditions", { systems: makeRegister("systems", [{ systemName: "A", department: "B" }]) });
     const [table] = tables(plan);
     expect(table!.columns.filter((c) => c.format === "count").map((c) => c.key)).toEqual(["systems"]);
   });
@@ -163,7 +222,7 @@ describe("what can't be judged", () => {
 
 describe("the list of what could not be judged", () => {
   const listOf = (notJudged: ValidationResult["notJudged"]): readonly string[] => {
-    const plan = REPORTS[0]!.build(reportInput("da", REGISTERS, { findings: [], judged: [], notJudged }));
+    const plan = planOf("interfaces-and-conditions", REGISTERS, { findings: [], judged: [], notJudged });
     return plan.sections.find((section) => section.kind === "list")!.items.filter((item) => item.includes("Det gælder"));
   };
 

@@ -1,15 +1,22 @@
 import type { SapaCondition } from "../../conditions/condition";
 import { analyseDependencies } from "../../dependencies/analyse";
+import { evaluateConditions } from "../../conditions/evaluate";
 import { toSerial } from "../../identifiers/dates";
 import { createKle } from "../../kle";
 import { shippedKle } from "../../kle/shipped";
 import type { CellValue } from "../../model/cell";
 import type { Finding, ValidationResult } from "../../model/finding";
 import type { RegisterData, WorkbookData } from "../../model/register-data";
+import { buildResolver } from "../../model/system-resolver";
+import { processCompletion } from "../../process/completion";
+import type { RegisterId } from "../../registers/register";
 import type { Rule } from "../../rules/rule";
+import { DEFAULT_SETTINGS } from "../../settings/settings";
+import { buildStrategy } from "../../strategy/build";
 import { makeRegister } from "../../testing/make-register";
 import type { Language } from "../../text/language";
 import type { ReportInput } from "../report";
+import { AREAS, CONTRACTS, PROCUREMENTS, QUESTIONS } from "./more-rows";
 
 type Row = Record<string, CellValue>;
 
@@ -108,7 +115,8 @@ const CONDITIONS: readonly SapaCondition[] = [
 ];
 
 /** Not rules of the catalogue: a new rule must not change the golden summaries. */
-const RULES = (["systems", "interfaces", "cases"] as const).map((register): Rule => ({
+const REGISTER_IDS: readonly RegisterId[] = ["systems", "interfaces", "caseAreas", "documentStrategy", "procurements", "cases"];
+const RULES = REGISTER_IDS.map((register): Rule => ({
   id: `${register}-trial`,
   register,
   level: "column",
@@ -123,7 +131,7 @@ const RULES = (["systems", "interfaces", "cases"] as const).map((register): Rule
 
 const DUPLICATE_RULE = "cases-probable-duplicate";
 const finding = (
-  register: "systems" | "interfaces" | "cases",
+  register: RegisterId,
   row: number,
   columnKey: string,
   severity: Finding["severity"],
@@ -143,6 +151,9 @@ const VALIDATION: ValidationResult = {
   findings: [
     finding("systems", 6, "department", "error"),
     finding("interfaces", 7, "receiver", "warning"),
+    finding("caseAreas", 3, "route", "warning"),
+    finding("documentStrategy", 2, "responsible", "error"),
+    finding("procurements", 2, "sapaOrganisation", "warning"),
     finding("cases", 5, "kle", "error"),
     finding("cases", 6, "kle", "error"),
     finding("cases", 1, "title", "warning", DUPLICATE_RULE),
@@ -154,9 +165,22 @@ const VALIDATION: ValidationResult = {
   judged: [...RULES.map((rule) => rule.id), DUPLICATE_RULE],
 };
 
-export const REGISTERS: Readonly<Record<"systems" | "interfaces" | "cases", RegisterData>> = {
-  systems: makeRegister("systems", SYSTEMS),
-  interfaces: makeRegister("interfaces", INTERFACES),
+export const REGISTERS: Readonly<Record<RegisterId, RegisterData>> = {
+  systems: makeRegister(
+    "systems",
+    SYSTEMS.map((row, i) => ({ ...row, ...CONTRACTS[i]! })),
+  ),
+  interfaces: makeRegister(
+    "interfaces",
+    INTERFACES.map((row) => ({
+      ...row,
+      goLive: row["horizon"] === "Fremtidig" ? "01-02-2027" : "",
+      serviceAgreement: row["decision"] === "Nedlægges" ? "Aktiv" : "",
+    })),
+  ),
+  caseAreas: makeRegister("caseAreas", AREAS),
+  documentStrategy: makeRegister("documentStrategy", QUESTIONS),
+  procurements: makeRegister("procurements", PROCUREMENTS),
   cases: makeRegister("cases", CASES),
 };
 
@@ -169,15 +193,22 @@ export function reportInput(
   validation: ValidationResult = VALIDATION,
 ): ReportInput {
   const data: WorkbookData = { registers, date1904: false };
+  const today = toSerial(2026, 9, 1)!;
+  const dependencies = analyseDependencies(data);
+  const resolve = buildResolver(registers.systems?.columns);
+  const conditions = evaluateConditions(registers.systems, registers.interfaces, CONDITIONS, resolve);
   return {
     data,
     validation,
-    dependencies: analyseDependencies(data),
+    dependencies,
     conditions: CONDITIONS,
     kle: KLE,
     rules: RULES,
     language,
-    today: toSerial(2026, 9, 1)!,
+    today,
     when: "2026-09-01 08:00",
+    settings: DEFAULT_SETTINGS,
+    strategy: buildStrategy({ data, resolve, dependencies, conditions, settings: DEFAULT_SETTINGS, today }),
+    process: processCompletion(data),
   };
 }

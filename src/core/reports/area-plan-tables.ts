@@ -1,0 +1,151 @@
+import { registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import type { Area } from "../strategy/area";
+import { formatReason } from "../strategy/format-reason";
+import { DEFAULT_MOVE_DAYS } from "../strategy/wave-plan";
+import type { AreaAdvice, PlannedArea } from "../strategy/strategy";
+import { formatMessage } from "../text/format-message";
+import { TEXT } from "./exit-strategy.text";
+import type { RowLink, TableSection } from "./plan";
+import type { ReportInput } from "./report";
+import { SHARED } from "./shared.text";
+import { dayValue, namesOf } from "./strategy-tables";
+
+/** What decides when the last area is out, step by step. */
+export function pathTable({ strategy, language }: ReportInput): TableSection {
+  const { criticalPath } = strategy.plan;
+  return {
+    kind: "table",
+    title: TEXT.path[language],
+    columns: [
+      { key: "day", label: TEXT.day[language], format: "date" },
+      { key: "step", label: TEXT.step[language], format: "text" },
+    ],
+    rows: criticalPath.map(({ date, reason }) => ({ day: dayValue(date), step: { value: formatReason(reason, language, date) } })),
+    empty: TEXT.pathEmpty[language],
+    links: criticalPath.map(({ register, row, kind }): RowLink => ({ register, row, column: pathColumn(kind, register) })),
+  };
+}
+
+/** A step may stand in another register than most of its kind: a decision about a target is one about the system. */
+function pathColumn(kind: keyof typeof PATH_COLUMN, register: RegisterId): string {
+  const { columns, keyColumn } = registerSpec(register);
+  return columns.some(({ key }) => key === PATH_COLUMN[kind]) ? PATH_COLUMN[kind] : keyColumn;
+}
+
+const PATH_COLUMN = {
+  decide: "route",
+  procure: "contractStart",
+  "go-live": "goLive",
+  move: "endDate",
+  notice: "contractEnd",
+  end: "contractEnd",
+} as const;
+
+/** Every area on the calendar by wave and start; what can't be dated comes after, what has moved last. */
+export function planTable(input: ReportInput): TableSection {
+  const { language, strategy } = input;
+  const { areas, plan } = strategy;
+  const { system: nameOf } = namesOf(input);
+  const rank = { planned: 0, stays: 0, unplanned: 1, moved: 2 } as const;
+  const ordered = [...plan.areas].sort(
+    (a, b) =>
+      rank[a.state] - rank[b.state] ||
+      (a.wave ?? Infinity) - (b.wave ?? Infinity) ||
+      (a.start ?? Infinity) - (b.start ?? Infinity) ||
+      a.area - b.area,
+  );
+  return {
+    kind: "table",
+    title: TEXT.plan[language],
+    columns: [
+      { key: "area", label: SHARED.area[language], format: "text" },
+      { key: "wave", label: TEXT.wave[language], format: "text" },
+      { key: "start", label: TEXT.start[language], format: "date" },
+      { key: "end", label: TEXT.end[language], format: "date" },
+      { key: "target", label: TEXT.planTarget[language], format: "text" },
+      { key: "waits", label: TEXT.waits[language], format: "text" },
+    ],
+    rows: ordered.map((planned) => {
+      const area = areas[planned.area]!;
+      return {
+        area: { value: area.name },
+        wave: { value: planned.wave ?? "" },
+        start: dayValue(planned.start),
+        end: dayValue(planned.end),
+        target: { value: targetOf(area, nameOf) },
+        waits: { value: waitsFor(planned, area, input) },
+      };
+    }),
+    empty: TEXT.none[language],
+    links: ordered.map(({ area }) => linkTo(areas[area]!, "startDate")),
+  };
+}
+
+function targetOf(area: Area, nameOf: (row: number) => string): string {
+  if (area.target?.kind === "system") return nameOf(area.target.row);
+  return area.targetName === "" ? (area.route ?? "") : area.targetName;
+}
+
+/** What is still ahead, and what has become of the sheet's own dates. */
+function waitsFor(planned: PlannedArea, area: Area, { language, today }: ReportInput): string {
+  const { state, holds, asInSheet } = planned;
+  if (state === "moved") return TEXT.states.moved[language];
+  const ahead = holds
+    .filter(({ date }) => date === undefined || date > today)
+    .map(({ reason, date }) => formatReason(reason, language, date));
+  const dates =
+    state === "unplanned"
+      ? []
+      : asInSheet
+        ? [TEXT.asInSheet[language]]
+        : area.start === undefined && area.end === undefined
+          ? [formatMessage(TEXT.noDates[language], language, { days: DEFAULT_MOVE_DAYS })]
+          : [TEXT.putOff[language]];
+  return [...ahead, ...dates].join(" ");
+}
+
+const AGREEMENT_ORDER: readonly AreaAdvice["agrees"][] = ["undecided", "other-route", "other-target", "same"];
+
+/** The advice for each area that has not moved, held against the decision; what differs first. */
+export function adviceTable(input: ReportInput): TableSection {
+  const { language, strategy } = input;
+  const { areas, plan, advice } = strategy;
+  const { system: nameOf } = namesOf(input);
+  const left = advice.filter(({ area }) => plan.areas[area]!.state !== "moved");
+  const ordered = [...left].sort((a, b) => AGREEMENT_ORDER.indexOf(a.agrees) - AGREEMENT_ORDER.indexOf(b.agrees) || a.area - b.area);
+  return {
+    kind: "table",
+    title: TEXT.advice[language],
+    columns: [
+      { key: "area", label: SHARED.area[language], format: "text" },
+      { key: "decided", label: TEXT.decided[language], format: "text" },
+      { key: "advised", label: TEXT.advised[language], format: "text" },
+      { key: "target", label: TEXT.target[language], format: "text" },
+      { key: "agrees", label: TEXT.agrees[language], format: "text" },
+      { key: "why", label: TEXT.why[language], format: "text" },
+    ],
+    rows: ordered.map(({ area, route, targets, why, missing, agrees }) => {
+      const gaps = missing.map((reason) => formatReason(reason, language));
+      return {
+        area: { value: areas[area]!.name },
+        decided: { value: areas[area]!.route ?? "" },
+        advised: { value: route },
+        target: { value: targets.map(nameOf).join(", ") },
+        agrees: { value: TEXT.agreement[agrees][language] },
+        why: {
+          value: [
+            ...why.map((reason) => formatReason(reason, language)),
+            ...(gaps.length === 0 ? [] : [formatMessage(TEXT.missing[language], language, { missing: gaps.join(" ") })]),
+          ].join(" "),
+        },
+      };
+    }),
+    empty: areas.length === 0 ? TEXT.none[language] : TEXT.allMoved[language],
+    links: ordered.map(({ area }) => linkTo(areas[area]!, "route")),
+  };
+}
+
+function linkTo(area: Area, column: string): RowLink {
+  return { register: "caseAreas", row: area.row, column };
+}

@@ -1,0 +1,65 @@
+import type { RegisterData } from "../model/register-data";
+import { columnSpec, registerSpec } from "../registers";
+import { formatMessage } from "../text/format-message";
+import type { Language, Localized } from "../text/language";
+import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
+import { liveCount } from "./live-count";
+import type { RowLink, TableChart, TableSection } from "./plan";
+import { groupLabel } from "./shared-sections";
+import { SHARED } from "./shared.text";
+
+export interface CountTableSpec {
+  readonly column: string;
+  readonly title: Localized;
+  readonly language: Language;
+  /** What blank means here, e.g. "(ingen)". */
+  readonly blank?: Localized;
+  readonly chart?: TableChart["type"];
+}
+
+/** Rows of a register by what one column says, with their share, each leading to its first row; undefined where the column is not there. */
+export function countTable(
+  data: RegisterData | undefined,
+  { column, title, language, blank, chart }: CountTableSpec,
+): TableSection | undefined {
+  if (data?.columns[column] === undefined) return undefined;
+  const register = data.mapping.register;
+  const groups = data.rowCount === 0 ? [] : groupsOf(data, column);
+  return {
+    kind: "table",
+    title: title[language],
+    columns: [
+      { key: "label", label: columnSpec(register, column).header[language], format: "text" },
+      { key: "count", label: SHARED.count[language], format: "count" },
+      { key: "share", label: SHARED.share[language], format: "percent" },
+    ],
+    rows: groups.map((group) => ({
+      label: { value: groupLabel(group, language, blank?.[language]) },
+      count:
+        group.why === "unreadable"
+          ? { value: group.rows.length }
+          : liveCount(data, [{ column, equals: group.value ?? "" }], group.rows.length),
+      share: { value: group.rows.length / data.rowCount },
+    })),
+    total: SHARED.total[language],
+    empty: emptyText(data, language),
+    links: groups.map((group) => firstOf(group, data, column)),
+    ...(chart === undefined ? {} : { chart: { type: chart, title: title[language], labels: "label", values: ["count"] } }),
+  };
+}
+
+/** By the closed list where the column has one, else by text. Every row is in exactly one group. */
+export function groupsOf(data: RegisterData, column: string): RowGroup[] {
+  return columnSpec(data.mapping.register, column).choices === undefined ? groupByText(data, column) : groupByChoice(data, column);
+}
+
+/** Where a group's first row stands. */
+export function firstOf(group: Pick<RowGroup, "rows">, data: RegisterData, column: string): RowLink | undefined {
+  const row = group.rows[0];
+  return row === undefined ? undefined : { register: data.mapping.register, row, column };
+}
+
+/** Said of a register without rows. */
+export function emptyText(data: RegisterData, language: Language): string {
+  return formatMessage(SHARED.noRows[language], language, { register: registerSpec(data.mapping.register).title[language] });
+}

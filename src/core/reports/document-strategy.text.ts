@@ -1,0 +1,32 @@
+import type { Localized } from "../text/language";
+
+export const TEXT = {
+  sheetName: { da: "Resumé – Sags- og dokumentstr.", en: "Summary – Document strategy" },
+  title: { da: "Resumé – Sags- og dokumentstrategi", en: "Summary – Case and document strategy" },
+  subtitle: {
+    da: "Hvad der er besluttet, og hvad der mangler en beslutning",
+    en: "What has been decided, and what still waits for a decision",
+  },
+  questions: { da: "Spørgsmål", en: "Questions" },
+  decided: { da: "Besluttet", en: "Decided" },
+  open: { da: "Åbne", en: "Open" },
+  irrelevant: { da: "Ikke relevante", en: "Not relevant" },
+  share: { da: "Andel besluttet", en: "Share decided" },
+  shareNote: { da: "Af de spørgsmål, der er relevante.", en: "Of the questions that are relevant." },
+  nobody: { da: "Åbne uden ansvarlig", en: "Open without anyone responsible" },
+  byStatus: { da: "Efter status", en: "By status" },
+  byTheme: { da: "Efter tema", en: "By theme" },
+  theme: { da: "Tema", en: "Theme" },
+  noTheme: { da: "(intet tema)", en: "(no theme)" },
+  started: { da: "Under afklaring", en: "Under way" },
+  notStarted: { da: "Ikke startet", en: "Not started" },
+  byResponsible: { da: "Åbne spørgsmål efter ansvarlig", en: "Open questions by who is responsible" },
+  noResponsible: { da: "(ingen ansvarlig)", en: "(nobody)" },
+  openList: { da: "Åbne spørgsmål", en: "Open questions" },
+  openEmpty: { da: "Alle spørgsmål er besluttet eller ikke relevante.", en: "All questions are decided or not relevant." },
+  decidedList: { da: "Beslutninger", en: "Decisions" },
+  decidedEmpty: { da: "Der er endnu ikke truffet beslutninger.", en: "No decision has been made yet." },
+  question: { da: "Spørgsmål", en: "Question" },
+  decision: { da: "Beslutning", en: "Decision" },
+  date: { da: "Besluttet dato", en: "Decision date" },
+} as const satisfies Record<string, Localized>;

@@ -1,0 +1,139 @@
+import type { RegisterData } from "../model/register-data";
+import type { Area } from "../strategy/area";
+import { formatMessage } from "../text/format-message";
+import { adviceTable, pathTable, planTable } from "./area-plan-tables";
+import { byAreaDepartment, byRoute, byWave } from "./area-tables";
+import { countTable } from "./count-table";
+import { TEXT } from "./exit-strategy.text";
+import { liveRowCount } from "./live-count";
+import type { Figure, FiguresSection, Section } from "./plan";
+import type { Report, ReportInput } from "./report";
+import {
+  columnMissingText,
+  countFigure,
+  dayFigure,
+  findingFigures,
+  findingsByRule,
+  lacking,
+  notJudgedList,
+  registerMissingNote,
+  runStamp,
+} from "./shared-sections";
+import { SHARED } from "./shared.text";
+import { agreementTable, decisionTable, noticeTable, riskTable, strategyGaps } from "./strategy-tables";
+
+const REGISTERS = ["caseAreas"] as const;
+const NEEDED = ["caseAreas", "systems", "interfaces"] as const;
+const COUNTED = ["department", "risk", "status"] as const;
+/** So many risks and decisions are told; the rest stands in the findings and the registers. */
+const MOST_TOLD = 20;
+
+/** Where each case area goes and when: advice against decision, the wave plan, what decides the end, and what must be done by when. */
+export const exitStrategy: Report = {
+  id: "exit-strategy",
+  title: TEXT.title,
+  needs: REGISTERS,
+  build: (input) => {
+    const { language } = input;
+    const { caseAreas } = input.data.registers;
+    return {
+      id: "exit-strategy",
+      sheetName: TEXT.sheetName[language],
+      title: TEXT.title[language],
+      subtitle: TEXT.subtitle[language],
+      sections:
+        caseAreas === undefined
+          ? [registerMissingNote("caseAreas", language), notJudgedList(input, REGISTERS, [])]
+          : sections(input, caseAreas),
+      stamp: runStamp(input),
+    };
+  },
+};
+
+function sections(input: ReportInput, caseAreas: RegisterData): Section[] {
+  const { language } = input;
+  const gaps = [
+    ...lacking(caseAreas, COUNTED).map((column) => columnMissingText("caseAreas", column, language)),
+    ...strategyGaps(input.strategy.gaps, NEEDED, language),
+  ];
+  const all: (Section | undefined)[] = [
+    keyFigures(input, caseAreas),
+    byRoute(input, caseAreas),
+    byWave(input),
+    byAreaDepartment(input, caseAreas),
+    countTable(caseAreas, { column: "status", title: TEXT.byStatus, language }),
+    countTable(caseAreas, { column: "risk", title: TEXT.byRisk, language }),
+    pathTable(input),
+    planTable(input),
+    adviceTable(input),
+    noticeTable(input),
+    agreementTable(input),
+    riskTable(input, MOST_TOLD),
+    decisionTable(input, MOST_TOLD),
+    findingsByRule(input, REGISTERS),
+    notJudgedList(input, REGISTERS, gaps),
+  ];
+  return all.filter((section) => section !== undefined);
+}
+
+function keyFigures(input: ReportInput, caseAreas: RegisterData): FiguresSection {
+  const { language, strategy } = input;
+  const { plan, areas, advice } = strategy;
+  const state = (of: keyof typeof TEXT.states): Figure => {
+    const own = plan.areas.filter((area) => area.state === of);
+    return linked(countFigure(TEXT.states[of][language], own.length, language), areas[own[0]?.area ?? -1], "status");
+  };
+  const differing = advice.filter(
+    ({ area, agrees }) => plan.areas[area]!.state !== "moved" && (agrees === "other-route" || agrees === "other-target"),
+  );
+  const late = plan.areas.filter(({ afterDeadline }) => afterDeadline);
+  const finish = dayFigure(TEXT.finish[language], plan.finish, language, plan.finish === undefined ? TEXT.finishNote[language] : undefined);
+  return {
+    kind: "figures",
+    title: SHARED.keyFigures[language],
+    figures: [
+      countFigure(TEXT.areas[language], liveRowCount(caseAreas, "areaId"), language),
+      sumFigure(input, caseAreas, "open"),
+      sumFigure(input, caseAreas, "closed"),
+      sumFigure(input, caseAreas, "manual"),
+      state("moved"),
+      state("planned"),
+      state("stays"),
+      state("unplanned"),
+      finish,
+      dayFigure(TEXT.deadline[language], plan.deadline, language),
+      countFigure(
+        TEXT.slack[language],
+        plan.finish === undefined || plan.deadline === undefined ? undefined : plan.deadline - plan.finish,
+        language,
+      ),
+      linked(
+        countFigure(TEXT.late[language], plan.deadline === undefined ? undefined : late.length, language),
+        areas[late[0]?.area ?? -1],
+        "endDate",
+      ),
+      linked(countFigure(TEXT.differs[language], differing.length, language), areas[differing[0]?.area ?? -1], "route"),
+      ...findingFigures(input, REGISTERS),
+    ],
+  };
+}
+
+function linked(figure: Figure, area: Area | undefined, column: string): Figure {
+  return area === undefined ? figure : { ...figure, link: { register: "caseAreas", row: area.row, column } };
+}
+
+const COLUMN_OF = { open: "openCases", closed: "closedCases", manual: "manualCases" } as const;
+
+/** A sum over the areas, with how many could not be read; no sum at all where none could. */
+function sumFigure({ strategy, language }: ReportInput, caseAreas: RegisterData, key: keyof typeof COLUMN_OF): Figure {
+  const counts = strategy.areas.map((area) => area[key]);
+  const known = counts.filter((count) => count !== undefined);
+  const unread = counts.length - known.length;
+  const judged = caseAreas.columns[COLUMN_OF[key]] !== undefined && (known.length > 0 || counts.length === 0);
+  return countFigure(
+    TEXT[key][language],
+    judged ? known.reduce((sum, count) => sum + count, 0) : undefined,
+    language,
+    unread === 0 ? undefined : formatMessage(TEXT.unreadNote[language], language, { count: unread }),
+  );
+}

@@ -1,0 +1,148 @@
+import { analysisGaps } from "../dependencies/incomplete";
+import type { RegisterData } from "../model/register-data";
+import { choiceReader } from "../registers/choice-reader";
+import { factReader } from "../strategy/facts";
+import { formatMessage } from "../text/format-message";
+import { countTable } from "./count-table";
+import { delayTable, stepSections } from "./cost-tables";
+import { liveCount, liveRowCount } from "./live-count";
+import type { Figure, FiguresSection, PlanValue, RowLink, Section } from "./plan";
+import type { Report, ReportInput } from "./report";
+import {
+  columnMissingText,
+  countFigure,
+  dayFigure,
+  findingFigures,
+  findingsByRule,
+  lacking,
+  notJudgedList,
+  registerMissingNote,
+  runStamp,
+} from "./shared-sections";
+import { SHARED } from "./shared.text";
+import { noticeTable, strategyGaps } from "./strategy-tables";
+import { systemFacts, type SystemFacts } from "./system-facts";
+import { TEXT } from "./systems-overview.text";
+import { byContractEnd, byDependency, byDepartmentAndCost } from "./system-tables";
+
+const REGISTERS = ["systems"] as const;
+const COUNTED = ["systemType", "department", "status", "wantedInSapa"] as const;
+
+/** The systems and their contracts: what there is, what hangs on KMD Sag, what is to be terminated and what waiting costs. */
+export const systemsOverview: Report = {
+  id: "systems-overview",
+  title: TEXT.title,
+  needs: REGISTERS,
+  build: (input) => {
+    const { language } = input;
+    const { systems } = input.data.registers;
+    return {
+      id: "systems-overview",
+      sheetName: TEXT.sheetName[language],
+      title: TEXT.title[language],
+      subtitle: TEXT.subtitle[language],
+      sections:
+        systems === undefined
+          ? [registerMissingNote("systems", language), notJudgedList(input, REGISTERS, [])]
+          : sections(input, systems, systemFacts(input)),
+      stamp: runStamp(input),
+    };
+  },
+};
+
+function sections(input: ReportInput, systems: RegisterData, facts: SystemFacts): Section[] {
+  const { language } = input;
+  const gaps = [
+    ...lacking(systems, COUNTED).map((column) => columnMissingText("systems", column, language)),
+    ...strategyGaps(input.strategy.gaps, ["systems"], language),
+    ...analysisGaps(input.dependencies, language),
+  ];
+  const all: (Section | undefined)[] = [
+    keyFigures(input, systems, facts),
+    countTable(systems, { column: "systemType", title: TEXT.byType, language, chart: "doughnut" }),
+    byDepartmentAndCost(facts, systems),
+    countTable(systems, { column: "status", title: TEXT.byStatus, language }),
+    byContractEnd(input, systems),
+    noticeTable(input),
+    byDependency(facts, systems),
+    countTable(systems, { column: "wantedInSapa", title: TEXT.byWish, language }),
+    delayTable(input),
+    ...stepSections(input),
+    findingsByRule(input, REGISTERS),
+    notJudgedList(input, REGISTERS, gaps),
+  ];
+  return all.filter((section) => section !== undefined);
+}
+
+function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFacts): FiguresSection {
+  const { language, strategy } = input;
+  const read = factReader("systems", systems, input.data.date1904);
+  const count = (label: "systems" | "withEnd" | "wanted" | "dependent", value: Parameters<typeof countFigure>[1], note?: string): Figure =>
+    countFigure(TEXT[label][language], value, language, note);
+  const rows = Array.from({ length: systems.rowCount }, (_, row) => row);
+  const notice = strategy.notices.find(({ reason }) => reason.id === "kmd-sag");
+  const dependent = facts.dependency.filter(({ kind }) => kind !== "none");
+  const partial = facts.dependenciesPartial && !facts.dependenciesUnknown;
+  return {
+    kind: "figures",
+    title: SHARED.keyFigures[language],
+    figures: [
+      count("systems", liveRowCount(systems, "systemId")),
+      count(
+        "withEnd",
+        has(systems, "contractEnd", () => rows.filter((row) => read.date("contractEnd", row) !== undefined).length),
+      ),
+      count(
+        "wanted",
+        has(systems, "wantedInSapa", () => wanted(systems)),
+      ),
+      withLink(
+        count("dependent", facts.dependenciesUnknown ? undefined : dependent.length, partial ? TEXT.lowerBound[language] : undefined),
+        dependent[0] && { register: "systems", row: dependent[0].row, column: "integratesKmdSag" },
+      ),
+      dayFigure(TEXT.deadline[language], strategy.plan.deadline, language),
+      withLink(
+        dayFigure(TEXT.lastNotice[language], notice?.lastDay, language),
+        notice && { register: "systems", row: notice.system, column: "contractEnd" },
+      ),
+      yearlyFigure(input, systems),
+      monthFigure(input),
+      ...findingFigures(input, REGISTERS),
+    ],
+  };
+}
+
+/** Undefined where the column is not there: what nobody can see is not 0. */
+function has<T>(systems: RegisterData, column: string, value: () => T): T | undefined {
+  return systems.columns[column] === undefined ? undefined : value();
+}
+
+function wanted(systems: RegisterData): PlanValue {
+  const read = choiceReader("systems", "wantedInSapa");
+  const count = systems.columns["wantedInSapa"]!.filter((cell) => read(cell) === "Ja").length;
+  return liveCount(systems, [{ column: "wantedInSapa", equals: "Ja" }], count);
+}
+
+function withLink(figure: Figure, link: RowLink | undefined): Figure {
+  return link === undefined ? figure : { ...figure, link };
+}
+
+function yearlyFigure(input: ReportInput, systems: RegisterData): Figure {
+  const { language } = input;
+  const read = factReader("systems", systems, input.data.date1904);
+  const costs = Array.from({ length: systems.rowCount }, (_, row) => read.number("yearlyCost", row));
+  const known = costs.filter((cost) => cost !== undefined);
+  if (known.length === 0) return countFigure(TEXT.yearly[language], undefined, language);
+  return {
+    label: TEXT.yearly[language],
+    value: { value: known.reduce((sum, cost) => sum + cost, 0) },
+    format: "money",
+    note: formatMessage(TEXT.yearlyNote[language], language, { count: costs.length - known.length }),
+  };
+}
+
+function monthFigure({ strategy, language }: ReportInput): Figure {
+  const { perMonth } = strategy.cost;
+  if (perMonth === undefined) return countFigure(TEXT.perMonth[language], undefined, language);
+  return { label: TEXT.perMonth[language], value: { value: perMonth }, format: "money", note: TEXT.perMonthNote[language] };
+}
