@@ -1,5 +1,6 @@
 import type { Acceptance, Decision } from "../core/acceptance/acceptance";
 import type { FixPlan } from "../core/changes/plan-fix";
+import type { AdvicePlan } from "../core/cleanup/advice-changes";
 import type { ImportChoices } from "../core/import/import-plan";
 import type { ImportKind } from "../core/import/import-source";
 import type { Finding } from "../core/model/finding";
@@ -9,7 +10,8 @@ import type { MappingChoice, RecognitionQuestion } from "../core/recognition/cho
 import type { Assumption } from "../core/strategy/scenario";
 import type { Settings } from "../core/settings/settings";
 import type { Recognition } from "../core/recognition/recognise";
-import type { MessageData } from "../core/text/language";
+import type { Language, MessageData } from "../core/text/language";
+import type { AdviceWritten } from "./advice-into-register";
 import type { SummariesResult } from "./build-summaries";
 import type { UndoResult } from "./change-log";
 import type { FailureCode } from "./errors";
@@ -34,6 +36,10 @@ export type Action =
   | { readonly id: "forgetChoice"; readonly place?: Pick<MappingChoice, "sheet" | "table"> }
   | { readonly id: "readScenario" }
   | { readonly id: "scenario"; readonly choices: ScenarioChoices; readonly assumptions: readonly Assumption[] }
+  | { readonly id: "worklist" | "previewAdvice" | "sinceLast" | "readPlanChoices" }
+  | { readonly id: "writeAdvice"; readonly plan: AdvicePlan }
+  /** `procurement`: its key; `language`: of the annex. */
+  | { readonly id: "tenderAnnex"; readonly procurement: string; readonly language: Language }
   | { readonly id: "findImports" }
   | { readonly id: "readImport"; readonly sheet: string; readonly kind: ImportKind }
   | { readonly id: "applyImport"; readonly read: ReadImport; readonly choices: ImportChoices }
@@ -58,7 +64,10 @@ export type Done =
   | { readonly action: "withdraw"; readonly count: number }
   | { readonly action: "answerQuestion" | "saveChoice" | "forgetChoice"; readonly again: CheckedAgain }
   | { readonly action: "findImports" | "readImport" | "readScenario" }
-  | { readonly action: "scenario"; readonly sheet: string }
+  | { readonly action: "scenario" | "tenderAnnex" | "sinceLast"; readonly sheet: string }
+  | { readonly action: "worklist"; readonly sheet: string; readonly cases: number }
+  | { readonly action: "previewAdvice" | "readPlanChoices" }
+  | { readonly action: "writeAdvice"; readonly result: AdviceWritten; readonly again: CheckedAgain }
   | { readonly action: "applyImport"; readonly result: ImportResult; readonly again: CheckedAgain }
   | { readonly action: "saveSettings" | "removeKle" }
   | { readonly action: "loadKle"; readonly loaded: LoadedEdition };

@@ -3,6 +3,7 @@ import type { Language } from "../core/text/language";
 import type { Action, ActionId, Outcome } from "./action";
 import { isAbort } from "./errors";
 import { failureOf } from "./failure";
+import type { RememberedRun } from "./history";
 import { readKept } from "./kept";
 import { perform, type Performed } from "./perform";
 import type { Progress, WorkbookPort } from "./ports";
@@ -48,7 +49,7 @@ const NO_EVENT: readonly ActionId[] = [
 ];
 
 /** Actions whose answer is a plan that is shown. */
-const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport", "readScenario"];
+const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport", "readScenario", "previewAdvice", "readPlanChoices"];
 
 /** The use cases behind all faces, over one session. */
 export function createApp(port: WorkbookPort, { language, now }: AppOptions): App {
@@ -66,6 +67,14 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     }
   };
 
+  /** That the workbook does not remember runs is told once; a workbook opened read-only would else say so at every run. */
+  let toldNotKept = false;
+  const once = (run: RememberedRun): RememberedRun => {
+    const kept = run.kept || toldNotKept;
+    toldNotKept ||= !run.kept;
+    return { ...run, kept };
+  };
+
   /** What is shown follows what was done. */
   const take = async (performed: Performed): Promise<void> => {
     const { outdates, plans } = performed;
@@ -78,6 +87,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     if (session.get().validation !== null && outdates !== undefined)
       session.update(outdates === "cells" ? { changedSince: true } : { settingsSince: true });
     if (plans !== undefined) session.update(plans);
+    if (performed.remembered !== undefined) session.update({ sinceLast: once(performed.remembered) });
     if (performed.kept === true) await open();
     if (NO_EVENT.includes(performed.done.action)) status.invalidate();
   };
@@ -94,6 +104,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
       outcome: null,
       // Its dialog would hide how the mending goes, and a failure of it.
       ...(id === "fix" ? { fixPlan: null } : {}),
+      ...(id === "writeAdvice" ? { advicePlan: null } : {}),
     });
     let outcome: Outcome;
     try {
@@ -130,7 +141,7 @@ export function createApp(port: WorkbookPort, { language, now }: AppOptions): Ap
     showFinding: ({ sheet, row, column }) => show(sheet, row, column),
     showSheet: (sheet) => show(sheet, 0, 0),
     dismissOutcome: () => session.update({ outcome: null }),
-    dismissPlan: () => session.update({ fixPlan: null, importPlan: null }),
+    dismissPlan: () => session.update({ fixPlan: null, importPlan: null, advicePlan: null }),
     workbookChanged: (sheet) => {
       const { validation, changedSince } = session.get();
       const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);

@@ -6,6 +6,7 @@ import { AppError, isAbort } from "./errors";
 import { failureOf } from "./failure";
 import { applyFix, previewFix } from "./fix";
 import { highlightDependencies } from "./highlight-dependencies";
+import { rememberRun, writeSinceLast, type RememberedRun } from "./history";
 import { insertTemplate } from "./insert-template";
 import { loadKleEdition, removeKle, saveSettings } from "./kept";
 import { answerQuestion, forgetChoice, forgetChoices, saveChoice } from "./mappings";
@@ -25,7 +26,9 @@ export interface Performed {
   /** What the workbook keeps was changed. */
   readonly kept?: true;
   /** Plans that are shown until the user has chosen. */
-  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "scenario">>;
+  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "scenario" | "advicePlan" | "planChoices">>;
+  /** The run as the workbook remembers it. */
+  readonly remembered?: RememberedRun;
 }
 
 export interface Situation {
@@ -42,7 +45,7 @@ export async function perform(action: Action, { port, language, options, checked
   switch (action.id) {
     case "validate": {
       const fresh = await validateWorkbook(port, options);
-      return { done: { action: "validate", result: fresh.validation }, checked: fresh };
+      return { done: { action: "validate", result: fresh.validation }, checked: fresh, remembered: await rememberRun(port, fresh) };
     }
     case "highlight":
       return { done: { action: "highlight", result: await highlightDependencies(port, language, options) } };
@@ -99,6 +102,32 @@ export async function perform(action: Action, { port, language, options, checked
     case "forgetChoice":
       await (action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place));
       return again(port, options, (kind) => ({ action: "forgetChoice", again: kind }));
+    case "worklist": {
+      const { sheet, cases, checked: fresh } = await (await plans()).writeWorklist(port, language, options);
+      return { done: { action: "worklist", sheet, cases }, checked: fresh };
+    }
+    case "previewAdvice": {
+      const { plan, checked: fresh } = await (await plans()).previewAdvice(port, options);
+      return { done: { action: "previewAdvice" }, checked: fresh, plans: { advicePlan: plan } };
+    }
+    case "writeAdvice": {
+      options.onProgress?.({ step: "write", fraction: 0 });
+      const result = await (await plans()).writeAdvice(port, action.plan);
+      return { ...(await again(port, options, (kind) => ({ action: "writeAdvice", result, again: kind }))), kept: true };
+    }
+    case "tenderAnnex": {
+      const sheet = await (await plans()).writeTenderAnnex(port, action.procurement, action.language, options);
+      return { done: { action: "tenderAnnex", sheet } };
+    }
+    case "sinceLast": {
+      const { sheet, run, checked: fresh } = await writeSinceLast(port, language, options);
+      return { done: { action: "sinceLast", sheet }, checked: fresh, remembered: run };
+    }
+    case "readPlanChoices":
+      return {
+        done: { action: "readPlanChoices" },
+        plans: { planChoices: await (await plans()).readPlanChoices(port, language, options) },
+      };
     case "readScenario":
       return { done: { action: "readScenario" }, plans: { scenario: await (await scenarios()).readScenarioChoices(port, options) } };
     case "scenario": {
@@ -131,7 +160,10 @@ export async function perform(action: Action, { port, language, options, checked
 /** What KITOS calls its columns is needed by those who import only. */
 const imports = () => import(/* webpackChunkName: "import" */ "./import");
 
-/** Scenarios are for those who plan. */
+/** Worklists and annexes are for those who plan. */
+const plans = () => import(/* webpackChunkName: "plans" */ "./plans");
+
+/** So are scenarios. */
 const scenarios = () => import(/* webpackChunkName: "scenario" */ "./scenario");
 
 function shown(checked: Checked | undefined): Checked {

@@ -1,7 +1,10 @@
 import type { FixPlan } from "../core/changes/plan-fix";
+import type { AdvicePlan } from "../core/cleanup/advice-changes";
 import type { ActionId, Outcome } from "./action";
 import type { ImportOffer, ReadImport } from "./import";
+import type { RememberedRun } from "./history";
 import type { Kept } from "./kept";
+import type { PlanChoices } from "./plan-choices";
 import type { Progress } from "./ports";
 import type { ScenarioChoices } from "./scenario";
 import type { Validation } from "./validate-workbook";
@@ -23,6 +26,12 @@ export interface SessionState {
   readonly imports: readonly ImportOffer[] | null;
   /** What importing one of them would do, shown until the user has chosen. */
   readonly importPlan: ReadImport | null;
+  /** How the last run compares with the one before; null before the first. */
+  readonly sinceLast: RememberedRun | null;
+  /** What writing the advice on cases would do, shown until the user has chosen. */
+  readonly advicePlan: AdvicePlan | null;
+  /** What plans can be made for; null until it has been read. */
+  readonly planChoices: PlanChoices | null;
   /** The case areas for the scenario form; null until they have been read. */
   readonly scenario: ScenarioChoices | null;
 }
@@ -44,6 +53,9 @@ export const EMPTY_SESSION: SessionState = {
   fixPlan: null,
   imports: null,
   importPlan: null,
+  sinceLast: null,
+  advicePlan: null,
+  planChoices: null,
   scenario: null,
 };
 

@@ -36,7 +36,10 @@ test.each(FUNCTIONS.map((command) => [command.id, command] as const))("%s: succe
   onStandIn([SYSTEMS], async () => {
     const { completed, app } = await press(command);
     expect(completed).toBe(1);
-    expect(app.session.get().outcome).toMatchObject<Partial<Outcome>>({ kind: "done", action: id as ActionId });
+    expect(app.session.get().outcome).toMatchObject({ kind: "done", action: id as ActionId } satisfies Pick<
+      Outcome & { kind: "done" },
+      "kind" | "action"
+    >);
   }),
 );
 

@@ -89,5 +89,14 @@ export const TEXTS = {
   goTo: { da: "Gå til arket", en: "Go to the sheet" },
   dismiss: { da: "Luk beskeden", en: "Close the message" },
   failedTitle: { da: "Det lykkedes ikke", en: "It did not succeed" },
+  worklist: {
+    da: "{count, plural, =0 {Ingen sager har et råd; det står på arket ”{sheet}”.} one {# sag står på arket ”{sheet}”.} other {# sager står på arket ”{sheet}”.}}",
+    en: "{count, plural, =0 {No cases have advice; the sheet ”{sheet}” says so.} one {# case is on the sheet ”{sheet}”.} other {# cases are on the sheet ”{sheet}”.}}",
+  },
+  written: { da: "Skrevet på arket ”{sheet}”.", en: "Written on the sheet ”{sheet}”." },
+  adviceWritten: {
+    da: "{count, plural, =0 {Ingen sager fik en handling.} one {# sag fik rådet som handling.} other {# sager fik rådet som handling.}}",
+    en: "{count, plural, =0 {No cases were given an action.} one {# case was given the advice as its action.} other {# cases were given the advice as their action.}}",
+  },
   scenario: { da: "De to planer står side om side på arket ”{sheet}”.", en: "The two plans stand side by side on the sheet ”{sheet}”." },
 } as const;

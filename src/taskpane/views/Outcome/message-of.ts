@@ -68,7 +68,18 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "findImports":
     case "readImport":
     case "readScenario":
+    case "previewAdvice":
+    case "readPlanChoices":
       return { intent: "info", lines: [] };
+    case "worklist":
+      return { intent: "success", lines: [t("worklist", { count: outcome.cases, sheet: outcome.sheet })], sheet: outcome.sheet };
+    case "tenderAnnex":
+    case "sinceLast":
+      return { intent: "success", lines: [t("written", { sheet: outcome.sheet })], sheet: outcome.sheet };
+    case "writeAdvice": {
+      const { cells, refused } = outcome.result;
+      return changed([t("adviceWritten", { count: cells })], refused, outcome.again, t, language);
+    }
     case "scenario":
       return { intent: "success", lines: [t("scenario", { sheet: outcome.sheet })], sheet: outcome.sheet };
     case "fix": {

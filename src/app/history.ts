@@ -1,0 +1,82 @@
+import { keyFigures } from "../core/history/key-figures";
+import { compareRuns, readHistory, runBefore, takeSnapshot, writeHistory, type RunComparison } from "../core/history/snapshot";
+import { planSinceLast } from "../core/reports/since-last/plan-since-last";
+import { runStamp } from "../core/reports/shared-sections";
+import { RULES } from "../core/rules";
+import { strategyInputOf } from "../core/strategy/strategy-input";
+import type { Language } from "../core/text/language";
+import { RULE_SET_VERSION } from "../core/version";
+import { localTime } from "./local-time";
+import type { WorkbookPort } from "./ports";
+import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
+import { readWorkbookFacts } from "./workbook-facts";
+
+/** How a run compares with the one before, and whether the workbook took it. */
+export interface RememberedRun {
+  /** Local time of the run, `åååå-mm-dd tt:mm`. */
+  readonly at: string;
+  /** Undefined for the first run that the workbook remembers. */
+  readonly comparison: RunComparison | undefined;
+  /** False where the workbook can't be written to, e.g. opened read-only: the next run will then not know of this one. */
+  readonly kept: boolean;
+}
+
+/**
+ * Holds a run against the one before and keeps it: one custom XML part, written once and only where the run says something new. What the
+ * workbook does not take is told and stops nothing.
+ */
+export async function rememberRun(port: WorkbookPort, { validation, data }: Checked): Promise<RememberedRun> {
+  const { finishedAt } = validation.stats;
+  const at = localTime(finishedAt);
+  const judged = new Set(validation.judged);
+  const unjudged = RULES.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
+  try {
+    const { settings } = await readWorkbookFacts(port);
+    const figures = keyFigures({
+      strategy: strategyInputOf(data, settings, excelDay(finishedAt)),
+      findings: validation.findings,
+      accepted: validation.accepted.length,
+      notJudged: unjudged.length,
+    });
+    const snapshot = takeSnapshot({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION);
+    const runs = readHistory(await port.readStore("history"));
+    const before = runBefore(runs, at);
+    const comparison = before === undefined ? undefined : compareRuns(before, snapshot);
+    const text = writeHistory(runs, snapshot);
+    return { at, comparison, kept: text === undefined || (await isWritten(port, text)) };
+  } catch {
+    // Told as `kept: false`; a history that can't be read or reckoned must not hide what the validation found.
+    return { at, comparison: undefined, kept: false };
+  }
+}
+
+async function isWritten(port: WorkbookPort, text: string): Promise<boolean> {
+  try {
+    await port.writeStore("history", text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export interface SinceLastResult {
+  readonly sheet: string;
+  readonly run: RememberedRun;
+  readonly checked: Checked;
+}
+
+/**
+ * Validates anew, remembers the run, and writes the sheet "Siden sidst".
+ * @throws NoRegisterError when the workbook has none of the registers.
+ */
+export async function writeSinceLast(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SinceLastResult> {
+  const checked = await validateWorkbook(port, options);
+  const run = await rememberRun(port, checked);
+  const stamp = runStamp({ data: checked.data, when: run.at });
+  const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
+  options.signal?.throwIfAborted();
+  options.onProgress?.({ step: "write", fraction: 0 });
+  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers));
+  options.onProgress?.({ step: "write", fraction: 1 });
+  return { sheet: sheet!, run, checked };
+}
