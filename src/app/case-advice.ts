@@ -1,6 +1,6 @@
 import type { RegisterData } from "../core/model/register-data";
 import { adviseCases, type CleanupAdvice } from "../core/reports/cleanup-advice";
-import type { ReportSettings } from "../core/reports/report";
+import { caseSettings, type ReportSettings } from "../core/reports/report";
 import { AppError } from "./errors";
 import type { WorkbookPort } from "./ports";
 import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
@@ -24,8 +24,7 @@ export async function readCaseAdvice(port: WorkbookPort, options: ValidateOption
   const { cases } = checked.data.registers;
   if (cases === undefined) throw new AppError("cases-needed");
   const facts = await readWorkbookFacts(port);
-  const { inactivityYears, extraRetentionYears } = facts.settings;
-  const settings: ReportSettings = { inactiveYears: inactivityYears, extraRetentionYears };
+  const settings = caseSettings(facts.settings);
   const today = excelDay((options.now ?? (() => new Date()))());
   return { checked, facts, cases, settings, advice: adviseCases(cases, checked.validation, today, checked.data.date1904, settings) };
 }
