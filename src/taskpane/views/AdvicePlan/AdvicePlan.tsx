@@ -1,0 +1,68 @@
+import {
+  Body1,
+  Button,
+  Dialog,
+  DialogActions,
+  DialogBody,
+  DialogContent,
+  DialogSurface,
+  DialogTitle,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
+import { CLEANUP_ACTIONS } from "../../../core/cleanup/action";
+import type { AdvicePlan as AdvicePlanData } from "../../../core/cleanup/advice-changes";
+import { useTexts } from "../../text/use-texts";
+import { TEXTS } from "./AdvicePlan.text";
+
+export interface AdvicePlanProps {
+  readonly plan: AdvicePlanData;
+  readonly onApply: () => void;
+  readonly onDismiss: () => void;
+}
+
+const useStyles = makeStyles({
+  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+});
+
+/** How many cases would get which action, before anything is written. */
+export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const { sheet, header, counts, chosen, noAdvice } = plan;
+  const count = plan.changes.length;
+  const given = CLEANUP_ACTIONS.filter((action) => counts[action] > 0);
+  return (
+    <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
+      <DialogSurface>
+        <DialogBody>
+          <DialogTitle>{t("title", { header })}</DialogTitle>
+          {/* Scrolls where the pane is low, so it must be reachable with the keyboard. */}
+          <DialogContent className={styles.content} tabIndex={0}>
+            <Body1>{count === 0 ? t("nothing") : t("intro", { sheet, count })}</Body1>
+            {given.length > 0 && (
+              <ul className={styles.list}>
+                {given.map((action) => (
+                  <li key={action}>
+                    <Body1>{t("count", { action, count: counts[action] })}</Body1>
+                  </li>
+                ))}
+              </ul>
+            )}
+            {chosen > 0 && <Body1>{t("chosen", { count: chosen })}</Body1>}
+            {noAdvice > 0 && <Body1>{t("noAdvice", { count: noAdvice })}</Body1>}
+          </DialogContent>
+          <DialogActions>
+            {count > 0 && (
+              <Button appearance="primary" onClick={onApply}>
+                {t("apply", { count })}
+              </Button>
+            )}
+            <Button onClick={onDismiss}>{t(count > 0 ? "cancel" : "close")}</Button>
+          </DialogActions>
+        </DialogBody>
+      </DialogSurface>
+    </Dialog>
+  );
+}

@@ -1,0 +1,60 @@
+import { Body1, Button, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Action } from "../../../app/action";
+import type { PlanChoices } from "../../../app/plan-choices";
+import { LANGUAGES, type Language } from "../../../core/text/language";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { useStyles } from "./Plans.styles";
+import { TEXTS } from "./Plans.text";
+
+export interface AnnexProps {
+  readonly procurements: PlanChoices["procurements"];
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+}
+
+/** Makes the annex of a procurement, in the language of the tender. */
+export function Annex({ procurements, busy, onRun }: AnnexProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const own = useLanguage();
+  const [key, setKey] = useState<string | undefined>();
+  const [language, setLanguage] = useState<Language>(own);
+  // One that has gone since is no choice any more.
+  const chosen = procurements.find((choice) => choice.key === key) ?? procurements[0];
+  return (
+    <section className={styles.section} aria-label={t("annex")}>
+      <Subtitle2 as="h3">{t("annex")}</Subtitle2>
+      <Body1>{t(chosen === undefined ? "noProcurements" : "annexIntro")}</Body1>
+      {chosen !== undefined && (
+        <>
+          <Field label={t("procurement")}>
+            <Select value={chosen.key} onChange={(_, { value }) => setKey(value)}>
+              {procurements.map((choice) => (
+                <option key={choice.key} value={choice.key}>
+                  {choice.name}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Field label={t("language")}>
+            <Select value={language} onChange={(_, { value }) => setLanguage(value as Language)}>
+              {LANGUAGES.map((each) => (
+                <option key={each} value={each}>
+                  {t(each)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+          <Button
+            className={styles.start}
+            disabledFocusable={busy}
+            onClick={() => onRun({ id: "tenderAnnex", procurement: chosen.key, language })}
+          >
+            {t("makeAnnex")}
+          </Button>
+        </>
+      )}
+    </section>
+  );
+}

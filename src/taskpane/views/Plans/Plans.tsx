@@ -1,0 +1,82 @@
+import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import type { Action } from "../../../app/action";
+import type { SessionState } from "../../../app/session";
+import { sinceLine } from "../../../core/reports/since-last/since-line";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { Annex } from "./Annex";
+import { ImpactPicker } from "./ImpactPicker";
+import { useStyles } from "./Plans.styles";
+import { TEXTS } from "./Plans.text";
+
+export interface PlansProps {
+  readonly state: Pick<SessionState, "sinceLast" | "planChoices">;
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+  /** Puts a text on the clipboard; rejects where that is not allowed. */
+  readonly onCopy: (text: string) => Promise<void>;
+}
+
+/** What is made out of the registers beside findings and summaries: what has happened, worklists, annexes, impact. */
+export function Plans({ state, busy, onRun, onCopy }: PlansProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const choices = state.planChoices;
+  return (
+    <div className={styles.root}>
+      <Subtitle2 as="h2">{t("title")}</Subtitle2>
+      <Since run={state.sinceLast} busy={busy} onRun={onRun} />
+      {choices === null ? (
+        <Body1>{t("notRead")}</Body1>
+      ) : (
+        <>
+          <Cleanup hasCases={choices.hasCases} busy={busy} onRun={onRun} />
+          <Annex procurements={choices.procurements} busy={busy} onRun={onRun} />
+          <ImpactPicker impact={choices.impact} onCopy={onCopy} />
+        </>
+      )}
+      <Button className={styles.start} appearance="subtle" disabledFocusable={busy} onClick={() => onRun({ id: "readPlanChoices" })}>
+        {t("read")}
+      </Button>
+    </div>
+  );
+}
+
+type PartProps = Pick<PlansProps, "busy" | "onRun">;
+
+function Since({ run, busy, onRun }: PartProps & { readonly run: SessionState["sinceLast"] }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const line = run === null ? t("sinceNone") : run.comparison === undefined ? t("sinceFirst") : sinceLine(run.comparison, run.at, language);
+  return (
+    <section className={styles.section} aria-label={t("since")}>
+      <Subtitle2 as="h3">{t("since")}</Subtitle2>
+      <Body1>{run?.kept === false && run.comparison === undefined ? t("sinceNotKept") : line}</Body1>
+      {run?.kept === false && run.comparison !== undefined && <Caption1 className={styles.quiet}>{t("sinceNotKept")}</Caption1>}
+      <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "sinceLast" })}>
+        {t("sinceSheet")}
+      </Button>
+    </section>
+  );
+}
+
+function Cleanup({ hasCases, busy, onRun }: PartProps & { readonly hasCases: boolean }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <section className={styles.section} aria-label={t("cleanup")}>
+      <Subtitle2 as="h3">{t("cleanup")}</Subtitle2>
+      <Body1>{t(hasCases ? "cleanupIntro" : "noCases")}</Body1>
+      {hasCases && (
+        <div className={styles.buttons}>
+          <Button disabledFocusable={busy} onClick={() => onRun({ id: "worklist" })}>
+            {t("worklist")}
+          </Button>
+          <Button disabledFocusable={busy} onClick={() => onRun({ id: "previewAdvice" })}>
+            {t("advice")}
+          </Button>
+        </div>
+      )}
+    </section>
+  );
+}
