@@ -30,6 +30,12 @@ describe("the repository", () => {
     expect(read("package-lock.json")).not.toMatch(/"resolved":/);
   });
 
+  test("zod is taken where it is told not to compile, which the pane's content security policy forbids", () => {
+    const taken = execFileSync("git", ["grep", "-lE", 'from "zod["/]', "--", "src"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+    expect(taken.filter((path) => !read(path).includes("z.config({ jitless: true });"))).toEqual([]);
+    expect(taken.filter((path) => path.startsWith("src/core/"))).toEqual(["src/core/stored-list/zod.ts"]);
+  });
+
   test("every version number agrees", () => {
     const version = (JSON.parse(read("package.json")) as { version: string }).version;
     expect(ADD_IN_VERSION).toBe(version);

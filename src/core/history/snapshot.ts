@@ -1,11 +1,9 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
-import { z } from "zod";
 import { objectOf } from "../acceptance/fingerprint";
 import type { Finding } from "../model/finding";
 import type { WorkbookData } from "../model/register-data";
-
-z.config({ jitless: true });
+import { z } from "../stored-list/zod";
 
 /** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */
 const KEY_DIGITS = 10;

@@ -1,10 +1,8 @@
-import { z } from "zod";
 import { REGISTERS } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { MappingChoice } from "./choice";
 import type { ChoicesTrouble } from "./recognition";
-
-z.config({ jitless: true });
+import { z } from "../stored-list/zod";
 
 const VERSION = 1;
 /** A workbook of many sheets has some dozens; a list must not grow without end. */

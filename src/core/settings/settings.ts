@@ -1,7 +1,5 @@
-import { z } from "zod";
 import type { CleanupAction } from "../cleanup/action";
-
-z.config({ jitless: true });
+import { z } from "../stored-list/zod";
 
 /** What the values may be, for reading and for the form in which they are typed. */
 export const LIMITS = {
