@@ -4,7 +4,8 @@ import { isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
-import { ADVICE, adviseCases, type CleanupAdvice } from "./cleanup-advice";
+import { caseAdvice } from "./case-advice";
+import { ADVICE, type CleanupAdvice } from "./cleanup-advice";
 import { ADVICE_WHY, TEXT } from "./cleanup.text";
 import { byChoice, byKle, byUnit } from "./case-tables";
 import { groupByChoice, type RowGroup } from "./group-rows";
@@ -50,7 +51,7 @@ export const cleanup: Report = {
 function sections(input: ReportInput, cases: RegisterData): Section[] {
   const { language } = input;
   const settings = caseSettings(input.settings);
-  const advice = adviseCases(cases, input.validation, input.today, input.data.date1904, settings);
+  const advice = caseAdvice(input, cases);
   const gaps = [
     ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
     ...adviceGaps(advice, settings, input),

@@ -204,7 +204,7 @@ function openTable({ language }: ReportInput, { read, status, open }: Questions)
     rows: open.map((row) => ({
       number: { value: read.text("number", row) },
       theme: { value: read.text("theme", row) },
-      state: { value: status[row] ?? SHARED.blank[language] },
+      state: { value: status[row] ?? (read.text("status", row) === "" ? SHARED.blank : SHARED.unreadable)[language] },
       responsible: { value: read.text("responsible", row) },
       question: { value: read.text("question", row) },
     })),

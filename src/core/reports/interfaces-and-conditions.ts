@@ -10,6 +10,7 @@ import type { FiguresSection, Section } from "./plan";
 import type { Report } from "./report";
 import { countFigure, findingFigures, findingsByRule, notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
 import { SHARED } from "./shared.text";
+import { agreementTable, blockerTable } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
 
 const REGISTERS = ["systems", "interfaces"] as const;
@@ -32,8 +33,10 @@ export const interfacesAndConditions: Report = {
       byCondition(facts),
       lackingTable(facts),
       dependentsTable(facts),
+      ...(facts.dependenciesUnknown ? [] : [blockerTable(input)]),
       byComponent(facts),
       awaitingTable(facts),
+      ...(interfaces?.columns["serviceAgreement"] === undefined ? [] : [agreementTable(input)]),
       findingsByRule(input, REGISTERS),
       notJudgedList(input, REGISTERS, gaps(facts)),
     ];

@@ -1,65 +1,48 @@
 import { CLEANUP_ACTIONS } from "../cleanup/action";
-import { choiceReader } from "../registers/choice-reader";
+import { chosenActions, countActions, type Actions } from "../cleanup/chosen";
+import type { RegisterData } from "../model/register-data";
 import { caseAdvice } from "./case-advice";
-import { ADVICE } from "./cleanup-advice";
 import { liveCount } from "./live-count";
 import { TEXT } from "./management.text";
-import type { PlanValue, TableSection } from "./plan";
+import type { TableSection } from "./plan";
 import type { ReportInput } from "./report";
+import { advisedActions } from "./worklist/outlook-sections";
 
 /** Cases by what is chosen for them and by what is advised: an action a column, so that it takes two lines of the page. */
 export function casesByAction(input: ReportInput): TableSection | undefined {
   const { language } = input;
   const { cases } = input.data.registers;
   if (cases === undefined) return undefined;
-  const columns = [...CLEANUP_ACTIONS, "none", "all"] as const;
-  const label = (key: (typeof columns)[number]): string =>
-    key === "none" ? TEXT.noAction[language] : key === "all" ? TEXT.all[language] : key;
-  const row = (name: string, counts: ReadonlyMap<string, PlanValue>, none: number): TableSection["rows"][number] => ({
-    label: { value: name },
-    ...Object.fromEntries(CLEANUP_ACTIONS.map((action) => [action, counts.get(action) ?? { value: 0 }])),
-    none: { value: none },
-    all: { value: cases.rowCount },
-  });
-  const chosen = chosenCounts(input);
-  const advised = new Map<string, number>();
-  let without = 0;
-  for (const index of caseAdvice(input, cases).first) {
-    const action = ADVICE[index]?.action;
-    if (action === undefined) without++;
-    else advised.set(action, (advised.get(action) ?? 0) + 1);
-  }
-  const advisedValues = new Map([...advised].map(([action, count]) => [action, { value: count }]));
+  const chosen = chosenActions(cases);
   return {
     kind: "table",
     title: TEXT.cases[language],
     columns: [
       { key: "label", label: TEXT.caseRow[language], format: "text" },
-      ...columns.map((key) => ({ key, label: label(key), format: "count" as const })),
+      ...CLEANUP_ACTIONS.map((action) => ({ key: action, label: action, format: "count" as const })),
+      { key: "none", label: TEXT.noAction[language], format: "count" },
+      { key: "all", label: TEXT.all[language], format: "count" },
     ],
     rows:
       cases.rowCount === 0
         ? []
         : [
-            ...(chosen === undefined ? [] : [row(TEXT.chosen[language], chosen.counts, chosen.none)]),
-            row(TEXT.advised[language], advisedValues, without),
+            ...(chosen === undefined ? [] : [rowOf(TEXT.chosen[language], cases, chosen, true)]),
+            rowOf(TEXT.advised[language], cases, advisedActions(caseAdvice(input, cases)), false),
           ],
     empty: TEXT.noCases[language],
   };
 }
 
-/** Undefined without the column. A cell that is none of the actions counts as none chosen. */
-function chosenCounts({ data }: ReportInput): { readonly counts: ReadonlyMap<string, PlanValue>; readonly none: number } | undefined {
-  const { cases } = data.registers;
-  const cells = cases?.columns["action"];
-  if (cases === undefined || cells === undefined) return undefined;
-  const read = choiceReader("cases", "action");
-  const counts = new Map<string, number>();
-  for (const cell of cells) counts.set(read(cell) || "", (counts.get(read(cell) || "") ?? 0) + 1);
+/** A cell that is none of the actions counts as none. `live`: the actions are those of the column. */
+function rowOf(label: string, cases: RegisterData, actions: Actions, live: boolean): TableSection["rows"][number] {
+  const counts = countActions(actions);
+  const count = (action: (typeof CLEANUP_ACTIONS)[number]) =>
+    live ? liveCount(cases, [{ column: "action", equals: action }], counts[action]) : { value: counts[action] };
   return {
-    counts: new Map(
-      CLEANUP_ACTIONS.map((action) => [action, liveCount(cases, [{ column: "action", equals: action }], counts.get(action) ?? 0)]),
-    ),
-    none: counts.get("") ?? 0,
+    label: { value: label },
+    ...Object.fromEntries(CLEANUP_ACTIONS.map((action) => [action, count(action)])),
+    none: { value: actions.filter((action) => action < 0).length },
+    all: { value: cases.rowCount },
   };
 }

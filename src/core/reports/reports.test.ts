@@ -116,6 +116,11 @@ describe.each(SHAPES)("summaries over %s", (_, registers) => {
       }
     });
 
+    it("tells nothing twice", () => {
+      const titles = plan.sections.flatMap((section) => (section.kind === "note" ? section.text : section.title));
+      expect(titles.filter((title, i) => titles.indexOf(title) !== i)).toEqual([]);
+    });
+
     it("gives the same plan for the same input, byte for byte", () => {
       expect(JSON.stringify(REPORTS.find((report) => report.id === id)!.build(reportInput(language, registers)))).toBe(
         JSON.stringify(plan),

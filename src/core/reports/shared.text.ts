@@ -49,6 +49,13 @@ export const SHARED = {
   agreementsEmpty: { da: "Ingen aktiv serviceaftale skal afsluttes.", en: "No active service agreement is to be ended." },
   interface: { da: "Snitflade", en: "Interface" },
   endFrom: { da: "Kan afsluttes fra", en: "Can be ended from" },
+  blockers: { da: "Systemer, der holder KMD Sag åbent", en: "Systems that keep KMD Sag open" },
+  blockersEmpty: {
+    da: "Alle systemers snitflader til KMD Sag er besluttet omlagt eller nedlagt.",
+    en: "All systems’ interfaces with KMD Sag are decided to be rebuilt or closed.",
+  },
+  openInterfaces: { da: "Snitflader, der holder på det", en: "Interfaces that hold it" },
+  carries: { da: "Systemer, der hænger på det", en: "Systems that hang on it" },
   risks: { da: "Største risici", en: "Largest risks" },
   risksEmpty: { da: "Registrene viser ingen risici.", en: "The registers show no risks." },
   risk: { da: "Risiko", en: "Risk" },

@@ -77,6 +77,34 @@ export function agreementTable(input: ReportInput): TableSection {
   };
 }
 
+/** Systems that keep KMD Sag from being closed, the one that most others hang on first. */
+export function blockerTable(input: ReportInput): TableSection {
+  const { language, strategy } = input;
+  const { system: nameOf } = namesOf(input);
+  return {
+    kind: "table",
+    title: SHARED.blockers[language],
+    columns: [
+      { key: "system", label: SHARED.system[language], format: "text" },
+      { key: "interfaces", label: SHARED.openInterfaces[language], format: "text" },
+      { key: "carries", label: SHARED.carries[language], format: "text" },
+      { key: "why", label: SHARED.because[language], format: "text" },
+    ],
+    rows: strategy.blockers.map(({ system, interfaceRows, carries, reason }) => ({
+      system: { value: nameOf(system) },
+      interfaces: { value: interfaceRows.length },
+      carries: { value: carries },
+      why: { value: formatReason(reason, language) },
+    })),
+    empty: SHARED.blockersEmpty[language],
+    links: strategy.blockers.map(({ system, interfaceRows }): RowLink =>
+      interfaceRows[0] === undefined
+        ? { register: "systems", row: system, column: "integratesKmdSag" }
+        : { register: "interfaces", row: interfaceRows[0], column: "decision" },
+    ),
+  };
+}
+
 /** The heaviest risks, at most `most`. */
 export function riskTable({ strategy, language }: ReportInput, most: number): TableSection {
   const shown = strategy.risks.slice(0, most);

@@ -1,0 +1,188 @@
+import fc from "fast-check";
+import type { CellValue } from "../model/cell";
+import type { WorkbookData } from "../model/register-data";
+import { columnSpec, registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import { makeRegister } from "../testing/make-register";
+import { REPORTS } from "./index";
+import type { PlanValue, ReportPlan, TableSection } from "./plan";
+import { REGISTERS, reportInput } from "./testing/fixture";
+
+type Rows = readonly Record<string, CellValue>[];
+
+/** What may stand in a column: the list's values, blanks, what is in no list; dates and numbers as cells have them. */
+function cellOf(register: RegisterId, key: string): fc.Arbitrary<CellValue> {
+  const { choices, kind } = columnSpec(register, key);
+  const odd = fc.constantFrom<CellValue>("", " ", "?", "#N/A");
+  if (choices !== undefined) return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...choices.map(({ value }) => value)) }, odd);
+  if (kind === "date") return fc.oneof(fc.integer({ min: 45_000, max: 48_000 }), odd, fc.constant("31-12-9999"));
+  if (kind === "integer" || kind === "number") return fc.oneof(fc.integer({ min: -1, max: 400 }), odd);
+  if (kind === "reference") return fc.oneof(fc.constantFrom("S1", "S2", "S3", "Omsorg", "KMD Sag", "Organisation"), odd);
+  return fc.oneof(fc.constantFrom("A", "a ", "B", "Sundhed"), odd);
+}
+
+function rowsOf(register: RegisterId): fc.Arbitrary<Rows> {
+  const keys = Object.keys(REGISTERS[register].columns);
+  return fc.array(fc.record(Object.fromEntries(keys.map((key) => [key, cellOf(register, key)]))), { maxLength: 8 });
+}
+
+const workbooks: fc.Arbitrary<WorkbookData["registers"]> = fc
+  .record({
+    systems: rowsOf("systems"),
+    caseAreas: rowsOf("caseAreas"),
+    documentStrategy: rowsOf("documentStrategy"),
+    procurements: rowsOf("procurements"),
+  })
+  .map((rows) => ({
+    ...Object.fromEntries(
+      (Object.keys(rows) as (keyof typeof rows)[]).map((id) => [
+        id,
+        makeRegister(
+          id,
+          rows[id].map((row, i) => ({ ...row, [registerSpec(id).keyColumn]: id === "systems" ? `S${i + 1}` : String(i) })),
+          Object.keys(REGISTERS[id].columns),
+        ),
+      ]),
+    ),
+    interfaces: REGISTERS.interfaces,
+    cases: REGISTERS.cases,
+  }));
+
+const planOf = (id: string, registers: WorkbookData["registers"]): ReportPlan =>
+  REPORTS.find((report) => report.id === id)!.build(reportInput("da", registers));
+const tablesOf = ({ sections }: ReportPlan): TableSection[] => sections.filter((section) => section.kind === "table");
+const tableOf = (plan: ReportPlan, title: string): TableSection => tablesOf(plan).find((section) => section.title === title)!;
+const sumOf = ({ rows }: TableSection, key: string): number => rows.reduce((sum, row) => sum + (row[key]!.value as number), 0);
+const figureOf = (plan: ReportPlan, label: string): unknown =>
+  plan.sections.flatMap((section) => (section.kind === "figures" ? section.figures : [])).find((figure) => figure.label === label)!.value
+    .value;
+
+describe("parts sum to totals, whatever the registers hold", () => {
+  const over = (check: (registers: WorkbookData["registers"]) => void): void => fc.assert(fc.property(workbooks, check), { numRuns: 40 });
+
+  it("systems: each breakdown holds every system once, and the departments all money", () =>
+    over((registers) => {
+      const plan = planOf("systems-overview", registers);
+      const { rowCount } = registers.systems!;
+      expect(figureOf(plan, "Systemer")).toBe(rowCount);
+      for (const [title, key] of [
+        ["Efter systemtype", "count"],
+        ["Efter status", "count"],
+        ["Efter ønske om at blive vist i SAPA", "count"],
+        ["Efter forvaltning", "systems"],
+        ["Efter det år, kontrakten udløber", "count"],
+        ["Afhængighed af KMD Sag, der er tilbage", "count"],
+      ] as const)
+        expect([title, sumOf(tableOf(plan, title), key)]).toEqual([title, rowCount]);
+      const yearly = figureOf(plan, "Årlig udgift i alt");
+      expect(sumOf(tableOf(plan, "Efter forvaltning"), "yearly")).toBe(typeof yearly === "number" ? yearly : 0);
+      const month = figureOf(plan, "Hver måneds forsinkelse koster");
+      const parts = tableOf(plan, "Hvad det koster at vente");
+      if (typeof month === "number") expect(sumOf(parts, "month")).toBeCloseTo(month, 6);
+      else expect(parts.rows).toEqual([]);
+    }));
+
+  it("areas: routes, waves, departments and states hold every area and case once", () =>
+    over((registers) => {
+      const plan = planOf("exit-strategy", registers);
+      const { rowCount } = registers.caseAreas!;
+      const breakdowns = ["Efter exitvej", "Efter bølge", "Efter forvaltning"].map((title) => tableOf(plan, title));
+      for (const table of breakdowns) {
+        expect([table.title, sumOf(table, "areas")]).toEqual([table.title, rowCount]);
+        expect([table.title, sumOf(table, "open"), sumOf(table, "closed")]).toEqual([
+          table.title,
+          sumOf(breakdowns[0]!, "open"),
+          sumOf(breakdowns[0]!, "closed"),
+        ]);
+      }
+      const states = ["Ude af KMD Sag", "Flytter efter planen", "Afsluttes, arkiveres eller kasseres", "Kan ikke planlægges endnu"];
+      expect(states.reduce((sum, label) => sum + (figureOf(plan, label) as number), 0)).toBe(rowCount);
+      expect(tableOf(plan, "Bølgeplan").rows).toHaveLength(rowCount);
+      expect(tableOf(plan, "Råd mod beslutning").rows.length + (figureOf(plan, "Ude af KMD Sag") as number)).toBe(rowCount);
+    }));
+
+  it("questions: each is in one column of its theme, and open ones with one who is responsible", () =>
+    over((registers) => {
+      const plan = planOf("document-strategy", registers);
+      const themes = tableOf(plan, "Efter tema");
+      for (const row of themes.rows)
+        expect(["decided", "started", "notStarted", "irrelevant"].reduce((sum, key) => sum + (row[key]!.value as number), 0)).toBe(
+          row["all"]!.value,
+        );
+      expect(sumOf(themes, "all")).toBe(registers.documentStrategy!.rowCount);
+      const open = figureOf(plan, "Åbne");
+      expect(sumOf(tableOf(plan, "Åbne spørgsmål efter ansvarlig"), "count")).toBe(open);
+      expect(tableOf(plan, "Åbne spørgsmål").rows).toHaveLength(open as number);
+    }));
+
+  it("procurements: each demand has one answer from each that is not cancelled", () =>
+    over((registers) => {
+      const plan = planOf("procurements", registers);
+      const active = figureOf(plan, "Heraf ikke annulleret");
+      for (const row of tableOf(plan, "Efter krav").rows)
+        expect(["made", "leftOut", "irrelevant", "open"].reduce((sum, key) => sum + (row[key]!.value as number), 0)).toBe(active);
+      expect(tableOf(plan, "Afvigelser").rows).toHaveLength(figureOf(plan, "Anskaffelser, der udelader krav") as number);
+    }));
+
+  it("management: the page agrees with the summaries, and holds every area, system and case once", () =>
+    over((registers) => {
+      const plan = planOf("management", registers);
+      const exit = planOf("exit-strategy", registers);
+      const areas = tableOf(plan, "Sagsområder efter exitvej og bølge");
+      const parts = areas.columns.map(({ key }) => key).filter((key) => key !== "route" && key !== "all");
+      for (const row of areas.rows) expect(parts.reduce((sum, key) => sum + (row[key]!.value as number), 0)).toBe(row["all"]!.value);
+      expect(sumOf(areas, "all")).toBe(registers.caseAreas!.rowCount);
+      expect(sumOf(areas, "moved")).toBe(figureOf(exit, "Ude af KMD Sag"));
+      expect(sumOf(areas, "unplanned")).toBe(figureOf(exit, "Kan ikke planlægges endnu"));
+      for (const row of tableOf(plan, "Klarhed til SAPA").rows)
+        expect(["ready", "planned", "lacking", "unknown"].reduce((sum, key) => sum + (row[key]!.value as number), 0)).toBe(
+          row["systems"]!.value,
+        );
+      for (const row of tableOf(plan, "Sager efter handling").rows)
+        expect(["Luk", "Kassér", "Flyt", "Arkivér", "Afklar", "none"].reduce((sum, key) => sum + (row[key]!.value as number), 0)).toBe(7);
+    }));
+});
+
+describe("the page for management", () => {
+  /** Rows that the writer makes of a section, its heading and its total among them. */
+  const heightOf = (plan: ReportPlan): number =>
+    plan.sections.reduce((sum, section) => {
+      if (section.kind === "figures") return sum + 1 + section.figures.length;
+      if (section.kind === "table")
+        return sum + 1 + Math.max(1, section.rows.length === 0 ? 1 : section.rows.length + 1 + Number(section.total !== undefined));
+      return sum + 1;
+    }, 0);
+
+  it("has room on one page, however many departments, waves, risks and decisions there are", () => {
+    const systems = Array.from({ length: 60 }, (_, i) => ({
+      systemId: `S${i}`,
+      systemName: `System ${i}`,
+      department: `Forvaltning ${i}`,
+      wantedInSapa: i % 2 === 0 ? "Ja" : "",
+      integratesKmdSag: "Ja",
+    }));
+    const caseAreas = Array.from({ length: 60 }, (_, i) => ({
+      areaId: String(i),
+      areaName: `Område ${i}`,
+      route: i % 3 === 0 ? "" : "Arkiveres",
+      wave: i,
+      risk: "Høj",
+    }));
+    const plan = planOf("management", {
+      ...REGISTERS,
+      systems: makeRegister("systems", systems),
+      caseAreas: makeRegister("caseAreas", caseAreas),
+    });
+    expect(heightOf(plan)).toBeLessThanOrEqual(46);
+    expect(Math.max(...tablesOf(plan).map(({ columns }) => columns.length))).toBeLessThanOrEqual(8);
+    expect(plan.onePage).toBe(true);
+  });
+
+  it("tells decisions of one kind and day as one, with their number", () => {
+    const rows: PlanValue[][] = tableOf(planOf("management", REGISTERS), "De fem næste beslutninger").rows.map((row) => [
+      row["alike"]!,
+      row["decision"]!,
+    ]);
+    expect(rows.map(([alike, decision]) => [alike!.value, decision!.value])).toContainEqual([2, "Beslut exitvej for Byggesager."]);
+  });
+});
