@@ -146,6 +146,10 @@ describe("certain mends", () => {
       const { result } = done(await one.run({ id: "fix", plan }), "fix");
       expect(result.refused).toContainEqual({ sheet: SHEET, row: 1, column: 3, reason: "changed-meanwhile" });
       expect((await valuesOf(SHEET))[1]![3]).toBe("Støttesystem");
+      const next = app();
+      await next.open();
+      expect(next.session.get().kept!.lastChange!.title.en).toContain(`(${result.cells} cell${result.cells === 1 ? "" : "s"})`);
+      expect(result.cells).toBeLessThan(plan.mends.length);
     }));
 
   test("a mend that is refused is told, and its plan is put away so that the reason can be seen", () =>

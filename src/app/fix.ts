@@ -67,18 +67,19 @@ async function assertInPlace(port: WorkbookPort, findings: readonly Finding[], o
 /** Makes the mends of a plan that the user has seen, and keeps them in the list of changes. */
 export async function applyFix(port: WorkbookPort, plan: FixPlan): Promise<FixResult> {
   const outcome: ChangeOutcome = await port.applyChanges(
-    titleOf(plan),
+    titleOf(plan, plan.mends.length),
     plan.mends.map(({ change }) => change),
   );
-  if (outcome.made !== undefined) await recordChange(port, outcome.made);
+  // What is refused is not in it, so the list must not count it.
+  const { made } = outcome;
+  if (made !== undefined) await recordChange(port, { ...made, title: titleOf(plan, made.cells.length) });
   return { cells: outcome.made?.cells.length ?? 0, refused: outcome.refused };
 }
 
 /** What was done, as it stands in the list of changes: the fix's own words where there is one kind only. */
-function titleOf({ mends }: FixPlan): Localized {
+function titleOf({ mends }: FixPlan, count: number): Localized {
   const rules = [...new Set(mends.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
   const fix = rules.length === 1 ? ruleById(rules[0]!).fix : undefined;
-  const count = mends.length;
   const cells = { da: count === 1 ? "1 celle" : `${count} celler`, en: count === 1 ? "1 cell" : `${count} cells` };
   const what = fix?.title ?? { da: "Ret, hvad der kan rettes sikkert", en: "Mend what can be mended for certain" };
   return { da: `${what.da} (${cells.da})`, en: `${what.en} (${cells.en})` };

@@ -57,8 +57,8 @@ export function serialOfLocalDay(now: Date): number {
 }
 
 /**
- * Reads a cell as a date: a serial number, or text as `dd-mm-åååå`, `dd.mm.åååå`, `dd/mm-åååå`, `dd/mm/åååå` or
- * `åååå-mm-dd`, day and month with one digit or two, with or without a time of day after it (which is dropped).
+ * Reads a cell as a date: a serial number, or text as `dd-mm-åååå`, `dd.mm.åååå`, `dd/mm-åååå`, `dd/mm/åååå`, `dd/mm åååå`,
+ * `åååå-mm-dd` or `d. måned åååå`, day and month with one digit or two, with or without a time of day after it (which is dropped).
  * Two-digit years are not read: 01-02-03 is three dates.
  * @param date1904 true when serial numbers of the workbook count from 1904.
  * @returns the serial of the 1900 system in whole days, or undefined for what is no date from 1920 to 2199 (or 31-12-9999).
@@ -66,7 +66,7 @@ export function serialOfLocalDay(now: Date): number {
 export function parseDate(value: CellValue, date1904: boolean): number | undefined {
   if (typeof value === "number") return sane(Math.floor(date1904 ? value + OFFSET_1904 : value));
   if (typeof value !== "string" || value.length < SHORTEST_DATE) return undefined;
-  const serial = parseText(value);
+  const serial = parseText(value) ?? parseWritten(value.trim());
   return serial === undefined ? undefined : sane(serial);
 }
 
@@ -99,6 +99,29 @@ function parseText(raw: string): number | undefined {
     return isOneOrTwo(lengths[1]!) && isOneOrTwo(lengths[2]!) ? toSerial(first, second, third) : undefined;
   }
   return isOneOrTwo(lengths[0]!) && isOneOrTwo(lengths[1]!) && lengths[2] === 4 ? toSerial(third, second, first) : undefined;
+}
+
+/** `31/12 2027` and `1. marts 2027`, as dates are written by hand; `den` may stand before. */
+const WRITTEN = /^(?:den\s+|d\.\s*)?(\d{1,2})(?:\s*\/\s*(\d{1,2})\s+|\.?\s*([a-zA-Z]{3,9})\.?\s+)(\d{4})(?!\d)/;
+/** Danish and English names and how they are shortened; the first three letters tell them apart. */
+const MONTH_NAMES =
+  /^(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
+const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];
+
+function parseWritten(text: string): number | undefined {
+  const match = WRITTEN.exec(text);
+  if (match === null) return undefined;
+  const [all, day, number, name, year] = match;
+  const rest = text.slice(all.length);
+  if (rest !== "" && !TIME.test(rest)) return undefined;
+  const month = name === undefined ? Number(number) : monthOf(name.toLowerCase());
+  return toSerial(Number(year), month, Number(day));
+}
+
+/** 1 to 12, or 0 for what is no month. */
+function monthOf(name: string): number {
+  if (!MONTH_NAMES.test(name)) return 0;
+  return MONTHS.indexOf(name.slice(0, 3).replace("may", "maj").replace("oct", "okt")) + 1;
 }
 
 function isOneOrTwo(length: number): boolean {

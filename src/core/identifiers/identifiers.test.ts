@@ -120,6 +120,12 @@ describe("dates", () => {
     ["2022-03-01T00:00:00.000Z", 44621],
     ["01-03-2022 kl. 9.05", 44621],
     ["31-12-9999", OPEN_END],
+    ["1/3 2022", 44621],
+    ["1. marts 2022", 44621],
+    ["den 1. Marts 2022 kl. 9.05", 44621],
+    ["1 mar. 2022", 44621],
+    ["1 March 2022", 44621],
+    ["31. december 9999", OPEN_END],
   ])("%j is %d", (value, serial) => expect(parseDate(value, false)).toBe(serial));
   test.each([
     "",
@@ -128,7 +134,13 @@ describe("dates", () => {
     "29-02-1900",
     "29-02-2023",
     "13/13/2022",
-    "1. marts 2022",
+    "1. kvartal 2022",
+    "31. februar 2022",
+    "1. marts 2022 eller før",
+    "marts 2022",
+    "31/13 2022",
+    "1/3 20222",
+    "1 3 2022",
     "uge 12",
     2022,
     202203,
@@ -166,6 +178,13 @@ describe("dates", () => {
           `${day}.${month}.${year}`,
           `${day}/${month}-${year}`,
           `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`,
+          `${day}/${month} ${year}`,
+          ...["da", "en"].flatMap((language) =>
+            (["long", "short"] as const).map((style) => {
+              const name = new Intl.DateTimeFormat(language, { month: style, timeZone: "UTC" }).format(Date.UTC(year, month - 1, day));
+              return `${day}. ${name} ${year}`;
+            }),
+          ),
         ];
         return toSerial(year, month, day) === serial && forms.every((form) => parseDate(form, false) === serial);
       }),

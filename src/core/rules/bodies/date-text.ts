@@ -7,7 +7,7 @@ import type { RuleHead } from "./head";
 import { shown } from "./shown";
 
 /** Nothing but a day; midnight is what exports write behind one. Any other time of day would be lost. */
-const DAY_ALONE = /^[\d./-]+(?:[T\s]\s*0{1,2}[:.]00(?:[:.]00(?:[.,]0+)?)?Z?)?$/;
+const DAY_ALONE = /^(?:[\d./-]+|[\d\s./A-Za-z]*[\s.]\d{4})(?:[T\s]\s*0{1,2}[:.]00(?:[:.]00(?:[.,]0+)?)?Z?)?$/;
 /** `03/04/2022`: 3 April to a Dane, March 4 to a system from elsewhere. */
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}/;
 

@@ -4,22 +4,25 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { isKleSubject, mendKle, parseKle } from "../../identifiers/kle";
 import type { MessageData } from "../../text/language";
-import type { ColumnRule, Mended, RuleContext } from "../rule";
+import type { ColumnRule, Mended, RuleContext, RuleMessage } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
 import { shown } from "./shown";
 
 type Message = "number" | "punctuation" | "blanks" | "level" | "form";
+type Head = Omit<RuleHead<Message>, "fix"> & { readonly messages: { readonly several?: RuleMessage } };
 
 /**
  * Finds cells that are no KLE number of the levels a column takes. Whether KLE has the number is another rule's question.
  * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`;
- * `level` has `named` (number and title), `under`, `underCount`.
+ * `level` has `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with
+ * `value`; elsewhere they are `form`.
  */
-export function kleForm(head: Omit<RuleHead<Message>, "fix">, column: string, levels: KleLevels): ColumnRule {
+export function kleForm(head: Head, column: string, levels: KleLevels): ColumnRule {
   const subjectsOnly = levels.length === 1 && levels[0] === 3;
   return {
     ...head,
+    messages: { ...head.messages },
     level: "column",
     columns: [column],
     fix: {
@@ -42,6 +45,7 @@ export function kleForm(head: Omit<RuleHead<Message>, "fix">, column: string, le
         if (mended === text.trim()) report(row, column, "blanks", { mended });
         else if (mended !== undefined) report(row, column, "punctuation", { value: shown(text), mended });
         else if (parseKle(text.trim()) !== undefined) report(row, column, "level", levelData(text.trim(), context.kle));
+        else if (head.messages.several !== undefined && isSeveral(text)) report(row, column, "several", { value: shown(text) });
         else report(row, column, "form", { value: shown(text), ...nearestData(text, context.kle, levels) });
       }
     },
@@ -50,6 +54,13 @@ export function kleForm(head: Omit<RuleHead<Message>, "fix">, column: string, le
 
 function isNumberOf(text: string, levels: KleLevels): boolean {
   return parseKle(text) !== undefined && hasLevel(text, levels);
+}
+
+/** Two numbers or more with nothing but marks or small words between them: `02.34; 02.35`, `27.60 og 27.36.04`. */
+const SEVERAL = /^\d\d(?:\.\d\d){1,2}(?:\s*(?:[,;/+&]|og|samt|\s)\s*\d\d(?:\.\d\d){1,2})+$/;
+
+function isSeveral(text: string): boolean {
+  return SEVERAL.test(text.trim());
 }
 
 function levelData(number: string, kle: Kle): MessageData {

@@ -15,5 +15,14 @@ ruleTest(caseAreasKleForm, {
         { row: 5, column: "kle", messageId: "form", data: { value: "hjælpemidler", nearest: "", nearCount: 0 } },
       ],
     },
+    {
+      name: "several numbers, which can be read but not held against KLE one by one",
+      rows: [{ kle: "02.34; 02.35" }, { kle: " 27.60 og 27.36.04" }, { kle: "27.60 til 27.69" }],
+      expect: [
+        { row: 0, column: "kle", messageId: "several", data: { value: "02.34; 02.35" } },
+        { row: 1, column: "kle", messageId: "several", data: { value: "27.60 og 27.36.04" } },
+        { row: 2, column: "kle", messageId: "form" },
+      ],
+    },
   ],
 });

@@ -65,6 +65,21 @@ export const caseAreasKleForm = kleForm(
           how: "Find the group below it that the area is about{underCount, plural, =0 {} other {; below the number are {under}}}.",
         },
       }),
+      several: message(
+        {
+          da: {
+            what: "Der står flere KLE-numre i cellen: ”{value}”.",
+            why: "Et område med flere numre kan ikke holdes op mod KLE, og overlap med andre områder kan ikke ses.",
+            how: "Del området i en række for hvert nummer, med hver sit antal sager.",
+          },
+          en: {
+            what: "The cell has several KLE numbers: ”{value}”.",
+            why: "An area with several numbers can’t be held against KLE, and overlap with other areas can’t be seen.",
+            how: "Split the area into a row for each number, each with its own count of cases.",
+          },
+        },
+        "warning",
+      ),
       form: message({
         da: {
           what: "”{value}” er ikke et KLE-nummer.",

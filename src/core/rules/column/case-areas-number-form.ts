@@ -13,13 +13,13 @@ export const caseAreasNumberForm = numberForm({
     notNumber: message({
       da: {
         what: "”{value}” i ”{columnName}” er ikke et tal.",
-        why: "Antallet kan ikke tælles med, når exitvej, bølger og omfang gøres op.",
-        how: "Skriv et helt tal uden andre tegn, fx 120; er tallet ikke kendt, så skriv et skøn, og nævn det i bemærkningen.",
+        why: "Tallet kan ikke tælles med, når exitvej, bølger og omfang gøres op.",
+        how: "Skriv et helt tal og intet andet: 120 for ”ca. 120”, 2 for ”2. bølge”. Er et antal et skøn, så nævn det i bemærkningen.",
       },
       en: {
         what: "”{value}” in ”{columnName}” is not a number.",
         why: "It can’t be counted when routes, waves and volume are added up.",
-        how: "Write a whole number and nothing else, e.g. 120; if it is not known, write an estimate and say so in the remark.",
+        how: "Write a whole number and nothing else: 120 for ”about 120”, 2 for ”wave 2”. If a count is an estimate, say so in the remark.",
       },
     }),
     negative: message({

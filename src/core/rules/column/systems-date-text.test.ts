@@ -19,6 +19,14 @@ ruleTest(systemsDateText, {
       ],
     },
     {
+      name: "as written by hand",
+      rows: [{ contractEnd: "31/12 2027" }, { contractEnd: "1. februar 2027" }],
+      expect: [
+        { row: 0, column: "contractEnd", messageId: "text", data: { value: "31/12 2027", date: "31-12-2027" } },
+        { row: 1, column: "contractEnd", messageId: "text", data: { value: "1. februar 2027", date: "01-02-2027" } },
+      ],
+    },
+    {
       name: "a workbook that counts from 1904",
       rows: [{ contractEnd: "01.02.2027" }],
       context: { date1904: true },
