@@ -1,6 +1,7 @@
 import { FluentProvider } from "@fluentui/react-components";
 import { useCallback, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
+import { copyText } from "./copy-text";
 import { openPreferenceStore } from "./preferences/store";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
@@ -26,6 +27,7 @@ export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
           onRun={useCallback((action) => void app.run(action), [app])}
           onShowSheet={useCallback((sheet) => void app.showSheet(sheet), [app])}
           onDismissPlan={app.dismissPlan}
+          onCopy={copyText}
           onReload={useCallback(() => void app.open(), [app])}
           onCancel={app.cancel}
           onShow={useCallback((finding) => void app.showFinding(finding), [app])}

@@ -6,6 +6,7 @@ export const TEXTS = {
   summaries: { da: "Lav resuméer", en: "Make summaries" },
   findingsSheet: { da: "Lav fundliste", en: "Make list of findings" },
   import: { da: "Hent fra KITOS", en: "Import from KITOS" },
+  plans: { da: "Strategi og planer", en: "Strategy and plans" },
   cancel: { da: "Annullér", en: "Cancel" },
   recognise: { da: "Leder efter registre", en: "Looking for registers" },
   read: { da: "Læser {register}", en: "Reading {register}" },

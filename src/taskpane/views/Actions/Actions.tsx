@@ -4,6 +4,7 @@ import {
   ArrowImportRegular,
   EraserRegular,
   HighlightRegular,
+  MapRegular,
   DocumentTableRegular,
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
@@ -22,12 +23,14 @@ export interface ActionsProps {
   readonly onCancel: () => void;
   /** Opens the view in which an export is merged. */
   readonly onImport: () => void;
+  /** Opens the view in which plans are made. */
+  readonly onPlans: () => void;
 }
 
 type Plain = "validate" | "highlight" | "removeHighlights" | "summaries" | "findingsSheet";
 
 /** What the add-in does to the whole workbook. */
-export function Actions({ running, onRun, onCancel, onImport }: ActionsProps): React.JSX.Element {
+export function Actions({ running, onRun, onCancel, onImport, onPlans }: ActionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const button = (action: Plain, icon: React.JSX.Element, options: { wide?: boolean; primary?: boolean } = {}): React.JSX.Element => (
@@ -62,6 +65,14 @@ export function Actions({ running, onRun, onCancel, onImport }: ActionsProps): R
           onClick={onImport}
         >
           {t("import")}
+        </Button>
+        <Button
+          className={mergeClasses(styles.button, styles.wide)}
+          icon={<MapRegular />}
+          disabledFocusable={running !== null}
+          onClick={onPlans}
+        >
+          {t("plans")}
         </Button>
       </div>
       {running !== null && <Running progress={running.progress} onCancel={onCancel} />}

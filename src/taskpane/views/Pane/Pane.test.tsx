@@ -22,6 +22,7 @@ const NOTHING: Omit<PaneProps, "state"> = {
   onShow: () => undefined,
   onShowSheet: () => undefined,
   onDismissPlan: () => undefined,
+  onCopy: () => Promise.resolve(),
   onReload: () => undefined,
   onDismiss: () => undefined,
   hidden: new Set(),
@@ -150,6 +151,32 @@ test("a plan of mends is shown over the pane and made on request", async () => {
   renderView(view({ fixPlan }, { onRun }));
   await userEvent.click(screen.getByRole("button", { name: "Ret 1 celle" }));
   expect(onRun).toHaveBeenCalledWith({ id: "fix", plan: fixPlan });
+});
+
+test("plans have a way in, which reads what can be chosen, and advice is written after its preview", async () => {
+  const onRun = jest.fn();
+  const { rerender } = renderView(view({}, { onRun }));
+  await userEvent.click(screen.getByRole("button", { name: "Strategi og planer" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "readPlanChoices" });
+  expect(screen.getByRole("heading", { name: "Strategi og planer" })).toBeTruthy();
+  expect(screen.getByRole("heading", { name: "Hvad hvis: planen" })).toBeTruthy();
+  const advicePlan = {
+    sheet: "Sager",
+    header: "Handling",
+    changes: [{ sheet: "Sager", row: 1, column: 2, expected: "", value: "Luk" }],
+    counts: { Luk: 1, Kassér: 0, Flyt: 0, Arkivér: 0, Afklar: 0 },
+    chosen: 0,
+    noAdvice: 0,
+  };
+  rerender(view({ advicePlan }, { onRun }));
+  await userEvent.click(screen.getByRole("button", { name: "Skriv 1 råd" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "writeAdvice", plan: advicePlan });
+});
+
+test("what has happened since last time is told over the findings", () => {
+  const comparison = { since: "2026-11-20 16:30", otherRuleSet: false, rules: [], figures: [] };
+  renderView(view({ validation: sampleValidation(), sinceLast: { at: "2026-11-24 09:05", comparison, kept: true } }));
+  expect(screen.getByText("0 nye, 0 rettede siden 20-11-2026.")).toBeTruthy();
 });
 
 test("findings that are older than settings or edits are told to be", () => {

@@ -11,12 +11,16 @@ import { useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
 import { Running } from "../Actions/Running";
 import { NoRegister, Start } from "../Empty/Empty";
+import { AdvicePlan } from "../AdvicePlan/AdvicePlan";
 import { FixPlan } from "../FixPlan/FixPlan";
 import { Import } from "../Import/Import";
 import { Outcome as OutcomeBar } from "../Outcome/Outcome";
 import { Questions } from "../Mapping/Questions";
+import { Plans } from "../Plans/Plans";
 import { Registers } from "../Registers/Registers";
+import { Scenario } from "../Scenario/Scenario";
 import { Settings } from "../Settings/Settings";
+import { SinceLine } from "../SinceLine/SinceLine";
 import { UndoBar } from "../UndoBar/UndoBar";
 import { usePageStyles, useStyles } from "./Pane.styles";
 import { TEXTS } from "./Pane.text";
@@ -31,6 +35,8 @@ export interface PaneProps {
   readonly onDismiss: () => void;
   /** Puts a shown plan of mends away. */
   readonly onDismissPlan: () => void;
+  /** Puts a text on the clipboard; rejects where that is not allowed. */
+  readonly onCopy: (text: string) => Promise<void>;
   /** Reads anew what the workbook keeps. */
   readonly onReload: () => void;
   readonly hidden: ReadonlySet<Severity>;
@@ -42,9 +48,9 @@ export function Pane(props: PaneProps): React.JSX.Element {
   usePageStyles();
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const [view, setView] = useState<"work" | "settings" | "import">("work");
+  const [view, setView] = useState<"work" | "settings" | "import" | "plans">("work");
   const { state, onRun, onCancel, onDismiss, onShowSheet } = props;
-  const { outcome, kept, fixPlan, running } = state;
+  const { outcome, kept, fixPlan, advicePlan, running } = state;
   const busy = running !== null;
   const lastChange = kept?.lastChange ?? null;
   const told = useRef<HTMLDivElement>(null);
@@ -75,6 +81,10 @@ export function Pane(props: PaneProps): React.JSX.Element {
             setView("import");
             onRun({ id: "findImports" });
           }}
+          onPlans={() => {
+            setView("plans");
+            onRun({ id: "readPlanChoices" });
+          }}
         />
       )}
       {away && running !== null && <Running progress={running.progress} onCancel={onCancel} />}
@@ -88,6 +98,20 @@ export function Pane(props: PaneProps): React.JSX.Element {
       {view === "settings" && <Settings kept={kept} busy={busy} onRun={onRun} onReload={props.onReload} />}
       {view === "import" && (
         <Import offers={state.imports} read={state.importPlan} busy={busy} onRun={onRun} onDismissPlan={props.onDismissPlan} />
+      )}
+      {view === "plans" && (
+        <>
+          <Plans state={state} busy={busy} onRun={onRun} onCopy={props.onCopy} />
+          <Scenario
+            choices={state.scenario}
+            busy={busy}
+            onRead={() => onRun({ id: "readScenario" })}
+            onBuild={(choices, assumptions) => onRun({ id: "scenario", choices, assumptions })}
+          />
+        </>
+      )}
+      {advicePlan !== null && (
+        <AdvicePlan plan={advicePlan} onApply={() => onRun({ id: "writeAdvice", plan: advicePlan })} onDismiss={props.onDismissPlan} />
       )}
       {fixPlan !== null && <FixPlan plan={fixPlan} onApply={() => onRun({ id: "fix", plan: fixPlan })} onDismiss={props.onDismissPlan} />}
     </main>
@@ -125,6 +149,7 @@ function Work({ state, onRun, onShow, hidden, onHiddenChange }: PaneProps): Reac
         </>
       )}
       {failed === undefined && validation === null && !busy && <Start {...insert} />}
+      {failed === undefined && validation !== null && state.sinceLast !== null && <SinceLine run={state.sinceLast} />}
       {failed === undefined && validation !== null && (
         <Result
           validation={validation}

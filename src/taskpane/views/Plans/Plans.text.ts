@@ -1,15 +1,7 @@
 export const TEXTS = {
   title: { da: "Strategi og planer", en: "Strategy and plans" },
   since: { da: "Siden sidst", en: "Since last time" },
-  sinceFirst: {
-    da: "Projektmappen husker valideringerne. Fra den næste kan du se, hvad der er nyt og rettet.",
-    en: "The workbook remembers its validations. From the next one you can see what is new and mended.",
-  },
   sinceNone: { da: "Validér for at se, hvad der er sket siden sidst.", en: "Validate to see what has happened since last time." },
-  sinceNotKept: {
-    da: "Valideringen kunne ikke huskes i projektmappen, måske fordi den er skrivebeskyttet. Næste gang sammenlignes der med en tidligere.",
-    en: "The validation could not be kept in the workbook, perhaps because it is read-only. Next time it is held against an earlier one.",
-  },
   sinceSheet: { da: "Lav arket ”Siden sidst”", en: "Make the sheet ”Since last time”" },
   cleanup: { da: "Oprydning", en: "Clean-up" },
   cleanupIntro: {

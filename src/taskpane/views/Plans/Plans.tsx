@@ -1,8 +1,8 @@
-import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import type { Action } from "../../../app/action";
 import type { SessionState } from "../../../app/session";
-import { sinceLine } from "../../../core/reports/since-last/since-line";
-import { useLanguage, useTexts } from "../../text/use-texts";
+import { useTexts } from "../../text/use-texts";
+import { SinceLine } from "../SinceLine/SinceLine";
 import { Annex } from "./Annex";
 import { ImpactPicker } from "./ImpactPicker";
 import { useStyles } from "./Plans.styles";
@@ -46,13 +46,10 @@ type PartProps = Pick<PlansProps, "busy" | "onRun">;
 function Since({ run, busy, onRun }: PartProps & { readonly run: SessionState["sinceLast"] }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const language = useLanguage();
-  const line = run === null ? t("sinceNone") : run.comparison === undefined ? t("sinceFirst") : sinceLine(run.comparison, run.at, language);
   return (
     <section className={styles.section} aria-label={t("since")}>
       <Subtitle2 as="h3">{t("since")}</Subtitle2>
-      <Body1>{run?.kept === false && run.comparison === undefined ? t("sinceNotKept") : line}</Body1>
-      {run?.kept === false && run.comparison !== undefined && <Caption1 className={styles.quiet}>{t("sinceNotKept")}</Caption1>}
+      {run === null ? <Body1>{t("sinceNone")}</Body1> : <SinceLine run={run} />}
       <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "sinceLast" })}>
         {t("sinceSheet")}
       </Button>

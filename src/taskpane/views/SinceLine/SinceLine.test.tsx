@@ -1,0 +1,34 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import type { RememberedRun } from "../../../app/history";
+import { isConformant, renderView } from "../../testing/conformance";
+import { SinceLine } from "./SinceLine";
+import { TEXTS } from "./SinceLine.text";
+
+const RUN: RememberedRun = {
+  at: "2026-11-24 09:05",
+  kept: true,
+  comparison: {
+    since: "2026-11-20 16:30",
+    otherRuleSet: false,
+    rules: [{ rule: "r", judged: true, before: 30, after: 12, fresh: 12, mended: 30, remaining: 0 }],
+    figures: [],
+  },
+};
+
+isConformant({
+  texts: TEXTS,
+  states: {
+    compared: () => <SinceLine run={RUN} />,
+    first: () => <SinceLine run={{ ...RUN, comparison: undefined }} />,
+    "not kept": () => <SinceLine run={{ ...RUN, comparison: undefined, kept: false }} />,
+  },
+});
+
+test("what has happened is told in one line; that the run was not kept is told beside it", () => {
+  const { rerender, container } = renderView(<SinceLine run={RUN} />);
+  expect(container.textContent).toBe("12 nye, 30 rettede siden 20-11-2026.");
+  rerender(<SinceLine run={{ ...RUN, kept: false }} />);
+  expect(screen.getByText("12 nye, 30 rettede siden 20-11-2026.")).toBeTruthy();
+  expect(screen.getByText(/^Valideringen kunne ikke huskes/)).toBeTruthy();
+});

@@ -1,0 +1,21 @@
+import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { RememberedRun } from "../../../app/history";
+import { sinceLine } from "../../../core/reports/since-last/since-line";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./SinceLine.text";
+
+const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 } });
+
+/** What has happened since the last run, in one line, and that the workbook did not take this one where that is so. */
+export function SinceLine({ run }: { readonly run: RememberedRun }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  return (
+    <div className={styles.root} role="status">
+      {run.comparison !== undefined && <Caption1>{sinceLine(run.comparison, run.at, language)}</Caption1>}
+      {run.comparison === undefined && run.kept && <Caption1>{t("first")}</Caption1>}
+      {!run.kept && <Caption1>{t("notKept")}</Caption1>}
+    </div>
+  );
+}
