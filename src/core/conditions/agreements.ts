@@ -17,7 +17,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     },
     evidence: {
       da: "”Serviceaftale” i arket Snitflader er Opsagt eller Ingen, når snitfladen ikke længere er der.",
-      en: "”Service agreement” in the sheet Snitflader is Opsagt or Ingen where the interface is no longer there.",
+      en: "”Service agreement” in the sheet Interfaces is Opsagt or Ingen where the interface is no longer there.",
     },
     requirement: {
       da: "Leverandøren skal bistå kommunen med at få serviceaftalen opsagt, når løsningen ikke længere bruger data.",
@@ -38,7 +38,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     },
     evidence: {
       da: "”Serviceaftale” i arket Snitflader er Opsagt eller Ingen, når snitfladen ikke længere er der.",
-      en: "”Service agreement” in the sheet Snitflader is Opsagt or Ingen where the interface is no longer there.",
+      en: "”Service agreement” in the sheet Interfaces is Opsagt or Ingen where the interface is no longer there.",
     },
     requirement: {
       da: "Leverandøren skal bistå kommunen med at lukke fordelingsaftalen, når løsningen ikke længere modtager.",
@@ -58,7 +58,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     },
     evidence: {
       da: "”Serviceaftale” i arket Snitflader er Aktiv.",
-      en: "”Service agreement” in the sheet Snitflader is Aktiv.",
+      en: "”Service agreement” in the sheet Interfaces is Aktiv.",
     },
     requirement: {
       da: "Leverandøren skal anmode om de aftaler, løsningen skal bruge, i god tid før idriftsættelsen.",

@@ -16,7 +16,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
     },
     evidence: {
       da: "”Målsystem” i arket Sagsområder er et system i arket Systemer og kontrakter.",
-      en: "”Target system” in the sheet Sagsområder is a system in the sheet Systemer og kontrakter.",
+      en: "”Target system” in the sheet Case areas is a system in the sheet Systems and contracts.",
     },
     requirement: {
       da: "Løsningen skal kunne modtage områdets sager med deres dokumenter, parter, KLE og tilstande.",

@@ -101,7 +101,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     form: { da: "true eller false; tomt er ikke det samme som false.", en: "true or false; blank is not the same as false." },
     notInSheet: {
       da: "KMD Sags udtræk og Sagsoprydning har ikke de to oplysninger; de sættes i det system, sagen flytter til.",
-      en: "KMD Sag's extract and Sagsoprydning do not hold them; they are set in the system to which the case moves.",
+      en: "KMD Sag's extract and Case clean-up do not hold them; they are set in the system to which the case moves.",
     },
     requirement: {
       da: "Løsningen skal kunne aflevere, om sagen er afleveret til Statens Arkiver, og om den er principiel.",
@@ -176,7 +176,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
     form: { da: "Tekst på én linje, højst 255 tegn.", en: "Text on one line, at most 255 characters." },
     notInSheet: {
       da: "De er frivillige og afsendersystemets egne begreber; Sagsoprydning har ingen kolonne til dem.",
-      en: "They are optional and the sending system's own notions; Sagsoprydning has no column for them.",
+      en: "They are optional and the sending system's own notions; Case clean-up has no column for them.",
     },
     requirement: {
       da: "Løsningen skal kunne aflevere sin egen status og kategori for sagen og stedet, hvor papir i sagen ligger.",

@@ -104,7 +104,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
     },
     notInSheet: {
       da: "De er frivillige, og Sagsoprydning har kun én behandler pr. sag.",
-      en: "They are optional, and Sagsoprydning has one caseworker a case only.",
+      en: "They are optional, and Case clean-up has one caseworker a case only.",
     },
     requirement: {
       da: "Løsningen skal kunne aflevere øvrige behandlere, udlån af en papirsag og partens bopælskommune.",
@@ -158,7 +158,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
     form: { da: "Nummer som URN og fuldt navn.", en: "Number as URN and full name." },
     notInSheet: {
       da: "Sagsoprydning har én part pr. sag; øvrige parter følger med fra KMD Sag ved flytningen.",
-      en: "Sagsoprydning has one party a case; other parties come along from KMD Sag in the move.",
+      en: "Case clean-up has one party a case; other parties come along from KMD Sag in the move.",
     },
     requirement: {
       da: "Løsningen skal kunne aflevere øvrige parter i sagen og den, der modtager en ydelse.",
@@ -259,7 +259,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
     form: { da: "UUID på den anden sag.", en: "UUID of the other case." },
     notInSheet: {
       da: "Sagsoprydning har én række pr. sag og ingen kolonne for forbindelser mellem sager.",
-      en: "Sagsoprydning has a row a case and no column for connections between cases.",
+      en: "Case clean-up has a row a case and no column for connections between cases.",
     },
     requirement: {
       da: "Løsningen skal kunne aflevere sagens forbindelser til andre sager.",
@@ -278,7 +278,7 @@ export const CASE_RELATIONS: readonly ElementCondition[] = [
     },
     notInSheet: {
       da: "De er frivillige, og Sagsoprydning har ingen kolonne for ejendomme og bygninger.",
-      en: "They are optional, and Sagsoprydning has no column for properties and buildings.",
+      en: "They are optional, and Case clean-up has no column for properties and buildings.",
     },
     requirement: {
       da: "Løsningen skal kunne aflevere den ejendom eller bygning, sagen drejer sig om.",

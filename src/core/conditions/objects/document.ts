@@ -3,7 +3,7 @@ import { unseen } from "./element-condition";
 
 const NO_DOCUMENTS = {
   da: "Sagsoprydning har én række pr. sag og kun antallet af dokumenter; dokumenternes egne oplysninger følger med fra KMD Sag EDH ved flytningen.",
-  en: "Sagsoprydning has a row a case and only the number of documents; the documents' own facts come along from KMD Sag EDH in the move.",
+  en: "Case clean-up has a row a case and only the number of documents; the documents' own facts come along from KMD Sag EDH in the move.",
 };
 
 type Entry = Parameters<typeof unseen>[1];

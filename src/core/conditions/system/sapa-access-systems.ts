@@ -35,7 +35,7 @@ export const accessSystems: SystemCondition = {
       en: {
         what: "The system is wanted in SAPA, but has no interface to {component}.",
         why: "A system may deliver to the indexes only with access from there.",
-        how: "Add the future interface to the sheet Snitflader, or agree with the supplier how the system gets access.",
+        how: "Add the future interface to the sheet Interfaces, or agree with the supplier how the system gets access.",
       },
     }),
   },

@@ -35,7 +35,7 @@ export const accessUsers: SystemCondition = {
       en: {
         what: "The system is wanted in SAPA, but has no interface to {component}.",
         why: "From SAPA the user jumps on to the system; without shared access control they must sign in again, and rights are kept in two places.",
-        how: "Add the future interface to the sheet Snitflader, or agree with the supplier when it comes.",
+        how: "Add the future interface to the sheet Interfaces, or agree with the supplier when it comes.",
       },
     }),
   },

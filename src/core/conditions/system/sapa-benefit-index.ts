@@ -35,7 +35,7 @@ export const benefitIndex: SystemCondition = {
       en: {
         what: "The system has benefits and is wanted in SAPA, but has no interface to {component}.",
         why: "SAPA shows only benefits that are in the index; without the interface the citizen’s benefits can’t be seen.",
-        how: "Add the future interface to the sheet Snitflader, or set ”Wanted in SAPA” to Nej.",
+        how: "Add the future interface to the sheet Interfaces, or set ”Wanted in SAPA” to Nej.",
       },
     }),
   },

@@ -36,7 +36,7 @@ export const caseIndex: SystemCondition = {
       en: {
         what: "The system holds cases and is wanted in SAPA, but has no interface to {component}.",
         why: "SAPA shows only cases and documents that are in the index; without the interface the system’s cases can’t be seen.",
-        how: "Add the future interface to the sheet Snitflader, or set ”Wanted in SAPA” to Nej.",
+        how: "Add the future interface to the sheet Interfaces, or set ”Wanted in SAPA” to Nej.",
       },
     }),
   },

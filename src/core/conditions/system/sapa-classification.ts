@@ -35,7 +35,7 @@ export const classification: SystemCondition = {
       en: {
         what: "The system is wanted in SAPA, but has no interface to {component}.",
         why: "Access in SAPA is governed by KLE among other things; cases with outdated numbers can’t be seen by those who need them.",
-        how: "Add the future interface to the sheet Snitflader, or agree with the supplier how else KLE is kept up.",
+        how: "Add the future interface to the sheet Interfaces, or agree with the supplier how else KLE is kept up.",
       },
     }),
   },

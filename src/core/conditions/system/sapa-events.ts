@@ -32,7 +32,7 @@ export const events: SystemCondition = {
       en: {
         what: "The system is wanted in SAPA, but has no interface to {component}.",
         why: "Changes are announced through Beskedfordeler; without it SAPA and other systems show old facts.",
-        how: "Add the future interface to the sheet Snitflader, or agree with the supplier how else changes are announced.",
+        how: "Add the future interface to the sheet Interfaces, or agree with the supplier how else changes are announced.",
       },
     }),
   },

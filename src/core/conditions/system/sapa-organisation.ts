@@ -33,7 +33,7 @@ export const organisation: SystemCondition = {
       en: {
         what: "The system is wanted in SAPA, but has no interface to {component}.",
         why: "Cases must point at a responsible unit and a caseworker that SAPA knows; else users see no one to turn to.",
-        how: "Add the future interface to the sheet Snitflader, or agree with the supplier how else units are taken.",
+        how: "Add the future interface to the sheet Interfaces, or agree with the supplier how else units are taken.",
       },
     }),
   },

@@ -21,9 +21,9 @@ export const caseAreasCurrentSystemUnknown = systemReference(
           how: "Ret stavningen til systemets id eller navn, eller opret systemet i arket Systemer og kontrakter.",
         },
         en: {
-          what: "The current system ”{value}” does not stand in the sheet Systemer og kontrakter.",
+          what: "The current system ”{value}” does not stand in the sheet Systems and contracts.",
           why: "One can’t see when its contract expires and whether the area moves in time.",
-          how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systemer og kontrakter.",
+          how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systems and contracts.",
         },
       }),
       ambiguous: message({

@@ -27,9 +27,9 @@ export const caseAreasEdhDocuments: AcrossRule<"route" | "targetSystem" | "edhDo
         how: "Spørg leverandøren, om snitfladen også bærer dokumenter, og skriv det i kolonnen ”Data” i arket Snitflader.",
       },
       en: {
-        what: "The area has documents in EDH, but by the sheet Snitflader ”{system}” delivers no documents to Sags- og Dokumentindeks.",
+        what: "The area has documents in EDH, but by the sheet Interfaces ”{system}” delivers no documents to Sags- og Dokumentindeks.",
         why: "After the move the cases can be seen in SAPA, but their documents can’t.",
-        how: "Ask the supplier whether the interface carries documents too, and write it in the column ”Data” of the sheet Snitflader.",
+        how: "Ask the supplier whether the interface carries documents too, and write it in the column ”Data” of the sheet Interfaces.",
       },
     }),
   },

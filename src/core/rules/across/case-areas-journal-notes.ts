@@ -28,7 +28,7 @@ export const caseAreasJournalNotes: AcrossRule<"route" | "targetSystem" | "journ
       en: {
         what: "The area writes journal notes in SAPA, but the target system ”{system}” has no interface through Fordelingskomponenten.",
         why: "The notes go through Fordelingskomponenten (SF2900); if the target can’t receive them, they never reach the case.",
-        how: "Ask the supplier whether the system can receive journal notes and add the interface to the sheet Snitflader; if not, agree on another way to take notes.",
+        how: "Ask the supplier whether the system can receive journal notes and add the interface to the sheet Interfaces; if not, agree on another way to take notes.",
       },
     }),
   },

@@ -26,7 +26,7 @@ export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate">
       en: {
         what: "The area is out only on {end}, but the contract on ”{system}” expires on {contractEnd}.",
         why: "Once the contract has expired, staff can’t reach the cases, and they can’t be moved.",
-        how: "Bring the move forward, or extend the contract and correct ”Contract end” in the sheet Systemer og kontrakter.",
+        how: "Bring the move forward, or extend the contract and correct ”Contract end” in the sheet Systems and contracts.",
       },
     }),
   },

@@ -27,7 +27,7 @@ export const caseAreasTargetContractEnds: AcrossRule<"route" | "targetSystem" | 
       en: {
         what: "The area moves to ”{system}” until {end}, but the contract on that system expires on {contractEnd}.",
         why: "If the contract expires in the middle of the move, the cases must move again to a new system.",
-        how: "Extend the contract and correct ”Contract end” in the sheet Systemer og kontrakter, or choose another target system.",
+        how: "Extend the contract and correct ”Contract end” in the sheet Systems and contracts, or choose another target system.",
       },
     }),
   },

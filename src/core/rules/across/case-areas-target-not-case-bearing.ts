@@ -27,7 +27,7 @@ export const caseAreasTargetNotCaseBearing: AcrossRule<"route" | "targetSystem">
       en: {
         what: "The target system ”{system}” stands as one that bears no cases.",
         why: "The area’s cases can’t be kept in a system without cases; if that is wrong, nobody sees to it either that the system delivers to Sags- og Dokumentindeks.",
-        how: "Choose another target system, or set ”Holds cases” to Ja in the sheet Systemer og kontrakter.",
+        how: "Choose another target system, or set ”Holds cases” to Ja in the sheet Systems and contracts.",
       },
     }),
   },

@@ -32,7 +32,7 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
       en: {
         what: "The target system ”{system}” is not wanted in SAPA.",
         why: "Once the area has moved, its cases can’t be seen in SAPA, and other departments can’t see that the citizen has a case.",
-        how: "Set ”Wanted in SAPA” to Ja in the sheet Systemer og kontrakter, or choose another target system.",
+        how: "Set ”Wanted in SAPA” to Ja in the sheet Systems and contracts, or choose another target system.",
       },
     }),
     unsettled: message(
@@ -45,7 +45,7 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
         en: {
           what: "It is not settled whether the target system ”{system}” shall show in SAPA.",
           why: "One can’t see whether the area’s cases can show in SAPA once the area has moved.",
-          how: "Get it settled before the area moves, and write Ja or Nej in the sheet Systemer og kontrakter.",
+          how: "Get it settled before the area moves, and write Ja or Nej in the sheet Systems and contracts.",
         },
       },
       "info",
@@ -59,7 +59,7 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
       en: {
         what: "The target system ”{system}” can’t show cases in SAPA yet: it lacks {components}.",
         why: "If the area moves first, its cases vanish from SAPA until the interfaces are in operation.",
-        how: "Add the missing interfaces to the sheet Snitflader, and let the area move when they are in operation.",
+        how: "Add the missing interfaces to the sheet Interfaces, and let the area move when they are in operation.",
       },
     }),
   },

@@ -27,7 +27,7 @@ export const caseAreasTargetRetired: AcrossRule<"route" | "targetSystem"> = {
       en: {
         what: "The target system ”{system}” is retired.",
         why: "Cases can’t move to a system that is not in operation.",
-        how: "Choose another target system, or correct the system’s status in the sheet Systemer og kontrakter.",
+        how: "Choose another target system, or correct the system’s status in the sheet Systems and contracts.",
       },
     }),
     retiring: message(
@@ -40,7 +40,7 @@ export const caseAreasTargetRetired: AcrossRule<"route" | "targetSystem"> = {
         en: {
           what: "The target system ”{system}” is being retired.",
           why: "The area’s cases soon have to move again, which costs two moves.",
-          how: "Choose the system that succeeds the target, or correct the system’s status in the sheet Systemer og kontrakter.",
+          how: "Choose the system that succeeds the target, or correct the system’s status in the sheet Systems and contracts.",
         },
       },
       "warning",

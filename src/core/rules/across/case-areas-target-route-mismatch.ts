@@ -27,7 +27,7 @@ export const caseAreasTargetRouteMismatch: AcrossRule<"route" | "targetSystem"> 
       en: {
         what: "The route is ”{route}”, but the target system ”{system}” is of the type {type}.",
         why: "One of them is wrong, so areas are counted wrongly by route, and the wrong people are put to the move.",
-        how: "Correct the route, the target system or the system’s type in the sheet Systemer og kontrakter.",
+        how: "Correct the route, the target system or the system’s type in the sheet Systems and contracts.",
       },
     }),
   },

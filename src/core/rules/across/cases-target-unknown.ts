@@ -23,9 +23,9 @@ export const casesTargetUnknown = systemReference(
           how: "Ret stavningen til systemets id eller navn, eller opret systemet i arket Systemer og kontrakter.",
         },
         en: {
-          what: "The target system ”{value}” does not stand in the sheet Systemer og kontrakter.",
+          what: "The target system ”{value}” does not stand in the sheet Systems and contracts.",
           why: "One can't see whether the system can take the case and show it in SAPA.",
-          how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systemer og kontrakter.",
+          how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systems and contracts.",
         },
       }),
       kmdSag: message({

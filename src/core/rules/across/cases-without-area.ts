@@ -29,7 +29,7 @@ export const casesWithoutArea: AcrossRule<"kle"> = {
       en: {
         what: "No case area covers ”{named}”.",
         why: "The case is not in the exit strategy, so it is not decided where it goes when KMD Sag closes.",
-        how: "Add the subject or its group to an area in the sheet Sagsområder, or correct the case's KLE number.",
+        how: "Add the subject or its group to an area in the sheet Case areas, or correct the case's KLE number.",
       },
     }),
   },

@@ -33,9 +33,9 @@ export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
         how: "Ret stavningen til systemets id eller navn, eller opret systemet i arket Systemer og kontrakter.",
       },
       en: {
-        what: "”{value}” does not stand in the sheet Systemer og kontrakter.",
+        what: "”{value}” does not stand in the sheet Systems and contracts.",
         why: "The interface can't count when dependencies on KMD Sag are found, so a system may look independent without being so.",
-        how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systemer og kontrakter.",
+        how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systems and contracts.",
       },
     }),
     ambiguous: message({
@@ -47,7 +47,7 @@ export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
       en: {
         what: "”{value}” may be several systems: {candidates}.",
         why: "One can't see to which of them the interface belongs, so it can't count when dependencies on KMD Sag are found.",
-        how: "Write the ID of the right system, or make the systems’ IDs and names differ in the sheet Systemer og kontrakter.",
+        how: "Write the ID of the right system, or make the systems’ IDs and names differ in the sheet Systems and contracts.",
       },
     }),
   },

@@ -33,7 +33,7 @@ export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
       en: {
         what: "”{columnName}” is Ikke relevant, but the condition holds for ”{system}”, {scope, select, caseBearing {which holds cases and is wanted in SAPA} benefits {which pays benefits and is wanted in SAPA} other {which is wanted in SAPA}}.",
         why: "If the demand is not made, the system may end up not showing in SAPA.",
-        how: "Set the demand to Ja, or write in ”Deviation justified” why it is not made; if the system is described wrongly, correct it in the sheet Systemer og kontrakter.",
+        how: "Set the demand to Ja, or write in ”Deviation justified” why it is not made; if the system is described wrongly, correct it in the sheet Systems and contracts.",
       },
     }),
   },

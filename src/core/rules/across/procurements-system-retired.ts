@@ -26,7 +26,7 @@ export const procurementsSystemRetired: AcrossRule<"system" | "status"> = {
       en: {
         what: "The system ”{system}” is retired.",
         why: "The money is wasted if the system is no longer in operation; if it is, it counts wrongly among the systems.",
-        how: "Cancel the procurement, or correct the system’s status in the sheet Systemer og kontrakter.",
+        how: "Cancel the procurement, or correct the system’s status in the sheet Systems and contracts.",
       },
     }),
   },

@@ -18,9 +18,9 @@ export const procurementsSystemUnknown = systemReference(
           how: "Ret stavningen til systemets id eller navn, eller opret det kommende system med status Under anskaffelse i arket Systemer og kontrakter.",
         },
         en: {
-          what: "The system ”{value}” does not stand in the sheet Systemer og kontrakter.",
+          what: "The system ”{value}” does not stand in the sheet Systems and contracts.",
           why: "The demands can’t be held against the system’s integration conditions, so a tender may be sent out without them.",
-          how: "Correct the spelling to the system’s ID or name, or add the coming system to the sheet Systemer og kontrakter with the status Under anskaffelse.",
+          how: "Correct the spelling to the system’s ID or name, or add the coming system to the sheet Systems and contracts with the status Under anskaffelse.",
         },
       }),
       ambiguous: message({

@@ -38,9 +38,9 @@ export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName
         how: "Beskriv snitfladen i arket Snitflader, eller ret ”Integrerer til KMD Sag” til Nej.",
       },
       en: {
-        what: "The system integrates with KMD Sag, but no interface of today between them stands in the sheet Snitflader.",
+        what: "The system integrates with KMD Sag, but no interface of today between them stands in the sheet Interfaces.",
         why: "An interface that is not described is neither rerouted nor closed before KMD Sag closes.",
-        how: "Describe the interface in the sheet Snitflader, or set ”Integrates with KMD Sag” to Nej.",
+        how: "Describe the interface in the sheet Interfaces, or set ”Integrates with KMD Sag” to Nej.",
       },
     }),
   },

@@ -22,7 +22,7 @@ export const caseAreasKleForm = kleForm(
         },
         en: {
           what: "The KLE number has become the number {value}.",
-          why: "Excel has read it as a number or a date, so zeros and points may be lost, and the area’s cases can’t be found in Sagsoprydning.",
+          why: "Excel has read it as a number or a date, so zeros and points may be lost, and the area’s cases can’t be found in Case clean-up.",
           how: "Make the cell text and write the number again as xx.xx or xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
         },
       }),
@@ -34,7 +34,7 @@ export const caseAreasKleForm = kleForm(
         },
         en: {
           what: "”{value}” is not written as a KLE number.",
-          why: "The area’s cases are found in Sagsoprydning by the number, and access in SAPA is given by it.",
+          why: "The area’s cases are found in Case clean-up by the number, and access in SAPA is given by it.",
           how: "Write {mended} only.",
         },
       }),
@@ -88,7 +88,7 @@ export const caseAreasKleForm = kleForm(
         },
         en: {
           what: "”{value}” is not a KLE number.",
-          why: "Without a number the area’s cases can’t be found in Sagsoprydning, and access in SAPA can’t be given.",
+          why: "Without a number the area’s cases can’t be found in Case clean-up, and access in SAPA can’t be given.",
           how: "Find the area’s group or subject in KLE and write its number as xx.xx or xx.xx.xx{nearCount, plural, =0 {} other {; nearest are {nearest}}}.",
         },
       }),

@@ -22,7 +22,7 @@ export const caseAreasKleUnknown = kleUnknown(
         },
         en: {
           what: "{value} is not in {edition}.",
-          why: "Own numbers are allowed, but if it is a slip, the area’s cases are not found in Sagsoprydning, and the wrong people get access in SAPA.",
+          why: "Own numbers are allowed, but if it is a slip, the area’s cases are not found in Case clean-up, and the wrong people get access in SAPA.",
           how: "{nearCount, plural, =0 {} other {Nearest are {nearest}. }}Is it the municipality’s own number? Then add it to the municipality’s own KLE numbers in the settings; else correct it.",
         },
       }),

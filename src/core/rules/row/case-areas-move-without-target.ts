@@ -24,7 +24,7 @@ export const caseAreasMoveWithoutTarget: RowRule<"route" | "targetSystem"> = {
       en: {
         what: "The area is to move but has no target system.",
         why: "The move can’t be planned, and one can’t see whether the cases can show in SAPA afterwards.",
-        how: "Write the target system’s ID or name as it stands in the sheet Systemer og kontrakter; if nothing has been decided, choose the route Ikke besluttet.",
+        how: "Write the target system’s ID or name as it stands in the sheet Systems and contracts; if nothing has been decided, choose the route Ikke besluttet.",
       },
     }),
   },

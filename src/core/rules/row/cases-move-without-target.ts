@@ -25,7 +25,7 @@ export const casesMoveWithoutTarget: RowRule<"action" | "targetSystem"> = {
       en: {
         what: "The case is to be moved but has no target system.",
         why: "The move can't be ordered, and the case is left behind when KMD Sag closes.",
-        how: "Write the target system’s ID or name as it stands in the sheet Systemer og kontrakter.",
+        how: "Write the target system’s ID or name as it stands in the sheet Systems and contracts.",
       },
     }),
   },
