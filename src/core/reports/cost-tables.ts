@@ -1,4 +1,4 @@
-import { MOST_STEPS, PRICE_STEP } from "../strategy/cost";
+import { PRICE_STEP } from "../strategy/cost";
 import { formatMessage } from "../text/format-message";
 import type { Section, TableSection } from "./plan";
 import type { ReportInput } from "./report";
@@ -33,7 +33,7 @@ export function delayTable(input: ReportInput): TableSection {
 }
 
 /** KMD Sag's price step by step, in kroner too where its price today is known, with where the steps are from. */
-export function stepSections({ language, strategy }: ReportInput): Section[] {
+export function stepSections({ language, strategy, dependencies }: ReportInput): Section[] {
   const { steps, today } = strategy.cost;
   const rows = steps.length > 1 ? steps : [];
   const kroner = today !== undefined;
@@ -42,14 +42,14 @@ export function stepSections({ language, strategy }: ReportInput): Section[] {
     year: String(PRICE_STEP.year),
     low: PRICE_STEP.low * 100,
     high: PRICE_STEP.high * 100,
-    most: MOST_STEPS,
+    direct: dependencies.systems.filter(({ kind }) => kind === "direct").length,
   });
   return [
     {
       kind: "table",
       title: TEXT.steps[language],
       columns: [
-        { key: "left", label: TEXT.left[language], format: "text" },
+        { key: "closed", label: TEXT.closed[language], format: "text" },
         { key: "low", label: TEXT.low[language], format: "percent" },
         { key: "high", label: TEXT.high[language], format: "percent" },
         ...(kroner
@@ -59,8 +59,8 @@ export function stepSections({ language, strategy }: ReportInput): Section[] {
             ]
           : []),
       ],
-      rows: rows.map(({ systemsLeft, low, high }) => ({
-        left: { value: systemsLeft },
+      rows: rows.map(({ closed, low, high }) => ({
+        closed: { value: closed },
         low: { value: low },
         high: { value: high },
         ...(kroner ? { lowKroner: { value: Math.round(today * low) }, highKroner: { value: Math.round(today * high) } } : {}),

@@ -20,7 +20,7 @@ import {
   runStamp,
 } from "./shared-sections";
 import { SHARED } from "./shared.text";
-import { agreementTable, decisionTable, noticeTable, riskTable, strategyGaps } from "./strategy-tables";
+import { agreementTable, decisionTable, kmdFigures, noticeTable, riskTable, strategyGaps } from "./strategy-tables";
 
 const REGISTERS = ["caseAreas"] as const;
 const NEEDED = ["caseAreas", "systems", "interfaces"] as const;
@@ -101,7 +101,7 @@ function keyFigures(input: ReportInput, caseAreas: RegisterData): FiguresSection
       state("stays"),
       state("unplanned"),
       finish,
-      dayFigure(TEXT.deadline[language], plan.deadline, language),
+      ...kmdFigures(input),
       countFigure(
         TEXT.slack[language],
         plan.finish === undefined || plan.deadline === undefined ? undefined : plan.deadline - plan.finish,

@@ -3,8 +3,6 @@ import type { Localized } from "../text/language";
 export const TEXT = {
   sheetName: { da: "Ledelsesresumé", en: "Management summary" },
   title: { da: "Ledelsesresumé – Ud af KMD Sag, ind i SAPA", en: "Management summary – Out of KMD Sag, into SAPA" },
-  deadline: { da: "KMD Sags kontrakt udløber", en: "KMD Sag’s contract ends" },
-  lastNotice: { da: "Sidste dag for at opsige KMD Sag", en: "Last day to terminate KMD Sag" },
   finish: { da: "Sidste sagsområde er ude", en: "The last case area is out" },
   finishNote: { da: "Kendes først, når alle sagsområder kan planlægges.", en: "Known once all case areas can be planned." },
   afterDeadline: { da: "Efter at kontrakten er udløbet.", en: "After the contract has ended." },

@@ -7,7 +7,7 @@ import type { Figure, FiguresSection, RowLink, Section } from "./plan";
 import type { Report, ReportInput } from "./report";
 import { countFigure, dayFigure, findingFigures, runStamp } from "./shared-sections";
 import { SHARED } from "./shared.text";
-import { riskTable } from "./strategy-tables";
+import { kmdFigures, riskTable } from "./strategy-tables";
 import { systemFacts } from "./system-facts";
 
 const MOST_TOLD = 5;
@@ -42,19 +42,14 @@ export const management: Report = {
 
 function keyFigures(input: ReportInput): FiguresSection {
   const { language, strategy } = input;
-  const { plan, notices, cost } = strategy;
-  const notice = notices.find(({ reason }) => reason.id === "kmd-sag");
+  const { plan, cost } = strategy;
   const late = plan.finish !== undefined && plan.deadline !== undefined && plan.finish > plan.deadline;
   const finishNote = plan.finish === undefined ? TEXT.finishNote : late ? TEXT.afterDeadline : undefined;
   return {
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      dayFigure(TEXT.deadline[language], plan.deadline, language),
-      linked(
-        dayFigure(TEXT.lastNotice[language], notice?.lastDay, language),
-        notice && { register: "systems", row: notice.system, column: "contractEnd" },
-      ),
+      ...kmdFigures(input),
       dayFigure(TEXT.finish[language], plan.finish, language, finishNote?.[language]),
       dependentFigure(input),
       cost.perMonth === undefined

@@ -35,11 +35,21 @@ export const SHARED = {
   state: { da: "Status", en: "State" },
   notices: { da: "Kontrakter, der skal opsiges", en: "Contracts to terminate" },
   noticesEmpty: {
-    da: "Ingen kontrakt med udløbsdato og opsigelsesvarsel skal opsiges for at komme ud af KMD Sag.",
-    en: "No contract with an end and a period of notice is to be terminated in order to leave KMD Sag.",
+    da: "Ingen kontrakt med udløbsdato og opsigelsesvarsel skal opsiges.",
+    en: "No contract with an end and a period of notice is to be terminated.",
   },
   contractEnd: { da: "Udløbsdato", en: "Contract end" },
   noticeMonths: { da: "Varsel (mdr.)", en: "Notice (months)" },
+  deadline: { da: "KMD Sags kontrakt udløber", en: "KMD Sag’s contract ends" },
+  deadlineNote: {
+    da: "KMD Sag står ikke med en udløbsdato i Systemer og kontrakter.",
+    en: "KMD Sag does not stand with a contract end in the systems register.",
+  },
+  kmdNotice: { da: "Sidste dag for at opsige KMD Sag", en: "Last day to terminate KMD Sag" },
+  kmdNoticeNote: {
+    da: "Kræver KMD Sags udløbsdato og opsigelsesvarsel.",
+    en: "Needs the contract end and the period of notice of KMD Sag.",
+  },
   lastNoticeDay: { da: "Sidste dag for opsigelse", en: "Last day of notice" },
   noticeGiven: { da: "Opsagt", en: "Terminated" },
   noticePassed: { da: "Overskredet", en: "Passed" },

@@ -6,8 +6,9 @@ import { columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import type { RegisterId } from "../registers/register";
 import type { Language, Localized } from "../text/language";
-import type { PlanValue, RowLink, TableSection } from "./plan";
+import type { Figure, PlanValue, RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";
+import { dayFigure } from "./shared-sections";
 import { SHARED } from "./shared.text";
 
 /** A day of the strategies; blank where there is none, since a date column takes no words. */
@@ -20,6 +21,17 @@ export function namesOf({ data }: ReportInput): { readonly system: (row: number)
   const systems = factReader("systems", data.registers.systems, data.date1904);
   const interfaces = factReader("interfaces", data.registers.interfaces, data.date1904);
   return { system: (row) => systemName(systems, row), link: (row) => interfaceName(interfaces, row) };
+}
+
+/** When KMD Sag's contract ends, and the last day to terminate it; where they are not known, what is needed. */
+export function kmdFigures({ strategy, language }: ReportInput): Figure[] {
+  const { deadline } = strategy.plan;
+  const notice = strategy.notices.find(({ reason }) => reason.id === "kmd-sag");
+  const last = dayFigure(SHARED.kmdNotice[language], notice?.lastDay, language, notice ? undefined : SHARED.kmdNoticeNote[language]);
+  return [
+    dayFigure(SHARED.deadline[language], deadline, language, deadline === undefined ? SHARED.deadlineNote[language] : undefined),
+    notice === undefined ? last : { ...last, link: { register: "systems", row: notice.system, column: "contractEnd" } },
+  ];
 }
 
 const NOTICE_STATES: Readonly<Record<Notice["state"], Localized>> = {

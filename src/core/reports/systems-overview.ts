@@ -11,7 +11,6 @@ import type { Report, ReportInput } from "./report";
 import {
   columnMissingText,
   countFigure,
-  dayFigure,
   findingFigures,
   findingsByRule,
   lacking,
@@ -20,7 +19,7 @@ import {
   runStamp,
 } from "./shared-sections";
 import { SHARED } from "./shared.text";
-import { noticeTable, strategyGaps } from "./strategy-tables";
+import { kmdFigures, noticeTable, strategyGaps } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
 import { TEXT } from "./systems-overview.text";
 import { byContractEnd, byDependency, byDepartmentAndCost } from "./system-tables";
@@ -75,12 +74,11 @@ function sections(input: ReportInput, systems: RegisterData, facts: SystemFacts)
 }
 
 function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFacts): FiguresSection {
-  const { language, strategy } = input;
+  const { language } = input;
   const read = factReader("systems", systems, input.data.date1904);
   const count = (label: "systems" | "withEnd" | "wanted" | "dependent", value: Parameters<typeof countFigure>[1], note?: string): Figure =>
     countFigure(TEXT[label][language], value, language, note);
   const rows = Array.from({ length: systems.rowCount }, (_, row) => row);
-  const notice = strategy.notices.find(({ reason }) => reason.id === "kmd-sag");
   const dependent = facts.dependency.filter(({ kind }) => kind !== "none");
   const partial = facts.dependenciesPartial && !facts.dependenciesUnknown;
   return {
@@ -100,11 +98,7 @@ function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFact
         count("dependent", facts.dependenciesUnknown ? undefined : dependent.length, partial ? TEXT.lowerBound[language] : undefined),
         dependent[0] && { register: "systems", row: dependent[0].row, column: "integratesKmdSag" },
       ),
-      dayFigure(TEXT.deadline[language], strategy.plan.deadline, language),
-      withLink(
-        dayFigure(TEXT.lastNotice[language], notice?.lastDay, language),
-        notice && { register: "systems", row: notice.system, column: "contractEnd" },
-      ),
+      ...kmdFigures(input),
       yearlyFigure(input, systems),
       monthFigure(input),
       ...findingFigures(input, REGISTERS),

@@ -18,7 +18,7 @@ interface Advised {
 /**
  * Advice for each area, told with its reasons and held against the decision in the sheet: nothing open → archive or discard; few and
  * manual → close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show
- * in SAPA first, and to the ESDH system where there is none.
+ * in SAPA first, and to the ESDH system where there is none. A target that is decided and can show in SAPA stands before others.
  */
 export function adviseAreas(
   input: StrategyInput,
@@ -53,7 +53,13 @@ function adviseOne(area: Area, candidates: readonly Candidate[], discardable: bo
   const group = area.kle?.slice(0, 2);
   const covering = group === undefined ? [] : candidates.filter(({ route, groups }) => route !== "Flyt til ESDH" && groups.has(group));
   const pool = covering.length > 0 ? covering : candidates.filter(({ route }) => route === "Flyt til ESDH");
-  const best = [...pool].sort((a, b) => BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) || a.row - b.row);
+  const decided = area.target?.kind === "system" ? area.target.row : undefined;
+  const best = [...pool].sort(
+    (a, b) =>
+      Number(b.row === decided && canShow(b)) - Number(a.row === decided && canShow(a)) ||
+      BEST_FIRST.indexOf(a.state) - BEST_FIRST.indexOf(b.state) ||
+      a.row - b.row,
+  );
   const [first] = best;
   if (first === undefined) return stay(UNDECIDED_ROUTE, "no-target");
   return {
@@ -68,6 +74,11 @@ function adviseOne(area: Area, candidates: readonly Candidate[], discardable: bo
       ...(area.edh === true ? [because("documents-move")] : []),
     ],
   };
+}
+
+/** A choice that works is not called in question because another would, too. */
+function canShow({ state }: Candidate): boolean {
+  return state === "ready" || state === "planned";
 }
 
 function isDecided(area: Area): boolean {

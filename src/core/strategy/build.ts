@@ -45,7 +45,7 @@ export function buildStrategy(input: StrategyInput): Strategy {
     blockers,
     risks: findRisks(input, plan, areas, notices, blockers),
     decisions: nextDecisions(input, plan, areas, notices),
-    cost: delayCost(input),
+    cost: delayCost(input, areas),
     gaps: findGaps(input),
   };
 }

@@ -1,3 +1,4 @@
+import type { Area } from "./area";
 import { factReader } from "./facts";
 import type { DelayCost, StrategyInput } from "./strategy";
 import { kmdRows } from "./wave-plan";
@@ -7,15 +8,22 @@ import { kmdRows } from "./wave-plan";
  * 8-10 % of the price in all for each. The contract ends only with the last.
  */
 export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
-/** Steps that are worth showing. */
-export const MOST_STEPS = 10;
+/** Steps that are shown: the registers do not tell which systems are monopoly systems, and there are few of them. */
+export const MOST_STEPS = 5;
 
-/** What each month of delay costs: KMD Sag, and the systems being retired because of the exit, as far as yearly prices are filled in. */
-export function delayCost(input: StrategyInput): DelayCost {
+/**
+ * What each month of delay costs: KMD Sag, and the systems being retired that hang on it or that areas are still in, as far as yearly
+ * prices are filled in. Other systems being retired cost the same whenever KMD Sag ends.
+ */
+export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCost {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const kmd = kmdRows(input);
   const counted = new Set(kmd);
-  for (let row = 0; row < systems.rowCount; row++) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
+  const waiting = [
+    ...input.dependencies.systems.filter(({ kind }) => kind !== "none").map(({ row }) => row),
+    ...areas.flatMap(({ current, status }) => (current.kind === "system" && status !== "Flyttet" ? [current.row] : [])),
+  ];
+  for (const row of waiting) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
   const parts = [...counted]
     .sort((a, b) => a - b)
     .flatMap((system) => {
@@ -24,7 +32,7 @@ export function delayCost(input: StrategyInput): DelayCost {
     });
   const direct = input.dependencies.systems.filter(({ kind }) => kind === "direct").length;
   const steps = Array.from({ length: Math.min(direct, MOST_STEPS) + 1 }, (_, closed) => ({
-    systemsLeft: direct - closed,
+    closed,
     // Percent first: 1 - 3 * 0.1 is not 0.7 to a computer.
     low: Math.max(0, 100 - closed * PRICE_STEP.high * 100) / 100,
     high: Math.max(0, 100 - closed * PRICE_STEP.low * 100) / 100,

@@ -1,4 +1,5 @@
 import { OPEN_END, toSerial } from "../identifiers/dates";
+import type { CellValue } from "../model/cell";
 import { buildStrategy } from "./build";
 import type { Strategy } from "./strategy";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "./testing/fixture";
@@ -144,4 +145,39 @@ it("an area is not to be discarded for the one case of three hundred that is kno
   const route = (closedCases: number): string =>
     buildStrategy(strategyInput({ systems: [KMD, NEXUS], caseAreas: [area({ openCases: 0, closedCases })], cases })).advice[0]!.route;
   expect([route(1), route(300)]).toEqual(["Kasseres", "Arkiveres"]);
+});
+
+it("a decided target that covers the area and can show in SAPA is not called in question because another could, too", () => {
+  const systems = [KMD, NEXUS, { ...NEXUS, systemId: "S2", systemName: "Cura" }];
+  const advise = (second: CellValue): readonly [string, number | undefined] => {
+    const interfaces = [...sapaInterfaces("S1", day(2026, 1, 1)), ...sapaInterfaces("S2", second)];
+    const [advice] = buildStrategy(strategyInput({ systems, interfaces, caseAreas: [area({ targetSystem: "Cura" })] })).advice;
+    return [advice!.agrees, advice!.targets[0]];
+  };
+  expect(advise(day(2027, 2, 1))).toEqual(["same", 2]);
+  const { advice } = buildStrategy(
+    strategyInput({ systems, interfaces: sapaInterfaces("S1", day(2026, 1, 1)), caseAreas: [area({ targetSystem: "Cura" })] }),
+  );
+  expect(advice[0]!.targets[0]).toBe(1);
+});
+
+it("only what waits for the exit costs something when it is put off", () => {
+  const retiring = { ...NEXUS, status: "Under udfasning", yearlyCost: 600_000, integratesKmdSag: "Nej" };
+  const { cost } = buildStrategy(
+    strategyInput({
+      systems: [
+        { ...KMD, yearlyCost: 1_200_000 },
+        { ...retiring, systemId: "A", systemName: "Hænger på KMD Sag", integratesKmdSag: "Ja" },
+        { ...retiring, systemId: "B", systemName: "Har et område" },
+        { ...retiring, systemId: "C", systemName: "Har intet med det at gøre" },
+      ],
+      caseAreas: [area({ currentSystem: "B" })],
+    }),
+  );
+  expect(cost.parts.map(({ system }) => system)).toEqual([0, 1, 2]);
+  expect([cost.perMonth, cost.today]).toEqual([200_000, 1_200_000]);
+  expect(cost.steps).toEqual([
+    { closed: 0, low: 1, high: 1 },
+    { closed: 1, low: 0.9, high: 0.92 },
+  ]);
 });

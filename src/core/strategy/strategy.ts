@@ -164,12 +164,12 @@ export interface NextDecision {
   readonly responsible: string;
 }
 
-/** What a month costs: KMD Sag itself and systems that run on because of it; undefined where no yearly price is filled in. */
+/** What a month costs: KMD Sag itself and the systems being retired that wait for the exit; undefined where no yearly price is filled in. */
 export interface DelayCost {
   readonly perMonth: number | undefined;
   /** KMD Sag's own price a year; undefined where it is not filled in. */
   readonly today: number | undefined;
   readonly parts: readonly { readonly system: number; readonly perYear: number }[];
-  /** KMD Sag's price as systems leave, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). */
-  readonly steps: readonly { readonly systemsLeft: number; readonly low: number; readonly high: number }[];
+  /** KMD Sag's price as monopoly systems close, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). */
+  readonly steps: readonly { readonly closed: number; readonly low: number; readonly high: number }[];
 }
