@@ -162,7 +162,12 @@ export interface ChartSeriesPart {
   readonly gapWidth?: number;
   /** Percent of a doughnut's. */
   readonly holeSize?: number;
-  readonly labels?: { readonly numberFormat?: string; readonly font?: ChartFontPart };
+  readonly labels?: {
+    readonly numberFormat?: string;
+    readonly font?: ChartFontPart;
+    /** Points without one. */
+    readonly without?: readonly number[];
+  };
 }
 
 export interface ChartFontPart {

@@ -1,6 +1,7 @@
 import type { ChartPart } from "../../stand-in/document";
 import type { Package } from "../container/package";
 import { parseRect } from "../formula/ref";
+import type { SheetGrid } from "./sheet-grid";
 import { attr, child, childrenOf, descendants, numberAttr, type XmlElement } from "../xml/tree";
 
 /** EMU in a point. */
@@ -24,12 +25,6 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 const GROUPINGS: Readonly<Record<string, string>> = { stacked: "Stacked", percentStacked: "Stacked100" };
-
-/** Where row r and column c begin, in points from the sheet's corner. */
-export interface SheetGrid {
-  left(column: number): number;
-  top(row: number): number;
-}
 
 /** Charts of one drawing part, as a list to show and to point at; their XML is never rewritten. */
 export function listCharts(

@@ -110,9 +110,13 @@ function seriesXml(one: ChartSeriesPart, i: number, kind: Kind, reference: (rect
   );
 }
 
-function labelsXml({ numberFormat, font }: NonNullable<ChartSeriesPart["labels"]>): string {
+function labelsXml({ numberFormat, font, without = [] }: NonNullable<ChartSeriesPart["labels"]>): string {
   return (
     "<c:dLbls>" +
+    [...without]
+      .sort((a, b) => a - b)
+      .map((point) => `<c:dLbl><c:idx val="${point}"/><c:delete val="1"/></c:dLbl>`)
+      .join("") +
     (numberFormat === undefined ? "" : `<c:numFmt formatCode="${escapeAttribute(numberFormat)}" sourceLinked="0"/>`) +
     "<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>" +
     (font === undefined

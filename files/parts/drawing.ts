@@ -5,6 +5,7 @@ import { descendants, numberAttr, relationshipId } from "../xml/tree";
 import type { SheetFrame } from "../sheet/frame";
 import { EMU } from "./chart-list";
 import { chartXml, type CellLookup } from "./chart";
+import type { SheetGrid } from "./sheet-grid";
 import { partKey } from "../container/part-path";
 
 const XDR = "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing";
@@ -21,6 +22,8 @@ export interface ChartRequest {
   readonly relations: string;
   readonly before: readonly ChartPart[];
   readonly after: readonly ChartPart[];
+  /** Of the sheet that the charts stand on. */
+  readonly grid: SheetGrid;
   sheetName(id: string): string;
   cells(id: string): CellLookup;
 }
@@ -60,14 +63,23 @@ function addChart(request: ChartRequest, drawing: string, chart: ChartPart): voi
   draft.add(path, chartXml(chart, request.sheetName(source), request.cells(source)), CHART_TYPE);
   const relation = draft.relate(drawing, `${request.relations}/chart`, path);
   const emu = (points: number): number => Math.max(0, Math.round(points * EMU));
+  // By cells, as Excel does: a program that makes rows of another height moves the chart with them.
+  const corner = (element: string, x: number, y: number): string => {
+    const column = request.grid.columnAt(x);
+    const row = request.grid.rowAt(y);
+    return (
+      `<xdr:${element}><xdr:col>${column.index}</xdr:col><xdr:colOff>${emu(column.offset)}</xdr:colOff>` +
+      `<xdr:row>${row.index}</xdr:row><xdr:rowOff>${emu(row.offset)}</xdr:rowOff></xdr:${element}>`
+    );
+  };
   draft.edit(drawing, (patch, root) => {
     const number = Math.max(1, ...[...descendants(root, "cNvPr")].map((e) => numberAttr(e, "id") ?? 0)) + 1;
     patch.appendChild(
       root,
-      `<xdr:absoluteAnchor xmlns:xdr="${XDR}"><xdr:pos x="${emu(chart.left)}" y="${emu(chart.top)}"/><xdr:ext cx="${emu(chart.width)}" cy="${emu(chart.height)}"/>` +
+      `<xdr:twoCellAnchor xmlns:xdr="${XDR}">${corner("from", chart.left, chart.top)}${corner("to", chart.left + chart.width, chart.top + chart.height)}` +
         `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${number}" name="${escapeAttribute(chart.name)}"/><xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>` +
         `<xdr:xfrm><a:off xmlns:a="${A}" x="0" y="0"/><a:ext xmlns:a="${A}" cx="0" cy="0"/></xdr:xfrm><a:graphic xmlns:a="${A}"><a:graphicData uri="${C}">` +
-        `<c:chart xmlns:c="${C}" xmlns:r="${request.relations}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:absoluteAnchor>`,
+        `<c:chart xmlns:c="${C}" xmlns:r="${request.relations}" r:id="${relation}"/></a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>`,
     );
   });
 }

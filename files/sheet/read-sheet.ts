@@ -1,22 +1,23 @@
-import type { IColumnData, IStyleData, IWorksheetData } from "@univerjs/core";
+import type { IStyleData, IWorksheetData } from "@univerjs/core";
 import type { SheetParts, TablePart } from "../../stand-in/document";
 import type { Package } from "../container/package";
 import { parseRect } from "../formula/ref";
-import { listCharts, type SheetGrid } from "../parts/chart-list";
+import { listCharts } from "../parts/chart-list";
+import { gridOf } from "../parts/sheet-grid";
 import { readColor } from "../parts/colors";
 import { PRINT_AREA, PRINT_TITLES, readPrintArea, readTitleRows } from "../parts/print-names";
 import { readDxf, type StyleBook } from "../parts/styles";
 import { readTable } from "../parts/table";
 import type { NameEntry, SheetEntry } from "../parts/workbook";
 import { attr, child, childrenOf, relationshipId } from "../xml/tree";
-import { TOLD_COLUMNS, readColumns, readDefaults, type SheetDefaults } from "./columns";
+import { TOLD_COLUMNS, readColumns, readDefaults } from "./columns";
 import { readConditionalFormats } from "./conditional-formats";
 import { readDataValidations } from "./data-validations";
 import { readHyperlinks } from "./hyperlinks";
 import { readMerges } from "./merges";
 import { readPageLayout } from "./page-layout";
 import { readProtection } from "./protection";
-import { readCells, type ReadCells } from "./read-cells";
+import { readCells } from "./read-cells";
 import { frameTree, splitSheet } from "./sheet-text";
 import { readView } from "./view";
 
@@ -103,7 +104,17 @@ export function readSheet(request: SheetRequest): ReadSheet {
       hyperlinks: readHyperlinks(root, relationTarget),
       charts:
         drawingPath !== undefined && pack.has(drawingPath)
-          ? listCharts(pack, drawingPath, gridOf(read.rows, columns, defaults), request.sheetByName)
+          ? listCharts(
+              pack,
+              drawingPath,
+              gridOf({
+                rowData: read.rows,
+                columnData: columns,
+                defaultColumnWidth: defaults.columnWidth,
+                defaultRowHeight: defaults.rowHeight,
+              }),
+              request.sheetByName,
+            )
           : [],
       ...(protection ? { protection } : {}),
       ...(filter ? { autoFilter: { rect: filter } } : {}),
@@ -111,20 +122,5 @@ export function readSheet(request: SheetRequest): ReadSheet {
       ...(tabColor ? { tabColor } : {}),
       gridlines: view.gridlines,
     },
-  };
-}
-
-/** Pixels → points: 72 to 96. */
-const POINTS = 72 / 96;
-
-function gridOf(rows: ReadCells["rows"], columns: Record<number, Partial<IColumnData>>, defaults: SheetDefaults): SheetGrid {
-  const sum = (count: number, size: (i: number) => number): number => {
-    let total = 0;
-    for (let i = 0; i < count; i++) total += size(i);
-    return total * POINTS;
-  };
-  return {
-    left: (column) => sum(column, (i) => (columns[i]?.hd ? 0 : (columns[i]?.w ?? defaults.columnWidth))),
-    top: (row) => sum(row, (i) => (rows[i]?.hd ? 0 : (rows[i]?.h ?? defaults.rowHeight))),
   };
 }

@@ -4,6 +4,7 @@ import type { PageLayoutPart, SheetAspect, SheetParts } from "../../stand-in/doc
 import { absoluteRect, parseRect } from "../formula/ref";
 import type { SheetSource } from "../open";
 import { writeCharts } from "../parts/drawing";
+import { gridOf } from "../parts/sheet-grid";
 import { PRINT_AREA, PRINT_TITLES, otherTitles, printAreaText, titleRowsText } from "../parts/print-names";
 import type { SaveContext } from "../save-context";
 import { attr, childrenOf, numberAttr } from "../xml/tree";
@@ -111,6 +112,7 @@ export function writeAspects(
       relations: context.relations,
       before: before?.charts ?? [],
       after: parts.charts,
+      grid: gridOf(data),
       sheetName: (sheet) => document.snapshot.sheets[sheet]?.name ?? sheet,
       cells: (sheet) => (row, column) => document.snapshot.sheets[sheet]?.cellData?.[row]?.[column] ?? undefined,
     });

@@ -16,7 +16,7 @@ export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_
 /** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. */
 const SIDE_MARGIN = 36;
 
-/** A4, as many pages down as it takes, not split across unless so many pages are asked for; `titleRow` (from 0, or several) is repeated at the top of each page. */
+/** A4, as many pages down as it takes unless told otherwise, not split across unless so many pages are asked for; `titleRow` (from 0, or several) is repeated at the top of each page. */
 export function setUpPage(
   sheet: Excel.Worksheet,
   orientation: "Portrait" | "Landscape",
@@ -24,11 +24,12 @@ export function setUpPage(
   titleRow: number | { readonly row: number; readonly rowCount: number },
   footer: Footer,
   pagesAcross = 1,
+  pagesDown?: number,
 ): void {
   const page = sheet.pageLayout;
   page.paperSize = "A4";
   page.orientation = orientation;
-  page.zoom = { horizontalFitToPages: pagesAcross };
+  page.zoom = { horizontalFitToPages: pagesAcross, ...(pagesDown === undefined ? {} : { verticalFitToPages: pagesDown }) };
   page.leftMargin = SIDE_MARGIN;
   page.rightMargin = SIDE_MARGIN;
   page.setPrintArea(sheet.getRangeByIndexes(0, 0, size.rowCount, size.columnCount));

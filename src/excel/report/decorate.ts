@@ -13,13 +13,14 @@ export function decorate(
   columns: ColumnPlan,
   links: SheetGrid["links"],
   footer: Footer,
+  onePage = false,
 ): void {
   const { widths, blocks } = columns;
   // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   for (const { look, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[look];
-    const { format } = sheet.getRangeByIndexes(row, 0, rowCount, widths.length);
+    const { format } = sheet.getRangeByIndexes(row, 0, rowCount, widthAt(row, columns));
     paint(format, style);
     if (style.lined === true && rowCount > 1) paintHairlines(format);
   }
@@ -34,14 +35,19 @@ export function decorate(
   }
   sheet.showGridlines = false;
   sheet.tabColor = "#0B5A66";
-  setUpPage(sheet, orientationFor(widths), { rowCount: content.rows.length, columnCount: widths.length }, 0, footer);
+  const size = { rowCount: content.rows.length, columnCount: widths.length };
+  setUpPage(sheet, onePage ? "Portrait" : orientationFor(widths), size, 0, footer, 1, onePage ? 1 : undefined);
 }
 
 /** Numbers to the right, also those that could not be judged; texts beside them a step in, so that the two never touch. */
 function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail }: PlannedBlock): void {
   columns.forEach(({ isNumber }, column) => {
-    if (column === 0) return;
     const { format } = sheet.getRangeByIndexes(row, column, rowCount, 1);
+    // What the rows are about stands at the edge, be it a number or a date.
+    if (column === 0) {
+      if (isNumber) format.horizontalAlignment = "Left";
+      return;
+    }
     format.horizontalAlignment = isNumber ? "Right" : "Left";
     if (!isNumber) format.indentLevel = 1;
   });
@@ -69,6 +75,12 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
     border.style = "Continuous";
     border.color = "#0B5A66";
   }
+}
+
+/** Columns that belong to a row: those of its table, so that nothing of it runs under a chart beside it. */
+function widthAt(row: number, { widths, blocks }: ColumnPlan): number {
+  const block = blocks.find((each) => row >= each.row && row < each.row + each.rowCount);
+  return block === undefined || block.tail !== null ? widths.length : block.columns.length;
 }
 
 /** Cells under one another as one range. */

@@ -42,7 +42,7 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = INK;
-  values.forEach(({ column, label, format }, i) => {
+  values.forEach(({ column, label, format, numbers }, i) => {
     const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(label);
     if (i > 0) series.setValues(cells(column));
     series.setXAxisValues(cells(placed.labels));
@@ -53,9 +53,7 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
     series.dataLabels.format.font.size = 9;
     series.dataLabels.format.font.color = wish.type === "stackedBar" ? look.letters : INK;
     if (wish.type === "doughnut") {
-      series.doughnutHoleSize = 55;
-      for (let point = 0; point < points; point++)
-        series.points.getItemAt(point).format.fill.setSolidColor(DOUGHNUT[point % DOUGHNUT.length]!);
+      paintRing(series, numbers.slice(0, points));
       return;
     }
     series.format.fill.setSolidColor(look.fill);
@@ -77,5 +75,17 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
   chart.width = width;
 }
 
+function paintRing(series: Excel.ChartSeries, numbers: readonly number[]): void {
+  series.doughnutHoleSize = 55;
+  const whole = numbers.reduce((sum, number) => sum + number, 0);
+  numbers.forEach((number, i) => {
+    const point = series.points.getItemAt(i);
+    point.format.fill.setSolidColor(DOUGHNUT[i % DOUGHNUT.length]!);
+    if (number < whole * LEAST_LABELLED) point.hasDataLabel = false;
+  });
+}
+
+/** Numbers on narrower pieces would stand on one another; the table has them. */
+const LEAST_LABELLED = 0.04;
 /** Light enough for dark numbers on the ring. */
 const DOUGHNUT = ["#6FB3BE", "#F0B566", "#9DBBD8", "#CBDDA0", "#C3A8CF", "#D9D2C5", "#E39C86"] as const;

@@ -16,8 +16,12 @@ interface LaidOut {
   readonly columns: ColumnPlan;
 }
 
+/** How small the letters of a sheet that must be on one page may get, about: 11 points become 7. */
+const ONE_PAGE_SCALE = 0.65;
 /** Points between a table and the chart beside it. */
 const GAP = 14;
+/** Columns are whole pixels wide: the frame's right line must be inside the last. */
+const EDGE = 3;
 const BESIDE = { least: 210, most: 330 };
 const UNDER_MOST = 480;
 
@@ -25,28 +29,33 @@ const UNDER_MOST = 480;
  * Puts each chart beside its table where the page has room, else under it, over rows that are kept free for it: no chart ever covers a cell
  * with something in it, and all stay inside the printed page. `layOut` is given how many rows to keep free after each chart's table.
  */
-export function placeCharts(layOut: (room: readonly number[]) => LaidOut): LaidOut & { readonly charts: readonly PlacedChart[] } {
+export function placeCharts(
+  layOut: (room: readonly number[]) => LaidOut,
+  onePage = false,
+): LaidOut & { readonly charts: readonly PlacedChart[] } {
   const first = layOut([]);
   const { content, columns } = first;
   if (content.charts.length === 0) return { ...first, charts: [] };
   const heights = rowHeights(content, columns);
   const total = sum(columns.widths);
-  const page = Math.max(total, PRINTED_WIDTH[orientationFor(columns.widths)]);
+  const page = Math.max(total, onePage ? PRINTED_WIDTH.Portrait / ONE_PAGE_SCALE : PRINTED_WIDTH[orientationFor(columns.widths)]);
   const wishes = content.charts.map((chart) => {
     const { left, width, beside } = across(chart, columns, total, page);
     const wanted = wantedHeight(chart);
     const free = beside ? sum(heights.slice(chart.headerRow, chart.endRow)) : 0;
-    return { left, width, beside, wanted, room: Math.max(0, Math.ceil((wanted - free) / ROW_HEIGHT)) };
+    const room = Math.max(0, Math.ceil((wanted - free) / ROW_HEIGHT));
+    return { left, width, beside, wanted, room: beside ? room : room + 1 };
   });
   const second = layOut(wishes.map(({ room }) => room));
-  const lacking = Math.max(...wishes.map(({ left, width }) => left + width)) - total;
+  const lacking = Math.max(...wishes.map(({ left, width }) => left + width + EDGE)) - total;
   const after = rowHeights(second.content, second.columns);
   return {
     content: second.content,
     columns: lacking > 0 ? { ...second.columns, widths: [...second.columns.widths, lacking] } : second.columns,
     charts: second.content.charts.map((chart, i) => {
       const { left, width, beside, wanted } = wishes[i]!;
-      const fromRow = beside ? chart.headerRow : chart.endRow;
+      // Under the table with a row of air between.
+      const fromRow = beside ? chart.headerRow : chart.endRow + 1;
       let toRow = fromRow;
       for (let height = after[fromRow]!; height < wanted; height += after[toRow]!) toRow++;
       return { ...chart, left, width, fromRow, toRow };
@@ -59,7 +68,7 @@ function across({ columnCount, headerRow }: ContentChart, { widths, blocks }: Co
   const own = block?.tail ? total : sum(widths.slice(0, columnCount));
   const free = page - own - GAP;
   return free >= BESIDE.least
-    ? { left: own + GAP, width: Math.min(BESIDE.most, free), beside: true }
+    ? { left: own + GAP, width: Math.min(BESIDE.most, free) - EDGE, beside: true }
     : { left: 0, width: Math.min(UNDER_MOST, page), beside: false };
 }
 

@@ -26,7 +26,12 @@ export interface ContentChart {
   readonly columnCount: number;
   readonly endRow: number;
   readonly labels: number;
-  readonly values: readonly { readonly column: number; readonly label: string; readonly format: ValueFormat }[];
+  readonly values: readonly {
+    readonly column: number;
+    readonly label: string;
+    readonly format: ValueFormat;
+    readonly numbers: readonly number[];
+  }[];
 }
 
 export interface ContentRow {
@@ -78,7 +83,12 @@ function chartOf({ columns, rows, title }: TableSection, chart: TableChart, head
     columnCount: columns.length,
     endRow,
     labels: at(chart.labels),
-    values: chart.values.map((key) => ({ column: at(key), label: columns[at(key)]!.label, format: columns[at(key)]!.format })),
+    values: chart.values.map((key) => ({
+      column: at(key),
+      label: columns[at(key)]!.label,
+      format: columns[at(key)]!.format,
+      numbers: rows.map((row) => Number(row[key]?.value ?? 0)),
+    })),
   };
 }
 

@@ -38,12 +38,12 @@ function drawReport(sheet: Excel.Worksheet, plan: ReportPlan, registers: readonl
   const { content, columns, charts } = placeCharts((room) => {
     const laid = layOutReport(plan, stampLines(plan.stamp, language), room);
     return { content: laid, columns: planColumns(laid) };
-  });
+  }, plan.onePage);
   const grid = toGrid(content, registers);
   const range = sheet.getRangeByIndexes(0, 0, grid.formulas.length, content.columnCount);
   range.numberFormat = grid.numberFormats;
   range.formulas = grid.formulas;
-  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language));
+  decorate(sheet, content, columns, grid.links, footers(plan.stamp, plan.title, language), plan.onePage);
   drawCharts(sheet, charts, language);
   return { ask: () => void range.load({ values: true }), settle: () => keepAgreeing(range, grid) };
 }

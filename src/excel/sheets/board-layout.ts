@@ -1,7 +1,7 @@
 import type { BoardPlan, Box } from "../../core/reports/sheets/sheet-plans";
 import { PRINTED_WIDTH } from "../page-setup";
 import { breakLines } from "../report/report-content";
-import { heightOf, linesIn } from "../text-width";
+import { heightOf, INDENT, linesIn } from "../text-width";
 import { BOX_LOOKS, signed, type Look } from "./looks";
 
 /** A board by sheet rows and columns. Boxes that stand side by side share their rows, so that they line up. */
@@ -16,17 +16,19 @@ export interface BoardLayout {
   /** Points. */
   readonly heights: readonly { readonly row: number; readonly height: number }[];
   readonly legend: readonly { readonly row: number; readonly column: number; readonly look: Look }[];
+  readonly subtitleRows: number;
   readonly noteRow: number;
   readonly stampRow: number;
 }
 
-const GAP = 16;
+const GAP = 12;
 /** Points between two boxes under one another. */
 const AIR = 9;
 const BOX = { least: 118, most: 190 };
 /** Characters on a line of running text. */
-const LINE_LENGTH = 110;
-const PADDING = 10;
+const LINE_LENGTH = 130;
+/** A step in from the border on the left, as the cells have it. */
+const PADDING = INDENT;
 
 export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): BoardLayout {
   const count = Math.max(1, plan.columns.length);
@@ -42,6 +44,7 @@ export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): Boa
   put(0, 0, plan.title);
   let row = 1;
   if (plan.subtitle !== undefined) for (const line of breakLines(plan.subtitle, LINE_LENGTH)) put(row++, 0, line);
+  const subtitleRows = row - 1;
   row++;
   const legend = plan.legend.map(({ tone, label }, i) => {
     const place = { row: row + Math.floor(i / 4), column: 2 * (i % 4), look: BOX_LOOKS[tone] };
@@ -90,5 +93,5 @@ export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): Boa
   if (plan.notes.length > 0) row++;
   const stampRow = row;
   for (const line of stampLines.flatMap((each) => breakLines(each, LINE_LENGTH))) put(row++, 0, line);
-  return { columnCount, rowCount: row, widths, texts, headings, boxes, heights, legend, noteRow, stampRow };
+  return { columnCount, rowCount: row, widths, texts, headings, boxes, heights, legend, subtitleRows, noteRow, stampRow };
 }

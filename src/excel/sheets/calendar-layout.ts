@@ -15,7 +15,9 @@ export interface CalendarLayout {
   readonly legend: readonly { readonly row: number; readonly column: number; readonly look: Look | null }[];
   /** The row of years, with that of months under it. */
   readonly headerRow: number;
-  readonly years: readonly { readonly column: number; readonly columnCount: number }[];
+  readonly years: readonly Span[];
+  /** Months that bear one name together; none where each has its own. */
+  readonly quarters: readonly Span[];
   readonly groupRows: readonly number[];
   /** First row of the body and how many there are, groups with them. */
   readonly body: { readonly row: number; readonly rowCount: number };
@@ -24,21 +26,40 @@ export interface CalendarLayout {
   /** A text that goes on over empty months. */
   readonly merges: readonly { readonly row: number; readonly column: number; readonly columnCount: number }[];
   readonly lines: readonly { readonly row: number; readonly count: number }[];
+  readonly subtitleRows: number;
   readonly noteRow: number;
   readonly stampRow: number;
+}
+
+interface Span {
+  column: number;
+  columnCount: number;
+}
+
+/** What the calendar calls a month (0 = January) and a quarter (from 1). */
+export interface CalendarNames {
+  month(month: number): string;
+  quarter(quarter: number): string;
 }
 
 /** Fewer would leave no room for the legend. */
 const FEWEST_MONTHS = 12;
 const LABEL_WIDTH = { first: 168, between: 112, last: 146 };
 export const LEGEND_SIZE = 9;
+/** Points of a month, and how months are named, for calendars of so many months: a long one has room for quarters only. */
+const SCALES = [
+  { most: 24, monthWidth: 19, names: "short" },
+  { most: 36, monthWidth: 15, names: "letter" },
+  { most: Infinity, monthWidth: 9, names: "quarter" },
+] as const;
 /** Characters on a line of running text. */
 const LINE_LENGTH = 120;
 
-export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], monthNames: readonly string[]): CalendarLayout {
+export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], names: CalendarNames): CalendarLayout {
   const labelCount = plan.headers.length;
   const months = Math.max(FEWEST_MONTHS, plan.months);
-  const monthWidth = months <= 24 ? 19 : months <= 36 ? 15 : 12;
+  const scale = SCALES.find(({ most }) => months <= most)!;
+  const { monthWidth } = scale;
   const labelWidths = plan.headers.map((_, i) =>
     i === 0 ? LABEL_WIDTH.first : i === labelCount - 1 ? LABEL_WIDTH.last : LABEL_WIDTH.between,
   );
@@ -53,7 +74,8 @@ export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], m
 
   put(0, 0, plan.title);
   let row = 1;
-  if (plan.subtitle !== undefined) put(row++, 0, plan.subtitle);
+  if (plan.subtitle !== undefined) for (const line of breakLines(plan.subtitle, LINE_LENGTH)) put(row++, 0, line);
+  const subtitleRows = row - 1;
 
   const legendRow = row;
   const span =
@@ -69,15 +91,25 @@ export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], m
   row += Math.ceil(plan.legend.length / perRow) + 1;
 
   const headerRow = row;
-  const years: { column: number; columnCount: number }[] = [];
+  const years: Span[] = [];
+  const quarters: Span[] = [];
   for (let i = 0; i < months; i++) {
     const month = plan.from.month - 1 + i;
     const last = years[years.length - 1];
     if (last === undefined || month % 12 === 0) years.push({ column: labelCount + i, columnCount: 1 });
     else last.columnCount++;
-    const name = monthNames[month % 12]!;
-    put(row + 1, labelCount + i, monthWidth >= 19 ? name : name.charAt(0));
+    if (scale.names === "quarter") {
+      const lastQuarter = quarters[quarters.length - 1];
+      if (lastQuarter !== undefined && month % 3 !== 0) lastQuarter.columnCount++;
+      else quarters.push({ column: labelCount + i, columnCount: 1 });
+      continue;
+    }
+    const name = names.month(month % 12);
+    put(row + 1, labelCount + i, scale.names === "short" ? name : name.charAt(0));
   }
+  // A part of a quarter at either end has no room for its name.
+  for (const { column, columnCount } of quarters)
+    if (columnCount === 3) put(row + 1, column, names.quarter(Math.floor(((plan.from.month - 1 + column - labelCount) % 12) / 3) + 1));
   for (const { column, columnCount } of years)
     if (columnCount * monthWidth > 30)
       put(row, column, String(plan.from.year + Math.floor((plan.from.month - 1 + column - labelCount) / 12)));
@@ -137,12 +169,14 @@ export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], m
     legend,
     headerRow,
     years,
+    quarters,
     groupRows,
     body,
     bars,
     marks,
     merges,
     lines,
+    subtitleRows,
     noteRow,
     stampRow,
   };

@@ -45,17 +45,21 @@ function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }
     whole.wrapText = true;
     whole.verticalAlignment = "Top";
     whole.horizontalAlignment = "Left";
+    whole.indentLevel = 1;
     for (const edge of ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const) {
       const border = whole.borders.getItem(edge);
       border.style = "Continuous";
       border.color = EDGE;
     }
-    sheet.getCell(row, column).format.font.bold = true;
+    const title = sheet.getCell(row, column).format;
+    title.font.bold = true;
+    title.verticalAlignment = "Center";
   }
   for (const { row, column, look } of legend) {
     const { format } = sheet.getCell(row, column);
     format.fill.color = look.fill;
     format.font.color = look.letters;
+    format.indentLevel = 1;
   }
   for (const { row, height } of heights) sheet.getCell(row, 0).format.rowHeight = height;
 }

@@ -7,7 +7,7 @@ import { placeOf } from "../../core/reports/row-place";
 import { ROW_STYLES } from "../report/looks";
 import { footers, stampLines } from "../report/report-texts";
 import { heightOf } from "../text-width";
-import { LEGEND_SIZE, layOutCalendar, type CalendarLayout } from "./calendar-layout";
+import { LEGEND_SIZE, layOutCalendar, type CalendarLayout, type CalendarNames } from "./calendar-layout";
 import { EDGE, FAINT, GROUP_LOOK, MARK_COLOR } from "./looks";
 import { paintFrame, writeTexts } from "./sheet-frame";
 
@@ -16,7 +16,7 @@ const MONTH_SIZE = 8;
 
 /** A calendar of bars: months as narrow columns, bars as fills of their cells, marks as signs. */
 export function drawCalendar(sheet: Excel.Worksheet, plan: GanttPlan, registers: readonly RegisterRows[], language: Language): void {
-  const layout = layOutCalendar(plan, stampLines(plan.stamp, language), monthNames(language));
+  const layout = layOutCalendar(plan, stampLines(plan.stamp, language), namesIn(language));
   const { headerRow, labelCount, columnCount, body } = layout;
   layout.widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   writeTexts(
@@ -39,7 +39,7 @@ export function drawCalendar(sheet: Excel.Worksheet, plan: GanttPlan, registers:
   setUpPage(sheet, "Landscape", { rowCount: layout.rowCount, columnCount }, { row: headerRow, rowCount: 2 }, footer);
 }
 
-function paintHeader(sheet: Excel.Worksheet, { headerRow, labelCount, columnCount, years }: CalendarLayout): void {
+function paintHeader(sheet: Excel.Worksheet, { headerRow, labelCount, columnCount, years, quarters }: CalendarLayout): void {
   const header = sheet.getRangeByIndexes(headerRow, 0, 2, columnCount).format;
   header.fill.color = ROW_STYLES.header.fill!;
   header.font.color = ROW_STYLES.header.color!;
@@ -48,6 +48,7 @@ function paintHeader(sheet: Excel.Worksheet, { headerRow, labelCount, columnCoun
   months.horizontalAlignment = "Center";
   sheet.getRangeByIndexes(headerRow + 1, labelCount, 1, columnCount - labelCount).format.font.size = MONTH_SIZE;
   for (const { column, columnCount: count } of years) if (count > 1) sheet.getRangeByIndexes(headerRow, column, 1, count).merge();
+  for (const { column, columnCount: count } of quarters) if (count > 1) sheet.getRangeByIndexes(headerRow + 1, column, 1, count).merge();
 }
 
 function paintLegend(sheet: Excel.Worksheet, { legend }: CalendarLayout): void {
@@ -112,8 +113,11 @@ function line(
   border.color = color;
 }
 
-/** Short names, January first, without the full stop of some languages. */
-function monthNames(language: Language): string[] {
+/** Short names of months without the full stop of some languages, and of quarters. */
+function namesIn(language: Language): CalendarNames {
   const format = new Intl.DateTimeFormat(language, { month: "short", timeZone: "UTC" });
-  return Array.from({ length: 12 }, (_, month) => format.format(Date.UTC(2026, month, 1)).replace(/\.$/, ""));
+  return {
+    month: (month) => format.format(Date.UTC(2026, month, 1)).replace(/\.$/, ""),
+    quarter: (quarter) => ({ da: `${quarter}. kv.`, en: `Q${quarter}` })[language],
+  };
 }

@@ -3,6 +3,8 @@ import { ROW_STYLES } from "../report/looks";
 interface Frame {
   readonly rowCount: number;
   readonly columnCount: number;
+  /** Right under the title. */
+  readonly subtitleRows: number;
   readonly noteRow: number;
   readonly stampRow: number;
 }
@@ -29,7 +31,7 @@ export function paintFrame(
   title.font.bold = true;
   title.font.color = ROW_STYLES.title.color!;
   title.rowHeight = ROW_STYLES.title.height!;
-  if (plan.subtitle !== undefined) sheet.getCell(1, 0).format.font.color = ROW_STYLES.subtitle.color!;
+  if (frame.subtitleRows > 0) sheet.getRangeByIndexes(1, 0, frame.subtitleRows, 1).format.font.color = ROW_STYLES.subtitle.color!;
   if (plan.notes.length > 0)
     sheet.getRangeByIndexes(frame.noteRow, 0, frame.stampRow - frame.noteRow, 1).format.font.color = ROW_STYLES.subtitle.color!;
   if (frame.rowCount > frame.stampRow) {

@@ -126,7 +126,25 @@ export const ChartPointsCollectionType: Type<SeriesRef> = {
 export const ChartPointType: Type<FillRef> = {
   name: "ChartPoint",
   doc: `${DOCS}chartpoint`,
-  members: { format: object((ref) => at<FillRef, MemberHost>(ChartPointFormatType, ref)) },
+  members: {
+    format: object((ref) => at<FillRef, MemberHost>(ChartPointFormatType, ref)),
+    hasDataLabel: property(
+      ({ point, ...ref }, host) => {
+        const { labels } = oneSeries(ref, host);
+        return labels !== undefined && !labels.without?.includes(point!);
+      },
+      ({ point, ...ref }, value, host) => {
+        const { labels } = oneSeries(ref, host);
+        // One point with a label in a series without: nothing here asks for it.
+        if (labels === undefined) {
+          if (value) throw new HostError("UnsupportedOperation", "a label on one point of a series without labels");
+          return;
+        }
+        const others = (labels.without ?? []).filter((each) => each !== point);
+        changeSeries(ref, host, { labels: { ...labels, without: value ? others : [...others, point!] } });
+      },
+    ),
+  },
 };
 
 export const ChartPointFormatType: Type<FillRef> = {
