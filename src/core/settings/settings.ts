@@ -50,9 +50,9 @@ const SCHEMA = z.object({
     .catch({ ...ASSUMED_MINUTES })
     .default({ ...ASSUMED_MINUTES }),
   /** Kroner an hour. */
-  hourlyRate: z.number().min(LIMITS.hourlyRate.min).max(LIMITS.hourlyRate.max).catch(ASSUMED_HOURLY_RATE).default(ASSUMED_HOURLY_RATE),
+  hourlyRate: z.int().min(LIMITS.hourlyRate.min).max(LIMITS.hourlyRate.max).catch(ASSUMED_HOURLY_RATE).default(ASSUMED_HOURLY_RATE),
   /** Kroner for having the supplier convert the cases that move; null where there is no offer. */
-  conversionPrice: z.number().min(LIMITS.conversionPrice.min).max(LIMITS.conversionPrice.max).nullable().catch(null).default(null),
+  conversionPrice: z.int().min(LIMITS.conversionPrice.min).max(LIMITS.conversionPrice.max).nullable().catch(null).default(null),
   /** The municipality's name, e.g. "Eksempelkommune"; blank when not set. */
   municipality: z.string().max(LIMITS.municipality.max).catch("").default(""),
 });

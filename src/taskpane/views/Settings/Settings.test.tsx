@@ -42,7 +42,28 @@ test("what is typed is saved; settings that are not shown stay as they are", asy
   });
 });
 
+test("assumptions on the clean-up are saved, and a price that is not known stays unknown", async () => {
+  const onRun = jest.fn();
+  renderView(view(KEPT, onRun));
+  for (const [label, text] of [
+    ["Minutter pr. sag: Flyt", "20"],
+    [/År efter kassationsåret/, "2"],
+    [/pris på konvertering/, "250000"],
+  ] as const) {
+    await userEvent.clear(screen.getByLabelText(label));
+    await userEvent.type(screen.getByLabelText(label), text);
+  }
+  const save = { name: "Gem indstillinger" };
+  await userEvent.click(screen.getByRole("button", save));
+  const settings = { ...DEFAULT_SETTINGS, minutes: { ...DEFAULT_SETTINGS.minutes, Flyt: 20 }, extraRetentionYears: 2 };
+  expect(onRun).toHaveBeenLastCalledWith({ id: "saveSettings", settings: { ...settings, conversionPrice: 250_000 } });
+  await userEvent.clear(screen.getByLabelText(/pris på konvertering/));
+  await userEvent.click(screen.getByRole("button", save));
+  expect(onRun).toHaveBeenLastCalledWith({ id: "saveSettings", settings: { ...settings, conversionPrice: null } });
+});
+
 test.each([
+  [/Kroner i timen/, "5001", "Skriv et helt tal fra 0 til 5000."],
   [/År uden aktivitet/, "31", "Skriv et helt tal fra 1 til 30."],
   [/Dage før/, "fem", "Skriv et helt tal fra 0 til 730."],
   [/egne KLE/, "27.9", "Ikke et KLE-nummer: 27.9"],

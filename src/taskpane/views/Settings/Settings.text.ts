@@ -10,6 +10,19 @@ export const TEXTS = {
     en: "Years without activity before an open case is advised to be closed",
   },
   noticeDays: { da: "Dage før en opsigelsesfrist, hvor den regnes som nær", en: "Days before a notice date from which it counts as near" },
+  extraRetentionYears: {
+    da: "År efter kassationsåret, før en sag foreslås kasseret",
+    en: "Years after the retention year before a case is advised to be discarded",
+  },
+  effort: { da: "Oprydningens tid og pris", en: "Time and cost of the clean-up" },
+  effortIntro: {
+    da: "Tallene er antagelser, til I har jeres egne. De bruges i resuméet af oprydningen.",
+    en: "The numbers are assumptions until you have your own. They are used in the summary of the clean-up.",
+  },
+  minutes: { da: "Minutter pr. sag: {action}", en: "Minutes a case: {action}" },
+  hourlyRate: { da: "Kroner i timen", en: "Kroner an hour" },
+  conversionPrice: { da: "Leverandørens pris på konvertering, kr.", en: "The supplier's price of conversion, kr." },
+  optional: { da: "Kan stå tomt, hvis prisen ikke kendes.", en: "May be blank if the price is not known." },
   range: { da: "Skriv et helt tal fra {min} til {max}.", en: "Write a whole number from {min} to {max}." },
   ownKle: { da: "Kommunens egne KLE-numre", en: "The municipality's own KLE numbers" },
   ownKleHint: {

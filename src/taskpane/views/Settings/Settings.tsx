@@ -4,6 +4,7 @@ import type { Kept } from "../../../app/kept";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
 import { useTexts } from "../../text/use-texts";
 import { KleEditions } from "./KleEditions";
+import { NUMBER_FIELDS, type NumberField } from "./number-fields";
 import { useStyles } from "./Settings.styles";
 import { TEXTS } from "./Settings.text";
 import { useSettingsForm } from "./useSettingsForm";
@@ -64,21 +65,34 @@ function Form({ kept, busy, onSave }: FormProps): React.JSX.Element {
     : wrong.ownKle.length > 0
       ? t("ownKleWrong", { lines: wrong.ownKle.join(", ") })
       : undefined;
-  const number = (key: "inactivityYears" | "noticeDays"): React.JSX.Element => (
-    <Field label={t(key)} {...error(wrong[key] ? t("range", LIMITS[key]) : undefined)}>
-      <Input className={styles.number} inputMode="numeric" value={form[key]} onChange={(_, { value }) => set({ [key]: value })} />
-    </Field>
-  );
+  const numbers = (group: NumberField["group"]): React.JSX.Element[] =>
+    NUMBER_FIELDS.filter((field) => field.group === group).map(({ id, text, action, limits, optional }) => (
+      <Field
+        key={id}
+        label={t(text, action === undefined ? {} : { action })}
+        {...(optional === true ? { hint: t("optional") } : {})}
+        {...error(wrong.numbers.has(id) ? t("range", limits) : undefined)}
+      >
+        <Input
+          className={styles.number}
+          inputMode="numeric"
+          value={form.numbers[id]!}
+          onChange={(_, { value }) => set({ numbers: { ...form.numbers, [id]: value } })}
+        />
+      </Field>
+    ));
   return (
     <div className={styles.section}>
       <Field label={t("municipality")}>
         <Input value={form.municipality} maxLength={LIMITS.municipality.max} onChange={(_, { value }) => set({ municipality: value })} />
       </Field>
-      {number("inactivityYears")}
-      {number("noticeDays")}
+      {numbers("general")}
       <Field label={t("ownKle")} hint={t("ownKleHint")} {...error(ownKleError)}>
         <Textarea value={form.ownKle} rows={4} onChange={(_, { value }) => set({ ownKle: value })} />
       </Field>
+      <Subtitle2 as="h3">{t("effort")}</Subtitle2>
+      <Caption1 className={styles.quiet}>{t("effortIntro")}</Caption1>
+      {numbers("effort")}
       <Button
         className={styles.start}
         appearance="primary"

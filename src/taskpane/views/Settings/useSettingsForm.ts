@@ -1,12 +1,13 @@
 import { useState } from "react";
 import { parseKlePattern } from "../../../core/kle/pattern";
 import { LIMITS, type Settings } from "../../../core/settings/settings";
+import { NUMBER_FIELDS, numberIn } from "./number-fields";
 
 /** The settings as they are typed: texts, valid or not. */
 export interface SettingsForm {
   readonly municipality: string;
-  readonly inactivityYears: string;
-  readonly noticeDays: string;
+  /** By the field's id. */
+  readonly numbers: Readonly<Record<string, string>>;
   /** One number or pattern a line. */
   readonly ownKle: string;
 }
@@ -15,8 +16,8 @@ export interface SettingsFormState {
   readonly form: SettingsForm;
   readonly set: (change: Partial<SettingsForm>) => void;
   readonly wrong: {
-    readonly inactivityYears: boolean;
-    readonly noticeDays: boolean;
+    /** Ids of the number fields that hold something else. */
+    readonly numbers: ReadonlySet<string>;
     /** Lines that are no KLE number, the first few. */
     readonly ownKle: readonly string[];
     readonly tooMany: boolean;
@@ -36,35 +37,34 @@ const linesOf = (text: string): string[] => [
   ),
 ];
 
-function wholeIn(text: string, { min, max }: { readonly min: number; readonly max: number }): number | undefined {
-  const number = /^\d{1,6}$/.test(text.trim()) ? Number(text) : NaN;
-  return number >= min && number <= max ? number : undefined;
-}
-
 /** Begins with the settings that are kept. Saving does not begin it anew: the focus stays where it is. */
 export function useSettingsForm(kept: Settings): SettingsFormState {
   const [form, setForm] = useState<SettingsForm>({
     municipality: kept.municipality,
-    inactivityYears: String(kept.inactivityYears),
-    noticeDays: String(kept.noticeDays),
+    numbers: Object.fromEntries(NUMBER_FIELDS.map(({ id, read }) => [id, String(read(kept) ?? "")])),
     ownKle: kept.ownKle.join("\n"),
   });
   const ownKle = linesOf(form.ownKle);
   const wrongKle = ownKle.filter((line) => parseKlePattern(line) === undefined);
-  const inactivityYears = wholeIn(form.inactivityYears, LIMITS.inactivityYears);
-  const noticeDays = wholeIn(form.noticeDays, LIMITS.noticeDays);
+  const numbers = NUMBER_FIELDS.map((field) => ({ field, value: numberIn(form.numbers[field.id]!, field) }));
+  const wrongNumbers = new Set(numbers.filter(({ value }) => value === undefined).map(({ field }) => field.id));
   const tooMany = ownKle.length > LIMITS.ownKle.max;
-  const sound = inactivityYears !== undefined && noticeDays !== undefined && wrongKle.length === 0 && !tooMany;
+  const sound = wrongNumbers.size === 0 && wrongKle.length === 0 && !tooMany;
+  // Other settings that are kept stay as they are.
+  const settings = (): Settings =>
+    numbers.reduce((written, { field, value }) => field.write(written, value!), {
+      ...kept,
+      municipality: form.municipality.trim(),
+      ownKle,
+    });
   return {
     form,
     set: (change) => setForm((before) => ({ ...before, ...change })),
     wrong: {
-      inactivityYears: inactivityYears === undefined,
-      noticeDays: noticeDays === undefined,
+      numbers: wrongNumbers,
       ownKle: wrongKle.slice(0, WRONG_SHOWN),
       tooMany,
     },
-    // Other settings that are kept stay as they are.
-    settings: sound ? { ...kept, municipality: form.municipality.trim(), inactivityYears, noticeDays, ownKle } : undefined,
+    settings: sound ? settings() : undefined,
   };
 }
