@@ -18,7 +18,7 @@ export async function copyText(text: string): Promise<void> {
   document.body.append(area);
   try {
     area.select();
-     
+
     if (!document.execCommand("copy")) throw new Error("copy refused");
   } finally {
     area.remove();
