@@ -21,6 +21,7 @@ const GENERATORS: readonly Generator[] = [
     what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md)",
     script: "tools/docs/main.ts",
   },
+  { what: "the worked example (docs/eksempel.md)", script: "tools/example/main.ts" },
   {
     what: "the elements of SF1470 (src/core/conditions/sf1470/elements.generated.ts)",
     script: "tools/sf1470/build-sf1470.ts",

@@ -45,7 +45,7 @@ export const REASON_TEXTS = {
   },
   "conditions-missing": {
     da: "{system} kan ikke vise sager i SAPA: {conditions} mangler.",
-    en: "{system} can’t show cases in SAPA: {conditions} is missing.",
+    en: "{system} can’t show cases in SAPA; it lacks {conditions}.",
   },
   "readiness-unknown": {
     da: "Det kan ikke ses, om {system} kan vise sager i SAPA.",
@@ -60,7 +60,7 @@ export const REASON_TEXTS = {
     en: "The interfaces of {system} have no date of going live.",
   },
   // Steps
-  move: { da: "{area} er flyttet.", en: "{area} has moved." },
+  move: { da: "{area} er ude af KMD Sag.", en: "{area} is out of KMD Sag." },
   "give-notice": { da: "{system} er opsagt senest denne dag.", en: "{system} has been terminated by this day." },
   "contract-end": { da: "Kontrakten på KMD Sag udløber.", en: "The contract on KMD Sag expires." },
   // Why an area is advised to go a way
