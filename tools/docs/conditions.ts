@@ -95,7 +95,8 @@ function sourceOf({ source, version, validFrom }: Condition): string {
   return [
     sourceText(validFrom === undefined && edition !== undefined ? source : bare),
     ...(version === "" ? [] : [plain(version)]),
-    ...(validFrom === undefined ? [] : [`gælder fra ${danishDate(validFrom)}`]),
+    // What no source we have seen tells is said, so that nobody takes the blank for an oversight.
+    validFrom === undefined ? "ingen gyldighedsdato fundet i kilderne" : `gælder fra ${danishDate(validFrom)}`,
   ].join(" · ");
 }
 
