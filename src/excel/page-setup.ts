@@ -8,6 +8,9 @@ export interface Footer {
 /** Points between the margins of A4 paper. */
 export const PRINTED_WIDTH = { Portrait: 523, Landscape: 770 } as const;
 
+/** Points between Excel's own margins at top and bottom of A4 paper lying down. */
+export const PRINTED_HEIGHT = 487;
+
 /** Upright as long as the letters stay near their size. */
 export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_WIDTH {
   return widths.reduce((sum, width) => sum + width, 0) > PRINTED_WIDTH.Portrait * 1.25 ? "Landscape" : "Portrait";

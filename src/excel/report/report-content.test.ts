@@ -1,4 +1,4 @@
-import type { ReportPlan, Section } from "../../core/reports/plan";
+import type { ReportPlan, Section, TableSection } from "../../core/reports/plan";
 import { breakLines, layOutReport } from "./report-content";
 
 const STAMP: ReportPlan["stamp"] = { addInVersion: "0", ruleSetVersion: "0", when: "2026-11-24 10:00", rows: [] };
@@ -7,7 +7,7 @@ function plan(...sections: Section[]): ReportPlan {
   return { id: "x", sheetName: "X", title: "Titel", sections, stamp: STAMP };
 }
 
-const TABLE: Section = {
+const TABLE: TableSection = {
   kind: "table",
   title: "Tabel",
   columns: [
@@ -50,4 +50,25 @@ test("lines break at blanks, keep paragraphs and let a long word stand alone", (
   expect(breakLines("en\nto", 6)).toEqual(["en", "to"]);
   expect(breakLines("overenskomst a", 6)).toEqual(["overenskomst", "a"]);
   expect(breakLines("", 6)).toEqual([""]);
+});
+
+test("a table's rows lead away from their first text, not from a number or a date", () => {
+  const links = [{ register: "systems", row: 4, column: "systemName" } as const, undefined];
+  const numbered: Section = {
+    ...TABLE,
+    columns: [TABLE.columns[1]!, TABLE.columns[0]!],
+    links,
+  };
+  const linked = (section: Section): unknown[] =>
+    layOutReport(plan(section), [])
+      .rows.filter(({ look }) => look === "body")
+      .map(({ cells }) => cells.map((cell) => cell.kind === "value" && cell.link));
+  expect(linked({ ...TABLE, links })).toEqual([
+    [links[0], undefined, undefined],
+    [undefined, undefined, undefined],
+  ]);
+  expect(linked(numbered)).toEqual([
+    [undefined, links[0]],
+    [undefined, undefined],
+  ]);
 });

@@ -118,6 +118,10 @@ function figures(section: FiguresSection): ContentRow[] {
 
 function table(section: TableSection, at: number): ContentRow[] {
   if (section.rows.length === 0) return [heading(section.title), ...running("text", section.empty)];
+  // A name or a sentence can be clicked; numbers and dates stay what they are.
+  const isText = ({ key }: (typeof section.columns)[number]): boolean =>
+    section.rows.every((row) => typeof row[key]?.value === "string" && row[key].live === undefined);
+  const linked = Math.max(0, section.columns.findIndex(isText));
   const first = at + 2;
   const last = first + section.rows.length - 1;
   const rows: ContentRow[] = [
@@ -131,7 +135,7 @@ function table(section: TableSection, at: number): ContentRow[] {
       cells: section.columns.map(({ key, format }, column) => {
         const value = row[key];
         if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
-        const link = column === 0 ? section.links?.[i] : undefined;
+        const link = column === linked ? section.links?.[i] : undefined;
         return { kind: "value", value, format, ...(link && { link }) };
       }),
     })),

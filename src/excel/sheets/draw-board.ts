@@ -3,9 +3,10 @@ import { placeOf } from "../../core/reports/row-place";
 import type { BoardPlan } from "../../core/reports/sheets/sheet-plans";
 import type { Language } from "../../core/text/language";
 import { linkedText } from "../link-formula";
-import { setUpPage } from "../page-setup";
+import { PRINTED_HEIGHT, setUpPage } from "../page-setup";
 import { ROW_STYLES } from "../report/looks";
 import { footers, stampLines } from "../report/report-texts";
+import { heightOf } from "../text-width";
 import { layOutBoard, type BoardLayout } from "./board-layout";
 import { EDGE } from "./looks";
 import { paintFrame, writeTexts } from "./sheet-frame";
@@ -25,7 +26,13 @@ export function drawBoard(sheet: Excel.Worksheet, plan: BoardPlan, registers: re
     if (box?.link !== undefined && placeOf(box.link, registers) !== undefined) sheet.getCell(row, column).format.font.underline = "Single";
   if (layout.headings !== null) sheet.freezePanes.freezeRows(layout.headings.row + 1);
   const footer = footers(plan.stamp, plan.title, language);
-  setUpPage(sheet, "Landscape", layout, layout.headings?.row ?? 0, footer);
+  setUpPage(sheet, "Landscape", layout, layout.headings?.row ?? 0, footer, 1, fitsOnePage(layout) ? 1 : undefined);
+}
+
+/** A picture that is a little too high for the page is made smaller rather than cut. */
+function fitsOnePage({ rowCount, heights }: BoardLayout): boolean {
+  const set = heights.reduce((sum, { height }) => sum + height, 0);
+  return set + (rowCount - heights.length) * heightOf(1) < PRINTED_HEIGHT * 1.45;
 }
 
 function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }: BoardLayout): void {
@@ -59,6 +66,7 @@ function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }
     const { format } = sheet.getCell(row, column);
     format.fill.color = look.fill;
     format.font.color = look.letters;
+    format.horizontalAlignment = "Left";
     format.indentLevel = 1;
   }
   for (const { row, height } of heights) sheet.getCell(row, 0).format.rowHeight = height;
