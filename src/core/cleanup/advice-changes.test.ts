@@ -15,9 +15,12 @@ test("blank cells get the advice, a choice stands", () => {
       { sheet: "Sagsoprydning", row: 3, column: 1, expected: " ", value: "Flyt" },
     ],
     counts: { Luk: 1, Kassér: 0, Flyt: 1, Arkivér: 0, Afklar: 0 },
+    movesWithoutTarget: 1,
     chosen: 1,
     noAdvice: 1,
   });
+  const targeted = makeRegister("cases", [{ action: "", targetSystem: "Nexus" }, { action: "Luk" }, { action: "" }]);
+  expect(planAdviceChanges(targeted, Int8Array.of(2, 2, 2))).toMatchObject({ counts: { Flyt: 2 }, movesWithoutTarget: 1 });
   expect(planAdviceChanges(makeRegister("cases", [{ caseNumber: "1" }]), Int8Array.of(0))).toBeUndefined();
 });
 

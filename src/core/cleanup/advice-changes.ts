@@ -12,6 +12,8 @@ export interface AdvicePlan {
   readonly changes: readonly CellChange[];
   /** Cases that would get each action. */
   readonly counts: Readonly<Record<CleanupAction, number>>;
+  /** Of these, cases that would get Flyt and have no target system: a move without one is a finding until it is filled in. */
+  readonly movesWithoutTarget: number;
   /** Cases whose cell holds something already: a choice is never written over. */
   readonly chosen: number;
   /** Cases with a blank cell and no advice. */
@@ -25,13 +27,18 @@ export function planAdviceChanges(cases: RegisterData, advised: Actions): Advice
   if (place === undefined || cells === undefined) return undefined;
   const { sheet } = cases.mapping;
   const changes: CellChange[] = [];
+  const targets = cases.columns["targetSystem"];
+  const move = CLEANUP_ACTIONS.indexOf("Flyt");
   let chosen = 0;
+  let movesWithoutTarget = 0;
   for (let row = 0; row < cases.rowCount; row++) {
     const expected = cells[row]!;
     if (!isBlank(expected)) chosen++;
-    else if (advised[row]! >= 0)
+    else if (advised[row]! >= 0) {
       changes.push({ sheet, row: cases.sheetRows[row]!, column: place.column, expected, value: CLEANUP_ACTIONS[advised[row]!]! });
+      if (advised[row] === move && isBlank(targets?.[row] ?? "")) movesWithoutTarget++;
+    }
   }
   const counts = countActions(advised.filter((_, row) => isBlank(cells[row]!)));
-  return { sheet, header: place.header, changes, counts, chosen, noAdvice: cases.rowCount - chosen - changes.length };
+  return { sheet, header: place.header, changes, counts, movesWithoutTarget, chosen, noAdvice: cases.rowCount - chosen - changes.length };
 }

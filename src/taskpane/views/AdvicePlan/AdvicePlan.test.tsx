@@ -12,6 +12,7 @@ const PLAN: AdvicePlanData = {
   header: "Handling",
   changes: [change, { ...change, row: 2 }, { ...change, row: 3, value: "Flyt" }],
   counts: { Luk: 2, Kassér: 0, Flyt: 1, Arkivér: 0, Afklar: 0 },
+  movesWithoutTarget: 1,
   chosen: 7,
   noAdvice: 1,
 };
@@ -33,6 +34,7 @@ test("what would be written, and what is left alone, is counted before it is don
     "På arket ”Sager” skrives rådet i 3 tomme celler. Det kan fortrydes som ét skridt.",
     "Luk: 2",
     "Flyt: 1",
+    "1 af dem får Flyt uden at have et målsystem og står som fund, til det er skrevet i arket.",
     "7 sager har allerede noget i cellen og røres ikke.",
     "1 sag har intet råd og forbliver tom.",
   ])

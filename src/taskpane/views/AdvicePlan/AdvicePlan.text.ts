@@ -6,6 +6,10 @@ export const TEXTS = {
   },
   nothing: { da: "Der er ingen tomme celler, som et råd kan skrives i.", en: "There are no blank cells to write advice into." },
   count: { da: "{action}: {count, number}", en: "{action}: {count, number}" },
+  movesWithoutTarget: {
+    da: "{count, number} af dem får Flyt uden at have et målsystem og står som fund, til det er skrevet i arket.",
+    en: "{count, plural, one {# of them gets} other {# of them get}} Flyt without a target system and {count, plural, one {is a finding} other {are findings}} until it is written in the sheet.",
+  },
   chosen: {
     da: "{count, plural, one {# sag har} other {# sager har}} allerede noget i cellen og røres ikke.",
     en: "{count, plural, one {# case already has} other {# cases already have}} something in the cell and {count, plural, one {is} other {are}} left alone.",

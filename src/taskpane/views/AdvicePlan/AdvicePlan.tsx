@@ -30,7 +30,7 @@ const useStyles = makeStyles({
 export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { sheet, header, counts, chosen, noAdvice } = plan;
+  const { sheet, header, counts, movesWithoutTarget, chosen, noAdvice } = plan;
   const count = plan.changes.length;
   const given = CLEANUP_ACTIONS.filter((action) => counts[action] > 0);
   return (
@@ -50,6 +50,7 @@ export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React
                 ))}
               </ul>
             )}
+            {movesWithoutTarget > 0 && <Body1>{t("movesWithoutTarget", { count: movesWithoutTarget })}</Body1>}
             {chosen > 0 && <Body1>{t("chosen", { count: chosen })}</Body1>}
             {noAdvice > 0 && <Body1>{t("noAdvice", { count: noAdvice })}</Body1>}
           </DialogContent>

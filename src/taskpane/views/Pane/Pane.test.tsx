@@ -165,6 +165,7 @@ test("plans have a way in, which reads what can be chosen, and advice is written
     header: "Handling",
     changes: [{ sheet: "Sager", row: 1, column: 2, expected: "", value: "Luk" }],
     counts: { Luk: 1, Kassér: 0, Flyt: 0, Arkivér: 0, Afklar: 0 },
+    movesWithoutTarget: 0,
     chosen: 0,
     noAdvice: 0,
   };
