@@ -210,8 +210,9 @@ function needsRecalculation(context: SaveContext): boolean {
           (cell) => cell.f !== undefined && gone.some((name) => cell.f?.toLowerCase().includes(name)),
         ),
     );
+  // The engine keeps what a HYPERLINK shows as rich text and not as a value.
   const blank = changes.addedSheets.some((id) =>
-    someCell(document.snapshot.sheets[id], (cell) => !!cell.f && (cell.v === undefined || cell.v === null)),
+    someCell(document.snapshot.sheets[id], (cell) => !!cell.f && (cell.v === undefined || cell.v === null) && !cell.p),
   );
   // The engine takes a reference's first "!" for its end: where a sheet has one in its name, our formulas have no value to trust.
   const misread = changes.addedSheets.some((id) =>

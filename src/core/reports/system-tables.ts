@@ -79,7 +79,9 @@ export function byContractEnd(input: ReportInput, systems: RegisterData): TableS
   const groups = new Map<number, number[]>();
   for (let row = 0; row < systems.rowCount; row++) {
     const key = yearKey(read.date("contractEnd", row), today);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const own = groups.get(key);
+    if (own === undefined) groups.set(key, [row]);
+    else own.push(row);
   }
   const ordered = [...groups].sort(([a], [b]) => a - b);
   return {

@@ -10,8 +10,11 @@ export function findBlockers(input: StrategyInput): Blocker[] {
   const rowsOf = new Map<number, number[]>();
   for (const row of input.dependencies.directInterfaceRows) {
     const ends = ["sender", "receiver"].map((end) => input.resolve(links.text(end, row)));
-    for (const system of new Set(ends.flatMap((end) => (end.kind === "system" ? [end.row] : []))))
-      rowsOf.set(system, [...(rowsOf.get(system) ?? []), row]);
+    for (const system of new Set(ends.flatMap((end) => (end.kind === "system" ? [end.row] : [])))) {
+      const rows = rowsOf.get(system);
+      if (rows === undefined) rowsOf.set(system, [row]);
+      else rows.push(row);
+    }
   }
   const carries = new Map<string, number>();
   for (const { via } of input.dependencies.systems) {
