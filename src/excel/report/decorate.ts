@@ -25,9 +25,8 @@ export function decorate(
     if (style.lined === true && rowCount > 1) paintHairlines(format);
   }
   for (const block of blocks) align(sheet, block);
-  rowHeights(content, columns).forEach((height, row) => {
-    if (height !== ROW_HEIGHT && ROW_STYLES[content.rows[row]!.look].height === undefined) sheet.getCell(row, 0).format.rowHeight = height;
-  });
+  for (const { row, rowCount, height } of heightRuns(content, columns))
+    sheet.getRangeByIndexes(row, 0, rowCount, 1).format.rowHeight = height;
   for (const { row, column, rowCount } of columnRuns(links)) {
     const { font } = sheet.getRangeByIndexes(row, column, rowCount, 1).format;
     font.color = LINK_COLOR;
@@ -81,6 +80,18 @@ function paint(format: Excel.RangeFormat, style: RowStyle): void {
 function widthAt(row: number, { widths, blocks }: ColumnPlan): number {
   const block = blocks.find((each) => row >= each.row && row < each.row + each.rowCount);
   return block === undefined || block.tail !== null ? widths.length : block.columns.length;
+}
+
+/** Neighbouring rows of one height, but for those that Excel or their look makes. */
+function heightRuns(content: SheetContent, columns: ColumnPlan): { row: number; rowCount: number; height: number }[] {
+  const runs: { row: number; rowCount: number; height: number }[] = [];
+  rowHeights(content, columns).forEach((height, row) => {
+    if (height === ROW_HEIGHT || ROW_STYLES[content.rows[row]!.look].height !== undefined) return;
+    const last = runs[runs.length - 1];
+    if (last?.height === height && last.row + last.rowCount === row) last.rowCount++;
+    else runs.push({ row, rowCount: 1, height });
+  });
+  return runs;
 }
 
 /** Cells under one another as one range. */
