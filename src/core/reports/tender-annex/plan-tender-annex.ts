@@ -76,19 +76,18 @@ function demandTable(demands: readonly Demand[], language: Language): TableSecti
   return {
     kind: "table",
     title: TEXT.demands[language],
-    columns: (["number", "demand", "requirement", "answer", "reason", "appliesTo", "source"] as const).map((key) => ({
+    columns: (["demand", "answer", "reason", "source", "requirement"] as const).map((key) => ({
       key,
       label: TEXT[key][language],
       format: "text",
     })),
     rows: demands.map(({ condition, answer, reason }, i) => ({
-      number: { value: `K${i + 1}` },
-      demand: { value: condition.name[language] },
-      requirement: { value: condition.requirement[language] },
+      demand: { value: `K${i + 1} ${condition.name[language]}` },
       answer: { value: ANSWERS[answer][language] },
       reason: { value: reason ?? (answer === "deviated" ? TEXT.reasonMissing[language] : "") },
-      appliesTo: { value: condition.appliesTo[language] },
       source: { value: sourceText(condition) },
+      // Last, where a long text has room.
+      requirement: { value: condition.requirement[language] },
     })),
     empty: TEXT.empty[language],
   };
@@ -99,7 +98,7 @@ function elementTable(kind: ElementCondition["kind"], before: number, language: 
   return {
     kind: "table",
     title: TEXT[kind === "case" ? "caseObject" : "documentObject"][language],
-    columns: (["number", "element", "requirement", "form", "source"] as const).map((key) => ({
+    columns: (["element", "form", "source", "requirement"] as const).map((key) => ({
       key,
       label: TEXT[key][language],
       format: "text",
@@ -109,11 +108,10 @@ function elementTable(kind: ElementCondition["kind"], before: number, language: 
         ? []
         : [
             {
-              number: { value: `K${before + i + 1}` },
-              element: { value: condition.name[language] },
-              requirement: { value: condition.requirement[language] },
+              element: { value: `K${before + i + 1} ${condition.name[language]}` },
               form: { value: condition.form[language] },
               source: { value: sourceText(condition) },
+              requirement: { value: condition.requirement[language] },
             },
           ],
     ),
