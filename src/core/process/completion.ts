@@ -155,6 +155,11 @@ const MEASURES: readonly MeasureSpec[] = [
   },
 ];
 
+/** Whole percent, down: 99.9 % is not done. Nothing to do is 0, since nothing has been done. */
+export function percentDone(done: number, total: number): number {
+  return total === 0 ? 0 : Math.floor((done / total) * 100);
+}
+
 /** How far each activity has come, with the rows behind each figure. A register that is missing is not 0 % of nothing but missing. */
 export function processCompletion(data: WorkbookData): ProcessCompletion {
   const activities = ACTIVITIES.map((activity) => completionOf(activity, data.registers[activity.register]));

@@ -1,5 +1,5 @@
 import { PILLARS } from "../process/diagram";
-import type { ActivityCompletion } from "../process/completion";
+import { percentDone, type ActivityCompletion } from "../process/completion";
 import { registerSpec } from "../registers";
 import { isMoving, UNDECIDED_ROUTE } from "../strategy/area";
 import { formatReason } from "../strategy/format-reason";
@@ -32,7 +32,7 @@ export function processTable({ process, language }: ReportInput): TableSection {
       return {
         pillar: { value: PILLARS.find(({ id }) => id === activity.pillar)!.title[language] },
         activity: { value: `${activity.number}. ${activity.title[language]}` },
-        share: { value: total === 0 ? 0 : done / total },
+        share: { value: percentDone(done, total) / 100 },
         next: { value: nextStep(completion, language) },
       };
     }),

@@ -1,6 +1,6 @@
 import { registerSpec } from "../../registers";
 import { PILLARS } from "../../process/diagram";
-import type { ActivityCompletion, ProcessCompletion } from "../../process/completion";
+import { percentDone, type ActivityCompletion, type ProcessCompletion } from "../../process/completion";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import type { RunStamp } from "../plan";
@@ -18,7 +18,7 @@ export function planProcessBoard(process: ProcessCompletion, language: Language,
     title: TEXT.title[language],
     columns: PILLARS.map(({ id, title }) => {
       const { done, total } = process.pillars.find(({ pillar }) => pillar === id)!;
-      const heading = formatMessage(TEXT.pillar[language], language, { title: title[language], percent: percentOf(done, total) });
+      const heading = formatMessage(TEXT.pillar[language], language, { title: title[language], percent: percentDone(done, total) });
       return { title: heading, boxes: boxes.filter(({ pillar }) => pillar === id).map(({ box }) => box) };
     }),
     legend: (["done", "begun", "missing"] as const)
@@ -39,7 +39,7 @@ function boxOf({ activity, state, done, total, measures }: ActivityCompletion, l
       ? say(TEXT.missing)
       : state === "empty"
         ? say(TEXT.emptyRegister)
-        : say(TEXT.share, { done, total, percent: percentOf(done, total) });
+        : say(TEXT.share, { done, total, percent: percentDone(done, total) });
   const tone: BoxTone = state === "done" ? "done" : state === "begun" ? "begun" : "missing";
   const next = measures.find(({ left }) => left.length > 0);
   return {
@@ -57,9 +57,4 @@ function boxOf({ activity, state, done, total, measures }: ActivityCompletion, l
       ? { link: { register, row: next?.left[0] ?? 0, column: next?.column ?? registerSpec(register).keyColumn } }
       : {}),
   };
-}
-
-/** Whole percent, down: 99.9 % is not done. Nothing to do is 0, since nothing has been done. */
-function percentOf(done: number, total: number): number {
-  return total === 0 ? 0 : Math.floor((done / total) * 100);
 }

@@ -104,6 +104,7 @@ function areaRow(planned: PlannedArea, { strategy, language, today }: CalendarIn
     link: { register: "caseAreas", row: area.row, column: "areaName" },
     ...(start === undefined || end === undefined ? {} : { bar: { from: start, to: Math.max(start, end), kind } }),
     marks: [
+      ...(state === "moved" ? [] : [{ day: today, kind: "today" as const }]),
       ...goLive.map(({ date }) => ({ day: date!, kind: "goLive" as const })),
       ...(deadline === undefined || state === "moved" ? [] : [{ day: deadline, kind: "deadline" as const }]),
     ],
