@@ -30,7 +30,7 @@ export interface PaneProps {
   readonly state: SessionState;
   readonly onRun: (action: Action) => void;
   readonly onCancel: () => void;
-  readonly onShow: (finding: Finding) => void;
+  readonly onShow: (place: Pick<Finding, "sheet" | "row" | "column">) => void;
   readonly onShowSheet: (sheet: string) => void;
   readonly onDismiss: () => void;
   /** Puts a shown plan of mends away. */
@@ -101,7 +101,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
       )}
       {view === "plans" && (
         <>
-          <Plans state={state} busy={busy} onRun={onRun} onCopy={props.onCopy} />
+          <Plans state={state} busy={busy} onRun={onRun} onShow={props.onShow} onCopy={props.onCopy} />
           <Scenario
             choices={state.scenario}
             busy={busy}

@@ -2,12 +2,25 @@
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PlanChoices } from "../../../app/plan-choices";
+import { processSteps } from "../../../app/process-steps";
 import type { RememberedRun } from "../../../app/history";
+import { makeRegister } from "../../../core/testing/make-register";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Plans, type PlansProps } from "./Plans";
 import { TEXTS } from "./Plans.text";
 
+const STEPS = processSteps({
+  date1904: false,
+  registers: {
+    interfaces: makeRegister("interfaces", [
+      { interfaceId: "1", decision: "Bevares" },
+      { interfaceId: "2", decision: "" },
+    ]),
+    procurements: makeRegister("procurements", [], ["procurementId", "system"]),
+  },
+});
 const CHOICES: PlanChoices = {
+  steps: STEPS,
   hasCases: true,
   procurements: [
     { key: "A-7", name: "A-7 Nexus", row: 0 },
@@ -25,7 +38,7 @@ const CHOICES: PlanChoices = {
     }),
   },
 };
-const EMPTY: PlanChoices = { hasCases: false, procurements: [], impact: { ...CHOICES.impact, systems: [] } };
+const EMPTY: PlanChoices = { steps: [], hasCases: false, procurements: [], impact: { ...CHOICES.impact, systems: [] } };
 const RUN: RememberedRun = {
   at: "2026-11-24 09:05",
   kept: true,
@@ -40,6 +53,7 @@ const view = (state: Partial<PlansProps["state"]>, props: Partial<PlansProps> = 
   <Plans
     busy={false}
     onRun={() => undefined}
+    onShow={() => undefined}
     onCopy={() => Promise.resolve()}
     {...props}
     state={{ sinceLast: null, planChoices: CHOICES, ...state }}
@@ -104,4 +118,17 @@ test("while an action runs no other is started", async () => {
   renderView(view({}, { onRun, busy: true }));
   await userEvent.click(screen.getByRole("button", { name: "Lav arbejdsliste" }));
   expect(onRun).not.toHaveBeenCalled();
+});
+
+test("the process leads to what is left, and offers tools that are missing", async () => {
+  const onRun = jest.fn();
+  const onShow = jest.fn();
+  renderView(view({}, { onRun, onShow }));
+  expect(screen.getByText("1 af 2 (50 %)")).toBeTruthy();
+  expect(screen.getByText("Næste: Snitflader, der er truffet beslutning om; 1 mangler")).toBeTruthy();
+  expect(screen.getByText("Arket har ingen rækker endnu.")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Gå til det næste i Snitfladeoverblik og -strategi" }));
+  expect(onShow).toHaveBeenCalledWith({ sheet: "Snitflader", row: 2, column: 1 });
+  await userEvent.click(screen.getByRole("button", { name: "Indsæt redskab til KMD Sag Exit-strategi" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "insertTemplate", register: "caseAreas" });
 });

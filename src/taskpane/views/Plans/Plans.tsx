@@ -1,10 +1,12 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import type { Action } from "../../../app/action";
 import type { SessionState } from "../../../app/session";
+import type { CellPlace } from "../../../core/changes/change";
 import { useTexts } from "../../text/use-texts";
 import { SinceLine } from "../SinceLine/SinceLine";
 import { Annex } from "./Annex";
 import { ImpactPicker } from "./ImpactPicker";
+import { ProcessList } from "./ProcessList";
 import { useStyles } from "./Plans.styles";
 import { TEXTS } from "./Plans.text";
 
@@ -12,12 +14,14 @@ export interface PlansProps {
   readonly state: Pick<SessionState, "sinceLast" | "planChoices">;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
+  /** Selects a cell. */
+  readonly onShow: (place: CellPlace) => void;
   /** Puts a text on the clipboard; rejects where that is not allowed. */
   readonly onCopy: (text: string) => Promise<void>;
 }
 
 /** What is made out of the registers beside findings and summaries: what has happened, worklists, annexes, impact. */
-export function Plans({ state, busy, onRun, onCopy }: PlansProps): React.JSX.Element {
+export function Plans({ state, busy, onRun, onShow, onCopy }: PlansProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const choices = state.planChoices;
@@ -29,6 +33,12 @@ export function Plans({ state, busy, onRun, onCopy }: PlansProps): React.JSX.Ele
         <Body1>{t("notRead")}</Body1>
       ) : (
         <>
+          <ProcessList
+            steps={choices.steps}
+            busy={busy}
+            onShow={onShow}
+            onInsert={(register) => onRun({ id: "insertTemplate", register })}
+          />
           <Cleanup hasCases={choices.hasCases} busy={busy} onRun={onRun} />
           <Annex procurements={choices.procurements} busy={busy} onRun={onRun} />
           <ImpactPicker impact={choices.impact} onCopy={onCopy} />
