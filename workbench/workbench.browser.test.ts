@@ -94,7 +94,7 @@ test("marks and summaries come from ribbon and pane, and stand once", async () =
 
 test("=SAPA.STATUS typed into a cell is answered by the add-in, and follows an edit", async () => {
   const { page } = bench;
-  await page.getByRole("tab", { name: "Systemer og kontrakter" }).click();
+  await page.getByRole("tab", { name: "Systemer og kontrakter", exact: true }).click();
   const typeAt = async (place: string, text: string): Promise<void> => {
     const name = page.locator('[data-u-comp="defined-name"] input');
     await name.fill(place);
