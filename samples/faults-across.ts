@@ -1,14 +1,14 @@
-import { pick, type Fault } from "./faults";
+import { pick, twice, type Fault } from "./faults";
 import type { SampleRegister } from "./layout";
 import { day } from "./rows";
 import type { Workshop } from "./workshop";
 
 /** Faults that take two cells, two rows or two registers to see. */
 export const RELATION_FAULTS: readonly Fault[] = [
-  twice("systems-id-unique", "systems", "systemId", "System-id står i to rækker."),
-  twice("systems-name-unique", "systems", "systemName", "Systemnavn står i to rækker."),
-  twice("interfaces-id-unique", "interfaces", "interfaceId", "Snitflade-id står i to rækker."),
-  twice("cases-number-unique", "cases", "caseNumber", "Sagsnummer står i to rækker."),
+  ...twiceOver("systems-id-unique", "systems", "systemId", "System-id står i to rækker."),
+  ...twiceOver("systems-name-unique", "systems", "systemName", "Systemnavn står i to rækker."),
+  ...twiceOver("interfaces-id-unique", "interfaces", "interfaceId", "Snitflade-id står i to rækker."),
+  ...twiceOver("cases-number-unique", "cases", "caseNumber", "Sagsnummer står i to rækker."),
   {
     rule: "systems-contract-date-order",
     plant: (shop) => {
@@ -88,20 +88,9 @@ function giveUp(shop: Workshop, rule: string, component: string): void {
   shop.expect(rule, "systems", system, "wantedInSapa", `Den planlagte snitflade til ${component} er opgivet.`);
 }
 
-/** The key of one row is copied to another; both are marked. */
-function twice(rule: string, register: SampleRegister, column: string, note: string): Fault {
-  return {
-    rule,
-    plant: (shop) => {
-      for (let i = 0; i < 2; i++) {
-        const first = pick(shop, register);
-        const second = pick(shop, register);
-        shop.set(register, second, { [column]: shop.row(register, first)[column]! });
-        shop.expect(rule, register, first, column, note);
-        shop.expect(rule, register, second, column, note);
-      }
-    },
-  };
+/** Two pairs of rows share a key; all four are marked. */
+function twiceOver(rule: string, register: SampleRegister, column: string, note: string): Fault[] {
+  return [0, 1].map(() => twice(rule, register, [column], column, note));
 }
 
 function hasCurrentInterface(shop: Workshop, ...names: readonly unknown[]): boolean {

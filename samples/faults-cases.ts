@@ -1,6 +1,5 @@
-import { inColumn, pick, type Fault } from "./faults";
+import { inColumn, inRow, pick, type Fault } from "./faults";
 import { day, yearOf, type SampleRow } from "./rows";
-import type { Workshop } from "./workshop";
 
 const isOpen = (row: SampleRow): boolean => row["caseStatus"] !== "Afsluttet";
 const isClosed = (row: SampleRow): boolean => row["caseStatus"] === "Afsluttet";
@@ -122,14 +121,6 @@ function changed(
   fits: (row: SampleRow) => boolean,
   change: (row: SampleRow, i: number) => SampleRow,
 ): Fault {
-  return {
-    rule,
-    plant: (shop: Workshop) => {
-      for (let i = 0; i < times; i++) {
-        const index = pick(shop, "cases", fits);
-        shop.set("cases", index, change(shop.row("cases", index), i));
-        shop.expect(rule, "cases", index, column, note);
-      }
-    },
-  };
+  const changes = Array.from({ length: times }, (_, i) => (row: SampleRow) => change(row, i));
+  return inRow(rule, "cases", column, note, changes, fits);
 }

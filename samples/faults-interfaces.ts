@@ -1,4 +1,4 @@
-import { pick, type Fault } from "./faults";
+import { pick, type AlsoFound, type Fault } from "./faults";
 import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
@@ -65,6 +65,7 @@ export const INTERFACE_FAULTS: readonly Fault[] = [
     2,
     (shop) => shop.interface(isFuture),
     (row) => ({ goLive: Number(row["decisionDate"]) - 30 }),
+    [{ rule: "interfaces-go-live-passed", column: "goLive" }],
   ),
   changed(
     "interfaces-decision-undated",
@@ -112,6 +113,7 @@ function changed(
   times: number,
   choose: (shop: Workshop) => number,
   change: (row: SampleRow, i: number) => SampleRow,
+  also: readonly AlsoFound[] = [],
 ): Fault {
   return {
     rule,
@@ -120,7 +122,7 @@ function changed(
         const index = choose(shop);
         shop.set("interfaces", index, change(shop.row("interfaces", index), i));
         shop.expect(rule, "interfaces", index, column, note);
-        if (rule === "interfaces-decision-date-order") shop.expect("interfaces-go-live-passed", "interfaces", index, column, note);
+        for (const other of also) shop.expect(other.rule, "interfaces", index, other.column, note);
       }
     },
   };

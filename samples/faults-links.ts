@@ -1,5 +1,5 @@
 import { cprInText } from "./faults-contracts";
-import { inColumn, inRow, type AlsoFound, type Fault } from "./faults";
+import { inColumn, inRow, type Fault } from "./faults";
 import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
@@ -130,7 +130,6 @@ function link(
   fits: (row: SampleRow, shop: Workshop) => boolean,
   change: SampleRow | ((row: SampleRow) => SampleRow),
   times = 1,
-  also: readonly AlsoFound[] = [],
 ): Fault {
   return {
     rule,
@@ -146,7 +145,6 @@ function link(
         );
         shop.set("interfaces", row, typeof change === "function" ? change(shop.row("interfaces", row)) : change);
         shop.expect(rule, "interfaces", row, column, note);
-        for (const other of also) shop.expect(other.rule, "interfaces", row, other.column, note);
       }
     },
   };

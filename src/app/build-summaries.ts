@@ -1,13 +1,11 @@
 import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
-import { evaluateConditions } from "../core/conditions/evaluate";
-import { analyseDependencies } from "../core/dependencies/analyse";
 import { processCompletion } from "../core/process/completion";
 import type { ReportInput } from "../core/reports";
 import { SUMMARIES } from "../core/reports/summaries";
 import type { WorkbookData } from "../core/model/register-data";
-import { buildResolver } from "../core/model/system-resolver";
 import { RULES } from "../core/rules";
 import { buildStrategy } from "../core/strategy/build";
+import { strategyInputOf } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
@@ -54,19 +52,16 @@ export function summaryInput(
   run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },
 ): ReportInput {
   const { validation, facts, language, today, when } = run;
-  const { systems, interfaces } = data.registers;
-  const resolve = buildResolver(systems?.columns);
-  const dependencies = analyseDependencies(data);
-  const conditions = evaluateConditions(systems, interfaces, SAPA_CONDITION_LIST, resolve);
+  const strategyInput = strategyInputOf(data, facts.settings, today);
   return {
     data,
     validation,
-    dependencies,
+    dependencies: strategyInput.dependencies,
     conditions: SAPA_CONDITION_LIST,
     kle: facts.kle,
     settings: facts.settings,
     rules: RULES,
-    strategy: buildStrategy({ data, resolve, dependencies, conditions, settings: facts.settings, today }),
+    strategy: buildStrategy(strategyInput),
     process: processCompletion(data),
     language,
     today,

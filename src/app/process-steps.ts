@@ -1,6 +1,6 @@
 import type { CellPlace } from "../core/changes/change";
 import type { WorkbookData } from "../core/model/register-data";
-import { processCompletion, type ActivityCompletion } from "../core/process/completion";
+import { nextMeasure, processCompletion, type ActivityCompletion } from "../core/process/completion";
 import { placeOf } from "../core/reports/row-place";
 
 /** An activity of the process, how far it has come, and the first cell where something is left to do. */
@@ -12,7 +12,7 @@ export interface ProcessStep extends ActivityCompletion {
 export function processSteps(data: WorkbookData): ProcessStep[] {
   const registers = Object.values(data.registers);
   return processCompletion(data).activities.map((completion): ProcessStep => {
-    const next = completion.measures.find(({ left }) => left.length > 0);
+    const next = nextMeasure(completion);
     const row = next?.left[0];
     const { register } = completion.activity;
     return {

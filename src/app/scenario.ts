@@ -1,6 +1,7 @@
 import { planScenario } from "../core/reports/scenario/scenario-report";
 import { runStamp } from "../core/reports/shared-sections";
 import type { WorkbookData } from "../core/model/register-data";
+import { buildResolver } from "../core/model/system-resolver";
 import { buildStrategy } from "../core/strategy/build";
 import { readAreas } from "../core/strategy/read-areas";
 import { assume, type Assumption } from "../core/strategy/scenario";
@@ -38,10 +39,9 @@ export async function readScenarioChoices(port: WorkbookPort, options: ValidateO
   const { data, recognition } = await readRegisters(port, options);
   const { caseAreas, systems } = data.registers;
   if (caseAreas === undefined) throw new NoRegisterError("no-register", recognition);
-  const { resolve } = strategyInputOf(data, (await readWorkbookFacts(port)).settings, 0);
   return {
     data,
-    areas: readAreas(caseAreas, resolve, data.date1904).map(({ row, name, route, targetName, start, end }) => ({
+    areas: readAreas(caseAreas, buildResolver(systems?.columns), data.date1904).map(({ row, name, route, targetName, start, end }) => ({
       row,
       name,
       route: route ?? "",

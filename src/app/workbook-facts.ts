@@ -1,7 +1,7 @@
 import type { Acceptance } from "../core/acceptance/acceptance";
 import { readAcceptances } from "../core/acceptance/store";
 import { createKle, decodeKle, mergeKle, type Kle, type KleData } from "../core/kle";
-import { DEFAULT_SETTINGS, readSettings, type Settings } from "../core/settings/settings";
+import { readSettings, type Settings } from "../core/settings/settings";
 import type { StoredList } from "../core/stored-list/stored-list";
 import type { WorkbookPort } from "./ports";
 
@@ -42,5 +42,3 @@ export async function readWorkbookFacts(port: Pick<WorkbookPort, "readStore">): 
   const settings = readSettings(settingsText);
   return { settings, kle: await kleOf(own, settings.ownKle), acceptances: readAcceptances(acceptances) };
 }
-
-export { DEFAULT_SETTINGS };

@@ -2,6 +2,7 @@ import type { Finding, ValidationResult } from "../model/finding";
 import type { WorkbookData } from "../model/register-data";
 import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
 import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
+import { pushTo } from "../model/push-to";
 
 const placeKey = ({ register, rule, column }: Pick<Acceptance, "register" | "rule" | "column">): string =>
   JSON.stringify([register, rule, column]);
@@ -74,10 +75,4 @@ export function applyAcceptances(
     else waiting.push(acceptance);
   }
   return { open, accepted, returned, mended, waiting };
-}
-
-function pushTo<T>(groups: Map<string, T[]>, key: string, item: T): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [item]);
-  else group.push(item);
 }

@@ -7,6 +7,7 @@ import { buildResolver, type ResolvedSystem, type SystemResolver } from "../mode
 import { choiceReader } from "../registers/choice-reader";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
 import { shortestWays } from "./shortest-ways";
+import { pushTo } from "../model/push-to";
 
 const NEEDED = {
   systems: ["integratesKmdSag"],
@@ -147,12 +148,6 @@ function reader(data: RegisterData, register: "systems" | "interfaces", column: 
 function missing(register: "systems" | "interfaces", data: RegisterData | undefined): string[] {
   if (data === undefined) return [register];
   return NEEDED[register].filter((column) => data.columns[column] === undefined).map((column) => `${register}.${column}`);
-}
-
-function pushTo(map: Map<number, number[]>, at: number, value: number): void {
-  const list = map.get(at);
-  if (list === undefined) map.set(at, [value]);
-  else list.push(value);
 }
 
 function textOf(cell: CellValue): string {

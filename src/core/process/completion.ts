@@ -155,6 +155,11 @@ const MEASURES: readonly MeasureSpec[] = [
   },
 ];
 
+/** The first measure with rows where it is still to be done; undefined where nothing is left, or nothing could be measured. */
+export function nextMeasure({ measures }: ActivityCompletion): Measure | undefined {
+  return measures.find(({ left }) => left.length > 0);
+}
+
 /** Whole percent, down: 99.9 % is not done. Nothing to do is 0, since nothing has been done. */
 export function percentDone(done: number, total: number): number {
   return total === 0 ? 0 : Math.floor((done / total) * 100);

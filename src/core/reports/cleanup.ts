@@ -6,7 +6,7 @@ import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import { caseAdvice } from "./case-advice";
 import { ADVICE, type CleanupAdvice } from "./cleanup-advice";
-import { ADVICE_WHY, TEXT } from "./cleanup.text";
+import { TEXT } from "./cleanup.text";
 import { byChoice, byKle, byUnit } from "./case-tables";
 import { groupByChoice, type RowGroup } from "./group-rows";
 import { liveCount, liveRowCount } from "./live-count";
@@ -23,6 +23,7 @@ import {
   runStamp,
 } from "./shared-sections";
 import { SHARED } from "./shared.text";
+import { adviceWhy } from "./worklist/advice-words";
 import { outlookSections } from "./worklist/outlook-sections";
 
 const REGISTERS = ["cases"] as const;
@@ -151,7 +152,7 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
       : [
           {
             advice: { value: action },
-            because: { value: why(id, settings, input) },
+            because: { value: adviceWhy(id, settings, language) },
             first: { value: first[i]! },
             all: { value: fits[i]! },
           },
@@ -190,12 +191,8 @@ function adviceGaps(advice: CleanupAdvice, settings: ReportSettings, input: Repo
   return advice.notJudged.map(({ advice: id, column }) => {
     const text = column === undefined ? TEXT.adviceUnchecked : TEXT.adviceMissing;
     return formatMessage(text[language], language, {
-      advice: why(id, settings, input),
+      advice: adviceWhy(id, settings, language),
       ...(column === undefined ? {} : { column: columnSpec("cases", column).header[language] }),
     });
   });
-}
-
-function why(id: keyof typeof ADVICE_WHY, settings: ReportSettings, { language }: ReportInput): string {
-  return formatMessage(ADVICE_WHY[id][language], language, { years: settings.inactiveYears });
 }

@@ -2,6 +2,7 @@ import { isBlank, type CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
 import { columnSpec } from "../registers";
+import { pushTo } from "../model/push-to";
 
 /** Rows of a register that say the same in one column. */
 export interface RowGroup {
@@ -20,7 +21,7 @@ export function groupByChoice(data: RegisterData, column: string): RowGroup[] {
   const read = choiceReader(register, column);
   const cells = data.columns[column]!;
   const byValue = new Map<string | undefined, number[]>(columnSpec(register, column).choices!.map((choice) => [choice.value, []]));
-  for (let row = 0; row < data.rowCount; row++) push(byValue, read(cells[row]!), row);
+  for (let row = 0; row < data.rowCount; row++) pushTo(byValue, read(cells[row]!), row);
   const blank = byValue.get("");
   const unreadable = byValue.get(undefined);
   byValue.delete("");
@@ -51,7 +52,7 @@ export function groupByText(data: RegisterData, column: string, label: (text: st
       keys.set(cell, key);
       if (!spelling.has(key)) spelling.set(key, text);
     }
-    push(byKey, key, row);
+    pushTo(byKey, key, row);
   }
   const groups = [...byKey].map(([key, rows]): RowGroup =>
     key === "" ? { value: null, why: "blank", rows } : { value: spelling.get(key)!, why: "value", rows },
@@ -59,9 +60,3 @@ export function groupByText(data: RegisterData, column: string, label: (text: st
   return groups.sort((a, b) => Number(a.why === "blank") - Number(b.why === "blank") || DANISH.compare(a.value ?? "", b.value ?? ""));
 }
 const DANISH = new Intl.Collator("da");
-
-function push<K>(map: Map<K, number[]>, key: K, row: number): void {
-  const rows = map.get(key);
-  if (rows === undefined) map.set(key, [row]);
-  else rows.push(row);
-}

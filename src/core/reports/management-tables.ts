@@ -1,12 +1,12 @@
 import { PILLARS } from "../process/diagram";
-import { percentDone, type ActivityCompletion } from "../process/completion";
-import { registerSpec } from "../registers";
+import { nextMeasure, percentDone, type ActivityCompletion } from "../process/completion";
 import { isMoving, UNDECIDED_ROUTE } from "../strategy/area";
 import { formatReason } from "../strategy/format-reason";
 import type { NextDecision, PlannedArea, SystemReadiness } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
 import { TEXT } from "./management.text";
-import type { RowLink, TableSection } from "./plan";
+import { activityLink } from "./activity-link";
+import type { TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { decisionTable } from "./strategy-tables";
@@ -37,18 +37,15 @@ export function processTable({ process, language }: ReportInput): TableSection {
       };
     }),
     empty: SHARED.none[language],
-    links: process.activities.map(({ activity, state, measures }): RowLink | undefined => {
-      if (state === "missing" || state === "empty") return undefined;
-      const next = measures.find(({ left }) => left.length > 0);
-      return { register: activity.register, row: next?.left[0] ?? 0, column: next?.column ?? registerSpec(activity.register).keyColumn };
-    }),
+    links: process.activities.map(activityLink),
   };
 }
 
-function nextStep({ state, measures, lacking }: ActivityCompletion, language: ReportInput["language"]): string {
+function nextStep(completion: ActivityCompletion, language: ReportInput["language"]): string {
+  const { state, lacking } = completion;
   if (state === "missing") return TEXT.missing[language];
   if (state === "empty") return TEXT.empty[language];
-  const next = measures.find(({ left }) => left.length > 0);
+  const next = nextMeasure(completion);
   if (next !== undefined)
     return formatMessage(TEXT.nextMeasure[language], language, { title: next.title[language], left: next.left.length });
   return (lacking.length > 0 ? TEXT.lacking : TEXT.done)[language];

@@ -2,6 +2,7 @@ import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import type { StrategyInput } from "./strategy";
+import { pushTo } from "../model/push-to";
 
 /** What is touched when one system goes. All numbers are data rows of their registers. */
 export interface Impact {
@@ -47,7 +48,7 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
     ] as const) {
       if (system === undefined) continue;
       const rows = byInterface.get(system);
-      if (rows?.[rows.length - 1] !== row) push(byInterface, system, row);
+      if (rows?.[rows.length - 1] !== row) pushTo(byInterface, system, row);
       if (other === undefined || other === system) continue;
       const known = neighbours.get(system);
       if (known === undefined) neighbours.set(system, new Set([other]));
@@ -57,7 +58,7 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   const byContract = new Map<string, number[]>();
   for (let row = 0; row < own.rowCount; row++) {
     const contract = own.text("contractId", row).toLowerCase();
-    if (contract !== "") push(byContract, contract, row);
+    if (contract !== "") pushTo(byContract, contract, row);
   }
   const bought = indexBy(factReader("procurements", procurements, date1904), "system", systemOf);
   const moved = new Map<number, number>();
@@ -104,13 +105,7 @@ function indexBy(
   const index = new Map<number, number[]>();
   for (let row = 0; row < facts.rowCount; row++) {
     const key = keyOf(facts.text(column, row));
-    if (key !== undefined) push(index, key, row);
+    if (key !== undefined) pushTo(index, key, row);
   }
   return index;
-}
-
-function push<K>(map: Map<K, number[]>, key: K, row: number): void {
-  const rows = map.get(key);
-  if (rows === undefined) map.set(key, [row]);
-  else rows.push(row);
 }

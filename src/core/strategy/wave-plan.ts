@@ -1,4 +1,5 @@
 import { fromSerial, OPEN_END } from "../identifiers/dates";
+import { pushTo } from "../model/push-to";
 import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
@@ -84,7 +85,7 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
     else {
       const { year, month } = fromSerial(start!);
       const quarter = year * 4 + Math.floor((month - 1) / 3);
-      quarters.set(quarter, [...(quarters.get(quarter) ?? []), area]);
+      pushTo(quarters, quarter, area);
     }
   }
   [...quarters.keys()]

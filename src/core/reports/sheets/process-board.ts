@@ -1,8 +1,8 @@
-import { registerSpec } from "../../registers";
 import { PILLARS } from "../../process/diagram";
 import { percentDone, type ActivityCompletion, type ProcessCompletion } from "../../process/completion";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
+import { activityLink } from "../activity-link";
 import type { RunStamp } from "../plan";
 import { PROCESS_TEXT as TEXT } from "./boards.text";
 import type { BoardPlan, Box, BoxTone } from "./sheet-plans";
@@ -30,10 +30,11 @@ export function planProcessBoard(process: ProcessCompletion, language: Language,
   };
 }
 
-function boxOf({ activity, state, done, total, measures }: ActivityCompletion, language: Language): Box {
+function boxOf(completion: ActivityCompletion, language: Language): Box {
+  const { activity, state, done, total, measures } = completion;
   const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(text[language], language, data);
-  const { number, title, purpose, leadsTo, register, magnifier } = activity;
+  const { number, title, purpose, leadsTo, magnifier } = activity;
   const progress =
     state === "missing"
       ? say(TEXT.missing)
@@ -41,7 +42,7 @@ function boxOf({ activity, state, done, total, measures }: ActivityCompletion, l
         ? say(TEXT.emptyRegister)
         : say(TEXT.share, { done, total, percent: percentDone(done, total) });
   const tone: BoxTone = state === "done" ? "done" : state === "begun" ? "begun" : "missing";
-  const next = measures.find(({ left }) => left.length > 0);
+  const link = activityLink(completion);
   return {
     title: say(TEXT.number, { number, title: title[language] }),
     lines: [
@@ -52,9 +53,6 @@ function boxOf({ activity, state, done, total, measures }: ActivityCompletion, l
       ...(leadsTo.length === 0 ? [] : [say(TEXT.leadsTo, { numbers: new Intl.ListFormat(language).format(leadsTo.map(String)) })]),
     ],
     tone,
-    // Leads to the first row where something is left to do, else to the register's first row.
-    ...(state === "begun" || state === "done"
-      ? { link: { register, row: next?.left[0] ?? 0, column: next?.column ?? registerSpec(register).keyColumn } }
-      : {}),
+    ...(link === undefined ? {} : { link }),
   };
 }

@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1, ProgressBar, Subtitle2 } from "@fluentui/react-components";
 import type { ProcessStep } from "../../../app/process-steps";
 import type { CellPlace } from "../../../core/changes/change";
-import { percentDone } from "../../../core/process/completion";
+import { nextMeasure, percentDone } from "../../../core/process/completion";
 import { PILLARS } from "../../../core/process/diagram";
 import type { RegisterId } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -41,9 +41,9 @@ function Step({ step, busy, onShow, onInsert }: Omit<ProcessListProps, "steps"> 
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { activity, state, done, total, place, measures } = step;
+  const { activity, state, done, total, place } = step;
   const name = activity.title[language];
-  const next = measures.find(({ left }) => left.length > 0);
+  const next = nextMeasure(step);
   return (
     <div className={styles.section}>
       <Body1>{t("activity", { number: activity.number, name })}</Body1>
