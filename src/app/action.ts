@@ -19,6 +19,7 @@ import type { FixResult, FixScope } from "./fix";
 import type { HighlightResult } from "./highlight-dependencies";
 import type { ImportResult, ReadImport } from "./import";
 import type { LoadedEdition } from "./kept";
+import type { OverviewId } from "./overviews/overview";
 import type { ScenarioChoices } from "./scenario";
 import type { Validation } from "./validate-workbook";
 
@@ -36,7 +37,9 @@ export type Action =
   | { readonly id: "forgetChoice"; readonly place?: Pick<MappingChoice, "sheet" | "table"> }
   | { readonly id: "readScenario" }
   | { readonly id: "scenario"; readonly choices: ScenarioChoices; readonly assumptions: readonly Assumption[] }
-  | { readonly id: "worklist" | "previewAdvice" | "sinceLast" | "readPlanChoices" }
+  | { readonly id: "worklist" | "previewAdvice" | "sinceLast" }
+  /** In the background: it yields to whatever the user starts. */
+  | { readonly id: "readOverview"; readonly overview: OverviewId }
   | { readonly id: "writeAdvice"; readonly plan: AdvicePlan }
   /** `procurement`: its key; `language`: of the annex. */
   | { readonly id: "tenderAnnex"; readonly procurement: string; readonly language: Language }
@@ -66,7 +69,7 @@ export type Done =
   | { readonly action: "findImports" | "readImport" | "readScenario" }
   | { readonly action: "scenario" | "tenderAnnex" | "sinceLast"; readonly sheet: string }
   | { readonly action: "worklist"; readonly sheet: string; readonly cases: number }
-  | { readonly action: "previewAdvice" | "readPlanChoices" }
+  | { readonly action: "previewAdvice" | "readOverview" }
   | { readonly action: "writeAdvice"; readonly result: AdviceWritten; readonly again: CheckedAgain }
   | { readonly action: "applyImport"; readonly result: ImportResult; readonly again: CheckedAgain }
   | { readonly action: "saveSettings" | "removeKle" }

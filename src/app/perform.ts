@@ -10,10 +10,11 @@ import { rememberRun, writeSinceLast, type RememberedRun } from "./history";
 import { insertTemplate } from "./insert-template";
 import { loadKleEdition, removeKle, saveSettings } from "./kept";
 import { answerQuestion, forgetChoice, forgetChoices, saveChoice } from "./mappings";
+import type { Overviews } from "./overviews/overview";
 import type { WorkbookPort } from "./ports";
 import type { SessionState } from "./session";
 import { setAside, withdraw } from "./set-aside";
-import { validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
+import { validateWorkbook, type Checked, type FoundRegisters, type ValidateOptions } from "./validate-workbook";
 import { writeFindingsSheet } from "./write-findings-sheet";
 
 /** What an action answers, and what it changes of what is shown. */
@@ -26,7 +27,10 @@ export interface Performed {
   /** What the workbook keeps was changed. */
   readonly kept?: true;
   /** Plans that are shown until the user has chosen. */
-  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "scenario" | "advicePlan" | "planChoices">>;
+  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "scenario" | "advicePlan">>;
+  readonly overviews?: Partial<Overviews>;
+  /** What was found where no validation was made. */
+  readonly found?: FoundRegisters;
   /** The run as the workbook remembers it. */
   readonly remembered?: RememberedRun;
 }
@@ -37,10 +41,12 @@ export interface Situation {
   readonly options: ValidateOptions;
   /** The validation that is shown, and its data. */
   readonly checked: Checked | undefined;
+  /** A register has changed since, as far as is known. */
+  readonly outdated: boolean;
 }
 
 /** Carries one action out. @throws what its use case throws; the signal's reason when cancelled. */
-export async function perform(action: Action, { port, language, options, checked }: Situation): Promise<Performed> {
+export async function perform(action: Action, { port, language, options, checked, outdated }: Situation): Promise<Performed> {
   const now = options.now ?? (() => new Date());
   switch (action.id) {
     case "validate": {
@@ -123,11 +129,12 @@ export async function perform(action: Action, { port, language, options, checked
       const { sheet, run, checked: fresh } = await writeSinceLast(port, language, options);
       return { done: { action: "sinceLast", sheet }, checked: fresh, remembered: run };
     }
-    case "readPlanChoices":
-      return {
-        done: { action: "readPlanChoices" },
-        plans: { planChoices: await (await plans()).readPlanChoices(port, language, options) },
-      };
+    case "readOverview": {
+      const { overview } = action;
+      const current = outdated ? undefined : checked;
+      const { overview: value, found } = await (await overviews()).readOverview(port, overview, language, current, options);
+      return { done: { action: "readOverview" }, overviews: { [overview]: value }, found };
+    }
     case "readScenario":
       return { done: { action: "readScenario" }, plans: { scenario: await (await scenarios()).readScenarioChoices(port, options) } };
     case "scenario": {
@@ -162,6 +169,9 @@ const imports = () => import(/* webpackChunkName: "import" */ "./import");
 
 /** Worklists and annexes are for those who plan. */
 const plans = () => import(/* webpackChunkName: "plans" */ "./plans");
+
+/** What the views beside the findings show. */
+const overviews = () => import(/* webpackChunkName: "overviews" */ "./overviews/read-overview");
 
 /** So are scenarios. */
 const scenarios = () => import(/* webpackChunkName: "scenario" */ "./scenario");

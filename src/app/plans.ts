@@ -1,5 +1,4 @@
 /** What loads when a plan is made for the first time. */
 export { previewAdvice, writeAdvice } from "./advice-into-register";
-export { readPlanChoices } from "./plan-choices";
 export { writeTenderAnnex } from "./tender-annex";
 export { writeWorklist } from "./worklist";

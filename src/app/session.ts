@@ -1,18 +1,30 @@
+import type { CellPlace } from "../core/changes/change";
 import type { FixPlan } from "../core/changes/plan-fix";
 import type { AdvicePlan } from "../core/cleanup/advice-changes";
+import type { Language } from "../core/text/language";
 import type { ActionId, Outcome } from "./action";
 import type { ImportOffer, ReadImport } from "./import";
 import type { RememberedRun } from "./history";
 import type { Kept } from "./kept";
-import type { PlanChoices } from "./plan-choices";
+import type { ViewId } from "./navigation";
+import { NO_OVERVIEWS, type OverviewStates } from "./overviews/overview";
 import type { Progress } from "./ports";
 import type { ScenarioChoices } from "./scenario";
-import type { Validation } from "./validate-workbook";
+import type { FoundRegisters, Validation } from "./validate-workbook";
 
 /** What the three faces share while the runtime lives. */
 export interface SessionState {
-  readonly running: { readonly action: ActionId; readonly progress: Progress } | null;
+  /** The language of texts and of sheets that are written. */
+  readonly language: Language;
+  /** The view that the pane shows; a command can open another. */
+  readonly view: ViewId;
+  /** A cell whose findings are to be shown ("Forklar fund"); a new object each time it is asked for. */
+  readonly asked: CellPlace | null;
+  /** `background`: nobody pressed a button for it; whatever the user starts takes its place. */
+  readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean } | null;
   readonly outcome: Outcome | null;
+  /** What was last found in the workbook, by whatever looked for registers; null before anybody has. */
+  readonly found: FoundRegisters | null;
   readonly validation: Validation | null;
   /** True when a register has been changed after `validation` was made: a hint from events, not a promise. */
   readonly changedSince: boolean;
@@ -30,8 +42,8 @@ export interface SessionState {
   readonly sinceLast: RememberedRun | null;
   /** What writing the advice on cases would do, shown until the user has chosen. */
   readonly advicePlan: AdvicePlan | null;
-  /** What plans can be made for; null until it has been read. */
-  readonly planChoices: PlanChoices | null;
+  /** What the views beside the findings show. */
+  readonly overviews: OverviewStates;
   /** The case areas for the scenario form; null until they have been read. */
   readonly scenario: ScenarioChoices | null;
 }
@@ -44,8 +56,12 @@ export interface Session {
 }
 
 export const EMPTY_SESSION: SessionState = {
+  language: "da",
+  view: "home",
+  asked: null,
   running: null,
   outcome: null,
+  found: null,
   validation: null,
   changedSince: false,
   settingsSince: false,
@@ -55,12 +71,12 @@ export const EMPTY_SESSION: SessionState = {
   importPlan: null,
   sinceLast: null,
   advicePlan: null,
-  planChoices: null,
+  overviews: NO_OVERVIEWS,
   scenario: null,
 };
 
-export function createSession(): Session {
-  let state = EMPTY_SESSION;
+export function createSession(language: Language): Session {
+  let state: SessionState = { ...EMPTY_SESSION, language };
   const listeners = new Set<() => void>();
   return {
     get: () => state,

@@ -107,7 +107,11 @@ export async function checkRegisters(
   };
 }
 
-function summarise(data: WorkbookData, recognition: Recognition): RegisterSummary[] {
+/** What a look for registers found. */
+export type FoundRegisters = Pick<Validation, "recognition" | "registers">;
+
+/** The registers that were found, and their rows. */
+export function summarise(data: WorkbookData, recognition: Recognition): RegisterSummary[] {
   return recognition.mappings.flatMap((mapping) => {
     const register = data.registers[mapping.register];
     return register === undefined ? [] : [{ mapping, rows: register.rowCount }];

@@ -15,22 +15,23 @@ import { readSheets } from "./sheets";
 import { readStore, writeStore } from "./store";
 import { insertTemplate } from "./template/insert-template";
 
-/** The workbook that the add-in is open in. `language` is that of the texts which only a sheet of ours has (stamp, footer). */
-export function createWorkbookPort(language: Language): WorkbookPort {
+/** The workbook that the add-in is open in. `language` is that of the texts which only a sheet of ours has (stamp, footer), asked for anew where it is a function. */
+export function createWorkbookPort(language: Language | (() => Language)): WorkbookPort {
+  const now = typeof language === "function" ? language : () => language;
   return {
     sheets: readSheets,
     readRows,
     date1904: usesDate1904,
-    applyHighlights: (plan) => applyHighlights(plan, language),
+    applyHighlights: (plan) => applyHighlights(plan, now()),
     removeHighlights,
-    writeReports: (plans, mappings) => writeReports(plans, mappings, language),
+    writeReports: (plans, mappings) => writeReports(plans, mappings, now()),
     selectCell,
     readCells,
     applyChanges,
     appendRows,
     takeBack,
-    insertTemplate: (plan) => insertTemplate(plan, language),
-    writeTableSheet: (plan) => writeTableSheet(plan, language),
+    insertTemplate: (plan) => insertTemplate(plan, now()),
+    writeTableSheet: (plan) => writeTableSheet(plan, now()),
     readStore,
     writeStore,
   };

@@ -1,12 +1,12 @@
-import { FluentProvider } from "@fluentui/react-components";
-import { useCallback, useSyncExternalStore } from "react";
+import { FluentProvider, type Theme } from "@fluentui/react-components";
+import { useMemo, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import { copyText } from "./copy-text";
 import { openPreferenceStore } from "./preferences/store";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
-import type { Theme } from "@fluentui/react-components";
 import { Pane } from "./views/Pane/Pane";
+import type { Face } from "./views/view-props";
 
 export interface TaskPaneProps {
   readonly app: App;
@@ -18,23 +18,25 @@ export interface TaskPaneProps {
 export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
   const state = useSyncExternalStore(app.session.subscribe, app.session.get);
   const fluent = useSyncExternalStore(theme.subscribe, theme.get);
-  const { hidden, setHidden } = usePreferences(openPreferenceStore);
+  const { preferences, setPreferences } = usePreferences(openPreferenceStore);
+  const face = useMemo<Face>(
+    () => ({
+      run: (action) => void app.run(action),
+      cancel: app.cancel,
+      show: (place) => void app.showFinding(place),
+      showSheet: (sheet) => void app.showSheet(sheet),
+      open: (view) => app.show(view),
+      dismissOutcome: app.dismissOutcome,
+      dismissPlan: app.dismissPlan,
+      copy: copyText,
+      reload: () => void app.open(),
+    }),
+    [app],
+  );
   return (
-    <LanguageContext value={app.language}>
+    <LanguageContext value={state.language}>
       <FluentProvider theme={fluent}>
-        <Pane
-          state={state}
-          onRun={useCallback((action) => void app.run(action), [app])}
-          onShowSheet={useCallback((sheet) => void app.showSheet(sheet), [app])}
-          onDismissPlan={app.dismissPlan}
-          onCopy={copyText}
-          onReload={useCallback(() => void app.open(), [app])}
-          onCancel={app.cancel}
-          onShow={useCallback((finding) => void app.showFinding(finding), [app])}
-          onDismiss={app.dismissOutcome}
-          hidden={hidden}
-          onHiddenChange={setHidden}
-        />
+        <Pane state={state} face={face} preferences={preferences} onPreferences={setPreferences} />
       </FluentProvider>
     </LanguageContext>
   );

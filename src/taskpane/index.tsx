@@ -12,7 +12,11 @@ import { hostTheme } from "./theme/host-theme";
 const started: Promise<App> = Office.onReady().then(() => {
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
-  return createApp(createWorkbookPort(language), { language });
+  const app: App = createApp(
+    createWorkbookPort(() => app.language),
+    { language },
+  );
+  return app;
 });
 
 // Tied at once: Excel may already be waiting for a button or a formula when the page has loaded.

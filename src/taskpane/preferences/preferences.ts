@@ -1,9 +1,16 @@
 import type { Severity } from "../../core/model/finding";
+import type { Language } from "../../core/text/language";
 
 /** What the pane remembers for a user of this computer. Never anything of the workbook. */
 export interface Preferences {
   /** Severities that are hidden in the findings list. */
   readonly hidden: readonly Severity[];
+  /** "office": the one that goes with Office's display language. */
+  readonly language: "office" | Language;
+  /** Findings follow edits. */
+  readonly live: boolean;
+  /** The tour of the first run has been seen or put away. */
+  readonly tourSeen: boolean;
 }
 
-export const DEFAULTS: Preferences = { hidden: [] };
+export const DEFAULTS: Preferences = { hidden: [], language: "office", live: false, tourSeen: false };

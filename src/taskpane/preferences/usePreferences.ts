@@ -1,40 +1,44 @@
-import { useCallback, useEffect, useMemo, useState } from "react";
-import type { Severity } from "../../core/model/finding";
+import { useCallback, useEffect, useState } from "react";
 import { DEFAULTS, type Preferences } from "./preferences";
 import { FORGETFUL, type PreferenceStore } from "./store";
 
-/** The user's preferences: the defaults at first, the stored ones as soon as the store is open. */
+export type SetPreferences = (change: Partial<Preferences>) => void;
+
+/** The user's preferences: the defaults at first, the stored ones as soon as the store is open (`loaded`). */
 export function usePreferences(open: () => Promise<PreferenceStore>): {
-  readonly hidden: ReadonlySet<Severity>;
-  readonly setHidden: (hidden: ReadonlySet<Severity>) => void;
+  readonly preferences: Preferences;
+  readonly loaded: boolean;
+  readonly setPreferences: SetPreferences;
 } {
   const [store, setStore] = useState<PreferenceStore>(FORGETFUL);
-  const [preferences, setPreferences] = useState<Preferences>(DEFAULTS);
+  const [preferences, setAll] = useState<Preferences>(DEFAULTS);
+  const [loaded, setLoaded] = useState(false);
 
   useEffect(() => {
     let gone = false;
-    open().then(
-      (opened) => {
+    open()
+      .then((opened) => {
         if (gone) return;
+        setAll(opened.load());
         setStore(opened);
-        setPreferences(opened.load());
-      },
+      })
       // Storage that is switched off throws when it is touched; see FORGETFUL.
-      () => undefined,
-    );
+      .catch(() => undefined)
+      .finally(() => {
+        if (!gone) setLoaded(true);
+      });
     return () => {
       gone = true;
     };
   }, [open]);
 
-  const hidden = useMemo(() => new Set(preferences.hidden), [preferences]);
-  const setHidden = useCallback(
-    (value: ReadonlySet<Severity>) => {
-      const next = { ...preferences, hidden: [...value] };
-      setPreferences(next);
+  const setPreferences = useCallback<SetPreferences>(
+    (change) => {
+      const next = { ...preferences, ...change };
+      setAll(next);
       store.save(next);
     },
     [preferences, store],
   );
-  return { hidden, setHidden };
+  return { preferences, loaded, setPreferences };
 }

@@ -8,19 +8,16 @@ import {
   DocumentTableRegular,
   TaskListLtrRegular,
 } from "@fluentui/react-icons";
-import type { Progress } from "../../../app/ports";
-import type { Action, ActionId } from "../../../app/action";
+import type { Action } from "../../../app/action";
 import { useTexts } from "../../text/use-texts";
 import { InsertTemplate } from "../InsertTemplate/InsertTemplate";
 import { useStyles } from "./Actions.styles";
 import { TEXTS } from "./Actions.text";
-import { Running } from "./Running";
 
 export interface ActionsProps {
-  /** The action under way and how far it has come; null when none is. */
-  readonly running: { readonly action: ActionId; readonly progress: Progress } | null;
+  /** Something the user has started is under way. */
+  readonly busy: boolean;
   readonly onRun: (action: Action) => void;
-  readonly onCancel: () => void;
   /** Opens the view in which an export is merged. */
   readonly onImport: () => void;
   /** Opens the view in which plans are made. */
@@ -30,7 +27,7 @@ export interface ActionsProps {
 type Plain = "validate" | "highlight" | "removeHighlights" | "summaries" | "findingsSheet";
 
 /** What the add-in does to the whole workbook. */
-export function Actions({ running, onRun, onCancel, onImport, onPlans }: ActionsProps): React.JSX.Element {
+export function Actions({ busy, onRun, onImport, onPlans }: ActionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const button = (action: Plain, icon: React.JSX.Element, options: { wide?: boolean; primary?: boolean } = {}): React.JSX.Element => (
@@ -39,7 +36,7 @@ export function Actions({ running, onRun, onCancel, onImport, onPlans }: Actions
       appearance={options.primary === true ? "primary" : "secondary"}
       icon={icon}
       // Kept in the tab order, so that the focus of a keyboard user stays on the button that was pressed.
-      disabledFocusable={running !== null}
+      disabledFocusable={busy}
       onClick={() => onRun({ id: action })}
     >
       {t(action)}
@@ -53,29 +50,19 @@ export function Actions({ running, onRun, onCancel, onImport, onPlans }: Actions
         {button("removeHighlights", <EraserRegular />)}
         {button("summaries", <DocumentTableRegular />)}
         {button("findingsSheet", <TaskListLtrRegular />)}
-        <InsertTemplate
-          className={styles.button}
-          busy={running !== null}
-          onInsert={(register) => onRun({ id: "insertTemplate", register })}
-        />
+        <InsertTemplate className={styles.button} busy={busy} onInsert={(register) => onRun({ id: "insertTemplate", register })} />
         <Button
           className={mergeClasses(styles.button, styles.wide)}
           icon={<ArrowImportRegular />}
-          disabledFocusable={running !== null}
+          disabledFocusable={busy}
           onClick={onImport}
         >
           {t("import")}
         </Button>
-        <Button
-          className={mergeClasses(styles.button, styles.wide)}
-          icon={<MapRegular />}
-          disabledFocusable={running !== null}
-          onClick={onPlans}
-        >
+        <Button className={mergeClasses(styles.button, styles.wide)} icon={<MapRegular />} disabledFocusable={busy} onClick={onPlans}>
           {t("plans")}
         </Button>
       </div>
-      {running !== null && <Running progress={running.progress} onCancel={onCancel} />}
     </section>
   );
 }

@@ -69,7 +69,7 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "readImport":
     case "readScenario":
     case "previewAdvice":
-    case "readPlanChoices":
+    case "readOverview":
       return { intent: "info", lines: [] };
     case "worklist":
       return { intent: "success", lines: [t("worklist", { count: outcome.cases, sheet: outcome.sheet })], sheet: outcome.sheet };

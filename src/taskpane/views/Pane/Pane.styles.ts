@@ -1,7 +1,7 @@
 import { makeStaticStyles, makeStyles, tokens } from "@fluentui/react-components";
 
 /** The pane scrolls itself; the browser's margin would give it a second scroll bar. Headings get their distance from the views. */
-export const usePageStyles = makeStaticStyles({ body: { margin: 0 }, "h1, h2, h3": { margin: 0 } });
+export const usePageStyles = makeStaticStyles({ body: { margin: 0 }, "h1, h2, h3, h4": { margin: 0 } });
 
 export const useStyles = makeStyles({
   root: {
@@ -16,7 +16,7 @@ export const useStyles = makeStyles({
     "> *": { flexShrink: 0 },
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  header: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-  tabs: { flexWrap: "wrap", marginLeft: `calc(-1 * ${tokens.spacingHorizontalM})` },
-  panel: { display: "flex", flexDirection: "column", flexGrow: 1, flexBasis: 0, minHeight: "480px" },
+  title: { overflowWrap: "anywhere" },
+  navigation: { alignItems: "center", overflow: "hidden", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: "480px" },
 });

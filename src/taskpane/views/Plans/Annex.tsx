@@ -1,14 +1,14 @@
 import { Body1, Button, Field, Select, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Action } from "../../../app/action";
-import type { PlanChoices } from "../../../app/plan-choices";
+import type { PlanOverview } from "../../../app/overviews/plan";
 import { LANGUAGES, type Language } from "../../../core/text/language";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Plans.styles";
 import { TEXTS } from "./Plans.text";
 
 export interface AnnexProps {
-  readonly procurements: PlanChoices["procurements"];
+  readonly procurements: PlanOverview["procurements"];
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
 }

@@ -1,4 +1,5 @@
 export const TEXTS = {
+  notLooked: { da: "Der er ikke ledt efter registre endnu.", en: "No registers have been looked for yet." },
   rows: {
     da: "{rows, plural, one {# række} other {# rækker}} på arket ”{sheet}”",
     en: "{rows, plural, one {# row} other {# rows}} on the sheet ”{sheet}”",

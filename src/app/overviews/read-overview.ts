@@ -1,0 +1,43 @@
+import type { Language } from "../../core/text/language";
+import type { WorkbookPort } from "../ports";
+import { readRegisters } from "../read-registers";
+import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validate-workbook";
+import { readWorkbookFacts } from "../workbook-facts";
+import { cleanupOverview } from "./cleanup";
+import { dependencyOverview } from "./dependencies";
+import type { OverviewId, Overviews, OverviewSource } from "./overview";
+import { planOverview } from "./plan";
+import { processOverview } from "./process";
+
+const MAKERS: { readonly [K in OverviewId]: (source: OverviewSource) => Overviews[K] } = {
+  process: processOverview,
+  dependencies: dependencyOverview,
+  plan: planOverview,
+  cleanup: cleanupOverview,
+};
+
+export interface ReadOverview<K extends OverviewId> {
+  readonly overview: Overviews[K];
+  readonly found: FoundRegisters;
+}
+
+/**
+ * Makes one overview. `checked`: a validation whose data is still current, so that the registers need not be read again.
+ * @throws the signal's reason when cancelled.
+ */
+export async function readOverview<K extends OverviewId>(
+  port: WorkbookPort,
+  id: K,
+  language: Language,
+  checked: Checked | undefined,
+  options: ValidateOptions,
+): Promise<ReadOverview<K>> {
+  const read =
+    checked === undefined ? await readRegisters(port, options) : { data: checked.data, recognition: checked.validation.recognition };
+  const { data, recognition } = read;
+  const { settings } = await readWorkbookFacts(port);
+  options.signal?.throwIfAborted();
+  const today = excelDay((options.now ?? (() => new Date()))());
+  const overview = MAKERS[id]({ data, settings, validation: checked?.validation, today, language });
+  return { overview, found: { recognition, registers: summarise(data, recognition) } };
+}

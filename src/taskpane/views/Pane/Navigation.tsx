@@ -1,0 +1,90 @@
+import {
+  Button,
+  Menu,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+  Overflow,
+  OverflowItem,
+  Tab,
+  TabList,
+  useIsOverflowItemVisible,
+  useOverflowMenu,
+} from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import type { ViewId } from "../../../app/navigation";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { useStyles } from "./Pane.styles";
+import { TEXTS } from "./Pane.text";
+import { VIEW_SPECS, type ViewSpec } from "./views";
+
+export interface NavigationProps {
+  readonly view: ViewId;
+  /** Names the panel that the tabs switch. */
+  readonly panelId: string;
+  readonly onOpen: (view: ViewId) => void;
+}
+
+/** The id of a view's tab, which names the panel. */
+export const tabId = (panelId: string, view: ViewId): string => `${panelId}-${view}`;
+
+/** The views as tabs; those that find no room in a narrow pane stand in a menu. The shown one always has room. */
+export function Navigation({ view, panelId, onOpen }: NavigationProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  return (
+    <Overflow minimumVisible={1}>
+      <TabList
+        className={styles.navigation}
+        size="small"
+        aria-label={t("views")}
+        selectedValue={view}
+        onTabSelect={(_, { value }) => onOpen(value as ViewId)}
+      >
+        {VIEW_SPECS.map(({ id, title, icon: Icon }) => (
+          <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
+            <Tab value={id} id={tabId(panelId, id)} icon={<Icon />} {...(id === view ? { "aria-controls": panelId } : {})}>
+              {title[language]}
+            </Tab>
+          </OverflowItem>
+        ))}
+        <More onOpen={onOpen} />
+      </TabList>
+    </Overflow>
+  );
+}
+
+function More({ onOpen }: Pick<NavigationProps, "onOpen">): React.JSX.Element | null {
+  const t = useTexts(TEXTS);
+  const { ref, isOverflowing } = useOverflowMenu<HTMLButtonElement>();
+  if (!isOverflowing) return null;
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <Button ref={ref} size="small" appearance="subtle" icon={<MoreHorizontalRegular />} aria-label={t("more")} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {VIEW_SPECS.map((spec) => (
+            <MoreItem key={spec.id} spec={spec} onOpen={onOpen} />
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+function MoreItem({
+  spec: { id, title, icon: Icon },
+  onOpen,
+}: Pick<NavigationProps, "onOpen"> & { readonly spec: ViewSpec }): React.JSX.Element | null {
+  const language = useLanguage();
+  if (useIsOverflowItemVisible(id)) return null;
+  return (
+    <MenuItem icon={<Icon />} onClick={() => onOpen(id)}>
+      {title[language]}
+    </MenuItem>
+  );
+}

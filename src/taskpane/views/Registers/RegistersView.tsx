@@ -1,0 +1,44 @@
+import { Body1 } from "@fluentui/react-components";
+import { useTexts } from "../../text/use-texts";
+import { Questions } from "../Mapping/Questions";
+import { useOverview } from "../useOverview";
+import type { ViewProps } from "../view-props";
+import { Registers } from "./Registers";
+import { TEXTS } from "./Registers.text";
+
+/** Which sheet is which register, and which column is which; what was not clear is asked first. */
+export default function RegistersView(props: ViewProps): React.JSX.Element {
+  const { state, face } = props;
+  const t = useTexts(TEXTS);
+  const busy = state.running !== null && !state.running.background;
+  // Looking at the process is what finds the registers before the first validation.
+  useOverview(props, "process");
+  return (
+    <>
+      <RecognitionQuestions {...props} />
+      {state.found === null ? (
+        <Body1>{t("notLooked")}</Body1>
+      ) : (
+        <Registers
+          validation={state.found}
+          busy={busy}
+          onSaveChoice={(choice) => face.run({ id: "saveChoice", choice })}
+          onForgetChoice={(place) => face.run({ id: "forgetChoice", ...(place === undefined ? {} : { place }) })}
+        />
+      )}
+    </>
+  );
+}
+
+/** What recognition asks, wherever the user is. */
+export function RecognitionQuestions({ state, face }: Pick<ViewProps, "state" | "face">): React.JSX.Element | null {
+  if (state.found === null) return null;
+  return (
+    <Questions
+      recognition={state.found.recognition}
+      busy={state.running !== null && !state.running.background}
+      onAnswer={(question, answer) => face.run({ id: "answerQuestion", question, answer })}
+      onForgetAll={() => face.run({ id: "forgetChoice" })}
+    />
+  );
+}

@@ -1,0 +1,31 @@
+import type { Action } from "../../app/action";
+import type { ViewId } from "../../app/navigation";
+import type { SessionState } from "../../app/session";
+import type { CellPlace } from "../../core/changes/change";
+import type { Preferences } from "../preferences/preferences";
+
+/** All that a view can do. It never reaches the app or Excel itself. */
+export interface Face {
+  readonly run: (action: Action) => void;
+  readonly cancel: () => void;
+  /** Selects a cell. */
+  readonly show: (place: CellPlace) => void;
+  readonly showSheet: (sheet: string) => void;
+  /** Opens another view of the pane. */
+  readonly open: (view: ViewId) => void;
+  readonly dismissOutcome: () => void;
+  /** Puts a shown plan away; nothing is done. */
+  readonly dismissPlan: () => void;
+  /** Puts a text on the clipboard; rejects where that is not allowed. */
+  readonly copy: (text: string) => Promise<void>;
+  /** Reads anew what the workbook keeps. */
+  readonly reload: () => void;
+}
+
+/** What every view of the pane gets. A view takes what it needs and hands its parts narrower props. */
+export interface ViewProps {
+  readonly state: SessionState;
+  readonly face: Face;
+  readonly preferences: Preferences;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
+}
