@@ -2,7 +2,7 @@
 const transform = {
   "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
   // These packages are ES modules only; Node 20 under jest can require CommonJS alone.
-  "/node_modules/(intl-messageformat|@formatjs)/.+\\.js$": [
+  "/node_modules/(intl-messageformat|@formatjs|d3-[a-z]+)/.+\\.js$": [
     "ts-jest",
     {
       diagnostics: false,
@@ -26,6 +26,6 @@ module.exports = {
   ],
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|@univerjs|jsdom)/)"],
+  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|d3-[a-z]+|@univerjs|jsdom)/)"],
   testTimeout: 60000,
 };
