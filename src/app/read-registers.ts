@@ -16,18 +16,19 @@ export interface ReadRegisters {
   readonly data: WorkbookData;
 }
 
+interface FoundInWorkbook {
+  readonly recognition: Recognition;
+  readonly trouble: Recognition["trouble"];
+  readonly date1904: boolean;
+}
+
 /**
  * Finds the registers, by what the user has chosen and else by their headers, and reads those that are asked for (default all),
  * only the columns that are mapped.
  * @throws the signal's reason when cancelled.
  */
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
-  options.onProgress?.({ step: "recognise", fraction: 0 });
-  const [sheets, date1904] = [await port.sheets(), await port.date1904()];
-  options.signal?.throwIfAborted();
-  const { choices, trouble } = await loadChoices(port);
-  options.signal?.throwIfAborted();
-  const recognition = recogniseWorkbook(sheets, choices);
+  const { recognition, trouble, date1904 } = await findRegisters(port, options);
   const mappings = recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
   const total = mappings.reduce((sum, { rowSpan }) => sum + rowSpan, 0) || 1;
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
@@ -47,7 +48,18 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
   };
 }
 
-async function readRegister(
+/** Finds the registers without reading their rows. @throws the signal's reason when cancelled. */
+export async function findRegisters(port: WorkbookPort, options: RunOptions = {}): Promise<FoundInWorkbook> {
+  options.onProgress?.({ step: "recognise", fraction: 0 });
+  const [sheets, date1904] = [await port.sheets(), await port.date1904()];
+  options.signal?.throwIfAborted();
+  const { choices, trouble } = await loadChoices(port);
+  options.signal?.throwIfAborted();
+  return { recognition: recogniseWorkbook(sheets, choices), trouble, date1904 };
+}
+
+/** Reads one register's mapped columns. */
+export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
   onRows: (rows: number) => void,
