@@ -1,5 +1,5 @@
 import type { Acceptance, Decision } from "../core/acceptance/acceptance";
-import { acceptanceOf, applyAcceptances } from "../core/acceptance/apply";
+import { acceptanceOf, applyAcceptancesStepwise } from "../core/acceptance/apply";
 import { withAcceptances, withoutAcceptances } from "../core/acceptance/change-list";
 import { MAX_REASON } from "../core/acceptance/limits";
 import { readAcceptances, writeAcceptances } from "../core/acceptance/store";
@@ -8,6 +8,7 @@ import type { StoredList } from "../core/stored-list/stored-list";
 import { sortFindings } from "../core/validate/sort-findings";
 import { AppError } from "./errors";
 import { localTime } from "./local-time";
+import { inSlices } from "./in-slices";
 import type { WorkbookPort } from "./ports";
 import type { Checked } from "./validate-workbook";
 
@@ -27,13 +28,25 @@ export async function setAside(
 ): Promise<Checked> {
   const why = reason.trim().slice(0, MAX_REASON);
   if (why === "") throw new AppError("reason-missing");
-  const added = findings.map((finding) => {
-    const acceptance = acceptanceOf(finding, checked.data, { decision, reason: why, at: localTime(now) });
-    if (acceptance === undefined || !checked.validation.findings.includes(finding)) throw new AppError("finding-gone");
-    return acceptance;
-  });
+  const added = await inSlices(accept(findings, checked, { decision, reason: why, at: localTime(now) }));
   const list = readAcceptances(await port.readStore("acceptances"));
   return keep(port, checked, { ...list, entries: withAcceptances(list.entries, added, checked.validation) });
+}
+
+function* accept(
+  findings: readonly Finding[],
+  { validation, data }: Checked,
+  why: Parameters<typeof acceptanceOf>[2],
+): Generator<void, Acceptance[], void> {
+  const known = new Set(validation.findings);
+  const added: Acceptance[] = [];
+  for (const finding of findings) {
+    const acceptance = known.has(finding) ? acceptanceOf(finding, data, why) : undefined;
+    if (acceptance === undefined) throw new AppError("finding-gone");
+    added.push(acceptance);
+    yield;
+  }
+  return added;
 }
 
 /** Takes back that findings were set aside; they count again. */
@@ -46,6 +59,6 @@ async function keep(port: Store, { validation, data }: Checked, list: StoredList
   await port.writeStore("acceptances", writeAcceptances(list));
   const findings = [...validation.findings, ...validation.accepted.map(({ finding }) => finding)];
   sortFindings(findings);
-  const { open, ...aside } = applyAcceptances({ findings, judged: validation.judged }, data, list.entries);
+  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged: validation.judged }, data, list.entries));
   return { data, validation: { ...validation, findings: open, ...aside, brokenAcceptances: list.broken.length } };
 }

@@ -1,13 +1,15 @@
 import type { JudgedAgainstAcceptances } from "../core/acceptance/acceptance";
-import { applyAcceptances } from "../core/acceptance/apply";
+import { applyAcceptancesStepwise } from "../core/acceptance/apply";
 import type { Finding, NotJudged } from "../core/model/finding";
 import type { RegisterMapping, WorkbookData } from "../core/model/register-data";
 import type { Recognition } from "../core/recognition/recognise";
 import type { RegisterId } from "../core/registers/register";
 import { RULES } from "../core/rules";
 import type { Rule } from "../core/rules/rule";
+import { ownersOf, type Owners } from "../core/validate/owners";
 import { runRules } from "../core/validate/run-rules";
 import { NoRegisterError } from "./errors";
+import { inSlices } from "./in-slices";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 import { readRegisters } from "./read-registers";
@@ -24,6 +26,8 @@ export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly notJudged: readonly NotJudged[];
   /** Ids of the rules that were run. */
   readonly judged: readonly string[];
+  /** Whose each row is, for grouping findings. */
+  readonly owners: Owners;
   readonly stats: ValidationStats;
 }
 
@@ -88,7 +92,7 @@ export async function checkRegisters(
     },
   );
   const registers = summarise(data, recognition);
-  const { open, ...aside } = applyAcceptances({ findings, judged }, data, acceptances.entries);
+  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.entries), options.signal);
   return {
     recognition,
     registers,
@@ -97,6 +101,7 @@ export async function checkRegisters(
     brokenAcceptances: acceptances.broken.length,
     notJudged,
     judged,
+    owners: ownersOf(data),
     stats: {
       finishedAt: now(),
       readMs: readDone - started,

@@ -27,15 +27,27 @@ export function acceptanceOf(
   return { register, rule, column, object, fingerprint, decision, reason: reason.trim(), at };
 }
 
+/** Findings that an entry may be about are hashed, some 30 µs each; so many between two steps. */
+const HASHED_IN_A_STEP = 500;
+
+/** `applyAcceptancesStepwise` in one go, for few entries. */
+export function applyAcceptances(...input: Parameters<typeof applyAcceptancesStepwise>): JudgedAgainstAcceptances {
+  const steps = applyAcceptancesStepwise(...input);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
 /**
- * Parts findings that have been set aside from those that count. An entry whose check was not made this time, wholly or for its column,
+ * Parts findings that have been set aside from those that count, step by step. An entry whose check was not made this time, wholly or for its column,
  * is neither mended nor returned but waiting: what was not judged is not known.
  */
-export function applyAcceptances(
+export function* applyAcceptancesStepwise(
   { findings, judged }: Pick<ValidationResult, "findings" | "judged">,
   data: WorkbookData,
   acceptances: readonly Acceptance[],
-): JudgedAgainstAcceptances {
+): Generator<void, JudgedAgainstAcceptances, void> {
   if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], mended: [], waiting: [] };
   const places = new Set(acceptances.map(placeKey));
   const byObject = new Map<string, Acceptance[]>();
@@ -45,11 +57,13 @@ export function applyAcceptances(
   const accepted: AcceptedFinding[] = [];
   const stillOpen = new Map<string, Finding[]>();
   const used = new Set<Acceptance>();
+  let hashed = 0;
   for (const finding of findings) {
     const { register, rule, columnKey: column } = finding;
     // Hashing is for the few findings that an entry may be about, not for a hundred thousand.
     const object = places.has(placeKey({ register, rule, column })) ? objectOf(finding, data) : undefined;
     const key = object === undefined ? undefined : objectKey({ register, rule, column, object });
+    if (key !== undefined && ++hashed % HASHED_IN_A_STEP === 0) yield;
     const candidates = key === undefined ? undefined : byObject.get(key);
     const fingerprint = candidates === undefined ? "" : fingerprintOf(finding, valueOf(finding, data) ?? "");
     const acceptance = candidates?.find((candidate) => candidate.fingerprint === fingerprint);

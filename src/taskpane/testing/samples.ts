@@ -2,6 +2,7 @@ import type { Validation } from "../../app/validate-workbook";
 import type { Acceptance } from "../../core/acceptance/acceptance";
 import type { Finding } from "../../core/model/finding";
 import { RULES } from "../../core/rules";
+import { NO_OWNERS } from "../../core/validate/owners";
 import { makeRegister } from "../../core/testing/make-register";
 
 /** The first rule on systems of a severity, with something in every hole of its first message. */
@@ -53,6 +54,7 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
     brokenAcceptances: 0,
     notJudged: [{ rule: RULES[0]!.id, register: RULES[0]!.register, reason: { kind: "register-missing", needs: "interfaces" } }],
     judged: [],
+    owners: NO_OWNERS,
     stats: { finishedAt: new Date(2026, 10, 24, 9, 5), readMs: 1, checkMs: 1, rows: 1, cells: 2 },
   };
 }

@@ -1,0 +1,71 @@
+import { dataRowOf } from "../acceptance/fingerprint";
+import { isBlank, isErrorValue } from "../model/cell";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterId } from "../registers/register";
+
+/**
+ * The column that says whose a row is: the department where the register has one, else the unit or person answerable. A register's
+ * `owner` column is another thing (an authority in a case, a person for a system).
+ */
+const OWNER_COLUMN: Readonly<Record<RegisterId, string>> = {
+  systems: "department",
+  interfaces: "responsible",
+  cases: "responsibleUnit",
+  caseAreas: "department",
+  documentStrategy: "responsible",
+  procurements: "responsible",
+};
+
+/** Whose the rows of a register are. */
+interface RegisterOwners {
+  /** Zero-based sheet rows, ascending, and for each the index of its owner in `names`. */
+  readonly rows: Int32Array;
+  readonly codes: Int32Array;
+}
+
+export interface Owners {
+  /** As first written; `names[0]` is "": the cell is empty, or there is no such column. */
+  readonly names: readonly string[];
+  readonly registers: Readonly<Partial<Record<RegisterId, RegisterOwners>>>;
+}
+
+export const NO_OWNERS: Owners = { names: [""], registers: {} };
+
+/** Reads who owns each row, one number a row. Two spellings that differ in capitals or blanks only are one owner. */
+export function ownersOf(data: Pick<WorkbookData, "registers">): Owners {
+  const names: string[] = [""];
+  const codeOf = new Map<string, number>();
+  const code = (text: string): number => {
+    const key = text.toLowerCase();
+    const known = codeOf.get(key);
+    if (known !== undefined) return known;
+    codeOf.set(key, names.length);
+    return names.push(text) - 1;
+  };
+  const registers: Partial<Record<RegisterId, RegisterOwners>> = {};
+  for (const [id, register] of Object.entries(data.registers) as [RegisterId, RegisterData][]) {
+    const column = register.columns[OWNER_COLUMN[id]];
+    if (column === undefined) continue;
+    // A register repeats few values over many rows; each is folded once.
+    const seen = new Map<unknown, number>();
+    const codes = new Int32Array(register.rowCount);
+    for (let row = 0; row < register.rowCount; row++) {
+      const value = column[row] ?? "";
+      let at = seen.get(value);
+      if (at === undefined) seen.set(value, (at = isBlank(value) || isErrorValue(value) ? 0 : code(tidy(String(value)))));
+      codes[row] = at;
+    }
+    registers[id] = { rows: register.sheetRows, codes };
+  }
+  return { names, registers };
+}
+
+/** Index in `names` of whoever owns what stands in a sheet row; 0 where nobody is named. */
+export function ownerAt({ registers }: Owners, register: RegisterId, sheetRow: number): number {
+  const owners = registers[register];
+  if (owners === undefined) return 0;
+  const row = dataRowOf({ sheetRows: owners.rows }, sheetRow);
+  return row === undefined ? 0 : owners.codes[row]!;
+}
+
+const tidy = (text: string): string => text.normalize("NFC").replace(/\s+/g, " ").trim();
