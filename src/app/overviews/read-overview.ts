@@ -5,11 +5,12 @@ import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOp
 import { readWorkbookFacts } from "../workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
+import { inSlices } from "./in-slices";
 import type { OverviewId, Overviews, OverviewSource } from "./overview";
 import { planOverview } from "./plan";
 import { processOverview } from "./process";
 
-const MAKERS: { readonly [K in OverviewId]: (source: OverviewSource) => Overviews[K] } = {
+const MAKERS: { readonly [K in OverviewId]: (source: OverviewSource) => Overviews[K] | Promise<Overviews[K]> } = {
   process: processOverview,
   dependencies: dependencyOverview,
   plan: planOverview,
@@ -35,9 +36,20 @@ export async function readOverview<K extends OverviewId>(
   const read =
     checked === undefined ? await readRegisters(port, options) : { data: checked.data, recognition: checked.validation.recognition };
   const { data, recognition } = read;
-  const { settings } = await readWorkbookFacts(port);
+  const facts = await readWorkbookFacts(port);
   options.signal?.throwIfAborted();
   const today = excelDay((options.now ?? (() => new Date()))());
-  const overview = MAKERS[id]({ data, settings, validation: checked?.validation, today, language });
+  const source: OverviewSource = {
+    data,
+    recognition,
+    settings: facts.settings,
+    facts,
+    validation: checked?.validation,
+    today,
+    language,
+    options,
+    inSlices: (steps) => inSlices(steps, options),
+  };
+  const overview = await MAKERS[id](source);
   return { overview, found: { recognition, registers: summarise(data, recognition) } };
 }

@@ -1,4 +1,5 @@
 import { adviseAreas } from "./area-advice";
+import { finish, type Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
 import { delayCost } from "./cost";
 import { createHolds } from "./holds";
@@ -28,23 +29,42 @@ const NEEDED = {
 
 /** Works out the strategies of the exit from the registers. Pure: the same input gives the same answer. */
 export function buildStrategy(input: StrategyInput): Strategy {
+  return finish(strategySteps(input));
+}
+
+/** The same, one question a step. */
+export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   const { caseAreas } = input.data.registers;
   const areas = caseAreas === undefined ? [] : readAreas(caseAreas, input.resolve, input.data.date1904);
+  yield;
   const readiness = judgeReadiness(input, areas);
+  yield;
   const holdsOf = createHolds(input, readiness);
+  yield;
   const notices = lastNotices(input, areas);
+  yield;
   const plan = planWaves(input, areas, holdsOf, notices);
+  yield;
   const blockers = findBlockers(input);
+  yield;
+  const advice = adviseAreas(input, areas, readiness, holdsOf);
+  yield;
+  const agreements = agreementsToEnd(input, plan);
+  yield;
+  const risks = findRisks(input, plan, areas, notices, blockers);
+  yield;
+  const decisions = nextDecisions(input, plan, areas, notices);
+  yield;
   return {
     areas,
     readiness,
-    advice: adviseAreas(input, areas, readiness, holdsOf),
+    advice,
     plan,
     notices,
-    agreements: agreementsToEnd(input, plan),
+    agreements,
     blockers,
-    risks: findRisks(input, plan, areas, notices, blockers),
-    decisions: nextDecisions(input, plan, areas, notices),
+    risks,
+    decisions,
     cost: delayCost(input, areas),
     gaps: findGaps(input),
   };
