@@ -87,7 +87,8 @@ export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, Vali
   return collect(jobs, failed);
 }
 
-function collect(jobs: readonly Job[], failed: ReadonlyMap<Job, string>): ValidationResult {
+/** What the jobs answer together. */
+export function collect(jobs: readonly Job[], failed: ReadonlyMap<Job, string>): ValidationResult {
   const findings: Finding[] = [];
   const notJudged: NotJudged[] = [];
   const judged: string[] = [];

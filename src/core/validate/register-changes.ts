@@ -1,0 +1,76 @@
+import type { Column } from "../model/cell";
+import type { RegisterData } from "../model/register-data";
+import type { Steps } from "../model/steps";
+
+/**
+ * How a register differs from an earlier reading of it. `none`: every row stands where it stood and holds what it held. `all`: it came,
+ * went or has other columns, so nothing of the earlier reading can be relied on. `some`: row by row, by data row number.
+ */
+export type RegisterChange = { readonly kind: "none" } | { readonly kind: "all" } | SomeChange;
+
+export interface SomeChange {
+  readonly kind: "some";
+  /** Column key → rows whose value is another; ascending. Columns without any are not named. */
+  readonly rows: ReadonlyMap<string, readonly number[]>;
+  /** Rows that stand in another sheet row, or were not there before; ascending. */
+  readonly moved: readonly number[];
+  readonly rowsBefore: number;
+  readonly rowsNow: number;
+}
+
+const NONE: RegisterChange = { kind: "none" };
+const ALL: RegisterChange = { kind: "all" };
+
+/** Compares two readings of a register, a column a step. Columns that are one and the same array are not looked through. */
+export function* registerChange(before: RegisterData | undefined, now: RegisterData | undefined): Steps<RegisterChange> {
+  if (before === now) return NONE;
+  if (before === undefined || now === undefined || !standAlike(before, now)) return ALL;
+  const moved = movedRows(before.sheetRows, now.sheetRows);
+  const rows = new Map<string, number[]>();
+  for (const [key, values] of Object.entries(now.columns)) {
+    yield;
+    const changed = changedRows(before.columns[key]!, values);
+    if (changed.length > 0) rows.set(key, changed);
+  }
+  const isSame = moved.length === 0 && rows.size === 0 && before.rowCount === now.rowCount;
+  return isSame ? NONE : { kind: "some", rows, moved, rowsBefore: before.rowCount, rowsNow: now.rowCount };
+}
+
+/** The earlier reading where nothing has changed, else the new one, with the earlier column wherever a column is the same. */
+export function* reconcile(before: RegisterData | undefined, now: RegisterData): Steps<RegisterData> {
+  const change = yield* registerChange(before, now);
+  if (before === undefined || change.kind === "all") return now;
+  // What is told of it (rows set aside, headers) may differ even so.
+  if (change.kind === "none") return { ...now, columns: before.columns, sheetRows: before.sheetRows };
+  if (change.rowsBefore !== change.rowsNow) return now;
+  const columns = Object.entries(now.columns).map(([key, values]): [string, Column] => [
+    key,
+    change.rows.has(key) ? values : before.columns[key]!,
+  ]);
+  return { ...now, columns: Object.fromEntries(columns) };
+}
+
+/** On the same sheet with the same columns in the same places: findings then bear the same places. */
+function standAlike({ mapping: a }: RegisterData, { mapping: b }: RegisterData): boolean {
+  const keys = Object.keys(a.columns);
+  return (
+    a.sheet === b.sheet &&
+    keys.length === Object.keys(b.columns).length &&
+    keys.every((key) => a.columns[key]?.column === b.columns[key]?.column)
+  );
+}
+
+function movedRows(before: Int32Array, now: Int32Array): number[] {
+  if (before === now) return [];
+  const moved: number[] = [];
+  for (let row = 0; row < now.length; row++) if (now[row] !== before[row]) moved.push(row);
+  return moved;
+}
+
+function changedRows(before: Column, now: Column): number[] {
+  if (before === now) return [];
+  const changed: number[] = [];
+  // A cell never holds NaN, so what differs is another value.
+  for (let row = 0; row < now.length; row++) if (now[row] !== before[row]) changed.push(row);
+  return changed;
+}

@@ -1,0 +1,140 @@
+import type { Finding, ValidationResult } from "../model/finding";
+import type { WorkbookData } from "../model/register-data";
+import type { Steps } from "../model/steps";
+import type { RegisterId } from "../registers/register";
+import { REGISTERS } from "../registers";
+import type { Rule, RuleContext } from "../rules/rule";
+import { makeJob, type Job } from "./jobs";
+import { registerChange, type RegisterChange } from "./register-changes";
+import { CHUNK_ROWS, collect, type RunRulesInput } from "./run-rules";
+import { mergeFindings } from "./sort-findings";
+
+/** A run of the same rules, and what it was made from. */
+export interface EarlierRun {
+  readonly data: WorkbookData;
+  readonly context: RuleContext;
+  readonly result: ValidationResult;
+}
+
+/** What of a rule has to be judged anew: nothing, everything, or some rows (with the sheet rows whose earlier findings fall away). */
+type Again =
+  | { readonly kind: "nothing" | "everything" }
+  | { readonly kind: "rows"; readonly rows: readonly number[]; readonly gone: ReadonlySet<number> };
+
+/**
+ * Judges anew only what a change can have touched, by what each rule declares that it reads; the answer equals that of `runRules`
+ * over the same input. A rule whose columns are as they were keeps what it found; one that goes row by row looks at the rows that
+ * have changed; one over a whole register is run again. With other settings, KLE or another day all rules are run.
+ */
+export function* rerunRulesStepwise(input: RunRulesInput, earlier: EarlierRun): Steps<ValidationResult> {
+  const changes = new Map<RegisterId, RegisterChange>();
+  const isOther = !sameContext(input.context, earlier.context);
+  for (const { id } of REGISTERS)
+    changes.set(id, isOther ? { kind: "all" } : yield* registerChange(earlier.data.registers[id], input.data.registers[id]));
+  const failedBefore = new Map<string, string>();
+  for (const { rule, reason } of earlier.result.notJudged) if (reason.kind === "exception") failedBefore.set(rule, reason.message);
+
+  const failed = new Map<Job, string>();
+  const again = new Map<string, Again>();
+  const jobs: Job[] = [];
+  for (const rule of input.rules) {
+    const todo = isOther ? EVERYTHING : todoOf(rule, changes, earlier.data, failedBefore.has(rule.id));
+    again.set(rule.id, todo);
+    let job = makeJob(rule, input.data, input.context);
+    if (todo.kind === "nothing") {
+      const message = failedBefore.get(rule.id);
+      if (message !== undefined) failed.set(job, message);
+    } else if (todo.kind === "everything" || !(yield* succeeds(job, rangesOf(todo.rows)))) {
+      // A rule that throws tells what it met first, so it begins from the top.
+      again.set(rule.id, EVERYTHING);
+      job = makeJob(rule, input.data, input.context);
+      const message = yield* firstFailure(job, chunksOf(input.data.registers[rule.register]?.rowCount ?? 0));
+      if (message !== undefined) failed.set(job, message);
+    }
+    jobs.push(job);
+  }
+  const fresh = collect(jobs, failed);
+  const kept = earlier.result.findings.filter((finding) => isKept(again.get(finding.rule), finding));
+  yield;
+  return { ...fresh, findings: mergeFindings(kept, fresh.findings) };
+}
+
+const EVERYTHING: Again = { kind: "everything" };
+const NOTHING: Again = { kind: "nothing" };
+
+function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, before: WorkbookData, hasFailed: boolean): Again {
+  const own = changes.get(rule.register)!;
+  const touched = touchedRows(own, columnsOf(rule));
+  if (rule.level === "across") {
+    const others = Object.entries(rule.needs) as [RegisterId, readonly string[]][];
+    if (others.some(([id, columns]) => touchedRows(changes.get(id)!, columns) !== "none")) return EVERYTHING;
+  }
+  if (touched === "none") return NOTHING;
+  if (touched === "all" || hasFailed || rule.level === "table" || rule.level === "across") return EVERYTHING;
+  const { sheetRows, rowCount } = before.registers[rule.register]!;
+  const gone = new Set<number>();
+  for (const row of touched) if (row < rowCount) gone.add(sheetRows[row]!);
+  // Rows that are no longer there.
+  const now = own.kind === "some" ? own.rowsNow : rowCount;
+  for (let row = now; row < rowCount; row++) gone.add(sheetRows[row]!);
+  return { kind: "rows", rows: touched, gone };
+}
+
+function columnsOf(rule: Rule): readonly string[] {
+  return rule.level === "row" || rule.level === "across" ? [...rule.columns, ...(rule.optionalColumns ?? [])] : rule.columns;
+}
+
+/** The rows that a rule over these columns sees anew; an empty list when rows at the end have gone. */
+function touchedRows(change: RegisterChange, columns: readonly string[]): "none" | "all" | readonly number[] {
+  if (change.kind !== "some") return change.kind;
+  const lists = columns.flatMap((column) => change.rows.get(column) ?? []);
+  const rows = [...new Set([...lists, ...change.moved])].sort((a, b) => a - b);
+  return rows.length === 0 && change.rowsBefore === change.rowsNow ? "none" : rows;
+}
+
+function isKept(again: Again | undefined, { row }: Finding): boolean {
+  return again?.kind === "nothing" || (again?.kind === "rows" && !again.gone.has(row));
+}
+
+type Range = readonly [from: number, to: number];
+
+/** Neighbouring rows are judged in one call. */
+function rangesOf(rows: readonly number[]): Range[] {
+  const ranges: [number, number][] = [];
+  for (const row of rows) {
+    const last = ranges.at(-1);
+    if (last?.[1] === row && row - last[0] < CHUNK_ROWS) last[1] = row + 1;
+    else ranges.push([row, row + 1]);
+  }
+  return ranges;
+}
+
+function chunksOf(rowCount: number): Range[] {
+  const chunks: Range[] = [];
+  for (let from = 0; from === 0 || from < rowCount; from += CHUNK_ROWS) chunks.push([from, Math.min(rowCount, from + CHUNK_ROWS)]);
+  return chunks;
+}
+
+function* succeeds(job: Job, ranges: readonly Range[]): Steps<boolean> {
+  return (yield* firstFailure(job, ranges)) === undefined;
+}
+
+/** Runs a job over rows of its register; what it threw, if it did. */
+function* firstFailure(job: Job, ranges: readonly Range[]): Steps<string | undefined> {
+  try {
+    if (job.whole !== undefined) job.whole();
+    for (const [from, to] of job.chunked.length === 0 ? [] : ranges) {
+      for (const part of job.chunked) part.run(from, to);
+      yield;
+    }
+    yield;
+    return undefined;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+/** Nothing of it comes from the workbook's cells; KLE is one object for as long as it is the same. */
+function sameContext(a: RuleContext, b: RuleContext): boolean {
+  return a.today === b.today && a.date1904 === b.date1904 && a.kle === b.kle && JSON.stringify(a.settings) === JSON.stringify(b.settings);
+}
