@@ -13,19 +13,27 @@ export interface FindingText {
   readonly how: string;
 }
 
+type FindingToFill = { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData };
+
 /**
  * Fills a rule's message from a finding's data. Every message may use the hole `{columnName}`, the column's header.
  * @throws when a hole has no value.
  */
-export function formatRuleMessage(
-  message: RuleMessage,
-  finding: { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData },
-  language: Language,
-): FindingText {
-  const data = { columnName: columnSpec(finding.register, finding.columnKey).header[language], ...finding.data };
+export function formatRuleMessage(message: RuleMessage, finding: FindingToFill, language: Language): FindingText {
+  const data = withColumnName(finding, language);
   return {
     what: formatMessage(message.what[language], language, data),
     why: formatMessage(message.why[language], language, data),
     how: formatMessage(message.how[language], language, data),
   };
 }
+
+/** What is wrong alone, for lists and searches. @throws when a hole has no value. */
+export function formatWhat(message: RuleMessage, finding: FindingToFill, language: Language): string {
+  return formatMessage(message.what[language], language, withColumnName(finding, language));
+}
+
+const withColumnName = ({ register, columnKey, data }: FindingToFill, language: Language): MessageData => ({
+  columnName: columnSpec(register, columnKey).header[language],
+  ...data,
+});

@@ -3,7 +3,9 @@ import { DEFAULTS, type Preferences } from "./preferences";
 import { readPreferences } from "./read-preferences";
 
 test("what was stored is read", () => {
-  const stored: Preferences = { hidden: ["info"], language: "en", live: true, tourSeen: true };
+  const filter = { hidden: [], register: "systems", rule: null, owner: "", state: "open", search: "kmd" } as const;
+  const savedFilters = [{ name: "Uden forvaltning", filter, grouping: "rule" }] as const;
+  const stored: Preferences = { hidden: ["info"], grouping: "owner", savedFilters, language: "en", live: true, tourSeen: true };
   expect(readPreferences(stored)).toEqual(stored);
 });
 
@@ -14,5 +16,7 @@ test("what an older version stored is kept, and the rest are defaults", () => {
 test("anything else gives the defaults and never throws", () => {
   const foreign = fc.anything().filter((value) => typeof value !== "object" || value === null || !("hidden" in value || "live" in value));
   fc.assert(fc.property(foreign, (stored) => expect(readPreferences(stored)).toEqual(DEFAULTS)));
-  expect(readPreferences({ hidden: ["fatal"], language: "tlh", live: "yes" })).toEqual(DEFAULTS);
+  expect(readPreferences({ hidden: ["fatal"], language: "tlh", live: "yes", grouping: "colour", savedFilters: [{ name: "x" }] })).toEqual(
+    DEFAULTS,
+  );
 });

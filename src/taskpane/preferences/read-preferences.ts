@@ -1,12 +1,30 @@
 import * as z from "zod/mini";
 import { LANGUAGES } from "../../core/text/language";
+import { GROUPINGS, MAX_FILTER_NAME, MAX_SAVED_FILTERS, STATES } from "./finding-filter";
 import { DEFAULTS, type Preferences } from "./preferences";
 
 // zod compiles checks with `new Function` where it may; the page's policy forbids evaluated strings, so it is told not to try.
 z.config({ jitless: true });
 
+const SEVERITY = z.enum(["error", "warning", "info"]);
+const CHOSEN = z.nullable(z.string().check(z.maxLength(500)));
+const SAVED_FILTER = z.object({
+  name: z.string().check(z.minLength(1), z.maxLength(MAX_FILTER_NAME)),
+  filter: z.object({
+    hidden: z.array(SEVERITY),
+    register: CHOSEN,
+    rule: CHOSEN,
+    owner: CHOSEN,
+    state: z.nullable(z.enum(STATES)),
+    search: z.string().check(z.maxLength(500)),
+  }),
+  grouping: z.enum(GROUPINGS),
+});
+
 const SCHEMA = z.object({
-  hidden: z.catch(z.array(z.enum(["error", "warning", "info"])), [...DEFAULTS.hidden]),
+  hidden: z.catch(z.array(SEVERITY), [...DEFAULTS.hidden]),
+  grouping: z.catch(z.enum(GROUPINGS), DEFAULTS.grouping),
+  savedFilters: z.catch(z.array(SAVED_FILTER).check(z.maxLength(MAX_SAVED_FILTERS)), [...DEFAULTS.savedFilters]),
   language: z.catch(z.enum(["office", ...LANGUAGES]), DEFAULTS.language),
   live: z.catch(z.boolean(), DEFAULTS.live),
   tourSeen: z.catch(z.boolean(), DEFAULTS.tourSeen),

@@ -1,0 +1,32 @@
+import type { Severity } from "../../core/model/finding";
+
+/** Whether a finding counts or has been set aside with a reason. */
+export const STATES = ["open", "setAside"] as const;
+export type FindingState = (typeof STATES)[number];
+
+/** What findings are put together by; `owner`: the department, or who is answerable. */
+export const GROUPINGS = ["none", "register", "rule", "owner"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
+
+/** What the user wants to see of the findings. */
+export interface FindingFilter {
+  /** Severities that are hidden. */
+  readonly hidden: readonly Severity[];
+  /** Null for all, also in the next three. */
+  readonly register: string | null;
+  readonly rule: string | null;
+  /** "" for findings in rows that name no owner. */
+  readonly owner: string | null;
+  readonly state: FindingState | null;
+  readonly search: string;
+}
+
+/** A filter under a name of the user's. */
+export interface SavedFilter {
+  readonly name: string;
+  readonly filter: FindingFilter;
+  readonly grouping: Grouping;
+}
+
+export const MAX_SAVED_FILTERS = 20;
+export const MAX_FILTER_NAME = 60;
