@@ -1,9 +1,7 @@
-import type { WorkbookData } from "../core/model/register-data";
-import type { Settings } from "../core/settings/settings";
+import type { Area } from "../core/strategy/area";
 import { formatImpact, nameOf, type ImpactText } from "../core/strategy/format-impact";
-import { createImpact } from "../core/strategy/impact";
-import { readAreas } from "../core/strategy/read-areas";
-import { strategyInputOf } from "../core/strategy/strategy-input";
+import { createImpact, type ImpactOf } from "../core/strategy/impact";
+import type { StrategyInput } from "../core/strategy/strategy";
 import type { Language } from "../core/text/language";
 
 /** A system as the user chooses it. */
@@ -19,17 +17,16 @@ export interface ImpactService {
   readonly impactOf: (row: number) => ImpactText;
 }
 
-/** Nothing is read or written: the answers are those of the registers as last validated. */
-export function createImpactService(data: WorkbookData, settings: Settings, today: number, language: Language): ImpactService {
-  const { systems, caseAreas } = data.registers;
-  const input = strategyInputOf(data, settings, today);
-  const of = createImpact(input, caseAreas === undefined ? [] : readAreas(caseAreas, input.resolve, data.date1904));
-  const name = (row: number): string => nameOf(systems, "systems", row, language);
+/** Nothing is read or written: the answers are those of the registers as last read. The index is built at the first question. */
+export function createImpactService(input: StrategyInput, areas: readonly Area[], language: Language): ImpactService {
+  const { data } = input;
+  const { systems } = data.registers;
+  let of: ImpactOf | undefined;
   return {
-    systems: Array.from({ length: systems?.rowCount ?? 0 }, (_, row) => ({ row, name: name(row) })).sort((a, b) =>
-      DANISH.compare(a.name, b.name),
+    systems: Array.from({ length: systems?.rowCount ?? 0 }, (_, row) => ({ row, name: nameOf(systems, "systems", row, language) })).sort(
+      (a, b) => DANISH.compare(a.name, b.name),
     ),
-    impactOf: (row) => formatImpact(of(row), data, language),
+    impactOf: (row) => formatImpact((of ??= createImpact(input, areas))(row), data, language),
   };
 }
 

@@ -11,46 +11,18 @@ import { AppError, NoRegisterError } from "./errors";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
+import { scenarioChoices, type ScenarioChoices } from "./scenario-choices";
 import { excelDay, type ValidateOptions } from "./validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
 
-/** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */
-export interface ScenarioArea {
-  /** Data row in Sagsområder. */
-  readonly row: number;
-  readonly name: string;
-  readonly route: string;
-  readonly target: string;
-  /** Serial days of the 1900 system. */
-  readonly start: number | undefined;
-  readonly end: number | undefined;
-}
-
-export interface ScenarioChoices {
-  readonly areas: readonly ScenarioArea[];
-  /** Names of systems that areas may move to. */
-  readonly systems: readonly string[];
-  /** The registers that the choices are of; a scenario is reckoned over these and not over a later state. */
-  readonly data: WorkbookData;
-}
+export type { ScenarioChoices } from "./scenario-choices";
 
 /** Reads the areas for the form. @throws NoRegisterError when the workbook has no case areas. */
 export async function readScenarioChoices(port: WorkbookPort, options: ValidateOptions = {}): Promise<ScenarioChoices> {
   const { data, recognition } = await readRegisters(port, options);
   const { caseAreas, systems } = data.registers;
   if (caseAreas === undefined) throw new NoRegisterError("no-register", recognition);
-  return {
-    data,
-    areas: readAreas(caseAreas, buildResolver(systems?.columns), data.date1904).map(({ row, name, route, targetName, start, end }) => ({
-      row,
-      name,
-      route: route ?? "",
-      target: targetName,
-      start,
-      end,
-    })),
-    systems: [...new Set((systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim()))].filter((name) => name !== ""),
-  };
+  return scenarioChoices(data, readAreas(caseAreas, buildResolver(systems?.columns), data.date1904));
 }
 
 /** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */

@@ -1,22 +1,57 @@
-import { buildStrategy } from "../../core/strategy/build";
+import type { CellPlace } from "../../core/changes/change";
+import { placeOf } from "../../core/reports/row-place";
+import { strategyGaps } from "../../core/reports/strategy-tables";
+import type { ProcurementChoice } from "../../core/reports/tender-annex/procurement";
+import { strategySteps } from "../../core/strategy/build";
+import type { RegisterCell } from "../../core/strategy/cells";
+import { planFigures, type PlanFigures } from "../../core/strategy/plan-figures";
+import { areaLines, pathLines, type AreaLine, type PlanLine } from "../../core/strategy/plan-lines";
 import type { Strategy } from "../../core/strategy/strategy";
-import { strategyInputOf } from "../../core/strategy/strategy-input";
+import { strategyInputSteps } from "../../core/strategy/strategy-input";
+import { timelineOf, type Timeline } from "../../core/strategy/timeline";
 import { createImpactService, type ImpactService } from "../impact";
 import { procurementsIn } from "../tender-annex";
-import type { ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 import type { OverviewSource } from "./overview";
+import { createWhatIf, type WhatIf } from "./what-if";
 
 /** The exit plan: waves, what holds them back, and what can be planned for. */
 export interface PlanOverview {
   readonly strategy: Strategy;
+  /** False where the workbook has no case areas: there is nothing to plan then. */
+  readonly hasAreas: boolean;
+  readonly figures: PlanFigures;
+  readonly timeline: Timeline;
+  /** The areas in words, by their number in the strategy. */
+  readonly areas: readonly AreaLine[];
+  /** What decides when the last area is out, first step first. */
+  readonly path: readonly PlanLine[];
+  /** What could not be told because a register or a column is not there, a sentence each. */
+  readonly gaps: readonly string[];
   readonly procurements: readonly ProcurementChoice[];
   readonly impact: ImpactService;
+  readonly whatIf: WhatIf;
+  /** The cell in the workbook; undefined where its register is not there. */
+  readonly placeOf: (cell: RegisterCell) => CellPlace | undefined;
 }
 
-export function planOverview({ data, settings, today, language }: OverviewSource): PlanOverview {
+const ASKED = ["caseAreas", "systems", "interfaces"] as const;
+
+export async function planOverview({ data, settings, today, language, inSlices }: OverviewSource): Promise<PlanOverview> {
+  const input = await inSlices(strategyInputSteps(data, settings, today));
+  const strategy = await inSlices(strategySteps(input));
+  const areas = await inSlices(areaLines(strategy, today, language));
+  const registers = Object.values(data.registers);
   return {
-    strategy: buildStrategy(strategyInputOf(data, settings, today)),
+    strategy,
+    hasAreas: data.registers.caseAreas !== undefined,
+    figures: planFigures(strategy),
+    timeline: timelineOf(input, strategy.areas, strategy.plan),
+    areas,
+    path: pathLines(strategy, language),
+    gaps: strategyGaps(strategy.gaps, ASKED, language),
     procurements: procurementsIn(data),
-    impact: createImpactService(data, settings, today, language),
+    impact: createImpactService(input, strategy.areas, language),
+    whatIf: createWhatIf(input, strategy),
+    placeOf: (cell) => placeOf(cell, registers),
   };
 }

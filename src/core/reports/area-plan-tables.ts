@@ -1,6 +1,5 @@
-import { registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
 import type { Area } from "../strategy/area";
+import { cellOf } from "../strategy/cells";
 import { formatReason } from "../strategy/format-reason";
 import { DEFAULT_MOVE_DAYS } from "../strategy/wave-plan";
 import type { AreaAdvice, PlannedArea } from "../strategy/strategy";
@@ -23,24 +22,9 @@ export function pathTable({ strategy, language }: ReportInput): TableSection {
     ],
     rows: criticalPath.map(({ date, reason }) => ({ day: dayValue(date), step: { value: formatReason(reason, language, date) } })),
     empty: TEXT.pathEmpty[language],
-    links: criticalPath.map(({ register, row, kind }): RowLink => ({ register, row, column: pathColumn(kind, register) })),
+    links: criticalPath.map(cellOf),
   };
 }
-
-/** A step may stand in another register than most of its kind: a decision about a target is one about the system. */
-function pathColumn(kind: keyof typeof PATH_COLUMN, register: RegisterId): string {
-  const { columns, keyColumn } = registerSpec(register);
-  return columns.some(({ key }) => key === PATH_COLUMN[kind]) ? PATH_COLUMN[kind] : keyColumn;
-}
-
-const PATH_COLUMN = {
-  decide: "route",
-  procure: "contractStart",
-  "go-live": "goLive",
-  move: "endDate",
-  notice: "contractEnd",
-  end: "contractEnd",
-} as const;
 
 /** Every area on the calendar by wave and start; what can't be dated comes after, what has moved last. */
 export function planTable(input: ReportInput): TableSection {

@@ -40,7 +40,7 @@ export function lastNotices(input: StrategyInput, areas: readonly Area[]): Notic
 }
 
 /** Systems that areas are in today, and every one of them leaves for another system; not those that other areas move to. */
-function leftByTheirAreas(areas: readonly Area[]): number[] {
+export function leftByTheirAreas(areas: readonly Area[]): number[] {
   const leaving = new Map<number, boolean>();
   for (const { current, route, target } of areas) {
     if (isMoving(route) && target?.kind === "system") leaving.set(target.row, false);

@@ -109,6 +109,7 @@ export const REASON_TEXTS = {
   // Why a contract is to end
   "kmd-sag": { da: "KMD Sag skal opsiges.", en: "KMD Sag is to be terminated." },
   retiring: { da: "{system} udfases.", en: "{system} is being retired." },
+  retired: { da: "{system} er udfaset.", en: "{system} has been retired." },
   "left-by-areas": {
     da: "Alle sagsområder i {system} flytter væk.",
     en: "All case areas in {system} move away.",

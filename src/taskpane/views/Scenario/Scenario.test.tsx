@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ScenarioArea, ScenarioChoices } from "../../../app/scenario";
+import type { ScenarioArea, ScenarioChoices } from "../../../app/scenario-choices";
 import { toSerial } from "../../../core/identifiers/dates";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Scenario } from "./Scenario";

@@ -1,6 +1,6 @@
 import { Body1, Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ScenarioArea, ScenarioChoices } from "../../../app/scenario";
+import type { ScenarioArea, ScenarioChoices } from "../../../app/scenario-choices";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { columnSpec } from "../../../core/registers";
 import { ROUTES } from "../../../core/strategy/area";

@@ -1,0 +1,37 @@
+import { registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import type { CriticalStep, Hold } from "./strategy";
+
+/** The cell of a register that something is about; `row` is a data row. */
+export interface RegisterCell {
+  readonly register: RegisterId;
+  readonly row: number;
+  readonly column: string;
+}
+
+const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
+  // Steps
+  decide: "route",
+  procure: "contractStart",
+  "go-live": "goLive",
+  move: "endDate",
+  notice: "contractEnd",
+  end: "contractEnd",
+  // Holds
+  interface: "goLive",
+  procurement: "contractStart",
+  decision: "route",
+  target: "targetSystem",
+  contract: "contractEnd",
+  dates: "startDate",
+};
+
+/**
+ * The cell to look at for a step or for what holds an area back. It may stand in another register than most of its kind (a decision
+ * about a target is one about the system); the key of its row is the cell then.
+ */
+export function cellOf({ kind, register, row }: Pick<CriticalStep | Hold, "kind" | "register" | "row">): RegisterCell {
+  const { columns, keyColumn } = registerSpec(register);
+  const column = COLUMNS[kind];
+  return { register, row, column: columns.some(({ key }) => key === column) ? column : keyColumn };
+}

@@ -1,0 +1,59 @@
+import { toSerial } from "../identifiers/dates";
+import { finish } from "../model/steps";
+import { buildStrategy } from "./build";
+import { planFigures } from "./plan-figures";
+import { areaLines, pathLines } from "./plan-lines";
+import { sapaInterfaces, strategyInput, TODAY } from "./testing/fixture";
+
+const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
+const AREA = { currentSystem: "KMD Sag", route: "Flyt til fagsystem", targetSystem: "Nexus" };
+const INPUT = strategyInput({
+  systems: [
+    { systemId: "K", systemName: "KMD Sag", systemType: "ESDH", contractEnd: day(2027, 12, 31), noticeMonths: 6, yearlyCost: 120_000 },
+    { systemId: "N", systemName: "Nexus", systemType: "Fagsystem", caseBearing: "Ja", wantedInSapa: "Ja" },
+  ],
+  interfaces: sapaInterfaces("Nexus", day(2027, 6, 1)),
+  caseAreas: [
+    { ...AREA, areaName: "Byggesag", startDate: day(2027, 1, 1), endDate: day(2027, 3, 1) },
+    { ...AREA, areaName: "Hjælpemidler", route: "" },
+    { ...AREA, areaName: "Ude", status: "Flyttet" },
+  ],
+});
+const STRATEGY = buildStrategy(INPUT);
+
+test("each area is told with what is ahead of it, and the cell to look at", () => {
+  const [building, aids, out] = finish(areaLines(STRATEGY, TODAY, "da"));
+  expect(building!.waits).toEqual([
+    { text: expect.stringContaining("01-06-2027"), date: day(2027, 6, 1), cell: { register: "interfaces", row: 0, column: "goLive" } },
+  ]);
+  expect(building!.cell).toEqual({ register: "caseAreas", row: 0, column: "endDate" });
+  expect(aids).toMatchObject({ name: "Hjælpemidler", state: "unplanned", cell: { register: "caseAreas", row: 1, column: "route" } });
+  expect(aids!.waits[0]).toMatchObject({ date: undefined, cell: { register: "caseAreas", row: 1, column: "route" } });
+  expect(out!.waits).toEqual([]);
+});
+
+test("what has happened already holds nothing back any more", () => {
+  const later = finish(areaLines(STRATEGY, day(2027, 7, 1), "en"));
+  expect(later[0]!.waits).toEqual([]);
+});
+
+test("the critical path is told step by step, undated first, each with its cell", () => {
+  const path = pathLines(STRATEGY, "da");
+  expect(path.map(({ date }) => date)).toEqual([undefined, day(2027, 6, 1), day(2027, 6, 30), day(2027, 7, 30), day(2027, 12, 31)]);
+  expect(path.map(({ cell }) => cell.column)).toEqual(["route", "goLive", "contractEnd", "endDate", "contractEnd"]);
+  expect(path[3]!.text).toBe("Byggesag er ude af KMD Sag.");
+});
+
+test("the figures add up, and a finish that is not known leaves no slack", () => {
+  expect(planFigures(STRATEGY)).toEqual({
+    areas: 3,
+    moved: 1,
+    planned: 1,
+    unplanned: 1,
+    late: 0,
+    finish: undefined,
+    deadline: day(2027, 12, 31),
+    slack: undefined,
+    costPerMonth: 10_000,
+  });
+});

@@ -1,0 +1,45 @@
+import type { Language } from "../text/language";
+import type { Steps } from "../model/steps";
+import { cellOf, type RegisterCell } from "./cells";
+import { formatReason } from "./format-reason";
+import type { CriticalStep, Hold, PlannedArea, Strategy } from "./strategy";
+
+/** One sentence of the plan, with the cell that it is about. */
+export interface PlanLine {
+  readonly text: string;
+  /** Serial day; undefined where it is not dated. */
+  readonly date: number | undefined;
+  readonly cell: RegisterCell;
+}
+
+/** An area on the plan, in words. */
+export interface AreaLine extends PlannedArea {
+  readonly name: string;
+  readonly cell: RegisterCell;
+  /** What is still ahead of the area before it can move; what lies behind holds nothing back any more. */
+  readonly waits: readonly PlanLine[];
+}
+
+const AREAS_A_STEP = 25;
+
+/** Every area in words, by its number in the strategy. */
+export function* areaLines({ areas, plan }: Strategy, today: number, language: Language): Steps<AreaLine[]> {
+  const lines: AreaLine[] = [];
+  for (const planned of plan.areas) {
+    const { name, row } = areas[planned.area]!;
+    const ahead = planned.holds.filter(({ date }) => date === undefined || date > today);
+    const cell = cellOf({ kind: planned.state === "unplanned" ? "decide" : "move", register: "caseAreas", row });
+    lines[planned.area] = { ...planned, name, cell, waits: ahead.map((hold) => lineOf(hold, language)) };
+    if (lines.length % AREAS_A_STEP === 0) yield;
+  }
+  return lines;
+}
+
+/** What decides when the last area is out, in words, first step first. */
+export function pathLines({ plan }: Strategy, language: Language): PlanLine[] {
+  return plan.criticalPath.map((step) => lineOf(step, language));
+}
+
+function lineOf(of: CriticalStep | Hold, language: Language): PlanLine {
+  return { text: formatReason(of.reason, language, of.date), date: of.date, cell: cellOf(of) };
+}
