@@ -21,6 +21,8 @@ export interface WorkbookPort {
   removeHighlights(): Promise<number>;
   /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. */
   writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[]): Promise<readonly string[]>;
+  /** The cell that is active on the sheet in view. */
+  activeCell(): Promise<CellPlace>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
   /** Contents of cells, in the order asked for; few syncs. Null where the sheet is gone. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;

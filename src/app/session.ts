@@ -6,6 +6,7 @@ import type { ActionId, Outcome } from "./action";
 import type { ImportOffer, ReadImport } from "./import";
 import type { RememberedRun } from "./history";
 import type { Kept } from "./kept";
+import { NOT_LIVE, type LiveState } from "./live/live-state";
 import type { ViewId } from "./navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "./overviews/overview";
 import type { Progress } from "./ports";
@@ -20,6 +21,8 @@ export interface SessionState {
   readonly view: ViewId;
   /** A cell whose findings are to be shown ("Forklar fund"); a new object each time it is asked for. */
   readonly asked: CellPlace | null;
+  /** The tour is to be shown; a new object each time it is asked for. */
+  readonly tourAsked: object | null;
   /** `background`: nobody pressed a button for it; whatever the user starts takes its place. */
   readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean } | null;
   readonly outcome: Outcome | null;
@@ -28,6 +31,7 @@ export interface SessionState {
   readonly validation: Validation | null;
   /** True when a register has been changed after `validation` was made: a hint from events, not a promise. */
   readonly changedSince: boolean;
+  readonly live: LiveState;
   /** True when settings or KLE have been changed after `validation` was made. */
   readonly settingsSince: boolean;
   /** Settings, KLE and the last change; null until they have been read. */
@@ -59,11 +63,13 @@ export const EMPTY_SESSION: SessionState = {
   language: "da",
   view: "home",
   asked: null,
+  tourAsked: null,
   running: null,
   outcome: null,
   found: null,
   validation: null,
   changedSince: false,
+  live: NOT_LIVE,
   settingsSince: false,
   kept: null,
   fixPlan: null,

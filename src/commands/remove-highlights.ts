@@ -1,7 +1,9 @@
-import type { Command } from "./command";
+import type { FunctionCommand } from "./command";
+import { runAction } from "./run-action";
 
-export const removeHighlights: Command = {
+export const removeHighlights: FunctionCommand = {
   kind: "function",
+  group: "check",
   id: "removeHighlights",
   label: { da: "Fjern markering", en: "Remove marks" },
   title: { da: "Fjern markering", en: "Remove marks" },
@@ -10,9 +12,10 @@ export const removeHighlights: Command = {
     en: "Removes the add-in's marks and the sheet with the explanation. Your own colours are left alone.",
   },
   icon: "remove-highlights",
-  run: async ({ app, showPane }) => {
-    const outcome = await app.run({ id: "removeHighlights" });
-    const nothingSeen = outcome.kind === "done" && outcome.action === "removeHighlights" && outcome.removed === 0;
-    if (outcome.kind === "failed" || nothingSeen) await showPane();
-  },
+  // Marks outlive the registers they were made from.
+  needs: "nothing",
+  run: runAction(
+    { id: "removeHighlights" },
+    (outcome) => outcome.kind === "done" && outcome.action === "removeHighlights" && outcome.removed === 0,
+  ),
 };

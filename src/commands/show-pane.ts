@@ -1,14 +1,18 @@
-import type { Command } from "./command";
+import type { PaneCommand } from "./command";
 
 /** Carried out by Excel: it opens the pane while the runtime is still loading, which a function of ours could not. */
-export const showPane: Command = {
+export const showPane: PaneCommand = {
   kind: "pane",
+  group: "help",
   id: "showPane",
   label: { da: "Åbn ruden", en: "Open the pane" },
   title: { da: "Åbn ruden", en: "Open the pane" },
   tip: {
-    da: "Viser ruden med fund, genkendte registre og handlinger.",
-    en: "Shows the pane with findings, recognised registers and actions.",
+    da: "Viser ruden med processen, fund, plan og oprydning.",
+    en: "Shows the pane with the process, findings, plan and cleanup.",
   },
   icon: "show-pane",
+  needs: "nothing",
+  shortcut: "R",
+  run: (faces) => faces.showPane(),
 };

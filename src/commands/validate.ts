@@ -1,7 +1,8 @@
-import type { Command } from "./command";
+import type { FunctionCommand } from "./command";
 
-export const validate: Command = {
+export const validate: FunctionCommand = {
   kind: "function",
+  group: "check",
   id: "validate",
   label: { da: "Validér", en: "Validate" },
   title: { da: "Validér registrene", en: "Validate the registers" },
@@ -10,6 +11,9 @@ export const validate: Command = {
     en: "Checks the sheets of the six tools in the workbook and shows the findings in the pane. No sheet is changed.",
   },
   icon: "validate",
+  // It is what looks for registers, so it can't wait until some are known.
+  needs: "nothing",
+  shortcut: "V",
   // The pane is opened first: reading many cases takes a while, and progress and Cancel are there.
   run: async ({ app, showPane }) => {
     await showPane();

@@ -91,3 +91,14 @@ test("what Excel refuses becomes a failure with Excel's own words", () =>
     await expect(refused).rejects.toBeInstanceOf(AppError);
     await expect(refused).rejects.toMatchObject({ code: "sheet-gone", data: { detail: expect.stringContaining("ItemNotFound") } });
   }));
+
+test("the active cell is told with its sheet, also within a selection of several", () =>
+  onStandIn([{ name: "Først", rows: [] }, SYSTEMS], async ({ Excel: excel }) => {
+    await port.selectCell("Systemer", 2, 1);
+    expect(await port.activeCell()).toEqual({ sheet: "Systemer", row: 2, column: 1 });
+    await excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Systemer").getRange("B2:C4").select();
+      await context.sync();
+    });
+    expect(await port.activeCell()).toEqual({ sheet: "Systemer", row: 1, column: 1 });
+  }));

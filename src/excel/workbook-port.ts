@@ -1,5 +1,6 @@
 import type { WorkbookPort } from "../app/ports";
 import type { Language } from "../core/text/language";
+import { activeCell } from "./active-cell";
 import { appendRows } from "./changes/append-rows";
 import { applyChanges } from "./changes/apply-changes";
 import { readCells } from "./changes/read-cells";
@@ -25,6 +26,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     applyHighlights: (plan) => applyHighlights(plan, now()),
     removeHighlights,
     writeReports: (plans, mappings) => writeReports(plans, mappings, now()),
+    activeCell,
     selectCell,
     readCells,
     applyChanges,

@@ -1,5 +1,5 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { useMemo, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import { copyText } from "./copy-text";
 import { openPreferenceStore } from "./preferences/store";
@@ -18,7 +18,15 @@ export interface TaskPaneProps {
 export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
   const state = useSyncExternalStore(app.session.subscribe, app.session.get);
   const fluent = useSyncExternalStore(theme.subscribe, theme.get);
-  const { preferences, setPreferences } = usePreferences(openPreferenceStore);
+  const { preferences, loaded, setPreferences } = usePreferences(openPreferenceStore);
+  const { tourAsked } = state;
+  const tourShown = useRef<object | null>(null);
+  useEffect(() => {
+    // Not before what was stored is there: it would say that the tour has been seen.
+    if (!loaded || tourAsked === tourShown.current) return;
+    tourShown.current = tourAsked;
+    setPreferences({ tourSeen: false });
+  }, [tourAsked, loaded, setPreferences]);
   const face = useMemo<Face>(
     () => ({
       run: (action) => void app.run(action),

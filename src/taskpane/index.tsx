@@ -1,6 +1,7 @@
 import { createRoot } from "react-dom/client";
 import { createApp, failureOf, type App } from "../app/app";
-import { associateCommands } from "../commands/commands";
+import { associateCommands, COMMANDS } from "../commands/commands";
+import { followWorkbook } from "../commands/ribbon";
 import { watchWorkbook } from "../excel/watch";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { associateFunctions } from "../functions/functions";
@@ -27,6 +28,8 @@ void started.then(async (app) => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
   createRoot(root).render(<TaskPane app={app} theme={hostTheme(window)} />);
+  // Elsewhere every button stays enabled, and each command explains what it lacks.
+  if (Office.context.requirements.isSetSupported("RibbonApi", "1.1")) followWorkbook(app.session, COMMANDS, Office.ribbon, app.tellFailure);
   await app.open();
   try {
     await watchWorkbook(app.workbookChanged);

@@ -1,0 +1,50 @@
+import type { Session } from "../app/session";
+import type { RegisterId } from "../core/registers/register";
+import type { Command } from "./command";
+import { enabledCommands, heldBy } from "./enabled";
+import { controlId, groupId, TAB_ID } from "./ids";
+
+/** The part of `Office.ribbon` that is used. */
+export interface Ribbon {
+  readonly requestUpdate: (input: Office.RibbonUpdaterData) => Promise<void>;
+}
+
+/**
+ * Greys the buttons that have nothing to work on, and only those that change: each `requestUpdate` clears Excel's undo stack
+ * (office-js issues 2543 and 3317), so none is sent for an edit. Buttons begin enabled, as the manifest has them. Returns how to stop.
+ */
+export function followWorkbook(session: Session, commands: readonly Command[], ribbon: Ribbon, onFailure: (error: unknown) => void) {
+  let shown = enabledCommands(commands, null);
+  let seen = session.get();
+  /** Templates that were inserted after the workbook was last looked at. */
+  let inserted: readonly RegisterId[] = [];
+
+  const follow = (): void => {
+    const before = seen;
+    seen = session.get();
+    const { found, outcome } = seen;
+    if (found !== before.found) inserted = [];
+    if (outcome !== before.outcome && outcome?.kind === "done" && outcome.action === "insertTemplate")
+      inserted = [...inserted, outcome.register];
+    const held = heldBy(found);
+    const enabled = enabledCommands(commands, held === null ? null : new Set([...held, ...inserted]));
+    const changed = commands.filter(({ id }) => enabled.has(id) !== shown.has(id));
+    if (changed.length === 0) return;
+    const sent = shown;
+    shown = enabled;
+    ribbon.requestUpdate(updateOf(changed, enabled)).catch((error: unknown) => {
+      // What Excel did not take is sent again with the next change.
+      if (shown === enabled) shown = sent;
+      onFailure(error);
+    });
+  };
+  return session.subscribe(follow);
+}
+
+function updateOf(changed: readonly Command[], enabled: ReadonlySet<string>): Office.RibbonUpdaterData {
+  const groups = [...new Set(changed.map(({ group }) => group))].map((group) => ({
+    id: groupId(group),
+    controls: changed.filter((command) => command.group === group).map(({ id }) => ({ id: controlId(id), enabled: enabled.has(id) })),
+  }));
+  return { tabs: [{ id: TAB_ID, groups }] };
+}
