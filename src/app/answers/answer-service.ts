@@ -1,0 +1,182 @@
+import { ANSWERS, type AnswerId } from "../../core/answers";
+import { sameAnswer, type Answer, type AnswerSpec, type GivenValue } from "../../core/answers/answer";
+import { AnswerIndex } from "../../core/answers/answer-index";
+import { answerText } from "../../core/answers/answer-texts";
+import { coerce } from "../../core/answers/coerce";
+import type { Language } from "../../core/text/language";
+import { messageOf } from "../errors";
+import { failureOf } from "../failure";
+import { formatFailure } from "../failure-texts";
+import type { WorkbookPort } from "../ports";
+import { excelDay, type Checked } from "../validate-workbook";
+import { createRegisterStore, type Followed } from "./register-store";
+
+/** One formula's question: a function and, for each cell that it fills, the cells it was given. */
+export interface Question {
+  readonly id: AnswerId;
+  readonly rows: readonly (readonly GivenValue[])[];
+}
+
+export interface AnswerService {
+  /**
+   * Answers as soon as it can, and again whenever an answer has become another. One answer a row.
+   * @returns how to stop; nothing comes after that.
+   */
+  readonly follow: (question: Question, onAnswers: (answers: readonly Answer[]) => void) => () => void;
+  /** Answers once. Never rejects: what goes wrong is an answer. */
+  readonly ask: (question: Question) => Promise<readonly Answer[]>;
+  /** A sheet (unknown: anything) has changed. A burst of edits is looked at once. */
+  readonly invalidate: (sheet?: string) => void;
+  /** A moment for `offer`: to be taken before the registers are read. */
+  readonly moment: () => number;
+  /** Takes over what the pane has read and judged since `moment`. */
+  readonly offer: (checked: Checked, moment: number) => void;
+}
+
+export interface AnswerOptions {
+  readonly now?: () => Date;
+  readonly language: () => Language;
+}
+
+/** Long enough for a pasted block or fast typing to be one change, short enough to look immediate. */
+const SETTLE_MS = 400;
+/** Milliseconds of work after which others get the thread. */
+const SLICE_MS = 30;
+/** A workbook that could not be read is asked again, less and less often. */
+const RETRY_MS = [1_000, 5_000, 30_000] as const;
+
+interface Follower {
+  readonly question: Question;
+  readonly spec: AnswerSpec;
+  readonly onAnswers: (answers: readonly Answer[]) => void;
+  told: readonly Answer[] | undefined;
+  stopped: boolean;
+}
+
+/**
+ * One index behind all formulas. It reads the registers itself, so that a workbook that is opened with formulas in it answers before
+ * anybody has pressed a button; it asks anew only the formulas that follow what has changed, and tells only answers that are new.
+ */
+export function createAnswerService(port: WorkbookPort, { language, now = () => new Date() }: AnswerOptions): AnswerService {
+  const store = createRegisterStore(port);
+  const followers = new Set<Follower>();
+  /** To be asked in the next round. */
+  let due = new Set<Follower>();
+  let index: AnswerIndex | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let working = false;
+  let failures = 0;
+
+  const soon = (delay: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void work(), delay);
+  };
+
+  const work = async (): Promise<void> => {
+    if (working) return;
+    working = true;
+    try {
+      for (;;) {
+        await refresh();
+        if (due.size === 0) break;
+        const round = due;
+        due = new Set();
+        await answerAll(round);
+      }
+      failures = 0;
+    } catch (error) {
+      // The workbook can't be read now: every formula that waits for it is told, and asked again later.
+      const answer = { kind: "error", error: "invalidValue", message: formatFailure(failureOf(error), language()) } as const;
+      for (const follower of followers) {
+        if (follower.told === undefined || due.has(follower))
+          tell(
+            follower,
+            follower.question.rows.map(() => answer),
+          );
+        due.add(follower);
+      }
+      soon(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!);
+    } finally {
+      working = false;
+    }
+  };
+
+  /** Makes the index anew where something has changed, and notes whom that concerns. */
+  const refresh = async (): Promise<void> => {
+    const changed: ReadonlySet<Followed> = await store.settle();
+    const today = index?.today;
+    if (index !== undefined && changed.size === 0 && !dayIsOver(today!)) return;
+    const source = await store.source(language(), now());
+    const otherDay = today !== undefined && today !== source.today;
+    index = new AnswerIndex(source);
+    for (const follower of followers) {
+      const { follows } = follower.spec;
+      if ((otherDay && follows.length > 0) || follows.some((followed) => changed.has(followed))) due.add(follower);
+    }
+  };
+  const dayIsOver = (today: number): boolean => today !== excelDay(now());
+
+  const answerAll = async (round: ReadonlySet<Follower>): Promise<void> => {
+    const from = index!;
+    const date1904 = await from.date1904();
+    let sliceEnd = Date.now() + SLICE_MS;
+    for (const follower of round) {
+      const answers: Answer[] = [];
+      for (const row of follower.question.rows) {
+        if (follower.stopped) break;
+        answers.push(await answerOf(follower.spec, row, from, date1904));
+        if (Date.now() < sliceEnd) continue;
+        await new Promise((resolve) => setTimeout(resolve, 0));
+        sliceEnd = Date.now() + SLICE_MS;
+      }
+      tell(follower, answers);
+    }
+  };
+
+  const tell = (follower: Follower, answers: readonly Answer[]): void => {
+    const { told } = follower;
+    if (follower.stopped || (told?.length === answers.length && told.every((was, i) => sameAnswer(was, answers[i]!)))) return;
+    follower.told = answers;
+    follower.onAnswers(answers);
+  };
+
+  const follow: AnswerService["follow"] = (question, onAnswers) => {
+    const follower: Follower = { question, spec: ANSWERS[question.id], onAnswers, told: undefined, stopped: false };
+    followers.add(follower);
+    due.add(follower);
+    // Thousands of formulas come at once: they are answered together.
+    if (!working && due.size === 1) soon(0);
+    return () => {
+      follower.stopped = true;
+      followers.delete(follower);
+      due.delete(follower);
+    };
+  };
+
+  return {
+    follow,
+    ask: (question) =>
+      new Promise((resolve) => {
+        const stop = follow(question, (answers) => {
+          resolve(answers);
+          queueMicrotask(() => stop());
+        });
+      }),
+    invalidate: (sheet) => {
+      store.changed(sheet);
+      if (followers.size > 0) soon(SETTLE_MS);
+    },
+    moment: store.moment,
+    offer: store.offer,
+  };
+}
+
+async function answerOf(spec: AnswerSpec, given: readonly GivenValue[], index: AnswerIndex, date1904: boolean): Promise<Answer> {
+  const coerced = coerce(spec, given, index.language, date1904);
+  if ("answer" in coerced) return coerced.answer;
+  try {
+    return await spec.answer(index, coerced.args);
+  } catch (error) {
+    return { kind: "error", error: "invalidValue", message: answerText("fault", index.language, { detail: messageOf(error) }) };
+  }
+}

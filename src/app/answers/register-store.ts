@@ -1,0 +1,198 @@
+import { applyAcceptances } from "../../core/acceptance/apply";
+import type { AnswerSource, RegisterFindings, RegisterState } from "../../core/answers/answer-index";
+import type { Finding } from "../../core/model/finding";
+import { pushTo } from "../../core/model/push-to";
+import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { Recognition } from "../../core/recognition/recognition";
+import { unclearRegisters } from "../../core/recognition/choice";
+import { REGISTERS } from "../../core/registers";
+import type { RegisterId } from "../../core/registers/register";
+import { RULES } from "../../core/rules";
+import type { Language } from "../../core/text/language";
+import { runRules } from "../../core/validate/run-rules";
+import type { WorkbookPort } from "../ports";
+import { findRegisters, readRegister } from "../read-registers";
+import { excelDay, registersOf, type Checked } from "../validate-workbook";
+import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+
+/** What an answer can depend on beside its arguments. */
+export type Followed = RegisterId | "kle" | "settings";
+
+const IDS: readonly RegisterId[] = REGISTERS.map(({ id }) => id);
+const ALL: readonly Followed[] = [...IDS, "kle", "settings"];
+
+/** Rules of each register, and the registers that they look into. */
+const RULES_OF = new Map(
+  IDS.map((id) => {
+    const rules = RULES.filter(({ register }) => register === id);
+    return [id, { rules, ids: new Set(rules.map((rule) => rule.id)), needs: registersOf(rules) }] as const;
+  }),
+);
+
+interface Found {
+  readonly recognition: Recognition;
+  readonly date1904: boolean;
+}
+
+export interface RegisterStore {
+  /** A sheet (unknown: any of them, settings and KLE too) has changed. Nothing is read yet. */
+  readonly changed: (sheet?: string) => void;
+  /** Looks at what has changed since it was last called, and tells what answers it can matter to. */
+  readonly settle: () => Promise<ReadonlySet<Followed>>;
+  /** Registers as they were at the last `settle`. */
+  readonly source: (language: Language, now: Date) => Promise<AnswerSource>;
+  /** Takes over a validation that was made while nothing had changed since `moment`. */
+  readonly offer: (checked: Checked, moment: number) => void;
+  /** Counts changes, for `offer`. */
+  readonly moment: () => number;
+}
+
+/**
+ * Registers by version: each is read once after it has changed, and only when an answer asks for it. What the pane has read and
+ * judged is taken over.
+ */
+export function createRegisterStore(port: WorkbookPort): RegisterStore {
+  let count = 0;
+  /** What has been told by events and not yet been looked at. */
+  let sheets = new Set<string>();
+  let everything = true;
+  let found: Promise<Found> | undefined;
+  let facts: Promise<WorkbookFacts> | undefined;
+  let states = new Map<RegisterId, Promise<RegisterState>>();
+  let findings = new Map<RegisterId, Promise<RegisterFindings>>();
+  /** How each register stood when it was last looked at, as text. */
+  let stood = new Map<RegisterId, string>();
+
+  const find = (): Promise<Found> => (found ??= findRegisters(port).then(({ recognition, date1904 }) => ({ recognition, date1904 })));
+
+  const read = async (id: RegisterId): Promise<RegisterState> => {
+    const { recognition } = await find();
+    const mapping = recognition.mappings.find(({ register }) => register === id);
+    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, () => undefined, undefined) };
+    return { kind: unclearRegisters(recognition.questions).includes(id) ? "unclear" : "missing" };
+  };
+  const register = (id: RegisterId): Promise<RegisterState> => {
+    let state = states.get(id);
+    if (state === undefined) states.set(id, (state = read(id)));
+    return state;
+  };
+
+  const judge = async (id: RegisterId, now: Date): Promise<RegisterFindings> => {
+    const { rules, needs } = RULES_OF.get(id)!;
+    const registers: Partial<Record<RegisterId, RegisterData>> = {};
+    const unclear: RegisterId[] = [];
+    for (const need of needs) {
+      const state = await register(need);
+      if (state.kind === "data") registers[need] = state.data;
+      if (state.kind === "unclear") unclear.push(need);
+    }
+    const { date1904 } = await find();
+    const data: WorkbookData = { registers, date1904, unclear };
+    const { settings, kle, acceptances } = await (facts ??= readWorkbookFacts(port));
+    const judged = await runRules({ rules, data, context: { today: excelDay(now), date1904, settings, kle } });
+    return byRow(applyAcceptances(judged, data, acceptances.entries).open, judged, registers[id]);
+  };
+
+  const settle = async (): Promise<ReadonlySet<Followed>> => {
+    const all = everything;
+    const touched = sheets;
+    everything = false;
+    sheets = new Set();
+    if (!all && touched.size === 0) return new Set();
+    try {
+      if (all) facts = undefined;
+      found = undefined;
+      const { recognition } = await find();
+      const stands = new Map(IDS.map((id) => [id, standing(recognition, id)] as const));
+      const changed = IDS.filter((id) => {
+        const mapping = recognition.mappings.find((candidate) => candidate.register === id);
+        return all || stands.get(id) !== stood.get(id) || (mapping !== undefined && touched.has(mapping.sheet));
+      });
+      stood = stands;
+      for (const id of changed) states.delete(id);
+      for (const id of IDS) if (all || RULES_OF.get(id)!.needs.some((need) => changed.includes(need))) findings.delete(id);
+      return new Set(all ? ALL : changed);
+    } catch (error) {
+      // Looked at again next time: a workbook that is busy must not stay unread.
+      everything = true;
+      throw error;
+    }
+  };
+
+  return {
+    changed: (sheet) => {
+      count++;
+      if (sheet === undefined) everything = true;
+      else sheets.add(sheet);
+    },
+    settle,
+    source: async (language, now) => {
+      const { settings, kle } = await (facts ??= readWorkbookFacts(port));
+      return {
+        language,
+        today: excelDay(now),
+        settings,
+        kle,
+        register,
+        date1904: async () => (await find()).date1904,
+        findings: (id) => {
+          let judged = findings.get(id);
+          if (judged === undefined) findings.set(id, (judged = judge(id, now)));
+          return judged;
+        },
+      };
+    },
+    offer: ({ data, validation }, moment) => {
+      if (moment !== count || everything || sheets.size > 0) return;
+      const { recognition } = validation;
+      states = new Map(
+        IDS.map((id) => {
+          const there = data.registers[id];
+          const none = unclearRegisters(recognition.questions).includes(id) ? "unclear" : "missing";
+          return [id, Promise.resolve<RegisterState>(there === undefined ? { kind: none } : { kind: "data", data: there })];
+        }),
+      );
+      found = Promise.resolve({ recognition, date1904: data.date1904 });
+      stood = new Map(IDS.map((id) => [id, standing(recognition, id)]));
+      const of = new Map<RegisterId, Finding[]>();
+      for (const finding of validation.findings) pushTo(of, finding.register, finding);
+      findings = new Map(
+        IDS.map((id) => [
+          id,
+          Promise.resolve(
+            byRow(
+              of.get(id) ?? [],
+              {
+                notJudged: validation.notJudged.filter(({ register: told }) => told === id),
+                judged: validation.judged.filter((rule) => RULES_OF.get(id)!.ids.has(rule)),
+              },
+              data.registers[id],
+            ),
+          ),
+        ]),
+      );
+    },
+    moment: () => count,
+  };
+}
+
+/** Where a register stands: sheet, columns and rows; the same text as long as nothing about that has changed. */
+function standing({ mappings, questions }: Recognition, id: RegisterId): string {
+  const mapping: RegisterMapping | undefined = mappings.find(({ register }) => register === id);
+  return mapping === undefined ? String(unclearRegisters(questions).includes(id)) : JSON.stringify({ ...mapping, setAside: undefined });
+}
+
+function byRow(
+  found: readonly Finding[],
+  { notJudged, judged }: Pick<RegisterFindings, "notJudged" | "judged">,
+  data: RegisterData | undefined,
+): RegisterFindings {
+  const rowOf = new Map<number, number>();
+  data?.sheetRows.forEach((sheetRow, row) => rowOf.set(sheetRow, row));
+  const rows = new Map<number, Finding[]>();
+  for (const finding of found) {
+    const row = rowOf.get(finding.row);
+    if (row !== undefined) pushTo(rows, row, finding);
+  }
+  return { byRow: rows, notJudged, judged };
+}

@@ -1,0 +1,171 @@
+import type { DependencyAnalysis } from "../dependencies/dependency";
+import type { ConditionEvaluation } from "../conditions/evaluate";
+import { analyseDependencies } from "../dependencies/analyse";
+import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import { evaluateConditions } from "../conditions/evaluate";
+import type { Kle } from "../kle";
+import type { CellValue } from "../model/cell";
+import { isBlank, isErrorValue } from "../model/cell";
+import type { Finding, NotJudged } from "../model/finding";
+import type { RegisterData, WorkbookData } from "../model/register-data";
+import { registerSpec } from "../registers";
+import type { RegisterId } from "../registers/register";
+import type { Settings } from "../settings/settings";
+import { buildStrategy } from "../strategy/build";
+import type { Strategy } from "../strategy/strategy";
+import { strategyInputOf } from "../strategy/strategy-input";
+import type { Language } from "../text/language";
+
+export type RegisterState =
+  { readonly kind: "data"; readonly data: RegisterData } | { readonly kind: "missing" } | { readonly kind: "unclear" };
+
+/** What was found in one register's rows. */
+export interface RegisterFindings {
+  /** By data row; a row that is not there has none. */
+  readonly byRow: ReadonlyMap<number, readonly Finding[]>;
+  readonly notJudged: readonly NotJudged[];
+  /** Rules of the register that were run to the end. */
+  readonly judged: readonly string[];
+}
+
+/** Where answers come from: registers as they are now, each read only when an answer needs it. */
+export interface AnswerSource {
+  readonly language: Language;
+  /** Excel day of the 1900 system. */
+  readonly today: number;
+  readonly settings: Settings;
+  readonly kle: Kle;
+  register(id: RegisterId): Promise<RegisterState>;
+  /** Dates of the workbook count from 1904. */
+  date1904(): Promise<boolean>;
+  /** Findings of the register's rules; those set aside do not count. */
+  findings(register: RegisterId): Promise<RegisterFindings>;
+}
+
+/** Which register a key stands in, and its data rows (more than one where the key is not unique). */
+export interface Place {
+  readonly register: RegisterId;
+  readonly rows: readonly number[];
+}
+
+/** Looked into in this order: a key that stands in two registers is the first one's. */
+export const KEY_REGISTERS: readonly RegisterId[] = ["systems", "interfaces", "caseAreas", "procurements", "cases"];
+
+/** Columns by which a row is found: its id, and where that is what people know it by, its name. */
+const NAMES: Partial<Readonly<Record<RegisterId, string>>> = { systems: "systemName", caseAreas: "areaName" };
+
+/** One look-up for all formulas. Each part is made once, when the first answer asks for it. */
+export class AnswerIndex {
+  private readonly parts = new Map<string, Promise<unknown>>();
+
+  constructor(private readonly source: AnswerSource) {}
+
+  get language(): Language {
+    return this.source.language;
+  }
+  get today(): number {
+    return this.source.today;
+  }
+  get settings(): Settings {
+    return this.source.settings;
+  }
+  get kle(): Kle {
+    return this.source.kle;
+  }
+
+  register(id: RegisterId): Promise<RegisterState> {
+    return this.source.register(id);
+  }
+
+  date1904(): Promise<boolean> {
+    return this.source.date1904();
+  }
+
+  findings(register: RegisterId): Promise<RegisterFindings> {
+    return this.source.findings(register);
+  }
+
+  /**
+   * The rows that bear the key, in the first of the registers that has it. An id wins over a name; blanks and case aside.
+   * "missing" / "unclear": it is in none of those that are there, and that one is not there.
+   */
+  async find(key: string | number, registers: readonly RegisterId[] = KEY_REGISTERS): Promise<Place | "unknown" | "missing" | "unclear"> {
+    const wanted = normal(key);
+    let none: "unknown" | "missing" | "unclear" = "missing";
+    let unclear = false;
+    for (const id of registers) {
+      const state = await this.register(id);
+      if (state.kind === "unclear") unclear = true;
+      if (state.kind !== "data") continue;
+      none = "unknown";
+      const rows = (await this.keys(id, state.data)).get(wanted);
+      if (rows !== undefined) return { register: id, rows };
+    }
+    return unclear ? "unclear" : none;
+  }
+
+  dependencies(): Promise<DependencyAnalysis> {
+    return this.part("dependencies", async () => analyseDependencies(await this.data(["systems", "interfaces"])));
+  }
+
+  /** The conditions on systems that are wanted in SAPA. */
+  conditions(): Promise<ConditionEvaluation> {
+    return this.part("conditions", async () => {
+      const { registers } = await this.data(["systems", "interfaces"]);
+      return evaluateConditions(registers.systems, registers.interfaces, SAPA_CONDITION_LIST);
+    });
+  }
+
+  /** The exit strategy over the registers that are there, with the data that its row numbers lead to. */
+  strategy(): Promise<{ readonly strategy: Strategy; readonly data: WorkbookData }> {
+    return this.part("strategy", async () => {
+      const data = await this.data(["systems", "interfaces", "caseAreas", "documentStrategy", "procurements"]);
+      return { strategy: buildStrategy(strategyInputOf(data, this.settings, this.today)), data };
+    });
+  }
+
+  /** Registers that are there, as the analyses take them. */
+  async data(ids: readonly RegisterId[]): Promise<WorkbookData> {
+    const registers: Partial<Record<RegisterId, RegisterData>> = {};
+    const unclear: RegisterId[] = [];
+    for (const id of ids) {
+      const state = await this.register(id);
+      if (state.kind === "data") registers[id] = state.data;
+      if (state.kind === "unclear") unclear.push(id);
+    }
+    return { registers, date1904: await this.date1904(), unclear };
+  }
+
+  /** Something that is made once for this index. */
+  part<T>(name: string, make: () => Promise<T>): Promise<T> {
+    let made = this.parts.get(name) as Promise<T> | undefined;
+    if (made === undefined) this.parts.set(name, (made = make()));
+    return made;
+  }
+
+  private keys(id: RegisterId, data: RegisterData): Promise<ReadonlyMap<string, readonly number[]>> {
+    return this.part(`keys of ${id}`, () => Promise.resolve(keysOf(data, [registerSpec(id).keyColumn, NAMES[id]])));
+  }
+}
+
+function keysOf(data: RegisterData, columns: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+  const keys = new Map<string, number[]>();
+  for (const column of columns) {
+    if (column === undefined) continue;
+    // Rows of this column only: a name that is also another row's id leaves that id alone.
+    const added = new Map<string, number[]>();
+    (data.columns[column] ?? []).forEach((cell, row) => {
+      if (isBlank(cell) || isErrorValue(cell)) return;
+      const key = normal(cell);
+      const rows = added.get(key);
+      if (rows === undefined) added.set(key, [row]);
+      else rows.push(row);
+    });
+    for (const [key, rows] of added) if (!keys.has(key)) keys.set(key, rows);
+  }
+  return keys;
+}
+
+function normal(cell: CellValue): string {
+  return String(cell).trim().replace(/\s+/g, " ").toLowerCase();
+}

@@ -1,0 +1,48 @@
+import { CLEANUP_ACTIONS } from "../cleanup/action";
+import { chosenActions, NO_ACTION, UNREADABLE_ACTION } from "../cleanup/chosen";
+import { ADVICE, adviseCases } from "../reports/cleanup-advice";
+import { caseSettings } from "../reports/report";
+import { formatMessage } from "../text/format-message";
+import type { Localized } from "../text/language";
+import { value, type AnswerSpec } from "./answer";
+import type { AnswerIndex } from "./answer-index";
+import { placeOf } from "./place-of";
+
+const TEXTS = {
+  advised: { da: "Forslag: {action}", en: "Advice: {action}" },
+  none: { da: "Intet forslag", en: "No advice" },
+  unknown: { da: "Kan ikke afgøres", en: "Can't be told" },
+  unreadable: { da: "Handlingen kan ikke læses", en: "The action can't be read" },
+} satisfies Record<string, Localized>;
+
+/** What is to become of a case: the municipality's choice, else the advice. Actions are the closed list's own words in every language. */
+export const cleanup: AnswerSpec = {
+  parameters: [{ id: "case", type: "key" }],
+  follows: ["cases", "systems", "caseAreas", "kle", "settings"],
+  answer: async (index, [key]) => {
+    const found = await placeOf(index, key!, ["cases"]);
+    if ("answer" in found) return found.answer;
+    const { language } = index;
+    const row = found.place.rows[0]!;
+    const { chosen, advice } = await plans(index);
+    const choice = chosen?.[row] ?? NO_ACTION;
+    if (choice === UNREADABLE_ACTION) return value(TEXTS.unreadable[language]);
+    if (choice !== NO_ACTION) return value(CLEANUP_ACTIONS[choice]!);
+    const first = advice.first[row]!;
+    if (first >= 0) return value(formatMessage(TEXTS.advised[language], language, { action: ADVICE[first]!.action }));
+    // Nothing advised is only an answer where everything could be looked at.
+    return value(TEXTS[advice.notJudged.length === 0 ? "none" : "unknown"][language]);
+  },
+};
+
+/** Choice and advice for every case, made once. */
+function plans(index: AnswerIndex) {
+  return index.part("cleanup", async () => {
+    const { registers, date1904 } = await index.data(["cases"]);
+    const cases = registers.cases!;
+    const { byRow, notJudged, judged } = await index.findings("cases");
+    const findings = [...byRow.values()].flat();
+    const advice = adviseCases(cases, { findings, notJudged, judged }, index.today, date1904, caseSettings(index.settings));
+    return { chosen: chosenActions(cases), advice };
+  });
+}

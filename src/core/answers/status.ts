@@ -1,0 +1,48 @@
+import type { DependencyKind } from "../dependencies/dependency";
+import type { Severity } from "../model/finding";
+import { formatMessage } from "../text/format-message";
+import type { Localized } from "../text/language";
+import { value, type AnswerSpec } from "./answer";
+import { KEY_REGISTERS } from "./answer-index";
+import { kindOf } from "./kind-of";
+import { placeOf } from "./place-of";
+
+const TEXTS = {
+  ok: { da: "OK", en: "OK" },
+  nothingFound: { da: "ingen fund, men ikke alt kunne vurderes", en: "nothing found, but not all could be judged" },
+  error: { da: "{count, plural, one {# fejl} other {# fejl}}", en: "{count, plural, one {# error} other {# errors}}" },
+  warning: { da: "{count, plural, one {# advarsel} other {# advarsler}}", en: "{count, plural, one {# warning} other {# warnings}}" },
+  info: {
+    da: "{count, plural, one {# oplysning} other {# oplysninger}}",
+    en: "{count, plural, one {# note} other {# notes}}",
+  },
+  direct: { da: "direkte KMD Sag", en: "direct KMD Sag" },
+  indirect: { da: "indirekte KMD Sag", en: "indirect KMD Sag" },
+} satisfies Record<string, Localized>;
+
+const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+
+/** One short line on a row of any register: findings by severity, and how it hangs on KMD Sag. `OK`, `3 fejl · direkte KMD Sag`. */
+export const status: AnswerSpec = {
+  parameters: [{ id: "key", type: "key" }],
+  follows: [...KEY_REGISTERS, "documentStrategy", "kle", "settings"],
+  answer: async (index, [key]) => {
+    const found = await placeOf(index, key!);
+    if ("answer" in found) return found.answer;
+    const { place } = found;
+    const { language } = index;
+    const { byRow, notJudged } = await index.findings(place.register);
+    const counts = { error: 0, warning: 0, info: 0 };
+    for (const row of place.rows) for (const { severity } of byRow.get(row) ?? []) counts[severity]++;
+    const hangs = await kindOf(index, place);
+    const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
+      formatMessage(TEXTS[severity][language], language, { count: counts[severity] }),
+    );
+    // Without its interfaces or its own column nobody can say that a system does not hang on KMD Sag.
+    if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && hangs.complete ? "ok" : "nothingFound"][language]);
+    const kind: DependencyKind = hangs.kind;
+    if (kind !== "none") parts.push(TEXTS[kind][language]);
+    const line = parts.join(" · ");
+    return value(line.charAt(0).toUpperCase() + line.slice(1));
+  },
+};
