@@ -36,22 +36,18 @@ export function Navigation({ view, panelId, onOpen }: NavigationProps): React.JS
   const language = useLanguage();
   return (
     <Overflow minimumVisible={1}>
-      <TabList
-        className={styles.navigation}
-        size="small"
-        aria-label={t("views")}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => onOpen(value as ViewId)}
-      >
-        {VIEW_SPECS.map(({ id, title, icon: Icon }) => (
-          <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
-            <Tab value={id} id={tabId(panelId, id)} icon={<Icon />} {...(id === view ? { "aria-controls": panelId } : {})}>
-              {title[language]}
-            </Tab>
-          </OverflowItem>
-        ))}
+      <div className={styles.navigation}>
+        <TabList size="small" aria-label={t("views")} selectedValue={view} onTabSelect={(_, { value }) => onOpen(value as ViewId)}>
+          {VIEW_SPECS.map(({ id, title, icon: Icon }) => (
+            <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
+              <Tab value={id} id={tabId(panelId, id)} icon={<Icon />} {...(id === view ? { "aria-controls": panelId } : {})}>
+                {title[language]}
+              </Tab>
+            </OverflowItem>
+          ))}
+        </TabList>
         <More onOpen={onOpen} />
-      </TabList>
+      </div>
     </Overflow>
   );
 }

@@ -17,6 +17,6 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   title: { overflowWrap: "anywhere" },
-  navigation: { alignItems: "center", overflow: "hidden", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  navigation: { display: "flex", alignItems: "center", overflow: "hidden", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: "480px" },
 });

@@ -1,24 +1,30 @@
-import { Spinner, Subtitle1 } from "@fluentui/react-components";
-import { lazy, Suspense, useEffect, useId, useRef } from "react";
+import { Subtitle1 } from "@fluentui/react-components";
+import { useEffect, useId, useRef } from "react";
 import { useTexts } from "../../text/use-texts";
 import { Running } from "../Actions/Running";
+import type { AdvicePlanProps } from "../AdvicePlan/AdvicePlan";
+import type { FixPlanProps } from "../FixPlan/FixPlan";
 import { Outcome as OutcomeBar } from "../Outcome/Outcome";
 import { UndoBar } from "../UndoBar/UndoBar";
 import type { ViewProps } from "../view-props";
+import { Boundary } from "./Boundary";
+import type { Load } from "./lazy-view";
+import { Loaded } from "./Loaded";
 import { Navigation, tabId } from "./Navigation";
 import { usePageStyles, useStyles } from "./Pane.styles";
 import { TEXTS } from "./Pane.text";
+import { useFocusedPanel } from "./useFocusedPanel";
 import { viewSpec } from "./views";
 
 export type PaneProps = ViewProps;
 
 /** Dialogs are for those who mend. */
-const FixPlan = lazy(() =>
-  import(/* webpackChunkName: "plan-dialogs" */ "../FixPlan/FixPlan").then((module) => ({ default: module.FixPlan })),
-);
-const AdvicePlan = lazy(() =>
-  import(/* webpackChunkName: "plan-dialogs" */ "../AdvicePlan/AdvicePlan").then((module) => ({ default: module.AdvicePlan })),
-);
+const loadFixPlan: Load<FixPlanProps> = async () => ({
+  default: (await import(/* webpackChunkName: "plan-dialogs" */ "../FixPlan/FixPlan")).FixPlan,
+});
+const loadAdvicePlan: Load<AdvicePlanProps> = async () => ({
+  default: (await import(/* webpackChunkName: "plan-dialogs" */ "../AdvicePlan/AdvicePlan")).AdvicePlan,
+});
 
 /** The whole task pane: what runs and how it ended, and under it the view that is chosen. All it does comes in as functions. */
 export function Pane(props: PaneProps): React.JSX.Element {
@@ -34,8 +40,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
     // What was pressed may stand far below; how it ended must be seen. jsdom can't scroll.
     if (outcome !== null) told.current?.scrollIntoView?.({ block: "nearest" });
   }, [outcome]);
-  const { View } = viewSpec(view);
-  const loading = <Spinner size="small" label={t("loading")} labelPosition="after" />;
+  const panel = useFocusedPanel(view);
   return (
     <main className={styles.root}>
       <Subtitle1 as="h1" className={styles.title}>
@@ -45,24 +50,28 @@ export function Pane(props: PaneProps): React.JSX.Element {
       {running !== null && <Running progress={running.progress} onCancel={face.cancel} />}
       {outcome !== null && (
         <div ref={told}>
-          <OutcomeBar outcome={outcome} onDismiss={face.dismissOutcome} onShowSheet={face.showSheet} />
+          <Boundary onPutAway={face.dismissOutcome}>
+            <OutcomeBar outcome={outcome} onDismiss={face.dismissOutcome} onShowSheet={face.showSheet} />
+          </Boundary>
         </div>
       )}
       {lastChange !== null && <UndoBar change={lastChange} busy={running !== null} onUndo={() => face.run({ id: "undo" })} />}
-      <div className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(panelId, view)}>
-        <Suspense fallback={loading}>
-          <View {...props} />
-        </Suspense>
+      <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(panelId, view)}>
+        <Loaded key={view} load={viewSpec(view).load} props={props} />
       </div>
       {advicePlan !== null && (
-        <Suspense fallback={loading}>
-          <AdvicePlan plan={advicePlan} onApply={() => face.run({ id: "writeAdvice", plan: advicePlan })} onDismiss={face.dismissPlan} />
-        </Suspense>
+        <Loaded
+          load={loadAdvicePlan}
+          props={{ plan: advicePlan, onApply: () => face.run({ id: "writeAdvice", plan: advicePlan }), onDismiss: face.dismissPlan }}
+          onPutAway={face.dismissPlan}
+        />
       )}
       {fixPlan !== null && (
-        <Suspense fallback={loading}>
-          <FixPlan plan={fixPlan} onApply={() => face.run({ id: "fix", plan: fixPlan })} onDismiss={face.dismissPlan} />
-        </Suspense>
+        <Loaded
+          load={loadFixPlan}
+          props={{ plan: fixPlan, onApply: () => face.run({ id: "fix", plan: fixPlan }), onDismiss: face.dismissPlan }}
+          onPutAway={face.dismissPlan}
+        />
       )}
     </main>
   );

@@ -1,0 +1,62 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Component, type ReactNode } from "react";
+import { useTexts } from "../../text/use-texts";
+import { isLoadError } from "./lazy-view";
+import { TEXTS } from "./Pane.text";
+
+export interface BoundaryProps {
+  readonly children: ReactNode;
+  /** Called before the children are shown again. */
+  readonly onAgain?: () => void;
+  /** Where the children can be done without. */
+  readonly onPutAway?: () => void;
+}
+
+/** Tells plainly that its children could not be shown, instead of an empty pane. React has no hook for it. */
+export class Boundary extends Component<BoundaryProps, { readonly error: Error | null }> {
+  override state = { error: null };
+
+  static getDerivedStateFromError(error: unknown): { readonly error: Error } {
+    return { error: error instanceof Error ? error : new Error(String(error)) };
+  }
+
+  override render(): ReactNode {
+    const { children, onAgain, onPutAway } = this.props;
+    const { error } = this.state;
+    if (error === null) return children;
+    const again = (): void => {
+      onAgain?.();
+      this.setState({ error: null });
+    };
+    return <Told error={error} onAgain={again} {...(onPutAway === undefined ? {} : { onPutAway })} />;
+  }
+}
+
+interface ToldProps {
+  readonly error: Error;
+  readonly onAgain: () => void;
+  readonly onPutAway?: () => void;
+}
+
+function Told({ error, onAgain, onPutAway }: ToldProps): React.JSX.Element {
+  const t = useTexts(TEXTS);
+  const load = isLoadError(error);
+  return (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>
+        <MessageBarTitle>{t(load ? "notLoadedTitle" : "brokenTitle")}</MessageBarTitle>
+        {load ? t("notLoaded") : t("broken", { detail: error.message })}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button size="small" onClick={onAgain}>
+          {t("again")}
+        </Button>
+        {onPutAway !== undefined && (
+          <Button size="small" onClick={onPutAway}>
+            {t("putAway")}
+          </Button>
+        )}
+      </MessageBarActions>
+    </MessageBar>
+  );
+}

@@ -1,0 +1,26 @@
+import { Spinner } from "@fluentui/react-components";
+import { Suspense, useState } from "react";
+import { useTexts } from "../../text/use-texts";
+import { Boundary } from "./Boundary";
+import { lazyView, renewedView, type Load } from "./lazy-view";
+import { TEXTS } from "./Pane.text";
+
+export interface LoadedProps<P> {
+  readonly load: Load<P>;
+  readonly props: P;
+  /** Where it can be done without. */
+  readonly onPutAway?: () => void;
+}
+
+/** A view or dialog that is fetched when it is shown; told where it can't be, and can then be fetched again. */
+export function Loaded<P extends object>({ load, props, onPutAway }: LoadedProps<P>): React.JSX.Element {
+  const t = useTexts(TEXTS);
+  const [View, setView] = useState(() => lazyView(load));
+  return (
+    <Boundary onAgain={() => setView(() => renewedView(load))} {...(onPutAway === undefined ? {} : { onPutAway })}>
+      <Suspense fallback={<Spinner size="small" label={t("loading")} labelPosition="after" />}>
+        <View {...(props as P & React.JSX.IntrinsicAttributes)} />
+      </Suspense>
+    </Boundary>
+  );
+}
