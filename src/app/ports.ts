@@ -15,6 +15,8 @@ export interface WorkbookPort {
   /** Values of a rectangle, read in chunks; `onRows` gets each chunk as soon as it is there. */
   readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
   date1904(): Promise<boolean>;
+  /** True when sheets can't be added, removed or renamed. */
+  structureProtected(): Promise<boolean>;
   /** Marks by conditional formats of ours, replacing all earlier marks of ours. Returns the name of the legend sheet. */
   applyHighlights(plan: HighlightPlan): Promise<string>;
   /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */

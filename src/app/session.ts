@@ -3,6 +3,7 @@ import type { FixPlan } from "../core/changes/plan-fix";
 import type { AdvicePlan } from "../core/cleanup/advice-changes";
 import type { Language } from "../core/text/language";
 import type { ActionId, Outcome } from "./action";
+import { FULL_HOST, type HostState } from "./host-support";
 import type { ImportOffer, ReadImport } from "./import";
 import type { RememberedRun } from "./history";
 import type { Kept } from "./kept";
@@ -26,6 +27,8 @@ export interface SessionState {
   /** `background`: nobody pressed a button for it; whatever the user starts takes its place. */
   readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean } | null;
   readonly outcome: Outcome | null;
+  /** What this Excel and this file do not allow. */
+  readonly host: HostState;
   /** What was last found in the workbook, by whatever looked for registers; null before anybody has. */
   readonly found: FoundRegisters | null;
   readonly validation: Validation | null;
@@ -66,6 +69,7 @@ export const EMPTY_SESSION: SessionState = {
   tourAsked: null,
   running: null,
   outcome: null,
+  host: FULL_HOST,
   found: null,
   validation: null,
   changedSince: false,

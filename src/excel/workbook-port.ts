@@ -13,6 +13,7 @@ import { readRows } from "./read-rows";
 import { writeReports } from "./report/write-reports";
 import { selectCell } from "./select-cell";
 import { readSheets } from "./sheets";
+import { isStructureProtected } from "./structure-protected";
 import { readStore, writeStore } from "./store";
 import { insertTemplate } from "./template/insert-template";
 
@@ -23,6 +24,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     sheets: readSheets,
     readRows,
     date1904: usesDate1904,
+    structureProtected: isStructureProtected,
     applyHighlights: (plan) => applyHighlights(plan, now()),
     removeHighlights,
     writeReports: (plans, mappings) => writeReports(plans, mappings, now()),

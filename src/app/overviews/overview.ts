@@ -35,6 +35,8 @@ export interface OverviewSource {
   readonly language: Language;
   /** Clock, progress and the signal that gives it up. */
   readonly options: ValidateOptions;
+  /** Whether sheets can't be added or removed; asks the workbook. */
+  readonly structureProtected: () => Promise<boolean>;
   /** Does long work without keeping the thread. */
   readonly inSlices: <T>(steps: Steps<T>) => Promise<T>;
 }

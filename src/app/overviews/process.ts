@@ -1,11 +1,78 @@
-import { processSteps, type ProcessStep } from "../process-steps";
+import type { CellPlace } from "../../core/changes/change";
+import type { RegisterData } from "../../core/model/register-data";
+import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure } from "../../core/process/completion";
+import { registerSpec } from "../../core/registers";
+import type { RegisterId } from "../../core/registers/register";
+import { placeOf } from "../../core/reports/row-place";
 import type { OverviewSource } from "./overview";
+
+/** A row where something is still to be done. */
+export interface RowLeft {
+  readonly place: CellPlace;
+  /** What the row is about, as the sheet has it; "" where the row tells nothing of itself. */
+  readonly label: string;
+}
+
+/** An activity of the process and how far it has come. */
+export interface ProcessStep extends ActivityCompletion {
+  /** Where its register stands; undefined where it is missing. */
+  readonly sheet: string | undefined;
+  /** The first cell where something is left to do. */
+  readonly place: CellPlace | undefined;
+  /** Rows [from, to) of `measure.left`: there may be a million, of which few are shown. */
+  readonly rowsLeft: (measure: Measure, from: number, to: number) => readonly RowLeft[];
+}
 
 /** The process diagram with how far each activity has come. */
 export interface ProcessOverview {
   readonly steps: readonly ProcessStep[];
+  /** Of all measures of all activities. */
+  readonly done: number;
+  readonly total: number;
+  /** No sheet can be added or removed. */
+  readonly structureProtected: boolean;
 }
 
-export function processOverview({ data }: OverviewSource): ProcessOverview {
-  return { steps: processSteps(data) };
+/** By what people know a row: its key, and these. */
+const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
+  systems: ["systemName"],
+  interfaces: ["sender", "receiver"],
+  caseAreas: ["areaName"],
+  documentStrategy: ["question"],
+  procurements: ["system"],
+  cases: ["title"],
+};
+
+export async function processOverview({ data, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
+  const { activities, pillars } = await inSlices(processCompletionSteps(data));
+  return {
+    steps: activities.map((completion) => stepOf(completion, data.registers[completion.activity.register])),
+    done: pillars.reduce((sum, { done }) => sum + done, 0),
+    total: pillars.reduce((sum, { total }) => sum + total, 0),
+    structureProtected: await structureProtected(),
+  };
+}
+
+function stepOf(completion: ActivityCompletion, data: RegisterData | undefined): ProcessStep {
+  const { register } = completion.activity;
+  const rowsLeft = ({ left, column }: Measure, from: number, to: number): RowLeft[] => {
+    if (data === undefined) return [];
+    return left.slice(from, to).flatMap((row) => {
+      const place = placeOf({ register, row, column }, [data]);
+      return place === undefined ? [] : [{ place, label: labelOf(data, row) }];
+    });
+  };
+  const next = nextMeasure(completion);
+  return {
+    ...completion,
+    sheet: data?.mapping.sheet,
+    place: next === undefined ? undefined : rowsLeft(next, 0, 1)[0]?.place,
+    rowsLeft,
+  };
+}
+
+function labelOf({ mapping, columns }: RegisterData, row: number): string {
+  const register = mapping.register;
+  const parts = [registerSpec(register).keyColumn, ...NAMES[register]].map((key) => String(columns[key]?.[row] ?? "").trim());
+  return parts.filter((part) => part !== "").join(" · ");
 }

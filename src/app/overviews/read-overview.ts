@@ -48,6 +48,7 @@ export async function readOverview<K extends OverviewId>(
     today,
     language,
     options,
+    structureProtected: () => port.structureProtected(),
     inSlices: (steps) => inSlices(steps, options),
   };
   const overview = await MAKERS[id](source);

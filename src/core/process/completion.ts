@@ -1,5 +1,6 @@
 import { isBlank } from "../model/cell";
 import type { RegisterData, WorkbookData } from "../model/register-data";
+import { finish, type Steps } from "../model/steps";
 import { registerSpec } from "../registers";
 import { choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../registers/register";
@@ -167,7 +168,13 @@ export function percentDone(done: number, total: number): number {
 
 /** How far each activity has come, with the rows behind each figure. A register that is missing is not 0 % of nothing but missing. */
 export function processCompletion(data: WorkbookData): ProcessCompletion {
-  const activities = ACTIVITIES.map((activity) => completionOf(activity, data.registers[activity.register]));
+  return finish(processCompletionSteps(data));
+}
+
+/** The same in steps, for a register of a million cases. */
+export function* processCompletionSteps(data: WorkbookData): Steps<ProcessCompletion> {
+  const activities: ActivityCompletion[] = [];
+  for (const activity of ACTIVITIES) activities.push(yield* completionOf(activity, data.registers[activity.register]));
   return {
     activities,
     pillars: PILLARS.map(({ id }) => {
@@ -177,20 +184,24 @@ export function processCompletion(data: WorkbookData): ProcessCompletion {
   };
 }
 
-function completionOf(activity: Activity, register: RegisterData | undefined): ActivityCompletion {
+function* completionOf(activity: Activity, register: RegisterData | undefined): Steps<ActivityCompletion> {
   if (register === undefined) return { activity, state: "missing", done: 0, total: 0, measures: [], lacking: [] };
   const lacking = new Set<string>();
-  const measures = MEASURES.filter((spec) => spec.register === activity.register).flatMap((spec): Measure[] => {
+  const measures: Measure[] = [];
+  for (const spec of MEASURES.filter(({ register: id }) => id === activity.register)) {
     const missing = spec.columns.filter((column) => register.columns[column] === undefined);
     for (const column of missing) lacking.add(column);
-    return missing.length > 0 ? [] : [measure(spec, register)];
-  });
+    if (missing.length === 0) measures.push(yield* measure(spec, register));
+  }
   const [done, total] = [sum(measures, "done"), sum(measures, "total")];
   const state = register.rowCount === 0 ? "empty" : total > 0 && done === total && lacking.size === 0 ? "done" : "begun";
   return { activity, state, done, total, measures, lacking: [...lacking] };
 }
 
-function measure(spec: MeasureSpec, register: RegisterData): Measure {
+/** Rows looked at between two steps. */
+const STEP_ROWS = 5_000;
+
+function* measure(spec: MeasureSpec, register: RegisterData): Steps<Measure> {
   const readers = new Map<string, ReturnType<typeof choiceReader>>();
   let at = 0;
   const row: RowReader = {
@@ -205,6 +216,7 @@ function measure(spec: MeasureSpec, register: RegisterData): Measure {
   let total = 0;
   const left: number[] = [];
   for (at = 0; at < register.rowCount; at++) {
+    if (at % STEP_ROWS === STEP_ROWS - 1) yield;
     const answer = spec.done(row);
     if (answer === undefined) continue;
     total++;
