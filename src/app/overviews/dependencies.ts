@@ -1,12 +1,18 @@
 import { analyseDependencies } from "../../core/dependencies/analyse";
-import type { DependencyAnalysis } from "../../core/dependencies/dependency";
+import { analysisGaps } from "../../core/dependencies/incomplete";
+import { waysSteps } from "../../core/dependencies/links";
+import { networkSteps } from "../../core/dependencies/picture/build-network";
+import type { DependencyNetwork } from "../../core/dependencies/picture/network";
 import type { OverviewSource } from "./overview";
 
 /** Systems and interfaces around KMD Sag. */
 export interface DependencyOverview {
-  readonly analysis: DependencyAnalysis;
+  readonly network: DependencyNetwork;
+  /** What may make the answer too small, a sentence each. */
+  readonly gaps: readonly string[];
 }
 
-export function dependencyOverview({ data }: OverviewSource): DependencyOverview {
-  return { analysis: analyseDependencies(data) };
+export async function dependencyOverview({ data, language, inSlices }: OverviewSource): Promise<DependencyOverview> {
+  const found = await inSlices(waysSteps(data));
+  return { network: await inSlices(networkSteps(data, found)), gaps: analysisGaps(analyseDependencies(data, found), language) };
 }

@@ -31,6 +31,13 @@ const COMPONENTS = new Map(
 export function buildResolver(systems?: Readonly<Partial<Record<string, Column>>>): SystemResolver {
   const ids = systems?.["systemId"];
   const names = systems?.["systemName"];
+  // Names stand in several columns and rows; folding each once is most of the time that is saved.
+  const folds = new Map<CellValue, string>();
+  const foldCell = (cell: CellValue): string => {
+    let folded = folds.get(cell);
+    if (folded === undefined) folds.set(cell, (folded = foldText(String(cell))));
+    return folded;
+  };
   const byId = index(ids, exactKey);
   const byName = index(names, exactKey);
   const byFoldedId = index(ids, foldCell);
@@ -98,9 +105,6 @@ function index(column: Column | undefined, key: (cell: CellValue) => string): Ma
 
 /** As written but for case and outer or repeated white space. */
 function exactKey(cell: CellValue): string {
-  return String(cell).trim().replace(/\s+/g, " ").toLowerCase();
-}
-
-function foldCell(cell: CellValue): string {
-  return foldText(String(cell));
+  const text = String(cell).trim().toLowerCase();
+  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

@@ -1,0 +1,164 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
+import type { CellPlace } from "../../changes/change";
+import { isErrorValue, type CellValue } from "../../model/cell";
+import type { RegisterData, WorkbookData } from "../../model/register-data";
+import { choiceReader } from "../../registers/choice-reader";
+import { finish, type Steps } from "../../model/steps";
+import { existenceReader, interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type WaysToKmdSag } from "../links";
+import { BLANK, OTHER } from "./facets";
+import type { DependencyNetwork, NetworkEnd, NetworkInterface, NetworkSystem } from "./network";
+
+/**
+ * The network of a workbook. Every row of both registers is in it, also those that no way leads through, so that nothing that is
+ * in the sheet looks as if it were not. Linear in systems + interfaces.
+ */
+export function buildNetwork(data: WorkbookData): DependencyNetwork {
+  return finish(networkSteps(data, waysToKmdSag(data)));
+}
+
+export function* networkSteps(data: WorkbookData, found: WaysToKmdSag): Steps<DependencyNetwork> {
+  const { systems, interfaces } = data.registers;
+  const network = interfaces === undefined ? [] : yield* readInterfaces(interfaces, found);
+  return {
+    has: { systems: systems !== undefined, interfaces: interfaces !== undefined },
+    systems: systems === undefined ? [] : yield* readSystems(systems, network, found, data.date1904),
+    interfaces: network,
+  };
+}
+
+function* readInterfaces(interfaces: RegisterData, { resolve, links }: WaysToKmdSag): Steps<NetworkInterface[]> {
+  const direct = new Set(links.directRows);
+  const joined = new Set(links.row);
+  const exists = existenceReader(interfaces);
+  const component = choiceText(interfaces, "component");
+  const horizon = choiceText(interfaces, "horizon");
+  const decision = choiceText(interfaces, "decision");
+  const place = placer(interfaces, ["interfaceId", "sender", "receiver"]);
+  const end = (column: "sender" | "receiver", row: number): NetworkEnd => {
+    const cell = interfaces.columns[column]?.[row] ?? "";
+    const meant = resolve(cell);
+    return { kind: meant.kind, text: textOf(cell), ...(meant.kind === "system" ? { system: meant.row } : {}) };
+  };
+  const read: NetworkInterface[] = [];
+  for (let row = 0; row < interfaces.rowCount; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
+    read.push({
+      name: interfaceKey(interfaces, row),
+      sender: end("sender", row),
+      receiver: end("receiver", row),
+      component: component(row),
+      horizon: horizon(row),
+      decision: decision(row),
+      kmdSag: direct.has(row),
+      link: joined.has(row),
+      exists: exists(row),
+      place: place(row),
+    });
+  }
+  return read;
+}
+
+function* readSystems(
+  systems: RegisterData,
+  interfaces: readonly NetworkInterface[],
+  { links, own, ways }: WaysToKmdSag,
+  date1904: boolean,
+): Steps<NetworkSystem[]> {
+  const touching = Array.from({ length: systems.rowCount }, (): number[] => []);
+  interfaces.forEach(({ sender, receiver }, index) => {
+    if (sender.system !== undefined) touching[sender.system]!.push(index);
+    if (receiver.system !== undefined && receiver.system !== sender.system) touching[receiver.system]!.push(index);
+  });
+  const doubtful = countDoubtful(systems.rowCount, interfaces, links.ambiguousEnds);
+  const type = facetOf(systems, "systemType");
+  const status = facetOf(systems, "status");
+  const column = systems.columns["integratesKmdSag"];
+  const says = choiceReader("systems", "integratesKmdSag");
+  const place = placer(systems, ["systemName", "systemId"]);
+  const read: NetworkSystem[] = [];
+  for (let row = 0; row < systems.rowCount; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
+    const isOwn = own[row]!;
+    const distance = isOwn ? ways.distance[row]! : -1;
+    const next = distance > 0 ? ways.next[row]! : -1;
+    const step =
+      distance === -1
+        ? []
+        : touching[row]!.filter((index) => {
+            const { sender, receiver, link, kmdSag } = interfaces[index]!;
+            return distance === 0 ? kmdSag : link && (sender.system === next || receiver.system === next);
+          });
+    const word = column === undefined ? undefined : says(column[row] ?? "");
+    read.push({
+      key: systemKey(systems, row),
+      name: textOf(systems.columns["systemName"]?.[row] ?? "") || systemKey(systems, row) || `#${systems.sheetRows[row]! + 1}`,
+      own: isOwn,
+      steps: distance === -1 ? null : distance + 1,
+      next,
+      interfaces: touching[row]!,
+      facets: {
+        steps: distance === -1 ? [] : [String(distance + 1)],
+        type: [type(row)],
+        status: [status(row)],
+        direction:
+          distance === -1
+            ? []
+            : step.length === 0
+              ? ["ownColumn"]
+              : [
+                  ...(step.some((index) => interfaces[index]!.sender.system === row) ? ["sends"] : []),
+                  ...(step.some((index) => interfaces[index]!.receiver.system === row) ? ["receives"] : []),
+                ],
+        component: [...new Set(step.map((index) => interfaces[index]!.component))],
+      },
+      ownColumn: word === "Ja" ? "yes" : word === "Nej" ? "no" : "unknown",
+      doubtful: doubtful[row]!,
+      contractEnd: shownDay(systems.columns["contractEnd"]?.[row] ?? "", date1904),
+      place: place(row),
+    });
+  }
+  return read;
+}
+
+/** By system: its interfaces with an end that is unknown, and those that name several systems of which it is one. */
+function countDoubtful(
+  count: number,
+  interfaces: readonly NetworkInterface[],
+  ambiguous: WaysToKmdSag["links"]["ambiguousEnds"],
+): readonly number[] {
+  const found = Array.from({ length: count }, () => new Set<number>());
+  const open = ({ kind }: NetworkEnd): boolean => kind === "unknown" || kind === "ambiguous";
+  interfaces.forEach(({ sender, receiver, exists }, index) => {
+    if (!exists) return;
+    if (sender.system !== undefined && open(receiver)) found[sender.system]!.add(index);
+    if (receiver.system !== undefined && open(sender)) found[receiver.system]!.add(index);
+  });
+  for (const { row, candidates } of ambiguous) for (const candidate of candidates) found[candidate]!.add(row);
+  return found.map(({ size }) => size);
+}
+
+/** The closed list's value, else what stands in the cell. */
+function choiceText(data: RegisterData, column: string): (row: number) => string {
+  const cells = data.columns[column];
+  if (cells === undefined) return () => "";
+  const read = choiceReader("interfaces", column);
+  return (row) => read(cells[row] ?? "") ?? textOf(cells[row] ?? "");
+}
+
+function facetOf(data: RegisterData, column: string): (row: number) => string {
+  const cells = data.columns[column];
+  if (cells === undefined) return () => BLANK;
+  const read = choiceReader("systems", column);
+  return (row) => read(cells[row] ?? "") ?? OTHER;
+}
+
+/** The cell that shows a row: the first of the columns that the sheet has. */
+function placer({ mapping, sheetRows }: RegisterData, columns: readonly string[]): (row: number) => CellPlace {
+  const column = columns.map((key) => mapping.columns[key]?.column).find((at) => at !== undefined) ?? 0;
+  return (row) => ({ sheet: mapping.sheet, row: sheetRows[row]!, column });
+}
+
+function shownDay(cell: CellValue, date1904: boolean): string {
+  const serial = isErrorValue(cell) ? undefined : parseDate(cell, date1904);
+  return serial === undefined ? textOf(cell) : formatSerial(serial);
+}

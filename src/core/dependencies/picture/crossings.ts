@@ -1,0 +1,27 @@
+import { neighboursOf, type DependencyNetwork } from "./network";
+import { CROSSING_LIMIT, type Crossing, type Picture, type SystemNode } from "./picture";
+
+/** Links between drawn systems that the tree does not show, those of the chain first. */
+export function drawCrossings(
+  network: DependencyNetwork,
+  drawn: ReadonlySet<number>,
+  nodes: readonly SystemNode[],
+  onChain: ReadonlySet<number>,
+): Pick<Picture, "crossings" | "crossingsLeft"> {
+  // The told step of each drawn node is a line of the tree already; a bridged one is not this link.
+  const shown = new Map(nodes.flatMap(({ id, parent, span }) => (span === 1 ? [[id, parent] as const] : [])));
+  const found = new Map<string, Crossing>();
+  for (const from of drawn) {
+    if (from < 0) continue;
+    for (const { system: to } of neighboursOf(network, from)) {
+      // Each link is met from both ends; the lower one tells it.
+      if (from > to || !drawn.has(to) || shown.get(from) === to || shown.get(to) === from) continue;
+      const key = `${from} ${to}`;
+      const apart = Math.abs((network.systems[from]!.steps ?? 0) - (network.systems[to]!.steps ?? 0));
+      const chain = onChain.has(from) && onChain.has(to) && apart === 1;
+      found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + 1, onChain: chain });
+    }
+  }
+  const all = [...found.values()].sort((a, b) => Number(b.onChain) - Number(a.onChain) || a.from - b.from || a.to - b.to);
+  return { crossings: all.slice(0, CROSSING_LIMIT), crossingsLeft: Math.max(0, all.length - CROSSING_LIMIT) };
+}

@@ -1,0 +1,133 @@
+import { chainOf, shortestChains } from "./chain";
+import { drawCrossings } from "./crossings";
+import { passes } from "./filter";
+import type { DependencyNetwork } from "./network";
+import {
+  BUDGET,
+  CHAIN_LIMIT,
+  NARROW_PAGE,
+  ROOT,
+  WIDE_PAGE,
+  type MoreNode,
+  type Picture,
+  type PictureNode,
+  type PictureOptions,
+  type SystemNode,
+} from "./picture";
+import { visibleTree } from "./visible-tree";
+
+/**
+ * The picture of a network. The chosen system's shortest chains come first, then its neighbours and KMD Sag's, then breadth first
+ * until the budget is used. What is not drawn is counted where it would stand, and what is hidden never cuts a way: the line
+ * past it says how many steps it stands for.
+ */
+export function drawPicture(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions): Picture {
+  const { systems } = network;
+  const onChain = new Set(chosen === null ? [] : [...chainOf(network, chosen), ...shortestChains(network, chosen).systems]);
+  const kept = chosen === null ? new Set<number>() : keptNodes(chainOf(network, chosen), onChain);
+  const tree = visibleTree(network, filter, kept);
+  const loose = chosen !== null && systems[chosen]?.own === true && systems[chosen].steps === null ? chosen : null;
+  const drawn = new Set<number>([ROOT, ...kept]);
+  const more: Omit<MoreNode, "behind">[] = [];
+  let room = BUDGET - drawn.size - (loose === null ? 0 : 1);
+
+  const turn = (parent: number): void => {
+    const all = tree.children.get(parent)?.filter((child) => !kept.has(child)) ?? [];
+    const size = parent === ROOT || parent === chosen ? WIDE_PAGE : NARROW_PAGE;
+    const count = Math.ceil(all.length / size);
+    const page = count === 0 ? 0 : (pages.get(parent) ?? 0) % count;
+    const shown = all.slice(page * size, (page + 1) * size);
+    const cost = shown.length + (count > 1 ? 1 : 0);
+    // Half a page would leave some that turning never shows; the node itself tells what is behind it.
+    if (shown.length === 0 || cost > room) return;
+    room -= cost;
+    for (const child of shown) drawn.add(child);
+    if (count > 1) more.push({ kind: "more", parent, count: all.length - shown.length, page, pages: count });
+  };
+
+  if (chosen !== null && drawn.has(chosen)) turn(chosen);
+  turn(ROOT);
+  // A set is walked in the order in which it grows: breadth first.
+  for (const parent of drawn) if (parent !== ROOT && parent !== chosen) turn(parent);
+
+  const nearestDrawn = (from: number): number => {
+    let at = from;
+    while (!drawn.has(at)) at = systems[at]!.next;
+    return at;
+  };
+  const behind = countBehind(tree.children, drawn);
+  const withMore = new Map(more.map((node) => [node.parent, node]));
+  const allowed = passes(filter);
+  const nodes = [...drawn].flatMap((id): SystemNode[] => {
+    if (id === ROOT) return [];
+    const { steps, next } = systems[id]!;
+    const parent = nearestDrawn(next);
+    const span = steps! - (parent === ROOT ? 0 : systems[parent]!.steps!);
+    const forced = kept.has(id) && !allowed(systems[id]!);
+    return [{ kind: "system", id, parent, span, onChain: onChain.has(id), forced, behind: withMore.has(id) ? 0 : (behind.get(id) ?? 0) }];
+  });
+  const loosely: SystemNode[] =
+    loose === null ? [] : [{ kind: "system", id: loose, parent: null, span: 0, onChain: false, forced: false, behind: 0 }];
+  const noWay = systems.filter(({ own, steps }) => own && steps === null);
+  return {
+    nodes: inOrder(
+      nodes,
+      more.map((node) => ({ ...node, behind: behind.get(node.parent) ?? 0 })),
+      loosely,
+      systems,
+    ),
+    ...drawCrossings(network, new Set([...drawn, ...(loose === null ? [] : [loose])]), nodes, onChain),
+    left: {
+      beyondDepth: tree.beyondDepth,
+      filtered: tree.filtered,
+      noWay: noWay.length,
+      noWayDoubtful: noWay.filter(({ doubtful, ownColumn }) => doubtful > 0 || ownColumn === "unknown").length,
+    },
+  };
+}
+
+/** The told chain, then what else is on a shortest one, as far as there is room. Of a longer chain both ends. */
+function keptNodes(told: readonly number[], onChain: ReadonlySet<number>): Set<number> {
+  if (told.length > CHAIN_LIMIT) return new Set([...told.slice(0, CHAIN_LIMIT / 2), ...told.slice(-CHAIN_LIMIT / 2)]);
+  // Told ones stand first in the set.
+  return new Set([...onChain].slice(0, CHAIN_LIMIT));
+}
+
+/** By drawn node: systems of the tree that are not drawn and whose nearest drawn node it is. */
+function countBehind(children: ReadonlyMap<number, readonly number[]>, drawn: ReadonlySet<number>): Map<number, number> {
+  const counts = new Map<number, number>();
+  const waiting: [node: number, owner: number][] = [[ROOT, ROOT]];
+  for (let entry = waiting.pop(); entry !== undefined; entry = waiting.pop()) {
+    const [node, owner] = entry;
+    for (const child of children.get(node) ?? []) {
+      const own = drawn.has(child);
+      if (!own) counts.set(owner, (counts.get(owner) ?? 0) + 1);
+      waiting.push([child, own ? child : owner]);
+    }
+  }
+  return counts;
+}
+
+/** Each parent before its children, the chain's uppermost, `more` last. */
+function inOrder(
+  nodes: readonly SystemNode[],
+  more: readonly MoreNode[],
+  loose: readonly SystemNode[],
+  systems: DependencyNetwork["systems"],
+): PictureNode[] {
+  const rank = ({ onChain, id }: SystemNode): number => (onChain ? 0 : 1) * systems.length + id;
+  const below = new Map<number, SystemNode[]>();
+  for (const node of [...nodes].sort((a, b) => rank(a) - rank(b))) below.set(node.parent!, [...(below.get(node.parent!) ?? []), node]);
+  const turns = new Map(more.map((node) => [node.parent, node]));
+  const out: PictureNode[] = [{ kind: "root", id: ROOT, parent: null }];
+  const visit = (parent: number): void => {
+    for (const node of below.get(parent) ?? []) {
+      out.push(node);
+      visit(node.id);
+    }
+    const turn = turns.get(parent);
+    if (turn !== undefined) out.push(turn);
+  };
+  visit(ROOT);
+  return [...out, ...loose];
+}
