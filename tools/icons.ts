@@ -6,9 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { chromium } from "playwright-core";
 import { BROWSER_ARGS, requireBrowser } from "./browser";
-
-/** https://learn.microsoft.com/office/dev/add-ins/design/add-in-icons: 16, 32 and 80 are required, the others recommended. */
-export const ICON_SIZES = [16, 20, 24, 32, 40, 48, 64, 80] as const;
+import { ICON_SIZES } from "./icon-sizes";
 
 const ASSETS = join(__dirname, "..", "assets");
 

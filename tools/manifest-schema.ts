@@ -1,7 +1,8 @@
 /**
  * The order and number of elements in an add-in only manifest, after Microsoft's published schemas (OfficeAppManifestV1_1.xsd,
  * TaskPaneAppVersionOverridesV1_0.xsd, OfficeAppBasicTypesV1_0.xsd; OfficeDev/office-js-docs-pr, docs/overview/schemas/taskpane). `Runtimes`
- * is not in those files: its place and children are those of https://learn.microsoft.com/javascript/api/manifest/host.
+ * is not in those files: its place and children are those of https://learn.microsoft.com/javascript/api/manifest/host; those of menus and of
+ * `Enabled` are in MS-OWEMXML, and `ExtendedOverrides` stands where https://learn.microsoft.com/javascript/api/manifest/extendedoverrides says.
  * Only what our manifest uses is here; anything else is told as unknown.
  */
 export interface ElementRule {
@@ -29,6 +30,7 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
       "Permissions",
       "Dictionary?",
       "VersionOverrides?",
+      "ExtendedOverrides?",
     ],
   },
   "OfficeApp/DisplayName": { children: ["Override*"] },
@@ -45,19 +47,25 @@ export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   "Hosts/Host": { children: ["Runtimes?", "AllFormFactors?", "DesktopFormFactor?"] },
   Runtimes: { children: ["Runtime+"] },
   AllFormFactors: { children: ["ExtensionPoint?"] },
-  "AllFormFactors/ExtensionPoint": { children: ["Script", "Page", "Metadata?", "Namespace?"] },
+  "ExtensionPoint[CustomFunctions]": { children: ["Script", "Page", "Metadata?", "Namespace?"] },
   Script: { children: ["SourceLocation"] },
   Page: { children: ["SourceLocation"] },
   Metadata: { children: ["SourceLocation"] },
   DesktopFormFactor: { children: ["GetStarted?", "FunctionFile?", "ExtensionPoint+"] },
-  "DesktopFormFactor/ExtensionPoint": { children: ["OfficeTab*", "CustomTab*"] },
+  "ExtensionPoint[PrimaryCommandSurface]": { children: ["OfficeTab*", "CustomTab*"] },
+  "ExtensionPoint[ContextMenu]": { children: ["OfficeMenu+"] },
+  OfficeMenu: { children: ["Control"] },
   CustomTab: { children: ["Group+", "Label"] },
   Group: { children: ["Label", "Icon", "Control+"] },
   Icon: { children: ["Image+"] },
-  Control: { children: ["Label", "Supertip", "Icon", "Action"] },
+  "Control[Button]": { children: ["OverriddenByRibbonApi?", "Label", "Supertip", "Icon", "Action", "Enabled?"] },
+  "Control[Menu]": { children: ["OverriddenByRibbonApi?", "Label", "Supertip", "Icon", "Items"] },
+  Items: { children: ["Item+"] },
+  Item: { children: ["OverriddenByRibbonApi?", "Label", "Supertip", "Icon?", "Action", "Enabled?"] },
   Supertip: { children: ["Title", "Description"] },
   "Action[ShowTaskpane]": { children: ["TaskpaneId?", "SourceLocation", "Title?"] },
   "Action[ExecuteFunction]": { children: ["FunctionName"] },
+  ExtendedOverrides: { children: ["Tokens?"] },
   Resources: { children: ["Images?", "Urls?", "ShortStrings?", "LongStrings?"] },
   Images: { children: ["Image+"] },
   Urls: { children: ["Url+"] },

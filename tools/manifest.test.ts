@@ -4,42 +4,13 @@ import { join } from "node:path";
 import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { JSDOM } from "jsdom";
 import { LONGEST, schemaFaults } from "./manifest-schema";
-import { LANGUAGES, type Language } from "../src/core/text/language";
+import { LOCALES } from "./manifest/product";
+import { all, child, FILE, one, RESOURCES, ROOT, text, XML } from "./manifest/testing";
+import { LANGUAGES } from "../src/core/text/language";
 import { ADD_IN_VERSION } from "../src/core/version";
 import { FUNCTION_FILES } from "../src/functions/files.json";
 import ENGLISH from "../src/functions/texts.en-US.json";
-import { COMMANDS } from "../src/commands/commands";
 
-const ROOT = join(__dirname, "..");
-const FILE = join(ROOT, "manifest.xml");
-const XML = new JSDOM(readFileSync(FILE, "utf8"), { contentType: "text/xml" }).window.document;
-/** Locale of each of our languages in the manifest; the first is the default. */
-const LOCALES: Readonly<Record<Language, string>> = { da: "da-DK", en: "en-US" };
-
-function all(selector: string): Element[] {
-  return [...XML.getElementsByTagName("*")].filter((element) => element.localName === selector);
-}
-function one(selector: string): Element {
-  const found = all(selector);
-  if (found.length !== 1) throw new Error(`${found.length} <${selector}>`);
-  return found[0]!;
-}
-function child(element: Element, name: string): Element {
-  const found = [...element.children].find((candidate) => candidate.localName === name);
-  if (found === undefined) throw new Error(`<${element.localName}> without <${name}>`);
-  return found;
-}
-
-const RESOURCES = new Map(
-  [...one("Resources").children].flatMap((list) => [...list.children].map((entry) => [entry.getAttribute("id")!, entry] as const)),
-);
-/** The text of a reference in one language, as Office resolves it. */
-function text(reference: Element, language: Language): string {
-  const entry = RESOURCES.get(reference.getAttribute("resid")!)!;
-  if (LOCALES[language] === one("DefaultLocale").textContent) return entry.getAttribute("DefaultValue")!;
-  const override = [...entry.children].find((candidate) => candidate.getAttribute("Locale") === LOCALES[language]);
-  return override?.getAttribute("Value") ?? "";
-}
 function pngSize(file: string): [number, number] {
   const bytes = readFileSync(file);
   expect(bytes.subarray(1, 4).toString()).toBe("PNG");
@@ -118,7 +89,7 @@ describe("references and texts", () => {
 
   test("ids are no longer than 32 characters and stand once", () => {
     for (const id of RESOURCES.keys()) expect(id.length).toBeLessThanOrEqual(LONGEST.resid);
-    const ids = [...all("CustomTab"), ...all("Group"), ...all("Control")].map((element) => element.getAttribute("id"));
+    const ids = [...all("CustomTab"), ...all("Group"), ...all("Control"), ...all("Item")].map((element) => element.getAttribute("id"));
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -150,34 +121,6 @@ describe("icons", () => {
         return size;
       });
       expect(sizes).toEqual(expect.arrayContaining([16, 32, 80]));
-    }
-  });
-});
-
-describe("the ribbon and the code", () => {
-  const controls = all("Control");
-  const idOf = (control: Element): string => {
-    const action = child(control, "Action");
-    return [...action.children].find((element) => element.localName === "FunctionName")?.textContent ?? "showPane";
-  };
-
-  test("every button has its command and the reverse, in one order", () => {
-    expect(controls.map(idOf)).toEqual(COMMANDS.map(({ id }) => id));
-  });
-
-  test.each(COMMANDS.map((command) => [command.id, command] as const))("%s: kind, texts and icon are those of the code", (id, command) => {
-    const control = controls.find((candidate) => idOf(candidate) === id)!;
-    const type = child(control, "Action").getAttribute("xsi:type");
-    expect(type).toBe(command.kind === "function" ? "ExecuteFunction" : "ShowTaskpane");
-    const tip = child(control, "Supertip");
-    for (const language of LANGUAGES) {
-      expect(text(child(control, "Label"), language)).toBe(command.label[language]);
-      expect(text(child(tip, "Title"), language)).toBe(command.title[language]);
-      expect(text(child(tip, "Description"), language)).toBe(command.tip[language]);
-    }
-    for (const image of child(control, "Icon").children) {
-      const url = RESOURCES.get(image.getAttribute("resid")!)!.getAttribute("DefaultValue")!;
-      expect(url).toContain(`/assets/${command.icon}-${image.getAttribute("size")}.png`);
     }
   });
 });

@@ -1,0 +1,85 @@
+import type { Command, FunctionCommand, MenuCommand, Runnable } from "../../src/commands/command";
+import { GROUPS, type GroupId } from "../../src/commands/groups";
+import { cellMenuId, controlId, groupId } from "../../src/commands/ids";
+import { MARKED } from "../../src/commands/shortcut";
+import { LANGUAGES, type Localized } from "../../src/core/text/language";
+import { GROUP_ICON_SIZES, ICON_SIZES } from "../icon-sizes";
+import type { Resources } from "./resources";
+import { xml, type Xml } from "./xml";
+
+/** A pane of this id opens with a workbook that asks for it, and is the one that every button opens. */
+const PANE_ID = "Office.AutoShowTaskpaneWithDocument";
+
+/** The groups of the tab with their buttons and menus. A group that has none is left out: Excel refuses it. */
+export function groupsOf(commands: readonly Command[], resources: Resources): Xml[] {
+  return GROUPS.flatMap(({ id, label }) => {
+    const own = commands.filter(({ group }) => group === id);
+    return own.length === 0 ? [] : [groupOf(id, label, own, resources)];
+  });
+}
+
+function groupOf(id: GroupId, label: Localized, commands: readonly Command[], resources: Resources): Xml {
+  const [first] = commands;
+  return xml("Group", { id: groupId(id) }, [
+    xml("Label", resources.text("ShortStrings", `Group.${id}.Label`, label)),
+    resources.icon(first!.id, first!.icon, GROUP_ICON_SIZES),
+    ...commands.map((command) => controlOf(command, resources)),
+  ]);
+}
+
+function controlOf(command: Command, resources: Resources): Xml {
+  const attributes = { "xsi:type": command.kind === "menu" ? "Menu" : "Button", id: controlId(command.id) };
+  return xml("Control", attributes, [
+    ...looksOf(command, resources),
+    command.kind === "menu" ? itemsOf(command, resources) : actionOf(command, resources),
+  ]);
+}
+
+function itemsOf({ items }: MenuCommand, resources: Resources): Xml {
+  return xml(
+    "Items",
+    {},
+    items.map((item) => xml("Item", { id: controlId(item.id) }, [...looksOf(item, resources), execute(item)])),
+  );
+}
+
+/** The menu of a cell with the command that is in it. */
+export function cellMenuOf(command: FunctionCommand, resources: Resources): Xml {
+  const control = xml("Control", { "xsi:type": "Button", id: cellMenuId(command.id) }, [...looksOf(command, resources), execute(command)]);
+  return xml("OfficeMenu", { id: "ContextMenuCell" }, [control]);
+}
+
+function looksOf(command: Command | Runnable, resources: Resources): Xml[] {
+  const { id, label, title, icon } = command;
+  return [
+    xml("Label", resources.text("ShortStrings", `${id}.Label`, label)),
+    xml("Supertip", {}, [
+      xml("Title", resources.text("ShortStrings", `${id}.Title`, title)),
+      xml("Description", resources.text("LongStrings", `${id}.Tip`, tipOf(command))),
+    ]),
+    resources.icon(id, icon, ICON_SIZES),
+  ];
+}
+
+const SHORTCUT: Localized = { da: "Genvej", en: "Shortcut" };
+
+/** The tip with its shortcut. */
+export function tipOf(command: Command | Runnable): Localized {
+  const { tip } = command;
+  const key = "shortcut" in command ? command.shortcut : undefined;
+  if (key === undefined) return tip;
+  const told = LANGUAGES.map((language) => [language, `${tip[language]} ${SHORTCUT[language]}: ${MARKED[language]}+${key}.`]);
+  return Object.fromEntries(told) as unknown as Localized;
+}
+
+function actionOf(command: Exclude<Command, MenuCommand>, resources: Resources): Xml {
+  if (command.kind === "function") return execute(command);
+  return xml("Action", { "xsi:type": "ShowTaskpane" }, [
+    xml("TaskpaneId", {}, PANE_ID),
+    xml("SourceLocation", resources.url("Pane.Url", "taskpane.html")),
+  ]);
+}
+
+function execute({ id }: Runnable): Xml {
+  return xml("Action", { "xsi:type": "ExecuteFunction" }, [xml("FunctionName", {}, id)]);
+}
