@@ -6,20 +6,18 @@ import type { WorkbookData } from "../core/model/register-data";
 import { RULES } from "../core/rules";
 import { buildStrategy } from "../core/strategy/build";
 import { strategyInputOf } from "../core/strategy/strategy-input";
-import type { Language } from "../core/text/language";
+import type { Language, Localized } from "../core/text/language";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
-import { checkRegisters, excelDay, noRegister, type Validation, type ValidateOptions } from "./validate-workbook";
+import { checkRead, excelDay, noRegister, type Checked, type ValidateOptions } from "./validate-workbook";
 
-export interface SummariesResult {
+/** With the findings the summaries are made of. */
+export interface SummariesResult extends Checked {
   readonly sheets: readonly string[];
-  /** Ids of summaries that could not be made because none of their registers is there. */
-  readonly left: readonly string[];
-  /** The findings the summaries are made of. */
-  readonly validation: Validation;
-  readonly data: WorkbookData;
+  /** Summaries that could not be made because none of their registers is there. */
+  readonly left: readonly { readonly id: string; readonly title: Localized }[];
 }
 
 /**
@@ -33,7 +31,8 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const read = await readRegisters(port, options);
   if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
   const facts = await readWorkbookFacts(port);
-  const validation = await checkRegisters(read, RULES, facts, options, started);
+  const checked = await checkRead(read, RULES, facts, options, started);
+  const { validation } = checked;
   const at = now();
   const input = summaryInput(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) });
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
@@ -43,7 +42,7 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   options.onProgress?.({ step: "write", fraction: 0 });
   const sheets = await port.writeReports(plans, Object.values(read.data.registers));
   options.onProgress?.({ step: "write", fraction: 1 });
-  return { sheets, left: SUMMARIES.filter((summary) => !possible.includes(summary)).map(({ id }) => id), validation, data: read.data };
+  return { sheets, left: SUMMARIES.filter((summary) => !possible.includes(summary)).map(({ id, title }) => ({ id, title })), ...checked };
 }
 
 /** What every summary of a run is made of; dependencies, conditions and the strategies are worked out once. */

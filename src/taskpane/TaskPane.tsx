@@ -1,21 +1,25 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
+import type { Language } from "../core/text/language";
 import { copyText } from "./copy-text";
 import { openPreferenceStore } from "./preferences/store";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
+import { Boundary } from "./views/Pane/Boundary";
 import { Pane } from "./views/Pane/Pane";
 import type { Face } from "./views/view-props";
 
 export interface TaskPaneProps {
   readonly app: App;
+  /** The language that goes with Office's. */
+  readonly officeLanguage: Language;
   /** The Fluent theme now, and how to hear of another. */
   readonly theme: { readonly get: () => Theme; readonly subscribe: (listener: () => void) => () => void };
 }
 
 /** Ties the views to the session; the only place in the pane that knows the app. */
-export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
+export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.JSX.Element {
   const state = useSyncExternalStore(app.session.subscribe, app.session.get);
   const fluent = useSyncExternalStore(theme.subscribe, theme.get);
   const { preferences, loaded, setPreferences } = usePreferences(openPreferenceStore);
@@ -27,6 +31,13 @@ export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
     tourShown.current = tourAsked;
     setPreferences({ tourSeen: false });
   }, [tourAsked, loaded, setPreferences]);
+  useEffect(() => {
+    if (loaded) app.setLanguage(preferences.language === "office" ? officeLanguage : preferences.language);
+  }, [app, loaded, preferences.language, officeLanguage]);
+  useEffect(() => {
+    // A screen reader pronounces by it.
+    document.documentElement.lang = state.language;
+  }, [state.language]);
   const face = useMemo<Face>(
     () => ({
       run: (action) => void app.run(action),
@@ -44,7 +55,9 @@ export function TaskPane({ app, theme }: TaskPaneProps): React.JSX.Element {
   return (
     <LanguageContext value={state.language}>
       <FluentProvider theme={fluent}>
-        <Pane state={state} face={face} preferences={preferences} onPreferences={setPreferences} />
+        <Boundary>
+          <Pane state={state} face={face} preferences={preferences} onPreferences={setPreferences} />
+        </Boundary>
       </FluentProvider>
     </LanguageContext>
   );

@@ -18,8 +18,3 @@ export function useTexts<T extends Texts>(texts: T): Translate<T> {
 export function useLanguage(): Language {
   return useContext(LanguageContext);
 }
-
-/** The language that goes with Office's (`da-DK`): Danish for Danish and its neighbours, who read it; else English. */
-export function languageOf(displayLanguage: string | undefined): Language {
-  return displayLanguage === undefined || /^(da|nb|nn|no|sv|fo|kl)\b/i.test(displayLanguage) ? "da" : "en";
-}

@@ -1,7 +1,7 @@
 import { columnSpec, registerSpec } from "../../registers";
 import type { RegisterId } from "../../registers/register";
 import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../rules/sources";
-import type { Localized } from "../../text/language";
+import type { Language, Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
 import { SF1470_EDITIONS } from "../sf1470/elements.generated";
 
@@ -49,9 +49,11 @@ function make(
   };
 }
 
+const AND: Localized = { da: " og ", en: " and " };
+
 function inColumns(columns: readonly { readonly register: RegisterId; readonly column: string }[]): Localized {
   const sheet = registerSpec(columns[0]!.register).title;
-  const names = (language: "da" | "en"): string =>
-    columns.map(({ register, column }) => `”${columnSpec(register, column).header[language]}”`).join(language === "da" ? " og " : " and ");
+  const names = (language: Language): string =>
+    columns.map(({ register, column }) => `”${columnSpec(register, column).header[language]}”`).join(AND[language]);
   return { da: `${names("da")} i arket ${sheet.da}.`, en: `${names("en")} in the sheet ${sheet.en}.` };
 }

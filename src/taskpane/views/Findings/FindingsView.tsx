@@ -1,11 +1,17 @@
 import { Body1, Button, MessageBar, MessageBarBody, Tab, TabList } from "@fluentui/react-components";
-import { useId, useMemo, useState } from "react";
+import { useId, useState } from "react";
+import type { Acceptance } from "../../../core/acceptance/acceptance";
+import type { CellPlace } from "../../../core/changes/change";
+import { cellAddress } from "../../../core/model/address";
+import { shownTime } from "../../text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { NotJudged } from "../NotJudged/NotJudged";
+import { Refused } from "../Refused/Refused";
 import { SetAside } from "../SetAside/SetAside";
 import { SinceLine } from "../SinceLine/SinceLine";
 import type { ViewProps } from "../view-props";
 import { Findings } from "./Findings";
+import { useViewStyles } from "./FindingsView.styles";
 import { TEXTS } from "./FindingsView.text";
 
 const TABS = ["findings", "setAside", "notJudged"] as const;
@@ -16,25 +22,27 @@ export default function FindingsView({ state, face, preferences, onPreferences }
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [tab, setTab] = useState<TabId>("findings");
+  const [seen, setSeen] = useState<CellPlace | null>(null);
   const id = useId();
-  const hidden = useMemo(() => new Set(preferences.hidden), [preferences.hidden]);
-  const { validation, running } = state;
+  const styles = useViewStyles();
+  const { validation, running, asked, outcome } = state;
   const busy = running !== null && !running.background;
   if (validation === null) {
     return (
       <>
-        <Body1>{t("none")}</Body1>
+        <Body1>{asked === null ? t("none") : t("askedBefore", { place: `${asked.sheet} ${cellAddress(asked.row, asked.column)}` })}</Body1>
         <Button appearance="primary" disabledFocusable={busy} onClick={() => face.run({ id: "validate" })}>
           {t("validate")}
         </Button>
       </>
     );
   }
+  // A cell that was asked for is looked for among the findings, whatever was last looked at.
+  const shown: TabId = asked === seen ? tab : "findings";
+  const withdraw = (acceptances: readonly Acceptance[]): void => face.run({ id: "withdraw", acceptances });
+  const refused = outcome?.kind === "done" && "result" in outcome && "refused" in outcome.result ? outcome.result.refused : [];
   const counts = { findings: validation.findings.length, setAside: validation.accepted.length, notJudged: validation.notJudged.length };
-  const time = validation.stats.finishedAt.toLocaleTimeString(language === "da" ? "da-DK" : "en-GB", {
-    hour: "2-digit",
-    minute: "2-digit",
-  });
+  const time = shownTime(validation.stats.finishedAt, language);
   const old = state.changedSince ? t("changed", { time }) : state.settingsSince ? t("settingsChanged", { time }) : undefined;
   return (
     <>
@@ -44,34 +52,38 @@ export default function FindingsView({ state, face, preferences, onPreferences }
           <MessageBarBody>{old}</MessageBarBody>
         </MessageBar>
       )}
-      <TabList size="small" aria-label={t("tabs")} selectedValue={tab} onTabSelect={(_, { value }) => setTab(value as TabId)}>
+      {refused.length > 0 && <Refused refused={refused} onShow={face.show} />}
+      <TabList
+        size="small"
+        aria-label={t("tabs")}
+        selectedValue={shown}
+        onTabSelect={(_, { value }) => {
+          setTab(value as TabId);
+          setSeen(asked);
+        }}
+      >
         {TABS.map((value) => (
           <Tab key={value} value={value} id={`${id}${value}`} aria-controls={`${id}panel`}>
             {t(value, { count: counts[value] })}
           </Tab>
         ))}
       </TabList>
-      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${tab}`}>
-        {tab === "findings" && (
+      <div role="tabpanel" id={`${id}panel`} aria-labelledby={`${id}${shown}`} className={styles.panel}>
+        {shown === "findings" && (
           <Findings
-            findings={validation.findings}
+            validation={validation}
+            asked={state.asked}
             onShow={face.show}
             busy={busy}
             onMend={(scope) => face.run({ id: "previewFix", scope })}
-            onSetAside={(finding, decision, reason) => face.run({ id: "setAside", findings: [finding], decision, reason })}
-            hidden={hidden}
-            onHiddenChange={(next) => onPreferences({ hidden: [...next] })}
+            onSetAside={(findings, decision, reason) => face.run({ id: "setAside", findings, decision, reason })}
+            onWithdraw={withdraw}
+            preferences={preferences}
+            onPreferences={onPreferences}
           />
         )}
-        {tab === "setAside" && (
-          <SetAside
-            validation={validation}
-            busy={busy}
-            onWithdraw={(acceptances) => face.run({ id: "withdraw", acceptances })}
-            onShow={face.show}
-          />
-        )}
-        {tab === "notJudged" && <NotJudged notJudged={validation.notJudged} />}
+        {shown === "setAside" && <SetAside validation={validation} busy={busy} onWithdraw={withdraw} onShow={face.show} />}
+        {shown === "notJudged" && <NotJudged notJudged={validation.notJudged} />}
       </div>
     </>
   );

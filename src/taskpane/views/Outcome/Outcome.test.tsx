@@ -74,7 +74,16 @@ test.each<[string, OutcomeData, string]>([
   ["no marks to remove", { kind: "done", action: "removeHighlights", removed: 0 }, "Der var ingen markeringer at fjerne."],
   [
     "a summary that could not be made is named",
-    { kind: "done", action: "summaries", result: { sheets: ["A"], left: ["cleanup"], validation: sampleValidation(), data: NO_DATA } },
+    {
+      kind: "done",
+      action: "summaries",
+      result: {
+        sheets: ["A"],
+        left: [{ id: "cleanup", title: { da: "Resumé – Oprydning", en: "Summary – Cleanup" } }],
+        validation: sampleValidation(),
+        data: NO_DATA,
+      },
+    },
     "Skrevet: A. Ikke lavet, fordi registret mangler: Resumé – Oprydning.",
   ],
   [

@@ -4,8 +4,8 @@ import type { LoadedEdition } from "../../../app/kept";
 import { formatRefusal } from "../../../app/refusal-texts";
 import type { Refusal } from "../../../core/changes/change";
 import { incompleteText } from "../../../core/dependencies/incomplete";
-import { REPORTS } from "../../../core/reports";
 import type { Language } from "../../../core/text/language";
+import { shownTime } from "../../text/shown-time";
 import type { Translate } from "../../text/use-texts";
 import type { TEXTS } from "./Outcome.text";
 
@@ -33,7 +33,7 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
   switch (outcome.action) {
     case "validate": {
       const { stats, findings, accepted, returned } = outcome.result;
-      const time = stats.finishedAt.toLocaleTimeString(language === "da" ? "da-DK" : "en-GB", { hour: "2-digit", minute: "2-digit" });
+      const time = shownTime(stats.finishedAt, language);
       const lines = [
         t("validated", { rows: stats.rows, findings: findings.length, time }),
         ...(accepted.length === 0 ? [] : [t("validatedAside", { count: accepted.length })]),
@@ -54,7 +54,7 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
       return { intent: outcome.removed === 0 ? "info" : "success", lines: [t("removed", { count: outcome.removed })] };
     case "summaries": {
       const { sheets, left } = outcome.result;
-      const missing = REPORTS.filter(({ id }) => left.includes(id)).map(({ title }) => title[language]);
+      const missing = left.map(({ title }) => title[language]);
       const told = sheets.length === 0 ? [] : [t("summarised", { sheets: sheets.join(", ") })];
       return missing.length === 0
         ? { intent: "success", lines: told }

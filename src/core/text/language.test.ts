@@ -1,4 +1,4 @@
-import { languageOf } from "./use-texts";
+import { languageOf } from "./language";
 
 test.each([
   ["da-DK", "da"],
