@@ -1,6 +1,7 @@
 import type { Area } from "../strategy/area";
 import { cellOf } from "../strategy/cells";
 import { formatReason } from "../strategy/format-reason";
+import { datesFrom } from "../strategy/plan-lines";
 import { DEFAULT_MOVE_DAYS } from "../strategy/wave-plan";
 import type { AreaAdvice, PlannedArea } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
@@ -73,19 +74,17 @@ function targetOf(area: Area, nameOf: (row: number) => string): string {
 
 /** What is still ahead, and what has become of the sheet's own dates. */
 function waitsFor(planned: PlannedArea, area: Area, { language, today }: ReportInput): string {
-  const { state, holds, asInSheet } = planned;
+  const { state, holds } = planned;
   if (state === "moved") return TEXT.states.moved[language];
   const ahead = holds
     .filter(({ date }) => date === undefined || date > today)
     .map(({ reason, date }) => formatReason(reason, language, date));
-  const dates =
-    state === "unplanned"
-      ? []
-      : asInSheet
-        ? [TEXT.asInSheet[language]]
-        : area.start === undefined && area.end === undefined
-          ? [formatMessage(TEXT.noDates[language], language, { days: DEFAULT_MOVE_DAYS })]
-          : [TEXT.putOff[language]];
+  const dates = {
+    none: [],
+    sheet: [TEXT.asInSheet[language]],
+    assumed: [formatMessage(TEXT.noDates[language], language, { days: DEFAULT_MOVE_DAYS })],
+    putOff: [TEXT.putOff[language]],
+  }[datesFrom(planned, area)];
   return [...ahead, ...dates].join(" ");
 }
 

@@ -2,7 +2,7 @@ import { toSerial } from "../identifiers/dates";
 import { finish } from "../model/steps";
 import { buildStrategy } from "./build";
 import { planFigures } from "./plan-figures";
-import { areaLines, pathLines } from "./plan-lines";
+import { areaLines, datesFrom, pathLines } from "./plan-lines";
 import { sapaInterfaces, strategyInput, TODAY } from "./testing/fixture";
 
 const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
@@ -35,6 +35,12 @@ test("each area is told with what is ahead of it, and the cell to look at", () =
 test("what has happened already holds nothing back any more", () => {
   const later = finish(areaLines(STRATEGY, day(2027, 7, 1), "en"));
   expect(later[0]!.waits).toEqual([]);
+});
+
+test("dates that the plan could not take from the sheet are told apart", () => {
+  expect(finish(areaLines(STRATEGY, TODAY, "da")).map(({ dates }) => dates)).toEqual(["putOff", "none", "sheet"]);
+  const planned = { ...STRATEGY.plan.areas[0]!, asInSheet: false };
+  expect(datesFrom(planned, { start: undefined, end: undefined })).toBe("assumed");
 });
 
 test("the critical path is told step by step, undated first, each with its cell", () => {

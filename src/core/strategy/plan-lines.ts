@@ -1,5 +1,6 @@
 import type { Language } from "../text/language";
 import type { Steps } from "../model/steps";
+import type { Area } from "./area";
 import { cellOf, type RegisterCell } from "./cells";
 import { formatReason } from "./format-reason";
 import type { CriticalStep, Hold, PlannedArea, Strategy } from "./strategy";
@@ -16,8 +17,18 @@ export interface PlanLine {
 export interface AreaLine extends PlannedArea {
   readonly name: string;
   readonly cell: RegisterCell;
+  readonly dates: DatesFrom;
   /** What is still ahead of the area before it can move; what lies behind holds nothing back any more. */
   readonly waits: readonly PlanLine[];
+}
+
+/** Whence an area's dates are. assumed: the sheet has none. putOff: those of the sheet can't be kept. none: it can't be dated. */
+export type DatesFrom = "sheet" | "assumed" | "putOff" | "none";
+
+export function datesFrom({ state, asInSheet }: PlannedArea, { start, end }: Pick<Area, "start" | "end">): DatesFrom {
+  if (state === "unplanned") return "none";
+  if (asInSheet) return "sheet";
+  return start === undefined && end === undefined ? "assumed" : "putOff";
 }
 
 const AREAS_A_STEP = 25;
@@ -26,10 +37,11 @@ const AREAS_A_STEP = 25;
 export function* areaLines({ areas, plan }: Strategy, today: number, language: Language): Steps<AreaLine[]> {
   const lines: AreaLine[] = [];
   for (const planned of plan.areas) {
-    const { name, row } = areas[planned.area]!;
+    const area = areas[planned.area]!;
+    const { name, row } = area;
     const ahead = planned.holds.filter(({ date }) => date === undefined || date > today);
     const cell = cellOf({ kind: planned.state === "unplanned" ? "decide" : "move", register: "caseAreas", row });
-    lines[planned.area] = { ...planned, name, cell, waits: ahead.map((hold) => lineOf(hold, language)) };
+    lines[planned.area] = { ...planned, name, cell, dates: datesFrom(planned, area), waits: ahead.map((hold) => lineOf(hold, language)) };
     if (lines.length % AREAS_A_STEP === 0) yield;
   }
   return lines;

@@ -1,27 +1,109 @@
-import { Annex } from "../Plans/Annex";
+import { Accordion, Body1, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import type { PlanOverview } from "../../../app/overviews/plan";
+import { useTexts } from "../../text/use-texts";
+import { Awaited } from "../Plans/Awaited";
 import { ImpactPicker } from "../Plans/ImpactPicker";
+import { MoreList } from "../Plans/MoreList";
 import { Scenario } from "../Scenario/Scenario";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
+import { AreaRow } from "./AreaRow";
+import { Path } from "./Path";
+import { TEXTS } from "./Plan.text";
+import { PlanNumbers } from "./PlanNumbers";
+import { Section } from "./Section";
+import { Sheets } from "./Sheets";
+import { Timeline } from "./Timeline";
 
+/** The exit plan: how far it is, the waves, what decides the end, and what would happen if. */
 export default function PlanView(props: ViewProps): React.JSX.Element {
   const { state, face } = props;
-  const { value } = useOverview(props, "plan");
+  const overview = useOverview(props, "plan");
   const busy = state.running !== null && !state.running.background;
   return (
+    <Awaited overview={overview} busy={busy} onRead={() => face.run({ id: "readOverview", overview: "plan" })}>
+      {(plan) => <Plan plan={plan} busy={busy} face={face} />}
+    </Awaited>
+  );
+}
+
+interface PlanProps extends Pick<ViewProps, "face"> {
+  readonly plan: PlanOverview;
+  readonly busy: boolean;
+}
+
+function Plan({ plan, busy, face }: PlanProps): React.JSX.Element {
+  const t = useTexts(TEXTS);
+  const { hasAreas, figures, timeline, areas, path, gaps, placeOf } = plan;
+  const cells = { placeOf, onShow: face.show };
+  const { unplanned, out } = timeline;
+  return (
     <>
-      {value !== null && (
-        <>
-          <Annex procurements={value.procurements} busy={busy} onRun={face.run} />
-          <ImpactPicker impact={value.impact} onCopy={face.copy} />
-        </>
-      )}
-      <Scenario
-        choices={state.scenario}
-        busy={busy}
-        onRead={() => face.run({ id: "readScenario" })}
-        onBuild={(choices, assumptions) => face.run({ id: "scenario", choices, assumptions })}
-      />
+      {figures.areas === 0 ? <NoAreas hasAreas={hasAreas} busy={busy} face={face} /> : <PlanNumbers figures={figures} />}
+      <Accordion multiple collapsible defaultOpenItems={["waves", "path"]}>
+        {figures.areas > 0 && (
+          <>
+            <Section value="waves" title={t("waves")}>
+              <Timeline timeline={timeline} areas={areas} cells={cells} />
+            </Section>
+            <Section value="path" title={t("path")}>
+              <Path path={path} cells={cells} />
+            </Section>
+          </>
+        )}
+        {unplanned.length > 0 && (
+          <Section value="unplanned" title={t("unplannedTitle", { count: unplanned.length })}>
+            <Body1>{t("unplannedIntro")}</Body1>
+            <MoreList items={unplanned}>{({ area }) => <AreaRow area={areas[area]!} cells={cells} />}</MoreList>
+          </Section>
+        )}
+        {out.length > 0 && (
+          <Section value="out" title={t("outWithoutWave")}>
+            <MoreList items={out}>{({ area }) => <AreaRow area={areas[area]!} cells={cells} />}</MoreList>
+          </Section>
+        )}
+        {figures.areas > 0 && (
+          <Section value="whatIf" title={t("whatIf")}>
+            <Scenario
+              whatIf={plan.whatIf}
+              areas={areas}
+              busy={busy}
+              onBuild={(assumptions) => face.run({ id: "scenario", choices: plan.whatIf.choices, assumptions })}
+            />
+          </Section>
+        )}
+        <Section value="system" title={t("whatIfSystem")}>
+          <ImpactPicker impact={plan.impact} onCopy={face.copy} />
+        </Section>
+        <Section value="sheets" title={t("sheets")}>
+          <Sheets procurements={plan.procurements} busy={busy} onRun={face.run} />
+        </Section>
+        {gaps.length > 0 && (
+          <Section value="gaps" title={t("gaps")}>
+            <MoreList items={gaps}>{(gap) => <Body1>{gap}</Body1>}</MoreList>
+          </Section>
+        )}
+      </Accordion>
     </>
+  );
+}
+
+/** No case areas: the way to a plan. */
+function NoAreas({ hasAreas, busy, face }: Pick<PlanProps, "busy" | "face"> & { readonly hasAreas: boolean }): React.JSX.Element {
+  const t = useTexts(TEXTS);
+  if (hasAreas) return <Body1>{t("emptyAreas")}</Body1>;
+  return (
+    <MessageBar intent="info" layout="multiline">
+      <MessageBarBody>
+        <MessageBarTitle>{t("noAreasTitle")}</MessageBarTitle>
+        {t("noAreas")}
+      </MessageBarBody>
+      <MessageBarActions>
+        <Button disabledFocusable={busy} onClick={() => face.run({ id: "insertTemplate", register: "caseAreas" })}>
+          {t("insertAreas")}
+        </Button>
+        <Button onClick={() => face.open("registers")}>{t("toRegisters")}</Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

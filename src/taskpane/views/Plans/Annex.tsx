@@ -1,4 +1,4 @@
-import { Body1, Button, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Field, Select } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Action } from "../../../app/action";
 import type { PlanOverview } from "../../../app/overviews/plan";
@@ -6,6 +6,7 @@ import { LANGUAGES, type Language } from "../../../core/text/language";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Plans.styles";
 import { TEXTS } from "./Plans.text";
+import { SearchPicker } from "./SearchPicker";
 
 export interface AnnexProps {
   readonly procurements: PlanOverview["procurements"];
@@ -23,20 +24,12 @@ export function Annex({ procurements, busy, onRun }: AnnexProps): React.JSX.Elem
   // One that has gone since is no choice any more.
   const chosen = procurements.find((choice) => choice.key === key) ?? procurements[0];
   return (
-    <section className={styles.section} aria-label={t("annex")}>
-      <Subtitle2 as="h3">{t("annex")}</Subtitle2>
+    <div className={styles.section}>
+      <Body1Strong as="h3">{t("annex")}</Body1Strong>
       <Body1>{t(chosen === undefined ? "noProcurements" : "annexIntro")}</Body1>
       {chosen !== undefined && (
         <>
-          <Field label={t("procurement")}>
-            <Select value={chosen.key} onChange={(_, { value }) => setKey(value)}>
-              {procurements.map((choice) => (
-                <option key={choice.key} value={choice.key}>
-                  {choice.name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SearchPicker label={t("procurement")} choices={procurements} chosen={chosen.key} onChoose={setKey} />
           <Field label={t("language")}>
             <Select value={language} onChange={(_, { value }) => setLanguage(value as Language)}>
               {LANGUAGES.map((each) => (
@@ -55,6 +48,6 @@ export function Annex({ procurements, busy, onRun }: AnnexProps): React.JSX.Elem
           </Button>
         </>
       )}
-    </section>
+    </div>
   );
 }

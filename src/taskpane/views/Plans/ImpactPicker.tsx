@@ -1,4 +1,4 @@
-import { Body1, Button, Caption1, Field, Select, Subtitle2 } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
 import type { ImpactService } from "../../../app/impact";
@@ -6,6 +6,7 @@ import { impactToText } from "../../../core/strategy/format-impact";
 import { useTexts } from "../../text/use-texts";
 import { useStyles } from "./Plans.styles";
 import { TEXTS } from "./Plans.text";
+import { SearchPicker } from "./SearchPicker";
 
 export interface ImpactPickerProps {
   readonly impact: ImpactService;
@@ -20,33 +21,26 @@ export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.E
   const [row, setRow] = useState<number | undefined>();
   const [told, setTold] = useState<"copied" | "notCopied" | undefined>();
   const chosen = impact.systems.find((system) => system.row === row);
+  const choices = useMemo(() => impact.systems.map((system) => ({ key: String(system.row), name: system.name })), [impact]);
   const answer = useMemo(() => (chosen === undefined ? undefined : impact.impactOf(chosen.row)), [impact, chosen]);
   return (
-    <section className={styles.section} aria-label={t("impact")}>
-      <Subtitle2 as="h3">{t("impact")}</Subtitle2>
+    <div className={styles.section}>
       <Body1>{t(impact.systems.length === 0 ? "noSystems" : "impactIntro")}</Body1>
       {impact.systems.length > 0 && (
-        <Field label={t("system")}>
-          <Select
-            value={chosen === undefined ? "" : String(chosen.row)}
-            onChange={(_, { value }) => {
-              setRow(value === "" ? undefined : Number(value));
-              setTold(undefined);
-            }}
-          >
-            <option value="">{t("choose")}</option>
-            {impact.systems.map((system) => (
-              <option key={system.row} value={system.row}>
-                {system.name}
-              </option>
-            ))}
-          </Select>
-        </Field>
+        <SearchPicker
+          label={t("system")}
+          choices={choices}
+          chosen={chosen === undefined ? undefined : String(chosen.row)}
+          onChoose={(key) => {
+            setRow(Number(key));
+            setTold(undefined);
+          }}
+        />
       )}
       {answer !== undefined && (
         <>
           <div className={styles.section} role="status">
-            <Subtitle2 as="h4">{answer.title}</Subtitle2>
+            <Body1Strong as="h3">{answer.title}</Body1Strong>
             <ul className={styles.list}>
               {answer.lines.map((line) => (
                 <li key={line}>
@@ -75,6 +69,6 @@ export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.E
           <Caption1 role="status">{told === undefined ? "" : t(told)}</Caption1>
         </>
       )}
-    </section>
+    </div>
   );
 }

@@ -53,8 +53,16 @@ export const TEXTS = {
     en: "Excel did not allow copying. Select the text and copy it yourself.",
   },
   read: { da: "Hent fra registrene igen", en: "Read the registers again" },
-  notRead: {
-    da: "Registrene er ikke læst endnu.",
-    en: "The registers have not been read yet.",
+  reading: { da: "Registrene læses …", en: "Reading the registers …" },
+  stopped: {
+    da: "Læsningen af registrene blev stoppet. Det, der vises, kan være ældre end arket.",
+    en: "Reading the registers was stopped. What is shown may be older than the sheet.",
   },
+  search: { da: "Skriv for at søge", en: "Type to search" },
+  noMatches: { da: "Intet passer til det, du har skrevet.", en: "Nothing matches what you have typed." },
+  moreMatches: {
+    da: "{count, plural, one {# mere passer} other {# flere passer}}. Skriv mere af navnet.",
+    en: "{count, plural, one {# more matches} other {# more match}}. Type more of the name.",
+  },
+  more: { da: "Vis {count, number} til", en: "Show {count, number} more" },
 } as const;

@@ -1,69 +1,48 @@
-import { Body1, Button, Field, Input, makeStyles, Select, Subtitle2, tokens } from "@fluentui/react-components";
+import { Body1, Body1Strong, Button, Caption1, Field, Input, Select } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import type { ScenarioArea, ScenarioChoices } from "../../../app/scenario-choices";
+import { useMemo } from "react";
+import type { WhatIf } from "../../../app/overviews/what-if";
+import type { ScenarioArea } from "../../../app/scenario-choices";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { columnSpec } from "../../../core/registers";
 import { ROUTES } from "../../../core/strategy/area";
 import type { Assumption } from "../../../core/strategy/scenario";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { SearchPicker } from "../Plans/SearchPicker";
+import { Difference, type DifferenceProps } from "./Difference";
+import { useStyles } from "./Scenario.styles";
 import { TEXTS } from "./Scenario.text";
+import { useComparison } from "./useComparison";
 import { useScenario } from "./useScenario";
 
-export interface ScenarioProps {
-  /** Null until the areas have been read. */
-  readonly choices: ScenarioChoices | null;
+export interface ScenarioProps extends Pick<DifferenceProps, "areas"> {
+  readonly whatIf: WhatIf;
   readonly busy: boolean;
-  readonly onRead: () => void;
-  readonly onBuild: (choices: ScenarioChoices, assumptions: readonly Assumption[]) => void;
+  readonly onBuild: (assumptions: readonly Assumption[]) => void;
 }
-
-const useStyles = makeStyles({
-  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
-  start: { alignSelf: "flex-start" },
-  dates: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: { margin: 0, padding: 0, listStyleType: "none", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  item: { display: "flex", alignItems: "center", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
-});
 
 /** What happens to the plan when areas go another way or at another time. */
-export function Scenario({ choices, busy, onRead, onBuild }: ScenarioProps): React.JSX.Element {
+export function Scenario({ whatIf, areas, busy, onBuild }: ScenarioProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  return (
-    <section className={styles.root} aria-label={t("title")}>
-      <Subtitle2 as="h2">{t("title")}</Subtitle2>
-      <Body1>{t("intro")}</Body1>
-      {choices === null ? (
-        <Button className={styles.start} disabledFocusable={busy} onClick={onRead}>
-          {t("read")}
-        </Button>
-      ) : (
-        <Form choices={choices} busy={busy} onBuild={onBuild} />
-      )}
-    </section>
-  );
-}
-
-function Form({
-  choices,
-  busy,
-  onBuild,
-}: Pick<ScenarioProps, "busy" | "onBuild"> & { readonly choices: ScenarioChoices }): React.JSX.Element {
-  const styles = useStyles();
-  const t = useTexts(TEXTS);
+  const { choices } = whatIf;
   const { area, draft, choose, set, assumed, add, remove } = useScenario(choices.areas);
-  const targets = draft === undefined || choices.systems.includes(draft.target) ? choices.systems : [draft.target, ...choices.systems];
+  const comparison = useComparison(whatIf, assumed);
+  const named = useMemo(() => choices.areas.map(({ row, name }) => ({ key: String(row), name })), [choices]);
+  const systems = useMemo(() => [{ key: "", name: t("none") }, ...choices.systems.map((name) => ({ key: name, name }))], [choices, t]);
+  const targets =
+    draft === undefined || draft.target === "" || choices.systems.includes(draft.target)
+      ? systems
+      : [{ key: draft.target, name: draft.target }, ...systems];
   return (
-    <>
-      <Field label={t("area")}>
-        <Select value={String(area?.row ?? "")} onChange={(_, { value }) => choose(Number(value))}>
-          {choices.areas.map(({ row, name }) => (
-            <option key={row} value={row}>
-              {name}
-            </option>
-          ))}
-        </Select>
-      </Field>
+    <div className={styles.root}>
+      <Body1>{t("intro")}</Body1>
+      <SearchPicker
+        label={t("area")}
+        choices={named}
+        chosen={area === undefined ? undefined : String(area.row)}
+        onChoose={(key) => choose(Number(key))}
+      />
       {draft !== undefined && (
         <>
           <Field label={t("route")}>
@@ -75,15 +54,7 @@ function Form({
               ))}
             </Select>
           </Field>
-          <Field label={t("target")}>
-            <Select value={draft.target} onChange={(_, { value }) => set({ target: value })}>
-              {["", ...targets.filter((name) => name !== "")].map((name) => (
-                <option key={name} value={name}>
-                  {name === "" ? t("none") : name}
-                </option>
-              ))}
-            </Select>
-          </Field>
+          <SearchPicker label={t("target")} choices={targets} chosen={draft.target} onChoose={(target) => set({ target })} />
           <div className={styles.dates}>
             <Field label={t("start")}>
               <Input type="date" value={draft.start} onChange={(_, { value }) => set({ start: value })} />
@@ -97,17 +68,19 @@ function Form({
           </Button>
         </>
       )}
-      <Subtitle2 as="h3">{t("assumed")}</Subtitle2>
+      <Body1Strong as="h3">{t("assumed")}</Body1Strong>
       {assumed.length === 0 ? <Body1>{t("nothing")}</Body1> : <Assumed areas={choices.areas} assumed={assumed} onRemove={remove} />}
+      <Difference of={comparison} areas={areas} />
+      <Caption1>{t("buildIntro")}</Caption1>
       <Button
         className={styles.start}
         appearance="primary"
         disabledFocusable={busy || assumed.length === 0}
-        onClick={() => onBuild(choices, assumed)}
+        onClick={() => onBuild(assumed)}
       >
         {t("build")}
       </Button>
-    </>
+    </div>
   );
 }
 

@@ -1,0 +1,46 @@
+import { Body1Strong, Caption1 } from "@fluentui/react-components";
+import { formatSerial } from "../../../core/identifiers/dates";
+import { formatReason } from "../../../core/strategy/format-reason";
+import type { Ghost } from "../../../core/strategy/ghosts";
+import type { Span } from "../../../core/strategy/timeline";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { CellLink } from "../Plans/CellLink";
+import { MoreList } from "../Plans/MoreList";
+import { useStyles } from "./Plan.styles";
+import { TEXTS } from "./Plan.text";
+import { TimelineBar } from "./TimelineBar";
+import type { ShowCell } from "./WaveRow";
+
+export interface GhostsProps {
+  readonly ghosts: readonly Ghost[];
+  readonly range: Span;
+  readonly cells: ShowCell;
+}
+
+/** Systems that the exit leaves behind, until they are gone and after. */
+export function Ghosts({ ghosts, range, cells: { placeOf, onShow } }: GhostsProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  return (
+    <>
+      <Body1Strong as="h3">{t("ghosts")}</Body1Strong>
+      <MoreList items={ghosts} step={10} label={t("ghosts")}>
+        {({ system, name, until, gone, reason }) => {
+          const end = until === undefined ? (gone ? [] : [t("ghostOpen")]) : [t("ghostUntil", { until: formatSerial(until) })];
+          return (
+            <div className={styles.row}>
+              <div className={styles.head}>
+                <CellLink text={name} place={placeOf({ register: "systems", row: system, column: "contractEnd" })} onShow={onShow} />
+                <Caption1 className={styles.quiet}>
+                  {[...(gone ? [t("ghostGone")] : []), ...end, formatReason(reason, language)].join(" · ")}
+                </Caption1>
+              </div>
+              <TimelineBar thin range={range} span={until === undefined ? undefined : { start: range.start, end: until }} kind="ghost" />
+            </div>
+          );
+        }}
+      </MoreList>
+    </>
+  );
+}

@@ -1,0 +1,122 @@
+/** @jest-environment jsdom */
+import { screen, within } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import type { PlanOverview } from "../../../app/overviews/plan";
+import type { OverviewState } from "../../../app/overviews/overview";
+import { EMPTY_SESSION } from "../../../app/session";
+import { isConformant, renderView } from "../../testing/conformance";
+import { TEXTS as PLANS } from "../Plans/Plans.text";
+import { TEXTS as SCENARIO } from "../Scenario/Scenario.text";
+import type { Face, ViewProps } from "../view-props";
+import PlanView from "./PlanView";
+import { TEXTS } from "./Plan.text";
+import { samplePlan } from "./testing";
+
+let plan: PlanOverview;
+let empty: PlanOverview;
+beforeAll(async () => {
+  plan = await samplePlan();
+  empty = await samplePlan("da", {});
+});
+
+function view(overview: OverviewState<PlanOverview>, face: Partial<Face> = {}): React.JSX.Element {
+  const state = { ...EMPTY_SESSION, overviews: { ...EMPTY_SESSION.overviews, plan: overview } };
+  return (
+    <PlanView
+      {...({ state, face: { run: () => undefined, show: () => undefined, open: () => undefined, ...face } } as unknown as ViewProps)}
+    />
+  );
+}
+const shown = (value: PlanOverview, face?: Partial<Face>): React.JSX.Element => view({ state: "current", value }, face);
+
+isConformant({
+  texts: { ...TEXTS, ...PLANS, ...SCENARIO },
+  states: {
+    reading: () => view({ state: "unread", value: null }),
+    stopped: () => view({ state: "stopped", value: null }),
+    plan: () => shown(plan),
+    "no areas": () => shown(empty),
+  },
+});
+
+test("the numbers tell how far the exit is, and why the finish is not known", () => {
+  renderView(shown(plan));
+  const [numbers] = screen.getAllByRole("term").map((term) => term.parentElement!.textContent);
+  expect(numbers).toBe("Ude af KMD Sag1 af 4");
+  for (const text of [
+    "Sidste område er udeUkendtKendes, når alle områder kan planlægges.",
+    "KMD Sags kontrakt udløber31-12-2027",
+    "Slutter efter kontrakten1",
+  ])
+    expect(screen.getAllByRole("term").map((term) => term.parentElement!.textContent)).toContain(text);
+});
+
+test("a wave tells its dates and what is late, and opens to its areas, each with what holds it back and the way to the cell", async () => {
+  const show = jest.fn();
+  renderView(shown(plan, { show }));
+  const waves = within(screen.getByRole("list", { name: "Bølger" }));
+  expect(waves.getByText("01-10-2027 – 01-02-2028 · 1 område · 1 efter kontrakten")).toBeTruthy();
+  const first = waves.getByRole("button", { name: "Bølge 1" });
+  expect(first.getAttribute("aria-expanded")).toBe("false");
+  expect(waves.queryByRole("button", { name: "Byggesag" })).toBeNull();
+  await userEvent.click(first);
+  expect(first.getAttribute("aria-expanded")).toBe("true");
+  await userEvent.click(waves.getByRole("button", { name: "Byggesag" }));
+  const cell = plan.placeOf({ register: "caseAreas", row: 0, column: "endDate" });
+  expect(show).toHaveBeenLastCalledWith(cell);
+  await userEvent.click(waves.getByRole("button", { name: /01-06-2027/ }));
+  expect(show).toHaveBeenLastCalledWith(plan.placeOf({ register: "interfaces", row: 0, column: "goLive" }));
+});
+
+test("systems that are left behind stay on the time line", () => {
+  renderView(shown(plan));
+  const ghosts = within(screen.getByRole("list", { name: "Systemer, der forlades" }));
+  expect(ghosts.getByText(/^Til 31-12-2027/)).toBeTruthy();
+  expect(ghosts.getByText("Ude af drift · Gammelt ESDH er udfaset.")).toBeTruthy();
+});
+
+test("the critical path stands in order, and each step leads to its cell", async () => {
+  const show = jest.fn();
+  renderView(shown(plan, { show }));
+  const path = screen.getByRole("list", { name: "Kritisk vej" });
+  expect(
+    within(path)
+      .getAllByRole("listitem")
+      .map((step) => step.textContent!.slice(0, 10)),
+  ).toEqual(["Uden datoE", "01-06-2027", "30-06-2027", "31-12-2027", "01-02-2028"]);
+  await userEvent.click(within(path).getByRole("button", { name: "Hjælpemidler er ude af KMD Sag." }));
+  expect(show).toHaveBeenCalledWith(plan.placeOf({ register: "caseAreas", row: 1, column: "endDate" }));
+});
+
+test("areas that can't be planned tell why", async () => {
+  renderView(shown(plan));
+  await userEvent.click(screen.getByRole("button", { name: "Kan ikke planlægges (1)" }));
+  expect(screen.getByRole("button", { name: "Skat" })).toBeTruthy();
+});
+
+test("without case areas the way to them is shown, and what can be done without still can", async () => {
+  const [run, open] = [jest.fn(), jest.fn()];
+  renderView(shown(empty, { run, open }));
+  await userEvent.click(screen.getByRole("button", { name: "Indsæt Sagsområder" }));
+  expect(run).toHaveBeenCalledWith({ id: "insertTemplate", register: "caseAreas" });
+  await userEvent.click(screen.getByRole("button", { name: "Gå til Registre" }));
+  expect(open).toHaveBeenCalledWith("registers");
+  await userEvent.click(screen.getByRole("button", { name: "Ark at dele" }));
+  await userEvent.click(screen.getByRole("button", { name: "Lav resuméer" }));
+  expect(run).toHaveBeenCalledWith({ id: "summaries" });
+});
+
+test("a reading that failed says why and can be made again", async () => {
+  const run = jest.fn();
+  renderView(view({ state: "failed", value: null, failure: { code: "cases-needed", data: {} } }, { run }));
+  await userEvent.click(screen.getByRole("button", { name: "Hent fra registrene igen" }));
+  expect(run).toHaveBeenCalledWith({ id: "readOverview", overview: "plan" });
+});
+
+test("a procurement is searched for, and its annex made", async () => {
+  const run = jest.fn();
+  renderView(shown(plan, { run }));
+  await userEvent.click(screen.getByRole("button", { name: "Ark at dele" }));
+  await userEvent.click(screen.getByRole("button", { name: "Lav bilag" }));
+  expect(run).toHaveBeenCalledWith({ id: "tenderAnnex", procurement: "A-1", language: "da" });
+});

@@ -1,0 +1,38 @@
+import { Body1, Button } from "@fluentui/react-components";
+import type { Action } from "../../../app/action";
+import type { PlanOverview } from "../../../app/overviews/plan";
+import { useTexts } from "../../text/use-texts";
+import { Annex } from "../Plans/Annex";
+import { useStyles } from "../Plans/Plans.styles";
+import { TEXTS as PLANS } from "../Plans/Plans.text";
+import { TEXTS } from "./Plan.text";
+
+export interface SheetsProps {
+  readonly procurements: PlanOverview["procurements"];
+  readonly busy: boolean;
+  readonly onRun: (action: Action) => void;
+}
+
+/** What can be made of the plan to show to others. */
+export function Sheets({ procurements, busy, onRun }: SheetsProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const p = useTexts(PLANS);
+  return (
+    <>
+      <div className={styles.section}>
+        <Body1>{t("summariesIntro")}</Body1>
+        <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "summaries" })}>
+          {t("summaries")}
+        </Button>
+      </div>
+      <div className={styles.section}>
+        <Body1>{t("sinceIntro")}</Body1>
+        <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "sinceLast" })}>
+          {p("sinceSheet")}
+        </Button>
+      </div>
+      <Annex procurements={procurements} busy={busy} onRun={onRun} />
+    </>
+  );
+}

@@ -1,0 +1,75 @@
+import { Body1, Caption1, mergeClasses } from "@fluentui/react-components";
+import type { PlanOverview } from "../../../app/overviews/plan";
+import { formatSerial } from "../../../core/identifiers/dates";
+import { shareOf, type Timeline as TimelineData } from "../../../core/strategy/timeline";
+import { useTexts } from "../../text/use-texts";
+import { Ghosts } from "./Ghosts";
+import { useStyles } from "./Plan.styles";
+import { TEXTS } from "./Plan.text";
+import { percent } from "./TimelineBar";
+import { WaveRow, type ShowCell } from "./WaveRow";
+
+export interface TimelineProps {
+  readonly timeline: TimelineData;
+  readonly areas: PlanOverview["areas"];
+  readonly cells: ShowCell;
+}
+
+/** The waves on a time line. Each row tells in words what its bar shows, so that it is the same without the picture. */
+export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const { range, today, deadline, waves, ghosts } = timeline;
+  const legend =
+    deadline === undefined
+      ? t("legendNoDeadline", { today: formatSerial(today) })
+      : t("legend", { today: formatSerial(today), deadline: formatSerial(deadline) });
+  return (
+    <>
+      <Caption1 className={styles.quiet}>{legend}</Caption1>
+      <div className={styles.picture}>
+        <Scale timeline={timeline} />
+        {waves.length === 0 ? (
+          <Body1>{t("noWaves")}</Body1>
+        ) : (
+          <ul className={styles.rows} aria-label={t("waves")}>
+            {waves.map((wave) => (
+              <WaveRow key={wave.number} wave={wave} range={range} areas={areas} cells={cells} />
+            ))}
+          </ul>
+        )}
+        {ghosts.length > 0 && <Ghosts ghosts={ghosts} range={range} cells={cells} />}
+        <Line day={today} timeline={timeline} className={styles.todayLine} />
+        {deadline !== undefined && <Line day={deadline + 1} timeline={timeline} className={styles.deadlineLine} />}
+      </div>
+    </>
+  );
+}
+
+/** The years above the bars. */
+function Scale({ timeline: { range, quarters } }: Pick<TimelineProps, "timeline">): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <div className={styles.scale} aria-hidden>
+      {quarters.map(({ day, year }) =>
+        year === undefined ? null : (
+          <Caption1 key={day} className={styles.year} style={{ left: percent(shareOf(range, day)) }}>
+            {year}
+          </Caption1>
+        ),
+      )}
+    </div>
+  );
+}
+
+interface LineProps extends Pick<TimelineProps, "timeline"> {
+  readonly day: number;
+  readonly className: string;
+}
+
+/** A day that runs down through the picture; one that is not in it is not drawn, and is told in words. */
+function Line({ day, timeline: { range }, className }: LineProps): React.JSX.Element | null {
+  const styles = useStyles();
+  if (day < range.start || day > range.end + 1) return null;
+  return <div aria-hidden className={mergeClasses(styles.line, className)} style={{ left: percent(shareOf(range, day)) }} />;
+}

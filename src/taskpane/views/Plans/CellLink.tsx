@@ -1,0 +1,19 @@
+import { Body1, Link } from "@fluentui/react-components";
+import type { CellPlace } from "../../../core/changes/change";
+
+export interface CellLinkProps {
+  readonly text: string;
+  /** Undefined: there is no cell to go to. */
+  readonly place: CellPlace | undefined;
+  readonly onShow: (place: CellPlace) => void;
+}
+
+/** A text that selects the cell it is about. */
+export function CellLink({ text, place, onShow }: CellLinkProps): React.JSX.Element {
+  if (place === undefined) return <Body1>{text}</Body1>;
+  return (
+    <Link as="button" inline onClick={() => onShow(place)}>
+      {text}
+    </Link>
+  );
+}

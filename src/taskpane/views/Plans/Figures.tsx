@@ -1,0 +1,61 @@
+import { Caption1, Link, makeStyles, Subtitle1, tokens } from "@fluentui/react-components";
+
+export interface FigureProps {
+  readonly label: string;
+  readonly value: string;
+  readonly note?: string | undefined;
+  /** What pressing the number does; without, it is a number only. */
+  readonly onOpen?: (() => void) | undefined;
+  /** What pressing does, in words. */
+  readonly opens?: string | undefined;
+}
+
+const useStyles = makeStyles({
+  // As many columns as there is room for, down to one.
+  root: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 136px), 1fr))",
+    gap: tokens.spacingHorizontalS,
+    margin: 0,
+  },
+  figure: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXXS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: "anywhere",
+  },
+  value: { margin: 0, display: "flex", flexDirection: "column" },
+  quiet: { color: tokens.colorNeutralForeground2 },
+});
+
+/** Numbers side by side, each with what it counts. */
+export function Figures({ figures }: { readonly figures: readonly FigureProps[] }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <dl className={styles.root}>
+      {figures.map(({ label, value, note, onOpen, opens }) => (
+        <div key={label} className={styles.figure}>
+          <dt>
+            <Caption1>{label}</Caption1>
+          </dt>
+          <dd className={styles.value}>
+            {onOpen === undefined ? (
+              <Subtitle1>{value}</Subtitle1>
+            ) : (
+              <Subtitle1>
+                <Link as="button" inline onClick={onOpen} aria-label={opens}>
+                  {value}
+                </Link>
+              </Subtitle1>
+            )}
+            {note !== undefined && <Caption1 className={styles.quiet}>{note}</Caption1>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
