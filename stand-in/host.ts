@@ -13,6 +13,7 @@ import { customFunctionsService } from "./members/services/custom-functions";
 import { dynamicRibbon } from "./members/services/ribbon";
 import { workbook } from "./members/Workbook/workbook";
 import type { SettingsStore } from "./office-window";
+import { actionEntry } from "./wire/actions";
 import { Connection, type ConnectionOptions } from "./wire/connection";
 import { cancelEntry, invokeEntry } from "./wire/custom-functions";
 import type { Objects } from "./wire/execute";
@@ -55,13 +56,18 @@ export class Host implements MemberHost {
     this.cells.onMove((sheet, move) => this.moveKept(sheet, move));
     new EventSource(this.cells, this.events, {
       enabled: () => this.application.eventsEnabled,
-      byAddIn: () => [...this.connections].some(({ busy }) => busy),
+      byAddIn: () => this.busy,
       keepRange: (sheet, rect) => this.keepEventRange(sheet, rect),
       send: (entries) => this.send(entries),
     });
     this.cells.functions.onCall = (call) => this.call(call);
     this.cells.functions.onCancel = ({ id }) => this.send([cancelEntry(id)]);
     if (options.functions) this.cells.functions.register(options.functions.namespace, options.functions.functions);
+  }
+
+  /** While a request of the add-in is carried out. */
+  get busy(): boolean {
+    return [...this.connections].some(({ busy }) => busy);
   }
 
   /** A new runtime of the add-in; its `bridge` goes to `window._richApiNativeBridge` before office.js loads. */
@@ -120,6 +126,11 @@ export class Host implements MemberHost {
     this.application.paneVisible = visible;
     this.tell({ kind: "addinVisibility", visible });
     this.send([eventEntry(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" })]);
+  }
+
+  /** A keyboard shortcut is pressed: runs what `Office.actions.associate` tied to the action. */
+  pressShortcut(action: string): void {
+    this.send([actionEntry(action)]);
   }
 
   eventRange(referenceId: string): Obj | null {

@@ -12,7 +12,12 @@ import {
   type Worksheet,
 } from "@univerjs/core";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
-import { SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation, UniverSheetsPlugin } from "@univerjs/sheets";
+import {
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+  UniverSheetsPlugin,
+  ZebraCrossingCacheController,
+} from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
 import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
@@ -61,6 +66,8 @@ export class Engine {
     this.workbook = this.univer.createUnit(UniverInstanceType.UNIVER_SHEET, snapshot) as Workbook;
     this.unitId = this.workbook.getUnitId();
     this.injector = this.univer.__getInjector();
+    // It goes through every row of the sheet whenever one gets a height, for striped ranges, which no Excel file has.
+    this.injector.get(ZebraCrossingCacheController).dispose();
     this.commands = this.injector.get(ICommandService);
   }
 

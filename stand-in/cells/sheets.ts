@@ -15,6 +15,9 @@ import type { Parts } from "./parts";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
+/** As what comes from somebody else: the engine then shows no other sheet than before, as Excel does not either. */
+const STAY = { fromCollab: true };
+
 /** Worksheets: which there are, in what order, and how each is shown. Sheets are named by id. */
 export class Sheets {
   constructor(
@@ -55,7 +58,7 @@ export class Sheets {
   add(name: string): string {
     const id = this.parts.newId();
     const sheet = mergeWorksheetSnapshotWithDefault({ id, name, ...this.engine.roomFor(0, 0) }) as IWorksheetData;
-    this.engine.run(InsertSheetMutation.id, { unitId: this.engine.unitId, index: this.ids().length, sheet });
+    this.engine.run(InsertSheetMutation.id, { unitId: this.engine.unitId, index: this.ids().length, sheet }, STAY);
     return id;
   }
 
@@ -79,10 +82,8 @@ export class Sheets {
   setVisibility(id: string, visibility: Visibility): void {
     const config = this.engine.sheet(id).getConfig();
     config.custom = { ...config.custom, veryHidden: visibility === "VeryHidden" };
-    this.engine.run(SetWorksheetHideMutation.id, {
-      ...this.place(id),
-      hidden: visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-    });
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.engine.run(SetWorksheetHideMutation.id, { ...this.place(id), hidden }, STAY);
     this.parts.touch(id, "visibility");
   }
 

@@ -6,6 +6,7 @@ import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionDescription } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";
 import { createUniver, registerGrid, tendGrid } from "../grid/grid";
+import { layOutOncePerRequest } from "../grid/skeletons";
 import { openPane } from "../pane/pane";
 import type { RibbonTab } from "../ribbon/read-manifest";
 
@@ -56,6 +57,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
   });
   tendGrid(univer, options.onRefused);
+  layOutOncePerRequest(univer.__getInjector(), () => host.busy);
   const stopMending = keepAccessible(holder);
   const pane = await openPane(host, options.pane, options.tab.panePath, options.tab.label);
   let unsaved = false;

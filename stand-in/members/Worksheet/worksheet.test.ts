@@ -26,6 +26,28 @@ test("sheets are listed, added, renamed and deleted", () =>
     });
   }));
 
+test("a sheet that is added, hidden or shown takes nobody to it; only activate does", () =>
+  withHost(SHEETS, async ({ Excel }) => {
+    await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const active = async (): Promise<string> => {
+        const sheet = worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        return sheet.name;
+      };
+      const added = worksheets.add("Resumé");
+      expect(await active()).toBe("Systemer");
+      added.visibility = "Hidden";
+      await context.sync();
+      added.visibility = "Visible";
+      expect(await active()).toBe("Systemer");
+      added.activate();
+      expect(await active()).toBe("Resumé");
+      added.visibility = "Hidden";
+      expect(await active()).not.toBe("Resumé");
+    });
+  }));
+
 test("refusals carry Excel's codes and say where", () =>
   withHost(SHEETS, async (host) => {
     expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Nope").load("name"))).toEqual({
