@@ -1,89 +1,107 @@
-import { Body1, Button, Caption1Strong, Caption1, Link, Subtitle2 } from "@fluentui/react-components";
-import { ArchiveRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
-import { useState } from "react";
-import type { FixScope } from "../../../app/fix";
-import type { Decision } from "../../../core/acceptance/acceptance";
+import { Badge, Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
+import { ArchiveRegular, ArrowUndoRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
+import type { AcceptedFinding } from "../../../core/acceptance/acceptance";
+import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "./finding-text";
-import { useDetailStyles } from "./Findings.styles";
-import { SetAsideDialog } from "./SetAsideDialog";
-import { TEXTS } from "./Findings.text";
+import { useDetailStyles } from "./FindingDetail.styles";
+import { TEXTS } from "./FindingDetail.text";
 
 export interface FindingDetailProps {
   readonly finding: Finding;
+  /** Who set it aside and why, where somebody has. */
+  readonly aside: AcceptedFinding | undefined;
+  /** "" where nobody is named. */
+  readonly owner: string;
   /** Findings of the same rule that have a certain mend, this one among them; 0 when this one has none. */
   readonly alike: number;
   readonly busy: boolean;
   readonly onShow: () => void;
-  readonly onMend: (scope: FixScope) => void;
-  readonly onSetAside: (decision: Decision, reason: string) => void;
+  readonly onMend: () => void;
+  readonly onMendRule: () => void;
+  readonly onSetAside: () => void;
+  readonly onWithdraw: () => void;
 }
 
-/** The chosen finding: what is wrong, why it matters, what to do, and where the demand comes from. */
-export function FindingDetail({ finding, alike, busy, onShow, onMend, onSetAside }: FindingDetailProps): React.JSX.Element {
+/** The chosen finding: what is wrong, what can be done from here, why it matters, what to do, and where the demand comes from. */
+export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
+  const { finding, aside, owner } = props;
   const styles = useDetailStyles();
-  const [asking, setAsking] = useState(false);
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const { what, why, how } = textOf(finding, language);
   const rule = ruleById(finding.rule);
-  const source = [rule.source.name, rule.source.edition].filter((part) => part !== undefined).join(", ");
   return (
     // Scrolls, so it must be reachable with the keyboard.
     <section className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
       <Subtitle2 as="h2">{rule.title[language]}</Subtitle2>
-      <Caption1>{placeOf(finding)}</Caption1>
+      <Caption1 className={styles.quiet}>{placeOf(finding)}</Caption1>
+      {owner !== "" && <Caption1 className={styles.quiet}>{t("owner", { owner })}</Caption1>}
       <Body1>{what}</Body1>
+      {aside !== undefined && (
+        <Badge className={styles.aside} appearance="tint" color="informative" shape="rounded">
+          {t("aside", {
+            decision: DECISION_WORDS[aside.acceptance.decision][language],
+            at: aside.acceptance.at,
+            reason: aside.acceptance.reason,
+          })}
+        </Badge>
+      )}
+      <Actions {...props} />
       <Caption1Strong className={styles.heading}>{t("why")}</Caption1Strong>
       <Body1>{why}</Body1>
       <Caption1Strong className={styles.heading}>{t("how")}</Caption1Strong>
       <Body1>{how}</Body1>
       <Caption1Strong className={styles.heading}>{t("source")}</Caption1Strong>
-      <Caption1>
-        {rule.source.url === undefined ? (
-          source
-        ) : (
-          <Link href={rule.source.url} target="_blank" rel="noreferrer">
-            {source}
-          </Link>
-        )}
-      </Caption1>
-      <div className={styles.actions}>
-        <Button size="small" icon={<LocationRegular />} onClick={onShow}>
-          {t("show")}
+      {/* A name and an edition to look up; a link would lead out of Excel, and out of the municipality's network. */}
+      <Caption1>{[rule.source.name, rule.source.edition].filter((part) => part !== undefined).join(", ")}</Caption1>
+    </section>
+  );
+}
+
+function Actions({
+  finding,
+  aside,
+  alike,
+  busy,
+  onShow,
+  onMend,
+  onMendRule,
+  onSetAside,
+  onWithdraw,
+}: FindingDetailProps): React.JSX.Element {
+  const styles = useDetailStyles();
+  const t = useTexts(TEXTS);
+  // Where a dialog that one of them opened puts the focus back.
+  const restore = useRestoreFocusTarget();
+  const language = useLanguage();
+  const fix = ruleById(finding.rule).fix?.title[language];
+  return (
+    <div className={styles.actions}>
+      <Button size="small" icon={<LocationRegular />} onClick={onShow}>
+        {t("show")}
+      </Button>
+      {alike > 0 && (
+        <Button {...restore} size="small" icon={<WrenchRegular />} disabledFocusable={busy} title={fix} onClick={onMend}>
+          {t("mend")}
         </Button>
-        {alike > 0 && (
-          <Button
-            size="small"
-            icon={<WrenchRegular />}
-            disabledFocusable={busy}
-            title={rule.fix?.title[language]}
-            onClick={() => onMend({ kind: "finding", finding })}
-          >
-            {t("mend")}
-          </Button>
-        )}
-        {alike > 1 && (
-          <Button size="small" disabledFocusable={busy} onClick={() => onMend({ kind: "rule", rule: finding.rule })}>
-            {t("mendRule", { count: alike })}
-          </Button>
-        )}
-        <Button size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={() => setAsking(true)}>
+      )}
+      {alike > 1 && (
+        <Button {...restore} size="small" disabledFocusable={busy} title={fix} onClick={onMendRule}>
+          {t("mendRule", { count: alike })}
+        </Button>
+      )}
+      {aside === undefined ? (
+        <Button {...restore} size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={onSetAside}>
           {t("setAside")}
         </Button>
-      </div>
-      {asking && (
-        <SetAsideDialog
-          finding={finding}
-          onDismiss={() => setAsking(false)}
-          onSetAside={(decision, reason) => {
-            setAsking(false);
-            onSetAside(decision, reason);
-          }}
-        />
+      ) : (
+        <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onWithdraw}>
+          {t("withdraw")}
+        </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -1,63 +1,95 @@
-import { Body1, Caption1, mergeClasses } from "@fluentui/react-components";
+import { mergeClasses } from "@fluentui/react-components";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { useEffect, useId, useRef } from "react";
-import type { Finding } from "../../../core/model/finding";
-import { useLanguage } from "../../text/use-texts";
-import { placeOf, textOf } from "./finding-text";
-import { useListStyles } from "./Findings.styles";
-import { SeverityIcon } from "./SeverityIcon";
+import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { groupOf } from "./group-findings";
+import { FindingRow, GroupRow } from "./ListRow";
+import { useListStyles } from "./List.styles";
+import type { FindingsState } from "./useFindings";
 
 export interface FindingListProps {
-  readonly findings: readonly Finding[];
-  /** Index of the chosen finding; -1 for none. */
-  readonly position: number;
+  readonly state: FindingsState;
   readonly label: string;
   readonly describedBy: string;
-  readonly onSelect: (position: number) => void;
   /** Chosen for good (click, Enter): the cell is to be shown. */
   readonly onShow: (position: number) => void;
 }
 
 /** Two lines of text and one of place; rows measure themselves where letters are larger. */
 const ROW_HEIGHT = 68;
+const HEAD_HEIGHT = 36;
 const PAGE_ROWS = 8;
 
 /**
- * A list box of which only the rows in sight exist, since a register can have a hundred thousand findings. The focus stays on the
- * box and `aria-activedescendant` names the row, so that scrolling a row away never loses the focus.
+ * A list box of which only the rows in sight exist, since a register can have a hundred thousand findings; where findings are grouped
+ * it is a tree of two levels. The focus stays on the box and `aria-activedescendant` names the row, so that scrolling a row away never
+ * loses the focus.
  */
-export function FindingList({ findings, position, label, describedBy, onSelect, onShow }: FindingListProps): React.JSX.Element {
+export function FindingList({ state, label, describedBy, onShow }: FindingListProps): React.JSX.Element {
   const styles = useListStyles();
-  const language = useLanguage();
+  const { index, order, groups, rows, closed, setClosed, position, select } = state;
   const id = useId();
   const box = useRef<HTMLDivElement>(null);
+  const grouped = groups.length > 0;
+  // A heading that the keyboard stands on, until another finding is chosen.
+  const [heading, setHeading] = useState<{ readonly value: string; readonly position: number } | null>(null);
+  const head = heading?.position === position ? groups.findIndex(({ value }) => value === heading.value) : -1;
+  const active = head >= 0 ? rows.heads[head]! : position >= 0 ? rows.rowOf(position) : -1;
+
+  const keyOf = useCallback(
+    (row: number) => {
+      const at = rows.at(row);
+      return at.kind === "group" ? `g${at.group}` : order[at.position]!;
+    },
+    [rows, order],
+  );
   // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps its own state; nothing here is memoised over it
   const virtualizer = useVirtualizer({
-    count: findings.length,
+    count: rows.count,
     getScrollElement: () => box.current,
-    estimateSize: () => ROW_HEIGHT,
+    estimateSize: (row) => (rows.at(row).kind === "group" ? HEAD_HEIGHT : ROW_HEIGHT),
+    getItemKey: keyOf,
     overscan: 6,
   });
-
   useEffect(() => {
-    if (position >= 0) virtualizer.scrollToIndex(position, { align: "auto" });
-  }, [position, virtualizer]);
+    if (active >= 0) virtualizer.scrollToIndex(active, { align: "auto" });
+  }, [active, virtualizer]);
 
+  const goTo = (row: number): void => {
+    const at = rows.at(row);
+    if (at.kind === "group") setHeading({ value: groups[at.group]!.value, position });
+    else {
+      setHeading(null);
+      select(at.position);
+    }
+  };
+  const toggle = (value: string, open = closed.has(value)): void => {
+    if (open !== closed.has(value)) return;
+    setClosed(open ? new Set([...closed].filter((one) => one !== value)) : new Set([...closed, value]));
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
-    const last = findings.length - 1;
+    const last = rows.count - 1;
     const moves: Readonly<Record<string, number>> = {
-      ArrowDown: Math.min(last, position + 1),
-      ArrowUp: Math.max(0, position - 1),
-      PageDown: Math.min(last, position + PAGE_ROWS),
-      PageUp: Math.max(0, position - PAGE_ROWS),
+      ArrowDown: Math.min(last, active + 1),
+      ArrowUp: Math.max(0, active - 1),
+      PageDown: Math.min(last, active + PAGE_ROWS),
+      PageUp: Math.max(0, active - PAGE_ROWS),
       Home: 0,
       End: last,
     };
     const move = moves[event.key];
-    if (move !== undefined) onSelect(move);
-    else if ((event.key === "Enter" || event.key === " ") && position >= 0) onShow(position);
-    else return;
+    const at = active < 0 ? undefined : rows.at(active);
+    if (move !== undefined) goTo(move);
+    else if (at === undefined) return;
+    else if (event.key === "Enter" || event.key === " ") {
+      if (at.kind === "group") toggle(groups[at.group]!.value);
+      else onShow(at.position);
+    } else if (grouped && event.key === "ArrowRight") {
+      if (at.kind === "group") toggle(groups[at.group]!.value, true);
+    } else if (grouped && event.key === "ArrowLeft") {
+      if (at.kind === "group") toggle(groups[at.group]!.value, false);
+      else goTo(rows.heads[groupOf(groups, at.position)]!);
+    } else return;
     event.preventDefault();
   };
 
@@ -65,36 +97,62 @@ export function FindingList({ findings, position, label, describedBy, onSelect, 
     <div
       ref={box}
       className={styles.list}
-      role="listbox"
+      role={grouped ? "tree" : "listbox"}
       tabIndex={0}
       aria-label={label}
       aria-describedby={describedBy}
-      aria-activedescendant={position < 0 ? undefined : `${id}${position}`}
+      aria-activedescendant={active < 0 ? undefined : `${id}${active}`}
       onKeyDown={onKeyDown}
     >
       <div className={styles.spacer} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index, start }) => {
-          const finding = findings[index];
-          if (finding === undefined) return null;
+        {virtualizer.getVirtualItems().map(({ index: row, key, start }) => {
+          if (row >= rows.count) return null;
+          const at = rows.at(row);
+          const common = {
+            id: `${id}${row}`,
+            ref: virtualizer.measureElement,
+            "data-index": row,
+            className: mergeClasses(styles.row, at.kind === "group" ? styles.head : styles.option, row === active && styles.active),
+            style: { transform: `translateY(${start}px)` },
+          };
+          if (at.kind === "group") {
+            const group = groups[at.group]!;
+            return (
+              <div
+                key={key}
+                {...common}
+                role="treeitem"
+                aria-level={1}
+                aria-setsize={groups.length}
+                aria-posinset={at.group + 1}
+                aria-expanded={!closed.has(group.value)}
+                aria-selected={false}
+                onClick={() => {
+                  setHeading({ value: group.value, position });
+                  toggle(group.value);
+                }}
+              >
+                <GroupRow group={group} open={!closed.has(group.value)} />
+              </div>
+            );
+          }
+          const group = groups[groupOf(groups, at.position)];
+          const finding = index.findings[order[at.position]!]!;
           return (
             <div
-              key={index}
-              id={`${id}${index}`}
-              ref={virtualizer.measureElement}
-              data-index={index}
-              role="option"
-              aria-selected={index === position}
-              aria-setsize={findings.length}
-              aria-posinset={index + 1}
-              className={mergeClasses(styles.option, index === position && styles.chosen)}
-              style={{ transform: `translateY(${start}px)` }}
-              onClick={() => onShow(index)}
+              key={key}
+              {...common}
+              role={grouped ? "treeitem" : "option"}
+              {...(grouped ? { "aria-level": 2 } : {})}
+              aria-selected={at.position === position}
+              aria-setsize={group === undefined ? order.length : group.to - group.from}
+              aria-posinset={at.position - (group?.from ?? 0) + 1}
+              onClick={() => {
+                setHeading(null);
+                onShow(at.position);
+              }}
             >
-              <SeverityIcon severity={finding.severity} />
-              <div>
-                <Caption1 className={styles.place}>{placeOf(finding)}</Caption1>
-                <Body1 className={styles.what}>{textOf(finding, language).what}</Body1>
-              </div>
+              <FindingRow finding={finding} aside={index.aside.has(finding)} />
             </div>
           );
         })}

@@ -2,12 +2,12 @@
 import { act, fireEvent, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { useState } from "react";
-import type { Finding, Severity } from "../../../core/model/finding";
+import type { Finding } from "../../../core/model/finding";
 import { RULES } from "../../../core/rules";
+import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
-import { sampleFindings } from "../../testing/samples";
-import { filterFindings, NO_FILTER } from "./filter-findings";
+import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Findings, type FindingsProps } from "./Findings";
 import { TEXTS } from "./Findings.text";
 
@@ -15,31 +15,37 @@ let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
-function View({
-  findings,
-  onShow = () => undefined,
-  onMend = () => undefined,
-  onSetAside = () => undefined,
-}: { readonly findings: readonly Finding[] } & Partial<Pick<FindingsProps, "onShow" | "onMend" | "onSetAside">>): React.JSX.Element {
-  const [hidden, setHidden] = useState<ReadonlySet<Severity>>(new Set());
+type Given = Partial<Pick<FindingsProps, "onShow" | "onMend" | "onSetAside" | "onWithdraw" | "asked">> & {
+  readonly findings: readonly Finding[];
+  readonly validation?: Partial<FindingsProps["validation"]>;
+  readonly kept?: Partial<FindingsProps["preferences"]>;
+};
+
+function View({ findings, validation = {}, kept = {}, asked = null, ...actions }: Given): React.JSX.Element {
+  const [preferences, setPreferences] = useState({ ...DEFAULTS, ...kept });
   return (
     <Findings
-      findings={findings}
-      onShow={onShow}
+      validation={{ ...NONE, findings, ...validation }}
+      asked={asked}
+      onShow={() => undefined}
       busy={false}
-      onMend={onMend}
-      onSetAside={onSetAside}
-      hidden={hidden}
-      onHiddenChange={setHidden}
+      onMend={() => undefined}
+      onSetAside={() => undefined}
+      onWithdraw={() => undefined}
+      preferences={preferences}
+      onPreferences={(change) => setPreferences((now) => ({ ...now, ...change }))}
+      {...actions}
     />
   );
 }
+const NONE = sampleValidation([]);
 
 isConformant({
   texts: TEXTS,
   states: {
     "with findings": () => <View findings={sampleFindings(5)} />,
     "without findings": () => <View findings={[]} />,
+    grouped: () => <View findings={sampleFindings(5)} kept={{ grouping: "rule" }} />,
   },
 });
 
@@ -115,19 +121,6 @@ test("the choice survives a filter that keeps it", async () => {
   expect(chosen()).toEqual(["1"]);
 });
 
-describe("filterFindings", () => {
-  const findings = sampleFindings(6);
-  test.each([
-    ["nothing", {}, 6, { error: 4, warning: 2, info: 0 }],
-    ["a severity", { hidden: new Set<Severity>(["warning"]) }, 4, { error: 4, warning: 2, info: 0 }],
-    ["a place", { search: " systemer B4 " }, 1, { error: 0, warning: 1, info: 0 }],
-    ["another register", { register: "cases" as const }, 0, { error: 0, warning: 0, info: 0 }],
-  ])("%s", (_name, filter, shown, counts) => {
-    const result = filterFindings(findings, { ...NO_FILTER, ...filter }, "da");
-    expect([result.shown.length, result.counts]).toEqual([shown, counts]);
-  });
-});
-
 describe("mending and setting aside", () => {
   const rule = RULES.find(({ fix }) => fix !== undefined)!;
   const mendable = (count: number): Finding[] =>
@@ -146,7 +139,8 @@ describe("mending and setting aside", () => {
     await userEvent.click(options()[0]!);
     await userEvent.click(screen.getByRole("button", { name: "Ret" }));
     await userEvent.click(screen.getByRole("button", { name: "Ret alle af denne slags (3)" }));
-    await userEvent.click(screen.getByRole("button", { name: "Ret alt, der kan rettes sikkert (3)" }));
+    await userEvent.click(screen.getByRole("button", { name: "Flere handlinger" }));
+    await userEvent.click(screen.getByRole("menuitem", { name: "Ret alt, der kan rettes sikkert (3)" }));
     expect(onMend.mock.calls).toEqual([[{ kind: "finding", finding: findings[0] }], [{ kind: "rule", rule: rule.id }], [{ kind: "all" }]]);
   });
 
@@ -169,7 +163,7 @@ describe("mending and setting aside", () => {
     await userEvent.click(dialog.getByRole("radio", { name: /Ikke relevant/ }));
     await userEvent.type(dialog.getByRole("textbox", { name: /Begrundelse/ }), "Gælder ikke her");
     await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
-    expect(onSetAside).toHaveBeenCalledWith(findings[1], "notRelevant", "Gælder ikke her");
+    expect(onSetAside).toHaveBeenCalledWith([findings[1]], "notRelevant", "Gælder ikke her");
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 

@@ -1,46 +1,68 @@
-import { Body1, Button, Caption1, SearchBox, Select, Subtitle2, ToggleButton } from "@fluentui/react-components";
-import { ChevronDownRegular, ChevronUpRegular, FilterDismissRegular, WrenchRegular } from "@fluentui/react-icons";
-import { useId, useMemo } from "react";
+import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
+import { useId, useMemo, useState } from "react";
 import type { FixScope } from "../../../app/fix";
-import type { Decision } from "../../../core/acceptance/acceptance";
+import type { Validation } from "../../../app/validate-workbook";
+import type { Acceptance, Decision } from "../../../core/acceptance/acceptance";
+import type { CellPlace } from "../../../core/changes/change";
 import { hasFix } from "../../../core/changes/plan-fix";
-import type { Finding, Severity } from "../../../core/model/finding";
-import { REGISTERS } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import { cellAddress } from "../../../core/model/address";
+import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
-import { useLanguage, useTexts } from "../../text/use-texts";
-import { activeFilters, SEVERITIES } from "./filter-findings";
+import type { Preferences } from "../../preferences/preferences";
+import { useTexts } from "../../text/use-texts";
+import { useKeptFocus } from "../useKeptFocus";
 import { countMendable } from "./count-mendable";
+import { Filters } from "./Filters";
+import { indexFindings } from "./finding-index";
+import { placeOf } from "./finding-text";
 import { FindingDetail } from "./FindingDetail";
 import { FindingList } from "./FindingList";
 import { useStyles } from "./Findings.styles";
 import { TEXTS } from "./Findings.text";
-import { SeverityIcon } from "./SeverityIcon";
-import { useFindings, type FindingsState } from "./useFindings";
+import { ListMenu } from "./ListMenu";
+import { SetAsideDialog } from "./SetAsideDialog";
+import { useAsked } from "./useAsked";
+import { useFindings } from "./useFindings";
 
 export interface FindingsProps {
-  readonly findings: readonly Finding[];
+  readonly validation: Pick<Validation, "findings" | "accepted" | "owners" | "judged" | "registers">;
+  /** A cell whose findings the user has asked for. */
+  readonly asked: CellPlace | null;
   /** Shows the finding's cell in the workbook. */
   readonly onShow: (finding: Finding) => void;
   readonly busy: boolean;
   readonly onMend: (scope: FixScope) => void;
-  readonly onSetAside: (finding: Finding, decision: Decision, reason: string) => void;
-  /** Severities the user does not want to see; kept between sessions by the caller. */
-  readonly hidden: ReadonlySet<Severity>;
-  readonly onHiddenChange: (hidden: ReadonlySet<Severity>) => void;
+  readonly onSetAside: (findings: readonly Finding[], decision: Decision, reason: string) => void;
+  readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
+  readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
+  readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
-export function Findings({ findings, onShow, busy, onMend, onSetAside, hidden, onHiddenChange }: FindingsProps): React.JSX.Element {
+export function Findings(props: FindingsProps): React.JSX.Element {
+  const { validation, asked, onShow, busy, onMend, onSetAside, onWithdraw, preferences, onPreferences } = props;
+  const { findings, accepted, owners, judged } = validation;
+  const { grouping } = preferences;
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const state = useFindings(findings, useLanguage(), { hidden, onHiddenChange });
+  const index = useMemo(() => indexFindings({ findings, accepted, owners }), [findings, accepted, owners]);
+  const state = useFindings(index, {
+    hidden: preferences.hidden,
+    onHiddenChange: (hidden) => onPreferences({ hidden }),
+    grouping,
+    judged,
+  });
+  const told = useAsked(asked, index, validation.registers, state.reveal);
   const hintId = useId();
-  const { shown, position, selected } = state;
+  const root = useKeptFocus<HTMLDivElement>();
+  const [asking, setAsking] = useState<readonly Finding[] | null>(null);
   const mendable = useMemo(() => countMendable(findings), [findings]);
+  const { order, position, selected, gone } = state;
+  const ofRule = useMemo(() => (selected === null ? [] : findings.filter(({ rule }) => rule === selected.rule)), [findings, selected]);
 
   const showAt = (at: number): void => {
-    const finding = shown[at];
+    const finding = index.findings[order[at] ?? -1];
     if (finding === undefined) return;
     state.select(at);
     onShow(finding);
@@ -48,63 +70,77 @@ export function Findings({ findings, onShow, busy, onMend, onSetAside, hidden, o
   const onKeyDown = (event: React.KeyboardEvent): void => {
     // Alt+Down opens the choices of a drop-down.
     if (!event.altKey || (event.target as HTMLElement).tagName === "SELECT") return;
-    if (event.key === "ArrowDown") showAt(Math.min(position + 1, shown.length - 1));
+    if (event.key === "ArrowDown") showAt(Math.min(position + 1, order.length - 1));
     else if (event.key === "ArrowUp") showAt(Math.max(position - 1, 0));
     else return;
     event.preventDefault();
   };
 
-  if (findings.length === 0) {
+  if (index.findings.length === 0) {
     return (
       <div className={styles.empty}>
         <Subtitle2 as="h2">{t("noneTitle")}</Subtitle2>
         <Body1>{t("none")}</Body1>
+        {told !== null && <Body1>{t(ASKED[told.kind], wordsFor(told.asked))}</Body1>}
       </div>
     );
   }
+  const news = [
+    ...(gone === null ? [] : [t(GONE[gone.how], { place: placeOf(gone.finding) })]),
+    ...(told === null || told.kind === "cell" ? [] : [t(ASKED[told.kind], wordsFor(told.asked))]),
+  ];
   return (
-    <div className={styles.root} onKeyDown={onKeyDown}>
-      <Filters state={state} />
-      {mendable.all > 0 && (
-        <Button
-          className={styles.mendAll}
-          size="small"
-          icon={<WrenchRegular />}
-          disabledFocusable={busy}
-          onClick={() => onMend({ kind: "all" })}
-        >
-          {t("mendAll", { count: mendable.all })}
-        </Button>
-      )}
+    <div ref={root} className={styles.root} onKeyDown={onKeyDown} tabIndex={-1}>
+      <Filters
+        state={state}
+        grouping={grouping}
+        onGrouping={(value) => onPreferences({ grouping: value })}
+        saved={preferences.savedFilters}
+        onSaved={(savedFilters) => onPreferences({ savedFilters })}
+      >
+        <ListMenu
+          state={state}
+          busy={busy}
+          mendable={mendable.all}
+          onMendAll={() => onMend({ kind: "all" })}
+          ofRule={ofRule.length}
+          shown={state.filter.state === "setAside" ? 0 : state.counts.state[0]!}
+          onSetAside={(which) => setAsking(which === "rule" ? ofRule : openOf(state))}
+        />
+      </Filters>
       <span id={hintId} className={styles.hint}>
-        {t("hint")}
+        {t(grouping === "none" ? "hint" : "hintGroups")}
       </span>
-      {shown.length === 0 ? (
-        <Body1>{t("noMatch")}</Body1>
+      <div aria-live="polite">
+        {news.map((line) => (
+          <Caption1 key={line} block>
+            {line}
+          </Caption1>
+        ))}
+      </div>
+      {order.length === 0 ? (
+        <Body1>{t(state.searching ? "searching" : "noMatch")}</Body1>
       ) : (
         <>
-          <FindingList
-            findings={shown}
-            position={position}
-            label={t("list")}
-            describedBy={hintId}
-            onSelect={state.select}
-            onShow={showAt}
-          />
+          <FindingList state={state} label={t("list")} describedBy={hintId} onShow={showAt} />
           <div className={styles.navigation}>
             <Button
+              size="small"
               icon={<ChevronUpRegular />}
               aria-label={t("previous")}
               title={t("previous")}
               disabledFocusable={position <= 0}
               onClick={() => showAt(position - 1)}
             />
-            <Caption1 aria-live="polite">{t("position", { position: position + 1, count: shown.length })}</Caption1>
+            <Caption1 aria-live="polite">
+              {state.searching ? t("searching") : t("position", { position: position + 1, count: order.length })}
+            </Caption1>
             <Button
+              size="small"
               icon={<ChevronDownRegular />}
               aria-label={t("next")}
               title={t("next")}
-              disabledFocusable={position >= shown.length - 1}
+              disabledFocusable={position >= order.length - 1}
               onClick={() => showAt(position + 1)}
             />
           </div>
@@ -113,69 +149,46 @@ export function Findings({ findings, onShow, busy, onMend, onSetAside, hidden, o
       {selected !== null && (
         <FindingDetail
           finding={selected}
-          alike={hasFix(selected, ruleById(selected.rule)) ? (mendable.byRule.get(selected.rule) ?? 0) : 0}
+          aside={index.aside.get(selected)}
+          owner={ownerOf(state, position)}
+          alike={hasFix(selected, ruleById(selected.rule)) && !index.aside.has(selected) ? (mendable.byRule.get(selected.rule) ?? 0) : 0}
           busy={busy}
           onShow={() => onShow(selected)}
-          onMend={onMend}
-          onSetAside={(decision, reason) => onSetAside(selected, decision, reason)}
+          onMend={() => onMend({ kind: "finding", finding: selected })}
+          onMendRule={() => onMend({ kind: "rule", rule: selected.rule })}
+          onSetAside={() => setAsking([selected])}
+          onWithdraw={() => {
+            const entry = index.aside.get(selected);
+            if (entry !== undefined) onWithdraw([entry.acceptance]);
+          }}
+        />
+      )}
+      {asking !== null && (
+        <SetAsideDialog
+          findings={asking}
+          onDismiss={() => setAsking(null)}
+          onSetAside={(decision, reason) => {
+            setAsking(null);
+            onSetAside(asking, decision, reason);
+          }}
         />
       )}
     </div>
   );
 }
 
-function Filters({ state }: { readonly state: FindingsState }): React.JSX.Element {
-  const styles = useStyles();
-  const t = useTexts(TEXTS);
-  const language = useLanguage();
-  const { filter, counts } = state;
-  const active = activeFilters(filter);
-  return (
-    <div className={styles.filters}>
-      <div className={styles.row} role="group" aria-label={t("severities")}>
-        {SEVERITIES.map((severity) => (
-          <ToggleButton
-            key={severity}
-            size="small"
-            icon={<SeverityIcon severity={severity} />}
-            checked={!filter.hidden.has(severity)}
-            onClick={() => state.toggleSeverity(severity)}
-          >
-            {t(severity, { count: counts[severity] })}
-          </ToggleButton>
-        ))}
-      </div>
-      <div className={styles.row}>
-        <Select
-          className={styles.grow}
-          size="small"
-          aria-label={t("register")}
-          value={filter.register ?? ""}
-          onChange={(_, { value }) => state.setRegister(value === "" ? null : (value as RegisterId))}
-        >
-          <option value="">{t("allRegisters")}</option>
-          {REGISTERS.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title[language]}
-            </option>
-          ))}
-        </Select>
-        <SearchBox
-          className={styles.grow}
-          size="small"
-          placeholder={t("search")}
-          aria-label={t("search")}
-          value={filter.search}
-          onChange={(_, { value }) => state.setSearch(value)}
-        />
-      </div>
-      {active > 0 && (
-        <div className={styles.row}>
-          <Button size="small" appearance="subtle" icon={<FilterDismissRegular />} onClick={state.clear}>
-            {t("clear", { count: active })}
-          </Button>
-        </div>
-      )}
-    </div>
-  );
+const GONE = { mended: "goneMended", setAside: "goneSetAside", open: "goneOpen", notJudged: "goneNotJudged" } as const;
+const ASKED = { cell: "askedNone", row: "askedRow", none: "askedNone", elsewhere: "askedElsewhere" } as const;
+
+const wordsFor = ({ sheet, row, column }: CellPlace): { readonly sheet: string; readonly place: string } => ({
+  sheet,
+  place: `${sheet} ${cellAddress(row, column)}`,
+});
+
+function ownerOf({ index, order }: ReturnType<typeof useFindings>, position: number): string {
+  const { values, codes } = index.facets.owner;
+  return values[codes[order[position]!]!] ?? "";
 }
+
+const openOf = ({ index, order }: ReturnType<typeof useFindings>): Finding[] =>
+  [...order].map((i) => index.findings[i]!).filter((finding) => !index.aside.has(finding));

@@ -19,11 +19,12 @@ import { DECISIONS, type Decision } from "../../../core/acceptance/acceptance";
 import { MAX_REASON } from "../../../core/acceptance/limits";
 import type { Finding } from "../../../core/model/finding";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { placeOf, textOf } from "./finding-text";
-import { TEXTS } from "./Findings.text";
+import { placeOf, whatOf } from "./finding-text";
+import { TEXTS } from "./SetAsideDialog.text";
 
 export interface SetAsideDialogProps {
-  readonly finding: Finding;
+  /** At least one; all get the same decision and reason. */
+  readonly findings: readonly Finding[];
   readonly onSetAside: (decision: Decision, reason: string) => void;
   readonly onDismiss: () => void;
 }
@@ -32,10 +33,14 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
 });
 
-/** Asks why a finding can be set aside. Without a reason it can't. */
-export function SetAsideDialog({ finding, onSetAside, onDismiss }: SetAsideDialogProps): React.JSX.Element {
+/** So many are told in words; the rest is counted. */
+const SHOWN = 3;
+
+/** Asks why a finding or several can be set aside. Without a reason they can't. */
+export function SetAsideDialog({ findings, onSetAside, onDismiss }: SetAsideDialogProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const language = useLanguage();
   const [decision, setDecision] = useState<Decision>("accepted");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
@@ -48,9 +53,14 @@ export function SetAsideDialog({ finding, onSetAside, onDismiss }: SetAsideDialo
     <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t("setAsideTitle")}</DialogTitle>
+          <DialogTitle>{t("title", { count: findings.length })}</DialogTitle>
           <DialogContent className={styles.content}>
-            <Body1>{`${placeOf(finding)}: ${textOf(finding, useLanguage()).what}`}</Body1>
+            {findings.slice(0, SHOWN).map((finding) => (
+              <Body1 key={`${placeOf(finding)} ${finding.rule} ${finding.messageId}`}>
+                {`${placeOf(finding)}: ${whatOf(finding, language)}`}
+              </Body1>
+            ))}
+            {findings.length > SHOWN && <Body1>{t("rest", { count: findings.length - SHOWN })}</Body1>}
             <Field label={t("decision")}>
               <RadioGroup value={decision} onChange={(_, { value }) => setDecision(value as Decision)}>
                 {DECISIONS.map((value) => (

@@ -3,7 +3,7 @@ import { ErrorCircleFilled, InfoRegular, WarningFilled } from "@fluentui/react-i
 import type { Severity } from "../../../core/model/finding";
 import { SEVERITY_WORDS } from "../../../core/validate/format";
 import { useLanguage } from "../../text/use-texts";
-import { useListStyles } from "./Findings.styles";
+import { useListStyles } from "./List.styles";
 
 /** Severities differ in shape as well as in colour. */
 const ICONS = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular } as const;

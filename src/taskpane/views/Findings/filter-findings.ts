@@ -1,41 +1,72 @@
-import type { Finding, Severity } from "../../../core/model/finding";
-import type { RegisterId } from "../../../core/registers/register";
-import type { Language } from "../../../core/text/language";
-import { placeOf, textOf } from "./finding-text";
+import type { Severity } from "../../../core/model/finding";
+import type { FindingFilter } from "../../preferences/finding-filter";
+import { FACETS, type FacetId, type FindingIndex } from "./finding-index";
 
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
-
-export interface FindingFilter {
-  /** Severities that are hidden. */
-  readonly hidden: ReadonlySet<Severity>;
-  /** Null for all. */
-  readonly register: RegisterId | null;
-  readonly search: string;
-}
-
-export const NO_FILTER: FindingFilter = { hidden: new Set(), register: null, search: "" };
+export const NO_FILTER: FindingFilter = { hidden: [], register: null, rule: null, owner: null, state: "open", search: "" };
 
 export interface FilteredFindings {
-  readonly shown: readonly Finding[];
-  /** Findings per severity that the other two filters let through, so that a switch tells what it would show. */
-  readonly counts: Readonly<Record<Severity, number>>;
+  /** Indexes into `FindingIndex.findings`, in its order. */
+  readonly shown: Uint32Array;
+  /** For each value of a facet the findings that all other filters let through: what choosing it would show. */
+  readonly counts: Readonly<Record<FacetId, Uint32Array>>;
 }
 
-/** Filters in the order in which the findings stand. */
-export function filterFindings(findings: readonly Finding[], filter: FindingFilter, language: Language): FilteredFindings {
-  const words = filter.search.trim().toLocaleLowerCase(language);
-  const counts = { error: 0, warning: 0, info: 0 };
-  const shown: Finding[] = [];
-  for (const finding of findings) {
-    if (filter.register !== null && finding.register !== filter.register) continue;
-    if (words !== "" && !`${placeOf(finding)} ${textOf(finding, language).what}`.toLocaleLowerCase(language).includes(words)) continue;
-    counts[finding.severity]++;
-    if (!filter.hidden.has(finding.severity)) shown.push(finding);
+/** True for values of a facet that the filter shows. */
+function shows(filter: FindingFilter, facet: FacetId, value: string): boolean {
+  if (facet === "severity") return !filter.hidden.includes(value as Severity);
+  return filter[facet] === null || filter[facet] === value;
+}
+
+/**
+ * Filters in one pass.
+ * @param matches for each finding whether the search finds it; null when nothing is searched for.
+ */
+export function filterFindings({ findings, facets }: FindingIndex, filter: FindingFilter, matches: Uint8Array | null): FilteredFindings {
+  const columns = FACETS.map((id) => {
+    const { values, codes } = facets[id];
+    return { codes, shows: values.map((value) => shows(filter, id, value)), counts: new Uint32Array(values.length) };
+  });
+  const shown = new Uint32Array(findings.length);
+  let count = 0;
+  for (let i = 0; i < findings.length; i++) {
+    if (matches !== null && matches[i] === 0) continue;
+    let refusedBy = -1;
+    let refusals = 0;
+    for (let c = 0; c < columns.length; c++) {
+      const column = columns[c]!;
+      if (column.shows[column.codes[i]!] === true) continue;
+      refusedBy = c;
+      refusals++;
+    }
+    if (refusals > 1) continue;
+    if (refusals === 0) {
+      shown[count++] = i;
+      for (const { codes, counts } of columns) counts[codes[i]!]!++;
+    } else {
+      const { codes, counts } = columns[refusedBy]!;
+      counts[codes[i]!]!++;
+    }
   }
-  return { shown, counts };
+  const counts = Object.fromEntries(FACETS.map((id, c) => [id, columns[c]!.counts])) as Record<FacetId, Uint32Array>;
+  return { shown: shown.slice(0, count), counts };
 }
 
-/** How many of the three kinds of filter are in use. */
-export function activeFilters({ hidden, register, search }: FindingFilter): number {
-  return (hidden.size > 0 ? 1 : 0) + (register !== null ? 1 : 0) + (search.trim() !== "" ? 1 : 0);
+/** The filter without what hides one finding. `found`: whether the search finds it. */
+export function revealing({ facets }: FindingIndex, filter: FindingFilter, i: number, found: boolean): FindingFilter {
+  const hidden = FACETS.filter((id) => !shows(filter, id, facets[id].values[facets[id].codes[i]!]!));
+  const severity = facets.severity.values[facets.severity.codes[i]!];
+  return {
+    ...filter,
+    ...(hidden.includes("severity") ? { hidden: filter.hidden.filter((value) => value !== severity) } : {}),
+    ...Object.fromEntries(hidden.filter((id) => id !== "severity").map((id) => [id, null])),
+    ...(found ? {} : { search: "" }),
+  };
+}
+
+/** How many kinds of filter are in use. */
+export function activeFilters(filter: FindingFilter): number {
+  const { hidden, register, rule, owner, state, search } = filter;
+  return [hidden.length > 0, register !== null, rule !== null, owner !== null, state !== NO_FILTER.state, search.trim() !== ""].filter(
+    Boolean,
+  ).length;
 }

@@ -1,5 +1,7 @@
 import { cellAddress } from "../../../core/model/address";
 import type { Finding } from "../../../core/model/finding";
+import { ruleById } from "../../../core/rules";
+import { formatWhat } from "../../../core/rules/message-text";
 import type { Language } from "../../../core/text/language";
 import { formatFinding, type FindingText } from "../../../core/validate/format";
 
@@ -17,4 +19,11 @@ export function textOf(finding: Finding, language: Language): FindingText {
 /** `Snitflader C12`: sheet and cell as Excel shows them. */
 export function placeOf({ sheet, row, column }: Finding): string {
   return `${sheet} ${cellAddress(row, column)}`;
+}
+
+/** What is wrong alone: a row in the list has no room for more. */
+export function whatOf(finding: Finding, language: Language): string {
+  const message = ruleById(finding.rule).messages[finding.messageId];
+  if (message === undefined) throw new Error(`Rule ${finding.rule} has no message "${finding.messageId}"`);
+  return formatWhat(message, finding, language);
 }

@@ -1,89 +1,109 @@
-import { useCallback, useDeferredValue, useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import type { Finding, Severity } from "../../../core/model/finding";
-import type { RegisterId } from "../../../core/registers/register";
-import type { Language } from "../../../core/text/language";
-import { filterFindings, NO_FILTER, type FilteredFindings, type FindingFilter } from "./filter-findings";
+import { useLanguage } from "../../text/use-texts";
+import type { FindingFilter, Grouping } from "../../preferences/finding-filter";
+import { activeFilters, filterFindings, NO_FILTER, revealing, type FilteredFindings } from "./filter-findings";
+import type { FindingIndex } from "./finding-index";
+import { followChoice, type Choice, type Gone } from "./follow-choice";
+import { groupFindings, groupOf, listRows, type GroupedFindings, type ListRows } from "./group-findings";
+import { useSearch } from "./useSearch";
 
-export interface FindingsState extends FilteredFindings {
+export interface FindingsState extends GroupedFindings {
+  readonly index: FindingIndex;
   readonly filter: FindingFilter;
-  /** Index into `shown`; -1 when nothing is chosen. */
+  readonly active: number;
+  readonly counts: FilteredFindings["counts"];
+  readonly searching: boolean;
+  readonly rows: ListRows;
+  readonly closed: ReadonlySet<string>;
+  /** Index into `order`; -1 when nothing is chosen. */
   readonly position: number;
   readonly selected: Finding | null;
-  readonly toggleSeverity: (severity: Severity) => void;
-  readonly setRegister: (register: RegisterId | null) => void;
-  readonly setSearch: (search: string) => void;
+  /** What became of the finding that was chosen before the last check. */
+  readonly gone: Gone | null;
+  readonly change: (change: Partial<FindingFilter>) => void;
   readonly clear: () => void;
+  readonly setClosed: (values: ReadonlySet<string>) => void;
+  /** Chooses by position in `order` and opens its group. */
   readonly select: (position: number) => void;
+  /** Chooses a finding and takes away what hides it. */
+  readonly reveal: (finding: Finding) => void;
 }
 
 export interface FindingsOptions {
-  readonly hidden: ReadonlySet<Severity>;
-  readonly onHiddenChange: (hidden: ReadonlySet<Severity>) => void;
+  readonly hidden: readonly Severity[];
+  readonly onHiddenChange: (hidden: readonly Severity[]) => void;
+  readonly grouping: Grouping;
+  /** Rules that were run in the last check. */
+  readonly judged: readonly string[];
 }
 
-/** The chosen finding, and where and among which findings it was chosen. */
-interface Choice {
-  readonly finding: Finding;
-  readonly at: number;
-  readonly among: readonly Finding[];
-}
-
-/**
- * Where the chosen finding stands. After a new check it is another object at the same place; where it is gone (mended, set aside)
- * the one that took its place is chosen, so that the user can go on from there.
- */
-function positionOf(choice: Choice | null, findings: readonly Finding[], shown: readonly Finding[]): number {
-  if (choice === null) return -1;
-  const { finding: was, at, among } = choice;
-  const same = shown.indexOf(was);
-  if (same >= 0 || among === findings) return same;
-  const alike = shown.findIndex(
-    (finding) =>
-      finding.row === was.row &&
-      finding.column === was.column &&
-      finding.sheet === was.sheet &&
-      finding.rule === was.rule &&
-      finding.messageId === was.messageId,
-  );
-  return alike >= 0 ? alike : Math.min(at, shown.length - 1);
-}
-
-/** Filters and choice of the findings list. The choice is the finding itself, so that it survives a change of filters. */
-export function useFindings(findings: readonly Finding[], language: Language, { hidden, onHiddenChange }: FindingsOptions): FindingsState {
-  const [{ register, search }, setRest] = useState<Pick<FindingFilter, "register" | "search">>(NO_FILTER);
+/** Filters, groups and choice of the findings list. The choice is the finding itself, so that it survives a change of filters. */
+export function useFindings(index: FindingIndex, { hidden, onHiddenChange, grouping, judged }: FindingsOptions): FindingsState {
+  const [rest, setRest] = useState<Omit<FindingFilter, "hidden">>(NO_FILTER);
+  const [closedIn, setClosedIn] = useState<{ readonly grouping: Grouping; readonly values: ReadonlySet<string> }>();
   const [choice, setChoice] = useState<Choice | null>(null);
-  const filter = useMemo<FindingFilter>(() => ({ hidden, register, search }), [hidden, register, search]);
-  // Typing must stay quick over a hundred thousand findings; the list may follow a moment later.
+  const [gone, setGone] = useState<Gone | null>(null);
+  const filter = useMemo<FindingFilter>(() => ({ ...rest, hidden }), [rest, hidden]);
+  const { matches, searching } = useSearch(index, filter.search, useLanguage());
+  // The button that was pressed must answer at once; the list may follow a moment later.
   const deferred = useDeferredValue(filter);
-  const { shown, counts } = useMemo(() => filterFindings(findings, deferred, language), [findings, deferred, language]);
-  const position = useMemo(() => positionOf(choice, findings, shown), [choice, findings, shown]);
+  const { shown, counts } = useMemo(() => filterFindings(index, deferred, matches), [index, deferred, matches]);
+  const { order, groups } = useMemo(() => groupFindings(index, shown, grouping), [index, shown, grouping]);
+  const closed = closedIn?.grouping === grouping ? closedIn.values : NONE;
+  const rows = useMemo(() => listRows({ order, groups }, closed), [order, groups, closed]);
 
+  // Where a search is not through yet the place in the list is not known.
+  if (choice !== null && choice.among !== index && !(searching && matches === null)) {
+    const followed = followChoice(choice, index, order, judged);
+    setChoice(followed.choice);
+    setGone(followed.gone);
+  }
+  const position = useMemo(() => (choice === null ? -1 : order.indexOf(index.findings.indexOf(choice.finding))), [choice, index, order]);
+
+  const setClosed = (values: ReadonlySet<string>): void => setClosedIn({ grouping, values });
+  const change = ({ hidden: nowHidden, ...others }: Partial<FindingFilter>): void => {
+    setRest((now) => ({ ...now, ...others }));
+    if (nowHidden !== undefined) onHiddenChange(nowHidden);
+  };
+  const choose = (finding: Finding, at: number): void => {
+    setChoice({ finding, at, among: index });
+    setGone(null);
+  };
+  const open = (value: string | undefined): void => {
+    if (value !== undefined && closed.has(value)) setClosed(new Set([...closed].filter((other) => other !== value)));
+  };
   return {
+    index,
     filter,
-    shown,
+    active: activeFilters(filter),
     counts,
+    searching,
+    order,
+    groups,
+    rows,
+    closed,
     position,
-    selected: shown[position] ?? null,
-    toggleSeverity: useCallback(
-      (severity) => {
-        const next = new Set(hidden);
-        if (!next.delete(severity)) next.add(severity);
-        onHiddenChange(next);
-      },
-      [hidden, onHiddenChange],
-    ),
-    setRegister: useCallback((value) => setRest((rest) => ({ ...rest, register: value })), []),
-    setSearch: useCallback((value) => setRest((rest) => ({ ...rest, search: value })), []),
-    clear: useCallback(() => {
-      setRest(NO_FILTER);
-      onHiddenChange(NO_FILTER.hidden);
-    }, [onHiddenChange]),
-    select: useCallback(
-      (at) => {
-        const finding = shown[at];
-        setChoice(finding === undefined ? null : { finding, at, among: findings });
-      },
-      [shown, findings],
-    ),
+    selected: position < 0 ? null : choice!.finding,
+    gone,
+    change,
+    clear: () => change(NO_FILTER),
+    setClosed,
+    select: (at) => {
+      const finding = index.findings[order[at] ?? -1];
+      if (finding === undefined) return;
+      choose(finding, at);
+      if (groups.length > 0) open(groups[groupOf(groups, at)]?.value);
+    },
+    reveal: (finding) => {
+      const i = index.findings.indexOf(finding);
+      const next = revealing(index, filter, i, matches === null || matches[i] === 1);
+      setRest(next);
+      if (next.hidden !== filter.hidden) onHiddenChange(next.hidden);
+      choose(finding, 0);
+      if (grouping !== "none") open(index.facets[grouping].values[index.facets[grouping].codes[i]!]);
+    },
   };
 }
+
+const NONE: ReadonlySet<string> = new Set();

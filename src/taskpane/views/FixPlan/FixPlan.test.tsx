@@ -33,6 +33,7 @@ test.each<[string, PlannedMend, string]>([
 test("what is left alone is told, and where nothing can be mended there is nothing to press but Close", () => {
   renderView(view(NOTHING));
   expect(screen.getByText(/1 celle indeholder en formel/)).toBeTruthy();
+  expect(screen.getByText("Systemer A2")).toBeTruthy();
   expect(screen.getAllByRole("button").map(({ textContent }) => textContent)).toEqual(["Luk"]);
 });
 

@@ -13,7 +13,8 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { cellAddress } from "../../../core/model/address";
-import type { FixPlan as FixPlanData, NotMendedReason, PlannedMend } from "../../../core/changes/plan-fix";
+import type { FixPlan as FixPlanData, NotMended, NotMendedReason, PlannedMend } from "../../../core/changes/plan-fix";
+import { pushTo } from "../../../core/model/push-to";
 import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { isDateFormat, shownDate, shownValue } from "../../text/shown-value";
@@ -41,7 +42,6 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const count = plan.mends.length;
-  const reasons = REASONS.map((reason) => ({ reason, count: plan.left.filter((left) => left.reason === reason).length }));
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
       <DialogSurface>
@@ -56,12 +56,7 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
               ))}
             </ul>
             {count > SHOWN && <Body1>{t("more", { count: count - SHOWN })}</Body1>}
-            {plan.left.length > 0 && (
-              <>
-                <Subtitle2 as="h3">{t("left")}</Subtitle2>
-                {reasons.map((entry) => entry.count > 0 && <Body1 key={entry.reason}>{t(entry.reason, { count: entry.count })}</Body1>)}
-              </>
-            )}
+            {plan.left.length > 0 && <Left left={plan.left} />}
           </DialogContent>
           <DialogActions>
             {count > 0 && (
@@ -96,6 +91,35 @@ function Mend({ mend: { change, findings }, date1904 }: { readonly mend: Planned
       </Body1>
     </li>
   );
+}
+
+/** What is left alone, under each reason the cells, so that they can be found. */
+function Left({ left }: Pick<FixPlanData, "left">): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const groups = REASONS.map((reason) => ({ reason, entries: left.filter((entry) => entry.reason === reason) }));
+  return (
+    <>
+      <Subtitle2 as="h3">{t("left")}</Subtitle2>
+      {groups.map(
+        ({ reason, entries }) =>
+          entries.length > 0 && (
+            <div key={reason} className={styles.item}>
+              <Body1>{t(reason, { count: entries.length })}</Body1>
+              <Caption1 className={styles.quiet}>{placesOf(entries)}</Caption1>
+              {entries.length > SHOWN && <Caption1 className={styles.quiet}>{t("more", { count: entries.length - SHOWN })}</Caption1>}
+            </div>
+          ),
+      )}
+    </>
+  );
+}
+
+/** `Systemer B4, B7` */
+function placesOf(left: readonly NotMended[]): string {
+  const bySheet = new Map<string, string[]>();
+  for (const { finding } of left.slice(0, SHOWN)) pushTo(bySheet, finding.sheet, cellAddress(finding.row, finding.column));
+  return [...bySheet].map(([sheet, cells]) => `${sheet} ${cells.join(", ")}`).join("; ");
 }
 
 /** What the cell becomes where it was another kind of value. */

@@ -8,6 +8,7 @@ import { registerSpec } from "../../../core/registers";
 import { RULES } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "../Findings/finding-text";
+import { useKeptFocus } from "../useKeptFocus";
 import { TEXTS } from "./SetAside.text";
 
 export interface SetAsideProps {
@@ -46,6 +47,7 @@ type Kind = "accepted" | "returned" | "mended" | "waiting";
 export function SetAside({ validation, busy, onWithdraw, onShow }: SetAsideProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const root = useKeptFocus<HTMLDivElement>();
   const groups: readonly (readonly [Kind, readonly Entry[]])[] = [
     ["returned", validation.returned],
     ["accepted", validation.accepted],
@@ -54,7 +56,7 @@ export function SetAside({ validation, busy, onWithdraw, onShow }: SetAsideProps
   ];
   const filled = groups.filter(([, entries]) => entries.length > 0);
   return (
-    <div className={styles.root}>
+    <div ref={root} className={styles.root} tabIndex={-1}>
       {validation.brokenAcceptances > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("broken", { count: validation.brokenAcceptances })}</MessageBarBody>
@@ -88,7 +90,7 @@ function Section({
           <li key={keyOf(entry)} className={styles.item}>
             <About entry={entry} />
             <div className={styles.buttons}>
-              <Button size="small" disabledFocusable={busy} onClick={() => onWithdraw([entry.acceptance])}>
+              <Button data-focus="item" size="small" disabledFocusable={busy} onClick={() => onWithdraw([entry.acceptance])}>
                 {t(kind === "accepted" ? "withdraw" : "remove")}
               </Button>
               {entry.finding !== undefined && (

@@ -1,0 +1,19 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useFilterStyles = makeStyles({
+  root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
+  row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
+  grow: { flexGrow: 1, flexBasis: 0, minWidth: "120px" },
+  severity: { minWidth: 0 },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    width: "min(340px, calc(100vw - 64px))",
+    maxHeight: "calc(100vh - 120px)",
+    overflowY: "auto",
+    boxSizing: "border-box",
+  },
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, "> *": { minWidth: 0 } },
+  saved: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+});

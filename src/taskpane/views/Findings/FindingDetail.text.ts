@@ -1,0 +1,12 @@
+export const TEXTS = {
+  show: { da: "Vis cellen", en: "Show the cell" },
+  why: { da: "Hvorfor det betyder noget", en: "Why it matters" },
+  how: { da: "Hvad du kan gøre", en: "What you can do" },
+  source: { da: "Kilde", en: "Source" },
+  mend: { da: "Ret", en: "Mend" },
+  mendRule: { da: "Ret alle af denne slags ({count})", en: "Mend all of this kind ({count})" },
+  setAside: { da: "Sæt til side", en: "Set aside" },
+  withdraw: { da: "Lad fundet tælle med igen", en: "Let the finding count again" },
+  owner: { da: "Forvaltning eller ansvarlig: {owner}", en: "Department or person answerable: {owner}" },
+  aside: { da: "Sat til side som {decision} {at}: {reason}", en: "Set aside as {decision} {at}: {reason}" },
+} as const;

@@ -1,0 +1,6 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useViewStyles = makeStyles({
+  // As high as the pane lets it, so that list and detail share what there is.
+  panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, flexGrow: 1, minHeight: 0 },
+});

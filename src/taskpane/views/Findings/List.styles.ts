@@ -1,0 +1,67 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+/** Excel gives a docked pane the height of its window; at 200 % zoom little is left of it. */
+const LOW = "@media (max-height: 700px)";
+
+export const useListStyles = makeStyles({
+  list: {
+    flexGrow: 1,
+    flexShrink: 1,
+    flexBasis: 0,
+    minHeight: "200px",
+    // Where Excel leaves little height one finding stays in sight, and the rest is for what is told of it.
+    [LOW]: { minHeight: "116px" },
+    overflowY: "auto",
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus-visible": { outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+  },
+  spacer: { position: "relative", width: "100%" },
+  row: {
+    position: "absolute",
+    top: 0,
+    left: 0,
+    right: 0,
+    boxSizing: "border-box",
+    cursor: "pointer",
+    borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke3}`,
+    // Room for the mark of the chosen row, so that choosing does not move the text.
+    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+  },
+  option: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+  },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "20px 1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  active: {
+    backgroundColor: tokens.colorNeutralBackground1Selected,
+    // A border as well as a colour: high contrast takes background colours away.
+    borderLeftColor: tokens.colorBrandStroke1,
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Selected },
+  },
+  name: { overflowWrap: "anywhere" },
+  text: { minWidth: 0 },
+  placeLine: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  icon: { fontSize: "20px", lineHeight: 0 },
+  error: { color: tokens.colorStatusDangerForeground1 },
+  warning: { color: tokens.colorStatusWarningForeground1 },
+  info: { color: tokens.colorNeutralForeground2 },
+  place: { display: "block", color: tokens.colorNeutralForeground2, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  what: {
+    display: "-webkit-box",
+    WebkitLineClamp: 2,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
+});

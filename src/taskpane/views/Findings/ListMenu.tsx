@@ -1,0 +1,59 @@
+import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, useRestoreFocusTarget } from "@fluentui/react-components";
+import { MoreHorizontalRegular } from "@fluentui/react-icons";
+import { useTexts } from "../../text/use-texts";
+import { TEXTS } from "./Findings.text";
+import type { FindingsState } from "./useFindings";
+
+export interface ListMenuProps {
+  readonly state: FindingsState;
+  readonly busy: boolean;
+  /** Findings that have a certain mend. */
+  readonly mendable: number;
+  readonly onMendAll: () => void;
+  /** Open findings that setting aside all of the chosen one's kind, and all that are shown, would be about. */
+  readonly ofRule: number;
+  readonly shown: number;
+  readonly onSetAside: (which: "rule" | "shown") => void;
+}
+
+/** Findings that can be set aside at once: each is kept in the workbook, and read again at every check. */
+const MAX_AT_ONCE = 5_000;
+
+/** What can be done with many findings at once. */
+export function ListMenu({ state, busy, mendable, onMendAll, ofRule, shown, onSetAside }: ListMenuProps): React.JSX.Element {
+  const t = useTexts(TEXTS);
+  const restore = useRestoreFocusTarget();
+  const { groups, setClosed } = state;
+  const tooMany = ofRule > MAX_AT_ONCE || shown > MAX_AT_ONCE;
+  return (
+    <Menu positioning="below-end">
+      <MenuTrigger disableButtonEnhancement>
+        <Button {...restore} size="small" icon={<MoreHorizontalRegular />} aria-label={t("more")} title={t("more")} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuItem disabled={busy || mendable === 0} onClick={onMendAll}>
+            {t("mendAll", { count: mendable })}
+          </MenuItem>
+          <MenuItem disabled={busy || ofRule === 0 || ofRule > MAX_AT_ONCE} onClick={() => onSetAside("rule")}>
+            {t("setAsideRule", { count: ofRule })}
+          </MenuItem>
+          <MenuItem
+            disabled={busy || shown === 0 || shown > MAX_AT_ONCE}
+            {...(tooMany ? { subText: t("tooMany", { most: MAX_AT_ONCE }) } : {})}
+            onClick={() => onSetAside("shown")}
+          >
+            {t("setAsideShown", { count: shown })}
+          </MenuItem>
+          {groups.length > 0 && (
+            <>
+              <MenuDivider />
+              <MenuItem onClick={() => setClosed(new Set())}>{t("openGroups")}</MenuItem>
+              <MenuItem onClick={() => setClosed(new Set(groups.map(({ value }) => value)))}>{t("closeGroups")}</MenuItem>
+            </>
+          )}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}

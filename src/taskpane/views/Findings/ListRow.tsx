@@ -1,0 +1,46 @@
+import { Badge, Body1, Body1Strong, Caption1, CounterBadge } from "@fluentui/react-components";
+import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import type { Finding } from "../../../core/model/finding";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./Filters.text";
+import { placeOf, whatOf } from "./finding-text";
+import type { FindingGroup } from "./group-findings";
+import { useListStyles } from "./List.styles";
+import { SeverityIcon } from "./SeverityIcon";
+import { valueName } from "./value-name";
+
+/** The heading of a group, with how many findings are in it. */
+export function GroupRow({ group, open }: { readonly group: FindingGroup; readonly open: boolean }): React.JSX.Element {
+  const styles = useListStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const Chevron = open ? ChevronDownRegular : ChevronRightRegular;
+  return (
+    <>
+      <Chevron aria-hidden />
+      <Body1Strong className={styles.name}>{valueName(group.facet, group.value, language, t)}</Body1Strong>
+      <CounterBadge count={group.to - group.from} overflowCount={999_999} color="informative" appearance="filled" />
+    </>
+  );
+}
+
+export function FindingRow({ finding, aside }: { readonly finding: Finding; readonly aside: boolean }): React.JSX.Element {
+  const styles = useListStyles();
+  const t = useTexts(TEXTS);
+  return (
+    <>
+      <SeverityIcon severity={finding.severity} />
+      <div className={styles.text}>
+        <div className={styles.placeLine}>
+          <Caption1 className={styles.place}>{placeOf(finding)}</Caption1>
+          {aside && (
+            <Badge size="small" appearance="outline" color="informative">
+              {t("setAside")}
+            </Badge>
+          )}
+        </div>
+        <Body1 className={styles.what}>{whatOf(finding, useLanguage())}</Body1>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,94 @@
+import type { Grouping } from "../../preferences/finding-filter";
+import type { FacetId, FindingIndex } from "./finding-index";
+
+export interface FindingGroup {
+  readonly facet: FacetId;
+  readonly value: string;
+  /** Its findings are `order[from..to)`. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface GroupedFindings {
+  /** Indexes into `FindingIndex.findings` in the order in which they are shown. */
+  readonly order: Uint32Array;
+  /** None when nothing is grouped. */
+  readonly groups: readonly FindingGroup[];
+}
+
+/** Puts findings of one value together; within a group they keep their order. Counting sort: one pass, no comparing. */
+export function groupFindings({ facets }: FindingIndex, shown: Uint32Array, grouping: Grouping): GroupedFindings {
+  if (grouping === "none") return { order: shown, groups: [] };
+  const { values, codes } = facets[grouping];
+  const counts = new Uint32Array(values.length);
+  for (const i of shown) counts[codes[i]!]!++;
+  const groups: FindingGroup[] = [];
+  const next = new Uint32Array(values.length);
+  let from = 0;
+  values.forEach((value, code) => {
+    const count = counts[code]!;
+    next[code] = from;
+    if (count > 0) groups.push({ facet: grouping, value, from, to: from + count });
+    from += count;
+  });
+  const order = new Uint32Array(shown.length);
+  for (const i of shown) order[next[codes[i]!]!++] = i;
+  return { order, groups };
+}
+
+/** One line of the list: a group's heading or a finding. */
+export type ListRow = { readonly kind: "group"; readonly group: number } | { readonly kind: "finding"; readonly position: number };
+
+/** The lines of the list where some groups are closed, found by number so that no list of them need be made. */
+export interface ListRows {
+  readonly count: number;
+  /** The lines of the groups' headings, ascending. */
+  readonly heads: readonly number[];
+  readonly at: (row: number) => ListRow;
+  /** The line of a finding by its position in `order`; that of its heading where the group is closed. */
+  readonly rowOf: (position: number) => number;
+}
+
+export function listRows({ order, groups }: GroupedFindings, closed: ReadonlySet<string>): ListRows {
+  if (groups.length === 0)
+    return { count: order.length, heads: [], at: (position) => ({ kind: "finding", position }), rowOf: (position) => position };
+  const heads: number[] = [];
+  let count = 0;
+  for (const { value, from, to } of groups) {
+    heads.push(count);
+    count += 1 + (closed.has(value) ? 0 : to - from);
+  }
+  return {
+    count,
+    heads,
+    at: (row) => {
+      const group = lastNotAbove(heads, row);
+      const head = heads[group]!;
+      return row === head ? { kind: "group", group } : { kind: "finding", position: groups[group]!.from + row - head - 1 };
+    },
+    rowOf: (position) => {
+      const group = groupOf(groups, position);
+      const { value, from } = groups[group]!;
+      return closed.has(value) ? heads[group]! : heads[group]! + 1 + position - from;
+    },
+  };
+}
+
+/** Index of the group that a position in `order` is in. */
+export function groupOf(groups: readonly FindingGroup[], position: number): number {
+  return lastNotAbove(
+    groups.map(({ from }) => from),
+    position,
+  );
+}
+
+function lastNotAbove(ascending: readonly number[], value: number): number {
+  let from = 0;
+  let to = ascending.length - 1;
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if (ascending[middle]! <= value) from = middle;
+    else to = middle - 1;
+  }
+  return from;
+}
