@@ -1,4 +1,6 @@
 /** Unit and stand-in tests run in Node; a test that needs a DOM says so in its own first line. */
+const { availableParallelism } = require("node:os");
+
 const transform = {
   "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
   // These packages are ES modules only; Node 20 under jest can require CommonJS alone.
@@ -13,6 +15,10 @@ const transform = {
 };
 
 module.exports = {
+  // Jest leaves one core free, which of two is half of them.
+  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // The engine and jsdom leave memory behind; a worker that has grown is begun anew rather than slowed down.
+  workerIdleMemoryLimit: "1500MB",
   testEnvironment: "node",
   roots: [
     "<rootDir>/src",
