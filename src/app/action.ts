@@ -19,6 +19,7 @@ import type { FixResult, FixScope } from "./fix";
 import type { HighlightResult } from "./highlight-dependencies";
 import type { ImportResult, ReadImport } from "./import";
 import type { LoadedEdition } from "./kept";
+import type { Touched } from "./live/recheck";
 import type { OverviewId } from "./overviews/overview";
 import type { ScenarioChoices } from "./scenario";
 import type { Validation } from "./validate-workbook";
@@ -40,6 +41,8 @@ export type Action =
   | { readonly id: "worklist" | "previewAdvice" | "sinceLast" }
   /** In the background: it yields to whatever the user starts. */
   | { readonly id: "readOverview"; readonly overview: OverviewId }
+  /** In the background too: holds the registers against the last reading and, where asked, judges what has changed. Writes nothing. */
+  | { readonly id: "recheck"; readonly touched: Touched; readonly judge: boolean }
   | { readonly id: "writeAdvice"; readonly plan: AdvicePlan }
   /** `procurement`: its key; `language`: of the annex. */
   | { readonly id: "tenderAnnex"; readonly procurement: string; readonly language: Language }
@@ -70,6 +73,7 @@ export type Done =
   | { readonly action: "scenario" | "tenderAnnex" | "sinceLast"; readonly sheet: string }
   | { readonly action: "worklist"; readonly sheet: string; readonly cases: number }
   | { readonly action: "previewAdvice" | "readOverview" }
+  | { readonly action: "recheck"; readonly changed: boolean }
   | { readonly action: "writeAdvice"; readonly result: AdviceWritten; readonly again: CheckedAgain }
   | { readonly action: "applyImport"; readonly result: ImportResult; readonly again: CheckedAgain }
   | { readonly action: "saveSettings" | "removeKle" }

@@ -93,14 +93,16 @@ describe("findings set aside", () => {
       });
     }));
 
-  test("a status does not count it", () =>
+  test("a formula does not count it", () =>
     onStandIn([SYSTEMS], async () => {
       const one = app();
-      const before = await one.status.statusOf("S3");
+      const errorsOf = async (): Promise<number> => {
+        const [answer] = await one.answers.ask({ id: "status", rows: [["S3"]] });
+        return Number(/^(\d+) fejl/.exec(answer?.kind === "value" ? String(answer.value) : "")?.[1]);
+      };
+      const before = await errorsOf();
       await aside(one);
-      const after = await one.status.statusOf("S3");
-      if (before.kind !== "found" || after.kind !== "found") throw new Error("S3");
-      expect(after.counts.error).toBe(before.counts.error - one.session.get().validation!.accepted.length);
+      expect(await errorsOf()).toBe(before - one.session.get().validation!.accepted.length);
     }));
 });
 

@@ -2,6 +2,7 @@ import type { CellPlace } from "../core/changes/change";
 import type { Finding } from "../core/model/finding";
 import type { Language } from "../core/text/language";
 import type { Action, Outcome } from "./action";
+import { createAnswerService, type AnswerService } from "./answers/answer-service";
 import { tellFailure, type Desk } from "./desk";
 import { failureOf } from "./failure";
 import { createLive } from "./live/live";
@@ -9,7 +10,6 @@ import type { ViewId } from "./navigation";
 import type { WorkbookPort } from "./ports";
 import { createRunner } from "./run";
 import { createSession, type Session } from "./session";
-import { createStatusService, type StatusService } from "./status-service";
 import { outdateOverviews, readKeptInto } from "./take";
 
 export interface App {
@@ -27,7 +27,8 @@ export interface App {
   /** Puts what went wrong outside an action into the session. */
   readonly tellFailure: (error: unknown) => void;
   readonly session: Session;
-  readonly status: StatusService;
+  /** What formulas get. */
+  readonly answers: AnswerService;
   /** Reads what the workbook keeps, so that the pane can show it. A failure is put into the session. */
   readonly open: () => Promise<void>;
   /** Runs an action and tells how it ended; never rejects. One action at a time. */
@@ -57,8 +58,8 @@ export interface AppOptions {
 /** The use cases behind all faces, over one session. */
 export function createApp(port: WorkbookPort, { language, now = () => new Date() }: AppOptions): App {
   const session = createSession(language);
-  const status = createStatusService(port, { now });
-  const desk: Desk = { port, session, status, now, checked: undefined, edits: 0 };
+  const answers = createAnswerService(port, { now, language: () => session.get().language });
+  const desk: Desk = { port, session, answers, now, checked: undefined, edits: 0 };
   const { run, cancel } = createRunner(desk);
   const live = createLive(session, run);
 
@@ -93,7 +94,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
     },
     tellFailure: (error) => tellFailure(desk, error),
     session,
-    status,
+    answers,
     open: () => readKeptInto(desk),
     run,
     cancel,
@@ -106,7 +107,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
       const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
       const isRegister = sheet === undefined || sheets === undefined || sheets.includes(sheet);
       if (isRegister) outdateOverviews(session);
-      status.invalidate(sheet);
+      answers.invalidate(sheet);
       if (byUs || !isRegister) return;
       desk.edits++;
       if (validation !== null && !changedSince) session.update({ changedSince: true });

@@ -8,6 +8,7 @@ import { applyFix, previewFix } from "./fix";
 import { highlightDependencies } from "./highlight-dependencies";
 import { rememberRun, writeSinceLast, type RememberedRun } from "./history";
 import { insertTemplate } from "./insert-template";
+import { recheckWorkbook } from "./live/recheck";
 import { loadKleEdition, removeKle, saveSettings } from "./kept";
 import { answerQuestion, forgetChoice, forgetChoices, saveChoice } from "./mappings";
 import type { Overviews } from "./overviews/overview";
@@ -134,6 +135,11 @@ export async function perform(action: Action, { port, language, options, checked
       const current = outdated ? undefined : checked;
       const { overview: value, found } = await (await overviews()).readOverview(port, overview, language, current, options);
       return { done: { action: "readOverview" }, overviews: { [overview]: value }, found };
+    }
+    case "recheck": {
+      if (checked === undefined) return { done: { action: "recheck", changed: false } };
+      const { changed, ...rest } = await recheckWorkbook(port, checked, action.touched, action.judge, options);
+      return { done: { action: "recheck", changed }, ...rest };
     }
     case "readScenario":
       return { done: { action: "readScenario" }, plans: { scenario: await (await scenarios()).readScenarioChoices(port, options) } };

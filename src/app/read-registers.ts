@@ -14,9 +14,11 @@ const BLOCK_ROWS = 20_000;
 export interface ReadRegisters {
   readonly recognition: Recognition;
   readonly data: WorkbookData;
+  /** Where the registers stand by their headers; what `recognition` says of them goes by the rows that were read. */
+  readonly asFound: readonly RegisterMapping[];
 }
 
-interface FoundInWorkbook {
+export interface FoundInWorkbook {
   readonly recognition: Recognition;
   readonly trouble: Recognition["trouble"];
   readonly date1904: boolean;
@@ -28,23 +30,36 @@ interface FoundInWorkbook {
  * @throws the signal's reason when cancelled.
  */
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
-  const { recognition, trouble, date1904 } = await findRegisters(port, options);
-  const mappings = recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
+  const found = await findRegisters(port, options);
+  const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
+  return putTogether(found, await readAll(port, mappings, options));
+}
+
+/** Reads registers one after the other. */
+export async function readAll(port: WorkbookPort, mappings: readonly RegisterMapping[], options: RunOptions): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, { rowSpan }) => sum + rowSpan, 0) || 1;
-  const registers: Partial<Record<RegisterId, RegisterData>> = {};
+  const registers: RegisterData[] = [];
   let before = 0;
   for (const mapping of mappings) {
     const onRows = (rows: number): void =>
       options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
-    registers[mapping.register] = await readRegister(port, mapping, onRows, options.signal);
+    registers.push(await readRegister(port, mapping, onRows, options.signal));
     before += mapping.rowSpan;
   }
+  return registers;
+}
+
+/** What was found and what was read of it. */
+export function putTogether({ recognition, trouble, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
+  const registers: Partial<Record<RegisterId, RegisterData>> = {};
+  for (const register of read) registers[register.mapping.register] = register;
   // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
-  const read = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
+  const mappings = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
   return {
-    recognition: { ...recognition, mappings: read, ...(trouble === undefined ? {} : { trouble }) },
+    recognition: { ...recognition, mappings, ...(trouble === undefined ? {} : { trouble }) },
     data: { registers, date1904, unclear: unclearRegisters(recognition.questions) },
+    asFound: recognition.mappings,
   };
 }
 

@@ -55,10 +55,15 @@ export async function withdraw(port: Store, checked: Checked, removed: readonly 
   return keep(port, checked, { ...list, entries: withoutAcceptances(list.entries, removed) });
 }
 
-async function keep(port: Store, { validation, data }: Checked, list: StoredList<Acceptance>): Promise<Checked> {
+async function keep(port: Store, checked: Checked, list: StoredList<Acceptance>): Promise<Checked> {
   await port.writeStore("acceptances", writeAcceptances(list));
+  const { validation, data, basis } = checked;
   const findings = [...validation.findings, ...validation.accepted.map(({ finding }) => finding)];
   sortFindings(findings);
   const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged: validation.judged }, data, list.entries));
-  return { data, validation: { ...validation, findings: open, ...aside, brokenAcceptances: list.broken.length } };
+  return {
+    data,
+    validation: { ...validation, findings: open, ...aside, brokenAcceptances: list.broken.length },
+    ...(basis === undefined ? {} : { basis: { ...basis, facts: { ...basis.facts, acceptances: list } } }),
+  };
 }

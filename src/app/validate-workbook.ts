@@ -1,18 +1,19 @@
 import type { JudgedAgainstAcceptances } from "../core/acceptance/acceptance";
 import { applyAcceptancesStepwise } from "../core/acceptance/apply";
-import type { Finding, NotJudged } from "../core/model/finding";
+import type { Finding, NotJudged, ValidationResult } from "../core/model/finding";
 import type { RegisterMapping, WorkbookData } from "../core/model/register-data";
 import type { Recognition } from "../core/recognition/recognise";
 import type { RegisterId } from "../core/registers/register";
 import { RULES } from "../core/rules";
-import type { Rule } from "../core/rules/rule";
+import type { Rule, RuleContext } from "../core/rules/rule";
 import { ownersOf, type Owners } from "../core/validate/owners";
+import { rerunRulesStepwise } from "../core/validate/rerun-rules";
 import { runRules } from "../core/validate/run-rules";
 import { NoRegisterError } from "./errors";
 import { inSlices } from "./in-slices";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
-import { readRegisters } from "./read-registers";
+import { readRegisters, type ReadRegisters } from "./read-registers";
 
 /** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
 export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
@@ -46,10 +47,22 @@ export interface ValidationStats {
   readonly cells: number;
 }
 
-/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen. */
+/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen, and an edit held against it. */
 export interface Checked {
   readonly validation: Validation;
   readonly data: WorkbookData;
+  /** Where it is absent, everything is judged the next time too. */
+  readonly basis?: Basis;
+}
+
+/** What the findings follow from besides the data. */
+export interface Basis {
+  /** Where the registers stood by their headers, before they were read. */
+  readonly asFound: readonly RegisterMapping[];
+  readonly facts: WorkbookFacts;
+  readonly context: RuleContext;
+  /** Also the findings that have been set aside. */
+  readonly result: ValidationResult;
 }
 
 export interface ValidateOptions extends RunOptions {
@@ -65,7 +78,7 @@ export async function validateWorkbook(port: WorkbookPort, options: ValidateOpti
   const started = Date.now();
   const read = await readRegisters(port, options);
   if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
-  return { validation: await checkRegisters(read, RULES, await readWorkbookFacts(port), options, started), data: read.data };
+  return checkRead(read, RULES, await readWorkbookFacts(port), options, started);
 }
 
 /** Why there is nothing to validate: the user has to choose, or there is no register. */
@@ -75,25 +88,41 @@ export function noRegister(recognition: Recognition): NoRegisterError {
 
 /** Judges registers that have been read. */
 export async function checkRegisters(
-  { recognition, data }: { readonly recognition: Recognition; readonly data: WorkbookData },
+  read: Pick<ReadRegisters, "recognition" | "data">,
+  rules: readonly Rule[],
+  facts: WorkbookFacts,
+  options: ValidateOptions = {},
+): Promise<Validation> {
+  return (await checkRead({ asFound: [], ...read }, rules, facts, options)).validation;
+}
+
+/**
+ * Judges registers that have been read. `earlier`: a judgement by the same rules, from which all is taken that can't have changed; the
+ * answer is the same.
+ */
+export async function checkRead(
+  { recognition, data, asFound }: ReadRegisters,
   rules: readonly Rule[],
   facts: WorkbookFacts,
   options: ValidateOptions = {},
   started = Date.now(),
-): Promise<Validation> {
+  earlier?: Checked,
+): Promise<Checked> {
   const now = options.now ?? (() => new Date());
   const readDone = Date.now();
   const { settings, kle, acceptances } = facts;
-  const { findings, notJudged, judged } = await runRules(
-    { rules, data, context: { today: excelDay(now()), date1904: data.date1904, settings, kle } },
-    {
-      onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
-      ...(options.signal === undefined ? {} : { signal: options.signal }),
-    },
-  );
+  const context: RuleContext = { today: excelDay(now()), date1904: data.date1904, settings, kle };
+  const input = { rules, data, context };
+  const result = await (earlier?.basis === undefined
+    ? runRules(input, {
+        onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
+        ...(options.signal === undefined ? {} : { signal: options.signal }),
+      })
+    : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options.signal));
+  const { findings, notJudged, judged } = result;
   const registers = summarise(data, recognition);
   const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.entries), options.signal);
-  return {
+  const validation: Validation = {
     recognition,
     registers,
     findings: open,
@@ -110,6 +139,7 @@ export async function checkRegisters(
       cells: registers.reduce((sum, { rows, mapping }) => sum + rows * Object.keys(mapping.columns).length, 0),
     },
   };
+  return { validation, data, basis: { asFound, facts, context, result } };
 }
 
 /** What a look for registers found. */

@@ -18,7 +18,8 @@ export interface EarlierRun {
 
 /** What of a rule has to be judged anew: nothing, everything, or some rows (with the sheet rows whose earlier findings fall away). */
 type Again =
-  | { readonly kind: "nothing" | "everything" }
+  | { readonly kind: "nothing" }
+  | { readonly kind: "everything" }
   | { readonly kind: "rows"; readonly rows: readonly number[]; readonly gone: ReadonlySet<number> };
 
 /**
