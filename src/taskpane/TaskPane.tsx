@@ -23,6 +23,8 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   const state = useSyncExternalStore(app.session.subscribe, app.session.get);
   const fluent = useSyncExternalStore(theme.subscribe, theme.get);
   const { preferences, loaded, setPreferences } = usePreferences(openPreferenceStore);
+  // Until it is known whether the tour has been seen, nobody is shown round.
+  const known = loaded ? preferences : { ...preferences, tourSeen: true };
   const { tourAsked } = state;
   const tourShown = useRef<object | null>(null);
   useEffect(() => {
@@ -34,6 +36,9 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   useEffect(() => {
     if (loaded) app.setLanguage(preferences.language === "office" ? officeLanguage : preferences.language);
   }, [app, loaded, preferences.language, officeLanguage]);
+  useEffect(() => {
+    if (loaded) app.setLive(preferences.live);
+  }, [app, loaded, preferences.live]);
   useEffect(() => {
     // A screen reader pronounces by it.
     document.documentElement.lang = state.language;
@@ -56,7 +61,7 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
     <LanguageContext value={state.language}>
       <FluentProvider theme={fluent}>
         <Boundary>
-          <Pane state={state} face={face} preferences={preferences} onPreferences={setPreferences} />
+          <Pane state={state} face={face} preferences={known} onPreferences={setPreferences} />
         </Boundary>
       </FluentProvider>
     </LanguageContext>

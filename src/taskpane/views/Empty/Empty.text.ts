@@ -1,15 +1,20 @@
 export const TEXTS = {
-  startTitle: { da: "Klar til at kontrollere", en: "Ready to check" },
-  start: {
-    da: "Vælg Validér. Tilføjelsesprogrammet finder selv de seks redskabers ark ud fra deres overskrifter. Der ændres ikke i jeres ark.",
-    en: "Choose Validate. The add-in finds the sheets of the six tools by their headers. Your sheets are not changed.",
-  },
-  insert: {
-    da: "Har I ikke et ark endnu, så indsæt et af de seks redskaber og skriv i det.",
-    en: "If you have no sheet yet, insert one of the six tools and write in it.",
-  },
   noneTitle: { da: "Intet register fundet", en: "No register found" },
-  lookedFor: { da: "Der blev ledt efter ark med disse overskrifter:", en: "Sheets with these headers were looked for:" },
+  none: {
+    da: "Projektmappen har endnu ingen af de seks redskabers ark. Der er to veje videre:",
+    en: "The workbook has none of the six tools' sheets yet. There are two ways on:",
+  },
+  template: {
+    da: "Har I ikke et ark, så indsæt et af redskaberne og skriv i det.",
+    en: "If you have no sheet, insert one of the tools and write in it.",
+  },
+  own: {
+    da: "Har I et ark med andre overskrifter, så vælg selv, hvilket ark og hvilke kolonner der er hvad.",
+    en: "If you have a sheet with other headers, choose yourself which sheet and which columns are which.",
+  },
+  pick: { da: "Vælg ark og kolonner", en: "Choose sheets and columns" },
+  lookedFor: { da: "Hvad der blev ledt efter", en: "What was looked for" },
+  headers: { da: "Der blev ledt efter ark med disse overskrifter:", en: "Sheets with these headers were looked for:" },
   or: { da: "– eller –", en: "– or –" },
   atLeast: { da: "og mindst {fewest} genkendte kolonner i alt", en: "and at least {fewest} recognised columns in all" },
   nearest: {

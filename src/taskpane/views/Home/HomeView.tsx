@@ -1,24 +1,86 @@
+import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui/react-components";
+import { useMemo, useState } from "react";
+import { formatFailure } from "../../../app/failure-texts";
+import { nextStep } from "../../../app/overviews/next-step";
 import type { RegisterId } from "../../../core/registers/register";
+import { useLanguage, useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
-import { NoRegister, Start } from "../Empty/Empty";
+import { HostNotes } from "../Empty/HostNotes";
+import { NoRegister } from "../Empty/Empty";
+import type { Load } from "../Pane/lazy-view";
+import { Loaded } from "../Pane/Loaded";
 import { RecognitionQuestions } from "../Registers/RegistersView";
-import { ProcessList } from "../Plans/ProcessList";
+import type { TourProps } from "../Tour/Tour";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
+import { Diagram } from "./Diagram";
+import { TEXTS } from "./Home.text";
+import { Overall } from "./Overall";
+
+const loadTour: Load<TourProps> = () => import(/* webpackChunkName: "tour" */ "../Tour/Tour");
 
 /** The process: how far each activity has come, its tool, and what can be done to the whole workbook. */
 export default function HomeView(props: ViewProps): React.JSX.Element {
-  const { state, face } = props;
+  const { state, face, preferences, onPreferences } = props;
+  const { found, validation, changedSince, settingsSince } = state;
   const busy = state.running !== null && !state.running.background;
   const { value } = useOverview(props, "process");
-  const insert = { busy, onInsert: (register: RegisterId) => face.run({ id: "insertTemplate", register }) };
-  const none = state.found !== null && state.found.registers.length === 0;
+  // The tour stands under the actions; a state, so that it is drawn once they are.
+  const [top, setTop] = useState<HTMLElement | null>(null);
+  const next = useMemo(
+    () => nextStep(value?.steps ?? [], { validation, changedSince, settingsSince, found }),
+    [value, validation, changedSince, settingsSince, found],
+  );
+  const isNone = found !== null && found.registers.length === 0 && found.recognition.questions.length === 0;
   return (
     <>
-      <Actions busy={busy} onRun={face.run} onImport={() => face.open("import")} onPlans={() => face.open("plan")} />
+      <HostNotes host={state.host} structureProtected={value?.structureProtected ?? false} />
       <RecognitionQuestions {...props} />
-      {none ? <NoRegister recognition={state.found.recognition} {...insert} /> : state.found === null && <Start {...insert} />}
-      {value !== null && <ProcessList steps={value.steps} onShow={face.show} {...insert} />}
+      <ReadingNote {...props} />
+      <Overall overview={value} next={next} busy={busy} face={face} />
+      <div ref={setTop}>
+        <Actions
+          busy={busy}
+          primary={next === undefined || next.kind === "validate"}
+          onRun={face.run}
+          onOpen={face.open}
+          onTour={() => onPreferences({ tourSeen: false })}
+        />
+      </div>
+      {!preferences.tourSeen && top !== null && (
+        <Loaded load={loadTour} props={{ target: top, onDone: () => onPreferences({ tourSeen: true }) }} />
+      )}
+      {isNone && (
+        <NoRegister
+          recognition={found.recognition}
+          busy={busy}
+          onInsert={(register: RegisterId) => face.run({ id: "insertTemplate", register })}
+          onPick={() => face.open("registers")}
+        />
+      )}
+      <Diagram steps={value?.steps} validation={validation} busy={busy} face={face} />
     </>
+  );
+}
+
+/** That the registers could not be read, or that the user stopped the reading. */
+function ReadingNote({ state, face }: Pick<ViewProps, "state" | "face">): React.JSX.Element | null {
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const { state: reading, failure } = state.overviews.process;
+  if (reading !== "failed" && reading !== "stopped") return null;
+  return (
+    <MessageBar intent={reading === "failed" ? "error" : "info"} layout="multiline">
+      <MessageBarBody>{failure === undefined ? t("stopped") : formatFailure(failure, language)}</MessageBarBody>
+      <MessageBarActions>
+        <Button
+          size="small"
+          disabledFocusable={state.running !== null}
+          onClick={() => face.run({ id: "readOverview", overview: "process" })}
+        >
+          {t("again")}
+        </Button>
+      </MessageBarActions>
+    </MessageBar>
   );
 }

@@ -1,0 +1,50 @@
+import { Button } from "@fluentui/react-components";
+import { useMemo } from "react";
+import type { ProcessStep } from "../../../app/overviews/process";
+import type { Validation } from "../../../app/validate-workbook";
+import { registerSpec } from "../../../core/registers";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import type { Face } from "../view-props";
+import { useStyles } from "./Details.styles";
+import { TEXTS } from "./Details.text";
+import { VIEW_OF } from "./tools";
+
+export interface ActivityToolsProps {
+  readonly step: ProcessStep;
+  readonly validation: Pick<Validation, "findings"> | null;
+  readonly busy: boolean;
+  readonly face: Pick<Face, "run" | "open" | "showSheet">;
+}
+
+/** What can be done in one activity. */
+export function ActivityTools({ step, validation, busy, face }: ActivityToolsProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const { activity, sheet } = step;
+  const { register } = activity;
+  const view = VIEW_OF[register];
+  const count = useMemo(() => validation?.findings.filter((finding) => finding.register === register).length, [validation, register]);
+  const way = (text: string, onClick: () => void, runs = false): React.JSX.Element => (
+    <Button size="small" disabledFocusable={runs && busy} onClick={onClick}>
+      {text}
+    </Button>
+  );
+  if (sheet === undefined) {
+    return (
+      <div className={styles.buttons}>
+        {way(t("insert"), () => face.run({ id: "insertTemplate", register }), true)}
+        {way(t("pick"), () => face.open("registers"))}
+      </div>
+    );
+  }
+  return (
+    <div className={styles.buttons}>
+      {way(t("goSheet"), () => face.showSheet(sheet))}
+      {way(t("validate", { name: registerSpec(register).title[language] }), () => face.run({ id: "validate" }), true)}
+      {count !== undefined && count > 0 && way(t("findings", { count }), () => face.open("findings"))}
+      {way(t(view), () => face.open(view))}
+      {way(t("summaries"), () => face.run({ id: "summaries" }), true)}
+    </div>
+  );
+}

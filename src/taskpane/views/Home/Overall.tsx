@@ -1,0 +1,107 @@
+import { Body1, Body1Strong, Button, ProgressBar } from "@fluentui/react-components";
+import { percentDone } from "../../../core/process/completion";
+import type { NextStep } from "../../../app/overviews/next-step";
+import type { ProcessOverview } from "../../../app/overviews/process";
+import { registerSpec } from "../../../core/registers";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import type { Face } from "../view-props";
+import { useStyles } from "./Home.styles";
+import { TEXTS } from "./Home.text";
+
+export interface OverallProps {
+  readonly overview: Pick<ProcessOverview, "done" | "total"> | null;
+  readonly next: NextStep | undefined;
+  readonly busy: boolean;
+  readonly face: Pick<Face, "run" | "open" | "show" | "showSheet">;
+}
+
+/** How far the whole process has come, and the one thing to do now. */
+export function Overall({ overview, next, busy, face }: OverallProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  if (overview === null) return <Body1>{t("reading")}</Body1>;
+  const { done, total } = overview;
+  return (
+    <section className={styles.overall} aria-label={t("overall")}>
+      <div className={styles.line}>
+        <Body1Strong>{t("overall")}</Body1Strong>
+        <Body1>{total === 0 ? t("nothingCounted") : t("share", { done, total, percent: percentDone(done, total) })}</Body1>
+      </div>
+      <ProgressBar thickness="large" value={total === 0 ? 0 : done / total} aria-label={t("overall")} />
+      {next !== undefined && <Next next={next} busy={busy} face={face} />}
+    </section>
+  );
+}
+
+function Next({ next, busy, face }: Omit<OverallProps, "overview" | "next"> & { readonly next: NextStep }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const told = useNextText(next);
+  const act = (text: string, onClick: () => void, runs = false): React.JSX.Element => (
+    <Button appearance="primary" className={styles.start} disabledFocusable={runs && busy} onClick={onClick}>
+      {text}
+    </Button>
+  );
+  const button = (): React.JSX.Element | null => {
+    switch (next.kind) {
+      // The question has its answers, and validating its button beside the other actions.
+      case "answer":
+      case "validate":
+        return null;
+      case "mend":
+        return act(t("doMend"), () => face.open("findings"));
+      case "begin":
+      case "insert": {
+        const { register } = next.step.activity;
+        const name = registerSpec(register).title[language];
+        return act(t("doInsert", { name }), () => face.run({ id: "insertTemplate", register }), true);
+      }
+      case "continue": {
+        const { place } = next.step;
+        return place === undefined ? null : act(t("doContinue"), () => face.show(place));
+      }
+      case "fill": {
+        const { sheet } = next.step;
+        return sheet === undefined ? null : act(t("doFill"), () => face.showSheet(sheet));
+      }
+      case "map":
+        return act(t("doMap"), () => face.open("registers"));
+      case "summaries":
+        return act(t("doSummaries"), () => face.run({ id: "summaries" }), true);
+    }
+  };
+  return (
+    <>
+      <Body1Strong as="h2" className={styles.heading2}>
+        {t("nextHeading")}
+      </Body1Strong>
+      <Body1>{told}</Body1>
+      {button()}
+    </>
+  );
+}
+
+function useNextText(next: NextStep): string {
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  switch (next.kind) {
+    case "validate":
+      return t(next.again ? "validateAgain" : "validateFirst");
+    case "mend":
+      return t("mend", { errors: next.errors });
+    case "continue":
+      return t("continue", {
+        name: next.step.activity.title[language],
+        left: next.measure.left.length,
+        measure: next.measure.title[language],
+      });
+    case "begin":
+    case "insert":
+    case "fill":
+    case "map":
+      return t(next.kind, { name: next.step.activity.title[language] });
+    default:
+      return t(next.kind);
+  }
+}

@@ -1,0 +1,38 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { isConformant, renderView } from "../../testing/conformance";
+import Tour from "./Tour";
+import { TEXTS } from "./Tour.text";
+
+isConformant({ texts: TEXTS, states: { first: () => <Tour target={null} onDone={() => undefined} /> } });
+
+test("it is walked through by keyboard, back and forth, and is done at its end", async () => {
+  const onDone = jest.fn();
+  renderView(<Tour target={null} onDone={onDone} />);
+  const press = async (name: string): Promise<void> => {
+    screen.getByRole("button", { name }).focus();
+    await userEvent.keyboard("{Enter}");
+  };
+  expect(screen.getByRole("heading", { name: "Vejen ud af KMD Sag" })).toBeTruthy();
+  await press("Næste");
+  expect(screen.getByRole("heading", { name: /Jeres egne ark/ })).toBeTruthy();
+  await press("Forrige");
+  expect(screen.getByText("1 af 4")).toBeTruthy();
+  for (let i = 0; i < 3; i++) await press("Næste");
+  expect(onDone).not.toHaveBeenCalled();
+  await press("Kom i gang");
+  expect(onDone).toHaveBeenCalled();
+});
+
+test.each([
+  ["its cross", () => userEvent.click(screen.getByRole("button", { name: "Luk rundvisningen" }))],
+  ["skipping it", () => userEvent.click(screen.getByRole("button", { name: "Spring over" }))],
+  ["Escape", () => userEvent.keyboard("{Escape}")],
+])("it is put away by %s", async (_name, put) => {
+  const onDone = jest.fn();
+  renderView(<Tour target={null} onDone={onDone} />);
+  screen.getByRole("button", { name: "Næste" }).focus();
+  await put();
+  expect(onDone).toHaveBeenCalled();
+});
