@@ -1,12 +1,12 @@
 import { neighboursOf, type DependencyNetwork } from "./network";
 import { CROSSING_LIMIT, type Crossing, type Picture, type SystemNode } from "./picture";
 
-/** Links between drawn systems that the tree does not show, those of the chain first. */
+/** Links between drawn systems that the tree does not show: all where they are few, else the chosen system's and its chains'. */
 export function drawCrossings(
   network: DependencyNetwork,
   drawn: ReadonlySet<number>,
   nodes: readonly SystemNode[],
-  onChain: ReadonlySet<number>,
+  { onChain, chosen }: { readonly onChain: ReadonlySet<number>; readonly chosen: number | null },
 ): Pick<Picture, "crossings" | "crossingsLeft"> {
   // The told step of each drawn node is a line of the tree already; a bridged one is not this link.
   const shown = new Map(nodes.flatMap(({ id, parent, span }) => (span === 1 ? [[id, parent] as const] : [])));
@@ -22,6 +22,8 @@ export function drawCrossings(
       found.set(key, { from, to, count: (found.get(key)?.count ?? 0) + 1, onChain: chain });
     }
   }
-  const all = [...found.values()].sort((a, b) => Number(b.onChain) - Number(a.onChain) || a.from - b.from || a.to - b.to);
-  return { crossings: all.slice(0, CROSSING_LIMIT), crossingsLeft: Math.max(0, all.length - CROSSING_LIMIT) };
+  const all = [...found.values()].sort((a, b) => a.from - b.from || a.to - b.to);
+  const wanted = all.filter((link) => link.onChain || link.from === chosen || link.to === chosen);
+  const crossings = all.length <= CROSSING_LIMIT ? all : wanted;
+  return { crossings, crossingsLeft: all.length - crossings.length };
 }

@@ -4,6 +4,7 @@ import { passes } from "./filter";
 import type { DependencyNetwork } from "./network";
 import {
   BUDGET,
+  CALM,
   CHAIN_LIMIT,
   NARROW_PAGE,
   ROOT,
@@ -18,7 +19,7 @@ import { visibleTree } from "./visible-tree";
 
 /**
  * The picture of a network. The chosen system's shortest chains come first, then its neighbours and KMD Sag's, then breadth first
- * until the budget is used. What is not drawn is counted where it would stand, and what is hidden never cuts a way: the line
+ * until the picture would no longer be calm. What is not drawn is counted where it would stand, and what is hidden never cuts a way: the line
  * past it says how many steps it stands for.
  */
 export function drawPicture(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions): Picture {
@@ -31,24 +32,25 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
   const more: Omit<MoreNode, "behind">[] = [];
   let room = BUDGET - drawn.size - (loose === null ? 0 : 1);
 
-  const turn = (parent: number): void => {
+  const turn = (parent: number, limit: number): void => {
     const all = tree.children.get(parent)?.filter((child) => !kept.has(child)) ?? [];
     const size = parent === ROOT || parent === chosen ? WIDE_PAGE : NARROW_PAGE;
-    const count = Math.ceil(all.length / size);
+    // "and 1 more" would take the room of that one.
+    const count = all.length <= size + 1 ? Math.min(1, all.length) : Math.ceil(all.length / size);
     const page = count === 0 ? 0 : (pages.get(parent) ?? 0) % count;
-    const shown = all.slice(page * size, (page + 1) * size);
+    const shown = count === 1 ? all : all.slice(page * size, (page + 1) * size);
     const cost = shown.length + (count > 1 ? 1 : 0);
     // Half a page would leave some that turning never shows; the node itself tells what is behind it.
-    if (shown.length === 0 || cost > room) return;
+    if (shown.length === 0 || cost > room - (BUDGET - limit)) return;
     room -= cost;
     for (const child of shown) drawn.add(child);
     if (count > 1) more.push({ kind: "more", parent, count: all.length - shown.length, page, pages: count });
   };
 
-  if (chosen !== null && drawn.has(chosen)) turn(chosen);
-  turn(ROOT);
+  if (chosen !== null && drawn.has(chosen)) turn(chosen, BUDGET);
+  turn(ROOT, BUDGET);
   // A set is walked in the order in which it grows: breadth first.
-  for (const parent of drawn) if (parent !== ROOT && parent !== chosen) turn(parent);
+  for (const parent of drawn) if (parent !== ROOT && parent !== chosen) turn(parent, pages.has(parent) ? BUDGET : CALM);
 
   const nearestDrawn = (from: number): number => {
     let at = from;
@@ -76,7 +78,7 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
       loosely,
       systems,
     ),
-    ...drawCrossings(network, new Set([...drawn, ...(loose === null ? [] : [loose])]), nodes, onChain),
+    ...drawCrossings(network, new Set([...drawn, ...(loose === null ? [] : [loose])]), nodes, { onChain, chosen }),
     left: {
       beyondDepth: tree.beyondDepth,
       filtered: tree.filtered,

@@ -3,7 +3,6 @@ import type { WorkbookData } from "../../model/register-data";
 import { makeRegister } from "../../testing/make-register";
 import { buildNetwork } from "./build-network";
 import { facetValues, passes } from "./filter";
-import { systemSearch } from "./search";
 import { stepsList } from "./steps-list";
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -95,14 +94,4 @@ test("the list has each own system once, those without a way last", () => {
     { steps: null, systems: [4, 5] },
   ]);
   expect(stepsList(network, { depth: 1, hidden: { type: [""] } })).toEqual([{ steps: 1, systems: [1] }]);
-});
-
-test("search finds names and ids however they are spelt, those that begin with it first, and says how many there are", () => {
-  const find = systemSearch(network);
-  const names = (text: string, limit = 10): string[] => find(text, limit).shown.map((index) => network.systems[index]!.name);
-  expect(names("")).toEqual(["Alfa", "Beta", "Samme", "Samme", "Æblegård"]);
-  expect(names("aeblegaard")).toEqual(["Æblegård"]);
-  expect(names("s4")).toEqual(["Beta"]);
-  expect(names("a")).toEqual(["Alfa", "Æblegård", "Beta", "Samme", "Samme"]);
-  expect(find("s", 2)).toEqual({ shown: [2, 3], total: 5 });
 });

@@ -9,7 +9,7 @@ export interface Picture {
   readonly nodes: readonly PictureNode[];
   /** Links between drawn systems that the tree does not show. */
   readonly crossings: readonly Crossing[];
-  /** Links that are left out so that the picture stays readable. */
+  /** Links between drawn systems that are left out so that the picture stays readable. */
   readonly crossingsLeft: number;
   readonly left: {
     /** Systems with a way to KMD Sag that are too many steps away. */
@@ -77,9 +77,12 @@ export interface PictureOptions {
 
 /** Nodes at a time. More can't be read, and beyond some fifty pictures of this kind stall browsers. */
 export const BUDGET = 60;
+/** As many nodes are drawn unasked; with more the picture is not calm. KMD Sag's and the chosen system's neighbours come on top. */
+export const CALM = 26;
 /** Systems on shortest chains that are always drawn. A longer chain is drawn at both ends, with the steps between counted. */
 export const CHAIN_LIMIT = 24;
 /** Neighbours at a time of KMD Sag and of the chosen system, and of any other. Both with the chain stay within the budget. */
 export const WIDE_PAGE = 12;
 export const NARROW_PAGE = 5;
-export const CROSSING_LIMIT = 60;
+/** Other links than the tree's and the chosen system's are drawn where there are no more than this. */
+export const CROSSING_LIMIT = 12;

@@ -1,7 +1,16 @@
-import type { ViewProps } from "../view-props";
+import { Awaited } from "../Plans/Awaited";
 import { useOverview } from "../useOverview";
+import type { ViewProps } from "../view-props";
+import { Dependencies } from "./Dependencies";
 
+/** What hangs on KMD Sag, and how. */
 export default function DependenciesView(props: ViewProps): React.JSX.Element {
-  useOverview(props, "dependencies");
-  return <></>;
+  const { state, face } = props;
+  const overview = useOverview(props, "dependencies");
+  const busy = state.running !== null && !state.running.background;
+  return (
+    <Awaited overview={overview} busy={busy} onRead={() => face.run({ id: "readOverview", overview: "dependencies" })}>
+      {(value) => <Dependencies overview={value} busy={busy} face={face} />}
+    </Awaited>
+  );
 }

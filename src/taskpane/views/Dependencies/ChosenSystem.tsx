@@ -1,0 +1,115 @@
+import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import { DismissRegular, TableSearchRegular } from "@fluentui/react-icons";
+import { useEffect, useMemo, useRef } from "react";
+import type { CellPlace } from "../../../core/changes/change";
+import { chainSteps, shortestChains } from "../../../core/dependencies/picture/chain";
+import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
+import { KMD_SAG } from "../../../core/model/components";
+import { useTexts } from "../../text/use-texts";
+import { MoreList } from "../Plans/MoreList";
+import { chainWords, shortened } from "./chain-words";
+import { TEXTS } from "./ChosenSystem.text";
+import { useStyles } from "./Dependencies.styles";
+import { InterfaceLine } from "./InterfaceLine";
+
+export interface ChosenSystemProps {
+  readonly network: DependencyNetwork;
+  readonly chosen: number;
+  readonly onShow: (place: CellPlace) => void;
+  readonly onDismiss: () => void;
+  /** The focus is to go here, as what was pressed stands somewhere else. */
+  readonly takesFocus: boolean;
+}
+
+/** More ways than this are not counted for the reader. */
+const COUNTED = 99;
+
+/** The chosen system in words: its way to KMD Sag, what makes each step, and what is not known. */
+export function ChosenSystem({ network, chosen, onShow, onDismiss, takesFocus }: ChosenSystemProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const system = network.systems[chosen]!;
+  const steps = useMemo(() => chainSteps(network, chosen), [network, chosen]);
+  const others = useMemo(() => shortestChains(network, chosen).count - 1, [network, chosen]);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (takesFocus) section.current?.focus();
+  }, [takesFocus, chosen]);
+  const nameOf = (index: number | null): string => (index === null ? KMD_SAG : network.systems[index]!.name);
+  return (
+    <section ref={section} tabIndex={-1} className={styles.chosen} aria-label={system.name}>
+      <div className={styles.head}>
+        <Subtitle2 as="h2">{system.name}</Subtitle2>
+        <Button
+          size="small"
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={t("dismiss")}
+          title={t("dismiss")}
+          onClick={onDismiss}
+        />
+      </div>
+      <div role="status" className={styles.section}>
+        <Body1>
+          {system.steps === null
+            ? t("none")
+            : t(system.steps === 1 ? "direct" : "indirect", { chain: shortened(chainWords(network, chosen)) })}
+        </Body1>
+        {others > 0 && <Caption1>{others > COUNTED ? t("manyOthers") : t("others", { count: others })}</Caption1>}
+      </div>
+      {system.doubtful > 0 && <Caption1>{t("doubtful", { count: system.doubtful })}</Caption1>}
+      {system.steps !== 1 && system.ownColumn === "unknown" && <Caption1>{t("columnUnknown")}</Caption1>}
+      {!network.has.interfaces && <Caption1>{t("noInterfaces")}</Caption1>}
+      <Caption1>{system.contractEnd === "" ? t("noContractEnd") : t("contractEnd", { day: system.contractEnd })}</Caption1>
+      <Button
+        size="small"
+        className={styles.start}
+        icon={<TableSearchRegular />}
+        aria-label={t("showNamed", { name: system.name })}
+        onClick={() => onShow(system.place)}
+      >
+        {t("showSystem")}
+      </Button>
+      <Accordion multiple collapsible defaultOpenItems={["way"]} key={chosen}>
+        {steps.length > 0 && (
+          <AccordionItem value="way">
+            <AccordionHeader as="h3" size="small">
+              {t("way")}
+            </AccordionHeader>
+            <AccordionPanel>
+              <MoreList items={steps} ordered>
+                {({ from, to, interfaces }) => (
+                  <>
+                    <Body1>{t("step", { from: nameOf(from), to: nameOf(to) })}</Body1>
+                    {interfaces.length === 0 && <Caption1 block>{t("ownColumn")}</Caption1>}
+                    {interfaces.length > 0 && (
+                      <MoreList items={interfaces} step={5}>
+                        {(index) => <InterfaceLine data={network.interfaces[index]!} onShow={onShow} />}
+                      </MoreList>
+                    )}
+                  </>
+                )}
+              </MoreList>
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+        {network.has.interfaces && (
+          <AccordionItem value="all">
+            <AccordionHeader as="h3" size="small">
+              {t("all", { count: system.interfaces.length })}
+            </AccordionHeader>
+            <AccordionPanel>
+              {system.interfaces.length === 0 ? (
+                <Caption1>{t("noneOwn")}</Caption1>
+              ) : (
+                <MoreList items={system.interfaces}>
+                  {(index) => <InterfaceLine data={network.interfaces[index]!} onShow={onShow} />}
+                </MoreList>
+              )}
+            </AccordionPanel>
+          </AccordionItem>
+        )}
+      </Accordion>
+    </section>
+  );
+}

@@ -1,0 +1,98 @@
+import { mergeClasses } from "@fluentui/react-components";
+import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
+import type { PictureNode as NodeData } from "../../../core/dependencies/picture/picture";
+import { useTexts, type Translate } from "../../text/use-texts";
+import type { PlacedNode } from "./layout";
+import { useNodeStyles } from "./Picture.styles";
+import { TEXTS } from "./Picture.text";
+
+export interface PictureNodeProps {
+  readonly placed: PlacedNode;
+  readonly network: DependencyNetwork;
+  readonly chosen: boolean;
+  /** The one node that the Tab key reaches. */
+  readonly active: boolean;
+  /** Its place among those that hang on the same. */
+  readonly position: number;
+  readonly count: number;
+  readonly onFocus: () => void;
+  readonly onChoose: () => void;
+}
+
+/** One system, KMD Sag itself, or "and 240 more". Kinds differ in edge and text, never in colour alone. */
+export function PictureNode({ placed, network, chosen, active, position, count, onFocus, onChoose }: PictureNodeProps): React.JSX.Element {
+  const styles = useNodeStyles();
+  const t = useTexts(TEXTS);
+  const { node, key, x, y } = placed;
+  const name = nodeName(node, network, t);
+  const system = node.kind === "system" ? network.systems[node.id]! : undefined;
+  return (
+    <div
+      role="treeitem"
+      data-key={key}
+      tabIndex={active ? 0 : -1}
+      aria-level={placed.column + 1}
+      aria-posinset={position}
+      aria-setsize={count}
+      aria-selected={chosen}
+      aria-label={spokenName(node, network, t)}
+      title={name}
+      style={{ left: x, top: y }}
+      className={mergeClasses(
+        styles.node,
+        node.kind === "root" && styles.root,
+        node.kind === "more" && styles.more,
+        system?.steps === 1 && styles.direct,
+        node.kind === "system" && node.parent === null && styles.loose,
+        node.kind === "system" && node.forced && styles.forced,
+        node.kind === "system" && node.onChain && styles.onChain,
+        chosen && styles.chosen,
+      )}
+      onFocus={onFocus}
+      onClick={onChoose}
+    >
+      <span className={styles.name}>{name}</span>
+      {node.kind === "more" && node.pages > 1 && <span>{t("page", { page: node.page + 1, pages: node.pages })}</span>}
+      {node.kind === "system" && system !== undefined && (
+        <span className={styles.detail}>
+          <span className={styles.type}>
+            {node.parent === null ? t("noWay") : node.forced ? t("forced") : typeOf(system.facets.type[0]) || t("noType")}
+          </span>
+          {system.doubtful > 0 && <span>{t("doubtful")}</span>}
+          {node.behind > 0 && <span>{t("behind", { count: node.behind })}</span>}
+        </span>
+      )}
+    </div>
+  );
+}
+
+type T = Translate<typeof TEXTS>;
+
+function nodeName(node: NodeData, { systems }: DependencyNetwork, t: T): string {
+  if (node.kind === "root") return t("kmdSag");
+  return node.kind === "more" ? t("more", { count: node.count }) : systems[node.id]!.name;
+}
+
+/** The name with all that the drawing says. */
+function spokenName(node: NodeData, network: DependencyNetwork, t: T): string {
+  if (node.kind === "root") return t("kmdSag");
+  if (node.kind === "more") {
+    const parent = network.systems[node.parent]?.name ?? t("kmdSag");
+    return t("moreLong", { count: node.count, parent, page: node.page + 1, pages: node.pages });
+  }
+  const { name, steps, facets, doubtful } = network.systems[node.id]!;
+  return [
+    name,
+    typeOf(facets.type[0]) || t("noType"),
+    steps === null ? t("partNoWay") : t("partStep", { steps }),
+    ...(node.span > 1 ? [t("partSpan", { count: node.span })] : []),
+    ...(node.behind > 0 ? [t("partBehind", { count: node.behind })] : []),
+    ...(doubtful > 0 ? [t("partDoubtful", { count: doubtful })] : []),
+    ...(node.onChain ? [t("partChain")] : []),
+    ...(node.forced ? [t("forced")] : []),
+  ].join(", ");
+}
+
+function typeOf(value: string | undefined): string {
+  return value === undefined || value === "?" ? "" : value;
+}

@@ -1,0 +1,16 @@
+import { chainOf } from "../../../core/dependencies/picture/chain";
+import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
+import { KMD_SAG } from "../../../core/model/components";
+
+/** The told chain as names, KMD Sag last; the same that the marks' legend tells. */
+export function chainWords(network: DependencyNetwork, system: number): readonly string[] {
+  return [...chainOf(network, system).map((index) => network.systems[index]!.name), KMD_SAG];
+}
+
+/** So many names of a chain are told; of a longer one both ends. */
+const MOST = 12;
+
+export function shortened(names: readonly string[]): string {
+  const told = names.length <= MOST ? names : [...names.slice(0, MOST / 2), "…", ...names.slice(-MOST / 2)];
+  return told.join(" → ");
+}

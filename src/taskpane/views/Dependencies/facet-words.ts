@@ -1,0 +1,12 @@
+import { BLANK, DIRECTIONS, OTHER, type FacetId } from "../../../core/dependencies/picture/facets";
+import type { Translate } from "../../text/use-texts";
+import type { TEXTS } from "./Dependencies.text";
+
+/** How a value of a facet is called. Values of closed lists are shown as they stand in the sheet. */
+export function facetWord(facet: FacetId, value: string, t: Translate<typeof TEXTS>): string {
+  if (facet === "steps") return t("step", { steps: Number(value) });
+  if (value === BLANK) return t("blank");
+  if (value === OTHER) return t("other");
+  const direction = facet === "direction" ? DIRECTIONS.find((word) => word === value) : undefined;
+  return direction === undefined ? value : t(direction);
+}
