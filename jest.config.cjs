@@ -4,7 +4,7 @@ const { availableParallelism } = require("node:os");
 const transform = {
   "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
   // These packages are ES modules only; Node 20 under jest can require CommonJS alone.
-  "/node_modules/(intl-messageformat|@formatjs|d3-[a-z]+)/.+\\.js$": [
+  "/node_modules/(intl-messageformat|@formatjs|d3-[a-z]+)/.+\\.m?js$": [
     "ts-jest",
     {
       diagnostics: false,
