@@ -2,7 +2,8 @@ import type { CellPlace } from "../core/changes/change";
 import type { Finding } from "../core/model/finding";
 import type { Language } from "../core/text/language";
 import type { Action, Outcome } from "./action";
-import { createAnswerService, type AnswerService } from "./answers/answer-service";
+import type { AnswerService } from "./answers/answer-service";
+import { lazyAnswers } from "./answers/lazy-answers";
 import { tellFailure, type Desk } from "./desk";
 import { failureOf } from "./failure";
 import { createLive } from "./live/live";
@@ -46,6 +47,8 @@ export interface App {
    * judges it by itself.
    */
   readonly workbookChanged: (sheet?: string, byUs?: boolean) => void;
+  /** To be called when a sheet has got another name: what the user has said of it is said of it still. */
+  readonly sheetRenamed: (before: string, after: string) => void;
   /** To be called when the pane comes into view or gets the focus, and when it goes out of view. */
   readonly paneShown: (isShown: boolean) => void;
 }
@@ -58,7 +61,11 @@ export interface AppOptions {
 /** The use cases behind all faces, over one session. */
 export function createApp(port: WorkbookPort, { language, now = () => new Date() }: AppOptions): App {
   const session = createSession(language);
-  const answers = createAnswerService(port, { now, language: () => session.get().language });
+  const answerIn = (): Language => session.get().language;
+  const answers = lazyAnswers(async () => {
+    const { createAnswerService } = await import(/* webpackChunkName: "use-cases" */ "./answers/answer-service");
+    return createAnswerService(port, { now, language: answerIn });
+  }, answerIn);
   const desk: Desk = { port, session, answers, now, checked: undefined, edits: 0 };
   const { run, cancel } = createRunner(desk);
   const live = createLive(session, run);
@@ -66,6 +73,28 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
   const select = async (sheet: string, row: number, column: number): Promise<void> => {
     try {
       await port.selectCell(sheet, row, column);
+    } catch (error) {
+      tellFailure(desk, error);
+    }
+  };
+
+  const workbookChanged: App["workbookChanged"] = (sheet, byUs = false) => {
+    const { validation, changedSince } = session.get();
+    const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
+    const isRegister = sheet === undefined || sheets === undefined || sheets.includes(sheet);
+    if (isRegister) outdateOverviews(session);
+    answers.invalidate(sheet);
+    if (byUs || !isRegister) return;
+    desk.edits++;
+    if (validation !== null && !changedSince) session.update({ changedSince: true });
+    live.changed(sheet);
+  };
+
+  const sheetRenamed = async (before: string, after: string): Promise<void> => {
+    try {
+      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./mappings");
+      await followRename(port, before, after);
+      workbookChanged(before);
     } catch (error) {
       tellFailure(desk, error);
     }
@@ -102,17 +131,8 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
     showSheet: (sheet) => select(sheet, 0, 0),
     dismissOutcome: () => session.update({ outcome: null }),
     dismissPlan: () => session.update({ fixPlan: null, importPlan: null, advicePlan: null }),
-    workbookChanged: (sheet, byUs = false) => {
-      const { validation, changedSince } = session.get();
-      const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
-      const isRegister = sheet === undefined || sheets === undefined || sheets.includes(sheet);
-      if (isRegister) outdateOverviews(session);
-      answers.invalidate(sheet);
-      if (byUs || !isRegister) return;
-      desk.edits++;
-      if (validation !== null && !changedSince) session.update({ changedSince: true });
-      live.changed(sheet);
-    },
+    workbookChanged,
+    sheetRenamed: (before, after) => void sheetRenamed(before, after),
     paneShown: live.shown,
   };
 }

@@ -2,7 +2,7 @@ import { onStandIn } from "../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { candidatesOf } from "../core/recognition/answer";
 import { formatNotJudged } from "../core/validate/format";
-import { answerQuestion, forgetChoice, forgetChoices, loadChoices, saveChoice } from "./mappings";
+import { answerQuestion, followRename, forgetChoice, forgetChoices, loadChoices, saveChoice } from "./mappings";
 import { highlightDependencies } from "./highlight-dependencies";
 import { readRegisters } from "./read-registers";
 import { validateWorkbook } from "./validate-workbook";
@@ -94,4 +94,20 @@ test("what can't be read is told; a newer version's choices are left alone until
     await forgetChoices(port);
     await saveChoice(port, choice);
     expect((await readRegisters(port)).recognition.rejected).toContainEqual({ sheet: "Systemer", reason: "said-no-register" });
+  }));
+
+test("a choice follows its sheet to another name, and nothing is written for a sheet that nothing was said of", () =>
+  onStandIn(COPIES, async () => {
+    const port = createWorkbookPort("da");
+    await saveChoice(port, { sheet: "Systemer (2)", register: "systems", columns: {} });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Systemer (2)").name = "Vores";
+      await context.sync();
+    });
+    await followRename(port, "Systemer (2)", "Vores");
+    const { recognition } = await readRegisters(port, {}, []);
+    expect(recognition.mappings.map(({ register, sheet, byChoice }) => [register, sheet, byChoice])).toEqual([["systems", "Vores", true]]);
+    const writeStore = jest.fn();
+    await followRename({ ...port, writeStore }, "Systemer", "Andet");
+    expect(writeStore).not.toHaveBeenCalled();
   }));

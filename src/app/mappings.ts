@@ -32,6 +32,13 @@ export async function forgetChoices(port: Store): Promise<void> {
   await port.writeStore("mappings", undefined);
 }
 
+/** A choice follows its sheet to another name. Nothing is written where there is none. */
+export async function followRename(port: Store, before: string, after: string): Promise<void> {
+  const { choices, trouble } = await loadChoices(port);
+  if (trouble === "newer-version" || !choices.some(({ sheet }) => sheet === before)) return;
+  await change(port, (all) => all.map((choice) => (choice.sheet === before ? { ...choice, sheet: after } : choice)));
+}
+
 async function change(port: Store, make: (choices: readonly MappingChoice[]) => readonly MappingChoice[]): Promise<void> {
   const { choices, trouble } = await loadChoices(port);
   // What can't be read at all is of no use to anybody; what a newer version has written is.

@@ -17,7 +17,7 @@ test("an edit tells its sheet, and the watch can be stopped", () =>
     ],
     async (host) => {
       const heard: (string | undefined)[] = [];
-      const stop = await watchWorkbook((sheet) => void heard.push(sheet));
+      const stop = await watchWorkbook({ onChange: (sheet) => void heard.push(sheet), onRename: () => undefined });
       type(host, 1, "x");
       await settle();
       type(host, 0, "y");
@@ -33,7 +33,7 @@ test("an edit tells its sheet, and the watch can be stopped", () =>
 test("a sheet that came later is known by name when it goes", () =>
   onStandIn([{ name: "Systemer", rows: [["a"]] }], async () => {
     const heard: (string | undefined)[] = [];
-    await watchWorkbook((sheet) => void heard.push(sheet));
+    await watchWorkbook({ onChange: (sheet) => void heard.push(sheet), onRename: () => undefined });
     const work = async (batch: (sheets: Excel.WorksheetCollection) => void): Promise<void> => {
       await Excel.run(async (context) => {
         batch(context.workbook.worksheets);
@@ -44,4 +44,24 @@ test("a sheet that came later is known by name when it goes", () =>
     await work((sheets) => void sheets.add("Ny"));
     await work((sheets) => sheets.getItem("Ny").delete());
     expect(heard).toEqual(["Ny"]);
+  }));
+
+test("a new name is told, and the sheet's edits under it; what we write is told to be ours", () =>
+  onStandIn([{ name: "Systemer", rows: [["a"]] }], async (host) => {
+    const heard: unknown[] = [];
+    await watchWorkbook({ onChange: (...change) => void heard.push(change), onRename: (...names) => void heard.push(names) });
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Systemer").name = "Vores systemer";
+      await context.sync();
+      context.workbook.worksheets.getItem("Vores systemer").getRange("B2").values = [["ours"]];
+      await context.sync();
+    });
+    await settle();
+    type(host, 0, "theirs");
+    await settle();
+    expect(heard).toEqual([
+      ["Systemer", "Vores systemer"],
+      ["Vores systemer", true],
+      ["Vores systemer", false],
+    ]);
   }));

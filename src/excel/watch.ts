@@ -1,11 +1,17 @@
 import { runExcel } from "./run";
 
+export interface WorkbookListener {
+  /** The sheet's name where it is known. `byUs`: this add-in wrote it (ExcelApi 1.14; elsewhere everything counts as the user's). */
+  readonly onChange: (sheet: string | undefined, byUs: boolean) => void;
+  /** A sheet got another name (ExcelApi 1.17; elsewhere it is seen when the registers are looked at the next time). */
+  readonly onRename: (before: string, after: string) => void;
+}
+
 /**
- * Tells when something in the workbook changes, with the sheet's name where it is known. Our own writing is told too: it is
- * on sheets of ours, which no register stands on. Events are hints: a drop-down choice on the web or a deleted row
- * may come without one. Returns how to stop.
+ * Tells when something in the workbook changes. Events are hints: a drop-down choice on the web or a deleted row may come without
+ * one. Returns how to stop.
  */
-export async function watchWorkbook(onChange: (sheet: string | undefined) => void): Promise<() => Promise<void>> {
+export async function watchWorkbook({ onChange, onRename }: WorkbookListener): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   const learn = async (): Promise<void> => {
     await runExcel(async (context) => {
@@ -18,15 +24,22 @@ export async function watchWorkbook(onChange: (sheet: string | undefined) => voi
   await learn();
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
-    const handlers = [
-      worksheets.onChanged.add(async ({ worksheetId }) => {
+    const handlers: { remove(): void }[] = [
+      worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
         if (!names.has(worksheetId)) await learn();
-        onChange(names.get(worksheetId));
+        onChange(names.get(worksheetId), triggerSource === "ThisLocalAddin");
       }),
       // A sheet's name can't be asked for once it is gone, so new ones are learnt when they come.
       worksheets.onAdded.add(learn),
-      worksheets.onDeleted.add(async ({ worksheetId }) => onChange(names.get(worksheetId))),
+      worksheets.onDeleted.add(async ({ worksheetId }) => onChange(names.get(worksheetId), false)),
     ];
+    if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
+      handlers.push(
+        worksheets.onNameChanged.add(async ({ worksheetId, nameBefore, nameAfter }) => {
+          names.set(worksheetId, nameAfter);
+          onRename(nameBefore, nameAfter);
+        }),
+      );
     await context.sync();
     return async () => {
       for (const handler of handlers) handler.remove();

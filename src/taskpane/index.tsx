@@ -1,18 +1,19 @@
 import { createRoot } from "react-dom/client";
 import { createApp, failureOf, type App } from "../app/app";
+import { unsupportedFeatures } from "../app/host-support";
 import { associateCommands, COMMANDS } from "../commands/commands";
 import { followWorkbook } from "../commands/ribbon";
+import { languageOf } from "../core/text/language";
 import { watchWorkbook } from "../excel/watch";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { associateFunctions } from "../functions/functions";
+import { followPane, tellUncaught } from "./follow-page";
 import { TaskPane } from "./TaskPane";
-import { languageOf } from "./text/use-texts";
 import { hostTheme } from "./theme/host-theme";
 
 /** Entry of the shared runtime: task pane, ribbon commands and custom functions live in this one page and share one app. */
 const started: Promise<App> = Office.onReady().then(() => {
   const language = languageOf(Office.context.displayLanguage);
-  document.documentElement.lang = language;
   const app: App = createApp(
     createWorkbookPort(() => app.language),
     { language },
@@ -22,17 +23,25 @@ const started: Promise<App> = Office.onReady().then(() => {
 
 // Tied at once: Excel may already be waiting for a button or a formula when the page has loaded.
 associateCommands(started.then((app) => ({ app, showPane: () => Office.addin.showAsTaskpane() })));
-associateFunctions(started.then(({ status, language }) => ({ status, language })));
+associateFunctions(started.then(({ answers }) => ({ answers })));
 
 void started.then(async (app) => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
-  createRoot(root).render(<TaskPane app={app} theme={hostTheme(window)} />);
+  tellUncaught(window, app);
+  followPane(window, app, Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? Office.addin : undefined);
+  app.session.update({
+    host: {
+      unsupported: unsupportedFeatures((name, version) => Office.context.requirements.isSetSupported(name, version)),
+      readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
+    },
+  });
+  createRoot(root).render(<TaskPane app={app} officeLanguage={languageOf(Office.context.displayLanguage)} theme={hostTheme(window)} />);
   // Elsewhere every button stays enabled, and each command explains what it lacks.
   if (Office.context.requirements.isSetSupported("RibbonApi", "1.1")) followWorkbook(app.session, COMMANDS, Office.ribbon, app.tellFailure);
   await app.open();
   try {
-    await watchWorkbook(app.workbookChanged);
+    await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed });
   } catch (error) {
     // Without events findings and formulas do not follow edits; the user must know that.
     app.session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });

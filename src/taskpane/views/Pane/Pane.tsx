@@ -5,6 +5,7 @@ import { Running } from "../Actions/Running";
 import type { AdvicePlanProps } from "../AdvicePlan/AdvicePlan";
 import type { FixPlanProps } from "../FixPlan/FixPlan";
 import { Outcome as OutcomeBar } from "../Outcome/Outcome";
+import { Status } from "../Status/Status";
 import { UndoBar } from "../UndoBar/UndoBar";
 import type { ViewProps } from "../view-props";
 import { Boundary } from "./Boundary";
@@ -47,6 +48,12 @@ export function Pane(props: PaneProps): React.JSX.Element {
         {t("title")}
       </Subtitle1>
       <Navigation view={view} panelId={panelId} onOpen={face.open} />
+      <Status
+        state={state}
+        onAgain={() => face.run({ id: "validate" })}
+        wantsLive={props.preferences.live}
+        onLive={(live) => props.onPreferences({ live })}
+      />
       {running !== null && <Running progress={running.progress} onCancel={face.cancel} />}
       {outcome !== null && (
         <div ref={told}>

@@ -1,0 +1,72 @@
+import type { Language } from "../../core/text/language";
+import { formatFailure } from "../failure-texts";
+import { failureOf } from "../failure";
+import type { AnswerService } from "./answer-service";
+
+/** A connection that is gone for a moment must not leave formulas without an answer. */
+const RETRY_MS = 5_000;
+
+/**
+ * The answer service, fetched when the first formula asks: a workbook without formulas of ours, and the pane, do without it. What the pane
+ * reads before that is not offered to it. Moments that were taken before it was there are older than anything it can take over.
+ */
+export function lazyAnswers(load: () => Promise<AnswerService>, language: () => Language): AnswerService {
+  let loading: Promise<AnswerService> | undefined;
+  let service: AnswerService | undefined;
+
+  const get = (): Promise<AnswerService> => {
+    loading ??= load().then(
+      (loaded) => (service = loaded),
+      (error: unknown) => {
+        loading = undefined;
+        throw error;
+      },
+    );
+    return loading;
+  };
+
+  const follow: AnswerService["follow"] = (question, onAnswers) => {
+    if (service !== undefined) return service.follow(question, onAnswers);
+    let stopped = false;
+    let stop = (): void => undefined;
+    const start = (): void => {
+      if (stopped) return;
+      get().then(
+        (loaded) => {
+          if (!stopped) stop = loaded.follow(question, onAnswers);
+        },
+        (error: unknown) => {
+          if (stopped) return;
+          const message = formatFailure(failureOf(error), language());
+          onAnswers(question.rows.map(() => ({ kind: "error", error: "invalidValue", message })));
+          const timer = setTimeout(start, RETRY_MS);
+          stop = () => clearTimeout(timer);
+        },
+      );
+    };
+    start();
+    return () => {
+      stopped = true;
+      stop();
+    };
+  };
+
+  return {
+    follow,
+    ask: (question) =>
+      new Promise((resolve) => {
+        const stop = follow(question, (answers) => {
+          resolve(answers);
+          queueMicrotask(() => stop());
+        });
+      }),
+    // It has read nothing before it is there.
+    invalidate: (sheet) => service?.invalidate(sheet),
+    moment: () => service?.moment() ?? NEVER,
+    offer: (checked, moment) => {
+      if (moment !== NEVER) service?.offer(checked, moment);
+    },
+  };
+}
+
+const NEVER = -1;

@@ -1,0 +1,55 @@
+import { Button, Caption1, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
+import { formatFailure } from "../../../app/failure-texts";
+import type { SessionState } from "../../../app/session";
+import { shownTime } from "../../text/shown-time";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./Status.text";
+
+export interface StatusProps {
+  readonly state: Pick<SessionState, "live" | "changedSince" | "settingsSince" | "running">;
+  readonly onAgain: () => void;
+  /** Whether the user wants findings to follow edits. */
+  readonly wantsLive: boolean;
+  readonly onLive: (wantsLive: boolean) => void;
+}
+
+const useStyles = makeStyles({
+  root: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalS,
+    color: tokens.colorNeutralForeground2,
+  },
+  text: { flexGrow: 1, flexBasis: "140px", overflowWrap: "anywhere" },
+});
+
+/** When the findings last were known to fit the workbook, whether they still do, and the switch by which they follow edits. */
+export function Status({ state, onAgain, wantsLive, onLive }: StatusProps): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const { live, changedSince, settingsSince, running } = state;
+  const { checkedAt, checking, trouble } = live;
+  const isOld = changedSince || settingsSince;
+  const text = (): string => {
+    if (trouble !== null) return t("trouble", { why: formatFailure(trouble, language) });
+    if (checkedAt === null) return t("never");
+    return t(isOld ? "changed" : "checked", { time: shownTime(checkedAt, language) });
+  };
+  return (
+    <div className={styles.root} role="group" aria-label={t("status")}>
+      {/* Told once it is done: each start would be noise to one who listens. */}
+      <Caption1 className={styles.text} role="status">
+        {text()}
+      </Caption1>
+      {checking && <Spinner size="extra-tiny" aria-label={t("checking")} />}
+      {checkedAt !== null && (isOld || trouble !== null) && (
+        <Button size="small" appearance="subtle" disabledFocusable={running !== null && !running.background} onClick={onAgain}>
+          {t("again")}
+        </Button>
+      )}
+      <Switch checked={wantsLive} onChange={(_, { checked }) => onLive(checked)} label={<Caption1>{t("live")}</Caption1>} />
+    </div>
+  );
+}
