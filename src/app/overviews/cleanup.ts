@@ -1,11 +1,139 @@
+import type { CellPlace } from "../../core/changes/change";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../../core/cleanup/action";
+import { caseWork, decidedCases, type CaseWork } from "../../core/cleanup/case-work";
+import { assumptionsOf, estimateEffort, type Effort } from "../../core/cleanup/effort";
+import { findCases, type CaseQuery } from "../../core/cleanup/find-cases";
+import { nameOf } from "../../core/cleanup/name-of";
+import { outlookOf, type Outlook } from "../../core/cleanup/outlook";
+import { workGroups, type WorkGroup } from "../../core/cleanup/work-groups";
+import type { RegisterData } from "../../core/model/register-data";
+import { ADVICE, adviceSteps, type AdviceId, type CleanupAdvice } from "../../core/reports/cleanup-advice";
+import { placeOf } from "../../core/reports/row-place";
+import { caseSettings } from "../../core/reports/report";
+import { adviceGaps, adviceWhy } from "../../core/reports/worklist/advice-words";
+import { advisedActions, assumptionsText, moveText } from "../../core/reports/worklist/outlook-sections";
+import { CASES_RULES } from "../../core/rules/lists/cases";
+import { checkRegisters } from "../validate-workbook";
 import type { OverviewSource } from "./overview";
+import { inSlices } from "./in-slices";
 
 /** What is to be cleaned up. */
 export interface CleanupOverview {
-  /** Whether there are cases to clean up. */
-  readonly hasCases: boolean;
+  /** Undefined where the workbook has no sheet of cases. */
+  readonly cleanup: Cleanup | undefined;
 }
 
-export function cleanupOverview({ data }: OverviewSource): CleanupOverview {
-  return { hasCases: data.registers.cases !== undefined };
+export interface Cleanup {
+  readonly cases: number;
+  /** Cases somebody has decided on; undefined where there is no column to decide in. */
+  readonly decided: number | undefined;
+  /** What is in KMD Sag before and after, by the choices, else by the advice. */
+  readonly outlook: Outlook;
+  readonly effort: Effort;
+  readonly actions: readonly ActionCount[];
+  readonly advice: readonly AdviceCount[];
+  /** By unit and by caseworker, as far as the columns are there. */
+  readonly groups: readonly { readonly column: WorkColumn; readonly groups: readonly WorkGroup[] }[];
+  /** Cases without a readable date of last activity, which are neither closed nor moved on a guess. */
+  readonly unknownActivity: number;
+  /** What hours and kroner are reckoned from, and moving by hand against conversion; sentences. */
+  readonly reckoning: readonly string[];
+  /** Advice that can't be given and why, a sentence each. */
+  readonly gaps: readonly string[];
+  /** The cases behind a number. @throws the signal's reason when given up. */
+  readonly find: (query: CaseQuery, signal?: AbortSignal) => Promise<readonly CaseRow[]>;
+}
+
+export interface ActionCount {
+  readonly action: CleanupAction;
+  readonly advised: number;
+  readonly chosen: number | undefined;
+  readonly planned: number;
+  readonly minutes: number;
+  readonly kroner: number;
+}
+
+export interface AdviceCount {
+  readonly id: AdviceId;
+  /** Its number in `CaseQuery`. */
+  readonly number: number;
+  readonly action: CleanupAction;
+  readonly why: string;
+  readonly cases: number;
+}
+
+/** A case behind a number. Its title and parties stay in the sheet. */
+export interface CaseRow {
+  /** Blank where the case has none. */
+  readonly caseNumber: string;
+  /** The row as Excel counts it. */
+  readonly sheetRow: number;
+  readonly place: CellPlace | undefined;
+}
+
+export const WORK_COLUMNS = ["responsibleUnit", "caseworker"] as const;
+export type WorkColumn = (typeof WORK_COLUMNS)[number];
+
+export async function cleanupOverview(source: OverviewSource): Promise<CleanupOverview> {
+  const { cases } = source.data.registers;
+  return { cleanup: cases === undefined ? undefined : await cleanupOf(cases, source) };
+}
+
+async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<Cleanup> {
+  const { data, settings, language, today, facts, options, recognition } = source;
+  // Advice rests on what is wrong with the cases; without a validation the cases alone are judged.
+  const judged = source.validation ?? (await checkRegisters({ recognition, data }, CASES_RULES, facts, options));
+  const reportSettings = caseSettings(settings);
+  const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings));
+  const work = await source.inSlices(caseWork(cases, advisedActions(advice)));
+  const outlook = outlookOf(cases, work.planned);
+  const effort = estimateEffort(outlook.actions, assumptionsOf(settings));
+  const groups = [];
+  for (const column of WORK_COLUMNS) {
+    if (cases.columns[column] === undefined) continue;
+    groups.push({ column, groups: await source.inSlices(workGroups(cases, column, work, settings.minutes)) });
+  }
+  return {
+    cases: cases.rowCount,
+    decided: decidedCases(work),
+    outlook,
+    effort,
+    actions: actionCounts(cases, work, outlook, effort),
+    advice: adviceCounts(advice, (id) => adviceWhy(id, reportSettings, language)),
+    groups,
+    unknownActivity: advice.unknownActivity,
+    reckoning: [assumptionsText(settings, language), ...(effort.move.cases === 0 ? [] : [moveText(effort, language)])],
+    gaps: adviceGaps(advice, reportSettings, language),
+    find: async (query, signal) => (await inSlices(findCases(cases, work, advice.first, query), { signal })).map(rowOf(cases)),
+  };
+}
+
+function actionCounts(cases: RegisterData, work: CaseWork, planned: Outlook, { actions }: Effort): ActionCount[] {
+  const advised = outlookOf(cases, work.advised).actions;
+  const chosen = work.chosen === undefined ? undefined : outlookOf(cases, work.chosen).actions;
+  return CLEANUP_ACTIONS.map((action, i) => ({
+    action,
+    advised: advised[action],
+    chosen: chosen?.[action],
+    planned: planned.actions[action],
+    minutes: actions[i]!.minutes,
+    kroner: actions[i]!.kroner,
+  }));
+}
+
+/** Advice that is given to some case. */
+function adviceCounts({ first }: CleanupAdvice, why: (id: AdviceId) => string): AdviceCount[] {
+  const counts = new Array<number>(ADVICE.length).fill(0);
+  for (const at of first) if (at >= 0) counts[at]!++;
+  return ADVICE.map(({ id, action }, number) => ({ id, number, action, why: why(id), cases: counts[number]! })).filter(
+    ({ cases }) => cases > 0,
+  );
+}
+
+function rowOf(cases: RegisterData): (row: number) => CaseRow {
+  return (row) => ({
+    caseNumber: nameOf(cases.columns["caseNumber"]?.[row]),
+    sheetRow: cases.sheetRows[row]! + 1,
+    place: placeOf({ register: "cases", row, column: "caseNumber" }, [cases]),
+  });
 }

@@ -33,6 +33,12 @@ it("compares nothing where no price is known", () => {
   });
 });
 
+it("where conversion costs exactly what so many cases cost by hand, it pays from the next", () => {
+  // 126 cases of 7 minutes at 350 kr. an hour: 5145 kr. to the krone, which a fraction of an hour misses by a hair.
+  const assumptions = { minutes: { ...ASSUMPTIONS.minutes, Flyt: 7 }, hourlyRate: 350, conversionPrice: 5145 };
+  expect(estimateEffort({ Flyt: 126 }, assumptions).move).toMatchObject({ cheaper: "same", breakEven: 127 });
+});
+
 it("sums are those of the lines, and from the break-even on the machine is cheaper", () => {
   fc.assert(
     fc.property(

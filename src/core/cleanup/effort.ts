@@ -1,3 +1,4 @@
+import type { Settings } from "../settings/settings";
 import type { CleanupAction } from "./action";
 import { CLEANUP_ACTIONS } from "./action";
 
@@ -9,6 +10,11 @@ export interface EffortAssumptions {
   readonly hourlyRate: number;
   /** Kroner for having the supplier convert the cases that move, whatever their number; undefined where no offer is known. */
   readonly conversionPrice: number | undefined;
+}
+
+/** The assumptions among the settings. */
+export function assumptionsOf({ minutes, hourlyRate, conversionPrice }: Settings): EffortAssumptions {
+  return { minutes, hourlyRate, conversionPrice: conversionPrice ?? undefined };
 }
 
 export interface ActionEffort {
@@ -54,12 +60,13 @@ export function estimateEffort(cases: Readonly<Partial<Record<CleanupAction, num
 function chooseMove(cases: number, assumptions: EffortAssumptions): MoveChoice {
   const byHand = toKroner(cases * assumptions.minutes.Flyt, assumptions);
   const byMachine = assumptions.conversionPrice;
-  const each = (assumptions.minutes.Flyt / 60) * assumptions.hourlyRate;
+  // In whole numbers, sixtieths of a krone: a fraction that is a hair too small would put the break-even one case too low.
+  const each = assumptions.minutes.Flyt * assumptions.hourlyRate;
   return {
     cases,
     byHand,
     byMachine,
-    breakEven: byMachine === undefined || each === 0 ? undefined : Math.floor(byMachine / each) + 1,
+    breakEven: byMachine === undefined || each === 0 ? undefined : Math.floor((byMachine * 60) / each) + 1,
     cheaper: byMachine === undefined ? undefined : byHand < byMachine ? "hand" : byHand > byMachine ? "machine" : "same",
   };
 }

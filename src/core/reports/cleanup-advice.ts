@@ -3,6 +3,7 @@ import { parseNumber } from "../identifiers/numbers";
 import { isBlank } from "../model/cell";
 import type { Finding, ValidationResult } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
+import { finish, type Steps } from "../model/steps";
 import { choiceReader } from "../registers/choice-reader";
 import type { ReportSettings } from "./report";
 
@@ -44,13 +45,16 @@ export interface CleanupAdvice {
  * @param validation its findings tell of duplicates and of errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
-export function adviseCases(
-  cases: RegisterData,
-  validation: ValidationResult,
-  today: number,
-  date1904: boolean,
-  settings: ReportSettings,
-): CleanupAdvice {
+export function adviseCases(...of: AdviceOf): CleanupAdvice {
+  return finish(adviceSteps(...of));
+}
+
+type AdviceOf = readonly [cases: RegisterData, validation: ValidationResult, today: number, date1904: boolean, settings: ReportSettings];
+/** Cases between two steps. */
+const CASES_A_STEP = 5_000;
+
+/** The same, some thousand cases a step. */
+export function* adviceSteps(...[cases, validation, today, date1904, settings]: AdviceOf): Steps<CleanupAdvice> {
   const { rowCount, columns } = cases;
   const first = new Int8Array(rowCount).fill(-1);
   const hits = new Uint16Array(rowCount);
@@ -77,6 +81,7 @@ export function adviseCases(
   let unknownActivity = 0;
 
   for (let row = 0; row < rowCount; row++) {
+    if (row % CASES_A_STEP === 0) yield;
     const status = state?.(columns["caseStatus"]![row]!);
     if (status === "Afsluttet") {
       const retention = code?.(columns["retentionCode"]![row]!);

@@ -50,14 +50,6 @@ export const TEXT = {
     da: "Det første råd, der passer, vælges; en sag kan passe på flere. Rådene er regnet pr. {today} og ændrer intet i registret.",
     en: "The first advice that fits is chosen; a case may fit several. Advice is as of {today} and changes nothing in the register.",
   },
-  adviceUnchecked: {
-    da: "Rådet ”{advice}” kan ikke gives: kontrollen, det bygger på, er ikke kørt til ende.",
-    en: "The advice ”{advice}” can’t be given: the check it rests on was not run to its end.",
-  },
-  adviceMissing: {
-    da: "Rådet ”{advice}” kan ikke gives: kolonnen {column} mangler.",
-    en: "The advice ”{advice}” can’t be given: the column {column} is missing.",
-  },
 } satisfies Record<string, Localized>;
 
 /** Why each advice is given; `{years}` is the setting. */

@@ -2,7 +2,6 @@ import { formatSerial } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import { caseAdvice } from "./case-advice";
 import { ADVICE, type CleanupAdvice } from "./cleanup-advice";
@@ -23,7 +22,7 @@ import {
   runStamp,
 } from "./shared-sections";
 import { SHARED } from "./shared.text";
-import { adviceWhy } from "./worklist/advice-words";
+import { adviceGaps, adviceWhy } from "./worklist/advice-words";
 import { outlookSections } from "./worklist/outlook-sections";
 
 const REGISTERS = ["cases"] as const;
@@ -55,7 +54,7 @@ function sections(input: ReportInput, cases: RegisterData): Section[] {
   const advice = caseAdvice(input, cases);
   const gaps = [
     ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
-    ...adviceGaps(advice, settings, input),
+    ...adviceGaps(advice, settings, language),
   ];
   const all: (Section | undefined)[] = [
     keyFigures(input, cases, advice),
@@ -184,15 +183,4 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
     total: SHARED.total[language],
     empty: TEXT.noCases[language],
   };
-}
-
-function adviceGaps(advice: CleanupAdvice, settings: ReportSettings, input: ReportInput): string[] {
-  const { language } = input;
-  return advice.notJudged.map(({ advice: id, column }) => {
-    const text = column === undefined ? TEXT.adviceUnchecked : TEXT.adviceMissing;
-    return formatMessage(text[language], language, {
-      advice: adviceWhy(id, settings, language),
-      ...(column === undefined ? {} : { column: columnSpec("cases", column).header[language] }),
-    });
-  });
 }

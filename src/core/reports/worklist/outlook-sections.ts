@@ -1,6 +1,6 @@
 import { CLEANUP_ACTIONS } from "../../cleanup/action";
 import { chosenActions, plannedActions, type Actions } from "../../cleanup/chosen";
-import { estimateEffort, type Effort } from "../../cleanup/effort";
+import { assumptionsOf, estimateEffort, type Effort } from "../../cleanup/effort";
 import { outlookOf, type Outlook } from "../../cleanup/outlook";
 import type { RegisterData } from "../../model/register-data";
 import type { Settings } from "../../settings/settings";
@@ -22,13 +22,13 @@ export function outlookSections(cases: RegisterData, advice: CleanupAdvice, sett
   const advised = advisedActions(advice);
   const chosen = chosenActions(cases);
   const planned = outlookOf(cases, plannedActions(advised, chosen));
-  const effort = estimateEffort(planned.actions, { ...settings, conversionPrice: settings.conversionPrice ?? undefined });
+  const effort = estimateEffort(planned.actions, assumptionsOf(settings));
   return [
     ...(planned.states === undefined ? [] : [stateTable(planned.states, language), note(TEXT.basis[language])]),
     actionTable(outlookOf(cases, advised), chosen === undefined ? undefined : outlookOf(cases, chosen), planned, language),
     effortTable(effort, language),
-    note(assumptions(settings, language)),
-    ...(effort.move.cases === 0 ? [] : [note(moveChoice(effort, language))]),
+    note(assumptionsText(settings, language)),
+    ...(effort.move.cases === 0 ? [] : [note(moveText(effort, language))]),
   ];
 }
 
@@ -108,14 +108,16 @@ function effortTable({ actions }: Effort, language: Language): TableSection {
   };
 }
 
-function assumptions({ minutes, hourlyRate }: Settings, language: Language): string {
+/** What the hours and the kroner are reckoned from. */
+export function assumptionsText({ minutes, hourlyRate }: Settings, language: Language): string {
   const each = new Intl.ListFormat(language, { type: "conjunction" }).format(
     CLEANUP_ACTIONS.map((action) => `${action} ${minutes[action]}`),
   );
   return formatMessage(TEXT.assumptions[language], language, { minutes: each, rate: hourlyRate });
 }
 
-function moveChoice({ move }: Effort, language: Language): string {
+/** Moving by hand held against having it converted. */
+export function moveText({ move }: Effort, language: Language): string {
   const { cases, byHand, byMachine, breakEven, cheaper } = move;
   if (cheaper === undefined || byMachine === undefined) return formatMessage(TEXT.noPrice[language], language, { byHand });
   const told = formatMessage(TEXT[cheaper][language], language, { cases, byHand, byMachine });

@@ -50,12 +50,4 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
   },
   waits: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
-  panel: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    paddingBottom: tokens.spacingVerticalM,
-    overflowWrap: "anywhere",
-  },
 });

@@ -4,6 +4,7 @@ import { useTexts } from "../../text/use-texts";
 import { Awaited } from "../Plans/Awaited";
 import { ImpactPicker } from "../Plans/ImpactPicker";
 import { MoreList } from "../Plans/MoreList";
+import { Section } from "../Plans/Section";
 import { Scenario } from "../Scenario/Scenario";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
@@ -11,7 +12,6 @@ import { AreaRow } from "./AreaRow";
 import { Path } from "./Path";
 import { TEXTS } from "./Plan.text";
 import { PlanNumbers } from "./PlanNumbers";
-import { Section } from "./Section";
 import { Sheets } from "./Sheets";
 import { Timeline } from "./Timeline";
 

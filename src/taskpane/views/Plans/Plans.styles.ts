@@ -18,5 +18,13 @@ export const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     overflowWrap: "anywhere",
   },
+  panel: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    margin: 0,
+    paddingBottom: tokens.spacingVerticalM,
+    overflowWrap: "anywhere",
+  },
   quiet: { color: tokens.colorNeutralForeground2 },
 });

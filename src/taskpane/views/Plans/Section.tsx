@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
-import { useStyles } from "./Plan.styles";
+import { useStyles } from "./Plans.styles";
 
 export interface SectionProps {
   readonly value: string;
