@@ -3,7 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 export const useFilterStyles = makeStyles({
   root: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
   row: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, alignItems: "center" },
-  grow: { flexGrow: 1, flexBasis: 0, minWidth: "120px" },
+  grow: { flexGrow: 1, flexBasis: 0, minWidth: "120px", maxWidth: "none" },
   severity: { minWidth: 0 },
   panel: {
     display: "flex",
@@ -14,6 +14,12 @@ export const useFilterStyles = makeStyles({
     overflowY: "auto",
     boxSizing: "border-box",
   },
-  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, "> *": { minWidth: 0 } },
+  fields: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalS,
+    "> *": { minWidth: 0 },
+    "& select": { width: "100%", minWidth: 0 },
+  },
   saved: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
 });

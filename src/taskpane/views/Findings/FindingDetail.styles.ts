@@ -8,8 +8,8 @@ export const useDetailStyles = makeStyles({
     flexDirection: "column",
     gap: tokens.spacingVerticalXS,
     // Never more than the list: the next finding must stay in sight.
-    maxHeight: "45%",
-    [LOW]: { maxHeight: "56%" },
+    maxHeight: "45vh",
+    [LOW]: { maxHeight: "48vh" },
     "> *": { flexShrink: 0 },
     overflowY: "auto",
     overflowWrap: "anywhere",

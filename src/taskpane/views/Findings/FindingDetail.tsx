@@ -1,5 +1,6 @@
 import { Badge, Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
 import { ArchiveRegular, ArrowUndoRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
 import type { AcceptedFinding } from "../../../core/acceptance/acceptance";
 import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
 import type { Finding } from "../../../core/model/finding";
@@ -33,9 +34,15 @@ export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
   const language = useLanguage();
   const { what, why, how } = textOf(finding, language);
   const rule = ruleById(finding.rule);
+  const box = useRef<HTMLElement>(null);
+  useEffect(() => {
+    // Read from its beginning, and in sight where the pane is low. jsdom can't scroll.
+    if (box.current !== null) box.current.scrollTop = 0;
+    box.current?.scrollIntoView?.({ block: "nearest" });
+  }, [finding]);
   return (
     // Scrolls, so it must be reachable with the keyboard.
-    <section className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
+    <section ref={box} className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
       <Subtitle2 as="h2">{rule.title[language]}</Subtitle2>
       <Caption1 className={styles.quiet}>{placeOf(finding)}</Caption1>
       {owner !== "" && <Caption1 className={styles.quiet}>{t("owner", { owner })}</Caption1>}

@@ -156,7 +156,7 @@ describe("mending and setting aside", () => {
     renderView(<View findings={findings} onSetAside={onSetAside} />);
     await userEvent.click(options()[1]!);
     await userEvent.click(screen.getByRole("button", { name: "Sæt til side" }));
-    const dialog = within(screen.getByRole("dialog"));
+    const dialog = within(await screen.findByRole("dialog"));
     await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
     expect(onSetAside).not.toHaveBeenCalled();
     expect(dialog.getByText("Skriv, hvorfor fundet kan sættes til side.")).toBeTruthy();
@@ -174,6 +174,7 @@ describe("mending and setting aside", () => {
     rerender(<View findings={findings.filter((_, i) => i !== 1)} />);
     expect(chosen()).toEqual(["2"]);
     expect(within(options()[1]!).getByText("Systemer B4")).toBeTruthy();
+    expect(screen.getByText("Fundet i Systemer A3 kunne ikke kontrolleres denne gang. Se under Ikke vurderet.")).toBeTruthy();
     rerender(<View findings={findings.map((finding) => ({ ...finding }))} />);
     expect(chosen()).toHaveLength(1);
   });

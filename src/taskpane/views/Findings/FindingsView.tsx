@@ -54,6 +54,7 @@ export default function FindingsView({ state, face, preferences, onPreferences }
       )}
       {refused.length > 0 && <Refused refused={refused} onShow={face.show} />}
       <TabList
+        className={styles.tabs}
         size="small"
         aria-label={t("tabs")}
         selectedValue={shown}

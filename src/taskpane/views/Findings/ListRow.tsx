@@ -1,5 +1,6 @@
 import { Badge, Body1, Body1Strong, Caption1, CounterBadge } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
+import { memo } from "react";
 import type { Finding } from "../../../core/model/finding";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Filters.text";
@@ -9,8 +10,14 @@ import { useListStyles } from "./List.styles";
 import { SeverityIcon } from "./SeverityIcon";
 import { valueName } from "./value-name";
 
-/** The heading of a group, with how many findings are in it. */
-export function GroupRow({ group, open }: { readonly group: FindingGroup; readonly open: boolean }): React.JSX.Element {
+/** Drawn once: while the list is scrolled its rows stay as they are. The heading of a group, with how many findings are in it. */
+export const GroupRow = memo(function GroupRow({
+  group,
+  open,
+}: {
+  readonly group: FindingGroup;
+  readonly open: boolean;
+}): React.JSX.Element {
   const styles = useListStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -22,9 +29,15 @@ export function GroupRow({ group, open }: { readonly group: FindingGroup; readon
       <CounterBadge count={group.to - group.from} overflowCount={999_999} color="informative" appearance="filled" />
     </>
   );
-}
+});
 
-export function FindingRow({ finding, aside }: { readonly finding: Finding; readonly aside: boolean }): React.JSX.Element {
+export const FindingRow = memo(function FindingRow({
+  finding,
+  aside,
+}: {
+  readonly finding: Finding;
+  readonly aside: boolean;
+}): React.JSX.Element {
   const styles = useListStyles();
   const t = useTexts(TEXTS);
   return (
@@ -43,4 +56,4 @@ export function FindingRow({ finding, aside }: { readonly finding: Finding; read
       </div>
     </>
   );
-}
+});
