@@ -27,6 +27,9 @@ import type { Validation } from "./validate-workbook";
 /** Everything a user can ask for, with what it needs to know. One runs at a time. */
 export type Action =
   | { readonly id: "validate" | "highlight" | "removeHighlights" | "summaries" | "findingsSheet" | "undo" | "removeKle" }
+  /** What was changed can no longer be taken back from here; no cell is changed. */
+  | { readonly id: "forgetChanges" }
+  | { readonly id: "removeSheets" }
   | { readonly id: "insertTemplate"; readonly register: RegisterId }
   | { readonly id: "previewFix"; readonly scope: FixScope }
   | { readonly id: "fix"; readonly plan: FixPlan }
@@ -74,6 +77,8 @@ export type Done =
   | { readonly action: "worklist"; readonly sheet: string; readonly cases: number }
   | { readonly action: "previewAdvice" | "readOverview" }
   | { readonly action: "recheck"; readonly changed: boolean }
+  | { readonly action: "forgetChanges" }
+  | { readonly action: "removeSheets"; readonly sheets: readonly string[] }
   | { readonly action: "writeAdvice"; readonly result: AdviceWritten; readonly again: CheckedAgain }
   | { readonly action: "applyImport"; readonly result: ImportResult; readonly again: CheckedAgain }
   | { readonly action: "saveSettings" | "removeKle" }

@@ -19,6 +19,11 @@ export async function recordChange(port: Store, set: ChangeSet): Promise<void> {
   }
 }
 
+/** Empties the list of changes, also of what can't be read. The changes stand. */
+export async function forgetChanges(port: Pick<WorkbookPort, "writeStore">): Promise<void> {
+  await port.writeStore("changes", undefined);
+}
+
 /** The change that would be taken back next; undefined when there is none. */
 export async function lastChange(port: Pick<WorkbookPort, "readStore">): Promise<ChangeSet | undefined> {
   return readChangeLog(await port.readStore("changes")).entries.at(-1);

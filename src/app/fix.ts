@@ -65,10 +65,12 @@ async function assertInPlace(port: WorkbookPort, findings: readonly Finding[], o
 }
 
 /** Makes the mends of a plan that the user has seen, and keeps them in the list of changes. */
-export async function applyFix(port: WorkbookPort, plan: FixPlan): Promise<FixResult> {
+export async function applyFix(port: WorkbookPort, plan: FixPlan, options: ValidateOptions = {}): Promise<FixResult> {
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
   const outcome: ChangeOutcome = await port.applyChanges(
     titleOf(plan, plan.mends.length),
     plan.mends.map(({ change }) => change),
+    options.signal,
   );
   // What is refused is not in it, so the list must not count it.
   const { made } = outcome;

@@ -17,6 +17,8 @@ export interface Kept {
   readonly loadedKle: readonly KleEdition[] | "unreadable";
   /** What "take back" would take back. */
   readonly lastChange: { readonly title: Localized; readonly at: string } | null;
+  /** All that is in the list of changes, newest first. */
+  readonly changes: readonly { readonly title: Localized; readonly at: string }[];
   /** Steps in the list of changes that can't be read. */
   readonly brokenChanges: number;
 }
@@ -31,6 +33,7 @@ export async function readKept(port: Pick<WorkbookPort, "readStore">): Promise<K
     shippedKle: (await loadShippedKle()).editions,
     loadedKle: own === undefined ? [] : (decodeKle(own)?.editions ?? "unreadable"),
     lastChange: last === undefined ? null : { title: last.title, at: last.at },
+    changes: log.entries.map(({ title, at }) => ({ title, at })).reverse(),
     brokenChanges: log.broken.length,
   };
 }

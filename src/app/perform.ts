@@ -1,7 +1,7 @@
 import type { Language } from "../core/text/language";
 import type { Action, CheckedAgain, Done } from "./action";
 import { buildSummaries } from "./build-summaries";
-import { undoLast } from "./change-log";
+import { forgetChanges, undoLast } from "./change-log";
 import { AppError, isAbort } from "./errors";
 import { failureOf } from "./failure";
 import { applyFix, previewFix } from "./fix";
@@ -58,6 +58,12 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "highlight", result: await highlightDependencies(port, language, options) } };
     case "removeHighlights":
       return { done: { action: "removeHighlights", removed: await port.removeHighlights() } };
+    case "removeSheets":
+      options.onProgress?.({ step: "write", fraction: 0 });
+      return { done: { action: "removeSheets", sheets: await port.removeOwnSheets() } };
+    case "forgetChanges":
+      await forgetChanges(port);
+      return { done: { action: "forgetChanges" }, kept: true };
     case "summaries": {
       const result = await buildSummaries(port, language, options);
       return { done: { action: "summaries", result }, checked: result };
@@ -78,8 +84,7 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "previewFix", plan }, plans: { fixPlan: plan } };
     }
     case "fix": {
-      options.onProgress?.({ step: "write", fraction: 0 });
-      const result = await applyFix(port, action.plan);
+      const result = await applyFix(port, action.plan, options);
       return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true };
     }
     case "undo": {

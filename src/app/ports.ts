@@ -21,6 +21,8 @@ export interface WorkbookPort {
   applyHighlights(plan: HighlightPlan): Promise<string>;
   /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */
   removeHighlights(): Promise<number>;
+  /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
+  removeOwnSheets(): Promise<readonly string[]>;
   /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. */
   writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[]): Promise<readonly string[]>;
   /** The cell that is active on the sheet in view. */
@@ -31,9 +33,9 @@ export interface WorkbookPort {
   /**
    * Changes cells of the user's, each only where it still holds what the change was decided on and holds no formula.
    * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left
-   * (AppError "changes-half-done"). On a protected sheet every cell is refused. A text stays a text, whatever it begins with.
+   * (AppError "changes-half-done"). Cancelled between two batches it puts back too. On a protected sheet every cell is refused. A text stays a text, whatever it begins with.
    */
-  applyChanges(title: Localized, changes: readonly CellChange[]): Promise<ChangeOutcome>;
+  applyChanges(title: Localized, changes: readonly CellChange[], signal?: AbortSignal): Promise<ChangeOutcome>;
   /**
    * Adds rows below a register (into its table, where it is one; empty rows at the table's end are filled first). Column keys without a
    * column in the sheet are an error. In the set, cells that were there already are in `cells`, and only rows that a table got in `rows`.
@@ -47,8 +49,8 @@ export interface WorkbookPort {
   takeBack(set: ChangeSet): Promise<ChangeOutcome>;
   /** Makes a register's empty sheet, which is the user's from then on. Returns its name. */
   insertTemplate(plan: TemplatePlan): Promise<string>;
-  /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. */
-  writeTableSheet(plan: TableSheetPlan): Promise<string>;
+  /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
+  writeTableSheet(plan: TableSheetPlan, signal?: AbortSignal): Promise<string>;
   /** What the add-in keeps in the workbook: settings, mappings, findings set aside, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */
@@ -77,6 +79,8 @@ export interface Progress {
   readonly step: "recognise" | "read" | "check" | "write";
   readonly fraction: number;
   readonly register?: string;
+  /** Writing that can be stopped even so: what has been written is put back. */
+  readonly stoppable?: true;
 }
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;

@@ -28,10 +28,9 @@ export async function writeFindingsSheet(
     language,
     when: localTime(validation.stats.finishedAt),
   });
-  // Writing is not cut in two: see highlight-dependencies.ts.
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const sheet = await port.writeTableSheet(plan);
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const sheet = await port.writeTableSheet(plan, options.signal);
   options.onProgress?.({ step: "write", fraction: 1 });
   return { sheet, checked };
 }

@@ -5,7 +5,7 @@ import { changeSet } from "./change-set";
 import { asContents, isFormula } from "./contents";
 
 /** Each change is made only where the cell still holds what it was decided on and no formula; the others are told one by one. */
-export async function applyChanges(title: Localized, changes: readonly CellChange[]): Promise<ChangeOutcome> {
+export async function applyChanges(title: Localized, changes: readonly CellChange[], signal?: AbortSignal): Promise<ChangeOutcome> {
   const { made, refused } = await changeCells(
     changes.map(({ sheet, row, column, expected, value, numberFormat }) => ({
       sheet,
@@ -17,6 +17,7 @@ export async function applyChanges(title: Localized, changes: readonly CellChang
         return { formula: asContents(value), numberFormat: numberFormat ?? now.numberFormat };
       },
     })),
+    signal,
   );
   return made.length === 0 ? { refused } : { made: changeSet(title, made, []), refused };
 }

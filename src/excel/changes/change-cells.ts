@@ -21,10 +21,10 @@ export interface Changed {
 
 /**
  * Changes cells of the user's: reads, decides, writes and reads back, two syncs for each batch of cells and no call of its own for a
- * cell. One step of the user's Undo where Excel groups steps. When Excel stops, what was written is put back.
+ * cell. One step of the user's Undo where Excel groups steps. When Excel stops, or the user between two batches, what was written is put back.
  * @throws AppError "changes-half-done" naming the cells when they can't be put back.
  */
-export async function changeCells(wishes: readonly Wish[]): Promise<Changed> {
+export async function changeCells(wishes: readonly Wish[], signal?: AbortSignal): Promise<Changed> {
   const made: MadeChange[] = [];
   const refused: Refusal[] = [];
   if (wishes.length === 0) return { made, refused };
@@ -40,6 +40,7 @@ export async function changeCells(wishes: readonly Wish[]): Promise<Changed> {
         return false;
       });
       for (const batch of batchesOf(spansOf(open))) {
+        signal?.throwIfAborted();
         const asked = batch.map((span) => {
           const { range } = askFor(context, span);
           range.load({ rowHidden: true, hasSpill: true });

@@ -20,7 +20,7 @@ const LINKS_PER_CHUNK = 20_000;
  * Writes the table on a new sheet under a passing name, chunk by chunk; only when all of it is there does it take the place of our
  * earlier one. Returns the sheet's name. @throws AppError "sheet-half-done" naming the sheets when it stopped while taking the place.
  */
-export async function writeTableSheet(plan: TableSheetPlan, language: Language): Promise<string> {
+export async function writeTableSheet(plan: TableSheetPlan, language: Language, signal?: AbortSignal): Promise<string> {
   const drafts: string[] = [];
   let name: string | undefined;
   try {
@@ -29,7 +29,7 @@ export async function writeTableSheet(plan: TableSheetPlan, language: Language):
       const draft = freeSheetName("Tabel under udarbejdelse", found.names);
       drafts.push(draft);
       const sheet = context.workbook.worksheets.add(draft);
-      const table = await writeRows(context, sheet, plan, language);
+      const table = await writeRows(context, sheet, plan, language, signal);
       const free = await freeNames(context, plan, found);
       name = free.sheet;
       for (const earlier of earlierOnes(found, plan)) earlier.delete();
@@ -50,6 +50,7 @@ async function writeRows(
   sheet: Excel.Worksheet,
   plan: TableSheetPlan,
   language: Language,
+  signal: AbortSignal | undefined,
 ): Promise<Excel.Table | null> {
   const { columns, rows } = plan;
   const lines = [...plan.lines, ...(rows.length === 0 ? [plan.empty] : [])].flatMap((line) => breakLines(line, LINE_LENGTH));
@@ -64,10 +65,12 @@ async function writeRows(
   for (let from = 0; link >= 0 && from < rows.length; from += LINKS_PER_CHUNK) {
     const to = Math.min(rows.length, from + LINKS_PER_CHUNK);
     const range = sheet.getRangeByIndexes(first + from, link, to - from, 1);
+    signal?.throwIfAborted();
     range.formulas = rows.slice(from, to).map((row, i) => [linkFormula(plan.targets[from + i]!, row[link]!)]);
     await context.sync();
   }
   for (const { from, to } of chunksOf(rows)) {
+    signal?.throwIfAborted();
     for (const [left, right] of besides(link, columns.length)) {
       const range = sheet.getRangeByIndexes(first + from, left, to - from, right - left);
       range.formulas = rows.slice(from, to).map((row) => row.slice(left, right).map(plainCell));
@@ -77,6 +80,7 @@ async function writeRows(
   const table = sheet.tables.add(sheet.getRangeByIndexes(headerRow, 0, rows.length + 1, columns.length), true);
   table.style = "TableStyleLight1";
   await context.sync();
+  signal?.throwIfAborted();
   return table;
 }
 

@@ -51,6 +51,8 @@ isConformant({
       view({ kind: "done", action: "summaries", result: { sheets: ["A", "B"], left: [], validation: sampleValidation(), data: NO_DATA } }),
     "list of findings": () => view({ kind: "done", action: "findingsSheet", sheet: "Fund", findings: 3 }),
     inserted: () => view({ kind: "done", action: "insertTemplate", register: "cases", sheet: "Sagsoprydning" }),
+    "sheets removed": () => view({ kind: "done", action: "removeSheets", sheets: ["A", "B"] }),
+    "changes forgotten": () => view({ kind: "done", action: "forgetChanges" }),
     mended: () => view(MENDED),
     undone: () => view(UNDONE),
     "set aside": () => view({ kind: "done", action: "setAside", count: 1 }),

@@ -24,6 +24,14 @@ export const TEXTS = {
     da: "{count, plural, =0 {Der var ingen markeringer at fjerne.} one {# markeringsregel er fjernet.} other {# markeringsregler er fjernet.}}",
     en: "{count, plural, =0 {There were no marks to remove.} one {# marking rule has been removed.} other {# marking rules have been removed.}}",
   },
+  sheetsRemoved: {
+    da: "{count, plural, =0 {Der var ingen ark fra tilføjelsesprogrammet at fjerne.} one {Arket {sheets} er fjernet.} other {# ark er fjernet: {sheets}.}}",
+    en: "{count, plural, =0 {There were no sheets of the add-in to remove.} one {The sheet {sheets} has been removed.} other {# sheets have been removed: {sheets}.}}",
+  },
+  changesForgotten: {
+    da: "Listen over ændringer er glemt. Cellerne er, som de var.",
+    en: "The list of changes has been forgotten. The cells are as they were.",
+  },
   summarised: { da: "Skrevet: {sheets}.", en: "Written: {sheets}." },
   left: { da: "Ikke lavet, fordi registret mangler: {reports}.", en: "Not made because the register is missing: {reports}." },
   findingsSheet: {

@@ -70,6 +70,7 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "readScenario":
     case "previewAdvice":
     case "readOverview":
+    case "recheck":
       return { intent: "info", lines: [] };
     case "worklist":
       return { intent: "success", lines: [t("worklist", { count: outcome.cases, sheet: outcome.sheet })], sheet: outcome.sheet };
@@ -98,6 +99,15 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
         ...(left ? [t("undoLeft")] : []),
       ];
       return changed(lines, refused, outcome.again, t, language);
+    }
+    case "forgetChanges":
+      return { intent: "success", lines: [t("changesForgotten")] };
+    case "removeSheets": {
+      const { sheets } = outcome;
+      return {
+        intent: sheets.length === 0 ? "info" : "success",
+        lines: [t("sheetsRemoved", { count: sheets.length, sheets: sheets.join(", ") })],
+      };
     }
     case "setAside":
       return { intent: "success", lines: [t("setAside", { count: outcome.count })] };

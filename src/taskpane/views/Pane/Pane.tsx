@@ -6,6 +6,7 @@ import type { AdvicePlanProps } from "../AdvicePlan/AdvicePlan";
 import type { FixPlanProps } from "../FixPlan/FixPlan";
 import { Outcome as OutcomeBar } from "../Outcome/Outcome";
 import { Status } from "../Status/Status";
+import { ChangesMenu } from "../UndoBar/ChangesMenu";
 import { UndoBar } from "../UndoBar/UndoBar";
 import type { ViewProps } from "../view-props";
 import { Boundary } from "./Boundary";
@@ -53,7 +54,16 @@ export function Pane(props: PaneProps): React.JSX.Element {
         onAgain={() => face.run({ id: "validate" })}
         wantsLive={props.preferences.live}
         onLive={(live) => props.onPreferences({ live })}
-      />
+      >
+        <ChangesMenu
+          changes={kept?.changes ?? []}
+          busy={running !== null && !running.background}
+          onUndo={() => face.run({ id: "undo" })}
+          onForget={() => face.run({ id: "forgetChanges" })}
+          onRemoveMarks={() => face.run({ id: "removeHighlights" })}
+          onRemoveSheets={() => face.run({ id: "removeSheets" })}
+        />
+      </Status>
       {running !== null && <Running progress={running.progress} onCancel={face.cancel} />}
       {outcome !== null && (
         <div ref={told}>
@@ -62,7 +72,9 @@ export function Pane(props: PaneProps): React.JSX.Element {
           </Boundary>
         </div>
       )}
-      {lastChange !== null && <UndoBar change={lastChange} busy={running !== null} onUndo={() => face.run({ id: "undo" })} />}
+      {lastChange !== null && (
+        <UndoBar change={lastChange} busy={running !== null && !running.background} onUndo={() => face.run({ id: "undo" })} />
+      )}
       <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(panelId, view)}>
         <Loaded key={view} load={viewSpec(view).load} props={props} />
       </div>

@@ -11,6 +11,8 @@ export interface StatusProps {
   /** Whether the user wants findings to follow edits. */
   readonly wantsLive: boolean;
   readonly onLive: (wantsLive: boolean) => void;
+  /** What else stands in the line. */
+  readonly children?: React.ReactNode;
 }
 
 const useStyles = makeStyles({
@@ -25,7 +27,7 @@ const useStyles = makeStyles({
 });
 
 /** When the findings last were known to fit the workbook, whether they still do, and the switch by which they follow edits. */
-export function Status({ state, onAgain, wantsLive, onLive }: StatusProps): React.JSX.Element {
+export function Status({ state, onAgain, wantsLive, onLive, children }: StatusProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -50,6 +52,7 @@ export function Status({ state, onAgain, wantsLive, onLive }: StatusProps): Reac
         </Button>
       )}
       <Switch checked={wantsLive} onChange={(_, { checked }) => onLive(checked)} label={<Caption1>{t("live")}</Caption1>} />
+      {children}
     </div>
   );
 }

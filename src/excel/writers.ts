@@ -1,0 +1,10 @@
+/** All that writes into the workbook, as one chunk that the pane is drawn without. */
+export { appendRows } from "./changes/append-rows";
+export { applyChanges } from "./changes/apply-changes";
+export { takeBack } from "./changes/take-back";
+export { applyHighlights } from "./marks/apply-highlights";
+export { removeHighlights } from "./marks/remove-highlights";
+export { removeOwnSheets } from "./remove-own-sheets";
+export { writeReports } from "./report/write-reports";
+export { writeTableSheet } from "./table-sheet/write-table-sheet";
+export { insertTemplate } from "./template/insert-template";

@@ -1,0 +1,74 @@
+import {
+  Button,
+  Menu,
+  MenuDivider,
+  MenuGroup,
+  MenuGroupHeader,
+  MenuItem,
+  MenuList,
+  MenuPopover,
+  MenuTrigger,
+} from "@fluentui/react-components";
+import { HistoryRegular } from "@fluentui/react-icons";
+import type { Kept } from "../../../app/kept";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { TEXTS } from "./ChangesMenu.text";
+
+export interface ChangesMenuProps {
+  /** Newest first. */
+  readonly changes: Kept["changes"];
+  readonly busy: boolean;
+  readonly onUndo: () => void;
+  readonly onForget: () => void;
+  readonly onRemoveMarks: () => void;
+  readonly onRemoveSheets: () => void;
+  /** Drawn open at first. */
+  readonly defaultOpen?: boolean;
+}
+
+/** What the add-in has changed, of which the last can be taken back, and what else of it can be taken away again. */
+export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
+  const { changes, busy, onUndo, onForget, onRemoveMarks, onRemoveSheets } = props;
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  const [last, ...earlier] = changes;
+  return (
+    <Menu defaultOpen={props.defaultOpen === true}>
+      <MenuTrigger disableButtonEnhancement>
+        <Button size="small" appearance="subtle" icon={<HistoryRegular />} aria-label={t("menu")} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          <MenuGroup>
+            <MenuGroupHeader>{t("changes")}</MenuGroupHeader>
+            {last === undefined ? (
+              <MenuItem disabled>{t("none")}</MenuItem>
+            ) : (
+              <MenuItem disabled={busy} subText={last.at.slice(0, 16)} onClick={onUndo}>
+                {t("undo", { title: last.title[language] })}
+              </MenuItem>
+            )}
+            {earlier.map(({ title, at }) => (
+              <MenuItem key={at + title.da} disabled>
+                {t("change", { at: at.slice(0, 16), title: title[language] })}
+              </MenuItem>
+            ))}
+          </MenuGroup>
+          <MenuDivider />
+          <MenuGroup>
+            <MenuGroupHeader>{t("clear")}</MenuGroupHeader>
+            <MenuItem disabled={busy || last === undefined} subText={t("forgetMore")} onClick={onForget}>
+              {t("forget")}
+            </MenuItem>
+            <MenuItem disabled={busy} onClick={onRemoveMarks}>
+              {t("marks")}
+            </MenuItem>
+            <MenuItem disabled={busy} subText={t("sheetsMore")} onClick={onRemoveSheets}>
+              {t("sheets")}
+            </MenuItem>
+          </MenuGroup>
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
