@@ -65,14 +65,17 @@ export function layOut({ nodes }: Picture, { systems }: DependencyNetwork): Layo
   const columnOf = new Map(columns.map(({ steps: at }, i) => [at, i]));
 
   const top = Math.min(...placed.map(({ x }) => x));
+  // In line with the first that hangs on it: the chosen system's way, which stands first, becomes one straight line at the top.
+  const rowOf = (node: (typeof placed)[number]): number => node.leaves()[0]!.x - top;
   const first = MARGIN + HEAD;
-  const tree = placed.map(({ data, x, parent }): PlacedNode => {
+  const tree = placed.map((entry): PlacedNode => {
+    const { data, parent } = entry;
     const column = columnOf.get(stepsOf.get(keyOf(data))!)!;
     return {
       key: keyOf(data),
       node: data,
       x: columns[column]!.x,
-      y: first + x - top,
+      y: first + rowOf(entry),
       column,
       parent: parent === null ? null : keyOf(parent.data),
     };

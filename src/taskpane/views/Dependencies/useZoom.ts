@@ -40,10 +40,7 @@ export function useZoom(size: { readonly width: number; readonly height: number 
   useEffect(() => {
     const element = viewport.current!;
     const made = zoom<HTMLDivElement, unknown>()
-      .filter(
-        (event: MouseEvent) =>
-          (event.type === "wheel" ? event.ctrlKey : !event.ctrlKey && event.button === 0) || event.type.startsWith("touch"),
-      )
+      .filter(startsZoom)
       .extent(() => [
         [0, 0],
         [element.clientWidth, element.clientHeight],
@@ -97,4 +94,11 @@ export function useZoom(size: { readonly width: number; readonly height: number 
 function shift(start: number, length: number, room: number): number {
   if (start < EDGE || length > room) return EDGE - start;
   return Math.min(0, room - EDGE - (start + length));
+}
+
+/** What moves the picture. Events made by a script or an aid have no window, which d3 needs; they press nodes all the same. */
+function startsZoom(event: UIEvent & Partial<Pick<MouseEvent, "button" | "ctrlKey">>): boolean {
+  if (event.type.startsWith("touch")) return true;
+  if (event.type === "wheel") return event.ctrlKey === true;
+  return event.view !== null && event.button === 0 && event.ctrlKey === false;
 }
