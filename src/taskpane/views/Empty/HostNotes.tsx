@@ -20,15 +20,24 @@ export interface HostNotesProps {
   readonly structureProtected: boolean;
 }
 
-/** What Excel or the file does not allow: what works all the same, what does not, and what can be done. Nothing where all is allowed. */
+const missingIn = ({ unsupported }: HostState): readonly HostFeature[] => HOST_FEATURES.filter(({ id }) => unsupported.includes(id));
+const isBroken = (missing: readonly HostFeature[]): boolean => missing.some(({ required }) => required === true);
+
+/** What an older Excel can do without: told below all else, since the rest works as usual. */
+export function OlderExcel({ host }: Pick<HostNotesProps, "host">): React.JSX.Element | null {
+  const missing = missingIn(host);
+  return missing.length === 0 || isBroken(missing) ? null : <OldExcel missing={missing} />;
+}
+
+/** What Excel or the file does not allow and much hangs on: what works all the same, what does not, and what can be done. */
 export function HostNotes({ host, structureProtected }: HostNotesProps): React.JSX.Element | null {
   const t = useTexts(TEXTS);
-  const missing = HOST_FEATURES.filter(({ id }) => host.unsupported.includes(id));
+  const missing = missingIn(host);
   return (
     <>
       {host.readOnly && <Note title={t("readOnlyTitle")} text={t("readOnly")} />}
       {structureProtected && <Note title={t("protectedTitle")} text={t("protected")} />}
-      {missing.length > 0 && <OldExcel missing={missing} />}
+      {isBroken(missing) && <OldExcel missing={missing} />}
     </>
   );
 }
@@ -48,12 +57,12 @@ function OldExcel({ missing }: { readonly missing: readonly HostFeature[] }): Re
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const isBroken = missing.some(({ required }) => required === true);
+  const broken = isBroken(missing);
   return (
-    <MessageBar intent={isBroken ? "error" : "info"} layout="multiline">
+    <MessageBar intent={broken ? "error" : "info"} layout="multiline">
       <MessageBarBody>
-        <MessageBarTitle>{t(isBroken ? "brokenTitle" : "oldTitle")}</MessageBarTitle>
-        {isBroken ? t("broken") : t("old", { count: missing.length })}
+        <MessageBarTitle>{t(broken ? "brokenTitle" : "oldTitle")}</MessageBarTitle>
+        {broken ? t("broken") : t("old", { count: missing.length })}
         <Accordion collapsible>
           <AccordionItem value="details">
             <AccordionHeader size="small">{t("details")}</AccordionHeader>

@@ -47,7 +47,15 @@ export const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     overflowWrap: "anywhere",
   },
-  title: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, flexGrow: 1, minWidth: 0, textAlign: "start" },
+  title: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flexGrow: 1,
+    width: "100%",
+    minWidth: 0,
+    textAlign: "start",
+  },
   name: { flexGrow: 1, minWidth: 0 },
   icon: { flexShrink: 0, color: tokens.colorNeutralForeground3 },
   body: {

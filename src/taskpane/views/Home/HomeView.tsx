@@ -5,7 +5,7 @@ import { nextStep } from "../../../app/overviews/next-step";
 import type { RegisterId } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
-import { HostNotes } from "../Empty/HostNotes";
+import { HostNotes, OlderExcel } from "../Empty/HostNotes";
 import { NoRegister } from "../Empty/Empty";
 import type { Load } from "../Pane/lazy-view";
 import { Loaded } from "../Pane/Loaded";
@@ -14,6 +14,7 @@ import type { TourProps } from "../Tour/Tour";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { Diagram } from "./Diagram";
+import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 import { Overall } from "./Overall";
 
@@ -22,10 +23,11 @@ const loadTour: Load<TourProps> = () => import(/* webpackChunkName: "tour" */ ".
 /** The process: how far each activity has come, its tool, and what can be done to the whole workbook. */
 export default function HomeView(props: ViewProps): React.JSX.Element {
   const { state, face, preferences, onPreferences } = props;
+  const styles = useStyles();
   const { found, validation, changedSince, settingsSince } = state;
   const busy = state.running !== null && !state.running.background;
-  const { value } = useOverview(props, "process");
-  // The tour stands under the actions; a state, so that it is drawn once they are.
+  const { value, state: reading } = useOverview(props, "process");
+  // The tour stands under the actions: once they are drawn, and the first reading no longer moves them.
   const [top, setTop] = useState<HTMLElement | null>(null);
   const next = useMemo(
     () => nextStep(value?.steps ?? [], { validation, changedSince, settingsSince, found }),
@@ -38,7 +40,7 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
       <RecognitionQuestions {...props} />
       <ReadingNote {...props} />
       <Overall overview={value} next={next} busy={busy} face={face} />
-      <div ref={setTop}>
+      <div ref={setTop} className={styles.start}>
         <Actions
           busy={busy}
           primary={next === undefined || next.kind === "validate"}
@@ -47,7 +49,7 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
           onTour={() => onPreferences({ tourSeen: false })}
         />
       </div>
-      {!preferences.tourSeen && top !== null && (
+      {!preferences.tourSeen && top !== null && reading !== "unread" && (
         <Loaded load={loadTour} props={{ target: top, onDone: () => onPreferences({ tourSeen: true }) }} />
       )}
       {isNone && (
@@ -59,6 +61,7 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
         />
       )}
       <Diagram steps={value?.steps} validation={validation} busy={busy} face={face} />
+      <OlderExcel host={state.host} />
     </>
   );
 }
