@@ -129,6 +129,15 @@ test("a ribbon command runs what the add-in has tied to it, and is done when it 
     expect(host.application.paneVisible).toBe(true);
   }));
 
+test("a keyboard shortcut runs the action of its name, which gets no event to complete", () =>
+  withHost(SHEETS, async ({ Office, host }) => {
+    const calls: unknown[] = [];
+    Office.actions.associate("explainFinding", (event: unknown) => void calls.push(event));
+    host.pressShortcut("explainFinding");
+    await turn();
+    expect(calls).toEqual([null]);
+  }));
+
 test("document settings of the common API are those of the workbook", () =>
   withHost(SHEETS, async ({ Excel, Office }) => {
     Office.context.document.settings.set("sprog", "da");

@@ -1,6 +1,6 @@
 import type { Rect } from "../src/core/model/address";
 import { Cells } from "./cells/cells";
-import type { Call, FunctionDescription } from "./cells/custom-functions";
+import type { Call, FunctionsFile } from "./cells/custom-functions";
 import type { EngineOptions } from "./cells/engine";
 import { EventSource } from "./host-events";
 import { EventRegistry, eventEntry } from "./members/events";
@@ -25,7 +25,7 @@ export interface HostOptions extends EngineOptions, ConnectionOptions {
   /** In Node the add-in's code is loaded after office.js; functions are called once it has associated some. */
   readonly functionsReadyOnAssociation?: boolean;
   /** The add-in's custom functions, as `functions.json` describes them, and their namespace in manifest.xml. */
-  readonly functions?: { readonly namespace: string; readonly functions: readonly FunctionDescription[] };
+  readonly functions?: { readonly namespace: string } & FunctionsFile;
 }
 
 /** Objects that office.js makes by class name. */
@@ -62,7 +62,7 @@ export class Host implements MemberHost {
     });
     this.cells.functions.onCall = (call) => this.call(call);
     this.cells.functions.onCancel = ({ id }) => this.send([cancelEntry(id)]);
-    if (options.functions) this.cells.functions.register(options.functions.namespace, options.functions.functions);
+    if (options.functions) this.cells.functions.register(options.functions.namespace, options.functions);
   }
 
   /** While a request of the add-in is carried out. */
@@ -147,7 +147,7 @@ export class Host implements MemberHost {
     else this.calls.push(call);
   }
 
-  private invocation({ id, functionId, args, sheet, row, column, description }: Call): HostEntry {
+  private invocation({ id, functionId, args, sheet, row, column, description, allowErrors }: Call): HostEntry {
     const address = fullAddress(this.cells.sheets.name(sheet), { row, column, rowCount: 1, columnCount: 1 });
     return invokeEntry({
       id,
@@ -156,6 +156,7 @@ export class Host implements MemberHost {
       address,
       stream: description.options?.stream === true,
       cancelable: description.options?.cancelable === true,
+      allowErrors,
     });
   }
 

@@ -72,7 +72,7 @@ test("the pane validates too", async () => {
 
 test("marks and summaries come from ribbon and pane", async () => {
   const before = await sheetNames();
-  await ribbon("Markér KMD Sag-afhængigheder");
+  await ribbon("Markér afhængigheder");
   await until(sheetNames, (names) => names.length > before.length);
   await ribbonFree();
   await inPane("Lav resuméer");

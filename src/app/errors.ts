@@ -35,6 +35,7 @@ export type FailureCode =
   | "action-column-needed"
   | "procurement-needed"
   | "system-needed"
+  | "ribbon-not-updated"
   | "host";
 
 /** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */

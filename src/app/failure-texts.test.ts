@@ -20,6 +20,7 @@ const CODES = [
   "reason-missing",
   "nothing-to-undo",
   "change-not-kept",
+  "ribbon-not-updated",
   "kle-refused",
   "register-exists",
   "register-asked",

@@ -120,6 +120,10 @@ const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Systemet findes ikke længere i Systemer og kontrakter. Vælg et andet.",
     en: "The system is no longer in Systems and contracts. Choose another.",
   },
+  "ribbon-not-updated": {
+    da: "Excel kunne ikke opdatere knapperne på båndet ({detail}). Alle kommandoer virker stadig. Mangler der en knap, så gem projektmappen, luk Excel, og åbn den igen.",
+    en: "Excel could not update the buttons of the ribbon ({detail}). All commands still work. If a button is missing, save the workbook, close Excel and open it again.",
+  },
   "kle-refused": {
     da: "{detail} Den KLE, der er i brug, er ikke ændret.",
     en: "{detail} The KLE in use has not been changed.",

@@ -1,3 +1,4 @@
+import { AppError, messageOf } from "../app/errors";
 import type { Session } from "../app/session";
 import type { RegisterId } from "../core/registers/register";
 import type { Command } from "./command";
@@ -16,16 +17,21 @@ export interface Ribbon {
 export function followWorkbook(session: Session, commands: readonly Command[], ribbon: Ribbon, onFailure: (error: unknown) => void) {
   let shown = enabledCommands(commands, null);
   let seen = session.get();
+  let told = false;
   /** Templates that were inserted after the workbook was last looked at. */
   let inserted: readonly RegisterId[] = [];
 
   const follow = (): void => {
+    const { found, outcome, running } = session.get();
+    // How an action ended takes the place of what is told while it runs.
+    if (running !== null) return;
     const before = seen;
     seen = session.get();
-    const { found, outcome } = seen;
-    if (found !== before.found) inserted = [];
-    if (outcome !== before.outcome && outcome?.kind === "done" && outcome.action === "insertTemplate")
-      inserted = [...inserted, outcome.register];
+    const looked = found !== before.found;
+    const isInserted = outcome !== before.outcome && outcome?.kind === "done" && outcome.action === "insertTemplate";
+    // Above all not when a refusal of Excel's is told, or it would be asked for ever.
+    if (!looked && !isInserted) return;
+    inserted = [...(looked ? [] : inserted), ...(isInserted ? [outcome.register] : [])];
     const held = heldBy(found);
     const enabled = enabledCommands(commands, held === null ? null : new Set([...held, ...inserted]));
     const changed = commands.filter(({ id }) => enabled.has(id) !== shown.has(id));
@@ -33,9 +39,10 @@ export function followWorkbook(session: Session, commands: readonly Command[], r
     const sent = shown;
     shown = enabled;
     ribbon.requestUpdate(updateOf(changed, enabled)).catch((error: unknown) => {
-      // What Excel did not take is sent again with the next change.
+      // What Excel did not take is sent again when the workbook is next looked at.
       if (shown === enabled) shown = sent;
-      onFailure(error);
+      if (!told) onFailure(new AppError("ribbon-not-updated", { detail: messageOf(error) }, { cause: error }));
+      told = true;
     });
   };
   return session.subscribe(follow);

@@ -20,9 +20,12 @@ const ALLOWED: ReadonlySet<string> = new Set([
   "sheet.menu.clear-selection",
 ]);
 
+/** Keys of what the add-in itself offers begin with this; see `cell-menu.ts`. */
+export const ADD_IN_ENTRY = "add-in.";
+
 function keep(entries: readonly IMenuSchema[]): IMenuSchema[] {
   return entries.flatMap((entry) => {
-    if (entry.item !== undefined && !ALLOWED.has(entry.key)) return [];
+    if (entry.item !== undefined && !ALLOWED.has(entry.key) && !entry.key.startsWith(ADD_IN_ENTRY)) return [];
     if (entry.children === undefined) return entry.item === undefined ? [] : [entry];
     const children = keep(entry.children);
     return children.length === 0 ? [] : [{ ...entry, children }];

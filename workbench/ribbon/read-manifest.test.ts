@@ -11,14 +11,25 @@ test("the ribbon is the manifest's own: every label, tip and icon is there", () 
   expect(tab.label).toBe("Ud af KMD Sag");
   expect(tab.panePath).toBe("/taskpane.html");
   expect(tab.functions.namespace).toBe("SAPA");
-  const buttons = tab.groups.flatMap((group) => group.buttons);
+  const controls = tab.groups.flatMap((group) => group.controls);
+  const buttons = controls.flatMap((control) => ("items" in control ? control.items : [control]));
   const named = buttons.flatMap((button) => (button.action.kind === "function" ? [button.action.name] : []));
   expect(named).toEqual(expect.arrayContaining(["validate", "highlight", "removeHighlights", "summaries"]));
-  for (const button of buttons) {
+  for (const button of [...controls, ...buttons]) {
     expect(button.label).not.toBe("");
     expect(button.tip).not.toBe("");
     for (const path of button.icons.values()) expect(existsSync(join(ROOT, path))).toBe(true);
   }
+});
+
+test("a menu opens the six templates, the menu of a cell offers its command, and the shortcuts are found", () => {
+  const tab = readManifest(xml, new DOMParser());
+  const menus = tab.groups.flatMap((group) => group.controls).flatMap((control) => ("items" in control ? [control] : []));
+  expect(menus.map(({ items }) => items.length)).toEqual([6]);
+  expect(tab.cellMenu.map(({ label, action }) => [label, action])).toEqual([
+    ["Forklar fund", { kind: "function", name: "explainFinding" }],
+  ]);
+  expect(tab.shortcutsPath).toBe("/shortcuts.json");
 });
 
 test("another language takes its overrides", () => {

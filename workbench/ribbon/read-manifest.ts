@@ -1,11 +1,15 @@
 /**
- * Reads the ribbon tab out of the add-in only manifest, as Excel does: labels, tips, icons and what a click does.
- * Element names after https://learn.microsoft.com/javascript/api/manifest/customtab.
+ * Reads the ribbon tab out of the add-in only manifest, as Excel does: labels, tips, icons and what a click does; and where its
+ * keyboard shortcuts are. Element names after https://learn.microsoft.com/javascript/api/manifest/customtab.
  */
 export interface RibbonTab {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
+  /** What the menu of a cell offers. */
+  readonly cellMenu: readonly RibbonButton[];
+  /** Path of the file with the keyboard shortcuts; null where the manifest names none. */
+  readonly shortcutsPath: string | null;
   /** Path of the page that holds the shared runtime, e.g. `/taskpane.html`. */
   readonly panePath: string;
   /** Path of the metadata of the custom functions, and the namespace before their names. */
@@ -14,17 +18,24 @@ export interface RibbonTab {
 export interface RibbonGroup {
   readonly id: string;
   readonly label: string;
-  readonly buttons: readonly RibbonButton[];
+  readonly controls: readonly RibbonControl[];
 }
-export interface RibbonButton {
+export interface RibbonLooks {
   readonly id: string;
   readonly label: string;
   readonly tipTitle: string;
   readonly tip: string;
   /** Path of the icon by its size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
+}
+export interface RibbonButton extends RibbonLooks {
   readonly action: { readonly kind: "function"; readonly name: string } | { readonly kind: "showPane" };
 }
+/** A button that opens a list of others. */
+export interface RibbonMenu extends RibbonLooks {
+  readonly items: readonly RibbonButton[];
+}
+export type RibbonControl = RibbonButton | RibbonMenu;
 
 /** Throws with the element that is missing or not understood: a manifest that Excel would refuse must not look fine here. */
 export function readManifest(xml: string, parser: DOMParser, locale = "da-DK"): RibbonTab {
@@ -37,6 +48,8 @@ export function readManifest(xml: string, parser: DOMParser, locale = "da-DK"): 
     id: attribute(tab, "id"),
     label: resources.text(resid(child(tab, "Label"))),
     groups: children(tab, "Group").map((group) => readGroup(group, resources)),
+    cellMenu: readCellMenu(document, resources),
+    shortcutsPath: readShortcutsPath(document),
     panePath: resources.path(resid(one(document, "FunctionFile"))),
     functions: {
       metadataPath: resources.path(resid(child(one(document, "Metadata"), "SourceLocation"))),
@@ -69,16 +82,36 @@ function readGroup(group: Element, resources: Resources): RibbonGroup {
   return {
     id: attribute(group, "id"),
     label: resources.text(resid(child(group, "Label"))),
-    buttons: children(group, "Control").map((control) => readButton(control, resources)),
+    controls: children(group, "Control").map((control) => readControl(control, resources)),
   };
 }
 
-function readButton(control: Element, resources: Resources): RibbonButton {
+function readControl(control: Element, resources: Resources): RibbonControl {
   const kind = attribute(control, "xsi:type");
-  if (kind !== "Button") throw new Error(`manifest.xml: et kontrolelement af typen ${kind} vises ikke i arbejdsbordet.`);
-  const tip = child(control, "Supertip");
+  if (kind === "Button") return readButton(control, resources);
+  if (kind !== "Menu") throw new Error(`manifest.xml: et kontrolelement af typen ${kind} vises ikke i arbejdsbordet.`);
+  const items = children(child(control, "Items"), "Item").map((item) => readButton(item, resources));
+  return { ...readLooks(control, resources), items };
+}
+
+function readCellMenu(document: Document, resources: Resources): RibbonButton[] {
+  const menus = Array.from(document.getElementsByTagName("OfficeMenu")).filter((menu) => menu.getAttribute("id") === "ContextMenuCell");
+  return menus.flatMap((menu) => children(menu, "Control").map((control) => readButton(control, resources)));
+}
+
+function readShortcutsPath(document: Document): string | null {
+  const overrides = document.getElementsByTagName("ExtendedOverrides")[0];
+  return overrides === undefined ? null : new URL(attribute(overrides, "Url")).pathname;
+}
+
+/** A button of the ribbon, an item of a menu, or what the menu of a cell offers: all are told alike. */
+function readButton(control: Element, resources: Resources): RibbonButton {
   const action = child(control, "Action");
-  const actionKind = attribute(action, "xsi:type");
+  return { ...readLooks(control, resources), action: readAction(action, attribute(action, "xsi:type")) };
+}
+
+function readLooks(control: Element, resources: Resources): RibbonLooks {
+  const tip = child(control, "Supertip");
   return {
     id: attribute(control, "id"),
     label: resources.text(resid(child(control, "Label"))),
@@ -87,7 +120,6 @@ function readButton(control: Element, resources: Resources): RibbonButton {
     icons: new Map(
       children(child(control, "Icon"), "Image").map((image) => [Number(attribute(image, "size")), resources.path(resid(image))]),
     ),
-    action: readAction(action, actionKind),
   };
 }
 

@@ -3,12 +3,13 @@ import { CommandType } from "@univerjs/core";
 import { openWorkbook } from "../../files/open";
 import { saveWorkbook } from "../../files/save";
 import { startBrowserHost } from "../../stand-in/browser";
-import type { FunctionDescription } from "../../stand-in/cells/custom-functions";
+import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";
+import { offerInCellMenu } from "../grid/cell-menu";
 import { createUniver, registerGrid, tendGrid } from "../grid/grid";
 import { layOutOncePerRequest } from "../grid/skeletons";
 import { openPane } from "../pane/pane";
-import type { RibbonTab } from "../ribbon/read-manifest";
+import type { RibbonButton, RibbonTab } from "../ribbon/read-manifest";
 
 export interface SessionOptions {
   readonly bytes: Uint8Array;
@@ -20,6 +21,10 @@ export interface SessionOptions {
   readonly previous: Session | null;
   readonly onRefused: () => void;
   readonly onPaneVisible: (visible: boolean) => void;
+  /** The add-in greys a button of the ribbon, or lets it be pressed again. */
+  readonly onButtonEnabled: (id: string, enabled: boolean) => void;
+  /** Something of the add-in's is chosen in the menu of a cell. */
+  readonly onCommand: (button: RibbonButton) => void;
 }
 
 export interface Session {
@@ -29,6 +34,8 @@ export interface Session {
   showPane(visible: boolean): void;
   /** A click on a ribbon button: resolves when the add-in says that it is done. */
   runCommand(functionName: string): Promise<void>;
+  /** A keyboard shortcut of the add-in's is pressed. Excel is not told when it is done. */
+  pressShortcut(action: string): void;
   save(): Promise<Uint8Array>;
   dispose(): void;
 }
@@ -51,12 +58,14 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     document: opened.document,
     univer,
     registerPlugins: () => registerGrid(univer, holder),
-    functions: { namespace: options.tab.functions.namespace, functions },
+    functions: { namespace: options.tab.functions.namespace, ...functions },
     onNotice: (notice) => {
       if (notice.kind === "addinVisibility") options.onPaneVisible(notice.visible);
+      if (notice.kind === "ribbonButton") options.onButtonEnabled(notice.id, notice.enabled);
     },
   });
   tendGrid(univer, options.onRefused);
+  for (const button of options.tab.cellMenu) offerInCellMenu(univer, button.id, button.label, () => options.onCommand(button));
   layOutOncePerRequest(univer.__getInjector(), () => host.busy);
   const stopMending = keepAccessible(holder);
   const pane = await openPane(host, options.pane, options.tab.panePath, options.tab.label);
@@ -69,6 +78,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     hasUnsavedChanges: () => unsaved,
     showPane: (visible) => host.setPaneVisible(visible),
     runCommand: (name) => pane.runtime().invokeCommand(name),
+    pressShortcut: (action) => host.pressShortcut(action),
     save: async () => {
       // Formulas that are being calculated come first, so that the file holds their values.
       await host.settled();
@@ -85,8 +95,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   };
 }
 
-async function readFunctions(tab: RibbonTab): Promise<readonly FunctionDescription[]> {
+async function readFunctions(tab: RibbonTab): Promise<FunctionsFile> {
   const response = await fetch(tab.functions.metadataPath);
   if (!response.ok) throw new Error(`${tab.functions.metadataPath}: ${response.status}`);
-  return ((await response.json()) as { functions: readonly FunctionDescription[] }).functions;
+  return (await response.json()) as FunctionsFile;
 }

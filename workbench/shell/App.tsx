@@ -30,7 +30,7 @@ export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
         onDownload={book.download}
         onHelp={() => setHelp(true)}
       />
-      <Ribbon tab={tab} busy={book.commandRunning || !book.ready} onCommand={book.command} />
+      <Ribbon tab={tab} busy={book.commandRunning || !book.ready} greyed={book.greyed} onCommand={book.command} />
       <div className="body">
         <main className="grid-area" aria-label={TEXTS.gridLabel}>
           <div ref={gridHolder} className="grid" />

@@ -1,6 +1,10 @@
-/** The ribbon tab, drawn from the manifest. A busy ribbon greys its buttons, as Excel does while a command runs. */
-import { Button, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
-import type { RibbonButton, RibbonTab } from "../ribbon/read-manifest";
+/**
+ * The ribbon tab, drawn from the manifest. A busy ribbon greys its buttons, as Excel does while a command runs; the add-in greys those
+ * that have nothing to work on.
+ */
+import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip, makeStyles, tokens } from "@fluentui/react-components";
+import { ChevronDownRegular } from "@fluentui/react-icons";
+import type { RibbonButton, RibbonControl, RibbonLooks, RibbonMenu, RibbonTab } from "../ribbon/read-manifest";
 import { TEXTS } from "../texts";
 
 const useStyles = makeStyles({
@@ -19,7 +23,10 @@ const useStyles = makeStyles({
     padding: "4px 6px 0",
     backgroundColor: "#ffffff",
     borderBottom: "1px solid #d2d0ce",
-    overflow: "hidden",
+    // A narrow window scrolls; Excel folds its groups together.
+    overflowX: "auto",
+    overflowY: "hidden",
+    scrollbarWidth: "thin",
   },
   group: { display: "flex", flexDirection: "column", padding: "0 8px", borderRight: "1px solid #e1dfdd" },
   buttons: { display: "flex", flexGrow: 1, gap: "2px" },
@@ -38,6 +45,9 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
   },
   icon: { width: "32px", height: "32px", display: "block" },
+  small: { width: "20px", height: "20px", display: "block" },
+  name: { display: "block" },
+  chevron: { fontSize: "10px", marginLeft: "3px", verticalAlign: "middle" },
   tip: { maxWidth: "260px" },
   tipTitle: { fontWeight: 600, marginBottom: "4px" },
 });
@@ -45,10 +55,12 @@ const useStyles = makeStyles({
 export interface RibbonProps {
   readonly tab: RibbonTab;
   readonly busy: boolean;
+  /** Ids of buttons that the add-in has greyed. */
+  readonly greyed: ReadonlySet<string>;
   readonly onCommand: (button: RibbonButton) => void;
 }
 
-export function Ribbon({ tab, busy, onCommand }: RibbonProps): React.JSX.Element {
+export function Ribbon({ tab, ...rest }: RibbonProps): React.JSX.Element {
   const styles = useStyles();
   return (
     <nav aria-label={TEXTS.ribbonLabel}>
@@ -59,9 +71,13 @@ export function Ribbon({ tab, busy, onCommand }: RibbonProps): React.JSX.Element
         {tab.groups.map((group) => (
           <div key={group.id} className={styles.group} role="group" aria-label={group.label}>
             <div className={styles.buttons}>
-              {group.buttons.map((button) => (
-                <RibbonButtonView key={button.id} button={button} busy={busy} onCommand={onCommand} />
-              ))}
+              {group.controls.map((control) =>
+                "items" in control ? (
+                  <MenuView key={control.id} menu={control} {...rest} />
+                ) : (
+                  <ControlView key={control.id} control={control} {...rest} onClick={() => rest.onCommand(control)} />
+                ),
+              )}
             </div>
             <div className={styles.label} aria-hidden="true">
               {group.label}
@@ -73,35 +89,65 @@ export function Ribbon({ tab, busy, onCommand }: RibbonProps): React.JSX.Element
   );
 }
 
-function RibbonButtonView({ button, busy, onCommand }: { readonly button: RibbonButton } & Omit<RibbonProps, "tab">): React.JSX.Element {
+type ControlProps = Omit<RibbonProps, "tab" | "onCommand"> & { readonly control: RibbonControl; readonly onClick?: () => void };
+
+/** Passes on what a menu gives its trigger. */
+function ControlView({ control, busy, greyed, ...trigger }: ControlProps): React.JSX.Element {
   const styles = useStyles();
   const tip = (
     <div className={styles.tip}>
-      <div className={styles.tipTitle}>{button.tipTitle}</div>
-      <div>{busy ? TEXTS.busyButton : button.tip}</div>
+      <div className={styles.tipTitle}>{control.tipTitle}</div>
+      <div>{busy ? TEXTS.busyButton : control.tip}</div>
     </div>
   );
   return (
     <Tooltip content={tip} relationship="description" positioning="below-start" showDelay={500}>
       <Button
+        {...trigger}
         appearance="subtle"
         className={styles.button}
-        disabledFocusable={busy}
-        onClick={() => onCommand(button)}
-        data-command={button.id}
+        disabledFocusable={busy || greyed.has(control.id)}
+        data-command={control.id}
         icon={null}
       >
-        <img className={styles.icon} src={iconOf(button)} alt="" draggable={false} />
-        {button.label}
+        <img className={styles.icon} src={iconOf(control, 32)} alt="" draggable={false} />
+        <span className={styles.name}>
+          {control.label}
+          {"items" in control && <ChevronDownRegular className={styles.chevron} aria-hidden="true" />}
+        </span>
       </Button>
     </Tooltip>
   );
 }
 
-/** The icon that fills 32 CSS pixels at this screen's density, or the next larger one there is. */
-function iconOf(button: RibbonButton): string {
-  const wanted = 32 * window.devicePixelRatio;
-  const sizes = [...button.icons.keys()].sort((a, b) => a - b);
-  const size = sizes.find((candidate) => candidate >= wanted) ?? sizes[sizes.length - 1] ?? 32;
-  return button.icons.get(size) ?? "";
+function MenuView({ menu, onCommand, ...rest }: Omit<RibbonProps, "tab"> & { readonly menu: RibbonMenu }): React.JSX.Element {
+  const styles = useStyles();
+  return (
+    <Menu>
+      <MenuTrigger disableButtonEnhancement>
+        <ControlView control={menu} {...rest} />
+      </MenuTrigger>
+      <MenuPopover>
+        <MenuList>
+          {menu.items.map((item) => (
+            <MenuItem
+              key={item.id}
+              icon={<img className={styles.small} src={iconOf(item, 20)} alt="" draggable={false} />}
+              onClick={() => onCommand(item)}
+            >
+              {item.label}
+            </MenuItem>
+          ))}
+        </MenuList>
+      </MenuPopover>
+    </Menu>
+  );
+}
+
+/** The icon that fills so many CSS pixels at this screen's density, or the next larger one there is. */
+function iconOf({ icons }: RibbonLooks, pixels: number): string {
+  const wanted = pixels * window.devicePixelRatio;
+  const sizes = [...icons.keys()].sort((a, b) => a - b);
+  const size = sizes.find((candidate) => candidate >= wanted) ?? sizes[sizes.length - 1] ?? pixels;
+  return icons.get(size) ?? "";
 }

@@ -4,7 +4,10 @@ import type { RibbonButton, RibbonTab } from "../ribbon/read-manifest";
 import { openSession, type Session } from "../session/session";
 import { describeFailure } from "../session/failures";
 import { TEXTS } from "../texts";
+import { useShortcuts } from "../ribbon/use-shortcuts";
 import { saveToDisk } from "./save-to-disk";
+
+const NONE: ReadonlySet<string> = new Set();
 
 export interface Note {
   readonly intent: "error" | "warning" | "info";
@@ -16,6 +19,8 @@ export interface WorkbookState {
   readonly ready: boolean;
   readonly working: string | null;
   readonly commandRunning: boolean;
+  /** Buttons of the ribbon that the add-in has greyed. */
+  readonly greyed: ReadonlySet<string>;
   readonly paneShown: boolean;
   readonly note: Note | null;
   /** Whether the user is asked if another file may replace this one. */
@@ -41,6 +46,8 @@ export function useWorkbook(
   const [working, setWorking] = useState<string | null>(null);
   const [commandRunning, setCommandRunning] = useState(false);
   const [paneShown, setPaneShown] = useState(true);
+  const [greyed, setGreyed] = useState<ReadonlySet<string>>(NONE);
+  const press = useRef<(button: RibbonButton) => void>(() => undefined);
   const [note, setNote] = useState<Note | null>(null);
   const [asking, setAsking] = useState(false);
 
@@ -61,8 +68,13 @@ export function useWorkbook(
           previous: session.current,
           onRefused: () => setNote({ intent: "warning", text: TEXTS.notInGrid }),
           onPaneVisible: setPaneShown,
+          onButtonEnabled: (id, enabled) =>
+            setGreyed((before) => new Set([...before].filter((other) => other !== id).concat(enabled ? [] : id))),
+          onCommand: (button) => press.current(button),
         });
         session.current = next;
+        // Another workbook begins with every button as the manifest has it.
+        setGreyed(NONE);
         setFileName(name);
         setReady(true);
       } catch (error) {
@@ -130,11 +142,20 @@ export function useWorkbook(
       .finally(() => setCommandRunning(false));
   }, []);
 
+  useEffect(() => {
+    press.current = command;
+  }, [command]);
+  useShortcuts(
+    tab,
+    useCallback((action) => session.current?.pressShortcut(action), []),
+  );
+
   return {
     fileName,
     ready,
     working,
     commandRunning,
+    greyed,
     paneShown,
     note,
     asking,

@@ -1,0 +1,37 @@
+import { REGISTERS } from "../core/registers";
+import type { RegisterId } from "../core/registers/register";
+import { COMMANDS } from "./commands";
+import { enabledCommands, heldBy } from "./enabled";
+
+const all = COMMANDS.map(({ id }) => id);
+const grey = (...held: RegisterId[]): string[] => {
+  const enabled = enabledCommands(COMMANDS, new Set(held));
+  return all.filter((id) => !enabled.has(id));
+};
+
+test("before anybody has looked every button can be pressed", () => {
+  expect([...enabledCommands(COMMANDS, heldBy(null))]).toEqual(all);
+});
+
+test.each<readonly [readonly RegisterId[], readonly string[]]>([
+  [[], ["highlight", "findingsSheet", "summaries", "sinceLast", "worklist"]],
+  [["caseAreas"], ["highlight", "worklist"]],
+  [["interfaces"], ["worklist"]],
+  [["systems"], ["worklist"]],
+  [["cases"], ["highlight"]],
+  [REGISTERS.map(({ id }) => id), []],
+])("a workbook with %j greys %j", (held, expected) => {
+  expect(grey(...held).sort()).toEqual([...expected].sort());
+});
+
+test("what looks for registers, inserts one or explains is never grey: else there would be no way on", () => {
+  expect(grey()).not.toEqual(expect.arrayContaining(["validate"]));
+  for (const id of ["validate", "insertTemplate", "importKitos", "registers", "explainFinding", "undo", "removeHighlights", "showPane"])
+    expect(grey()).not.toContain(id);
+});
+
+test("a sheet that may be a register counts until the user has answered", () => {
+  const question = { kind: "which-sheet", register: "cases" };
+  const found = { recognition: { mappings: [{ register: "systems" }], questions: [question] } };
+  expect([...heldBy(found as unknown as Parameters<typeof heldBy>[0])!].sort()).toEqual(["cases", "systems"]);
+});

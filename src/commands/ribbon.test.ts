@@ -1,0 +1,110 @@
+import type { HostNotice } from "../../stand-in/members/host";
+import { watchWorkbook } from "../excel/watch";
+import { createWorkbookPort } from "../excel/workbook-port";
+import { onStandIn } from "../excel/testing/on-stand-in";
+import { COMMANDS } from "./commands";
+import { followWorkbook, type Ribbon } from "./ribbon";
+import { CASES, startRuntime, SYSTEMS } from "./testing";
+
+const PORT = createWorkbookPort("da");
+
+const turn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 30));
+
+/** Buttons as the ribbon has them, and how often it was touched. */
+function ribbonOf(): { onNotice: (notice: HostNotice) => void; grey: () => string[]; updates: () => number; ribbon: Ribbon } {
+  const disabled = new Set<string>();
+  let updates = 0;
+  return {
+    onNotice: (notice) => {
+      if (notice.kind === "ribbonButton") disabled[notice.enabled ? "delete" : "add"](notice.id);
+    },
+    grey: () => [...disabled].sort(),
+    updates: () => updates,
+    ribbon: { requestUpdate: (input) => (updates++, Office.ribbon.requestUpdate(input)) },
+  };
+}
+
+async function write(sheet: string, address: string, value: string): Promise<void> {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+  await turn();
+}
+
+test("the ribbon is touched when a register comes or goes, and never by an edit", async () => {
+  const seen = ribbonOf();
+  await onStandIn(
+    [SYSTEMS, { name: "Ark2", rows: [["x"]] }],
+    async () => {
+      const app = await startRuntime(PORT);
+      await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed });
+      followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
+      expect(seen.updates()).toBe(0);
+
+      await app.run({ id: "validate" });
+      await turn();
+      expect([seen.grey(), seen.updates()]).toEqual([["Sapa.Worklist"], 1]);
+
+      for (let row = 2; row < 12; row++) await write(SYSTEMS.name, `B${row}`, `System ${row}`);
+      await app.run({ id: "validate" });
+      await app.run({ id: "findingsSheet" });
+      expect(seen.updates()).toBe(1);
+
+      await app.run({ id: "insertTemplate", register: "cases" });
+      await turn();
+      expect([seen.grey(), seen.updates()]).toEqual([[], 2]);
+      await app.run({ id: "validate" });
+      await turn();
+      expect([seen.grey(), seen.updates()]).toEqual([[], 2]);
+    },
+    {},
+    { onNotice: seen.onNotice },
+  );
+});
+
+test("a workbook that lost its registers greys what needs them, once", async () => {
+  const seen = ribbonOf();
+  await onStandIn(
+    [SYSTEMS, CASES, { name: "Ark2", rows: [["x"]] }],
+    async () => {
+      const app = await startRuntime(PORT);
+      followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
+      await app.run({ id: "validate" });
+      expect(seen.updates()).toBe(0);
+      await Excel.run(async (context) => {
+        for (const { name } of [SYSTEMS, CASES]) context.workbook.worksheets.getItem(name).delete();
+        await context.sync();
+      });
+      await app.run({ id: "validate" });
+      await app.run({ id: "validate" });
+      await turn();
+      expect([seen.grey(), seen.updates()]).toEqual([
+        ["Sapa.FindingsSheet", "Sapa.Highlight", "Sapa.SinceLast", "Sapa.Summaries", "Sapa.Worklist"],
+        1,
+      ]);
+    },
+    {},
+    { onNotice: seen.onNotice },
+  );
+});
+
+test("an update that Excel refuses is told and sent again with the next change", () =>
+  onStandIn([SYSTEMS], async () => {
+    const app = await startRuntime(PORT);
+    const sent: Office.RibbonUpdaterData[] = [];
+    const ribbon: Ribbon = { requestUpdate: (input) => (sent.push(input), Promise.reject(new Error("HostRestartNeeded"))) };
+    followWorkbook(app.session, COMMANDS, ribbon, app.tellFailure);
+    await app.run({ id: "validate" });
+    await turn();
+    expect(app.session.get().outcome).toMatchObject({
+      kind: "failed",
+      failure: { code: "ribbon-not-updated", data: { detail: "HostRestartNeeded" } },
+    });
+    expect(sent).toEqual([
+      { tabs: [{ id: "Sapa.Tab", groups: [{ id: "Sapa.Group.Strategy", controls: [{ id: "Sapa.Worklist", enabled: false }] }] }] },
+    ]);
+    await app.run({ id: "validate" });
+    await turn();
+    expect(sent).toHaveLength(2);
+  }));
