@@ -1,5 +1,5 @@
 import { cleanupOverview, type Cleanup } from "../../../app/overviews/cleanup";
-import { finish } from "../../../core/model/steps";
+import { finish, type Steps } from "../../../core/model/steps";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { strategyInput, TODAY, type Rows } from "../../../core/strategy/testing/fixture";
 import type { Language } from "../../../core/text/language";
@@ -21,7 +21,7 @@ export async function sampleCleanup(cases: Rows = CASES, language: Language = "d
     validation: { findings: [], judged: [], notJudged: [] },
     today: TODAY,
     language,
-    inSlices: (steps) => Promise.resolve(finish(steps)),
+    inSlices: <T>(steps: Steps<T>) => Promise.resolve(finish(steps)),
   } as unknown as Parameters<typeof cleanupOverview>[0]);
   return cleanup!;
 }

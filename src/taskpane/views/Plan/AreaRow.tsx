@@ -1,24 +1,23 @@
-import { Caption1 } from "@fluentui/react-components";
+import { Caption1, mergeClasses } from "@fluentui/react-components";
 import type { AreaLine } from "../../../core/strategy/plan-lines";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { DEFAULT_MOVE_DAYS } from "../../../core/strategy/wave-plan";
-import type { Span } from "../../../core/strategy/timeline";
 import { useTexts } from "../../text/use-texts";
 import { CellLink } from "../Plans/CellLink";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
-import { TimelineBar } from "./TimelineBar";
+import { TimelineBar, type Scale } from "./TimelineBar";
 import type { ShowCell } from "./WaveRow";
 
 export interface AreaRowProps {
   readonly area: AreaLine;
   /** Undefined: no bar is drawn. */
-  readonly range?: Span;
+  readonly scale?: Scale;
   readonly cells: ShowCell;
 }
 
 /** An area with its dates and what it waits for; each leads to its cell. */
-export function AreaRow({ area, range, cells: { placeOf, onShow } }: AreaRowProps): React.JSX.Element {
+export function AreaRow({ area, scale, cells: { placeOf, onShow } }: AreaRowProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const { name, state, start, end, afterDeadline, waits, dates } = area;
@@ -31,12 +30,12 @@ export function AreaRow({ area, range, cells: { placeOf, onShow } }: AreaRowProp
   ];
   return (
     <div className={styles.row}>
-      <div className={styles.head}>
+      <div className={mergeClasses(styles.head, scale !== undefined && styles.inset)}>
         <CellLink text={name} place={placeOf(area.cell)} onShow={onShow} />
         {told.length > 0 && <Caption1 className={styles.quiet}>{told.join(" · ")}</Caption1>}
       </div>
-      {range !== undefined && (
-        <TimelineBar thin range={range} span={span} kind={afterDeadline ? "late" : state === "moved" ? "ghost" : "planned"} />
+      {scale !== undefined && (
+        <TimelineBar thin scale={scale} span={span} kind={afterDeadline ? "late" : state === "moved" ? "ghost" : "planned"} />
       )}
       {waits.length > 0 && (
         <ul className={styles.waits}>
@@ -47,7 +46,9 @@ export function AreaRow({ area, range, cells: { placeOf, onShow } }: AreaRowProp
           ))}
         </ul>
       )}
-      {(dates === "putOff" || dates === "assumed") && <Caption1 className={styles.quiet}>{t(dates, { days: DEFAULT_MOVE_DAYS })}</Caption1>}
+      {(dates === "putOff" || dates === "assumed") && (
+        <Caption1 className={mergeClasses(styles.quiet, styles.inset)}>{t(dates, { days: DEFAULT_MOVE_DAYS })}</Caption1>
+      )}
     </div>
   );
 }

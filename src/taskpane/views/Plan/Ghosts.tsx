@@ -2,23 +2,22 @@ import { Body1Strong, Caption1 } from "@fluentui/react-components";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { formatReason } from "../../../core/strategy/format-reason";
 import type { Ghost } from "../../../core/strategy/ghosts";
-import type { Span } from "../../../core/strategy/timeline";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { CellLink } from "../Plans/CellLink";
 import { MoreList } from "../Plans/MoreList";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
-import { TimelineBar } from "./TimelineBar";
+import { TimelineBar, type Scale } from "./TimelineBar";
 import type { ShowCell } from "./WaveRow";
 
 export interface GhostsProps {
   readonly ghosts: readonly Ghost[];
-  readonly range: Span;
+  readonly scale: Scale;
   readonly cells: ShowCell;
 }
 
 /** Systems that the exit leaves behind, until they are gone and after. */
-export function Ghosts({ ghosts, range, cells: { placeOf, onShow } }: GhostsProps): React.JSX.Element {
+export function Ghosts({ ghosts, scale, cells: { placeOf, onShow } }: GhostsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -36,7 +35,12 @@ export function Ghosts({ ghosts, range, cells: { placeOf, onShow } }: GhostsProp
                   {[...(gone ? [t("ghostGone")] : []), ...end, formatReason(reason, language)].join(" · ")}
                 </Caption1>
               </div>
-              <TimelineBar thin range={range} span={until === undefined ? undefined : { start: range.start, end: until }} kind="ghost" />
+              <TimelineBar
+                thin
+                scale={scale}
+                span={until === undefined ? undefined : { start: scale.range.start, end: until }}
+                kind="ghost"
+              />
             </div>
           );
         }}

@@ -3,8 +3,7 @@ import { makeStyles, tokens } from "@fluentui/react-components";
 const EDGE = `${tokens.strokeWidthThin} solid`;
 
 export const useStyles = makeStyles({
-  // The lines of today and the contract run down through all bars.
-  picture: { position: "relative", display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, isolation: "isolate" },
+  picture: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   scale: { position: "relative", height: tokens.lineHeightBase200, overflow: "hidden" },
   year: {
     position: "absolute",
@@ -38,16 +37,11 @@ export const useStyles = makeStyles({
   },
   late: { backgroundColor: tokens.colorStatusDangerBackground3, border: `${EDGE} ${tokens.colorStatusDangerBorder2}` },
   ghost: { backgroundColor: "transparent", border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
-  line: { position: "absolute", top: 0, bottom: 0, width: "0px", zIndex: 1, pointerEvents: "none" },
+  line: { position: "absolute", top: 0, bottom: 0, width: "0px" },
   todayLine: { borderLeft: `${EDGE} ${tokens.colorNeutralForeground1}` },
   deadlineLine: { borderLeft: `${tokens.strokeWidthThick} dashed ${tokens.colorStatusDangerBorder2}` },
-  areas: {
-    margin: 0,
-    paddingLeft: tokens.spacingHorizontalL,
-    listStyleType: "none",
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalS,
-  },
-  waits: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  // The bars of areas keep the scale of the waves; only what is written stands in.
+  areas: { marginTop: tokens.spacingVerticalXS },
+  inset: { paddingLeft: tokens.spacingHorizontalL },
+  waits: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, listStyleType: "none" },
 });

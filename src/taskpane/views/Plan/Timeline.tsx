@@ -1,4 +1,4 @@
-import { Body1, Caption1, mergeClasses } from "@fluentui/react-components";
+import { Body1, Caption1 } from "@fluentui/react-components";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { shareOf, type Timeline as TimelineData } from "../../../core/strategy/timeline";
@@ -19,7 +19,7 @@ export interface TimelineProps {
 export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { range, today, deadline, waves, ghosts } = timeline;
+  const { today, deadline, waves, ghosts } = timeline;
   const legend =
     deadline === undefined
       ? t("legendNoDeadline", { today: formatSerial(today) })
@@ -34,13 +34,11 @@ export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.E
         ) : (
           <ul className={styles.rows} aria-label={t("waves")}>
             {waves.map((wave) => (
-              <WaveRow key={wave.number} wave={wave} range={range} areas={areas} cells={cells} />
+              <WaveRow key={wave.number} wave={wave} scale={timeline} areas={areas} cells={cells} />
             ))}
           </ul>
         )}
-        {ghosts.length > 0 && <Ghosts ghosts={ghosts} range={range} cells={cells} />}
-        <Line day={today} timeline={timeline} className={styles.todayLine} />
-        {deadline !== undefined && <Line day={deadline + 1} timeline={timeline} className={styles.deadlineLine} />}
+        {ghosts.length > 0 && <Ghosts ghosts={ghosts} scale={timeline} cells={cells} />}
       </div>
     </>
   );
@@ -60,16 +58,4 @@ function Scale({ timeline: { range, quarters } }: Pick<TimelineProps, "timeline"
       )}
     </div>
   );
-}
-
-interface LineProps extends Pick<TimelineProps, "timeline"> {
-  readonly day: number;
-  readonly className: string;
-}
-
-/** A day that runs down through the picture; one that is not in it is not drawn, and is told in words. */
-function Line({ day, timeline: { range }, className }: LineProps): React.JSX.Element | null {
-  const styles = useStyles();
-  if (day < range.start || day > range.end + 1) return null;
-  return <div aria-hidden className={mergeClasses(styles.line, className)} style={{ left: percent(shareOf(range, day)) }} />;
 }

@@ -1,9 +1,12 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { barOf, type Span } from "../../../core/strategy/timeline";
+import { barOf, shareOf, type Span, type Timeline } from "../../../core/strategy/timeline";
 import { useStyles } from "./Plan.styles";
 
+export type Scale = Pick<Timeline, "range" | "today" | "deadline">;
+
 export interface TimelineBarProps {
-  readonly range: Span;
+  /** What the picture covers, and the days that are marked in it. */
+  readonly scale: Scale;
   /** Undefined: no bar, the row only. */
   readonly span: Span | undefined;
   readonly kind: "planned" | "late" | "ghost";
@@ -11,8 +14,9 @@ export interface TimelineBarProps {
 }
 
 /** A span as a bar; what it shows is told in words beside it. */
-export function TimelineBar({ range, span, kind, thin = false }: TimelineBarProps): React.JSX.Element {
+export function TimelineBar({ scale, span, kind, thin = false }: TimelineBarProps): React.JSX.Element {
   const styles = useStyles();
+  const { range, today, deadline } = scale;
   const bar = span === undefined ? undefined : barOf(range, span);
   return (
     <div className={mergeClasses(styles.track, thin && styles.thin)} aria-hidden>
@@ -22,8 +26,23 @@ export function TimelineBar({ range, span, kind, thin = false }: TimelineBarProp
           style={{ left: percent(bar.left), width: percent(bar.width) }}
         />
       )}
+      <Line day={today} range={range} className={styles.todayLine} />
+      {deadline !== undefined && <Line day={deadline + 1} range={range} className={styles.deadlineLine} />}
     </div>
   );
+}
+
+interface LineProps {
+  readonly day: number;
+  readonly range: Span;
+  readonly className: string;
+}
+
+/** A day that is marked in every row; one that is not in the picture is told in words only. */
+function Line({ day, range, className }: LineProps): React.JSX.Element | null {
+  const styles = useStyles();
+  if (day < range.start || day > range.end + 1) return null;
+  return <div className={mergeClasses(styles.line, className)} style={{ left: percent(shareOf(range, day)) }} />;
 }
 
 export function percent(share: number): string {

@@ -5,13 +5,13 @@ import type { PlanOverview } from "../../../app/overviews/plan";
 import type { CellPlace } from "../../../core/changes/change";
 import { formatSerial } from "../../../core/identifiers/dates";
 import type { RegisterCell } from "../../../core/strategy/cells";
-import type { Span, TimelineWave } from "../../../core/strategy/timeline";
+import type { TimelineWave } from "../../../core/strategy/timeline";
 import { useTexts } from "../../text/use-texts";
 import { MoreList } from "../Plans/MoreList";
 import { AreaRow } from "./AreaRow";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
-import { TimelineBar } from "./TimelineBar";
+import { TimelineBar, type Scale } from "./TimelineBar";
 
 /** The way from what is told to its cell. */
 export interface ShowCell {
@@ -21,13 +21,13 @@ export interface ShowCell {
 
 export interface WaveRowProps {
   readonly wave: TimelineWave;
-  readonly range: Span;
+  readonly scale: Scale;
   readonly areas: PlanOverview["areas"];
   readonly cells: ShowCell;
 }
 
 /** A wave with its dates and bar; opened, its areas and what holds them back. */
-export function WaveRow({ wave, range, areas, cells }: WaveRowProps): React.JSX.Element {
+export function WaveRow({ wave, scale, areas, cells }: WaveRowProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const [open, setOpen] = useState(false);
@@ -57,11 +57,11 @@ export function WaveRow({ wave, range, areas, cells }: WaveRowProps): React.JSX.
         </Button>
         <Caption1 className={styles.quiet}>{told.join(" · ")}</Caption1>
       </div>
-      <TimelineBar range={range} span={span} kind={late > 0 ? "late" : out ? "ghost" : "planned"} />
+      <TimelineBar scale={scale} span={span} kind={late > 0 ? "late" : out ? "ghost" : "planned"} />
       <div id={id} hidden={!open}>
         {open && (
           <MoreList items={wave.areas} className={styles.areas}>
-            {({ area }) => <AreaRow area={areas[area]!} range={range} cells={cells} />}
+            {({ area }) => <AreaRow area={areas[area]!} scale={scale} cells={cells} />}
           </MoreList>
         )}
       </div>

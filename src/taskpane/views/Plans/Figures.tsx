@@ -28,6 +28,9 @@ const useStyles = makeStyles({
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
     overflowWrap: "anywhere",
   },
+  label: { lineHeight: tokens.lineHeightBase200 },
+  // A number that can be opened is as large as the others.
+  link: { fontSize: "inherit", fontWeight: "inherit", lineHeight: "inherit" },
   value: { margin: 0, display: "flex", flexDirection: "column" },
   quiet: { color: tokens.colorNeutralForeground2 },
 });
@@ -39,7 +42,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureProps[] 
     <dl className={styles.root}>
       {figures.map(({ label, value, note, onOpen, opens }) => (
         <div key={label} className={styles.figure}>
-          <dt>
+          <dt className={styles.label}>
             <Caption1>{label}</Caption1>
           </dt>
           <dd className={styles.value}>
@@ -47,7 +50,7 @@ export function Figures({ figures }: { readonly figures: readonly FigureProps[] 
               <Subtitle1>{value}</Subtitle1>
             ) : (
               <Subtitle1>
-                <Link as="button" inline onClick={onOpen} aria-label={opens}>
+                <Link as="button" inline className={styles.link} onClick={onOpen} aria-label={opens}>
                   {value}
                 </Link>
               </Subtitle1>

@@ -45,7 +45,7 @@ function Told({ comparison, areas }: ToldProps): React.JSX.Element {
   const figures: readonly FigureProps[] = [
     {
       label: t("finish"),
-      value: day(finish.after),
+      value: finish.after === undefined ? t("unknownFinish") : formatSerial(finish.after),
       note: [t("finishBefore", { before: day(finish.before) }), ...(days === undefined ? [] : [shift(days)])].join(" "),
     },
     { label: t("moved"), value: t("number", { count: moved.length }) },

@@ -28,6 +28,7 @@ export const TEXTS = {
   sameDay: { da: "Samme dag.", en: "The same day." },
   later: { da: "{days, plural, one {# dag} other {# dage}} senere.", en: "{days, plural, one {# day} other {# days}} later." },
   earlier: { da: "{days, plural, one {# dag} other {# dage}} tidligere.", en: "{days, plural, one {# day} other {# days}} earlier." },
+  unknownFinish: { da: "Ukendt", en: "Unknown" },
   unknown: { da: "ukendt", en: "unknown" },
   moved: { da: "Områder med andre datoer", en: "Areas with other dates" },
   noneMoved: { da: "Ingen områder får andre datoer.", en: "No area gets other dates." },
