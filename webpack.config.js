@@ -7,11 +7,9 @@
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
-const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources, WebpackError } = require("webpack");
-const { FUNCTION_FILES } = require("./src/functions/files.json");
-const ENGLISH = require("./src/functions/texts.en-US.json");
+const { functionsMetadata, libraryFiles } = require("./tools/functions/metadata");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
 /** Microsoft's address; add-ins from the store must load it from here. */
@@ -37,33 +35,21 @@ function contentSecurityPolicy(officeJs) {
 }
 
 /**
- * functions.json with the texts of another language. Excel takes one file per locale (the override of Functions.Metadata in manifest.xml):
- * https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming. Ids and types stay: they are what the code is tied to.
- */
-function translated(metadataJson, texts) {
-  const metadata = JSON.parse(metadataJson);
-  for (const entry of metadata.functions) {
-    const { description, parameters } = texts[entry.id];
-    entry.description = description;
-    entry.parameters = entry.parameters.map((parameter) => ({ ...parameter, ...parameters[parameter.name] }));
-  }
-  return JSON.stringify(metadata, null, 2);
-}
-
-/**
- * functions.json from the functions' own comments. Not custom-functions-metadata-plugin: that one also writes
- * `CustomFunctions.associate` into the source, which src/functions/functions.ts does itself so that it works without webpack.
+ * functions.json of each language from the functions' own comments. Excel takes one file per locale (the override of
+ * Functions.Metadata in manifest.xml): https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-naming.
  */
 class FunctionsMetadata {
   apply(compiler) {
     compiler.hooks.thisCompilation.tap("FunctionsMetadata", (compilation) => {
       compilation.hooks.processAssets.tapPromise("FunctionsMetadata", async () => {
-        const files = FUNCTION_FILES.map((file) => path.join(__dirname, "src/functions", file));
-        for (const file of files) compilation.fileDependencies.add(file);
-        const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
-        for (const error of errors) compilation.errors.push(new WebpackError(`functions.json: ${error}`));
-        compilation.emitAsset("functions.json", new sources.RawSource(metadataJson));
-        compilation.emitAsset("functions.en-US.json", new sources.RawSource(translated(metadataJson, ENGLISH)));
+        for (const file of libraryFiles()) compilation.fileDependencies.add(file);
+        try {
+          const { da, en } = await functionsMetadata();
+          compilation.emitAsset("functions.json", new sources.RawSource(JSON.stringify(da, null, 2)));
+          compilation.emitAsset("functions.en-US.json", new sources.RawSource(JSON.stringify(en, null, 2)));
+        } catch (error) {
+          compilation.errors.push(new WebpackError(error.message));
+        }
       });
     });
   }
@@ -106,10 +92,20 @@ module.exports = (env = {}, argv = {}) => {
         ],
       }),
     ],
-    // The chunk that is loaded later keeps its name and all that belongs to it.
-    optimization: { splitChunks: false },
-    // One file on one local or intranet host: measured here so that growth is seen, not to shave kilobytes.
-    performance: { hints: production ? "warning" : false, maxAssetSize: 900_000, maxEntrypointSize: 900_000 },
+    // The chunk that is loaded later keeps its name and all that belongs to it, but for what many of them need: that is fetched once.
+    optimization: {
+      splitChunks: {
+        chunks: "async",
+        cacheGroups: {
+          default: false,
+          defaultVendors: false,
+          rules: { test: /[\\/]src[\\/]core[\\/]rules[\\/]/, name: "rules", enforce: true },
+          zod: { test: /[\\/]node_modules[\\/]zod[\\/]/, name: "zod", enforce: true },
+        },
+      },
+    },
+    // Coarse, before compression; tools/bundle-budget.ts says how much each file may be.
+    performance: { hints: production ? "error" : false, maxAssetSize: 1_000_000, maxEntrypointSize: 900_000 },
     stats: { assets: true, modules: false, children: false },
   };
 };

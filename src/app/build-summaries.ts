@@ -1,6 +1,6 @@
 import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
 import { processCompletion } from "../core/process/completion";
-import type { ReportInput } from "../core/reports";
+import { REPORTS, type ReportInput } from "../core/reports";
 import { SUMMARIES } from "../core/reports/summaries";
 import type { WorkbookData } from "../core/model/register-data";
 import { RULES } from "../core/rules";
@@ -37,12 +37,15 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const input = summaryInput(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) });
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
   const plans = possible.map((summary) => summary.build(input));
-  // Writing is not cut in two: see highlight-dependencies.ts.
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const sheets = await port.writeReports(plans, Object.values(read.data.registers));
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const sheets = await port.writeReports(plans, Object.values(read.data.registers), options.signal);
   options.onProgress?.({ step: "write", fraction: 1 });
-  return { sheets, left: SUMMARIES.filter((summary) => !possible.includes(summary)).map(({ id, title }) => ({ id, title })), ...checked };
+  return {
+    sheets,
+    left: REPORTS.filter((report) => !possible.some(({ id }) => id === report.id)).map(({ id, title }) => ({ id, title })),
+    ...checked,
+  };
 }
 
 /** What every summary of a run is made of; dependencies, conditions and the strategies are worked out once. */

@@ -23,7 +23,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     applyHighlights: async (plan) => (await writers()).applyHighlights(plan, now()),
     removeHighlights: async () => (await writers()).removeHighlights(),
     removeOwnSheets: async () => (await writers()).removeOwnSheets(),
-    writeReports: async (plans, mappings) => (await writers()).writeReports(plans, mappings, now()),
+    writeReports: async (plans, mappings, signal) => (await writers()).writeReports(plans, mappings, now(), signal),
     activeCell,
     selectCell,
     readCells,

@@ -53,13 +53,14 @@ export function lazyAnswers(load: () => Promise<AnswerService>, language: () => 
 
   return {
     follow,
-    ask: (question) =>
-      new Promise((resolve) => {
-        const stop = follow(question, (answers) => {
-          resolve(answers);
-          queueMicrotask(() => stop());
-        });
-      }),
+    ask: async (question) => {
+      try {
+        return await (await get()).ask(question);
+      } catch (error) {
+        const message = formatFailure(failureOf(error), language());
+        return question.rows.map(() => ({ kind: "error", error: "invalidValue", message }));
+      }
+    },
     // It has read nothing before it is there.
     invalidate: (sheet) => service?.invalidate(sheet),
     moment: () => service?.moment() ?? NEVER,

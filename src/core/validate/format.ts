@@ -1,4 +1,4 @@
-import type { Finding, NotJudged, NotJudgedReason, Severity } from "../model/finding";
+import type { Finding, NotJudged, NotJudgedReason } from "../model/finding";
 import { columnSpec, registerSpec } from "../registers";
 import { ruleById } from "../rules";
 import { formatRuleMessage, type FindingText } from "../rules/message-text";
@@ -6,13 +6,7 @@ import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
 
 export type { FindingText };
-
-/** Severity words as users see them. */
-export const SEVERITY_WORDS: Readonly<Record<Severity, Localized>> = {
-  error: { da: "fejl", en: "error" },
-  warning: { da: "advarsel", en: "warning" },
-  info: { da: "oplysning", en: "information" },
-};
+export { SEVERITY_WORDS } from "./severity-words";
 
 /** The text of a finding. @throws when its rule or message is not in the catalogue. */
 export function formatFinding(finding: FindingToTell, language: Language): FindingText {

@@ -2,7 +2,7 @@ import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-
 import type { Severity } from "../../core/model/finding";
 import { columnLetters } from "../../core/model/address";
 import type { Language } from "../../core/text/language";
-import { SEVERITY_WORDS } from "../../core/validate/format";
+import { SEVERITY_WORDS } from "../../core/validate/severity-words";
 import { setUpPage } from "../page-setup";
 import { ROW_STYLES } from "../report/looks";
 import { pointsOf } from "../template/paint-template";

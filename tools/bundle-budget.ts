@@ -1,0 +1,27 @@
+/**
+ * How large each file of the built pane may be, in bytes as gzip sends them. The entry is what a user waits for; everything else is
+ * fetched when it is first needed. Raising a number is a decision: look at what has come in first.
+ */
+export const BUDGET: Readonly<Record<string, number>> = {
+  "taskpane.js": 250_000,
+  "view-*.js": 75_000,
+  "use-cases.js": 160_000,
+  "rules.js": 120_000,
+  "zod.js": 95_000,
+};
+
+/** For files that are not named above. */
+export const ANY_OTHER = 45_000;
+
+/** The budget of a file, by its name or by the pattern that it fits. */
+export function budgetOf(file: string): number {
+  const pattern = Object.keys(BUDGET).find((name) => new RegExp(`^${name.replace(".", "\\.").replace("*", ".+")}$`).test(file));
+  return pattern === undefined ? ANY_OTHER : BUDGET[pattern]!;
+}
+
+/** Files over their budget, as sentences. `sizes`: gzip bytes by file name. */
+export function overBudget(sizes: ReadonlyMap<string, number>): string[] {
+  return [...sizes]
+    .filter(([file, bytes]) => bytes > budgetOf(file))
+    .map(([file, bytes]) => `${file}: ${bytes} bytes of ${budgetOf(file)} (gzip)`);
+}
