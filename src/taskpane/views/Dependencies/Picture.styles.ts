@@ -77,9 +77,9 @@ export const useNodeStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     ":hover": { backgroundColor: tokens.colorBrandBackground2Hover },
   },
-  name: { overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
-  detail: { display: "flex", gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
-  type: { flexGrow: 1, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  name: { flexShrink: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
+  detail: { display: "flex", whiteSpace: "nowrap", gap: tokens.spacingHorizontalXS, fontWeight: tokens.fontWeightRegular },
+  type: { flexGrow: 1, flexShrink: 1, minWidth: 0, overflow: "hidden", textOverflow: "ellipsis", whiteSpace: "nowrap" },
 });
 
 export const useLineStyles = makeStyles({
