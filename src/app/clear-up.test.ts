@@ -63,13 +63,14 @@ test("mending that is cancelled while it writes leaves every cell as it was", ()
     expect(await valuesOf(SHEET)).toEqual(before);
   }));
 
-test("a list of findings that is cancelled while it is written leaves no sheet behind", () =>
+test.each(["findingsSheet", "summaries"] as const)("%s that is cancelled while it is written leaves no sheet behind", (id) =>
   onStandIn([SYSTEMS], async () => {
     const one = app();
     const stop = one.session.subscribe(() => {
       if (one.session.get().running?.progress.stoppable === true) one.cancel();
     });
-    expect(await one.run({ id: "findingsSheet" })).toEqual({ kind: "cancelled", action: "findingsSheet" });
+    expect(await one.run({ id })).toEqual({ kind: "cancelled", action: id });
     stop();
     expect(await sheetNames()).toEqual([SHEET]);
-  }));
+  }),
+);

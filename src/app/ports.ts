@@ -23,8 +23,8 @@ export interface WorkbookPort {
   removeHighlights(): Promise<number>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
-  /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. */
-  writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[]): Promise<readonly string[]>;
+  /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. Cancelled, it leaves the workbook as it was. */
+  writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[], signal?: AbortSignal): Promise<readonly string[]>;
   /** The cell that is active on the sheet in view. */
   activeCell(): Promise<CellPlace>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;

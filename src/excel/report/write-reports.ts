@@ -18,6 +18,7 @@ export function writeReports(
   plans: readonly SummaryPlan[],
   registers: readonly RegisterRows[],
   language: Language,
+  signal?: AbortSignal,
 ): Promise<readonly string[]> {
   return replaceSheets(
     plans.map((plan) => ({
@@ -25,6 +26,7 @@ export function writeReports(
       sheetName: plan.sheetName,
       draw: (sheet: Excel.Worksheet) => draw(sheet, plan, registers, language),
     })),
+    signal,
   );
 }
 

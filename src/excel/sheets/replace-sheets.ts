@@ -20,11 +20,11 @@ export interface Drawn {
 const DRAFT = "Resumé under udarbejdelse";
 
 /**
- * Makes each sheet under a passing name, and only when all are there do they take the place of our earlier ones of the same role. A failure
- * before that leaves the workbook as it was. Returns the sheets' names.
+ * Makes each sheet under a passing name, and only when all are there do they take the place of our earlier ones of the same role. A failure,
+ * or the user's stopping it, before that leaves the workbook as it was. Returns the sheets' names.
  * @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
  */
-export async function replaceSheets(jobs: readonly SheetJob[]): Promise<readonly string[]> {
+export async function replaceSheets(jobs: readonly SheetJob[], signal?: AbortSignal): Promise<readonly string[]> {
   if (jobs.length === 0) return [];
   const drafts: string[] = [];
   let swapping = false;
@@ -39,8 +39,10 @@ export async function replaceSheets(jobs: readonly SheetJob[]): Promise<readonly
       });
       for (const { drawn } of written) drawn?.ask();
       await context.sync();
+      signal?.throwIfAborted();
       for (const { drawn } of written) drawn?.settle();
       await context.sync();
+      signal?.throwIfAborted();
       const names = swap(written, found, () => (swapping = true));
       await context.sync();
       return names;
