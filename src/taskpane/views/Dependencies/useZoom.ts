@@ -29,6 +29,8 @@ export interface Zoom {
 
 /**
  * Zoom and pan by d3-zoom: dragging, pinching, and the wheel with Ctrl (without it the pane scrolls, as everywhere else in it).
+ * d3's modules and not @xyflow/react (a style sheet and ten times the size) or cytoscape (adds a style element with text, which the
+ * page's policy refuses, and draws on a canvas, where no screen reader finds a node).
  * The content is moved directly; React draws nothing anew while it is dragged. Nothing is animated.
  */
 export function useZoom(size: { readonly width: number; readonly height: number }): Zoom {
