@@ -39,7 +39,7 @@ export const useStyles = makeStyles({
   ghost: { backgroundColor: "transparent", border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
   line: { position: "absolute", top: 0, bottom: 0, width: "0px" },
   todayLine: { borderLeft: `${EDGE} ${tokens.colorNeutralForeground1}` },
-  deadlineLine: { borderLeft: `${tokens.strokeWidthThick} dashed ${tokens.colorStatusDangerBorder2}` },
+  deadlineLine: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralForeground1}` },
   // The bars of areas keep the scale of the waves; only what is written stands in.
   areas: { marginTop: tokens.spacingVerticalXS },
   inset: { paddingLeft: tokens.spacingHorizontalL },

@@ -31,10 +31,10 @@ export const TEXTS = {
   kroner: { da: "{amount, number} kr.", en: "{amount, number} kr." },
   waves: { da: "Bølger", en: "Waves" },
   legend: {
-    da: "Lodret streg: i dag, {today}. Stiplet lodret streg: KMD Sags kontrakt udløber, {deadline}.",
-    en: "Upright line: today, {today}. Dashed upright line: KMD Sag’s contract ends, {deadline}.",
+    da: "Tynd streg: i dag, {today}. Tyk streg: KMD Sags kontrakt udløber, {deadline}.",
+    en: "Thin line: today, {today}. Thick line: KMD Sag’s contract ends, {deadline}.",
   },
-  legendNoDeadline: { da: "Lodret streg: i dag, {today}.", en: "Upright line: today, {today}." },
+  legendNoDeadline: { da: "Tynd streg: i dag, {today}.", en: "Thin line: today, {today}." },
   noWaves: { da: "Ingen områder har datoer endnu.", en: "No areas have dates yet." },
   wave: { da: "Bølge {number}", en: "Wave {number}" },
   waveAreas: { da: "{count, plural, one {# område} other {# områder}}", en: "{count, plural, one {# area} other {# areas}}" },
