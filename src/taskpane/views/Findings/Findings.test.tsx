@@ -7,7 +7,8 @@ import { RULES } from "../../../core/rules";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
-import { sampleFindings, sampleValidation } from "../../testing/samples";
+import { sampleAcceptance, sampleFindings, sampleValidation } from "../../testing/samples";
+import { NO_FILTER } from "./filter-findings";
 import { Findings, type FindingsProps } from "./Findings";
 import { TEXTS } from "./Findings.text";
 
@@ -177,5 +178,120 @@ describe("mending and setting aside", () => {
     expect(screen.getByText("Fundet i Systemer A3 kunne ikke kontrolleres denne gang. Se under Ikke vurderet.")).toBeTruthy();
     rerender(<View findings={findings.map((finding) => ({ ...finding }))} />);
     expect(chosen()).toHaveLength(1);
+  });
+});
+
+describe("groups", () => {
+  const items = (): HTMLElement[] => within(screen.getByRole("tree")).getAllByRole("treeitem");
+  const names = (): (string | null)[] => items().map((item) => item.getAttribute("aria-expanded"));
+
+  test("are headings with a number, opened and closed by keyboard; next opens the group it goes into", async () => {
+    const onShow = jest.fn();
+    const findings = sampleFindings(6);
+    renderView(<View findings={findings} kept={{ grouping: "rule" }} onShow={onShow} />);
+    expect(names().filter((expanded) => expanded !== null)).toEqual(["true", "true"]);
+    expect(within(items()[0]!).getByText("4")).toBeTruthy();
+    act(() => screen.getByRole("tree").focus());
+    await userEvent.keyboard("{Home}{ArrowLeft}");
+    expect(names()).toEqual(["false", "true", null, null]);
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(names()).toEqual(["false", "false"]);
+    await userEvent.click(screen.getByRole("button", { name: "Næste fund" }));
+    expect(onShow).toHaveBeenCalledWith(findings[0]);
+    expect(names()).toEqual(["true", null, null, null, null, "false"]);
+    await userEvent.keyboard("{ArrowLeft}");
+    expect(onShow).toHaveBeenCalledTimes(1);
+  });
+});
+
+describe("filters and many at once", () => {
+  // After a popover has been closed Fluent takes its `aria-hidden` from the rest of the page a moment later.
+  const button = (name: string | RegExp): HTMLElement => screen.getByRole("button", { name, hidden: true });
+  const shown = (): HTMLElement[] => screen.getAllByRole("option", { hidden: true }).filter((option) => option.tagName === "DIV");
+  const panel = (): Promise<void> => userEvent.click(button(/^Filtre og grupper/));
+
+  test("the panel groups, filters by a number, and says how many filters are in use", async () => {
+    renderView(<View findings={sampleFindings(6)} />);
+    await panel();
+    await userEvent.selectOptions(screen.getByLabelText("Saml efter"), "Register");
+    expect(screen.getByRole("tree", { hidden: true })).toBeTruthy();
+    await userEvent.selectOptions(screen.getByLabelText("Forvaltning eller ansvarlig"), "(tom) (6)");
+    await userEvent.click(button("Luk"));
+    expect(button("Filtre og grupper, 1 filter i brug")).toBeTruthy();
+  });
+
+  test("a view is saved under its name and chosen again", async () => {
+    renderView(<View findings={sampleFindings(6)} />);
+    await userEvent.click(button(/4 fejl/));
+    await panel();
+    await userEvent.type(screen.getByLabelText("Navn på visningen"), "Kun advarsler");
+    await userEvent.click(button("Gem visningen"));
+    await userEvent.click(button("Luk"));
+    await userEvent.click(button("Ryd filtre (1)"));
+    expect(shown()).toHaveLength(6);
+    await panel();
+    await userEvent.selectOptions(screen.getByLabelText("Gemte visninger"), "Kun advarsler");
+    await userEvent.click(button("Luk"));
+    expect(shown()).toHaveLength(2);
+  });
+
+  test("all that are shown are set aside with one reason", async () => {
+    const onSetAside = jest.fn();
+    const findings = sampleFindings(6);
+    renderView(<View findings={findings} onSetAside={onSetAside} />);
+    await userEvent.click(button(/4 fejl/));
+    await userEvent.click(button("Flere handlinger"));
+    await userEvent.click(screen.getByRole("menuitem", { name: "Sæt de viste fund til side (2)" }));
+    await screen.findByText("Sæt 2 fund til side", {}, { timeout: 4000 });
+    await userEvent.type(screen.getByRole("textbox", { name: /Begrundelse/, hidden: true }), "Aftalt");
+    await userEvent.click(screen.getAllByText("Sæt til side").at(-1)!);
+    expect(onSetAside).toHaveBeenCalledWith([findings[2], findings[5]], "accepted", "Aftalt");
+  });
+
+  test("more than can be kept are not set aside at once, and that is told", async () => {
+    renderView(<View findings={sampleFindings(6_000)} />);
+    await userEvent.click(button("Flere handlinger"));
+    expect(screen.getByRole("menuitem", { name: /Sæt de viste/ }).getAttribute("aria-disabled")).toBe("true");
+    expect(screen.getByText(/Højst 5.000 fund kan sættes til side på én gang/)).toBeTruthy();
+  });
+
+  test("one that is set aside tells why, and can count again", async () => {
+    const onWithdraw = jest.fn();
+    const [open, other] = sampleFindings(2);
+    const acceptance = sampleAcceptance(2);
+    const kept = { savedFilters: [{ name: "A", filter: { ...NO_FILTER, state: null }, grouping: "none" as const }] };
+    renderView(
+      <View findings={[open!]} validation={{ accepted: [{ finding: other!, acceptance }] }} kept={kept} onWithdraw={onWithdraw} />,
+    );
+    expect(shown()).toHaveLength(1);
+    await panel();
+    await userEvent.selectOptions(screen.getByLabelText("Tilstand"), "Alle (2)");
+    await userEvent.click(button("Luk"));
+    await userEvent.click(shown()[1]!);
+    expect(screen.getByText(/Kendt og aftalt/)).toBeTruthy();
+    await userEvent.click(button("Lad fundet tælle med igen"));
+    expect(onWithdraw).toHaveBeenCalledWith([acceptance]);
+  });
+});
+
+describe("a cell that is asked for", () => {
+  const asked = (row: number, column: number): FindingsProps["asked"] => ({ sheet: "Systemer", row, column });
+
+  test("is chosen, and what hides it is taken away", () => {
+    renderView(<View findings={sampleFindings(6)} kept={{ hidden: ["warning"] }} asked={asked(3, 1)} />);
+    expect(within(options()[2]!).getByText("Systemer B4")).toBeTruthy();
+    expect(chosen()).toEqual(["3"]);
+  });
+
+  test("without findings says so, and shows the row's", () => {
+    renderView(<View findings={sampleFindings(6)} asked={asked(3, 5)} />);
+    expect(screen.getByText("Cellen Systemer F4 har ingen fund. Her er det første fund i samme række.")).toBeTruthy();
+    expect(chosen()).toEqual(["3"]);
+  });
+
+  test("is told plainly where its row has none, also where nothing has", () => {
+    const place = { ...asked(60, 0)!, sheet: "Noter" };
+    renderView(<View findings={[]} asked={place} />);
+    expect(screen.getByText(/Arket ”Noter” er ikke et af de registre/)).toBeTruthy();
   });
 });

@@ -1,0 +1,77 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { EMPTY_SESSION, type SessionState } from "../../../app/session";
+import { DEFAULTS } from "../../preferences/preferences";
+import { isConformant, renderView } from "../../testing/conformance";
+import { pretendLayout } from "../../testing/layout";
+import { sampleAcceptance, sampleFindings, sampleValidation } from "../../testing/samples";
+import type { Face } from "../view-props";
+import FindingsView from "./FindingsView";
+import { TEXTS } from "./FindingsView.text";
+
+let stop: () => void;
+beforeEach(() => (stop = pretendLayout()));
+afterEach(() => stop());
+
+const nothing = (): void => undefined;
+const FACE: Face = {
+  run: nothing,
+  cancel: nothing,
+  show: nothing,
+  showSheet: nothing,
+  open: nothing,
+  dismissOutcome: nothing,
+  dismissPlan: nothing,
+  copy: () => Promise.resolve(),
+  reload: nothing,
+};
+const view = (state: Partial<SessionState>, face: Partial<Face> = {}): React.JSX.Element => (
+  <FindingsView state={{ ...EMPTY_SESSION, ...state }} face={{ ...FACE, ...face }} preferences={DEFAULTS} onPreferences={nothing} />
+);
+const [finding] = sampleFindings(1);
+const ASKED = { sheet: "Systemer", row: 3, column: 1 };
+
+isConformant({
+  texts: TEXTS,
+  states: { "not validated": () => view({}), validated: () => view({ validation: sampleValidation(), changedSince: true }) },
+});
+
+test("a cell asked for before anybody has validated says so, and offers to", async () => {
+  const run = jest.fn();
+  renderView(view({ asked: ASKED }, { run }));
+  expect(screen.getByText(/ingen fund at forklare i Systemer B4/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Validér" }));
+  expect(run).toHaveBeenCalledWith({ id: "validate" });
+});
+
+test("a cell that is asked for brings its findings forward, whichever tab was chosen", async () => {
+  const validation = sampleValidation();
+  const { rerender } = renderView(view({ validation }));
+  await userEvent.click(screen.getByRole("tab", { name: /Ikke vurderet/ }));
+  expect(screen.queryByRole("listbox")).toBeNull();
+  rerender(view({ validation, asked: { ...ASKED } }));
+  expect(screen.getByRole("option", { selected: true }).textContent).toContain("Systemer B4");
+});
+
+test("what a mend could not do is told cell by cell", () => {
+  const refused = [7, 8].map((row) => ({ sheet: "Systemer", row, column: 2, reason: "protected" as const }));
+  const outcome = { kind: "done", action: "fix", result: { cells: 3, refused }, again: { kind: "checked" } } as const;
+  renderView(view({ validation: sampleValidation(), outcome }));
+  expect(screen.getByRole("heading", { name: "2 celler blev ikke ændret" })).toBeTruthy();
+  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
+    expect.stringContaining("Systemer C8 er låst"),
+    expect.stringContaining("Systemer C9 er låst"),
+  ]);
+});
+
+test("when an entry is taken back the focus goes to the one that took its place, and at last to the view", async () => {
+  const entries = [1, 2].map((row) => ({ finding: { ...finding!, row }, acceptance: sampleAcceptance(row) }));
+  const { rerender } = renderView(view({ validation: { ...sampleValidation(), accepted: entries } }));
+  await userEvent.click(screen.getByRole("tab", { name: /Sat til side/ }));
+  await userEvent.click(screen.getAllByRole("button", { name: "Fortryd" })[0]!);
+  rerender(view({ validation: { ...sampleValidation(), accepted: entries.slice(1) } }));
+  expect(document.activeElement).toBe(screen.getByRole("button", { name: "Fortryd" }));
+  rerender(view({ validation: sampleValidation() }));
+  expect(document.activeElement).not.toBe(document.body);
+});
