@@ -34,7 +34,8 @@ export function officeContext(locale: string, settings: SettingsStore): Record<s
     GetAppUILocale: () => locale,
     GetAppDataLocale: () => locale,
     GetDocUrl: () => "",
-    GetAppCapabilities: () => 1,
+    // What office.js calls the client mode: 0 can be written to, 1 is read-only.
+    GetAppCapabilities: () => 0,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 0,
     // XML, as Excel gives it: of an empty text the browser makes an error page, whose look the pane's policy refuses.
