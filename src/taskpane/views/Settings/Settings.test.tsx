@@ -12,7 +12,14 @@ import { TEXTS } from "./Settings.text";
 beforeAll(() => Object.assign(global, { TextDecoder }));
 
 const edition = (id: string) => ({ id, name: `KLE ${id}`, date: "2026-02", covers: [3 as const], source: "KL" });
-const KEPT: Kept = { settings: DEFAULT_SETTINGS, shippedKle: [edition("a")], loadedKle: [], lastChange: null, brokenChanges: 0 };
+const KEPT: Kept = {
+  settings: DEFAULT_SETTINGS,
+  shippedKle: [edition("a")],
+  loadedKle: [],
+  lastChange: null,
+  changes: [],
+  brokenChanges: 0,
+};
 const view = (kept: Kept | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
   <Settings kept={kept} busy={false} onRun={onRun} onReload={() => undefined} />
 );
