@@ -1,15 +1,12 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { generateCustomFunctionsMetadata } from "custom-functions-metadata";
 import { JSDOM } from "jsdom";
 import { LONGEST, schemaFaults } from "./manifest-schema";
 import { LOCALES } from "./manifest/product";
 import { all, child, FILE, one, RESOURCES, ROOT, text, XML } from "./manifest/testing";
 import { LANGUAGES } from "../src/core/text/language";
 import { ADD_IN_VERSION } from "../src/core/version";
-import { FUNCTION_FILES } from "../src/functions/files.json";
-import ENGLISH from "../src/functions/texts.en-US.json";
 
 function pngSize(file: string): [number, number] {
   const bytes = readFileSync(file);
@@ -126,27 +123,6 @@ describe("icons", () => {
 });
 
 describe("functions", () => {
-  test("functions.json, made from the comments, names what is associated and the reverse", async () => {
-    const { FUNCTIONS } = await import("../src/functions/functions");
-    const { metadataJson, errors } = await generateCustomFunctionsMetadata(FUNCTION_FILES.map((file) => join(ROOT, "src/functions", file)));
-    expect(errors).toEqual([]);
-    const { functions } = JSON.parse(metadataJson) as {
-      functions: { id: string; description: string; parameters: { name: string; description: string }[] }[];
-    };
-    expect(functions.map(({ id }) => id).sort()).toEqual(Object.keys(FUNCTIONS).sort());
-    for (const { description, parameters } of functions) {
-      expect(description).toMatch(/\S/);
-      for (const parameter of parameters) expect(parameter.description).toMatch(/\S/);
-    }
-    // What functions.en-US.json is made of: a text for each of them, and for nothing else.
-    const shape = (texts: Record<string, { parameters: Record<string, object> }>): [string, string[]][] =>
-      Object.entries(texts).map(([id, { parameters }]) => [id, Object.keys(parameters)]);
-    expect(shape(ENGLISH)).toEqual(functions.map(({ id, parameters }) => [id, parameters.map(({ name }) => name)]));
-    for (const { description, parameters } of Object.values(ENGLISH))
-      for (const text of [description, ...Object.values(parameters).flatMap((parameter) => Object.values(parameter))])
-        expect(text).toMatch(/^[\x20-\x7e]+$/);
-  });
-
   test("the namespace is SAPA in every language, since formulas are kept as written", () => {
     for (const language of LANGUAGES) expect(text(one("Namespace"), language)).toBe("SAPA");
   });

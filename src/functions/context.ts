@@ -1,10 +1,8 @@
-import type { StatusService } from "../app/status-service";
-import type { Language } from "../core/text/language";
+import type { AnswerService } from "../app/answers/answer-service";
 
 /** What functions need of the shared runtime. Excel calls them with cell values only, so it can't be an argument. */
 export interface FunctionContext {
-  readonly status: StatusService;
-  readonly language: Language;
+  readonly answers: AnswerService;
 }
 
 let current: Promise<FunctionContext> | undefined;

@@ -17,6 +17,13 @@ export interface FunctionDescription {
   readonly options?: { readonly stream?: boolean; readonly cancelable?: boolean; readonly volatile?: boolean };
 }
 
+/** What functions.json holds. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionDescription[];
+  /** A parameter of type any takes Excel errors as values. https://learn.microsoft.com/office/dev/add-ins/excel/custom-functions-json */
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 /** One call of a function out of a cell. Answers come later, of a streaming function again and again. */
 export interface Call {
   readonly id: number;
@@ -26,6 +33,8 @@ export interface Call {
   readonly row: number;
   readonly column: number;
   readonly args: readonly unknown[];
+  /** Errors among the arguments are handed over instead of being the cell's answer. */
+  readonly allowErrors: boolean;
 }
 
 interface Entry extends Call {
@@ -46,6 +55,9 @@ export class CustomFunctions {
   private readonly byId = new Map<number, Entry>();
   private readonly arrived = new Map<string, Rect[]>();
   private next = 1;
+  /** How many calls have not been answered at all. */
+  private unanswered = 0;
+  private allowErrors = false;
   private waiting: (() => void)[] = [];
   /** Given by the host: calls the add-in, and tells it that nobody wants the answer any more. */
   onCall: (call: Call) => void = () => undefined;
@@ -59,7 +71,8 @@ export class CustomFunctions {
   }
 
   /** `namespace` and a dot go before each name: `SAPA.STATUS`. */
-  register(namespace: string, functions: readonly FunctionDescription[]): void {
+  register(namespace: string, { functions, allowErrorForDataTypeAny = false }: FunctionsFile): void {
+    this.allowErrors = allowErrorForDataTypeAny;
     const service = this.engine.injector.get(IFunctionService);
     const name = (description: FunctionDescription) => `${namespace}.${description.name}`.toUpperCase();
     service.registerExecutors(
@@ -76,6 +89,7 @@ export class CustomFunctions {
   deliver(id: number, value: FunctionValue): void {
     const entry = this.byId.get(id);
     if (!entry) return;
+    if (entry.value === null) this.unanswered--;
     entry.value = value;
     entry.usedIn = null;
     const rects = this.arrived.get(entry.sheet) ?? [];
@@ -92,7 +106,7 @@ export class CustomFunctions {
 
   /** True while a function has not answered at all. */
   pending(): boolean {
-    return [...this.calls.values()].some(({ value }) => value === null);
+    return this.unanswered > 0;
   }
 
   /** Resolves when each function has answered once. */
@@ -118,7 +132,9 @@ export class CustomFunctions {
       const rows = arg.map((row) => row.map((cell) => argument(cell, type)));
       return rows.length === 1 && rows[0]!.length === 1 ? { value: rows[0]![0] } : { rows };
     });
-    const called = (values: readonly unknown[]): FunctionValue => errorIn(values)?.error ?? call(values);
+    const takesErrors = (index: number): boolean => this.allowErrors && (parameters[index]?.type ?? "any") === "any";
+    const called = (values: readonly unknown[]): FunctionValue =>
+      errorIn(values.filter((_, index) => !takesErrors(index)))?.error ?? call(values);
     const wide = given.find((each) => each.rows)?.rows;
     if (!wide) return called(given.map(({ value }) => value));
     return wide.map((row, r) =>
@@ -139,6 +155,7 @@ export class CustomFunctions {
         return known.value;
       }
       this.byId.delete(known.id);
+      // Answered, and called anew under the same key.
     }
     const entry: Entry = {
       id: this.next++,
@@ -153,7 +170,9 @@ export class CustomFunctions {
       value: null,
       usedIn: null,
       touchedIn: pass,
+      allowErrors: this.allowErrors,
     };
+    this.unanswered++;
     this.calls.set(key, entry);
     this.byId.set(entry.id, entry);
     this.onCall(entry);
@@ -170,6 +189,7 @@ export class CustomFunctions {
       if (cell && (cell.f || cell.si) && entry.touchedIn === newest.get(entry.place)) continue;
       this.calls.delete(entry.key);
       this.byId.delete(entry.id);
+      if (entry.value === null) this.unanswered--;
       this.onCancel(entry);
     }
   }

@@ -17,6 +17,11 @@ export const EMPTY_CELL = Symbol("empty cell");
 /** An error among the arguments: the function is not called, its cell shows the error. */
 export class ArgumentError {
   constructor(readonly error: string) {}
+
+  /** As an error travels to a function that takes errors; see `_transferCustomFunctionError` in office.js. */
+  toJSON(): object {
+    return { type: "CustomFunctionError", code: this.error };
+  }
 }
 export type Scalar = string | number | boolean | typeof EMPTY_CELL | ArgumentError;
 

@@ -6,6 +6,7 @@ const INVOKE = 1000;
 const CANCEL = 1001;
 const CANCELABLE = 1;
 const STREAM = 2;
+const ALLOW_ERRORS = 4;
 
 export interface Invocation {
   readonly id: number;
@@ -16,10 +17,12 @@ export interface Invocation {
   readonly address: string;
   readonly stream: boolean;
   readonly cancelable: boolean;
+  /** The function takes errors among its arguments. */
+  readonly allowErrors: boolean;
 }
 
-export function invokeEntry({ id, functionId, args, address, stream, cancelable }: Invocation): HostEntry {
-  const flags = (stream ? STREAM : 0) | (cancelable || stream ? CANCELABLE : 0);
+export function invokeEntry({ id, functionId, args, address, stream, cancelable, allowErrors }: Invocation): HostEntry {
+  const flags = (stream ? STREAM : 0) | (cancelable || stream ? CANCELABLE : 0) | (allowErrors ? ALLOW_ERRORS : 0);
   return { messageCategory: CATEGORY, messageType: INVOKE, targetId: "", message: JSON.stringify([id, functionId, args, address, flags]) };
 }
 

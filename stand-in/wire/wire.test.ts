@@ -150,7 +150,15 @@ test("registrations of events", async () => {
 });
 
 test("calls and answers of custom functions", () => {
-  const entry = invokeEntry({ id: 4, functionId: "STATUS", args: ["S1"], address: "A!B2", stream: true, cancelable: false });
+  const entry = invokeEntry({
+    id: 4,
+    functionId: "STATUS",
+    args: ["S1"],
+    address: "A!B2",
+    stream: true,
+    cancelable: false,
+    allowErrors: false,
+  });
   expect([entry.messageCategory, entry.messageType, JSON.parse(entry.message)]).toEqual([1, 1000, [4, "STATUS", ["S1"], "A!B2", 3]]);
   expect(
     [[1, true, "x"], [1, false, "nej", 1], [1, false, "", 3], [1, true, [[1, null]]], { id: 1, failed: true, errorCode: 5 }].map(

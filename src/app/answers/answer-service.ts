@@ -1,6 +1,6 @@
 import { ANSWERS, type AnswerId } from "../../core/answers";
 import { sameAnswer, type Answer, type AnswerSpec, type GivenValue } from "../../core/answers/answer";
-import { AnswerIndex } from "../../core/answers/answer-index";
+import { AnswerIndex, type AnswerSource } from "../../core/answers/answer-index";
 import { answerText } from "../../core/answers/answer-texts";
 import { coerce } from "../../core/answers/coerce";
 import type { Language } from "../../core/text/language";
@@ -23,7 +23,7 @@ export interface AnswerService {
    * @returns how to stop; nothing comes after that.
    */
   readonly follow: (question: Question, onAnswers: (answers: readonly Answer[]) => void) => () => void;
-  /** Answers once. Never rejects: what goes wrong is an answer. */
+  /** What depends on its arguments alone is answered once, without a look at the workbook. Never rejects: what goes wrong is an answer. */
   readonly ask: (question: Question) => Promise<readonly Answer[]>;
   /** A sheet (unknown: anything) has changed. A burst of edits is looked at once. */
   readonly invalidate: (sheet?: string) => void;
@@ -65,37 +65,49 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
   let index: AnswerIndex | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let working = false;
+  /** The next round is set to begin at once. */
+  let called = false;
   let failures = 0;
 
-  const soon = (delay: number): void => {
+  const later = (delay: number): void => {
+    if (called) return;
     clearTimeout(timer);
     timer = setTimeout(() => void work(), delay);
   };
+  /** Thousands of formulas come at once: they are answered together. */
+  const atOnce = (): void => {
+    if (working || called) return;
+    later(0);
+    called = true;
+  };
 
   const work = async (): Promise<void> => {
+    called = false;
     if (working) return;
     working = true;
+    let round: ReadonlySet<Follower> = new Set();
     try {
       for (;;) {
         await refresh();
         if (due.size === 0) break;
-        const round = due;
+        round = due;
         due = new Set();
         await answerAll(round);
       }
       failures = 0;
     } catch (error) {
-      // The workbook can't be read now: every formula that waits for it is told, and asked again later.
+      // The workbook can't be read now: every formula that waits for it is told why, and asked again later.
       const answer = { kind: "error", error: "invalidValue", message: formatFailure(failureOf(error), language()) } as const;
-      for (const follower of followers) {
-        if (follower.told === undefined || due.has(follower))
-          tell(
-            follower,
-            follower.question.rows.map(() => answer),
-          );
+      for (const follower of new Set([...round, ...due])) {
+        if (follower.stopped) continue;
+        const { rows } = follower.question;
+        tell(
+          follower,
+          rows.map(() => answer),
+        );
         due.add(follower);
       }
-      soon(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!);
+      if (due.size > 0) later(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!);
     } finally {
       working = false;
     }
@@ -144,8 +156,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     const follower: Follower = { question, spec: ANSWERS[question.id], onAnswers, told: undefined, stopped: false };
     followers.add(follower);
     due.add(follower);
-    // Thousands of formulas come at once: they are answered together.
-    if (!working && due.size === 1) soon(0);
+    atOnce();
     return () => {
       follower.stopped = true;
       followers.delete(follower);
@@ -155,19 +166,39 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
 
   return {
     follow,
-    ask: (question) =>
-      new Promise((resolve) => {
-        const stop = follow(question, (answers) => {
-          resolve(answers);
-          queueMicrotask(() => stop());
-        });
-      }),
+    ask: async ({ id, rows }) => {
+      const spec: AnswerSpec = ANSWERS[id];
+      const pure = new AnswerIndex(argumentsOnly(language()));
+      return Promise.all(rows.map((row) => answerOf(spec, row, pure, false)));
+    },
     invalidate: (sheet) => {
       store.changed(sheet);
-      if (followers.size > 0) soon(SETTLE_MS);
+      if (followers.size > 0) later(SETTLE_MS);
     },
     moment: store.moment,
     offer: store.offer,
+  };
+}
+
+/** For answers that follow nothing; anything else that is asked for is a fault of ours and told as such. */
+function argumentsOnly(language: Language): AnswerSource {
+  const none = (): never => {
+    throw new Error("An answer that follows nothing looks into the workbook");
+  };
+  return {
+    language,
+    get today() {
+      return none();
+    },
+    get settings() {
+      return none();
+    },
+    get kle() {
+      return none();
+    },
+    register: none,
+    date1904: none,
+    findings: none,
   };
 }
 

@@ -1,6 +1,6 @@
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
-import { isBlank, isErrorValue } from "../model/cell";
+import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { Language } from "../text/language";
 import { EMPTY, type Answer, type AnswerSpec, type Argument, type GivenValue } from "./answer";
 import { answerText } from "./answer-texts";
@@ -31,13 +31,13 @@ export function coerce(
         args.push(typeof cell === "string" ? cell.trim() : typeof cell === "boolean" ? String(cell).toUpperCase() : cell);
         break;
       case "date": {
-        const date = parseDate(cell, date1904);
+        const date = parseDate(plainNumber(cell), date1904);
         if (date === undefined) return { answer: invalid("notDate", cell, language) };
         args.push(date);
         break;
       }
       case "number": {
-        const number = parseNumber(cell);
+        const number = parseNumber(plainNumber(cell));
         if (number === undefined || number < 0) return { answer: invalid("notNumber", cell, language) };
         args.push(number);
         break;
@@ -45,6 +45,11 @@ export function coerce(
     }
   }
   return { args };
+}
+
+/** Excel hands the number in a cell over as text where a parameter is of type text, with the user's own decimal separator. */
+function plainNumber(cell: CellValue): CellValue {
+  return typeof cell === "string" && /^\s*\d+(?:[.,]\d+)?\s*$/.test(cell) ? Number(cell.replace(",", ".")) : cell;
 }
 
 function invalid(id: "notDate" | "notNumber", cell: GivenValue, language: Language): Answer {

@@ -1,0 +1,193 @@
+import type { Answer } from "../../core/answers/answer";
+import type { CellValue } from "../../core/model/cell";
+import { onStandIn } from "../../excel/testing/on-stand-in";
+import { createWorkbookPort } from "../../excel/workbook-port";
+import type { WorkbookPort } from "../ports";
+import { validateWorkbook } from "../validate-workbook";
+import { createAnswerService, type AnswerService, type Question } from "./answer-service";
+
+const SYSTEMS = {
+  name: "Systemer og kontrakter",
+  rows: [
+    ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Integrerer til KMD Sag"],
+    ["S1", "Alfa", "KMD", "Fagsystem", "Ja"],
+    ["S2", "Beta", "KMD", "Fagsystem", "Nej"],
+  ],
+};
+const AREAS = {
+  name: "Sagsområder",
+  rows: [
+    ["Sagsområde-id", "Sagsområde", "KLE", "Forvaltning", "Nuværende system", "Exitvej", "Status"],
+    ["SO-1", "Hjælpemidler", "27.60", "Social", "KMD Sag", "Arkiveres", "Ikke startet"],
+  ],
+};
+
+/** A port that counts how often each register's sheet is read. */
+function counting(port: WorkbookPort): { readonly port: WorkbookPort; readonly reads: string[]; readonly looks: () => number } {
+  const reads: string[] = [];
+  let looks = 0;
+  return {
+    reads,
+    looks: () => looks,
+    port: {
+      ...port,
+      sheets: () => {
+        looks++;
+        return port.sheets();
+      },
+      readRows: (sheet, ...rest) => {
+        reads.push(sheet);
+        return port.readRows(sheet, ...rest);
+      },
+    },
+  };
+}
+
+const one = (id: Question["id"], ...cells: CellValue[]): Question => ({ id, rows: [cells] });
+/** Follows a question and keeps what it is told. */
+function follow(answers: AnswerService, question: Question): { readonly told: (readonly Answer[])[]; readonly stop: () => void } {
+  const told: (readonly Answer[])[] = [];
+  return { told, stop: answers.follow(question, (now) => told.push(now)) };
+}
+async function until(isSo: () => boolean): Promise<void> {
+  for (const end = Date.now() + 8_000; !isSo() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(isSo()).toBe(true);
+}
+const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 900));
+const edit = (sheet: string, address: string, value: CellValue): Promise<void> =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];
+    await context.sync();
+  });
+const service = (port: WorkbookPort = createWorkbookPort("da")): AnswerService => createAnswerService(port, { language: () => "da" });
+
+test("thousands of formulas are answered by one reading of what they need, and nothing else is read", () =>
+  onStandIn([SYSTEMS, AREAS], async () => {
+    const { port, reads, looks } = counting(createWorkbookPort("da"));
+    const answers = service(port);
+    let count = 0;
+    for (let i = 0; i < 5_000; i++) answers.follow(one("dependency", i % 2 === 0 ? "S1" : "S2"), () => count++);
+    await until(() => count === 5_000);
+    expect([reads, looks()]).toEqual([["Systemer og kontrakter"], 1]);
+  }));
+
+test("after an edit only formulas that follow that register are asked, and only those whose answer is another are told", () =>
+  onStandIn([SYSTEMS, AREAS], async () => {
+    const { port, reads } = counting(createWorkbookPort("da"));
+    const answers = service(port);
+    const [s1, s2, area] = [
+      follow(answers, one("dependency", "S1")),
+      follow(answers, one("dependency", "S2")),
+      follow(answers, one("exitRoute", "SO-1")),
+    ];
+    await until(() => [s1, s2, area].every(({ told }) => told.length === 1));
+    reads.length = 0;
+    await edit("Systemer og kontrakter", "E2", "Nej");
+    answers.invalidate("Systemer og kontrakter");
+    await until(() => s1.told.length === 2);
+    await settled();
+    expect(s1.told.map(([answer]) => answer)).toEqual([
+      { kind: "value", value: "Direkte" },
+      { kind: "value", value: expect.stringMatching(/^Kan ikke afgøres/) },
+    ]);
+    expect([s2.told.length, area.told.length]).toEqual([1, 1]);
+    // The case areas have not changed and are not read again.
+    expect(reads).toEqual(["Systemer og kontrakter"]);
+  }));
+
+test("a burst of edits is looked at once, and edits elsewhere read nothing", () =>
+  onStandIn([SYSTEMS, { name: "Noter", rows: [["x"]] }], async () => {
+    const { port, reads, looks } = counting(createWorkbookPort("da"));
+    const answers = service(port);
+    const { told } = follow(answers, one("dependency", "S1"));
+    await until(() => told.length === 1);
+    const before = looks();
+    for (let i = 0; i < 20; i++) answers.invalidate("Systemer og kontrakter");
+    await settled();
+    expect(looks() - before).toBe(1);
+    reads.length = 0;
+    answers.invalidate("Noter");
+    await settled();
+    expect([reads, told.length]).toEqual([[], 1]);
+  }));
+
+test("a register that comes later, and one whose header is renamed, are noticed", () =>
+  onStandIn([{ name: "Systemer og kontrakter", rows: [["x"]] }], async () => {
+    const answers = service();
+    const { told } = follow(answers, one("dependency", "S1"));
+    await until(() => told.length === 1);
+    expect(told[0]).toMatchObject([{ kind: "error", error: "invalidValue", message: expect.stringContaining("ikke fundet") }]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Systemer og kontrakter").getRange("A1:E3").values = SYSTEMS.rows;
+      await context.sync();
+    });
+    answers.invalidate("Systemer og kontrakter");
+    await until(() => told.length === 2);
+    expect(told[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+    await edit("Systemer og kontrakter", "E1", "Noget andet");
+    answers.invalidate("Systemer og kontrakter");
+    await until(() => told.length === 3);
+    expect(told[2]).toMatchObject([{ value: expect.stringMatching(/^Kan ikke afgøres/) }]);
+  }));
+
+test("nothing comes after a stop", () =>
+  onStandIn([SYSTEMS], async () => {
+    const answers = service();
+    const { told, stop } = follow(answers, { id: "dependency", rows: Array.from({ length: 2_000 }, () => ["S1"]) });
+    stop();
+    const other = follow(answers, one("dependency", "S1"));
+    await until(() => other.told.length === 1);
+    expect(told).toEqual([]);
+  }));
+
+test("what the pane has read and judged is taken over, unless something has changed meanwhile", () =>
+  onStandIn([SYSTEMS], async () => {
+    const { port, reads } = counting(createWorkbookPort("da"));
+    const answers = service(port);
+    const first = follow(answers, one("dependency", "S1"));
+    await until(() => first.told.length === 1);
+    const moment = answers.moment();
+    const checked = await validateWorkbook(createWorkbookPort("da"));
+    answers.offer(checked, moment);
+    reads.length = 0;
+    const second = follow(answers, one("status", "S1"));
+    await until(() => second.told.length === 1);
+    expect(reads).toEqual([]);
+    answers.invalidate("Systemer og kontrakter");
+    answers.offer(checked, moment);
+    await settled();
+    expect(reads).toEqual(["Systemer og kontrakter"]);
+  }));
+
+test("a workbook that can't be read is told, and answered as soon as it can", () =>
+  onStandIn([SYSTEMS], async () => {
+    const port = createWorkbookPort("da");
+    let fails = true;
+    const answers = service({ ...port, sheets: () => (fails ? Promise.reject(new Error("busy")) : port.sheets()) });
+    const { told } = follow(answers, one("dependency", "S1"));
+    await until(() => told.length === 1);
+    expect(told[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
+    fails = false;
+    await until(() => told.length === 2);
+    expect(told[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+  }));
+
+test("what depends on its arguments alone is answered without a look at the workbook", async () => {
+  const port = new Proxy({} as WorkbookPort, {
+    get: () => {
+      throw new Error("the workbook was looked at");
+    },
+  });
+  expect(
+    await service(port).ask({
+      id: "valid",
+      rows: [
+        ["CVR", "26911745"],
+        ["CVR", "1"],
+      ],
+    }),
+  ).toEqual([
+    { kind: "value", value: true },
+    { kind: "value", value: false },
+  ]);
+});

@@ -1,0 +1,17 @@
+import { follow } from "../run";
+import type { SapaFunction } from "../sapa-function";
+
+export const AFHAENGIG: SapaFunction = { id: "AFHAENGIG", name: "AFHÆNGIG", answer: "dependency", parameters: 1, streams: true };
+
+/**
+ * Fortæller, om et system eller en snitflade hænger på KMD Sag, og gennem hvilke systemer.
+ * @customfunction AFHAENGIG AFHÆNGIG
+ * @param nøgle System-id, systemnavn eller snitflade-id.
+ * @param invocation Kaldet, som Excel selv giver med.
+ * @streaming
+ * @en Tells whether a system or an interface hangs on KMD Sag, and over which systems.
+ * @enparam nøgle key System id, system name or interface id.
+ */
+export function afhaengig(nøgle: string, invocation: CustomFunctions.StreamingInvocation<any>): void {
+  follow(AFHAENGIG.answer, [nøgle], invocation);
+}
