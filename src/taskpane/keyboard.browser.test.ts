@@ -1,0 +1,81 @@
+/** The keyboard alone: validate, explain, fix, undo. No mouse is used, the focus is always to be seen and never lost. */
+import type { Page } from "playwright-core";
+import { settled, startPanes, type Panes } from "./testing/browser";
+
+jest.setTimeout(180_000);
+
+let panes: Panes;
+beforeAll(async () => {
+  panes = await startPanes();
+});
+afterAll(async () => panes?.close());
+
+interface Focused {
+  readonly name: string;
+  readonly role: string;
+  /** On the page, inside the window, and marked as focused by the browser. */
+  readonly seen: boolean;
+}
+
+const focused = (page: Page): Promise<Focused> =>
+  page.evaluate(() => {
+    const element = document.activeElement as HTMLElement | null;
+    if (element === null || element === document.body) return { name: "", role: "body", seen: false };
+    const { top, bottom, width, height } = element.getBoundingClientRect();
+    return {
+      name: (element.getAttribute("aria-label") ?? element.innerText).trim(),
+      role: element.getAttribute("role") ?? element.tagName.toLowerCase(),
+      seen: width > 0 && height > 0 && bottom > 0 && top < innerHeight && element.matches(":focus-visible"),
+    };
+  });
+
+/** Presses a key until something with the name has the focus; each stop on the way must be seen. */
+async function go(page: Page, name: RegExp, key = "Tab", most = 60): Promise<void> {
+  for (let presses = 0; presses < most; presses++) {
+    const before = await focused(page);
+    if (name.test(before.name)) return;
+    await page.keyboard.press(key);
+    const now = await focused(page);
+    if (now.role !== "body") expect({ ...now, after: before.name }).toMatchObject({ seen: true });
+  }
+  throw new Error(`${String(name)} was not reached by ${key}; the focus is on ”${(await focused(page)).name}”.`);
+}
+
+test("validate, explain, fix and undo", () =>
+  panes.with({ width: 350 }, async ({ page, host, complaints }) => {
+    const sheets = (): string =>
+      JSON.stringify(Object.values(host.cells.document().snapshot.sheets).map(({ name, cellData }) => [name, cellData]));
+    const before = sheets();
+    await page.keyboard.press("Tab");
+    await go(page, /^Validér/);
+    await page.keyboard.press("Enter");
+    await page.locator("[role=option], [role=treeitem]").first().waitFor({ timeout: 60_000 });
+    await settled(page);
+    expect(await focused(page)).not.toMatchObject({ role: "body" });
+    // Explain: the list, a finding, and what it says.
+    await go(page, /^Fund$/, "Tab", 80);
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("Enter");
+    await page.getByText("Hvad du kan gøre").waitFor();
+    expect(await focused(page)).not.toMatchObject({ role: "body" });
+    // Fix what can be mended for certain.
+    await go(page, /^Flere handlinger$/, "Shift+Tab");
+    await page.keyboard.press("Enter");
+    await page.getByRole("menu").waitFor();
+    await go(page, /^Ret alt/, "ArrowDown", 12);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor();
+    await go(page, /^Ret \d/);
+    await page.keyboard.press("Enter");
+    await page.getByRole("dialog").waitFor({ state: "detached", timeout: 60_000 });
+    await page.getByRole("button", { name: "Fortryd sidste ændring" }).waitFor({ timeout: 60_000 });
+    await settled(page);
+    expect(sheets()).not.toBe(before);
+    // Undo.
+    await go(page, /^Fortryd sidste ændring$/, "Shift+Tab", 80);
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Fortryd sidste ændring" }).waitFor({ state: "detached", timeout: 60_000 });
+    await settled(page);
+    expect(await focused(page)).not.toMatchObject({ role: "body" });
+    expect(complaints).toEqual([]);
+  }));

@@ -1,0 +1,210 @@
+/**
+ * The built pane, with its own content security policy, in a real browser: office.js and the add-in run there, Excel's part is the
+ * stand-in in this process. What jsdom can't tell is told here: the policy, colours, sizes, the keyboard.
+ */
+import { existsSync, readFileSync } from "node:fs";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import { dirname, extname, join, normalize } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { chromium, type Page } from "playwright-core";
+import { openWorkbook } from "../../../files/open";
+import { Host } from "../../../stand-in/host";
+import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../../../stand-in/node";
+import { hostInfoQuery, officeContext } from "../../../stand-in/office-window";
+import { BROWSER_ARGS, requireBrowser } from "../../../tools/browser";
+import type { ViewId } from "../../app/navigation";
+import { connectPage } from "./connect-page";
+
+const ROOT = join(__dirname, "../../..");
+/** Another build than the distribution can be named, to try out what is being written. */
+const PANE = process.env["PANE_FOLDER"] ?? join(ROOT, "dist");
+const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
+const TYPES: Readonly<Record<string, string>> = {
+  ".html": "text/html",
+  ".js": "text/javascript",
+  ".json": "application/json",
+  ".png": "image/png",
+};
+/** Nothing depends on the day on which the tests are run. */
+const NOW = new Date("2026-11-24T09:05:00");
+/** The darkest of Office's own backgrounds, as a number for GetOfficeThemeInfo. */
+const DARK = 0x262626;
+
+/** Where Microsoft's helpers keep the pane's preferences. */
+const PREFERENCES = "@sapa-ud-af-kmd-sag/pane";
+const seen = (key: string): void => {
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ tourSeen: true }));
+};
+
+export const THEMES = ["light", "dark", "forced"] as const;
+export interface PaneOptions {
+  readonly width?: number;
+  readonly height?: number;
+  /** 2: as 200 % zoom of a pane twice as wide and high. */
+  readonly scale?: number;
+  readonly theme?: (typeof THEMES)[number];
+  /** Office's display language. */
+  readonly locale?: "da-DK" | "en-US";
+  readonly document?: WorkbookDocument;
+  /** As for the first time: the tour is offered. */
+  readonly firstTime?: boolean;
+}
+
+export interface OpenPane {
+  readonly page: Page;
+  readonly host: Host;
+  /** What the browser's console has complained of. */
+  readonly complaints: readonly string[];
+  /** Clicks a button of the ribbon, or what stands in a cell's menu; resolves when the add-in says that it is done. */
+  command(name: string): Promise<void>;
+}
+
+export interface Panes {
+  /** Opens the pane over a workbook of its own, with storage of its own; everything is closed when the body is done. */
+  with(options: PaneOptions, body: (pane: OpenPane) => Promise<void>): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The sample workbook. */
+export function sampleDocument(): WorkbookDocument {
+  return openWorkbook(readFileSync(join(ROOT, "samples/eksempelkommune.xlsx"))).document;
+}
+
+export function sheetsDocument(sheets: readonly SheetSource[]): WorkbookDocument {
+  return documentFromSheets([...sheets]);
+}
+
+export async function startPanes(): Promise<Panes> {
+  if (!existsSync(join(PANE, "taskpane.html"))) throw new Error("dist/ is missing: run npm run build first (npm test does)");
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? "/", "http://localhost");
+    const file = pathname.startsWith("/office/") ? join(OFFICE, normalize(pathname.slice(8))) : join(PANE, normalize(pathname));
+    if (!existsSync(file)) return void response.writeHead(404).end();
+    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
+    const body = readFileSync(file);
+    // In production the address is Microsoft's; a test has no network.
+    response.end(
+      pathname === "/taskpane.html" ? body.toString().replace(/https:\/\/appsforoffice[^ >"]*office\.js/, "/office/office.js") : body,
+    );
+  }).listen(0);
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_ARGS] });
+  return {
+    close: async () => {
+      await browser.close();
+      server.close();
+    },
+    with: async (options, body) => {
+      const { width = 350, height = 900, scale = 1, theme = "light", locale = "da-DK" } = options;
+      const host = new Host({ document: options.document ?? sampleDocument() });
+      const context = await browser.newContext({
+        viewport: { width, height },
+        deviceScaleFactor: scale,
+        forcedColors: theme === "forced" ? "active" : "none",
+        reducedMotion: "reduce",
+        locale,
+        timezoneId: "Europe/Copenhagen",
+      });
+      try {
+        const page = await context.newPage();
+        await page.clock.setFixedTime(NOW);
+        const complaints = collectComplaints(page);
+        // A function sent to the page from a script that tsx runs carries calls of this one, which keeps names.
+        await page.addInitScript("globalThis.__name = (named) => named");
+        if (options.firstTime !== true) await page.addInitScript(seen, PREFERENCES);
+        const command = await connectPage(page, host, contextAnswers(locale, host, theme === "dark"));
+        await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html?${hostInfoQuery(locale)}`);
+        await page.getByRole("tablist").first().waitFor();
+        await body({ page, host, complaints, command });
+      } finally {
+        await context.close();
+        host.close();
+      }
+    },
+  };
+}
+
+/** What office.js asks about Excel at its start, answered. */
+function contextAnswers(locale: string, host: Host, dark: boolean): Record<string, unknown> {
+  const answers = Object.fromEntries(
+    Object.entries(officeContext(locale, host.settingsStore()))
+      .filter(([name]) => name !== "GetSettings")
+      .map(([name, answer]) => [name, answer()]),
+  );
+  if (dark)
+    answers["GetOfficeThemeInfo"] = String(answers["GetOfficeThemeInfo"]).replace(
+      /"bodyBackgroundColor":\d+/,
+      `"bodyBackgroundColor":${DARK}`,
+    );
+  return answers;
+}
+
+function collectComplaints(page: Page): readonly string[] {
+  const complaints: string[] = [];
+  page.on("pageerror", (error) => complaints.push(error.message));
+  page.on("console", (message) => {
+    // office.js looks for a telemetry file that its package does not hold, a browser for an icon that Excel does not ask for.
+    if (message.type() === "error" && !message.location().url.includes("telemetry") && !message.location().url.endsWith("favicon.ico"))
+      complaints.push(message.text());
+  });
+  return complaints;
+}
+
+/** Opens a view by its tab, or by the menu of those that the tabs have no room for. */
+export async function openView(page: Page, view: ViewId): Promise<void> {
+  const tab = page.locator(`[role=tab][id$="-${view}"]`);
+  // Beside its title a tab holds a hidden copy of it, for the width of bold letters.
+  const title = (await tab.locator(".fui-Tab__content").first().textContent()) ?? "";
+  if (await tab.isVisible()) await tab.click();
+  else {
+    await page.getByRole("button", { name: /^(Flere visninger|More views)$/ }).click();
+    await page.getByRole("menuitem", { name: title, exact: true }).click();
+  }
+  await page.locator(`[role=tabpanel][aria-labelledby$="-${view}"]`).waitFor();
+  await settled(page);
+}
+
+/** Nothing runs, is being fetched or worked out, as far as the page tells. How far an activity has come is a bar too. */
+export async function settled(page: Page, within = 60_000): Promise<void> {
+  const busy = (): boolean =>
+    Array.from(document.querySelectorAll("[role=progressbar]")).some(
+      (bar) => !bar.hasAttribute("aria-valuenow") || bar.closest("[role=tabpanel]") === null,
+    );
+  // Playwright's own waiting evaluates text in the page, which the page's policy forbids.
+  for (const end = Date.now() + within; await page.evaluate(busy);) {
+    if (Date.now() > end) throw new Error(`The pane was still busy after ${within} ms.`);
+    await page.waitForTimeout(100);
+  }
+}
+
+/** What axe finds on the page, in short. */
+export async function violations(page: Page): Promise<string[]> {
+  // Fluent's focus groups end in empty stops that hand the focus on at once; axe takes them for hidden controls.
+  const { violations: found } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${String(target)} ${html.slice(0, 80)}`).join(", ")}`);
+}
+
+/** What reaches out of the pane's width or is cut off in its own, in short. */
+export function cutOff(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found: string[] = [];
+    const { clientWidth, scrollWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) found.push(`the page is ${scrollWidth} of ${clientWidth} wide`);
+    for (const element of Array.from(document.body.querySelectorAll<HTMLElement>("*"))) {
+      const style = getComputedStyle(element);
+      const { width, height } = element.getBoundingClientRect();
+      // What is there for screen readers only is a pixel; a picture pans; text that ends in … says so itself.
+      if (width <= 2 || height <= 2 || element.closest("svg, [aria-hidden=true], [data-tabster-dummy]") !== null) continue;
+      if (style.visibility === "hidden" || style.textOverflow === "ellipsis") continue;
+      const over = element.scrollWidth - element.clientWidth;
+      if (
+        over > 1 &&
+        style.display !== "inline" &&
+        style.overflowX !== "visible" &&
+        element.querySelector("svg[role], [role=tab]") === null
+      )
+        found.push(`${element.tagName.toLowerCase()}.${element.getAttribute("role") ?? ""} ”${element.innerText.slice(0, 40)}” by ${over}`);
+    }
+    return found;
+  });
+}

@@ -1,0 +1,41 @@
+/** Every view in a real browser: nothing out of reach of a screen reader (axe), and nothing cut off, in all themes and both languages. */
+import { VIEWS } from "../app/navigation";
+import { cutOff, openView, settled, startPanes, THEMES, violations, type Panes } from "./testing/browser";
+
+jest.setTimeout(180_000);
+
+let panes: Panes;
+beforeAll(async () => {
+  panes = await startPanes();
+});
+afterAll(async () => panes?.close());
+
+const LANGUAGES = ["da-DK", "en-US"] as const;
+// Half the height of a pane: what 200 % zoom leaves of 640 by 900.
+const ZOOMED = { width: 320, height: 450, scale: 2 };
+const CASES = THEMES.flatMap((theme) => LANGUAGES.map((locale) => [theme, locale] as const));
+
+test.each(CASES)("every view, %s theme, %s, 320 pixels wide at 200 %% zoom", (theme, locale) =>
+  panes.with({ ...ZOOMED, theme, locale }, async ({ page, complaints }) => {
+    const found: Record<string, readonly string[]> = {};
+    for (const view of VIEWS) {
+      await openView(page, view);
+      const wrong = [...(await cutOff(page)), ...(await violations(page))];
+      if (wrong.length > 0) found[view] = wrong;
+      await settled(page);
+    }
+    expect(found).toEqual({});
+    expect(complaints).toEqual([]);
+  }),
+);
+
+test("every view in a wide pane", () =>
+  panes.with({ width: 900 }, async ({ page }) => {
+    const found: Record<string, readonly string[]> = {};
+    for (const view of VIEWS) {
+      await openView(page, view);
+      const wrong = await cutOff(page);
+      if (wrong.length > 0) found[view] = wrong;
+    }
+    expect(found).toEqual({});
+  }));

@@ -1,0 +1,37 @@
+import type { ViewId } from "../../src/app/navigation";
+
+/** What the user guide says of each view, in the order of the pane's tabs. */
+export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; readonly text: string }>> = {
+  home: {
+    title: "Processen",
+    text: "Forsiden er KOMBITs proces med fire søjler og seks aktiviteter: hvor langt I er, hvilke rækker der mangler, og hvad der er det næste.",
+  },
+  findings: {
+    title: "Fund",
+    text: "Her står alt, hvad valideringen fandt. Vælg et fund for at se, hvad der er galt, hvorfor det betyder noget, og hvad du kan gøre.",
+  },
+  dependencies: {
+    title: "Afhængigheder",
+    text: "Systemerne omkring KMD Sag og snitfladerne mellem dem, som tegning og som liste. Vælg et system for at se vejen til KMD Sag.",
+  },
+  plan: {
+    title: "Plan",
+    text: "Bølgerne ud af KMD Sag på en tidslinje, den kritiske vej, og hvad der sker, hvis I flytter en dato eller vælger en anden exitvej.",
+  },
+  cleanup: {
+    title: "Oprydning",
+    text: "Hvor mange sager der skal lukkes, kasseres eller flyttes, hvad det koster i timer, og arbejdslister til dem, der skal gøre det.",
+  },
+  registers: {
+    title: "Registre",
+    text: "Hvilke ark der er genkendt som registre, hvilke kolonner der er fundet, og hvilke du selv kan udpege.",
+  },
+  import: {
+    title: "Hent fra KITOS",
+    text: "Rækker fra et udtræk af KITOS føres ind i jeres egne ark. Du ser ændringerne, før de skrives.",
+  },
+  settings: {
+    title: "Indstillinger",
+    text: "Sprog, grænser for kontrollerne, jeres egne KLE-numre og udgaven af KLE, og hvad tilføjelsesprogrammet husker.",
+  },
+};
