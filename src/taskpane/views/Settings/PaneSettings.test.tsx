@@ -1,0 +1,26 @@
+/** @jest-environment jsdom */
+import { screen } from "@testing-library/react";
+import userEvent from "@testing-library/user-event";
+import { DEFAULTS } from "../../preferences/preferences";
+import { isConformant, renderView } from "../../testing/conformance";
+import { PaneSettings } from "./PaneSettings";
+import { TEXTS } from "./PaneSettings.text";
+
+const view = (onPreferences: () => void = () => undefined, onColumns: () => void = () => undefined): React.JSX.Element => (
+  <PaneSettings preferences={{ ...DEFAULTS, language: "en", live: true }} onPreferences={onPreferences} onColumns={onColumns} />
+);
+
+isConformant({ texts: TEXTS, states: { usual: () => view() } });
+
+test("language and live checking are chosen, columns are led to, and all choices can be forgotten", async () => {
+  const [onPreferences, onColumns] = [jest.fn(), jest.fn()];
+  renderView(view(onPreferences, onColumns));
+  await userEvent.selectOptions(screen.getByRole("combobox", { name: "Sprog" }), "Dansk");
+  expect(onPreferences).toHaveBeenLastCalledWith({ language: "da" });
+  await userEvent.click(screen.getByRole("switch"));
+  expect(onPreferences).toHaveBeenLastCalledWith({ live: false });
+  await userEvent.click(screen.getByRole("button", { name: "Vælg ark og kolonner" }));
+  expect(onColumns).toHaveBeenCalledTimes(1);
+  await userEvent.click(screen.getByRole("button", { name: "Glem rudens valg" }));
+  expect(onPreferences).toHaveBeenLastCalledWith({ ...DEFAULTS, tourSeen: true });
+});
