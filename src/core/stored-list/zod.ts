@@ -6,5 +6,4 @@ import { config } from "zod";
  */
 config({ jitless: true });
 
-// As a namespace, of which webpack leaves out what nobody uses; the package's own `z` would bring all of it with fifty languages.
 export * as z from "zod";
