@@ -11,7 +11,7 @@ const CHOSEN = z.nullable(z.string().check(z.maxLength(500)));
 const SAVED_FILTER = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(MAX_FILTER_NAME)),
   filter: z.object({
-    hidden: z.array(SEVERITY),
+    hidden: z.readonly(z.array(SEVERITY)),
     register: CHOSEN,
     rule: CHOSEN,
     owner: CHOSEN,
@@ -22,9 +22,9 @@ const SAVED_FILTER = z.object({
 });
 
 const SCHEMA = z.object({
-  hidden: z.catch(z.array(SEVERITY), [...DEFAULTS.hidden]),
+  hidden: z.catch(z.readonly(z.array(SEVERITY)), DEFAULTS.hidden),
   grouping: z.catch(z.enum(GROUPINGS), DEFAULTS.grouping),
-  savedFilters: z.catch(z.array(SAVED_FILTER).check(z.maxLength(MAX_SAVED_FILTERS)), [...DEFAULTS.savedFilters]),
+  savedFilters: z.catch(z.readonly(z.array(SAVED_FILTER).check(z.maxLength(MAX_SAVED_FILTERS))), DEFAULTS.savedFilters),
   language: z.catch(z.enum(["office", ...LANGUAGES]), DEFAULTS.language),
   live: z.catch(z.boolean(), DEFAULTS.live),
   tourSeen: z.catch(z.boolean(), DEFAULTS.tourSeen),

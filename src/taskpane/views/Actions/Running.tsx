@@ -29,7 +29,12 @@ export function Running({ progress, onCancel }: RunningProps): React.JSX.Element
       <div className={styles.line}>
         <Body1 aria-live="polite">{label}</Body1>
         {known && <Body1 aria-hidden>{t("percent", { percent: Math.round(progress.fraction * 100) })}</Body1>}
-        <Button size="small" icon={<DismissRegular />} onClick={onCancel} disabled={progress.step === "write" && progress.stoppable !== true}>
+        <Button
+          size="small"
+          icon={<DismissRegular />}
+          onClick={onCancel}
+          disabled={progress.step === "write" && progress.stoppable !== true}
+        >
           {t("cancel")}
         </Button>
       </div>
