@@ -1,4 +1,6 @@
-import { functionsMetadata, libraryFiles } from "../../tools/functions/metadata";
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { functionExamples, functionsMetadata, libraryFiles } from "../../tools/functions/metadata";
 import { ANSWERS } from "../core/answers";
 import { LANGUAGES } from "../core/text/language";
 import { FUNCTIONS, LIBRARY } from "./functions";
@@ -196,3 +198,17 @@ test("each function answers over the example municipality, one cell and a column
     // A column of one is the one.
     for (let i = 0; i < answers.length; i += 2) expect(answers[i]).toEqual(answers[i + 1]);
   }));
+
+test("README and docs/funktioner.md are made from the comments, and are current", async () => {
+  const { between, fullReference, shortReference } = await import("../../tools/functions/reference");
+  const texts = await functionsMetadata();
+  // Names and descriptions as they stand in the files; how they are laid out is `npm run generate -- --check`.
+  const read = (name: string): string => readFileSync(join(__dirname, "../..", name), "utf8");
+  for (const { name, description } of texts.da.functions.filter(({ id }) => LIBRARY.some(([declared]) => declared.id === id))) {
+    expect(read("README.md")).toContain(`=SAPA.${name}(`);
+    for (const file of ["README.md", "docs/funktioner.md"]) expect(read(file)).toContain(description);
+  }
+  expect(shortReference(texts).split("\n")).toHaveLength(LIBRARY.length + 2);
+  expect(fullReference(texts, functionExamples()).match(/^### /gm)).toHaveLength(LIBRARY.length);
+  expect(() => between("no marks", "x")).toThrow(/marks/);
+});

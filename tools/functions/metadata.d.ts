@@ -1,5 +1,7 @@
 /** Paths of the library's files. */
 export function libraryFiles(): string[];
+/** Id → an example as Danes write it, and what it can answer. */
+export function functionExamples(): ReadonlyMap<string, { readonly example: string; readonly answer: string }>;
 /** functions.json in every language. @throws where a comment lacks something. */
 export function functionsMetadata(): Promise<Record<"da" | "en", FunctionsJson>>;
 

@@ -5,6 +5,8 @@
  * Beside what custom-functions-metadata reads (`@customfunction ID NAVN`, `@param`, `@streaming`), a comment holds
  *   @en TEXT               the description in English
  *   @enparam navn name TEXT  a parameter's name and description in English
+ *   @example FORMULA         as Danes write it, for the reference in README
+ *   @answer TEXT             what it can answer
  *
  * Each function gets a twin for columns (`.LISTE`: its parameters take ranges, its answers spill), and one whose name has letters
  * outside ASCII an alias without them, which autocomplete leaves out.
@@ -29,8 +31,8 @@ function libraryFiles() {
     .map((name) => path.join(LIBRARY, name));
 }
 
-/** Id → the English texts in its comment. @throws for a comment that lacks one. */
-function englishTexts(files) {
+/** Id → what else its comment says: English texts and an example. @throws for a comment that lacks one. */
+function furtherTexts(files) {
   const texts = new Map();
   for (const file of files) {
     const source = ts.createSourceFile(file, readFileSync(file, "utf8"), ts.ScriptTarget.Latest, true);
@@ -51,7 +53,9 @@ function englishTexts(files) {
           return [danish, { name, description: text }];
         }),
       );
-      texts.set(declared.split(/\s/)[0], { description, parameters });
+      const [[example], [answer]] = [comments("example"), comments("answer")];
+      if (!example || !answer) throw new Error(`${path.basename(file)}: @example or @answer is missing`);
+      texts.set(declared.split(/\s/)[0], { description, parameters, example, answer });
     }
   }
   return texts;
@@ -95,13 +99,13 @@ async function functionsMetadata() {
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files, true);
   if (errors.length > 0) throw new Error(`functions.json: ${errors.join("; ")}`);
   const base = JSON.parse(metadataJson);
-  const english = englishTexts(files);
+  const further = furtherTexts(files);
   const made = (language) => ({
     ...base,
     // An error in one cell of a column is passed on in its place; without this Excel would answer the whole column with it.
     allowErrorForDataTypeAny: true,
     functions: base.functions.flatMap((entry) => {
-      const told = language === "en" ? inEnglish(entry, english.get(entry.id)) : entry;
+      const told = language === "en" ? inEnglish(entry, further.get(entry.id)) : entry;
       const both = [told, twin(told, language)];
       return entry.name === entry.id ? both : [...both, ...both.map(alias)];
     }),
@@ -109,4 +113,9 @@ async function functionsMetadata() {
   return { da: made("da"), en: made("en") };
 }
 
-module.exports = { functionsMetadata, libraryFiles };
+/** Id → an example and what it can answer. */
+function functionExamples() {
+  return new Map([...furtherTexts(libraryFiles())].map(([id, { example, answer }]) => [id, { example, answer }]));
+}
+
+module.exports = { functionsMetadata, functionExamples, libraryFiles };

@@ -9,6 +9,8 @@ export const AFHAENGIG: SapaFunction = { id: "AFHAENGIG", name: "AFHÆNGIG", ans
  * @param nøgle System-id, systemnavn eller snitflade-id.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.AFHÆNGIG(A2)
+ * @answer Indirekte: S-2 → S-1 → KMD Sag
  * @en Tells whether a system or an interface hangs on KMD Sag, and over which systems.
  * @enparam nøgle key System id, system name or interface id.
  */

@@ -9,6 +9,8 @@ export const BOELGE: SapaFunction = { id: "BOELGE", name: "BØLGE", answer: "wav
  * @param sagsområde Sagsområde-id eller sagsområdets navn.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.BØLGE(A2)
+ * @answer 2
  * @en Shows the number of the wave that the case area moves in by the plan.
  * @enparam sagsområde area Case area id or the case area's name.
  */

@@ -9,6 +9,8 @@ export const EXITVEJ: SapaFunction = { id: "EXITVEJ", answer: "exitRoute", param
  * @param sagsområde Sagsområde-id eller sagsområdets navn.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.EXITVEJ("Hjælpemidler")
+ * @answer Flyt til fagsystem → Nexus
  * @en Shows where the case area's cases go: what is decided, else an advice.
  * @enparam sagsområde area Case area id or the case area's name.
  */

@@ -9,6 +9,8 @@ export const GYLDIG: SapaFunction = { id: "GYLDIG", answer: "valid", parameters:
  * @param type CPR, CVR, P-nr, KLE eller UUID.
  * @param værdi Værdien, der skal kontrolleres.
  * @returns Værdien til cellen.
+ * @example =SAPA.GYLDIG("CVR"; B2)
+ * @answer SAND
  * @en Tells whether a value has the form that a number of the kind must have.
  * @enparam type kind CPR, CVR, P-nr, KLE or UUID.
  * @enparam værdi value The value to check.

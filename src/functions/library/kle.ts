@@ -9,6 +9,8 @@ export const KLE: SapaFunction = { id: "KLE", answer: "kle", parameters: 1, stre
  * @param nummer KLE-nummer: hovedgruppe, gruppe eller emne, for eksempel 27.18.02.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.KLE("27.18.02")
+ * @answer Nummerets titel
  * @en Shows the title of a KLE number, and what has taken its place if it has retired.
  * @enparam nummer number KLE number: main group, group or subject, for example 27.18.02.
  */

@@ -9,6 +9,8 @@ export const MANGLER: SapaFunction = { id: "MANGLER", answer: "missing", paramet
  * @param nøgle System-id, snitflade-id, sagsområde-id, anskaffelses-id eller sagsnummer.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.MANGLER(A2)
+ * @answer Vilkårenes navne
  * @en Names the integration conditions that the row does not meet, and those that can't be told.
  * @enparam nøgle key System id, interface id, case area id, procurement id or case number.
  */

@@ -9,6 +9,8 @@ export const OPRYDNING: SapaFunction = { id: "OPRYDNING", answer: "cleanup", par
  * @param sagsnummer Sagens nummer, som det står i Sagsoprydning.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.OPRYDNING(A2)
+ * @answer Forslag: Arkivér
  * @en Shows what is to become of a case: the municipality's own choice, else an advice.
  * @enparam sagsnummer case The case's number as it stands in the case register.
  */

@@ -10,6 +10,8 @@ export const OPSIGES: SapaFunction = { id: "OPSIGES", answer: "notice", paramete
  * @param varsel Opsigelsesvarslet i hele måneder.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.OPSIGES(P2; R2)
+ * @answer 30-06-2028
  * @en Reckons the last day on which a contract can be terminated to its end. Give the cell a date format.
  * @enparam udløb end The day on which the contract ends.
  * @enparam varsel notice Period of notice in whole months.

@@ -10,6 +10,8 @@ export const VILKAAR: SapaFunction = { id: "VILKAAR", name: "VILKÅR", answer: "
  * @param vilkår Vilkårets navn eller id, som i oversigten over integrationsvilkår.
  * @param invocation Kaldet, som Excel selv giver med.
  * @streaming
+ * @example =SAPA.VILKÅR(A2; "Sags- og Dokumentindeks")
+ * @answer Mangler
  * @en Tells whether the row meets one integration condition.
  * @enparam nøgle key System id, interface id, case area id, procurement id or case number.
  * @enparam vilkår condition Name or id of the condition, as in the overview of integration conditions.
