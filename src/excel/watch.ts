@@ -13,24 +13,32 @@ export interface WorkbookListener {
  */
 export async function watchWorkbook({ onChange, onRename }: WorkbookListener): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
-  const learn = async (): Promise<void> => {
-    await runExcel(async (context) => {
+  let learning: Promise<void> | undefined;
+  /** Hundreds of events come at once while sheets are written: one look serves all that wait for it. */
+  const learn = (): Promise<void> => {
+    learning ??= runExcel(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load({ id: true, name: true });
       await context.sync();
       for (const { id, name } of worksheets.items) names.set(id, name);
-    });
+    }).finally(() => (learning = undefined));
+    return learning;
+  };
+  const know = async (id: string): Promise<void> => {
+    if (!names.has(id)) await learn();
+    // The look that was under way may have been from before the sheet came.
+    if (!names.has(id)) await learn();
   };
   await learn();
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;
     const handlers: { remove(): void }[] = [
       worksheets.onChanged.add(async ({ worksheetId, triggerSource }) => {
-        if (!names.has(worksheetId)) await learn();
+        await know(worksheetId);
         onChange(names.get(worksheetId), triggerSource === "ThisLocalAddin");
       }),
       // A sheet's name can't be asked for once it is gone, so new ones are learnt when they come.
-      worksheets.onAdded.add(learn),
+      worksheets.onAdded.add(({ worksheetId }) => know(worksheetId)),
       worksheets.onDeleted.add(async ({ worksheetId }) => onChange(names.get(worksheetId), false)),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
