@@ -21,7 +21,7 @@ import type { ImportResult, ReadImport } from "./import";
 import type { LoadedEdition } from "./kept";
 import type { Touched } from "./live/recheck";
 import type { OverviewId } from "./overviews/overview";
-import type { ScenarioChoices } from "./scenario";
+import type { ScenarioChoices } from "./scenario-choices";
 import type { Validation } from "./validate-workbook";
 
 /** Everything a user can ask for, with what it needs to know. One runs at a time. */
@@ -39,7 +39,6 @@ export type Action =
   | { readonly id: "saveChoice"; readonly choice: MappingChoice }
   /** Without a place: back to automatic recognition altogether. */
   | { readonly id: "forgetChoice"; readonly place?: Pick<MappingChoice, "sheet" | "table"> }
-  | { readonly id: "readScenario" }
   | { readonly id: "scenario"; readonly choices: ScenarioChoices; readonly assumptions: readonly Assumption[] }
   | { readonly id: "worklist" | "previewAdvice" | "sinceLast" }
   /** In the background: it yields to whatever the user starts. */
@@ -72,7 +71,7 @@ export type Done =
   | { readonly action: "setAside"; readonly count: number }
   | { readonly action: "withdraw"; readonly count: number }
   | { readonly action: "answerQuestion" | "saveChoice" | "forgetChoice"; readonly again: CheckedAgain }
-  | { readonly action: "findImports" | "readImport" | "readScenario" }
+  | { readonly action: "findImports" | "readImport" }
   | { readonly action: "scenario" | "tenderAnnex" | "sinceLast"; readonly sheet: string }
   | { readonly action: "worklist"; readonly sheet: string; readonly cases: number }
   | { readonly action: "previewAdvice" | "readOverview" }

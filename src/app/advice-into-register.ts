@@ -1,6 +1,5 @@
 import type { Refusal } from "../core/changes/change";
 import { planAdviceChanges, type AdvicePlan } from "../core/cleanup/advice-changes";
-
 import { advisedActions } from "../core/reports/worklist/outlook-sections";
 import { readCaseAdvice } from "./case-advice";
 import { recordChange } from "./change-log";
@@ -32,13 +31,18 @@ export interface AdviceWritten {
  * Writes the advice that the user has seen and asked for; only into cells that are still blank. One step in the list of changes.
  * @throws AppError "change-not-kept" when it is written and can't be taken back from here.
  */
-export async function writeAdvice(port: WorkbookPort, { sheet, changes }: AdvicePlan): Promise<AdviceWritten> {
+export async function writeAdvice(
+  port: WorkbookPort,
+  { sheet, changes }: AdvicePlan,
+  options: ValidateOptions = {},
+): Promise<AdviceWritten> {
   const count = changes.length;
   const title = {
     da: `Skriv råd i Handling (${count === 1 ? "1 sag" : `${count} sager`})`,
     en: `Write advice into Action (${count === 1 ? "1 case" : `${count} cases`})`,
   };
-  const outcome = await port.applyChanges(title, changes);
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const outcome = await port.applyChanges(title, changes, options.signal);
   if (outcome.made !== undefined) await recordChange(port, outcome.made);
   return { sheet, cells: outcome.made?.cells.length ?? 0, refused: outcome.refused };
 }

@@ -1,5 +1,6 @@
 import { createWorkbookPort } from "../excel/workbook-port";
 import { onStandIn, sheetNames, valuesOf } from "../excel/testing/on-stand-in";
+import type { Action, ActionId } from "./action";
 import { createApp, type App } from "./app";
 import type { WorkbookPort } from "./ports";
 
@@ -63,14 +64,68 @@ test("mending that is cancelled while it writes leaves every cell as it was", ()
     expect(await valuesOf(SHEET)).toEqual(before);
   }));
 
-test.each(["findingsSheet", "summaries"] as const)("%s that is cancelled while it is written leaves no sheet behind", (id) =>
-  onStandIn([SYSTEMS], async () => {
+const AREAS = {
+  name: "Sagsområder",
+  rows: [
+    ["Sagsområde-id", "Sagsområde", "KLE-nummer", "Nuværende system", "Exitvej", "Startdato", "Slutdato"],
+    ["SO-1", "Byggesag", "02.34", "KMD Sag", "Arkiveres", 46_500, 46_560],
+  ],
+};
+const CASES = {
+  name: "Sager",
+  rows: [
+    ["Sagsnummer", "Titel", "KLE-nummer", "Sagstilstand", "Ansvarlig enhed", "Seneste aktivitet", "Handling"],
+    ["1", "Hjælp", "27.60.04", "Oplyst", "Børn", "01-02-2015", ""],
+  ],
+};
+const PROCUREMENTS = {
+  name: "Anskaffelser",
+  rows: [
+    ["Anskaffelse-id", "System", "Aftaleform"],
+    ["A-7", "S2", "EU-udbud"],
+  ],
+};
+
+type Written = Extract<ActionId, "findingsSheet" | "summaries" | "worklist" | "sinceLast" | "tenderAnnex" | "scenario">;
+const ACTIONS: Readonly<Record<Written, (one: App) => Action | Promise<Action>>> = {
+  findingsSheet: () => ({ id: "findingsSheet" }),
+  summaries: () => ({ id: "summaries" }),
+  worklist: () => ({ id: "worklist" }),
+  sinceLast: () => ({ id: "sinceLast" }),
+  tenderAnnex: () => ({ id: "tenderAnnex", procurement: "A-7", language: "da" }),
+  scenario: async (one) => {
+    await one.run({ id: "readOverview", overview: "plan" });
+    const { choices } = one.session.get().overviews.plan.value!.whatIf;
+    return { id: "scenario", choices, assumptions: [{ register: "caseAreas", row: 0, column: "startDate", value: 46_530 }] };
+  },
+};
+
+test.each(Object.entries(ACTIONS))("%s that is cancelled while it is written leaves no sheet behind", (id, action) =>
+  onStandIn([SYSTEMS, AREAS, CASES, PROCUREMENTS], async () => {
     const one = app();
+    const asked = await action(one);
+    const before = await sheetNames();
     const stop = one.session.subscribe(() => {
       if (one.session.get().running?.progress.stoppable === true) one.cancel();
     });
-    expect(await one.run({ id })).toEqual({ kind: "cancelled", action: id });
+    expect(await one.run(asked)).toEqual({ kind: "cancelled", action: id });
     stop();
-    expect(await sheetNames()).toEqual([SHEET]);
+    expect(await sheetNames()).toEqual(before);
+    // It was the cancelling that kept the sheet away.
+    expect(await one.run(asked)).toMatchObject({ kind: "done", action: id });
+    expect((await sheetNames()).length).toBeGreaterThan(before.length);
   }),
 );
+
+test("advice that is cancelled while it is written leaves every cell as it was", () =>
+  onStandIn([CASES], async () => {
+    const one = app();
+    await one.run({ id: "previewAdvice" });
+    const before = await valuesOf("Sager");
+    const stop = one.session.subscribe(() => {
+      if (one.session.get().running?.progress.stoppable === true) one.cancel();
+    });
+    expect(await one.run({ id: "writeAdvice", plan: one.session.get().advicePlan! })).toEqual({ kind: "cancelled", action: "writeAdvice" });
+    stop();
+    expect(await valuesOf("Sager")).toEqual(before);
+  }));

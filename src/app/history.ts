@@ -75,8 +75,8 @@ export async function writeSinceLast(port: WorkbookPort, language: Language, opt
   const stamp = runStamp({ data: checked.data, when: run.at });
   const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers));
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), options.signal);
   options.onProgress?.({ step: "write", fraction: 1 });
   return { sheet: sheet!, run, checked };
 }

@@ -60,6 +60,19 @@ export const HOST_FEATURES: readonly HostFeature[] = [
     },
   },
   {
+    id: "renamed-sheets",
+    sets: set("ExcelApi", "1.17"),
+    title: { da: "Følge ark, der omdøbes", en: "Follow sheets that are renamed" },
+    without: {
+      da: "Det, I har valgt for et ark under Registre, følger ikke med, når arket får et andet navn.",
+      en: "What you have chosen for a sheet under Registers does not go along when the sheet is renamed.",
+    },
+    instead: {
+      da: "Vælg arket igen under Registre, når det er omdøbt.",
+      en: "Choose the sheet again under Registers when it has been renamed.",
+    },
+  },
+  {
     id: "one-undo",
     sets: set("ExcelApi", "1.20"),
     title: { da: "Excels egen Fortryd af en hel handling", en: "Excel's own Undo of a whole action" },

@@ -10,6 +10,7 @@ import { createWorkbookPort } from "../excel/workbook-port";
 import { undoLast } from "./change-log";
 import { applyImport, findImports, readImport } from "./import";
 import { insertTemplate } from "./insert-template";
+import type { WorkbookPort } from "./ports";
 
 const KITOS = join(__dirname, "../../../shared/real/kitos-it-kontrakter.xlsx");
 const SHEET = "IT Kontrakter";
@@ -80,6 +81,26 @@ describe("an export beside a register", () => {
       expect(second.plan).toMatchObject({ added: [], filled: [], conflicts: [], clears: [], left: [], unchanged: 3 });
       expect(await applyImport(port, second, allTheirs(second.plan))).toEqual({ cells: 0, rows: 0, refused: [] });
       expect(await valuesOf(REGISTER)).toEqual(values);
+    }));
+
+  test("that is cancelled between its cells and its rows puts the cells back", () =>
+    onStandIn([SYSTEMS, EXPORT], async () => {
+      const read = await readImport(port, "Udtræk");
+      const before = await valuesOf(REGISTER);
+      const controller = new AbortController();
+      const stopping: WorkbookPort = {
+        ...port,
+        applyChanges: async (...args) => {
+          const outcome = await port.applyChanges(...args);
+          expect(await valuesOf(REGISTER)).not.toEqual(before);
+          controller.abort();
+          return outcome;
+        },
+      };
+      await expect(applyImport(stopping, read, allTheirs(read.plan), { signal: controller.signal })).rejects.toMatchObject({
+        name: "AbortError",
+      });
+      expect(await valuesOf(REGISTER)).toEqual(before);
     }));
 
   test("is not merged by a preview that no longer holds", () =>

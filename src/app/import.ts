@@ -105,10 +105,16 @@ export async function applyImport(
     column: mapping.columns[column]!.column,
   }));
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, register: mapping.register });
+  options.onProgress?.({ step: "write", fraction: 0, register: mapping.register, stoppable: true });
   const title = { da: `Hentet fra arket ”${read.sheet}”`, en: `Imported from the sheet ”${read.sheet}”` };
-  const { made, refused } = cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells);
-  const added = rows.length === 0 ? undefined : await appendOrPutBack(port, made, () => port.appendRows(title, mapping, rows));
+  const { made, refused } = cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, options.signal);
+  const append = (): Promise<ChangeSet> => {
+    options.signal?.throwIfAborted();
+    // Rows are added in one go.
+    options.onProgress?.({ step: "write", fraction: 0.5, register: mapping.register });
+    return port.appendRows(title, mapping, rows);
+  };
+  const added = rows.length === 0 ? undefined : await appendOrPutBack(port, made, append);
   const set = joined(made, added);
   if (set !== undefined) await recordChange(port, set);
   options.onProgress?.({ step: "write", fraction: 1, register: mapping.register });

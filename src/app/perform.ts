@@ -28,7 +28,7 @@ export interface Performed {
   /** What the workbook keeps was changed. */
   readonly kept?: true;
   /** Plans that are shown until the user has chosen. */
-  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "scenario" | "advicePlan">>;
+  readonly plans?: Partial<Pick<SessionState, "fixPlan" | "imports" | "importPlan" | "advicePlan">>;
   readonly overviews?: Partial<Overviews>;
   /** What was found where no validation was made. */
   readonly found?: FoundRegisters;
@@ -123,8 +123,7 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "previewAdvice" }, checked: fresh, plans: { advicePlan: plan } };
     }
     case "writeAdvice": {
-      options.onProgress?.({ step: "write", fraction: 0 });
-      const result = await (await plans()).writeAdvice(port, action.plan);
+      const result = await (await plans()).writeAdvice(port, action.plan, options);
       return { ...(await again(port, options, (kind) => ({ action: "writeAdvice", result, again: kind }))), kept: true };
     }
     case "tenderAnnex": {
@@ -146,8 +145,6 @@ export async function perform(action: Action, { port, language, options, checked
       const { changed, ...rest } = await recheckWorkbook(port, checked, action.touched, action.judge, options);
       return { done: { action: "recheck", changed }, ...rest };
     }
-    case "readScenario":
-      return { done: { action: "readScenario" }, plans: { scenario: await (await scenarios()).readScenarioChoices(port, options) } };
     case "scenario": {
       const { choices, assumptions } = action;
       const sheet = await (await scenarios()).writeScenario(port, language, choices, assumptions, options);

@@ -7,7 +7,7 @@ import type { Progress } from "./ports";
 import { createTake, setOverview } from "./take";
 
 /** Actions whose answer is a plan that is shown. */
-const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport", "readScenario", "previewAdvice", "readOverview"];
+const QUIET: readonly ActionId[] = ["previewFix", "findImports", "readImport", "previewAdvice", "readOverview"];
 
 /** Actions that nobody pressed a button for; each yields to what the user starts. */
 const BACKGROUND: readonly ActionId[] = ["readOverview", "recheck"];

@@ -30,8 +30,8 @@ test("a scenario is reckoned over what was read, written on a sheet of ours, and
   onStandIn([SYSTEMS, AREAS], async () => {
     const app = createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 0) });
     const before = await values("Sagsområder");
-    await app.run({ id: "readScenario" });
-    const choices = app.session.get().scenario!;
+    await app.run({ id: "readOverview", overview: "plan" });
+    const { choices } = app.session.get().overviews.plan.value!.whatIf;
     expect(choices.areas).toEqual([{ row: 0, name: "Byggesag", route: "Arkiveres", target: "", start: 46_500, end: 46_560 }]);
     expect(choices.systems).toEqual(["KMD Sag", "Nexus"]);
     const outcome = await app.run({
@@ -45,11 +45,4 @@ test("a scenario is reckoned over what was read, written on a sheet of ours, and
     expect(text).toContain("Sagsområder SO-1, ”Startdato”: 23-04-2027 → 23-05-2027");
     expect(text).toContain("23-04-2027 – 22-06-2027");
     expect(await values("Sagsområder")).toEqual(before);
-  }));
-
-test("a workbook without case areas says so", () =>
-  onStandIn([SYSTEMS], async () => {
-    const app = createApp(createWorkbookPort("da"), { language: "da" });
-    expect(await app.run({ id: "readScenario" })).toMatchObject({ kind: "failed", failure: { code: "no-register" } });
-    expect(app.session.get().scenario).toBeNull();
   }));

@@ -1,29 +1,16 @@
 import { planScenario } from "../core/reports/scenario/scenario-report";
 import { runStamp } from "../core/reports/shared-sections";
 import type { WorkbookData } from "../core/model/register-data";
-import { buildResolver } from "../core/model/system-resolver";
 import { buildStrategy } from "../core/strategy/build";
-import { readAreas } from "../core/strategy/read-areas";
 import { assume, type Assumption } from "../core/strategy/scenario";
 import { strategyInputOf } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
-import { AppError, NoRegisterError } from "./errors";
+import { AppError } from "./errors";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
-import { readRegisters } from "./read-registers";
-import { scenarioChoices, type ScenarioChoices } from "./scenario-choices";
+import type { ScenarioChoices } from "./scenario-choices";
 import { excelDay, type ValidateOptions } from "./validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
-
-export type { ScenarioChoices } from "./scenario-choices";
-
-/** Reads the areas for the form. @throws NoRegisterError when the workbook has no case areas. */
-export async function readScenarioChoices(port: WorkbookPort, options: ValidateOptions = {}): Promise<ScenarioChoices> {
-  const { data, recognition } = await readRegisters(port, options);
-  const { caseAreas, systems } = data.registers;
-  if (caseAreas === undefined) throw new NoRegisterError("no-register", recognition);
-  return scenarioChoices(data, readAreas(caseAreas, buildResolver(systems?.columns), data.date1904));
-}
 
 /** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */
 export async function writeScenario(
@@ -47,8 +34,8 @@ export async function writeScenario(
     stamp: runStamp({ data, when: localTime(at) }),
   });
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const [sheet] = await port.writeReports([plan], Object.values(data.registers));
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const [sheet] = await port.writeReports([plan], Object.values(data.registers), options.signal);
   options.onProgress?.({ step: "write", fraction: 1 });
   if (sheet === undefined) throw new AppError("host", { detail: "no sheet was written" });
   return sheet;

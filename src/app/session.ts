@@ -11,7 +11,6 @@ import { NOT_LIVE, type LiveState } from "./live/live-state";
 import type { ViewId } from "./navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "./overviews/overview";
 import type { Progress } from "./ports";
-import type { ScenarioChoices } from "./scenario";
 import type { FoundRegisters, Validation } from "./validate-workbook";
 
 /** What the three faces share while the runtime lives. */
@@ -51,8 +50,6 @@ export interface SessionState {
   readonly advicePlan: AdvicePlan | null;
   /** What the views beside the findings show. */
   readonly overviews: OverviewStates;
-  /** The case areas for the scenario form; null until they have been read. */
-  readonly scenario: ScenarioChoices | null;
 }
 
 export interface Session {
@@ -82,7 +79,6 @@ export const EMPTY_SESSION: SessionState = {
   sinceLast: null,
   advicePlan: null,
   overviews: NO_OVERVIEWS,
-  scenario: null,
 };
 
 export function createSession(language: Language): Session {

@@ -31,8 +31,8 @@ export async function writeTenderAnnex(
   const when = localTime((options.now ?? (() => new Date()))());
   const plan = planTenderAnnex({ data, procurement, language, when });
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const [sheet] = await port.writeReports([plan], Object.values(data.registers));
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const [sheet] = await port.writeReports([plan], Object.values(data.registers), options.signal);
   options.onProgress?.({ step: "write", fraction: 1 });
   return sheet!;
 }

@@ -118,10 +118,10 @@ export async function checkRead(
         onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
         ...(options.signal === undefined ? {} : { signal: options.signal }),
       })
-    : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options.signal));
+    : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options));
   const { findings, notJudged, judged } = result;
   const registers = summarise(data, recognition);
-  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.entries), options.signal);
+  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.entries), options);
   const validation: Validation = {
     recognition,
     registers,

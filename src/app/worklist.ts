@@ -20,10 +20,9 @@ export async function writeWorklist(port: WorkbookPort, language: Language, opti
   const { checked, facts, cases, advice, settings } = await readCaseAdvice(port, options);
   const when = localTime(checked.validation.stats.finishedAt);
   const plan = planWorklist({ cases, advice, kle: facts.kle, settings, language, when });
-  // Writing is not cut in two: see highlight-dependencies.ts.
   options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const sheet = await port.writeTableSheet(plan);
+  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
+  const sheet = await port.writeTableSheet(plan, options.signal);
   options.onProgress?.({ step: "write", fraction: 1 });
   return { sheet, cases: plan.rows.length, checked };
 }

@@ -11,7 +11,7 @@ function service(): AnswerService {
       onAnswers(ANSWERS);
       return () => undefined;
     }) as never,
-    ask: jest.fn(),
+    ask: jest.fn(async () => ANSWERS),
     invalidate: jest.fn(),
     moment: () => 7,
     offer: jest.fn(),

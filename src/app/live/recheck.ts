@@ -48,7 +48,7 @@ async function reread(port: WorkbookPort, { data, basis }: Checked, touched: Tou
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
       const [now] = await readAll(port, [mapping], options);
-      read.set(mapping.register, await inSlices(reconcile(before, now!), options.signal));
+      read.set(mapping.register, await inSlices(reconcile(before, now!), options));
     }
   }
   return putTogether(found, [...read.values()]);

@@ -26,7 +26,7 @@ export function useSearch(index: FindingIndex, search: string, language: Languag
   useEffect(() => {
     if (key === "") return;
     const controller = new AbortController();
-    inSlices(searchFindings(index, key.split(" "), language, texts), controller.signal).then(
+    inSlices(searchFindings(index, key.split(" "), language, texts), controller).then(
       (matches) => setFound({ index, key, matches }),
       (error: unknown) => {
         if (isAbort(error)) return;

@@ -67,7 +67,6 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "previewFix":
     case "findImports":
     case "readImport":
-    case "readScenario":
     case "previewAdvice":
     case "readOverview":
     case "recheck":
