@@ -19,6 +19,8 @@ module.exports = {
   maxWorkers: Math.max(2, availableParallelism() - 1),
   // The engine and jsdom leave memory behind; a worker that has grown is begun anew rather than slowed down.
   workerIdleMemoryLimit: "1500MB",
+  // A worker that is full of engines takes more than jest's half second to end on a busy machine; one that never ends is still told of.
+  workerGracefulExitTimeout: 10_000,
   testEnvironment: "node",
   roots: [
     "<rootDir>/src",

@@ -1,5 +1,5 @@
 import { Combobox, Field, Option } from "@fluentui/react-components";
-import { useMemo, useState } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useTexts } from "../../text/use-texts";
 import { matching, type Choice } from "./matching";
 import { useStyles } from "./Plans.styles";
@@ -21,9 +21,18 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
   const [typed, setTyped] = useState<string | null>(null);
   const name = choices.find(({ key }) => key === chosen)?.name ?? "";
   const { shown, more } = useMemo(() => matching(choices, typed ?? ""), [choices, typed]);
+  const input = useRef<HTMLInputElement>(null);
+  // What is typed takes the place of the name that stands there, also right after one was chosen.
+  const selectName = (): void => {
+    if (typed === null) input.current?.select();
+  };
+  useEffect(() => {
+    if (typed === null && document.activeElement === input.current) input.current?.select();
+  }, [typed, name]);
   return (
     <Field label={label} {...(more > 0 && typed !== null ? { hint: t("moreMatches", { count: more }) } : {})}>
       <Combobox
+        ref={input}
         className={styles.picker}
         // The list is placed beside the field and must not widen a narrow pane.
         inlinePopup
@@ -31,6 +40,9 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
         placeholder={t("search")}
         value={typed ?? name}
         selectedOptions={chosen === undefined ? [] : [chosen]}
+        onFocus={selectName}
+        // The click that gave focus has put the caret between two letters.
+        onClick={selectName}
         onChange={({ target }) => setTyped(target.value)}
         onOptionSelect={(_, { optionValue }) => {
           // Typing over a choice clears it in Fluent's eyes; here it stands until another is chosen.
