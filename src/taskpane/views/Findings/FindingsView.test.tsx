@@ -54,17 +54,6 @@ test("a cell that is asked for brings its findings forward, whichever tab was ch
   expect(screen.getByRole("option", { selected: true }).textContent).toContain("Systemer B4");
 });
 
-test("what a mend could not do is told cell by cell", () => {
-  const refused = [7, 8].map((row) => ({ sheet: "Systemer", row, column: 2, reason: "protected" as const }));
-  const outcome = { kind: "done", action: "fix", result: { cells: 3, refused }, again: { kind: "checked" } } as const;
-  renderView(view({ validation: sampleValidation(), outcome }));
-  expect(screen.getByRole("heading", { name: "2 celler blev ikke ændret" })).toBeTruthy();
-  expect(screen.getAllByRole("listitem").map(({ textContent }) => textContent)).toEqual([
-    expect.stringContaining("Systemer C8 er låst"),
-    expect.stringContaining("Systemer C9 er låst"),
-  ]);
-});
-
 test("when an entry is taken back the focus goes to the one that took its place, and at last to the view", async () => {
   const entries = [1, 2].map((row) => ({ finding: { ...finding!, row }, acceptance: sampleAcceptance(row) }));
   const { rerender } = renderView(view({ validation: { ...sampleValidation(), accepted: entries } }));

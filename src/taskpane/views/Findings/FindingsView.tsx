@@ -6,7 +6,6 @@ import { cellAddress } from "../../../core/model/address";
 import { shownTime } from "../../text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { NotJudged } from "../NotJudged/NotJudged";
-import { Refused } from "../Refused/Refused";
 import { SetAside } from "../SetAside/SetAside";
 import { SinceLine } from "../SinceLine/SinceLine";
 import type { ViewProps } from "../view-props";
@@ -25,7 +24,7 @@ export default function FindingsView({ state, face, preferences, onPreferences }
   const [seen, setSeen] = useState<CellPlace | null>(null);
   const id = useId();
   const styles = useViewStyles();
-  const { validation, running, asked, outcome } = state;
+  const { validation, running, asked } = state;
   const busy = running !== null && !running.background;
   if (validation === null) {
     return (
@@ -40,7 +39,6 @@ export default function FindingsView({ state, face, preferences, onPreferences }
   // A cell that was asked for is looked for among the findings, whatever was last looked at.
   const shown: TabId = asked === seen ? tab : "findings";
   const withdraw = (acceptances: readonly Acceptance[]): void => face.run({ id: "withdraw", acceptances });
-  const refused = outcome?.kind === "done" && "result" in outcome && "refused" in outcome.result ? outcome.result.refused : [];
   const counts = { findings: validation.findings.length, setAside: validation.accepted.length, notJudged: validation.notJudged.length };
   const time = shownTime(validation.stats.finishedAt, language);
   const old = state.changedSince ? t("changed", { time }) : state.settingsSince ? t("settingsChanged", { time }) : undefined;
@@ -52,7 +50,6 @@ export default function FindingsView({ state, face, preferences, onPreferences }
           <MessageBarBody>{old}</MessageBarBody>
         </MessageBar>
       )}
-      {refused.length > 0 && <Refused refused={refused} onShow={face.show} />}
       <TabList
         className={styles.tabs}
         size="small"

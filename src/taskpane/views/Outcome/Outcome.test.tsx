@@ -89,16 +89,14 @@ test.each<[string, OutcomeData, string]>([
     "Skrevet: A. Ikke lavet, fordi registret mangler: Resumé – Oprydning.",
   ],
   [
-    "cells that were left alone are named, and that findings are not up to date",
+    "cells that were left alone are counted, and it is told that findings are not up to date",
     MENDED,
-    "2 celler er rettet. " +
-      [1, 2, 3, 4, 5].map((row) => `Systemer C${row} er ændret i mellemtiden og er ladt i fred.`).join(" ") +
-      " … og 2 celler til. Kontrollen blev ikke kørt igen, så fundene er ikke opdateret. Vælg Validér.",
+    "2 celler er rettet. 7 celler er ladt i fred; grundene står herunder. Kontrollen blev ikke kørt igen, så fundene er ikke opdateret. Vælg Validér.",
   ],
   [
     "what could not be taken back because the sheet is protected",
     UNDONE,
-    "Fortrudt: Ret. 1 celle er sat tilbage. 1 tilføjet række er fjernet. Resten kan fortrydes, når arket er låst op. Systemer C1 er låst, fordi arket er beskyttet. Fjern beskyttelsen under Gennemse > Fjern arkbeskyttelse, og prøv igen.",
+    "Fortrudt: Ret. 1 celle er sat tilbage. 1 tilføjet række er fjernet. Resten kan fortrydes, når arket er låst op. 1 celle er ladt i fred; grunden står herunder.",
   ],
   [
     "an edition of KLE, and what was left out of it",

@@ -59,9 +59,9 @@ export const TEXTS = {
     en: "{rows, plural, one {# added row has been removed.} other {# added rows have been removed.}}",
   },
   undoLeft: { da: "Resten kan fortrydes, når arket er låst op.", en: "The rest can be undone when the sheet has been unlocked." },
-  moreRefused: {
-    da: "… og {count, plural, one {# celle} other {# celler}} til.",
-    en: "… and {count, plural, one {# more cell} other {# more cells}}.",
+  refused: {
+    da: "{count, plural, one {# celle er ladt i fred; grunden} other {{count, number} celler er ladt i fred; grundene}} står herunder.",
+    en: "{count, plural, one {# cell was left alone; the reason stands} other {{count, number} cells were left alone; the reasons stand}} below.",
   },
   notAgain: {
     da: "Kontrollen blev ikke kørt igen, så fundene er ikke opdateret. Vælg Validér.",

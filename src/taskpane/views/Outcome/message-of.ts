@@ -1,7 +1,6 @@
 import type { CheckedAgain, Outcome as OutcomeData } from "../../../app/action";
 import { formatFailure } from "../../../app/failure-texts";
 import type { LoadedEdition } from "../../../app/kept";
-import { formatRefusal } from "../../../app/refusal-texts";
 import type { Refusal } from "../../../core/changes/change";
 import { incompleteText } from "../../../core/dependencies/incomplete";
 import type { Language } from "../../../core/text/language";
@@ -19,7 +18,7 @@ export interface Message {
 
 type T = Translate<typeof TEXTS>;
 
-/** So many refused cells and left-out numbers are named. */
+/** So many left-out numbers are named. */
 const NAMED = 5;
 
 /** What an outcome says to the user. */
@@ -127,12 +126,12 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
 }
 
 function changed(lines: readonly string[], refused: readonly Refusal[], again: CheckedAgain, t: T, language: Language): Message {
-  const told = refused.slice(0, NAMED).map((refusal) => formatRefusal(refusal, language));
-  const more = refused.length > NAMED ? [t("moreRefused", { count: refused.length - NAMED })] : [];
+  // Which and why stands under the message, row by row.
+  const left = refused.length === 0 ? [] : [t("refused", { count: refused.length })];
   const check =
     again.kind === "checked" ? [] : again.kind === "cancelled" ? [t("notAgain")] : [t("notAgain"), formatFailure(again.failure, language)];
   const whole = refused.length === 0 && again.kind === "checked";
-  return { intent: whole ? "success" : "warning", lines: [...lines, ...told, ...more, ...check] };
+  return { intent: whole ? "success" : "warning", lines: [...lines, ...left, ...check] };
 }
 
 function kleLoaded({ edition, kind, current, retired, skipped, skippedCount }: LoadedEdition, t: T): Message {

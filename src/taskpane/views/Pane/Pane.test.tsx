@@ -140,3 +140,14 @@ test("advice is written after its preview", async () => {
   await userEvent.click(await screen.findByRole("button", { name: "Skriv 1 råd" }));
   expect(does.run).toHaveBeenCalledWith({ id: "writeAdvice", plan: advicePlan });
 });
+
+test("cells that an action left alone are told row by row under how it ended, whatever view is shown", async () => {
+  const refused = [7, 8].map((row) => ({ sheet: "Systemer", row, column: 2, reason: "protected" as const }));
+  const outcome = { kind: "done", action: "applyImport", result: { cells: 3, rows: 0, refused }, again: { kind: "checked" } } as const;
+  const does = face();
+  renderView(pane({ outcome }, does));
+  expect(await screen.findByRole("heading", { name: "2 celler blev ikke ændret" })).toBeTruthy();
+  expect(screen.getByText(/Systemer C8 er låst/)).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Vis cellen Systemer C9" }));
+  expect(does.show).toHaveBeenCalledWith(refused[1]);
+});

@@ -5,6 +5,8 @@ import { Running } from "../Actions/Running";
 import type { AdvicePlanProps } from "../AdvicePlan/AdvicePlan";
 import type { FixPlanProps } from "../FixPlan/FixPlan";
 import { Outcome as OutcomeBar } from "../Outcome/Outcome";
+import type { RefusedProps } from "../Refused/Refused";
+import { refusedIn } from "../Refused/refused-in";
 import { Status } from "../Status/Status";
 import { ChangesMenu } from "../UndoBar/ChangesMenu";
 import { UndoBar } from "../UndoBar/UndoBar";
@@ -28,6 +30,11 @@ const loadAdvicePlan: Load<AdvicePlanProps> = async () => ({
   default: (await import(/* webpackChunkName: "plan-dialogs" */ "../AdvicePlan/AdvicePlan")).AdvicePlan,
 });
 
+/** So is what could not be changed. */
+const loadRefused: Load<RefusedProps> = async () => ({
+  default: (await import(/* webpackChunkName: "refused" */ "../Refused/Refused")).Refused,
+});
+
 /** The whole task pane: what runs and how it ended, and under it the view that is chosen. All it does comes in as functions. */
 export function Pane(props: PaneProps): React.JSX.Element {
   usePageStyles();
@@ -36,6 +43,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const panelId = useId();
   const { state, face } = props;
   const { view, outcome, kept, fixPlan, advicePlan, running } = state;
+  const refused = refusedIn(outcome);
   const lastChange = kept?.lastChange ?? null;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
@@ -70,6 +78,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
           <Boundary onPutAway={face.dismissOutcome}>
             <OutcomeBar outcome={outcome} onDismiss={face.dismissOutcome} onShowSheet={face.showSheet} />
           </Boundary>
+          {refused.length > 0 && <Loaded load={loadRefused} props={{ refused, onShow: face.show }} onPutAway={face.dismissOutcome} />}
         </div>
       )}
       {lastChange !== null && (
