@@ -107,6 +107,8 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
     setLanguage: (chosen) => {
       if (chosen === session.get().language) return;
       session.update({ language: chosen });
+      // No sheet has changed; formulas are told in the new language.
+      answers.invalidate("");
       // Overviews hold texts.
       outdateOverviews(session);
     },

@@ -191,3 +191,111 @@ test("what depends on its arguments alone is answered without a look at the work
     { kind: "value", value: false },
   ]);
 });
+
+describe("when things go wrong or time goes by", () => {
+  /** Rows of a register can't be read as long as `fails()`; how often it was tried. */
+  const failing = (fails: () => boolean): { readonly port: WorkbookPort; readonly tries: () => number } => {
+    const port = createWorkbookPort("da");
+    let tries = 0;
+    return {
+      tries: () => tries,
+      port: {
+        ...port,
+        readRows: (...args) => {
+          if (!fails()) return port.readRows(...args);
+          tries++;
+          return Promise.reject(new Error("the sheet is busy"));
+        },
+      },
+    };
+  };
+
+  test("a register that can't be read is told as such, tried once for all formulas, and read again later", () =>
+    onStandIn([SYSTEMS], async () => {
+      let fails = true;
+      const { port, tries } = failing(() => fails);
+      const answers = service(port);
+      const all = Array.from({ length: 50 }, () => follow(answers, one("dependency", "S1")));
+      await until(() => all.every(({ told }) => told.length === 1));
+      expect(tries()).toBe(1);
+      expect(all[0]!.told[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
+      expect(all[0]!.told[0]).not.toMatchObject([{ message: expect.stringContaining("Uventet fejl i tilføjelsesprogrammet") }]);
+      fails = false;
+      await until(() => all.every(({ told }) => told.length === 2));
+      expect(all[49]!.told[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+    }));
+
+  test("an edit whose reading failed is told when it can be read, also to formulas that had their answer", () =>
+    onStandIn([SYSTEMS], async () => {
+      let fails = false;
+      const port = createWorkbookPort("da");
+      // Settings are read with the first answer and after a change of anything.
+      const answers = service({ ...port, readStore: (key) => (fails ? Promise.reject(new Error("busy")) : port.readStore(key)) });
+      const { told } = follow(answers, one("dependency", "S1"));
+      await until(() => told.length === 1);
+      fails = true;
+      await edit("Systemer og kontrakter", "E2", "Nej");
+      answers.invalidate();
+      await settled();
+      fails = false;
+      await until(() => told.length === 2);
+      expect(told[1]).toMatchObject([{ value: expect.stringMatching(/^Kan ikke afgøres/) }]);
+    }));
+
+  test("a change that comes while the last look is under way is looked at", () =>
+    onStandIn([SYSTEMS], async () => {
+      const port = createWorkbookPort("da");
+      let hold = (): void => undefined;
+      let held: Promise<void> | undefined;
+      const answers = service({
+        ...port,
+        sheets: async () => {
+          const sheets = await port.sheets();
+          await held;
+          return sheets;
+        },
+      });
+      const { told } = follow(answers, one("dependency", "S1"));
+      await until(() => told.length === 1);
+      held = new Promise((resolve) => (hold = resolve));
+      answers.invalidate("Noter");
+      await settled();
+      await edit("Systemer og kontrakter", "E2", "Nej");
+      answers.invalidate("Systemer og kontrakter");
+      await settled();
+      hold();
+      await until(() => told.length === 2);
+    }));
+
+  test("edits that never rest do not keep a formula waiting", () =>
+    onStandIn([SYSTEMS], async () => {
+      const answers = service();
+      const storm = setInterval(() => answers.invalidate("Systemer og kontrakter"), 1);
+      try {
+        const { told } = follow(answers, { id: "status", rows: Array.from({ length: 3_000 }, () => ["S1"]) });
+        await until(() => told.length === 1);
+      } finally {
+        clearInterval(storm);
+      }
+    }));
+
+  test("after midnight and in another language what is shown becomes what it would be", () =>
+    onStandIn([{ ...AREAS, rows: AREAS.rows }, SYSTEMS], async () => {
+      let now = new Date(2026, 10, 24, 12);
+      let language: "da" | "en" = "da";
+      const { port, reads } = counting(createWorkbookPort("da"));
+      const answers = createAnswerService(port, { language: () => language, now: () => now });
+      const { told } = follow(answers, one("dependency", "S1"));
+      await until(() => told.length === 1);
+      reads.length = 0;
+      language = "en";
+      answers.invalidate("Noter");
+      await until(() => told.length === 2);
+      expect([told[1], reads]).toEqual([[{ kind: "value", value: "Direct" }], []]);
+      now = new Date(2026, 10, 25, 12);
+      answers.invalidate("Noter");
+      await settled();
+      // Asked anew, but nothing is another.
+      expect(told).toHaveLength(2);
+    }));
+});

@@ -9,7 +9,7 @@ import { failureOf } from "../failure";
 import { formatFailure } from "../failure-texts";
 import type { WorkbookPort } from "../ports";
 import { excelDay, type Checked } from "../validate-workbook";
-import { createRegisterStore, type Followed } from "./register-store";
+import { createRegisterStore, WorkbookUnread, type Followed } from "./register-store";
 
 /** One formula's question: a function and, for each cell that it fills, the cells it was given. */
 export interface Question {
@@ -62,8 +62,16 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
   const followers = new Set<Follower>();
   /** To be asked in the next round. */
   let due = new Set<Follower>();
+  /** What has changed since `index` was made. */
+  const changed = new Set<Followed>();
   let index: AnswerIndex | undefined;
+  /** What `index` was made for. */
+  let today: number | undefined;
+  let asked: Language | undefined;
+  /** Why the workbook could not be read in this round. */
+  let unread: unknown;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let midnight: ReturnType<typeof setTimeout> | undefined;
   let working = false;
   /** The next round is set to begin at once. */
   let called = false;
@@ -85,63 +93,80 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     called = false;
     if (working) return;
     working = true;
-    let round: ReadonlySet<Follower> = new Set();
     try {
-      for (;;) {
+      do {
         await refresh();
-        if (due.size === 0) break;
-        round = due;
+        const round = due;
         due = new Set();
         await answerAll(round);
-      }
-      failures = 0;
+        // Formulas that came meanwhile are answered now, edits when they have come to rest: a round is never begun anew.
+      } while (due.size > 0 && unread === undefined);
     } catch (error) {
-      // The workbook can't be read now: every formula that waits for it is told why, and asked again later.
-      const answer = { kind: "error", error: "invalidValue", message: formatFailure(failureOf(error), language()) } as const;
-      for (const follower of new Set([...round, ...due])) {
-        if (follower.stopped) continue;
-        const { rows } = follower.question;
-        tell(
-          follower,
-          rows.map(() => answer),
-        );
-        due.add(follower);
-      }
-      if (due.size > 0) later(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!);
+      unread = error;
+      for (const follower of due) tellUnread(follower, error);
     } finally {
       working = false;
+      if (unread === undefined) {
+        failures = 0;
+        if (store.unsettled() && followers.size > 0) later(SETTLE_MS);
+      } else {
+        // Its parts rest on what could not be read.
+        index = undefined;
+        unread = undefined;
+        if (followers.size > 0) later(RETRY_MS[Math.min(failures++, RETRY_MS.length - 1)]!);
+      }
+      wakeAtMidnight();
     }
+  };
+  /** Told why, and asked again later. */
+  const tellUnread = (follower: Follower, error: unknown): void => {
+    const cause = error instanceof WorkbookUnread ? error.cause : error;
+    const answer = { kind: "error", error: "invalidValue", message: formatFailure(failureOf(cause), language()) } as const;
+    tell(
+      follower,
+      follower.question.rows.map(() => answer),
+    );
+    if (!follower.stopped) due.add(follower);
   };
 
   /** Makes the index anew where something has changed, and notes whom that concerns. */
   const refresh = async (): Promise<void> => {
-    const changed: ReadonlySet<Followed> = await store.settle();
-    const today = index?.today;
-    if (index !== undefined && changed.size === 0 && !dayIsOver(today!)) return;
-    const source = await store.source(language(), now());
-    const otherDay = today !== undefined && today !== source.today;
-    index = new AnswerIndex(source);
+    for (const followed of await store.settle()) changed.add(followed);
+    const day = excelDay(now());
+    const all = today !== undefined && (today !== day || asked !== language());
+    if (index !== undefined && changed.size === 0 && !all) return;
+    index = new AnswerIndex(await store.source(language(), now()));
+    asked = index.language;
+    today = index.today;
     for (const follower of followers) {
       const { follows } = follower.spec;
-      if ((otherDay && follows.length > 0) || follows.some((followed) => changed.has(followed))) due.add(follower);
+      if ((all && follows.length > 0) || follows.some((followed) => changed.has(followed))) due.add(follower);
     }
+    changed.clear();
   };
-  const dayIsOver = (today: number): boolean => today !== excelDay(now());
+  /** What depends on the day is asked anew when it is over; nobody may be there to make an edit. */
+  const wakeAtMidnight = (): void => {
+    clearTimeout(midnight);
+    if (followers.size === 0) return;
+    const time = now();
+    const next = new Date(time.getFullYear(), time.getMonth(), time.getDate() + 1).getTime() - time.getTime();
+    midnight = setTimeout(() => later(0), next + 1_000);
+    // In Node a timer would keep the process alive.
+    (midnight as { unref?: () => void }).unref?.();
+  };
 
   const answerAll = async (round: ReadonlySet<Follower>): Promise<void> => {
     const from = index!;
-    const date1904 = await from.date1904();
-    let sliceEnd = Date.now() + SLICE_MS;
+    const pause = slices();
     for (const follower of round) {
-      const answers: Answer[] = [];
-      for (const row of follower.question.rows) {
-        if (follower.stopped) break;
-        answers.push(await answerOf(follower.spec, row, from, date1904));
-        if (Date.now() < sliceEnd) continue;
-        await new Promise((resolve) => setTimeout(resolve, 0));
-        sliceEnd = Date.now() + SLICE_MS;
+      if (follower.stopped) continue;
+      try {
+        tell(follower, await answerRows(follower.spec, follower.question.rows, from, pause, () => follower.stopped));
+      } catch (error) {
+        if (!(error instanceof WorkbookUnread)) throw error;
+        unread ??= error;
+        tellUnread(follower, error);
       }
-      tell(follower, answers);
     }
   };
 
@@ -168,8 +193,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     follow,
     ask: async ({ id, rows }) => {
       const spec: AnswerSpec = ANSWERS[id];
-      const pure = new AnswerIndex(argumentsOnly(language()));
-      return Promise.all(rows.map((row) => answerOf(spec, row, pure, false)));
+      return answerRows(spec, rows, new AnswerIndex(argumentsOnly(language())), slices(), () => false);
     },
     invalidate: (sheet) => {
       store.changed(sheet);
@@ -202,12 +226,44 @@ function argumentsOnly(language: Language): AnswerSource {
   };
 }
 
+/** Lets others have the thread when a slice of work is over. */
+function slices(): () => Promise<void> | undefined {
+  let sliceEnd = performance.now() + SLICE_MS;
+  return () => {
+    if (performance.now() < sliceEnd) return undefined;
+    return new Promise<void>((resolve) => setTimeout(resolve, 0)).then(() => {
+      sliceEnd = performance.now() + SLICE_MS;
+    });
+  };
+}
+
+/** One answer a row; fewer when stopped. @throws WorkbookUnread */
+async function answerRows(
+  spec: AnswerSpec,
+  rows: Question["rows"],
+  index: AnswerIndex,
+  pause: ReturnType<typeof slices>,
+  stopped: () => boolean,
+): Promise<readonly Answer[]> {
+  // What depends on its arguments alone never looks into the workbook, and has no dates of the workbook's among them.
+  const date1904 = spec.follows.length > 0 && (await index.date1904());
+  const answers: Answer[] = [];
+  for (const row of rows) {
+    if (stopped()) break;
+    answers.push(await answerOf(spec, row, index, date1904));
+    const paused = pause();
+    if (paused !== undefined) await paused;
+  }
+  return answers;
+}
+
 async function answerOf(spec: AnswerSpec, given: readonly GivenValue[], index: AnswerIndex, date1904: boolean): Promise<Answer> {
   const coerced = coerce(spec, given, index.language, date1904);
   if ("answer" in coerced) return coerced.answer;
   try {
     return await spec.answer(index, coerced.args);
   } catch (error) {
+    if (error instanceof WorkbookUnread) throw error;
     return { kind: "error", error: "invalidValue", message: answerText("fault", index.language, { detail: messageOf(error) }) };
   }
 }

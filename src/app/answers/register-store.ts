@@ -1,4 +1,4 @@
-import { applyAcceptances } from "../../core/acceptance/apply";
+import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { AnswerSource, RegisterFindings, RegisterState } from "../../core/answers/answer-index";
 import type { Finding } from "../../core/model/finding";
 import { pushTo } from "../../core/model/push-to";
@@ -11,6 +11,7 @@ import { RULES } from "../../core/rules";
 import type { Language } from "../../core/text/language";
 import { runRules } from "../../core/validate/run-rules";
 import type { WorkbookPort } from "../ports";
+import { inSlices } from "../in-slices";
 import { findRegisters, readRegister } from "../read-registers";
 import { excelDay, registersOf, type Checked } from "../validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
@@ -29,6 +30,13 @@ const RULES_OF = new Map(
   }),
 );
 
+/** The workbook could not be read: told as what it is, and tried again, unlike a fault of ours. */
+export class WorkbookUnread extends Error {
+  constructor(override readonly cause: unknown) {
+    super("The workbook could not be read");
+  }
+}
+
 interface Found {
   readonly recognition: Recognition;
   readonly date1904: boolean;
@@ -37,6 +45,8 @@ interface Found {
 export interface RegisterStore {
   /** A sheet (unknown: any of them, settings and KLE too) has changed. Nothing is read yet. */
   readonly changed: (sheet?: string) => void;
+  /** True when something has changed that nobody has looked at yet. */
+  readonly unsettled: () => boolean;
   /** Looks at what has changed since it was last called, and tells what answers it can matter to. */
   readonly settle: () => Promise<ReadonlySet<Followed>>;
   /** Registers as they were at the last `settle`. */
@@ -62,8 +72,37 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
   let findings = new Map<RegisterId, Promise<RegisterFindings>>();
   /** How each register stood when it was last looked at, as text. */
   let stood = new Map<RegisterId, string>();
+  /** The day that `findings` were judged by. */
+  let judgedOn: number | undefined;
+  /** Readings that failed. They are kept until the next look, so that thousands of formulas do not each try again. */
+  const failed: (() => void)[] = [];
 
-  const find = (): Promise<Found> => (found ??= findRegisters(port).then(({ recognition, date1904 }) => ({ recognition, date1904 })));
+  const reading = <T>(what: Promise<T>, forget: (promise: Promise<T>) => void): Promise<T> => {
+    const promise: Promise<T> = what.catch((error: unknown) => {
+      failed.push(() => forget(promise));
+      throw error instanceof WorkbookUnread ? error : new WorkbookUnread(error);
+    });
+    return promise;
+  };
+  const inMap = <T>(map: Map<RegisterId, Promise<T>>, id: RegisterId, what: Promise<T>): Promise<T> => {
+    const promise = reading(what, (mine) => {
+      if (map.get(id) === mine) map.delete(id);
+    });
+    map.set(id, promise);
+    return promise;
+  };
+
+  const find = (): Promise<Found> =>
+    (found ??= reading(
+      findRegisters(port).then(({ recognition, date1904 }) => ({ recognition, date1904 })),
+      (mine) => {
+        if (found === mine) found = undefined;
+      },
+    ));
+  const readFacts = (): Promise<WorkbookFacts> =>
+    (facts ??= reading(readWorkbookFacts(port), (mine) => {
+      if (facts === mine) facts = undefined;
+    }));
 
   const read = async (id: RegisterId): Promise<RegisterState> => {
     const { recognition } = await find();
@@ -71,11 +110,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, () => undefined, undefined) };
     return { kind: unclearRegisters(recognition.questions).includes(id) ? "unclear" : "missing" };
   };
-  const register = (id: RegisterId): Promise<RegisterState> => {
-    let state = states.get(id);
-    if (state === undefined) states.set(id, (state = read(id)));
-    return state;
-  };
+  const register = (id: RegisterId): Promise<RegisterState> => states.get(id) ?? inMap(states, id, read(id));
 
   const judge = async (id: RegisterId, now: Date): Promise<RegisterFindings> => {
     const { rules, needs } = RULES_OF.get(id)!;
@@ -88,12 +123,14 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     }
     const { date1904 } = await find();
     const data: WorkbookData = { registers, date1904, unclear };
-    const { settings, kle, acceptances } = await (facts ??= readWorkbookFacts(port));
+    const { settings, kle, acceptances } = await readFacts();
     const judged = await runRules({ rules, data, context: { today: excelDay(now), date1904, settings, kle } });
-    return byRow(applyAcceptances(judged, data, acceptances.entries).open, judged, registers[id]);
+    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.entries));
+    return byRow(open, judged, registers[id]);
   };
 
   const settle = async (): Promise<ReadonlySet<Followed>> => {
+    for (const forget of failed.splice(0)) forget();
     const all = everything;
     const touched = sheets;
     everything = false;
@@ -125,9 +162,13 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
       if (sheet === undefined) everything = true;
       else sheets.add(sheet);
     },
+    unsettled: () => everything || sheets.size > 0,
     settle,
     source: async (language, now) => {
-      const { settings, kle } = await (facts ??= readWorkbookFacts(port));
+      const { settings, kle } = await readFacts();
+      // Some rules judge by the day.
+      if (judgedOn !== excelDay(now)) findings = new Map();
+      judgedOn = excelDay(now);
       return {
         language,
         today: excelDay(now),
@@ -135,11 +176,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
         kle,
         register,
         date1904: async () => (await find()).date1904,
-        findings: (id) => {
-          let judged = findings.get(id);
-          if (judged === undefined) findings.set(id, (judged = judge(id, now)));
-          return judged;
-        },
+        findings: (id) => findings.get(id) ?? inMap(findings, id, judge(id, now)),
       };
     },
     offer: ({ data, validation }, moment) => {
@@ -187,6 +224,7 @@ function byRow(
   { notJudged, judged }: Pick<RegisterFindings, "notJudged" | "judged">,
   data: RegisterData | undefined,
 ): RegisterFindings {
+  if (found.length === 0) return { byRow: new Map(), notJudged, judged };
   const rowOf = new Map<number, number>();
   data?.sheetRows.forEach((sheetRow, row) => rowOf.set(sheetRow, row));
   const rows = new Map<number, Finding[]>();
