@@ -3,10 +3,12 @@ import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
 import type { Language } from "../core/text/language";
 import { copyText } from "./copy-text";
+import { NO_FILTER } from "./preferences/finding-filter";
 import { openPreferenceStore } from "./preferences/store";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
 import { Boundary } from "./views/Pane/Boundary";
+import { KeptFilterContext, useKeptFilter } from "./views/kept-filter";
 import { Pane } from "./views/Pane/Pane";
 import type { Face } from "./views/view-props";
 
@@ -43,25 +45,36 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
     // A screen reader pronounces by it.
     document.documentElement.lang = state.language;
   }, [state.language]);
+  const keptFilter = useKeptFilter();
+  const [, setRest] = keptFilter;
   const face = useMemo<Face>(
     () => ({
       run: (action) => void app.run(action),
       cancel: app.cancel,
       show: (place) => void app.showFinding(place),
       showSheet: (sheet) => void app.showSheet(sheet),
-      open: (view) => app.show(view),
+      open: (view, findings) => {
+        if (findings !== undefined) {
+          const { hidden, ...rest } = { ...NO_FILTER, ...findings };
+          setRest(rest);
+          setPreferences({ hidden });
+        }
+        app.show(view);
+      },
       dismissOutcome: app.dismissOutcome,
       dismissPlan: app.dismissPlan,
       copy: copyText,
       reload: () => void app.open(),
     }),
-    [app],
+    [app, setRest, setPreferences],
   );
   return (
     <LanguageContext value={state.language}>
       <FluentProvider theme={fluent}>
         <Boundary>
-          <Pane state={state} face={face} preferences={known} onPreferences={setPreferences} />
+          <KeptFilterContext value={keptFilter}>
+            <Pane state={state} face={face} preferences={known} onPreferences={setPreferences} />
+          </KeptFilterContext>
         </Boundary>
       </FluentProvider>
     </LanguageContext>

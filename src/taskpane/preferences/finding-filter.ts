@@ -21,6 +21,8 @@ export interface FindingFilter {
   readonly search: string;
 }
 
+export const NO_FILTER: FindingFilter = { hidden: [], register: null, rule: null, owner: null, state: "open", search: "" };
+
 /** A filter under a name of the user's. */
 export interface SavedFilter {
   readonly name: string;

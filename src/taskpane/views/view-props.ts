@@ -2,6 +2,7 @@ import type { Action } from "../../app/action";
 import type { ViewId } from "../../app/navigation";
 import type { SessionState } from "../../app/session";
 import type { CellPlace } from "../../core/changes/change";
+import type { FindingFilter } from "../preferences/finding-filter";
 import type { Preferences } from "../preferences/preferences";
 
 /** All that a view can do. It never reaches the app or Excel itself. */
@@ -11,8 +12,8 @@ export interface Face {
   /** Selects a cell. */
   readonly show: (place: CellPlace) => void;
   readonly showSheet: (sheet: string) => void;
-  /** Opens another view of the pane. */
-  readonly open: (view: ViewId) => void;
+  /** Opens another view of the pane. `findings`: these and no others are to be shown there, whatever the user had filtered by. */
+  readonly open: (view: ViewId, findings?: Partial<FindingFilter>) => void;
   readonly dismissOutcome: () => void;
   /** Puts a shown plan away; nothing is done. */
   readonly dismissPlan: () => void;

@@ -8,7 +8,7 @@ import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleAcceptance, sampleFindings, sampleValidation } from "../../testing/samples";
-import { NO_FILTER } from "./filter-findings";
+import { NO_FILTER } from "../../preferences/finding-filter";
 import { Findings, type FindingsProps } from "./Findings";
 import { TEXTS } from "./Findings.text";
 

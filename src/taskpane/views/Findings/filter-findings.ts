@@ -1,8 +1,6 @@
 import type { Severity } from "../../../core/model/finding";
-import type { FindingFilter } from "../../preferences/finding-filter";
+import { NO_FILTER, type FindingFilter } from "../../preferences/finding-filter";
 import { FACETS, type FacetId, type FindingIndex } from "./finding-index";
-
-export const NO_FILTER: FindingFilter = { hidden: [], register: null, rule: null, owner: null, state: "open", search: "" };
 
 export interface FilteredFindings {
   /** Indexes into `FindingIndex.findings`, in its order. */

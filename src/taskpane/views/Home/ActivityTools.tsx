@@ -42,7 +42,7 @@ export function ActivityTools({ step, validation, busy, face }: ActivityToolsPro
     <div className={styles.buttons}>
       {way(t("goSheet"), () => face.showSheet(sheet))}
       {way(t("validate", { name: registerSpec(register).title[language] }), () => face.run({ id: "validate" }), true)}
-      {count !== undefined && count > 0 && way(t("findings", { count }), () => face.open("findings"))}
+      {count !== undefined && count > 0 && way(t("findings", { count }), () => face.open("findings", { register }))}
       {way(t(view), () => face.open(view))}
       {way(t("summaries"), () => face.run({ id: "summaries" }), true)}
     </div>

@@ -143,7 +143,7 @@ test("an activity leads to its sheet, its check, its view and the summaries", as
   expect(run).toHaveBeenCalledWith({ id: "validate" });
   await open(/^Se 4 fund$/);
   await open(/^Se afhængigheder$/);
-  expect(opened.mock.calls).toEqual([["findings"], ["dependencies"]]);
+  expect(opened.mock.calls).toEqual([["findings", { register: "systems" }], ["dependencies"]]);
   await open(/^Lav resuméer$/);
   expect(run).toHaveBeenCalledWith({ id: "summaries" });
 });
@@ -197,7 +197,7 @@ describe("the next step", () => {
     expect(first.run).toHaveBeenCalledWith({ id: "validate" });
     document.body.innerHTML = "";
     const then = await press("Se fejlene", { ...withRegisters(), validation: sampleValidation() });
-    expect(then.open).toHaveBeenCalledWith("findings");
+    expect(then.open).toHaveBeenCalledWith("findings", {});
     document.body.innerHTML = "";
     const last = await press("Gå til næste række", { ...withRegisters(), validation: sampleValidation([]) });
     expect(last.show).toHaveBeenCalledWith({ sheet: "Systemer og kontrakter", row: 21, column: 2 });

@@ -50,7 +50,7 @@ function Next({ next, busy, face }: Omit<OverallProps, "overview" | "next"> & { 
       case "validate":
         return null;
       case "mend":
-        return act(t("doMend"), () => face.open("findings"));
+        return act(t("doMend"), () => face.open("findings", {}));
       case "begin":
       case "insert": {
         const { register } = next.step.activity;

@@ -1,0 +1,15 @@
+import { createContext, useContext, useState } from "react";
+import { NO_FILTER, type FindingFilter } from "../preferences/finding-filter";
+
+/** Severities that are hidden are a preference and outlive the pane. */
+type Rest = Omit<FindingFilter, "hidden">;
+export type KeptFilter = readonly [Rest, React.Dispatch<React.SetStateAction<Rest>>];
+
+/** What the findings are filtered by, as long as the pane lives: views come and go. */
+export const KeptFilterContext = createContext<KeptFilter | null>(null);
+
+/** The pane's filter; one of the component's own where no pane keeps it. */
+export function useKeptFilter(): KeptFilter {
+  const own = useState<Rest>(NO_FILTER);
+  return useContext(KeptFilterContext) ?? own;
+}
