@@ -2,7 +2,7 @@ import { REGISTERS } from "../registers";
 import { readStoredList, writeStoredList, type StoredList } from "../stored-list/stored-list";
 import { DECISIONS, type Acceptance } from "./acceptance";
 import { MAX_REASON } from "./limits";
-import { z } from "../stored-list/zod";
+import * as z from "../stored-list/zod";
 
 const ACCEPTANCE = z.object({
   register: z.enum(REGISTERS.map(({ id }) => id)),

@@ -1,7 +1,7 @@
 import { readStoredList, writeStoredList, type StoredList } from "../stored-list/stored-list";
 import type { ChangeOutcome, ChangeSet } from "./change";
 import { CELLS, packCells } from "./packed-cells";
-import { z } from "../stored-list/zod";
+import * as z from "../stored-list/zod";
 
 /** Steps that can be taken back; older ones are forgotten. */
 export const MAX_SETS = 20;

@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { objectOf } from "../acceptance/fingerprint";
 import type { Finding } from "../model/finding";
 import type { WorkbookData } from "../model/register-data";
-import { z } from "../stored-list/zod";
+import * as z from "../stored-list/zod";
 
 /** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */
 const KEY_DIGITS = 10;

@@ -2,7 +2,7 @@ import { REGISTERS } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { MappingChoice } from "./choice";
 import type { ChoicesTrouble } from "./recognition";
-import { z } from "../stored-list/zod";
+import * as z from "../stored-list/zod";
 
 const VERSION = 1;
 /** A workbook of many sheets has some dozens; a list must not grow without end. */

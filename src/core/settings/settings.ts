@@ -1,5 +1,5 @@
 import type { CleanupAction } from "../cleanup/action";
-import { z } from "../stored-list/zod";
+import * as z from "../stored-list/zod";
 
 /** What the values may be, for reading and for the form in which they are typed. */
 export const LIMITS = {

@@ -1,4 +1,4 @@
-import { z } from "./zod";
+import * as z from "./zod";
 
 /** A list that is kept in the workbook as text. Entries that can't be read are told and written back as they were. */
 export interface StoredList<T> {
