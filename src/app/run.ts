@@ -28,16 +28,25 @@ export function createRunner(desk: Desk): Runner {
   const { session, port, now } = desk;
   const take = createTake(desk);
   let running: Running | undefined;
+  /** The user's actions that wait for one in the background to give way. */
+  let waiting = 0;
 
   const run = async (action: Action): Promise<Outcome> => {
     const { id } = action;
     const background = BACKGROUND.includes(id);
+    // Not put into the session: it would hide what the running action is about to tell.
+    const taken: Outcome = { kind: "failed", action: id, failure: { code: "other-action-running", data: {} } };
     while (running !== undefined) {
-      // Not put into the session: it would hide what the running action is about to tell.
-      if (!running.background) return { kind: "failed", action: id, failure: { code: "other-action-running", data: {} } };
-      if (!background) running.controller.abort(new Superseded());
+      if (!running.background) return taken;
+      if (!background) {
+        running.controller.abort(new Superseded());
+        waiting++;
+      }
       await running.ended;
+      if (!background) waiting--;
     }
+    // A view that asks again as soon as nothing runs must not take the place of what the user has waited for.
+    if (background && waiting > 0) return taken;
     const controller = new AbortController();
     const ended = carryOut(action, controller, background);
     running = { controller, background, ended };

@@ -295,6 +295,24 @@ describe("in the background", () => {
       expect(app.session.get().outcome).toMatchObject({ action: "validate" });
     }));
 
+  test("asked for again the moment nothing runs, it does not take the place of what the user waits for", () =>
+    onStandIn([SYSTEMS, INTERFACES], async () => {
+      const { port, letGo, waits } = held();
+      const app = started(port);
+      let asked = 0;
+      // As a view does: React may draw, and ask, before the one that waits is told.
+      app.session.subscribe(() => {
+        if (app.session.get().running !== null || ++asked > 20) return;
+        queueMicrotask(() => void app.run({ id: "readOverview", overview: "process" }));
+      });
+      void app.run({ id: "readOverview", overview: "process" });
+      await until(waits);
+      const validated = app.run({ id: "validate" });
+      letGo();
+      expect(await validated).toMatchObject({ kind: "done", action: "validate" });
+      expect(asked).toBeLessThan(5);
+    }));
+
   test("stopped by the user it says so and waits", () =>
     onStandIn([SYSTEMS], async () => {
       const { port, letGo, waits } = held();

@@ -27,7 +27,17 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 /** Nothing depends on the day on which the tests are run. */
-const NOW = new Date("2026-11-24T09:05:00");
+const NOW = new Date("2026-11-24T09:05:00+01:00");
+/** The page's days begin at NOW and go on. Playwright's own clock also takes away what React asks about the page's resources. */
+const setClock = (now: number): void => {
+  const Real = Date;
+  const ahead = now - Real.now();
+  const Shifted = function (...parts: [number]): Date | string {
+    return new.target === undefined ? new Shifted().toString() : parts.length > 0 ? new Real(...parts) : new Real(Real.now() + ahead);
+  } as unknown as DateConstructor;
+  Shifted.prototype = Real.prototype;
+  globalThis.Date = Object.assign(Shifted, { now: () => Real.now() + ahead, parse: Real.parse, UTC: Real.UTC });
+};
 /** The darkest of Office's own backgrounds, as a number for GetOfficeThemeInfo. */
 const DARK = 0x262626;
 
@@ -107,10 +117,10 @@ export async function startPanes(): Promise<Panes> {
       });
       try {
         const page = await context.newPage();
-        await page.clock.setFixedTime(NOW);
         const complaints = collectComplaints(page);
         // A function sent to the page from a script that tsx runs carries calls of this one, which keeps names.
         await page.addInitScript("globalThis.__name = (named) => named");
+        await page.addInitScript(setClock, NOW.getTime());
         if (options.firstTime !== true) await page.addInitScript(seen, PREFERENCES);
         const command = await connectPage(page, host, contextAnswers(locale, host, theme === "dark"));
         await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html?${hostInfoQuery(locale)}`);
