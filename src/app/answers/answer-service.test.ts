@@ -246,7 +246,7 @@ describe("when things go wrong or time goes by", () => {
     onStandIn([SYSTEMS], async () => {
       const port = createWorkbookPort("da");
       let hold = (): void => undefined;
-      let held: Promise<void> | undefined;
+      let held = Promise.resolve();
       const answers = service({
         ...port,
         sheets: async () => {

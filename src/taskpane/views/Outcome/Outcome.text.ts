@@ -39,8 +39,8 @@ export const TEXTS = {
     en: "{count, plural, =0 {There are no findings; the sheet ”{sheet}” says so.} one {# finding is on the sheet ”{sheet}”.} other {# findings are on the sheet ”{sheet}”.}}",
   },
   inserted: {
-    da: "Redskabet er sat ind på arket ”{sheet}”. Skriv i tabellen, og validér bagefter.",
-    en: "The tool has been put in on the sheet ”{sheet}”. Write in the table, and validate afterwards.",
+    da: "Redskabet er sat ind på arket ”{sheet}”. Skriv i tabellen, og validér bagefter. Skal I ikke bruge det, så slet arket.",
+    en: "The tool has been put in on the sheet ”{sheet}”. Write in the table, and validate afterwards. If you do not need it, delete the sheet.",
   },
   mended: {
     da: "{count, plural, =0 {Ingen celler er rettet.} one {# celle er rettet.} other {# celler er rettet.}}",
