@@ -101,5 +101,6 @@ test("formulas come back from the file's form as they were", () => {
   expect(formulas.map((f) => fromFileFormula(toFileFormula(f)))).toEqual([...formulas.slice(0, 6), "=NEWER(1)"]);
   expect(toFileFormula("=LET(x,A1,x+MAXIFS(B:B,B:B,x))")).toBe("_xlfn.LET(_xlpm.x,A1,_xlpm.x+_xlfn.MAXIFS(B:B,B:B,_xlpm.x))");
   expect(fromFileFormula("[2]!_xldudf_SAPA_STATUS(A1)")).toBe("=SAPA.STATUS(A1)");
+  expect(fromFileFormula("_xldudf_SAPA_AFHÆNGIG(A1)")).toBe("=SAPA.AFHÆNGIG(A1)");
   for (const formula of formulas) expect(toFileFormula(`=${toFileFormula(formula)}`)).toBe(toFileFormula(formula));
 });

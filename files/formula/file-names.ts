@@ -8,7 +8,7 @@ import { tokenize, type Token } from "./tokens";
 export const CUSTOM_FUNCTION_NAMESPACE = "SAPA";
 const CUSTOM_PREFIX = "_xldudf_";
 /** A damaged form met when other add-ins were active: a link to a workbook before the prefix (office-js issue 2568). */
-const CUSTOM_IN_FILE = /(?:\[\d+\]!)?_xldudf_([A-Za-z0-9]+)_([A-Za-z0-9_.]+)(?=\()/g;
+const CUSTOM_IN_FILE = /(?:\[\d+\]!)?_xldudf_([A-Za-z0-9]+)_([\p{L}\p{N}_.]+)(?=\()/gu;
 const FUTURE_IN_FILE = /_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g;
 
 /** A formula as it stands in a file (no `=`) → as users and office.js see it (with `=`). */

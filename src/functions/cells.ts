@@ -1,5 +1,6 @@
 import type { Answer, GivenValue } from "../core/answers/answer";
 import { isErrorValue } from "../core/model/cell";
+import type { Language, Localized } from "../core/text/language";
 
 /** What a cell gets. */
 export type CellResult = string | number | boolean | CustomFunctions.Error;
@@ -48,10 +49,15 @@ export function cellOf(answer: Answer): CellResult {
 export function matrixOf(given: readonly unknown[]): {
   readonly rows: readonly (readonly GivenValue[])[];
   readonly shape: (answers: readonly Answer[]) => CellResult[][];
+  /** False where there is more in it than can be answered; nothing is left out silently. */
+  readonly whole: boolean;
 } {
   const ranges = given.map((each) => (Array.isArray(each) ? (each as readonly (readonly unknown[])[]) : [[each]]));
-  const height = Math.max(...ranges.map((range) => range.length));
   const width = Math.max(...ranges.map((range) => range[0]?.length ?? 0));
+  let height = Math.max(...ranges.map((range) => range.length));
+  // A whole column (A:A) has a million rows; what is blank at its end is not answered, and leaves its cells as blank as they were.
+  if (height * width > MOST_CELLS) height = Math.max(1, ...ranges.filter((range) => range.length > 1).map(filledRows));
+  if (height * width > MOST_CELLS) return { rows: [], shape: () => [], whole: false };
   const isCell = ranges.map((range) => range.length === 1 && range[0]!.length === 1);
   const rows: GivenValue[][] = [];
   for (let row = 0; row < height; row++) {
@@ -67,6 +73,26 @@ export function matrixOf(given: readonly unknown[]): {
   }
   return {
     rows,
+    whole: true,
     shape: (answers) => Array.from({ length: height }, (_, row) => answers.slice(row * width, (row + 1) * width).map(cellOf)),
   };
+}
+
+/** Rows down to the last one with something in it. */
+function filledRows(range: readonly (readonly unknown[])[]): number {
+  let rows = range.length;
+  while (rows > 0 && range[rows - 1]!.every((cell) => cell === "" || cellOfRange(cell) === null)) rows--;
+  return rows;
+}
+
+/** Cells of a range that are answered in one call. */
+export const MOST_CELLS = 250_000;
+
+const TOO_LARGE: Localized = {
+  da: "Området eller svaret er for stort til én formel. Del området op.",
+  en: "The range or the answer is too large for one formula. Split the range.",
+};
+
+export function tooLarge(language: Language): CustomFunctions.Error {
+  return new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, TOO_LARGE[language]);
 }

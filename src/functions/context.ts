@@ -1,8 +1,11 @@
 import type { AnswerService } from "../app/answers/answer-service";
+import type { Language } from "../core/text/language";
 
 /** What functions need of the shared runtime. Excel calls them with cell values only, so it can't be an argument. */
 export interface FunctionContext {
   readonly answers: AnswerService;
+  /** That texts are told in. */
+  readonly language: () => Language;
 }
 
 let current: Promise<FunctionContext> | undefined;

@@ -1,7 +1,9 @@
 import type { AnswerId } from "../core/answers";
-import type { Answer, GivenValue } from "../core/answers/answer";
+import type { Question } from "../app/answers/answer-service";
+import type { Answer } from "../core/answers/answer";
 import { functionContext } from "./context";
-import { cellOf, matrixOf, valueOf, type CellResult } from "./cells";
+import { cellOf, matrixOf, tooLarge, valueOf, type CellResult } from "./cells";
+import { bytesOf, createPortions, MOST_BYTES } from "./deliver";
 
 /*
  * The one runner of all functions. A function's file says what it is called and what it is given; what is answered is the core's.
@@ -17,13 +19,12 @@ export type StreamingColumn = CustomFunctions.StreamingInvocation<CellResult[][]
 
 /** One cell's answer, told again when it has become another. */
 export function follow(id: AnswerId, given: readonly unknown[], invocation: CustomFunctions.StreamingInvocation<CellResult>): void {
-  followRows(id, [given.map(valueOf)], invocation, ([answer]) => cellOf(answer!));
+  followRows(id, { rows: [given.map(valueOf)], shape: ([answer]) => cellOf(answer!), whole: true }, invocation);
 }
 
 /** The answers for a whole range in one call; they spill. A single cell among the arguments goes with each row. */
 export function followColumn(id: AnswerId, given: readonly unknown[], invocation: StreamingColumn): void {
-  const { rows, shape } = matrixOf(given);
-  followRows(id, rows, invocation, shape);
+  followRows(id, matrixOf(given), invocation);
 }
 
 /** An answer that depends on its arguments alone. */
@@ -33,29 +34,44 @@ export async function once(id: AnswerId, given: readonly unknown[]): Promise<Cel
   return cellOf(answer!);
 }
 
-export async function onceColumn(id: AnswerId, given: readonly unknown[]): Promise<CellResult[][]> {
-  const { answers } = await functionContext();
-  const { rows, shape } = matrixOf(given);
-  return shape(await answers.ask({ id, rows }));
+export async function onceColumn(id: AnswerId, given: readonly unknown[]): Promise<CellResult[][] | CustomFunctions.Error> {
+  const { answers, language } = await functionContext();
+  const { rows, shape, whole } = matrixOf(given);
+  if (!whole) return tooLarge(language());
+  const result = shape(await answers.ask({ id, rows }));
+  return bytesOf(result) > MOST_BYTES ? tooLarge(language()) : result;
 }
+
+const portions = createPortions();
 
 function followRows<T>(
   id: AnswerId,
-  rows: readonly (readonly GivenValue[])[],
+  { rows, shape, whole }: { readonly rows: Question["rows"]; readonly shape: (answers: readonly Answer[]) => T; readonly whole: boolean },
   invocation: CustomFunctions.StreamingInvocation<T>,
-  shape: (answers: readonly Answer[]) => T,
 ): void {
   let stopped = false;
   let stop = (): void => undefined;
+  let withdraw = (): void => undefined;
+  // Only what is newest is of interest.
+  const tell = (result: T | CustomFunctions.Error): void => {
+    withdraw();
+    withdraw = portions.enqueue(bytesOf(result), () => invocation.setResult(result as T));
+  };
   invocation.onCanceled = () => {
     stopped = true;
     stop();
+    withdraw();
   };
   functionContext().then(
-    ({ answers }) => {
-      if (!stopped) stop = answers.follow({ id, rows }, (told) => invocation.setResult(shape(told)));
+    ({ answers, language }) => {
+      if (stopped) return;
+      if (!whole) return tell(tooLarge(language()));
+      stop = answers.follow({ id, rows }, (told) => {
+        const result = shape(told);
+        tell(bytesOf(result) > MOST_BYTES ? tooLarge(language()) : result);
+      });
     },
     // The runtime itself did not start; a cell must not wait for ever.
-    (error: unknown) => invocation.setResult(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, String(error)) as T),
+    (error: unknown) => tell(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, String(error))),
   );
 }

@@ -23,7 +23,7 @@ const started: Promise<App> = Office.onReady().then(() => {
 
 // Tied at once: Excel may already be waiting for a button or a formula when the page has loaded.
 associateCommands(started.then((app) => ({ app, showPane: () => Office.addin.showAsTaskpane() })));
-associateFunctions(started.then(({ answers }) => ({ answers })));
+associateFunctions(started.then((app) => ({ answers: app.answers, language: () => app.language })));
 
 void started.then(async (app) => {
   const root = document.getElementById("root");

@@ -1,4 +1,4 @@
-import { BaseFunction, IFunctionService, type BaseValueObject } from "@univerjs/engine-formula";
+import { BaseFunction, FormulaDataModel, IFunctionService, type BaseValueObject } from "@univerjs/engine-formula";
 import type { Rect } from "../../src/core/model/address";
 import type { Calculation } from "./calculation";
 import type { Engine } from "./engine";
@@ -83,6 +83,36 @@ export class CustomFunctions {
           ),
       ),
     );
+    this.startStreams(functions.filter(({ options }) => options?.stream).map(name));
+  }
+
+  /**
+   * Streaming functions are called when a workbook is opened, others keep what was saved
+   * (https://github.com/OfficeDev/office-js/issues/1567, https://github.com/OfficeDev/Excel-Custom-Functions/issues/368).
+   */
+  private startStreams(names: readonly string[]): void {
+    if (names.length === 0) return;
+    const escaped = names.map((name) => name.replace(/[.]/g, "\\."));
+    const streams = new RegExp(`(?:^|[^\\p{L}\\d_.])(?:${escaped.join("|")})\\(`, "iu");
+    const sheets = this.engine.injector.get(FormulaDataModel).getFormulaData()[this.engine.unitId] ?? {};
+    for (const [sheet, rows] of Object.entries(sheets)) {
+      const cells = Object.entries(rows ?? {}).flatMap(([row, columns]) =>
+        Object.entries((columns ?? {}) as Record<string, { f?: string; si?: string } | null>).map(([column, item]) => ({
+          row: Number(row),
+          column: Number(column),
+          f: item?.f ?? "",
+          si: item?.si,
+        })),
+      );
+      // Cells that share a formula bear only its id.
+      const shared = new Set(cells.filter(({ f, si }) => si && streams.test(f)).map(({ si }) => si));
+      const marked = cells.filter(({ f, si }) => streams.test(f) || (si && shared.has(si)));
+      if (marked.length > 0)
+        this.calculation.markRanges(
+          sheet,
+          marked.map(({ row, column }) => ({ row, column, rowCount: 1, columnCount: 1 })),
+        );
+    }
   }
 
   /** An answer: a value, or the text of an Excel error. */

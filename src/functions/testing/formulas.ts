@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "../../../files/open";
+import { openWorkbook, type OpenedWorkbook } from "../../../files/open";
+import type { WorkbookDocument } from "../../../stand-in/document";
 import { createAnswerService, type AnswerService } from "../../app/answers/answer-service";
 import { watchWorkbook } from "../../excel/watch";
 import { createWorkbookPort } from "../../excel/workbook-port";
@@ -29,24 +30,28 @@ const SAMPLE = join(__dirname, "../../../samples/eksempelkommune.xlsx");
 
 /** Formulas over a workbook, calculated by Microsoft's runtime of custom functions on the stand-in, with the add-in's own functions. */
 export async function withFormulas(
-  sheets: readonly SheetSource[] | "sample",
+  sheets: readonly SheetSource[] | "sample" | OpenedWorkbook,
   body: (formulas: Formulas) => Promise<void>,
   language: Language = "da",
+  /** How long a value is waited for, in milliseconds. */
+  patience = 10_000,
 ): Promise<void> {
   const file = (await functionsMetadata())[language] as FunctionsFile;
   const host = await startHost({
-    document: sheets === "sample" ? openWorkbook(readFileSync(SAMPLE)).document : documentFromSheets(sheets),
+    document: documentOf(sheets),
     functions: { namespace: "SAPA", ...file },
   });
   host.installGlobals();
   try {
     await Excel.run(async (context) => {
-      context.workbook.worksheets.add("Svar");
+      const there = context.workbook.worksheets.getItemOrNullObject("Svar");
+      await context.sync();
+      if (there.isNullObject) context.workbook.worksheets.add("Svar");
       await context.sync();
     });
     const counted = count(host);
     const answers = createAnswerService(createWorkbookPort(language), { language: () => language });
-    associateFunctions(Promise.resolve({ answers }));
+    associateFunctions(Promise.resolve({ answers, language: () => language }));
     const stop = await watchWorkbook({ onChange: (sheet) => answers.invalidate(sheet), onRename: () => answers.invalidate() });
     const read = (rows: number, columns: number): Promise<unknown[][]> =>
       Excel.run(async (context) => {
@@ -55,7 +60,7 @@ export async function withFormulas(
         return range.values as unknown[][];
       });
     const again = async <T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> => {
-      for (const end = Date.now() + 10_000; ;) {
+      for (const end = Date.now() + patience; ;) {
         await host.host.settled();
         const value = await ask();
         if (isSo(value) || Date.now() > end) return value;
@@ -92,6 +97,11 @@ export async function withFormulas(
   } finally {
     host.close();
   }
+}
+
+function documentOf(sheets: Parameters<typeof withFormulas>[0]): WorkbookDocument {
+  if (sheets === "sample") return openWorkbook(readFileSync(SAMPLE)).document;
+  return "document" in sheets ? sheets.document : documentFromSheets(sheets);
 }
 
 function count({ host }: NodeHost): { calls: number; results: number } {
