@@ -4,7 +4,6 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { format, resolveConfig } from "prettier";
 import { functionExamples, functionsMetadata, type FunctionEntry } from "./metadata";
 
 const ROOT = join(__dirname, "../..");
@@ -52,6 +51,8 @@ export function between(text: string, made: string): string {
 }
 
 async function main(): Promise<number> {
+  // Prettier brings modules that tests of the functions above can't load.
+  const { format, resolveConfig } = await import("prettier");
   const texts = await functionsMetadata();
   const made = { "README.md": shortReference(texts), "docs/funktioner.md": fullReference(texts, functionExamples()) };
   let stale = 0;
