@@ -10,6 +10,7 @@ import { refusedIn } from "../Refused/refused-in";
 import { Status } from "../Status/Status";
 import { ChangesMenu } from "../UndoBar/ChangesMenu";
 import { UndoBar } from "../UndoBar/UndoBar";
+import { useKeptFocus } from "../useKeptFocus";
 import type { ViewProps } from "../view-props";
 import { Boundary } from "./Boundary";
 import type { Load } from "./lazy-view";
@@ -51,8 +52,10 @@ export function Pane(props: PaneProps): React.JSX.Element {
     if (outcome !== null) told.current?.scrollIntoView?.({ block: "nearest" });
   }, [outcome]);
   const panel = useFocusedPanel(view);
+  // What tells of a change, or how an action ended, goes away with the button that was pressed in it.
+  const root = useKeptFocus<HTMLElement>();
   return (
-    <main className={styles.root}>
+    <main ref={root} className={styles.root}>
       <Subtitle1 as="h1" className={styles.title}>
         {t("title")}
       </Subtitle1>
@@ -84,7 +87,15 @@ export function Pane(props: PaneProps): React.JSX.Element {
       {lastChange !== null && (
         <UndoBar change={lastChange} busy={running !== null && !running.background} onUndo={() => face.run({ id: "undo" })} />
       )}
-      <div ref={panel} tabIndex={-1} className={styles.panel} role="tabpanel" id={panelId} aria-labelledby={tabId(panelId, view)}>
+      <div
+        ref={panel}
+        tabIndex={-1}
+        data-focus="rest"
+        className={styles.panel}
+        role="tabpanel"
+        id={panelId}
+        aria-labelledby={tabId(panelId, view)}
+      >
         <Loaded key={view} load={viewSpec(view).load} props={props} />
       </div>
       {advicePlan !== null && (
