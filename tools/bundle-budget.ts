@@ -8,7 +8,7 @@ export const BUDGET: Readonly<Record<string, number>> = {
   "view-*.js": 70_000,
   "use-cases.js": 115_000,
   "rules.js": 90_000,
-  "zod.js": 100_000,
+  "zod.js": 35_000,
 };
 
 /** For files that are not named above. */

@@ -19,8 +19,8 @@ export const TEXTS = {
     en: "In the workbook: settings, choices of sheets and columns, findings set aside, the latest changes so that they can be undone, a loaded KLE edition, and earlier checks as numbers. It goes along when the workbook is shared.",
   },
   inBrowser: {
-    da: "I browseren: rudens sprog, gemte filtre og andre valg her. En søgetekst i et gemt filter kan være en tekst fra projektmappen.",
-    en: "In the browser: the pane's language, saved filters and other choices here. A search text in a saved filter can be a text from the workbook.",
+    da: "I browseren: rudens sprog, gemte filtre og andre valg her. Et gemt filter kan rumme navnet på en forvaltning og en søgetekst fra projektmappen; ”Glem rudens valg” sletter det.",
+    en: "In the browser: the pane's language, saved filters and other choices here. A saved filter can hold the name of a department and a search text from the workbook; ”Forget the pane's choices” deletes it.",
   },
   network: {
     da: "Ruden henter kun sig selv fra sin egen server og Microsofts office.js. Intet fra projektmappen sendes.",

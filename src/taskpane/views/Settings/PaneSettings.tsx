@@ -4,6 +4,7 @@ import { ABOUT_LANGUAGES, LANGUAGES } from "../../../core/text/language";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../../../core/version";
 import { DEFAULTS, type Preferences } from "../../preferences/preferences";
 import { useTexts } from "../../text/use-texts";
+import { Conditions } from "./Conditions";
 import { TEXTS } from "./PaneSettings.text";
 import { useStyles } from "./Settings.styles";
 
@@ -43,6 +44,7 @@ export function PaneSettings({ preferences, onPreferences, onColumns }: PaneSett
         <Body1>{t("ruleSet", { version: RULE_SET_VERSION })}</Body1>
         <Body1>{t("catalogue", { version: CATALOGUE_VERSION })}</Body1>
         <Body1>{t("addIn", { version: ADD_IN_VERSION })}</Body1>
+        <Conditions />
       </section>
       <section className={styles.section}>
         <Subtitle2 as="h2">{t("privacy")}</Subtitle2>

@@ -93,3 +93,13 @@ test("a chosen file is read here and handed over as text; a loaded edition can b
   await userEvent.click(screen.getByRole("button", { name: "Fjern indlæst udgave" }));
   expect(onRun).toHaveBeenLastCalledWith({ id: "removeKle" });
 });
+
+test("the list of changes is forgotten, if there is one", async () => {
+  const onRun = jest.fn();
+  const { rerender } = renderView(view(KEPT, onRun));
+  await userEvent.click(screen.getByRole("button", { name: "Glem ændringslisten" }));
+  expect(onRun).not.toHaveBeenCalled();
+  rerender(view({ ...KEPT, brokenChanges: 2 }, onRun));
+  await userEvent.click(screen.getByRole("button", { name: "Glem ændringslisten" }));
+  expect(onRun).toHaveBeenCalledWith({ id: "forgetChanges" });
+});

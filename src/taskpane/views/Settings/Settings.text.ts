@@ -53,6 +53,16 @@ export const TEXTS = {
   remove: { da: "Fjern indlæst udgave", en: "Remove loaded edition" },
   reading: { da: "Læser indstillinger", en: "Reading settings" },
   retry: { da: "Prøv igen", en: "Try again" },
+  changes: { da: "Ændringer herfra", en: "Changes from here" },
+  changeCount: {
+    da: "{count, plural, =0 {Ingen ændringer kan fortrydes.} one {# ændring kan fortrydes.} other {# ændringer kan fortrydes.}}",
+    en: "{count, plural, =0 {No change can be undone.} one {# change can be undone.} other {# changes can be undone.}}",
+  },
+  forgetChanges: { da: "Glem ændringslisten", en: "Forget the list of changes" },
+  forgetChangesHint: {
+    da: "Arkene bliver, som de er. Listen rummer de tidligere værdier og følger projektmappen; når den er glemt, kan ændringerne ikke fortrydes herfra.",
+    en: "The sheets stay as they are. The list holds the former values and follows the workbook; once it is forgotten, the changes can't be undone from here.",
+  },
   brokenChanges: {
     da: "{count, plural, one {# trin} other {# trin}} i listen over ændringer kan ikke læses og kan ikke fortrydes herfra.",
     en: "{count, plural, one {# step} other {# steps}} in the list of changes can't be read and can't be undone from here.",

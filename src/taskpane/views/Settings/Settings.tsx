@@ -1,4 +1,17 @@
-import { Button, Caption1, Field, Input, MessageBar, MessageBarBody, Spinner, Subtitle2, Textarea } from "@fluentui/react-components";
+import {
+  Body1,
+  Button,
+  Caption1,
+  Field,
+  Input,
+  MessageBar,
+  MessageBarBody,
+  Spinner,
+  Subtitle2,
+  Textarea,
+} from "@fluentui/react-components";
+import { DeleteRegular } from "@fluentui/react-icons";
+import { useId } from "react";
 import type { Action } from "../../../app/action";
 import type { Kept } from "../../../app/kept";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
@@ -37,14 +50,41 @@ export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.
           <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
           <Form kept={kept.settings} busy={busy} onSave={(settings) => onRun({ id: "saveSettings", settings })} />
           <KleEditions kept={kept} busy={busy} onRun={onRun} />
-          {kept.brokenChanges > 0 && (
-            <MessageBar intent="warning" layout="multiline">
-              <MessageBarBody>{t("brokenChanges", { count: kept.brokenChanges })}</MessageBarBody>
-            </MessageBar>
-          )}
+          <ChangeList kept={kept} busy={busy} onRun={onRun} />
         </>
       )}
     </div>
+  );
+}
+
+/** How much of what was changed from here can be undone, and forgetting it. */
+function ChangeList({ kept, busy, onRun }: Omit<SettingsProps, "onReload" | "kept"> & { readonly kept: Kept }): React.JSX.Element {
+  const styles = useStyles();
+  const t = useTexts(TEXTS);
+  const hint = useId();
+  const none = kept.changes.length + kept.brokenChanges === 0;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h2">{t("changes")}</Subtitle2>
+      <Body1>{t("changeCount", { count: kept.changes.length })}</Body1>
+      {kept.brokenChanges > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("brokenChanges", { count: kept.brokenChanges })}</MessageBarBody>
+        </MessageBar>
+      )}
+      <Button
+        className={styles.start}
+        icon={<DeleteRegular />}
+        aria-describedby={hint}
+        disabledFocusable={busy || none}
+        onClick={() => onRun({ id: "forgetChanges" })}
+      >
+        {t("forgetChanges")}
+      </Button>
+      <Caption1 id={hint} className={styles.quiet}>
+        {t("forgetChangesHint")}
+      </Caption1>
+    </section>
   );
 }
 

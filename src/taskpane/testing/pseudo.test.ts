@@ -1,0 +1,23 @@
+import { formatMessage } from "../../core/text/format-message";
+import { inPseudo, pseudoOf, realWords } from "./pseudo";
+
+test("words are lengthened by two fifths; holes, plurals, choices and quotes are kept", () => {
+  const plain = "Read the sheet before you go on.";
+  expect(pseudoOf(plain).length / plain.length).toBeGreaterThan(1.3);
+  const message = "{count, plural, one {# row of ”{sheet}”} other {# rows}} {kind, select, a {first} other {second}} it''s '{'";
+  const said = formatMessage(pseudoOf(message), "en", { count: 1, sheet: "Systemer", kind: "a" });
+  expect(said).toMatch(/^1 ŕóẃ.* ”Systemer”.* ƒíŕśť.* íť'ś.* \{/);
+  expect(realWords(said)).toEqual(["Systemer"]);
+});
+
+test("a word that is not pseudo is found", () => {
+  expect(realWords(`${pseudoOf("Save the settings")} Save`)).toEqual(["Save"]);
+});
+
+test("texts are pseudo until they are put back", () => {
+  const text = { da: "Gem", en: "Save" };
+  const undo = inPseudo([{ path: "save", text }]);
+  expect(text.en).not.toBe("Save");
+  undo();
+  expect(text).toEqual({ da: "Gem", en: "Save" });
+});

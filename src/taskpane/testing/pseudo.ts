@@ -1,0 +1,38 @@
+import { printAST } from "@formatjs/icu-messageformat-parser/printer.js";
+import type { FoundText } from "../../core/text/testing/localized-texts";
+import { mapLiterals, partsOf } from "../../core/text/testing/icu";
+
+const FROM = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZæøåÆØÅ";
+const TO = "áƀćďéƒĝħíĵķĺḿńóṕɋŕśťúṽẃẋýźÁƁĆĎÉƑĜĦÍĴĶĹḾŃÓṔɊŔŚŤÚṼẂẊÝŹǽǿǻǼǾǺ";
+const ACCENTED = new Map([...FROM].map((letter, at) => [letter, [...TO][at]!]));
+const ACCENTED_LETTERS = new Set(TO);
+const LENGTHENED = 0.4;
+
+/** Words as no language has them: every letter with an accent, and two fifths longer, as German or Finnish may be. */
+function lengthened(words: string): string {
+  const accented = [...words].map((letter) => ACCENTED.get(letter) ?? letter).join("");
+  const letters = [...words].filter((letter) => ACCENTED.has(letter)).length;
+  if (letters === 0) return accented;
+  // After the last letter, so that a quote or a full stop still closes what it closed.
+  const end = Math.max(...[...accented].map((letter, at) => (ACCENTED_LETTERS.has(letter) ? at : -1))) + 1;
+  return `${accented.slice(0, end)}${"ẽ".repeat(Math.ceil(letters * LENGTHENED))}${accented.slice(end)}`;
+}
+
+/** An ICU message in the lengthened pseudo-language; holes, plurals and choices are kept. */
+export function pseudoOf(message: string): string {
+  return printAST(mapLiterals(partsOf(message), lengthened));
+}
+
+/** Words of real languages in a text: what is not pseudo. Single letters, as of columns, are none. */
+export function realWords(text: string): string[] {
+  return text.match(/[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå\d_-]+/g) ?? [];
+}
+
+/** Puts the pseudo-language into the texts, in place of English, so that it is met on whatever way a text is taken. Gives the undoing. */
+export function inPseudo(texts: readonly FoundText[]): () => void {
+  const english = texts.map(({ text }) => ({ text: text as { en: string }, en: text.en }));
+  for (const { text, en } of english) text.en = pseudoOf(en);
+  return () => {
+    for (const { text, en } of english) text.en = en;
+  };
+}
