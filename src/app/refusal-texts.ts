@@ -4,7 +4,7 @@ import { formatMessage } from "../core/text/format-message";
 import type { Language, Localized } from "../core/text/language";
 
 /** Why a cell was left as it was, and what the user can do. */
-const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
+export const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
   "changed-meanwhile": {
     da: "{place} er ændret i mellemtiden og er ladt i fred.",
     en: "{place} has been changed meanwhile and was left alone.",

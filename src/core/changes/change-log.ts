@@ -1,6 +1,7 @@
 import { readStoredList, writeStoredList, type StoredList } from "../stored-list/stored-list";
 import type { ChangeOutcome, ChangeSet } from "./change";
 import { CELLS, packCells } from "./packed-cells";
+import { LANGUAGES } from "../text/language";
 import * as z from "../stored-list/zod";
 
 /** Steps that can be taken back; older ones are forgotten. */
@@ -9,11 +10,14 @@ export const MAX_SETS = 20;
 export const MAX_CHARACTERS = 4_000_000;
 
 const CELL_VALUE = z.union([z.string(), z.number(), z.boolean()]);
+const TITLE = z.object(
+  Object.fromEntries(LANGUAGES.map((language) => [language, z.string()])) as Record<(typeof LANGUAGES)[number], z.ZodString>,
+);
 const INDEX = z.int().min(0);
 const CHANGE_SET = z.object({
   id: z.string().min(1),
   at: z.string(),
-  title: z.object({ da: z.string(), en: z.string() }),
+  title: TITLE,
   cells: CELLS,
   rows: z.array(
     z.object({ sheet: z.string(), table: z.string().optional(), row: INDEX, column: INDEX, formulas: z.array(z.array(CELL_VALUE)) }),

@@ -23,9 +23,9 @@ export function pseudoOf(message: string): string {
   return printAST(mapLiterals(partsOf(message), lengthened));
 }
 
-/** Words of real languages in a text: what is not pseudo. Single letters, as of columns, are none. */
+/** Words of real languages in a text: what is not pseudo. Single letters, as of columns, and cells' addresses are none. */
 export function realWords(text: string): string[] {
-  return text.match(/[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå\d_-]+/g) ?? [];
+  return (text.match(/[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå\d_-]+/g) ?? []).filter((word) => !/^[A-Z]{1,3}\d+$/.test(word));
 }
 
 /** Puts the pseudo-language into the texts, in place of English, so that it is met on whatever way a text is taken. Gives the undoing. */
