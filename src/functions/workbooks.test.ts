@@ -12,7 +12,7 @@ const systems = (count: number) => ({
 
 test("after saving and opening again formulas answer by themselves, and follow edits", async () => {
   const opened = openWorkbook(createWorkbook({ sheets: [systems(2)] }));
-  let bytes = new Uint8Array();
+  let bytes: Uint8Array = new Uint8Array();
   let before: unknown[][] = [];
   await withFormulas(opened, async ({ write, values, host }) => {
     await write(['=SAPA.AFHÆNGIG("S1")', '=SAPA.STATUS("S1")']);

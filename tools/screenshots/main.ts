@@ -34,7 +34,8 @@ const PREPARE: Partial<Record<ViewId, (pane: OpenPane) => Promise<void>>> = {
 };
 
 async function draw(): Promise<void> {
-  build(DISTRIBUTION);
+  // Another build than dist/ is taken as it is.
+  if (process.env["PANE_FOLDER"] === undefined) build(DISTRIBUTION);
   ensureSample();
   mkdirSync(join(ROOT, FOLDER), { recursive: true });
   const panes = await startPanes();
@@ -69,9 +70,13 @@ if (require.main === module) {
     for (const path of found) console.error(`${path} is missing or stale: npx tsx tools/screenshots/main.ts`);
     process.exitCode = found.length > 0 ? 1 : 0;
   } else {
-    draw().catch((error: unknown) => {
-      console.error(error);
-      process.exitCode = 1;
-    });
+    draw().then(
+      // The engine's timers would keep the process for minutes.
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(error);
+        process.exit(1);
+      },
+    );
   }
 }

@@ -32,10 +32,11 @@ const NOW = new Date("2026-11-24T09:05:00+01:00");
 const setClock = (now: number): void => {
   const Real = Date;
   const ahead = now - Real.now();
-  const Shifted = function (...parts: [number]): Date | string {
+  const shifted = function (...parts: [number]): Date | string {
     return new.target === undefined ? new Shifted().toString() : parts.length > 0 ? new Real(...parts) : new Real(Real.now() + ahead);
-  } as unknown as DateConstructor;
-  Shifted.prototype = Real.prototype;
+  };
+  shifted.prototype = Real.prototype;
+  const Shifted = shifted as unknown as DateConstructor;
   globalThis.Date = Object.assign(Shifted, { now: () => Real.now() + ahead, parse: Real.parse, UTC: Real.UTC });
 };
 /** The darkest of Office's own backgrounds, as a number for GetOfficeThemeInfo. */
