@@ -115,6 +115,14 @@ describe("cells", () => {
       expect((await values(2)).flat()).toEqual(["Direkte", expect.stringMatching(/^Kan ikke afgøres/)]);
     }));
 
+  test("an optional argument may be left out, in one cell and in a column", () =>
+    withFormulas([SYSTEMS], async ({ write, values }) => {
+      await write(['=SAPA.MANGLER("S1")', '=SAPA.MANGLER("S1"," / ")', '=SAPA.MANGLER.LISTE("S1")']);
+      const [one, other, column] = (await values(3)).flat().map(String);
+      expect(one).toMatch(/^[A-ZÆØÅ]/);
+      expect([column, other]).toEqual([one, one!.replaceAll("; ", " / ")]);
+    }));
+
   test("names with and without Danish letters are the same function", () =>
     withFormulas([SYSTEMS], async ({ write, values }) => {
       await write([

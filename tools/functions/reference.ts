@@ -14,7 +14,8 @@ type Texts = Awaited<ReturnType<typeof functionsMetadata>>;
 /** The functions that are read of: their twins and aliases are told in one sentence. */
 const shown = (entries: readonly FunctionEntry[]): readonly FunctionEntry[] =>
   entries.filter(({ id, options }) => !id.endsWith(".LISTE") && options?.excludeFromAutoComplete !== true);
-const call = ({ name, parameters }: FunctionEntry): string => `SAPA.${name}(${parameters.map((parameter) => parameter.name).join("; ")})`;
+const call = ({ name, parameters }: FunctionEntry): string =>
+  `SAPA.${name}(${parameters.map((parameter) => (parameter.optional === true ? `[${parameter.name}]` : parameter.name)).join("; ")})`;
 
 export function shortReference({ da }: Texts): string {
   const rows = shown(da.functions).map((entry) => `| \`=${call(entry)}\` | ${entry.description} |`);

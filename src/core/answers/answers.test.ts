@@ -25,7 +25,7 @@ const ROWS: Rows = {
 /** Cells that a function answers with a value, over the rows above. */
 const ASKED: Readonly<Record<AnswerId, readonly (string | number)[]>> = {
   status: ["S-1"],
-  missing: ["S-1"],
+  missing: ["S-1", "/"],
   dependency: ["S-1"],
   condition: ["S-1", "sapa-case-index"],
   exitRoute: ["SO-1"],
@@ -133,6 +133,14 @@ describe("conditions", () => {
     expect(told).toMatch(/;/);
     const [first] = String(told).split(/; | · /);
     expect(await cell(ANSWERS.condition, ["S-3", first!], { rows })).toBe("Mangler");
+  });
+
+  test("names stand apart by what the user wants, a line break too; left out it is a semicolon", async () => {
+    const names = String(await cell(ANSWERS.missing, ["S-3"], { rows })).split("; ");
+    expect(names.length).toBeGreaterThan(1);
+    for (const separator of ["\n", " / "])
+      expect(String(await cell(ANSWERS.missing, ["S-3", separator], { rows })).split(separator)).toEqual(names);
+    expect(await cell(ANSWERS.missing, ["S-3", null], { rows })).toBe(names.join("; "));
   });
 
   test("a system that is not wanted in SAPA has none", async () => {

@@ -20,12 +20,15 @@ export function coerce(
   const args: Argument[] = [];
   for (const [i, { type, optional }] of parameters.entries()) {
     const cell = given[i] ?? "";
-    if (isBlank(cell)) {
+    if (type === "verbatim" ? cell === "" : isBlank(cell)) {
       if (optional !== true) return { answer: EMPTY };
       args.push(undefined);
       continue;
     }
     switch (type) {
+      case "verbatim":
+        args.push(String(cell));
+        break;
       case "key":
       case "text":
         args.push(typeof cell === "string" ? cell.trim() : typeof cell === "boolean" ? String(cell).toUpperCase() : cell);

@@ -14,12 +14,16 @@ const TEXTS = {
 
 /** The integration conditions that a row does not meet, by name, and those that can't be told. */
 export const missing: AnswerSpec = {
-  parameters: [{ id: "key", type: "key" }],
+  parameters: [
+    { id: "key", type: "key" },
+    { id: "separator", type: "verbatim", optional: true },
+  ],
   follows: [...KEY_REGISTERS, "documentStrategy", "kle", "settings"],
-  answer: async (index, [key]) => {
+  answer: async (index, [key, given]) => {
     const found = await placeOf(index, key!);
     if ("answer" in found) return found.answer;
     const { language } = index;
+    const separator = given === undefined ? "; " : String(given);
     const names: Record<"missing" | "unknown", string[]> = { missing: [], unknown: [] };
     let applies = false;
     for (const condition of CATALOGUE) {
@@ -29,8 +33,8 @@ export const missing: AnswerSpec = {
     }
     if (!applies) return value(TEXTS.notApplicable[language]);
     const unknown =
-      names.unknown.length === 0 ? [] : [formatMessage(TEXTS.unknown[language], language, { names: names.unknown.join("; ") })];
-    const parts = [...(names.missing.length === 0 ? [] : [names.missing.join("; ")]), ...unknown];
+      names.unknown.length === 0 ? [] : [formatMessage(TEXTS.unknown[language], language, { names: names.unknown.join(separator) })];
+    const parts = [...(names.missing.length === 0 ? [] : [names.missing.join(separator)]), ...unknown];
     return value(parts.length === 0 ? TEXTS.none[language] : parts.join(" · "));
   },
 };
