@@ -11,6 +11,7 @@ import { chromium, type Page } from "playwright-core";
 import { openWorkbook } from "../../../files/open";
 import { Host } from "../../../stand-in/host";
 import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../../../stand-in/node";
+import { readRegisters } from "../../../tools/example/registers";
 import { hostInfoQuery, officeContext } from "../../../stand-in/office-window";
 import { BROWSER_ARGS, requireBrowser } from "../../../tools/browser";
 import type { ViewId } from "../../app/navigation";
@@ -49,12 +50,13 @@ const seen = (key: string): void => {
 };
 
 export const THEMES = ["light", "dark", "forced"] as const;
+export type Theme = (typeof THEMES)[number];
 export interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
   /** 2: as 200 % zoom of a pane twice as wide and high. */
   readonly scale?: number;
-  readonly theme?: (typeof THEMES)[number];
+  readonly theme?: Theme;
   /** Office's display language. */
   readonly locale?: "da-DK" | "en-US";
   readonly document?: WorkbookDocument;
@@ -80,6 +82,18 @@ export interface Panes {
 /** The sample workbook. */
 export function sampleDocument(): WorkbookDocument {
   return openWorkbook(readFileSync(join(ROOT, "samples/eksempelkommune.xlsx"))).document;
+}
+
+/** The small worked example of docs/eksempel.md: all six registers, read in an instant. */
+export function exampleDocument(): WorkbookDocument {
+  const { registers } = readRegisters(readFileSync(join(ROOT, "docs/eksempel.md"), "utf8"));
+  return documentFromSheets(
+    Object.values(registers).map(({ mapping, columns, rowCount }) => {
+      const keys = Object.keys(columns);
+      const rows = Array.from({ length: rowCount }, (_, row) => keys.map((key) => columns[key]![row]!));
+      return { name: mapping.sheet, rows: [keys.map((key) => mapping.columns[key]!.header), ...rows] };
+    }),
+  );
 }
 
 export function sheetsDocument(sheets: readonly SheetSource[]): WorkbookDocument {
@@ -189,9 +203,11 @@ export async function settled(page: Page, within = 60_000): Promise<void> {
 }
 
 /** What axe finds on the page, in short. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page, theme: Theme = "light"): Promise<string[]> {
   // Fluent's focus groups end in empty stops that hand the focus on at once; axe takes them for hidden controls.
-  const { violations: found } = await new AxeBuilder({ page }).exclude("[data-tabster-dummy]").analyze();
+  const axe = new AxeBuilder({ page }).exclude("[data-tabster-dummy]");
+  // Forced colours are the system's, whatever a style says: axe reads the style.
+  const { violations: found } = await (theme === "forced" ? axe.disableRules("color-contrast") : axe).analyze();
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target, html }) => `${String(target)} ${html.slice(0, 80)}`).join(", ")}`);
 }
 
@@ -212,7 +228,8 @@ export function cutOff(page: Page): Promise<string[]> {
         over > 1 &&
         style.display !== "inline" &&
         style.overflowX !== "visible" &&
-        element.querySelector("svg[role], [role=tab]") === null
+        element.querySelector("svg[role], [role=tab]") === null &&
+        (element.getAttribute("role") !== "tree" || element.querySelector("svg") === null)
       )
         found.push(`${element.tagName.toLowerCase()}.${element.getAttribute("role") ?? ""} ”${element.innerText.slice(0, 40)}” by ${over}`);
     }
