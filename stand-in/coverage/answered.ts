@@ -25,7 +25,7 @@ const OFFICE: Readonly<Record<string, readonly string[]>> = {
   "RequestContext": ["workbook", "application", "runtime", "sync"],
   "Office": ["onReady"],
   "Office.Context": ["displayLanguage", "contentLanguage", "document", "requirements", "officeTheme", "platform", "host"],
-  "Office.Document": ["settings"],
+  "Office.Document": ["settings", "mode"],
   "Office.Settings": ["get", "set", "remove", "saveAsync"],
   "Office.Addin": ["showAsTaskpane", "hide", "onVisibilityModeChanged", "setStartupBehavior", "getStartupBehavior"],
   "Office.Actions": ["associate"],
