@@ -10,17 +10,30 @@ export interface SliceOptions {
   readonly clock?: () => number;
 }
 
+/** To be called between two steps: a promise when a slice of work is over and others are to have the thread, else undefined. */
+export function slices({ pause = aTurn, clock = () => performance.now() }: Pick<SliceOptions, "pause" | "clock"> = {}): () =>
+  Promise<void> | undefined {
+  let sliceEnd = clock() + SLICE_MS;
+  return () => {
+    if (clock() < sliceEnd) return undefined;
+    return pause().then(() => {
+      sliceEnd = clock() + SLICE_MS;
+    });
+  };
+}
+
 /** Does the steps in slices of some milliseconds, so that typing and clicking go on meanwhile. @throws the signal's reason when cancelled. */
 export async function inSlices<T>(steps: Iterator<unknown, T, void>, options: SliceOptions = {}): Promise<T> {
-  const pause = options.pause ?? (() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
-  const clock = options.clock ?? (() => performance.now());
-  let sliceEnd = clock() + SLICE_MS;
+  const sliceOver = slices(options);
   for (;;) {
     options.signal?.throwIfAborted();
     const step = steps.next();
     if (step.done === true) return step.value;
-    if (clock() < sliceEnd) continue;
-    await pause();
-    sliceEnd = clock() + SLICE_MS;
+    const paused = sliceOver();
+    if (paused !== undefined) await paused;
   }
+}
+
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }

@@ -85,9 +85,8 @@ describe("cells", () => {
     }));
 
   test("a column spills, blanks stay blank and an error stays where it is", () =>
-    withFormulas([SYSTEMS, { name: "Nøgler", rows: [["S1"], ["S9"], [""], ["#REF!"], [17]] }], async ({ host, write, values }) => {
+    withFormulas([SYSTEMS, { name: "Nøgler", rows: [["S1"], ["S9"], [""], ["#REF!"], [17]] }], async ({ write, values }) => {
       await write(["=SAPA.AFHÆNGIG.LISTE(Nøgler!A1:A5)"]);
-      void host;
       expect((await values(5)).flat()).toEqual([
         "Direkte",
         "#N/A",

@@ -5,10 +5,10 @@ import { answerText } from "../../core/answers/answer-texts";
 import { coerce } from "../../core/answers/coerce";
 import type { Language } from "../../core/text/language";
 import { messageOf } from "../errors";
-import { failureOf } from "../failure";
-import { formatFailure } from "../failure-texts";
+import { slices } from "../in-slices";
 import type { WorkbookPort } from "../ports";
 import { excelDay, type Checked } from "../validate-workbook";
+import { failureAnswer } from "./failure-answer";
 import { createRegisterStore, WorkbookUnread, type Followed } from "./register-store";
 
 /** One formula's question: a function and, for each cell that it fills, the cells it was given. */
@@ -40,8 +40,6 @@ export interface AnswerOptions {
 
 /** Long enough for a pasted block or fast typing to be one change, short enough to look immediate. */
 const SETTLE_MS = 400;
-/** Milliseconds of work after which others get the thread. */
-const SLICE_MS = 30;
 /** A workbook that could not be read is asked again, less and less often. */
 const RETRY_MS = [1_000, 5_000, 30_000] as const;
 
@@ -121,7 +119,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
   /** Told why, and asked again later. */
   const tellUnread = (follower: Follower, error: unknown): void => {
     const cause = error instanceof WorkbookUnread ? error.cause : error;
-    const answer = { kind: "error", error: "invalidValue", message: formatFailure(failureOf(cause), language()) } as const;
+    const answer = failureAnswer(cause, language());
     tell(
       follower,
       follower.question.rows.map(() => answer),
@@ -223,17 +221,6 @@ function argumentsOnly(language: Language): AnswerSource {
     register: none,
     date1904: none,
     findings: none,
-  };
-}
-
-/** Lets others have the thread when a slice of work is over. */
-function slices(): () => Promise<void> | undefined {
-  let sliceEnd = performance.now() + SLICE_MS;
-  return () => {
-    if (performance.now() < sliceEnd) return undefined;
-    return new Promise<void>((resolve) => setTimeout(resolve, 0)).then(() => {
-      sliceEnd = performance.now() + SLICE_MS;
-    });
   };
 }
 

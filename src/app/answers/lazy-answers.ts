@@ -1,7 +1,6 @@
 import type { Language } from "../../core/text/language";
-import { formatFailure } from "../failure-texts";
-import { failureOf } from "../failure";
 import type { AnswerService } from "./answer-service";
+import { failureAnswer } from "./failure-answer";
 
 /** A connection that is gone for a moment must not leave formulas without an answer. */
 const RETRY_MS = 5_000;
@@ -37,8 +36,8 @@ export function lazyAnswers(load: () => Promise<AnswerService>, language: () => 
         },
         (error: unknown) => {
           if (stopped) return;
-          const message = formatFailure(failureOf(error), language());
-          onAnswers(question.rows.map(() => ({ kind: "error", error: "invalidValue", message })));
+          const answer = failureAnswer(error, language());
+          onAnswers(question.rows.map(() => answer));
           const timer = setTimeout(start, RETRY_MS);
           stop = () => clearTimeout(timer);
         },
@@ -57,8 +56,8 @@ export function lazyAnswers(load: () => Promise<AnswerService>, language: () => 
       try {
         return await (await get()).ask(question);
       } catch (error) {
-        const message = formatFailure(failureOf(error), language());
-        return question.rows.map(() => ({ kind: "error", error: "invalidValue", message }));
+        const answer = failureAnswer(error, language());
+        return question.rows.map(() => answer);
       }
     },
     // It has read nothing before it is there.

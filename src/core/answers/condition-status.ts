@@ -1,5 +1,7 @@
+import { CATALOGUE } from "../conditions/catalogue";
 import type { Condition } from "../conditions/condition";
 import type { ConditionStatus } from "../conditions/evaluate";
+import type { RegisterId } from "../registers/register";
 import type { AnswerIndex, Place } from "./answer-index";
 
 /** Where the condition does not hold for the register that the key stands in, and where no sheet can show it. */
@@ -12,11 +14,32 @@ export async function conditionStatus(index: AnswerIndex, place: Place, conditio
     if (judged !== undefined) return judged;
   }
   if (condition.rules.length === 0) return "notInSheets";
-  const { byRow, notJudged, judged } = await index.findings(place.register);
-  const rules = condition.rules.filter((rule) => judged.includes(rule) || notJudged.some((told) => told.rule === rule));
-  if (rules.length === 0) return "otherRegister";
-  if (place.rows.some((row) => byRow.get(row)?.some(({ rule }) => rules.includes(rule)))) return "missing";
-  return notJudged.some(({ rule }) => rules.includes(rule)) ? "unknown" : "met";
+  const judged = (await judgedConditions(index, place.register)).get(condition.id);
+  if (judged === undefined) return "otherRegister";
+  const { byRow } = await index.findings(place.register);
+  if (place.rows.some((row) => byRow.get(row)?.some(({ rule }) => judged.rules.has(rule)))) return "missing";
+  return judged.complete ? "met" : "unknown";
+}
+
+interface JudgedCondition {
+  readonly rules: ReadonlySet<string>;
+  /** False where one of its rules could not be judged. */
+  readonly complete: boolean;
+}
+
+/** Conditions that rules of a register judge, by id; made once for all rows. */
+function judgedConditions(index: AnswerIndex, register: RegisterId): Promise<ReadonlyMap<string, JudgedCondition>> {
+  return index.part(`conditions of ${register}`, async () => {
+    const { notJudged, judged } = await index.findings(register);
+    const unjudged = new Set(notJudged.map(({ rule }) => rule));
+    const run = new Set(judged);
+    const conditions = new Map<string, JudgedCondition>();
+    for (const { id, rules: all } of CATALOGUE) {
+      const rules = all.filter((rule) => run.has(rule) || unjudged.has(rule));
+      if (rules.length > 0) conditions.set(id, { rules: new Set(rules), complete: !rules.some((rule) => unjudged.has(rule)) });
+    }
+    return conditions;
+  });
 }
 
 const WORST: readonly ConditionStatus[] = ["missing", "unknown", "met", "notApplicable"];

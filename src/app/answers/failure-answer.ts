@@ -1,0 +1,9 @@
+import type { Answer } from "../../core/answers/answer";
+import type { Language } from "../../core/text/language";
+import { failureOf } from "../failure";
+import { formatFailure } from "../failure-texts";
+
+/** What a formula shows when it can't be answered because something outside its own answer failed. */
+export function failureAnswer(error: unknown, language: Language): Answer {
+  return { kind: "error", error: "invalidValue", message: formatFailure(failureOf(error), language) };
+}
