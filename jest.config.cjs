@@ -35,5 +35,6 @@ module.exports = {
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   transform,
   transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|d3-[a-z]+|@univerjs|jsdom)/)"],
+  setupFilesAfterEnv: ["<rootDir>/test/in-jsdom.ts"],
   testTimeout: 60000,
 };

@@ -1,0 +1,17 @@
+/** What jsdom lacks for views of Fluent's, in every test that has a DOM. */
+import type * as TestingLibrary from "@testing-library/react";
+
+if (typeof document !== "undefined") {
+  // A view that is loaded when it is first shown is also translated then; on a busy machine that takes more than Testing Library's second.
+  jest.requireActual<typeof TestingLibrary>("@testing-library/react").configure({ asyncUtilTimeout: 20_000 });
+
+  // Without a layout Fluent's focus manager (tabster) takes every element for one that is out of sight. It then moves no focus into a
+  // dialog, and a quarter of a second later hides the dialog itself from screen readers.
+  Object.defineProperty(HTMLElement.prototype, "offsetParent", {
+    configurable: true,
+    get(this: HTMLElement) {
+      return this.hidden ? null : this.parentElement;
+    },
+  });
+  document.body.getBoundingClientRect = () => ({ width: innerWidth, height: innerHeight }) as DOMRect;
+}
