@@ -1,11 +1,12 @@
 /**
  * `npm test`: finds or installs the browser, builds what the browser tests show, runs every test, and closes with
- * `N passed, N failed, N skipped`. Arguments go to jest: `npm test -- src/core`.
+ * what failed, a line each, and `N passed, N failed, N skipped`. Arguments go to jest: `npm test -- src/core`.
  */
 import { spawnSync } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, relative } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { ensureBrowser } from "./browser";
 import { ADD_IN, build, DISTRIBUTION, WORKBENCH } from "./build";
 
@@ -14,6 +15,31 @@ interface JestSummary {
   numFailedTests: number;
   numPendingTests: number;
   numFailedTestSuites: number;
+  testResults: readonly {
+    name: string;
+    message: string;
+    status: string;
+    assertionResults: readonly { fullName: string; status: string; failureMessages: readonly string[] }[];
+  }[];
+}
+
+/** Of a message its first line; before that of a suite stands a heading. */
+const firstLine = (text: string): string =>
+  stripVTControlCharacters(text)
+    .split("\n")
+    .map((line) => line.trim())
+    .find((line) => line !== "" && !line.startsWith("●")) ?? "";
+
+/** What failed, a line each: jest tells of it at length, where the test was run. */
+function failures({ testResults }: JestSummary): string[] {
+  return testResults
+    .filter(({ status }) => status === "failed")
+    .flatMap(({ name, message, assertionResults }) => {
+      const file = relative(process.cwd(), name);
+      const failed = assertionResults.filter(({ status }) => status === "failed");
+      if (failed.length === 0) return [`FAILED ${file}: ${firstLine(message)}`];
+      return failed.map(({ fullName, failureMessages }) => `FAILED ${file} › ${fullName}: ${firstLine(failureMessages[0] ?? "")}`);
+    });
 }
 
 function run(script: string, args: readonly string[]): number {
@@ -39,6 +65,7 @@ function main(): number {
   rmSync(folder, { recursive: true, force: true });
   // A suite that does not load has no failed test of its own; it must not look like none failed.
   const failed = Math.max(summary.numFailedTests, summary.numFailedTestSuites);
+  for (const line of failures(summary)) console.log(line);
   console.log(`${summary.numPassedTests} passed, ${failed} failed, ${summary.numPendingTests} skipped`);
   if (status === 0 && summary.numPassedTests === 0) {
     console.error("No test was run.");
