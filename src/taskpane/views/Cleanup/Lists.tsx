@@ -24,7 +24,7 @@ export function Lists({ busy, onRun }: ListsProps): React.JSX.Element {
       <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "previewAdvice" })}>
         {t("writeAdvice")}
       </Button>
-      <Button className={styles.start} appearance="subtle" disabledFocusable={busy} onClick={() => onRun({ id: "summaries" })}>
+      <Button className={styles.start} disabledFocusable={busy} onClick={() => onRun({ id: "summaries" })}>
         {t("summaries")}
       </Button>
     </div>

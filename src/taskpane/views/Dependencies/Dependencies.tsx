@@ -56,11 +56,15 @@ export function Dependencies({ overview: { network, gaps }, face, busy }: Depend
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>
             <MessageBarTitle>{t("gaps")}</MessageBarTitle>
-            <ul className={styles.list}>
-              {gaps.map((gap) => (
-                <li key={gap}>{gap}</li>
-              ))}
-            </ul>
+            {gaps.length === 1 ? (
+              gaps[0]
+            ) : (
+              <ul className={styles.list}>
+                {gaps.map((gap) => (
+                  <li key={gap}>{gap}</li>
+                ))}
+              </ul>
+            )}
           </MessageBarBody>
         </MessageBar>
       )}

@@ -11,6 +11,13 @@ export interface OutcomeProps {
   readonly onShowSheet: (sheet: string) => void;
 }
 
+/** Whether it tells only that all went well. */
+export function useIsGood(outcome: OutcomeProps["outcome"] | null): boolean {
+  const t = useTexts(TEXTS);
+  const language = useLanguage();
+  return outcome !== null && messageOf(outcome, t, language).intent === "success";
+}
+
 /** How the last action ended, until the user has read it. */
 export function Outcome({ outcome, onDismiss, onShowSheet }: OutcomeProps): React.JSX.Element {
   const t = useTexts(TEXTS);

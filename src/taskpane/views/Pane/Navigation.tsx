@@ -29,7 +29,7 @@ export interface NavigationProps {
 /** The id of a view's tab, which names the panel. */
 export const tabId = (panelId: string, view: ViewId): string => `${panelId}-${view}`;
 
-/** The views as tabs; those that find no room in a narrow pane stand in a menu. The shown one always has room. */
+/** The views as tabs, in words alone, so that more of them find room; those that find no room in a narrow pane stand in a menu. The shown one always has room. */
 export function Navigation({ view, panelId, onOpen }: NavigationProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
@@ -38,9 +38,9 @@ export function Navigation({ view, panelId, onOpen }: NavigationProps): React.JS
     <Overflow minimumVisible={1}>
       <div className={styles.navigation}>
         <TabList size="small" aria-label={t("views")} selectedValue={view} onTabSelect={(_, { value }) => onOpen(value as ViewId)}>
-          {VIEW_SPECS.map(({ id, title, icon: Icon }) => (
+          {VIEW_SPECS.map(({ id, title }) => (
             <OverflowItem key={id} id={id} priority={id === view ? 2 : 1}>
-              <Tab value={id} id={tabId(panelId, id)} icon={<Icon />} {...(id === view ? { "aria-controls": panelId } : {})}>
+              <Tab value={id} id={tabId(panelId, id)} {...(id === view ? { "aria-controls": panelId } : {})}>
                 {title[language]}
               </Tab>
             </OverflowItem>

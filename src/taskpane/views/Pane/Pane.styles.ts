@@ -16,7 +16,16 @@ export const useStyles = makeStyles({
     "> *": { flexShrink: 0 },
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  title: { overflowWrap: "anywhere" },
+  // Excel writes the add-in's name over the pane; here it is for those who go by headings.
+  title: {
+    position: "absolute",
+    width: "1px",
+    height: "1px",
+    margin: "-1px",
+    overflow: "hidden",
+    clipPath: "inset(50%)",
+    whiteSpace: "nowrap",
+  },
   navigation: { display: "flex", alignItems: "center", overflow: "hidden", marginLeft: `calc(-1 * ${tokens.spacingHorizontalS})` },
   panel: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, flexGrow: 1, minHeight: "480px" },
 });

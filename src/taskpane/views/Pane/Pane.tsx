@@ -1,10 +1,11 @@
 import { Subtitle1 } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
+import type { ViewId } from "../../../app/navigation";
 import { useTexts } from "../../text/use-texts";
 import { Running } from "../Actions/Running";
 import type { AdvicePlanProps } from "../AdvicePlan/AdvicePlan";
 import type { FixPlanProps } from "../FixPlan/FixPlan";
-import { Outcome as OutcomeBar } from "../Outcome/Outcome";
+import { Outcome as OutcomeBar, useIsGood } from "../Outcome/Outcome";
 import type { RefusedProps } from "../Refused/Refused";
 import { refusedIn } from "../Refused/refused-in";
 import { Status } from "../Status/Status";
@@ -51,6 +52,12 @@ export function Pane(props: PaneProps): React.JSX.Element {
     // What was pressed may stand far below; how it ended must be seen. jsdom can't scroll.
     if (outcome !== null) told.current?.scrollIntoView?.({ block: "nearest" });
   }, [outcome]);
+  const good = useIsGood(outcome);
+  const open = (wanted: ViewId): void => {
+    // That all went well has been read where it was told; what went wrong stays until it is put away.
+    if (good) face.dismissOutcome();
+    face.open(wanted);
+  };
   const panel = useFocusedPanel(view);
   // What tells of a change, or how an action ended, goes away with the button that was pressed in it.
   const root = useKeptFocus<HTMLElement>();
@@ -59,7 +66,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
       <Subtitle1 as="h1" className={styles.title}>
         {t("title")}
       </Subtitle1>
-      <Navigation view={view} panelId={panelId} onOpen={face.open} />
+      <Navigation view={view} panelId={panelId} onOpen={open} />
       <Status
         state={state}
         onAgain={() => face.run({ id: "validate" })}

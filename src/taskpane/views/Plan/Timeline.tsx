@@ -44,18 +44,25 @@ export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.E
   );
 }
 
+/** So many years are written; between more of them there would be no room in a narrow pane. */
+const MOST_YEARS = 6;
+const STEPS = [1, 2, 5, 10];
+/** A year that begins later would be cut off at the edge. */
+const LAST_SHARE = 0.88;
+
 /** The years above the bars. */
 function Scale({ timeline: { range, quarters } }: Pick<TimelineProps, "timeline">): React.JSX.Element {
   const styles = useStyles();
+  const every = quarters.filter(({ year }) => year !== undefined);
+  const step = STEPS.find((years) => every.length / years <= MOST_YEARS) ?? every.length;
+  const years = every.filter(({ day, year }) => year! % step === 0 && shareOf(range, day) < LAST_SHARE);
   return (
     <div className={styles.scale} aria-hidden>
-      {quarters.map(({ day, year }) =>
-        year === undefined ? null : (
-          <Caption1 key={day} className={styles.year} style={{ left: percent(shareOf(range, day)) }}>
-            {year}
-          </Caption1>
-        ),
-      )}
+      {years.map(({ day, year }) => (
+        <Caption1 key={day} className={styles.year} style={{ left: percent(shareOf(range, day)) }}>
+          {year}
+        </Caption1>
+      ))}
     </div>
   );
 }

@@ -11,10 +11,11 @@ export interface FigureProps {
 }
 
 const useStyles = makeStyles({
-  // As many columns as there is room for, down to one.
+  // As many columns as there is room for, down to one; in a wide pane rows of even length.
   root: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fill, minmax(min(100%, 136px), 1fr))",
+    "@media (min-width: 640px)": { gridTemplateColumns: "repeat(var(--columns), minmax(0, 1fr))" },
     gap: tokens.spacingHorizontalS,
     margin: 0,
   },
@@ -35,11 +36,14 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
+const MOST_COLUMNS = 5;
+
 /** Numbers side by side, each with what it counts. */
 export function Figures({ figures }: { readonly figures: readonly FigureProps[] }): React.JSX.Element {
   const styles = useStyles();
+  const columns = Math.ceil(figures.length / Math.ceil(figures.length / MOST_COLUMNS));
   return (
-    <dl className={styles.root}>
+    <dl className={styles.root} style={{ "--columns": columns } as React.CSSProperties}>
       {figures.map(({ label, value, note, onOpen, opens }) => (
         <div key={label} className={styles.figure}>
           <dt className={styles.label}>

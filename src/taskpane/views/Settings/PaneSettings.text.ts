@@ -6,7 +6,10 @@ export const TEXTS = {
   },
   language: { da: "Sprog", en: "Language" },
   office: { da: "Som Office", en: "As Office" },
-  live: { da: "Kontrollér igen, når der rettes i registrene", en: "Check again when the registers are edited" },
+  live: {
+    da: "Følg rettelser: kontrollér igen, når der rettes i registrene",
+    en: "Follow edits: check again when the registers are edited",
+  },
   clear: { da: "Glem rudens valg", en: "Forget the pane's choices" },
   basis: { da: "Hvad der kontrolleres efter", en: "What checks are made by" },
   ruleSet: { da: "Regelsæt {version}", en: "Rule set {version}" },

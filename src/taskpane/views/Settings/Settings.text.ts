@@ -53,7 +53,7 @@ export const TEXTS = {
   remove: { da: "Fjern indlæst udgave", en: "Remove loaded edition" },
   reading: { da: "Læser indstillinger", en: "Reading settings" },
   retry: { da: "Prøv igen", en: "Try again" },
-  changes: { da: "Ændringer herfra", en: "Changes from here" },
+  changes: { da: "Rudens ændringer", en: "The pane's changes" },
   changeCount: {
     da: "{count, plural, =0 {Ingen ændringer kan fortrydes.} one {# ændring kan fortrydes.} other {# ændringer kan fortrydes.}}",
     en: "{count, plural, =0 {No change can be undone.} one {# change can be undone.} other {# changes can be undone.}}",

@@ -23,7 +23,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
     color: tokens.colorNeutralForeground2,
   },
-  text: { flexGrow: 1, flexBasis: "140px", overflowWrap: "anywhere" },
+  text: { flexGrow: 1, flexBasis: "130px", overflowWrap: "anywhere" },
 });
 
 /** When the findings last were known to fit the workbook, whether they still do, and the switch by which they follow edits. */
@@ -51,7 +51,7 @@ export function Status({ state, onAgain, wantsLive, onLive, children }: StatusPr
           {t("again")}
         </Button>
       )}
-      <Switch checked={wantsLive} onChange={(_, { checked }) => onLive(checked)} label={<Caption1>{t("live")}</Caption1>} />
+      <Switch size="small" checked={wantsLive} onChange={(_, { checked }) => onLive(checked)} label={<Caption1>{t("live")}</Caption1>} />
       {children}
     </div>
   );
