@@ -1,0 +1,2 @@
+import type { Step } from "./step";
+export const OVERVIEWS: readonly Step[] = [];
