@@ -1,4 +1,4 @@
-/** Entry of the workbench page. */
+/** Entry of the workbench page. `?locale=en-US` shows the add-in as in English Excel. */
 import { FluentProvider, webLightTheme } from "@fluentui/react-components";
 import { createRoot } from "react-dom/client";
 import { readManifest } from "./ribbon/read-manifest";
@@ -9,10 +9,11 @@ async function start(): Promise<void> {
   if (root === null) throw new Error("index.html has no #page");
   const response = await fetch("/manifest.xml");
   if (!response.ok) throw new Error(`manifest.xml: ${response.status}`);
-  const tab = readManifest(await response.text(), new DOMParser());
+  const locale = new URLSearchParams(location.search).get("locale") ?? "da-DK";
+  const tab = readManifest(await response.text(), new DOMParser(), locale);
   createRoot(root).render(
     <FluentProvider theme={webLightTheme} className="fluent">
-      <App tab={tab} />
+      <App tab={tab} locale={locale} />
     </FluentProvider>,
   );
 }

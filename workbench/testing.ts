@@ -1,10 +1,29 @@
-/** Starts the workbench in a real browser, for the browser test and the README's picture. */
-import { chromium, type Browser, type Frame, type Page } from "playwright-core";
+/** Starts the workbench in a real browser, for the browser tests and the README's picture. */
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { chromium, type Frame, type Page } from "playwright-core";
+import { createWorkbook, type NewCell, type NewSheet } from "../files/new";
+import { columnSpec } from "../src/core/registers";
+import { NOW, PREFERENCES, rememberTour, setClock } from "../src/taskpane/testing/browser";
 import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "../tools/build";
 import { BROWSER_ARGS, requireBrowser } from "../tools/browser";
+import { readRegisters } from "../tools/example/registers";
+import { drive, READY_MS, type Driver } from "./driver";
 import { startServer, type RunningServer } from "./server/server";
 
-export interface OpenWorkbench {
+export { READY_MS, until } from "./driver";
+
+export interface WorkbenchOptions {
+  /** Opened in the sample's place. */
+  readonly workbook?: Uint8Array;
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Excel's display language. */
+  readonly locale?: "da-DK" | "en-US";
+  /** As for the first time: the tour is offered. */
+  readonly firstTime?: boolean;
+}
+
+export interface OpenWorkbench extends Driver {
   readonly server: RunningServer;
   readonly page: Page;
   /** The frame of the task pane. */
@@ -16,31 +35,52 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
-export const READY_MS = 60_000;
-
-export async function openWorkbench(viewport = { width: 1400, height: 900 }): Promise<OpenWorkbench> {
-  for (const target of [ADD_IN, WORKBENCH]) build(target);
-  ensureSample();
-  const server = await startServer(ROOT, 0);
-  const browser: Browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_ARGS] });
-  const context = await browser.newContext({ viewport, locale: "da-DK", acceptDownloads: true });
-  const page = await context.newPage();
-  const faults: string[] = [];
-  const hosts = new Set<string>();
-  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()} (${message.location().url})`));
-  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
-  page.on("request", (request) => {
-    const url = new URL(request.url());
-    if (url.protocol.startsWith("http")) hosts.add(url.host);
+/** The small worked example of docs/eksempel.md: all six registers, a few rows each, read in an instant. */
+export function exampleSheets(): NewSheet[] {
+  const { registers } = readRegisters(readFileSync(join(ROOT, "docs/eksempel.md"), "utf8"));
+  return Object.values(registers).map(({ mapping, columns, rowCount }): NewSheet => {
+    const keys = Object.keys(columns);
+    const cell = (key: string, row: number): NewCell => {
+      const value = columns[key]![row]!;
+      return typeof value === "number" && columnSpec(mapping.register, key).kind === "date" ? { date: value } : value;
+    };
+    return {
+      name: mapping.sheet,
+      rows: [
+        keys.map((key) => mapping.columns[key]!.header),
+        ...Array.from({ length: rowCount }, (_, row) => keys.map((key) => cell(key, row))),
+      ],
+      headerRow: 0,
+    };
   });
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
-  await page.goto(server.url);
+}
+
+/** A file with these sheets. */
+export const fileOf = (sheets: readonly NewSheet[]): Uint8Array => createWorkbook({ sheets });
+
+export async function openWorkbench(options: WorkbenchOptions = {}): Promise<OpenWorkbench> {
+  const { viewport = { width: 1400, height: 900 }, locale = "da-DK", workbook } = options;
+  // What is being tried out can be built elsewhere, where nobody else builds.
+  const folders = { pane: process.env["PANE_FOLDER"], workbench: process.env["WORKBENCH_FOLDER"] };
+  if (folders.pane === undefined) build(ADD_IN);
+  if (folders.workbench === undefined) build(WORKBENCH);
+  ensureSample();
+  const server = await startServer(ROOT, 0, folders);
+  const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_ARGS] });
+  const context = await browser.newContext({ viewport, locale, acceptDownloads: true, timezoneId: "Europe/Copenhagen" });
+  const page = await context.newPage();
+  await page.addInitScript(setClock, NOW.getTime());
+  if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
+  if (workbook !== undefined) await page.route("**/sample.xlsx", (route) => route.fulfill({ body: Buffer.from(workbook) }));
+  const { faults, hosts } = watch(page);
+  await page.goto(`${server.url}?locale=${locale}`);
   const element = await page.waitForSelector(".pane iframe", { timeout: READY_MS });
   const pane = await element.contentFrame();
   if (pane === null) throw new Error("The pane has no frame.");
-  await pane.getByRole("button", { name: "Validér" }).waitFor({ timeout: READY_MS });
+  await pane.getByRole("tablist").first().waitFor({ timeout: READY_MS });
   await page.waitForSelector(".grid-cover", { state: "detached", timeout: READY_MS });
   return {
+    ...drive(page, pane),
     server,
     page,
     pane,
@@ -51,4 +91,17 @@ export async function openWorkbench(viewport = { width: 1400, height: 900 }): Pr
       await server.close();
     },
   };
+}
+
+function watch(page: Page): Pick<OpenWorkbench, "faults" | "hosts"> {
+  const faults: string[] = [];
+  const hosts = new Set<string>();
+  page.on("console", (message) => message.type() === "error" && faults.push(`console: ${message.text()} (${message.location().url})`));
+  page.on("pageerror", (error) => faults.push(`error: ${error.message}`));
+  page.on("request", (request) => {
+    const url = new URL(request.url());
+    if (url.protocol.startsWith("http")) hosts.add(url.host);
+  });
+  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  return { faults, hosts };
 }

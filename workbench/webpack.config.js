@@ -5,11 +5,11 @@ const HtmlWebpackPlugin = require("html-webpack-plugin");
 
 const root = path.resolve(__dirname, "..");
 
-module.exports = (_env, argv) => ({
+module.exports = (env = {}, argv = {}) => ({
   mode: argv.mode ?? "production",
   context: root,
   entry: { workbench: "./workbench/page.tsx", bridge: "./workbench/pane/bridge.ts" },
-  output: { path: path.join(root, "build/workbench"), filename: "[name].js", publicPath: "/workbench/", clean: true },
+  output: { path: path.resolve(root, env.out ?? "build/workbench"), filename: "[name].js", publicPath: "/workbench/", clean: true },
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {

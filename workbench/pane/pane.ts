@@ -1,6 +1,7 @@
 /** The task pane: the add-in's own page in a frame, joined to the stand-in on this page. */
 import { exposeToPanes, paneUrl, type Pane } from "../../stand-in/browser";
 import type { Host } from "../../stand-in/host";
+import type { RibbonTab } from "../ribbon/read-manifest";
 
 export interface OpenPane {
   /** The add-in's runtime; another one after the frame has been loaded anew. */
@@ -9,17 +10,18 @@ export interface OpenPane {
 }
 
 /** Puts the pane into `holder` and waits until its page has loaded. */
-export async function openPane(host: Host, holder: HTMLElement, path: string, title: string): Promise<OpenPane> {
+export async function openPane(host: Host, holder: HTMLElement, { panePath, label }: RibbonTab, locale: string): Promise<OpenPane> {
   let runtime: Pane | null = null;
   exposeToPanes(
     () => host,
     (pane) => {
       runtime = pane;
     },
+    locale,
   );
   const frame = document.createElement("iframe");
-  frame.title = title;
-  frame.src = paneUrl(path);
+  frame.title = label;
+  frame.src = paneUrl(panePath, locale);
   const loaded = new Promise((resolve) => frame.addEventListener("load", resolve, { once: true }));
   holder.replaceChildren(frame);
   await loaded;

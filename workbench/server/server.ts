@@ -3,7 +3,7 @@
  * It listens on the loopback address only, so nobody else on the network can reach it.
  */
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from "node:http";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import sirv from "sirv";
 import { readPanePage } from "./pane-page";
 
@@ -13,6 +13,14 @@ export interface RunningServer {
   close(): Promise<void>;
 }
 
+/** Where the add-in and the page have been built, when not in the usual places. */
+export interface BuiltFolders {
+  readonly pane?: string | undefined;
+  readonly workbench?: string | undefined;
+}
+const PANE_FOLDER = "build/pane";
+const WORKBENCH_FOLDER = "build/workbench";
+
 type Handler = (request: IncomingMessage, response: ServerResponse, next?: () => void) => void;
 
 /** The workbook that the page begins with, made by `npm run sample`. */
@@ -21,14 +29,14 @@ export const SAMPLE = "eksempelkommune.xlsx";
 type Mount = readonly [prefix: string, serve: Handler];
 
 /** Address prefix → folder. The first match wins. */
-function mounts(root: string): readonly Mount[] {
+function mounts(root: string, folders: BuiltFolders): readonly Mount[] {
   const serve = (folder: string): Handler => sirv(folder, { dev: true, etag: true });
   const officeJs = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
   return [
     ["/office/", serve(officeJs)],
-    ["/workbench/", serve(join(root, "build/workbench"))],
+    ["/workbench/", serve(resolve(root, folders.workbench ?? WORKBENCH_FOLDER))],
     // The rest is the add-in where its manifest has it: /taskpane.html, /functions.json, /assets/…
-    ["/", serve(join(root, "build/pane"))],
+    ["/", serve(resolve(root, folders.pane ?? PANE_FOLDER))],
   ];
 }
 
@@ -45,8 +53,8 @@ const PAGE_POLICY = [
   "form-action 'none'",
 ].join("; ");
 
-function respond(root: string): Handler {
-  const table = mounts(root);
+function respond(root: string, folders: BuiltFolders): Handler {
+  const table = mounts(root, folders);
   return (request, response) => {
     const url = request.url ?? "/";
     const path = url.split("?")[0] ?? "/";
@@ -66,7 +74,7 @@ function respond(root: string): Handler {
       return sirv(join(root, "samples"), { dev: true })(request, response, () => end(response, 404, "Findes ikke"));
     }
     if (path === "/taskpane.html") {
-      readPanePage(join(root, "build/pane/taskpane.html")).then(
+      readPanePage(resolve(root, folders.pane ?? PANE_FOLDER, "taskpane.html")).then(
         (html) => response.setHeader("Content-Type", "text/html; charset=utf-8").end(html),
         (error: unknown) => end(response, 500, `Opgaveruden kunne ikke læses: ${String(error)}`),
       );
@@ -92,9 +100,9 @@ function end(response: ServerResponse, status: number, text: string): void {
 }
 
 /** Starts on `port`, or on the next free one after it (at most 50 tries). Port 0 = any free port. */
-export async function startServer(root: string, port: number): Promise<RunningServer> {
+export async function startServer(root: string, port: number, folders: BuiltFolders = {}): Promise<RunningServer> {
   for (let candidate = port; ; candidate += 1) {
-    const server = createServer(respond(root));
+    const server = createServer(respond(root, folders));
     try {
       const actual = await listen(server, candidate);
       return {

@@ -15,6 +15,8 @@ export interface SessionOptions {
   readonly bytes: Uint8Array;
   readonly fileName: string;
   readonly tab: RibbonTab;
+  /** Excel's display language. */
+  readonly locale: string;
   readonly grid: HTMLElement;
   readonly pane: HTMLElement;
   /** Closed as soon as the new file is known to be good. */
@@ -68,7 +70,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   for (const button of options.tab.cellMenu) offerInCellMenu(univer, button.id, button.label, () => options.onCommand(button));
   layOutOncePerRequest(univer.__getInjector(), () => host.busy);
   const stopMending = keepAccessible(holder);
-  const pane = await openPane(host, options.pane, options.tab.panePath, options.tab.label);
+  const pane = await openPane(host, options.pane, options.tab, options.locale);
   let unsaved = false;
   host.cells.engine.after((command, how) => {
     if (command.type === CommandType.MUTATION && command.id.startsWith("sheet.mutation.") && how?.["fromFormula"] !== true) unsaved = true;

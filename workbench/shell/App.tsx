@@ -14,10 +14,16 @@ import { useWorkbook } from "./use-workbook";
 /** Excel gives a pane 350 pixels; the splitter takes 5 more. */
 const PANE_WIDTH = 355;
 
-export function App({ tab }: { readonly tab: RibbonTab }): React.JSX.Element {
+export interface AppProps {
+  readonly tab: RibbonTab;
+  /** Excel's display language. */
+  readonly locale: string;
+}
+
+export function App({ tab, locale }: AppProps): React.JSX.Element {
   const gridHolder = useRef<HTMLDivElement>(null);
   const paneHolder = useRef<HTMLDivElement>(null);
-  const book = useWorkbook(tab, gridHolder, paneHolder);
+  const book = useWorkbook({ tab, locale }, gridHolder, paneHolder);
   const [paneWidth, setPaneWidth] = useState(PANE_WIDTH);
   const [help, setHelp] = useState(false);
   const dropping = useFileDrop(book.offer);

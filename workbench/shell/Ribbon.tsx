@@ -63,7 +63,7 @@ export interface RibbonProps {
 export function Ribbon({ tab, ...rest }: RibbonProps): React.JSX.Element {
   const styles = useStyles();
   return (
-    <nav aria-label={TEXTS.ribbonLabel}>
+    <nav aria-label={TEXTS.ribbonLabel} aria-busy={rest.busy}>
       <div className={styles.tabs}>
         <h2 className={styles.tab}>{tab.label}</h2>
       </div>

@@ -1,7 +1,7 @@
 /** The state of the page: which workbook is open, what is being done, and what is told about it. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
-import type { RibbonButton, RibbonTab } from "../ribbon/read-manifest";
-import { openSession, type Session } from "../session/session";
+import type { RibbonButton } from "../ribbon/read-manifest";
+import { openSession, type Session, type SessionOptions } from "../session/session";
 import { describeFailure } from "../session/failures";
 import { TEXTS } from "../texts";
 import { useShortcuts } from "../ribbon/use-shortcuts";
@@ -35,7 +35,7 @@ export interface WorkbookState {
 
 /** `gridHolder` and `paneHolder` are where the grid and the pane are put. */
 export function useWorkbook(
-  tab: RibbonTab,
+  { tab, locale }: Pick<SessionOptions, "tab" | "locale">,
   gridHolder: RefObject<HTMLDivElement | null>,
   paneHolder: RefObject<HTMLDivElement | null>,
 ): WorkbookState {
@@ -63,6 +63,7 @@ export function useWorkbook(
           bytes: await read(),
           fileName: name,
           tab,
+          locale,
           grid,
           pane,
           previous: session.current,
@@ -83,7 +84,7 @@ export function useWorkbook(
         setWorking(null);
       }
     },
-    [tab, gridHolder, paneHolder],
+    [tab, locale, gridHolder, paneHolder],
   );
 
   useEffect(() => {

@@ -7,7 +7,7 @@ import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import { dirname, extname, join, normalize } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
-import { chromium, type Page } from "playwright-core";
+import { chromium, type Frame, type Page } from "playwright-core";
 import { openWorkbook } from "../../../files/open";
 import { Host } from "../../../stand-in/host";
 import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../../../stand-in/node";
@@ -28,9 +28,9 @@ const TYPES: Readonly<Record<string, string>> = {
   ".png": "image/png",
 };
 /** Nothing depends on the day on which the tests are run. */
-const NOW = new Date("2026-11-24T09:05:00+01:00");
+export const NOW = new Date("2026-11-24T09:05:00+01:00");
 /** The page's days begin at NOW and go on. Playwright's own clock also takes away what React asks about the page's resources. */
-const setClock = (now: number): void => {
+export const setClock = (now: number): void => {
   const Real = Date;
   const ahead = now - Real.now();
   const shifted = function (...parts: [number]): Date | string {
@@ -44,8 +44,8 @@ const setClock = (now: number): void => {
 const DARK = 0x262626;
 
 /** Where Microsoft's helpers keep the pane's preferences. */
-const PREFERENCES = "@sapa-ud-af-kmd-sag/pane";
-const seen = (key: string): void => {
+export const PREFERENCES = "@sapa-ud-af-kmd-sag/pane";
+export const rememberTour = (key: string): void => {
   if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ tourSeen: true }));
 };
 
@@ -136,7 +136,7 @@ export async function startPanes(): Promise<Panes> {
         // A function sent to the page from a script that tsx runs carries calls of this one, which keeps names.
         await page.addInitScript("globalThis.__name = (named) => named");
         await page.addInitScript(setClock, NOW.getTime());
-        if (options.firstTime !== true) await page.addInitScript(seen, PREFERENCES);
+        if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
         const command = await connectPage(page, host, contextAnswers(locale, host, theme === "dark"));
         await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html?${hostInfoQuery(locale)}`);
         await page.getByRole("tablist").first().waitFor();
@@ -175,8 +175,11 @@ function collectComplaints(page: Page): readonly string[] {
   return complaints;
 }
 
+/** The pane as a page of its own, or in the workbench's frame. */
+export type Shown = Pick<Frame, "locator" | "getByRole" | "evaluate" | "waitForTimeout">;
+
 /** Opens a view by its tab, or by the menu of those that the tabs have no room for. */
-export async function openView(page: Page, view: ViewId): Promise<void> {
+export async function openView(page: Shown, view: ViewId): Promise<void> {
   const tab = page.locator(`[role=tab][id$="-${view}"]`);
   // Beside its title a tab holds a hidden copy of it, for the width of bold letters.
   const title = (await tab.locator(".fui-Tab__content").first().textContent()) ?? "";
@@ -190,7 +193,7 @@ export async function openView(page: Page, view: ViewId): Promise<void> {
 }
 
 /** Nothing runs, is being fetched or worked out, as far as the page tells. How far an activity has come is a bar too. */
-export async function settled(page: Page, within = 60_000): Promise<void> {
+export async function settled(page: Shown, within = 60_000): Promise<void> {
   const busy = (): boolean =>
     Array.from(document.querySelectorAll("[role=progressbar]")).some(
       (bar) => !bar.hasAttribute("aria-valuenow") || bar.closest("[role=tabpanel]") === null,

@@ -1,0 +1,126 @@
+/** What a person does on the workbench, and what the workbook holds afterwards; for the browser tests. */
+import type { Frame, Page } from "playwright-core";
+import { openView, settled } from "../src/taskpane/testing/browser";
+import type { ViewId } from "../src/app/navigation";
+
+export const READY_MS = 60_000;
+
+export type Value = string | number | boolean;
+/** Every value of every sheet, by the sheet's name; formulas as what they show. */
+export type Values = Readonly<Record<string, readonly (readonly Value[])[]>>;
+
+/** Asks until the answer is good, and gives the last one: an `expect` on it says what was there instead. */
+export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolean, within = READY_MS): Promise<T> {
+  for (const end = Date.now() + within; ;) {
+    const value = await ask();
+    if (good(value) || Date.now() > end) return value;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+}
+
+export type Driver = ReturnType<typeof drive>;
+
+/** `page` is the workbench, `pane` the frame of the add-in in it. */
+export function drive(page: Page, pane: Frame) {
+  const sheetTab = (name: string) => page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: new RegExp(`^${escaped(name)}$`) });
+  const placeBox = page.locator('[data-u-comp="defined-name"] input');
+
+  /** What stands in a range, asked through the add-in's own office.js. */
+  const valuesOf = (sheet: string, address: string): Promise<Value[][]> =>
+    pane.evaluate(
+      ([name, place]) =>
+        Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name!).getRange(place!).load("values");
+          await context.sync();
+          return range.values as Value[][];
+        }),
+      [sheet, address],
+    );
+  const sheetNames = (): Promise<string[]> =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        return sheets.items.map(({ name }) => name);
+      }),
+    );
+  /** For small workbooks. */
+  const values = (): Promise<Values> =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const sheets = context.workbook.worksheets.load("items/name");
+        await context.sync();
+        const ranges = sheets.items.map((sheet) => sheet.getUsedRangeOrNullObject(true).load("values"));
+        await context.sync();
+        return Object.fromEntries(
+          sheets.items.map(({ name }, i) => [name, ranges[i]!.isNullObject ? [] : (ranges[i]!.values as Value[][])]),
+        );
+      }),
+    );
+  /** Where the user stands, e.g. `["Anskaffelser", "C4"]`. */
+  const selected = (): Promise<[sheet: string, address: string]> =>
+    pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.getSelectedRange().load("address");
+        const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
+        await context.sync();
+        return [sheet.name, range.address.slice(range.address.lastIndexOf("!") + 1)];
+      }),
+    );
+
+  const goTo = async (sheet: string, address: string): Promise<void> => {
+    await sheetTab(sheet).click({ timeout: READY_MS });
+    await placeBox.fill(address);
+    await placeBox.press("Enter");
+  };
+  /** Types into a cell of the grid, as a user does. An empty text empties the cell. */
+  const type = async (sheet: string, address: string, text: string): Promise<void> => {
+    await goTo(sheet, address);
+    if (text === "") await page.keyboard.press("Delete");
+    else await page.keyboard.type(text);
+    if (text !== "") await page.keyboard.press("Enter");
+  };
+
+  const ribbonButton = (name: string) => page.getByRole("navigation").getByRole("button", { name, exact: true });
+  /** Nothing on the ribbon waits for a command; what the add-in has greyed is told by `greyed`. */
+  const ribbonFree = (): Promise<unknown> => page.locator("nav[aria-busy=false]").waitFor({ timeout: READY_MS });
+  /** Presses a button of the ribbon, or an item of its menu. */
+  const ribbon = async (name: string, item?: string): Promise<void> => {
+    await ribbonFree();
+    await ribbonButton(name).click({ timeout: READY_MS });
+    if (item !== undefined) await page.getByRole("menuitem", { name: item, exact: true }).click();
+  };
+  /** Labels of the buttons that can't be pressed. */
+  const greyed = (): Promise<string[]> => page.locator('nav [aria-disabled="true"]').allInnerTexts();
+
+  const inPane = (name: string | RegExp): Promise<void> => pane.getByRole("button", { name, exact: true }).click({ timeout: READY_MS });
+  /** An entry of one of the pane's menus. */
+  const inMenu = async (menu: string | RegExp, name: string | RegExp): Promise<void> => {
+    await inPane(menu);
+    await pane.getByRole("menuitem", { name, exact: true }).click({ timeout: READY_MS });
+  };
+  return {
+    valuesOf,
+    valueOf: async (sheet: string, address: string): Promise<Value> => (await valuesOf(sheet, address))[0]![0]!,
+    values,
+    sheetNames,
+    selected,
+    goTo,
+    type,
+    ribbonButton,
+    ribbon,
+    ribbonFree,
+    greyed,
+    inPane,
+    inMenu,
+    openView: (view: ViewId): Promise<void> => openView(pane, view),
+    /** Nothing in the pane runs, is being fetched or worked out. */
+    settled: (): Promise<void> => settled(pane),
+    /** Findings that are drawn: the list holds what is to be seen of it. A drop-down of the pane has options too. */
+    findings: () => pane.locator("[role=listbox] [role=option], [role=tree] [role=treeitem][aria-level='2']"),
+    closePane: (): Promise<void> => page.getByRole("button", { name: "Luk ruden" }).click(),
+    isPaneOpen: (): Promise<boolean> => page.locator("aside.pane").isVisible(),
+  };
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
