@@ -14,10 +14,13 @@ test("a word that is not pseudo is found", () => {
   expect(realWords(`${pseudoOf("Save the settings")} Save`)).toEqual(["Save"]);
 });
 
-test("texts are pseudo until they are put back", () => {
+test("texts, and what stands between the parts of a list, are pseudo until they are put back", () => {
   const text = { da: "Gem", en: "Save" };
+  const listed = (): string => new Intl.ListFormat("en").format(["A1", "B2", "C3"]);
   const undo = inPseudo([{ path: "save", text }]);
   expect(text.en).not.toBe("Save");
+  expect(realWords(listed())).toEqual([]);
   undo();
   expect(text).toEqual({ da: "Gem", en: "Save" });
+  expect(listed()).toBe("A1, B2, and C3");
 });

@@ -28,11 +28,21 @@ export function realWords(text: string): string[] {
   return (text.match(/[A-Za-zÆØÅæøå][A-Za-zÆØÅæøå\d_-]+/g) ?? []).filter((word) => !/^[A-Z]{1,3}\d+$/.test(word));
 }
 
-/** Puts the pseudo-language into the texts, in place of English, so that it is met on whatever way a text is taken. Gives the undoing. */
+/**
+ * Puts the pseudo-language into the texts, in place of English, and in place of what Intl puts between the parts of a list, so that it is
+ * met on whatever way a text is taken. Gives the undoing.
+ */
 export function inPseudo(texts: readonly FoundText[]): () => void {
   const english = texts.map(({ text }) => ({ text: text as { en: string }, en: text.en }));
   for (const { text, en } of english) text.en = pseudoOf(en);
+  const { format } = Intl.ListFormat.prototype;
+  Intl.ListFormat.prototype.format = function (this: Intl.ListFormat, list) {
+    return this.formatToParts(list)
+      .map(({ type, value }) => (type === "literal" ? lengthened(value) : value))
+      .join("");
+  };
   return () => {
     for (const { text, en } of english) text.en = en;
+    Intl.ListFormat.prototype.format = format;
   };
 }

@@ -1,6 +1,8 @@
 import type { Validation } from "../../app/validate-workbook";
 import type { Acceptance } from "../../core/acceptance/acceptance";
 import type { Finding } from "../../core/model/finding";
+import { columnSpec } from "../../core/registers";
+import type { RegisterId } from "../../core/registers/register";
 import { RULES } from "../../core/rules";
 import { NO_OWNERS } from "../../core/validate/owners";
 import { makeRegister } from "../../core/testing/make-register";
@@ -12,6 +14,11 @@ function someRule(severity: Finding["severity"]): Pick<Finding, "rule" | "messag
   const [messageId, message] = Object.entries(rule.messages)[0]!;
   const texts = [message.what, message.why, message.how].map(({ da, en }) => da + en).join(" ");
   return { rule: rule.id, messageId, data: Object.fromEntries([...texts.matchAll(/\{(\w+)/g)].map(([, hole]) => [hole!, 1])) };
+}
+
+/** The values of a closed list: the workbook's, in Danish whatever the language. */
+export function choicesOf(register: RegisterId, column: string): string[] {
+  return (columnSpec(register, column).choices ?? []).map(({ value }) => value);
 }
 
 /** Findings for tests of views: errors in column A, a warning in every third row in column B. */

@@ -6,7 +6,8 @@ export interface FoundText {
   readonly text: Localized;
 }
 
-const isText = (value: object): boolean => {
+/** Whether an object is a text, whole or in want of a language. */
+export const isText = (value: object): boolean => {
   const keys = Object.keys(value);
   return keys.length > 0 && keys.every((key) => (LANGUAGES as readonly string[]).includes(key));
 };

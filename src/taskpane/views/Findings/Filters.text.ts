@@ -5,6 +5,7 @@ export const TEXTS = {
   count: { da: "{count, number}", en: "{count, number}" },
   severities: { da: "Vis efter alvor", en: "Show by severity" },
   search: { da: "Søg i fund", en: "Search findings" },
+  clearSearch: { da: "Ryd søgefeltet", en: "Clear the search field" },
   filters: { da: "Filtre og grupper", en: "Filters and groups" },
   active: {
     da: "{count, plural, one {# filter i brug} other {# filtre i brug}}",

@@ -49,6 +49,7 @@ export function Filters({ children, ...panel }: FiltersProps): React.JSX.Element
           aria-label={t("search")}
           value={filter.search}
           maxLength={200}
+          dismiss={{ "aria-label": t("clearSearch") }}
           onChange={(_, { value }) => change({ search: value })}
         />
         <Popover open={open} onOpenChange={(_, data) => setOpen(data.open)} trapFocus withArrow positioning="below-end">

@@ -32,6 +32,7 @@ export const TEXTS = {
     da: "Læsningen af registrene blev stoppet. Det, der vises, kan være ældre end arket.",
     en: "Reading the registers was stopped. What is shown may be older than the sheet.",
   },
+  openList: { da: "Vis listen", en: "Show the list" },
   search: { da: "Skriv for at søge", en: "Type to search" },
   noMatches: { da: "Intet passer til det, du har skrevet.", en: "Nothing matches what you have typed." },
   moreMatches: {

@@ -37,6 +37,7 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
         // The list is placed beside the field and must not widen a narrow pane.
         inlinePopup
         listbox={{ className: styles.options }}
+        expandIcon={{ "aria-label": t("openList") }}
         placeholder={t("search")}
         value={typed ?? name}
         selectedOptions={chosen === undefined ? [] : [chosen]}

@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { WhatIf } from "../../../app/overviews/what-if";
 import type { ScenarioArea } from "../../../app/scenario-choices";
 import { isConformant, renderView } from "../../testing/conformance";
+import { choicesOf } from "../../testing/samples";
 import { day, samplePlan } from "../Plan/testing";
 import { Scenario } from "./Scenario";
 import { TEXTS } from "./Scenario.text";
@@ -19,7 +20,7 @@ const form = (over: Partial<WhatIf> = {}, onBuild: (assumptions: unknown) => voi
   <Scenario whatIf={{ ...whatIf, ...over }} areas={areas} busy={false} onBuild={onBuild} />
 );
 
-isConformant({ texts: TEXTS, states: { form: () => form() } });
+isConformant({ texts: TEXTS, states: { form: () => form() }, data: choicesOf("caseAreas", "route") });
 
 async function assumeEnd(iso: string): Promise<void> {
   const field = screen.getByLabelText("Slutdato");

@@ -5,6 +5,7 @@ import { TextDecoder } from "node:util";
 import type { Kept } from "../../../app/kept";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { isConformant, renderView } from "../../testing/conformance";
+import { choicesOf } from "../../testing/samples";
 import { Settings } from "./Settings";
 import { TEXTS } from "./Settings.text";
 
@@ -32,6 +33,7 @@ isConformant({
     loaded: () => view({ ...KEPT, loadedKle: [edition("b")], brokenChanges: 1 }),
     unreadable: () => view({ ...KEPT, loadedKle: "unreadable" }),
   },
+  data: choicesOf("cases", "action"),
 });
 
 test("what is typed is saved; settings that are not shown stay as they are", async () => {
