@@ -3,9 +3,8 @@
  * stand-in in this process. What jsdom can't tell is told here: the policy, colours, sizes, the keyboard.
  */
 import { existsSync, readFileSync } from "node:fs";
-import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { dirname, extname, join, normalize } from "node:path";
+import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium, type Frame, type Page } from "playwright-core";
 import { openWorkbook } from "../../../files/open";
@@ -16,17 +15,12 @@ import { hostInfoQuery, officeContext } from "../../../stand-in/office-window";
 import { BROWSER_ARGS, requireBrowser } from "../../../tools/browser";
 import type { ViewId } from "../../app/navigation";
 import { connectPage } from "./connect-page";
+import { PSEUDO, servePane } from "./pane-server";
+import { pseudoOf } from "./pseudo";
 
 const ROOT = join(__dirname, "../../..");
 /** Another build than the distribution can be named, to try out what is being written. */
 const PANE = process.env["PANE_FOLDER"] ?? join(ROOT, "dist");
-const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
-const TYPES: Readonly<Record<string, string>> = {
-  ".html": "text/html",
-  ".js": "text/javascript",
-  ".json": "application/json",
-  ".png": "image/png",
-};
 /** Nothing depends on the day on which the tests are run. */
 export const NOW = new Date("2026-11-24T09:05:00+01:00");
 /** The page's days begin at NOW and go on. Playwright's own clock also takes away what React asks about the page's resources. */
@@ -59,6 +53,8 @@ export interface PaneOptions {
   readonly theme?: Theme;
   /** Office's display language. */
   readonly locale?: "da-DK" | "en-US";
+  /** With the lengthened pseudo-language in place of English. */
+  readonly pseudo?: true;
   readonly document?: WorkbookDocument;
   /** As for the first time: the tour is offered. */
   readonly firstTime?: boolean;
@@ -102,17 +98,7 @@ export function sheetsDocument(sheets: readonly SheetSource[]): WorkbookDocument
 
 export async function startPanes(): Promise<Panes> {
   if (!existsSync(join(PANE, "taskpane.html"))) throw new Error("dist/ is missing: run npm run build first (npm test does)");
-  const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? "/", "http://localhost");
-    const file = pathname.startsWith("/office/") ? join(OFFICE, normalize(pathname.slice(8))) : join(PANE, normalize(pathname));
-    if (!existsSync(file)) return void response.writeHead(404).end();
-    response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
-    const body = readFileSync(file);
-    // In production the address is Microsoft's; a test has no network.
-    response.end(
-      pathname === "/taskpane.html" ? body.toString().replace(/https:\/\/appsforoffice[^ >"]*office\.js/, "/office/office.js") : body,
-    );
-  }).listen(0);
+  const server = servePane(PANE);
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_ARGS] });
   return {
     close: async () => {
@@ -120,7 +106,8 @@ export async function startPanes(): Promise<Panes> {
       server.close();
     },
     with: async (options, body) => {
-      const { width = 350, height = 900, scale = 1, theme = "light", locale = "da-DK" } = options;
+      const { width = 350, height = 900, scale = 1, theme = "light", pseudo: isPseudo = false } = options;
+      const { locale = isPseudo ? "en-US" : "da-DK" } = options;
       const host = new Host({ document: options.document ?? sampleDocument() });
       const context = await browser.newContext({
         viewport: { width, height },
@@ -138,7 +125,8 @@ export async function startPanes(): Promise<Panes> {
         await page.addInitScript(setClock, NOW.getTime());
         if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
         const command = await connectPage(page, host, contextAnswers(locale, host, theme === "dark"));
-        await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/taskpane.html?${hostInfoQuery(locale)}`);
+        const folder = `http://localhost:${(server.address() as AddressInfo).port}${isPseudo ? PSEUDO : ""}`;
+        await page.goto(`${folder}/taskpane.html?${hostInfoQuery(locale)}`);
         await page.getByRole("tablist").first().waitFor();
         await body({ page, host, complaints, command });
       } finally {
@@ -178,6 +166,8 @@ function collectComplaints(page: Page): readonly string[] {
 /** The pane as a page of its own, or in the workbench's frame. */
 export type Shown = Pick<Frame, "locator" | "getByRole" | "evaluate" | "waitForTimeout">;
 
+const MORE = new RegExp(`^(Flere visninger|More views|${pseudoOf("More views")})$`);
+
 /** Opens a view by its tab, or by the menu of those that the tabs have no room for. */
 export async function openView(page: Shown, view: ViewId): Promise<void> {
   const tab = page.locator(`[role=tab][id$="-${view}"]`);
@@ -185,7 +175,7 @@ export async function openView(page: Shown, view: ViewId): Promise<void> {
   const title = (await tab.locator(".fui-Tab__content").first().textContent()) ?? "";
   if (await tab.isVisible()) await tab.click();
   else {
-    await page.getByRole("button", { name: /^(Flere visninger|More views)$/ }).click();
+    await page.getByRole("button", { name: MORE }).click();
     await page.getByRole("menuitem", { name: title, exact: true }).click();
   }
   await page.locator(`[role=tabpanel][aria-labelledby$="-${view}"]`).waitFor();
