@@ -13,7 +13,7 @@ test("a template is the same when it is saved and opened: table, lists, checks, 
   host.installGlobals();
   try {
     const plan = planTemplate("systems", "da");
-    const name = await createWorkbookPort("da").insertTemplate(plan);
+    const { sheet: name } = await createWorkbookPort("da").insertTemplate(plan);
     await host.host.settled();
     const { document } = openWorkbook(saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes));
     const id = document.snapshot.sheetOrder.find((one) => document.snapshot.sheets[one]!.name === name)!;

@@ -59,9 +59,13 @@ export interface SheetParts {
   readonly autoFilter?: { readonly rect: Rect };
   readonly pageLayout: PageLayoutPart;
   readonly tabColor?: string;
+  /** What the file keeps beside the cells and nobody here reads; only that there are some is known. */
+  readonly beside?: readonly BesideCells[];
   /** `sheet` for a worksheet with cells; chart sheets and dialogs are listed by files/ but never reach the engine. */
   readonly gridlines: boolean;
 }
+
+export type BesideCells = "comments" | "notes" | "shapes" | "pivotTables";
 
 export interface TablePart {
   readonly id: string;

@@ -1,5 +1,5 @@
 import type { IStyleData, IWorksheetData } from "@univerjs/core";
-import type { SheetParts, TablePart } from "../../stand-in/document";
+import type { BesideCells, SheetParts, TablePart } from "../../stand-in/document";
 import type { Package } from "../container/package";
 import { parseRect } from "../formula/ref";
 import { listCharts } from "../parts/chart-list";
@@ -70,6 +70,22 @@ export function readSheet(request: SheetRequest): ReadSheet {
   });
   const drawing = child(root, "drawing");
   const drawingPath = drawing && relationTarget(relationshipId(drawing) ?? "");
+  const charts =
+    drawingPath !== undefined && pack.has(drawingPath)
+      ? listCharts(
+          pack,
+          drawingPath,
+          gridOf({
+            rowData: read.rows,
+            columnData: columns,
+            defaultColumnWidth: defaults.columnWidth,
+            defaultRowHeight: defaults.rowHeight,
+          }),
+          request.sheetByName,
+        )
+      : [];
+  const drawn = drawingPath !== undefined && pack.has(drawingPath) ? pack.tree(drawingPath).children.length : 0;
+  const beside = besideCells(new Set(relationships.map(({ type }) => type)), drawn > charts.length);
   const protection = readProtection(child(root, "sheetProtection"));
   const filterElement = child(root, "autoFilter");
   const filter = filterElement && parseRect(attr(filterElement, "ref") ?? "");
@@ -102,20 +118,8 @@ export function readSheet(request: SheetRequest): ReadSheet {
       conditionalFormats: readConditionalFormats(root, (dxf) => readDxf(styles.dxfs[dxf], styles.colors)),
       dataValidations: readDataValidations(root),
       hyperlinks: readHyperlinks(root, relationTarget),
-      charts:
-        drawingPath !== undefined && pack.has(drawingPath)
-          ? listCharts(
-              pack,
-              drawingPath,
-              gridOf({
-                rowData: read.rows,
-                columnData: columns,
-                defaultColumnWidth: defaults.columnWidth,
-                defaultRowHeight: defaults.rowHeight,
-              }),
-              request.sheetByName,
-            )
-          : [],
+      charts,
+      ...(beside.length > 0 ? { beside } : {}),
       ...(protection ? { protection } : {}),
       ...(filter ? { autoFilter: { rect: filter } } : {}),
       pageLayout: { ...readPageLayout(root), ...(printArea ? { printArea } : {}), ...(titleRows ? { titleRows } : {}) },
@@ -123,4 +127,15 @@ export function readSheet(request: SheetRequest): ReadSheet {
       gridlines: view.gridlines,
     },
   };
+}
+
+/** By what the sheet's part is related to. A conversation stands in a part of its own, and as a note for those who know no conversations. */
+function besideCells(types: ReadonlySet<string>, hasShapes: boolean): BesideCells[] {
+  const isThere: Readonly<Record<BesideCells, boolean>> = {
+    comments: types.has("threadedComment"),
+    notes: types.has("comments"),
+    shapes: hasShapes || (types.has("vmlDrawing") && !types.has("comments")),
+    pivotTables: types.has("pivotTable"),
+  };
+  return (Object.keys(isThere) as BesideCells[]).filter((kind) => isThere[kind]);
 }

@@ -6,6 +6,7 @@ import { recordChange } from "./change-log";
 import { AppError } from "./errors";
 import type { WorkbookPort } from "./ports";
 import type { Checked, ValidateOptions } from "./validate-workbook";
+import { writing } from "./writing";
 
 /**
  * What writing the advice into the column Handling would do. Nothing is written.
@@ -41,8 +42,7 @@ export async function writeAdvice(
     da: `Skriv råd i Handling (${count === 1 ? "1 sag" : `${count} sager`})`,
     en: `Write advice into Action (${count === 1 ? "1 case" : `${count} cases`})`,
   };
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const outcome = await port.applyChanges(title, changes, options.signal);
+  const outcome = await port.applyChanges(title, changes, writing(options));
   if (outcome.made !== undefined) await recordChange(port, outcome.made);
   return { sheet, cells: outcome.made?.cells.length ?? 0, refused: outcome.refused };
 }

@@ -11,6 +11,7 @@ import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
+import { writing } from "./writing";
 import { checkRead, excelDay, noRegister, type Checked, type ValidateOptions } from "./validate-workbook";
 
 /** With the findings the summaries are made of. */
@@ -37,10 +38,7 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const input = summaryInput(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) });
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
   const plans = possible.map((summary) => summary.build(input));
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const sheets = await port.writeReports(plans, Object.values(read.data.registers), options.signal);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const sheets = await port.writeReports(plans, Object.values(read.data.registers), writing(options));
   return {
     sheets,
     left: REPORTS.filter((report) => !possible.some(({ id }) => id === report.id)).map(({ id, title }) => ({ id, title })),

@@ -89,8 +89,8 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     en: "There are no changes to undo.",
   },
   "change-not-kept": {
-    da: "Cellerne er ændret, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
-    en: "The cells have been changed, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
+    da: "Ændringen er lavet, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
+    en: "The change has been made, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
   },
   "import-unknown": {
     da: "{sheet, select, _ {Arket} other {Arket ”{sheet}”}} har ikke overskrifter som et kendt udtræk fra KITOS. Se efter, om det er det rigtige ark, og om overskrifterne er ændret. Intet er ændret.",

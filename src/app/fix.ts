@@ -10,6 +10,7 @@ import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 import { excelDay, type Validation, type ValidateOptions } from "./validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
+import { writing } from "./writing";
 
 /** Which findings are to be mended: one, all of one rule, or all that have a certain mend. */
 export type FixScope =
@@ -66,11 +67,10 @@ async function assertInPlace(port: WorkbookPort, findings: readonly Finding[], o
 
 /** Makes the mends of a plan that the user has seen, and keeps them in the list of changes. */
 export async function applyFix(port: WorkbookPort, plan: FixPlan, options: ValidateOptions = {}): Promise<FixResult> {
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
   const outcome: ChangeOutcome = await port.applyChanges(
     titleOf(plan, plan.mends.length),
     plan.mends.map(({ change }) => change),
-    options.signal,
+    writing(options),
   );
   // What is refused is not in it, so the list must not count it.
   const { made } = outcome;

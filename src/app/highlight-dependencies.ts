@@ -5,6 +5,7 @@ import type { Language } from "../core/text/language";
 import { NoRegisterError } from "./errors";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
+import { writing } from "./writing";
 
 export interface HighlightResult {
   readonly analysis: DependencyAnalysis;
@@ -25,11 +26,7 @@ export async function highlightDependencies(port: WorkbookPort, language: Langua
   }
   const analysis = analyseDependencies(data);
   const plan = planHighlights(data, analysis, language);
-  // The last moment at which cancelling leaves the workbook as it was; writing is one batch and is not cut in two.
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const legendSheet = await port.applyHighlights(plan);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const legendSheet = await port.applyHighlights(plan, writing(options));
   return {
     analysis,
     direct: analysis.systems.filter(({ kind }) => kind === "direct").length,

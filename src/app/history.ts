@@ -10,6 +10,7 @@ import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
+import { writing } from "./writing";
 
 /** How a run compares with the one before, and whether the workbook took it. */
 export interface RememberedRun {
@@ -74,9 +75,6 @@ export async function writeSinceLast(port: WorkbookPort, language: Language, opt
   const run = await rememberRun(port, checked);
   const stamp = runStamp({ data: checked.data, when: run.at });
   const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), options.signal);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), writing(options));
   return { sheet: sheet!, run, checked };
 }

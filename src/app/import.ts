@@ -11,8 +11,9 @@ import type { RegisterMapping } from "../core/model/register-data";
 import { buildResolver } from "../core/model/system-resolver";
 import { recordChange } from "./change-log";
 import { AppError } from "./errors";
-import type { RunOptions, SheetInfo, WorkbookPort } from "./ports";
+import type { RunOptions, SheetInfo, WorkbookPort, WriteOptions } from "./ports";
 import { readRegisters } from "./read-registers";
+import { writing } from "./writing";
 
 /** A sheet that holds an export which can be merged into a register. */
 export interface ImportOffer {
@@ -104,20 +105,14 @@ export async function applyImport(
     row: sheetRows[row]!,
     column: mapping.columns[column]!.column,
   }));
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, register: mapping.register, stoppable: true });
+  const half = (before: number): WriteOptions => writing(options, mapping.register, { before, share: 0.5 });
   const title = { da: `Hentet fra arket ”${read.sheet}”`, en: `Imported from the sheet ”${read.sheet}”` };
-  const { made, refused } = cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, options.signal);
-  const append = (): Promise<ChangeSet> => {
-    options.signal?.throwIfAborted();
-    // Rows are added in one go.
-    options.onProgress?.({ step: "write", fraction: 0.5, register: mapping.register });
-    return port.appendRows(title, mapping, rows);
-  };
+  const { made, refused } = cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, half(0));
+  // Asynchronous, so that its being stopped at once is met like any failure of it.
+  const append = async (): Promise<ChangeSet> => port.appendRows(title, mapping, rows, half(0.5));
   const added = rows.length === 0 ? undefined : await appendOrPutBack(port, made, append);
   const set = joined(made, added);
   if (set !== undefined) await recordChange(port, set);
-  options.onProgress?.({ step: "write", fraction: 1, register: mapping.register });
   return { cells: made?.cells.length ?? 0, rows: rows.length, refused };
 }
 

@@ -2,13 +2,17 @@ import { candidatesOf } from "../core/recognition/answer";
 import { registersAsked } from "../core/recognition/choice";
 import type { RegisterId } from "../core/registers/register";
 import type { Language } from "../core/text/language";
+import { recordChange } from "./change-log";
 import { AppError } from "./errors";
+import { newStep } from "./new-step";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
+import { templateTitle } from "./step-titles";
+import { writing } from "./writing";
 
 /**
- * Makes a register's empty sheet. Returns its name.
- * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart.
+ * Makes a register's empty sheet, as one step of the list of changes. Returns its name.
+ * @throws AppError `change-not-kept` when the sheet is there but can't be taken back from here; `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart.
  */
 export async function insertTemplate(
   port: WorkbookPort,
@@ -25,9 +29,7 @@ export async function insertTemplate(
   if (asked !== undefined) throw new AppError("register-asked", { sheet: candidatesOf(asked)[0]?.sheet ?? "" });
   // Header notes and lists of six registers are needed here only.
   const { planTemplate } = await import(/* webpackChunkName: "templates" */ "../core/templates/plan-template");
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0 });
-  const sheet = await port.insertTemplate(planTemplate(register, language));
-  options.onProgress?.({ step: "write", fraction: 1 });
-  return sheet;
+  const made = await port.insertTemplate(planTemplate(register, language), writing(options));
+  await recordChange(port, { ...newStep(templateTitle(register)), sheets: [made] });
+  return made.sheet;
 }

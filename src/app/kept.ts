@@ -3,6 +3,7 @@ import type { KleEdition } from "../core/kle/kle-data";
 import type { SkippedKle } from "../core/kle/load-kl-xml";
 import { readSettings, writeSettings, type Settings } from "../core/settings/settings";
 import type { Language, Localized } from "../core/text/language";
+import type { ChangeSet } from "../core/changes/change";
 import { readChangeLog } from "../core/changes/change-log";
 import { AppError } from "./errors";
 import type { WorkbookPort } from "./ports";
@@ -16,11 +17,19 @@ export interface Kept {
   /** Editions that the user has loaded; "unreadable" when what is kept can't be read and is passed over. */
   readonly loadedKle: readonly KleEdition[] | "unreadable";
   /** What "take back" would take back. */
-  readonly lastChange: { readonly title: Localized; readonly at: string } | null;
+  readonly lastChange: KeptStep | null;
   /** All that is in the list of changes, newest first. */
-  readonly changes: readonly { readonly title: Localized; readonly at: string }[];
+  readonly changes: readonly KeptStep[];
   /** Steps in the list of changes that can't be read. */
   readonly brokenChanges: number;
+}
+
+/** A step of the list of changes, as it is shown. */
+export interface KeptStep {
+  readonly title: Localized;
+  readonly at: string;
+  /** Earlier sheets or marks made way for it, and do not come back with it. */
+  readonly replaced?: true;
 }
 
 export async function readKept(port: Pick<WorkbookPort, "readStore">): Promise<Kept> {
@@ -32,10 +41,14 @@ export async function readKept(port: Pick<WorkbookPort, "readStore">): Promise<K
     settings,
     shippedKle: (await loadShippedKle()).editions,
     loadedKle: own === undefined ? [] : (decodeKle(own)?.editions ?? "unreadable"),
-    lastChange: last === undefined ? null : { title: last.title, at: last.at },
-    changes: log.entries.map(({ title, at }) => ({ title, at })).reverse(),
+    lastChange: last === undefined ? null : shownStep(last),
+    changes: log.entries.map(shownStep).reverse(),
     brokenChanges: log.broken.length,
   };
+}
+
+function shownStep({ title, at, replaced }: ChangeSet): KeptStep {
+  return { title, at, ...(replaced ? { replaced } : {}) };
 }
 
 /** Keeps the settings; what is out of range falls back to the default, as it does when it is read. */

@@ -1,7 +1,7 @@
 import type { Language } from "../core/text/language";
 import type { Action, CheckedAgain, Done } from "./action";
 import { buildSummaries } from "./build-summaries";
-import { forgetChanges, undoLast } from "./change-log";
+import { forgetChanges, recordGone, undoLast } from "./change-log";
 import { AppError, isAbort } from "./errors";
 import { failureOf } from "./failure";
 import { applyFix, previewFix } from "./fix";
@@ -15,6 +15,8 @@ import type { Overviews } from "./overviews/overview";
 import type { WorkbookPort } from "./ports";
 import type { SessionState } from "./session";
 import { setAside, withdraw } from "./set-aside";
+import { asideTitle, STEP_TITLES, withdrawTitle } from "./step-titles";
+import { keptAsStep, marksAsStep, sheetsAsStep } from "./steps";
 import { validateWorkbook, type Checked, type FoundRegisters, type ValidateOptions } from "./validate-workbook";
 import { writeFindingsSheet } from "./write-findings-sheet";
 
@@ -55,28 +57,39 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "validate", result: fresh.validation }, checked: fresh, remembered: await rememberRun(port, fresh) };
     }
     case "highlight":
-      return { done: { action: "highlight", result: await highlightDependencies(port, language, options) } };
-    case "removeHighlights":
-      return { done: { action: "removeHighlights", removed: await port.removeHighlights() } };
-    case "removeSheets":
+      return {
+        done: { action: "highlight", result: await marksAsStep(port, () => highlightDependencies(port, language, options)) },
+        kept: true,
+      };
+    case "removeHighlights": {
+      const removed = await port.removeHighlights();
+      await recordGone(port, { roles: [], marks: true });
+      return { done: { action: "removeHighlights", removed }, kept: true };
+    }
+    case "removeSheets": {
       options.onProgress?.({ step: "write", fraction: 0 });
-      return { done: { action: "removeSheets", sheets: await port.removeOwnSheets() } };
+      const own = await port.ownSheets();
+      const sheets = await port.removeOwnSheets();
+      await recordGone(port, { roles: own.filter(({ sheet }) => sheets.includes(sheet)).map(({ role }) => role), marks: false });
+      return { done: { action: "removeSheets", sheets }, kept: true };
+    }
     case "forgetChanges":
       await forgetChanges(port);
       return { done: { action: "forgetChanges" }, kept: true };
     case "summaries": {
-      const result = await buildSummaries(port, language, options);
-      return { done: { action: "summaries", result }, checked: result };
+      const result = await sheetsAsStep(port, () => buildSummaries(port, language, options));
+      return { done: { action: "summaries", result }, checked: result, kept: true };
     }
     case "findingsSheet": {
-      const { sheet, checked: fresh } = await writeFindingsSheet(port, language, options);
-      return { done: { action: "findingsSheet", sheet, findings: fresh.validation.findings.length }, checked: fresh };
+      const { sheet, checked: fresh } = await sheetsAsStep(port, () => writeFindingsSheet(port, language, options));
+      return { done: { action: "findingsSheet", sheet, findings: fresh.validation.findings.length }, checked: fresh, kept: true };
     }
     case "insertTemplate": {
       const { register } = action;
       return {
         done: { action: "insertTemplate", register, sheet: await insertTemplate(port, register, language, options) },
         outdates: "cells",
+        kept: true,
       };
     }
     case "previewFix": {
@@ -88,35 +101,47 @@ export async function perform(action: Action, { port, language, options, checked
       return { ...(await again(port, options, (kind) => ({ action: "fix", result, again: kind }))), kept: true };
     }
     case "undo": {
-      options.onProgress?.({ step: "write", fraction: 0 });
-      const result = await undoLast(port);
+      const result = await undoLast(port, options);
       const tell = (kind: CheckedAgain): Done => ({ action: "undo", result, again: kind });
-      // Without a validation there is nothing to bring up to date.
-      return { ...(checked === undefined ? { done: tell({ kind: "checked" }) } : await again(port, options, tell)), kept: true };
+      // Without a validation only what the views beside the findings show is to be brought up to date.
+      if (checked === undefined) return { done: tell({ kind: "checked" }), outdates: "cells", kept: true };
+      return { ...(await again(port, options, tell)), kept: true };
     }
     case "setAside": {
       const { findings } = action;
       return {
         done: { action: "setAside", count: findings.length },
-        checked: await setAside(port, shown(checked), findings, action, now()),
+        checked: await keptAsStep(port, "acceptances", asideTitle(findings.length), () =>
+          setAside(port, shown(checked), findings, action, now()),
+        ),
+        kept: true,
       };
     }
     case "withdraw": {
       const { acceptances } = action;
-      return { done: { action: "withdraw", count: acceptances.length }, checked: await withdraw(port, shown(checked), acceptances) };
+      return {
+        done: { action: "withdraw", count: acceptances.length },
+        checked: await keptAsStep(port, "acceptances", withdrawTitle(acceptances.length), () =>
+          withdraw(port, shown(checked), acceptances),
+        ),
+        kept: true,
+      };
     }
     case "answerQuestion":
-      await answerQuestion(port, action.question, action.answer);
-      return again(port, options, (kind) => ({ action: "answerQuestion", again: kind }));
+      await keptAsStep(port, "mappings", STEP_TITLES.mapping, () => answerQuestion(port, action.question, action.answer));
+      return { ...(await again(port, options, (kind) => ({ action: "answerQuestion", again: kind }))), kept: true };
     case "saveChoice":
-      await saveChoice(port, action.choice);
-      return again(port, options, (kind) => ({ action: "saveChoice", again: kind }));
+      await keptAsStep(port, "mappings", STEP_TITLES.mapping, () => saveChoice(port, action.choice));
+      return { ...(await again(port, options, (kind) => ({ action: "saveChoice", again: kind }))), kept: true };
     case "forgetChoice":
-      await (action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place));
-      return again(port, options, (kind) => ({ action: "forgetChoice", again: kind }));
+      await keptAsStep(port, "mappings", STEP_TITLES.forgetMapping, () =>
+        action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place),
+      );
+      return { ...(await again(port, options, (kind) => ({ action: "forgetChoice", again: kind }))), kept: true };
     case "worklist": {
-      const { sheet, cases, checked: fresh } = await (await plans()).writeWorklist(port, language, options);
-      return { done: { action: "worklist", sheet, cases }, checked: fresh };
+      const { writeWorklist } = await plans();
+      const { sheet, cases, checked: fresh } = await sheetsAsStep(port, () => writeWorklist(port, language, options));
+      return { done: { action: "worklist", sheet, cases }, checked: fresh, kept: true };
     }
     case "previewAdvice": {
       const { plan, checked: fresh } = await (await plans()).previewAdvice(port, options);
@@ -127,12 +152,13 @@ export async function perform(action: Action, { port, language, options, checked
       return { ...(await again(port, options, (kind) => ({ action: "writeAdvice", result, again: kind }))), kept: true };
     }
     case "tenderAnnex": {
-      const sheet = await (await plans()).writeTenderAnnex(port, action.procurement, action.language, options);
-      return { done: { action: "tenderAnnex", sheet } };
+      const { writeTenderAnnex } = await plans();
+      const sheet = await sheetsAsStep(port, () => writeTenderAnnex(port, action.procurement, action.language, options));
+      return { done: { action: "tenderAnnex", sheet }, kept: true };
     }
     case "sinceLast": {
-      const { sheet, run, checked: fresh } = await writeSinceLast(port, language, options);
-      return { done: { action: "sinceLast", sheet }, checked: fresh, remembered: run };
+      const { sheet, run, checked: fresh } = await sheetsAsStep(port, () => writeSinceLast(port, language, options));
+      return { done: { action: "sinceLast", sheet }, checked: fresh, remembered: run, kept: true };
     }
     case "readOverview": {
       const { overview } = action;
@@ -147,8 +173,9 @@ export async function perform(action: Action, { port, language, options, checked
     }
     case "scenario": {
       const { choices, assumptions } = action;
-      const sheet = await (await scenarios()).writeScenario(port, language, choices, assumptions, options);
-      return { done: { action: "scenario", sheet } };
+      const { writeScenario } = await scenarios();
+      const sheet = await sheetsAsStep(port, () => writeScenario(port, language, choices, assumptions, options));
+      return { done: { action: "scenario", sheet }, kept: true };
     }
     case "findImports":
       return { done: { action: "findImports" }, plans: { imports: await (await imports()).findImports(port, options), importPlan: null } };
@@ -162,12 +189,14 @@ export async function perform(action: Action, { port, language, options, checked
       return { ...performed, kept: true, plans: { importPlan: null } };
     }
     case "saveSettings":
-      await saveSettings(port, action.settings);
+      await keptAsStep(port, "settings", STEP_TITLES.settings, () => saveSettings(port, action.settings));
       return { done: { action: "saveSettings" }, outdates: "settings", kept: true };
-    case "loadKle":
-      return { done: { action: "loadKle", loaded: await loadKleEdition(port, action.text, language) }, outdates: "settings", kept: true };
+    case "loadKle": {
+      const loaded = await keptAsStep(port, "kle", STEP_TITLES.loadKle, () => loadKleEdition(port, action.text, language));
+      return { done: { action: "loadKle", loaded }, outdates: "settings", kept: true };
+    }
     case "removeKle":
-      await removeKle(port);
+      await keptAsStep(port, "kle", STEP_TITLES.removeKle, () => removeKle(port));
       return { done: { action: "removeKle" }, outdates: "settings", kept: true };
   }
 }

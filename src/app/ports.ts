@@ -2,7 +2,7 @@ import type { CellValue } from "../core/model/cell";
 import type { Rect } from "../core/model/address";
 import type { RegisterMapping, RegisterRows } from "../core/model/register-data";
 import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
-import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet } from "../core/changes/change";
+import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet, MadeSheet, TakenBack } from "../core/changes/change";
 import type { TemplatePlan } from "../core/templates/template-plan";
 import type { Localized } from "../core/text/language";
 import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
@@ -17,14 +17,16 @@ export interface WorkbookPort {
   date1904(): Promise<boolean>;
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;
-  /** Marks by conditional formats of ours, replacing all earlier marks of ours. Returns the name of the legend sheet. */
-  applyHighlights(plan: HighlightPlan): Promise<string>;
+  /** Marks by conditional formats of ours, replacing all earlier marks of ours. Returns the name of the legend sheet. Cancelled, it leaves the workbook as it was. */
+  applyHighlights(plan: HighlightPlan, options?: WriteOptions): Promise<string>;
   /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */
   removeHighlights(): Promise<number>;
+  /** Sheets of ours, with what each is. */
+  ownSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
   /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. Cancelled, it leaves the workbook as it was. */
-  writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[], signal?: AbortSignal): Promise<readonly string[]>;
+  writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[], options?: WriteOptions): Promise<readonly string[]>;
   /** The cell that is active on the sheet in view. */
   activeCell(): Promise<CellPlace>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
@@ -35,22 +37,30 @@ export interface WorkbookPort {
    * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left
    * (AppError "changes-half-done"). Cancelled between two batches it puts back too. On a protected sheet every cell is refused. A text stays a text, whatever it begins with.
    */
-  applyChanges(title: Localized, changes: readonly CellChange[], signal?: AbortSignal): Promise<ChangeOutcome>;
+  applyChanges(title: Localized, changes: readonly CellChange[], options?: WriteOptions): Promise<ChangeOutcome>;
   /**
    * Adds rows below a register (into its table, where it is one; empty rows at the table's end are filled first). Column keys without a
    * column in the sheet are an error. In the set, cells that were there already are in `cells`, and only rows that a table got in `rows`.
+   * Cancelled, it leaves the workbook as it was.
    * @throws AppError "rows-not-free", "table-filtered", "sheet-protected", "sheet-gone"; nothing is changed then.
    */
-  appendRows(title: Localized, mapping: RegisterMapping, rows: readonly Readonly<Record<string, CellValue>>[]): Promise<ChangeSet>;
+  appendRows(
+    title: Localized,
+    mapping: RegisterMapping,
+    rows: readonly Readonly<Record<string, CellValue>>[],
+    options?: WriteOptions,
+  ): Promise<ChangeSet>;
   /**
    * Takes a change set back, exactly; cells that have been changed since are left alone and told, rows that were added as one (a refusal
-   * bears the place of the first). `made` is the part of the set that was taken back.
+   * bears the place of the first), and a sheet in which somebody has written. `made` is the part of the set that was taken back; what the
+   * set tells of kept texts is not looked at. Cancelled, it leaves the workbook as it was.
+   * @throws AppError "workbook-protected", "sheet-protected" where sheets or marks can't go; nothing is changed then.
    */
-  takeBack(set: ChangeSet): Promise<ChangeOutcome>;
-  /** Makes a register's empty sheet, which is the user's from then on. Returns its name. */
-  insertTemplate(plan: TemplatePlan): Promise<string>;
+  takeBack(set: ChangeSet, options?: WriteOptions): Promise<TakenBack>;
+  /** Makes a register's empty sheet, which is the user's from then on, but can be taken back while nothing has been written in it. */
+  insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
-  writeTableSheet(plan: TableSheetPlan, signal?: AbortSignal): Promise<string>;
+  writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
   /** What the add-in keeps in the workbook: settings, mappings, findings set aside, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */
@@ -81,6 +91,12 @@ export interface Progress {
   readonly register?: string;
   /** Writing that can be stopped even so: what has been written is put back. */
   readonly stoppable?: true;
+}
+/** How a writing is followed and stopped. */
+export interface WriteOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Told between requests: how much has been written, 0..1. */
+  readonly onWritten?: (fraction: number) => void;
 }
 export interface RunOptions {
   readonly onProgress?: (progress: Progress) => void;

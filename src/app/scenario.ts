@@ -11,6 +11,7 @@ import type { WorkbookPort } from "./ports";
 import type { ScenarioChoices } from "./scenario-choices";
 import { excelDay, type ValidateOptions } from "./validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
+import { writing } from "./writing";
 
 /** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */
 export async function writeScenario(
@@ -33,10 +34,7 @@ export async function writeScenario(
     language,
     stamp: runStamp({ data, when: localTime(at) }),
   });
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const [sheet] = await port.writeReports([plan], Object.values(data.registers), options.signal);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const [sheet] = await port.writeReports([plan], Object.values(data.registers), writing(options));
   if (sheet === undefined) throw new AppError("host", { detail: "no sheet was written" });
   return sheet;
 }

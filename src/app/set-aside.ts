@@ -5,7 +5,8 @@ import { MAX_REASON } from "../core/acceptance/limits";
 import { readAcceptances, writeAcceptances } from "../core/acceptance/store";
 import type { Finding } from "../core/model/finding";
 import type { StoredList } from "../core/stored-list/stored-list";
-import { sortFindings } from "../core/validate/sort-findings";
+import { findingIndexSteps } from "../core/validate/finding-index";
+import { mergeSteps } from "../core/validate/sort-findings";
 import { AppError } from "./errors";
 import { localTime } from "./local-time";
 import { inSlices } from "./in-slices";
@@ -58,12 +59,14 @@ export async function withdraw(port: Store, checked: Checked, removed: readonly 
 async function keep(port: Store, checked: Checked, list: StoredList<Acceptance>): Promise<Checked> {
   await port.writeStore("acceptances", writeAcceptances(list));
   const { validation, data, basis } = checked;
-  const findings = [...validation.findings, ...validation.accepted.map(({ finding }) => finding)];
-  sortFindings(findings);
-  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged: validation.judged }, data, list.entries));
+  const aside = validation.accepted.map(({ finding }) => finding);
+  const findings = aside.length === 0 ? validation.findings : await inSlices(mergeSteps(validation.findings, aside));
+  const { open, ...rest } = await inSlices(applyAcceptancesStepwise({ findings, judged: validation.judged }, data, list.entries));
+  const after = { ...validation, findings: open, ...rest, brokenAcceptances: list.broken.length };
+  await inSlices(findingIndexSteps(after));
   return {
     data,
-    validation: { ...validation, findings: open, ...aside, brokenAcceptances: list.broken.length },
+    validation: after,
     ...(basis === undefined ? {} : { basis: { ...basis, facts: { ...basis.facts, acceptances: list } } }),
   };
 }

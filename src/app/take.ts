@@ -15,6 +15,7 @@ const NO_EVENT: readonly ActionId[] = [
   "answerQuestion",
   "saveChoice",
   "forgetChoice",
+  "undo",
 ];
 
 /** Reads what the workbook keeps, so that the pane can show it. A failure is put into the session. */

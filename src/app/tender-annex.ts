@@ -8,6 +8,7 @@ import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
 import type { ValidateOptions } from "./validate-workbook";
+import { writing } from "./writing";
 
 /** The procurements that an annex can be made for; none where the workbook has no such register. */
 export function procurementsIn({ registers: { procurements, systems } }: WorkbookData): readonly ProcurementChoice[] {
@@ -30,9 +31,6 @@ export async function writeTenderAnnex(
   if (procurement === undefined) throw new AppError("procurement-needed");
   const when = localTime((options.now ?? (() => new Date()))());
   const plan = planTenderAnnex({ data, procurement, language, when });
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const [sheet] = await port.writeReports([plan], Object.values(data.registers), options.signal);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const [sheet] = await port.writeReports([plan], Object.values(data.registers), writing(options));
   return sheet!;
 }

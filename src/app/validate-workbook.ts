@@ -6,9 +6,10 @@ import type { Recognition } from "../core/recognition/recognise";
 import type { RegisterId } from "../core/registers/register";
 import { RULES } from "../core/rules";
 import type { Rule, RuleContext } from "../core/rules/rule";
-import { ownersOf, type Owners } from "../core/validate/owners";
+import { findingIndexSteps } from "../core/validate/finding-index";
+import { ownersSteps, type Owners } from "../core/validate/owners";
 import { rerunRulesStepwise } from "../core/validate/rerun-rules";
-import { runRules } from "../core/validate/run-rules";
+import { runRulesStepwise } from "../core/validate/run-rules";
 import { NoRegisterError } from "./errors";
 import { inSlices } from "./in-slices";
 import type { RunOptions, WorkbookPort } from "./ports";
@@ -114,9 +115,9 @@ export async function checkRead(
   const context: RuleContext = { today: excelDay(now()), date1904: data.date1904, settings, kle };
   const input = { rules, data, context };
   const result = await (earlier?.basis === undefined
-    ? runRules(input, {
-        onProgress: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
-        ...(options.signal === undefined ? {} : { signal: options.signal }),
+    ? inSlices(runRulesStepwise(input), {
+        signal: options.signal,
+        onSlice: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
       })
     : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options));
   const { findings, notJudged, judged } = result;
@@ -130,7 +131,7 @@ export async function checkRead(
     brokenAcceptances: acceptances.broken.length,
     notJudged,
     judged,
-    owners: ownersOf(data),
+    owners: await inSlices(ownersSteps(data), options),
     stats: {
       finishedAt: now(),
       readMs: readDone - started,
@@ -139,6 +140,8 @@ export async function checkRead(
       cells: registers.reduce((sum, { rows, mapping }) => sum + rows * Object.keys(mapping.columns).length, 0),
     },
   };
+  // Made here, where others have the thread meanwhile; the view takes it.
+  await inSlices(findingIndexSteps(validation), options);
   return { validation, data, basis: { asFound, facts, context, result } };
 }
 

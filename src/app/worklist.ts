@@ -4,6 +4,7 @@ import { readCaseAdvice } from "./case-advice";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import type { Checked, ValidateOptions } from "./validate-workbook";
+import { writing } from "./writing";
 
 export interface WorklistResult {
   readonly sheet: string;
@@ -20,9 +21,6 @@ export async function writeWorklist(port: WorkbookPort, language: Language, opti
   const { checked, facts, cases, advice, settings } = await readCaseAdvice(port, options);
   const when = localTime(checked.validation.stats.finishedAt);
   const plan = planWorklist({ cases, advice, kle: facts.kle, settings, language, when });
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const sheet = await port.writeTableSheet(plan, options.signal);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const sheet = await port.writeTableSheet(plan, writing(options));
   return { sheet, cases: plan.rows.length, checked };
 }

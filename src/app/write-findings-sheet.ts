@@ -3,6 +3,7 @@ import type { Language } from "../core/text/language";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
+import { writing } from "./writing";
 
 export interface FindingsSheetResult {
   readonly sheet: string;
@@ -28,9 +29,6 @@ export async function writeFindingsSheet(
     language,
     when: localTime(validation.stats.finishedAt),
   });
-  options.signal?.throwIfAborted();
-  options.onProgress?.({ step: "write", fraction: 0, stoppable: true });
-  const sheet = await port.writeTableSheet(plan, options.signal);
-  options.onProgress?.({ step: "write", fraction: 1 });
+  const sheet = await port.writeTableSheet(plan, writing(options));
   return { sheet, checked };
 }

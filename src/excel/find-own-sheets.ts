@@ -3,13 +3,15 @@ import { loadMark, roleOf, type SheetRole } from "./own-sheets";
 
 export interface FoundSheets {
   readonly names: readonly string[];
+  /** All sheets in their order, with name, id and visibility. */
+  readonly all: readonly Excel.Worksheet[];
   readonly ours: readonly { readonly role: SheetRole; readonly sheet: Excel.Worksheet }[];
 }
 
 /** Which sheets there are, and which of them are ours. @throws AppError "workbook-protected" where no sheet can come or go. */
 export async function findOwnSheets(context: Excel.RequestContext): Promise<FoundSheets> {
   const { worksheets, protection } = context.workbook;
-  worksheets.load({ name: true, position: true });
+  worksheets.load({ name: true, id: true, visibility: true, position: true });
   protection.load({ protected: true });
   await context.sync();
   if (protection.protected) throw new AppError("workbook-protected");
@@ -17,6 +19,7 @@ export async function findOwnSheets(context: Excel.RequestContext): Promise<Foun
   await context.sync();
   return {
     names: marks.map(({ sheet }) => sheet.name),
+    all: worksheets.items,
     ours: marks.flatMap(({ sheet, mark }) => {
       const role = roleOf(mark, sheet.name);
       return role === null ? [] : [{ role, sheet }];

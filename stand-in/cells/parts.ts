@@ -65,8 +65,14 @@ export class Parts {
     this.sheets.set(sheet, parts);
   }
 
+  /** A sheet's own names go with it. */
   removed(sheet: string): void {
     this.sheets.delete(sheet);
+    if (this.names.some(({ scope }) => scope === sheet))
+      this.changeWorkbook(
+        "names",
+        this.names.filter(({ scope }) => scope !== sheet),
+      );
   }
 
   all(): Readonly<Record<string, SheetParts>> {

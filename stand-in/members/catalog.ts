@@ -3,6 +3,7 @@ import type { MemberHost } from "./host";
 import { DocumentPropertiesType, workbook } from "./Workbook/workbook";
 import { WorksheetCollectionType } from "./Worksheet/worksheet-collection";
 import { WorksheetType } from "./Worksheet/worksheet";
+import * as besideCells from "./Worksheet/beside-cells";
 import { AutoFilterType } from "./Worksheet/auto-filter";
 import { WorksheetFreezePanesType } from "./Worksheet/freeze-panes";
 import { RangeType } from "./Range/range";
@@ -41,6 +42,10 @@ export const CATALOG: readonly ObjectType<AnyRef, MemberHost>[] = [
   WorksheetCollectionType,
   WorksheetType,
   AutoFilterType,
+  besideCells.CommentCollectionType,
+  besideCells.NoteCollectionType,
+  besideCells.ShapeCollectionType,
+  besideCells.PivotTableCollectionType,
   WorksheetFreezePanesType,
   RangeType,
   RangeAreasType,

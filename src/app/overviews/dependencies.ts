@@ -1,4 +1,4 @@
-import { analyseDependencies } from "../../core/dependencies/analyse";
+import { analysisSteps } from "../../core/dependencies/analyse";
 import { analysisGaps } from "../../core/dependencies/incomplete";
 import { waysSteps } from "../../core/dependencies/links";
 import { networkSteps } from "../../core/dependencies/picture/build-network";
@@ -14,5 +14,6 @@ export interface DependencyOverview {
 
 export async function dependencyOverview({ data, language, inSlices }: OverviewSource): Promise<DependencyOverview> {
   const found = await inSlices(waysSteps(data));
-  return { network: await inSlices(networkSteps(data, found)), gaps: analysisGaps(analyseDependencies(data, found), language) };
+  const analysis = await inSlices(analysisSteps(data, found));
+  return { network: await inSlices(networkSteps(data, found)), gaps: analysisGaps(analysis, language) };
 }

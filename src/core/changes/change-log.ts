@@ -14,6 +14,14 @@ const TITLE = z.object(
   Object.fromEntries(LANGUAGES.map((language) => [language, z.string()])) as Record<(typeof LANGUAGES)[number], z.ZodString>,
 );
 const INDEX = z.int().min(0);
+const SHEET = z.object({
+  sheet: z.string(),
+  id: z.string(),
+  role: z.string().optional(),
+  contents: z.string().optional(),
+  lists: z.object({ sheet: z.string(), row: INDEX, columns: z.array(INDEX) }).optional(),
+});
+const KEPT = z.object({ key: z.string(), start: INDEX, end: INDEX, before: z.string().nullable(), after: z.string().nullable() });
 const CHANGE_SET = z.object({
   id: z.string().min(1),
   at: z.string(),
@@ -22,6 +30,10 @@ const CHANGE_SET = z.object({
   rows: z.array(
     z.object({ sheet: z.string(), table: z.string().optional(), row: INDEX, column: INDEX, formulas: z.array(z.array(CELL_VALUE)) }),
   ),
+  sheets: z.array(SHEET).optional(),
+  marks: z.literal(true).optional(),
+  kept: z.array(KEPT).optional(),
+  replaced: z.literal(true).optional(),
 });
 
 /** Reads the log, newest last. Never throws; steps that can't be read are in `broken` and are passed over. */
@@ -49,6 +61,40 @@ export function remainingOf(set: ChangeSet, { refused }: Pick<ChangeOutcome, "re
   const place = ({ sheet, row, column }: { readonly sheet: string; readonly row: number; readonly column: number }): string =>
     JSON.stringify([sheet, row, column]);
   const cells = new Set(locked.map(place));
-  const left = { ...set, cells: set.cells.filter((cell) => cells.has(place(cell))), rows: set.rows.filter((row) => cells.has(place(row))) };
-  return left.cells.length + left.rows.length === 0 ? undefined : left;
+  const { id, at, title } = set;
+  const left = {
+    id,
+    at,
+    title,
+    cells: set.cells.filter((cell) => cells.has(place(cell))),
+    rows: set.rows.filter((row) => cells.has(place(row))),
+  };
+  return isEmpty(left) ? undefined : left;
+}
+
+/** What of ours is no longer there: sheets by role, and marks. */
+export interface Gone {
+  readonly roles: readonly string[];
+  readonly marks: boolean;
+}
+
+/** The steps without what is gone for good, since it can't be taken back a second time; a step of which nothing is left goes. */
+export function withoutGone(entries: readonly ChangeSet[], gone: Gone): readonly ChangeSet[] {
+  return entries.flatMap((set) => {
+    const { sheets, marks, ...rest } = set;
+    const staying = sheets?.filter(({ role }) => role === undefined || !gone.roles.includes(role)) ?? [];
+    const isTouched = staying.length < (sheets?.length ?? 0) || (marks === true && gone.marks);
+    if (!isTouched) return [set];
+    const left: ChangeSet = {
+      ...rest,
+      ...(staying.length === 0 ? {} : { sheets: staying }),
+      ...(marks === true && !gone.marks ? { marks } : {}),
+    };
+    return isEmpty(left) ? [] : [left];
+  });
+}
+
+/** True when there is nothing in it to take back. */
+export function isEmpty({ cells, rows, sheets = [], marks, kept = [] }: Omit<ChangeSet, "id" | "at" | "title">): boolean {
+  return cells.length + rows.length + sheets.length + kept.length === 0 && marks !== true;
 }

@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { Localized } from "../text/language";
+import type { KeptChange } from "./kept-change";
 
 /** One cell of a sheet; zero-based sheet row and column. */
 export interface CellPlace {
@@ -44,13 +45,33 @@ export interface MadeRows {
   readonly formulas: readonly (readonly CellValue[])[];
 }
 
+/** A sheet that was added. */
+export interface MadeSheet {
+  readonly sheet: string;
+  /** As Excel tells sheets apart, whatever they are called; not relied on once the file has been reopened. */
+  readonly id: string;
+  /** What it is to us. Absent for the user's own, which goes only while it holds what it was made with. */
+  readonly role?: string;
+  /** Digest of what the user's own was made with. */
+  readonly contents?: string;
+  /** A hidden sheet of ours with what its drop-downs show, and the cells that show them: zero-based row and columns. */
+  readonly lists?: { readonly sheet: string; readonly row: number; readonly columns: readonly number[] };
+}
+
+/** Why a sheet that was added was not taken away again. `now`: what it is called. */
+export interface SheetRefusal {
+  readonly sheet: string;
+  readonly reason: "written-in" | "renamed" | "sheet-gone" | "only-sheet";
+  readonly now?: string;
+}
+
 /** Why a change was not made; the cell is as it was. */
 export type RefusalReason = "changed-meanwhile" | "formula" | "protected" | "sheet-gone" | "merged";
 export interface Refusal extends CellPlace {
   readonly reason: RefusalReason;
 }
 
-/** What one action of the user did to sheets of the user's; taken back as one step. */
+/** What one action of the user did to the workbook; taken back as one step. */
 export interface ChangeSet {
   readonly id: string;
   /** Local time, `åååå-mm-dd tt:mm:ss`. */
@@ -59,10 +80,21 @@ export interface ChangeSet {
   readonly title: Localized;
   readonly cells: readonly MadeChange[];
   readonly rows: readonly MadeRows[];
+  readonly sheets?: readonly MadeSheet[];
+  /** Marks of ours were put on the registers. */
+  readonly marks?: true;
+  readonly kept?: readonly KeptChange[];
+  /** Earlier sheets or marks of ours made way for it; they can be made again, but not taken back. */
+  readonly replaced?: true;
 }
 
 export interface ChangeOutcome {
   /** Absent when nothing was changed. */
   readonly made?: ChangeSet;
   readonly refused: readonly Refusal[];
+}
+
+/** What became of a change that was to be taken back; `made` is the part of it that was. */
+export interface TakenBack extends ChangeOutcome {
+  readonly sheetsLeft?: readonly SheetRefusal[];
 }

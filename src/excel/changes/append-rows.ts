@@ -1,4 +1,5 @@
 import { AppError } from "../../app/errors";
+import type { WriteOptions } from "../../app/ports";
 import type { ChangeSet, MadeRows } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";
 import type { RegisterMapping } from "../../core/model/register-data";
@@ -20,7 +21,12 @@ const CELLS_PER_ADD = 50_000;
  * below its last row, where the cells are empty. New rows are made empty and then filled as other cells are, so that a text cell
  * keeps texts and a table's calculated columns calculate.
  */
-export async function appendRows(title: Localized, mapping: RegisterMapping, rows: readonly Row[]): Promise<ChangeSet> {
+export async function appendRows(
+  title: Localized,
+  mapping: RegisterMapping,
+  rows: readonly Row[],
+  options: WriteOptions = {},
+): Promise<ChangeSet> {
   const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => mapping.columns[key] === undefined);
   if (unknown !== undefined) throw new Error(`The register on "${mapping.sheet}" has no column "${unknown}"`);
   if (rows.length === 0) return changeSet(title, [], []);
@@ -30,9 +36,10 @@ export async function appendRows(title: Localized, mapping: RegisterMapping, row
   });
   const added = place.table === undefined ? 0 : Math.max(0, rows.length - place.table.free);
   if (place.table === undefined) await requireEmpty(mapping, place, rows.length);
+  options.signal?.throwIfAborted();
   if (added > 0) await addTableRows(place, added);
   try {
-    const { made, refused } = await changeCells(wishesFor(mapping, place, rows, formatsAbove));
+    const { made, refused } = await changeCells(wishesFor(mapping, place, rows, formatsAbove), options);
     if (refused.length > 0) {
       await putBack(
         made.map(({ before, ...at }) => ({ place: at, before })),

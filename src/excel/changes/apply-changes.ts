@@ -1,3 +1,4 @@
+import type { WriteOptions } from "../../app/ports";
 import type { CellChange, ChangeOutcome } from "../../core/changes/change";
 import type { Localized } from "../../core/text/language";
 import { changeCells } from "./change-cells";
@@ -5,7 +6,7 @@ import { changeSet } from "./change-set";
 import { asContents, isFormula } from "./contents";
 
 /** Each change is made only where the cell still holds what it was decided on and no formula; the others are told one by one. */
-export async function applyChanges(title: Localized, changes: readonly CellChange[], signal?: AbortSignal): Promise<ChangeOutcome> {
+export async function applyChanges(title: Localized, changes: readonly CellChange[], options?: WriteOptions): Promise<ChangeOutcome> {
   const { made, refused } = await changeCells(
     changes.map(({ sheet, row, column, expected, value, numberFormat }) => ({
       sheet,
@@ -17,7 +18,7 @@ export async function applyChanges(title: Localized, changes: readonly CellChang
         return { formula: asContents(value), numberFormat: numberFormat ?? now.numberFormat };
       },
     })),
-    signal,
+    options,
   );
   return made.length === 0 ? { refused } : { made: changeSet(title, made, []), refused };
 }

@@ -1,5 +1,6 @@
 /* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over batches, each as much as one request holds */
 import { AppError } from "../../app/errors";
+import type { WriteOptions } from "../../app/ports";
 import type { CellContents, CellPlace, MadeChange, Refusal, RefusalReason } from "../../core/changes/change";
 import { cellAddress, quoteSheetName } from "../../core/model/address";
 import { runAsOneStep, runExcel } from "../run";
@@ -24,7 +25,7 @@ export interface Changed {
  * cell. One step of the user's Undo where Excel groups steps. When Excel stops, or the user between two batches, what was written is put back.
  * @throws AppError "changes-half-done" naming the cells when they can't be put back.
  */
-export async function changeCells(wishes: readonly Wish[], signal?: AbortSignal): Promise<Changed> {
+export async function changeCells(wishes: readonly Wish[], { signal, onWritten }: WriteOptions = {}): Promise<Changed> {
   const made: MadeChange[] = [];
   const refused: Refusal[] = [];
   if (wishes.length === 0) return { made, refused };
@@ -39,8 +40,10 @@ export async function changeCells(wishes: readonly Wish[], signal?: AbortSignal)
         refuse(wish, sheet === undefined ? "sheet-gone" : "protected");
         return false;
       });
-      for (const batch of batchesOf(spansOf(open))) {
+      const batches = batchesOf(spansOf(open));
+      for (const [i, batch] of batches.entries()) {
         signal?.throwIfAborted();
+        onWritten?.(i / batches.length);
         const asked = batch.map((span) => {
           const { range } = askFor(context, span);
           range.load({ rowHidden: true, hasSpill: true });
@@ -60,6 +63,8 @@ export async function changeCells(wishes: readonly Wish[], signal?: AbortSignal)
         for (const { span, range, cells } of decided) for (const cell of cells) made.push(readBack(range, span, cell));
         for (const { range } of asked) range.untrack();
       }
+      // Asked for while the last of it was written.
+      signal?.throwIfAborted();
     });
     return { made, refused };
   } catch (error) {

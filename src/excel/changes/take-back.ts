@@ -1,14 +1,18 @@
-import type { CellPlace, ChangeOutcome, ChangeSet, MadeRows, Refusal, RefusalReason } from "../../core/changes/change";
+import type { WriteOptions } from "../../app/ports";
+import type { CellPlace, ChangeSet, MadeRows, Refusal, RefusalReason, TakenBack } from "../../core/changes/change";
+import { removeHighlights } from "../marks/remove-highlights";
+import { isEmpty } from "../../core/changes/change-log";
 import { runExcel } from "../run";
 import { changeCells, putBack } from "./change-cells";
 import { sameContents } from "./contents";
 import { formulasOf, sheetsOf } from "./read-cells";
+import { takeBackSheets } from "./take-back-sheets";
 
 /**
- * Puts back what the cells held and takes away the rows that were added, each only where nothing was changed since. `made` of the
- * outcome is the part of the set that was taken back, told as in the set.
+ * Puts back what the cells held and takes away rows, sheets and marks that were added, each only where nothing was changed since. `made` of
+ * the outcome is the part of the set that was taken back, told as in the set. Stopped, it leaves the workbook as it was.
  */
-export async function takeBack(set: ChangeSet): Promise<ChangeOutcome> {
+export async function takeBack(set: ChangeSet, options: WriteOptions = {}): Promise<TakenBack> {
   const { made, refused } = await changeCells(
     set.cells.map(({ sheet, row, column, before, after }) => ({
       sheet,
@@ -16,10 +20,13 @@ export async function takeBack(set: ChangeSet): Promise<ChangeOutcome> {
       column,
       decide: (now) => (sameContents(now, after) ? before : "changed-meanwhile"),
     })),
+    options,
   );
   const removed: MadeRows[] = [];
   const all: Refusal[] = [...refused];
   try {
+    // What comes next can't be put back, so it is not stopped between.
+    options.signal?.throwIfAborted();
     // The last first, so that the rows above stay where they are.
     for (const rows of [...set.rows].reverse()) {
       const reason = await removeRows(rows);
@@ -33,9 +40,21 @@ export async function takeBack(set: ChangeSet): Promise<ChangeOutcome> {
     );
     throw error;
   }
-  if (made.length + removed.length === 0) return { refused: all };
+  const { id, at, title, sheets: added = [], marks } = set;
+  const sheets = added.length === 0 ? undefined : await takeBackSheets(added, options);
+  if (marks) await removeHighlights(options);
+  const told = { refused: all, ...(sheets === undefined || sheets.left.length === 0 ? {} : { sheetsLeft: sheets.left }) };
   const taken = new Set(made.map(placeKey));
-  return { made: { ...set, cells: set.cells.filter((cell) => taken.has(placeKey(cell))), rows: removed }, refused: all };
+  const part: ChangeSet = {
+    id,
+    at,
+    title,
+    cells: set.cells.filter((cell) => taken.has(placeKey(cell))),
+    rows: removed,
+    ...(sheets === undefined ? {} : { sheets: sheets.removed }),
+    ...(marks ? { marks } : {}),
+  };
+  return isEmpty(part) ? told : { ...told, made: part };
 }
 
 /** All of them or none; null when they are gone. */

@@ -1,25 +1,31 @@
 import { AppError } from "../../app/errors";
+import type { WriteOptions } from "../../app/ports";
 import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
 import type { RegisterMapping } from "../../core/model/register-data";
 import type { Language } from "../../core/text/language";
+import { giveUp } from "../draft-sheets";
 import { freeSheetName, markSheet } from "../own-sheets";
 import { legendFooter } from "../report/report-texts";
 import { runExcel } from "../run";
+import { writeSteps } from "../write-steps";
 import { findMarks, refuseIfProtected } from "./find-marks";
 import { layOutLegend, type MarkList } from "./legend-layout";
 import { LOOKS, paintConditional } from "./looks";
 import { markFormula } from "./mark-formula";
 import { queueRemoval, removeHighlights } from "./remove-highlights";
-import { writeLegend } from "./write-legend";
+import { legendSteps } from "./write-legend";
+
+const DRAFT = "Forklaring under udarbejdelse";
 
 /**
- * Replaces all marks of ours by those of the plan. What can be refused is asked for first; should Excel stop half-way
- * all the same, everything of ours is taken away again, so that no row is left marked by an old or half a run.
- * Returns the name of the legend sheet.
+ * Replaces all marks of ours by those of the plan. The legend is written first, in steps; until it is there, a failure or the user's
+ * stopping it leaves the workbook as it was, with its earlier marks. Should Excel stop while the marks change place, everything of ours is
+ * taken away, so that no row is left marked by an old or half a run. Returns the name of the legend sheet.
  */
-export async function applyHighlights(plan: HighlightPlan, language: Language): Promise<string> {
+export async function applyHighlights(plan: HighlightPlan, language: Language, options: WriteOptions = {}): Promise<string> {
   const layout = layOutLegend(plan);
-  let begun = false;
+  const drafts: string[] = [];
+  let swapping = false;
   try {
     return await runExcel(async (context) => {
       const found = await findMarks(context);
@@ -33,18 +39,22 @@ export async function applyHighlights(plan: HighlightPlan, language: Language): 
         plan.legend.sheetName,
         found.sheetNames.filter((name) => !ours.has(name)),
       );
-      begun = true;
+      // Only where an earlier legend bears its name does it begin under another: renaming ends Excel's own Undo.
+      const draft = found.sheetNames.includes(legendName) ? freeSheetName(DRAFT, found.sheetNames) : legendName;
+      drafts.push(draft);
+      const sheet = context.workbook.worksheets.add(draft);
+      await writeSteps(context, legendSteps(sheet, layout, legendFooter(plan.legend.title, language)), options);
+      swapping = true;
       queueRemoval(found);
-      const sheet = context.workbook.worksheets.add(legendName);
-      writeLegend(sheet, layout, legendFooter(plan.legend.title, language));
+      if (draft !== legendName) sheet.name = legendName;
       markSheet(sheet, "legend", legendName);
       for (const list of layout.lists) addRules(context, legendName, list);
       await context.sync();
       return legendName;
     });
   } catch (error) {
-    if (begun) await takeBack(error);
-    throw error;
+    if (swapping) await takeBack(error);
+    return giveUp(drafts, error);
   }
 }
 

@@ -1,8 +1,9 @@
+import type { WriteOptions } from "../../app/ports";
 import { runExcel } from "../run";
 import { findMarks, refuseIfProtected, type Found } from "./find-marks";
 
-/** Takes every rule and legend of ours away. Returns how many rules went. */
-export async function removeHighlights(): Promise<number> {
+/** Takes every rule and legend of ours away, at once. Returns how many rules went. */
+export async function removeHighlights({ signal }: WriteOptions = {}): Promise<number> {
   return runExcel(async (context) => {
     const found = await findMarks(context);
     refuseIfProtected(
@@ -10,6 +11,7 @@ export async function removeHighlights(): Promise<number> {
       found.formats.map(({ sheet }) => sheet),
       found.legends.length > 0,
     );
+    signal?.throwIfAborted();
     queueRemoval(found);
     await context.sync();
     return found.formats.length;

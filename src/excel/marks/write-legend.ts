@@ -13,13 +13,39 @@ const SLACK = 7;
 const HEAD = { fill: "#0B5A66", color: "#FFFFFF" };
 const NOTE = { fill: "#FCEBB0", color: "#5A3A00" };
 
-/** Writes the legend on a new sheet: readable on the screen, and printable on A4 as it is. */
-export function writeLegend(sheet: Excel.Worksheet, layout: LegendLayout, footer: Footer): void {
-  const { values, headerRow, columnCount, visibleRows, hidden } = layout;
+/** Rows of one request: up to seven settings each, besides the texts. */
+const ROWS_PER_STEP = 500;
+
+/** What writing the legend on a new sheet takes, a request each: readable on the screen, and printable on A4 as it is. */
+export function legendSteps(sheet: Excel.Worksheet, layout: LegendLayout, footer: Footer): (() => void)[] {
+  const { values, samples, marked, visibleRows } = layout;
+  const widths = columnWidths(layout);
+  return [
+    ...inSteps(values.length, (from, to) => {
+      sheet.getRangeByIndexes(from, 0, to - from, values[0]!.length).values = values.slice(from, to);
+    }),
+    () => paintLegend(sheet, layout, widths, footer),
+    ...inSteps(marked.length, (from, to) => paintMarks(sheet, marked.slice(from, to))),
+    () => paintMarks(sheet, samples),
+    // By now every row has the letters by which its height is reckoned.
+    ...inSteps(visibleRows, (from, to) => setHeights(sheet, layout, widths, from, to)),
+  ];
+}
+
+function inSteps(count: number, write: (from: number, to: number) => void): (() => void)[] {
+  return Array.from({ length: Math.ceil(count / ROWS_PER_STEP) }, (_, i) => () => {
+    write(i * ROWS_PER_STEP, Math.min(count, (i + 1) * ROWS_PER_STEP));
+  });
+}
+
+function paintMarks(sheet: Excel.Worksheet, rows: LegendLayout["marked"]): void {
+  for (const { kind, row } of rows) paintRange(sheet.getCell(row, 0).format, LOOKS[kind]);
+}
+
+function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: readonly number[], footer: Footer): void {
+  const { headerRow, columnCount, visibleRows, hidden } = layout;
   const range = (row: number, column: number, rows: number, columns: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
-  range(0, 0, values.length, values[0]!.length).values = values;
-  const widths = columnWidths(layout);
   // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
   widths.forEach((width, column) => (range(0, column, 1, 1).format.columnWidth = width));
 
@@ -53,8 +79,6 @@ export function writeLegend(sheet: Excel.Worksheet, layout: LegendLayout, footer
   header.font.color = HEAD.color;
   header.fill.color = HEAD.fill;
   range(0, 0, visibleRows, columnCount).format.verticalAlignment = "Top";
-  for (const { kind, row } of [...layout.samples, ...layout.marked]) paintRange(range(row, 0, 1, 1).format, LOOKS[kind]);
-  setHeights(sheet, layout, widths);
   if (hidden !== null) range(0, hidden.column, 1, hidden.columnCount).getEntireColumn().columnHidden = true;
   sheet.showGridlines = false;
   sheet.tabColor = HEAD.fill;
@@ -76,11 +100,13 @@ function columnWidths({ values, headerRow, columnCount, visibleRows, marked }: L
 /** By our own count: only a host with a screen can fit a row to its letters, and none does over merged cells. */
 function setHeights(
   sheet: Excel.Worksheet,
-  { values, wide, headerRow, columnCount, visibleRows }: LegendLayout,
+  { values, wide, headerRow, columnCount }: LegendLayout,
   widths: readonly number[],
+  begin: number,
+  end: number,
 ): void {
   const firstOfWide = new Map(wide.map(({ row, column }) => [row, column]));
-  for (let row = 1; row < visibleRows; row++) {
+  for (let row = Math.max(1, begin); row < end; row++) {
     const from = firstOfWide.get(row);
     const lines =
       from === undefined

@@ -1,3 +1,4 @@
+import type { WriteOptions } from "../../app/ports";
 import type { RegisterRows } from "../../core/model/register-data";
 import type { ReportPlan } from "../../core/reports/plan";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
@@ -18,7 +19,7 @@ export function writeReports(
   plans: readonly SummaryPlan[],
   registers: readonly RegisterRows[],
   language: Language,
-  signal?: AbortSignal,
+  options?: WriteOptions,
 ): Promise<readonly string[]> {
   return replaceSheets(
     plans.map((plan) => ({
@@ -26,7 +27,7 @@ export function writeReports(
       sheetName: plan.sheetName,
       draw: (sheet: Excel.Worksheet) => draw(sheet, plan, registers, language),
     })),
-    signal,
+    options,
   );
 }
 

@@ -1,7 +1,9 @@
+import type { WriteOptions } from "../../app/ports";
 import { giveUp } from "../draft-sheets";
 import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
 import { freeSheetName, markSheet, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
+import { writeSteps } from "../write-steps";
 
 /** A sheet of ours to be made. */
 export interface SheetJob {
@@ -24,25 +26,24 @@ const DRAFT = "Resumé under udarbejdelse";
  * or the user's stopping it, before that leaves the workbook as it was. Returns the sheets' names.
  * @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
  */
-export async function replaceSheets(jobs: readonly SheetJob[], signal?: AbortSignal): Promise<readonly string[]> {
+export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOptions = {}): Promise<readonly string[]> {
   if (jobs.length === 0) return [];
   const drafts: string[] = [];
   let swapping = false;
   try {
     return await runExcel(async (context) => {
       const found = await findOwnSheets(context);
-      const written = jobs.map((job) => {
+      const written: { job: SheetJob; sheet: Excel.Worksheet; drawn: Drawn | void }[] = [];
+      const steps = jobs.map((job) => () => {
         const draft = freeSheetName(DRAFT, [...found.names, ...drafts]);
         drafts.push(draft);
         const sheet = context.workbook.worksheets.add(draft);
-        return { job, sheet, drawn: job.draw(sheet) };
+        written.push({ job, sheet, drawn: job.draw(sheet) });
       });
-      for (const { drawn } of written) drawn?.ask();
-      await context.sync();
-      signal?.throwIfAborted();
+      await writeSteps(context, [...steps, () => written.forEach(({ drawn }) => drawn?.ask())], options);
       for (const { drawn } of written) drawn?.settle();
       await context.sync();
-      signal?.throwIfAborted();
+      options.signal?.throwIfAborted();
       const names = swap(written, found, () => (swapping = true));
       await context.sync();
       return names;

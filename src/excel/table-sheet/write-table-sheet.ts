@@ -1,4 +1,5 @@
 /* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over chunks, each as much as one request holds */
+import type { WriteOptions } from "../../app/ports";
 import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
@@ -20,7 +21,7 @@ const LINKS_PER_CHUNK = 20_000;
  * Writes the table on a new sheet under a passing name, chunk by chunk; only when all of it is there does it take the place of our
  * earlier one. Returns the sheet's name. @throws AppError "sheet-half-done" naming the sheets when it stopped while taking the place.
  */
-export async function writeTableSheet(plan: TableSheetPlan, language: Language, signal?: AbortSignal): Promise<string> {
+export async function writeTableSheet(plan: TableSheetPlan, language: Language, options: WriteOptions = {}): Promise<string> {
   const drafts: string[] = [];
   let name: string | undefined;
   try {
@@ -29,7 +30,7 @@ export async function writeTableSheet(plan: TableSheetPlan, language: Language, 
       const draft = freeSheetName("Tabel under udarbejdelse", found.names);
       drafts.push(draft);
       const sheet = context.workbook.worksheets.add(draft);
-      const table = await writeRows(context, sheet, plan, language, signal);
+      const table = await writeRows(context, sheet, plan, language, options);
       const free = await freeNames(context, plan, found);
       name = free.sheet;
       for (const earlier of earlierOnes(found, plan)) earlier.delete();
@@ -50,7 +51,7 @@ async function writeRows(
   sheet: Excel.Worksheet,
   plan: TableSheetPlan,
   language: Language,
-  signal: AbortSignal | undefined,
+  { signal, onWritten }: WriteOptions,
 ): Promise<Excel.Table | null> {
   const { columns, rows } = plan;
   const lines = [...plan.lines, ...(rows.length === 0 ? [plan.empty] : [])].flatMap((line) => breakLines(line, LINE_LENGTH));
@@ -71,6 +72,7 @@ async function writeRows(
   }
   for (const { from, to } of chunksOf(rows)) {
     signal?.throwIfAborted();
+    onWritten?.(from / rows.length);
     for (const [left, right] of besides(link, columns.length)) {
       const range = sheet.getRangeByIndexes(first + from, left, to - from, right - left);
       range.formulas = rows.slice(from, to).map((row) => row.slice(left, right).map(plainCell));

@@ -28,7 +28,7 @@ const HEADER = 5;
 
 test("a sheet with title, guide and the register as an Excel table, whose texts stay texts", () =>
   onStandIn([{ name: "Ark1", rows: [["x"]] }], async () => {
-    expect(await insertTemplate(PLAN, "da")).toBe("Systemer");
+    expect((await insertTemplate(PLAN, "da")).sheet).toBe("Systemer");
     const values = await valuesOf("Systemer");
     expect(values.slice(0, 4).map(([first]) => first)).toEqual([PLAN.title, ...PLAN.guide, TEXTS.required.da]);
     expect(values[HEADER]).toEqual(PLAN.columns.map(({ header }) => header));
@@ -80,8 +80,8 @@ test("sheet and table get names that are free, and the user's own are left", () 
       await context.sync();
     });
     const short = { ...PLAN, columns: PLAN.columns.slice(0, 2), rows: [] };
-    expect(await insertTemplate(short, "da")).toBe("Systemer (2)");
-    expect(await insertTemplate(short, "da")).toBe("Systemer (3)");
+    expect((await insertTemplate(short, "da")).sheet).toBe("Systemer (2)");
+    expect((await insertTemplate(short, "da")).sheet).toBe("Systemer (3)");
     expect(await valuesOf("Systemer")).toEqual([["Mit eget"]]);
     await Excel.run(async (context) => {
       const { tables } = context.workbook;

@@ -1,3 +1,5 @@
+import type { WriteOptions } from "../../app/ports";
+import type { MadeSheet } from "../../core/changes/change";
 import { columnLetters, quoteSheetName } from "../../core/model/address";
 import type { TemplatePlan } from "../../core/templates/template-plan";
 import type { Language } from "../../core/text/language";
@@ -11,13 +13,14 @@ import { readNames } from "../workbook-names";
 import { checkEntry, fitsInRule } from "./entry-checks";
 import { headerPrompt } from "./header-prompt";
 import { paintTemplate, type TemplatePlace } from "./paint-template";
+import { askContents } from "./template-contents";
 import { TEXTS } from "./template-texts";
 
 /**
  * Makes a register's sheet: title and guide, then the register as an Excel table with drop-downs, checks and prompts. It bears no mark
- * of ours: it is the user's from then on, and nothing of ours ever replaces it.
+ * of ours: it is the user's from then on, and nothing of ours ever replaces it. Stopped, it leaves nothing.
  */
-export async function insertTemplate(plan: TemplatePlan, language: Language): Promise<string> {
+export async function insertTemplate(plan: TemplatePlan, language: Language, { signal }: WriteOptions = {}): Promise<MadeSheet> {
   const made: string[] = [];
   try {
     return await runExcel(async (context) => {
@@ -30,7 +33,8 @@ export async function insertTemplate(plan: TemplatePlan, language: Language): Pr
       table.name = freeTableName(plan.tableName, names.tables);
       table.style = "TableStyleLight1";
       paintTemplate(sheet, plan, place, language);
-      const lists = writeLongLists(context, plan, [...names.sheets, sheetName], made);
+      const long = plan.columns.flatMap(({ list }, i) => (list !== undefined && !fitsInRule(list) ? [i] : []));
+      const lists = writeLongLists(context, plan, long, [...names.sheets, sheetName], made);
       plan.columns.forEach((column, i) => {
         const { dataValidation } = sheet.getRangeByIndexes(place.headerRow + 1, i, plan.tableRows, 1);
         checkEntry(dataValidation, column, lists.get(column.key), language);
@@ -39,8 +43,18 @@ export async function insertTemplate(plan: TemplatePlan, language: Language): Pr
       sheet.freezePanes.freezeRows(place.headerRow + 1);
       sheet.activate();
       sheet.getCell(place.headerRow + 1, 0).select();
+      sheet.load({ id: true });
+      // Asked of Excel, as it will be asked when the sheet is taken back.
+      const contents = askContents(sheet);
       await context.sync();
-      return sheetName;
+      signal?.throwIfAborted();
+      const [, listSheet] = made;
+      return {
+        sheet: sheetName,
+        id: sheet.id,
+        contents: contents() ?? "",
+        ...(listSheet === undefined ? {} : { lists: { sheet: listSheet, row: place.headerRow + 1, columns: long } }),
+      };
     });
   } catch (error) {
     return giveUp(made, error);
@@ -67,10 +81,11 @@ function writeTexts(sheet: Excel.Worksheet, { title, guide, columns, rows, table
 function writeLongLists(
   context: Excel.RequestContext,
   { columns }: TemplatePlan,
+  columnsWithLong: readonly number[],
   taken: readonly string[],
   made: string[],
 ): Map<string, string> {
-  const long = columns.filter(({ list }) => list !== undefined && !fitsInRule(list));
+  const long = columnsWithLong.map((i) => columns[i]!);
   const sources = new Map<string, string>();
   if (long.length === 0) return sources;
   const name = freeSheetName("Lister til redskab", taken);

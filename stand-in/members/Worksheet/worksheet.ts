@@ -11,6 +11,7 @@ import { onSheet, requireOpenStructure, requireSheet, WHOLE_SHEET, type SheetRef
 import { worksheetCustomProperties } from "../Setting/settings";
 import { tablesOfSheet } from "../Table/table-collection";
 import { checkName, deleteSheet, setVisibility } from "./change";
+import { beside, CommentCollectionType, NoteCollectionType, PivotTableCollectionType, ShapeCollectionType } from "./beside-cells";
 import { autoFilterOf } from "./auto-filter";
 import { freezePanesOf } from "./freeze-panes";
 import { requireRenamable } from "./keep-whole";
@@ -56,6 +57,10 @@ export const WorksheetType: Type<SheetRef> = {
 
     tables: object(({ sheet }) => tablesOfSheet(sheet)),
     charts: object(({ sheet }) => chartsOf(sheet)),
+    comments: object(({ sheet }) => beside(CommentCollectionType, sheet)),
+    notes: object(({ sheet }) => beside(NoteCollectionType, sheet)),
+    shapes: object(({ sheet }) => beside(ShapeCollectionType, sheet)),
+    pivotTables: object(({ sheet }) => beside(PivotTableCollectionType, sheet)),
     names: object(({ sheet }) => namesOf(sheet)),
     protection: object(({ sheet }) => worksheetProtectionOf(sheet)),
     pageLayout: object(({ sheet }) => pageLayoutOf(sheet)),

@@ -22,12 +22,27 @@ const view = (outcome: OutcomeData): React.JSX.Element => (
 const refused = (count: number): Refusal[] =>
   Array.from({ length: count }, (_, row) => ({ sheet: "Systemer", row, column: 2, reason: "changed-meanwhile" }));
 const MENDED: OutcomeData = { kind: "done", action: "fix", result: { cells: 2, refused: refused(7) }, again: { kind: "cancelled" } };
-const UNDONE: OutcomeData = {
+const UNDONE: Extract<OutcomeData, { action: "undo"; kind: "done" }> = {
   kind: "done",
   action: "undo",
-  result: { title: { da: "Ret", en: "Mend" }, cells: 1, rows: 1, refused: [{ ...refused(1)[0]!, reason: "protected" }], left: true },
+  result: {
+    title: { da: "Ret", en: "Mend" },
+    cells: 1,
+    rows: 1,
+    sheets: [],
+    marks: false,
+    kept: false,
+    refused: [{ ...refused(1)[0]!, reason: "protected" }],
+    sheetsLeft: [],
+    keptLeft: false,
+    left: true,
+  },
   again: { kind: "checked" },
 };
+const undone = (result: Partial<typeof UNDONE.result>): OutcomeData => ({
+  ...UNDONE,
+  result: { ...UNDONE.result, cells: 0, rows: 0, refused: [], left: false, ...result },
+});
 const KLE: OutcomeData = {
   kind: "done",
   action: "loadKle",
@@ -55,6 +70,8 @@ isConformant({
     "changes forgotten": () => view({ kind: "done", action: "forgetChanges" }),
     mended: () => view(MENDED),
     undone: () => view(UNDONE),
+    "sheets undone": () => view(undone({ sheets: ["Resumé", "Kanban"], marks: true })),
+    "sheet left": () => view(undone({ sheetsLeft: [{ sheet: "Systemer", reason: "renamed", now: "Vores" }], keptLeft: true })),
     "set aside": () => view({ kind: "done", action: "setAside", count: 1 }),
     withdrawn: () => view({ kind: "done", action: "withdraw", count: 2 }),
     settings: () => view({ kind: "done", action: "saveSettings" }),
@@ -97,6 +114,21 @@ test.each<[string, OutcomeData, string]>([
     "what could not be taken back because the sheet is protected",
     UNDONE,
     "Fortrudt: Ret. 1 celle er sat tilbage. 1 tilføjet række er fjernet. Resten kan fortrydes, når arket er låst op. 1 celle er ladt i fred; grunden står herunder.",
+  ],
+  [
+    "sheets and marks that are gone again",
+    undone({ sheets: ["Resumé", "Kanban"], marks: true }),
+    "Fortrudt: Ret. 2 ark er fjernet: Resumé, Kanban. Markering og forklaring er fjernet.",
+  ],
+  [
+    "a sheet in which somebody has written is named, and nothing is said to be undone",
+    undone({ sheetsLeft: [{ sheet: "Systemer", reason: "written-in" }] }),
+    "Ikke fortrudt: Ret. Arket ”Systemer” er ikke, som det blev sat ind, og er derfor ladt i fred, så intet af jeres går tabt. Skal det væk, så højreklik på arkfanen, og vælg Slet.",
+  ],
+  [
+    "what the workbook keeps and has been changed since",
+    undone({ keptLeft: true }),
+    "Ikke fortrudt: Ret. Det er ændret i projektmappen siden og er ladt i fred.",
   ],
   [
     "an edition of KLE, and what was left out of it",

@@ -39,8 +39,8 @@ export const TEXTS = {
     en: "{count, plural, =0 {There are no findings; the sheet ”{sheet}” says so.} one {# finding is on the sheet ”{sheet}”.} other {# findings are on the sheet ”{sheet}”.}}",
   },
   inserted: {
-    da: "Redskabet er sat ind på arket ”{sheet}”. Skriv i tabellen, og validér bagefter. Skal I ikke bruge det, så slet arket.",
-    en: "The tool has been put in on the sheet ”{sheet}”. Write in the table, and validate afterwards. If you do not need it, delete the sheet.",
+    da: "Redskabet er sat ind på arket ”{sheet}”. Skriv i tabellen, og validér bagefter. Så længe der ikke er skrevet i det, kan det fortrydes.",
+    en: "The tool has been put in on the sheet ”{sheet}”. Write in the table, and validate afterwards. While nothing has been written in it, it can be undone.",
   },
   mended: {
     da: "{count, plural, =0 {Ingen celler er rettet.} one {# celle er rettet.} other {# celler er rettet.}}",
@@ -50,9 +50,20 @@ export const TEXTS = {
     da: "Hentet: {rows, plural, =0 {ingen nye rækker} one {# ny række} other {# nye rækker}} og {cells, plural, =0 {ingen ændrede celler} one {# ændret celle} other {# ændrede celler}}.",
     en: "Imported: {rows, plural, =0 {no new rows} one {# new row} other {# new rows}} and {cells, plural, =0 {no changed cells} one {# changed cell} other {# changed cells}}.",
   },
-  undone: {
-    da: "Fortrudt: {title}. {cells, plural, =0 {Ingen celler} one {# celle} other {# celler}} er sat tilbage.",
-    en: "Undone: {title}. {cells, plural, =0 {No cells} one {# cell} other {# cells}} put back.",
+  undone: { da: "Fortrudt: {title}.", en: "Undone: {title}." },
+  notUndone: { da: "Ikke fortrudt: {title}.", en: "Not undone: {title}." },
+  undoneCells: {
+    da: "{cells, plural, =0 {Ingen celler} one {# celle} other {{cells, number} celler}} er sat tilbage.",
+    en: "{cells, plural, =0 {No cells} one {# cell} other {{cells, number} cells}} put back.",
+  },
+  undoneSheets: {
+    da: "{count, plural, one {Arket ”{sheets}” er fjernet.} other {# ark er fjernet: {sheets}.}}",
+    en: "{count, plural, one {The sheet ”{sheets}” has been removed.} other {# sheets have been removed: {sheets}.}}",
+  },
+  undoneMarks: { da: "Markering og forklaring er fjernet.", en: "Marks and explanation have been removed." },
+  keptLeft: {
+    da: "Det er ændret i projektmappen siden og er ladt i fred.",
+    en: "It has been changed in the workbook since and was left alone.",
   },
   undoneRows: {
     da: "{rows, plural, one {# tilføjet række er fjernet.} other {# tilføjede rækker er fjernet.}}",
@@ -96,7 +107,7 @@ export const TEXTS = {
   cancelled: { da: "Annulleret. Intet er ændret i projektmappen.", en: "Cancelled. Nothing has been changed in the workbook." },
   goTo: { da: "Gå til arket", en: "Go to the sheet" },
   dismiss: { da: "Luk beskeden", en: "Close the message" },
-  failedTitle: { da: "Det lykkedes ikke", en: "It did not succeed" },
+  failedTitle: { da: "Det lykkedes ikke.", en: "It did not succeed." },
   worklist: {
     da: "{count, plural, =0 {Ingen sager har et råd; det står på arket ”{sheet}”.} one {# sag står på arket ”{sheet}”.} other {# sager står på arket ”{sheet}”.}}",
     en: "{count, plural, =0 {No cases have advice; the sheet ”{sheet}” says so.} one {# case is on the sheet ”{sheet}”.} other {# cases are on the sheet ”{sheet}”.}}",

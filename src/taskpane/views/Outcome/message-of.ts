@@ -1,6 +1,8 @@
 import type { CheckedAgain, Outcome as OutcomeData } from "../../../app/action";
+import type { UndoResult } from "../../../app/change-log";
 import { formatFailure } from "../../../app/failure-texts";
 import type { LoadedEdition } from "../../../app/kept";
+import { formatSheetRefusal } from "../../../app/refusal-texts";
 import type { Refusal } from "../../../core/changes/change";
 import { incompleteText } from "../../../core/dependencies/incomplete";
 import type { Language } from "../../../core/text/language";
@@ -90,13 +92,9 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
       return changed([t("imported", { cells, rows })], refused, outcome.again, t, language);
     }
     case "undo": {
-      const { title, cells, rows, refused, left } = outcome.result;
-      const lines = [
-        t("undone", { title: title[language], cells }),
-        ...(rows === 0 ? [] : [t("undoneRows", { rows })]),
-        ...(left ? [t("undoLeft")] : []),
-      ];
-      return changed(lines, refused, outcome.again, t, language);
+      const message = changed(undone(outcome.result, t, language), outcome.result.refused, outcome.again, t, language);
+      const whole = outcome.result.sheetsLeft.length === 0 && !outcome.result.keptLeft;
+      return whole ? message : { ...message, intent: "warning" };
     }
     case "forgetChanges":
       return { intent: "success", lines: [t("changesForgotten")] };
@@ -123,6 +121,22 @@ export function messageOf(outcome: OutcomeData, t: T, language: Language): Messa
     case "removeKle":
       return { intent: "success", lines: [t("kleRemoved")] };
   }
+}
+
+function undone(result: UndoResult, t: T, language: Language): readonly string[] {
+  const { cells, rows, sheets, marks, kept, refused, sheetsLeft } = result;
+  const title = result.title[language];
+  const isBack = cells + rows + sheets.length > 0 || marks || kept;
+  return [
+    isBack ? t("undone", { title }) : t("notUndone", { title }),
+    ...(cells > 0 || refused.length > 0 ? [t("undoneCells", { cells })] : []),
+    ...(rows === 0 ? [] : [t("undoneRows", { rows })]),
+    ...(sheets.length === 0 ? [] : [t("undoneSheets", { count: sheets.length, sheets: sheets.join(", ") })]),
+    ...(marks ? [t("undoneMarks")] : []),
+    ...sheetsLeft.map((sheet) => formatSheetRefusal(sheet, language)),
+    ...(result.keptLeft ? [t("keptLeft")] : []),
+    ...(result.left ? [t("undoLeft")] : []),
+  ];
 }
 
 function changed(lines: readonly string[], refused: readonly Refusal[], again: CheckedAgain, t: T, language: Language): Message {

@@ -1,13 +1,21 @@
 export const TEXTS = {
   menu: { da: "Ændringer og oprydning", en: "Changes and clearing up" },
-  changes: { da: "Ændringer, nyeste først", en: "Changes, newest first" },
+  changes: { da: "De seneste ændringer, nyeste først", en: "The latest changes, newest first" },
   none: { da: "Ingen ændringer at fortryde", en: "No changes to undo" },
   change: { da: "{at}: {title}", en: "{at}: {title}" },
+  replaced: {
+    da: "{at}. Den tidligere udgave kommer ikke igen, men kan laves på ny.",
+    en: "{at}. The earlier version does not come back, but can be made anew.",
+  },
   undo: { da: "Fortryd {title}", en: "Undo {title}" },
   clear: { da: "Ryd op", en: "Clear up" },
   forget: { da: "Glem ændringslisten", en: "Forget the list of changes" },
   forgetMore: { da: "Derefter kan de ikke fortrydes herfra", en: "They can't be undone from here after that" },
   marks: { da: "Fjern markering", en: "Remove marks" },
+  marksMore: { da: "Kan ikke fortrydes, men markeringen kan laves igen", en: "Can't be undone, but the marks can be made again" },
   sheets: { da: "Fjern ark, som tilføjelsesprogrammet har skrevet", en: "Remove sheets that the add-in has written" },
-  sheetsMore: { da: "Resuméer, fund og arbejdslister kan laves igen", en: "Summaries, findings and worklists can be made again" },
+  sheetsMore: {
+    da: "Kan ikke fortrydes, men resuméer, fund og arbejdslister kan laves igen",
+    en: "Can't be undone, but summaries, findings and worklists can be made again",
+  },
 } as const;

@@ -10,7 +10,7 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
-import type { Kept } from "../../../app/kept";
+import type { Kept, KeptStep } from "../../../app/kept";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./ChangesMenu.text";
 
@@ -32,6 +32,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [last, ...earlier] = changes;
+  const subTextOf = ({ at, replaced }: KeptStep): string => (replaced ? t("replaced", { at: at.slice(0, 16) }) : at.slice(0, 16));
   return (
     <Menu defaultOpen={props.defaultOpen === true}>
       <MenuTrigger disableButtonEnhancement>
@@ -44,7 +45,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
             {last === undefined ? (
               <MenuItem disabled>{t("none")}</MenuItem>
             ) : (
-              <MenuItem disabled={busy} subText={last.at.slice(0, 16)} onClick={onUndo}>
+              <MenuItem disabled={busy} subText={subTextOf(last)} onClick={onUndo}>
                 {t("undo", { title: last.title[language] })}
               </MenuItem>
             )}
@@ -60,7 +61,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
             <MenuItem disabled={busy || last === undefined} subText={t("forgetMore")} onClick={onForget}>
               {t("forget")}
             </MenuItem>
-            <MenuItem disabled={busy} onClick={onRemoveMarks}>
+            <MenuItem disabled={busy} subText={t("marksMore")} onClick={onRemoveMarks}>
               {t("marks")}
             </MenuItem>
             <MenuItem disabled={busy} subText={t("sheetsMore")} onClick={onRemoveSheets}>

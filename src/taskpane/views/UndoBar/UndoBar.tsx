@@ -28,10 +28,14 @@ const useStyles = makeStyles({
 export function UndoBar({ change, busy, onUndo }: UndoBarProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
+  const language = useLanguage();
   return (
     <div className={styles.root}>
       {/* Seconds are for telling two changes apart in the list. */}
-      <Caption1 className={styles.text}>{t("last", { title: change.title[useLanguage()], at: change.at.slice(0, 16) })}</Caption1>
+      <Caption1 className={styles.text}>
+        {t("last", { title: change.title[language], at: change.at.slice(0, 16) })}
+        {change.replaced && ` ${t("replaced")}`}
+      </Caption1>
       <Button size="small" appearance="subtle" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onUndo}>
         {t("undo")}
       </Button>

@@ -1,0 +1,24 @@
+/* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read, office-addins/call-sync-after-load -- what is
+   returned is called after the next sync */
+import { sha256 } from "@noble/hashes/sha2.js";
+import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+const HEX_DIGITS = 32;
+
+/**
+ * Asks for all that a sheet holds; the answer, after the next sync, is a digest of it, or null where it holds what a template never does:
+ * a chart, a picture, a comment, a pivot table, or not the one table. Formats are not looked at: they are no work of anybody's.
+ */
+export function askContents(sheet: Excel.Worksheet): () => string | null {
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load({ rowIndex: true, columnIndex: true, formulas: true });
+  const tables = sheet.tables.getCount();
+  const others = [sheet.charts.getCount(), sheet.shapes.getCount(), sheet.comments.getCount(), sheet.pivotTables.getCount()];
+  // Notes are told apart from comments since ExcelApi 1.18.
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.18")) others.push(sheet.notes.getCount());
+  return () => {
+    if (tables.value !== 1 || others.some(({ value }) => value > 0)) return null;
+    const cells = used.isNullObject ? [] : [used.rowIndex, used.columnIndex, used.formulas];
+    return bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells)))).slice(0, HEX_DIGITS);
+  };
+}

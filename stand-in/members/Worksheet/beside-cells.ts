@@ -1,0 +1,31 @@
+import type { BesideCells } from "../../document";
+import { HostError } from "../../wire/errors";
+import { at } from "../../wire/object-model";
+import { DOCS, method, type MemberHost, type Type } from "../host";
+import { requireSheet, type SheetRef } from "../refs";
+
+/**
+ * What a sheet holds beside its cells that the stand-in neither shows nor makes. A sheet made here has none; of a sheet that came with a
+ * file it is known whether there are any, not how many.
+ */
+function uncounted(name: string, kind: BesideCells): Type<SheetRef> {
+  return {
+    name,
+    doc: `${DOCS}${name.toLowerCase()}`,
+    check: requireSheet,
+    members: {
+      getCount: method(({ sheet }, _args, host) => {
+        if (host.cells.parts.of(sheet).beside?.includes(kind) === true)
+          throw new HostError("ApiNotFound", `The stand-in does not count what came with a file.`, `${name}.getCount`);
+        return 0;
+      }),
+    },
+  };
+}
+
+export const CommentCollectionType = uncounted("CommentCollection", "comments");
+export const NoteCollectionType = uncounted("NoteCollection", "notes");
+export const ShapeCollectionType = uncounted("ShapeCollection", "shapes");
+export const PivotTableCollectionType = uncounted("PivotTableCollection", "pivotTables");
+
+export const beside = (type: Type<SheetRef>, sheet: string) => at<SheetRef, MemberHost>(type, { sheet });
