@@ -1,60 +1,139 @@
-import { readdirSync } from "node:fs";
-import { join, relative } from "node:path";
-import { LANGUAGES } from "../src/core/text/language";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { LANGUAGES, type Language } from "../src/core/text/language";
 import { holesOf } from "../src/core/text/testing/icu";
-import { localizedTexts, type FoundText } from "../src/core/text/testing/localized-texts";
+import { localizedTexts } from "../src/core/text/testing/localized-texts";
+import { functionsMetadata } from "../tools/functions/metadata";
+import { LOCALES } from "../tools/manifest/product";
+import { child, one, RESOURCES, XML } from "../tools/manifest/testing";
+import { SHORTCUT_FILES } from "../tools/manifest/shortcuts";
+import { textLiterals, type TextLiteral } from "./text-literals";
 
-const SRC = join(__dirname, "../src");
+const ROOT = join(__dirname, "..");
 
-/** The modules whose texts are looked at: every module of the core, the app, the commands and Excel, and the views' dictionaries. */
-function modules(): string[] {
-  return readdirSync(SRC, { recursive: true, encoding: "utf8" })
-    .map((file) => file.replaceAll("\\", "/"))
-    .filter((file) => /^(core|app|commands|excel)\/.+\.ts$/.test(file) || file.endsWith(".text.ts") || file.endsWith("views/Pane/views.ts"))
-    .filter((file) => !/(\.test\.ts|\.d\.ts)$|\/(testing|golden)\//.test(file))
+const modulesIn = (folder: string, wanted = /\.tsx?$/): string[] =>
+  readdirSync(join(ROOT, folder), { recursive: true, encoding: "utf8" })
+    .map((file) => `${folder}/${file.replaceAll("\\", "/")}`)
+    .filter((file) => wanted.test(file) && !/(\.test\.tsx?|\.d\.ts)$|\/(testing|golden)\/|\/testing\.tsx?$/.test(file))
     .sort();
+
+/** What modules export: also texts that are made when a module is loaded. Views are not loaded, but their dictionaries are. */
+function exported(): TextLiteral[] {
+  const seen = new Set<object>();
+  return modulesIn("src", /^src\/(core|app|commands|excel)\/.+\.ts$|\.text\.ts$|views\/Pane\/views\.ts$/).flatMap((file) => {
+    // eslint-disable-next-line @typescript-eslint/no-require-imports -- found by name
+    const module: unknown = require(join(ROOT, file));
+    return localizedTexts(module, file, seen).map(({ path, text }) => ({ place: path, says: text }));
+  });
 }
 
-const seen = new Set<object>();
-const TEXTS: FoundText[] = modules().flatMap((file) => {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports -- found by name
-  const exported: unknown = require(join(SRC, file));
-  return localizedTexts(exported, relative(SRC, join(SRC, file)), seen);
-});
-const faults = (isFault: (text: string, all: FoundText["text"]) => boolean): string[] =>
-  TEXTS.flatMap(({ path, text }) => LANGUAGES.filter((language) => isFault(text[language], text)).map((language) => `${path}.${language}`));
+/** What sources write, whether anything exports it or not. */
+const written = (): TextLiteral[] =>
+  ["src", "tools/manifest", "tools/functions"].flatMap((folder) =>
+    modulesIn(folder).flatMap((file) => textLiterals(file, readFileSync(join(ROOT, file), "utf8"))),
+  );
 
-test("texts of rules, registers, conditions, reports and views are found", () => {
-  for (const place of [
-    "core/rules/",
-    "core/registers/",
-    "core/conditions/",
-    "core/reports/",
-    "core/process/",
-    "app/",
-    "commands/",
-    "taskpane/",
-  ]) {
-    expect(TEXTS.filter(({ path }) => path.startsWith(place)).length).toBeGreaterThan(2);
-  }
-  expect(TEXTS.length).toBeGreaterThan(3000);
+const inEach = (place: string, said: (language: Language) => string | null | undefined): TextLiteral => ({
+  place,
+  says: Object.fromEntries(LANGUAGES.map((language) => [language, said(language) ?? ""])),
 });
 
-test("every text is there in every language", () => {
-  expect(faults((text) => typeof text !== "string" || text.trim() === "")).toEqual([]);
-});
+/** What Excel shows of the manifest: names, labels and tips of the ribbon and of a cell's menu. */
+function inManifest(): TextLiteral[] {
+  const said = (entry: Element) => (language: Language) =>
+    LOCALES[language] === one("DefaultLocale").textContent
+      ? entry.getAttribute("DefaultValue")
+      : [...entry.children].find((each) => each.getAttribute("Locale") === LOCALES[language])?.getAttribute("Value");
+  const strings = [...RESOURCES.values()].filter(({ localName }) => localName === "String");
+  return [one("DisplayName"), child(XML.documentElement, "Description"), ...strings].map((entry) =>
+    inEach(`manifest.xml ${entry.getAttribute("id") ?? entry.localName}`, said(entry)),
+  );
+}
 
-test("no text has an exclamation mark, or blanks at its ends", () => {
-  expect(faults((text) => text.includes("!") || text !== text.trim())).toEqual([]);
-});
+/** What Excel asks with where two add-ins want the same keys. */
+function ofShortcuts(): TextLiteral[] {
+  type Names = Readonly<Record<string, { readonly value: string } | undefined>>;
+  const read = (language: Language): unknown => JSON.parse(readFileSync(join(ROOT, "assets", SHORTCUT_FILES[language]), "utf8"));
+  const names = (file: unknown): Names => (file as { resources?: { default: Names } }).resources?.default ?? (file as Names);
+  const files = new Map(LANGUAGES.map((language) => [language, names(read(language))]));
+  const ids = new Set([...files.values()].flatMap((each) => Object.keys(each)));
+  return [...ids].map((id) => inEach(`shortcuts ${id}`, (language) => files.get(language)?.[id]?.value));
+}
 
-test("every text is a message that can be read, with the same holes in every language", () => {
-  const broken = faults((text, all) => {
-    try {
-      return holesOf(text).join() !== holesOf(all[LANGUAGES[0]]).join();
-    } catch {
-      return true;
-    }
+/** What Excel shows while a formula is typed. */
+async function ofFunctions(): Promise<TextLiteral[]> {
+  const made = await functionsMetadata();
+  return made[LANGUAGES[0]].functions.flatMap(({ id, parameters }) => {
+    const entry = (language: Language) => made[language]?.functions.find((each) => each.id === id);
+    return [
+      inEach(`function ${id}`, (language) => entry(language)?.description),
+      ...parameters.flatMap((_, at) => [
+        inEach(`function ${id} parameter ${at}`, (language) => entry(language)?.parameters[at]?.description),
+        inEach(`function ${id} parameter ${at} name`, (language) => entry(language)?.parameters[at]?.name),
+      ]),
+    ];
   });
-  expect(broken).toEqual([]);
+}
+
+describe.each<readonly [string, number, () => TextLiteral[] | Promise<TextLiteral[]>]>([
+  ["texts that modules export", 3000, exported],
+  ["texts that sources write", 3000, written],
+  ["texts of the manifest", 60, inManifest],
+  ["names of shortcuts", 4, ofShortcuts],
+  ["texts of custom functions", 80, ofFunctions],
+])("%s", (_what, least, find) => {
+  let texts: readonly TextLiteral[];
+  beforeAll(async () => void (texts = await find()));
+  const faults = (isFault: (text: string, all: TextLiteral["says"]) => boolean): string[] =>
+    texts.flatMap(({ place, says }) =>
+      LANGUAGES.filter((language) => isFault(says[language] ?? "", says)).map((language) => `${place}.${language}`),
+    );
+
+  test("are found", () => expect(texts.length).toBeGreaterThanOrEqual(least));
+
+  test("are there in every language", () => expect(faults((text) => text.trim() === "")).toEqual([]));
+
+  test("have no exclamation mark, and no blanks at their ends", () =>
+    expect(faults((text) => text.includes("!") || text !== text.trim())).toEqual([]));
+
+  test("can be read as messages, with the same holes in every language", () => {
+    const isBroken = (text: string, all: TextLiteral["says"]): boolean => {
+      try {
+        return holesOf(text).join() !== holesOf(all[LANGUAGES[0]] ?? "").join();
+      } catch {
+        return true;
+      }
+    };
+    expect(faults(isBroken)).toEqual([]);
+  });
+
+  test("of several words are not the same in two languages", () => {
+    const words = (text: string): number => text.replace(/KMD Sag|\{[^{}]*\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
+    expect(faults((text, all) => words(text) > 1 && LANGUAGES.filter((language) => all[language] === text).length > 1)).toEqual([]);
+  });
+});
+
+test("texts stand where texts are expected", () => {
+  const places = written().map(({ place }) => place);
+  for (const folder of ["rules", "registers", "conditions", "reports", "process", "templates"]
+    .map((name) => `core/${name}`)
+    .concat("app", "commands", "excel", "taskpane/views"))
+    expect([folder, places.filter((place) => place.startsWith(`src/${folder}/`)).length > 2]).toEqual([folder, true]);
+});
+
+test("a text is found wherever it is written: not exported, glued, in parts, in want of a language", () => {
+  const source = `
+    const hidden = { da: "Gem", en: "Save" };
+    const many = (n) => ({ da: \`\${n} ark\`, en: \`\${n} sheets\` });
+    export const rule = { da: { what: "Tom." }, en: { what: "Blank.", why: "So." } };
+    const half = <p>{ say({ da: "Kun dansk" }) }</p>;
+    const languages = { da: 1, other: { en: "x" } };`;
+  expect(textLiterals("a.tsx", source)).toEqual([
+    { place: "a.tsx:2", says: { da: "Gem", en: "Save" } },
+    { place: "a.tsx:3", says: { da: "0 ark", en: "0 sheets" } },
+    { place: "a.tsx:4.what", says: { da: "Tom.", en: "Blank." } },
+    { place: "a.tsx:4.why", says: { en: "So." } },
+    { place: "a.tsx:5", says: { da: "Kun dansk" } },
+    { place: "a.tsx:6", says: { en: "x" } },
+  ]);
 });

@@ -49,11 +49,9 @@ function make(
   };
 }
 
-const AND: Localized = { da: " og ", en: " and " };
-
 function inColumns(columns: readonly { readonly register: RegisterId; readonly column: string }[]): Localized {
   const sheet = registerSpec(columns[0]!.register).title;
   const names = (language: Language): string =>
-    columns.map(({ register, column }) => `”${columnSpec(register, column).header[language]}”`).join(AND[language]);
+    new Intl.ListFormat(language).format(columns.map(({ register, column }) => `”${columnSpec(register, column).header[language]}”`));
   return { da: `${names("da")} i arket ${sheet.da}.`, en: `${names("en")} in the sheet ${sheet.en}.` };
 }
