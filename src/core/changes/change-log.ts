@@ -1,7 +1,7 @@
 import { readStoredList, writeStoredList, type StoredList } from "../stored-list/stored-list";
+import { STORED_TEXT } from "../stored-list/stored-text";
 import type { ChangeOutcome, ChangeSet } from "./change";
 import { CELLS, packCells } from "./packed-cells";
-import { LANGUAGES } from "../text/language";
 import * as z from "../stored-list/zod";
 
 /** Steps that can be taken back; older ones are forgotten. */
@@ -10,9 +10,6 @@ export const MAX_SETS = 20;
 export const MAX_CHARACTERS = 4_000_000;
 
 const CELL_VALUE = z.union([z.string(), z.number(), z.boolean()]);
-const TITLE = z.object(
-  Object.fromEntries(LANGUAGES.map((language) => [language, z.string()])) as Record<(typeof LANGUAGES)[number], z.ZodString>,
-);
 const INDEX = z.int().min(0);
 const SHEET = z.object({
   sheet: z.string(),
@@ -25,7 +22,7 @@ const KEPT = z.object({ key: z.string(), start: INDEX, end: INDEX, before: z.str
 const CHANGE_SET = z.object({
   id: z.string().min(1),
   at: z.string(),
-  title: TITLE,
+  title: STORED_TEXT,
   cells: CELLS,
   rows: z.array(
     z.object({ sheet: z.string(), table: z.string().optional(), row: INDEX, column: INDEX, formulas: z.array(z.array(CELL_VALUE)) }),

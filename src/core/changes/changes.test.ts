@@ -139,6 +139,16 @@ describe("the list of changes", () => {
     }
   });
 
+  test("a step kept before a language was added is read, and says there what it says in another", () => {
+    const titled = (title: unknown) =>
+      readChangeLog(JSON.stringify({ format: 1, entries: [{ id: "1", at: "", title, cells: [], rows: [] }] }));
+    const said = (title: unknown) => titled(title).entries.map((entry) => entry.title);
+    expect(said({ da: "Ret" })).toEqual([{ da: "Ret", en: "Ret" }]);
+    expect(said({ en: "Mend", fo: "Rætta" })).toEqual([{ da: "Mend", en: "Mend" }]);
+    expect(said({ da: "Ret", en: "Mend" })).toEqual([{ da: "Ret", en: "Mend" }]);
+    for (const title of [{}, { fo: "Rætta" }, { da: 1 }, "Ret"]) expect(titled(title)).toMatchObject({ entries: [], broken: [{ title }] });
+  });
+
   test("no text makes it throw", () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readChangeLog(text))));
 
   const step = (id: string, value = "x"): ChangeSet => ({
