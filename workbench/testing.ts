@@ -21,6 +21,8 @@ export interface WorkbenchOptions {
   readonly locale?: "da-DK" | "en-US";
   /** As for the first time: the tour is offered. */
   readonly firstTime?: boolean;
+  /** What is done to the page before it is opened. */
+  readonly prepare?: (page: Page) => Promise<void>;
 }
 
 export interface OpenWorkbench extends Driver {
@@ -35,7 +37,7 @@ export interface OpenWorkbench extends Driver {
   close(): Promise<void>;
 }
 
-/** The small worked example of docs/eksempel.md: all six registers, a few rows each, read in an instant. */
+/** The small worked example of docs/eksempel.md: four registers, a few rows each, read in an instant. */
 export function exampleSheets(): NewSheet[] {
   const { registers } = readRegisters(readFileSync(join(ROOT, "docs/eksempel.md"), "utf8"));
   return Object.values(registers).map(({ mapping, columns, rowCount }): NewSheet => {
@@ -73,6 +75,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
   if (workbook !== undefined) await page.route("**/sample.xlsx", (route) => route.fulfill({ body: Buffer.from(workbook) }));
   const { faults, hosts } = watch(page);
+  await options.prepare?.(page);
   await page.goto(`${server.url}?locale=${locale}`);
   const element = await page.waitForSelector(".pane iframe", { timeout: READY_MS });
   const pane = await element.contentFrame();
