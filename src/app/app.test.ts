@@ -130,6 +130,27 @@ test("an edit of a register's sheet, and of no other, makes the findings old", (
     expect(session.get().changedSince).toBe(false);
   }));
 
+test("a register that comes later makes the findings old", () =>
+  onStandIn([SYSTEMS, { name: "Ark2", rows: [["x"]] }], async ({ host }) => {
+    const { run, session, workbookChanged } = app();
+    await run({ id: "validate" });
+    const { rows } = INTERFACES;
+    const rect = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]!.length };
+    host.cells.values.write(host.cells.sheets.find("Ark2")!, rect, (row, column) => rows[row]![column]);
+    const known = new Promise<void>((resolve) => {
+      session.subscribe(() => session.get().changedSince && resolve());
+    });
+    workbookChanged("Ark2");
+    expect(session.get().changedSince).toBe(false);
+    await known;
+    expect(
+      session
+        .get()
+        .found?.recognition.mappings.map(({ register }) => register)
+        .sort(),
+    ).toEqual(["interfaces", "systems"]);
+  }));
+
 test("a formula is answered without any button, and follows an edit", () =>
   onStandIn([SYSTEMS, INTERFACES], async () => {
     const { answers, workbookChanged } = app();

@@ -7,6 +7,7 @@ import { lazyAnswers } from "./answers/lazy-answers";
 import { tellFailure, type Desk } from "./desk";
 import { failureOf } from "./failure";
 import { createLive } from "./live/live";
+import { createLookout } from "./lookout";
 import type { ViewId } from "./navigation";
 import type { WorkbookPort } from "./ports";
 import { createRunner } from "./run";
@@ -49,6 +50,8 @@ export interface App {
   readonly workbookChanged: (sheet?: string, byUs?: boolean) => void;
   /** To be called when a sheet has got another name: what the user has said of it is said of it still. */
   readonly sheetRenamed: (before: string, after: string) => void;
+  /** To be called when a sheet has come or gone: a register may have come or gone with it. */
+  readonly sheetsChanged: () => void;
   /** To be called when the pane comes into view or gets the focus, and when it goes out of view. */
   readonly paneShown: (isShown: boolean) => void;
 }
@@ -69,6 +72,16 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
   const desk: Desk = { port, session, answers, now, checked: undefined, edits: 0 };
   const { run, cancel } = createRunner(desk);
   const live = createLive(session, run);
+  const lookout = createLookout(
+    session,
+    async () => {
+      const { findRegisters } = await import(/* webpackChunkName: "use-cases" */ "./read-registers");
+      return (await findRegisters(port)).recognition;
+    },
+    // What was judged and shown goes by other registers.
+    () => workbookChanged(),
+    (error) => tellFailure(desk, error),
+  );
 
   const select = async (sheet: string, row: number, column: number): Promise<void> => {
     try {
@@ -79,7 +92,9 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
   };
 
   const workbookChanged: App["workbookChanged"] = (sheet, byUs = false) => {
-    const { validation, changedSince } = session.get();
+    const { validation, changedSince, found } = session.get();
+    if (!byUs && sheet !== undefined && found?.recognition.mappings.some((mapping) => mapping.sheet === sheet) !== true)
+      lookout.changed(sheet);
     const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
     const isRegister = sheet === undefined || sheets === undefined || sheets.includes(sheet);
     if (isRegister) outdateOverviews(session);
@@ -95,6 +110,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
       const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./mappings");
       await followRename(port, before, after);
       workbookChanged(before);
+      lookout.sheets();
     } catch (error) {
       tellFailure(desk, error);
     }
@@ -135,6 +151,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
     dismissPlan: () => session.update({ fixPlan: null, importPlan: null, advicePlan: null }),
     workbookChanged,
     sheetRenamed: (before, after) => void sheetRenamed(before, after),
+    sheetsChanged: lookout.sheets,
     paneShown: live.shown,
   };
 }

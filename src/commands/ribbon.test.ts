@@ -1,4 +1,6 @@
+import { SETTLE_MS } from "../app/lookout";
 import type { HostNotice } from "../../stand-in/members/host";
+import type { NodeHost } from "../../stand-in/node";
 import { watchWorkbook } from "../excel/watch";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { onStandIn } from "../excel/testing/on-stand-in";
@@ -32,13 +34,24 @@ async function write(sheet: string, address: string, value: string): Promise<voi
   await turn();
 }
 
+/** As a user's paste: what is written through office.js is told to be ours. */
+async function pasted({ host }: NodeHost, sheet: string, rows: readonly (readonly string[])[]): Promise<void> {
+  const rect = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]!.length };
+  host.cells.values.write(host.cells.sheets.find(sheet)!, rect, (row, column) => rows[row]![column]!);
+  await turn();
+}
+
+async function until(isSo: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 200 && !isSo(); tries++) await turn();
+}
+
 test("the ribbon is touched when a register comes or goes, and never by an edit", async () => {
   const seen = ribbonOf();
   await onStandIn(
     [SYSTEMS, { name: "Ark2", rows: [["x"]] }],
     async () => {
       const app = await startRuntime(PORT);
-      await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed });
+      await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });
       followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
       expect(seen.updates()).toBe(0);
 
@@ -83,6 +96,43 @@ test("a workbook that lost its registers greys what needs them, once", async () 
         ["Sapa.FindingsSheet", "Sapa.Highlight", "Sapa.SinceLast", "Sapa.Summaries", "Sapa.Worklist"],
         1,
       ]);
+    },
+    {},
+    { onNotice: seen.onNotice },
+  );
+});
+
+test("a register that is pasted in, or deleted, with the pane closed is followed; notes in another sheet are not", async () => {
+  const seen = ribbonOf();
+  await onStandIn(
+    [
+      { name: "Ark1", rows: [["x"]] },
+      { name: "Noter", rows: [["y"]] },
+    ],
+    async (host) => {
+      const app = await startRuntime(PORT);
+      await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });
+      followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
+      await app.run({ id: "validate" });
+      await turn();
+      const all = ["Sapa.FindingsSheet", "Sapa.Highlight", "Sapa.SinceLast", "Sapa.Summaries", "Sapa.Worklist"];
+      expect([seen.grey(), seen.updates()]).toEqual([all, 1]);
+
+      await pasted(host, "Ark1", SYSTEMS.rows);
+      await until(() => seen.updates() > 1);
+      expect([seen.grey(), seen.updates()]).toEqual([["Sapa.Worklist"], 2]);
+      expect(app.session.get().found?.recognition.mappings).toMatchObject([{ register: "systems", sheet: "Ark1" }]);
+
+      for (let row = 2; row < 6; row++) await pasted(host, "Noter", [[`note ${row}`]]);
+      await new Promise((resolve) => setTimeout(resolve, 2 * SETTLE_MS));
+      expect(seen.updates()).toBe(2);
+
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Ark1").delete();
+        await context.sync();
+      });
+      await until(() => seen.updates() > 2);
+      expect([seen.grey(), seen.updates()]).toEqual([all, 3]);
     },
     {},
     { onNotice: seen.onNotice },

@@ -17,7 +17,11 @@ test("an edit tells its sheet, and the watch can be stopped", () =>
     ],
     async (host) => {
       const heard: (string | undefined)[] = [];
-      const stop = await watchWorkbook({ onChange: (sheet) => void heard.push(sheet), onRename: () => undefined });
+      const stop = await watchWorkbook({
+        onChange: (sheet) => void heard.push(sheet),
+        onRename: () => undefined,
+        onSheets: () => undefined,
+      });
       type(host, 1, "x");
       await settle();
       type(host, 0, "y");
@@ -33,7 +37,8 @@ test("an edit tells its sheet, and the watch can be stopped", () =>
 test("a sheet that came later is known by name when it goes", () =>
   onStandIn([{ name: "Systemer", rows: [["a"]] }], async () => {
     const heard: (string | undefined)[] = [];
-    await watchWorkbook({ onChange: (sheet) => void heard.push(sheet), onRename: () => undefined });
+    let sheets = 0;
+    await watchWorkbook({ onChange: (sheet) => void heard.push(sheet), onRename: () => undefined, onSheets: () => sheets++ });
     const work = async (batch: (sheets: Excel.WorksheetCollection) => void): Promise<void> => {
       await Excel.run(async (context) => {
         batch(context.workbook.worksheets);
@@ -41,15 +46,21 @@ test("a sheet that came later is known by name when it goes", () =>
       });
       await settle();
     };
-    await work((sheets) => void sheets.add("Ny"));
-    await work((sheets) => sheets.getItem("Ny").delete());
+    await work((all) => void all.add("Ny"));
+    expect(sheets).toBe(1);
+    await work((all) => all.getItem("Ny").delete());
     expect(heard).toEqual(["Ny"]);
+    expect(sheets).toBe(2);
   }));
 
 test("a new name is told, and the sheet's edits under it; what we write is told to be ours", () =>
   onStandIn([{ name: "Systemer", rows: [["a"]] }], async (host) => {
     const heard: unknown[] = [];
-    await watchWorkbook({ onChange: (...change) => void heard.push(change), onRename: (...names) => void heard.push(names) });
+    await watchWorkbook({
+      onChange: (...change) => void heard.push(change),
+      onRename: (...names) => void heard.push(names),
+      onSheets: () => undefined,
+    });
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Systemer").name = "Vores systemer";
       await context.sync();

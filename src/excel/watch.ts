@@ -5,13 +5,15 @@ export interface WorkbookListener {
   readonly onChange: (sheet: string | undefined, byUs: boolean) => void;
   /** A sheet got another name (ExcelApi 1.17; elsewhere it is seen when the registers are looked at the next time). */
   readonly onRename: (before: string, after: string) => void;
+  /** A sheet has come or gone. */
+  readonly onSheets: () => void;
 }
 
 /**
  * Tells when something in the workbook changes. Events are hints: a drop-down choice on the web or a deleted row may come without
  * one. Returns how to stop.
  */
-export async function watchWorkbook({ onChange, onRename }: WorkbookListener): Promise<() => Promise<void>> {
+export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookListener): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   let learning: Promise<void> | undefined;
   /** Hundreds of events come at once while sheets are written: one look serves all that wait for it. */
@@ -38,8 +40,14 @@ export async function watchWorkbook({ onChange, onRename }: WorkbookListener): P
         onChange(names.get(worksheetId), triggerSource === "ThisLocalAddin");
       }),
       // A sheet's name can't be asked for once it is gone, so new ones are learnt when they come.
-      worksheets.onAdded.add(({ worksheetId }) => know(worksheetId)),
-      worksheets.onDeleted.add(async ({ worksheetId }) => onChange(names.get(worksheetId), false)),
+      worksheets.onAdded.add(async ({ worksheetId }) => {
+        await know(worksheetId);
+        onSheets();
+      }),
+      worksheets.onDeleted.add(async ({ worksheetId }) => {
+        onChange(names.get(worksheetId), false);
+        onSheets();
+      }),
     ];
     if (Office.context.requirements.isSetSupported("ExcelApi", "1.17"))
       handlers.push(

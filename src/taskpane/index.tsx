@@ -41,7 +41,7 @@ void started.then(async (app) => {
   if (Office.context.requirements.isSetSupported("RibbonApi", "1.1")) followWorkbook(app.session, COMMANDS, Office.ribbon, app.tellFailure);
   await app.open();
   try {
-    await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed });
+    await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });
   } catch (error) {
     // Without events findings and formulas do not follow edits; the user must know that.
     app.session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });

@@ -52,7 +52,11 @@ export async function withFormulas(
     const counted = count(host);
     const answers = createAnswerService(createWorkbookPort(language), { language: () => language });
     associateFunctions(Promise.resolve({ answers, language: () => language }));
-    const stop = await watchWorkbook({ onChange: (sheet) => answers.invalidate(sheet), onRename: () => answers.invalidate() });
+    const stop = await watchWorkbook({
+      onChange: (sheet) => answers.invalidate(sheet),
+      onRename: () => answers.invalidate(),
+      onSheets: () => undefined,
+    });
     const read = (rows: number, columns: number): Promise<unknown[][]> =>
       Excel.run(async (context) => {
         const range = context.workbook.worksheets.getItem("Svar").getRangeByIndexes(0, 0, rows, columns).load("values");
