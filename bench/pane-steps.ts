@@ -20,7 +20,8 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { explain: { type: "boolean", default: false }, most: { type: "string" } },
   });
-  const wanted = ({ name, always }: Step): boolean => always === true || positionals.length === 0 || positionals.some((part) => name.includes(part));
+  const wanted = ({ name, always }: Step): boolean =>
+    always === true || positionals.length === 0 || positionals.some((part) => name.includes(part));
   const panes = await startPanes();
   const worst: number[] = [];
   try {
@@ -38,15 +39,20 @@ async function main(): Promise<void> {
   } finally {
     await panes.close();
   }
-  if (values.most !== undefined && Math.max(...worst) > Number(values.most)) throw new Error(`A task took ${Math.max(...worst).toFixed(0)} ms.`);
+  if (values.most !== undefined && Math.max(...worst) > Number(values.most))
+    throw new Error(`A task took ${Math.max(...worst).toFixed(0)} ms.`);
 }
 
 async function take({ page, host }: OpenPane, step: Step, explain: boolean): Promise<MainThread> {
-  const measured = await follow(page, async () => {
-    await step.run(page, host);
-    await settled(page, 300_000);
-    await idle(page);
-  }, explain);
+  const measured = await follow(
+    page,
+    async () => {
+      await step.run(page, host);
+      await settled(page, 300_000);
+      await idle(page);
+    },
+    explain,
+  );
   await step.after?.(page, host);
   return measured;
 }

@@ -25,7 +25,10 @@ export function costliest(task: TraceEvent, events: readonly TraceEvent[]): stri
     .map(([name, us]) => `  ${(us / 1000).toFixed(0).padStart(5)} ${name}`);
 }
 
-function* samplesOf(events: readonly TraceEvent[], pid: number): Generator<{ readonly ts: number; readonly dt: number; readonly node: number }> {
+function* samplesOf(
+  events: readonly TraceEvent[],
+  pid: number,
+): Generator<{ readonly ts: number; readonly dt: number; readonly node: number }> {
   let ts = events.find(({ name, pid: own }) => name === "Profile" && own === pid)?.args?.data?.startTime ?? 0;
   const chunks = events.filter(({ name, pid: own }) => name === "ProfileChunk" && own === pid).sort((a, b) => a.ts - b.ts);
   for (const { args } of chunks) {

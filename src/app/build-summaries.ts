@@ -1,12 +1,15 @@
 import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
-import { processCompletion } from "../core/process/completion";
+import { processCompletionSteps } from "../core/process/completion";
 import { REPORTS, type ReportInput } from "../core/reports";
+import type { ReportPlan } from "../core/reports/plan";
 import { SUMMARIES } from "../core/reports/summaries";
 import type { WorkbookData } from "../core/model/register-data";
+import { finish, type Steps } from "../core/model/steps";
 import { RULES } from "../core/rules";
-import { buildStrategy } from "../core/strategy/build";
-import { strategyInputOf } from "../core/strategy/strategy-input";
+import { strategySteps } from "../core/strategy/build";
+import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language, Localized } from "../core/text/language";
+import { inSlices } from "./in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";
@@ -35,9 +38,9 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const checked = await checkRead(read, RULES, facts, options, started);
   const { validation } = checked;
   const at = now();
-  const input = summaryInput(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) });
+  const input = await inSlices(summarySteps(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) }), options);
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
-  const plans = possible.map((summary) => summary.build(input));
+  const plans = await inSlices(planSteps(possible, input), options);
   const sheets = await port.writeReports(plans, Object.values(read.data.registers), writing(options));
   return {
     sheets,
@@ -46,13 +49,28 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   };
 }
 
+/** One summary a step. */
+function* planSteps(summaries: typeof SUMMARIES, input: ReportInput): Steps<ReportPlan[]> {
+  const plans: ReportPlan[] = [];
+  for (const summary of summaries) {
+    plans.push(summary.build(input));
+    yield;
+  }
+  return plans;
+}
+
+/** `summarySteps` in one go. */
+export function summaryInput(...of: Parameters<typeof summarySteps>): ReportInput {
+  return finish(summarySteps(...of));
+}
+
 /** What every summary of a run is made of; dependencies, conditions and the strategies are worked out once. */
-export function summaryInput(
+export function* summarySteps(
   data: WorkbookData,
   run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },
-): ReportInput {
+): Steps<ReportInput> {
   const { validation, facts, language, today, when } = run;
-  const strategyInput = strategyInputOf(data, facts.settings, today);
+  const strategyInput = yield* strategyInputSteps(data, facts.settings, today);
   return {
     data,
     validation,
@@ -61,8 +79,8 @@ export function summaryInput(
     kle: facts.kle,
     settings: facts.settings,
     rules: RULES,
-    strategy: buildStrategy(strategyInput),
-    process: processCompletion(data),
+    strategy: yield* strategySteps(strategyInput),
+    process: yield* processCompletionSteps(data),
     language,
     today,
     when,

@@ -1,9 +1,10 @@
-import { analyseDependencies } from "../core/dependencies/analyse";
+import { analysisSteps } from "../core/dependencies/analyse";
 import type { DependencyAnalysis } from "../core/dependencies/dependency";
 import { planHighlights } from "../core/dependencies/highlight";
 import type { Language } from "../core/text/language";
 import { NoRegisterError } from "./errors";
 import type { RunOptions, WorkbookPort } from "./ports";
+import { inSlices } from "./in-slices";
 import { readRegisters } from "./read-registers";
 import { writing } from "./writing";
 
@@ -24,7 +25,7 @@ export async function highlightDependencies(port: WorkbookPort, language: Langua
     const unclear = data.unclear?.some((register) => register === "systems" || register === "interfaces") === true;
     throw new NoRegisterError(unclear ? "register-unclear" : "dependencies-need-registers", recognition);
   }
-  const analysis = analyseDependencies(data);
+  const analysis = await inSlices(analysisSteps(data), options);
   const plan = planHighlights(data, analysis, language);
   const legendSheet = await port.applyHighlights(plan, writing(options));
   return {

@@ -1,11 +1,12 @@
 import { keyFigures } from "../core/history/key-figures";
-import { compareRuns, readHistory, runBefore, takeSnapshot, writeHistory, type RunComparison } from "../core/history/snapshot";
+import { compareRuns, readHistory, runBefore, snapshotSteps, writeHistory, type RunComparison } from "../core/history/snapshot";
 import { planSinceLast } from "../core/reports/since-last/plan-since-last";
 import { runStamp } from "../core/reports/shared-sections";
 import { RULES } from "../core/rules";
-import { strategyInputOf } from "../core/strategy/strategy-input";
+import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
 import { RULE_SET_VERSION } from "../core/version";
+import { inSlices } from "./in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
@@ -34,12 +35,12 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
   try {
     const { settings } = await readWorkbookFacts(port);
     const figures = keyFigures({
-      strategy: strategyInputOf(data, settings, excelDay(finishedAt)),
+      strategy: await inSlices(strategyInputSteps(data, settings, excelDay(finishedAt))),
       findings: validation.findings,
       accepted: validation.accepted.length,
       notJudged: unjudged.length,
     });
-    const snapshot = takeSnapshot({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION);
+    const snapshot = await inSlices(snapshotSteps({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION));
     const runs = readHistory(await port.readStore("history"));
     const before = runBefore(runs, at);
     const comparison = before === undefined ? undefined : compareRuns(before, snapshot);

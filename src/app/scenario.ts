@@ -1,11 +1,13 @@
 import { planScenario } from "../core/reports/scenario/scenario-report";
 import { runStamp } from "../core/reports/shared-sections";
 import type { WorkbookData } from "../core/model/register-data";
-import { buildStrategy } from "../core/strategy/build";
+import { strategySteps } from "../core/strategy/build";
 import { assume, type Assumption } from "../core/strategy/scenario";
-import { strategyInputOf } from "../core/strategy/strategy-input";
+import type { Strategy } from "../core/strategy/strategy";
+import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
 import { AppError } from "./errors";
+import { inSlices } from "./in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import type { ScenarioChoices } from "./scenario-choices";
@@ -24,12 +26,12 @@ export async function writeScenario(
   const at = (options.now ?? (() => new Date()))();
   const { settings } = await readWorkbookFacts(port);
   const today = excelDay(at);
-  const strategyOver = (registers: WorkbookData): ReturnType<typeof buildStrategy> =>
-    buildStrategy(strategyInputOf(registers, settings, today));
+  const strategyOver = async (registers: WorkbookData): Promise<Strategy> =>
+    inSlices(strategySteps(await inSlices(strategyInputSteps(registers, settings, today), options)), options);
   const plan = planScenario({
     data,
-    before: strategyOver(data),
-    after: strategyOver(assume(data, assumptions)),
+    before: await strategyOver(data),
+    after: await strategyOver(assume(data, assumptions)),
     assumptions,
     language,
     stamp: runStamp({ data, when: localTime(at) }),

@@ -3,9 +3,10 @@ import type { WorkbookData } from "../model/register-data";
 import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
 import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
 import { pushTo } from "../model/push-to";
+import { finish, type Steps } from "../model/steps";
 
-const placeKey = ({ register, rule, column }: Pick<Acceptance, "register" | "rule" | "column">): string =>
-  JSON.stringify([register, rule, column]);
+/** None of the three holds a line break. */
+const placeKey = (register: string, rule: string, column: string): string => `${register}\n${rule}\n${column}`;
 const objectKey = (acceptance: Pick<Acceptance, "register" | "rule" | "column" | "object">): string =>
   JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, acceptance.object]);
 
@@ -29,14 +30,12 @@ export function acceptanceOf(
 
 /** Findings that an entry may be about are hashed, some 30 µs each; so many between two steps. */
 const HASHED_IN_A_STEP = 500;
+/** The others are only looked up. */
+const SEEN_IN_A_STEP = 5_000;
 
 /** `applyAcceptancesStepwise` in one go, for few entries. */
 export function applyAcceptances(...input: Parameters<typeof applyAcceptancesStepwise>): JudgedAgainstAcceptances {
-  const steps = applyAcceptancesStepwise(...input);
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-  }
+  return finish(applyAcceptancesStepwise(...input));
 }
 
 /**
@@ -47,9 +46,9 @@ export function* applyAcceptancesStepwise(
   { findings, judged }: Pick<ValidationResult, "findings" | "judged">,
   data: WorkbookData,
   acceptances: readonly Acceptance[],
-): Generator<void, JudgedAgainstAcceptances, void> {
+): Steps<JudgedAgainstAcceptances> {
   if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], mended: [], waiting: [] };
-  const places = new Set(acceptances.map(placeKey));
+  const places = new Set(acceptances.map(({ register, rule, column }) => placeKey(register, rule, column)));
   const byObject = new Map<string, Acceptance[]>();
   for (const acceptance of acceptances) pushTo(byObject, objectKey(acceptance), acceptance);
 
@@ -58,10 +57,12 @@ export function* applyAcceptancesStepwise(
   const stillOpen = new Map<string, Finding[]>();
   const used = new Set<Acceptance>();
   let hashed = 0;
+  let seen = 0;
   for (const finding of findings) {
+    if (++seen % SEEN_IN_A_STEP === 0) yield;
     const { register, rule, columnKey: column } = finding;
     // Hashing is for the few findings that an entry may be about, not for a hundred thousand.
-    const object = places.has(placeKey({ register, rule, column })) ? objectOf(finding, data) : undefined;
+    const object = places.has(placeKey(register, rule, column)) ? objectOf(finding, data) : undefined;
     const key = object === undefined ? undefined : objectKey({ register, rule, column, object });
     if (key !== undefined && ++hashed % HASHED_IN_A_STEP === 0) yield;
     const candidates = key === undefined ? undefined : byObject.get(key);

@@ -1,19 +1,21 @@
 import type { DependencyAnalysis } from "../dependencies/dependency";
 import type { ConditionEvaluation } from "../conditions/evaluate";
-import { analyseDependencies } from "../dependencies/analyse";
+import { analysisSteps } from "../dependencies/analyse";
 import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
-import { evaluateConditions } from "../conditions/evaluate";
+import { conditionSteps } from "../conditions/evaluate";
 import type { Kle } from "../kle";
 import type { CellValue } from "../model/cell";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { Finding, NotJudged } from "../model/finding";
+import { inSlices } from "../model/in-slices";
 import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { Steps } from "../model/steps";
 import { registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import type { Settings } from "../settings/settings";
-import { buildStrategy } from "../strategy/build";
+import { strategySteps } from "../strategy/build";
 import type { Strategy } from "../strategy/strategy";
-import { strategyInputOf } from "../strategy/strategy-input";
+import { strategyInputSteps } from "../strategy/strategy-input";
 import type { Language } from "../text/language";
 
 export type RegisterState =
@@ -105,14 +107,14 @@ export class AnswerIndex {
   }
 
   dependencies(): Promise<DependencyAnalysis> {
-    return this.part("dependencies", async () => analyseDependencies(await this.data(["systems", "interfaces"])));
+    return this.part("dependencies", async () => inSlices(analysisSteps(await this.data(["systems", "interfaces"]))));
   }
 
   /** The conditions on systems that are wanted in SAPA. */
   conditions(): Promise<ConditionEvaluation> {
     return this.part("conditions", async () => {
       const { registers } = await this.data(["systems", "interfaces"]);
-      return evaluateConditions(registers.systems, registers.interfaces, SAPA_CONDITION_LIST);
+      return inSlices(conditionSteps(registers.systems, registers.interfaces, SAPA_CONDITION_LIST));
     });
   }
 
@@ -120,7 +122,8 @@ export class AnswerIndex {
   strategy(): Promise<{ readonly strategy: Strategy; readonly data: WorkbookData }> {
     return this.part("strategy", async () => {
       const data = await this.data(["systems", "interfaces", "caseAreas", "documentStrategy", "procurements"]);
-      return { strategy: buildStrategy(strategyInputOf(data, this.settings, this.today)), data };
+      const input = await inSlices(strategyInputSteps(data, this.settings, this.today));
+      return { strategy: await inSlices(strategySteps(input)), data };
     });
   }
 
@@ -144,23 +147,26 @@ export class AnswerIndex {
   }
 
   private keys(id: RegisterId, data: RegisterData): Promise<ReadonlyMap<string, readonly number[]>> {
-    return this.part(`keys of ${id}`, () => Promise.resolve(keysOf(data, [registerSpec(id).keyColumn, NAMES[id]])));
+    return this.part(`keys of ${id}`, () => inSlices(keysOf(data, [registerSpec(id).keyColumn, NAMES[id]])));
   }
 }
 
-function keysOf(data: RegisterData, columns: readonly (string | undefined)[]): ReadonlyMap<string, readonly number[]> {
+const ROWS_PER_STEP = 2_000;
+
+function* keysOf(data: RegisterData, columns: readonly (string | undefined)[]): Steps<ReadonlyMap<string, readonly number[]>> {
   const keys = new Map<string, number[]>();
   for (const column of columns) {
     if (column === undefined) continue;
     // Rows of this column only: a name that is also another row's id leaves that id alone.
     const added = new Map<string, number[]>();
-    (data.columns[column] ?? []).forEach((cell, row) => {
-      if (isBlank(cell) || isErrorValue(cell)) return;
+    for (const [row, cell] of (data.columns[column] ?? []).entries()) {
+      if (row % ROWS_PER_STEP === 0) yield;
+      if (isBlank(cell) || isErrorValue(cell)) continue;
       const key = normal(cell);
       const rows = added.get(key);
       if (rows === undefined) added.set(key, [row]);
       else rows.push(row);
-    });
+    }
     for (const [key, rows] of added) if (!keys.has(key)) keys.set(key, rows);
   }
   return keys;

@@ -1,6 +1,7 @@
 import { CLEANUP_ACTIONS } from "../cleanup/action";
 import { chosenActions, NO_ACTION, UNREADABLE_ACTION } from "../cleanup/chosen";
-import { ADVICE, adviseCases } from "../reports/cleanup-advice";
+import { inSlices } from "../model/in-slices";
+import { ADVICE, adviceSteps } from "../reports/cleanup-advice";
 import { caseSettings } from "../reports/report";
 import { formatMessage } from "../text/format-message";
 import type { Localized } from "../text/language";
@@ -42,7 +43,8 @@ function plans(index: AnswerIndex) {
     const cases = registers.cases!;
     const { byRow, notJudged, judged } = await index.findings("cases");
     const findings = [...byRow.values()].flat();
-    const advice = adviseCases(cases, { findings, notJudged, judged }, index.today, date1904, caseSettings(index.settings));
+    const judgement = { findings, notJudged, judged };
+    const advice = await inSlices(adviceSteps(cases, judgement, index.today, date1904, caseSettings(index.settings)));
     return { chosen: chosenActions(cases), advice };
   });
 }

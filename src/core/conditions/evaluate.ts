@@ -1,8 +1,9 @@
-import { buildResolver, type SystemResolver } from "../model/system-resolver";
+import { finish, type Steps } from "../model/steps";
+import { resolverSteps, type SystemResolver } from "../model/system-resolver";
 import type { RegisterId } from "../registers/register";
 import { scopeReader, yesNo } from "./applies";
 import type { SapaCondition } from "./condition";
-import { collectEvidence, readCells, type Evidence } from "./evidence";
+import { evidenceSteps, readCells, ROWS_PER_STEP, type Evidence } from "./evidence";
 import type { Table } from "./table";
 
 export type { Table } from "./table";
@@ -51,16 +52,22 @@ const NEEDED: readonly { readonly register: "systems" | "interfaces"; readonly c
  * of the system through the condition's component that will be there: a future one that is not Nedlægges, or one of today
  * that is decided Bevares. The component may stand in its own column or as the interface's other end.
  */
-export function evaluateConditions(
+export function evaluateConditions(...of: Parameters<typeof conditionSteps>): ConditionEvaluation {
+  return finish(conditionSteps(...of));
+}
+
+/** `evaluateConditions` step by step. */
+export function* conditionSteps(
   systems: Table | undefined,
   interfaces: Table | undefined,
   conditions: readonly SapaCondition[],
-  resolve: SystemResolver = buildResolver(systems?.columns),
-): ConditionEvaluation {
+  resolver?: SystemResolver,
+): Steps<ConditionEvaluation> {
+  const resolve = resolver ?? (yield* resolverSteps(systems?.columns));
   const incomplete = missingParts(systems, interfaces);
   if (systems === undefined) return { systems: [], unsettled: [], incomplete };
   const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
-  const evidence = canJudgeInterfaces && interfaces !== undefined ? collectEvidence(interfaces, resolve) : undefined;
+  const evidence = canJudgeInterfaces && interfaces !== undefined ? yield* evidenceSteps(interfaces, resolve) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
   const tellsBenefits = interfaces?.columns["data"] !== undefined;
   const applies = scopeReader(systems, tellsBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
@@ -68,6 +75,7 @@ export function evaluateConditions(
   const judged: SystemConditions[] = [];
   const unsettled: number[] = [];
   for (let row = 0; row < systems.rowCount; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     if (!isOwnSystem(systems, row, resolve)) continue;
     const wish = yesNo(wanted(row));
     if (wish === undefined) unsettled.push(row);

@@ -1,4 +1,6 @@
 import type { SystemResolver } from "../model/system-resolver";
+import type { Column } from "../model/cell";
+import { finish, type Steps } from "../model/steps";
 import { choiceReader } from "../registers/choice-reader";
 import type { Table } from "./table";
 
@@ -15,8 +17,29 @@ export interface Evidence {
   readonly sendsBenefits: ReadonlySet<number>;
 }
 
+/** A few milliseconds of work. */
+export const ROWS_PER_STEP = 500;
+
 /** Gathers which systems have which components: over their interfaces that will be there. */
 export function collectEvidence(interfaces: Table, resolve: SystemResolver): Evidence {
+  return finish(evidenceSteps(interfaces, resolve));
+}
+
+const COLUMNS = ["sender", "receiver", "horizon", "decision", "component", "data"];
+/** Columns do not change: over the same ones it is gathered once, though a dozen rules ask. */
+const made = new WeakMap<SystemResolver, { readonly of: readonly (Column | undefined)[]; readonly evidence: Evidence }[]>();
+
+/** `collectEvidence` step by step. */
+export function* evidenceSteps(interfaces: Table, resolve: SystemResolver): Steps<Evidence> {
+  const of = COLUMNS.map((key) => interfaces.columns[key]);
+  const known = made.get(resolve)?.find((entry) => entry.of.every((column, i) => column === of[i]));
+  if (known !== undefined) return known.evidence;
+  const evidence = yield* gather(interfaces, resolve);
+  made.set(resolve, [...(made.get(resolve) ?? []), { of, evidence }]);
+  return evidence;
+}
+
+function* gather(interfaces: Table, resolve: SystemResolver): Steps<Evidence> {
   const sure: ByComponent = new Map();
   const ambiguous: ByComponent = new Map();
   const sendsBenefits = new Set<number>();
@@ -25,6 +48,7 @@ export function collectEvidence(interfaces: Table, resolve: SystemResolver): Evi
   const component = readCells(interfaces, "interfaces", "component");
   const data = interfaces.columns["data"];
   for (let row = 0; row < interfaces.rowCount; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const decided = decision(row);
     if (decided === "Nedlægges" && horizon(row) === "Fremtidig") continue;
     const ends = [interfaces.columns["sender"]?.[row] ?? "", interfaces.columns["receiver"]?.[row] ?? ""].map(resolve);

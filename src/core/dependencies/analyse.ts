@@ -1,6 +1,7 @@
 import type { RegisterData, WorkbookData } from "../model/register-data";
+import { finish, type Steps } from "../model/steps";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
-import { interfaceKey, systemKey, textOf, waysToKmdSag, type WaysToKmdSag } from "./links";
+import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToKmdSag } from "./links";
 
 const NEEDED = {
   systems: ["integratesKmdSag"],
@@ -20,11 +21,17 @@ const NEEDED = {
  * Same register, same answer: of several shortest chains the one over the uppermost rows is told. Linear in systems +
  * interfaces. Works with either register alone and tells in `incomplete` what is not there.
  */
-export function analyseDependencies(data: WorkbookData, found: WaysToKmdSag = waysToKmdSag(data)): DependencyAnalysis {
+export function analyseDependencies(data: WorkbookData): DependencyAnalysis {
+  return finish(analysisSteps(data));
+}
+
+/** `analyseDependencies` step by step. `found`: the ways, where they are known. */
+export function* analysisSteps(data: WorkbookData, ways?: WaysToKmdSag): Steps<DependencyAnalysis> {
   const { systems, interfaces } = data.registers;
+  const found = ways ?? (yield* waysSteps(data));
   const { links } = found;
   return {
-    systems: systems === undefined ? [] : judgeSystems(systems, found, interfaces),
+    systems: systems === undefined ? [] : yield* judgeSystems(systems, found, interfaces),
     directInterfaceRows: links.directRows,
     unknownEnds: systems === undefined ? [] : links.unknownEnds,
     ambiguousEnds: links.ambiguousEnds,
@@ -32,17 +39,19 @@ export function analyseDependencies(data: WorkbookData, found: WaysToKmdSag = wa
   };
 }
 
-function judgeSystems(
+function* judgeSystems(
   systems: RegisterData,
   { links, own, saysYes, ways }: WaysToKmdSag,
   interfaces: RegisterData | undefined,
-): SystemDependency[] {
+): Steps<SystemDependency[]> {
   const keyOf = (row: number): string => systemKey(systems, row);
-  return own.map((isOwn, row): SystemDependency => {
-    const distance = isOwn ? ways.distance[row]! : -1;
+  const judged: SystemDependency[] = [];
+  for (let row = 0; row < own.length; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
+    const distance = own[row]! ? ways.distance[row]! : -1;
     const via: string[] = [];
     for (let next = ways.next[row]!; distance > 0 && next !== -1; next = ways.next[next]!) via.push(keyOf(next));
-    return {
+    judged.push({
       system: keyOf(row),
       name: textOf(systems.columns["systemName"]?.[row] ?? "") || keyOf(row),
       kind: distance === -1 ? "none" : distance === 0 ? "direct" : "indirect",
@@ -52,8 +61,9 @@ function judgeSystems(
         ownColumn: saysYes[row]!,
         interfaces: (links.direct.get(row) ?? []).map((at) => interfaceKey(interfaces, at)),
       },
-    };
-  });
+    });
+  }
+  return judged;
 }
 
 function missing(register: "systems" | "interfaces", data: RegisterData | undefined): string[] {

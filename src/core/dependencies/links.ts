@@ -5,7 +5,7 @@ import { KMD_SAG } from "../model/components";
 import { pushTo } from "../model/push-to";
 import type { RegisterData, WorkbookData } from "../model/register-data";
 import { finish, type Steps } from "../model/steps";
-import { buildResolver, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
+import { resolverSteps, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
 import { choiceReader } from "../registers/choice-reader";
 import type { DependencyAnalysis } from "./dependency";
 import { shortestWays, type ShortestWays } from "./shortest-ways";
@@ -40,8 +40,7 @@ export function waysToKmdSag(data: WorkbookData): WaysToKmdSag {
 }
 
 export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData): Steps<WaysToKmdSag> {
-  const resolve = buildResolver(systems?.columns);
-  yield;
+  const resolve = yield* resolverSteps(systems?.columns);
   const links = yield* readLinks(interfaces, resolve, systems);
   const column = systems === undefined ? () => undefined : reader(systems, "systems", "integratesKmdSag");
   const own: boolean[] = [];

@@ -3,6 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { objectOf } from "../acceptance/fingerprint";
 import type { Finding } from "../model/finding";
 import type { WorkbookData } from "../model/register-data";
+import { finish, type Steps } from "../model/steps";
 import * as z from "../stored-list/zod";
 
 /** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */
@@ -38,20 +39,27 @@ function keyOf(finding: Finding, data: WorkbookData): string {
   return bytesToHex(sha256(utf8ToBytes(text))).slice(0, KEY_DIGITS);
 }
 
-export function takeSnapshot(
-  run: {
-    readonly findings: readonly Finding[];
-    readonly data: WorkbookData;
-    readonly figures: Readonly<Record<string, number>>;
-    readonly unjudged: readonly string[];
-  },
-  at: string,
-  ruleSet: string,
-): RunSnapshot {
+export interface SnapshotOf {
+  readonly findings: readonly Finding[];
+  readonly data: WorkbookData;
+  readonly figures: Readonly<Record<string, number>>;
+  readonly unjudged: readonly string[];
+}
+
+/** A key is a hash, some 30 µs. */
+const KEYS_PER_STEP = 200;
+
+export function takeSnapshot(...of: Parameters<typeof snapshotSteps>): RunSnapshot {
+  return finish(snapshotSteps(...of));
+}
+
+/** `takeSnapshot` step by step. */
+export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string): Steps<RunSnapshot> {
   const byRule = new Map<string, string[]>();
   const large = run.findings.length > MOST_KEYS;
   const counts: Record<string, number> = {};
-  for (const finding of run.findings) {
+  for (const [i, finding] of run.findings.entries()) {
+    if (i % KEYS_PER_STEP === 0) yield;
     counts[finding.rule] = (counts[finding.rule] ?? 0) + 1;
     if (large) continue;
     const keys = byRule.get(finding.rule);

@@ -2,6 +2,7 @@ import { foldText } from "../text/fold";
 import type { CellValue, Column } from "./cell";
 import { isBlank, isErrorValue } from "./cell";
 import { INFRASTRUCTURE, KMD_SAG_NAMES } from "./components";
+import { finish, type Steps } from "./steps";
 
 /** What the name of an interface's end stands for. `row` is the data row in the systems register, where it has one. */
 export type ResolvedSystem =
@@ -26,11 +27,31 @@ const COMPONENTS = new Map(
  * A name is looked up as KMD Sag, then as a System-id as written, then as a system's name, then as an infrastructure
  * component, and last with punctuation and æøå folded away. A row of the register that is *named* KMD Sag or like a
  * component stands for that, whichever id it has.
- * @param systems columns `systemId` and `systemName` of the systems register, as far as they are there.
+ * @param systems columns `systemId` and `systemName` of the systems register, as far as they are there. Columns do not change: over
+ * the same ones it is made once.
  */
-export function buildResolver(systems?: Readonly<Partial<Record<string, Column>>>): SystemResolver {
-  const ids = systems?.["systemId"];
-  const names = systems?.["systemName"];
+export function buildResolver(systems?: SystemColumns): SystemResolver {
+  return finish(resolverSteps(systems));
+}
+
+type SystemColumns = Readonly<Partial<Record<string, Column>>>;
+/** By the ids, then by the names. Some twenty rules, the summaries and the views ask for the same one. */
+const made = new WeakMap<Column, WeakMap<Column, SystemResolver>>();
+const NO_COLUMN: Column = [];
+const ROWS_PER_STEP = 500;
+
+/** `buildResolver` step by step. */
+export function* resolverSteps(systems?: SystemColumns): Steps<SystemResolver> {
+  const ids = systems?.["systemId"] ?? NO_COLUMN;
+  const names = systems?.["systemName"] ?? NO_COLUMN;
+  let byNames = made.get(ids);
+  if (byNames === undefined) made.set(ids, (byNames = new WeakMap()));
+  let resolver = byNames.get(names);
+  if (resolver === undefined) byNames.set(names, (resolver = yield* makeResolver(ids, names)));
+  return resolver;
+}
+
+function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
   // Names stand in several columns and rows; folding each once is most of the time that is saved.
   const folds = new Map<CellValue, string>();
   const foldCell = (cell: CellValue): string => {
@@ -38,15 +59,15 @@ export function buildResolver(systems?: Readonly<Partial<Record<string, Column>>
     if (folded === undefined) folds.set(cell, (folded = foldText(String(cell))));
     return folded;
   };
-  const byId = index(ids, exactKey);
-  const byName = index(names, exactKey);
-  const byFoldedId = index(ids, foldCell);
-  const byFoldedName = index(names, foldCell);
+  const byId = yield* index(ids, exactKey);
+  const byName = yield* index(names, exactKey);
+  const byFoldedId = yield* index(ids, foldCell);
+  const byFoldedName = yield* index(names, foldCell);
   const memo = new Map<CellValue, ResolvedSystem>();
 
   /** KMD Sag or a component, where the row's id or name says so; else the system itself. */
   const meaningOfRow = (row: number): ResolvedSystem => {
-    for (const cell of [names?.[row], ids?.[row]]) {
+    for (const cell of [names[row], ids[row]]) {
       const folded = cell === undefined ? "" : foldCell(cell);
       if (KMD.has(folded)) return { kind: "kmdSag", row };
       const component = COMPONENTS.get(folded);
@@ -88,10 +109,10 @@ function sameMeaning(a: ResolvedSystem, b: ResolvedSystem): boolean {
   return a.kind === "component" && b.kind === "component" && a.component === b.component;
 }
 
-function index(column: Column | undefined, key: (cell: CellValue) => string): Map<string, number[]> {
+function* index(column: Column, key: (cell: CellValue) => string): Steps<Map<string, number[]>> {
   const found = new Map<string, number[]>();
-  if (column === undefined) return found;
   for (let row = 0; row < column.length; row++) {
+    if (row % ROWS_PER_STEP === 0) yield;
     const cell = column[row]!;
     if (isBlank(cell) || isErrorValue(cell)) continue;
     const name = key(cell);

@@ -1,3 +1,4 @@
+import type { Steps } from "../model/steps";
 import type { Area, Route } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
 import { discardableAreas, findCandidates, type Candidate } from "./candidates";
@@ -8,6 +9,9 @@ const MOST_TARGETS = 3;
 /** Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
 export const FEW_CASES = 10;
 const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
+
+/** Each is held against every system that could take it over. */
+const AREAS_PER_STEP = 10;
 
 interface Advised {
   readonly route: Route;
@@ -20,23 +24,27 @@ interface Advised {
  * manual → close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show
  * in SAPA first, and to the ESDH system where there is none. A target that is decided and can show in SAPA stands before others.
  */
-export function adviseAreas(
+export function* adviseAreas(
   input: StrategyInput,
   areas: readonly Area[],
   readiness: readonly SystemReadiness[],
   holdsOf: HoldsOf,
-): AreaAdvice[] {
+): Steps<AreaAdvice[]> {
   const candidates = findCandidates(input, readiness);
-  const discardable = discardableAreas(input, areas);
-  return areas.map((area, index): AreaAdvice => {
+  yield;
+  const discardable = yield* discardableAreas(input, areas);
+  const advice: AreaAdvice[] = [];
+  for (const [index, area] of areas.entries()) {
+    if (index % AREAS_PER_STEP === 0) yield;
     const advised = adviseOne(area, candidates, discardable.has(index));
-    return {
+    advice.push({
       area: index,
       ...advised,
       missing: missingFor(area, advised, candidates, holdsOf, input.today),
       agrees: compare(area, advised),
-    };
-  });
+    });
+  }
+  return advice;
 }
 
 function adviseOne(area: Area, candidates: readonly Candidate[], discardable: boolean): Advised {

@@ -32,7 +32,7 @@ export function buildStrategy(input: StrategyInput): Strategy {
   return finish(strategySteps(input));
 }
 
-/** The same, one question a step. */
+/** The same, step by step. */
 export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   const { caseAreas } = input.data.registers;
   const areas = caseAreas === undefined ? [] : readAreas(caseAreas, input.resolve, input.data.date1904);
@@ -47,7 +47,7 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   yield;
   const blockers = findBlockers(input);
   yield;
-  const advice = adviseAreas(input, areas, readiness, holdsOf);
+  const advice = yield* adviseAreas(input, areas, readiness, holdsOf);
   yield;
   const agreements = agreementsToEnd(input, plan);
   yield;

@@ -2,6 +2,7 @@ import { isOwnSystem } from "../conditions/evaluate";
 import { fromSerial } from "../identifiers/dates";
 import { mendKle, parseKle } from "../identifiers/kle";
 import type { RegisterData } from "../model/register-data";
+import type { Steps } from "../model/steps";
 import type { Area, MovingRoute } from "./area";
 import { factReader } from "./facts";
 import { systemName } from "./names";
@@ -52,7 +53,7 @@ export function findCandidates(input: StrategyInput, readiness: readonly SystemR
  * Indexes of areas all of whose cases stand in Sagsoprydning, closed, marked K and past their retention year. An area with more closed
  * cases than stand there is none of them: what is not known is not discardable.
  */
-export function discardableAreas(input: StrategyInput, areas: readonly Area[]): ReadonlySet<number> {
+export function* discardableAreas(input: StrategyInput, areas: readonly Area[]): Steps<ReadonlySet<number>> {
   const { cases } = input.data.registers;
   if (cases === undefined || !NEEDED.every((column) => cases.columns[column] !== undefined)) return new Set();
   const byNumber = new Map<string, number[]>();
@@ -60,7 +61,7 @@ export function discardableAreas(input: StrategyInput, areas: readonly Area[]): 
     if (kle !== undefined) byNumber.set(kle, [...(byNumber.get(kle) ?? []), i]);
   });
   const known = new Map<number, { cases: number; kept: number }>();
-  eachCase(input, cases, (kle, discardable) => {
+  yield* eachCase(input, cases, (kle, discardable) => {
     for (const number of new Set([kle, kle.slice(0, 5)]))
       for (const area of byNumber.get(number) ?? []) {
         const counts = known.get(area) ?? { cases: 0, kept: 0 };
@@ -71,10 +72,13 @@ export function discardableAreas(input: StrategyInput, areas: readonly Area[]): 
 }
 const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"];
 
-function eachCase(input: StrategyInput, cases: RegisterData, tell: (kle: string, discardable: boolean) => void): void {
+const CASES_PER_STEP = 1_000;
+
+function* eachCase(input: StrategyInput, cases: RegisterData, tell: (kle: string, discardable: boolean) => void): Steps<void> {
   const read = factReader("cases", cases, input.data.date1904);
   const thisYear = fromSerial(input.today).year;
   for (let row = 0; row < cases.rowCount; row++) {
+    if (row % CASES_PER_STEP === 0) yield;
     const year = read.number("retentionYear", row);
     const gone = year !== undefined && year + input.settings.extraRetentionYears < thisYear;
     const kle = read.text("kle", row);

@@ -1,9 +1,9 @@
-import { evaluateConditions } from "../conditions/evaluate";
+import { conditionSteps } from "../conditions/evaluate";
 import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
-import { analyseDependencies } from "../dependencies/analyse";
+import { analysisSteps } from "../dependencies/analyse";
 import type { WorkbookData } from "../model/register-data";
 import { finish, type Steps } from "../model/steps";
-import { buildResolver } from "../model/system-resolver";
+import { resolverSteps } from "../model/system-resolver";
 import type { Settings } from "../settings/settings";
 import type { StrategyInput } from "./strategy";
 
@@ -12,14 +12,11 @@ export function strategyInputOf(data: WorkbookData, settings: Settings, today: n
   return finish(strategyInputSteps(data, settings, today));
 }
 
-/** The same, one question a step. */
+/** The same, step by step. */
 export function* strategyInputSteps(data: WorkbookData, settings: Settings, today: number): Steps<StrategyInput> {
   const { systems, interfaces } = data.registers;
-  const resolve = buildResolver(systems?.columns);
-  yield;
-  const dependencies = analyseDependencies(data);
-  yield;
-  const conditions = evaluateConditions(systems, interfaces, SAPA_CONDITION_LIST, resolve);
-  yield;
+  const resolve = yield* resolverSteps(systems?.columns);
+  const dependencies = yield* analysisSteps(data);
+  const conditions = yield* conditionSteps(systems, interfaces, SAPA_CONDITION_LIST, resolve);
   return { data, resolve, today, settings, dependencies, conditions };
 }

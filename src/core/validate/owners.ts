@@ -1,6 +1,7 @@
 import { dataRowOf } from "../acceptance/fingerprint";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { RegisterData, WorkbookData } from "../model/register-data";
+import { finish, type Steps } from "../model/steps";
 import type { RegisterId } from "../registers/register";
 
 /**
@@ -31,8 +32,15 @@ export interface Owners {
 
 export const NO_OWNERS: Owners = { names: [""], registers: {} };
 
-/** Reads who owns each row, one number a row. Two spellings that differ in capitals or blanks only are one owner. */
+const ROWS_PER_STEP = 10_000;
+
+/** `ownersSteps` in one go. */
 export function ownersOf(data: Pick<WorkbookData, "registers">): Owners {
+  return finish(ownersSteps(data));
+}
+
+/** Reads who owns each row, one number a row, step by step. Two spellings that differ in capitals or blanks only are one owner. */
+export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owners> {
   const names: string[] = [""];
   const codeOf = new Map<string, number>();
   const code = (text: string): number => {
@@ -50,6 +58,7 @@ export function ownersOf(data: Pick<WorkbookData, "registers">): Owners {
     const seen = new Map<unknown, number>();
     const codes = new Int32Array(register.rowCount);
     for (let row = 0; row < register.rowCount; row++) {
+      if (row % ROWS_PER_STEP === 0) yield;
       const value = column[row] ?? "";
       let at = seen.get(value);
       if (at === undefined) seen.set(value, (at = isBlank(value) || isErrorValue(value) ? 0 : code(tidy(String(value)))));

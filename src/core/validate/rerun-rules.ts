@@ -7,7 +7,7 @@ import type { Rule, RuleContext } from "../rules/rule";
 import { makeJob, type Job } from "./jobs";
 import { registerChange, type RegisterChange } from "./register-changes";
 import { CHUNK_ROWS, collect, type RunRulesInput } from "./run-rules";
-import { mergeFindings } from "./sort-findings";
+import { mergeSteps } from "./sort-findings";
 
 /** A run of the same rules, and what it was made from. */
 export interface EarlierRun {
@@ -54,10 +54,10 @@ export function* rerunRulesStepwise(input: RunRulesInput, earlier: EarlierRun): 
     }
     jobs.push(job);
   }
-  const fresh = collect(jobs, failed);
+  const fresh = yield* collect(jobs, failed);
   const kept = earlier.result.findings.filter((finding) => isKept(again.get(finding.rule), finding));
   yield;
-  return { ...fresh, findings: mergeFindings(kept, fresh.findings) };
+  return { ...fresh, findings: yield* mergeSteps(kept, fresh.findings) };
 }
 
 const EVERYTHING: Again = { kind: "everything" };

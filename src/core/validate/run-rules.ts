@@ -1,20 +1,19 @@
 import type { Finding, NotJudged, ValidationResult } from "../model/finding";
+import { inSlices } from "../model/in-slices";
 import type { WorkbookData } from "../model/register-data";
+import type { Steps } from "../model/steps";
 import { REGISTERS } from "../registers";
 import type { RegisterId, RegisterSpec } from "../registers/register";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { ChunkedPart, Job } from "./jobs";
 import { makeJob } from "./jobs";
-import { sortFindings } from "./sort-findings";
+import { sortSteps } from "./sort-findings";
 
 /**
  * Rows judged between two steps. All rules go over one chunk before the next is begun, so that its cells are still in the
  * processor's cache when the tenth rule reads them; many more rows than this no longer fit.
  */
 export const CHUNK_ROWS = 2_000;
-/** Milliseconds of work after which `runRules` lets others have the thread. */
-const SLICE_MS = 30;
-
 export interface RunRulesInput {
   readonly rules: readonly Rule[];
   readonly data: WorkbookData;
@@ -32,24 +31,14 @@ export interface RunRulesOptions {
   readonly onProgress?: (step: RunStep) => void;
   /** Cancels between two steps: the promise is rejected with the signal's reason. */
   readonly signal?: AbortSignal;
-  /** Gives the thread away; default a zero timer. */
+  /** Gives the thread away. */
   readonly pause?: () => Promise<void>;
 }
 
 /** Runs all rules and lets others have the thread in between. @throws the signal's reason when cancelled; rules never make it throw. */
 export async function runRules(input: RunRulesInput, options: RunRulesOptions = {}): Promise<ValidationResult> {
-  const pause = options.pause ?? (() => new Promise<void>((resolve) => setTimeout(resolve, 0)));
-  const steps = runRulesStepwise(input);
-  let sliceEnd = Date.now() + SLICE_MS;
-  for (;;) {
-    options.signal?.throwIfAborted();
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (Date.now() < sliceEnd) continue;
-    options.onProgress?.(step.value);
-    await pause();
-    sliceEnd = Date.now() + SLICE_MS;
-  }
+  const { onProgress, ...rest } = options;
+  return inSlices(runRulesStepwise(input), { ...rest, ...(onProgress === undefined ? {} : { onSlice: onProgress }) });
 }
 
 /**
@@ -84,12 +73,17 @@ export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, Vali
       yield { fraction: progress(rowCount), register: spec.id };
     }
   }
-  return collect(jobs, failed);
+  const collecting = collect(jobs, failed);
+  for (;;) {
+    const step = collecting.next();
+    if (step.done === true) return step.value;
+    yield { fraction: 1, register: REGISTERS.at(-1)!.id };
+  }
 }
 
 /** What the jobs answer together. */
-export function collect(jobs: readonly Job[], failed: ReadonlyMap<Job, string>): ValidationResult {
-  const findings: Finding[] = [];
+export function* collect(jobs: readonly Job[], failed: ReadonlyMap<Job, string>): Steps<ValidationResult> {
+  const found: (readonly Finding[])[] = [];
   const notJudged: NotJudged[] = [];
   const judged: string[] = [];
   for (const job of jobs) {
@@ -99,11 +93,10 @@ export function collect(jobs: readonly Job[], failed: ReadonlyMap<Job, string>):
     if (message !== undefined) notJudged.push({ rule: id, register, reason: { kind: "exception", message } });
     else if (job.chunked.length > 0 || job.whole !== undefined) {
       judged.push(id);
-      for (const finding of job.findings) findings.push(finding);
+      found.push(job.findings);
     }
   }
-  sortFindings(findings);
-  return { findings, notJudged, judged };
+  return { findings: yield* sortSteps(found), notJudged, judged };
 }
 
 /** All parts of a register's rules, those of one column together, those that read several columns last. */

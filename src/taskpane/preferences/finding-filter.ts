@@ -1,8 +1,7 @@
+import { STATES, type FindingState } from "../../core/acceptance/finding-state";
 import type { Severity } from "../../core/model/finding";
 
-/** Whether a finding counts or has been set aside with a reason. */
-export const STATES = ["open", "setAside"] as const;
-export type FindingState = (typeof STATES)[number];
+export { STATES, type FindingState };
 
 /** What findings are put together by; `owner`: the department, or who is answerable. */
 export const GROUPINGS = ["none", "register", "rule", "owner"] as const;

@@ -1,7 +1,7 @@
 import { Field, Select } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import type { FacetId } from "./finding-index";
+import type { FacetId } from "../../../core/validate/finding-index";
 import { TEXTS } from "./Filters.text";
 import type { FindingsState } from "./useFindings";
 import { valueName } from "./value-name";

@@ -1,10 +1,10 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { useCallback, useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { groupOf } from "./group-findings";
 import { FindingRow, GroupRow } from "./ListRow";
 import { useListStyles } from "./List.styles";
 import type { FindingsState } from "./useFindings";
+import { useRowWindow } from "./useRowWindow";
 
 export interface FindingListProps {
   readonly state: FindingsState;
@@ -14,9 +14,6 @@ export interface FindingListProps {
   readonly onShow: (position: number) => void;
 }
 
-/** Two lines of text and one of place; rows measure themselves where letters are larger. */
-const ROW_HEIGHT = 68;
-const HEAD_HEIGHT = 36;
 const PAGE_ROWS = 8;
 
 /**
@@ -28,31 +25,19 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
   const styles = useListStyles();
   const { index, order, groups, rows, closed, setClosed, position, select } = state;
   const id = useId();
-  const box = useRef<HTMLDivElement>(null);
   const grouped = groups.length > 0;
   // A heading that the keyboard stands on, until another finding is chosen.
   const [heading, setHeading] = useState<{ readonly value: string; readonly position: number } | null>(null);
   const head = heading?.position === position ? groups.findIndex(({ value }) => value === heading.value) : -1;
   const active = head >= 0 ? rows.heads[head]! : position >= 0 ? rows.rowOf(position) : -1;
 
-  const keyOf = useCallback(
-    (row: number) => {
-      const at = rows.at(row);
-      return at.kind === "group" ? `g${at.group}` : order[at.position]!;
-    },
-    [rows, order],
-  );
-  // eslint-disable-next-line react-hooks/incompatible-library -- the virtualizer keeps its own state; nothing here is memoised over it
-  const virtualizer = useVirtualizer({
-    count: rows.count,
-    getScrollElement: () => box.current,
-    estimateSize: (row) => (rows.at(row).kind === "group" ? HEAD_HEIGHT : ROW_HEIGHT),
-    getItemKey: keyOf,
-    overscan: 6,
-  });
+  const { box, places, from, to, onScroll, scrollTo } = useRowWindow(rows, groups);
+  // Only another row is brought into sight: heights that have been measured meanwhile must not move what the user looks at.
+  const shown = useRef(-1);
   useEffect(() => {
-    if (active >= 0) virtualizer.scrollToIndex(active, { align: "auto" });
-  }, [active, virtualizer]);
+    if (active >= 0 && active !== shown.current) scrollTo(active);
+    shown.current = active;
+  }, [active, scrollTo]);
 
   const goTo = (row: number): void => {
     const at = rows.at(row);
@@ -103,24 +88,24 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
       aria-describedby={describedBy}
       aria-activedescendant={active < 0 ? undefined : `${id}${active}`}
       onKeyDown={onKeyDown}
+      onScroll={onScroll}
     >
-      <div className={styles.spacer} role="presentation" style={{ height: virtualizer.getTotalSize() }}>
-        {virtualizer.getVirtualItems().map(({ index: row, key, start }) => {
-          if (row >= rows.count) return null;
+      <div className={styles.spacer} role="presentation" style={{ height: places.total }}>
+        {Array.from({ length: to - from }, (_, i) => from + i).map((row) => {
           const at = rows.at(row);
           const common = {
             id: `${id}${row}`,
-            ref: virtualizer.measureElement,
-            "data-index": row,
             className: mergeClasses(styles.row, at.kind === "group" ? styles.head : styles.option, row === active && styles.active),
-            style: { transform: `translateY(${start}px)` },
+            style: { transform: `translateY(${places.topOf(row)}px)` },
           };
           if (at.kind === "group") {
             const group = groups[at.group]!;
             return (
               <div
-                key={key}
+                key={`g${at.group}`}
                 {...common}
+                data-line="head"
+                data-value={group.value}
                 role="treeitem"
                 aria-level={1}
                 aria-setsize={groups.length}
@@ -140,8 +125,9 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
           const finding = index.findings[order[at.position]!]!;
           return (
             <div
-              key={key}
+              key={order[at.position]}
               {...common}
+              data-line="finding"
               role={grouped ? "treeitem" : "option"}
               {...(grouped ? { "aria-level": 2 } : {})}
               aria-selected={at.position === position}

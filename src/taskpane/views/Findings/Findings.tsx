@@ -12,9 +12,9 @@ import { ruleById } from "../../../core/rules";
 import type { Preferences } from "../../preferences/preferences";
 import { useTexts } from "../../text/use-texts";
 import { useKeptFocus } from "../useKeptFocus";
-import { countMendable } from "./count-mendable";
+import { countByRule } from "./count-by-rule";
 import { Filters } from "./Filters";
-import { indexFindings } from "./finding-index";
+import { indexFindings } from "../../../core/validate/finding-index";
 import { placeOf } from "./finding-text";
 import { FindingDetail } from "./FindingDetail";
 import { FindingList } from "./FindingList";
@@ -57,9 +57,8 @@ export function Findings(props: FindingsProps): React.JSX.Element {
   const hintId = useId();
   const root = useKeptFocus<HTMLDivElement>();
   const [asking, setAsking] = useState<readonly Finding[] | null>(null);
-  const mendable = useMemo(() => countMendable(findings), [findings]);
+  const counts = useMemo(() => countByRule(index), [index]);
   const { order, position, selected, gone } = state;
-  const ofRule = useMemo(() => (selected === null ? [] : findings.filter(({ rule }) => rule === selected.rule)), [findings, selected]);
 
   const showAt = (at: number): void => {
     const finding = index.findings[order[at] ?? -1];
@@ -101,11 +100,11 @@ export function Findings(props: FindingsProps): React.JSX.Element {
         <ListMenu
           state={state}
           busy={busy}
-          mendable={mendable.all}
+          mendable={counts.mendable}
           onMendAll={() => onMend({ kind: "all" })}
-          ofRule={ofRule.length}
+          ofRule={selected === null ? 0 : counts.openOf(selected.rule)}
           shown={state.filter.state === "setAside" ? 0 : state.counts.state[0]!}
-          onSetAside={(which) => setAsking(which === "rule" ? ofRule : openOf(state))}
+          onSetAside={(which) => setAsking(which === "rule" ? findings.filter(({ rule }) => rule === selected?.rule) : openOf(state))}
         />
       </Filters>
       <span id={hintId} className={styles.hint}>
@@ -151,7 +150,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           finding={selected}
           aside={index.aside.get(selected)}
           owner={ownerOf(state, position)}
-          alike={hasFix(selected, ruleById(selected.rule)) && !index.aside.has(selected) ? (mendable.byRule.get(selected.rule) ?? 0) : 0}
+          alike={hasFix(selected, ruleById(selected.rule)) && !index.aside.has(selected) ? counts.mendableOf(selected.rule) : 0}
           busy={busy}
           onShow={() => onShow(selected)}
           onMend={() => onMend({ kind: "finding", finding: selected })}

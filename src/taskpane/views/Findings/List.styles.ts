@@ -51,7 +51,7 @@ export const useListStyles = makeStyles({
   },
   name: { overflowWrap: "anywhere" },
   text: { minWidth: 0 },
-  placeLine: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0 },
+  placeLine: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minWidth: 0, minHeight: tokens.lineHeightBase200 },
   icon: { fontSize: "20px", lineHeight: 0 },
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
@@ -61,6 +61,8 @@ export const useListStyles = makeStyles({
     display: "-webkit-box",
     WebkitLineClamp: 2,
     WebkitBoxOrient: "vertical",
+    // All rows are equally high, so that where one stands can be reckoned.
+    minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflow: "hidden",
     overflowWrap: "anywhere",
   },

@@ -1,6 +1,6 @@
 import type { Severity } from "../../../core/model/finding";
 import { NO_FILTER, type FindingFilter } from "../../preferences/finding-filter";
-import { FACETS, type FacetId, type FindingIndex } from "./finding-index";
+import { FACETS, type FacetId, type FindingIndex } from "../../../core/validate/finding-index";
 
 export interface FilteredFindings {
   /** Indexes into `FindingIndex.findings`, in its order. */

@@ -1,5 +1,5 @@
 import type { Finding } from "../../../core/model/finding";
-import type { FindingIndex } from "./finding-index";
+import type { FindingIndex } from "../../../core/validate/finding-index";
 
 /** The chosen finding, and where and among which findings it was chosen. */
 export interface Choice {

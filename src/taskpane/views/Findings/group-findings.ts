@@ -1,5 +1,5 @@
 import type { Grouping } from "../../preferences/finding-filter";
-import type { FacetId, FindingIndex } from "./finding-index";
+import type { FacetId, FindingIndex } from "../../../core/validate/finding-index";
 
 export interface FindingGroup {
   readonly facet: FacetId;
@@ -76,13 +76,18 @@ export function listRows({ order, groups }: GroupedFindings, closed: ReadonlySet
 
 /** Index of the group that a position in `order` is in. */
 export function groupOf(groups: readonly FindingGroup[], position: number): number {
-  return lastNotAbove(
-    groups.map(({ from }) => from),
-    position,
-  );
+  let from = 0;
+  let to = groups.length - 1;
+  while (from < to) {
+    const middle = (from + to + 1) >> 1;
+    if (groups[middle]!.from <= position) from = middle;
+    else to = middle - 1;
+  }
+  return from;
 }
 
-function lastNotAbove(ascending: readonly number[], value: number): number {
+/** Index of the last number that is not above `value`; 0 where all are. */
+export function lastNotAbove(ascending: readonly number[], value: number): number {
   let from = 0;
   let to = ascending.length - 1;
   while (from < to) {

@@ -4,7 +4,7 @@ import type { FindingFilter } from "../../preferences/finding-filter";
 import { sampleAcceptance, sampleFindings } from "../../testing/samples";
 import { NO_FILTER } from "../../preferences/finding-filter";
 import { activeFilters, filterFindings, revealing } from "./filter-findings";
-import { indexFindings } from "./finding-index";
+import { indexFindings } from "../../../core/validate/finding-index";
 import { followChoice } from "./follow-choice";
 import { groupFindings, listRows } from "./group-findings";
 import { searchFindings, wordsOf } from "./search-findings";

@@ -1,7 +1,7 @@
 import { ruleById } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
 import { placeOf, whatOf } from "./finding-text";
-import type { FindingIndex } from "./finding-index";
+import type { FindingIndex } from "../../../core/validate/finding-index";
 
 /** Findings between two looks at the clock; a text takes a few µs to make. */
 const STEP = 500;

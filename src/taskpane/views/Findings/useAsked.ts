@@ -2,7 +2,7 @@ import { useEffect, useState } from "react";
 import type { Validation } from "../../../app/validate-workbook";
 import type { CellPlace } from "../../../core/changes/change";
 import type { Finding } from "../../../core/model/finding";
-import type { FindingIndex } from "./finding-index";
+import type { FindingIndex } from "../../../core/validate/finding-index";
 
 export interface AskedAnswer {
   readonly kind: "cell" | "row" | "none" | "elsewhere";

@@ -4,7 +4,7 @@ import { useLanguage } from "../../text/use-texts";
 import { NO_FILTER, type FindingFilter, type Grouping } from "../../preferences/finding-filter";
 import { useKeptFilter } from "../kept-filter";
 import { activeFilters, filterFindings, revealing, type FilteredFindings } from "./filter-findings";
-import type { FindingIndex } from "./finding-index";
+import type { FindingIndex } from "../../../core/validate/finding-index";
 import { followChoice, type Choice, type Gone } from "./follow-choice";
 import { groupFindings, groupOf, listRows, type GroupedFindings, type ListRows } from "./group-findings";
 import { useSearch } from "./useSearch";
@@ -49,9 +49,10 @@ export function useFindings(index: FindingIndex, { hidden, onHiddenChange, group
   const { matches, searching } = useSearch(index, filter.search, useLanguage());
   // The button that was pressed must answer at once; the list may follow a moment later.
   const deferred = useDeferredValue(filter);
+  const grouped = useDeferredValue(grouping);
   const { shown, counts } = useMemo(() => filterFindings(index, deferred, matches), [index, deferred, matches]);
-  const { order, groups } = useMemo(() => groupFindings(index, shown, grouping), [index, shown, grouping]);
-  const closed = closedIn?.grouping === grouping ? closedIn.values : NONE;
+  const { order, groups } = useMemo(() => groupFindings(index, shown, grouped), [index, shown, grouped]);
+  const closed = closedIn?.grouping === grouped ? closedIn.values : NONE;
   const rows = useMemo(() => listRows({ order, groups }, closed), [order, groups, closed]);
 
   // Where a search is not through yet the place in the list is not known.

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from "react";
 import { isAbort } from "../../../app/errors";
 import { inSlices } from "../../../app/in-slices";
 import type { Language } from "../../../core/text/language";
-import type { FindingIndex } from "./finding-index";
+import type { FindingIndex } from "../../../core/validate/finding-index";
 import { searchFindings, wordsOf, type SearchTexts } from "./search-findings";
 
 export interface SearchState {

@@ -3,7 +3,7 @@ import type { RegisterId } from "../../../core/registers/register";
 import { RULES } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
 import type { Translate } from "../../text/use-texts";
-import type { FacetId } from "./finding-index";
+import type { FacetId } from "../../../core/validate/finding-index";
 import type { TEXTS } from "./Filters.text";
 
 /** A facet's value as users read it. A rule that a newer version has left out is known by its id. */

@@ -1,0 +1,103 @@
+import type { AcceptedFinding } from "../acceptance/acceptance";
+import { STATES } from "../acceptance/finding-state";
+import type { Finding, Severity } from "../model/finding";
+import { finish, type Steps } from "../model/steps";
+import { REGISTERS } from "../registers";
+import { RULES } from "../rules";
+import { ownerAt, type Owners } from "./owners";
+import { mergeSteps, sortFindings } from "./sort-findings";
+
+export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
+/** What findings are told apart by, for filters and groups. */
+export const FACETS = ["severity", "register", "rule", "owner", "state"] as const;
+export type FacetId = (typeof FACETS)[number];
+
+export interface Facet {
+  /** In the order in which they are shown. An owner that is not named is "". */
+  readonly values: readonly string[];
+  /** For each finding the index of its value. */
+  readonly codes: Uint32Array;
+}
+
+/** All findings of a validation by column, so that a filter over a hundred thousand only compares numbers. */
+export interface FindingIndex {
+  /** Open ones and those set aside, in the order of `sortFindings`. */
+  readonly findings: readonly Finding[];
+  readonly facets: Readonly<Record<FacetId, Facet>>;
+  /** What is known of those set aside. */
+  readonly aside: ReadonlyMap<Finding, AcceptedFinding>;
+}
+
+export interface Indexed {
+  readonly findings: readonly Finding[];
+  readonly accepted: readonly AcceptedFinding[];
+  readonly owners: Owners;
+}
+
+/** Each validation is indexed once: whoever made it does so in slices, and a view that shows it takes what was made. */
+const made = new WeakMap<readonly Finding[], Indexed & { readonly index: FindingIndex }>();
+
+const FINDINGS_PER_STEP = 5_000;
+
+/** The index of a validation; made at once where nobody has made it. */
+export function indexFindings(indexed: Indexed): FindingIndex {
+  return finish(findingIndexSteps(indexed));
+}
+
+export function* findingIndexSteps({ findings, accepted, owners }: Indexed): Steps<FindingIndex> {
+  const known = made.get(findings);
+  if (known !== undefined && known.accepted === accepted && known.owners === owners) return known.index;
+  const index = yield* makeIndex({ findings, accepted, owners });
+  made.set(findings, { findings, accepted, owners, index });
+  return index;
+}
+
+function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<FindingIndex> {
+  const aside = new Map(accepted.map((entry) => [entry.finding, entry]));
+  const asideInOrder = [...aside.keys()];
+  sortFindings(asideInOrder);
+  const findings = aside.size === 0 ? open : yield* mergeSteps(open, asideInOrder);
+  const facets = {
+    severity: facetOf(SEVERITIES, findings.length),
+    register: facetOf(
+      REGISTERS.map(({ id }) => id),
+      findings.length,
+    ),
+    rule: facetOf(
+      RULES.map(({ id }) => id),
+      findings.length,
+    ),
+    owner: facetOf(ownersInOrder(owners), findings.length),
+    state: facetOf(STATES, findings.length),
+  };
+  const codes = {
+    severity: codesOf(facets.severity),
+    register: codesOf(facets.register),
+    rule: codesOf(facets.rule),
+    owner: codesOf(facets.owner),
+  };
+  const ownerCodes = owners.names.map((name) => codes.owner.get(name) ?? 0);
+  for (let i = 0; i < findings.length; i++) {
+    if (i % FINDINGS_PER_STEP === 0) yield;
+    const finding = findings[i]!;
+    const { severity, register, rule, row } = finding;
+    const before = findings[i - 1];
+    facets.severity.codes[i] = codes.severity.get(severity) ?? 0;
+    facets.register.codes[i] = codes.register.get(register) ?? 0;
+    facets.rule.codes[i] = codes.rule.get(rule) ?? 0;
+    facets.owner.codes[i] =
+      before?.row === row && before.register === register ? facets.owner.codes[i - 1]! : (ownerCodes[ownerAt(owners, register, row)] ?? 0);
+    facets.state.codes[i] = aside.has(finding) ? 1 : 0;
+  }
+  return { findings, aside, facets };
+}
+
+const facetOf = (values: readonly string[], count: number): Facet => ({ values, codes: new Uint32Array(count) });
+const codesOf = ({ values }: Facet): ReadonlyMap<string, number> => new Map(values.map((value, i) => [value, i]));
+
+const DANISH = new Intl.Collator("da", { numeric: true });
+
+/** Alphabetical as Danes have it; what nobody owns last. */
+function ownersInOrder({ names }: Owners): string[] {
+  return [...names].sort((a, b) => (a === "" || b === "" ? Number(a === "") - Number(b === "") : DANISH.compare(a, b)));
+}
