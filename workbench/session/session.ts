@@ -21,6 +21,8 @@ export interface SessionOptions {
   readonly pane: HTMLElement;
   /** Closed as soon as the new file is known to be good. */
   readonly previous: Session | null;
+  /** The file is good, and the add-in has not begun yet: it may grey buttons before its page has loaded. */
+  readonly onBegin: () => void;
   readonly onRefused: () => void;
   readonly onPaneVisible: (visible: boolean) => void;
   /** The add-in greys a button of the ribbon, or lets it be pressed again. */
@@ -52,6 +54,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   // A canvas does not draw again when a font arrives.
   await Promise.all(OFFICE_FONTS.map((font) => document.fonts.load(font)));
   options.previous?.dispose();
+  options.onBegin();
   const holder = document.createElement("div");
   holder.className = "grid";
   options.grid.replaceChildren(holder);

@@ -67,6 +67,8 @@ export function useWorkbook(
           grid,
           pane,
           previous: session.current,
+          // Another workbook begins with every button as the manifest has it.
+          onBegin: () => setGreyed(NONE),
           onRefused: () => setNote({ intent: "warning", text: TEXTS.notInGrid }),
           onPaneVisible: setPaneShown,
           onButtonEnabled: (id, enabled) =>
@@ -74,8 +76,6 @@ export function useWorkbook(
           onCommand: (button) => press.current(button),
         });
         session.current = next;
-        // Another workbook begins with every button as the manifest has it.
-        setGreyed(NONE);
         setFileName(name);
         setReady(true);
       } catch (error) {
