@@ -209,3 +209,11 @@ test("comments and instructions between rows, and other encodings, are understoo
   const { document } = openWorkbook(buildTwin({ sheets: [{ name: "A", inner: `<!-- <sheetData> -->${inner}` }] }));
   expect(document.snapshot.sheets["sheet-3"]?.cellData?.[2]?.[2]?.f).toBe("=SUM(C2:C2)");
 });
+
+test.each([
+  ["comments", ["comments", "notes"]],
+  ["picture", ["shapes"]],
+  ["pivot table", ["pivotTables"]],
+  ["chart", undefined],
+  ["plain", undefined],
+])("of the twin with %s it is known what lies beside its cells", (name, beside) => expect(open(name).parts.beside).toEqual(beside));

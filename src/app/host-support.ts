@@ -73,6 +73,19 @@ export const HOST_FEATURES: readonly HostFeature[] = [
     },
   },
   {
+    id: "notes",
+    sets: set("ExcelApi", "1.18"),
+    title: { da: "Se noter på celler", en: "See notes on cells" },
+    without: {
+      da: "Når et indsat redskab fortrydes, ses der ikke efter, om I har sat noter på dets celler.",
+      en: "When a tool that was put in is undone, notes that you have put on its cells are not looked out for.",
+    },
+    instead: {
+      da: "Gem noterne et andet sted, før I fortryder. Skriver I i cellerne, bliver arket altid ladt i fred.",
+      en: "Keep the notes elsewhere before you undo. If you write in the cells, the sheet is always left alone.",
+    },
+  },
+  {
     id: "one-undo",
     sets: set("ExcelApi", "1.20"),
     title: { da: "Excels egen Fortryd af en hel handling", en: "Excel's own Undo of a whole action" },

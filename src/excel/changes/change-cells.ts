@@ -42,8 +42,8 @@ export async function changeCells(wishes: readonly Wish[], { signal, onWritten }
       });
       const batches = batchesOf(spansOf(open));
       for (const [i, batch] of batches.entries()) {
-        signal?.throwIfAborted();
         onWritten?.(i / batches.length);
+        signal?.throwIfAborted();
         const asked = batch.map((span) => {
           const { range } = askFor(context, span);
           range.load({ rowHidden: true, hasSpill: true });

@@ -237,3 +237,32 @@ test("what can't be put back is named", () =>
       data: { cells: "'Ark ''A'''!B2", count: 1 },
     });
   }));
+
+describe("many cells, in more than one request", () => {
+  /** Each in a column of its own, which is a range of its own. */
+  const COUNT = 1_100;
+  const FAR: SheetSource = { name: "Langt", rows: [Array<string>(COUNT).fill(" a ")] };
+  const changes = FAR.rows[0]!.map((_, column) => ({ sheet: FAR.name, row: 0, column, expected: " a ", value: "a" }));
+  const filled = async (): Promise<unknown[]> => [...new Set((await valuesOf(FAR.name)).flat())];
+  /** Stopped as soon as some have been written. */
+  const stopping = (): { signal: AbortSignal; onWritten: (fraction: number) => void } => {
+    const controller = new AbortController();
+    return { signal: controller.signal, onWritten: (fraction) => void (fraction > 0 && controller.abort()) };
+  };
+
+  test(
+    "stopped between two requests all are as they were, when they are changed and when they are taken back",
+    () =>
+      onStandIn([FAR], async () => {
+        await expect(applyChanges(TITLE, changes, stopping())).rejects.toMatchObject({ name: "AbortError" });
+        expect(await filled()).toEqual([" a "]);
+        const { made } = await applyChanges(TITLE, changes);
+        expect(made!.cells).toHaveLength(COUNT);
+        await expect(takeBack(made!, stopping())).rejects.toMatchObject({ name: "AbortError" });
+        expect(await filled()).toEqual(["a"]);
+        expect((await takeBack(made!)).refused).toEqual([]);
+        expect(await filled()).toEqual([" a "]);
+      }),
+    60_000,
+  );
+});

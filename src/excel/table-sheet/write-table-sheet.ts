@@ -71,8 +71,8 @@ async function writeRows(
     await context.sync();
   }
   for (const { from, to } of chunksOf(rows)) {
-    signal?.throwIfAborted();
     onWritten?.(from / rows.length);
+    signal?.throwIfAborted();
     for (const [left, right] of besides(link, columns.length)) {
       const range = sheet.getRangeByIndexes(first + from, left, to - from, right - left);
       range.formulas = rows.slice(from, to).map((row) => row.slice(left, right).map(plainCell));

@@ -9,16 +9,18 @@ import { requireSheet, type SheetRef } from "../refs";
  * file it is known whether there are any, not how many.
  */
 function uncounted(name: string, kind: BesideCells): Type<SheetRef> {
+  const none = (sheet: string, host: MemberHost, member: string): never[] => {
+    if (host.cells.parts.of(sheet).beside?.includes(kind) === true)
+      throw new HostError("ApiNotFound", "The stand-in does not count what came with a file.", `${name}.${member}`);
+    return [];
+  };
   return {
     name,
     doc: `${DOCS}${name.toLowerCase()}`,
     check: requireSheet,
+    items: ({ sheet }, host) => none(sheet, host, "items"),
     members: {
-      getCount: method(({ sheet }, _args, host) => {
-        if (host.cells.parts.of(sheet).beside?.includes(kind) === true)
-          throw new HostError("ApiNotFound", `The stand-in does not count what came with a file.`, `${name}.getCount`);
-        return 0;
-      }),
+      getCount: method(({ sheet }, _args, host) => none(sheet, host, "getCount").length),
     },
   };
 }

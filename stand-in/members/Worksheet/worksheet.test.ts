@@ -56,9 +56,9 @@ test("refusals carry Excel's codes and say where", () =>
     });
     expect(await refusal(host, (context) => context.workbook.worksheets.add("systemer"))).toMatchObject({ code: "ItemAlreadyExists" });
     expect(await refusal(host, (context) => context.workbook.worksheets.add("a/b"))).toMatchObject({ code: "InvalidArgument" });
-    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Systemer").shapes.load("items"))).toEqual({
+    expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Systemer").slicers.load("items"))).toEqual({
       code: "ApiNotFound",
-      location: "Worksheet.shapes",
+      location: "Worksheet.slicers",
     });
   }));
 
@@ -82,4 +82,22 @@ test("the used range of an empty sheet", () =>
       await context.sync();
       expect([used.address, none.isNullObject, filled.address]).toEqual(["'Andet ark'!A1", true, "Systemer!A1:B2"]);
     });
+  }));
+
+test("a sheet made here has no comments, notes, pictures or pivot tables; what came with a file is there and not counted", () =>
+  withHost(SHEETS, async (host) => {
+    // Notes too, for an office.js that knows them.
+    const kinds = ["comments", "shapes", "pivotTables"] as const;
+    await host.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Systemer");
+      const counts = kinds.map((kind) => sheet[kind].getCount());
+      await context.sync();
+      expect(counts.map(({ value }) => value)).toEqual([0, 0, 0]);
+    });
+    const { cells } = host.host;
+    cells.parts.change(cells.sheets.find("Systemer")!, { beside: kinds });
+    for (const kind of kinds)
+      expect(await refusal(host, (context) => context.workbook.worksheets.getItem("Systemer")[kind].getCount())).toMatchObject({
+        code: "ApiNotFound",
+      });
   }));
