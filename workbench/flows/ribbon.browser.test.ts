@@ -1,0 +1,274 @@
+/** The ribbon, its shortcuts and the menu of a cell, with the pane closed: each command does its work and ends, also where it can't. */
+import { exampleSheets, fileOf, openWorkbench, READY_MS, until, type OpenWorkbench } from "../testing";
+import { FAULTY, SYSTEM_SHEET, SYSTEMS } from "./workbooks";
+
+jest.setTimeout(120_000);
+
+/** So wide that the ribbon need not fold. */
+const viewport = { width: 1700, height: 900 };
+const open = (sheets: Parameters<typeof fileOf>[0]): Promise<OpenWorkbench> => openWorkbench({ workbook: fileOf(sheets), viewport });
+
+let bench: OpenWorkbench;
+afterEach(() => expect(bench.faults).toEqual([]));
+
+/** Presses a button while the pane is closed, and waits until the add-in says that it is done. */
+async function press(label: string, item?: string): Promise<void> {
+  if (await bench.isPaneOpen()) await bench.closePane();
+  await bench.ribbon(label, item);
+  await bench.ribbonFree();
+}
+const newSheets = async (press: () => Promise<void>): Promise<string[]> => {
+  const before = await bench.sheetNames();
+  await press();
+  return (await bench.sheetNames()).filter((name) => !before.includes(name));
+};
+const view = (id: string) => bench.pane.locator(`[role=tabpanel][aria-labelledby$="-${id}"]`);
+/** Rules of conditional formats on a sheet. */
+const marks = (sheet: string): Promise<number> =>
+  bench.pane.evaluate(
+    (name) =>
+      Excel.run(async (context) => {
+        const count = context.workbook.worksheets.getItem(name).getRange().conditionalFormats.getCount();
+        await context.sync();
+        return count.value;
+      }),
+    sheet,
+  );
+/** What the pane says of how it ended. */
+const told = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
+
+describe("in a workbook with four registers", () => {
+  beforeAll(async () => {
+    bench = await open(exampleSheets());
+    await bench.settled();
+  });
+  afterAll(async () => bench?.close());
+  /** Every button that has been pressed by a test here. */
+  const pressed = new Set<string>();
+  const pressHere = (label: string, item?: string): Promise<void> => (pressed.add(label), press(label, item));
+
+  test.each([
+    ["Hent fra KITOS", "import"],
+    ["Registre", "registers"],
+    ["Afhængigheder", "dependencies"],
+    ["Plan", "plan"],
+    ["Oprydning", "cleanup"],
+    ["Indstillinger", "settings"],
+  ])("%s opens the pane on its view", async (label, id) => {
+    await pressHere(label);
+    expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
+    await view(id).waitFor({ timeout: READY_MS });
+  });
+
+  test("Åbn ruden and Rundvisning open it, the one where it was and the other on the tour", async () => {
+    await pressHere("Åbn ruden");
+    expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
+    await view("settings").waitFor();
+    await pressHere("Rundvisning");
+    expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
+    await view("home").waitFor({ timeout: READY_MS });
+    await bench.inPane("Spring over");
+  });
+
+  test("Validér opens the pane on what was found", async () => {
+    await pressHere("Validér");
+    expect(await bench.isPaneOpen()).toBe(true);
+    await told(/rækker kontrolleret kl\. .*fund/);
+  });
+
+  test("sheets are written without the pane", async () => {
+    for (const [label, sheet] of [
+      ["Fund-ark", /^Fund/],
+      ["Arbejdsliste", /^Arbejdsliste/],
+    ] as const) {
+      const [made = "", ...more] = await newSheets(() => pressHere(label));
+      expect([made, ...more]).toEqual([expect.stringMatching(sheet)]);
+      expect((await bench.values())[made]!.length).toBeGreaterThan(3);
+      expect(await bench.isPaneOpen()).toBe(false);
+    }
+    const summaries = await newSheets(() => pressHere("Lav resuméer"));
+    expect(summaries.length).toBeGreaterThanOrEqual(4);
+    expect(await bench.isPaneOpen()).toBe(false);
+  });
+
+  test("marks come and go without the pane, and leave every cell as it was", async () => {
+    const before = await bench.values();
+    expect(await marks(SYSTEMS)).toBe(0);
+    const [legend] = await newSheets(() => pressHere("Markér afhængigheder"));
+    expect(await marks(SYSTEMS)).toBeGreaterThan(0);
+    expect(legend).toBeDefined();
+    await pressHere("Fjern markering");
+    expect(await bench.sheetNames()).not.toContain(legend);
+    expect(await marks(SYSTEMS)).toBe(0);
+    expect(await bench.values()).toEqual(before);
+  });
+
+  test("a tool is put in from the menu without the pane, and taken back by Fortryd rettelse, which tells what it did", async () => {
+    const before = await bench.values();
+    expect(await newSheets(() => pressHere("Indsæt redskab", "Anskaffelser"))).toContain("Anskaffelser");
+    expect(await bench.isPaneOpen()).toBe(false);
+    await pressHere("Fortryd rettelse");
+    expect(await bench.isPaneOpen()).toBe(true);
+    await told(/^Fortrudt: /);
+    expect(await bench.values()).toEqual(before);
+  });
+
+  test("Siden sidst ends, also where there is no earlier day", async () => {
+    await pressHere("Siden sidst");
+    expect(await bench.ribbonButton("Siden sidst").getAttribute("aria-disabled")).not.toBe("true");
+  });
+
+  test("Forklar fund opens the findings of the cell that is chosen", async () => {
+    await bench.goTo("Sagsoprydning", "F11");
+    await pressHere("Forklar fund");
+    expect(await bench.isPaneOpen()).toBe(true);
+    const chosen = bench.findings().and(bench.pane.locator("[aria-selected=true]"));
+    await chosen.waitFor({ timeout: READY_MS });
+    expect(await chosen.innerText()).toContain("Sagsoprydning F11");
+    expect(await bench.selected()).toEqual(["Sagsoprydning", "F11"]);
+  });
+
+  test("and that is every button", async () => {
+    const labels = (await bench.page.locator("nav [data-command]").allInnerTexts()).map((label) => label.trim());
+    expect([...pressed].sort()).toEqual(labels.sort());
+  });
+});
+
+describe("where it can't be done", () => {
+  afterEach(async () => bench?.close());
+
+  test("nothing recognised: what needs a register is grey, the rest ends and says why", async () => {
+    bench = await open([{ name: "Ark1", rows: [["Indkøb"], ["Mælk"]] }]);
+    const grey = ["Arbejdsliste", "Fund-ark", "Lav resuméer", "Markér afhængigheder", "Siden sidst"];
+    expect((await until(bench.greyed, (labels) => labels.length === grey.length)).sort()).toEqual(grey);
+    const before = await bench.values();
+    await press("Validér");
+    await told("Der blev ikke fundet noget register i projektmappen.");
+    await bench.goTo("Ark1", "A2");
+    for (const label of ["Forklar fund", "Fjern markering", "Fortryd rettelse"]) {
+      await press(label);
+      expect(await bench.isPaneOpen()).toBe(true);
+    }
+    await told(/ingen ændring|intet at fortryde/i);
+    expect(await bench.values()).toEqual(before);
+    expect((await bench.greyed()).sort()).toEqual(grey);
+  });
+
+  test("a protected workbook: the pane comes up with the reason, nothing is written, and the button can be pressed again", async () => {
+    bench = await open(exampleSheets());
+    await bench.settled();
+    const before = await bench.values();
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      }),
+    );
+    for (const [label, item] of [["Lav resuméer"], ["Fund-ark"], ["Arbejdsliste"], ["Indsæt redskab", "Anskaffelser"]] as const) {
+      await press(label, item);
+      expect({ label, open: await bench.isPaneOpen() }).toEqual({ label, open: true });
+      await told(/Projektmappens struktur er beskyttet/);
+      expect(await bench.ribbonButton(label).getAttribute("aria-disabled")).not.toBe("true");
+    }
+    expect(await bench.values()).toEqual(before);
+  });
+
+  test("a protected sheet: marks are refused with its name, and nothing is marked", async () => {
+    bench = await open(exampleSheets());
+    await bench.settled();
+    const before = await bench.values();
+    await bench.pane.evaluate(
+      (name) =>
+        Excel.run(async (context) => {
+          context.workbook.worksheets.getItem(name).protection.protect();
+          await context.sync();
+        }),
+      SYSTEMS,
+    );
+    await press("Markér afhængigheder");
+    expect(await bench.isPaneOpen()).toBe(true);
+    await told(new RegExp(`Arket ”${SYSTEMS}” er beskyttet`));
+    expect([await marks(SYSTEMS), await marks("Snitflader")]).toEqual([0, 0]);
+    expect(await bench.values()).toEqual(before);
+  });
+});
+
+describe("what can be pressed follows what the workbook holds", () => {
+  afterAll(async () => bench?.close());
+
+  test("grey without cases, not after an edit, and free once the tool is there", async () => {
+    bench = await open([SYSTEM_SHEET]);
+    expect(await until(bench.greyed, (labels) => labels.length === 1)).toEqual(["Arbejdsliste"]);
+    // Each update of the ribbon empties Excel's list of what can be undone.
+    await bench.pane.evaluate(() => {
+      const counting = globalThis as unknown as { updates: number };
+      counting.updates = 0;
+      const send = Office.ribbon.requestUpdate.bind(Office.ribbon);
+      Office.ribbon.requestUpdate = (input) => (counting.updates++, send(input));
+    });
+    const updates = (): Promise<number> => bench.pane.evaluate(() => (globalThis as unknown as { updates: number }).updates);
+    for (const [place, text] of [
+      ["D3", "Fagsystem"],
+      ["B3", "Beta 2"],
+      ["A6", "S5"],
+      ["B6", "Epsilon"],
+    ] as const)
+      await bench.type(SYSTEMS, place, text);
+    await press("Validér");
+    expect([await bench.greyed(), await updates()]).toEqual([["Arbejdsliste"], 0]);
+    await press("Indsæt redskab", "Sagsoprydning");
+    expect(await until(bench.greyed, (labels) => labels.length === 0)).toEqual([]);
+    expect(await updates()).toBe(1);
+  });
+});
+
+describe("by key and by the menu of a cell", () => {
+  beforeAll(async () => {
+    bench = await open(FAULTY);
+    await bench.settled();
+  });
+  afterAll(async () => bench?.close());
+  const chosen = async (): Promise<string> => {
+    const line = bench.findings().and(bench.pane.locator("[aria-selected=true]"));
+    await line.waitFor({ timeout: READY_MS });
+    return line.innerText();
+  };
+  const shortcut = async (letter: string): Promise<void> => {
+    if (await bench.isPaneOpen()) await bench.closePane();
+    await bench.page.keyboard.press(`Control+Alt+Shift+Key${letter}`);
+    expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
+  };
+
+  test("the pane is opened, the cell explained, the registers validated and the last change taken back by their keys", async () => {
+    await bench.goTo(SYSTEMS, "D3");
+    await shortcut("R");
+    await bench.goTo(SYSTEMS, "F5");
+    await shortcut("F");
+    expect(await chosen()).toContain(`${SYSTEMS} F5`);
+    await bench.type(SYSTEMS, "F5", "Teknik");
+    await shortcut("V");
+    await bench.pane.getByRole("tab", { name: "Fund (6)" }).waitFor({ timeout: READY_MS });
+    await bench.pane.getByRole("tabpanel").getByRole("button", { name: "Flere handlinger" }).first().click();
+    await bench.pane.getByRole("menuitem", { name: "Ret alt, der kan rettes sikkert (4)" }).click();
+    await bench.inPane("Ret 4 celler");
+    const name = (): Promise<unknown> => bench.valueOf(SYSTEMS, "B5");
+    expect(await until(name, (value) => value === "Delta")).toBe("Delta");
+    await bench.settled();
+    await bench.goTo(SYSTEMS, "A1");
+    await shortcut("Z");
+    expect(await until(name, (value) => value === " Delta")).toBe(" Delta");
+  });
+
+  test("Forklar fund in the menu of a cell that is right-clicked opens its finding", async () => {
+    await bench.openView("home");
+    await bench.goTo(SYSTEMS, "A1");
+    await bench.closePane();
+    const grid = (await bench.page.locator('canvas[id^="univer-sheet-main-canvas"]').boundingBox())!;
+    // Columns are 64 and rows 20 pixels, after the heads of both.
+    await bench.page.mouse.click(grid.x + 56 + 3.5 * 64, grid.y + 20 + 2.5 * 20, { button: "right" });
+    await bench.page.locator("section").getByRole("button", { name: "Forklar fund" }).click();
+    expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
+    expect(await chosen()).toContain(`${SYSTEMS} D3`);
+    expect(await bench.selected()).toEqual([SYSTEMS, "D3"]);
+  });
+});
