@@ -1,7 +1,7 @@
 import { SAPA_CONDITION_LIST } from "../core/conditions/sapa-conditions";
 import { processCompletionSteps } from "../core/process/completion";
 import { REPORTS, type ReportInput } from "../core/reports";
-import type { ReportPlan } from "../core/reports/plan";
+import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
 import { SUMMARIES } from "../core/reports/summaries";
 import type { WorkbookData } from "../core/model/register-data";
 import { finish, type Steps } from "../core/model/steps";
@@ -50,8 +50,8 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
 }
 
 /** One summary a step. */
-function* planSteps(summaries: typeof SUMMARIES, input: ReportInput): Steps<ReportPlan[]> {
-  const plans: ReportPlan[] = [];
+function* planSteps(summaries: typeof SUMMARIES, input: ReportInput): Steps<SummaryPlan[]> {
+  const plans: SummaryPlan[] = [];
   for (const summary of summaries) {
     plans.push(summary.build(input));
     yield;

@@ -22,9 +22,17 @@ const view = (props: Partial<ChangesMenuProps> = {}): React.JSX.Element => (
 );
 const open = (): Promise<void> => userEvent.click(screen.getByRole("button", { name: "Ændringer og oprydning" }));
 
+const REPLACED = [
+  { title: { da: "Lav resuméer (12 ark)", en: "Make summaries (12 sheets)" }, at: "2026-11-24 09:08:01", replaced: true },
+] as const;
+
 isConformant({
   texts: TEXTS,
-  states: { changes: () => view({ defaultOpen: true }), "no changes": () => view({ defaultOpen: true, changes: [] }) },
+  states: {
+    replaced: () => view({ defaultOpen: true, changes: REPLACED }),
+    changes: () => view({ defaultOpen: true }),
+    "no changes": () => view({ defaultOpen: true, changes: [] }),
+  },
 });
 
 test("tells what was changed, newest first, and takes only the last back", async () => {
@@ -59,4 +67,12 @@ test("without changes there is nothing to undo or forget", async () => {
   await open();
   expect(screen.getByRole("menuitem", { name: "Ingen ændringer at fortryde" }).getAttribute("aria-disabled")).toBe("true");
   expect(screen.getByRole("menuitem", { name: /Glem/ }).getAttribute("aria-disabled")).toBe("true");
+});
+
+test("what does not come back is told before anybody asks for it", async () => {
+  renderView(view({ changes: REPLACED }));
+  await open();
+  expect(screen.getByRole("menuitem", { name: /^Fortryd Lav resuméer/ }).textContent).toContain("Den tidligere udgave kommer ikke igen");
+  for (const name of [/^Fjern markering/, /^Fjern ark/])
+    expect(screen.getByRole("menuitem", { name }).textContent).toContain("Kan ikke fortrydes");
 });

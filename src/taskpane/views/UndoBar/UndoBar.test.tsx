@@ -7,7 +7,13 @@ import { TEXTS } from "./UndoBar.text";
 
 const CHANGE = { title: { da: "Fjern mellemrum (2 celler)", en: "Take blanks away (2 cells)" }, at: "2026-11-24 09:05:07" };
 
-isConformant({ texts: TEXTS, states: { change: () => <UndoBar change={CHANGE} busy={false} onUndo={() => undefined} /> } });
+isConformant({
+  texts: TEXTS,
+  states: {
+    change: () => <UndoBar change={CHANGE} busy={false} onUndo={() => undefined} />,
+    replaced: () => <UndoBar change={{ ...CHANGE, replaced: true }} busy={false} onUndo={() => undefined} />,
+  },
+});
 
 test("says what was changed and takes it back; not while another action runs", async () => {
   const onUndo = jest.fn();
