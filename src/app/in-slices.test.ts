@@ -36,3 +36,26 @@ test("work is given up between two steps, with the reason it was given up for", 
 test("all steps at once give the same", () => {
   expect(finish(work(5, 1).steps)).toBe(5);
 });
+
+test("work that follows at once has only what is left of the slice: a chain of short works does not hold the thread", async () => {
+  let now = 0;
+  const clock = jest.spyOn(performance, "now").mockImplementation(() => now);
+  try {
+    let pauses = 0;
+    const pause = async (): Promise<void> => void pauses++;
+    function* twentyMs(): Steps<void> {
+      for (let step = 0; step < 4; step++) {
+        now += 5;
+        yield;
+      }
+    }
+    // Whatever had the slice before is over.
+    now = 1_000_000;
+    await inSlices(twentyMs(), { pause });
+    pauses = 0;
+    for (let i = 0; i < 10; i++) await inSlices(twentyMs(), { pause });
+    expect(pauses).toBeGreaterThanOrEqual(6);
+  } finally {
+    clock.mockRestore();
+  }
+});

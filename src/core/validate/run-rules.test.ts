@@ -77,7 +77,7 @@ describe("runRulesStepwise", () => {
     ]);
     expect(result.judged).toEqual(["every-cell"]);
     // All is judged while the findings are put in order.
-    expect(result.fractions).toEqual([2 / 3, 1, 1]);
+    expect(result.fractions).toEqual([2 / 6, 4 / 6, 5 / 6, 1, 1]);
   });
 
   it("hands a rule the columns it declares and no others", () => {
@@ -200,7 +200,7 @@ describe("runRules", () => {
         },
       },
     );
-    expect(told).toEqual([1]);
-    expect(pauses).toBe(1);
+    expect(told).toEqual([1 / 2, 1]);
+    expect(pauses).toBe(2);
   });
 });

@@ -63,8 +63,10 @@ export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, Vali
     const parts = inColumnOrder(own, spec);
     if (parts.length > 0) {
       for (const [from, to] of chunksOf(rowCount, input.chunkRows ?? CHUNK_ROWS)) {
-        for (const part of parts) attempt(part.job, () => part.run(from, to));
-        yield { fraction: progress(parts.length * (to - from)), register: spec.id };
+        for (const part of parts) {
+          attempt(part.job, () => part.run(from, to));
+          yield { fraction: progress(to - from), register: spec.id };
+        }
       }
     }
     for (const job of own) {

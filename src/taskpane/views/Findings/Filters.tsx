@@ -10,7 +10,7 @@ import {
   ToggleButton,
 } from "@fluentui/react-components";
 import { FilterDismissRegular, FilterRegular } from "@fluentui/react-icons";
-import { useState } from "react";
+import { useDeferredValue, useState } from "react";
 import { GROUPINGS, type Grouping, type SavedFilter } from "../../preferences/finding-filter";
 import { useTexts } from "../../text/use-texts";
 import { FacetSelect } from "./FacetSelect";
@@ -105,6 +105,8 @@ export function Filters({ children, ...panel }: FiltersProps): React.JSX.Element
 function FilterPanel({ state, grouping, onGrouping, saved, onSaved }: Omit<FiltersProps, "children">): React.JSX.Element {
   const styles = useFilterStyles();
   const t = useTexts(TEXTS);
+  // With the choices of all facets the panel is some hundred elements: it opens at once, and they follow when there is time.
+  const complete = useDeferredValue(true, false);
   return (
     <div className={styles.fields}>
       <Field label={t("grouping")} size="small">
@@ -116,10 +118,14 @@ function FilterPanel({ state, grouping, onGrouping, saved, onSaved }: Omit<Filte
           ))}
         </Select>
       </Field>
-      <FacetSelect state={state} facet="register" />
-      <FacetSelect state={state} facet="owner" />
-      <FacetSelect state={state} facet="rule" />
-      <FacetSelect state={state} facet="state" />
+      {complete && (
+        <>
+          <FacetSelect state={state} facet="register" />
+          <FacetSelect state={state} facet="owner" />
+          <FacetSelect state={state} facet="rule" />
+          <FacetSelect state={state} facet="state" />
+        </>
+      )}
       <SavedFilters
         saved={saved}
         onSaved={onSaved}

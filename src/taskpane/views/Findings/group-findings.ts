@@ -21,7 +21,7 @@ export function groupFindings({ facets }: FindingIndex, shown: Uint32Array, grou
   if (grouping === "none") return { order: shown, groups: [] };
   const { values, codes } = facets[grouping];
   const counts = new Uint32Array(values.length);
-  for (const i of shown) counts[codes[i]!]!++;
+  for (let at = 0; at < shown.length; at++) counts[codes[shown[at]!]!]!++;
   const groups: FindingGroup[] = [];
   const next = new Uint32Array(values.length);
   let from = 0;
@@ -32,7 +32,10 @@ export function groupFindings({ facets }: FindingIndex, shown: Uint32Array, grou
     from += count;
   });
   const order = new Uint32Array(shown.length);
-  for (const i of shown) order[next[codes[i]!]!++] = i;
+  for (let at = 0; at < shown.length; at++) {
+    const i = shown[at]!;
+    order[next[codes[i]!]!++] = i;
+  }
   return { order, groups };
 }
 
