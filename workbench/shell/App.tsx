@@ -5,7 +5,7 @@ import { useRef, useState } from "react";
 import type { RibbonTab } from "../ribbon/read-manifest";
 import { TEXTS } from "../texts";
 import { HelpDialog, ReplaceDialog } from "./dialogs";
-import { Ribbon } from "./Ribbon";
+import { Ribbon } from "../ribbon/Ribbon";
 import { Splitter } from "./Splitter";
 import { TitleBar } from "./TitleBar";
 import { useFileDrop } from "./use-file-drop";

@@ -149,6 +149,7 @@ export function useWorkbook(
   useShortcuts(
     tab,
     useCallback((action) => session.current?.pressShortcut(action), []),
+    useCallback((error) => setNote({ intent: "warning", text: TEXTS.noShortcuts(describeFailure(error)) }), []),
   );
 
   return {

@@ -1,0 +1,53 @@
+import { makeStyles, tokens } from "@fluentui/react-components";
+
+export const useRibbonStyles = makeStyles({
+  tabs: { display: "flex", paddingLeft: "12px", backgroundColor: "#f3f2f1" },
+  tab: {
+    padding: "4px 14px 5px",
+    fontSize: "13px",
+    fontWeight: 600,
+    color: "#0e5c2f",
+    borderBottom: "3px solid #107c41",
+    backgroundColor: "transparent",
+  },
+  groups: {
+    display: "flex",
+    height: "98px",
+    padding: "4px 6px 0",
+    backgroundColor: "#ffffff",
+    borderBottom: "1px solid #d2d0ce",
+    // Only a window that is narrower than the folded groups scrolls.
+    overflowX: "auto",
+    overflowY: "hidden",
+    scrollbarWidth: "thin",
+  },
+  group: { display: "flex", flexDirection: "column", flexShrink: 0, padding: "0 8px", borderRight: "1px solid #e1dfdd" },
+  buttons: { display: "flex", flexGrow: 1, gap: "2px" },
+  stack: {
+    display: "grid",
+    flexGrow: 1,
+    alignContent: "start",
+    gridAutoFlow: "column",
+    gridTemplateRows: "repeat(3, 24px)",
+    gridAutoColumns: "max-content",
+    columnGap: "2px",
+  },
+  label: { fontSize: "11px", lineHeight: "18px", textAlign: "center", color: "#605e5c" },
+  button: { fontWeight: 400, fontSize: "12px", lineHeight: "14px", color: tokens.colorNeutralForeground1 },
+  large: {
+    flexDirection: "column",
+    height: "74px",
+    minWidth: "72px",
+    maxWidth: "112px",
+    padding: "4px 6px",
+    gap: "4px",
+    justifyContent: "flex-start",
+  },
+  small: { height: "24px", minWidth: 0, padding: "2px 6px", gap: "6px", justifyContent: "flex-start", whiteSpace: "nowrap" },
+  largeIcon: { width: "32px", height: "32px", display: "block" },
+  smallIcon: { width: "20px", height: "20px", display: "block" },
+  name: { display: "block" },
+  chevron: { fontSize: "10px", marginLeft: "3px", verticalAlign: "middle" },
+  tip: { maxWidth: "260px" },
+  tipTitle: { fontWeight: 600, marginBottom: "4px" },
+});
