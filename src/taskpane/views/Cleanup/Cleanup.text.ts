@@ -1,5 +1,5 @@
 export const TEXTS = {
-  noCasesTitle: { da: "Ingen sager at rydde op i", en: "No cases to clean up" },
+  noCasesTitle: { da: "Ingen sager at rydde op i.", en: "No cases to clean up." },
   noCases: {
     da: "Projektmappen har intet ark med sager til oprydning. Indsæt redskabet, og sæt et udtræk af sagerne ind i det, eller vis under Registre, hvilket ark der har sagerne.",
     en: "The workbook has no sheet of cases to clean up. Insert the tool and put an extract of the cases into it, or show under Registers which sheet holds the cases.",

@@ -17,7 +17,7 @@ export const TEXTS = {
     da: "For {count, plural, one {# system} other {# systemer}} er der ikke set nogen vej til KMD Sag{doubtful, plural, =0 {} one {; # af dem er ikke fuldt oplyst og kan hænge på KMD Sag alligevel} other {; # af dem er ikke fuldt oplyst og kan hænge på KMD Sag alligevel}}.",
     en: "No way to KMD Sag has been seen for {count, plural, one {# system} other {# systems}}{doubtful, plural, =0 {} one {; # of them is not fully described and may depend on KMD Sag all the same} other {; # of them are not fully described and may depend on KMD Sag all the same}}.",
   },
-  gaps: { da: "Billedet er ikke fuldstændigt", en: "The picture is not complete" },
+  gaps: { da: "Billedet er ikke fuldstændigt.", en: "The picture is not complete." },
   system: { da: "Find et system", en: "Find a system" },
   show: { da: "Vis som", en: "Show as" },
   picture: { da: "Vis som billede", en: "Show as picture" },

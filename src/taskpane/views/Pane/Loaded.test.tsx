@@ -33,10 +33,10 @@ test("what can't be fetched is told, and fetched anew on request", async () => {
     return { default: View };
   };
   renderView(<Loaded load={load} props={{ text: "Alfa" }} />);
-  expect(await screen.findByText("Visningen kunne ikke hentes")).toBeTruthy();
+  expect(await screen.findByText("Visningen kunne ikke hentes.")).toBeTruthy();
   expect(screen.getByText(/Projektmappen er ikke ændret/)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", AGAIN));
-  expect(await screen.findByText("Visningen kunne ikke hentes")).toBeTruthy();
+  expect(await screen.findByText("Visningen kunne ikke hentes.")).toBeTruthy();
   online = true;
   await userEvent.click(screen.getByRole("button", AGAIN));
   expect(await screen.findByText("Alfa")).toBeTruthy();

@@ -1,5 +1,5 @@
 export const TEXTS = {
-  noAreasTitle: { da: "Ingen plan endnu", en: "No plan yet" },
+  noAreasTitle: { da: "Ingen plan endnu.", en: "No plan yet." },
   noAreas: {
     da: "Planen laves ud fra arket med sagsområder, og det er ikke i projektmappen. Indsæt redskabet, eller vis under Registre, hvilket ark der er sagsområder.",
     en: "The plan is made from the sheet of case areas, and it is not in the workbook. Insert the tool, or show under Registers which sheet holds the case areas.",

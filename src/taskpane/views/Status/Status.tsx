@@ -20,10 +20,10 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
-    columnGap: tokens.spacingHorizontalS,
+    columnGap: tokens.spacingHorizontalXS,
     color: tokens.colorNeutralForeground2,
   },
-  text: { flexGrow: 1, flexBasis: "130px", overflowWrap: "anywhere" },
+  text: { flexGrow: 1, flexBasis: "110px", overflowWrap: "anywhere" },
 });
 
 /** When the findings last were known to fit the workbook, whether they still do, and the switch by which they follow edits. */

@@ -1,0 +1,196 @@
+/** What goes wrong on the workbench is told in the pane, with a way on: nothing recognised, protection, read-only, old Excel, a failed reading. */
+import type { Page } from "playwright-core";
+import type { Values } from "../driver";
+import { fileOf, openWorkbench, until, type OpenWorkbench, type WorkbenchOptions } from "../testing";
+import { FAULTY, SYSTEMS } from "./workbooks";
+
+jest.setTimeout(120_000);
+
+const NOTES = {
+  name: "Noter",
+  rows: [
+    ["Husk", "Hvem"],
+    ["Ring til leverandøren", "Asta"],
+  ],
+  headerRow: 0,
+};
+
+/** Excel as the pane finds it: what it answers of itself, before office.js asks. */
+const excelIs =
+  (answers: { readonly sets?: Readonly<Record<string, string>>; readonly readOnly?: true }) =>
+  async (page: Page): Promise<void> => {
+    const own = [
+      ...(answers.sets === undefined ? [] : [`context.GetSupportedMatrix = () => ${JSON.stringify(JSON.stringify(answers.sets))};`]),
+      ...(answers.readOnly === undefined ? [] : ["context.GetAppCapabilities = () => 1;"]),
+    ];
+    await page.route("**/workbench/bridge.js", async (route) => {
+      const response = await route.fetch();
+      await route.fulfill({
+        response,
+        body: `${await response.text()}\n{ const context = window.external.GetContext(); ${own.join(" ")} }`,
+      });
+    });
+  };
+
+async function on(options: WorkbenchOptions, body: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
+  const bench = await openWorkbench(options);
+  try {
+    await body(bench);
+  } finally {
+    await bench.close();
+  }
+}
+const told = (bench: OpenWorkbench): Promise<string> => bench.pane.locator("main").innerText();
+const faultyFile = (): Uint8Array => fileOf(FAULTY);
+
+describe("one workbook", () => {
+  let bench: OpenWorkbench;
+  let before: Values;
+  beforeAll(async () => {
+    bench = await openWorkbench({ workbook: faultyFile() });
+    before = await bench.values();
+  });
+  afterAll(async () => bench?.close());
+
+  /** Protects, as a user does under Gennemse. */
+  const protect = (on: boolean): Promise<void> =>
+    bench.pane.evaluate(
+      ([sheet, wanted]) =>
+        Excel.run(async (context) => {
+          const { protection } = context.workbook.worksheets.getItem(String(sheet));
+          if (wanted === true) protection.protect();
+          else protection.unprotect();
+          await context.sync();
+        }),
+      [SYSTEMS, on] as const,
+    );
+
+  test("a reading that Excel refuses is told in the pane, and the next one goes well", async () => {
+    await bench.openView("home");
+    await bench.pane.evaluate(() => {
+      const kept = Excel.run.bind(Excel);
+      Object.assign(window, { keptRun: kept });
+      Excel.run = (() => Promise.reject(new Error("Excel svarer ikke"))) as never;
+    });
+    await bench.inPane("Validér");
+    await until(
+      () => told(bench),
+      (text) => text.includes("Det lykkedes ikke."),
+    );
+    expect(await told(bench)).toMatch(/Det lykkedes ikke\..*Excel svarer ikke/s);
+    await bench.pane.evaluate(() => {
+      Excel.run = (window as unknown as { keptRun: typeof Excel.run }).keptRun;
+    });
+    await bench.openView("home");
+    await bench.inPane("Validér");
+    await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
+    expect(await told(bench)).not.toContain("Det lykkedes ikke.");
+  });
+
+  test("a protected sheet: mending says so by name and changes nothing; once it is unprotected it is mended", async () => {
+    await protect(true);
+    await bench.openView("findings");
+    const mend = async (): Promise<void> => {
+      await bench.inPane("Flere handlinger");
+      await bench.pane.getByRole("menuitem", { name: /^Ret alt/ }).click();
+      await bench.pane
+        .getByRole("dialog")
+        .getByRole("button", { name: /^Ret \d/ })
+        .click();
+    };
+    await mend();
+    await until(
+      () => told(bench),
+      (text) => text.includes("beskyttet"),
+    );
+    expect(await told(bench)).toContain(`Arket ”${SYSTEMS}” er beskyttet`);
+    await bench.settled();
+    expect(await bench.values()).toEqual(before);
+    await protect(false);
+    if (await bench.pane.getByRole("dialog").isVisible()) await bench.page.keyboard.press("Escape");
+    await mend();
+    const after = await until(bench.values, (values) => values[SYSTEMS]![3]![3] === "Fagsystem");
+    expect(after[SYSTEMS]![3]!.slice(3, 5)).toEqual(["Fagsystem", "Ja"]);
+    await bench.settled();
+  });
+
+  test("a view that can't be fetched says so, and is fetched when the connection is back", async () => {
+    await bench.page.route("**/view-plan.js", (route) => route.abort());
+    await bench.openView("plan");
+    await bench.pane.getByText("Visningen kunne ikke hentes.").waitFor();
+    await bench.page.unroute("**/view-plan.js");
+    await bench.inPane("Hent visningen igen");
+    await bench.pane.getByText("Ingen plan endnu.").waitFor();
+  });
+
+  test("a protected workbook: the pane says what can't be made, a tool is refused, and no sheet is added", async () => {
+    await bench.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        await context.sync();
+      }),
+    );
+    const names = await bench.sheetNames();
+    await bench.inPane("Indsæt Sagsområder");
+    await until(
+      () => told(bench),
+      (text) => text.includes("Projektmappens struktur er beskyttet"),
+    );
+    expect(await told(bench)).toContain("Projektmappens struktur er beskyttet, så der kan ikke tilføjes eller fjernes ark.");
+    expect(await bench.sheetNames()).toEqual(names);
+  });
+});
+
+test("no register: the pane offers the tools and the choice of columns, and an inserted tool is recognised", () =>
+  on({ workbook: fileOf([NOTES]) }, async (bench) => {
+    await bench.inPane("Validér");
+    await bench.pane.getByRole("region", { name: "Intet register fundet" }).first().waitFor({ timeout: 60_000 });
+    await bench.pane.getByRole("button", { name: "Vælg ark og kolonner" }).first().waitFor();
+    await bench.pane
+      .getByRole("region", { name: "Intet register fundet" })
+      .getByRole("button", { name: /Indsæt redskab/ })
+      .click();
+    await bench.pane.getByRole("menuitem", { name: /Systemer og kontrakter/ }).click();
+    const names = await until(bench.sheetNames, (all) => all.some((name) => name.startsWith("Systemer")));
+    expect(names).toContain("Noter");
+    expect(names).toContain(SYSTEMS);
+    await bench.openView("registers");
+    await bench.pane.getByText(`på arket ”${SYSTEMS}”`).waitFor();
+    // The user's own sheet is as it was.
+    expect((await bench.values())["Noter"]).toEqual(NOTES.rows);
+  }));
+
+test("a workbook that is read-only: the pane says what works, and validating does", () =>
+  on({ workbook: faultyFile(), prepare: excelIs({ readOnly: true }) }, async (bench) => {
+    await bench.pane.getByText("Projektmappen er skrivebeskyttet.").waitFor();
+    await bench.openView("home");
+    await bench.inPane("Validér");
+    await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
+    await bench.openView("findings");
+    await bench.findings().first().waitFor();
+  }));
+
+test("an older Excel: what does not work is told with what can be done, and the rest works", () =>
+  on(
+    { workbook: faultyFile(), prepare: excelIs({ sets: { ExcelApi: "1.12", SharedRuntime: "1.1", AddinCommands: "1.1" } }) },
+    async (bench) => {
+      await bench.openView("home");
+      await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
+      const text = await told(bench);
+      for (const title of ["Kende flettede celler", "Følge ark, der omdøbes", "Genvejstaster", "Bånd, der følger projektmappen"])
+        expect(text).toContain(title);
+      expect(text).not.toContain("Læse og skrive i ark");
+      await bench.inPane("Validér");
+      await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
+      await bench.openView("findings");
+      await bench.findings().first().waitFor();
+      expect(bench.faults).toEqual([]);
+    },
+  ));
+
+test("an Excel that is too old says so first of all", () =>
+  on({ workbook: faultyFile(), prepare: excelIs({ sets: { ExcelApi: "1.9", SharedRuntime: "1.1" } }) }, async (bench) => {
+    await bench.pane.getByText("Denne Excel er for gammel.").waitFor();
+    await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
+    expect(await told(bench)).toContain("Registre kan ikke læses, og intet kan kontrolleres.");
+  }));
