@@ -72,7 +72,7 @@ test("without changes there is nothing to undo or forget", async () => {
 test("what does not come back is told before anybody asks for it", async () => {
   renderView(view({ changes: REPLACED }));
   await open();
-  expect(screen.getByRole("menuitem", { name: /^Fortryd Lav resuméer/ }).textContent).toContain("Den tidligere udgave kommer ikke igen");
+  expect(screen.getByRole("menuitem", { name: /^Fortryd Lav resuméer/ }).textContent).toContain("kommer den tidligere udgave ikke igen");
   for (const name of [/^Fjern markering/, /^Fjern ark/])
     expect(screen.getByRole("menuitem", { name }).textContent).toContain("Kan ikke fortrydes");
 });

@@ -4,8 +4,8 @@ export const TEXTS = {
   none: { da: "Ingen ændringer at fortryde", en: "No changes to undo" },
   change: { da: "{at}: {title}", en: "{at}: {title}" },
   replaced: {
-    da: "{at}. Den tidligere udgave kommer ikke igen, men kan laves på ny.",
-    en: "{at}. The earlier version does not come back, but can be made anew.",
+    da: "{at}. Fortryder du, kommer den tidligere udgave ikke igen, men den kan laves på ny.",
+    en: "{at}. If you undo it, the earlier version does not come back, but it can be made anew.",
   },
   undo: { da: "Fortryd {title}", en: "Undo {title}" },
   clear: { da: "Ryd op", en: "Clear up" },
