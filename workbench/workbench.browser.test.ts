@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { openWorkbook } from "../files/open";
 import { ensureSample, ROOT } from "../tools/build";
 import { SAMPLE } from "./server/server";
-import { openWorkbench, READY_MS, type OpenWorkbench } from "./testing";
+import { openWorkbench, READY_MS, until, type OpenWorkbench } from "./testing";
 
 jest.setTimeout(180_000);
 
@@ -113,6 +113,26 @@ test("no key of a missing text is shown, and nothing of the page or the pane is 
     .exclude(["iframe", "[data-tabster-dummy]"])
     .analyze();
   expect(found.violations.map(({ id, nodes }) => ({ id, at: nodes.map(({ html }) => html.slice(0, 120)) }))).toEqual([]);
+});
+
+test("every button of the ribbon is in sight at 1024 pixels, and behind its group's button where there is no room", async () => {
+  const ribbon = bench.page.getByRole("navigation", { name: "Bånd" });
+  const inSight = (): Promise<readonly [number, boolean]> =>
+    ribbon.evaluate((nav) => {
+      const buttons = Array.from(nav.querySelectorAll("button"));
+      return [buttons.length, buttons.every((button) => button.getBoundingClientRect().right <= window.innerWidth)] as const;
+    });
+  const usual = bench.page.viewportSize()!;
+  const [all] = await inSight();
+  await bench.page.setViewportSize({ ...usual, width: 1024 });
+  expect(await until(inSight, ([, fits]) => fits)).toEqual([all, true]);
+  await bench.page.setViewportSize({ ...usual, width: 640 });
+  expect((await until(inSight, ([count, fits]) => fits && count < all))[1]).toBe(true);
+  await ribbon.getByRole("button", { name: "Hjælp", exact: true }).click();
+  await bench.page.getByRole("menuitem", { name: "Indstillinger" }).click();
+  await bench.pane.locator('[role=tabpanel][aria-labelledby$="-settings"]').waitFor({ timeout: READY_MS });
+  await bench.page.setViewportSize(usual);
+  expect(await until(inSight, ([count]) => count === all)).toEqual([all, true]);
 });
 
 test("nothing failed on the way, and no other host was asked", () => {
