@@ -27,7 +27,9 @@ const SHEETS = [
   },
 ];
 
-const small = { document: sheetsDocument(SHEETS) };
+/** Another sheet, in view at first: choosing a finding must bring its own sheet forward. */
+const NOTES = { name: "Noter", rows: [["Vores noter"]] };
+const small = { document: sheetsDocument([NOTES, ...SHEETS]) };
 
 test.each(THEMES)("validating works under the page's own policy, without complaint, accessibly and 320 pixels wide: %s", (theme) =>
   panes.with({ ...small, width: 320, theme }, async ({ page, host, complaints }) => {
@@ -70,11 +72,11 @@ test("what is switched off stays so the next time the pane is opened", () =>
 
 const findings = (page: Page): Locator => page.locator("[role=option], [role=treeitem]");
 
-/** The workbook's chosen cell is the one that the finding's line names. */
+/** The workbook's chosen cell, and the sheet in view, are those that the finding's line names. */
 async function selected(host: OpenPane["host"], line: string): Promise<void> {
   const at = (): string => {
     const { row, column } = host.cells.selection.activeCell();
-    return `${String.fromCharCode(65 + column)}${row + 1}`;
+    return `${host.cells.sheets.name(host.cells.sheets.active())} ${String.fromCharCode(65 + column)}${row + 1}`;
   };
   for (let turn = 0; turn < 50 && !line.includes(at()); turn++) await new Promise((resolve) => setTimeout(resolve, 100));
   expect(line).toContain(at());
