@@ -103,7 +103,9 @@ describe("one workbook", () => {
       () => told(bench),
       (text) => text.includes("beskyttet"),
     );
-    expect(await told(bench)).toContain(`Arket ”${SYSTEMS}” er beskyttet`);
+    for (const cell of ["D4", "E4", "B5", "E5"])
+      expect(await told(bench)).toContain(`${SYSTEMS} ${cell} er låst, fordi arket er beskyttet.`);
+    expect(await told(bench)).toContain("Ingen celler er rettet.");
     await bench.settled();
     expect(await bench.values()).toEqual(before);
     await protect(false);
