@@ -13,7 +13,13 @@ async function overPicture(page: Page): Promise<{ readonly x: number; readonly y
 }
 
 const away: Step = { name: "Views: away", measured: false, run: (page) => openView(page, "settings") };
-const menu = { run: async (page: Page) => void (await page.getByRole("button", { name: /^Filter/ }).first().click()) };
+const menu = {
+  run: async (page: Page) =>
+    void (await page
+      .getByRole("button", { name: /^Filter/ })
+      .first()
+      .click()),
+};
 
 /** With 5,000 systems, 15,000 interfaces and 30,000 cases: each view that reckons something. */
 export const OVERVIEWS: readonly Step[] = [
