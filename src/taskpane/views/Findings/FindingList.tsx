@@ -31,7 +31,7 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
   const head = heading?.position === position ? groups.findIndex(({ value }) => value === heading.value) : -1;
   const active = head >= 0 ? rows.heads[head]! : position >= 0 ? rows.rowOf(position) : -1;
 
-  const { box, places, from, to, onScroll, scrollTo } = useRowWindow(rows, groups);
+  const { box, total, lines, scrollTo } = useRowWindow(rows, groups);
   // Only another row is brought into sight: heights that have been measured meanwhile must not move what the user looks at.
   const shown = useRef(-1);
   useEffect(() => {
@@ -88,15 +88,14 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
       aria-describedby={describedBy}
       aria-activedescendant={active < 0 ? undefined : `${id}${active}`}
       onKeyDown={onKeyDown}
-      onScroll={onScroll}
     >
-      <div className={styles.spacer} role="presentation" style={{ height: places.total }}>
-        {Array.from({ length: to - from }, (_, i) => from + i).map((row) => {
+      <div className={styles.spacer} role="presentation" style={{ height: total }}>
+        {lines.map(({ index: row, start }) => {
           const at = rows.at(row);
           const common = {
             id: `${id}${row}`,
             className: mergeClasses(styles.row, at.kind === "group" ? styles.head : styles.option, row === active && styles.active),
-            style: { transform: `translateY(${places.topOf(row)}px)` },
+            style: { transform: `translateY(${start}px)` },
           };
           if (at.kind === "group") {
             const group = groups[at.group]!;

@@ -90,7 +90,7 @@ export function groupOf(groups: readonly FindingGroup[], position: number): numb
 }
 
 /** Index of the last number that is not above `value`; 0 where all are. */
-export function lastNotAbove(ascending: readonly number[], value: number): number {
+function lastNotAbove(ascending: readonly number[], value: number): number {
   let from = 0;
   let to = ascending.length - 1;
   while (from < to) {
