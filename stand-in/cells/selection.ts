@@ -67,7 +67,8 @@ export class Selection {
         style: null,
       };
     });
-    this.engine.run(SetSelectionsOperation.id, { unitId: this.engine.unitId, subUnitId: sheet, selections });
+    // A grid brings what is selected into sight, as Excel does.
+    this.engine.run(SetSelectionsOperation.id, { unitId: this.engine.unitId, subUnitId: sheet, selections, reveal: true });
   }
 
   onChange(listener: (sheet: string, rects: readonly Rect[]) => void): void {
