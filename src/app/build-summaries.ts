@@ -9,7 +9,7 @@ import { RULES } from "../core/rules";
 import { strategySteps } from "../core/strategy/build";
 import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language, Localized } from "../core/text/language";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";

@@ -3,7 +3,7 @@ import { isEmpty, readChangeLog, remainingOf, withoutGone, writeChangeLog, type 
 import { takenBack, type KeptChange } from "../core/changes/kept-change";
 import type { Localized } from "../core/text/language";
 import { AppError, messageOf } from "./errors";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import type { RunOptions, StoreKey, WorkbookPort } from "./ports";
 import { writing } from "./writing";
 

@@ -4,7 +4,7 @@ import { planHighlights } from "../core/dependencies/highlight";
 import type { Language } from "../core/text/language";
 import { NoRegisterError } from "./errors";
 import type { RunOptions, WorkbookPort } from "./ports";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import { readRegisters } from "./read-registers";
 import { writing } from "./writing";
 

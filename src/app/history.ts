@@ -6,7 +6,7 @@ import { RULES } from "../core/rules";
 import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
 import { RULE_SET_VERSION } from "../core/version";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";

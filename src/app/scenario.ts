@@ -7,7 +7,7 @@ import type { Strategy } from "../core/strategy/strategy";
 import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
 import { AppError } from "./errors";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
 import type { ScenarioChoices } from "./scenario-choices";

@@ -9,7 +9,7 @@ import { findingIndexSteps } from "../core/validate/finding-index";
 import { mergeSteps } from "../core/validate/sort-findings";
 import { AppError } from "./errors";
 import { localTime } from "./local-time";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import type { WorkbookPort } from "./ports";
 import type { Checked } from "./validate-workbook";
 

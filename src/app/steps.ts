@@ -1,7 +1,7 @@
 import { keptChange } from "../core/changes/kept-change";
 import type { Localized } from "../core/text/language";
 import { recordChange } from "./change-log";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import { newStep } from "./new-step";
 import type { StoreKey, WorkbookPort } from "./ports";
 import { sheetsTitle, STEP_TITLES } from "./step-titles";

@@ -11,7 +11,7 @@ import { ownersSteps, type Owners } from "../core/validate/owners";
 import { rerunRulesStepwise } from "../core/validate/rerun-rules";
 import { runRulesStepwise } from "../core/validate/run-rules";
 import { NoRegisterError } from "./errors";
-import { inSlices } from "./in-slices";
+import { inSlices } from "../core/model/in-slices";
 import type { RunOptions, WorkbookPort } from "./ports";
 import { readWorkbookFacts, type WorkbookFacts } from "./workbook-facts";
 import { readRegisters, type ReadRegisters } from "./read-registers";

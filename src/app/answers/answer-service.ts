@@ -5,7 +5,7 @@ import { answerText } from "../../core/answers/answer-texts";
 import { coerce } from "../../core/answers/coerce";
 import type { Language } from "../../core/text/language";
 import { messageOf } from "../errors";
-import { slices } from "../in-slices";
+import { slices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
 import { excelDay, type Checked } from "../validate-workbook";
 import { failureAnswer } from "./failure-answer";

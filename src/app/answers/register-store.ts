@@ -11,7 +11,7 @@ import { RULES } from "../../core/rules";
 import type { Language } from "../../core/text/language";
 import { runRules } from "../../core/validate/run-rules";
 import type { WorkbookPort } from "../ports";
-import { inSlices } from "../in-slices";
+import { inSlices } from "../../core/model/in-slices";
 import { findRegisters, readRegister } from "../read-registers";
 import { excelDay, registersOf, type Checked } from "../validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";

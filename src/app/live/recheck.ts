@@ -1,7 +1,7 @@
 import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/model/register-data";
 import { RULES } from "../../core/rules";
 import { reconcile } from "../../core/validate/register-changes";
-import { inSlices } from "../in-slices";
+import { inSlices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
 import { findRegisters, putTogether, readAll, type ReadRegisters } from "../read-registers";
 import { checkRead, excelDay, noRegister, type Basis, type Checked, type ValidateOptions } from "../validate-workbook";

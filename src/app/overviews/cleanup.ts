@@ -15,7 +15,7 @@ import { advisedActions, assumptionsText, moveText } from "../../core/reports/wo
 import { CASES_RULES } from "../../core/rules/lists/cases";
 import { checkRegisters } from "../validate-workbook";
 import type { OverviewSource } from "./overview";
-import { inSlices } from "../in-slices";
+import { inSlices } from "../../core/model/in-slices";
 
 /** What is to be cleaned up. */
 export interface CleanupOverview {

@@ -5,7 +5,7 @@ import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOp
 import { readWorkbookFacts } from "../workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
-import { inSlices } from "../in-slices";
+import { inSlices } from "../../core/model/in-slices";
 import type { OverviewId, Overviews, OverviewSource } from "./overview";
 import { planOverview } from "./plan";
 import { processOverview } from "./process";

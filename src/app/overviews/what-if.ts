@@ -6,7 +6,7 @@ import { assume, compareStrategies, type Assumption, type ScenarioComparison } f
 import type { Strategy, StrategyInput } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { scenarioChoices, type ScenarioChoices } from "../scenario-choices";
-import { inSlices } from "../in-slices";
+import { inSlices } from "../../core/model/in-slices";
 
 /** What would happen to the plan if areas went another way or at another time. Nothing is read or written. */
 export interface WhatIf {

@@ -8,6 +8,7 @@ import type { CellValue } from "../model/cell";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { Finding, NotJudged } from "../model/finding";
 import { inSlices } from "../model/in-slices";
+import { pushTo } from "../model/push-to";
 import type { RegisterData, WorkbookData } from "../model/register-data";
 import type { Steps } from "../model/steps";
 import { registerSpec } from "../registers";
@@ -162,10 +163,7 @@ function* keysOf(data: RegisterData, columns: readonly (string | undefined)[]): 
     for (const [row, cell] of (data.columns[column] ?? []).entries()) {
       if (row % ROWS_PER_STEP === 0) yield;
       if (isBlank(cell) || isErrorValue(cell)) continue;
-      const key = normal(cell);
-      const rows = added.get(key);
-      if (rows === undefined) added.set(key, [row]);
-      else rows.push(row);
+      pushTo(added, normal(cell), row);
     }
     for (const [key, rows] of added) if (!keys.has(key)) keys.set(key, rows);
   }

@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import type { Steps } from "../model/steps";
 
 /** What one action did to a text that the add-in keeps in the workbook, told so that it can be taken back without keeping the text twice. */
 export interface KeptChange {
@@ -19,11 +20,7 @@ const STEP = 1 << 18;
 const HEX_DIGITS = 32;
 
 /** In steps, since a list of many entries takes a while. Undefined when nothing was changed. */
-export function* keptChange(
-  key: string,
-  before: string | undefined,
-  after: string | undefined,
-): Generator<void, KeptChange | undefined, void> {
+export function* keptChange(key: string, before: string | undefined, after: string | undefined): Steps<KeptChange | undefined> {
   if (before === after) return undefined;
   const digest = yield* digestOf(after);
   if (before === undefined || after === undefined) return { key, start: 0, end: 0, before: before ?? null, after: digest };
@@ -33,10 +30,7 @@ export function* keptChange(
 }
 
 /** The text as it was (`undefined`: none); or `changed` when what is kept now is not what the action left. */
-export function* takenBack(
-  change: KeptChange,
-  now: string | undefined,
-): Generator<void, { readonly text: string | undefined } | "changed", void> {
+export function* takenBack(change: KeptChange, now: string | undefined): Steps<{ readonly text: string | undefined } | "changed"> {
   if ((yield* digestOf(now)) !== change.after) return "changed";
   if (change.before === null) return { text: undefined };
   if (now === undefined) return { text: change.before };
@@ -44,7 +38,7 @@ export function* takenBack(
 }
 
 /** How many characters are the same from the beginning, or from the end. */
-function* same(a: string, b: string, most: number, fromEnd: boolean): Generator<void, number, void> {
+function* same(a: string, b: string, most: number, fromEnd: boolean): Steps<number> {
   const part = (text: string, from: number, count: number): string =>
     fromEnd ? text.slice(text.length - from - count, text.length - from) : text.slice(from, from + count);
   let count = 0;
@@ -57,7 +51,7 @@ function* same(a: string, b: string, most: number, fromEnd: boolean): Generator<
   return count;
 }
 
-function* digestOf(text: string | undefined): Generator<void, string | null, void> {
+function* digestOf(text: string | undefined): Steps<string | null> {
   if (text === undefined) return null;
   const hash = sha256.create();
   for (let from = 0; from < text.length; from += STEP) {

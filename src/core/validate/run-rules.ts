@@ -14,6 +14,7 @@ import { sortSteps } from "./sort-findings";
  * processor's cache when the tenth rule reads them; many more rows than this no longer fit.
  */
 export const CHUNK_ROWS = 2_000;
+
 export interface RunRulesInput {
   readonly rules: readonly Rule[];
   readonly data: WorkbookData;

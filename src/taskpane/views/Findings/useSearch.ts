@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from "react";
 import { isAbort } from "../../../app/errors";
-import { inSlices } from "../../../app/in-slices";
+import { inSlices } from "../../../core/model/in-slices";
 import type { Language } from "../../../core/text/language";
 import type { FindingIndex } from "../../../core/validate/finding-index";
 import { searchFindings, wordsOf, type SearchTexts } from "./search-findings";

@@ -1,4 +1,4 @@
-import { finish, type Steps } from "../core/model/steps";
+import { finish, type Steps } from "./steps";
 import { inSlices } from "./in-slices";
 
 /** A clock that each step moves by some milliseconds. */
