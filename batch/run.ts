@@ -1,8 +1,8 @@
 /** One batch run: the file in, the add-in's own use cases through office.js, the files out. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { OpenedWorkbook } from "../files/open";
-import { saveWorkbook } from "../files/save";
+import type { OpenedWorkbook } from "../xlsx/open";
+import { saveWorkbook } from "../xlsx/save";
 import { buildSummaries } from "../src/app/build-summaries";
 import { AppError } from "../src/app/errors";
 import { formatFailure } from "../src/app/failure-texts";

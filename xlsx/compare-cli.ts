@@ -5,7 +5,7 @@ import { checkUnharmed } from "./testing/check-unharmed";
 import { TWIN_NAMES, twin } from "./testing/generate";
 
 /**
- * `npx tsx files/compare-cli.ts [FOLDER …]`: what our edits (a summary sheet added, a cell edited, a conditional format
+ * `npx tsx xlsx/compare-cli.ts [FOLDER …]`: what our edits (a summary sheet added, a cell edited, a conditional format
  * added, nothing at all) do to every workbook below, and how many come out unharmed. Without folders: the generated twins,
  * and the real workbooks in ../shared/real where they are.
  */
