@@ -5,7 +5,7 @@ import type { PlanOverview } from "../../../app/overviews/plan";
 import type { OverviewState } from "../../../app/overviews/overview";
 import { EMPTY_SESSION } from "../../../app/session";
 import { isConformant, renderView } from "../../testing/conformance";
-import { TEXTS as PLANS } from "../Plans/Plans.text";
+import { TEXTS as PLANS } from "../shared/shared.text";
 import { TEXTS as SCENARIO } from "../Scenario/Scenario.text";
 import type { Face, ViewProps } from "../view-props";
 import PlanView from "./PlanView";

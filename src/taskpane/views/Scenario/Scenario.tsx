@@ -8,7 +8,7 @@ import { columnSpec } from "../../../core/registers";
 import { ROUTES } from "../../../core/strategy/area";
 import type { Assumption } from "../../../core/strategy/scenario";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { SearchPicker } from "../Plans/SearchPicker";
+import { SearchPicker } from "../shared/SearchPicker";
 import { Difference, type DifferenceProps } from "./Difference";
 import { useStyles } from "./Scenario.styles";
 import { TEXTS } from "./Scenario.text";

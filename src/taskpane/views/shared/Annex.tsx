@@ -4,8 +4,8 @@ import type { Action } from "../../../app/action";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import { LANGUAGES, type Language } from "../../../core/text/language";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { useStyles } from "./Plans.styles";
-import { TEXTS } from "./Plans.text";
+import { useStyles } from "./shared.styles";
+import { TEXTS } from "./shared.text";
 import { SearchPicker } from "./SearchPicker";
 
 export interface AnnexProps {

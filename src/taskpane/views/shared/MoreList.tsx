@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from "@fluentui/react-components";
 import { useState } from "react";
 import { useTexts } from "../../text/use-texts";
-import { useStyles } from "./Plans.styles";
-import { TEXTS } from "./Plans.text";
+import { useStyles } from "./shared.styles";
+import { TEXTS } from "./shared.text";
 
 export interface MoreListProps<T> {
   readonly items: readonly T[];

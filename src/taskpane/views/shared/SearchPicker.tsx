@@ -2,8 +2,8 @@ import { Combobox, Field, Option } from "@fluentui/react-components";
 import { useEffect, useMemo, useRef, useState } from "react";
 import { useTexts } from "../../text/use-texts";
 import { matching, type Choice } from "./matching";
-import { useStyles } from "./Plans.styles";
-import { TEXTS } from "./Plans.text";
+import { useStyles } from "./shared.styles";
+import { TEXTS } from "./shared.text";
 
 export interface SearchPickerProps {
   readonly label: string;

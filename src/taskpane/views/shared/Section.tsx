@@ -1,5 +1,5 @@
 import { AccordionHeader, AccordionItem, AccordionPanel } from "@fluentui/react-components";
-import { useStyles } from "./Plans.styles";
+import { useStyles } from "./shared.styles";
 
 export interface SectionProps {
   readonly value: string;

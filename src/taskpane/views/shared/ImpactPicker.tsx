@@ -4,8 +4,8 @@ import { useMemo, useState } from "react";
 import type { ImpactService } from "../../../app/impact";
 import { impactToText } from "../../../core/strategy/format-impact";
 import { useTexts } from "../../text/use-texts";
-import { useStyles } from "./Plans.styles";
-import { TEXTS } from "./Plans.text";
+import { useStyles } from "./shared.styles";
+import { TEXTS } from "./shared.text";
 import { SearchPicker } from "./SearchPicker";
 
 export interface ImpactPickerProps {

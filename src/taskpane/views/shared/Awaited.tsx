@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "
 import type { OverviewState } from "../../../app/overviews/overview";
 import { formatFailure } from "../../../app/failure-texts";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { TEXTS } from "./Plans.text";
+import { TEXTS } from "./shared.text";
 
 export interface AwaitedProps<T> {
   readonly overview: OverviewState<T>;
