@@ -1,8 +1,8 @@
 /** One batch run: the file in, the add-in's own use cases through office.js, the files out. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { OpenedWorkbook } from "../xlsx/open";
-import { saveWorkbook } from "../xlsx/save";
+import type { OpenedWorkbook } from "../stand-in/file/workbook-file";
+import { saveWorkbook } from "../stand-in/file/workbook-file";
 import { buildSummaries } from "../src/app/build-summaries";
 import { AppError } from "../src/app/errors";
 import { formatFailure } from "../src/app/failure-texts";

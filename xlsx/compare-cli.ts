@@ -1,13 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join, relative } from "node:path";
 import { WorkbookFileError } from "./errors";
-import { checkUnharmed } from "./testing/check-unharmed";
+import { checkLossless } from "./testing/check-lossless";
 import { TWIN_NAMES, twin } from "./testing/generate";
 
 /**
- * `npx tsx xlsx/compare-cli.ts [FOLDER …]`: what our edits (a summary sheet added, a cell edited, a conditional format
- * added, nothing at all) do to every workbook below, and how many come out unharmed. Without folders: the generated twins,
- * and the real workbooks in ../shared/real where they are.
+ * `npx tsx xlsx/compare-cli.ts [FOLDER …]` edits every workbook below the folders (a summary sheet added, a cell edited, a
+ * conditional format added, nothing at all) and counts those without other changes. Without folders: the generated twins,
+ * and the real workbooks in ../shared/real where they exist.
  */
 interface Candidate {
   readonly name: string;
@@ -27,14 +27,15 @@ const candidates =
   folders.length > 0
     ? folders.flatMap(inFolder)
     : [...TWIN_NAMES.map((name) => ({ name: `twin: ${name}`, read: () => twin(name) })), ...(existsSync(REAL) ? inFolder(REAL) : [])];
-const counts = { unharmed: 0, harmed: 0, refused: 0, parts: 0 };
+const counts = { lossless: 0, damaged: 0, refused: 0, parts: 0 };
 for (const { name, read } of candidates) {
   let verdict: string;
   try {
-    const { complaints, partsKept } = checkUnharmed(read());
-    counts[complaints.length === 0 ? "unharmed" : "harmed"]++;
-    counts.parts += partsKept;
-    verdict = complaints.length === 0 ? `unharmed, ${partsKept} parts byte for byte` : `HARMED: ${complaints.join("; ").slice(0, 600)}`;
+    const { complaints, untouchedParts } = checkLossless(read());
+    counts[complaints.length === 0 ? "lossless" : "damaged"]++;
+    counts.parts += untouchedParts;
+    verdict =
+      complaints.length === 0 ? `lossless, ${untouchedParts} parts byte for byte` : `DAMAGED: ${complaints.join("; ").slice(0, 600)}`;
   } catch (error) {
     if (!(error instanceof WorkbookFileError)) throw error;
     counts.refused++;
@@ -43,6 +44,6 @@ for (const { name, read } of candidates) {
   process.stdout.write(`${name}\t${verdict}\n`);
 }
 process.stdout.write(
-  `${candidates.length} workbooks, ${counts.unharmed} unharmed, ${counts.harmed} harmed, ${counts.refused} refused; ${counts.parts} untouched parts byte for byte\n`,
+  `${candidates.length} workbooks, ${counts.lossless} lossless, ${counts.damaged} damaged, ${counts.refused} refused; ${counts.parts} untouched parts byte for byte\n`,
 );
-process.exit(counts.harmed === 0 ? 0 : 1);
+process.exit(counts.damaged === 0 ? 0 : 1);

@@ -15,7 +15,7 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import type { CellLook, ConditionalFormatPart, DataValidationPart, DefinedName } from "../document";
+import type { ConditionalStyle, ConditionalFormatPart, DataValidationPart, DefinedName } from "../document";
 import type { Engine } from "./engine";
 import { irange } from "./layout";
 import type { Parts } from "./parts";
@@ -52,7 +52,7 @@ export class Projection {
       .conditionalFormats.filter(isCustom)
       .sort((a, b) => b.priority - a.priority);
     for (const { id, ranges, stopIfTrue, rule } of rules) {
-      const drawn = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: styleOf(rule.look) };
+      const drawn = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: styleOf(rule.style) };
       this.engine.run(AddConditionalRuleMutation.id, { ...place, rule: { cfId: id, ranges: ranges.map(irange), stopIfTrue, rule: drawn } });
     }
   }
@@ -113,7 +113,7 @@ function isCustom(part: ConditionalFormatPart): part is CustomFormat {
   return part.rule.kind === "custom";
 }
 
-export function styleOf(look: CellLook): IStyleData {
+export function styleOf(look: ConditionalStyle): IStyleData {
   const line = (on: boolean | undefined) => (on === undefined ? undefined : { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   const style = {
     bg: look.fill ? { rgb: look.fill } : undefined,
