@@ -1,5 +1,5 @@
 import type { MessageData } from "../text/language";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "./register-id";
 
 export type Severity = "error" | "warning" | "info";
 

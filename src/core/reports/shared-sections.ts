@@ -2,7 +2,7 @@ import type { Finding, Severity } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { setAsideText } from "../recognition/aside/set-aside-text";
 import { columnSpec, registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import { formatNotJudgedReason, SEVERITY_WORDS } from "../validate/format";

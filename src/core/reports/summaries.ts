@@ -1,5 +1,5 @@
 import { REGISTERS } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { REPORTS } from "./index";
 import type { ReportInput } from "./report";
 import { runStamp } from "./shared-sections";
