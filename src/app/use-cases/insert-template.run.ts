@@ -23,7 +23,8 @@ export async function insertTemplate(
   const { recognition } = await readRegisters(port, options, []);
   const there = recognition.mappings.find((mapping) => mapping.register === register);
   // An export counts as the register only until there is one, and can be merged into it then.
-  const isTaken = there !== undefined && !(await (await import(/* webpackChunkName: "import" */ "../imports/read-import")).isExport(port, there.sheet));
+  const isTaken =
+    there !== undefined && !(await (await import(/* webpackChunkName: "import" */ "../imports/read-import")).isExport(port, there.sheet));
   if (isTaken) throw new AppError("register-exists", { sheet: there.sheet, register });
   const asked = recognition.questions.find((question) => registersAsked(question).includes(register));
   if (asked !== undefined) throw new AppError("register-asked", { sheet: candidatesOf(asked)[0]?.sheet ?? "" });
