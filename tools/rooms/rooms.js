@@ -181,6 +181,19 @@ const LAYERS = [
       { room: "answers", what: "what custom functions answer, one file a function, over an index made when it is asked for" },
     ],
   },
+  {
+    folder: "src/app",
+    rooms: [
+      { room: "failures", what: "what can go wrong, in the user's words" },
+      { room: "validation", what: "registers read and checked" },
+      { room: "imports", what: "exports read and merged" },
+      { room: "overviews", what: "what the views beside the findings show, computed in slices" },
+      { room: "answers", what: "which formulas to answer again when a sheet has changed" },
+      { room: "watching", what: "registers that come and go, and findings that follow edits" },
+      { room: "use-cases", what: "every action as one declared object, and its body, loaded when it is first run" },
+      { room: "session", what: "what pane, ribbon and functions share, and the runner of actions" },
+    ],
+  },
 ];
 
 const GLOBALS = {
@@ -199,6 +212,10 @@ const KNOWN = {
     "src/core/registers": ["conditions"],
     "src/core/conditions": ["rules"],
     "src/core/settings": ["cleanup"],
+    "src/app/imports": ["use-cases"],
+    "src/app/overviews": ["use-cases", "session"],
+    "src/app/watching": ["session"],
+    "src/app/use-cases": ["session"],
   },
 };
 
