@@ -7,7 +7,7 @@ import { formatSerial } from "../../../core/identifiers/dates";
 import type { RegisterCell } from "../../../core/strategy/cells";
 import type { TimelineWave } from "../../../core/strategy/timeline";
 import { useTexts } from "../../text/use-texts";
-import { MoreList } from "../Plans/MoreList";
+import { MoreList } from "../shared/MoreList";
 import { AreaRow } from "./AreaRow";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
