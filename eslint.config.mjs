@@ -114,7 +114,7 @@ export default tseslint.config(
   },
   {
     // XML can't hold most control characters; finding them is what these patterns are for.
-    files: ["files/**/*.ts"],
+    files: ["xlsx/**/*.ts"],
     rules: { "no-control-regex": "off" },
   },
   {

@@ -1,4 +1,4 @@
-import { summaryInput } from "../src/app/build-summaries";
+import { summaryInput } from "../src/app/use-cases/build-summaries";
 import type { PlanValue, ReportPlan } from "../src/core/reports/plan";
 import { REPORTS } from "../src/core/reports/summaries";
 import { shippedContext } from "../src/core/rules/context";

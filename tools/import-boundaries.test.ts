@@ -41,8 +41,8 @@ const BREACHES: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     "a use case imports office.js code",
-    "src/app/session.ts",
-    `import { readSheets } from "../excel/sheets";\nexport const x = readSheets;\n`,
+    "src/app/session/session.ts",
+    `import { readSheets } from "../../excel/sheets";\nexport const x = readSheets;\n`,
     "import-x/no-restricted-paths",
   ],
   [
@@ -68,7 +68,7 @@ const BREACHES: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     "a sync in a loop",
-    "src/excel/sheets.ts",
+    "s../../excel/sheets.ts",
     `export async function x(context: Excel.RequestContext): Promise<void> {\n  for (let i = 0; i < 3; i++) {\n    await context.sync();\n  }\n}\n`,
     "office-addins/no-context-sync-in-loop",
   ],

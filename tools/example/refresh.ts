@@ -1,4 +1,4 @@
-import { summaryInput } from "../../src/app/build-summaries";
+import { summaryInput } from "../../src/app/use-cases/build-summaries";
 import { formatSerial, toSerial } from "../../src/core/identifiers/dates";
 import { REPORTS } from "../../src/core/reports/summaries";
 import type { PlanValue, ReportPlan, ValueFormat } from "../../src/core/reports/plan";
