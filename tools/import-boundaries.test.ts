@@ -68,7 +68,7 @@ const BREACHES: readonly (readonly [string, string, string, string])[] = [
   ],
   [
     "a sync in a loop",
-    "s../../excel/sheets.ts",
+    "src/excel/sheets.ts",
     `export async function x(context: Excel.RequestContext): Promise<void> {\n  for (let i = 0; i < 3; i++) {\n    await context.sync();\n  }\n}\n`,
     "office-addins/no-context-sync-in-loop",
   ],
