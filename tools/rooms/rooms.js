@@ -206,7 +206,7 @@ const USERS_OF_TESTING = ["bench", "tools", "workbench", "xlsx"];
 
 /** Circles that are still to be broken. This list may only shrink; the rooms before it are not to be imported by those after. */
 const KNOWN = {
-  circles: ["^stand-in/members/", "^src/app/"],
+  circles: ["^src/app/"],
   layers: {
     "src/core/model": ["registers"],
     "src/core/registers": ["conditions"],
