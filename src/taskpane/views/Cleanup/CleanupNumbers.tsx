@@ -2,7 +2,7 @@ import { Body1, Caption1, Field, ProgressBar } from "@fluentui/react-components"
 import type { Cleanup } from "../../../app/overviews/cleanup";
 import { percentDone } from "../../../core/process/completion";
 import { useTexts } from "../../text/use-texts";
-import { Figures, type FigureProps } from "../Plans/Figures";
+import { Figures, type FigureProps } from "../shared/Figures";
 import { useStyles } from "./Cleanup.styles";
 import { TEXTS } from "./Cleanup.text";
 import type { Opened } from "./useCases";

@@ -2,9 +2,9 @@ import { Accordion, Body1, Button, MessageBar, MessageBarActions, MessageBarBody
 import { useState } from "react";
 import type { Cleanup as CleanupData } from "../../../app/overviews/cleanup";
 import { useTexts } from "../../text/use-texts";
-import { Awaited } from "../Plans/Awaited";
-import { MoreList } from "../Plans/MoreList";
-import { Section } from "../Plans/Section";
+import { Awaited } from "../shared/Awaited";
+import { MoreList } from "../shared/MoreList";
+import { Section } from "../shared/Section";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { Behind } from "./Behind";

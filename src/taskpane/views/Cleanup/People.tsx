@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Cleanup } from "../../../app/overviews/cleanup";
 import { columnSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { MoreList } from "../Plans/MoreList";
+import { MoreList } from "../shared/MoreList";
 import { TEXTS } from "./Cleanup.text";
 import { CountLine } from "./CountLine";
 import type { Opened } from "./useCases";

@@ -6,7 +6,7 @@ import { chainSteps, shortestChains } from "../../../core/dependencies/picture/c
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import { KMD_SAG } from "../../../core/model/components";
 import { useTexts } from "../../text/use-texts";
-import { MoreList } from "../Plans/MoreList";
+import { MoreList } from "../shared/MoreList";
 import { chainWords, shortened } from "./chain-words";
 import { TEXTS } from "./ChosenSystem.text";
 import { useStyles } from "./Dependencies.styles";

@@ -6,7 +6,7 @@ import { drawPicture } from "../../../core/dependencies/picture/draw";
 import { NO_FILTER, type PictureFilter } from "../../../core/dependencies/picture/facets";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import { useTexts } from "../../text/use-texts";
-import { SearchPicker } from "../Plans/SearchPicker";
+import { SearchPicker } from "../shared/SearchPicker";
 import type { ViewProps } from "../view-props";
 import { ChosenSystem } from "./ChosenSystem";
 import { useStyles } from "./Dependencies.styles";

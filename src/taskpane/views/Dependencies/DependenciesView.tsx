@@ -1,4 +1,4 @@
-import { Awaited } from "../Plans/Awaited";
+import { Awaited } from "../shared/Awaited";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { Dependencies } from "./Dependencies";

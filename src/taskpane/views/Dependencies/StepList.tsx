@@ -5,7 +5,7 @@ import type { DependencyNetwork } from "../../../core/dependencies/picture/netwo
 import { stepsList } from "../../../core/dependencies/picture/steps-list";
 import type { CellPlace } from "../../../core/changes/change";
 import { useTexts } from "../../text/use-texts";
-import { MoreList } from "../Plans/MoreList";
+import { MoreList } from "../shared/MoreList";
 import { TEXTS as CHOSEN_TEXTS } from "./ChosenSystem.text";
 import { chainWords, shortened } from "./chain-words";
 import { useStyles } from "./Dependencies.styles";

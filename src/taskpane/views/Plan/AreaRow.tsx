@@ -3,11 +3,11 @@ import type { AreaLine } from "../../../core/strategy/plan-lines";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { DEFAULT_MOVE_DAYS } from "../../../core/strategy/wave-plan";
 import { useTexts } from "../../text/use-texts";
-import { CellLink } from "../Plans/CellLink";
+import { CellLink } from "../shared/CellLink";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { TimelineBar, type Scale } from "./TimelineBar";
-import type { ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
 
 export interface AreaRowProps {
   readonly area: AreaLine;

@@ -3,12 +3,12 @@ import { formatSerial } from "../../../core/identifiers/dates";
 import { formatReason } from "../../../core/strategy/format-reason";
 import type { Ghost } from "../../../core/strategy/ghosts";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { CellLink } from "../Plans/CellLink";
-import { MoreList } from "../Plans/MoreList";
+import { CellLink } from "../shared/CellLink";
+import { MoreList } from "../shared/MoreList";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { TimelineBar, type Scale } from "./TimelineBar";
-import type { ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
 
 export interface GhostsProps {
   readonly ghosts: readonly Ghost[];

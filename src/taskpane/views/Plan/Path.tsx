@@ -2,11 +2,11 @@ import { Body1, Caption1 } from "@fluentui/react-components";
 import { formatSerial } from "../../../core/identifiers/dates";
 import type { PlanLine } from "../../../core/strategy/plan-lines";
 import { useTexts } from "../../text/use-texts";
-import { CellLink } from "../Plans/CellLink";
-import { MoreList } from "../Plans/MoreList";
+import { CellLink } from "../shared/CellLink";
+import { MoreList } from "../shared/MoreList";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
-import type { ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
 
 export interface PathProps {
   readonly path: readonly PlanLine[];

@@ -1,7 +1,7 @@
 import { formatSerial } from "../../../core/identifiers/dates";
 import type { PlanFigures } from "../../../core/strategy/plan-figures";
 import { useTexts } from "../../text/use-texts";
-import { Figures, type FigureProps } from "../Plans/Figures";
+import { Figures, type FigureProps } from "../shared/Figures";
 import { TEXTS } from "./Plan.text";
 
 /** How far the exit is. */

@@ -1,10 +1,10 @@
 import { Accordion, Body1, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import { useTexts } from "../../text/use-texts";
-import { Awaited } from "../Plans/Awaited";
-import { ImpactPicker } from "../Plans/ImpactPicker";
-import { MoreList } from "../Plans/MoreList";
-import { Section } from "../Plans/Section";
+import { Awaited } from "../shared/Awaited";
+import { ImpactPicker } from "../shared/ImpactPicker";
+import { MoreList } from "../shared/MoreList";
+import { Section } from "../shared/Section";
 import { Scenario } from "../Scenario/Scenario";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";

@@ -2,9 +2,9 @@ import { Body1, Button } from "@fluentui/react-components";
 import type { Action } from "../../../app/action";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import { useTexts } from "../../text/use-texts";
-import { Annex } from "../Plans/Annex";
-import { useStyles } from "../Plans/Plans.styles";
-import { TEXTS as PLANS } from "../Plans/Plans.text";
+import { Annex } from "../shared/Annex";
+import { useStyles } from "../shared/shared.styles";
+import { TEXTS as PLANS } from "../shared/shared.text";
 import { TEXTS } from "./Plan.text";
 
 export interface SheetsProps {

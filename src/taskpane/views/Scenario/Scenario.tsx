@@ -2,13 +2,13 @@ import { Body1, Body1Strong, Button, Caption1, Field, Input, Select } from "@flu
 import { DismissRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { WhatIf } from "../../../app/overviews/what-if";
-import type { ScenarioArea } from "../../../app/scenario-choices";
+import type { ScenarioArea } from "../../../app/overviews/scenario-choices";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { columnSpec } from "../../../core/registers";
 import { ROUTES } from "../../../core/strategy/area";
 import type { Assumption } from "../../../core/strategy/scenario";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import { SearchPicker } from "../Plans/SearchPicker";
+import { SearchPicker } from "../shared/SearchPicker";
 import { Difference, type DifferenceProps } from "./Difference";
 import { useStyles } from "./Scenario.styles";
 import { TEXTS } from "./Scenario.text";
