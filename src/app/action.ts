@@ -18,7 +18,7 @@ import type { FailureCode } from "./errors";
 import type { FixResult, FixScope } from "./fix";
 import type { HighlightResult } from "./highlight-dependencies";
 import type { ImportResult, ReadImport } from "./import";
-import type { LoadedEdition } from "./kept";
+import type { LoadedEdition } from "./stores/kle";
 import type { Touched } from "./live/recheck";
 import type { OverviewId } from "./overviews/overview";
 import type { ScenarioChoices } from "./scenario-choices";

@@ -1,53 +1,12 @@
-import type { ChangeSet, Refusal, SheetRefusal } from "../core/changes/change";
-import { isEmpty, readChangeLog, remainingOf, withoutGone, writeChangeLog, type Gone } from "../core/changes/change-log";
-import { takenBack, type KeptChange } from "../core/changes/kept-change";
+import type { Refusal, SheetRefusal } from "../core/changes/change";
+import { isEmpty, remainingOf } from "../core/changes/change-log";
+import type { StoreChange } from "../core/changes/store-change";
 import type { Localized } from "../core/text/language";
-import { AppError, messageOf } from "./errors";
-import { inSlices } from "../core/model/in-slices";
-import type { RunOptions, StoreKey, WorkbookPort } from "./ports";
+import { AppError } from "./errors";
+import type { RunOptions, WorkbookPort } from "./ports";
+import { changesDocument, updateSteps } from "./stores/changes";
+import { documentOf } from "./stores/documents";
 import { writing } from "./writing";
-
-type Store = Pick<WorkbookPort, "readStore" | "writeStore">;
-
-/**
- * Puts a change that was made last in the list, which lies in the workbook so that it can be taken back after the file has been reopened.
- * Sheets and marks that made way for it go from the list.
- * @throws AppError `change-not-kept`: the change stands, but can't be taken back from here.
- */
-export async function recordChange(port: Store, set: ChangeSet): Promise<void> {
-  const gone = { roles: set.sheets?.flatMap(({ role }) => role ?? []) ?? [], marks: set.marks === true };
-  await keepLog(port, (entries) => [...withoutGone(entries, gone), set]);
-}
-
-/** Sheets or marks of ours have gone for good. A list that takes nothing tells so when it is asked to take them back. */
-export async function recordGone(port: Store, gone: Gone): Promise<void> {
-  try {
-    await keepLog(port, (entries) => withoutGone(entries, gone));
-  } catch {
-    return;
-  }
-}
-
-async function keepLog(port: Store, change: (entries: readonly ChangeSet[]) => readonly ChangeSet[]): Promise<void> {
-  try {
-    const log = readChangeLog(await port.readStore("changes"));
-    const entries = change(log.entries);
-    if (entries.length === log.entries.length && entries.every((entry, i) => entry === log.entries[i])) return;
-    await port.writeStore("changes", writeChangeLog({ ...log, entries }));
-  } catch (error) {
-    throw new AppError("change-not-kept", { detail: messageOf(error) }, { cause: error });
-  }
-}
-
-/** Empties the list of changes, also of what can't be read. The changes stand. */
-export async function forgetChanges(port: Pick<WorkbookPort, "writeStore">): Promise<void> {
-  await port.writeStore("changes", undefined);
-}
-
-/** The change that would be taken back next; undefined when there is none. */
-export async function lastChange(port: Pick<WorkbookPort, "readStore">): Promise<ChangeSet | undefined> {
-  return readChangeLog(await port.readStore("changes")).entries.at(-1);
-}
 
 export interface UndoResult {
   readonly title: Localized;
@@ -71,18 +30,19 @@ export interface UndoResult {
 /**
  * Takes the last change back. What has been changed since is left alone and told, and the change is then done with; what a
  * protected sheet kept stays in the list. Stopped, it leaves the workbook as it was.
- * @throws AppError `nothing-to-undo`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
+ * @throws AppError `nothing-to-undo`, `newer-version` of the list; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
  */
 export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Promise<UndoResult> {
-  const log = readChangeLog(await port.readStore("changes"));
-  const set = log.entries.at(-1);
+  const log = await changesDocument.load(port);
+  if (log.state === "newer") throw new AppError("newer-version", { part: changesDocument.key });
+  const set = log.value.at(-1);
   if (set === undefined) throw new AppError("nothing-to-undo");
   const { kept = [], ...inSheets } = set;
   const outcome = isEmpty(inSheets) ? { refused: [] } : await port.takeBack(set, writing(options));
-  const keptBack = await putBackKept(port, kept);
+  const keptBack = await revertStored(port, kept);
   const remaining = remainingOf(set, outcome);
-  const entries = [...log.entries.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];
-  await keepLog(port, () => entries);
+  const entries = [...log.value.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];
+  await updateSteps(port, () => entries);
   const { made, refused } = outcome;
   return {
     title: set.title,
@@ -98,15 +58,9 @@ export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Pr
   };
 }
 
-/** Returns how many were put back; the others have been changed since. */
-async function putBackKept(port: Store, changes: readonly KeptChange[]): Promise<number> {
+/** Returns how many were reverted; the others have been changed since. */
+async function revertStored(port: WorkbookPort, changes: readonly StoreChange[]): Promise<number> {
   let back = 0;
-  for (const change of changes) {
-    const key = change.key as StoreKey;
-    const before = await inSlices(takenBack(change, await port.readStore(key)));
-    if (before === "changed") continue;
-    await port.writeStore(key, before.text);
-    back++;
-  }
+  for (const change of changes) if (await documentOf(change.key)?.revert(port, change)) back++;
   return back;
 }

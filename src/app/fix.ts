@@ -4,7 +4,7 @@ import type { Finding } from "../core/model/finding";
 import { ruleById } from "../core/rules";
 import type { RuleContext } from "../core/rules/rule";
 import type { Localized } from "../core/text/language";
-import { recordChange } from "./change-log";
+import { recordChange } from "./stores/changes";
 import { AppError } from "./errors";
 import type { WorkbookPort } from "./ports";
 import { readRegisters } from "./read-registers";

@@ -1,5 +1,5 @@
 import { keyFigures } from "../core/history/key-figures";
-import { compareRuns, readHistory, runBefore, snapshotSteps, writeHistory, type RunComparison } from "../core/history/snapshot";
+import { compareRuns, runBefore, snapshotSteps, withRun, type RunComparison, type RunSnapshot } from "../core/history/snapshot";
 import { planSinceLast } from "../core/reports/since-last/plan-since-last";
 import { runStamp } from "../core/reports/shared-sections";
 import { RULES } from "../core/rules";
@@ -7,8 +7,10 @@ import { strategyInputSteps } from "../core/strategy/strategy-input";
 import type { Language } from "../core/text/language";
 import { RULE_SET_VERSION } from "../core/version";
 import { inSlices } from "../core/model/in-slices";
+import { AppError } from "./errors";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
+import { historyDocument } from "./stores/history";
 import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
 import { writing } from "./writing";
@@ -21,11 +23,13 @@ export interface RememberedRun {
   readonly comparison: RunComparison | undefined;
   /** False where the workbook can't be written to, e.g. opened read-only: the next run will then not know of this one. */
   readonly kept: boolean;
+  /** Present where that is because a newer version of the add-in wrote the earlier runs. */
+  readonly newerVersion?: true;
 }
 
 /**
- * Holds a run against the one before and keeps it: one custom XML part, written once and only where the run says something new. What the
- * workbook does not take is told and stops nothing.
+ * Compares a run with the one before and stores it: one custom XML part, written once and only where the run says something new. A run
+ * that can't be stored is reported and stops nothing.
  */
 export async function rememberRun(port: WorkbookPort, { validation, data }: Checked): Promise<RememberedRun> {
   const { finishedAt } = validation.stats;
@@ -41,20 +45,20 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
       notJudged: unjudged.length,
     });
     const snapshot = await inSlices(snapshotSteps({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION));
-    const runs = readHistory(await port.readStore("history"));
+    const { state, value: runs } = await historyDocument.load(port);
+    if (state === "newer") return { at, comparison: undefined, kept: false, newerVersion: true };
     const before = runBefore(runs, at);
     const comparison = before === undefined ? undefined : compareRuns(before, snapshot);
-    const text = writeHistory(runs, snapshot);
-    return { at, comparison, kept: text === undefined || (await isWritten(port, text)) };
+    return { at, comparison, kept: await isStored(port, snapshot) };
   } catch {
-    // Told as `kept: false`; a history that can't be read or reckoned must not hide what the validation found.
+    // Reported as `kept: false`; a history that can't be read or computed must not hide what the validation found.
     return { at, comparison: undefined, kept: false };
   }
 }
 
-async function isWritten(port: WorkbookPort, text: string): Promise<boolean> {
+async function isStored(port: WorkbookPort, snapshot: RunSnapshot): Promise<boolean> {
   try {
-    await port.writeStore("history", text);
+    await historyDocument.update(port, (runs) => withRun(runs, snapshot));
     return true;
   } catch {
     return false;
@@ -68,12 +72,14 @@ export interface SinceLastResult {
 }
 
 /**
- * Validates anew, remembers the run, and writes the sheet "Siden sidst".
- * @throws NoRegisterError when the workbook has none of the registers.
+ * Validates, remembers the run, and writes the sheet "Siden sidst".
+ * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version` where the earlier runs can't be read.
  */
 export async function writeSinceLast(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SinceLastResult> {
   const checked = await validateWorkbook(port, options);
   const run = await rememberRun(port, checked);
+  // A sheet that says "the first validation" would be wrong.
+  if (run.newerVersion) throw new AppError("newer-version", { part: historyDocument.key });
   const stamp = runStamp({ data: checked.data, when: run.at });
   const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
   const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), writing(options));

@@ -122,7 +122,7 @@ export async function checkRead(
     : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options));
   const { findings, notJudged, judged } = result;
   const registers = summarise(data, recognition);
-  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.entries), options);
+  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.value), options);
   const validation: Validation = {
     recognition,
     registers,

@@ -125,7 +125,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     const data: WorkbookData = { registers, date1904, unclear };
     const { settings, kle, acceptances } = await readFacts();
     const judged = await runRules({ rules, data, context: { today: excelDay(now), date1904, settings, kle } });
-    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.entries));
+    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.value));
     return byRow(open, judged, registers[id]);
   };
 

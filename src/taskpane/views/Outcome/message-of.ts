@@ -1,7 +1,7 @@
 import type { CheckedAgain, Outcome as OutcomeData } from "../../../app/action";
 import type { UndoResult } from "../../../app/change-log";
 import { formatFailure } from "../../../app/failure-texts";
-import type { LoadedEdition } from "../../../app/kept";
+import type { LoadedEdition } from "../../../app/stores/kle";
 import { formatSheetRefusal } from "../../../app/refusal-texts";
 import type { Refusal } from "../../../core/changes/change";
 import { incompleteText } from "../../../core/dependencies/incomplete";

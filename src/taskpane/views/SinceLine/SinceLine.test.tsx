@@ -21,6 +21,7 @@ isConformant({
   states: {
     compared: () => <SinceLine run={RUN} />,
     first: () => <SinceLine run={{ ...RUN, comparison: undefined }} />,
+    "of a newer version": () => <SinceLine run={{ ...RUN, comparison: undefined, kept: false, newerVersion: true }} />,
     "not kept": () => <SinceLine run={{ ...RUN, comparison: undefined, kept: false }} />,
   },
 });
