@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createWorkbook } from "../xlsx/new";
 import { openWorkbook, type OpenedWorkbook } from "../xlsx/open";
 import { saveWorkbook } from "../xlsx/save";
-import { buildSummaries } from "../src/app/build-summaries";
+import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { convert, missingPrograms } from "../tools/libreoffice";

@@ -10,7 +10,7 @@ import { join } from "node:path";
 import { openWorkbook } from "../xlsx/open";
 import { saveWorkbook } from "../xlsx/save";
 import { SAMPLE_TODAY } from "../samples/municipality";
-import { buildSummaries } from "../src/app/build-summaries";
+import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { convert, missingPrograms, pagesOf, picturesOf } from "./libreoffice";

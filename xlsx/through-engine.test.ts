@@ -1,4 +1,3 @@
-/* eslint-disable import-x/no-restricted-paths -- this test goes the whole way, so it alone knows both ends; `files` itself knows neither */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { HighlightPlan } from "../src/core/dependencies/highlight-plan";
@@ -140,6 +139,7 @@ async function edit(host: NodeHost, port: WorkbookPort, opened: OpenedWorkbook, 
 function summary(target: Target | undefined): ReportPlan {
   const live = target ? { live: { kind: "countFilled", register: "systems", column: "systemId" } as const } : {};
   return {
+    kind: "report",
     id: "test",
     sheetName: "Resumé – Prøve",
     title: "Resumé – Prøve & mere",

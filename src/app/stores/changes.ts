@@ -1,7 +1,7 @@
 import type { ChangeSet } from "../../core/changes/change";
 import { withoutGone, type Gone } from "../../core/changes/change-log";
 import { changesCodec } from "../../core/changes/stored-changes";
-import { AppError, messageOf } from "../errors";
+import { AppError, messageOf } from "../failures/errors";
 import { isNewerVersion, storedDocument, type StoreWriter } from "./stored-document";
 
 /** The steps that can be undone, newest last, also after the file has been reopened. It lists the changes of the other documents. */

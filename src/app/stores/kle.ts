@@ -4,7 +4,7 @@ import type { SkippedKle } from "../../core/kle/load-kl-xml";
 import { kleCodec } from "../../core/kle/stored-kle";
 import { decodedOnce } from "../../core/stored/stored";
 import type { Language } from "../../core/text/language";
-import { AppError } from "../errors";
+import { AppError } from "../failures/errors";
 import { storedDocument, type StoreWriter } from "./stored-document";
 
 /** Editions of KLE that the user has loaded. They are asked for with each edit. */

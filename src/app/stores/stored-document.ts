@@ -1,7 +1,7 @@
 import { textBefore, type StoreChange } from "../../core/changes/store-change";
 import { inSlices } from "../../core/model/in-slices";
 import type { Stored, StoredCodec } from "../../core/stored/stored";
-import { AppError } from "../errors";
+import { AppError } from "../failures/errors";
 import type { StoreKey, WorkbookPort } from "../ports";
 
 export type StoreReader = Pick<WorkbookPort, "readStore">;

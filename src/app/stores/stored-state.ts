@@ -3,7 +3,7 @@ import type { KleEdition } from "../../core/kle/kle-data";
 import type { Settings } from "../../core/settings/settings";
 import type { Localized } from "../../core/text/language";
 import type { StoreKey } from "../ports";
-import { loadShippedKle } from "../workbook-facts";
+import { loadShippedKle } from "./workbook-facts";
 import { acceptancesDocument } from "./acceptances";
 import { changesDocument } from "./changes";
 import { historyDocument } from "./history";
