@@ -95,7 +95,7 @@ function sourceOf({ source, version, validFrom }: Condition): string {
   return [
     sourceText(validFrom === undefined && edition !== undefined ? source : bare),
     ...(version === "" ? [] : [plain(version)]),
-    // What no source we have seen tells is said, so that nobody takes the blank for an oversight.
+    // A fact that no source states is named as such, so that the blank does not look like an oversight.
     validFrom === undefined ? "ingen gyldighedsdato fundet i kilderne" : `gælder fra ${danishDate(validFrom)}`,
   ].join(" · ");
 }
