@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { objectOf } from "../acceptance/fingerprint";
 import type { Finding } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 
 /** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */

@@ -1,4 +1,4 @@
-import { CLEANUP_ACTIONS } from "../cleanup/action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { ASSUMED_MINUTES, DEFAULT_SETTINGS } from "./settings";
 import { settingsCodec } from "./stored-settings";
 
