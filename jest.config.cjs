@@ -25,7 +25,7 @@ module.exports = {
   roots: [
     "<rootDir>/src",
     "<rootDir>/stand-in",
-    "<rootDir>/files",
+    "<rootDir>/xlsx",
     "<rootDir>/workbench",
     "<rootDir>/batch",
     "<rootDir>/samples",

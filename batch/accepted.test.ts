@@ -1,7 +1,7 @@
 /** A finding that was set aside in Excel is told apart by a batch run over the saved file. */
-import { createWorkbook } from "../files/new";
-import { openWorkbook } from "../files/open";
-import { saveWorkbook } from "../files/save";
+import { createWorkbook } from "../xlsx/new";
+import { openWorkbook } from "../xlsx/open";
+import { saveWorkbook } from "../xlsx/save";
 import { createApp } from "../src/app/app";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";

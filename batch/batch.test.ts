@@ -1,8 +1,8 @@
 /** The batch program from outside: files in, exit code, streams and files out. */
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createWorkbook, type NewCell } from "../files/new";
-import { openWorkbook } from "../files/open";
+import { createWorkbook, type NewCell } from "../xlsx/new";
+import { openWorkbook } from "../xlsx/open";
 import { kitosTwin, TWIN_ROW_COUNT } from "./testing/kitos-twin";
 import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { cli, findingsOf, workFolder } from "./testing/run-cli";

@@ -6,7 +6,7 @@ import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { setAsideText } from "../src/core/recognition/aside/set-aside-text";
 import type { RegisterId } from "../src/core/registers/register";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
-import type { Validation } from "../src/app/validate-workbook";
+import type { Validation } from "../src/app/validation/validate-workbook";
 import { questionText, TROUBLE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 

@@ -1,8 +1,8 @@
 /** Workbooks that are right, but not as one expects: in through the batch program and out again. */
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { createWorkbook, type NewCell, type NewSheet, type NewWorkbook } from "../files/new";
-import { openWorkbook } from "../files/open";
+import { createWorkbook, type NewCell, type NewSheet, type NewWorkbook } from "../xlsx/new";
+import { openWorkbook } from "../xlsx/open";
 import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { findingsOf, workFolder } from "./testing/run-cli";
 

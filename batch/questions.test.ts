@@ -1,5 +1,5 @@
 /** Questions of recognition from a command line: told, answered by an option, and never guessed. */
-import { createWorkbook } from "../files/new";
+import { createWorkbook } from "../xlsx/new";
 import { SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { cli, findingsOf, workFolder } from "./testing/run-cli";
 

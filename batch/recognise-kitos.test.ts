@@ -1,9 +1,9 @@
 /** KITOS' own sheets against the registers; where the real templates are not on the machine their twins stand in. */
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { createWorkbook } from "../files/new";
-import { openWorkbook } from "../files/open";
-import { readRegisters } from "../src/app/read-registers";
+import { createWorkbook } from "../xlsx/new";
+import { openWorkbook } from "../xlsx/open";
+import { readRegisters } from "../src/app/validation/read-registers";
 import type { Recognition } from "../src/core/recognition/recognition";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";

@@ -1,16 +1,16 @@
 /** One batch run: the file in, the add-in's own use cases through office.js, the files out. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { OpenedWorkbook } from "../files/open";
-import { saveWorkbook } from "../files/save";
-import { buildSummaries } from "../src/app/build-summaries";
-import { AppError } from "../src/app/errors";
-import { formatFailure } from "../src/app/failure-texts";
-import { highlightDependencies } from "../src/app/highlight-dependencies";
+import type { OpenedWorkbook } from "../xlsx/open";
+import { saveWorkbook } from "../xlsx/save";
+import { buildSummaries } from "../src/app/use-cases/build-summaries";
+import { AppError } from "../src/app/failures/errors";
+import { formatFailure } from "../src/app/failures/failure-texts";
+import { highlightDependencies } from "../src/app/use-cases/highlight-dependencies";
 import { loadChoices } from "../src/app/mappings";
 import type { WorkbookPort } from "../src/app/ports";
-import { readRegisters } from "../src/app/read-registers";
-import { checkRegisters } from "../src/app/validate-workbook";
+import { readRegisters } from "../src/app/validation/read-registers";
+import { checkRegisters } from "../src/app/validation/validate-workbook";
 import { readWorkbookFacts } from "../src/app/workbook-facts";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
 import { withChoice } from "../src/core/recognition/answer";

@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from "../files/new";
+import type { NewCell, NewSheet } from "../xlsx/new";
 import { cellAddress } from "../src/core/model/address";
 import type { CellValue } from "../src/core/model/cell";
 import type { RegisterId } from "../src/core/registers/register";

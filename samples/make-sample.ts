@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { createWorkbook } from "../files/new";
+import { createWorkbook } from "../xlsx/new";
 import { makeSample } from "./sample";
 import { truthText } from "./truth-text";
 

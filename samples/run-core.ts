@@ -1,4 +1,4 @@
-import type { NewCell, NewSheet } from "../files/new";
+import type { NewCell, NewSheet } from "../xlsx/new";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
 import type { DependencyAnalysis } from "../src/core/dependencies/dependency";
 import type { CellValue } from "../src/core/model/cell";

@@ -1,4 +1,4 @@
-import type { NewSheet } from "../files/new";
+import type { NewSheet } from "../xlsx/new";
 import { REGISTERS } from "../src/core/registers";
 import { makeCleanData, SEED, CASE_COUNT } from "./clean";
 import { AREA_FAULTS } from "./faults-areas";

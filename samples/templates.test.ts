@@ -2,7 +2,7 @@ import { REGISTERS } from "../src/core/registers";
 import { RULES } from "../src/core/rules";
 import { planTemplate } from "../src/core/templates/plan-template";
 import { LANGUAGES } from "../src/core/text/language";
-import type { NewCell, NewSheet } from "../files/new";
+import type { NewCell, NewSheet } from "../xlsx/new";
 import { makeCleanData, SEED } from "./clean";
 import { runCore } from "./run-core";
 

@@ -1,5 +1,5 @@
 /**
- * Neutral ground between `files/` (packages of XML) and `stand-in/cells/` (the engine): a workbook as plain data,
+ * Neutral ground between `xlsx/` (packages of XML) and `stand-in/cells/` (the engine): a workbook as plain data,
  * and what has been changed since it was opened. Neither side sees the other's insides.
  */
 import type { IWorkbookData } from "@univerjs/core";
@@ -26,7 +26,7 @@ export interface WorkbookDocument {
   /** Absent: the structure is open. */
   readonly protection?: WorkbookProtectionPart;
   /**
-   * Ids of sheets that came with a file. Parts that only files/ sees (drawings, comments, pivot tables, extensions) point at
+   * Ids of sheets that came with a file. Parts that only xlsx/ sees (drawings, comments, pivot tables, extensions) point at
    * their cells and name them, and would not follow: their rows and columns stay where they are, and their names stay.
    */
   readonly fileSheets?: readonly string[];
@@ -61,7 +61,7 @@ export interface SheetParts {
   readonly tabColor?: string;
   /** What the file keeps beside the cells and nobody here reads; only that there are some is known. */
   readonly beside?: readonly BesideCells[];
-  /** `sheet` for a worksheet with cells; chart sheets and dialogs are listed by files/ but never reach the engine. */
+  /** `sheet` for a worksheet with cells; chart sheets and dialogs are listed by xlsx/ but never reach the engine. */
   readonly gridlines: boolean;
 }
 
@@ -99,7 +99,7 @@ export interface ConditionalFormatPart {
   /** `custom` is a formula rule; everything else came with the file, is shown if the engine can, and is never rewritten. */
   readonly rule:
     { readonly kind: "custom"; readonly formula: string; readonly look: CellLook } | { readonly kind: "other"; readonly type: string };
-  /** Set by files/ on what came with the file: where to find it again (opaque to the engine). */
+  /** Set by xlsx/ on what came with the file: where to find it again (opaque to the engine). */
   readonly origin?: string;
 }
 

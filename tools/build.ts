@@ -44,7 +44,7 @@ export const WORKBENCH: BuildTarget = {
   name: "arbejdsbordet",
   config: "workbench/webpack.config.js",
   result: "build/workbench/index.html",
-  sources: [...SHARED, "workbench", "stand-in", "files", "src/core"],
+  sources: [...SHARED, "workbench", "stand-in", "xlsx", "src/core"],
 };
 
 /** Every file under a path that is not a test, with size and time of change. Missing paths count as empty. */

@@ -7,10 +7,10 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "../files/open";
-import { saveWorkbook } from "../files/save";
+import { openWorkbook } from "../xlsx/open";
+import { saveWorkbook } from "../xlsx/save";
 import { SAMPLE_TODAY } from "../samples/municipality";
-import { buildSummaries } from "../src/app/build-summaries";
+import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { convert, missingPrograms, pagesOf, picturesOf } from "./libreoffice";

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { chromium, type Frame, type Page } from "playwright-core";
-import { createWorkbook, type NewCell, type NewSheet } from "../files/new";
+import { createWorkbook, type NewCell, type NewSheet } from "../xlsx/new";
 import { columnSpec } from "../src/core/registers";
 import { NOW, PREFERENCES, rememberTour, setClock } from "../src/taskpane/testing/browser";
 import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "../tools/build";

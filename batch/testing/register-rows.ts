@@ -1,5 +1,5 @@
 /** Small registers for the tests of the batch program. */
-import type { NewCell } from "../../files/new";
+import type { NewCell } from "../../xlsx/new";
 import { registerSpec } from "../../src/core/registers";
 
 export const SYSTEMS = registerSpec("systems").columns.map(({ key, header }) => ({ key, header: header.da }));

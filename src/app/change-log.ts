@@ -2,10 +2,10 @@ import type { ChangeSet, Refusal, SheetRefusal } from "../core/changes/change";
 import { isEmpty, readChangeLog, remainingOf, withoutGone, writeChangeLog, type Gone } from "../core/changes/change-log";
 import { takenBack, type KeptChange } from "../core/changes/kept-change";
 import type { Localized } from "../core/text/language";
-import { AppError, messageOf } from "./errors";
+import { AppError, messageOf } from "./failures/errors";
 import { inSlices } from "../core/model/in-slices";
 import type { RunOptions, StoreKey, WorkbookPort } from "./ports";
-import { writing } from "./writing";
+import { writing } from "./use-cases/write-options";
 
 type Store = Pick<WorkbookPort, "readStore" | "writeStore">;
 

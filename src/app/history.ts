@@ -9,9 +9,9 @@ import { RULE_SET_VERSION } from "../core/version";
 import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
-import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validate-workbook";
+import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validation/validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
-import { writing } from "./writing";
+import { writing } from "./use-cases/write-options";
 
 /** How a run compares with the one before, and whether the workbook took it. */
 export interface RememberedRun {

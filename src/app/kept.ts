@@ -5,7 +5,7 @@ import { readSettings, writeSettings, type Settings } from "../core/settings/set
 import type { Language, Localized } from "../core/text/language";
 import type { ChangeSet } from "../core/changes/change";
 import { readChangeLog } from "../core/changes/change-log";
-import { AppError } from "./errors";
+import { AppError } from "./failures/errors";
 import type { WorkbookPort } from "./ports";
 import { loadShippedKle } from "./workbook-facts";
 

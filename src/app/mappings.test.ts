@@ -3,9 +3,9 @@ import { createWorkbookPort } from "../excel/workbook-port";
 import { candidatesOf } from "../core/recognition/answer";
 import { formatNotJudged } from "../core/validate/format";
 import { answerQuestion, followRename, forgetChoice, forgetChoices, loadChoices, saveChoice } from "./mappings";
-import { highlightDependencies } from "./highlight-dependencies";
-import { readRegisters } from "./read-registers";
-import { validateWorkbook } from "./validate-workbook";
+import { highlightDependencies } from "./use-cases/highlight-dependencies";
+import { readRegisters } from "./validation/read-registers";
+import { validateWorkbook } from "./validation/validate-workbook";
 
 const HEADERS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Forvaltning"];
 const ROW = ["S1", "Alfa", "KMD A/S", "Fagsystem", "Social"];

@@ -2,7 +2,7 @@ import { choicesOf, withChoice, type QuestionAnswer } from "../core/recognition/
 import type { MappingChoice, RecognitionQuestion } from "../core/recognition/choice";
 import { samePlace } from "../core/recognition/recognition";
 import { decodeChoices, encodeChoices, type StoredChoices } from "../core/recognition/stored-choices";
-import { AppError } from "./errors";
+import { AppError } from "./failures/errors";
 import type { WorkbookPort } from "./ports";
 
 type Store = Pick<WorkbookPort, "readStore" | "writeStore">;

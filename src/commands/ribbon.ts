@@ -1,5 +1,5 @@
-import { AppError, messageOf } from "../app/errors";
-import type { Session } from "../app/session";
+import { AppError, messageOf } from "../app/failures/errors";
+import type { Session } from "../app/session/session";
 import type { RegisterId } from "../core/registers/register";
 import type { Command } from "./command";
 import { enabledCommands, heldBy } from "./enabled";

@@ -1,6 +1,6 @@
-import { createWorkbook } from "../../files/new";
-import { openWorkbook } from "../../files/open";
-import { saveWorkbook } from "../../files/save";
+import { createWorkbook } from "../../xlsx/new";
+import { openWorkbook } from "../../xlsx/open";
+import { saveWorkbook } from "../../xlsx/save";
 import { matrixOf, MOST_CELLS } from "./cells";
 import { withFormulas } from "./testing/formulas";
 

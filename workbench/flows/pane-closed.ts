@@ -1,5 +1,5 @@
 /** What the tests of the ribbon share: a page on which it need not fold, and presses while the pane is closed. */
-import type { NewSheet } from "../../files/new";
+import type { NewSheet } from "../../xlsx/new";
 import { fileOf, openWorkbench, type OpenWorkbench } from "../testing";
 
 export const openWide = (sheets: readonly NewSheet[]): Promise<OpenWorkbench> =>

@@ -1,5 +1,5 @@
 /** Small workbooks of which each flow knows every value and every finding. */
-import type { NewSheet } from "../../files/new";
+import type { NewSheet } from "../../xlsx/new";
 
 export const SYSTEMS = "Systemer og kontrakter";
 export const CASES = "Sagsoprydning";

@@ -1,4 +1,4 @@
-import { WorkbookFileError } from "../../files/errors";
+import { WorkbookFileError } from "../../xlsx/errors";
 import { TEXTS } from "../texts";
 
 /** One Danish sentence for whatever went wrong. What is not foreseen is told with its own words, never hidden. */

@@ -1,7 +1,7 @@
 /** One open workbook: the file's package, the stand-in with the grid over it, and the add-in's pane. */
 import { CommandType } from "@univerjs/core";
-import { openWorkbook } from "../../files/open";
-import { saveWorkbook } from "../../files/save";
+import { openWorkbook } from "../../xlsx/open";
+import { saveWorkbook } from "../../xlsx/save";
 import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";

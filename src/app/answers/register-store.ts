@@ -12,8 +12,8 @@ import type { Language } from "../../core/text/language";
 import { runRules } from "../../core/validate/run-rules";
 import type { WorkbookPort } from "../ports";
 import { inSlices } from "../../core/model/in-slices";
-import { findRegisters, readRegister } from "../read-registers";
-import { excelDay, registersOf, type Checked } from "../validate-workbook";
+import { findRegisters, readRegister } from "../validation/read-registers";
+import { excelDay, registersOf, type Checked } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
 
 /** What an answer can depend on beside its arguments. */

@@ -3,7 +3,7 @@ import { processCompletion } from "../../core/process/completion";
 import { makeRegister } from "../../core/testing/make-register";
 import type { RegisterData, WorkbookData } from "../../core/model/register-data";
 import type { Finding } from "../../core/model/finding";
-import type { Validation } from "../validate-workbook";
+import type { Validation } from "../validation/validate-workbook";
 import { nextStep, type NextStepSituation } from "./next-step";
 import type { ProcessStep } from "./process";
 

@@ -4,7 +4,7 @@ import type { Recognition } from "../../core/recognition/recognise";
 import type { Settings } from "../../core/settings/settings";
 import type { Language } from "../../core/text/language";
 import type { Failure } from "../action";
-import type { Validation, ValidateOptions } from "../validate-workbook";
+import type { Validation, ValidateOptions } from "../validation/validate-workbook";
 import type { WorkbookFacts } from "../workbook-facts";
 import type { CleanupOverview } from "./cleanup";
 import type { DependencyOverview } from "./dependencies";

@@ -1,7 +1,7 @@
 import type { Language } from "../../core/text/language";
 import type { WorkbookPort } from "../ports";
-import { readRegisters } from "../read-registers";
-import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validate-workbook";
+import { readRegisters } from "../validation/read-registers";
+import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";

@@ -1,4 +1,4 @@
-import type { Validation } from "../../app/validate-workbook";
+import type { Validation } from "../../app/validation/validate-workbook";
 import type { Acceptance } from "../../core/acceptance/acceptance";
 import type { Finding } from "../../core/model/finding";
 import { columnSpec } from "../../core/registers";

@@ -1,6 +1,6 @@
-import { openWorkbook } from "../../../files/open";
-import { saveWorkbook } from "../../../files/save";
-import { twin } from "../../../files/testing/generate";
+import { openWorkbook } from "../../../xlsx/open";
+import { saveWorkbook } from "../../../xlsx/save";
+import { twin } from "../../../xlsx/testing/generate";
 import { startHost, type NodeHost } from "../../node";
 import { refusal, withHost } from "../../testing/run";
 

@@ -1,6 +1,6 @@
-import { openWorkbook } from "../../../files/open";
-import { saveWorkbook } from "../../../files/save";
-import { TWIN_NAMES, twin } from "../../../files/testing/generate";
+import { openWorkbook } from "../../../xlsx/open";
+import { saveWorkbook } from "../../../xlsx/save";
+import { TWIN_NAMES, twin } from "../../../xlsx/testing/generate";
 import { startHost } from "../../node";
 import { refusal, withHost } from "../../testing/run";
 

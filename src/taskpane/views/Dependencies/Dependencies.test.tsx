@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { dependencyOverview, type DependencyOverview } from "../../../app/overviews/dependencies";
 import type { OverviewSource } from "../../../app/overviews/overview";
-import { EMPTY_SESSION, type SessionState } from "../../../app/session";
+import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import type { WorkbookData } from "../../../core/model/register-data";
 import { finish } from "../../../core/model/steps";
 import { BUDGET } from "../../../core/dependencies/picture/picture";

@@ -1,6 +1,6 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Validation } from "../../../app/validate-workbook";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
 import { samePlace } from "../../../core/recognition/recognition";
 import { REGISTERS } from "../../../core/registers";
