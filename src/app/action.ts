@@ -4,7 +4,7 @@ import type { AdvicePlan } from "../core/cleanup/advice-changes";
 import type { ImportChoices } from "../core/import/import-plan";
 import type { ImportKind } from "../core/import/import-source";
 import type { Finding } from "../core/model/finding";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import type { QuestionAnswer } from "../core/recognition/answer";
 import type { MappingChoice, RecognitionQuestion } from "../core/recognition/choice";
 import type { Assumption } from "../core/strategy/scenario";

@@ -1,6 +1,6 @@
 import { candidatesOf } from "../../core/recognition/answer";
 import { registersAsked } from "../../core/recognition/choice";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import type { Language } from "../../core/text/language";
 import { recordChange } from "../change-log";
 import { AppError } from "../failures/errors";

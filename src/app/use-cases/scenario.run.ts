@@ -1,6 +1,6 @@
 import { planScenario } from "../../core/reports/scenario/scenario-report";
 import { runStamp } from "../../core/reports/shared-sections";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { strategySteps } from "../../core/strategy/build";
 import { assume, type Assumption } from "../../core/strategy/scenario";
 import type { Strategy } from "../../core/strategy/strategy";

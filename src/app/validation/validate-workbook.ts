@@ -1,9 +1,10 @@
 import type { JudgedAgainstAcceptances } from "../../core/acceptance/acceptance";
 import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { Finding, NotJudged, ValidationResult } from "../../core/model/finding";
-import type { RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Recognition } from "../../core/recognition/recognise";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import { RULES } from "../../core/rules";
 import type { Rule, RuleContext } from "../../core/rules/rule";
 import { findingIndexSteps } from "../../core/validate/finding-index";

@@ -1,4 +1,5 @@
-import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { RULES } from "../../core/rules";
 import { reconcile } from "../../core/validate/register-changes";
 import { inSlices } from "../../core/model/in-slices";

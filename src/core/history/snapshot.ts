@@ -2,7 +2,7 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { objectOf } from "../acceptance/fingerprint";
 import type { Finding } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import * as z from "../stored-list/zod";
 

@@ -1,5 +1,5 @@
 import { REGISTERS } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { MappingChoice } from "./choice";
 import type { ChoicesTrouble } from "./recognition";
 import * as z from "../stored-list/zod";

@@ -1,4 +1,4 @@
-import { CLEANUP_ACTIONS } from "../cleanup/action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { ASSUMED_MINUTES, DEFAULT_SETTINGS, readSettings, writeSettings } from "./settings";
 
 test("what a municipality reckons with is kept, and each value that can't be read falls back by itself", () => {

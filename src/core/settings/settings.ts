@@ -1,4 +1,4 @@
-import type { CleanupAction } from "../cleanup/action";
+import type { CleanupAction } from "../registers/cleanup-action";
 import * as z from "../stored-list/zod";
 
 /** What the values may be, for reading and for the form in which they are typed. */

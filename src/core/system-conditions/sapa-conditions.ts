@@ -1,5 +1,5 @@
 import type { SystemCondition } from "./condition";
-import { SYSTEM_CONDITIONS } from "./system";
+import { SYSTEM_CONDITIONS } from "./system-conditions";
 
 /** A condition that is judged for each system wanted in SAPA, and so has a rule of its own. */
 export type JudgedCondition = SystemCondition & Required<Pick<SystemCondition, "rule">>;

@@ -1,4 +1,4 @@
-import type { SystemCondition } from "../condition";
+import type { SystemCondition } from "./condition";
 import { accessSystems } from "./sapa-access-systems";
 import { accessUsers } from "./sapa-access-users";
 import { benefitIndex } from "./sapa-benefit-index";

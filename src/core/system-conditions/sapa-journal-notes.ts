@@ -1,5 +1,5 @@
-import type { SystemCondition } from "../condition";
-import { integration } from "../sources";
+import type { SystemCondition } from "./condition";
+import { integration } from "./sources";
 import { APPLIES_TO } from "./applies-to";
 
 /** Holds only where an area says that it uses journal notes, so it is judged area by area and not as a rule on systems. */

@@ -1,6 +1,6 @@
-import { message } from "../../rules/texts";
-import type { SystemCondition } from "../condition";
-import { integration } from "../sources";
+import { message } from "../model/rule-message";
+import type { SystemCondition } from "./condition";
+import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
 export const organisation: SystemCondition = {

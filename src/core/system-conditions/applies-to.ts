@@ -1,5 +1,5 @@
-import type { ConditionScope } from "../condition";
-import type { Localized } from "../../text/language";
+import type { ConditionScope } from "./condition";
+import type { Localized } from "../text/language";
 
 /** For which systems a scope holds, as users read it. */
 export const APPLIES_TO: Readonly<Record<ConditionScope, Localized>> = {

@@ -1,5 +1,5 @@
-import type { SystemCondition } from "../condition";
-import { integration } from "../sources";
+import type { SystemCondition } from "./condition";
+import { integration } from "./sources";
 import { APPLIES_TO } from "./applies-to";
 
 /** A system need not use Serviceplatformen to show in SAPA; where it does, the agreement behind the interface is what can be wanting. */

@@ -1,5 +1,14 @@
-import type { Language } from "../text/language";
-import type { RuleMessage } from "./rule";
+import type { Language, Localized } from "../text/language";
+import type { Severity } from "./finding";
+
+/** What a finding says: what is wrong, why it matters, what to do. `{holes}` are filled from the finding's data. */
+export interface RuleMessage {
+  readonly what: Localized;
+  readonly why: Localized;
+  readonly how: Localized;
+  /** Instead of the rule's own, where one message of it weighs otherwise. */
+  readonly severity?: Severity;
+}
 
 interface MessageTexts {
   readonly what: string;

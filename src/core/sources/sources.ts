@@ -1,4 +1,4 @@
-import type { RuleSource } from "./rule";
+import type { RuleSource } from "./source";
 
 /** KOMBIT's instructions for the case object: what a sending system must put into Sags- og Dokumentindeks. */
 export const CASE_INSTRUCTIONS: RuleSource = {

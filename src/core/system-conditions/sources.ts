@@ -1,4 +1,4 @@
-import type { RuleSource } from "../rules/rule";
+import type { RuleSource } from "../sources/source";
 
 const CATALOGUE = "https://digitaliseringskataloget.dk";
 
