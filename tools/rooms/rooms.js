@@ -155,7 +155,7 @@ const LAYERS = [
       { room: "model", what: "cells, addresses, findings and what they say, register data" },
       { room: "sources", what: "what demands rest on: KOMBIT's instructions, KL, the law" },
       { room: "identifiers", what: "CPR, CVR, P-number, KLE, dates, numbers; throws on no text" },
-      { room: "stored-list", what: "lists stored in the workbook as text; what can't be read stays as it is" },
+      { room: "stored", what: "documents stored in the workbook as text: versions, migrations; what can't be read is stored beside" },
       { room: "kle", what: "KLE as data: numbers, titles, what has retired, KL's XML" },
       {
         room: "system-conditions",
@@ -190,6 +190,7 @@ const LAYERS = [
     folder: "src/app",
     rooms: [
       { room: "failures", what: "what can go wrong, in the user's words" },
+      { room: "stores", what: "what the workbook stores for the add-in, each one stored document" },
       { room: "validation", what: "registers read and checked" },
       { room: "imports", what: "exports read and merged" },
       { room: "overviews", what: "what the views beside the findings show, computed in slices" },

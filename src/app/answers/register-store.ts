@@ -15,7 +15,7 @@ import type { WorkbookPort } from "../ports";
 import { inSlices } from "../../core/model/in-slices";
 import { findRegisters, readRegister } from "../validation/read-registers";
 import { excelDay, registersOf, type Checked } from "../validation/validate-workbook";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** What an answer can depend on beside its arguments. */
 export type Followed = RegisterId | "kle" | "settings";
@@ -126,7 +126,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     const data: WorkbookData = { registers, date1904, unclear };
     const { settings, kle, acceptances } = await readFacts();
     const judged = await runRules({ rules, data, context: { today: excelDay(now), date1904, settings, kle } });
-    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.entries));
+    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.value));
     return byRow(open, judged, registers[id]);
   };
 

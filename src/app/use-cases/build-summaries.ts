@@ -13,7 +13,7 @@ import { inSlices } from "../../core/model/in-slices";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 import { checkRead, excelDay, noRegister, type Checked, type ValidateOptions } from "../validation/validate-workbook";
 

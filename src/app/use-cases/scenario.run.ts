@@ -12,7 +12,7 @@ import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import type { ScenarioChoices } from "../overviews/scenario-choices";
 import { excelDay, type ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 
 /** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */

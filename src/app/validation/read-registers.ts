@@ -6,7 +6,7 @@ import type { RegisterId } from "../../core/model/register-id";
 import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { columnGroups } from "./column-groups";
-import { loadChoices } from "../mappings";
+import { loadChoices } from "../stores/mappings";
 import type { RunOptions, WorkbookPort } from "../ports";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */

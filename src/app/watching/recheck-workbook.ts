@@ -6,7 +6,7 @@ import { inSlices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
 import { findRegisters, putTogether, readAll, type ReadRegisters } from "../validation/read-registers";
 import { checkRead, excelDay, noRegister, type Basis, type Checked, type ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** Sheets in which something may have changed; "all" where nobody knows. */
 export type Touched = readonly string[] | "all";

@@ -1,11 +1,11 @@
-import { onStandIn } from "../excel/testing/on-stand-in";
-import { createWorkbookPort } from "../excel/workbook-port";
-import { candidatesOf } from "../core/recognition/answer";
-import { formatNotJudged } from "../core/validate/format";
-import { answerQuestion, followRename, forgetChoice, forgetChoices, loadChoices, saveChoice } from "./mappings";
-import { highlightDependencies } from "./use-cases/highlight-dependencies";
-import { readRegisters } from "./validation/read-registers";
-import { validateWorkbook } from "./validation/validate-workbook";
+import { onStandIn } from "../../excel/testing/on-stand-in";
+import { createWorkbookPort } from "../../excel/workbook-port";
+import { candidatesOf } from "../../core/recognition/answer";
+import { formatNotJudged } from "../../core/validate/format";
+import { answerQuestion, followRename, forgetChoice, loadChoices, mappingsDocument, saveChoice } from "./mappings";
+import { highlightDependencies } from "../use-cases/highlight-dependencies";
+import { readRegisters } from "../validation/read-registers";
+import { validateWorkbook } from "../validation/validate-workbook";
 
 const HEADERS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Forvaltning"];
 const ROW = ["S1", "Alfa", "KMD A/S", "Fagsystem", "Social"];
@@ -89,9 +89,9 @@ test("what can't be read is told; a newer version's choices are left alone until
     await port.writeStore("mappings", newer);
     expect(await loadChoices(port)).toEqual({ choices: [], trouble: "newer-version" });
     const choice = { sheet: "Systemer", register: null, columns: {} };
-    await expect(saveChoice(port, choice)).rejects.toMatchObject({ code: "mappings-newer-version" });
+    await expect(saveChoice(port, choice)).rejects.toMatchObject({ code: "newer-version", data: { part: "mappings" } });
     expect(await port.readStore("mappings")).toBe(newer);
-    await forgetChoices(port);
+    await mappingsDocument.remove(port);
     await saveChoice(port, choice);
     expect((await readRegisters(port)).recognition.rejected).toContainEqual({ sheet: "Systemer", reason: "said-no-register" });
   }));

@@ -2,16 +2,16 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Steps } from "../model/steps";
 
-/** What one action did to a text that the add-in keeps in the workbook, told so that it can be taken back without keeping the text twice. */
-export interface KeptChange {
-  /** Which of the kept texts. */
+/** What one action did to a document that the add-in stores in the workbook, as a difference, so that undoing needs no second copy. */
+export interface StoreChange {
+  /** Which of the stored documents. */
   readonly key: string;
-  /** Characters that stayed at the beginning and at the end. */
+  /** Characters that are the same at the beginning and at the end. */
   readonly start: number;
   readonly end: number;
-  /** What stood between them; null where nothing was kept before. */
+  /** The text between them before; null where nothing was stored before. */
   readonly before: string | null;
-  /** Digest of the whole text after; null where nothing was kept any more. A text that is another has been changed since. */
+  /** Digest of the whole text after; null where nothing is stored any more. Another digest: the text has been changed since. */
   readonly after: string | null;
 }
 
@@ -20,7 +20,7 @@ const STEP = 1 << 18;
 const HEX_DIGITS = 32;
 
 /** In steps, since a list of many entries takes a while. Undefined when nothing was changed. */
-export function* keptChange(key: string, before: string | undefined, after: string | undefined): Steps<KeptChange | undefined> {
+export function* storeChange(key: string, before: string | undefined, after: string | undefined): Steps<StoreChange | undefined> {
   if (before === after) return undefined;
   const digest = yield* digestOf(after);
   if (before === undefined || after === undefined) return { key, start: 0, end: 0, before: before ?? null, after: digest };
@@ -29,8 +29,8 @@ export function* keptChange(key: string, before: string | undefined, after: stri
   return { key, start, end, before: before.slice(start, before.length - end), after: digest };
 }
 
-/** The text as it was (`undefined`: none); or `changed` when what is kept now is not what the action left. */
-export function* takenBack(change: KeptChange, now: string | undefined): Steps<{ readonly text: string | undefined } | "changed"> {
+/** The text as it was (`undefined`: none); or `changed` when the text is no longer the one that the action wrote. */
+export function* textBefore(change: StoreChange, now: string | undefined): Steps<{ readonly text: string | undefined } | "changed"> {
   if ((yield* digestOf(now)) !== change.after) return "changed";
   if (change.before === null) return { text: undefined };
   if (now === undefined) return { text: change.before };

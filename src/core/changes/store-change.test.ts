@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { keptChange, takenBack, type KeptChange } from "./kept-change";
+import { storeChange, textBefore, type StoreChange } from "./store-change";
 
 function run<T>(steps: Generator<void, T, void>): T {
   for (;;) {
@@ -7,17 +7,17 @@ function run<T>(steps: Generator<void, T, void>): T {
     if (step.done === true) return step.value;
   }
 }
-const change = (before: string | undefined, after: string | undefined): KeptChange | undefined =>
-  run(keptChange("settings", before, after));
+const change = (before: string | undefined, after: string | undefined): StoreChange | undefined =>
+  run(storeChange("settings", before, after));
 const text = fc.option(fc.string({ unit: "binary" }), { nil: undefined });
 
-test("whatever was kept before comes back, also from a list that was saved", () =>
+test("whatever was stored before comes back, also from a list that was saved", () =>
   fc.assert(
     fc.property(text, text, (before, after) => {
       const made = change(before, after);
       if (before === after) return expect(made).toBeUndefined();
-      const saved = JSON.parse(JSON.stringify(made)) as KeptChange;
-      return expect(run(takenBack(saved, after))).toEqual({ text: before });
+      const saved = JSON.parse(JSON.stringify(made)) as StoreChange;
+      return expect(run(textBefore(saved, after))).toEqual({ text: before });
     }),
   ));
 
@@ -25,7 +25,7 @@ test("a text that has been changed since is left alone", () =>
   fc.assert(
     fc.property(text, text, text, (before, after, now) => {
       fc.pre(before !== after && now !== after);
-      expect(run(takenBack(change(before, after)!, now))).toBe("changed");
+      expect(run(textBefore(change(before, after)!, now))).toBe("changed");
     }),
   ));
 
