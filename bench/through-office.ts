@@ -1,5 +1,5 @@
 import type { ScaleCases } from "../samples/scale";
-import { validateWorkbook } from "../src/app/validate-workbook";
+import { validateWorkbook } from "../src/app/validation/validate-workbook";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { documentFromSheets, startHost } from "../stand-in/node";
 import { measure, type Timing } from "./measure";

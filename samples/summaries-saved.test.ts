@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../xlsx/new";
 import { openWorkbook, type OpenedWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
-import { buildSummaries } from "../src/app/build-summaries";
+import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { convert, missingPrograms } from "../tools/libreoffice";

@@ -9,7 +9,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node
 import { join } from "node:path";
 import { openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { SAMPLE_TODAY } from "../samples/municipality";
-import { buildSummaries } from "../src/app/build-summaries";
+import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { convert, missingPrograms, pagesOf, picturesOf } from "./libreoffice";
@@ -31,7 +31,7 @@ async function main(folder: string | undefined, workbook = SAMPLE): Promise<numb
   const pages = pagesOf(pdf);
   const count = new Map<string, number>();
   picturesOf(pdf, folder).forEach((picture, i) => {
-    // The footer of each page bears the sheet's title.
+    // The footer of each page holds the sheet's title.
     const found = made.find(({ title }) => pages[i]?.includes(title));
     // LibreOffice prints the sheet that was open last even where it is hidden.
     if (found === undefined) return rmSync(picture);

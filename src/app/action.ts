@@ -4,25 +4,25 @@ import type { AdvicePlan } from "../core/cleanup/advice-changes";
 import type { ImportChoices } from "../core/import/import-plan";
 import type { ImportKind } from "../core/import/import-source";
 import type { Finding } from "../core/model/finding";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import type { QuestionAnswer } from "../core/recognition/answer";
 import type { MappingChoice, RecognitionQuestion } from "../core/recognition/choice";
 import type { Assumption } from "../core/strategy/scenario";
 import type { Settings } from "../core/settings/settings";
 import type { Recognition } from "../core/recognition/recognise";
 import type { Language, MessageData } from "../core/text/language";
-import type { AdviceWritten } from "./advice-into-register";
-import type { SummariesResult } from "./build-summaries";
-import type { UndoResult } from "./change-log";
-import type { FailureCode } from "./errors";
-import type { FixResult, FixScope } from "./fix";
-import type { HighlightResult } from "./highlight-dependencies";
-import type { ImportResult, ReadImport } from "./import";
-import type { LoadedEdition } from "./kept";
-import type { Touched } from "./live/recheck";
+import type { AdviceWritten } from "./use-cases/write-advice.run";
+import type { SummariesResult } from "./use-cases/build-summaries";
+import type { UndoResult } from "./use-cases/undo.run";
+import type { FailureCode } from "./failures/errors";
+import type { FixResult, FixScope } from "./use-cases/fix.run";
+import type { HighlightResult } from "./use-cases/highlight-dependencies";
+import type { ImportResult, ReadImport } from "./imports/read-import";
+import type { LoadedEdition } from "./stores/kle";
+import type { Touched } from "./watching/recheck-workbook";
 import type { OverviewId } from "./overviews/overview";
-import type { ScenarioChoices } from "./scenario-choices";
-import type { Validation } from "./validate-workbook";
+import type { ScenarioChoices } from "./overviews/scenario-choices";
+import type { Validation } from "./validation/validate-workbook";
 
 /** Everything a user can ask for, with what it needs to know. One runs at a time. */
 export type Action =

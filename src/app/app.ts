@@ -4,15 +4,15 @@ import type { Language } from "../core/text/language";
 import type { Action, Outcome } from "./action";
 import type { AnswerService } from "./answers/answer-service";
 import { lazyAnswers } from "./answers/lazy-answers";
-import { tellFailure, type Desk } from "./desk";
-import { failureOf } from "./failure";
-import { createLive } from "./live/live";
-import { createLookout } from "./lookout";
+import { tellFailure, type Desk } from "./session/app-context";
+import { failureOf } from "./failures/failure";
+import { createLive } from "./watching/live";
+import { createLookout } from "./watching/watch-for-registers";
 import type { ViewId } from "./navigation";
 import type { WorkbookPort } from "./ports";
-import { createRunner } from "./run";
-import { createSession, type Session } from "./session";
-import { outdateOverviews, readKeptInto } from "./take";
+import { createRunner } from "./session/runner";
+import { createSession, type Session } from "./session/session";
+import { outdateOverviews, readKeptInto } from "./session/apply-effects";
 
 export interface App {
   /** As the session has it now. */
@@ -75,7 +75,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
   const lookout = createLookout(
     session,
     async () => {
-      const { findRegisters } = await import(/* webpackChunkName: "use-cases" */ "./read-registers");
+      const { findRegisters } = await import(/* webpackChunkName: "use-cases" */ "./validation/read-registers");
       return (await findRegisters(port)).recognition;
     },
     // What was judged and shown goes by other registers.
@@ -107,7 +107,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
 
   const sheetRenamed = async (before: string, after: string): Promise<void> => {
     try {
-      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./mappings");
+      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./stores/mappings");
       await followRename(port, before, after);
       workbookChanged(before);
       lookout.sheets();

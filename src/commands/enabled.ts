@@ -1,6 +1,6 @@
 import { unclearRegisters } from "../core/recognition/choice";
-import type { RegisterId } from "../core/registers/register";
-import type { FoundRegisters } from "../app/validate-workbook";
+import type { RegisterId } from "../core/model/register-id";
+import type { FoundRegisters } from "../app/validation/validate-workbook";
 import type { Command, Needs } from "./command";
 
 /** Registers that the workbook holds or may hold; null: nobody has looked, so it may hold them all. */

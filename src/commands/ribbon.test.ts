@@ -1,4 +1,4 @@
-import { SETTLE_MS } from "../app/lookout";
+import { SETTLE_MS } from "../app/watching/watch-for-registers";
 import type { HostNotice } from "../../stand-in/members/host";
 import type { NodeHost } from "../../stand-in/node";
 import { watchWorkbook } from "../excel/watch";

@@ -1,4 +1,4 @@
-import { AppError, type FailureCode } from "../app/errors";
+import { AppError, type FailureCode } from "../app/failures/errors";
 import { runExcel } from "./run";
 
 /**

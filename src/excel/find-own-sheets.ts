@@ -1,4 +1,4 @@
-import { AppError } from "../app/errors";
+import { AppError } from "../app/failures/errors";
 import { loadMark, roleOf, type SheetRole } from "./own-sheets";
 
 export interface FoundSheets {

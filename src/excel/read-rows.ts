@@ -1,5 +1,5 @@
 import type { ChunkSink } from "../app/ports";
-import { AppError } from "../app/errors";
+import { AppError } from "../app/failures/errors";
 import type { Rect } from "../core/model/address";
 import type { CellValue } from "../core/model/cell";
 import { runExcel } from "./run";

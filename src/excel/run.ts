@@ -1,4 +1,4 @@
-import { AppError } from "../app/errors";
+import { AppError } from "../app/failures/errors";
 
 /**
  * `Excel.run` with Excel's refusals turned into failures that the pane has words for.

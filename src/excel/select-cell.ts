@@ -1,4 +1,4 @@
-import { AppError } from "../app/errors";
+import { AppError } from "../app/failures/errors";
 import { runExcel } from "./run";
 
 /** Brings a cell into view and selects it. @throws AppError when the sheet is gone or hidden. */

@@ -1,4 +1,4 @@
-import { AppError } from "../app/errors";
+import { AppError } from "../app/failures/errors";
 
 export interface WorkbookNames {
   readonly sheets: readonly string[];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../core/model/cell";
-import { AppError } from "../app/errors";
+import { AppError } from "../app/failures/errors";
 import { onStandIn } from "./testing/on-stand-in";
 import { createWorkbookPort } from "./workbook-port";
 

@@ -5,7 +5,7 @@ import userEvent from "@testing-library/user-event";
 import type { App } from "../app/app";
 import type { OverviewSource } from "../app/overviews/overview";
 import { processOverview } from "../app/overviews/process";
-import { createSession, EMPTY_SESSION } from "../app/session";
+import { createSession, EMPTY_SESSION } from "../app/session/session";
 import { finish } from "../core/model/steps";
 import { makeRegister } from "../core/testing/make-register";
 import { TaskPane } from "./TaskPane";

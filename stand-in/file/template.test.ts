@@ -1,9 +1,8 @@
-/* eslint-disable import-x/no-restricted-paths -- this test goes the whole way, so it alone knows both ends; `files` itself knows neither */
 import { createWorkbookPort } from "../../src/excel/workbook-port";
 import { planTemplate } from "../../src/core/templates/plan-template";
 import { rectAddress } from "../../src/core/model/address";
-import { startHost } from "../node";
 import { createWorkbook } from "../../xlsx/new";
+import { startHost } from "../node";
 import { openWorkbook, saveWorkbook } from "./workbook-file";
 
 test("a template is the same when it is saved and opened: table, lists, checks, prompts, formats", async () => {

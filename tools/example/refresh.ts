@@ -1,13 +1,13 @@
-import { summaryInput } from "../../src/app/build-summaries";
+import { summaryInput } from "../../src/app/use-cases/build-summaries";
 import { formatSerial, toSerial } from "../../src/core/identifiers/dates";
-import { REPORTS } from "../../src/core/reports";
+import { REPORTS } from "../../src/core/reports/summaries";
 import type { PlanValue, ReportPlan, ValueFormat } from "../../src/core/reports/plan";
 import { RULES } from "../../src/core/rules";
 import { shippedContext } from "../../src/core/rules/context";
 import { runRules } from "../../src/core/validate/run-rules";
 import { readRegisters, tableAt } from "./registers";
 
-/** The day the example is reckoned from. */
+/** The example's today. */
 const TODAY = toSerial(2026, 9, 1)!;
 /** `<!-- regnet: exit-strategy / Efter exitvej -->`: the table under it is what the summary says. */
 const MARKER = /^<!-- regnet: (\S+) \/ (.+) -->$/;

@@ -3,7 +3,7 @@ import type { CellValue } from "../../core/model/cell";
 import { onStandIn } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { WorkbookPort } from "../ports";
-import { validateWorkbook } from "../validate-workbook";
+import { validateWorkbook } from "../validation/validate-workbook";
 import { createAnswerService, type AnswerService, type Question } from "./answer-service";
 
 const SYSTEMS = {

@@ -4,10 +4,10 @@ import { AnswerIndex, type AnswerSource } from "../../core/answers/answer-index"
 import { answerText } from "../../core/answers/answer-texts";
 import { coerce } from "../../core/answers/coerce";
 import type { Language } from "../../core/text/language";
-import { messageOf } from "../errors";
+import { messageOf } from "../failures/errors";
 import { slices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
-import { excelDay, type Checked } from "../validate-workbook";
+import { excelDay, type Checked } from "../validation/validate-workbook";
 import { failureAnswer } from "./failure-answer";
 import { createRegisterStore, WorkbookUnread, type Followed } from "./register-store";
 

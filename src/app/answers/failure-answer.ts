@@ -1,7 +1,7 @@
 import type { Answer } from "../../core/answers/answer";
 import type { Language } from "../../core/text/language";
-import { failureOf } from "../failure";
-import { formatFailure } from "../failure-texts";
+import { failureOf } from "../failures/failure";
+import { formatFailure } from "../failures/failure-texts";
 
 /** What a formula shows when it can't be answered because something outside its own answer failed. */
 export function failureAnswer(error: unknown, language: Language): Answer {

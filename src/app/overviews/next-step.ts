@@ -1,5 +1,5 @@
 import { nextMeasure, type Measure } from "../../core/process/completion";
-import type { SessionState } from "../session";
+import type { SessionState } from "../session/session";
 import type { ProcessStep } from "./process";
 
 /** The one thing to do now, across the whole process. */

@@ -9,8 +9,8 @@ import { areaLines, pathLines, type AreaLine, type PlanLine } from "../../core/s
 import type { Strategy } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { timelineOf, type Timeline } from "../../core/strategy/timeline";
-import { createImpactService, type ImpactService } from "../impact";
-import { procurementsIn } from "../tender-annex";
+import { createImpactService, type ImpactService } from "./impact";
+import { procurementsIn } from "../use-cases/tender-annex.run";
 import type { OverviewSource } from "./overview";
 import { createWhatIf, type WhatIf } from "./what-if";
 

@@ -1,11 +1,11 @@
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Steps } from "../../core/model/steps";
 import type { Settings } from "../../core/settings/settings";
 import { strategySteps } from "../../core/strategy/build";
 import { assume, compareStrategies, type Assumption, type ScenarioComparison } from "../../core/strategy/scenario";
 import type { Strategy, StrategyInput } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
-import { scenarioChoices, type ScenarioChoices } from "../scenario-choices";
+import { scenarioChoices, type ScenarioChoices } from "./scenario-choices";
 import { inSlices } from "../../core/model/in-slices";
 
 /** What would happen to the plan if areas went another way or at another time. Nothing is read or written. */

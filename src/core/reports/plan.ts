@@ -1,10 +1,11 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /**
  * A summary as plain data: no cell address, no colour. One writer turns any plan into sheet operations.
  * Texts are already in the user's language.
  */
 export interface ReportPlan {
+  readonly kind: "report";
   readonly id: string;
   /** Sheet name, at most 31 characters. */
   readonly sheetName: string;

@@ -1,13 +1,15 @@
+import { columnEntries } from "../model/columns";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../model/cell";
 import type { ValidationResult } from "../model/finding";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { makeRegister } from "../testing/make-register";
 import { LANGUAGES } from "../text/language";
-import { REPORTS } from "./index";
+import { REPORTS, SUMMARIES } from "./summaries";
 import type { Figure, PlanValue, ReportPlan, RowLink, TableSection } from "./plan";
 import { SHARED } from "./shared.text";
 import { REGISTERS, reportInput } from "./testing/fixture";
@@ -39,7 +41,7 @@ function shaped(make: (id: RegisterId) => RegisterData): WorkbookData["registers
 }
 
 function rowOf(id: RegisterId, row: number): Record<string, CellValue> {
-  return Object.fromEntries(Object.entries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
+  return Object.fromEntries(columnEntries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
 }
 
 /** The fixture's systems over and over, each with its own id and name. */
@@ -252,6 +254,17 @@ describe("the list of what could not be judged", () => {
       "Kolonnerne ”Systemejer”, ”Leverandør” og ”Forvaltning” mangler i ”Systemer og kontrakter”. Det gælder kontrollen ”Prøvekontrol af systems”.",
       "Kontrollen stødte på en uventet fejl (prøve). Det gælder kontrollen ”Prøvekontrol af systems”.",
     ]);
+  });
+});
+
+describe("the sheets of a run", () => {
+  it.each(LANGUAGES)("have an id and a name each (%s)", (language) => {
+    const plans = SUMMARIES.map(({ build }) => build(reportInput(language)));
+    for (const key of ["id", "sheetName"] as const) {
+      const all = plans.map((plan) => plan[key].toLowerCase());
+      expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+    }
+    expect(plans.map(({ id }) => id)).toEqual(SUMMARIES.map(({ id }) => id));
   });
 });
 

@@ -1,4 +1,4 @@
-import { AppError } from "../../app/errors";
+import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { ChangeSet, MadeRows } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";

@@ -1,5 +1,5 @@
 /* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over batches, each as much as one request holds */
-import { AppError } from "../../app/errors";
+import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { CellContents, CellPlace, MadeChange, Refusal, RefusalReason } from "../../core/changes/change";
 import { cellAddress, quoteSheetName } from "../../core/model/address";

@@ -1,4 +1,4 @@
-import { AppError } from "../../app/errors";
+import { AppError } from "../../app/failures/errors";
 import type { Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
 import type { RegisterMapping } from "../../core/model/register-data";

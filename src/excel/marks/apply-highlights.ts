@@ -1,4 +1,4 @@
-import { AppError } from "../../app/errors";
+import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
 import type { RegisterMapping } from "../../core/model/register-data";

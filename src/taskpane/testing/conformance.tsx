@@ -2,7 +2,8 @@ import { FluentProvider, teamsHighContrastTheme, webDarkTheme, webLightTheme, ty
 import { render, within, type RenderResult } from "@testing-library/react";
 import { axe } from "jest-axe";
 import { ABOUT_LANGUAGES, LANGUAGES, type Language } from "../../core/text/language";
-import { LanguageContext, type Texts } from "../text/use-texts";
+import type { Texts } from "../../core/text/translate";
+import { LanguageContext } from "../text/use-texts";
 import { hardCoded, loadedTexts, stringsIn } from "./hard-coded";
 import { inPseudo } from "./pseudo";
 

@@ -1,18 +1,13 @@
 import { createContext, useContext, useMemo } from "react";
-import { formatMessage } from "../../core/text/format-message";
-import type { Language, Localized, MessageData } from "../../core/text/language";
+import type { Language } from "../../core/text/language";
+import { translator, type Texts, type Translate } from "../../core/text/translate";
 
 export const LanguageContext = createContext<Language>("da");
-
-/** The texts of one view, by key. */
-export type Texts = Readonly<Record<string, Localized>>;
-
-export type Translate<T extends Texts> = (key: keyof T & string, data?: MessageData) => string;
 
 /** Gives the view its texts in the user's language. */
 export function useTexts<T extends Texts>(texts: T): Translate<T> {
   const language = useContext(LanguageContext);
-  return useMemo(() => (key, data) => formatMessage(texts[key]![language], language, data), [texts, language]);
+  return useMemo(() => translator(texts, language), [texts, language]);
 }
 
 export function useLanguage(): Language {

@@ -1,6 +1,6 @@
 import type { Action } from "../../app/action";
 import type { ViewId } from "../../app/navigation";
-import type { SessionState } from "../../app/session";
+import type { SessionState } from "../../app/session/session";
 import type { CellPlace } from "../../core/changes/change";
 import type { FindingFilter } from "../preferences/finding-filter";
 import type { Preferences } from "../preferences/preferences";

@@ -1,6 +1,6 @@
+import { registerIn, type WorkbookData } from "../../registers/workbook-data";
 import { formatSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
-import type { WorkbookData } from "../../model/register-data";
 import { columnSpec, registerSpec } from "../../registers";
 import { compareStrategies, type Assumption } from "../../strategy/scenario";
 import type { PlannedArea, Strategy } from "../../strategy/strategy";
@@ -33,6 +33,7 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
       : { note: new Intl.ListFormat(language, { type: "conjunction" }).format(areas.map((area) => before.areas[area]!.name)) }),
   });
   return {
+    kind: "report",
     id: "scenario",
     sheetName: TEXT.sheetName[language],
     title: TEXT.title[language],
@@ -108,7 +109,7 @@ function periodOf({ state, start, end }: PlannedArea, language: Language): strin
 }
 
 function assumptionText({ register, row, column, value }: Assumption, { data, language }: ScenarioReportInput): string {
-  const columns = data.registers[register]?.columns;
+  const columns = registerIn(data, register)?.columns;
   const spec = registerSpec(register);
   const isDate = columnSpec(register, column).kind === "date";
   const shown = (cell: CellValue): string =>

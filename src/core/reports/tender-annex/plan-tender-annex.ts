@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../conditions/catalogue-version";
 import type { ElementCondition } from "../../conditions/condition";
-import type { WorkbookData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -49,6 +49,7 @@ export function planTenderAnnex({ data, procurement, language, when }: TenderAnn
     note(formatMessage(TEXT.catalogue[language], language, { version: CATALOGUE_VERSION, date: dayOf(CATALOGUE_DATE) })),
   ];
   return {
+    kind: "report",
     // The sheet's mark holds the id in at most 255 characters, and a procurement's id may be any text.
     id: `tender-annex-${bytesToHex(sha256(utf8ToBytes(procurement.key))).slice(0, 10)}`,
     sheetName: annexName(fill("sheetName")),

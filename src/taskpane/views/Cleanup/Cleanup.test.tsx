@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Cleanup, CleanupOverview } from "../../../app/overviews/cleanup";
 import type { OverviewState } from "../../../app/overviews/overview";
-import { EMPTY_SESSION } from "../../../app/session";
+import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import type { Face, ViewProps } from "../view-props";
 import CleanupView from "./CleanupView";

@@ -1,7 +1,8 @@
 import { Caption1, Link } from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/changes/change";
 import type { NetworkEnd, NetworkInterface } from "../../../core/dependencies/picture/network";
-import { useTexts, type Translate } from "../../text/use-texts";
+import type { Translate } from "../../../core/text/translate";
+import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./ChosenSystem.text";
 import { useStyles } from "./Dependencies.styles";
 

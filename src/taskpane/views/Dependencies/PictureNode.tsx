@@ -1,7 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import type { PictureNode as NodeData } from "../../../core/dependencies/picture/picture";
-import { useTexts, type Translate } from "../../text/use-texts";
+import type { Translate } from "../../../core/text/translate";
+import { useTexts } from "../../text/use-texts";
 import type { PlacedNode } from "./layout";
 import { useNodeStyles } from "./Picture.styles";
 import { TEXTS } from "./Picture.text";

@@ -1,5 +1,5 @@
 import { BLANK, DIRECTIONS, OTHER, type FacetId } from "../../../core/dependencies/picture/facets";
-import type { Translate } from "../../text/use-texts";
+import type { Translate } from "../../../core/text/translate";
 import type { TEXTS } from "./Dependencies.text";
 
 /** How a value of a facet is called. Values of closed lists are shown as they stand in the sheet. */

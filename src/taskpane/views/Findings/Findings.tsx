@@ -1,8 +1,8 @@
 import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
-import type { FixScope } from "../../../app/fix";
-import type { Validation } from "../../../app/validate-workbook";
+import type { FixScope } from "../../../app/use-cases/fix.run";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import type { Acceptance, Decision } from "../../../core/acceptance/acceptance";
 import type { CellPlace } from "../../../core/changes/change";
 import { hasFix } from "../../../core/changes/plan-fix";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { EMPTY_SESSION, type SessionState } from "../../../app/session";
+import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";

@@ -3,7 +3,7 @@ import { useId, useState } from "react";
 import type { Acceptance } from "../../../core/acceptance/acceptance";
 import type { CellPlace } from "../../../core/changes/change";
 import { cellAddress } from "../../../core/model/address";
-import { shownTime } from "../../text/shown-time";
+import { shownTime } from "../../../core/text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { NotJudged } from "../NotJudged/NotJudged";
 import { SetAside } from "../SetAside/SetAside";

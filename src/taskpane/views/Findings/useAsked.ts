@@ -1,5 +1,5 @@
 import { useEffect, useState } from "react";
-import type { Validation } from "../../../app/validate-workbook";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import type { CellPlace } from "../../../core/changes/change";
 import type { Finding } from "../../../core/model/finding";
 import type { FindingIndex } from "../../../core/validate/finding-index";

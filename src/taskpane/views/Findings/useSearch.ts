@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from "react";
-import { isAbort } from "../../../app/errors";
+import { isAbort } from "../../../app/failures/errors";
 import { inSlices } from "../../../core/model/in-slices";
 import type { Language } from "../../../core/text/language";
 import type { FindingIndex } from "../../../core/validate/finding-index";

@@ -1,8 +1,8 @@
 import { registerSpec } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { RULES } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
-import type { Translate } from "../../text/use-texts";
+import type { Translate } from "../../../core/text/translate";
 import type { FacetId } from "../../../core/validate/finding-index";
 import type { TEXTS } from "./Filters.text";
 

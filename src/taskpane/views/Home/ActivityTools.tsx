@@ -1,7 +1,7 @@
 import { Button } from "@fluentui/react-components";
 import { useMemo } from "react";
 import type { ProcessStep } from "../../../app/overviews/process";
-import type { Validation } from "../../../app/validate-workbook";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import { registerSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import type { Face } from "../view-props";

@@ -1,6 +1,6 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Body1Strong, Button } from "@fluentui/react-components";
 import type { ProcessStep } from "../../../app/overviews/process";
-import type { Validation } from "../../../app/validate-workbook";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import { columnSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import type { Load } from "../Pane/lazy-view";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { ReadImport } from "../../../app/import";
+import type { ReadImport } from "../../../app/imports/read-import";
 import type { ImportedValue, ImportPlan } from "../../../core/import/import-plan";
 import { makeRegister } from "../../../core/testing/make-register";
 import { isConformant, renderView } from "../../testing/conformance";

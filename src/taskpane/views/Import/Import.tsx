@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Spinner, Subtitle2 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons";
 import type { Action } from "../../../app/action";
-import type { ImportOffer, ReadImport } from "../../../app/import";
+import type { ImportOffer, ReadImport } from "../../../app/imports/read-import";
 import { importSource } from "../../../core/import/kitos";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Import.styles";

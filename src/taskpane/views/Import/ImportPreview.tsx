@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Checkbox } from "@fluentui/react-components";
-import type { ReadImport } from "../../../app/import";
+import type { ReadImport } from "../../../app/imports/read-import";
 import type { AddedRow, ImportChoices, ImportedValue } from "../../../core/import/import-plan";
 import type { CellValue } from "../../../core/model/cell";
 import { columnSpec, registerSpec } from "../../../core/registers";

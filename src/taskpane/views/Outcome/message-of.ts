@@ -1,13 +1,13 @@
 import type { CheckedAgain, Outcome as OutcomeData } from "../../../app/action";
-import type { UndoResult } from "../../../app/change-log";
-import { formatFailure } from "../../../app/failure-texts";
-import type { LoadedEdition } from "../../../app/kept";
-import { formatSheetRefusal } from "../../../app/refusal-texts";
+import type { UndoResult } from "../../../app/use-cases/undo.run";
+import { formatFailure } from "../../../app/failures/failure-texts";
+import type { LoadedEdition } from "../../../app/stores/kle";
+import { formatSheetRefusal } from "../../../app/failures/refusal-texts";
 import type { Refusal } from "../../../core/changes/change";
 import { incompleteText } from "../../../core/dependencies/incomplete";
 import type { Language } from "../../../core/text/language";
-import { shownTime } from "../../text/shown-time";
-import type { Translate } from "../../text/use-texts";
+import { shownTime } from "../../../core/text/shown-time";
+import type { Translate } from "../../../core/text/translate";
 import type { TEXTS } from "./Outcome.text";
 
 export interface Message {

@@ -2,7 +2,7 @@
 import { screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { VIEWS } from "../../../app/navigation";
-import { EMPTY_SESSION, type SessionState } from "../../../app/session";
+import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";

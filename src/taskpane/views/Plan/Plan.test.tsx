@@ -3,7 +3,7 @@ import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import type { OverviewState } from "../../../app/overviews/overview";
-import { EMPTY_SESSION } from "../../../app/session";
+import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import { TEXTS as PLANS } from "../shared/shared.text";
 import { TEXTS as SCENARIO } from "../Scenario/Scenario.text";

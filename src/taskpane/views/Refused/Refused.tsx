@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import { LocationRegular } from "@fluentui/react-icons";
 import { useState } from "react";
-import { formatRefusal } from "../../../app/refusal-texts";
+import { formatRefusal } from "../../../app/failures/refusal-texts";
 import type { CellPlace, Refusal } from "../../../core/changes/change";
 import { cellAddress } from "../../../core/model/address";
 import { useLanguage, useTexts } from "../../text/use-texts";

@@ -1,10 +1,11 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Validation } from "../../../app/validate-workbook";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
 import { samePlace } from "../../../core/recognition/recognition";
 import { REGISTERS } from "../../../core/registers";
-import type { RegisterId, RegisterSpec } from "../../../core/registers/register";
+import type { RegisterSpec } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { MappingEditor } from "../Mapping/MappingEditor";
 import { RememberedChoices } from "../Mapping/RememberedChoices";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import { EMPTY_SESSION, type SessionState } from "../../../app/session";
+import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import { recogniseWorkbook } from "../../../core/recognition/recognise";
 import { data, sheet } from "../../../core/recognition/testing/sheet-info";
 import { REGISTERS } from "../../../core/registers";

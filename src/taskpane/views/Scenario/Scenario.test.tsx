@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { WhatIf } from "../../../app/overviews/what-if";
-import type { ScenarioArea } from "../../../app/scenario-choices";
+import type { ScenarioArea } from "../../../app/overviews/scenario-choices";
 import { isConformant, renderView } from "../../testing/conformance";
 import { choicesOf } from "../../testing/samples";
 import { day, samplePlan } from "../Plan/testing";

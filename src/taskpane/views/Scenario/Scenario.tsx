@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Button, Caption1, Field, Input, Select } from "@flu
 import { DismissRegular } from "@fluentui/react-icons";
 import { useMemo } from "react";
 import type { WhatIf } from "../../../app/overviews/what-if";
-import type { ScenarioArea } from "../../../app/scenario-choices";
+import type { ScenarioArea } from "../../../app/overviews/scenario-choices";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { columnSpec } from "../../../core/registers";
 import { ROUTES } from "../../../core/strategy/area";

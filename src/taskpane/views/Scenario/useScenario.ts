@@ -1,5 +1,5 @@
 import { useState } from "react";
-import type { ScenarioArea } from "../../../app/scenario-choices";
+import type { ScenarioArea } from "../../../app/overviews/scenario-choices";
 import { fromSerial, toSerial } from "../../../core/identifiers/dates";
 import type { CellValue } from "../../../core/model/cell";
 import type { Assumption } from "../../../core/strategy/scenario";

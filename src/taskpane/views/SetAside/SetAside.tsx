@@ -1,6 +1,6 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Validation } from "../../../app/validate-workbook";
+import type { Validation } from "../../../app/validation/validate-workbook";
 import type { Acceptance } from "../../../core/acceptance/acceptance";
 import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
 import type { Finding } from "../../../core/model/finding";

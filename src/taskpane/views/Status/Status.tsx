@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Spinner, Switch, tokens } from "@fluentui/react-components";
-import { formatFailure } from "../../../app/failure-texts";
-import type { SessionState } from "../../../app/session";
-import { shownTime } from "../../text/shown-time";
+import { formatFailure } from "../../../app/failures/failure-texts";
+import type { SessionState } from "../../../app/session/session";
+import { shownTime } from "../../../core/text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Status.text";
 

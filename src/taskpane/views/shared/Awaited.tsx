@@ -1,6 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import type { OverviewState } from "../../../app/overviews/overview";
-import { formatFailure } from "../../../app/failure-texts";
+import { formatFailure } from "../../../app/failures/failure-texts";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./shared.text";
 

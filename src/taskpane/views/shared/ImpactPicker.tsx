@@ -1,7 +1,7 @@
 import { Body1, Body1Strong, Button, Caption1 } from "@fluentui/react-components";
 import { CopyRegular } from "@fluentui/react-icons";
 import { useMemo, useState } from "react";
-import type { ImpactService } from "../../../app/impact";
+import type { ImpactService } from "../../../app/overviews/impact";
 import { impactToText } from "../../../core/strategy/format-impact";
 import { useTexts } from "../../text/use-texts";
 import { useStyles } from "./shared.styles";

@@ -1,0 +1,75 @@
+import type { Recognition } from "../../core/recognition/recognise";
+import type { MessageData } from "../../core/text/language";
+
+/** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
+export type FailureCode =
+  | "no-register"
+  | "register-unclear"
+  | "dependencies-need-registers"
+  | "newer-version"
+  | "sheet-protected"
+  | "workbook-protected"
+  | "sheet-gone"
+  | "sheet-hidden"
+  | "cell-editing"
+  | "too-large"
+  | "marks-half-done"
+  | "report-half-done"
+  | "sheet-half-done"
+  | "changes-half-done"
+  | "rows-not-free"
+  | "table-filtered"
+  | "other-action-running"
+  | "findings-outdated"
+  | "finding-gone"
+  | "reason-missing"
+  | "nothing-to-undo"
+  | "change-not-kept"
+  | "kle-refused"
+  | "register-exists"
+  | "register-asked"
+  | "import-unknown"
+  | "import-needs-register"
+  | "import-outdated"
+  | "cases-needed"
+  | "action-column-needed"
+  | "procurement-needed"
+  | "system-needed"
+  | "ribbon-not-updated"
+  | "host";
+
+/** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */
+export class AppError extends Error {
+  override readonly name: string = "AppError";
+
+  constructor(
+    readonly code: FailureCode,
+    readonly data: MessageData = {},
+    options?: ErrorOptions,
+  ) {
+    super(`${code} ${JSON.stringify(data)}`, options);
+  }
+}
+
+/** The workbook has none of the registers an action needs; `recognition` tells what was looked for and what came near. */
+export class NoRegisterError extends AppError {
+  override readonly name = "NoRegisterError";
+
+  constructor(
+    code: "no-register" | "register-unclear" | "dependencies-need-registers",
+    readonly recognition: Recognition,
+  ) {
+    super(code);
+  }
+}
+
+/** True for what an aborted `AbortSignal` throws: the user's own choice, not a failure. */
+export function isAbort(error: unknown): boolean {
+  // By name: a DOMException need not be an Error of this window.
+  return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
+}
+
+/** What an error says; for the hole `{detail}`. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

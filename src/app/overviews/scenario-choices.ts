@@ -1,0 +1,32 @@
+import type { WorkbookData } from "../../core/registers/workbook-data";
+import type { Area } from "../../core/strategy/area";
+
+/** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */
+export interface ScenarioArea {
+  /** Data row in Sagsområder. */
+  readonly row: number;
+  readonly name: string;
+  readonly route: string;
+  readonly target: string;
+  /** Serial days of the 1900 system. */
+  readonly start: number | undefined;
+  readonly end: number | undefined;
+}
+
+export interface ScenarioChoices {
+  readonly areas: readonly ScenarioArea[];
+  /** Names of systems that areas may move to. */
+  readonly systems: readonly string[];
+  /** The registers that the choices are of; a scenario is reckoned over these and not over a later state. */
+  readonly data: WorkbookData;
+}
+
+/** What the scenario form offers over the areas of a workbook. */
+export function scenarioChoices(data: WorkbookData, areas: readonly Area[]): ScenarioChoices {
+  const names = (data.registers.systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim());
+  return {
+    data,
+    areas: areas.map(({ row, name, route, targetName, start, end }) => ({ row, name, route: route ?? "", target: targetName, start, end })),
+    systems: [...new Set(names)].filter((name) => name !== ""),
+  };
+}

@@ -1,0 +1,88 @@
+import { SAPA_CONDITION_LIST } from "../../core/system-conditions/sapa-conditions";
+import { processCompletionSteps } from "../../core/process/completion";
+import type { ReportInput } from "../../core/reports/report";
+import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
+import { REPORTS, SUMMARIES } from "../../core/reports/summaries";
+import type { WorkbookData } from "../../core/registers/workbook-data";
+import { finish, type Steps } from "../../core/model/steps";
+import { RULES } from "../../core/rules";
+import { strategySteps } from "../../core/strategy/build";
+import { strategyInputSteps } from "../../core/strategy/strategy-input";
+import type { Language, Localized } from "../../core/text/language";
+import { inSlices } from "../../core/model/in-slices";
+import { localTime } from "../local-time";
+import type { WorkbookPort } from "../ports";
+import { readRegisters } from "../validation/read-registers";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
+import { writing } from "./write-options";
+import { checkRead, excelDay, noRegister, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+
+/** With the findings the summaries are made of. */
+export interface SummariesResult extends Checked {
+  readonly sheets: readonly string[];
+  /** Summaries that could not be made because none of their registers is there. */
+  readonly left: readonly { readonly id: string; readonly title: Localized }[];
+}
+
+/**
+ * Reads and judges the registers anew, since a summary of an earlier reading would be stamped with the wrong time, and
+ * writes every summary that has something to tell.
+ * @throws NoRegisterError when the workbook has none of the registers.
+ */
+export async function buildSummaries(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SummariesResult> {
+  const now = options.now ?? (() => new Date());
+  const started = Date.now();
+  const read = await readRegisters(port, options);
+  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
+  const facts = await readWorkbookFacts(port);
+  const checked = await checkRead(read, RULES, facts, options, started);
+  const { validation } = checked;
+  const at = now();
+  const input = await inSlices(summarySteps(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) }), options);
+  const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
+  const plans = await inSlices(planSteps(possible, input), options);
+  const sheets = await port.writeReports(plans, Object.values(read.data.registers), writing(options));
+  return {
+    sheets,
+    left: REPORTS.filter((report) => !possible.some(({ id }) => id === report.id)).map(({ id, title }) => ({ id, title })),
+    ...checked,
+  };
+}
+
+/** One summary a step. */
+function* planSteps(summaries: typeof SUMMARIES, input: ReportInput): Steps<SummaryPlan[]> {
+  const plans: SummaryPlan[] = [];
+  for (const summary of summaries) {
+    plans.push(summary.build(input));
+    yield;
+  }
+  return plans;
+}
+
+/** `summarySteps` in one go. */
+export function summaryInput(...of: Parameters<typeof summarySteps>): ReportInput {
+  return finish(summarySteps(...of));
+}
+
+/** What every summary of a run is made of; dependencies, conditions and the strategies are worked out once. */
+export function* summarySteps(
+  data: WorkbookData,
+  run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },
+): Steps<ReportInput> {
+  const { validation, facts, language, today, when } = run;
+  const strategyInput = yield* strategyInputSteps(data, facts.settings, today);
+  return {
+    data,
+    validation,
+    dependencies: strategyInput.dependencies,
+    conditions: SAPA_CONDITION_LIST,
+    kle: facts.kle,
+    settings: facts.settings,
+    rules: RULES,
+    strategy: yield* strategySteps(strategyInput),
+    process: yield* processCompletionSteps(data),
+    language,
+    today,
+    when,
+  };
+}

@@ -1,0 +1,95 @@
+import { onStandIn } from "../../excel/testing/on-stand-in";
+import { workbookState } from "../../excel/testing/workbook-state";
+import { createWorkbookPort } from "../../excel/workbook-port";
+import type { Outcome } from "../action";
+import { createApp, type App } from "../app";
+import { SHEETS, WRITES } from "./testing/writes";
+
+const NOT_COMPARED = ["changes", "history"];
+const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
+
+/** Runs and cancels at one of the requests that are made while writing; tells how many of those there were. */
+async function cancelledAt(one: App, at: number, run: () => Promise<Outcome>): Promise<{ outcome: Outcome; requests: number }> {
+  const context = OfficeExtension.ClientRequestContext.prototype as { sync: (...args: unknown[]) => Promise<unknown> };
+  const { sync } = context;
+  let requests = 0;
+  context.sync = function (this: unknown, ...args: unknown[]) {
+    if (one.session.get().running?.progress.step === "write" && ++requests === at) one.cancel();
+    return sync.apply(this, args);
+  };
+  try {
+    return { outcome: await run(), requests };
+  } finally {
+    context.sync = sync;
+  }
+}
+
+/** Those of which a person may want to stop the writing; what is kept of a choice is a moment. */
+const LONG = ["marks", "list of findings", "worklist", "annex", "a template", "mends", "advice", "import"] as const;
+
+test.each(LONG)(
+  "%s: stopped at whatever request of its writing, it leaves the workbook as it was or is done and can be taken back; so does its undo",
+  (name) =>
+    onStandIn(SHEETS, async (host) => {
+      const one = app();
+      const fresh = () => workbookState(host, NOT_COMPARED);
+      const before = fresh();
+      const stopped = { write: 0, undo: 0 };
+      for (let at = 1, requests = 1; at <= requests; at++) {
+        const action = await WRITES[name]!(one);
+        const write = await cancelledAt(one, at, () => one.run(action));
+        requests = write.requests;
+        await host.host.settled();
+        if (write.outcome.kind === "cancelled") {
+          stopped.write++;
+          expect(fresh()).toEqual(before);
+          continue;
+        }
+        expect(write.outcome.kind).toBe("done");
+        await one.run({ id: "undo" });
+        expect(fresh()).toEqual(before);
+      }
+
+      await one.run(await WRITES[name]!(one));
+      await host.host.settled();
+      const after = fresh();
+      for (let at = 1, requests = 1; at <= requests; at++) {
+        const undo = await cancelledAt(one, at, () => one.run({ id: "undo" }));
+        requests = undo.requests;
+        await host.host.settled();
+        if (undo.outcome.kind === "cancelled") {
+          stopped.undo++;
+          expect(fresh()).toEqual(after);
+          continue;
+        }
+        expect(undo.outcome.kind).toBe("done");
+        expect(fresh()).toEqual(before);
+        break;
+      }
+      // The test would be of no worth if nothing could be stopped.
+      expect(stopped.write).toBeGreaterThan(0);
+      expect(stopped.undo).toBeGreaterThan(0);
+    }),
+  120_000,
+);
+
+test.each([0.1, 0.5, 0.9])(
+  "summaries stopped when %d of the writing is done leave no sheet, and how far they are is told",
+  (fraction) =>
+    onStandIn(SHEETS, async (host) => {
+      const one = app();
+      const before = workbookState(host, NOT_COMPARED);
+      const told: number[] = [];
+      one.session.subscribe(() => {
+        const progress = one.session.get().running?.progress;
+        if (progress?.step !== "write") return;
+        told.push(progress.fraction);
+        if (progress.fraction >= fraction) one.cancel();
+      });
+      expect(await one.run({ id: "summaries" })).toMatchObject({ kind: "cancelled" });
+      expect(workbookState(host, NOT_COMPARED)).toEqual(before);
+      expect(told).toEqual([...told].sort((a, b) => a - b));
+      expect(told.length).toBeGreaterThan(fraction * 8);
+    }),
+  60_000,
+);

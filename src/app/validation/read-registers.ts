@@ -1,0 +1,116 @@
+import type { CellValue } from "../../core/model/cell";
+import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
+import { recogniseWorkbook, type Recognition } from "../../core/recognition/recognise";
+import type { RegisterId } from "../../core/model/register-id";
+import { unclearRegisters } from "../../core/recognition/choice";
+import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
+import { columnGroups } from "./column-groups";
+import { loadChoices } from "../stores/mappings";
+import type { RunOptions, WorkbookPort } from "../ports";
+
+/** Rows put together at a time where a register has to be read in more than one rectangle. */
+const BLOCK_ROWS = 20_000;
+
+export interface ReadRegisters {
+  readonly recognition: Recognition;
+  readonly data: WorkbookData;
+  /** Where the registers stand by their headers; what `recognition` says of them goes by the rows that were read. */
+  readonly asFound: readonly RegisterMapping[];
+}
+
+export interface FoundInWorkbook {
+  readonly recognition: Recognition;
+  readonly trouble: Recognition["trouble"];
+  readonly date1904: boolean;
+}
+
+/**
+ * Finds the registers, by what the user has chosen and else by their headers, and reads those that are asked for (default all),
+ * only the columns that are mapped.
+ * @throws the signal's reason when cancelled.
+ */
+export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
+  const found = await findRegisters(port, options);
+  const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
+  return putTogether(found, await readAll(port, mappings, options));
+}
+
+/** Reads registers one after the other. */
+export async function readAll(port: WorkbookPort, mappings: readonly RegisterMapping[], options: RunOptions): Promise<RegisterData[]> {
+  const total = mappings.reduce((sum, { rowSpan }) => sum + rowSpan, 0) || 1;
+  const registers: RegisterData[] = [];
+  let before = 0;
+  for (const mapping of mappings) {
+    const onRows = (rows: number): void =>
+      options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
+    onRows(0);
+    registers.push(await readRegister(port, mapping, onRows, options.signal));
+    before += mapping.rowSpan;
+  }
+  return registers;
+}
+
+/** What was found and what was read of it. */
+export function putTogether({ recognition, trouble, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
+  const registers: Partial<Record<RegisterId, RegisterData>> = {};
+  for (const register of read) registers[register.mapping.register] = register;
+  // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
+  const mappings = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
+  return {
+    recognition: { ...recognition, mappings, ...(trouble === undefined ? {} : { trouble }) },
+    data: { registers, date1904, unclear: unclearRegisters(recognition.questions) },
+    asFound: recognition.mappings,
+  };
+}
+
+/** Finds the registers without reading their rows. @throws the signal's reason when cancelled. */
+export async function findRegisters(port: WorkbookPort, options: RunOptions = {}): Promise<FoundInWorkbook> {
+  options.onProgress?.({ step: "recognise", fraction: 0 });
+  const [sheets, date1904] = [await port.sheets(), await port.date1904()];
+  options.signal?.throwIfAborted();
+  const { choices, trouble } = await loadChoices(port);
+  options.signal?.throwIfAborted();
+  return { recognition: recogniseWorkbook(sheets, choices), trouble, date1904 };
+}
+
+/** Reads one register's mapped columns. */
+export async function readRegister(
+  port: WorkbookPort,
+  mapping: RegisterMapping,
+  onRows: (rows: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<RegisterData> {
+  const builder = createRegisterBuilder(mapping);
+  const rect = dataRect(mapping);
+  if (rect === null) return builder.finish();
+  const groups = columnGroups(mapping);
+  if (groups.length === 1) {
+    await port.readRows(
+      mapping.sheet,
+      rect,
+      (start, rows) => {
+        builder.add(start, rows);
+        onRows(start + rows.length);
+      },
+      signal,
+    );
+    return builder.finish();
+  }
+  for (let from = 0; from < rect.rowCount; from += BLOCK_ROWS) {
+    const rowCount = Math.min(BLOCK_ROWS, rect.rowCount - from);
+    const block = Array.from({ length: rowCount }, () => new Array<CellValue>(rect.columnCount).fill(""));
+    for (const group of groups) {
+      const offset = group.column - rect.column;
+      await port.readRows(
+        mapping.sheet,
+        { row: rect.row + from, rowCount, ...group },
+        (start, rows) => rows.forEach((row, r) => row.forEach((value, c) => (block[start + r]![offset + c] = value))),
+        signal,
+      );
+    }
+    builder.add(from, block);
+    onRows(from + rowCount);
+  }
+  return builder.finish();
+}

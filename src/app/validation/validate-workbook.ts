@@ -1,0 +1,170 @@
+import type { JudgedAgainstAcceptances } from "../../core/acceptance/acceptance";
+import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
+import type { Finding, NotJudged, ValidationResult } from "../../core/model/finding";
+import type { RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
+import type { Recognition } from "../../core/recognition/recognise";
+import type { RegisterId } from "../../core/model/register-id";
+import { RULES } from "../../core/rules";
+import type { Rule, RuleContext } from "../../core/rules/rule";
+import { findingIndexSteps } from "../../core/validate/finding-index";
+import { ownersSteps, type Owners } from "../../core/validate/owners";
+import { rerunRulesStepwise } from "../../core/validate/rerun-rules";
+import { runRulesStepwise } from "../../core/validate/run-rules";
+import { NoRegisterError } from "../failures/errors";
+import { inSlices } from "../../core/model/in-slices";
+import type { RunOptions, WorkbookPort } from "../ports";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
+import { readRegisters, type ReadRegisters } from "./read-registers";
+
+/** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
+export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
+  readonly recognition: Recognition;
+  readonly registers: readonly RegisterSummary[];
+  /** Findings that count: those that nobody has set aside. */
+  readonly findings: readonly Finding[];
+  /** Entries about findings set aside that could not be read; they are kept as they are. */
+  readonly brokenAcceptances: number;
+  /** What could not be judged, and why. Never the same as passed. */
+  readonly notJudged: readonly NotJudged[];
+  /** Ids of the rules that were run. */
+  readonly judged: readonly string[];
+  /** Whose each row is, for grouping findings. */
+  readonly owners: Owners;
+  readonly stats: ValidationStats;
+}
+
+export interface RegisterSummary {
+  readonly mapping: RegisterMapping;
+  /** Rows with any value in a mapped column. */
+  readonly rows: number;
+}
+
+export interface ValidationStats {
+  readonly finishedAt: Date;
+  readonly readMs: number;
+  readonly checkMs: number;
+  readonly rows: number;
+  /** Values that rules could look at: rows × mapped columns. */
+  readonly cells: number;
+}
+
+/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen, and an edit held against it. */
+export interface Checked {
+  readonly validation: Validation;
+  readonly data: WorkbookData;
+  /** Where it is absent, everything is judged the next time too. */
+  readonly basis?: Basis;
+}
+
+/** What the findings follow from besides the data. */
+export interface Basis {
+  /** Where the registers stood by their headers, before they were read. */
+  readonly asFound: readonly RegisterMapping[];
+  readonly facts: WorkbookFacts;
+  readonly context: RuleContext;
+  /** Also the findings that have been set aside. */
+  readonly result: ValidationResult;
+}
+
+export interface ValidateOptions extends RunOptions {
+  /** The clock; tests set it. */
+  readonly now?: () => Date;
+}
+
+/**
+ * Reads the registers and judges them by every rule.
+ * @throws NoRegisterError when the workbook has none of them or it is not clear which; the signal's reason when cancelled.
+ */
+export async function validateWorkbook(port: WorkbookPort, options: ValidateOptions = {}): Promise<Checked> {
+  const started = Date.now();
+  const read = await readRegisters(port, options);
+  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
+  return checkRead(read, RULES, await readWorkbookFacts(port), options, started);
+}
+
+/** Why there is nothing to validate: the user has to choose, or there is no register. */
+export function noRegister(recognition: Recognition): NoRegisterError {
+  return new NoRegisterError(recognition.questions.length > 0 ? "register-unclear" : "no-register", recognition);
+}
+
+/** Judges registers that have been read. */
+export async function checkRegisters(
+  read: Pick<ReadRegisters, "recognition" | "data">,
+  rules: readonly Rule[],
+  facts: WorkbookFacts,
+  options: ValidateOptions = {},
+): Promise<Validation> {
+  return (await checkRead({ asFound: [], ...read }, rules, facts, options)).validation;
+}
+
+/**
+ * Judges registers that have been read. `earlier`: a judgement by the same rules, from which all is taken that can't have changed; the
+ * answer is the same.
+ */
+export async function checkRead(
+  { recognition, data, asFound }: ReadRegisters,
+  rules: readonly Rule[],
+  facts: WorkbookFacts,
+  options: ValidateOptions = {},
+  started = Date.now(),
+  earlier?: Checked,
+): Promise<Checked> {
+  const now = options.now ?? (() => new Date());
+  const readDone = Date.now();
+  const { settings, kle, acceptances } = facts;
+  const context: RuleContext = { today: excelDay(now()), date1904: data.date1904, settings, kle };
+  const input = { rules, data, context };
+  const result = await (earlier?.basis === undefined
+    ? inSlices(runRulesStepwise(input), {
+        signal: options.signal,
+        onSlice: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
+      })
+    : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options));
+  const { findings, notJudged, judged } = result;
+  const registers = summarise(data, recognition);
+  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.value), options);
+  const validation: Validation = {
+    recognition,
+    registers,
+    findings: open,
+    ...aside,
+    brokenAcceptances: acceptances.broken.length,
+    notJudged,
+    judged,
+    owners: await inSlices(ownersSteps(data), options),
+    stats: {
+      finishedAt: now(),
+      readMs: readDone - started,
+      checkMs: Date.now() - readDone,
+      rows: registers.reduce((sum, { rows }) => sum + rows, 0),
+      cells: registers.reduce((sum, { rows, mapping }) => sum + rows * Object.keys(mapping.columns).length, 0),
+    },
+  };
+  // Made here, where others have the thread meanwhile; the view takes it.
+  await inSlices(findingIndexSteps(validation), options);
+  return { validation, data, basis: { asFound, facts, context, result } };
+}
+
+/** What a look for registers found. */
+export type FoundRegisters = Pick<Validation, "recognition" | "registers">;
+
+/** The registers that were found, and their rows. */
+export function summarise(data: WorkbookData, recognition: Recognition): RegisterSummary[] {
+  return recognition.mappings.flatMap((mapping) => {
+    const register = data.registers[mapping.register];
+    return register === undefined ? [] : [{ mapping, rows: register.rowCount }];
+  });
+}
+
+/** The local date as an Excel serial number of the 1900 system. */
+export function excelDay(date: Date): number {
+  return Math.round((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
+}
+
+/** The registers that a set of rules looks into. */
+export function registersOf(rules: readonly Rule[]): RegisterId[] {
+  return [
+    ...new Set(rules.flatMap((rule) => [rule.register, ...(rule.level === "across" ? (Object.keys(rule.needs) as RegisterId[]) : [])])),
+  ];
+}
