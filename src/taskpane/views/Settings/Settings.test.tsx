@@ -7,7 +7,6 @@ import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { isConformant, renderView } from "../../testing/conformance";
 import { choicesOf } from "../../testing/samples";
 import { Settings } from "./Settings";
-import { TEXTS } from "./Settings.text";
 
 // Every browser has it; jsdom has not.
 beforeAll(() => Object.assign(global, { TextDecoder }));
@@ -26,7 +25,6 @@ const view = (kept: Kept | null, onRun: (action: unknown) => void = () => undefi
 );
 
 isConformant({
-  texts: TEXTS,
   states: {
     reading: () => view(null),
     usual: () => view(KEPT),
