@@ -2,7 +2,16 @@
 const { createHash } = require("node:crypto");
 const { transformSync, version } = require("esbuild");
 
-const OPTIONS = { format: "cjs", target: "node20", jsx: "automatic", sourcemap: "external", sourcesContent: false, tsconfigRaw: {} };
+const OPTIONS = {
+  format: "cjs",
+  target: "node20",
+  jsx: "automatic",
+  sourcemap: "external",
+  sourcesContent: false,
+  tsconfigRaw: {},
+  // Jest loads what is imported later by `require`, too.
+  supported: { "dynamic-import": false },
+};
 const SEED = JSON.stringify([version, OPTIONS]);
 
 module.exports = {
