@@ -63,7 +63,7 @@ describe("a document of a newer version", () => {
           const part = REFUSED[name];
           if (part === undefined) expect([name, outcome]).toMatchObject([name, { kind: "done", action: action.id }]);
           else {
-            const failure = { code: "newer-version", data: { part } } as const;
+            const failure = { code: `newer-version-${part}`, data: {} } as const;
             expect([name, outcome]).toEqual([name, { kind: "failed", action: action.id, failure }]);
             for (const language of ["da", "en"] as const)
               expect(formatFailure(failure, language)).toMatch(language === "da" ? /nyere udgave/ : /newer version/);
@@ -96,7 +96,7 @@ describe("a document of a newer version", () => {
         expect(await one.run({ id })).toMatchObject({ kind: "done" });
       expect(await one.run({ id: "undo" })).toMatchObject({
         kind: "failed",
-        failure: { code: "newer-version", data: { part: "changes" } },
+        failure: { code: "newer-version-changes" },
       });
       await followRename(port, "Sager", "Andet");
       expect(await stored()).toEqual(TEXTS_OF_THE_NEXT_VERSION);
