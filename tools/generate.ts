@@ -24,6 +24,7 @@ const GENERATORS: readonly Generator[] = [
     script: "tools/docs/main.ts",
   },
   { what: "the rooms and what each may not import (ARCHITECTURE.md)", script: "tools/rooms/architecture.ts" },
+  { what: "the retired words (docs/glossary.md)", script: "tools/eslint/glossary.ts" },
   { what: "the reference of the functions (README.md, docs/funktioner.md)", script: "tools/functions/reference.ts" },
   { what: "the worked example (docs/eksempel.md)", script: "tools/example/main.ts" },
   {
