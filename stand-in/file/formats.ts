@@ -60,7 +60,7 @@ export function fromEngineStyle(style: IStyleData): CellFormat {
   const indent = Math.round((style.pd?.l ?? 0) / INDENT_STEP);
   const borders = style.bd ? fromEngineBorders(style.bd) : undefined;
   return {
-    ...(style.ff != null ? { fontName: style.ff } : {}),
+    ...(typeof style.ff === "string" ? { fontName: style.ff } : {}),
     ...(style.fs !== undefined ? { fontSize: style.fs } : {}),
     ...(style.bl !== undefined ? { bold: style.bl === 1 } : {}),
     ...(style.it !== undefined ? { italic: style.it === 1 } : {}),
