@@ -1,9 +1,9 @@
-import { SAPA_CONDITION_LIST } from "../../core/conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../core/system-conditions/sapa-conditions";
 import { processCompletionSteps } from "../../core/process/completion";
 import type { ReportInput } from "../../core/reports/report";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
 import { REPORTS, SUMMARIES } from "../../core/reports/summaries";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { finish, type Steps } from "../../core/model/steps";
 import { RULES } from "../../core/rules";
 import { strategySteps } from "../../core/strategy/build";
@@ -13,7 +13,7 @@ import { inSlices } from "../../core/model/in-slices";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 import { checkRead, excelDay, noRegister, type Checked, type ValidateOptions } from "../validation/validate-workbook";
 

@@ -1,6 +1,6 @@
 import { planScenario } from "../../core/reports/scenario/scenario-report";
 import { runStamp } from "../../core/reports/shared-sections";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { strategySteps } from "../../core/strategy/build";
 import { assume, type Assumption } from "../../core/strategy/scenario";
 import type { Strategy } from "../../core/strategy/strategy";
@@ -12,7 +12,7 @@ import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import type { ScenarioChoices } from "../overviews/scenario-choices";
 import { excelDay, type ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 
 /** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */
