@@ -3,7 +3,7 @@ import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../src/core/conditions/cat
 import type { Condition, ConditionKind, Duty, ElementCondition } from "../../src/core/conditions/condition";
 import { coveredElements, type CoveredElement } from "../../src/core/conditions/sf1470/covered";
 import type { ElementForm } from "../../src/core/conditions/sf1470/element";
-import { SF1470_EDITIONS, SF1470_SECTIONS } from "../../src/core/conditions/sf1470/elements.generated";
+import { SF1470_EDITIONS, SF1470_SECTIONS } from "../../src/core/conditions/sf1470/elements";
 import { registerSpec } from "../../src/core/registers";
 import { ruleById } from "../../src/core/rules";
 import { SEVERITY_WORDS } from "../../src/core/validate/format";

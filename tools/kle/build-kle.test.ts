@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { isDeepStrictEqual } from "node:util";
 import { encodeKle } from "../../src/core/kle/codec";
-import { shippedKle } from "../../src/core/kle/shipped";
-import { KLE_TEXT } from "../../src/core/kle/kle-data.generated";
+import { KLE_TEXT, shippedKle } from "../../src/core/kle/shipped";
 import { assembleKle } from "./assemble";
 
 const ROOT = join(__dirname, "../..");

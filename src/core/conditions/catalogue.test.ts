@@ -5,7 +5,7 @@ import { CATALOGUE, ELEMENT_CONDITIONS } from "./catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "./catalogue-version";
 import { SAPA_CONDITION_LIST } from "./sapa-conditions";
 import { coveredElements, heaviestDuty } from "./sf1470/covered";
-import { SF1470_EDITIONS, SF1470_SECTIONS } from "./sf1470/elements.generated";
+import { SF1470_EDITIONS, SF1470_SECTIONS } from "./sf1470/elements";
 import { SYSTEM_CONDITIONS } from "./system";
 
 const RULE_IDS = new Set(RULES.map(({ id }) => id));
