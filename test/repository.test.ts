@@ -61,18 +61,4 @@ describe("the repository", () => {
     }
     expect(broken).toEqual([]);
   });
-
-  test("ARCHITECTURE names every folder of src and every top folder of code", () => {
-    const tracked = execFileSync("git", ["ls-files"], { cwd: root, encoding: "utf8" }).split("\n");
-    const folders = new Set<string>();
-    for (const path of tracked) {
-      const parts = path.split("/");
-      if (parts[0] === "src" && parts[1] === "core" && parts.length > 3) folders.add(parts.slice(0, 3).join("/"));
-      else if (parts[0] === "src" && parts.length > 2) folders.add(parts.slice(0, 2).join("/"));
-      else if (/\.tsx?$/.test(path) && parts.length > 1) folders.add(parts[0] as string);
-    }
-    folders.delete("src/core");
-    const page = read("ARCHITECTURE.md");
-    expect([...folders].filter((folder) => !page.includes(`\`${folder}\``))).toEqual([]);
-  });
 });

@@ -22,6 +22,7 @@ const GENERATORS: readonly Generator[] = [
     what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md)",
     script: "tools/docs/main.ts",
   },
+  { what: "the rooms and what each may not import (ARCHITECTURE.md)", script: "tools/rooms/architecture.ts" },
   { what: "the reference of the functions (README.md, docs/funktioner.md)", script: "tools/functions/reference.ts" },
   { what: "the worked example (docs/eksempel.md)", script: "tools/example/main.ts" },
   {
