@@ -15,6 +15,7 @@ const BREACHES: readonly (readonly [string, string, string, string])[] = [
     `export async function x(context: Excel.RequestContext): Promise<void> {\n  for (let i = 0; i < 3; i++) {\n    await context.sync();\n  }\n}\n`,
     "office-addins/no-context-sync-in-loop",
   ],
+  ["a retired word", "tools/start.ts", `export const desk = 1;\n`, "house/retired-words"],
   [
     "a literal in a view",
     "src/taskpane/views/Pane/Pane.tsx",

@@ -5,7 +5,7 @@ import { RULES } from "../../src/core/rules";
 import type { Rule, RuleMessage, RuleSource } from "../../src/core/rules/rule";
 import { RULE_SET_VERSION } from "../../src/core/version";
 import { SEVERITY_WORDS } from "../../src/core/validate/format";
-import { exampleTables, findingsIn, mendsOf } from "./example-text";
+import { exampleTables, findingsIn, fixesOf } from "./example-text";
 import { anchor, counted, link, page, plain, table } from "./markdown";
 import type { Pages } from "./pages";
 
@@ -75,8 +75,8 @@ function ruleSection(rule: Rule): string {
 
 function fixText(rule: Rule): string {
   if (rule.fix === undefined) return "";
-  const mends = rule.example === undefined ? [] : mendsOf(rule, rule.example.bad, findingsIn(rule, rule.example.bad));
-  return `Kan rettes med ét klik: ${plain(rule.fix.title.da)}${mends.length > 0 ? ` (${[...new Set(mends)].join(", ")})` : ""}.`;
+  const fixes = rule.example === undefined ? [] : fixesOf(rule, rule.example.bad, findingsIn(rule, rule.example.bad));
+  return `Kan rettes med ét klik: ${plain(rule.fix.title.da)}${fixes.length > 0 ? ` (${[...new Set(fixes)].join(", ")})` : ""}.`;
 }
 
 function messageText(message: RuleMessage, rule: Rule): string {
@@ -98,7 +98,7 @@ function withHoles(text: string, rule: Rule): string {
   return String(format.format(values));
 }
 
-/** A value for each hole: `…` for text, 2 for a number since most findings tell of more than one, the first way of a choice. */
+/** A value for each hole: `…` for text, 2 for a number since most findings are about more than one, the first way of a choice. */
 function holes(elements: ReturnType<IntlMessageFormat["getAst"]>): Record<string, string | number> {
   return Object.assign(
     {},

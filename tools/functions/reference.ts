@@ -11,7 +11,7 @@ const BEGIN = "<!-- funktioner: begynd -->";
 const END = "<!-- funktioner: slut -->";
 
 type Texts = Awaited<ReturnType<typeof functionsMetadata>>;
-/** The functions that are read of: their twins and aliases are told in one sentence. */
+/** The functions that the documents list: one sentence covers their twins and aliases. */
 const shown = (entries: readonly FunctionEntry[]): readonly FunctionEntry[] =>
   entries.filter(({ id, options }) => !id.endsWith(".LISTE") && options?.excludeFromAutoComplete !== true);
 const call = ({ name, parameters }: FunctionEntry): string =>
@@ -44,7 +44,7 @@ export function fullReference({ da, en }: Texts, examples: ReturnType<typeof fun
     .join("\n");
 }
 
-/** The file's text with what stands between the marks put anew. @throws where the marks are missing. */
+/** The file's text with the part between the marks replaced. @throws where the marks are missing. */
 export function between(text: string, made: string): string {
   const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
   if (begin < 0 || end < begin) throw new Error(`The marks ${BEGIN} and ${END} are missing`);
