@@ -7,7 +7,7 @@ export interface Ambiguous {
   readonly others: Readonly<Record<string, readonly string[]>>;
 }
 
-/** The Danish texts that are not translated in one way only; a user would take them for two things. */
+/** The Danish texts that are not translated in one way only; a user would think that they are two things. */
 export function ambiguousTexts(texts: readonly TextLiteral[]): Ambiguous[] {
   return LANGUAGES.filter((language) => language !== "da").flatMap((language) => {
     const translations = new Map<string, Map<string, string[]>>();

@@ -9,9 +9,10 @@ import { RULE_SET_VERSION } from "../core/version";
 import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
-import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validation/validate-workbook";
+import { validateWorkbook, type Checked, type ValidateOptions } from "./validation/validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
 import { writing } from "./use-cases/write-options";
+import { serialOfLocalDay } from "../core/identifiers/dates";
 
 /** How a run compares with the one before, and whether the workbook took it. */
 export interface RememberedRun {
@@ -35,7 +36,7 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
   try {
     const { settings } = await readWorkbookFacts(port);
     const figures = keyFigures({
-      strategy: await inSlices(strategyInputSteps(data, settings, excelDay(finishedAt))),
+      strategy: await inSlices(strategyInputSteps(data, settings, serialOfLocalDay(finishedAt))),
       findings: validation.findings,
       accepted: validation.accepted.length,
       notJudged: unjudged.length,

@@ -7,11 +7,12 @@ import {
   MOST_RUNS,
   readHistory,
   runBefore,
-  takeSnapshot,
+  snapshotSteps,
   totalsOf,
   writeHistory,
   type RunSnapshot,
 } from "./snapshot";
+import { finish } from "../model/steps";
 
 const rows = (ids: readonly string[]) => ({
   date1904: false,
@@ -40,10 +41,12 @@ const snap = (
   ruleSet = "2026.11",
   unjudged: readonly string[] = [],
 ): RunSnapshot =>
-  takeSnapshot(
-    { findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length }, unjudged },
-    at,
-    ruleSet,
+  finish(
+    snapshotSteps(
+      { findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length }, unjudged },
+      at,
+      ruleSet,
+    ),
   );
 
 it("tells what is new, mended and left, also when rows have been sorted", () => {
@@ -75,10 +78,12 @@ it("tells what is new, mended and left, also when rows have been sorted", () => 
 });
 
 it("says that another rule set was used, and knows only counts where a run kept no keys", () => {
-  const many = takeSnapshot(
-    { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {}, unjudged: [] },
-    "x",
-    "2026.10",
+  const many = finish(
+    snapshotSteps(
+      { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {}, unjudged: [] },
+      "x",
+      "2026.10",
+    ),
   );
   expect(many.keys).toBeUndefined();
   const comparison = compareRuns(many, snap(["A"], [["r", 0]]));

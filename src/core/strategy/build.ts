@@ -1,5 +1,5 @@
 import { adviseAreas } from "./area-advice";
-import { finish, type Steps } from "../model/steps";
+import type { Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
 import { delayCost } from "./cost";
 import { createHolds } from "./holds";
@@ -28,11 +28,6 @@ const NEEDED = {
 } as const;
 
 /** Works out the strategies of the exit from the registers. Pure: the same input gives the same answer. */
-export function buildStrategy(input: StrategyInput): Strategy {
-  return finish(strategySteps(input));
-}
-
-/** The same, step by step. */
 export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   const { caseAreas } = input.data.registers;
   const areas = caseAreas === undefined ? [] : readAreas(caseAreas, input.resolve, input.data.date1904);

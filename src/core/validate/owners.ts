@@ -1,7 +1,7 @@
 import { dataRowOf } from "../acceptance/fingerprint";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { RegisterData, WorkbookData } from "../model/register-data";
-import { finish, type Steps } from "../model/steps";
+import type { Steps } from "../model/steps";
 import type { RegisterId } from "../registers/register";
 
 /**
@@ -33,11 +33,6 @@ export interface Owners {
 export const NO_OWNERS: Owners = { names: [""], registers: {} };
 
 const ROWS_PER_STEP = 10_000;
-
-/** `ownersSteps` in one go. */
-export function ownersOf(data: Pick<WorkbookData, "registers">): Owners {
-  return finish(ownersSteps(data));
-}
 
 /** Reads who owns each row, one number a row, step by step. Two spellings that differ in capitals or blanks only are one owner. */
 export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owners> {

@@ -2,11 +2,12 @@ import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
 import { toSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import type { WorkbookData } from "../../model/register-data";
+import { finish } from "../../model/steps";
 import type { RegisterId } from "../../registers/register";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { makeRegister } from "../../testing/make-register";
 import type { StrategyInput } from "../strategy";
-import { strategyInputOf } from "../strategy-input";
+import { strategyInputSteps } from "../strategy-input";
 
 export type Rows = readonly Readonly<Record<string, CellValue>>[];
 export const TODAY = toSerial(2026, 11, 24)!;
@@ -21,7 +22,7 @@ export function strategyInput(registers: Partial<Record<RegisterId, Rows>>, toda
 }
 
 export function inputOver(data: WorkbookData, today = TODAY): StrategyInput {
-  return strategyInputOf(data, DEFAULT_SETTINGS, today);
+  return finish(strategyInputSteps(data, DEFAULT_SETTINGS, today));
 }
 
 /** The interfaces that a case-bearing system needs to show in SAPA, all in operation from one day. */
