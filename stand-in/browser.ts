@@ -21,7 +21,7 @@ export interface BrowserHostOptions extends Omit<HostOptions, "document" | "univ
 
 /** The stand-in in a page: the same host as in Node, on the engine that the grid shows. */
 export function startBrowserHost(options: BrowserHostOptions): Host {
-  return new Host({ wholeSheets: true, ...options });
+  return new Host({ wholeSheets: true, drawsFormats: true, ...options });
 }
 
 export interface Pane {

@@ -107,7 +107,7 @@ export function createApp(port: WorkbookPort, { language, now = () => new Date()
 
   const sheetRenamed = async (before: string, after: string): Promise<void> => {
     try {
-      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./mappings");
+      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./stores/mappings");
       await followRename(port, before, after);
       workbookChanged(before);
       lookout.sheets();

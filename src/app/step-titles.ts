@@ -1,5 +1,5 @@
 import { registerSpec } from "../core/registers";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import type { Localized } from "../core/text/language";
 
 /** What was done, as it stands in the list of changes. */

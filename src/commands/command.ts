@@ -1,5 +1,5 @@
 import type { App } from "../app/app";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import type { Localized } from "../core/text/language";
 import type { GroupId } from "./groups";
 

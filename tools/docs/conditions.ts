@@ -1,6 +1,7 @@
 import { CATALOGUE, ELEMENT_CONDITIONS } from "../../src/core/conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../src/core/conditions/catalogue-version";
-import type { Condition, ConditionKind, Duty, ElementCondition } from "../../src/core/conditions/condition";
+import type { Condition, Duty, ElementCondition } from "../../src/core/conditions/condition";
+import type { ConditionKind } from "../../src/core/system-conditions/condition";
 import { coveredElements, type CoveredElement } from "../../src/core/conditions/sf1470/covered";
 import type { ElementForm } from "../../src/core/conditions/sf1470/element";
 import { sf1470Editions, sf1470Sections } from "../../src/core/conditions/sf1470/elements";

@@ -2,7 +2,7 @@ import { formatSerial } from "../../src/core/identifiers/dates";
 import type { CellValue } from "../../src/core/model/cell";
 import type { RegisterData } from "../../src/core/model/register-data";
 import { columnSpec, registerSpec } from "../../src/core/registers";
-import type { RegisterId } from "../../src/core/registers/register";
+import type { RegisterId } from "../../src/core/model/register-id";
 import { formatRuleMessage } from "../../src/core/rules/message-text";
 import type { ExampleRows, Rule } from "../../src/core/rules/rule";
 import type { AnyRow } from "../../src/core/rules/testing/rows";

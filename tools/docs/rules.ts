@@ -1,16 +1,19 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { columnSpec, REGISTERS, registerSpec } from "../../src/core/registers";
-import type { RegisterId, RegisterSpec } from "../../src/core/registers/register";
+import type { RegisterSpec } from "../../src/core/registers/register";
+import type { RegisterId } from "../../src/core/model/register-id";
 import { RULES } from "../../src/core/rules";
-import type { Rule, RuleMessage, RuleSource } from "../../src/core/rules/rule";
+import type { Rule } from "../../src/core/rules/rule";
+import type { RuleSource } from "../../src/core/sources/source";
+import type { RuleMessage } from "../../src/core/model/rule-message";
 import { RULE_SET_VERSION } from "../../src/core/version";
+import { SEVERITIES } from "../../src/core/model/finding";
 import { SEVERITY_WORDS } from "../../src/core/validate/format";
 import { exampleTables, findingsIn, fixesOf } from "./example-text";
 import { anchor, counted, link, page, plain, table } from "./markdown";
 import type { Pages } from "./pages";
 
 export const RULES_FOLDER = "docs/regler";
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** The rule reference: an index, and a page for each register with a section for each rule. */
 export function rulePages(): Pages {

@@ -3,7 +3,7 @@ import { GROUPS, type GroupId } from "../../src/commands/groups";
 import { cellMenuId, controlId, groupId } from "../../src/commands/ids";
 import { MARKED } from "../../src/commands/shortcut";
 import { LANGUAGES, type Localized } from "../../src/core/text/language";
-import { GROUP_ICON_SIZES, ICON_SIZES } from "../icon-sizes";
+import { GROUP_ICON_SIZES, ICON_SIZES } from "../icons/sizes";
 import type { Resources } from "./resources";
 import { xml, type Xml } from "./xml";
 

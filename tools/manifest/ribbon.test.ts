@@ -4,7 +4,7 @@ import { COMMANDS, RUNNABLES } from "../../src/commands/commands";
 import { GROUPS } from "../../src/commands/groups";
 import { controlId } from "../../src/commands/ids";
 import { LANGUAGES } from "../../src/core/text/language";
-import { ICON_SIZES } from "../icon-sizes";
+import { ICON_SIZES } from "../icons/sizes";
 import { commandFiles } from "./files";
 import { all, child, one, RESOURCES, ROOT, text } from "./testing";
 

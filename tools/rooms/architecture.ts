@@ -4,12 +4,12 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { between } from "../docs/between";
 import { page, table } from "../docs/markdown";
 import { LAYERS, ROOMS, type Room } from "./rooms";
 
 const FILE = join(__dirname, "../../ARCHITECTURE.md");
-const BEGIN = "<!-- rooms: begin (npm run generate) -->";
-const END = "<!-- rooms: end -->";
+const MARKS = ["<!-- rooms: begin (npm run generate) -->", "<!-- rooms: end -->"] as const;
 
 const code = (name: string): string => `\`${name}\``;
 /** Everything beside the add-in, where a room refuses all of it. */
@@ -47,12 +47,7 @@ export function roomTables(): string {
   ).trim();
 }
 
-/** @throws where the marks are missing. */
-export function withRoomTables(text: string): string {
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`The marks ${BEGIN} and ${END} are missing in ARCHITECTURE.md`);
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${roomTables()}\n\n${text.slice(end)}`;
-}
+export const withRoomTables = (text: string): string => between(text, MARKS, roomTables());
 
 function main(check: boolean): number {
   const before = readFileSync(FILE, "utf8");

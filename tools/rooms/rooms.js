@@ -152,14 +152,19 @@ const LAYERS = [
     folder: "src/core",
     rooms: [
       { room: "text", what: "languages, and how a message is filled" },
-      { room: "model", what: "cells, addresses, findings, register data" },
+      { room: "model", what: "cells, addresses, findings and what they say, register data" },
+      { room: "sources", what: "what demands rest on: KOMBIT's instructions, KL, the law" },
       { room: "identifiers", what: "CPR, CVR, P-number, KLE, dates, numbers; throws on no text" },
-      { room: "stored-list", what: "lists stored in the workbook as text; what can't be read stays as it is" },
+      { room: "stored", what: "documents stored in the workbook as text: versions, migrations; what can't be read is stored beside" },
       { room: "kle", what: "KLE as data: numbers, titles, what has retired, KL's XML" },
-      { room: "registers", what: "the registers as lists of columns, without logic" },
+      {
+        room: "system-conditions",
+        what: "integration conditions on systems as data; those that a tender demands are columns of a register",
+      },
+      { room: "registers", what: "the registers as lists of columns; columns and choices are types" },
       {
         room: "conditions",
-        what: "integration conditions as data with version and source; KOMBIT's case and document objects element by element",
+        what: "the whole catalogue of integration conditions, KOMBIT's case and document objects element by element, and whether systems meet them",
       },
       { room: "settings", what: "what a municipality sets: thresholds, its own KLE numbers, its name" },
       {
@@ -185,6 +190,7 @@ const LAYERS = [
     folder: "src/app",
     rooms: [
       { room: "failures", what: "what can go wrong, in the user's words" },
+      { room: "stores", what: "what the workbook stores for the add-in, each one stored document" },
       { room: "validation", what: "registers read and checked" },
       { room: "imports", what: "exports read and merged" },
       { room: "overviews", what: "what the views beside the findings show, computed in slices" },
@@ -208,10 +214,6 @@ const USERS_OF_TESTING = ["bench", "tools", "workbench", "xlsx"];
 const KNOWN = {
   circles: ["^src/app/"],
   layers: {
-    "src/core/model": ["registers"],
-    "src/core/registers": ["conditions"],
-    "src/core/conditions": ["rules"],
-    "src/core/settings": ["cleanup"],
     "src/app/imports": ["use-cases"],
     "src/app/overviews": ["use-cases", "session"],
     "src/app/watching": ["session"],

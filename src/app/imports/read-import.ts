@@ -9,7 +9,7 @@ import type { Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
 import type { RegisterMapping } from "../../core/model/register-data";
 import { buildResolver } from "../../core/model/system-resolver";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { RunOptions, SheetInfo, WorkbookPort, WriteOptions } from "../ports";
 import { readRegisters } from "../validation/read-registers";

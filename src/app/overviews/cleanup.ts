@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../core/changes/change";
-import { CLEANUP_ACTIONS, type CleanupAction } from "../../core/cleanup/action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../../core/registers/cleanup-action";
 import { caseWork, decidedCases, type CaseWork } from "../../core/cleanup/case-work";
 import { assumptionsOf, estimateEffort, type Effort } from "../../core/cleanup/effort";
 import { findCases, type CaseQuery } from "../../core/cleanup/find-cases";

@@ -1,11 +1,11 @@
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Steps } from "../../core/model/steps";
 import type { Recognition } from "../../core/recognition/recognise";
 import type { Settings } from "../../core/settings/settings";
 import type { Language } from "../../core/text/language";
 import type { Failure } from "../action";
 import type { Validation, ValidateOptions } from "../validation/validate-workbook";
-import type { WorkbookFacts } from "../workbook-facts";
+import type { WorkbookFacts } from "../stores/workbook-facts";
 import type { CleanupOverview } from "./cleanup";
 import type { DependencyOverview } from "./dependencies";
 import type { PlanOverview } from "./plan";

@@ -2,7 +2,7 @@ import type { Language } from "../../core/text/language";
 import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
 import { summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
 import { inSlices } from "../../core/model/in-slices";

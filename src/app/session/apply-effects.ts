@@ -1,6 +1,6 @@
 import type { ActionId } from "../action";
 import { tellFailure, type Desk } from "./app-context";
-import type { RememberedRun } from "../history";
+import type { RememberedRun } from "../use-cases/since-last.run";
 import { OVERVIEW_IDS, type OverviewId, type OverviewStates } from "../overviews/overview";
 import type { Performed } from "../use-cases/perform";
 import type { Session } from "./session";
@@ -22,8 +22,8 @@ const NO_EVENT: readonly ActionId[] = [
 export async function readKeptInto(desk: Desk): Promise<void> {
   try {
     // What reads it is fetched beside the pane.
-    const { readKept } = await import(/* webpackChunkName: "use-cases" */ "../kept");
-    desk.session.update({ kept: await readKept(desk.port) });
+    const { loadStoredState } = await import(/* webpackChunkName: "use-cases" */ "../stores/stored-state");
+    desk.session.update({ kept: await loadStoredState(desk.port) });
   } catch (error) {
     tellFailure(desk, error);
   }
@@ -52,6 +52,8 @@ export function createTake(desk: Desk): (performed: Performed, begun: Begun) => 
   /** That the workbook does not remember runs is told once; a workbook opened read-only would else say so at every run. */
   let toldNotKept = false;
   const once = (run: RememberedRun): RememberedRun => {
+    // It is so until the add-in is updated, and there is no earlier run to show instead.
+    if (run.newerVersion) return run;
     const kept = run.kept || toldNotKept;
     toldNotKept ||= !run.kept;
     return { ...run, kept };

@@ -5,12 +5,12 @@ import type { Language } from "../../core/text/language";
 import type { ActionId, Outcome } from "../action";
 import { FULL_HOST, type HostState } from "../host-support";
 import type { ImportOffer, ReadImport } from "../imports/read-import";
-import type { RememberedRun } from "../history";
-import type { Kept } from "../kept";
+import type { RememberedRun } from "../use-cases/since-last.run";
 import { NOT_LIVE, type LiveState } from "../watching/live-state";
 import type { ViewId } from "../navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "../overviews/overview";
 import type { Progress } from "../ports";
+import type { StoredState } from "../stores/stored-state";
 import type { FoundRegisters, Validation } from "../validation/validate-workbook";
 
 /** What the three faces share while the runtime lives. */
@@ -37,7 +37,7 @@ export interface SessionState {
   /** True when settings or KLE have been changed after `validation` was made. */
   readonly settingsSince: boolean;
   /** Settings, KLE and the last change; null until they have been read. */
-  readonly kept: Kept | null;
+  readonly kept: StoredState | null;
   /** What mending would do, shown until the user has chosen. */
   readonly fixPlan: FixPlan | null;
   /** Sheets that may be imported; null until they have been looked for. */

@@ -1,9 +1,6 @@
-import { keptChange } from "../../core/changes/kept-change";
-import type { Localized } from "../../core/text/language";
-import { recordChange } from "../change-log";
-import { inSlices } from "../../core/model/in-slices";
+import { recordChange } from "../stores/changes";
 import { newStep } from "../new-step";
-import type { StoreKey, WorkbookPort } from "../ports";
+import type { WorkbookPort } from "../ports";
 import { sheetsTitle, STEP_TITLES } from "../step-titles";
 
 /*
@@ -39,14 +36,5 @@ async function ownAsStep<T>(port: WorkbookPort, marks: boolean, write: () => Pro
   } catch {
     // "Remove marks" and "Remove sheets" find what is ours by what it bears, so nothing is lost with the list.
   }
-  return result;
-}
-
-/** Changes a text that the add-in keeps in the workbook, as one step. @throws AppError `change-not-kept`: the change stands. */
-export async function keptAsStep<T>(port: WorkbookPort, key: StoreKey, title: Localized, change: () => Promise<T>): Promise<T> {
-  const before = await port.readStore(key);
-  const result = await change();
-  const kept = await inSlices(keptChange(key, before, await port.readStore(key)));
-  if (kept !== undefined) await recordChange(port, { ...newStep(title), kept: [kept] });
   return result;
 }

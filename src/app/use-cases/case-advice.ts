@@ -5,7 +5,7 @@ import { caseSettings, type ReportSettings } from "../../core/reports/report";
 import { AppError } from "../failures/errors";
 import type { WorkbookPort } from "../ports";
 import { validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** The cases with the advice on each, from registers read just now. */
 export interface CaseAdvice {

@@ -5,12 +5,12 @@ import type { Finding } from "../../core/model/finding";
 import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
 import type { Localized } from "../../core/text/language";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import type { Validation, ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { type Validation, type ValidateOptions } from "../validation/validate-workbook";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 
 /** Which findings are to be mended: one, all of one rule, or all that have a certain mend. */

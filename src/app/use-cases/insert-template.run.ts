@@ -1,8 +1,8 @@
 import { candidatesOf } from "../../core/recognition/answer";
 import { registersAsked } from "../../core/recognition/choice";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import type { Language } from "../../core/text/language";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import { newStep } from "../new-step";
 import type { RunOptions, WorkbookPort } from "../ports";

@@ -1,22 +1,26 @@
 import type { Language } from "../../core/text/language";
 import type { Action, CheckedAgain, Done } from "../action";
 import { buildSummaries } from "./build-summaries";
-import { forgetChanges, recordGone, undoLast } from "../change-log";
+import { undoLast } from "./undo.run";
 import { AppError, isAbort } from "../failures/errors";
 import { failureOf } from "../failures/failure";
 import { applyFix, previewFix } from "./fix.run";
 import { highlightDependencies } from "./highlight-dependencies";
-import { rememberRun, writeSinceLast, type RememberedRun } from "../history";
+import { rememberRun, writeSinceLast, type RememberedRun } from "./since-last.run";
 import { insertTemplate } from "./insert-template.run";
 import { recheckWorkbook } from "../watching/recheck-workbook";
-import { loadKleEdition, removeKle, saveSettings } from "../kept";
-import { answerQuestion, forgetChoice, forgetChoices, saveChoice } from "../mappings";
 import type { Overviews } from "../overviews/overview";
 import type { WorkbookPort } from "../ports";
 import type { SessionState } from "../session/session";
 import { setAside, withdraw } from "./set-aside.run";
 import { asideTitle, STEP_TITLES, withdrawTitle } from "../step-titles";
-import { keptAsStep, marksAsStep, sheetsAsStep } from "./as-step";
+import { marksAsStep, sheetsAsStep } from "./as-step";
+import { acceptancesDocument } from "../stores/acceptances";
+import { storeAsStep } from "../stores/as-step";
+import { changesDocument, recordGone } from "../stores/changes";
+import { kleDocument, loadKleEdition } from "../stores/kle";
+import { answerQuestion, forgetChoice, mappingsDocument, saveChoice } from "../stores/mappings";
+import { saveSettings, settingsDocument } from "../stores/settings";
 import { validateWorkbook, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
 import { writeFindingsSheet } from "./findings-sheet.run";
 
@@ -74,7 +78,7 @@ export async function perform(action: Action, { port, language, options, checked
       return { done: { action: "removeSheets", sheets }, kept: true };
     }
     case "forgetChanges":
-      await forgetChanges(port);
+      await changesDocument.remove(port);
       return { done: { action: "forgetChanges" }, kept: true };
     case "summaries": {
       const result = await sheetsAsStep(port, () => buildSummaries(port, language, options));
@@ -111,7 +115,7 @@ export async function perform(action: Action, { port, language, options, checked
       const { findings } = action;
       return {
         done: { action: "setAside", count: findings.length },
-        checked: await keptAsStep(port, "acceptances", asideTitle(findings.length), () =>
+        checked: await storeAsStep(port, acceptancesDocument, asideTitle(findings.length), () =>
           setAside(port, shown(checked), findings, action, now()),
         ),
         kept: true,
@@ -121,21 +125,21 @@ export async function perform(action: Action, { port, language, options, checked
       const { acceptances } = action;
       return {
         done: { action: "withdraw", count: acceptances.length },
-        checked: await keptAsStep(port, "acceptances", withdrawTitle(acceptances.length), () =>
+        checked: await storeAsStep(port, acceptancesDocument, withdrawTitle(acceptances.length), () =>
           withdraw(port, shown(checked), acceptances),
         ),
         kept: true,
       };
     }
     case "answerQuestion":
-      await keptAsStep(port, "mappings", STEP_TITLES.mapping, () => answerQuestion(port, action.question, action.answer));
+      await storeAsStep(port, mappingsDocument, STEP_TITLES.mapping, () => answerQuestion(port, action.question, action.answer));
       return { ...(await again(port, options, (kind) => ({ action: "answerQuestion", again: kind }))), kept: true };
     case "saveChoice":
-      await keptAsStep(port, "mappings", STEP_TITLES.mapping, () => saveChoice(port, action.choice));
+      await storeAsStep(port, mappingsDocument, STEP_TITLES.mapping, () => saveChoice(port, action.choice));
       return { ...(await again(port, options, (kind) => ({ action: "saveChoice", again: kind }))), kept: true };
     case "forgetChoice":
-      await keptAsStep(port, "mappings", STEP_TITLES.forgetMapping, () =>
-        action.place === undefined ? forgetChoices(port) : forgetChoice(port, action.place),
+      await storeAsStep(port, mappingsDocument, STEP_TITLES.forgetMapping, () =>
+        action.place === undefined ? mappingsDocument.remove(port) : forgetChoice(port, action.place),
       );
       return { ...(await again(port, options, (kind) => ({ action: "forgetChoice", again: kind }))), kept: true };
     case "worklist": {
@@ -189,14 +193,14 @@ export async function perform(action: Action, { port, language, options, checked
       return { ...performed, kept: true, plans: { importPlan: null } };
     }
     case "saveSettings":
-      await keptAsStep(port, "settings", STEP_TITLES.settings, () => saveSettings(port, action.settings));
+      await storeAsStep(port, settingsDocument, STEP_TITLES.settings, () => saveSettings(port, action.settings));
       return { done: { action: "saveSettings" }, outdates: "settings", kept: true };
     case "loadKle": {
-      const loaded = await keptAsStep(port, "kle", STEP_TITLES.loadKle, () => loadKleEdition(port, action.text, language));
+      const loaded = await storeAsStep(port, kleDocument, STEP_TITLES.loadKle, () => loadKleEdition(port, action.text, language));
       return { done: { action: "loadKle", loaded }, outdates: "settings", kept: true };
     }
     case "removeKle":
-      await keptAsStep(port, "kle", STEP_TITLES.removeKle, () => removeKle(port));
+      await storeAsStep(port, kleDocument, STEP_TITLES.removeKle, () => kleDocument.remove(port));
       return { done: { action: "removeKle" }, outdates: "settings", kept: true };
   }
 }

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/model/cell";
-import { TENDER_CONDITIONS } from "../../core/conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../../core/system-conditions/sapa-conditions";
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import { createApp } from "../app";

@@ -1,6 +1,6 @@
 import { planScenario } from "../../core/reports/scenario/scenario-report";
 import { runStamp } from "../../core/reports/shared-sections";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { strategySteps } from "../../core/strategy/build";
 import { assume, type Assumption } from "../../core/strategy/scenario";
 import type { Strategy } from "../../core/strategy/strategy";
@@ -11,8 +11,8 @@ import { inSlices } from "../../core/model/in-slices";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import type { ScenarioChoices } from "../overviews/scenario-choices";
-import type { ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { type ValidateOptions } from "../validation/validate-workbook";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 import { serialOfLocalDay } from "../../core/identifiers/dates";
 

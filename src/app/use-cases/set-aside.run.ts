@@ -2,26 +2,24 @@ import type { Acceptance, Decision } from "../../core/acceptance/acceptance";
 import { acceptanceOf, applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import { withAcceptances, withoutAcceptances } from "../../core/acceptance/change-list";
 import { MAX_REASON } from "../../core/acceptance/limits";
-import { readAcceptances, writeAcceptances } from "../../core/acceptance/store";
 import type { Finding } from "../../core/model/finding";
-import type { StoredList } from "../../core/stored-list/stored-list";
+import type { Stored } from "../../core/stored/stored";
 import { findingIndexSteps } from "../../core/validate/finding-index";
 import { mergeSteps } from "../../core/validate/sort-findings";
 import { AppError } from "../failures/errors";
 import { localTime } from "../local-time";
 import { inSlices } from "../../core/model/in-slices";
-import type { WorkbookPort } from "../ports";
+import { acceptancesDocument } from "../stores/acceptances";
+import type { StoreWriter } from "../stores/stored-document";
 import type { Checked } from "../validation/validate-workbook";
-
-type Store = Pick<WorkbookPort, "readStore" | "writeStore">;
 
 /**
  * Sets findings aside as they were seen, and answers with the validation as it then stands. What has been changed since is not asked:
  * the next validation brings the finding back.
- * @throws AppError `reason-missing`, or `finding-gone` when a finding is none of the validation's.
+ * @throws AppError `reason-missing`, `finding-gone` when a finding is none of the validation's, or `newer-version`.
  */
 export async function setAside(
-  port: Store,
+  port: StoreWriter,
   checked: Checked,
   findings: readonly Finding[],
   { decision, reason }: { readonly decision: Decision; readonly reason: string },
@@ -30,8 +28,8 @@ export async function setAside(
   const why = reason.trim().slice(0, MAX_REASON);
   if (why === "") throw new AppError("reason-missing");
   const added = await inSlices(accept(findings, checked, { decision, reason: why, at: localTime(now) }));
-  const list = readAcceptances(await port.readStore("acceptances"));
-  return keep(port, checked, { ...list, entries: withAcceptances(list.entries, added, checked.validation) });
+  const stored = await acceptancesDocument.update(port, (entries) => withAcceptances(entries, added, checked.validation));
+  return afterwards(checked, stored);
 }
 
 function* accept(
@@ -51,22 +49,20 @@ function* accept(
 }
 
 /** Takes back that findings were set aside; they count again. */
-export async function withdraw(port: Store, checked: Checked, removed: readonly Acceptance[]): Promise<Checked> {
-  const list = readAcceptances(await port.readStore("acceptances"));
-  return keep(port, checked, { ...list, entries: withoutAcceptances(list.entries, removed) });
+export async function withdraw(port: StoreWriter, checked: Checked, removed: readonly Acceptance[]): Promise<Checked> {
+  return afterwards(checked, await acceptancesDocument.update(port, (entries) => withoutAcceptances(entries, removed)));
 }
 
-async function keep(port: Store, checked: Checked, list: StoredList<Acceptance>): Promise<Checked> {
-  await port.writeStore("acceptances", writeAcceptances(list));
-  const { validation, data, basis } = checked;
+/** The validation as it is with these acceptances. */
+async function afterwards({ validation, data, basis }: Checked, acceptances: Stored<readonly Acceptance[]>): Promise<Checked> {
   const aside = validation.accepted.map(({ finding }) => finding);
   const findings = aside.length === 0 ? validation.findings : await inSlices(mergeSteps(validation.findings, aside));
-  const { open, ...rest } = await inSlices(applyAcceptancesStepwise({ findings, judged: validation.judged }, data, list.entries));
-  const after = { ...validation, findings: open, ...rest, brokenAcceptances: list.broken.length };
+  const { open, ...rest } = await inSlices(applyAcceptancesStepwise({ findings, judged: validation.judged }, data, acceptances.value));
+  const after = { ...validation, findings: open, ...rest, brokenAcceptances: acceptances.broken.length };
   await inSlices(findingIndexSteps(after));
   return {
     data,
     validation: after,
-    ...(basis === undefined ? {} : { basis: { ...basis, facts: { ...basis.facts, acceptances: list } } }),
+    ...(basis === undefined ? {} : { basis: { ...basis, facts: { ...basis.facts, acceptances } } }),
   };
 }

@@ -1,5 +1,5 @@
 import { buildResolver } from "../../core/model/system-resolver";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { planTenderAnnex } from "../../core/reports/tender-annex/plan-tender-annex";
 import { procurementChoices, type ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 import type { Language } from "../../core/text/language";

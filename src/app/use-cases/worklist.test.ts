@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/model/cell";
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import { previewAdvice, writeAdvice } from "./write-advice.run";
-import { undoLast } from "../change-log";
+import { undoLast } from "./undo.run";
 import { writeWorklist } from "./worklist.run";
 
 const OPTIONS = { now: (): Date => new Date(2026, 10, 24, 9, 5) };

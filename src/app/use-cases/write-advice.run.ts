@@ -2,7 +2,7 @@ import type { Refusal } from "../../core/changes/change";
 import { planAdviceChanges, type AdvicePlan } from "../../core/cleanup/advice-changes";
 import { advisedActions } from "../../core/reports/worklist/outlook-sections";
 import { readCaseAdvice } from "./case-advice";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { WorkbookPort } from "../ports";
 import type { Checked, ValidateOptions } from "../validation/validate-workbook";

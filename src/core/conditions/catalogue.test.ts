@@ -1,12 +1,12 @@
-import { columnSpec, procurements } from "../registers";
+import { columnSpec, registerSpec } from "../registers";
 import { RULES } from "../rules";
 import { LANGUAGES } from "../text/language";
 import { CATALOGUE, ELEMENT_CONDITIONS } from "./catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "./catalogue-version";
-import { SAPA_CONDITION_LIST } from "./sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { coveredElements, heaviestDuty } from "./sf1470/covered";
+import { SYSTEM_CONDITIONS } from "../system-conditions/system-conditions";
 import { sf1470Editions, sf1470Sections } from "./sf1470/elements";
-import { SYSTEM_CONDITIONS } from "./system";
 
 const RULE_IDS = new Set(RULES.map(({ id }) => id));
 
@@ -54,7 +54,7 @@ describe.each(CATALOGUE.map((condition) => [condition.id, condition] as const))(
 
 describe("conditions on systems", () => {
   it("each have their column in Anskaffelser, in order", () => {
-    expect(procurements.columns.flatMap(({ condition }) => condition ?? [])).toEqual(
+    expect(registerSpec("procurements").columns.flatMap(({ condition }) => condition ?? [])).toEqual(
       SYSTEM_CONDITIONS.filter(({ tender }) => tender).map(({ id }) => id),
     );
   });

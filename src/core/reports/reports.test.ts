@@ -1,10 +1,12 @@
+import { columnEntries } from "../model/columns";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../model/cell";
 import type { ValidationResult } from "../model/finding";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { makeRegister } from "../testing/make-register";
 import { LANGUAGES } from "../text/language";
 import { REPORTS, SUMMARIES } from "./summaries";
@@ -39,7 +41,7 @@ function shaped(make: (id: RegisterId) => RegisterData): WorkbookData["registers
 }
 
 function rowOf(id: RegisterId, row: number): Record<string, CellValue> {
-  return Object.fromEntries(Object.entries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
+  return Object.fromEntries(columnEntries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
 }
 
 /** The fixture's systems over and over, each with its own id and name. */

@@ -1,6 +1,7 @@
+import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { CellValue, Column } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
+import type { RegisterData } from "../model/register-data";
+import type { RegisterId } from "../model/register-id";
 import type { PlannedArea, Strategy } from "./strategy";
 
 /** One cell that the scenario holds to be otherwise. Nothing is written to the register. */
@@ -22,7 +23,7 @@ export function assume(data: WorkbookData, assumptions: readonly Assumption[]): 
     const before = registers[register];
     if (before === undefined || row < 0 || row >= before.rowCount) throw new Error(`No row ${row} in "${register}"`);
     const known = before.columns[column];
-    const own = known !== undefined && known !== data.registers[register]?.columns[column];
+    const own = known !== undefined && known !== registerIn(data, register)?.columns[column];
     const cells = own ? (known as CellValue[]) : copied(known, before.rowCount);
     cells[row] = value;
     registers[register] = { ...before, columns: { ...before.columns, [column]: cells } };

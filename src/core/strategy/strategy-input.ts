@@ -1,8 +1,8 @@
 import { conditionSteps } from "../conditions/evaluate";
-import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { analysisSteps } from "../dependencies/analyse";
-import type { WorkbookData } from "../model/register-data";
-import type { Steps } from "../model/steps";
+import type { WorkbookData } from "../registers/workbook-data";
+import { type Steps } from "../model/steps";
 import { resolverSteps } from "../model/system-resolver";
 import type { Settings } from "../settings/settings";
 import type { StrategyInput } from "./strategy";

@@ -1,8 +1,7 @@
 import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../conditions/catalogue-version";
 import type { ElementCondition } from "../../conditions/condition";
-import { digest } from "../../model/digest";
-import type { WorkbookData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -13,6 +12,7 @@ import { procurementFacts } from "./facts";
 import type { ProcurementChoice } from "./procurement";
 import { sourceText } from "./source-text";
 import { TEXT } from "./tender-annex.text";
+import { digest } from "../../model/digest";
 
 export interface TenderAnnexInput {
   readonly data: WorkbookData;

@@ -1,11 +1,11 @@
 import { buildResolver } from "../../model/system-resolver";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { areaCover } from "../bodies/area-cover";
 import { SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Routes of an area on which its cases move to its target system. */
 const MOVES = new Set<string | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
@@ -61,7 +61,7 @@ export const casesTargetDiffersFromArea: AcrossRule<"kle" | "targetSystem"> = {
     const resolve = buildResolver(others.systems!.columns);
     const areas = others.caseAreas!.columns;
     const cover = areaCover(areas["kle"]!);
-    const read = readerOf("caseAreas", "route");
+    const read = choiceReader("caseAreas", "route");
     /** The systems row that an area moves to; undefined where that is not decided or can't be told. */
     const targets = areas["targetSystem"]!.map((cell, row) => {
       const target = MOVES.has(read(areas["route"]![row]!)) ? resolve(cell) : undefined;

@@ -1,13 +1,13 @@
 import { formatSerial, OPEN_END, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
 import { buildResolver, type ResolvedSystem } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const NEEDED = ["systemId", "systemName", "integratesKmdSag", "contractEnd"] as const;
 

@@ -1,8 +1,8 @@
 import { parseNumber } from "../../identifiers/numbers";
-import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { choiceReader } from "../../registers/choice-reader";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas to be discarded or archived that still have open cases. */
 export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {
@@ -45,7 +45,7 @@ export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {
   },
   example: { good: { rows: [{ route: "Kasseres", openCases: 0 }] }, bad: { rows: [{ route: "Kasseres", openCases: 12 }] } },
   check: (columns, from, to, report) => {
-    const read = readerOf("caseAreas", "route");
+    const read = choiceReader("caseAreas", "route");
     for (let row = from; row < to; row++) {
       const route = read(columns.route[row]!);
       if (route !== "Kasseres" && route !== "Arkiveres") continue;

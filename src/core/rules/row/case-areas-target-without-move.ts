@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are discarded or closed where they are, and yet have a target. Archived cases may go to an archive system, and an undecided area may have one in view. */
 export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {
@@ -31,7 +31,7 @@ export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {
   },
   example: { good: { rows: [{ route: "Kasseres", targetSystem: "" }] }, bad: { rows: [{ route: "Kasseres", targetSystem: "Nexus" }] } },
   check: (columns, from, to, report) => {
-    const read = readerOf("caseAreas", "route");
+    const read = choiceReader("caseAreas", "route");
     for (let row = from; row < to; row++) {
       const target = columns.targetSystem[row]!;
       if (isBlank(target) || isErrorValue(target)) continue;

@@ -1,7 +1,7 @@
-import { means, readerOf } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { means, choiceReader } from "../../registers/choice-reader";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be discarded before they are closed. */
 export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
@@ -30,7 +30,7 @@ export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
   },
   check: (columns, from, to, report) => {
     const isDiscard = means("cases", "action", "Kassér");
-    const read = readerOf("cases", "caseStatus");
+    const read = choiceReader("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       if (!isDiscard(columns.action[row]!)) continue;
       const state = read(columns.caseStatus[row]!);

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { choiceReader } from "../../registers/choice-reader";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Tells of open cases without a caseworker. A closed case has nobody who handles it. */
 export const casesOpenWithoutCaseworker: RowRule<"caseStatus" | "caseworker"> = {
@@ -33,7 +33,7 @@ export const casesOpenWithoutCaseworker: RowRule<"caseStatus" | "caseworker"> = 
     bad: { rows: [{ caseStatus: "Oplyst", caseworker: "" }] },
   },
   check: (columns, from, to, report) => {
-    const read = readerOf("cases", "caseStatus");
+    const read = choiceReader("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       if (columns.caseStatus[row] === "Afsluttet" || !isBlank(columns.caseworker[row]!)) continue;
       const state = read(columns.caseStatus[row]!);

@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Actions after which a case is in no other system. Afklar and a blank leave it open where the case goes. */
 const STAYS = new Set<string | undefined>(["Luk", "Kassér", "Arkivér"]);
@@ -37,7 +37,7 @@ export const casesTargetWithoutMove: RowRule<"action" | "targetSystem"> = {
     bad: { rows: [{ action: "Kassér", targetSystem: "Nexus" }] },
   },
   check: (columns, from, to, report) => {
-    const read = readerOf("cases", "action");
+    const read = choiceReader("cases", "action");
     for (let row = from; row < to; row++) {
       const target = columns.targetSystem[row]!;
       if (target === "" || columns.action[row] === "Flyt" || isBlank(target) || isErrorValue(target)) continue;

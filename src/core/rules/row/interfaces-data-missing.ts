@@ -1,9 +1,9 @@
 import { isBlank } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
-import { means, readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { means, choiceReader } from "../../registers/choice-reader";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Components that say nothing of the data by themselves, as Ydelsesindeks and Organisation do. */
 const ANY_DATA: ReadonlySet<string> = new Set([
@@ -43,7 +43,7 @@ export const interfacesDataMissing: RowRule<"component" | "decision" | "data"> =
     bad: { rows: [{ component: "Punkt-til-punkt", decision: "Omlægges", data: "" }] },
   },
   check: (columns, from, to, report) => {
-    const componentOf = readerOf("interfaces", "component");
+    const componentOf = choiceReader("interfaces", "component");
     const isGivenUp = means("interfaces", "decision", "Nedlægges");
     for (let row = from; row < to; row++)
       if (isBlank(columns.data[row]!) && ANY_DATA.has(componentOf(columns.component[row]!) ?? "") && !isGivenUp(columns.decision[row]!))

@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { choiceReader } from "../../registers/choice-reader";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds decisions (all but Afventer) with a date that has not come yet. */
 export const interfacesDecisionFuture: RowRule<"decision" | "decisionDate"> = {
@@ -33,7 +33,7 @@ export const interfacesDecisionFuture: RowRule<"decision" | "decisionDate"> = {
     bad: { rows: [{ decision: "Omlægges", decisionDate: 46_400 }] },
   },
   check: (columns, from, to, report, { today, date1904 }) => {
-    const read = readerOf("interfaces", "decision");
+    const read = choiceReader("interfaces", "decision");
     for (let row = from; row < to; row++) {
       const date = parseDate(columns.decisionDate[row]!, date1904);
       if (date === undefined || date <= today) continue;

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { choiceReader } from "../../registers/choice-reader";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds decisions (all but Afventer) without a date. */
 export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
@@ -33,7 +33,7 @@ export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
     }),
   },
   check: (columns, from, to, report) => {
-    const read = readerOf("interfaces", "decision");
+    const read = choiceReader("interfaces", "decision");
     for (let row = from; row < to; row++) {
       if (!isBlank(columns.decisionDate[row]!)) continue;
       const decision = read(columns.decision[row]!);

@@ -1,10 +1,10 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { groupRows } from "../bodies/group-rows";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds procurements that are alike in system, form and date; every one of them is marked. */
 export const procurementsDuplicate: TableRule<"system" | "agreementForm" | "tenderDate"> = {
@@ -45,7 +45,7 @@ export const procurementsDuplicate: TableRule<"system" | "agreementForm" | "tend
     },
   },
   check: (columns, rowCount, report, { date1904 }) => {
-    const formOf = readerOf("procurements", "agreementForm");
+    const formOf = choiceReader("procurements", "agreementForm");
     const keyOf = (row: number): string => {
       const system = columns.system[row]!;
       const form = formOf(columns.agreementForm[row]!) ?? "";

@@ -1,13 +1,13 @@
-import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { toSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
-import type { WorkbookData } from "../../model/register-data";
-import { finish } from "../../model/steps";
-import type { RegisterId } from "../../registers/register";
+import type { WorkbookData } from "../../registers/workbook-data";
+import type { RegisterId } from "../../model/register-id";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { makeRegister } from "../../testing/make-register";
 import type { StrategyInput } from "../strategy";
 import { strategyInputSteps } from "../strategy-input";
+import { finish } from "../../model/steps";
 
 export type Rows = readonly Readonly<Record<string, CellValue>>[];
 export const TODAY = toSerial(2026, 11, 24)!;

@@ -1,7 +1,7 @@
 import type { CheckedAgain, Outcome as OutcomeData } from "../../../app/action";
-import type { UndoResult } from "../../../app/change-log";
+import type { UndoResult } from "../../../app/use-cases/undo.run";
 import { formatFailure } from "../../../app/failures/failure-texts";
-import type { LoadedEdition } from "../../../app/kept";
+import type { LoadedEdition } from "../../../app/stores/kle";
 import { formatSheetRefusal } from "../../../app/failures/refusal-texts";
 import type { Refusal } from "../../../core/changes/change";
 import { incompleteText } from "../../../core/dependencies/incomplete";

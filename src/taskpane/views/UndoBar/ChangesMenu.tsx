@@ -10,13 +10,13 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
-import type { Kept, KeptStep } from "../../../app/kept";
+import type { RecordedStep, StoredState } from "../../../app/stores/stored-state";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./ChangesMenu.text";
 
 export interface ChangesMenuProps {
   /** Newest first. */
-  readonly changes: Kept["changes"];
+  readonly changes: StoredState["changes"];
   readonly busy: boolean;
   readonly onUndo: () => void;
   readonly onForget: () => void;
@@ -32,7 +32,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [last, ...earlier] = changes;
-  const subTextOf = ({ at, replaced }: KeptStep): string => (replaced ? t("replaced", { at: at.slice(0, 16) }) : at.slice(0, 16));
+  const subTextOf = ({ at, replaced }: RecordedStep): string => (replaced ? t("replaced", { at: at.slice(0, 16) }) : at.slice(0, 16));
   return (
     <Menu defaultOpen={props.defaultOpen === true}>
       <MenuTrigger disableButtonEnhancement>
