@@ -74,13 +74,13 @@ export interface SinceLastResult {
 
 /**
  * Validates, remembers the run, and writes the sheet "Siden sidst".
- * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version` where the earlier runs can't be read.
+ * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version-history` where the earlier runs can't be read.
  */
 export async function writeSinceLast(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SinceLastResult> {
   const checked = await validateWorkbook(port, options);
   const run = await rememberRun(port, checked);
   // A sheet that says "the first validation" would be wrong.
-  if (run.newerVersion) throw new AppError("newer-version", { part: historyDocument.key });
+  if (run.newerVersion) throw new AppError(`newer-version-${historyDocument.key}`);
   const stamp = runStamp({ data: checked.data, when: run.at });
   const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
   const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), writing(options));
