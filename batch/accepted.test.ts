@@ -1,7 +1,6 @@
 /** A finding that was set aside in Excel is told apart by a batch run over the saved file. */
 import { createWorkbook } from "../xlsx/new";
-import { openWorkbook } from "../xlsx/open";
-import { saveWorkbook } from "../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { createApp } from "../src/app/app";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
@@ -28,7 +27,7 @@ test("set aside in the pane, saved, and read by batch: with the reason, and not 
     uninstall();
     host.close();
   }
-  const file = findingsOf(folder.path("ind.xlsx"), folder.path("ud.xlsx"), "--today", "2026-11-24");
+  const file = await findingsOf(folder.path("ind.xlsx"), folder.path("ud.xlsx"), "--today", "2026-11-24");
   expect(file.findings).toHaveLength(before - 1);
   expect(file.accepted).toEqual([
     expect.objectContaining({ decision: "ikke relevant", reason: "Aftalt med leverandøren", at: "2026-11-24 09:05", sheet: sheet.name }),

@@ -42,7 +42,7 @@ export function paneUrl(url: string, locale = "da-DK"): string {
  */
 export function connectPane(host: Host, window: Window, locale = "da-DK"): Pane {
   const connection = host.connect();
-  const commands: CommandChannel = prepareWindow(window, locale, host.settingsStore(), connection.bridge);
+  const commands: CommandChannel = prepareWindow(window, host.windowOptions(connection, locale));
   return {
     invokeCommand: (functionName) => commands.invoke(functionName),
     close: () => host.disconnect(connection),

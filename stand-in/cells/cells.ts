@@ -50,7 +50,7 @@ export class Cells {
     this.values = new Values(this.engine, this.looks, (sheet, rect) => this.calculation.markRanges(sheet, [rect]));
     this.used = new UsedRange(this.engine);
     this.styling = new Styling(this.engine, this.values, this.used, this.looks);
-    this.layout = new Layout(this.engine, this.values, this.used);
+    this.layout = new Layout(this.engine);
     this.changes = new Changes(this.engine, this.parts, this.used);
     this.calculation = new Calculation(this.engine, options.drawsFormats ?? false);
     this.functions = new CustomFunctions(this.engine, this.calculation);

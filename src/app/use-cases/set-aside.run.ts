@@ -16,7 +16,7 @@ import type { Checked } from "../validation/validate-workbook";
 /**
  * Sets findings aside as they were seen, and answers with the validation as it then stands. What has been changed since is not asked:
  * the next validation brings the finding back.
- * @throws AppError `reason-missing`, `finding-gone` when a finding is none of the validation's, or `newer-version`.
+ * @throws AppError `reason-missing`, `finding-gone` when a finding is none of the validation's, or `newer-version-acceptances`.
  */
 export async function setAside(
   port: StoreWriter,

@@ -11,9 +11,10 @@ import { AppError } from "../failures/errors";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import { historyDocument } from "../stores/history";
-import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** How a run compares with the one before, and whether the workbook took it. */
 export interface RememberedRun {
@@ -39,7 +40,7 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
   try {
     const { settings } = await readWorkbookFacts(port);
     const figures = keyFigures({
-      strategy: await inSlices(strategyInputSteps(data, settings, excelDay(finishedAt))),
+      strategy: await inSlices(strategyInputSteps(data, settings, serialOfLocalDay(finishedAt))),
       findings: validation.findings,
       accepted: validation.accepted.length,
       notJudged: unjudged.length,
@@ -73,13 +74,13 @@ export interface SinceLastResult {
 
 /**
  * Validates, remembers the run, and writes the sheet "Siden sidst".
- * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version` where the earlier runs can't be read.
+ * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version-history` where the earlier runs can't be read.
  */
 export async function writeSinceLast(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SinceLastResult> {
   const checked = await validateWorkbook(port, options);
   const run = await rememberRun(port, checked);
   // A sheet that says "the first validation" would be wrong.
-  if (run.newerVersion) throw new AppError("newer-version", { part: historyDocument.key });
+  if (run.newerVersion) throw new AppError(`newer-version-${historyDocument.key}`);
   const stamp = runStamp({ data: checked.data, when: run.at });
   const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
   const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), writing(options));

@@ -26,7 +26,7 @@ export const interfacesDecisionUndated = rowRule({
       },
       en: {
         what: "The decision ”{decision}” has no date.",
-        why: "Without a date one can't see whether it was taken after its grounds last changed.",
+        why: "Without a date one can’t see whether it was taken after its grounds last changed.",
         how: "Write the date of the decision, e.g. that of the minutes.",
       },
     }),
