@@ -1,7 +1,7 @@
 import type { Language } from "../../core/text/language";
 import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
+import { summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
@@ -9,6 +9,7 @@ import { inSlices } from "../../core/model/in-slices";
 import type { OverviewId, Overviews, OverviewSource } from "./overview";
 import { planOverview } from "./plan";
 import { processOverview } from "./process";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 const MAKERS: { readonly [K in OverviewId]: (source: OverviewSource) => Overviews[K] | Promise<Overviews[K]> } = {
   process: processOverview,
@@ -38,7 +39,7 @@ export async function readOverview<K extends OverviewId>(
   const { data, recognition } = read;
   const facts = await readWorkbookFacts(port);
   options.signal?.throwIfAborted();
-  const today = excelDay((options.now ?? (() => new Date()))());
+  const today = serialOfLocalDay((options.now ?? (() => new Date()))());
   const source: OverviewSource = {
     data,
     recognition,

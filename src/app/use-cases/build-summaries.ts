@@ -15,7 +15,8 @@ import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
-import { checkRead, excelDay, noRegister, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { checkRead, noRegister, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** With the findings the summaries are made of. */
 export interface SummariesResult extends Checked {
@@ -38,7 +39,10 @@ export async function buildSummaries(port: WorkbookPort, language: Language, opt
   const checked = await checkRead(read, RULES, facts, options, started);
   const { validation } = checked;
   const at = now();
-  const input = await inSlices(summarySteps(read.data, { validation, facts, language, today: excelDay(at), when: localTime(at) }), options);
+  const input = await inSlices(
+    summarySteps(read.data, { validation, facts, language, today: serialOfLocalDay(at), when: localTime(at) }),
+    options,
+  );
   const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
   const plans = await inSlices(planSteps(possible, input), options);
   const sheets = await port.writeReports(plans, Object.values(read.data.registers), writing(options));

@@ -1,9 +1,10 @@
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 import type { RegisterData } from "../../core/model/register-data";
 import { adviseCases, type CleanupAdvice } from "../../core/reports/cleanup-advice";
 import { caseSettings, type ReportSettings } from "../../core/reports/report";
 import { AppError } from "../failures/errors";
 import type { WorkbookPort } from "../ports";
-import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** The cases with the advice on each, from registers read just now. */
@@ -25,6 +26,6 @@ export async function readCaseAdvice(port: WorkbookPort, options: ValidateOption
   if (cases === undefined) throw new AppError("cases-needed");
   const facts = await readWorkbookFacts(port);
   const settings = caseSettings(facts.settings);
-  const today = excelDay((options.now ?? (() => new Date()))());
+  const today = serialOfLocalDay((options.now ?? (() => new Date()))());
   return { checked, facts, cases, settings, advice: adviseCases(cases, checked.validation, today, checked.data.date1904, settings) };
 }

@@ -1,5 +1,6 @@
 import type { ChangeOutcome, Refusal } from "../../core/changes/change";
 import { cellsOf, hasFix, planFix, type FixPlan } from "../../core/changes/plan-fix";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 import type { Finding } from "../../core/model/finding";
 import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
@@ -8,7 +9,7 @@ import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import { excelDay, type Validation, type ValidateOptions } from "../validation/validate-workbook";
+import { type Validation, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
 
@@ -50,7 +51,7 @@ export async function previewFix(
   const contents = await port.readCells(cellsOf(findings));
   const { settings, kle } = await readWorkbookFacts(port);
   const now = options.now ?? (() => new Date());
-  const context: RuleContext = { today: excelDay(now()), date1904: await port.date1904(), settings, kle };
+  const context: RuleContext = { today: serialOfLocalDay(now()), date1904: await port.date1904(), settings, kle };
   options.signal?.throwIfAborted();
   return planFix(findings, contents, ruleById, context);
 }

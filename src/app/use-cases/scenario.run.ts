@@ -11,9 +11,10 @@ import { inSlices } from "../../core/model/in-slices";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import type { ScenarioChoices } from "../overviews/scenario-choices";
-import { excelDay, type ValidateOptions } from "../validation/validate-workbook";
+import { type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** Reckons the plan as it is and as assumed, and writes them side by side on a sheet of ours. Returns the sheet's name. */
 export async function writeScenario(
@@ -25,7 +26,7 @@ export async function writeScenario(
 ): Promise<string> {
   const at = (options.now ?? (() => new Date()))();
   const { settings } = await readWorkbookFacts(port);
-  const today = excelDay(at);
+  const today = serialOfLocalDay(at);
   const strategyOver = async (registers: WorkbookData): Promise<Strategy> =>
     inSlices(strategySteps(await inSlices(strategyInputSteps(registers, settings, today), options)), options);
   const plan = planScenario({

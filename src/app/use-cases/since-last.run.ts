@@ -11,9 +11,10 @@ import { AppError } from "../failures/errors";
 import { localTime } from "../local-time";
 import type { WorkbookPort } from "../ports";
 import { historyDocument } from "../stores/history";
-import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import { writing } from "./write-options";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** How a run compares with the one before, and whether the workbook took it. */
 export interface RememberedRun {
@@ -39,7 +40,7 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
   try {
     const { settings } = await readWorkbookFacts(port);
     const figures = keyFigures({
-      strategy: await inSlices(strategyInputSteps(data, settings, excelDay(finishedAt))),
+      strategy: await inSlices(strategyInputSteps(data, settings, serialOfLocalDay(finishedAt))),
       findings: validation.findings,
       accepted: validation.accepted.length,
       notJudged: unjudged.length,

@@ -16,6 +16,7 @@ import { inSlices } from "../../core/model/in-slices";
 import type { RunOptions, WorkbookPort } from "../ports";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { readRegisters, type ReadRegisters } from "./read-registers";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
 export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
@@ -113,7 +114,7 @@ export async function checkRead(
   const now = options.now ?? (() => new Date());
   const readDone = Date.now();
   const { settings, kle, acceptances } = facts;
-  const context: RuleContext = { today: excelDay(now()), date1904: data.date1904, settings, kle };
+  const context: RuleContext = { today: serialOfLocalDay(now()), date1904: data.date1904, settings, kle };
   const input = { rules, data, context };
   const result = await (earlier?.basis === undefined
     ? inSlices(runRulesStepwise(input), {
@@ -155,11 +156,6 @@ export function summarise(data: WorkbookData, recognition: Recognition): Registe
     const register = data.registers[mapping.register];
     return register === undefined ? [] : [{ mapping, rows: register.rowCount }];
   });
-}
-
-/** The local date as an Excel serial number of the 1900 system. */
-export function excelDay(date: Date): number {
-  return Math.round((Date.UTC(date.getFullYear(), date.getMonth(), date.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
 }
 
 /** The registers that a set of rules looks into. */

@@ -5,8 +5,9 @@ import { reconcile } from "../../core/validate/register-changes";
 import { inSlices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
 import { findRegisters, putTogether, readAll, type ReadRegisters } from "../validation/read-registers";
-import { checkRead, excelDay, noRegister, type Basis, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { checkRead, noRegister, type Basis, type Checked, type ValidateOptions } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** Sheets in which something may have changed; "all" where nobody knows. */
 export type Touched = readonly string[] | "all";
@@ -32,7 +33,7 @@ export async function recheckWorkbook(
   if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
   const facts = await readWorkbookFacts(port);
   options.signal?.throwIfAborted();
-  const today = excelDay((options.now ?? (() => new Date()))());
+  const today = serialOfLocalDay((options.now ?? (() => new Date()))());
   if (isSame(earlier, read, facts, today)) return { changed: false };
   return judge ? { changed: true, checked: await checkRead(read, RULES, facts, options, started, earlier) } : { changed: true };
 }
