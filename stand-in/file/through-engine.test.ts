@@ -99,7 +99,7 @@ interface Target {
   readonly mapping: RegisterMapping;
 }
 
-/** The first sheet whose cells may be marked; its first filled row is taken for headers. */
+/** The first sheet whose cells may be marked; its first filled row counts as headers. */
 function markable(opened: OpenedWorkbook): Target | undefined {
   const { document } = opened;
   for (const { id, path } of opened.file.sheets) {
@@ -130,8 +130,8 @@ async function edit(host: NodeHost, port: WorkbookPort, opened: OpenedWorkbook, 
   const names = [...(await port.writeReports([summary(target)], registers))];
   if (target) names.push(await port.applyHighlights(marks(target.mapping)));
   await host.host.settled();
-  const taken = new Set(opened.file.workbookPart.sheets.map(({ name }) => name));
-  expect(names.filter((name) => taken.has(name))).toEqual([]);
+  const existing = new Set(opened.file.workbookPart.sheets.map(({ name }) => name));
+  expect(names.filter((name) => existing.has(name))).toEqual([]);
   return names;
 }
 

@@ -3,7 +3,7 @@ import { tokenize, type Token } from "./tokens";
 
 /**
  * Excel writes functions of JavaScript add-ins as `_xldudf_` + namespace + `_` + name (office-js issues 877 and 3558). The
- * caller names its namespaces, as a dot in a name does not tell custom functions from built-in ones.
+ * caller names its namespaces, as names of built-in functions contain dots, too.
  */
 const CUSTOM_PREFIX = "_xldudf_";
 /** A damaged form that other active add-ins cause: a link to a workbook before the prefix (office-js issue 2568). */

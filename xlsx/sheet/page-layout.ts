@@ -75,7 +75,7 @@ export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): voi
     if (!frame.child("headerFooter")) frame.put("headerFooter", xml ? `<${p}headerFooter>${xml}</${p}headerFooter>` : undefined);
     else
       frame.patch((patch) => {
-        // The schema requires the odd pages first; headers of even and first pages stay after them.
+        // The schema requires `oddHeader` and `oddFooter` first; those of even and first pages stay after them.
         for (const old of [header, footer]) if (old) patch.remove(old);
         const element = frame.child("headerFooter") as XmlElement;
         if (element.selfClosing) patch.appendChild(element, xml);

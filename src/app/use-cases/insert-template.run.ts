@@ -12,7 +12,7 @@ import { writing } from "./write-options";
 
 /**
  * Makes a register's empty sheet, as one step of the list of changes. Returns its name.
- * @throws AppError `change-not-kept` when the sheet is there but can't be taken back from here; `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart.
+ * @throws AppError `change-not-recorded` when the sheet is there but can't be taken back from here; `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart.
  */
 export async function insertTemplate(
   port: WorkbookPort,

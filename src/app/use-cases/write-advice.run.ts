@@ -30,7 +30,7 @@ export interface AdviceWritten {
 
 /**
  * Writes the advice that the user has seen and asked for; only into cells that are still blank. One step in the list of changes.
- * @throws AppError "change-not-kept" when it is written and can't be taken back from here.
+ * @throws AppError "change-not-recorded" when it is written and can't be taken back from here.
  */
 export async function writeAdvice(
   port: WorkbookPort,
