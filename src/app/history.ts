@@ -9,7 +9,7 @@ import { RULE_SET_VERSION } from "../core/version";
 import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
-import { excelDay, validateWorkbook, type Checked, type ValidateOptions } from "./validation/validate-workbook";
+import { serialOfLocalDay, validateWorkbook, type Checked, type ValidateOptions } from "./validation/validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
 import { writing } from "./use-cases/write-options";
 
@@ -35,7 +35,7 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
   try {
     const { settings } = await readWorkbookFacts(port);
     const figures = keyFigures({
-      strategy: await inSlices(strategyInputSteps(data, settings, excelDay(finishedAt))),
+      strategy: await inSlices(strategyInputSteps(data, settings, serialOfLocalDay(finishedAt))),
       findings: validation.findings,
       accepted: validation.accepted.length,
       notJudged: unjudged.length,
@@ -59,23 +59,4 @@ async function isWritten(port: WorkbookPort, text: string): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-export interface SinceLastResult {
-  readonly sheet: string;
-  readonly run: RememberedRun;
-  readonly checked: Checked;
-}
-
-/**
- * Validates anew, remembers the run, and writes the sheet "Siden sidst".
- * @throws NoRegisterError when the workbook has none of the registers.
- */
-export async function writeSinceLast(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SinceLastResult> {
-  const checked = await validateWorkbook(port, options);
-  const run = await rememberRun(port, checked);
-  const stamp = runStamp({ data: checked.data, when: run.at });
-  const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
-  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), writing(options));
-  return { sheet: sheet!, run, checked };
 }

@@ -7,7 +7,8 @@ import type { Language } from "../../core/text/language";
 import { messageOf } from "../failures/errors";
 import { slices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
-import { excelDay, type Checked } from "../validation/validate-workbook";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
+import type { Checked } from "../validation/validate-workbook";
 import { failureAnswer } from "./failure-answer";
 import { createRegisterStore, WorkbookUnread, type Followed } from "./register-store";
 
@@ -130,7 +131,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
   /** Makes the index anew where something has changed, and notes whom that concerns. */
   const refresh = async (): Promise<void> => {
     for (const followed of await store.settle()) changed.add(followed);
-    const day = excelDay(now());
+    const day = serialOfLocalDay(now());
     const all = today !== undefined && (today !== day || asked !== language());
     if (index !== undefined && changed.size === 0 && !all) return;
     index = new AnswerIndex(await store.source(language(), now()));

@@ -13,7 +13,8 @@ import { runRules } from "../../core/validate/run-rules";
 import type { WorkbookPort } from "../ports";
 import { inSlices } from "../../core/model/in-slices";
 import { findRegisters, readRegister } from "../validation/read-registers";
-import { excelDay, registersOf, type Checked } from "../validation/validate-workbook";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
+import { registersOf, type Checked } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
 
 /** What an answer can depend on beside its arguments. */
@@ -124,7 +125,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     const { date1904 } = await find();
     const data: WorkbookData = { registers, date1904, unclear };
     const { settings, kle, acceptances } = await readFacts();
-    const judged = await runRules({ rules, data, context: { today: excelDay(now), date1904, settings, kle } });
+    const judged = await runRules({ rules, data, context: { today: serialOfLocalDay(now), date1904, settings, kle } });
     const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.entries));
     return byRow(open, judged, registers[id]);
   };
@@ -167,11 +168,11 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     source: async (language, now) => {
       const { settings, kle } = await readFacts();
       // Some rules judge by the day.
-      if (judgedOn !== excelDay(now)) findings = new Map();
-      judgedOn = excelDay(now);
+      if (judgedOn !== serialOfLocalDay(now)) findings = new Map();
+      judgedOn = serialOfLocalDay(now);
       return {
         language,
-        today: excelDay(now),
+        today: serialOfLocalDay(now),
         settings,
         kle,
         register,

@@ -33,8 +33,8 @@ export interface OverviewSource {
   /** Excel day of the 1900 system. */
   readonly today: number;
   readonly language: Language;
-  /** Clock, progress and the signal that gives it up. */
-  readonly options: ValidateOptions;
+  /** Checks the registers by some rules, where there is no validation of the same data. */
+  readonly check: (rules: readonly Rule[]) => Promise<Validation>;
   /** Whether sheets can't be added or removed; asks the workbook. */
   readonly structureProtected: () => Promise<boolean>;
   /** Does long work without keeping the thread. */

@@ -27,29 +27,26 @@ export interface ReadOverview<K extends OverviewId> {
  * @throws the signal's reason when cancelled.
  */
 export async function readOverview<K extends OverviewId>(
-  port: WorkbookPort,
+  context: RunContext,
   id: K,
-  language: Language,
   checked: Checked | undefined,
-  options: ValidateOptions,
 ): Promise<ReadOverview<K>> {
-  const read =
-    checked === undefined ? await readRegisters(port, options) : { data: checked.data, recognition: checked.validation.recognition };
-  const { data, recognition } = read;
+  const { port } = context;
+  const { data, recognition } =
+    checked === undefined ? await readRegisters(port, context) : { data: checked.data, recognition: checked.validation.recognition };
   const facts = await readWorkbookFacts(port);
-  options.signal?.throwIfAborted();
-  const today = excelDay((options.now ?? (() => new Date()))());
+  context.signal?.throwIfAborted();
   const source: OverviewSource = {
     data,
     recognition,
     settings: facts.settings,
     facts,
     validation: checked?.validation,
-    today,
-    language,
-    options,
+    today: context.today,
+    language: context.language,
+    check: (rules) => checkRegisters(context, { recognition, data }, rules, facts),
     structureProtected: () => port.structureProtected(),
-    inSlices: (steps) => inSlices(steps, options),
+    inSlices: (steps) => inSlices(steps, context),
   };
   const overview = await MAKERS[id](source);
   return { overview, found: { recognition, registers: summarise(data, recognition) } };

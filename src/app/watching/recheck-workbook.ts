@@ -2,53 +2,46 @@ import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/mod
 import { RULES } from "../../core/rules";
 import { reconcile } from "../../core/validate/register-changes";
 import { inSlices } from "../../core/model/in-slices";
-import type { WorkbookPort } from "../ports";
+import type { RunContext } from "../run-context";
 import { findRegisters, putTogether, readAll, type ReadRegisters } from "../validation/read-registers";
-import { checkRead, excelDay, noRegister, type Basis, type Checked, type ValidateOptions } from "../validation/validate-workbook";
+import { checkRead, requireRegister, type Basis, type Checked } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
 
-/** Sheets in which something may have changed; "all" where nobody knows. */
+/** Sheets in which something may have changed; "all" where it is not known. */
 export type Touched = readonly string[] | "all";
 
-/** Whether the registers are as they were when they were last judged, and, where they are not and it was asked, how they are judged now. */
+/** Whether the registers are as they were when they were last checked, and, where they are not and it was asked, the new validation. */
 export type Recheck = { readonly changed: false } | { readonly changed: true; readonly checked?: Checked };
 
 /**
- * Reads the touched registers again, and those that stand elsewhere than before, and holds every value against the last reading, so
- * that no change is overlooked and none is believed that is not there. `judge`: what has changed is judged, and the answer equals
- * that of a whole validation. Nothing is written.
+ * Reads the touched registers again, and those that have moved, and compares every value with the last reading, so that no change is
+ * missed and none is reported that did not happen. `check`: what has changed is checked, and the answer equals that of a whole
+ * validation. Nothing is written.
  * @throws NoRegisterError when the registers are gone; the signal's reason when cancelled.
  */
-export async function recheckWorkbook(
-  port: WorkbookPort,
-  earlier: Checked,
-  touched: Touched,
-  judge: boolean,
-  options: ValidateOptions = {},
-): Promise<Recheck> {
+export async function recheckWorkbook(context: RunContext, earlier: Checked, touched: Touched, check: boolean): Promise<Recheck> {
   const started = Date.now();
-  const read = await reread(port, earlier, touched, options);
-  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
-  const facts = await readWorkbookFacts(port);
-  options.signal?.throwIfAborted();
-  const today = excelDay((options.now ?? (() => new Date()))());
-  if (isSame(earlier, read, facts, today)) return { changed: false };
-  return judge ? { changed: true, checked: await checkRead(read, RULES, facts, options, started, earlier) } : { changed: true };
+  const read = await reread(context, earlier, touched);
+  requireRegister(read.recognition);
+  const facts = await readWorkbookFacts(context.port);
+  context.signal?.throwIfAborted();
+  if (isSame(earlier, read, facts, context.today)) return { changed: false };
+  return check ? { changed: true, checked: await checkRead(context, read, RULES, facts, { started, earlier }) } : { changed: true };
 }
 
-async function reread(port: WorkbookPort, { data, basis }: Checked, touched: Touched, options: ValidateOptions): Promise<ReadRegisters> {
-  const found = await findRegisters(port, options);
+async function reread(context: RunContext, { data, basis }: Checked, touched: Touched): Promise<ReadRegisters> {
+  const found = await findRegisters(context.port, context);
   const isStale = (mapping: RegisterMapping): boolean =>
     touched === "all" || touched.includes(mapping.sheet) || data.registers[mapping.register] === undefined || !isWhereItWas(mapping, basis);
   const { mappings } = found.recognition;
   const read = new Map<RegisterMapping["register"], RegisterData>();
-  // Held against the earlier reading one by one, so that no more than one register is in memory twice.
+  // Compared one by one, so that no more than one register is in memory twice.
   for (const mapping of mappings) {
     const before = data.registers[mapping.register];
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
-      const [now] = await readAll(port, [mapping], options);
-      read.set(mapping.register, await inSlices(reconcile(before, now!), options));
+      const [now] = await readAll(context.port, [mapping], context);
+      read.set(mapping.register, await inSlices(reconcile(before, now!), context));
     }
   }
   return putTogether(found, [...read.values()]);
