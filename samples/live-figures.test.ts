@@ -1,6 +1,6 @@
 import { summaryInput } from "../src/app/use-cases/build-summaries";
 import type { PlanValue, ReportPlan } from "../src/core/reports/plan";
-import { REPORTS } from "../src/core/reports";
+import { REPORTS } from "../src/core/reports/summaries";
 import { shippedContext } from "../src/core/rules/context";
 import { writeReports } from "../src/excel/report/write-reports";
 import { onStandIn } from "../src/excel/testing/on-stand-in";
@@ -11,8 +11,6 @@ import { day } from "./rows";
 import { runCore } from "./run-core";
 
 const SHEETS = ["systems", "interfaces", "caseAreas", "documentStrategy", "procurements", "cases"] as const;
-/** The page for management has the fewest: an action a case. */
-const FEWEST_LIVE = 5;
 
 /** Values of a plan in the order in which they are written. */
 function planValues({ sections }: ReportPlan): PlanValue[] {
@@ -51,7 +49,6 @@ it("every live figure, computed by the spreadsheet engine, gives the core's numb
     for (const [i, plan] of plans.entries()) {
       const live = planValues(plan).filter((value) => value.live !== undefined);
       all += live.length;
-      expect(live.length).toBeGreaterThanOrEqual(FEWEST_LIVE);
       expect(await counted(names[i]!)).toEqual(live.map((value) => value.value));
     }
     expect(all).toBeGreaterThan(100);

@@ -140,6 +140,7 @@ async function edit(host: NodeHost, port: WorkbookPort, opened: OpenedWorkbook, 
 function summary(target: Target | undefined): ReportPlan {
   const live = target ? { live: { kind: "countFilled", register: "systems", column: "systemId" } as const } : {};
   return {
+    kind: "report",
     id: "test",
     sheetName: "Resumé – Prøve",
     title: "Resumé – Prøve & mere",

@@ -1,6 +1,6 @@
 import { summaryInput } from "../../src/app/use-cases/build-summaries";
 import { formatSerial, toSerial } from "../../src/core/identifiers/dates";
-import { REPORTS } from "../../src/core/reports";
+import { REPORTS } from "../../src/core/reports/summaries";
 import type { PlanValue, ReportPlan, ValueFormat } from "../../src/core/reports/plan";
 import { RULES } from "../../src/core/rules";
 import { shippedContext } from "../../src/core/rules/context";

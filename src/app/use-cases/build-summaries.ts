@@ -1,8 +1,8 @@
 import { SAPA_CONDITION_LIST } from "../../core/conditions/sapa-conditions";
 import { processCompletionSteps } from "../../core/process/completion";
-import { REPORTS, type ReportInput } from "../../core/reports";
+import type { ReportInput } from "../../core/reports/report";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
-import { SUMMARIES } from "../../core/reports/summaries";
+import { REPORTS, SUMMARIES } from "../../core/reports/summaries";
 import type { WorkbookData } from "../../core/model/register-data";
 import { finish, type Steps } from "../../core/model/steps";
 import { RULES } from "../../core/rules";

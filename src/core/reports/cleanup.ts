@@ -10,69 +10,45 @@ import { byChoice, byKle, byUnit } from "./case-tables";
 import { groupByChoice, type RowGroup } from "./group-rows";
 import { liveCount, liveRowCount } from "./live-count";
 import type { Figure, FiguresSection, Section, TableSection } from "./plan";
-import { caseSettings, type Report, type ReportInput, type ReportSettings } from "./report";
-import {
-  columnMissingText,
-  countFigure,
-  findingFigures,
-  findingsByRule,
-  lacking,
-  notJudgedList,
-  registerMissingNote,
-  runStamp,
-} from "./shared-sections";
+import { caseSettings, type ReportInput, type ReportSettings } from "./report";
+import { closingSections, columnMissingText, countFigure, findingFigures, lacking } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { adviceGaps, adviceWhy } from "./worklist/advice-words";
 import { outlookSections } from "./worklist/outlook-sections";
+import { defineRegisterReport } from "./define-report";
 
 const REGISTERS = ["cases"] as const;
 const BREAKDOWNS = ["caseStatus", "responsibleUnit", "sensitivity", "action", "kle", "retentionCode", "manualCase"] as const;
 
 /** The cases in KMD Sag by state, unit, sensitivity, action, KLE and retention, and what is advised. */
-export const cleanup: Report = {
+export const cleanup = defineRegisterReport({
   id: "cleanup",
-  title: TEXT.title,
-  needs: REGISTERS,
-  build: (input) => {
+  text: TEXT,
+  register: "cases",
+  sections: (input, cases) => {
     const { language } = input;
-    const { cases } = input.data.registers;
-    return {
-      id: "cleanup",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      subtitle: TEXT.subtitle[language],
-      sections:
-        cases === undefined ? [registerMissingNote("cases", language), notJudgedList(input, REGISTERS, [])] : sections(input, cases),
-      stamp: runStamp(input),
-    };
+    const settings = caseSettings(input.settings);
+    const advice = caseAdvice(input, cases);
+    const gaps = [
+      ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
+      ...adviceGaps(advice, settings, language),
+    ];
+    return [
+      keyFigures(input, cases, advice),
+      adviceTable(input, advice, settings),
+      { kind: "note", tone: "plain", text: formatMessage(TEXT.adviceNote[language], language, { today: formatSerial(input.today) }) },
+      ...outlookSections(cases, advice, input.settings, language),
+      byChoice(cases, "action", TEXT.byAction, language, TEXT.none[language]),
+      byChoice(cases, "caseStatus", TEXT.byState, language),
+      byUnit(cases, language),
+      byChoice(cases, "sensitivity", TEXT.bySensitivity, language),
+      ...kleSections(input, cases),
+      byChoice(cases, "retentionCode", TEXT.byRetention, language),
+      byChoice(cases, "manualCase", TEXT.byManual, language),
+      ...closingSections(input, REGISTERS, gaps),
+    ];
   },
-};
-
-function sections(input: ReportInput, cases: RegisterData): Section[] {
-  const { language } = input;
-  const settings = caseSettings(input.settings);
-  const advice = caseAdvice(input, cases);
-  const gaps = [
-    ...lacking(cases, BREAKDOWNS).map((column) => columnMissingText("cases", column, language)),
-    ...adviceGaps(advice, settings, language),
-  ];
-  const all: (Section | undefined)[] = [
-    keyFigures(input, cases, advice),
-    adviceTable(input, advice, settings),
-    { kind: "note", tone: "plain", text: formatMessage(TEXT.adviceNote[language], language, { today: formatSerial(input.today) }) },
-    ...outlookSections(cases, advice, input.settings, language),
-    byChoice(cases, "action", TEXT.byAction, language, TEXT.none[language]),
-    byChoice(cases, "caseStatus", TEXT.byState, language),
-    byUnit(cases, language),
-    byChoice(cases, "sensitivity", TEXT.bySensitivity, language),
-    ...kleSections(input, cases),
-    byChoice(cases, "retentionCode", TEXT.byRetention, language),
-    byChoice(cases, "manualCase", TEXT.byManual, language),
-    findingsByRule(input, REGISTERS),
-    notJudgedList(input, REGISTERS, gaps),
-  ];
-  return all.filter((section) => section !== undefined);
-}
+});
 
 /** The cases by KLE main group, and whence the titles come. */
 function kleSections({ kle, language }: ReportInput, cases: RegisterData): (Section | undefined)[] {

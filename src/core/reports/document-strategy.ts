@@ -1,22 +1,13 @@
 import type { RegisterData } from "../model/register-data";
 import { factReader, type FactReader } from "../strategy/facts";
 import { countTable, emptyText, firstOf } from "./count-table";
+import { defineRegisterReport } from "./define-report";
 import { TEXT } from "./document-strategy.text";
 import { groupByText } from "./group-rows";
 import { liveCount, liveRowCount } from "./live-count";
-import type { Figure, FiguresSection, RowLink, Section, TableSection } from "./plan";
-import type { Report, ReportInput } from "./report";
-import {
-  columnMissingText,
-  countFigure,
-  findingFigures,
-  findingsByRule,
-  groupLabel,
-  lacking,
-  notJudgedList,
-  registerMissingNote,
-  runStamp,
-} from "./shared-sections";
+import type { Figure, FiguresSection, RowLink, TableSection } from "./plan";
+import type { ReportInput } from "./report";
+import { closingSections, columnMissingText, countFigure, findingFigures, groupLabel, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
 
@@ -25,26 +16,25 @@ const DECIDED = "Besluttet";
 const IRRELEVANT = "Ikke relevant";
 
 /** The questions of the case and document strategy: how far each theme is, what is open and with whom, what has been decided. */
-export const documentStrategy: Report = {
+export const documentStrategy = defineRegisterReport({
   id: "document-strategy",
-  title: TEXT.title,
-  needs: REGISTERS,
-  build: (input) => {
+  text: TEXT,
+  register: "documentStrategy",
+  sections: (input, data) => {
     const { language } = input;
-    const { documentStrategy: questions } = input.data.registers;
-    return {
-      id: "document-strategy",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      subtitle: TEXT.subtitle[language],
-      sections:
-        questions === undefined
-          ? [registerMissingNote("documentStrategy", language), notJudgedList(input, REGISTERS, [])]
-          : sections(input, readQuestions(input, questions)),
-      stamp: runStamp(input),
-    };
+    const questions = readQuestions(input, data);
+    const gaps = lacking(data, ["status", "theme", "responsible"]).map((column) => columnMissingText("documentStrategy", column, language));
+    return [
+      keyFigures(input, questions),
+      byTheme(input, questions),
+      countTable(data, { column: "status", title: TEXT.byStatus, language, chart: "doughnut" }),
+      byResponsible(input, questions),
+      openTable(input, questions),
+      decidedTable(input, questions),
+      ...closingSections(input, REGISTERS, gaps),
+    ];
   },
-};
+});
 
 interface Questions {
   readonly data: RegisterData;
@@ -67,23 +57,6 @@ function readQuestions(input: ReportInput, data: RegisterData): Questions {
   };
 }
 
-function sections(input: ReportInput, questions: Questions): Section[] {
-  const { language } = input;
-  const { data } = questions;
-  const gaps = lacking(data, ["status", "theme", "responsible"]).map((column) => columnMissingText("documentStrategy", column, language));
-  const all: (Section | undefined)[] = [
-    keyFigures(input, questions),
-    byTheme(input, questions),
-    countTable(data, { column: "status", title: TEXT.byStatus, language, chart: "doughnut" }),
-    byResponsible(input, questions),
-    openTable(input, questions),
-    decidedTable(input, questions),
-    findingsByRule(input, REGISTERS),
-    notJudgedList(input, REGISTERS, gaps),
-  ];
-  return all.filter((section) => section !== undefined);
-}
-
 function keyFigures(input: ReportInput, { data, read, status, open }: Questions): FiguresSection {
   const { language } = input;
   const counted = (value: string): Parameters<typeof countFigure>[1] =>
@@ -103,10 +76,10 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
     figures: [
       countFigure(TEXT.questions[language], liveRowCount(data, "number"), language),
       countFigure(TEXT.decided[language], counted(DECIDED), language),
-      linked(countFigure(TEXT.open[language], status === undefined ? undefined : open.length, language), open[0], "status"),
+      linkedTo(countFigure(TEXT.open[language], status === undefined ? undefined : open.length, language), open[0], "status"),
       countFigure(TEXT.irrelevant[language], counted(IRRELEVANT), language),
       share,
-      linked(
+      linkedTo(
         countFigure(
           TEXT.nobody[language],
           status === undefined || data.columns["responsible"] === undefined ? undefined : nobody.length,
@@ -120,8 +93,8 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
   };
 }
 
-function linked(figure: Figure, row: number | undefined, column: string): Figure {
-  return row === undefined ? figure : { ...figure, link: linkTo(row, column) };
+function linkedTo(figure: Figure, row: number | undefined, column: string): Figure {
+  return linked(figure, row === undefined ? undefined : linkTo(row, column));
 }
 
 function linkTo(row: number, column: string): RowLink {

@@ -4,21 +4,12 @@ import { formatMessage } from "../text/format-message";
 import { adviceTable, pathTable, planTable } from "./area-plan-tables";
 import { byAreaDepartment, byRoute, byWave } from "./area-tables";
 import { countTable } from "./count-table";
+import { defineRegisterReport } from "./define-report";
 import { TEXT } from "./exit-strategy.text";
 import { liveRowCount } from "./live-count";
-import type { Figure, FiguresSection, Section } from "./plan";
-import type { Report, ReportInput } from "./report";
-import {
-  columnMissingText,
-  countFigure,
-  dayFigure,
-  findingFigures,
-  findingsByRule,
-  lacking,
-  notJudgedList,
-  registerMissingNote,
-  runStamp,
-} from "./shared-sections";
+import type { Figure, FiguresSection } from "./plan";
+import type { ReportInput } from "./report";
+import { closingSections, columnMissingText, countFigure, dayFigure, findingFigures, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { agreementTable, decisionTable, kmdFigures, noticeTable, riskTable, strategyGaps } from "./strategy-tables";
 
@@ -29,59 +20,41 @@ const COUNTED = ["department", "risk", "status"] as const;
 const MOST_TOLD = 20;
 
 /** Where each case area goes and when: advice against decision, the wave plan, what decides the end, and what must be done by when. */
-export const exitStrategy: Report = {
+export const exitStrategy = defineRegisterReport({
   id: "exit-strategy",
-  title: TEXT.title,
-  needs: REGISTERS,
-  build: (input) => {
+  text: TEXT,
+  register: "caseAreas",
+  sections: (input, caseAreas) => {
     const { language } = input;
-    const { caseAreas } = input.data.registers;
-    return {
-      id: "exit-strategy",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      subtitle: TEXT.subtitle[language],
-      sections:
-        caseAreas === undefined
-          ? [registerMissingNote("caseAreas", language), notJudgedList(input, REGISTERS, [])]
-          : sections(input, caseAreas),
-      stamp: runStamp(input),
-    };
+    const gaps = [
+      ...lacking(caseAreas, COUNTED).map((column) => columnMissingText("caseAreas", column, language)),
+      ...strategyGaps(input.strategy.gaps, NEEDED, language),
+    ];
+    return [
+      keyFigures(input, caseAreas),
+      byRoute(input, caseAreas),
+      byWave(input),
+      byAreaDepartment(input, caseAreas),
+      countTable(caseAreas, { column: "status", title: TEXT.byStatus, language }),
+      countTable(caseAreas, { column: "risk", title: TEXT.byRisk, language }),
+      pathTable(input),
+      planTable(input),
+      adviceTable(input),
+      noticeTable(input),
+      agreementTable(input),
+      riskTable(input, MOST_TOLD),
+      decisionTable(input, MOST_TOLD),
+      ...closingSections(input, REGISTERS, gaps),
+    ];
   },
-};
-
-function sections(input: ReportInput, caseAreas: RegisterData): Section[] {
-  const { language } = input;
-  const gaps = [
-    ...lacking(caseAreas, COUNTED).map((column) => columnMissingText("caseAreas", column, language)),
-    ...strategyGaps(input.strategy.gaps, NEEDED, language),
-  ];
-  const all: (Section | undefined)[] = [
-    keyFigures(input, caseAreas),
-    byRoute(input, caseAreas),
-    byWave(input),
-    byAreaDepartment(input, caseAreas),
-    countTable(caseAreas, { column: "status", title: TEXT.byStatus, language }),
-    countTable(caseAreas, { column: "risk", title: TEXT.byRisk, language }),
-    pathTable(input),
-    planTable(input),
-    adviceTable(input),
-    noticeTable(input),
-    agreementTable(input),
-    riskTable(input, MOST_TOLD),
-    decisionTable(input, MOST_TOLD),
-    findingsByRule(input, REGISTERS),
-    notJudgedList(input, REGISTERS, gaps),
-  ];
-  return all.filter((section) => section !== undefined);
-}
+});
 
 function keyFigures(input: ReportInput, caseAreas: RegisterData): FiguresSection {
   const { language, strategy } = input;
   const { plan, areas, advice } = strategy;
   const state = (of: keyof typeof TEXT.states): Figure => {
     const own = plan.areas.filter((area) => area.state === of);
-    return linked(countFigure(TEXT.states[of][language], own.length, language), areas[own[0]?.area ?? -1], "status");
+    return linkedTo(countFigure(TEXT.states[of][language], own.length, language), areas[own[0]?.area ?? -1], "status");
   };
   const differing = advice.filter(
     ({ area, agrees }) => plan.areas[area]!.state !== "moved" && (agrees === "other-route" || agrees === "other-target"),
@@ -107,19 +80,19 @@ function keyFigures(input: ReportInput, caseAreas: RegisterData): FiguresSection
         plan.finish === undefined || plan.deadline === undefined ? undefined : plan.deadline - plan.finish,
         language,
       ),
-      linked(
+      linkedTo(
         countFigure(TEXT.late[language], plan.deadline === undefined ? undefined : late.length, language),
         areas[late[0]?.area ?? -1],
         "endDate",
       ),
-      linked(countFigure(TEXT.differs[language], differing.length, language), areas[differing[0]?.area ?? -1], "route"),
+      linkedTo(countFigure(TEXT.differs[language], differing.length, language), areas[differing[0]?.area ?? -1], "route"),
       ...findingFigures(input, REGISTERS),
     ],
   };
 }
 
-function linked(figure: Figure, area: Area | undefined, column: string): Figure {
-  return area === undefined ? figure : { ...figure, link: { register: "caseAreas", row: area.row, column } };
+function linkedTo(figure: Figure, area: Area | undefined, column: string): Figure {
+  return linked(figure, area && { register: "caseAreas", row: area.row, column });
 }
 
 const COLUMN_OF = { open: "openCases", closed: "closedCases", manual: "manualCases" } as const;

@@ -6,25 +6,25 @@ import { byComponent, byCondition, byDepartment } from "./condition-tables";
 import { awaitingTable, dependentsTable, lackingTable } from "./interface-lists";
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount, liveRowCount } from "./live-count";
-import type { FiguresSection, Section } from "./plan";
-import type { Report } from "./report";
-import { countFigure, findingFigures, findingsByRule, notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
+import type { FiguresSection } from "./plan";
+import { closingSections, countFigure, findingFigures, registerMissingNote } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { agreementTable, blockerTable } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
+import { defineReport } from "./define-report";
 
 const REGISTERS = ["systems", "interfaces"] as const;
 
 /** Which systems hang on KMD Sag, which are ready for SAPA, and what stands in the way. */
-export const interfacesAndConditions: Report = {
+export const interfacesAndConditions = defineReport({
   id: "interfaces-and-conditions",
-  title: TEXT.title,
+  text: TEXT,
   needs: REGISTERS,
-  build: (input) => {
+  sections: (input) => {
     const { language } = input;
     const facts = systemFacts(input);
     const { systems, interfaces, conditions } = facts;
-    const sections: (Section | undefined)[] = [
+    return [
       keyFigures(facts),
       systems === undefined ? registerMissingNote("systems", language) : undefined,
       interfaces === undefined ? registerMissingNote("interfaces", language) : undefined,
@@ -37,19 +37,10 @@ export const interfacesAndConditions: Report = {
       byComponent(facts),
       awaitingTable(facts),
       ...(interfaces?.columns["serviceAgreement"] === undefined ? [] : [agreementTable(input)]),
-      findingsByRule(input, REGISTERS),
-      notJudgedList(input, REGISTERS, gaps(facts)),
+      ...closingSections(input, REGISTERS, gaps(facts)),
     ];
-    return {
-      id: "interfaces-and-conditions",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      subtitle: TEXT.subtitle[language],
-      sections: sections.filter((section) => section !== undefined),
-      stamp: runStamp(input),
-    };
   },
-};
+});
 
 function keyFigures(facts: SystemFacts): FiguresSection {
   const { input, systems, interfaces, conditions } = facts;

@@ -1,44 +1,36 @@
 import { REGISTERS } from "../registers";
 import { formatMessage } from "../text/format-message";
+import { defineReport } from "./define-report";
 import { casesByAction } from "./management-cases";
 import { areasByRouteAndWave, nextDecisions, processTable, readinessByDepartment } from "./management-tables";
 import { TEXT } from "./management.text";
-import type { Figure, FiguresSection, RowLink, Section } from "./plan";
-import type { Report, ReportInput } from "./report";
-import { countFigure, dayFigure, findingFigures, runStamp } from "./shared-sections";
+import type { Figure, FiguresSection } from "./plan";
+import type { ReportInput } from "./report";
+import { countFigure, dayFigure, findingFigures, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { kmdFigures, riskTable } from "./strategy-tables";
 import { systemFacts } from "./system-facts";
 
+const ALL = REGISTERS.map(({ id }) => id);
 const MOST_TOLD = 5;
 
 /** What a steering group asks, on one page: how far, how ready, what is left, what may go wrong and what must be decided next. */
-export const management: Report = {
+export const management = defineReport({
   id: "management",
-  title: TEXT.title,
-  needs: REGISTERS.map(({ id }) => id),
-  build: (input) => {
-    const { language } = input;
-    const sections: (Section | undefined)[] = [
-      keyFigures(input),
-      processTable(input),
-      readinessByDepartment(input),
-      areasByRouteAndWave(input),
-      casesByAction(input),
-      { ...riskTable(input, MOST_TOLD), title: TEXT.risks[language] },
-      nextDecisions(input, MOST_TOLD),
-    ];
-    return {
-      id: "management",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      ...(input.settings.municipality === "" ? {} : { subtitle: input.settings.municipality }),
-      sections: sections.filter((section) => section !== undefined),
-      stamp: runStamp(input),
-      onePage: true,
-    };
-  },
-};
+  text: TEXT,
+  subtitle: ({ settings }) => (settings.municipality === "" ? undefined : settings.municipality),
+  onePage: true,
+  needs: ALL,
+  sections: (input) => [
+    keyFigures(input),
+    processTable(input),
+    readinessByDepartment(input),
+    areasByRouteAndWave(input),
+    casesByAction(input),
+    { ...riskTable(input, MOST_TOLD), title: TEXT.risks[input.language] },
+    nextDecisions(input, MOST_TOLD),
+  ],
+});
 
 function keyFigures(input: ReportInput): FiguresSection {
   const { language, strategy } = input;
@@ -60,10 +52,6 @@ function keyFigures(input: ReportInput): FiguresSection {
   };
 }
 
-function linked(figure: Figure, link: RowLink | undefined): Figure {
-  return link === undefined ? figure : { ...figure, link };
-}
-
 function dependentFigure(input: ReportInput): Figure {
   const { language } = input;
   const { dependency, dependenciesUnknown } = systemFacts(input);
@@ -81,10 +69,7 @@ function dependentFigure(input: ReportInput): Figure {
 /** As the other summaries count them: where no rule has run, nothing is judged. */
 function errorFigure(input: ReportInput): Figure {
   const { language } = input;
-  const [errors, warnings] = findingFigures(
-    input,
-    REGISTERS.map(({ id }) => id),
-  );
+  const [errors, warnings] = findingFigures(input, ALL);
   const count = warnings!.value.value;
   const { value, format } = errors!;
   return {

@@ -5,6 +5,7 @@ import type { RegisterId } from "../registers/register";
  * Texts are already in the user's language.
  */
 export interface ReportPlan {
+  readonly kind: "report";
   readonly id: string;
   /** Sheet name, at most 31 characters. */
   readonly sheetName: string;

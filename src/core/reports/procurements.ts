@@ -1,70 +1,44 @@
-import type { RegisterData } from "../model/register-data";
 import { countTable } from "./count-table";
+import { defineRegisterReport } from "./define-report";
 import { liveRowCount } from "./live-count";
-import type { Figure, FiguresSection, Section } from "./plan";
+import type { Figure, FiguresSection } from "./plan";
 import { procurementFacts, type Procurement, type ProcurementFacts } from "./procurement-facts";
 import { byDemand, deviationTable, missingTable } from "./procurement-tables";
 import { TEXT } from "./procurements.text";
-import type { Report, ReportInput } from "./report";
-import {
-  columnMissingText,
-  countFigure,
-  findingFigures,
-  findingsByRule,
-  lacking,
-  notJudgedList,
-  registerMissingNote,
-  runStamp,
-} from "./shared-sections";
+import type { ReportInput } from "./report";
+import { closingSections, columnMissingText, countFigure, findingFigures, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 
 const REGISTERS = ["procurements"] as const;
 
 /** The procurements: which demands each makes, leaves out and has not answered, and why. */
-export const procurements: Report = {
+export const procurements = defineRegisterReport({
   id: "procurements",
-  title: TEXT.title,
-  needs: REGISTERS,
-  build: (input) => {
+  text: TEXT,
+  register: "procurements",
+  sections: (input, data) => {
     const { language } = input;
-    const { procurements: data } = input.data.registers;
-    return {
-      id: "procurements",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      subtitle: TEXT.subtitle[language],
-      sections:
-        data === undefined
-          ? [registerMissingNote("procurements", language), notJudgedList(input, REGISTERS, [])]
-          : sections(input, data, procurementFacts(input, data)),
-      stamp: runStamp(input),
-    };
+    const facts = procurementFacts(input, data);
+    const gaps = [...lacking(data, ["agreementForm", "status"]), ...facts.lacking].map((column) =>
+      columnMissingText("procurements", column, language),
+    );
+    return [
+      keyFigures(input, facts),
+      countTable(data, { column: "agreementForm", title: TEXT.byForm, language, chart: "doughnut" }),
+      countTable(data, { column: "status", title: TEXT.byStatus, language }),
+      byDemand(input, facts),
+      deviationTable(input, facts),
+      missingTable(input, facts),
+      ...closingSections(input, REGISTERS, gaps),
+    ];
   },
-};
-
-function sections(input: ReportInput, data: RegisterData, facts: ProcurementFacts): Section[] {
-  const { language } = input;
-  const gaps = [...lacking(data, ["agreementForm", "status"]), ...facts.lacking].map((column) =>
-    columnMissingText("procurements", column, language),
-  );
-  const all: (Section | undefined)[] = [
-    keyFigures(input, facts),
-    countTable(data, { column: "agreementForm", title: TEXT.byForm, language, chart: "doughnut" }),
-    countTable(data, { column: "status", title: TEXT.byStatus, language }),
-    byDemand(input, facts),
-    deviationTable(input, facts),
-    missingTable(input, facts),
-    findingsByRule(input, REGISTERS),
-    notJudgedList(input, REGISTERS, gaps),
-  ];
-  return all.filter((section) => section !== undefined);
-}
+});
 
 function keyFigures(input: ReportInput, { data, demands, lacking: absent, active }: ProcurementFacts): FiguresSection {
   const { language } = input;
   const figure = (label: keyof typeof TEXT, own: readonly Procurement[] | undefined, column: string, note?: string): Figure => {
     const made = countFigure(TEXT[label][language], own?.length, language, note);
-    return own?.[0] === undefined ? made : { ...made, link: { register: "procurements", row: own[0].row, column } };
+    return linked(made, own?.[0] && { register: "procurements", row: own[0].row, column });
   };
   const some = demands.length > 0;
   const deviating = active.filter(({ leftOut }) => leftOut.length > 0);

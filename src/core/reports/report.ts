@@ -11,6 +11,7 @@ import type { Settings } from "../settings/settings";
 import type { Strategy } from "../strategy/strategy";
 import type { Language, Localized } from "../text/language";
 import type { ReportPlan } from "./plan";
+import type { BoardPlan, GanttPlan } from "./sheets/sheet-plans";
 
 /** Everything a summary is made of; the summary itself asks nobody and knows no clock. */
 export interface ReportInput {
@@ -46,11 +47,24 @@ export function caseSettings({ inactivityYears, extraRetentionYears }: Settings)
   return { inactiveYears: inactivityYears, extraRetentionYears };
 }
 
-/** One summary, declared. */
-export interface Report {
+interface SummaryHead {
   readonly id: string;
-  readonly title: Localized;
-  /** Registers of which at least one must be there for the summary to say anything. */
+  /** Registers of which at least one must be there for the sheet to say anything. */
   readonly needs: readonly RegisterId[];
+}
+
+/** A summary that is a list of sections. Made by `defineReport`. */
+export interface Report extends SummaryHead {
+  readonly kind: "report";
+  readonly title: Localized;
   readonly build: (input: ReportInput) => ReportPlan;
 }
+
+/** A summary that is one picture over a whole sheet. */
+export interface Picture extends SummaryHead {
+  readonly kind: "picture";
+  readonly build: (input: ReportInput) => GanttPlan | BoardPlan;
+}
+
+/** One sheet of a run of summaries. */
+export type Summary = Report | Picture;

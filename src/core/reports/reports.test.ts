@@ -7,7 +7,7 @@ import { columnSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import { makeRegister } from "../testing/make-register";
 import { LANGUAGES } from "../text/language";
-import { REPORTS } from "./index";
+import { REPORTS, SUMMARIES } from "./summaries";
 import type { Figure, PlanValue, ReportPlan, RowLink, TableSection } from "./plan";
 import { SHARED } from "./shared.text";
 import { REGISTERS, reportInput } from "./testing/fixture";
@@ -252,6 +252,17 @@ describe("the list of what could not be judged", () => {
       "Kolonnerne ”Systemejer”, ”Leverandør” og ”Forvaltning” mangler i ”Systemer og kontrakter”. Det gælder kontrollen ”Prøvekontrol af systems”.",
       "Kontrollen stødte på en uventet fejl (prøve). Det gælder kontrollen ”Prøvekontrol af systems”.",
     ]);
+  });
+});
+
+describe("the sheets of a run", () => {
+  it.each(LANGUAGES)("have an id and a name each (%s)", (language) => {
+    const plans = SUMMARIES.map(({ build }) => build(reportInput(language)));
+    for (const key of ["id", "sheetName"] as const) {
+      const all = plans.map((plan) => plan[key].toLowerCase());
+      expect(all.filter((name, i) => all.indexOf(name) !== i)).toEqual([]);
+    }
+    expect(plans.map(({ id }) => id)).toEqual(SUMMARIES.map(({ id }) => id));
   });
 });
 

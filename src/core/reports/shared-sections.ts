@@ -9,7 +9,7 @@ import { formatNotJudgedReason, SEVERITY_WORDS } from "../validate/format";
 import { groupNotJudged, type NotJudgedGroup } from "../validate/group-not-judged";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../version";
 import type { RowGroup } from "./group-rows";
-import type { Figure, ListSection, NoteSection, PlanValue, RunStamp, TableSection } from "./plan";
+import type { Figure, ListSection, NoteSection, PlanValue, RowLink, RunStamp, Section, TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 
@@ -39,6 +39,11 @@ export function dayFigure(label: string, day: number | undefined, language: Lang
     format: day === undefined ? "text" : "date",
     ...(note === undefined ? {} : { note }),
   };
+}
+
+/** A figure with the first row behind it, where there is one. */
+export function linked(figure: Figure, link: RowLink | undefined): Figure {
+  return link === undefined ? figure : { ...figure, link };
 }
 
 export function runStamp({ data, when }: Pick<ReportInput, "data" | "when">): RunStamp {
@@ -144,6 +149,11 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
     items: [...new Set([...more, ...setAside, ...groups.map((group) => groupLine(group, input))])],
     empty: SHARED.notJudgedEmpty[language],
   };
+}
+
+/** The end of a report on `registers`: their findings by rule, and what could not be judged. */
+export function closingSections(input: ReportInput, registers: readonly RegisterId[], gaps: readonly string[]): Section[] {
+  return [findingsByRule(input, registers), notJudgedList(input, registers, gaps)];
 }
 
 function groupLine({ reason, rules }: NotJudgedGroup, { language, rules: catalogue }: ReportInput): string {

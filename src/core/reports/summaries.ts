@@ -1,52 +1,31 @@
-import { REGISTERS } from "../registers";
-import type { RegisterId } from "../registers/register";
-import { REPORTS } from "./index";
-import type { ReportInput } from "./report";
-import { runStamp } from "./shared-sections";
-import { planDependencyBoard } from "./sheets/dependency-board";
-import { planProcessBoard } from "./sheets/process-board";
-import type { SummaryPlan } from "./sheets/sheet-plans";
-import { planWaveCalendar } from "./sheets/wave-calendar";
+import { cleanup } from "./cleanup";
+import { documentStrategy } from "./document-strategy";
+import { exitStrategy } from "./exit-strategy";
+import { interfacesAndConditions } from "./interfaces-and-conditions";
+import { management } from "./management";
+import { procurements } from "./procurements";
+import type { Report, Summary } from "./report";
+import { dependencyPicture } from "./sheets/dependency-board";
+import { processDiagram } from "./sheets/process-board";
+import { waveCalendar } from "./sheets/wave-calendar";
+import { systemsOverview } from "./systems-overview";
 
-/** One sheet of a run of summaries: a report, or a picture. */
-export interface Summary {
-  readonly id: string;
-  /** Registers of which at least one must be there for the sheet to say anything. */
-  readonly needs: readonly RegisterId[];
-  readonly build: (input: ReportInput) => SummaryPlan;
-}
+/**
+ * Every sheet that a run of summaries makes, in the order of the sheets: the page for management first, then tool by tool, each picture
+ * after the report that it belongs to. A new summary is its file and its line here.
+ */
+export const SUMMARIES: readonly Summary[] = [
+  management,
+  processDiagram,
+  systemsOverview,
+  interfacesAndConditions,
+  dependencyPicture,
+  exitStrategy,
+  waveCalendar,
+  documentStrategy,
+  procurements,
+  cleanup,
+];
 
-const process: Summary = {
-  id: "process-diagram",
-  needs: REGISTERS.map(({ id }) => id),
-  build: (input) => planProcessBoard(input.process, input.language, runStamp(input)),
-};
-const dependencies: Summary = {
-  id: "dependency-picture",
-  needs: ["systems"],
-  build: (input) => planDependencyBoard(input.dependencies, input.language, runStamp(input)),
-};
-const calendar: Summary = {
-  id: "wave-calendar",
-  needs: ["caseAreas"],
-  build: (input) =>
-    planWaveCalendar({
-      strategy: input.strategy,
-      systems: input.data.registers.systems,
-      today: input.today,
-      language: input.language,
-      stamp: runStamp(input),
-    }),
-};
-/** Each picture stands after the report that it belongs to. */
-const PICTURES: Readonly<Record<string, Summary>> = {
-  management: process,
-  "interfaces-and-conditions": dependencies,
-  "exit-strategy": calendar,
-};
-
-/** Every sheet that a run of summaries makes, in the order of the sheets. */
-export const SUMMARIES: readonly Summary[] = REPORTS.flatMap((report): Summary[] => {
-  const picture = PICTURES[report.id];
-  return picture === undefined ? [report] : [report, picture];
-});
+/** Those that are lists of sections. */
+export const REPORTS: readonly Report[] = SUMMARIES.filter((summary) => summary.kind === "report");

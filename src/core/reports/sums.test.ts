@@ -4,7 +4,7 @@ import type { WorkbookData } from "../model/register-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../registers/register";
 import { makeRegister } from "../testing/make-register";
-import { REPORTS } from "./index";
+import { REPORTS } from "./summaries";
 import type { PlanValue, ReportPlan, TableSection } from "./plan";
 import { REGISTERS, reportInput } from "./testing/fixture";
 

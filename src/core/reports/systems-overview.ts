@@ -6,72 +6,47 @@ import { formatMessage } from "../text/format-message";
 import { countTable } from "./count-table";
 import { delayTable, stepSections } from "./cost-tables";
 import { liveCount, liveRowCount } from "./live-count";
-import type { Figure, FiguresSection, PlanValue, RowLink, Section } from "./plan";
-import type { Report, ReportInput } from "./report";
-import {
-  columnMissingText,
-  countFigure,
-  findingFigures,
-  findingsByRule,
-  lacking,
-  notJudgedList,
-  registerMissingNote,
-  runStamp,
-} from "./shared-sections";
+import type { Figure, FiguresSection, PlanValue } from "./plan";
+import type { ReportInput } from "./report";
+import { closingSections, columnMissingText, countFigure, findingFigures, lacking, linked } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { kmdFigures, noticeTable, strategyGaps } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
 import { TEXT } from "./systems-overview.text";
 import { byContractEnd, byDependency, byDepartmentAndCost } from "./system-tables";
+import { defineRegisterReport } from "./define-report";
 
 const REGISTERS = ["systems"] as const;
 const COUNTED = ["systemType", "department", "status", "wantedInSapa"] as const;
 
 /** The systems and their contracts: what there is, what hangs on KMD Sag, what is to be terminated and what waiting costs. */
-export const systemsOverview: Report = {
+export const systemsOverview = defineRegisterReport({
   id: "systems-overview",
-  title: TEXT.title,
-  needs: REGISTERS,
-  build: (input) => {
+  text: TEXT,
+  register: "systems",
+  sections: (input, systems) => {
     const { language } = input;
-    const { systems } = input.data.registers;
-    return {
-      id: "systems-overview",
-      sheetName: TEXT.sheetName[language],
-      title: TEXT.title[language],
-      subtitle: TEXT.subtitle[language],
-      sections:
-        systems === undefined
-          ? [registerMissingNote("systems", language), notJudgedList(input, REGISTERS, [])]
-          : sections(input, systems, systemFacts(input)),
-      stamp: runStamp(input),
-    };
+    const facts = systemFacts(input);
+    const gaps = [
+      ...lacking(systems, COUNTED).map((column) => columnMissingText("systems", column, language)),
+      ...strategyGaps(input.strategy.gaps, ["systems"], language),
+      ...analysisGaps(input.dependencies, language),
+    ];
+    return [
+      keyFigures(input, systems, facts),
+      countTable(systems, { column: "systemType", title: TEXT.byType, language, chart: "doughnut" }),
+      byDepartmentAndCost(facts, systems),
+      countTable(systems, { column: "status", title: TEXT.byStatus, language }),
+      byContractEnd(input, systems),
+      noticeTable(input),
+      byDependency(facts, systems),
+      countTable(systems, { column: "wantedInSapa", title: TEXT.byWish, language }),
+      delayTable(input),
+      ...stepSections(input),
+      ...closingSections(input, REGISTERS, gaps),
+    ];
   },
-};
-
-function sections(input: ReportInput, systems: RegisterData, facts: SystemFacts): Section[] {
-  const { language } = input;
-  const gaps = [
-    ...lacking(systems, COUNTED).map((column) => columnMissingText("systems", column, language)),
-    ...strategyGaps(input.strategy.gaps, ["systems"], language),
-    ...analysisGaps(input.dependencies, language),
-  ];
-  const all: (Section | undefined)[] = [
-    keyFigures(input, systems, facts),
-    countTable(systems, { column: "systemType", title: TEXT.byType, language, chart: "doughnut" }),
-    byDepartmentAndCost(facts, systems),
-    countTable(systems, { column: "status", title: TEXT.byStatus, language }),
-    byContractEnd(input, systems),
-    noticeTable(input),
-    byDependency(facts, systems),
-    countTable(systems, { column: "wantedInSapa", title: TEXT.byWish, language }),
-    delayTable(input),
-    ...stepSections(input),
-    findingsByRule(input, REGISTERS),
-    notJudgedList(input, REGISTERS, gaps),
-  ];
-  return all.filter((section) => section !== undefined);
-}
+});
 
 function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFacts): FiguresSection {
   const { language } = input;
@@ -94,7 +69,7 @@ function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFact
         "wanted",
         has(systems, "wantedInSapa", () => wanted(systems)),
       ),
-      withLink(
+      linked(
         count("dependent", facts.dependenciesUnknown ? undefined : dependent.length, partial ? TEXT.lowerBound[language] : undefined),
         dependent[0] && { register: "systems", row: dependent[0].row, column: "integratesKmdSag" },
       ),
@@ -115,10 +90,6 @@ function wanted(systems: RegisterData): PlanValue {
   const read = choiceReader("systems", "wantedInSapa");
   const count = systems.columns["wantedInSapa"]!.filter((cell) => read(cell) === "Ja").length;
   return liveCount(systems, [{ column: "wantedInSapa", equals: "Ja" }], count);
-}
-
-function withLink(figure: Figure, link: RowLink | undefined): Figure {
-  return link === undefined ? figure : { ...figure, link };
 }
 
 function yearlyFigure(input: ReportInput, systems: RegisterData): Figure {

@@ -8,6 +8,7 @@ const STAMP = { addInVersion: "0.1.0", ruleSetVersion: "2026.11", when: "2026-11
 
 function plan(type: TableChart["type"], rowCount: number, more: Partial<ReportPlan> = {}): ReportPlan {
   return {
+    kind: "report",
     id: "test",
     sheetName: "Resumé",
     title: "Resumé",

@@ -17,7 +17,7 @@ function table(formats: Readonly<Record<string, "text" | "count">>, ...rows: Cel
 
 function planOf(...sections: Section[]): ColumnPlan {
   const stamp = { addInVersion: "0", ruleSetVersion: "0", when: "2026-11-24 10:00", rows: [] };
-  return planColumns(layOutReport({ id: "x", sheetName: "X", title: "T", sections, stamp }, []));
+  return planColumns(layOutReport({ kind: "report", id: "x", sheetName: "X", title: "T", sections, stamp }, []));
 }
 
 test("a number has room for all its digits and separators, and a header for its longest word", () => {

@@ -4,7 +4,7 @@ import { breakLines, layOutReport } from "./report-content";
 const STAMP: ReportPlan["stamp"] = { addInVersion: "0", ruleSetVersion: "0", when: "2026-11-24 10:00", rows: [] };
 
 function plan(...sections: Section[]): ReportPlan {
-  return { id: "x", sheetName: "X", title: "Titel", sections, stamp: STAMP };
+  return { kind: "report", id: "x", sheetName: "X", title: "Titel", sections, stamp: STAMP };
 }
 
 const TABLE: TableSection = {

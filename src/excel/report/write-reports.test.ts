@@ -39,6 +39,7 @@ const decided = (equals: string, value: number): ReportPlan["sections"][number] 
 
 function plan(...sections: ReportPlan["sections"]): ReportPlan {
   return {
+    kind: "report",
     id: "test",
     sheetName: "Resumé – Test",
     title: "Resumé",

@@ -32,9 +32,14 @@ export function writeReports(
 }
 
 function draw(sheet: Excel.Worksheet, plan: SummaryPlan, registers: readonly RegisterRows[], language: Language): Drawn | void {
-  if (!("kind" in plan)) return drawReport(sheet, plan, registers, language);
-  if (plan.kind === "gantt") drawCalendar(sheet, plan, registers, language);
-  else drawBoard(sheet, plan, registers, language);
+  switch (plan.kind) {
+    case "report":
+      return drawReport(sheet, plan, registers, language);
+    case "gantt":
+      return drawCalendar(sheet, plan, registers, language);
+    case "board":
+      return drawBoard(sheet, plan, registers, language);
+  }
 }
 
 function drawReport(sheet: Excel.Worksheet, plan: ReportPlan, registers: readonly RegisterRows[], language: Language): Drawn {

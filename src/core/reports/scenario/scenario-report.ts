@@ -33,6 +33,7 @@ export function planScenario(input: ScenarioReportInput): ReportPlan {
       : { note: new Intl.ListFormat(language, { type: "conjunction" }).format(areas.map((area) => before.areas[area]!.name)) }),
   });
   return {
+    kind: "report",
     id: "scenario",
     sheetName: TEXT.sheetName[language],
     title: TEXT.title[language],

@@ -2,11 +2,21 @@ import type { DependencyAnalysis, SystemDependency } from "../../dependencies/de
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import type { RunStamp } from "../plan";
+import type { Picture } from "../report";
+import { runStamp } from "../shared-sections";
 import { DEPENDENCY_TEXT as TEXT } from "./boards.text";
 import type { BoardColumn, BoardPlan, Box } from "./sheet-plans";
 
 /** Boxes in one column that a page can show; the heaviest stand first and the rest are counted. */
 export const MOST_BOXES = 25;
+
+/** The systems that depend on KMD Sag, as a picture. */
+export const dependencyPicture: Picture = {
+  kind: "picture",
+  id: "dependency-picture",
+  needs: ["systems"],
+  build: (input) => planDependencyBoard(input.dependencies, input.language, runStamp(input)),
+};
 
 /** KMD Sag and the systems around it, a column for each step away; the systems that most others hang on stand first. */
 export function planDependencyBoard(analysis: DependencyAnalysis, language: Language, stamp: RunStamp): BoardPlan {

@@ -3,9 +3,20 @@ import { percentDone, type ActivityCompletion, type ProcessCompletion } from "..
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import { activityLink } from "../activity-link";
+import { REGISTERS } from "../../registers";
 import type { RunStamp } from "../plan";
+import type { Picture } from "../report";
+import { runStamp } from "../shared-sections";
 import { PROCESS_TEXT as TEXT } from "./boards.text";
 import type { BoardPlan, Box, BoxTone } from "./sheet-plans";
+
+/** The process diagram, after the page for management. */
+export const processDiagram: Picture = {
+  kind: "picture",
+  id: "process-diagram",
+  needs: REGISTERS.map(({ id }) => id),
+  build: (input) => planProcessBoard(input.process, input.language, runStamp(input)),
+};
 
 /** The process diagram: the four pillars as columns, the activities as boxes with how far they are. */
 export function planProcessBoard(process: ProcessCompletion, language: Language, stamp: RunStamp): BoardPlan {

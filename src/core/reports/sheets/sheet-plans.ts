@@ -5,7 +5,7 @@ import type { ReportPlan, RowLink, RunStamp } from "../plan";
  * colour, texts in the user's language. Days are serial numbers of the 1900 system.
  */
 
-/** Whatever becomes a summary sheet. Only a `ReportPlan` has no `kind`. */
+/** Whatever becomes a summary sheet; `kind` tells which. */
 export type SummaryPlan = ReportPlan | GanttPlan | BoardPlan;
 
 interface SheetPlanHead {

@@ -6,6 +6,8 @@ import type { PlannedArea, Strategy } from "../../strategy/strategy";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import type { RunStamp } from "../plan";
+import type { Picture } from "../report";
+import { runStamp } from "../shared-sections";
 import { BAR_KINDS, MARK_KINDS, MOST_MONTHS, type BarKind, type GanttGroup, type GanttPlan, type GanttRow } from "./sheet-plans";
 import { TEXT } from "./wave-calendar.text";
 
@@ -16,6 +18,21 @@ export interface CalendarInput {
   readonly language: Language;
   readonly stamp: RunStamp;
 }
+
+/** The waves of the exit strategy, month by month. */
+export const waveCalendar: Picture = {
+  kind: "picture",
+  id: "wave-calendar",
+  needs: ["caseAreas"],
+  build: (input) =>
+    planWaveCalendar({
+      strategy: input.strategy,
+      systems: input.data.registers.systems,
+      today: input.today,
+      language: input.language,
+      stamp: runStamp(input),
+    }),
+};
 
 /** The plan of the areas as a calendar, wave by wave, with what can't be planned, what has moved, and the systems on their way out. */
 export function planWaveCalendar(input: CalendarInput): GanttPlan {

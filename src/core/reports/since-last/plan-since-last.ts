@@ -24,6 +24,7 @@ export function planSinceLast({ comparison, rules, language, stamp }: SinceLastI
       ? TEXT.firstSubtitle[language]
       : formatMessage(TEXT.subtitle[language], language, { since: sinceWhen(comparison.since, stamp.when) });
   return {
+    kind: "report",
     id: "since-last",
     sheetName: TEXT.sheetName[language],
     title: TEXT.title[language],

@@ -49,6 +49,7 @@ export function planTenderAnnex({ data, procurement, language, when }: TenderAnn
     note(formatMessage(TEXT.catalogue[language], language, { version: CATALOGUE_VERSION, date: dayOf(CATALOGUE_DATE) })),
   ];
   return {
+    kind: "report",
     // The sheet's mark holds the id in at most 255 characters, and a procurement's id may be any text.
     id: `tender-annex-${bytesToHex(sha256(utf8ToBytes(procurement.key))).slice(0, 10)}`,
     sheetName: annexName(fill("sheetName")),

@@ -1,0 +1,70 @@
+import type { RegisterData } from "../model/register-data";
+import type { RegisterId } from "../registers/register";
+import type { Localized } from "../text/language";
+import type { Section } from "./plan";
+import type { Report, ReportInput } from "./report";
+import { notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
+
+/** What each report says about itself. */
+interface ReportFrame {
+  readonly id: string;
+  readonly text: { readonly title: Localized; readonly sheetName: Localized; readonly subtitle?: Localized };
+  /** In place of the text's own; undefined = none. */
+  readonly subtitle?: (input: ReportInput) => string | undefined;
+  readonly onePage?: true;
+}
+
+/** Sections in the order of the sheet; those that have nothing to stand on are undefined. */
+type Sections = readonly (Section | undefined)[];
+
+/** A report over any of `needs`, whichever of them are there. */
+export function defineReport({
+  id,
+  text,
+  subtitle,
+  onePage,
+  needs,
+  sections,
+}: ReportFrame & { readonly needs: readonly RegisterId[]; readonly sections: (input: ReportInput) => Sections }): Report {
+  return {
+    kind: "report",
+    id,
+    title: text.title,
+    needs,
+    build: (input) => {
+      const { language } = input;
+      const under = subtitle === undefined ? text.subtitle?.[language] : subtitle(input);
+      return {
+        kind: "report",
+        id,
+        sheetName: text.sheetName[language],
+        title: text.title[language],
+        ...(under === undefined ? {} : { subtitle: under }),
+        sections: sections(input).filter((section) => section !== undefined),
+        stamp: runStamp(input),
+        ...(onePage === undefined ? {} : { onePage }),
+      };
+    },
+  };
+}
+
+/** A report over one register; without it the sheet says that it is missing and what could therefore not be evaluated. */
+export function defineRegisterReport({
+  register,
+  sections,
+  ...frame
+}: ReportFrame & {
+  readonly register: RegisterId;
+  readonly sections: (input: ReportInput, data: RegisterData) => Sections;
+}): Report {
+  return defineReport({
+    ...frame,
+    needs: [register],
+    sections: (input) => {
+      const data = input.data.registers[register];
+      return data === undefined
+        ? [registerMissingNote(register, input.language), notJudgedList(input, [register], [])]
+        : sections(input, data);
+    },
+  });
+}
