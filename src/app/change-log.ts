@@ -5,7 +5,7 @@ import type { Localized } from "../core/text/language";
 import { AppError, messageOf } from "./failures/errors";
 import { inSlices } from "../core/model/in-slices";
 import type { RunOptions, StoreKey, WorkbookPort } from "./ports";
-import { writing } from "./use-cases/write-options";
+import { writeOptionsFor } from "./use-cases/write-options";
 
 type Store = Pick<WorkbookPort, "readStore" | "writeStore">;
 
@@ -78,7 +78,7 @@ export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Pr
   const set = log.entries.at(-1);
   if (set === undefined) throw new AppError("nothing-to-undo");
   const { kept = [], ...inSheets } = set;
-  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.takeBack(set, writing(options));
+  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.takeBack(set, writeOptionsFor(options));
   const keptBack = await putBackKept(port, kept);
   const remaining = remainingOf(set, outcome);
   const entries = [...log.entries.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];

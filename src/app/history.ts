@@ -1,17 +1,14 @@
 import { keyFigures } from "../core/history/key-figures";
 import { compareRuns, readHistory, runBefore, snapshotSteps, writeHistory, type RunComparison } from "../core/history/snapshot";
-import { planSinceLast } from "../core/reports/since-last/plan-since-last";
-import { runStamp } from "../core/reports/shared-sections";
 import { RULES } from "../core/rules";
 import { strategyInputSteps } from "../core/strategy/strategy-input";
-import type { Language } from "../core/text/language";
 import { RULE_SET_VERSION } from "../core/version";
+import { serialOfLocalDay } from "../core/identifiers/dates";
 import { inSlices } from "../core/model/in-slices";
 import { localTime } from "./local-time";
 import type { WorkbookPort } from "./ports";
-import { serialOfLocalDay, validateWorkbook, type Checked, type ValidateOptions } from "./validation/validate-workbook";
+import type { Checked } from "./validation/validate-workbook";
 import { readWorkbookFacts } from "./workbook-facts";
-import { writing } from "./use-cases/write-options";
 
 /** How a run compares with the one before, and whether the workbook took it. */
 export interface RememberedRun {

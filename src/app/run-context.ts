@@ -8,7 +8,8 @@ export interface RunContext extends RunOptions {
   readonly port: WorkbookPort;
   /** Of the texts that are written. */
   readonly language: Language;
-  readonly clock: () => Date;
+  /** For when something ended; `now` is when the run began. */
+  readonly currentTime: () => Date;
   readonly now: Date;
   /** `now` as an Excel day of the 1900 system. */
   readonly today: number;
@@ -27,5 +28,5 @@ export function createRunContext(
   { language = "da", clock = () => new Date(), ...options }: RunContextOptions = {},
 ): RunContext {
   const now = clock();
-  return { ...options, port, language, clock, now, today: serialOfLocalDay(now), when: localTime(now) };
+  return { ...options, port, language, currentTime: clock, now, today: serialOfLocalDay(now), when: localTime(now) };
 }

@@ -2,10 +2,10 @@ import type { WorkbookData } from "../../core/model/register-data";
 import type { Steps } from "../../core/model/steps";
 import type { Recognition } from "../../core/recognition/recognise";
 import type { Settings } from "../../core/settings/settings";
+import type { Rule } from "../../core/rules/rule";
 import type { Language } from "../../core/text/language";
-import type { Failure } from "../action";
-import type { Validation, ValidateOptions } from "../validation/validate-workbook";
-import type { WorkbookFacts } from "../workbook-facts";
+import type { Failure } from "../failures/failure";
+import type { Validation } from "../validation/validate-workbook";
 import type { CleanupOverview } from "./cleanup";
 import type { DependencyOverview } from "./dependencies";
 import type { PlanOverview } from "./plan";
@@ -26,8 +26,6 @@ export interface OverviewSource {
   readonly data: WorkbookData;
   readonly recognition: Recognition;
   readonly settings: Settings;
-  /** Settings and all else that the workbook keeps. */
-  readonly facts: WorkbookFacts;
   /** The last validation, where it was made from the same data. */
   readonly validation: Validation | undefined;
   /** Excel day of the 1900 system. */

@@ -10,7 +10,7 @@ import type { Strategy } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { timelineOf, type Timeline } from "../../core/strategy/timeline";
 import { createImpactService, type ImpactService } from "./impact";
-import { procurementsIn } from "../use-cases/tender-annex.run";
+import { procurementsIn } from "./procurements";
 import type { OverviewSource } from "./overview";
 import { createWhatIf, type WhatIf } from "./what-if";
 

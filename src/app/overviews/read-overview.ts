@@ -1,7 +1,6 @@
-import type { Language } from "../../core/text/language";
-import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import { excelDay, summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
+import type { RunContext } from "../run-context";
+import { checkRegisters, summarise, type Checked, type FoundRegisters } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
@@ -40,7 +39,6 @@ export async function readOverview<K extends OverviewId>(
     data,
     recognition,
     settings: facts.settings,
-    facts,
     validation: checked?.validation,
     today: context.today,
     language: context.language,

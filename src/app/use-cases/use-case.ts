@@ -23,7 +23,7 @@ export type Step<Input> =
   /** Marks and their legend. */
   | { readonly kind: "marks"; readonly title: Localized }
   /** A text that the add-in stores in the workbook. */
-  | { readonly kind: "stored"; readonly key: StoreKey; readonly title: (input: Input) => Localized }
+  | { readonly kind: "stored"; readonly key: StoreKey; readonly title: (input: NoInfer<Input>) => Localized }
   /** A change set that the port answers with; the body records it. */
   | { readonly kind: "change-set" };
 
@@ -72,7 +72,7 @@ export interface Background<Input> {
   /** Its progress is shown as that of an action. */
   readonly showsProgress: boolean;
   readonly started: (report: BackgroundReport) => void;
-  readonly ended: (input: Input, end: BackgroundEnd, report: BackgroundReport) => void;
+  readonly ended: (input: NoInfer<Input>, end: BackgroundEnd, report: BackgroundReport) => void;
 }
 
 /** A place in the pane's menu. `removes` is shown in the menu of changes without being asked for. */
@@ -92,14 +92,7 @@ export interface ActionContext extends RunContext {
 export type Body<Input, Result> = (context: ActionContext, input: Input) => Promise<Effects<Result>>;
 
 /** An action, all of it. Its body loads when it is first run. */
-export interface UseCase<
-  Id extends string,
-  Input,
-  Result,
-  Effect extends EffectKind,
-  After extends Revalidates,
-  T extends Texts,
-> {
+export interface UseCase<Id extends string, Input, Result, Effect extends EffectKind, After extends Revalidates, T extends Texts> {
   readonly id: Id;
   /** On the ribbon; null where it has no button. */
   readonly button: ButtonOf<Input, Result>;

@@ -1,11 +1,18 @@
 import type { RunOptions, WriteOptions } from "../ports";
 
+/** A write that is part of a larger one: how much of the whole it is, 0..1, and how much came before. */
+interface Part {
+  readonly before: number;
+  readonly share: number;
+}
+const WHOLE: Part = { before: 0, share: 1 };
+
 /**
- * How a writing that can be stopped is followed. `part`: how much of the whole it is, 0..1, and how much came before.
+ * How a write that can be stopped reports its progress.
  * @throws the signal's reason when it has been stopped already.
  */
-export function writing({ signal, onProgress }: RunOptions, register?: string, part: Part = WHOLE): WriteOptions {
-  const tell = (fraction: number): void =>
+export function writeOptionsFor({ signal, onProgress }: RunOptions, register?: string, part: Part = WHOLE): WriteOptions {
+  const report = (fraction: number): void =>
     onProgress?.({
       step: "write",
       fraction: part.before + fraction * part.share,
@@ -13,12 +20,6 @@ export function writing({ signal, onProgress }: RunOptions, register?: string, p
       ...(register === undefined ? {} : { register }),
     });
   signal?.throwIfAborted();
-  tell(0);
-  return { signal, onWritten: tell };
+  report(0);
+  return { signal, onWritten: report };
 }
-
-interface Part {
-  readonly before: number;
-  readonly share: number;
-}
-const WHOLE: Part = { before: 0, share: 1 };

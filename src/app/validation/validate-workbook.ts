@@ -134,7 +134,7 @@ export async function checkRead(
     judged,
     owners: await inSlices(ownersSteps(data), context),
     stats: {
-      finishedAt: context.clock(),
+      finishedAt: context.currentTime(),
       readMs: readDone - started,
       checkMs: Date.now() - readDone,
       rows: registers.reduce((sum, { rows }) => sum + rows, 0),

@@ -1,4 +1,4 @@
-import type { Failure } from "../action";
+import type { Failure } from "../failures/failure";
 
 /** How the findings keep up with the workbook. */
 export interface LiveState {

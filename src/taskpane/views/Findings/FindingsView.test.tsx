@@ -34,7 +34,7 @@ const ASKED = { sheet: "Systemer", row: 3, column: 1 };
 
 isConformant({
   texts: TEXTS,
-  states: { "not validated": () => view({}), validated: () => view({ validation: sampleValidation(), changedSince: true }) },
+  states: { "not validated": () => view({}), validated: () => view({ validation: sampleValidation(), cellsStale: true }) },
 });
 
 test("a cell asked for before anybody has validated says so, and offers to", async () => {

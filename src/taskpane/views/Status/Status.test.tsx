@@ -24,7 +24,7 @@ isConformant({
   states: {
     "not checked": () => view({ live: NOT_LIVE }),
     checked: () => view(),
-    changed: () => view({ changedSince: true }),
+    changed: () => view({ cellsStale: true }),
     checking: () => view({ live: { ...CHECKED, on: true, checking: true } }, { wantsLive: true }),
     trouble: () => view({ live: { ...CHECKED, trouble: { code: "unexpected", data: { detail: "x" } } } }),
   },
@@ -35,7 +35,7 @@ test("says when it was checked, and offers to check again once something has cha
   const { rerender } = renderView(view({}, { onAgain }));
   expect(screen.getByText("Kontrolleret kl. 10.42")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();
-  rerender(view({ changedSince: true }, { onAgain }));
+  rerender(view({ cellsStale: true }, { onAgain }));
   expect(screen.getByText("Kontrolleret kl. 10.42, ændret siden")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Kontrollér igen" }));
   expect(onAgain).toHaveBeenCalledTimes(1);

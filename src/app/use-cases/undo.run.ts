@@ -1,0 +1,7 @@
+import { undoLast, type UndoResult } from "../change-log";
+import type { RunContext } from "../run-context";
+import type { Effects } from "./effects";
+
+export async function run(context: RunContext): Promise<Effects<{ readonly result: UndoResult }>> {
+  return { result: { result: await undoLast(context.port, context) } };
+}
