@@ -4,7 +4,7 @@ import { cellAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { setAsideText } from "../src/core/recognition/aside/set-aside-text";
-import type { RegisterId } from "../src/core/registers/register";
+import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
 import { questionText, TROUBLE_TEXTS } from "./questions";

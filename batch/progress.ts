@@ -1,7 +1,7 @@
 /** A progress line that overwrites itself, on a terminal only: in a log file it would be noise. */
 import type { Progress } from "../src/app/ports";
 import { registerSpec } from "../src/core/registers";
-import type { RegisterId } from "../src/core/registers/register";
+import type { RegisterId } from "../src/core/model/register-id";
 
 const STEPS: Readonly<Record<Progress["step"], string>> = {
   recognise: "Finder registrene",

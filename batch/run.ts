@@ -7,17 +7,17 @@ import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { AppError } from "../src/app/failures/errors";
 import { formatFailure } from "../src/app/failures/failure-texts";
 import { highlightDependencies } from "../src/app/use-cases/highlight-dependencies";
-import { loadChoices } from "../src/app/mappings";
+import { loadChoices, mappingsDocument } from "../src/app/stores/mappings";
 import type { WorkbookPort } from "../src/app/ports";
 import { readRegisters } from "../src/app/validation/read-registers";
 import { createRunContext } from "../src/app/run-context";
 import { checkRegisters } from "../src/app/validation/validate-workbook";
-import { readWorkbookFacts } from "../src/app/workbook-facts";
+import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
 import { withChoice } from "../src/core/recognition/answer";
 import type { MappingChoice } from "../src/core/recognition/choice";
 import type { Recognition } from "../src/core/recognition/recognise";
-import { encodeChoices } from "../src/core/recognition/stored-choices";
+import { choicesCodec } from "../src/core/recognition/stored-choices";
 import { columnSpec, registerSpec } from "../src/core/registers";
 import { RULES } from "../src/core/rules";
 import { ADD_IN_VERSION, RULE_SET_VERSION } from "../src/core/version";
@@ -106,7 +106,9 @@ function withChoices(port: WorkbookPort, choices: readonly MappingChoice[]): Wor
   return {
     ...port,
     readStore: async (key) =>
-      key === "mappings" ? encodeChoices(choices.reduce<readonly MappingChoice[]>(withChoice, await known())) : port.readStore(key),
+      key === mappingsDocument.key
+        ? choicesCodec.encode({ value: choices.reduce<readonly MappingChoice[]>(withChoice, await known()), broken: [], unknown: {} })
+        : port.readStore(key),
   };
 }
 

@@ -2,7 +2,8 @@ import { Random } from "../samples/random";
 import { makeScaleCases } from "../samples/scale";
 import type { CellValue } from "../src/core/model/cell";
 import { registerSpec } from "../src/core/registers";
-import type { ColumnSpec, RegisterId } from "../src/core/registers/register";
+import type { ColumnSpec } from "../src/core/registers/register";
+import type { RegisterId } from "../src/core/model/register-id";
 import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../stand-in/node";
 
 /** Rows of each register. */

@@ -1,7 +1,7 @@
 import type { NewCell, NewSheet } from "../xlsx/new";
 import { cellAddress } from "../src/core/model/address";
 import type { CellValue } from "../src/core/model/cell";
-import type { RegisterId } from "../src/core/registers/register";
+import type { RegisterId } from "../src/core/model/register-id";
 import { registerSpec } from "../src/core/registers";
 import { MUNICIPALITY } from "./municipality";
 import type { SampleRow } from "./rows";

@@ -4,19 +4,18 @@ import type { Call, FunctionsFile } from "./cells/custom-functions";
 import type { EngineOptions } from "./cells/engine";
 import { EventSource } from "./host-events";
 import { EventRegistry, eventEntry } from "./members/events";
-import type { ApplicationState, HostNotice, MemberHost, Obj } from "./members/host";
-import { range } from "./members/Range/range";
+import { OBJECT_TYPES } from "./members/catalog";
+import type { ApplicationState, HostNotice, MemberHost } from "./members/host";
+import { range } from "./members/objects";
 import { fullAddress } from "./members/refs";
-import { addinInternalService } from "./members/services/addin-internal";
-import { appRuntimePersistenceService, appRuntimeService } from "./members/services/app-runtime";
-import { customFunctionsService } from "./members/services/custom-functions";
-import { dynamicRibbon } from "./members/services/ribbon";
+import { SERVICES } from "./members/services/services";
 import { workbook } from "./members/Workbook/workbook";
 import type { SettingsStore } from "./office-window";
 import { actionEntry } from "./wire/actions";
 import { Connection, type ConnectionOptions } from "./wire/connection";
 import { cancelEntry, invokeEntry } from "./wire/custom-functions";
 import type { Objects } from "./wire/execute";
+import type { HostObject } from "./wire/object-model";
 import type { HostEntry } from "./wire/protocol";
 
 export interface HostOptions extends EngineOptions, ConnectionOptions {
@@ -28,14 +27,6 @@ export interface HostOptions extends EngineOptions, ConnectionOptions {
   readonly functions?: { readonly namespace: string } & FunctionsFile;
 }
 
-/** Objects that office.js makes by class name. */
-const SERVICES: Readonly<Record<string, Obj>> = {
-  "Microsoft.InternalService.AddinInternalService": addinInternalService,
-  "Microsoft.ExcelServices.CustomFunctions": customFunctionsService,
-  "Microsoft.AppRuntime.AppRuntimeService": appRuntimeService,
-  "Microsoft.AppRuntime.AppRuntimePersistenceService": appRuntimePersistenceService,
-  "Microsoft.DynamicRibbon.DynamicRibbon": dynamicRibbon,
-};
 const VISIBILITY_CHANGED = 65539;
 /** Ranges of events that can still be asked for. */
 const KEPT_EVENT_RANGES = 1000;
@@ -46,7 +37,7 @@ export class Host implements MemberHost {
   readonly application: ApplicationState = { eventsEnabled: true, paneVisible: true, startState: "Inactive" };
   private readonly connections = new Set<Connection<MemberHost>>();
   private readonly events = new EventRegistry();
-  private readonly eventRanges = new Map<string, Obj>();
+  private readonly eventRanges = new Map<string, HostObject>();
   private calls: Call[] = [];
   private ready = false;
   private nextRange = 1;
@@ -133,7 +124,7 @@ export class Host implements MemberHost {
     this.send([actionEntry(action)]);
   }
 
-  eventRange(referenceId: string): Obj | null {
+  eventRange(referenceId: string): HostObject | null {
     return this.eventRanges.get(referenceId) ?? null;
   }
 
@@ -183,6 +174,13 @@ export class Host implements MemberHost {
   }
 
   private objects(): Objects<MemberHost> {
-    return { host: this, root: workbook, services: SERVICES, settled: () => this.cells.calculation.settled(), events: this.events };
+    return {
+      host: this,
+      types: OBJECT_TYPES,
+      root: workbook,
+      services: SERVICES,
+      settled: () => this.cells.calculation.settled(),
+      events: this.events,
+    };
   }
 }

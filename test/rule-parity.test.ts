@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SAPA_CONDITION_LIST } from "../src/core/conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../src/core/system-conditions/sapa-conditions";
 import { RULES, ruleById } from "../src/core/rules";
 import type { Rule } from "../src/core/rules/rule";
 import { LANGUAGES } from "../src/core/text/language";

@@ -12,7 +12,7 @@ type Parts = ReadonlyMap<string, string>;
 
 /**
  * Every text that a source file writes: objects with languages for keys and nothing else. Found by reading, so that texts which no module
- * exports, or which a function puts together, are there, too. What is reckoned stands as `0` in a text; a value that is nothing but reckoned is
+ * exports, or which a function puts together, are there, too. What is computed is `0` in a text; a value that is nothing but computed is
  * left out.
  */
 export function textLiterals(file: string, source: string): TextLiteral[] {

@@ -64,12 +64,12 @@ function fingerprint(target: BuildTarget): string {
 }
 
 /** Builds the target unless nothing has changed since its last build. Throws when webpack fails. */
-export function build(target: BuildTarget, tell: (line: string) => void = () => undefined): void {
+export function build(target: BuildTarget, report: (line: string) => void = () => undefined): void {
   const stamp = join(ROOT, "build", `${target.result.replace(/\W+/g, "-")}.stamp`);
   const now = fingerprint(target);
   const built = existsSync(join(ROOT, target.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now;
   if (built) return;
-  tell(`Bygger ${target.name} …`);
+  report(`Bygger ${target.name} …`);
   const cli = require.resolve("webpack-cli/bin/cli.js");
   const done = spawnSync(
     process.execPath,
@@ -85,9 +85,9 @@ export function build(target: BuildTarget, tell: (line: string) => void = () => 
 }
 
 /** The workbook that the workbench begins with is made by a script with a seed; where it is not there yet it is made. */
-export function ensureSample(tell: (line: string) => void = () => undefined): void {
+export function ensureSample(report: (line: string) => void = () => undefined): void {
   if (existsSync(join(ROOT, "samples", SAMPLE))) return;
-  tell("Laver eksemplet …");
+  report("Laver eksemplet …");
   const done = spawnSync(process.execPath, ["--import", "tsx", "samples/make-sample.ts"], {
     cwd: ROOT,
     stdio: ["ignore", "ignore", "inherit"],

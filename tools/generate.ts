@@ -16,12 +16,15 @@ interface Generator {
 /** Each takes `--check` itself and then only compares. */
 const GENERATORS: readonly Generator[] = [
   { what: "office.js members used and answered (docs/stand-in-coverage.md)", script: "stand-in/coverage/main.ts" },
+  { what: "the icons in every size (assets/*.png)", script: "tools/icons/main.ts" },
   { what: "the manifest and the keyboard shortcuts (manifest.xml, assets/shortcuts*.json)", script: "tools/manifest/main.ts" },
   { what: "the sample workbook and its planted faults (samples/eksempelkommune.*)", script: "samples/make-sample.ts" },
   {
     what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md)",
     script: "tools/docs/main.ts",
   },
+  { what: "the rooms and what each may not import (ARCHITECTURE.md)", script: "tools/rooms/architecture.ts" },
+  { what: "the retired words (docs/glossary.md)", script: "tools/eslint/glossary.ts" },
   { what: "the reference of the functions (README.md, docs/funktioner.md)", script: "tools/functions/reference.ts" },
   { what: "the worked example (docs/eksempel.md)", script: "tools/example/main.ts" },
   {

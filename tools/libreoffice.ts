@@ -10,13 +10,13 @@ export function missingPrograms(...programs: readonly string[]): string[] {
   return programs.filter((program) => spawnSync(program, ["--help"], { stdio: "ignore" }).error !== undefined);
 }
 
-/** Numbers and dates as on a Danish machine, and formulas of Excel files always calculated anew. */
+/** Numbers and dates as on a Danish machine, and formulas of Excel files always recalculated. */
 const SETTINGS = `<?xml version="1.0" encoding="UTF-8"?>
 <oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N"><prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>da-DK</value></prop></item>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item></oor:items>
 `;
 
-/** Converts a workbook, its formulas calculated anew. Returns the new file's path. */
+/** Converts a workbook, its formulas recalculated. Returns the new file's path. */
 export function convert(file: string, to: string, folder: string): string {
   const profile = mkdtempSync(join(tmpdir(), "soffice-"));
   mkdirSync(join(profile, "user"));

@@ -3,7 +3,7 @@
  * TaskPaneAppVersionOverridesV1_0.xsd, OfficeAppBasicTypesV1_0.xsd; OfficeDev/office-js-docs-pr, docs/overview/schemas/taskpane). `Runtimes`
  * is not in those files: its place and children are those of https://learn.microsoft.com/javascript/api/manifest/host; those of menus and of
  * `Enabled` are in MS-OWEMXML, and `ExtendedOverrides` stands where https://learn.microsoft.com/javascript/api/manifest/extendedoverrides says.
- * Only what our manifest uses is here; anything else is told as unknown.
+ * Only what our manifest uses is here; anything else is reported as unknown.
  */
 export interface ElementRule {
   /** Children in order; `?` optional, `+` one or more, `*` any number. */

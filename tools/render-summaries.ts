@@ -33,7 +33,7 @@ async function main(folder: string | undefined, workbook = SAMPLE): Promise<numb
   const pages = pagesOf(pdf);
   const count = new Map<string, number>();
   picturesOf(pdf, folder).forEach((picture, i) => {
-    // The footer of each page bears the sheet's title.
+    // The footer of each page holds the sheet's title.
     const found = made.find(({ title }) => pages[i]?.includes(title));
     // LibreOffice prints the sheet that was open last even where it is hidden.
     if (found === undefined) return rmSync(picture);

@@ -1,7 +1,7 @@
 /**
  * `npm start`: builds what is not up to date, serves the workbench on this machine only and opens it in the browser.
  *
- *   npm start -- --port 3100     another port (default 3000; the next free one when it is taken)
+ *   npm start -- --port 3100     another port (default 3000; the next free one when it is busy)
  *   npm start -- --no-open       only prints the address
  */
 import { spawn } from "node:child_process";
@@ -18,9 +18,9 @@ async function main(): Promise<void> {
   });
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port skal være et tal mellem 0 og 65535: ${values.port}`);
-  const tell = (line: string): void => console.log(line);
-  for (const target of [ADD_IN, WORKBENCH]) build(target, tell);
-  ensureSample(tell);
+  const report = (line: string): void => console.log(line);
+  for (const target of [ADD_IN, WORKBENCH]) build(target, report);
+  ensureSample(report);
   const server = await startServer(ROOT, port);
   console.log(`Arbejdsbordet er klar: ${server.url}\nStop med Ctrl+C. Intet forlader din computer.`);
   if (!values["no-open"] && hasDisplay()) openBrowser(server.url);

@@ -30,7 +30,7 @@ const firstLine = (text: string): string =>
     .map((line) => line.trim())
     .find((line) => line !== "" && !line.startsWith("●")) ?? "";
 
-/** What failed, a line each: jest tells of it at length, where the test was run. */
+/** What failed, a line each: jest reports it at length, where the test was run. */
 function failures({ testResults }: JestSummary): string[] {
   return testResults
     .filter(({ status }) => status === "failed")

@@ -1,4 +1,3 @@
-/* eslint-disable import-x/no-restricted-paths -- this test goes the whole way, so it alone knows both ends; `files` itself knows neither */
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { planTemplate } from "../src/core/templates/plan-template";
 import { rectAddress } from "../src/core/model/address";

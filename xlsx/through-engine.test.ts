@@ -1,4 +1,3 @@
-/* eslint-disable import-x/no-restricted-paths -- this test goes the whole way, so it alone knows both ends; `files` itself knows neither */
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { HighlightPlan } from "../src/core/dependencies/highlight-plan";

@@ -114,7 +114,7 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
 
   const sheetRenamed = (before: string, after: string): Promise<void> =>
     tried(async () => {
-      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./mappings");
+      const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./stores/mappings");
       await followRename(port, before, after);
       workbookChanged(before);
       registers.sheets();

@@ -1,6 +1,6 @@
 import type { CellValue } from "../core/model/cell";
 import { REGISTERS, registerSpec } from "../core/registers";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import { SOUND_ROWS } from "../core/rules/testing/rows";
 import type { SheetSource } from "../../stand-in/cells/document-from-sheets";
 import { onStandIn } from "../excel/testing/on-stand-in";

@@ -1,5 +1,5 @@
 import { REGISTERS } from "../core/registers";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import { COMMANDS } from "./commands";
 import { enabledCommands, heldBy } from "./enabled";
 

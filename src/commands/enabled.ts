@@ -1,5 +1,5 @@
 import { unclearRegisters } from "../core/recognition/choice";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import type { FoundRegisters } from "../app/validation/validate-workbook";
 import type { Needs } from "../app/use-cases/button";
 import type { Command } from "./command";

@@ -1,6 +1,6 @@
 import { AppError, messageOf } from "../app/failures/errors";
 import type { Session } from "../app/session/session";
-import type { RegisterId } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
 import type { Command } from "./command";
 import { enabledCommands, heldBy } from "./enabled";
 import { controlId, groupId, TAB_ID } from "./ids";

@@ -207,7 +207,7 @@ test("each function answers over the example municipality, one cell and a column
   }));
 
 test("README and docs/funktioner.md are made from the comments, and are current", async () => {
-  const { between, fullReference, shortReference } = await import("../../tools/functions/reference");
+  const { withReference, fullReference, shortReference } = await import("../../tools/functions/reference");
   const texts = await functionsMetadata();
   // Names and descriptions as they stand in the files; how they are laid out is `npm run generate -- --check`.
   const read = (name: string): string => readFileSync(join(__dirname, "../..", name), "utf8");
@@ -217,5 +217,5 @@ test("README and docs/funktioner.md are made from the comments, and are current"
   }
   expect(shortReference(texts).split("\n")).toHaveLength(LIBRARY.length + 2);
   expect(fullReference(texts, functionExamples()).match(/^### /gm)).toHaveLength(LIBRARY.length);
-  expect(() => between("no marks", "x")).toThrow(/marks/);
+  expect(() => withReference("no marks", "x")).toThrow(/marks/);
 });

@@ -1,6 +1,7 @@
-import type { AnyRef, ObjectType } from "../wire/object-model";
-import type { MemberHost } from "./host";
-import { DocumentPropertiesType, workbook } from "./Workbook/workbook";
+import type { AnyRef, ObjectTypes } from "../wire/object-model";
+import type { MemberHost, Type } from "./host";
+import type { SharedRefs } from "./objects";
+import { DocumentPropertiesType, WorkbookType } from "./Workbook/workbook";
 import { WorksheetCollectionType } from "./Worksheet/worksheet-collection";
 import { WorksheetType } from "./Worksheet/worksheet";
 import * as besideCells from "./Worksheet/beside-cells";
@@ -10,7 +11,7 @@ import { RangeType } from "./Range/range";
 import { RangeAreasType, RangeCollectionType } from "./RangeAreas/range-areas";
 import { RangeFormatType } from "./RangeFormat/range-format";
 import { RangeFillType } from "./RangeFormat/fill";
-import { rangeFontType } from "./RangeFormat/font";
+import { RangeFontType } from "./RangeFormat/font";
 import { RangeBorderCollectionType, RangeBorderType } from "./RangeFormat/borders";
 import { FunctionResultType, FunctionsType } from "./Functions/functions";
 import { TableType } from "./Table/table";
@@ -30,37 +31,43 @@ import * as chartParts from "./Chart/chart-parts";
 import * as chartSeries from "./Chart/chart-series";
 import { ApplicationType, RuntimeType } from "./Application/application";
 import { CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomXmlPartType } from "./Setting/custom-xml-parts";
-import { keyedTypes } from "./Setting/settings";
+import { serviceTypes } from "./services/services";
+import { keyedObjectTypes } from "./Setting/settings";
+
+/** A type for each object that tables hand out by name. */
+const SHARED: { readonly [Name in keyof SharedRefs]: Type<SharedRefs[Name]> } = {
+  Range: RangeType,
+  RangeAreas: RangeAreasType,
+  TableColumnCollection: TableColumnCollectionType,
+  TableRowCollection: TableRowCollectionType,
+  Worksheet: WorksheetType,
+};
 
 /** Every object of `Excel` that the stand-in answers for, by its name in the types. */
-export const CATALOG: readonly ObjectType<AnyRef, MemberHost>[] = [
-  workbook.type,
+export const CATALOG: readonly Type<AnyRef>[] = [
+  ...Object.values<Type<AnyRef>>(SHARED),
+  WorkbookType,
   FunctionsType,
   FunctionResultType,
   DocumentPropertiesType,
-  ...keyedTypes(),
+  ...keyedObjectTypes,
   WorksheetCollectionType,
-  WorksheetType,
   AutoFilterType,
   besideCells.CommentCollectionType,
   besideCells.NoteCollectionType,
   besideCells.ShapeCollectionType,
   besideCells.PivotTableCollectionType,
   WorksheetFreezePanesType,
-  RangeType,
-  RangeAreasType,
   RangeCollectionType,
   RangeFormatType,
   RangeFillType,
-  rangeFontType(),
+  RangeFontType,
   RangeBorderCollectionType,
   RangeBorderType,
   TableType,
   TableCollectionType,
   TableScopedCollectionType,
-  TableColumnCollectionType,
   TableColumnType,
-  TableRowCollectionType,
   TableRowType,
   NamedItemCollectionType,
   NamedItemType,
@@ -83,3 +90,6 @@ export const CATALOG: readonly ObjectType<AnyRef, MemberHost>[] = [
   CustomXmlPartScopedCollectionType,
   CustomXmlPartType,
 ];
+
+/** The catalog, and the services that office.js makes by class name. */
+export const OBJECT_TYPES: ObjectTypes<MemberHost> = new Map([...CATALOG, ...serviceTypes].map((type) => [type.name, type]));

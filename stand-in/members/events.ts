@@ -1,6 +1,5 @@
-import type { EventMember } from "../wire/object-model";
+import type { EventMember, HostObject } from "../wire/object-model";
 import type { HostEntry } from "../wire/protocol";
-import type { Obj } from "./host";
 
 /** Category and target of events, as `GenericEventRegistration` in office.js reads them. */
 const EVENT_CATEGORY = 65536;
@@ -10,12 +9,12 @@ const WORKBOOK_TARGET = "Workbook";
 export class EventRegistry {
   private readonly counts = new Map<string, number>();
 
-  register(event: EventMember, object: Obj): void {
+  register(event: EventMember, object: HostObject): void {
     const key = `${event.eventType}|${targetOf(object)}`;
     this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
   }
 
-  unregister(event: EventMember, object: Obj): void {
+  unregister(event: EventMember, object: HostObject): void {
     const key = `${event.eventType}|${targetOf(object)}`;
     this.counts.set(key, Math.max(0, (this.counts.get(key) ?? 0) - 1));
   }
@@ -34,7 +33,7 @@ export function eventEntry(eventType: number, targetId: string, payload: object)
   return { messageCategory: EVENT_CATEGORY, messageType: eventType, targetId, message: JSON.stringify(payload) };
 }
 
-function targetOf({ ref }: Obj): string {
+function targetOf({ ref }: HostObject): string {
   const { sheet, table } = (ref ?? {}) as { sheet?: string; table?: string };
   return table ?? sheet ?? WORKBOOK_TARGET;
 }

@@ -1,14 +1,5 @@
 import type { Cells } from "../cells/cells";
-import type {
-  AnyRef,
-  WireValue,
-  EventMember,
-  HostObject,
-  MethodMember,
-  NavigationMember,
-  ObjectType,
-  PropertyMember,
-} from "../wire/object-model";
+import type { WireValue, EventMember, HostObject, MethodMember, NavigationMember, ObjectType, PropertyMember } from "../wire/object-model";
 
 /** What members may reach: the cells, and the few things of the application around them. */
 export interface MemberHost {
@@ -22,7 +13,7 @@ export interface MemberHost {
   /** What the add-in tells of its pane and ribbon; the workbench shows it. */
   tell(message: HostNotice): void;
   /** Keeps a range for an event's `getRange`, and finds it again. */
-  eventRange(referenceId: string): HostObject<AnyRef, MemberHost> | null;
+  eventRange(referenceId: string): HostObject | null;
 }
 
 export interface ApplicationState {
@@ -40,7 +31,6 @@ export type HostNotice =
   | { readonly kind: "ribbonTab"; readonly id: string; readonly visible: boolean };
 
 export type Type<R> = ObjectType<R, MemberHost>;
-export type Obj = HostObject<AnyRef, MemberHost>;
 
 export const DOCS = "https://learn.microsoft.com/javascript/api/excel/excel.";
 
@@ -59,12 +49,15 @@ export function byName<R>(
   return { ...property(get, set), onlyByName: true };
 }
 
-export function object<R>(get: (ref: R, host: MemberHost) => Obj | null): NavigationMember<R, MemberHost> {
+export function object<R>(get: (ref: R, host: MemberHost) => HostObject | null): NavigationMember<R, MemberHost> {
   return { kind: "object", get };
 }
 
-export function method<R>(call: (ref: R, args: readonly WireValue[], host: MemberHost) => unknown): MethodMember<R, MemberHost> {
-  return { kind: "method", call };
+export function method<R>(
+  call: (ref: R, args: readonly WireValue[], host: MemberHost) => unknown,
+  options: Pick<MethodMember<R, MemberHost>, "readsCells"> = {},
+): MethodMember<R, MemberHost> {
+  return { kind: "method", call, ...options };
 }
 
 export function event(eventType: number, register: string): EventMember {

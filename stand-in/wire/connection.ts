@@ -18,7 +18,7 @@ export interface ConnectionOptions {
 
 /** One add-in runtime talking to the host. Requests are answered one after another, as Excel does. */
 export class Connection<H> {
-  readonly references = new References<H>();
+  readonly references = new References();
   readonly bridge: NativeBridge;
   private queue: Promise<void> = Promise.resolve();
   private closed = false;

@@ -31,6 +31,10 @@ export class HostError extends Error {
   }
 }
 
+export function notFound(): never {
+  throw new HostError("ItemNotFound");
+}
+
 /** The stand-in does not answer this member. It says which, and never pretends. */
 export function apiNotFound(object: string, member: string): HostError {
   return new HostError("ApiNotFound", `The stand-in does not answer ${object}.${member}.`, `${object}.${member}`);

@@ -1,6 +1,15 @@
 import { HostError, apiNotFound } from "./errors";
 import { memberName, wireName } from "./names";
-import { type AnyRef, isHostObject, type EventMember, type HostObject, type ObjectType } from "./object-model";
+import {
+  isHostObject,
+  typeOf,
+  type AnyRef,
+  type EventMember,
+  type HostObject,
+  type MethodMember,
+  type ObjectType,
+  type ObjectTypes,
+} from "./object-model";
 import {
   ActionType,
   PathType,
@@ -16,14 +25,15 @@ import type { References } from "./references";
 /** What the protocol needs from whoever owns the objects. */
 export interface Objects<H> {
   readonly host: H;
-  readonly root: HostObject<AnyRef, H>;
+  readonly types: ObjectTypes<H>;
+  readonly root: HostObject;
   /** Objects made by class name, e.g. `Microsoft.ExcelServices.CustomFunctions`. */
-  readonly services: Readonly<Record<string, HostObject<AnyRef, H>>>;
+  readonly services: Readonly<Record<string, HostObject>>;
   /** Called before anything is read, so that formulas have been calculated. Null when there is nothing to wait for. */
   readonly settled: () => Promise<void> | null;
   readonly events: {
-    register(event: EventMember, object: HostObject<AnyRef, H>): void;
-    unregister(event: EventMember, object: HostObject<AnyRef, H>): void;
+    register(event: EventMember, object: HostObject): void;
+    unregister(event: EventMember, object: HostObject): void;
   };
 }
 
@@ -31,7 +41,7 @@ export interface Objects<H> {
 const NULL_OBJECT = null;
 
 /** Runs one request, action by action; a refusal ends it, and what was done before stays done. */
-export async function execute<H>(body: RequestBody, objects: Objects<H>, references: References<H>): Promise<ResponseBody> {
+export async function execute<H>(body: RequestBody, objects: Objects<H>, references: References): Promise<ResponseBody> {
   const batch = new Batch(body, objects, references);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of body.Actions.entries()) {
@@ -56,12 +66,12 @@ function locationOf(error: unknown): string {
 }
 
 class Batch<H> {
-  private readonly resolved = new Map<number, HostObject<AnyRef, H> | null>();
+  private readonly resolved = new Map<number, HostObject | null>();
 
   constructor(
     private readonly body: RequestBody,
     private readonly objects: Objects<H>,
-    private readonly references: References<H>,
+    private readonly references: References,
   ) {}
 
   async run(action: ActionInfo): Promise<unknown> {
@@ -72,14 +82,14 @@ class Batch<H> {
         const object = await this.resolve(action.ObjectPathId);
         if (object === null) return NULL_OBJECT;
         const reference = this.references.idOf(object);
-        return { ...object.type.identity?.(object.ref, this.objects.host), ...(reference ? { _ReferenceId: reference } : {}) };
+        return { ...this.identity(object), ...(reference ? { _ReferenceId: reference } : {}) };
       }
       case ActionType.Query:
       case ActionType.QueryAsJson: {
         const object = await this.resolve(action.ObjectPathId);
         if (object === null) return NULL_OBJECT;
         await this.settle();
-        return answerQuery(object, action.QueryInfo ?? {}, this.objects.host);
+        return answerQuery(object, action.QueryInfo ?? {}, this.objects);
       }
       case ActionType.SetProperty: {
         const object = await this.resolve(action.ObjectPathId);
@@ -105,15 +115,15 @@ class Batch<H> {
   location(action: ActionInfo): string {
     const path = this.body.ObjectPaths[String(action.ObjectPathId)];
     const object = this.resolved.get(action.ObjectPathId);
-    if (object && action.Name) return `${object.type.name}.${memberName(action.Name)}`;
+    if (object && action.Name) return `${object.type}.${memberName(action.Name)}`;
     const parent = path?.ParentObjectPathId === undefined ? undefined : this.resolved.get(path.ParentObjectPathId);
     const member = path?.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path?.Name ?? "");
-    return parent ? `${parent.type.name}.${member}` : (object?.type.name ?? member);
+    return parent ? `${parent.type}.${member}` : (object?.type ?? member);
   }
 
-  private async method(object: HostObject<AnyRef, H>, action: ActionInfo): Promise<unknown> {
+  private async method(object: HostObject, action: ActionInfo): Promise<unknown> {
     const name = memberName(action.Name);
-    const { type, ref } = object;
+    const type = this.typeOf(object);
     if (name === "_KeepReference") {
       if (!type.tracked) throw apiNotFound(type.name, name);
       this.references.keep(object);
@@ -124,40 +134,53 @@ class Batch<H> {
       this.references.remove(String(args[0]));
       return null;
     }
-    type.check?.(ref, this.objects.host);
+    type.check?.(object.ref, this.objects.host);
     if (this.event(object, action.Name)) return null;
     const member = memberOf(type, name);
     if (member.kind !== "method") throw apiNotFound(type.name, name);
-    if (READS_CELLS.has(name)) await this.settle();
-    const value = await member.call(ref, args, this.objects.host);
-    return isHostObject(value) ? (value.type.identity?.(value.ref, this.objects.host) ?? {}) : value;
+    const value = await this.call(member, object, args);
+    return isHostObject(value) ? this.identity(value) : value;
   }
 
   /** `_RegisterXEvent` and `_UnregisterXEvent` belong to the event whose table entry names them. */
-  private event(object: HostObject<AnyRef, H>, wire: string): boolean {
+  private event(object: HostObject, wire: string): boolean {
     const match = /^_(Un)?(Register\w+|register\w+)$/.exec(wire);
     if (!match) return false;
     const name = match[1] ? wireName(match[2]!) : match[2]!;
-    const found = Object.values(object.type.members).find(
+    const found = Object.values(this.typeOf(object).members).find(
       (member): member is EventMember => member.kind === "event" && member.register === name,
     );
-    if (!found) throw apiNotFound(object.type.name, wire);
+    if (!found) throw apiNotFound(object.type, wire);
     if (match[1]) this.objects.events.unregister(found, object);
     else this.objects.events.register(found, object);
     return true;
   }
 
-  private set(object: HostObject<AnyRef, H>, name: string, value: unknown): void {
-    object.type.check?.(object.ref, this.objects.host);
-    const member = memberOf(object.type, name);
+  private set(object: HostObject, name: string, value: unknown): void {
+    const type = this.typeOf(object);
+    type.check?.(object.ref, this.objects.host);
+    const member = memberOf(type, name);
     if (member.kind === "object" && typeof value === "object" && value !== null) {
       const child = member.get(object.ref, this.objects.host);
       if (child) for (const [key, inner] of Object.entries(value)) this.set(child, memberName(key), inner);
       return;
     }
-    if (member.kind !== "property") throw apiNotFound(object.type.name, name);
-    if (!member.set) throw new HostError("InvalidOperation", `${object.type.name}.${name} is read-only.`, `${object.type.name}.${name}`);
+    if (member.kind !== "property") throw apiNotFound(object.type, name);
+    if (!member.set) throw new HostError("InvalidOperation", `${object.type}.${name} is read-only.`, `${object.type}.${name}`);
     member.set(object.ref, value, this.objects.host);
+  }
+
+  private async call(member: MethodMember<AnyRef, H>, { ref }: HostObject, args: readonly unknown[]): Promise<unknown> {
+    if (member.readsCells) await this.settle();
+    return member.call(ref, args, this.objects.host);
+  }
+
+  private typeOf(object: HostObject): ObjectType<AnyRef, H> {
+    return typeOf(object, this.objects.types);
+  }
+
+  private identity(object: HostObject): Readonly<Record<string, unknown>> {
+    return this.typeOf(object).identity?.(object.ref, this.objects.host) ?? {};
   }
 
   private async settle(): Promise<void> {
@@ -165,7 +188,7 @@ class Batch<H> {
     if (waiting) await waiting;
   }
 
-  private async resolve(id: number): Promise<HostObject<AnyRef, H> | null> {
+  private async resolve(id: number): Promise<HostObject | null> {
     const known = this.resolved.get(id);
     if (known !== undefined) return known;
     const path = this.body.ObjectPaths[String(id)];
@@ -175,7 +198,7 @@ class Batch<H> {
     return object;
   }
 
-  private async follow(path: ObjectPathInfo): Promise<HostObject<AnyRef, H> | null> {
+  private async follow(path: ObjectPathInfo): Promise<HostObject | null> {
     switch (path.ObjectPathType) {
       case PathType.Root:
         return this.objects.root;
@@ -191,20 +214,20 @@ class Batch<H> {
     }
     const parent = path.ParentObjectPathId === undefined ? this.objects.root : await this.resolve(path.ParentObjectPathId);
     if (parent === null) return null;
-    parent.type.check?.(parent.ref, this.objects.host);
-    if (path.ObjectPathType === PathType.Property) return this.navigate(parent.type, parent.ref, memberName(path.Name));
+    const type = this.typeOf(parent);
+    type.check?.(parent.ref, this.objects.host);
+    if (path.ObjectPathType === PathType.Property) return this.navigate(type, parent.ref, memberName(path.Name));
     const args = await this.argumentsOf(path.ArgumentInfo);
     const name = path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name);
-    if (name === "getItem" && parent.type.item) return parent.type.item(parent.ref, args[0], this.objects.host);
-    const member = memberOf(parent.type, name);
-    if (member.kind !== "method") throw apiNotFound(parent.type.name, name);
-    if (READS_CELLS.has(name)) await this.settle();
-    const value = await member.call(parent.ref, args, this.objects.host);
-    if (value !== null && !isHostObject(value)) throw new Error(`${parent.type.name}.${name} gave no object`);
-    return value as HostObject<AnyRef, H> | null;
+    if (name === "getItem" && type.item) return type.item(parent.ref, args[0], this.objects.host);
+    const member = memberOf(type, name);
+    if (member.kind !== "method") throw apiNotFound(type.name, name);
+    const value = await this.call(member, parent, args);
+    if (value !== null && !isHostObject(value)) throw new Error(`${type.name}.${name} gave no object`);
+    return value;
   }
 
-  private navigate(type: ObjectType<AnyRef, H>, ref: unknown, name: string): HostObject<AnyRef, H> | null {
+  private navigate(type: ObjectType<AnyRef, H>, ref: unknown, name: string): HostObject | null {
     const member = memberOf(type, name);
     if (member.kind !== "object") throw apiNotFound(type.name, name);
     return member.get(ref, this.objects.host);
@@ -224,17 +247,3 @@ class Batch<H> {
     return value;
   }
 }
-
-/** Calls whose answer depends on calculated values. */
-const READS_CELLS: ReadonlySet<string> = new Set([
-  "getUsedRange",
-  "getUsedRangeOrNullObject",
-  "getSpecialCells",
-  "getSpecialCellsOrNullObject",
-  "find",
-  "findOrNullObject",
-  "findAll",
-  "findAllOrNullObject",
-  "getSpillingToRange",
-  "getSpillingToRangeOrNullObject",
-]);

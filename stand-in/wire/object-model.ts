@@ -10,9 +10,12 @@ export type AnyRef = any;
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any shape
 export type WireValue = any;
 
-/** A live object of the host: its table and what it points at. */
-export interface HostObject<R = unknown, H = unknown> {
-  readonly type: ObjectType<R, H>;
+/**
+ * A live object of the host: the name of its type and what it points at. Types name each other by these objects, so that a range can
+ * hand out its worksheet and a worksheet its ranges without importing each other's tables.
+ */
+export interface HostObject<R = AnyRef> {
+  readonly type: string;
   readonly ref: R;
 }
 
@@ -28,11 +31,13 @@ export interface PropertyMember<R, H> {
 export interface NavigationMember<R, H> {
   readonly kind: "object";
   /** Null gives a null object (`isNullObject`). */
-  readonly get: (ref: R, host: H) => HostObject<AnyRef, H> | null;
+  readonly get: (ref: R, host: H) => HostObject | null;
 }
 
 export interface MethodMember<R, H> {
   readonly kind: "method";
+  /** The answer depends on calculated values: formulas are calculated before the call. */
+  readonly readsCells?: boolean;
   /** Answers a value, a host object, null (a null object), or a promise of one. */
   readonly call: (ref: R, args: readonly WireValue[], host: H) => unknown;
 }
@@ -54,8 +59,8 @@ export interface ObjectType<R, H> {
   readonly doc: string;
   readonly members: Readonly<Record<string, Member<R, H>>>;
   /** For a collection: its items in order, and `getItem`/indexer by key. */
-  readonly items?: (ref: R, host: H) => readonly HostObject<AnyRef, H>[];
-  readonly item?: (ref: R, key: WireValue, host: H) => HostObject<AnyRef, H>;
+  readonly items?: (ref: R, host: H) => readonly HostObject[];
+  readonly item?: (ref: R, key: WireValue, host: H) => HostObject;
   /** What an instantiation tells the client, so that it finds the object again: `{Id}` or `{_Id}`. */
   readonly identity?: (ref: R, host: H) => Readonly<Record<string, unknown>>;
   /** Objects that can be tracked (`_KeepReference`); only ranges and their like. */
@@ -64,10 +69,19 @@ export interface ObjectType<R, H> {
   readonly check?: (ref: R, host: H) => void;
 }
 
-export function isHostObject(value: unknown): value is HostObject<AnyRef, AnyRef> {
+/** Every type that the host answers for, by its name. */
+export type ObjectTypes<H> = ReadonlyMap<string, ObjectType<AnyRef, H>>;
+
+export function isHostObject(value: unknown): value is HostObject {
   return typeof value === "object" && value !== null && "type" in value && "ref" in value;
 }
 
-export function at<R, H>(type: ObjectType<R, H>, ref: R): HostObject<R, H> {
-  return { type, ref };
+export function at<R, H>({ name }: ObjectType<R, H>, ref: R): HostObject<R> {
+  return { type: name, ref };
+}
+
+export function typeOf<H>({ type }: HostObject, types: ObjectTypes<H>): ObjectType<AnyRef, H> {
+  const found = types.get(type);
+  if (!found) throw new Error(`no type ${type} is in the catalog`);
+  return found;
 }

@@ -1,15 +1,20 @@
 import { apiNotFound } from "./errors";
 import { memberName, wireName } from "./names";
-import type { HostObject, Member, ObjectType } from "./object-model";
+import { typeOf, type HostObject, type Member, type ObjectType, type ObjectTypes } from "./object-model";
 import type { QueryInfo } from "./protocol";
 
 /** `format/fill/color,values` as a tree: {format: {fill: {color: {}}}, values: {}}. */
-interface Wanted {
-  [name: string]: Wanted;
+interface Requested {
+  [name: string]: Requested;
 }
 
-function wantedTree(query: QueryInfo): Wanted {
-  const root: Wanted = {};
+export interface QueryContext<H> {
+  readonly host: H;
+  readonly types: ObjectTypes<H>;
+}
+
+function requestedTree(query: QueryInfo): Requested {
+  const root: Requested = {};
   for (const path of [...(query.Select ?? []), ...(query.Expand ?? [])]) {
     let node = root;
     for (const part of path.split("/")) {
@@ -24,48 +29,52 @@ function wantedTree(query: QueryInfo): Wanted {
 }
 
 /** Answers a query: an object of Pascal-case properties, or `{_Items: […]}` for a collection. */
-export function answerQuery<H>(object: HostObject<unknown, H>, query: QueryInfo, host: H): Record<string, unknown> {
-  return answer(object, wantedTree(query), host, query);
+export function answerQuery<H>(object: HostObject, query: QueryInfo, context: QueryContext<H>): Record<string, unknown> {
+  return answer(object, requestedTree(query), context, query);
 }
 
-function answer<H>(object: HostObject<unknown, H>, wanted: Wanted, host: H, query: QueryInfo = {}): Record<string, unknown> {
-  const { type, ref } = object;
+function answer<H>(object: HostObject, requested: Requested, context: QueryContext<H>, query: QueryInfo = {}): Record<string, unknown> {
+  const { host } = context;
+  const { ref } = object;
+  const type = typeOf(object, context.types);
   type.check?.(ref, host);
-  if (!type.items) return { ...type.identity?.(ref, host), ...scalars(object, wanted, host) };
+  if (!type.items) return { ...type.identity?.(ref, host), ...scalars(object, requested, context) };
 
   // Members of the collection itself (`count`) are answered beside its items; the rest are members of each item.
-  const own: Wanted = {};
-  const ofItems: Wanted = {};
-  for (const [name, below] of Object.entries(wanted)) (type.members[name] ? own : ofItems)[name] = below;
+  const ofCollection: Requested = {};
+  const ofItems: Requested = {};
+  for (const [name, below] of Object.entries(requested)) (type.members[name] ? ofCollection : ofItems)[name] = below;
   const skip = query.Skip ?? 0;
   const all = type.items(ref, host);
   const items = all.slice(skip, query.Top === undefined ? undefined : skip + query.Top);
   return {
-    ...(Object.keys(own).length > 0 ? scalars(object, own, host) : {}),
-    _Items: items.map((item, index) => ({ ...childIdentity(item, host, skip + index), ...answer(item, ofItems, host) })),
+    ...(Object.keys(ofCollection).length > 0 ? scalars(object, ofCollection, context) : {}),
+    _Items: items.map((item, index) => ({ ...childIdentity(item, context, skip + index), ...answer(item, ofItems, context) })),
   };
 }
 
-function childIdentity<H>(item: HostObject<unknown, H>, host: H, index: number): Record<string, unknown> {
-  return { ...item.type.identity?.(item.ref, host), _Index: index };
+function childIdentity<H>(item: HostObject, { host, types }: QueryContext<H>, index: number): Record<string, unknown> {
+  return { ...typeOf(item, types).identity?.(item.ref, host), _Index: index };
 }
 
-function scalars<H>(object: HostObject<unknown, H>, wanted: Wanted, host: H): Record<string, unknown> {
-  const { type, ref } = object;
+function scalars<H>(object: HostObject, requested: Requested, context: QueryContext<H>): Record<string, unknown> {
+  const { host } = context;
+  const { ref } = object;
+  const type = typeOf(object, context.types);
   const values: Record<string, unknown> = {};
-  const names = Object.keys(wanted);
+  const names = Object.keys(requested);
   if (names.length === 0 || names.includes("*")) {
     for (const [name, member] of Object.entries(type.members)) {
       if (member.kind === "property" && !member.onlyByName) values[wireName(name)] = member.get(ref, host);
     }
   }
-  for (const [name, below] of Object.entries(wanted)) {
+  for (const [name, below] of Object.entries(requested)) {
     if (name === "*") continue;
     const member = memberOf(type, name);
     if (member.kind === "property") values[wireName(name)] = member.get(ref, host);
     else if (member.kind === "object") {
       const child = member.get(ref, host);
-      values[wireName(name)] = child === null ? null : answer(child, below, host);
+      values[wireName(name)] = child === null ? null : answer(child, below, context);
     } else throw apiNotFound(type.name, name);
   }
   return values;

@@ -1,13 +1,13 @@
 import { HostError } from "./errors";
-import type { AnyRef, HostObject } from "./object-model";
+import type { HostObject } from "./object-model";
 
 /** Objects that the client asked to keep (`_KeepReference`), by the id under which it asks for them again. */
-export class References<H> {
-  private readonly byId = new Map<string, HostObject<AnyRef, H>>();
-  private readonly ids = new WeakMap<HostObject<AnyRef, H>, string>();
+export class References {
+  private readonly byId = new Map<string, HostObject>();
+  private readonly ids = new WeakMap<HostObject, string>();
   private next = 1;
 
-  keep(object: HostObject<AnyRef, H>): string {
+  keep(object: HostObject): string {
     const known = this.ids.get(object);
     if (known) return known;
     const id = `R${this.next++}`;
@@ -16,12 +16,12 @@ export class References<H> {
     return id;
   }
 
-  idOf(object: HostObject<AnyRef, H>): string | undefined {
+  idOf(object: HostObject): string | undefined {
     const id = this.ids.get(object);
     return id !== undefined && this.byId.has(id) ? id : undefined;
   }
 
-  get(id: string): HostObject<AnyRef, H> {
+  get(id: string): HostObject {
     const object = this.byId.get(id);
     if (!object) throw new HostError("InvalidReference");
     return object;
@@ -32,7 +32,7 @@ export class References<H> {
   }
 
   /** Each kept object; the cells half moves kept ranges when rows or columns come and go. */
-  values(): IterableIterator<HostObject<AnyRef, H>> {
+  values(): IterableIterator<HostObject> {
     return this.byId.values();
   }
 

@@ -1,7 +1,7 @@
 import { Connection } from "./connection";
 import { decodeResult, invokeEntry } from "./custom-functions";
 import { HostError } from "./errors";
-import { at, type ObjectType } from "./object-model";
+import { at, type AnyRef, type HostObject, type ObjectType } from "./object-model";
 import { ActionType, PathType, type ResponseBody } from "./protocol";
 
 /** A tiny object tree: the protocol is run without any cell. */
@@ -19,6 +19,14 @@ const Leaf: ObjectType<number, Host> = {
     costly: { kind: "property", get: () => "c", onlyByName: true },
     self: { kind: "object", get: (ref) => at(Leaf, ref) },
     plus: { kind: "method", call: (ref, [other]) => at(Leaf, ref + (typeof other === "number" ? other : other.ref)) },
+    total: {
+      kind: "method",
+      readsCells: true,
+      call: (ref, _args, host) => {
+        host.log.push(`total of ${ref}`);
+        return ref;
+      },
+    },
     fail: {
       kind: "method",
       call: () => {
@@ -38,7 +46,14 @@ const Tree: ObjectType<null, Host> = {
     getItemOrNullObject: { kind: "method", call: (_ref, [key]) => (key > 3 ? null : at(Leaf, key)) },
   },
 };
-const Root: ObjectType<null, Host> = { name: "Root", doc: "", members: { tree: { kind: "object", get: () => at(Tree, null) } } };
+const stranger: HostObject = { type: "Stranger", ref: null };
+const Root: ObjectType<null, Host> = {
+  name: "Root",
+  doc: "",
+  members: { tree: { kind: "object", get: () => at(Tree, null) }, stranger: { kind: "object", get: () => stranger } },
+};
+
+const TYPES = new Map<string, ObjectType<AnyRef, Host>>([Leaf, Tree, Root].map((type: ObjectType<AnyRef, Host>) => [type.name, type]));
 
 const PATHS = {
   1: { Id: 1, ObjectPathType: PathType.Root, Name: "" },
@@ -54,6 +69,7 @@ const PATHS = {
   },
   6: { Id: 6, ObjectPathType: PathType.ReferenceId, Name: "R1" },
   7: { Id: 7, ObjectPathType: PathType.Property, Name: "Nope", ParentObjectPathId: 3 },
+  8: { Id: 8, ObjectPathType: PathType.Property, Name: "Stranger", ParentObjectPathId: 1 },
 };
 
 async function ask(
@@ -63,9 +79,13 @@ async function ask(
   const events: string[] = [];
   const objects = {
     host,
+    types: TYPES,
     root: at(Root, null),
     services: {},
-    settled: () => null,
+    settled: () => {
+      host.log.push("calculated");
+      return null;
+    },
     events: {
       register: (event: { eventType: number }) => void events.push(`+${event.eventType}`),
       unregister: (event: { eventType: number }) => void events.push(`-${event.eventType}`),
@@ -115,6 +135,20 @@ test("null objects, objects as arguments, kept references", async () => {
   );
   expect(body.Results.map(({ Value }) => Value)).toEqual([null, null, null, { Id: 4, _ReferenceId: "R1" }, null]);
   expect(log).toEqual(["4=5"]);
+});
+
+test("formulas are calculated before a call of any member that says it reads cells, and before no other call", async () => {
+  const { body, log } = await ask(
+    { type: ActionType.Method, path: 3, name: "Plus", args: [1] },
+    { type: ActionType.Method, path: 3, name: "Total", args: [] },
+  );
+  expect(body.Results.map(({ Value }) => Value)).toEqual([{ Id: 3 }, 2]);
+  expect(log).toEqual(["calculated", "total of 2"]);
+});
+
+test("an object whose type is in no table is a fault of the stand-in, not a refusal by Excel", async () => {
+  const { body } = await ask({ type: ActionType.Instantiate, path: 8 });
+  expect(body.Error).toMatchObject({ Code: "GeneralException", Message: expect.stringContaining("no type Stranger is in the catalog") });
 });
 
 test("a refusal ends the batch, and names code, action, object and member", async () => {

@@ -1,6 +1,7 @@
 import { CATALOGUE, ELEMENT_CONDITIONS } from "../../src/core/conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../src/core/conditions/catalogue-version";
-import type { Condition, ConditionKind, Duty, ElementCondition } from "../../src/core/conditions/condition";
+import type { Condition, Duty, ElementCondition } from "../../src/core/conditions/condition";
+import type { ConditionKind } from "../../src/core/system-conditions/condition";
 import { coveredElements, type CoveredElement } from "../../src/core/conditions/sf1470/covered";
 import type { ElementForm } from "../../src/core/conditions/sf1470/element";
 import { SF1470_EDITIONS, SF1470_SECTIONS } from "../../src/core/conditions/sf1470/elements.generated";
@@ -95,7 +96,7 @@ function sourceOf({ source, version, validFrom }: Condition): string {
   return [
     sourceText(validFrom === undefined && edition !== undefined ? source : bare),
     ...(version === "" ? [] : [plain(version)]),
-    // What no source we have seen tells is said, so that nobody takes the blank for an oversight.
+    // A fact that no source states is named as such, so that the blank does not look like an oversight.
     validFrom === undefined ? "ingen gyldighedsdato fundet i kilderne" : `gælder fra ${danishDate(validFrom)}`,
   ].join(" · ");
 }

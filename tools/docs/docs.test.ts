@@ -45,7 +45,7 @@ describe("the documents made from declarations", () => {
     expect(anchor("Sags- og dokumentstrategi")).toBe("sags--og-dokumentstrategi");
   });
 
-  it("are told when they are not current, left over or missing", () => {
+  it("are reported when they are not current, left over or missing", () => {
     const root = mkdtempSync(join(tmpdir(), "docs-"));
     try {
       const own = new Map([

@@ -2,7 +2,7 @@ import { formatSerial } from "../../src/core/identifiers/dates";
 import type { CellValue } from "../../src/core/model/cell";
 import type { RegisterData } from "../../src/core/model/register-data";
 import { columnSpec, registerSpec } from "../../src/core/registers";
-import type { RegisterId } from "../../src/core/registers/register";
+import type { RegisterId } from "../../src/core/model/register-id";
 import { formatRuleMessage } from "../../src/core/rules/message-text";
 import type { ExampleRows, Rule } from "../../src/core/rules/rule";
 import type { AnyRow } from "../../src/core/rules/testing/rows";
@@ -37,17 +37,17 @@ export function findingsIn(rule: Rule, example: ExampleRows): Shown[] {
     .sort((a, b) => a.row - b.row);
 }
 
-/** What the rule's fix makes of the cells that were found, `”ja” bliver ”Ja”`; nothing where no mend is certain. */
-export function mendsOf(rule: Rule, example: ExampleRows, found: readonly Shown[]): string[] {
+/** The values that the rule's fix gives the cells it found, `”ja” bliver ”Ja”`; none where no fix is certain. */
+export function fixesOf(rule: Rule, example: ExampleRows, found: readonly Shown[]): string[] {
   const { fix, register } = rule;
   if (fix === undefined) return [];
   return found.flatMap(({ row, column, messageId }) => {
     const value = example.rows[row]?.[column];
     if (value === undefined || !fix.messages.includes(messageId)) return [];
-    const mended = fix.mend(value, column, exampleContext(rule.example!));
-    if (mended === undefined) return [];
+    const fixed = fix.mend(value, column, exampleContext(rule.example!));
+    if (fixed === undefined) return [];
     const text = (cell: CellValue): string => cellText(cell, register, column, textMatters(rule).has(column));
-    return [`”${text(value)}” bliver ”${text(mended.value)}”`];
+    return [`”${text(value)}” bliver ”${text(fixed.value)}”`];
   });
 }
 
@@ -64,7 +64,7 @@ export function exampleTables(rule: Rule, example: ExampleRows, found: readonly 
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Columns where the rule's example tells a number or date from the same as text: there the difference must be seen. */
+/** Columns where the rule's example holds a number or date and the same as text: there the difference must be seen. */
 function textMatters({ example }: Rule): ReadonlySet<string> {
   const rows = example === undefined ? [] : [...example.good.rows, ...example.bad.rows];
   const has = (key: string, type: "number" | "string"): boolean => rows.some((row) => row[key] !== "" && typeof row[key] === type);

@@ -1,16 +1,19 @@
 import { IntlMessageFormat } from "intl-messageformat";
 import { columnSpec, REGISTERS, registerSpec } from "../../src/core/registers";
-import type { RegisterId, RegisterSpec } from "../../src/core/registers/register";
+import type { RegisterSpec } from "../../src/core/registers/register";
+import type { RegisterId } from "../../src/core/model/register-id";
 import { RULES } from "../../src/core/rules";
-import type { Rule, RuleMessage, RuleSource } from "../../src/core/rules/rule";
+import type { Rule } from "../../src/core/rules/rule";
+import type { RuleSource } from "../../src/core/sources/source";
+import type { RuleMessage } from "../../src/core/model/rule-message";
 import { RULE_SET_VERSION } from "../../src/core/version";
+import { SEVERITIES } from "../../src/core/model/finding";
 import { SEVERITY_WORDS } from "../../src/core/validate/format";
-import { exampleTables, findingsIn, mendsOf } from "./example-text";
+import { exampleTables, findingsIn, fixesOf } from "./example-text";
 import { anchor, counted, link, page, plain, table } from "./markdown";
 import type { Pages } from "./pages";
 
 export const RULES_FOLDER = "docs/regler";
-const SEVERITIES = ["error", "warning", "info"] as const;
 
 /** The rule reference: an index, and a page for each register with a section for each rule. */
 export function rulePages(): Pages {
@@ -75,8 +78,8 @@ function ruleSection(rule: Rule): string {
 
 function fixText(rule: Rule): string {
   if (rule.fix === undefined) return "";
-  const mends = rule.example === undefined ? [] : mendsOf(rule, rule.example.bad, findingsIn(rule, rule.example.bad));
-  return `Kan rettes med ét klik: ${plain(rule.fix.title.da)}${mends.length > 0 ? ` (${[...new Set(mends)].join(", ")})` : ""}.`;
+  const fixes = rule.example === undefined ? [] : fixesOf(rule, rule.example.bad, findingsIn(rule, rule.example.bad));
+  return `Kan rettes med ét klik: ${plain(rule.fix.title.da)}${fixes.length > 0 ? ` (${[...new Set(fixes)].join(", ")})` : ""}.`;
 }
 
 function messageText(message: RuleMessage, rule: Rule): string {
@@ -98,7 +101,7 @@ function withHoles(text: string, rule: Rule): string {
   return String(format.format(values));
 }
 
-/** A value for each hole: `…` for text, 2 for a number since most findings tell of more than one, the first way of a choice. */
+/** A value for each hole: `…` for text, 2 for a number since most findings are about more than one, the first way of a choice. */
 function holes(elements: ReturnType<IntlMessageFormat["getAst"]>): Record<string, string | number> {
   return Object.assign(
     {},

@@ -7,7 +7,7 @@ import { shippedContext } from "../../src/core/rules/context";
 import { runRules } from "../../src/core/validate/run-rules";
 import { readRegisters, tableAt } from "./registers";
 
-/** The day the example is reckoned from. */
+/** The example's today. */
 const TODAY = toSerial(2026, 9, 1)!;
 /** `<!-- regnet: exit-strategy / Efter exitvej -->`: the table under it is what the summary says. */
 const MARKER = /^<!-- regnet: (\S+) \/ (.+) -->$/;

@@ -1,6 +1,7 @@
 import { parseDate } from "../../src/core/identifiers/dates";
 import type { CellValue } from "../../src/core/model/cell";
-import type { RegisterData, WorkbookData } from "../../src/core/model/register-data";
+import type { RegisterData } from "../../src/core/model/register-data";
+import type { WorkbookData } from "../../src/core/registers/workbook-data";
 import { REGISTERS } from "../../src/core/registers";
 import type { ColumnSpec, RegisterSpec } from "../../src/core/registers/register";
 import { makeRegister } from "../../src/core/testing/make-register";

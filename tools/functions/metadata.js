@@ -92,7 +92,7 @@ function alias(entry) {
 
 /**
  * @returns functions.json in each language (see metadata.d.ts). Ids, names and types are the same in
- * all: a formula is kept in the file by its name, and must be found again by an Excel in another language.
+ * all: a formula is stored in the file by its name, and must be found again by an Excel in another language.
  */
 async function functionsMetadata() {
   const files = libraryFiles();
@@ -105,8 +105,8 @@ async function functionsMetadata() {
     // An error in one cell of a column is passed on in its place; without this Excel would answer the whole column with it.
     allowErrorForDataTypeAny: true,
     functions: base.functions.flatMap((entry) => {
-      const told = language === "en" ? inEnglish(entry, further.get(entry.id)) : entry;
-      const both = [told, twin(told, language)];
+      const described = language === "en" ? inEnglish(entry, further.get(entry.id)) : entry;
+      const both = [described, twin(described, language)];
       return entry.name === entry.id ? both : [...both, ...both.map(alias)];
     }),
   });

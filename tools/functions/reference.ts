@@ -4,14 +4,14 @@
  */
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { between } from "../docs/between";
 import { functionExamples, functionsMetadata, type FunctionEntry } from "./metadata";
 
 const ROOT = join(__dirname, "../..");
-const BEGIN = "<!-- funktioner: begynd -->";
-const END = "<!-- funktioner: slut -->";
+const MARKS = ["<!-- funktioner: begynd -->", "<!-- funktioner: slut -->"] as const;
 
 type Texts = Awaited<ReturnType<typeof functionsMetadata>>;
-/** The functions that are read of: their twins and aliases are told in one sentence. */
+/** The functions that the documents list: one sentence covers their twins and aliases. */
 const shown = (entries: readonly FunctionEntry[]): readonly FunctionEntry[] =>
   entries.filter(({ id, options }) => !id.endsWith(".LISTE") && options?.excludeFromAutoComplete !== true);
 const call = ({ name, parameters }: FunctionEntry): string =>
@@ -44,12 +44,8 @@ export function fullReference({ da, en }: Texts, examples: ReturnType<typeof fun
     .join("\n");
 }
 
-/** The file's text with what stands between the marks put anew. @throws where the marks are missing. */
-export function between(text: string, made: string): string {
-  const [begin, end] = [text.indexOf(BEGIN), text.indexOf(END)];
-  if (begin < 0 || end < begin) throw new Error(`The marks ${BEGIN} and ${END} are missing`);
-  return `${text.slice(0, begin + BEGIN.length)}\n\n${made.trim()}\n\n${text.slice(end)}`;
-}
+/** The file's text with its reference replaced. @throws where the marks are missing. */
+export const withReference = (text: string, reference: string): string => between(text, MARKS, reference);
 
 async function main(): Promise<number> {
   // Prettier brings modules that tests of the functions above can't load.
@@ -60,7 +56,7 @@ async function main(): Promise<number> {
   for (const [name, reference] of Object.entries(made)) {
     const file = join(ROOT, name);
     const before = readFileSync(file, "utf8");
-    const after = await format(between(before, reference), { ...(await resolveConfig(file)), filepath: file });
+    const after = await format(withReference(before, reference), { ...(await resolveConfig(file)), filepath: file });
     if (before === after) continue;
     stale++;
     if (process.argv.includes("--check")) console.error(`${name} is not current: run npx tsx tools/functions/reference.ts`);

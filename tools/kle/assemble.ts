@@ -20,7 +20,7 @@ export const EDITIONS: readonly KleEdition[] = [
 const NEWEST = "os2kle-3.23";
 const GENERAL = " i almindelighed";
 
-/** Turns the rows of the sources into KLE data; groups that only their subjects tell of are added with a derived title. */
+/** Turns the rows of the sources into KLE data; groups known only from their subjects are added with a derived title. */
 export function assembleKle(rows: readonly SourceRow[]): KleData {
   const numbers = new Map<string, KleEntry>();
   const facets = new Map<string, KleEntry>();

@@ -24,8 +24,8 @@ async function main(check: boolean): Promise<number> {
   }
   const data = assembleKle(await readSources(folder));
   const text = encodeKle(data);
-  const again = decodeKle(text);
-  if (again === undefined || encodeKle(again) !== text) throw new Error("KLE's data does not read back as it was written");
+  const decoded = decodeKle(text);
+  if (decoded === undefined || encodeKle(decoded) !== text) throw new Error("KLE's data does not read back as it was written");
   const module = renderModule(text, data);
   const path = join(ROOT, TARGET);
   if (check) {

@@ -19,8 +19,8 @@ const COLUMNS = "niveau;nr;titel;uuid;i_os2mo_2023;i_kitos_2022_05;i_os2kle_2026
 const OS2KLE_LINE = /^KLENummer='([^']*)':KLETitel='(.*?)':Keywords\[Weight\]=/;
 
 /**
- * Reads the union file, and holds it against the two copies that are at hand: the same numbers, and the newest copy's titles.
- * Throws an `Error` that names what disagrees: data that does not hold together is not shipped.
+ * Reads the union file and compares it with the two copies at hand: the same numbers, and the newest copy's titles.
+ * Throws an `Error` that names what disagrees: inconsistent data is not shipped.
  */
 export async function readSources(folder: string): Promise<readonly SourceRow[]> {
   const rows = readUnion(readFileSync(join(folder, "kle-samlet.csv"), "utf8"));

@@ -3,7 +3,7 @@ import { GROUPS, type GroupId } from "../../src/app/use-cases/button";
 import { cellMenuId, controlId, groupId } from "../../src/commands/ids";
 import { MARKED } from "../../src/commands/shortcut";
 import { LANGUAGES, type Localized } from "../../src/core/text/language";
-import { GROUP_ICON_SIZES, ICON_SIZES } from "../icon-sizes";
+import { GROUP_ICON_SIZES, ICON_SIZES } from "../icons/sizes";
 import type { Resources } from "./resources";
 import { xml, type Xml } from "./xml";
 
@@ -30,7 +30,7 @@ function groupOf(id: GroupId, label: Localized, commands: readonly Command[], re
 function controlOf(command: Command, resources: Resources): Xml {
   const attributes = { "xsi:type": command.kind === "menu" ? "Menu" : "Button", id: controlId(command.id) };
   return xml("Control", attributes, [
-    ...looksOf(command, resources),
+    ...appearanceOf(command, resources),
     command.kind === "menu" ? itemsOf(command, resources) : actionOf(command, resources),
   ]);
 }
@@ -39,17 +39,20 @@ function itemsOf({ items }: MenuCommand, resources: Resources): Xml {
   return xml(
     "Items",
     {},
-    items.map((item) => xml("Item", { id: controlId(item.id) }, [...looksOf(item, resources), execute(item)])),
+    items.map((item) => xml("Item", { id: controlId(item.id) }, [...appearanceOf(item, resources), execute(item)])),
   );
 }
 
 /** The menu of a cell with the command that is in it. */
 export function cellMenuOf(command: FunctionCommand, resources: Resources): Xml {
-  const control = xml("Control", { "xsi:type": "Button", id: cellMenuId(command.id) }, [...looksOf(command, resources), execute(command)]);
+  const control = xml("Control", { "xsi:type": "Button", id: cellMenuId(command.id) }, [
+    ...appearanceOf(command, resources),
+    execute(command),
+  ]);
   return xml("OfficeMenu", { id: "ContextMenuCell" }, [control]);
 }
 
-function looksOf(command: Command | Runnable, resources: Resources): Xml[] {
+function appearanceOf(command: Command | Runnable, resources: Resources): Xml[] {
   const { id, label, title, icon } = command;
   return [
     xml("Label", resources.text("ShortStrings", `${id}.Label`, label)),
@@ -68,8 +71,8 @@ export function tipOf(command: Command | Runnable): Localized {
   const { tip } = command;
   const key = "shortcut" in command ? command.shortcut : undefined;
   if (key === undefined) return tip;
-  const told = LANGUAGES.map((language) => [language, `${tip[language]} ${SHORTCUT[language]}: ${MARKED[language]}+${key}.`]);
-  return Object.fromEntries(told) as unknown as Localized;
+  const withShortcut = LANGUAGES.map((language) => [language, `${tip[language]} ${SHORTCUT[language]}: ${MARKED[language]}+${key}.`]);
+  return Object.fromEntries(withShortcut) as unknown as Localized;
 }
 
 function actionOf(command: Exclude<Command, MenuCommand>, resources: Resources): Xml {

@@ -9,7 +9,7 @@ export const PRODUCT = {
     da: "Kontrollerer kommunens seks redskaber på vejen ud af KMD Sag, viser, hvad der hænger på KMD Sag, og skriver resuméer af vejen til SAPA.",
     en: "Checks the municipality's six tools for leaving KMD Sag, shows what depends on KMD Sag, and writes summaries of the way to SAPA.",
   },
-  /** Before the names of the custom functions, in every language, since formulas are kept as written. */
+  /** Before the names of the custom functions, in every language, since formulas are stored as written. */
   namespace: { da: "SAPA", en: "SAPA" },
   /** Without these nothing works. What a button or a key needs besides is asked for when it is used. */
   requirements: { SharedRuntime: "1.1", ExcelApi: "1.12" },

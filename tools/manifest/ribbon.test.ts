@@ -4,13 +4,13 @@ import { COMMANDS, RUNNABLES } from "../../src/commands/commands";
 import { GROUPS } from "../../src/app/use-cases/button";
 import { controlId } from "../../src/commands/ids";
 import { LANGUAGES } from "../../src/core/text/language";
-import { ICON_SIZES } from "../icon-sizes";
+import { ICON_SIZES } from "../icons/sizes";
 import { commandFiles } from "./files";
 import { all, child, one, RESOURCES, ROOT, text } from "./testing";
 
 describe("the ribbon and the code", () => {
-  const looks = [...all("Control"), ...all("Item")];
-  const byId = (id: string): Element => looks.find((element) => element.getAttribute("id") === id)!;
+  const drawn = [...all("Control"), ...all("Item")];
+  const byId = (id: string): Element => drawn.find((element) => element.getAttribute("id") === id)!;
   const onRibbon = all("Group").flatMap((group) => [...group.children].filter(({ localName }) => localName === "Control"));
 
   test("manifest.xml and the shortcuts are what the commands say", () => {
@@ -106,7 +106,7 @@ describe("shortcuts", () => {
   });
 
   test.each(withKeys.map((command) => [command.id, command] as const))(
-    "%s: named in both languages, and told in the tip",
+    "%s: named in both languages, and part of the tip",
     (id, command) => {
       const name = /^\$\{resource\.(\w+)\}$/.exec(file.actions.find((action) => action.id === id)!.name)![1]!;
       expect([file.resources.default[name]!.value, english[name]!.value]).toEqual([command.title.da, command.title.en]);

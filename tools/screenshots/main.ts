@@ -34,7 +34,7 @@ const PREPARE: Partial<Record<ViewId, (pane: OpenPane) => Promise<void>>> = {
 };
 
 async function draw(): Promise<void> {
-  // Another build than dist/ is taken as it is.
+  // A build other than dist/ is used as it is.
   if (process.env["PANE_FOLDER"] === undefined) build(DISTRIBUTION);
   ensureSample();
   mkdirSync(join(ROOT, FOLDER), { recursive: true });

@@ -2,11 +2,12 @@ import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { AnswerSource, RegisterFindings, RegisterState } from "../../core/answers/answer-index";
 import type { Finding } from "../../core/model/finding";
 import { pushTo } from "../../core/model/push-to";
-import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Recognition } from "../../core/recognition/recognition";
 import { unclearRegisters } from "../../core/recognition/choice";
 import { REGISTERS } from "../../core/registers";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import { RULES } from "../../core/rules";
 import type { Language } from "../../core/text/language";
 import { runRules } from "../../core/validate/run-rules";
@@ -15,7 +16,7 @@ import { inSlices } from "../../core/model/in-slices";
 import { findRegisters, readRegister } from "../validation/read-registers";
 import { serialOfLocalDay } from "../../core/identifiers/dates";
 import { registersOf, type Checked } from "../validation/validate-workbook";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** What an answer can depend on beside its arguments. */
 export type Followed = RegisterId | "kle" | "settings";
@@ -126,7 +127,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     const data: WorkbookData = { registers, date1904, unclear };
     const { settings, kle, acceptances } = await readFacts();
     const judged = await runRules({ rules, data, context: { today: serialOfLocalDay(now), date1904, settings, kle } });
-    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.entries));
+    const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.value));
     return byRow(open, judged, registers[id]);
   };
 

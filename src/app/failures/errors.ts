@@ -6,7 +6,7 @@ export type FailureCode =
   | "no-register"
   | "register-unclear"
   | "dependencies-need-registers"
-  | "mappings-newer-version"
+  | "newer-version"
   | "sheet-protected"
   | "workbook-protected"
   | "sheet-gone"

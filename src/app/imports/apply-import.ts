@@ -1,7 +1,7 @@
 import type { CellChange, ChangeSet, Refusal } from "../../core/changes/change";
 import { applyImport as changesOf } from "../../core/import/apply-import";
 import type { ImportChoices } from "../../core/import/import-plan";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { RunOptions, WorkbookPort, WriteOptions } from "../ports";
 import { writeOptionsFor } from "../use-cases/write-options";

@@ -7,7 +7,7 @@ import { allTheirs, KEEP_MINE } from "../../core/import/apply-import";
 import type { CellValue } from "../../core/model/cell";
 import { onStandIn, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
-import { undoLast } from "../change-log";
+import { undoLast } from "../use-cases/undo-last";
 import { applyImport } from "./apply-import";
 import { findImports, readImport } from "./read-import";
 import { createRunContext } from "../run-context";

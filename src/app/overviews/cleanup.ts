@@ -1,5 +1,5 @@
 import type { CellPlace } from "../../core/changes/change";
-import { CLEANUP_ACTIONS, type CleanupAction } from "../../core/cleanup/action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../../core/registers/cleanup-action";
 import { caseWork, decidedCases, type CaseWork } from "../../core/cleanup/case-work";
 import { assumptionsOf, estimateEffort, type Effort } from "../../core/cleanup/effort";
 import { findCases, type CaseQuery } from "../../core/cleanup/find-cases";
@@ -13,7 +13,6 @@ import { caseSettings } from "../../core/reports/report";
 import { adviceGaps, adviceWhy } from "../../core/reports/worklist/advice-words";
 import { advisedActions, assumptionsText, moveText } from "../../core/reports/worklist/outlook-sections";
 import { CASES_RULES } from "../../core/rules/lists/cases";
-import { checkRegisters } from "../validation/validate-workbook";
 import type { OverviewSource } from "./overview";
 import { inSlices } from "../../core/model/in-slices";
 

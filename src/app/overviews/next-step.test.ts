@@ -1,7 +1,8 @@
 import { recogniseWorkbook } from "../../core/recognition/recognise";
 import { processCompletion } from "../../core/process/completion";
 import { makeRegister } from "../../core/testing/make-register";
-import type { RegisterData, WorkbookData } from "../../core/model/register-data";
+import type { RegisterData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Finding } from "../../core/model/finding";
 import type { Validation } from "../validation/validate-workbook";
 import { nextStep, type NextStepSituation } from "./next-step";

@@ -1,6 +1,6 @@
 import { makeRegister } from "../../core/testing/make-register";
 import { finish } from "../../core/model/steps";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { OverviewSource } from "./overview";
 import { processOverview } from "./process";
 

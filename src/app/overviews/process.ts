@@ -2,7 +2,7 @@ import type { CellPlace } from "../../core/changes/change";
 import type { RegisterData } from "../../core/model/register-data";
 import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure } from "../../core/process/completion";
 import { registerSpec } from "../../core/registers";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
 import type { OverviewSource } from "./overview";
 

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { buildResolver } from "../../core/model/system-resolver";
 import { procurementChoices, type ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 

@@ -1,7 +1,7 @@
 import { readRegisters } from "../validation/read-registers";
 import type { RunContext } from "../run-context";
 import { checkRegisters, summarise, type Checked, type FoundRegisters } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
 import { inSlices } from "../../core/model/in-slices";

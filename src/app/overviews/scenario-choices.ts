@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Area } from "../../core/strategy/area";
 
 /** A case area as the scenario form offers it: what can be held to be otherwise, as it is in the register. */

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Steps } from "../../core/model/steps";
 import type { Settings } from "../../core/settings/settings";
 import { strategySteps } from "../../core/strategy/build";

@@ -1,4 +1,4 @@
-import type { RememberedRun } from "../history";
+import type { RememberedRun } from "../use-cases/remember-run";
 import type { OwnableSession } from "./session";
 
 /** How the last run compares with the one before. */
@@ -12,6 +12,8 @@ export function createRememberedRun(session: OwnableSession): RememberedRunRoom 
   let isSaid = false;
   return {
     show: (run) => {
+      // It is so until the add-in is updated, and there is no earlier run to show instead.
+      if (run.newerVersion) return update({ sinceLast: run });
       update({ sinceLast: { ...run, kept: run.kept || isSaid } });
       isSaid ||= !run.kept;
     },

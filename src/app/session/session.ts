@@ -1,12 +1,12 @@
 import type { CellPlace } from "../../core/changes/change";
 import type { Language } from "../../core/text/language";
 import type { ActionId, Outcome } from "../action";
-import type { RememberedRun } from "../history";
 import { FULL_HOST, type HostState } from "../host-support";
-import type { Kept } from "../kept";
 import type { ViewId } from "../navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "../overviews/overview";
 import type { Progress } from "../ports";
+import type { StoredState } from "../stores/stored-state";
+import type { RememberedRun } from "../use-cases/remember-run";
 import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
 import type { FoundRegisters, Validation } from "../validation/validate-workbook";
 import { NOT_LIVE, type LiveState } from "../watching/live-state";
@@ -35,7 +35,7 @@ export interface SessionState extends ShownPlans {
   readonly settingsStale: boolean;
   readonly live: LiveState;
   /** Settings, KLE and the last change; null until they have been read. */
-  readonly kept: Kept | null;
+  readonly kept: StoredState | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
   /** What the views beside the findings show. */

@@ -14,8 +14,8 @@ export function createStoredState(session: OwnableSession, port: WorkbookPort, {
     load: async () => {
       try {
         // What reads it is fetched beside the pane.
-        const { readKept } = await import(/* webpackChunkName: "use-cases" */ "../kept");
-        update({ kept: await readKept(port) });
+        const { loadStoredState } = await import(/* webpackChunkName: "use-cases" */ "../stores/stored-state");
+        update({ kept: await loadStoredState(port) });
       } catch (error) {
         report(error);
       }

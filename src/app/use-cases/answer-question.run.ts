@@ -1,6 +1,6 @@
 import type { QuestionAnswer } from "../../core/recognition/answer";
 import type { RecognitionQuestion } from "../../core/recognition/choice";
-import { answerQuestion } from "../mappings";
+import { answerQuestion } from "../stores/mappings";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 

@@ -1,10 +1,10 @@
 import type { MadeSheet } from "../../core/changes/change";
-import { keptChange } from "../../core/changes/kept-change";
-import { inSlices } from "../../core/model/in-slices";
 import type { Localized } from "../../core/text/language";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
+import { DOCUMENTS } from "../stores/documents";
 import { newStep } from "../new-step";
-import type { StoreKey, WorkbookPort } from "../ports";
+import type { WorkbookPort } from "../ports";
+import { storeAsStep } from "../stores/as-step";
 import type { AnyUseCase } from "./use-case";
 
 /** Runs a body so that what it writes is one step of the list of changes, found by comparing the workbook before with that after. */
@@ -15,7 +15,7 @@ export function asStep<T>(port: WorkbookPort, step: AnyUseCase["step"], input: u
     case "marks":
       return marksAsStep(port, step.title, body);
     case "stored":
-      return storedAsStep(port, step.key, step.title(input), body);
+      return storeAsStep(port, DOCUMENTS[step.key], step.title(input), body);
     default:
       return body();
   }
@@ -57,13 +57,4 @@ async function compared<T>(
 
 function missing(some: readonly OwnSheet[], others: readonly OwnSheet[]): OwnSheet[] {
   return some.filter(({ id }) => !others.some((other) => other.id === id));
-}
-
-/** @throws AppError `change-not-kept`: the change is made, and can't be undone from here. */
-async function storedAsStep<T>(port: WorkbookPort, key: StoreKey, title: Localized, body: () => Promise<T>): Promise<T> {
-  const before = await port.readStore(key);
-  const result = await body();
-  const change = await inSlices(keptChange(key, before, await port.readStore(key)));
-  if (change !== undefined) await recordChange(port, { ...newStep(title), kept: [change] });
-  return result;
 }

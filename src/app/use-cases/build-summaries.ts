@@ -1,9 +1,9 @@
-import { SAPA_CONDITION_LIST } from "../../core/conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../core/system-conditions/sapa-conditions";
 import { processCompletionSteps } from "../../core/process/completion";
 import type { ReportInput } from "../../core/reports/report";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
 import { REPORTS, SUMMARIES } from "../../core/reports/summaries";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { finish, type Steps } from "../../core/model/steps";
 import { RULES } from "../../core/rules";
 import { strategySteps } from "../../core/strategy/build";
@@ -12,7 +12,7 @@ import type { Localized } from "../../core/text/language";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
 import { validateWorkbook, type Checked } from "../validation/validate-workbook";
-import type { WorkbookFacts } from "../workbook-facts";
+import type { WorkbookFacts } from "../stores/workbook-facts";
 import { writeSummaries } from "./write-sheets";
 
 /** With the findings the summaries are made of. */

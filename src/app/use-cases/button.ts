@@ -1,4 +1,4 @@
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import type { Localized } from "../../core/text/language";
 
 /** The groups of the ribbon tab, in their order. */

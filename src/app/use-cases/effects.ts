@@ -1,6 +1,6 @@
 import type { FixPlan } from "../../core/changes/plan-fix";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
-import type { RememberedRun } from "../history";
+import type { RememberedRun } from "./remember-run";
 import type { ImportOffer, ReadImport } from "../imports/read-import";
 import type { ViewId } from "../navigation";
 import type { Overviews } from "../overviews/overview";

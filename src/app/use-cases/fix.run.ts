@@ -2,7 +2,7 @@ import type { Refusal } from "../../core/changes/change";
 import type { FixPlan } from "../../core/changes/plan-fix";
 import { ruleById } from "../../core/rules";
 import type { Localized } from "../../core/text/language";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 import { writeOptionsFor } from "./write-options";

@@ -1,5 +1,5 @@
 import type { MappingChoice } from "../../core/recognition/choice";
-import { forgetChoice, forgetChoices } from "../mappings";
+import { forgetChoice, mappingsDocument } from "../stores/mappings";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 
@@ -9,6 +9,6 @@ export interface ForgetChoiceInput {
 }
 
 export async function run({ port }: RunContext, { place }: ForgetChoiceInput): Promise<Effects<object>> {
-  await (place === undefined ? forgetChoices(port) : forgetChoice(port, place));
+  await (place === undefined ? mappingsDocument.remove(port) : forgetChoice(port, place));
   return { result: {} };
 }

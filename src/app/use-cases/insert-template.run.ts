@@ -1,7 +1,7 @@
 import { candidatesOf } from "../../core/recognition/answer";
 import { registersAsked } from "../../core/recognition/choice";
-import type { RegisterId } from "../../core/registers/register";
-import { recordChange } from "../change-log";
+import type { RegisterId } from "../../core/model/register-id";
+import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import { newStep } from "../new-step";
 import type { RunContext } from "../run-context";

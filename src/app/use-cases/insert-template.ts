@@ -1,5 +1,5 @@
 import { registerSpec } from "../../core/registers";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import type { Localized } from "../../core/text/language";
 import { aboutSheet } from "./message";
 import { useCase } from "./use-case";

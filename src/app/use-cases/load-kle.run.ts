@@ -1,4 +1,4 @@
-import { loadKleEdition, type LoadedEdition } from "../kept";
+import { loadKleEdition, type LoadedEdition } from "../stores/kle";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../core/model/cell";
-import { TENDER_CONDITIONS } from "../../core/conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../../core/system-conditions/sapa-conditions";
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import { createApp } from "../app";
@@ -77,7 +77,7 @@ test("advice is previewed, written on request and taken back; the preview can be
     expect(plan.counts.Luk).toBe(1);
     dismissPlan();
     expect(session.get().advicePlan).toBeNull();
-    expect(await run({ id: "writeAdvice", plan })).toMatchObject({ kind: "done", result: { cells: 1 }, again: { kind: "checked" } });
+    expect(await run({ id: "writeAdvice", plan })).toMatchObject({ kind: "done", result: { cells: 1 }, revalidation: { kind: "checked" } });
     expect((await valuesOf("Sager"))[1]![6]).toBe("Luk");
     expect(session.get().kept?.lastChange?.title.da).toBe("Skriv råd i Handling (1 sag)");
     await run({ id: "undo" });

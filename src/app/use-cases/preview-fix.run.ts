@@ -6,7 +6,7 @@ import { AppError } from "../failures/errors";
 import { readRegisters } from "../validation/read-registers";
 import type { RunContext } from "../run-context";
 import type { Validation } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import type { Effects } from "./effects";
 import { requireShown } from "./require-shown";
 import type { ActionContext } from "./use-case";

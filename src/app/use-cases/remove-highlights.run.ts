@@ -1,4 +1,4 @@
-import { recordGone } from "../change-log";
+import { recordGone } from "../stores/changes";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 

@@ -1,8 +1,8 @@
-import { removeKle } from "../kept";
+import { kleDocument } from "../stores/kle";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 
 export async function run({ port }: RunContext): Promise<Effects<object>> {
-  await removeKle(port);
+  await kleDocument.remove(port);
   return { result: {} };
 }

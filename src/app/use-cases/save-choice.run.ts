@@ -1,5 +1,5 @@
 import type { MappingChoice } from "../../core/recognition/choice";
-import { saveChoice } from "../mappings";
+import { saveChoice } from "../stores/mappings";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 

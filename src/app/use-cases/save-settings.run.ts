@@ -1,5 +1,5 @@
 import type { Settings } from "../../core/settings/settings";
-import { saveSettings } from "../kept";
+import { saveSettings } from "../stores/settings";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 

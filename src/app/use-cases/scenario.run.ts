@@ -1,14 +1,14 @@
 import { planScenario } from "../../core/reports/scenario/scenario-report";
 import { runStamp } from "../../core/reports/shared-sections";
 import { inSlices } from "../../core/model/in-slices";
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { strategySteps } from "../../core/strategy/build";
 import { assume, type Assumption } from "../../core/strategy/scenario";
 import type { Strategy } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import type { ScenarioChoices } from "../overviews/scenario-choices";
 import type { RunContext } from "../run-context";
-import { readWorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts } from "../stores/workbook-facts";
 import type { Effects } from "./effects";
 import { writeSheet } from "./write-sheets";
 

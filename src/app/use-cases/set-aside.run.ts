@@ -2,12 +2,12 @@ import type { Acceptance, Decision } from "../../core/acceptance/acceptance";
 import { acceptanceOf } from "../../core/acceptance/apply";
 import { withAcceptances } from "../../core/acceptance/change-list";
 import { MAX_REASON } from "../../core/acceptance/limits";
-import { readAcceptances } from "../../core/acceptance/store";
 import { inSlices } from "../../core/model/in-slices";
 import type { Finding } from "../../core/model/finding";
 import { AppError } from "../failures/errors";
+import { acceptancesDocument } from "../stores/acceptances";
 import type { Checked } from "../validation/validate-workbook";
-import { storeAcceptances } from "./acceptances";
+import { withStored } from "./acceptances";
 import type { Effects } from "./effects";
 import { requireShown } from "./require-shown";
 import type { ActionContext } from "./use-case";
@@ -21,7 +21,7 @@ export interface SetAsideInput {
 /**
  * Accepts findings as they were seen, and answers with the validation as it then is. What has been changed since is not asked: the next
  * validation brings the finding back.
- * @throws AppError `reason-missing`, or `finding-gone` when a finding is none of the validation's.
+ * @throws AppError `reason-missing`, `finding-gone` when a finding is none of the validation's, or `newer-version`.
  */
 export async function run(
   context: ActionContext,
@@ -32,9 +32,8 @@ export async function run(
   const why = reason.trim().slice(0, MAX_REASON);
   if (why === "") throw new AppError("reason-missing");
   const added = await inSlices(accept(findings, shown, { decision, reason: why, at: when }));
-  const list = readAcceptances(await port.readStore("acceptances"));
-  const entries = withAcceptances(list.entries, added, shown.validation);
-  return { result: { count: findings.length }, revised: await storeAcceptances(port, shown, { ...list, entries }) };
+  const stored = await acceptancesDocument.update(port, (entries) => withAcceptances(entries, added, shown.validation));
+  return { result: { count: findings.length }, revised: await withStored(shown, stored) };
 }
 
 function* accept(

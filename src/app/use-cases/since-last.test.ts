@@ -1,6 +1,6 @@
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
-import { readHistory } from "../../core/history/snapshot";
+import { historyCodec } from "../../core/history/stored-history";
 import { createApp } from "../app";
 import type { WorkbookPort } from "../ports";
 
@@ -61,7 +61,7 @@ test("the sheet tells the same, and what is kept holds no cell's text and is wri
     expect(texts).toContain("Hvad der er sket siden 20-11-2026");
     expect(texts).toContain("Systemer direkte afhængige af KMD Sag");
     const kept = (await port.readStore("history"))!;
-    expect(readHistory(kept).map(({ at }) => at)).toEqual(["2026-11-20 09:05", "2026-11-24 10:00"]);
+    expect(historyCodec.decode(kept).value.map(({ at }) => at)).toEqual(["2026-11-20 09:05", "2026-11-24 10:00"]);
     expect(kept).not.toMatch(/Alfa|Forkert/);
   }));
 

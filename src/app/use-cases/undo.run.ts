@@ -1,4 +1,4 @@
-import { undoLast, type UndoResult } from "../change-log";
+import { undoLast, type UndoResult } from "./undo-last";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 

@@ -1,4 +1,4 @@
-import type { UndoResult } from "../change-log";
+import type { UndoResult } from "./undo-last";
 import { formatSheetRefusal } from "../failures/refusal-texts";
 import type { Language } from "../../core/text/language";
 import type { Translate } from "../../core/text/translate";

@@ -2,7 +2,7 @@ import type { Language, Localized } from "../../core/text/language";
 import type { Texts, Translate } from "../../core/text/translate";
 import type { Failure } from "../failures/failure";
 import type { OverviewId, OverviewStates } from "../overviews/overview";
-import type { StoreKey } from "../ports";
+import type { UndoableKey } from "../stores/documents";
 import type { LiveState } from "../watching/live-state";
 import type { ButtonOf } from "./button";
 import type { Effects, PlanId } from "./effects";
@@ -22,8 +22,8 @@ export type Step<Input> =
   | { readonly kind: "sheets"; readonly title: (sheets: readonly string[]) => Localized }
   /** Marks and their legend. */
   | { readonly kind: "marks"; readonly title: Localized }
-  /** A text that the add-in stores in the workbook. */
-  | { readonly kind: "stored"; readonly key: StoreKey; readonly title: (input: NoInfer<Input>) => Localized }
+  /** A document that the add-in stores in the workbook. */
+  | { readonly kind: "stored"; readonly key: UndoableKey; readonly title: (input: NoInfer<Input>) => Localized }
   /** A change set that the port answers with; the body records it. */
   | { readonly kind: "change-set" };
 

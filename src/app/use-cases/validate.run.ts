@@ -1,7 +1,7 @@
-import { rememberRun } from "../history";
 import type { RunContext } from "../run-context";
 import { validateWorkbook, type Validation } from "../validation/validate-workbook";
 import type { Effects } from "./effects";
+import { rememberRun } from "./remember-run";
 
 export async function run(context: RunContext): Promise<Effects<{ readonly result: Validation }>> {
   const checked = await validateWorkbook(context);

@@ -1,7 +1,7 @@
 import type { Acceptance } from "../../core/acceptance/acceptance";
 import { withoutAcceptances } from "../../core/acceptance/change-list";
-import { readAcceptances } from "../../core/acceptance/store";
-import { storeAcceptances } from "./acceptances";
+import { acceptancesDocument } from "../stores/acceptances";
+import { withStored } from "./acceptances";
 import type { Effects } from "./effects";
 import { requireShown } from "./require-shown";
 import type { ActionContext } from "./use-case";
@@ -14,7 +14,6 @@ export interface WithdrawInput {
 export async function run(context: ActionContext, { acceptances }: WithdrawInput): Promise<Effects<{ readonly count: number }>> {
   const { port } = context;
   const shown = requireShown(context);
-  const list = readAcceptances(await port.readStore("acceptances"));
-  const entries = withoutAcceptances(list.entries, acceptances);
-  return { result: { count: acceptances.length }, revised: await storeAcceptances(port, shown, { ...list, entries }) };
+  const stored = await acceptancesDocument.update(port, (entries) => withoutAcceptances(entries, acceptances));
+  return { result: { count: acceptances.length }, revised: await withStored(shown, stored) };
 }

@@ -2,7 +2,7 @@ import type { CellValue } from "../../core/model/cell";
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
-import { undoLast } from "../change-log";
+import { undoLast } from "./undo-last";
 import { createRunContext, type RunContext } from "../run-context";
 import { run as previewRun } from "./preview-advice.run";
 import { run as worklistRun } from "./worklist.run";

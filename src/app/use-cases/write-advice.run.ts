@@ -1,6 +1,6 @@
 import type { Refusal } from "../../core/changes/change";
 import type { AdvicePlan } from "../../core/cleanup/advice-changes";
-import { recordChange } from "../change-log";
+import { recordChange } from "../stores/changes";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 import { writeOptionsFor } from "./write-options";

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
 import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import { AppError } from "../failures/errors";

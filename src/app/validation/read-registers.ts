@@ -1,11 +1,12 @@
 import type { CellValue } from "../../core/model/cell";
-import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { recogniseWorkbook, type Recognition } from "../../core/recognition/recognise";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { columnGroups } from "./column-groups";
-import { loadChoices } from "../mappings";
+import { loadChoices } from "../stores/mappings";
 import type { RunOptions, WorkbookPort } from "../ports";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */

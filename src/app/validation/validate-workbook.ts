@@ -1,9 +1,10 @@
 import type { JudgedAgainstAcceptances } from "../../core/acceptance/acceptance";
 import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { Finding, NotJudged, ValidationResult } from "../../core/model/finding";
-import type { RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Recognition } from "../../core/recognition/recognise";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import { RULES } from "../../core/rules";
 import type { Rule, RuleContext } from "../../core/rules/rule";
 import { findingIndexSteps } from "../../core/validate/finding-index";
@@ -13,7 +14,7 @@ import { runRulesStepwise } from "../../core/validate/run-rules";
 import { NoRegisterError } from "../failures/errors";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { readRegisters, type ReadRegisters } from "./read-registers";
 
 /** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
@@ -123,7 +124,7 @@ export async function checkRead(
     : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), context));
   const { findings, notJudged, judged } = result;
   const registers = summarise(data, recognition);
-  const { open, ...accepted } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.entries), context);
+  const { open, ...accepted } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.value), context);
   const validation: Validation = {
     recognition,
     registers,

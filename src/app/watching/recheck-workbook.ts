@@ -1,11 +1,12 @@
-import type { RegisterData, RegisterMapping, WorkbookData } from "../../core/model/register-data";
+import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WorkbookData } from "../../core/registers/workbook-data";
 import { RULES } from "../../core/rules";
 import { reconcile } from "../../core/validate/register-changes";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
 import { findRegisters, putTogether, readAll, type ReadRegisters } from "../validation/read-registers";
 import { checkRead, requireRegister, type Basis, type Checked } from "../validation/validate-workbook";
-import { readWorkbookFacts, type WorkbookFacts } from "../workbook-facts";
+import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** Sheets in which something may have changed; "all" where it is not known. */
 export type Touched = readonly string[] | "all";

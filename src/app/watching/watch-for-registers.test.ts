@@ -83,7 +83,7 @@ test("a sheet of notes is looked at the more seldom the more is written in it; a
 });
 
 test("it waits while something runs", async () => {
-  const { session, update, search, changed } = watcherOn(NOTHING);
+  const { update, search, changed } = watcherOn(NOTHING);
   update({ running: { action: "validate", progress: { step: "read", fraction: 0 }, background: false } });
   changed("Ark1");
   await pass(10 * SETTLE_MS);

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 export const DECISIONS = ["accepted", "notRelevant"] as const;
 /** accepted: the finding is right and we live with it. notRelevant: it does not hold for this object. */

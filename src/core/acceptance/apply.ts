@@ -1,5 +1,5 @@
 import type { Finding, ValidationResult } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
 import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
 import { pushTo } from "../model/push-to";

@@ -3,7 +3,8 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { parseCpr } from "../identifiers/cpr";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { registerSpec } from "../registers";
 
 /** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */

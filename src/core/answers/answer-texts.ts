@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { AnswerIndex } from "./answer-index";
 
 /** What a custom function answers. Texts are in the index's language; an error carries why, in a sentence for the user. */

@@ -1,4 +1,4 @@
-import { CLEANUP_ACTIONS } from "../cleanup/action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { chosenActions, NO_ACTION, UNREADABLE_ACTION } from "../cleanup/chosen";
 import { inSlices } from "../model/in-slices";
 import { ADVICE, adviceSteps } from "../reports/cleanup-advice";

@@ -1,7 +1,7 @@
 import { CATALOGUE } from "../conditions/catalogue";
 import type { Condition } from "../conditions/condition";
 import type { ConditionStatus } from "../conditions/evaluate";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { AnswerIndex, Place } from "./answer-index";
 
 /** Where the condition does not hold for the register that the key stands in, and where no sheet can show it. */

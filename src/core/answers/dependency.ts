@@ -1,8 +1,7 @@
 import { formatMessage } from "../text/format-message";
-import type { Localized } from "../text/language";
+import type { Localized, Language } from "../text/language";
 import { columnSpec, registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
-import type { Language } from "../text/language";
+import type { RegisterId } from "../model/register-id";
 import { value, type AnswerSpec } from "./answer";
 import { kindOf } from "./kind-of";
 import { placeOf } from "./place-of";

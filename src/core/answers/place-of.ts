@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Answer } from "./answer";
 import { KEY_REGISTERS, type AnswerIndex, type Place } from "./answer-index";
 import { noRegister, unknownKey } from "./answer-texts";

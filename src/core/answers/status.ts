@@ -1,5 +1,5 @@
 import type { DependencyKind } from "../dependencies/dependency";
-import type { Severity } from "../model/finding";
+import { SEVERITIES } from "../model/finding";
 import { formatMessage } from "../text/format-message";
 import type { Localized } from "../text/language";
 import { value, type AnswerSpec } from "./answer";
@@ -19,8 +19,6 @@ const TEXTS = {
   direct: { da: "direkte KMD Sag", en: "direct KMD Sag" },
   indirect: { da: "indirekte KMD Sag", en: "indirect KMD Sag" },
 } satisfies Record<string, Localized>;
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** One short line on a row of any register: findings by severity, and how it hangs on KMD Sag. `OK`, `3 fejl · direkte KMD Sag`. */
 export const status: AnswerSpec = {

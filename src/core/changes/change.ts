@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { Localized } from "../text/language";
-import type { KeptChange } from "./kept-change";
+import type { StoreChange } from "./store-change";
 
 /** One cell of a sheet; zero-based sheet row and column. */
 export interface CellPlace {
@@ -83,7 +83,7 @@ export interface ChangeSet {
   readonly sheets?: readonly MadeSheet[];
   /** Marks of ours were put on the registers. */
   readonly marks?: true;
-  readonly kept?: readonly KeptChange[];
+  readonly kept?: readonly StoreChange[];
   /** Earlier sheets or marks of ours made way for it; they can be made again, but not taken back. */
   readonly replaced?: true;
 }

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { Finding } from "../model/finding";
 import type { Rule } from "../rules/rule";
 import { shippedContext } from "../rules/context";
-import { writeStoredList } from "../stored-list/stored-list";
 import type { CellContents, ChangeSet } from "./change";
-import { MAX_CHARACTERS, MAX_SETS, readChangeLog, remainingOf, writeChangeLog } from "./change-log";
+import { remainingOf } from "./change-log";
 import { cellsOf, hasFix, planFix } from "./plan-fix";
+import { changesCodec, MAX_CHARACTERS, MAX_SETS } from "./stored-changes";
 
 const fix = (mend: NonNullable<Rule["fix"]>["mend"]): Pick<Rule, "fix"> => ({
   fix: { title: { da: "Ret", en: "Mend" }, messages: ["m"], mend },
@@ -105,12 +105,15 @@ const changeSet: fc.Arbitrary<ChangeSet> = fc.record({
 });
 
 describe("the list of changes", () => {
+  const encode = (value: readonly ChangeSet[]): string | undefined => changesCodec.encode({ value, broken: [], unknown: {} });
+  const { decode } = changesCodec;
+
   test("what was written is read, newest last", () =>
     fc.assert(
       fc.property(fc.array(changeSet, { maxLength: 5 }), (entries) => {
         // JSON has one zero.
         const once = JSON.parse(JSON.stringify(entries)) as ChangeSet[];
-        expect(readChangeLog(writeChangeLog({ entries, broken: [] }))).toEqual({ entries: once, broken: [] });
+        expect(decode(encode(entries))).toEqual({ state: "current", value: once, broken: [], unknown: {} });
       }),
     ));
 
@@ -123,33 +126,32 @@ describe("the list of changes", () => {
       after: { formula: ["Luk", "Kassér", "Flyt", "Arkivér", "Afklar"][row % 5]!, numberFormat: "General" },
     }));
     const set: ChangeSet = { id: "a", at: "2026-11-24 09:05:00", title: { da: "Råd", en: "Advice" }, cells, rows: [] };
-    const text = writeChangeLog({ entries: [set], broken: [] })!;
+    const text = encode([set])!;
     expect(text.length).toBeLessThan(MAX_CHARACTERS / 8);
-    expect(readChangeLog(text).entries).toEqual([set]);
+    expect(decode(text).value).toEqual([set]);
   });
 
   test("steps kept by an older version, cell by cell, are read; cells that can't be unpacked make the step broken", () => {
     const old = step("old");
-    const kept = (cells: unknown): string => writeStoredList({ entries: [{ ...old, cells }], broken: [] })!;
-    expect(readChangeLog(kept(old.cells)).entries).toEqual([old]);
+    const kept = (cells: unknown): string => JSON.stringify({ format: 1, entries: [{ ...old, cells }] });
+    expect(decode(kept(old.cells)).value).toEqual([old]);
     const kinds = old.cells.map(({ sheet, column, before, after }) => ({ sheet, column, before, after }));
     for (const at of [[1, 1], [0], [0, -1], [0, 0.5], [-1, 0]]) {
-      const { entries, broken } = readChangeLog(kept({ kinds, at }));
-      expect([entries.length, broken.length]).toEqual([0, 1]);
+      const { value, broken } = decode(kept({ kinds, at }));
+      expect([value.length, broken.length]).toEqual([0, 1]);
     }
   });
 
   test("a step kept before a language was added is read, and says there what it says in another", () => {
-    const titled = (title: unknown) =>
-      readChangeLog(JSON.stringify({ format: 1, entries: [{ id: "1", at: "", title, cells: [], rows: [] }] }));
-    const said = (title: unknown) => titled(title).entries.map((entry) => entry.title);
+    const titled = (title: unknown) => decode(JSON.stringify({ format: 1, entries: [{ id: "1", at: "", title, cells: [], rows: [] }] }));
+    const said = (title: unknown) => titled(title).value.map((entry) => entry.title);
     expect(said({ da: "Ret" })).toEqual([{ da: "Ret", en: "Ret" }]);
     expect(said({ en: "Mend", fo: "Rætta" })).toEqual([{ da: "Mend", en: "Mend" }]);
     expect(said({ da: "Ret", en: "Mend" })).toEqual([{ da: "Ret", en: "Mend" }]);
-    for (const title of [{}, { fo: "Rætta" }, { da: 1 }, "Ret"]) expect(titled(title)).toMatchObject({ entries: [], broken: [{ title }] });
+    for (const title of [{}, { fo: "Rætta" }, { da: 1 }, "Ret"]) expect(titled(title)).toMatchObject({ value: [], broken: [{ title }] });
   });
 
-  test("no text makes it throw", () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void readChangeLog(text))));
+  test("no text makes it throw", () => fc.assert(fc.property(fc.oneof(fc.string(), fc.json()), (text) => void decode(text))));
 
   const step = (id: string, value = "x"): ChangeSet => ({
     id,
@@ -161,12 +163,10 @@ describe("the list of changes", () => {
 
   test("the oldest steps go first, by count and by weight, and the newest is never forgotten", () => {
     const many = Array.from({ length: MAX_SETS + 3 }, (_, i) => step(String(i)));
-    expect(readChangeLog(writeChangeLog({ entries: many, broken: [] })).entries.map(({ id }) => id)).toEqual(
-      many.slice(3).map(({ id }) => id),
-    );
+    expect(decode(encode(many)).value.map(({ id }) => id)).toEqual(many.slice(3).map(({ id }) => id));
     const heavy = "x".repeat(MAX_CHARACTERS - 2_000);
-    const kept = readChangeLog(writeChangeLog({ entries: [step("old", heavy), step("new", heavy)], broken: [] }));
-    expect(kept.entries.map(({ id }) => id)).toEqual(["new"]);
+    const stored = decode(encode([step("old", heavy), step("new", heavy)]));
+    expect(stored.value.map(({ id }) => id)).toEqual(["new"]);
   });
 
   test("of a step that could not all be taken back only what a protected sheet kept is left", () => {

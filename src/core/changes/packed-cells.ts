@@ -1,5 +1,5 @@
 import type { MadeChange } from "./change";
-import * as z from "../stored-list/zod";
+import * as z from "../stored/zod";
 
 /*
  * Cells of a change as they are kept. One action may fill 100,000 cells with five words: what they held and hold is told once for

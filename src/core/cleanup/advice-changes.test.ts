@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { makeRegister } from "../testing/make-register";
-import { CLEANUP_ACTIONS } from "./action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { planAdviceChanges } from "./advice-changes";
 import { NO_ACTION } from "./chosen";
 

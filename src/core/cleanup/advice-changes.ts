@@ -1,7 +1,7 @@
 import type { CellChange } from "../changes/change";
 import { isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import { countActions, type Actions } from "./chosen";
 
 /** What writing the advice into the column Handling would do; nothing has been written. Every case is in exactly one of the counts. */

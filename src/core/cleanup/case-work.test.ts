@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { finish } from "../model/steps";
 import { makeRegister } from "../testing/make-register";
-import { CLEANUP_ACTIONS } from "./action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { caseWork, decidedCases } from "./case-work";
 import { NO_ACTION } from "./chosen";
 import { findCases } from "./find-cases";

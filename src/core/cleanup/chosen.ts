@@ -1,6 +1,6 @@
 import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
-import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 
 /** What is to become of each case: by data row an index into CLEANUP_ACTIONS, or one of the two below. */
 export type Actions = Int8Array;

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnSpec } from "../registers";
-import { CLEANUP_ACTIONS } from "./action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { estimateEffort, type EffortAssumptions } from "./effort";
 
 const ASSUMPTIONS: EffortAssumptions = {

@@ -1,6 +1,5 @@
 import type { Settings } from "../settings/settings";
-import type { CleanupAction } from "./action";
-import { CLEANUP_ACTIONS } from "./action";
+import { type CleanupAction, CLEANUP_ACTIONS } from "../registers/cleanup-action";
 
 /** What the municipality reckons with; all of it is settings. */
 export interface EffortAssumptions {

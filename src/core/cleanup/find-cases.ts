@@ -1,6 +1,6 @@
 import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
-import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import type { Basis, CaseWork } from "./case-work";
 import { NO_ACTION, UNREADABLE_ACTION } from "./chosen";
 import { nameKey, nameOf } from "./name-of";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { makeRegister } from "../testing/make-register";
-import { CLEANUP_ACTIONS } from "./action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { chosenActions, countActions, NO_ACTION, plannedActions, UNREADABLE_ACTION } from "./chosen";
 import { outlookOf } from "./outlook";
 

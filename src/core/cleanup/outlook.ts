@@ -1,7 +1,7 @@
 import type { RegisterData } from "../model/register-data";
 import { columnSpec } from "../registers";
 import { choiceReader } from "../registers/choice-reader";
-import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import { countActions, NO_ACTION, UNREADABLE_ACTION, type Actions } from "./chosen";
 
 /** A case with one of these is no longer in KMD Sag when it is done. */

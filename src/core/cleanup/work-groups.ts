@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
-import { CLEANUP_ACTIONS, type CleanupAction } from "./action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import type { CaseWork } from "./case-work";
 import { NO_ACTION } from "./chosen";
 import { nameKey, nameOf } from "./name-of";

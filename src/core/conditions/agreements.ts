@@ -1,5 +1,5 @@
 import type { OtherCondition } from "./condition";
-import { integration } from "./sources";
+import { integration } from "../system-conditions/sources";
 
 const shared = { kind: "agreement", severity: "warning" } as const;
 

@@ -1,5 +1,5 @@
 import { conditionApplies, scopeReader, type ToldByOthers } from "./applies";
-import type { ConditionScope } from "./condition";
+import type { ConditionScope } from "../system-conditions/condition";
 import type { Table } from "./table";
 
 const systems = (caseBearing: string, kleMainGroups: string | number): Table => ({

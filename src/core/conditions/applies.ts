@@ -1,7 +1,6 @@
-import type { CellValue } from "../model/cell";
-import { isBlank } from "../model/cell";
+import { type CellValue, isBlank } from "../model/cell";
 import { choiceReader } from "../registers/choice-reader";
-import type { ConditionScope } from "./condition";
+import type { ConditionScope } from "../system-conditions/condition";
 import type { Table } from "./table";
 
 /**

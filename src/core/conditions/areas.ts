@@ -1,5 +1,5 @@
 import type { OtherCondition } from "./condition";
-import { EXIT_CONDITIONS } from "./sources";
+import { EXIT_CONDITIONS } from "../system-conditions/sources";
 
 const shared = { kind: "area", source: EXIT_CONDITIONS, version: "" } as const;
 

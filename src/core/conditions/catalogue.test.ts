@@ -3,10 +3,10 @@ import { RULES } from "../rules";
 import { LANGUAGES } from "../text/language";
 import { CATALOGUE, ELEMENT_CONDITIONS } from "./catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "./catalogue-version";
-import { SAPA_CONDITION_LIST } from "./sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { coveredElements, heaviestDuty } from "./sf1470/covered";
 import { SF1470_EDITIONS, SF1470_SECTIONS } from "./sf1470/elements.generated";
-import { SYSTEM_CONDITIONS } from "./system";
+import { SYSTEM_CONDITIONS } from "../system-conditions/system-conditions";
 
 const RULE_IDS = new Set(RULES.map(({ id }) => id));
 

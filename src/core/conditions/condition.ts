@@ -1,55 +1,6 @@
-import type { Severity } from "../model/finding";
-import type { RegisterId } from "../registers/register";
-import type { RuleMessage, RuleSource } from "../rules/rule";
+import type { ConditionHead, SystemCondition } from "../system-conditions/condition";
+import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
-
-/**
- * For which of the systems wanted in SAPA a condition holds: `all` of them, those that bear cases (column caseBearing = Ja),
- * those that pay benefits (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser), those that a
- * case area with journal notes moves to, or those that fetch data over Serviceplatformen.
- */
-export type ConditionScope = "all" | "caseBearing" | "benefits" | "journalNotes" | "serviceplatform";
-
-/** What an integration condition is about. */
-export type ConditionKind = "system" | "case" | "document" | "area" | "agreement";
-
-/** What every integration condition (integrationsvilkår) says of itself. Plain data, one entry each. */
-export interface ConditionHead {
-  /** Kebab-case, stable; used in findings and summaries. */
-  readonly id: string;
-  readonly name: Localized;
-  readonly kind: ConditionKind;
-  readonly severity: Severity;
-  readonly source: RuleSource;
-  /** The integration or the instructions and their version, e.g. `SF1470 3.0`; empty where no version is published. */
-  readonly version: string;
-  /** The date from which that version holds, ISO (`2023-05-03`), where it is published. */
-  readonly validFrom?: string;
-  /** One sentence: for what the condition holds. */
-  readonly appliesTo: Localized;
-  /** One sentence: what in the sheets shows that it is met. */
-  readonly evidence: Localized;
-  /** The demand as it can stand in a tender. */
-  readonly requirement: Localized;
-  /** Ids of the rules that judge it; none where a sheet can't show it. */
-  readonly rules: readonly string[];
-}
-
-/** What the judging of a system needs to know of a condition. */
-export interface SapaCondition extends Pick<ConditionHead, "id" | "name" | "severity" | "source" | "version" | "requirement"> {
-  readonly scope: ConditionScope;
-  /** The component an interface must go through, as in the choices of the interfaces column `component`. */
-  readonly component: string;
-}
-
-/** A condition on a system, met by an interface through a component of the shared infrastructure. */
-export interface SystemCondition extends ConditionHead, SapaCondition {
-  readonly kind: "system";
-  /** Whether a tender must demand it: such a condition has a column in Anskaffelser. */
-  readonly tender: boolean;
-  /** The texts of its rule `systems-<id>`; absent where other rules judge the condition (`rules`). */
-  readonly rule?: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage };
-}
 
 /** The five kinds of duty in KOMBIT's instructions, and two that they write out. */
 export type Duty = "import" | "save" | "relation" | "conditional" | "validity" | "optional" | "forbidden";

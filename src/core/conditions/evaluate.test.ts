@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/cell";
-import type { SapaCondition } from "./condition";
+import type { SapaCondition } from "../system-conditions/condition";
 import { evaluateConditions, type Table } from "./evaluate";
 
 const condition = (id: string, component: string, scope: SapaCondition["scope"]): SapaCondition => ({

@@ -1,8 +1,8 @@
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps, type SystemResolver } from "../model/system-resolver";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { scopeReader, yesNo } from "./applies";
-import type { SapaCondition } from "./condition";
+import type { SapaCondition } from "../system-conditions/condition";
 import { evidenceSteps, readCells, ROWS_PER_STEP, type Evidence } from "./evidence";
 import type { Table } from "./table";
 

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { makeRegister } from "../testing/make-register";
 import { analyseDependencies } from "./analyse";
 

@@ -1,4 +1,5 @@
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
 import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToKmdSag } from "./links";

@@ -1,4 +1,4 @@
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { makeRegister } from "../testing/make-register";
 import { LANGUAGES } from "../text/language";
 import { analyseDependencies } from "./analyse";

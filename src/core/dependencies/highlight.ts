@@ -1,5 +1,6 @@
 import { KMD_SAG } from "../model/components";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { kmdContradictions } from "../rules/bodies/kmd-contradictions";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";

@@ -1,9 +1,9 @@
 import { isOwnSystem } from "../conditions/evaluate";
-import type { CellValue } from "../model/cell";
-import { isBlank } from "../model/cell";
+import { type CellValue, isBlank } from "../model/cell";
 import { KMD_SAG } from "../model/components";
 import { pushTo } from "../model/push-to";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
 import { choiceReader } from "../registers/choice-reader";

@@ -2,9 +2,8 @@ import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { objectOf } from "../acceptance/fingerprint";
 import type { Finding } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
-import * as z from "../stored-list/zod";
 
 /** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */
 const KEY_DIGITS = 10;
@@ -13,24 +12,20 @@ export const MOST_KEYS = 20_000;
 /** Days that are remembered, by their last run; the newest runs with keys, the others with figures. */
 export const MOST_RUNS = 24;
 
-const COUNTS = z.record(z.string(), z.number().finite());
-const SNAPSHOT = z.object({
+/** One run, stored briefly: no cell values, only hashed keys. */
+export interface RunSnapshot {
   /** Local time, `åååå-mm-dd tt:mm`. */
-  at: z.string().max(40),
-  ruleSet: z.string().max(40),
+  readonly at: string;
+  readonly ruleSet: string;
   /** Key figures by id. */
-  figures: COUNTS,
+  readonly figures: Readonly<Record<string, number>>;
   /** Open findings by rule. */
-  counts: COUNTS,
+  readonly counts: Readonly<Record<string, number>>;
   /** Keys of the open findings by rule, each `KEY_DIGITS` long, sorted and joined. Absent for large runs and older ones. */
-  keys: z.record(z.string(), z.string()).optional(),
-  /** Rules that could not be judged: what they found before is not mended. Absent for older runs. */
-  unjudged: z.array(z.string()).optional(),
-});
-
-/** One run, kept small: no cell values, only hashed keys. */
-export type RunSnapshot = Readonly<z.infer<typeof SNAPSHOT>>;
-const HISTORY = z.object({ format: z.literal(1), runs: z.array(SNAPSHOT) });
+  readonly keys?: Readonly<Record<string, string>>;
+  /** Rules that could not be evaluated: what they found before is not fixed. Absent for older runs. */
+  readonly unjudged?: readonly string[];
+}
 
 /** The key of a finding that survives sorting, moving and changed wording: register, rule, column and object. */
 function keyOf(finding: Finding, data: WorkbookData): string {
@@ -70,17 +65,6 @@ export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string): St
   return { at, ruleSet, figures: { ...run.figures }, counts, ...(large ? {} : { keys }), unjudged: [...run.unjudged].sort() };
 }
 
-/** Reads the kept runs, oldest first. Never throws: what can't be read is no history. */
-export function readHistory(text: string | undefined): RunSnapshot[] {
-  if (text === undefined) return [];
-  try {
-    const read = HISTORY.safeParse(JSON.parse(text));
-    return read.success ? read.data.runs : [];
-  } catch {
-    return [];
-  }
-}
-
 /**
  * The run that one made at `at` is held against: the last of an earlier day, since work is told of by the day; on the first day the
  * first run of it.
@@ -91,18 +75,18 @@ export function runBefore(runs: readonly RunSnapshot[], at: string): RunSnapshot
 }
 
 /**
- * The runs with one more, as text to keep: of each day the last one, and of the first day the first one too while it is what others are
- * held against. Only the newest and that one keep their keys. Undefined where the newest says what the last one said.
+ * The runs with one more: of each day the last one, and of the first day the first one too while it is what others are compared with.
+ * Only the newest and that one have keys. The same runs where the latest says what the last of its day said.
  */
-export function writeHistory(runs: readonly RunSnapshot[], latest: RunSnapshot): string | undefined {
+export function withRun(runs: readonly RunSnapshot[], latest: RunSnapshot): readonly RunSnapshot[] {
   const last = runs.at(-1);
-  if (last !== undefined && dayOf(last) === dayOf(latest) && saysTheSame(last, latest)) return undefined;
+  if (last !== undefined && dayOf(last) === dayOf(latest) && saysTheSame(last, latest)) return runs;
   const base = runBefore(runs, latest.at);
   const days = new Map(runs.map((run) => [dayOf(run), run]));
   days.delete(dayOf(latest));
-  const kept = days.size === 0 && base !== undefined ? [base] : [...days.values()].slice(-(MOST_RUNS - 1));
-  const brief = kept.map((run) => (run === base ? run : { at: run.at, ruleSet: run.ruleSet, figures: run.figures, counts: run.counts }));
-  return JSON.stringify({ format: 1, runs: [...brief, latest] });
+  const earlier = days.size === 0 && base !== undefined ? [base] : [...days.values()].slice(-(MOST_RUNS - 1));
+  const brief = earlier.map((run) => (run === base ? run : { at: run.at, ruleSet: run.ruleSet, figures: run.figures, counts: run.counts }));
+  return [...brief, latest];
 }
 
 function dayOf({ at }: Pick<RunSnapshot, "at">): string {

@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { ImportKind } from "./import-source";
 
 /** The sheet that is imported: its headers and the rows below them, from the same first column. */

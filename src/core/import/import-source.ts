@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
 
 /** A column of a register and the export's columns that fill it. */

@@ -1,11 +1,11 @@
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
-import type { CellValue } from "../model/cell";
-import { isBlank, isErrorValue } from "../model/cell";
+import { type CellValue, isBlank, isErrorValue } from "../model/cell";
 import type { SystemResolver } from "../model/system-resolver";
 import { columnSpec } from "../registers";
 import { choiceReader } from "../registers/choice-reader";
-import type { ColumnKind, RegisterId } from "../registers/register";
+import type { ColumnKind } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { foldText } from "../text/fold";
 import type { SourceColumn } from "./import-source";
 

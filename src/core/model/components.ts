@@ -1,4 +1,4 @@
-import type { Choice } from "../registers/register";
+import type { Choice } from "./choice";
 
 /** Name of the old case system itself, as the closed list of integration components spells it. */
 export const KMD_SAG = "KMD Sag";

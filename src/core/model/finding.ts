@@ -1,7 +1,9 @@
 import type { MessageData } from "../text/language";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "./register-id";
 
-export type Severity = "error" | "warning" | "info";
+/** The heaviest first. */
+export const SEVERITIES = ["error", "warning", "info"] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /** Severity words as users (and the batch JSON) see them. */
 export const SEVERITY_DA: Readonly<Record<Severity, "fejl" | "advarsel" | "oplysning">> = {

@@ -1,5 +1,5 @@
 import type { Column } from "./cell";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "./register-id";
 
 /** Where a register stands in the workbook: which sheet, which header row, which column holds what. Plain data. */
 export interface RegisterMapping {
@@ -65,12 +65,3 @@ export interface RegisterData {
 
 /** What tells which sheet row a data row stands in. */
 export type RegisterRows = Pick<RegisterData, "mapping" | "sheetRows">;
-
-/** The registers found in a workbook. */
-export interface WorkbookData {
-  readonly registers: Partial<Readonly<Record<RegisterId, RegisterData>>>;
-  /** True when serial dates count from 1904 instead of 1900. */
-  readonly date1904: boolean;
-  /** Registers that are not there because the user has not yet said which sheet they are. */
-  readonly unclear?: readonly RegisterId[];
-}

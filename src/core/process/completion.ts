@@ -1,9 +1,10 @@
 import { isBlank } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { registerSpec } from "../registers";
 import { choiceReader } from "../registers/choice-reader";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { isMoving, type Route } from "../strategy/area";
 import type { Localized } from "../text/language";
 import { ACTIVITIES, PILLARS, type Activity, type PillarId } from "./diagram";

@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
 
 export type PillarId = "analysis" | "strategy" | "plan" | "execution";

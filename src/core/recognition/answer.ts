@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { MappingChoice, QuestionCandidate, RecognitionQuestion } from "./choice";
 import { samePlace } from "./recognition";
 

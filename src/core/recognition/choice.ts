@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /**
  * What a user has said about a sheet or table, remembered in the workbook. Columns are remembered by their header text, so that the

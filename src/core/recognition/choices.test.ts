@@ -3,7 +3,7 @@ import { REGISTERS } from "../registers";
 import { withChoice } from "./answer";
 import type { MappingChoice } from "./choice";
 import { recogniseWorkbook } from "./recognise";
-import { decodeChoices, encodeChoices } from "./stored-choices";
+import { choicesCodec, MOST_CHOICES } from "./stored-choices";
 import { data, sheet } from "./testing/sheet-info";
 
 const HEADERS = ["System-id", "Systemnavn", "Kaldes", "Leverandør", "Systemtype", "Forvaltning"];
@@ -116,12 +116,18 @@ describe("what the workbook remembers", () => {
   it("comes back as it was written", () =>
     fc.assert(
       fc.property(fc.array(choice, { maxLength: 5 }), (choices) => {
-        expect(decodeChoices(encodeChoices(choices))).toEqual({ choices });
+        const stored = { value: choices, broken: [], unknown: {} };
+        expect(choicesCodec.decode(choicesCodec.encode(stored))).toEqual({ state: "current", ...stored });
       }),
     ));
 
+  it("holds the newest where there are too many", () => {
+    const choices = Array.from({ length: MOST_CHOICES + 1 }, (_, i) => ({ sheet: `Ark${i}`, register: null, columns: {} }));
+    expect(choicesCodec.decode(choicesCodec.encode({ value: choices, broken: [], unknown: {} })).value).toEqual(choices.slice(1));
+  });
+
   it("never throws on any string, nor does recognition on any choice", () => {
-    fc.assert(fc.property(fc.oneof(text, fc.json()), (kept) => void decodeChoices(kept)));
+    fc.assert(fc.property(fc.oneof(text, fc.json()), (kept) => void choicesCodec.decode(kept)));
     const here = choice.map((made) => ({ ...made, sheet: "Ark1" }));
     fc.assert(
       fc.property(fc.array(fc.oneof(choice, here), { maxLength: 4 }), (choices) => {
@@ -132,11 +138,14 @@ describe("what the workbook remembers", () => {
   });
 
   it.each([
-    [undefined, undefined],
+    [undefined, "current"],
     ["", "unreadable"],
     ["[]", "unreadable"],
     ['{"version":1,"choices":[{"sheet":1}]}', "unreadable"],
     ['{"version":1,"choices":[{"sheet":"A","register":"galt","columns":{}}]}', "unreadable"],
-    ['{"version":2,"anything":true}', "newer-version"],
-  ])("%s is %s", (kept, trouble) => expect(decodeChoices(kept)).toEqual({ choices: [], ...(trouble === undefined ? {} : { trouble }) }));
+    ['{"version":2,"anything":true}', "newer"],
+  ])("%s is %s", (text, state) => {
+    const broken = state === "unreadable" && text !== "" ? [text] : [];
+    expect(choicesCodec.decode(text)).toEqual({ state, value: [], broken, unknown: {} });
+  });
 });

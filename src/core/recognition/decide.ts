@@ -1,7 +1,6 @@
 import type { RegisterMapping } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
-import type { Candidate } from "./candidate";
-import { toQuestionCandidate } from "./candidate";
+import type { RegisterId } from "../model/register-id";
+import { type Candidate, toQuestionCandidate } from "./candidate";
 import type { RecognitionQuestion } from "./choice";
 import type { Region } from "./regions";
 

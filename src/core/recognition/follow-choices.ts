@@ -1,12 +1,11 @@
 import type { RegisterMapping } from "../model/register-data";
-import type { RegisterId, RegisterSpec } from "../registers/register";
-import type { ReadRegion } from "./candidate";
-import { placeOf, toMapping } from "./candidate";
+import type { RegisterSpec } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
+import { type ReadRegion, placeOf, toMapping } from "./candidate";
 import type { MappingChoice } from "./choice";
 import { likelyHeaderRow } from "./half-recognised";
 import { headerLine } from "./header-cells";
-import type { HeaderRow } from "./match-headers";
-import { matchHeaders } from "./match-headers";
+import { type HeaderRow, matchHeaders } from "./match-headers";
 import { samePlace } from "./recognition";
 import type { Region } from "./regions";
 

@@ -1,5 +1,5 @@
 import { registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
 import type { QuestionCandidate, RecognitionQuestion } from "./choice";

@@ -1,5 +1,5 @@
 import type { RegisterMapping } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { MappingChoice, RecognitionQuestion } from "./choice";
 import type { HeaderLine } from "./header-cells";
 

@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import { foldText } from "../text/fold";
 import { columnSpec } from "./index";
-import type { RegisterId } from "./register";
+import type { RegisterId } from "../model/register-id";
 
 /** Gives the value of the closed list that a cell means, `""` for a blank cell, undefined for anything else. */
 export type ChoiceReader = (cell: CellValue) => string | undefined;

@@ -3,7 +3,8 @@ import { cases } from "./cases";
 import { documentStrategy } from "./document-strategy";
 import { interfaces } from "./interfaces";
 import { procurements } from "./procurements";
-import type { ColumnSpec, RegisterId, RegisterSpec } from "./register";
+import type { ColumnSpec, RegisterSpec } from "./register";
+import type { RegisterId } from "../model/register-id";
 import { systems } from "./systems";
 
 /** Every register the add-in knows, in the order of the process diagram. Adding one is adding a file and its line here. */

@@ -1,4 +1,4 @@
-import { TENDER_CONDITIONS } from "../conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../system-conditions/sapa-conditions";
 import { NO, YES, YES_NO } from "./choices";
 import type { ColumnSpec, RegisterSpec } from "./register";
 

@@ -1,7 +1,6 @@
+import type { Choice } from "../model/choice";
+import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
-
-/** The registers of the six tools. */
-export type RegisterId = "systems" | "interfaces" | "cases" | "caseAreas" | "documentStrategy" | "procurements";
 
 /** How the values of a column are read and checked. */
 export type ColumnKind =
@@ -18,14 +17,6 @@ export type ColumnKind =
   | "party" // CPR, CVR, P-number, or a full name
   | "facet" // KLE action facet, e.g. G01
   | "uuid"; // UUID, or a URN where KOMBIT allows one
-
-/** One value of a closed list. */
-export interface Choice {
-  /** As it is stored in the sheet and sent on: Danish or KOMBIT's code. */
-  readonly value: string;
-  /** Other spellings people use. Case, spaces and punctuation are ignored anyway. */
-  readonly synonyms?: readonly string[];
-}
 
 /** One column of a register, as data. Everything else (recognition, rules, templates, docs) reads it from here. */
 export interface ColumnSpec {

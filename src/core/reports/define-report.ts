@@ -1,5 +1,5 @@
 import type { RegisterData } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
 import type { Section } from "./plan";
 import type { Report, ReportInput } from "./report";

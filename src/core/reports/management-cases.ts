@@ -1,4 +1,4 @@
-import { CLEANUP_ACTIONS } from "../cleanup/action";
+import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { chosenActions, countActions, type Actions } from "../cleanup/chosen";
 import type { RegisterData } from "../model/register-data";
 import { caseAdvice } from "./case-advice";

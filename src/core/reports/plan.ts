@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /**
  * A summary as plain data: no cell address, no colour. One writer turns any plan into sheet operations.

@@ -1,10 +1,10 @@
 import type { AcceptedFinding } from "../acceptance/acceptance";
-import type { SapaCondition } from "../conditions/condition";
+import type { SapaCondition } from "../system-conditions/condition";
 import type { DependencyAnalysis } from "../dependencies/dependency";
 import type { Kle } from "../kle";
 import type { ValidationResult } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
+import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterId } from "../model/register-id";
 import type { ProcessCompletion } from "../process/completion";
 import type { Rule } from "../rules/rule";
 import type { Settings } from "../settings/settings";

@@ -1,8 +1,8 @@
-import type { Finding, Severity } from "../model/finding";
+import { SEVERITIES, type Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { setAsideText } from "../recognition/aside/set-aside-text";
 import { columnSpec, registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import { formatNotJudgedReason, SEVERITY_WORDS } from "../validate/format";
@@ -12,8 +12,6 @@ import type { RowGroup } from "./group-rows";
 import type { Figure, ListSection, NoteSection, PlanValue, RowLink, RunStamp, Section, TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
-
-const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** A number as a plan value; undefined = it would be a guess, and the user is told so instead of a 0. */
 export function judged(value: number | undefined, language: Language): PlanValue {

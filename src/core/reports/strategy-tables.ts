@@ -4,7 +4,7 @@ import { interfaceName, systemName } from "../strategy/names";
 import type { Gap, NextDecision, Notice, TopRisk } from "../strategy/strategy";
 import { columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Language, Localized } from "../text/language";
 import type { Figure, PlanValue, RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";

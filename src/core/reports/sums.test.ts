@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { CellValue } from "../model/cell";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { makeRegister } from "../testing/make-register";
 import { REPORTS } from "./summaries";
 import type { PlanValue, ReportPlan, TableSection } from "./plan";

@@ -1,8 +1,8 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import type { Language, MessageData } from "../text/language";
-import type { RuleMessage } from "./rule";
+import type { RuleMessage } from "../model/rule-message";
 
 export interface FindingText {
   /** What is wrong. */

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { REGISTERS } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { LANGUAGES } from "../text/language";
 import { formatFinding } from "../validate/format";
 import { runRulesStepwise } from "../validate/run-rules";

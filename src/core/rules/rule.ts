@@ -1,26 +1,11 @@
+import type { RuleSource } from "../sources/source";
+import type { RuleMessage } from "../model/rule-message";
 import type { Kle, KleRetention } from "../kle";
 import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
 import type { Settings } from "../settings/settings";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Localized, MessageData } from "../text/language";
-
-/** What a finding says: what is wrong, why it matters, what to do. `{holes}` are filled from the finding's data. */
-export interface RuleMessage {
-  readonly what: Localized;
-  readonly why: Localized;
-  readonly how: Localized;
-  /** Instead of the rule's own, where one message of it weighs otherwise. */
-  readonly severity?: Severity;
-}
-
-/** Where a rule's demand comes from. */
-export interface RuleSource {
-  readonly name: string;
-  readonly url?: string;
-  /** Version or date of the source. */
-  readonly edition?: string;
-}
 
 /** Settings and facts that a check may use; nothing here comes from the workbook. */
 export interface RuleContext {

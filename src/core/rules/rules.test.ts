@@ -1,7 +1,7 @@
 import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { IntlMessageFormat } from "intl-messageformat";
-import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import type { RegisterData } from "../model/register-data";
 import { columnSpec, REGISTERS, registerSpec } from "../registers";
 import { LANGUAGES } from "../text/language";

@@ -1,5 +1,5 @@
-import type { CleanupAction } from "../cleanup/action";
-import * as z from "../stored-list/zod";
+import type { CleanupAction } from "../registers/cleanup-action";
+import * as z from "../stored/zod";
 
 /** What the values may be, for reading and for the form in which they are typed. */
 export const LIMITS = {
@@ -26,10 +26,10 @@ const minutesOf = (action: CleanupAction) =>
   z.int().min(LIMITS.minutes.min).max(LIMITS.minutes.max).catch(ASSUMED_MINUTES[action]).default(ASSUMED_MINUTES[action]);
 
 /**
- * What a municipality sets for its workbook. Unknown keys of a newer version are dropped, values out of range fall back to
- * the default one by one: a setting that can't be read must not stop a validation.
+ * What a municipality sets for its workbook. Values out of range fall back to the default one by one: a setting that can't be read must
+ * not stop a validation.
  */
-const SCHEMA = z.object({
+export const SETTINGS_SCHEMA = z.object({
   /** The municipality's own KLE numbers and patterns (`99.99.99`, `27.99.*`). */
   ownKle: z.array(z.string().max(20)).max(LIMITS.ownKle.max).catch([]).default([]),
   /** Years without activity after which an open case is advised to be closed. */
@@ -40,7 +40,8 @@ const SCHEMA = z.object({
   extraRetentionYears: z.int().min(LIMITS.extraRetentionYears.min).max(LIMITS.extraRetentionYears.max).catch(0).default(0),
   /** Minutes that a caseworker needs for one case, by what is done with it. */
   minutes: z
-    .object({
+    // Minutes for an action of a newer version are stored with the others.
+    .looseObject({
       Luk: minutesOf("Luk"),
       Kassér: minutesOf("Kassér"),
       Flyt: minutesOf("Flyt"),
@@ -57,19 +58,8 @@ const SCHEMA = z.object({
   municipality: z.string().max(LIMITS.municipality.max).catch("").default(""),
 });
 
-export type Settings = Readonly<z.infer<typeof SCHEMA>>;
+export type Settings = Readonly<
+  Omit<z.infer<typeof SETTINGS_SCHEMA>, "minutes"> & { readonly minutes: Readonly<Record<CleanupAction, number>> }
+>;
 
-export const DEFAULT_SETTINGS: Settings = Object.freeze(SCHEMA.parse({}));
-
-/** Reads settings from what was kept. Never throws: what can't be read is the default. */
-export function readSettings(text: string | undefined): Settings {
-  try {
-    return SCHEMA.catch({ ...DEFAULT_SETTINGS }).parse(JSON.parse(text ?? "{}"));
-  } catch {
-    return DEFAULT_SETTINGS;
-  }
-}
-
-export function writeSettings(settings: Settings): string {
-  return JSON.stringify(settings);
-}
+export const DEFAULT_SETTINGS: Settings = Object.freeze(SETTINGS_SCHEMA.parse({}));

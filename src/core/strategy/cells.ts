@@ -1,5 +1,5 @@
 import { registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { CriticalStep, Hold } from "./strategy";
 
 /** The cell of a register that something is about; `row` is a data row. */

@@ -3,7 +3,7 @@ import { parseNumber } from "../identifiers/numbers";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /** Reads cells of one register as the strategies need them: a missing column, a blank and an unreadable cell are all undefined. */
 export interface FactReader {

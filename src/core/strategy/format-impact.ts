@@ -1,7 +1,8 @@
 import { isErrorValue } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import type { Impact } from "./impact";

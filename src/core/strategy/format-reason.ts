@@ -1,4 +1,4 @@
-import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { formatSerial } from "../identifiers/dates";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";

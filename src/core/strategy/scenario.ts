@@ -1,6 +1,7 @@
 import type { CellValue, Column } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterId } from "../model/register-id";
 import type { PlannedArea, Strategy } from "./strategy";
 
 /** One cell that the scenario holds to be otherwise. Nothing is written to the register. */

@@ -1,7 +1,7 @@
 import { conditionSteps } from "../conditions/evaluate";
-import { SAPA_CONDITION_LIST } from "../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { analysisSteps } from "../dependencies/analyse";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps } from "../model/system-resolver";
 import type { Settings } from "../settings/settings";

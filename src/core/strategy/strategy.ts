@@ -1,8 +1,8 @@
 import type { ConditionEvaluation } from "../conditions/evaluate";
 import type { DependencyAnalysis } from "../dependencies/dependency";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import type { SystemResolver } from "../model/system-resolver";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Settings } from "../settings/settings";
 import type { Area, Route } from "./area";
 

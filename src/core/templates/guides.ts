@@ -1,4 +1,4 @@
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
 
 /** What each sheet is for and how to begin, a line a cell. Columns explain themselves in their notes. */

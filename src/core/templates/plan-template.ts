@@ -1,5 +1,6 @@
 import { registerSpec } from "../registers";
-import type { RegisterId, RegisterSpec } from "../registers/register";
+import type { RegisterSpec } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { CellValue } from "../model/cell";
 import type { Language } from "../text/language";
 import { planColumn } from "./column-plan";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /** A register's empty sheet as data; `src/excel/template` turns it into a sheet with an Excel table. Texts are in one language. */
 export interface TemplatePlan {

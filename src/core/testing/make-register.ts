@@ -1,7 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /**
  * For tests: a register as if read from a sheet with its headers in row 1, one object per row, by column key.

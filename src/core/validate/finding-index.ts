@@ -1,13 +1,12 @@
 import type { AcceptedFinding } from "../acceptance/acceptance";
 import { STATES } from "../acceptance/finding-state";
-import type { Finding, Severity } from "../model/finding";
+import { SEVERITIES, type Finding } from "../model/finding";
 import { finish, type Steps } from "../model/steps";
 import { REGISTERS } from "../registers";
 import { RULES } from "../rules";
 import { ownerAt, type Owners } from "./owners";
 import { mergeSteps, sortFindings } from "./sort-findings";
 
-export const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 /** What findings are told apart by, for filters and groups. */
 export const FACETS = ["severity", "register", "rule", "owner", "state"] as const;
 export type FacetId = (typeof FACETS)[number];

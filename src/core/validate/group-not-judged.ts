@@ -1,5 +1,5 @@
 import type { NotJudged, NotJudgedReason } from "../model/finding";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /** One thing to mend, and the checks that wait for it. */
 export interface NotJudgedGroup {

@@ -1,8 +1,9 @@
 import type { Column } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
 /** A rule on its way through a register: what it has found so far, and what of it could not be judged. */

@@ -1,8 +1,9 @@
 import { dataRowOf } from "../acceptance/fingerprint";
 import { isBlank, isErrorValue } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 
 /**
  * The column that says whose a row is: the department where the register has one, else the unit or person answerable. A register's

@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import type { CellValue } from "../model/cell";
 import { finish } from "../model/steps";
-import type { RegisterData, WorkbookData } from "../model/register-data";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import { REGISTERS } from "../registers";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { RULES } from "../rules";
 import type { Rule } from "../rules/rule";
 import { goldenWorkbooks } from "../rules/testing/golden-workbook";

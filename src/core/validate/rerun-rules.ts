@@ -1,7 +1,7 @@
 import type { Finding, ValidationResult } from "../model/finding";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import type { Steps } from "../model/steps";
-import type { RegisterId } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import { REGISTERS } from "../registers";
 import type { Rule, RuleContext } from "../rules/rule";
 import { makeJob, type Job } from "./jobs";

@@ -1,6 +1,7 @@
 import type { Column } from "../model/cell";
-import type { RegisterData, WorkbookData } from "../model/register-data";
-import type { RegisterId } from "../registers/register";
+import type { RegisterData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterId } from "../model/register-id";
 import type { Rule } from "../rules/rule";
 import { formatNotJudged } from "./format";
 import { runRules, runRulesStepwise } from "./run-rules";

@@ -1,12 +1,12 @@
 import type { Finding, NotJudged, ValidationResult } from "../model/finding";
 import { inSlices } from "../model/in-slices";
-import type { WorkbookData } from "../model/register-data";
+import type { WorkbookData } from "../registers/workbook-data";
 import type { Steps } from "../model/steps";
 import { REGISTERS } from "../registers";
-import type { RegisterId, RegisterSpec } from "../registers/register";
+import type { RegisterSpec } from "../registers/register";
+import type { RegisterId } from "../model/register-id";
 import type { Rule, RuleContext } from "../rules/rule";
-import type { ChunkedPart, Job } from "./jobs";
-import { makeJob } from "./jobs";
+import { type ChunkedPart, type Job, makeJob } from "./jobs";
 import { sortSteps } from "./sort-findings";
 
 /**

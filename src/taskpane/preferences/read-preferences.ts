@@ -1,4 +1,5 @@
 import * as z from "zod/mini";
+import { SEVERITIES } from "../../core/model/finding";
 import { LANGUAGES } from "../../core/text/language";
 import { GROUPINGS, MAX_FILTER_NAME, MAX_SAVED_FILTERS, STATES } from "./finding-filter";
 import { DEFAULTS, type Preferences } from "./preferences";
@@ -6,7 +7,7 @@ import { DEFAULTS, type Preferences } from "./preferences";
 // zod compiles checks with `new Function` where it may; the page's policy forbids evaluated strings, so it is told not to try.
 z.config({ jitless: true });
 
-const SEVERITY = z.enum(["error", "warning", "info"]);
+const SEVERITY = z.enum(SEVERITIES);
 const CHOSEN = z.nullable(z.string().check(z.maxLength(500)));
 const SAVED_FILTER = z.object({
   name: z.string().check(z.minLength(1), z.maxLength(MAX_FILTER_NAME)),

@@ -2,7 +2,7 @@ import type { Validation } from "../../app/validation/validate-workbook";
 import type { Acceptance } from "../../core/acceptance/acceptance";
 import type { Finding } from "../../core/model/finding";
 import { columnSpec } from "../../core/registers";
-import type { RegisterId } from "../../core/registers/register";
+import type { RegisterId } from "../../core/model/register-id";
 import { RULES } from "../../core/rules";
 import { NO_OWNERS } from "../../core/validate/owners";
 import { makeRegister } from "../../core/testing/make-register";

@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import { DOCS, method, property, type Type } from "../host";
 
 export const ApplicationType: Type<null> = {
   name: "Application",
@@ -27,7 +27,7 @@ export const ApplicationType: Type<null> = {
   },
 };
 
-export const application = at<null, MemberHost>(ApplicationType, null);
+export const application = at(ApplicationType, null);
 
 /** `context.runtime`. */
 export const RuntimeType: Type<null> = {
@@ -41,4 +41,4 @@ export const RuntimeType: Type<null> = {
   },
 };
 
-export const runtime = at<null, MemberHost>(RuntimeType, null);
+export const runtime = at(RuntimeType, null);

@@ -1,5 +1,5 @@
 import type { ChartPart } from "../../document";
-import { HostError } from "../../wire/errors";
+import { HostError, notFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
 import { requireSheet, requireWritable, type RangeRef, type SheetRef } from "../refs";
@@ -22,7 +22,7 @@ export const ChartCollectionType: Type<SheetRef> = {
     getItemAt: method(({ sheet }, [index], host) => chart(sheet, (host.cells.parts.of(sheet).charts[index] ?? notFound()).id)),
     add: method(({ sheet }, [type, source, seriesBy = "Auto"], host) => {
       requireWritable(sheet, host, "allowEditObjects");
-      if (!isHostObject(source) || source.type.name !== "Range" || !["Auto", "Rows", "Columns"].includes(seriesBy))
+      if (!isHostObject(source) || source.type !== "Range" || !["Auto", "Rows", "Columns"].includes(seriesBy))
         throw new HostError("InvalidArgument");
       const { sheet: from, rect } = source.ref as RangeRef;
       const { charts } = host.cells.parts.of(sheet);
@@ -72,10 +72,10 @@ export const ChartType: Type<ChartRef> = {
         ),
       ]),
     ),
-    title: object((ref) => at<ChartRef, MemberHost>(ChartTitleType, ref)),
-    legend: object((ref) => at<ChartRef, MemberHost>(ChartLegendType, ref)),
-    axes: object((ref) => at<ChartRef, MemberHost>(ChartAxesType, ref)),
-    series: object((ref) => at<ChartRef, MemberHost>(ChartSeriesCollectionType, ref)),
+    title: object((ref) => at(ChartTitleType, ref)),
+    legend: object((ref) => at(ChartLegendType, ref)),
+    axes: object((ref) => at(ChartAxesType, ref)),
+    series: object((ref) => at(ChartSeriesCollectionType, ref)),
     setPosition: method((ref, [start, end = start], host) => {
       const place = (given: unknown) => (isHostObject(given) ? (given.ref as RangeRef) : find(ref.sheet, String(given), host)).rect;
       changePart(ref, host, box(ref.sheet, place(start), place(end), host));
@@ -90,11 +90,11 @@ export const ChartType: Type<ChartRef> = {
 };
 
 export function chartsOf(sheet: string) {
-  return at<SheetRef, MemberHost>(ChartCollectionType, { sheet });
+  return at(ChartCollectionType, { sheet });
 }
 
 function chart(sheet: string, id: string) {
-  return at<ChartRef, MemberHost>(ChartType, { sheet, id });
+  return at(ChartType, { sheet, id });
 }
 
 function get({ sheet }: SheetRef, key: unknown, host: MemberHost) {
@@ -127,8 +127,4 @@ function freeName(charts: readonly ChartPart[]): string {
   let number = charts.length + 1;
   while (charts.some(({ name }) => name === `Diagram ${number}`)) number++;
   return `Diagram ${number}`;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

@@ -1,7 +1,7 @@
 import type { ChartFontPart } from "../../document";
 import { at } from "../../wire/object-model";
+import { requireColor } from "../colors";
 import { DOCS, property, type MemberHost, type Type } from "../host";
-import { requireColor } from "../RangeFormat/fill";
 import { changePart, changeSeries, oneSeries, partOf, type ChartRef, type SeriesRef } from "./chart-ref";
 
 export type FontRef = (ChartRef & { readonly of: "title" }) | (SeriesRef & { readonly of: "labels" });
@@ -26,7 +26,7 @@ export const ChartFontType: Type<FontRef> = {
 };
 
 export function fontAt(ref: FontRef) {
-  return at<FontRef, MemberHost>(ChartFontType, ref);
+  return at(ChartFontType, ref);
 }
 
 function read(ref: FontRef, host: MemberHost): ChartFontPart {

@@ -18,7 +18,7 @@ export const ChartTitleType: Type<ChartRef> = {
       (ref, value, host) => changePart(ref, host, { title: String(value) }),
     ),
     visible: property((ref, host) => partOf(ref, host).title !== undefined),
-    format: object((ref) => at<ChartRef, MemberHost>(ChartTitleFormatType, ref)),
+    format: object((ref) => at(ChartTitleFormatType, ref)),
   },
 };
 
@@ -52,8 +52,8 @@ export const ChartAxesType: Type<ChartRef> = {
   name: "ChartAxes",
   doc: `${DOCS}chartaxes`,
   members: {
-    categoryAxis: object((ref) => at<AxisRef, MemberHost>(ChartAxisType, { ...ref, axis: "category" })),
-    valueAxis: object((ref) => at<AxisRef, MemberHost>(ChartAxisType, { ...ref, axis: "value" })),
+    categoryAxis: object((ref) => at(ChartAxisType, { ...ref, axis: "category" })),
+    valueAxis: object((ref) => at(ChartAxisType, { ...ref, axis: "value" })),
   },
 };
 
@@ -72,7 +72,7 @@ export const ChartAxisType: Type<AxisRef> = {
       (ref, host) => axisOf(ref, host).reversed ?? false,
       (ref, value, host) => changeAxis(ref, host, { reversed: Boolean(value) }),
     ),
-    majorGridlines: object((ref) => at<AxisRef, MemberHost>(ChartGridlinesType, ref)),
+    majorGridlines: object((ref) => at(ChartGridlinesType, ref)),
   },
 };
 

@@ -2,9 +2,9 @@ import type { ChartSeriesPart } from "../../document";
 import type { Rect } from "../../../src/core/model/address";
 import { HostError } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
+import { requireColor } from "../colors";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
 import type { RangeRef } from "../refs";
-import { requireColor } from "../RangeFormat/fill";
 import { changePart, changeSeries, oneSeries, partOf, seriesOf, type ChartRef, type SeriesRef } from "./chart-ref";
 import { fontAt } from "./chart-font";
 
@@ -80,9 +80,9 @@ export const ChartSeriesType: Type<SeriesRef> = {
         changePart(ref, host, { series: seriesOf(ref, host).map((item, i) => (i === ref.series ? series : item)) });
       },
     ),
-    dataLabels: object((ref) => at<SeriesRef, MemberHost>(ChartDataLabelsType, ref)),
-    format: object((ref) => at<FillRef, MemberHost>(ChartSeriesFormatType, ref)),
-    points: object((ref) => at<SeriesRef, MemberHost>(ChartPointsCollectionType, ref)),
+    dataLabels: object((ref) => at(ChartDataLabelsType, ref)),
+    format: object((ref) => at(ChartSeriesFormatType, ref)),
+    points: object((ref) => at(ChartPointsCollectionType, ref)),
   },
 };
 
@@ -94,7 +94,7 @@ export const ChartDataLabelsType: Type<SeriesRef> = {
       (ref, host) => oneSeries(ref, host).labels?.numberFormat ?? "General",
       (ref, value, host) => changeSeries(ref, host, { labels: { ...oneSeries(ref, host).labels, numberFormat: String(value) } }),
     ),
-    format: object((ref) => at<SeriesRef, MemberHost>(ChartDataLabelFormatType, ref)),
+    format: object((ref) => at(ChartDataLabelFormatType, ref)),
   },
 };
 
@@ -107,7 +107,7 @@ export const ChartDataLabelFormatType: Type<SeriesRef> = {
 export const ChartSeriesFormatType: Type<FillRef> = {
   name: "ChartSeriesFormat",
   doc: `${DOCS}chartseriesformat`,
-  members: { fill: object((ref) => at<FillRef, MemberHost>(ChartFillType, ref)) },
+  members: { fill: object((ref) => at(ChartFillType, ref)) },
 };
 
 export const ChartPointsCollectionType: Type<SeriesRef> = {
@@ -118,7 +118,7 @@ export const ChartPointsCollectionType: Type<SeriesRef> = {
     getCount: method((ref, _args, host) => pointCount(ref, host)),
     getItemAt: method((ref, [point], host) => {
       if (!(point >= 0 && point < pointCount(ref, host))) throw new HostError("InvalidArgument");
-      return at<FillRef, MemberHost>(ChartPointType, { ...ref, point });
+      return at(ChartPointType, { ...ref, point });
     }),
   },
 };
@@ -127,7 +127,7 @@ export const ChartPointType: Type<FillRef> = {
   name: "ChartPoint",
   doc: `${DOCS}chartpoint`,
   members: {
-    format: object((ref) => at<FillRef, MemberHost>(ChartPointFormatType, ref)),
+    format: object((ref) => at(ChartPointFormatType, ref)),
     hasDataLabel: property(
       ({ point, ...ref }, host) => {
         const { labels } = oneSeries(ref, host);
@@ -150,7 +150,7 @@ export const ChartPointType: Type<FillRef> = {
 export const ChartPointFormatType: Type<FillRef> = {
   name: "ChartPointFormat",
   doc: `${DOCS}chartpointformat`,
-  members: { fill: object((ref) => at<FillRef, MemberHost>(ChartFillType, ref)) },
+  members: { fill: object((ref) => at(ChartFillType, ref)) },
 };
 
 export const ChartFillType: Type<FillRef> = {
@@ -168,7 +168,7 @@ export const ChartFillType: Type<FillRef> = {
 };
 
 function seriesAt({ sheet, id }: ChartRef, series: number) {
-  return at<SeriesRef, MemberHost>(ChartSeriesType, { sheet, id, series });
+  return at(ChartSeriesType, { sheet, id, series });
 }
 
 function pointCount(ref: SeriesRef, host: MemberHost): number {
@@ -178,7 +178,7 @@ function pointCount(ref: SeriesRef, host: MemberHost): number {
 
 /** Only of the sheet that the chart's source is on: a file holds a chart's source as one sheet here. */
 function rectOf(ref: SeriesRef, range: unknown, host: MemberHost): Rect {
-  if (!isHostObject(range) || range.type.name !== "Range") throw new HostError("InvalidArgument");
+  if (!isHostObject(range) || range.type !== "Range") throw new HostError("InvalidArgument");
   const { sheet, rect } = range.ref as RangeRef;
   if (sheet !== partOf(ref, host).source?.sheet)
     throw new HostError("UnsupportedOperation", "series from another sheet than the chart's source");

@@ -1,6 +1,6 @@
 import type { ConditionalFormatPart } from "../../document";
 import { intersect } from "../../cells/used-range";
-import { HostError, apiNotFound } from "../../wire/errors";
+import { HostError, apiNotFound, notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, type MemberHost, type Type } from "../host";
 import { requireSheet, requireWritable, type AreasRef } from "../refs";
@@ -50,7 +50,7 @@ export const ConditionalFormatCollectionType: Type<AreasRef> = {
 };
 
 export function conditionalFormatsOf(ref: AreasRef) {
-  return at<AreasRef, MemberHost>(ConditionalFormatCollectionType, ref);
+  return at(ConditionalFormatCollectionType, ref);
 }
 
 function all({ sheet }: AreasRef, host: MemberHost): readonly ConditionalFormatPart[] {
@@ -65,8 +65,4 @@ function touching(ref: AreasRef, host: MemberHost): ConditionalFormatPart[] {
 
 function get(ref: AreasRef, id: unknown, host: MemberHost) {
   return all(ref, host).some((part) => part.id === id) ? conditionalFormat(ref.sheet, String(id)) : null;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

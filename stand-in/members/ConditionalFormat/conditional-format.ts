@@ -1,11 +1,10 @@
 import type { CellLook, ConditionalFormatPart } from "../../document";
 import { HostError, apiNotFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
+import { color, requireColor } from "../colors";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
-import { rangeAreas } from "../RangeAreas/range-areas";
+import { range, rangeAreas } from "../objects";
 import { requireWritable, type SheetRef } from "../refs";
-import { color, requireColor } from "../RangeFormat/fill";
 
 interface FormatRef extends SheetRef {
   readonly id: string;
@@ -30,11 +29,9 @@ export const ConditionalFormatType: Type<FormatRef> = {
     ),
     custom: object((ref, host) => {
       if (part(ref, host).rule.kind !== "custom") throw new HostError("InvalidOperation");
-      return at<FormatRef, MemberHost>(CustomConditionalFormatType, ref);
+      return at(CustomConditionalFormatType, ref);
     }),
-    customOrNullObject: object((ref, host) =>
-      part(ref, host).rule.kind === "custom" ? at<FormatRef, MemberHost>(CustomConditionalFormatType, ref) : null,
-    ),
+    customOrNullObject: object((ref, host) => (part(ref, host).rule.kind === "custom" ? at(CustomConditionalFormatType, ref) : null)),
     getRange: method((ref, _args, host) => {
       const { ranges } = part(ref, host);
       if (ranges.length !== 1) throw new HostError("InvalidReference");
@@ -58,8 +55,8 @@ const CustomConditionalFormatType: Type<FormatRef> = {
   name: "CustomConditionalFormat",
   doc: `${DOCS}customconditionalformat`,
   members: {
-    rule: object((ref) => at<FormatRef, MemberHost>(ConditionalFormatRuleType, ref)),
-    format: object((ref) => at<FormatRef, MemberHost>(ConditionalRangeFormatType, ref)),
+    rule: object((ref) => at(ConditionalFormatRuleType, ref)),
+    format: object((ref) => at(ConditionalRangeFormatType, ref)),
   },
 };
 
@@ -82,8 +79,8 @@ const ConditionalRangeFormatType: Type<FormatRef> = {
   name: "ConditionalRangeFormat",
   doc: `${DOCS}conditionalrangeformat`,
   members: {
-    fill: object((ref) => at<FormatRef, MemberHost>(ConditionalRangeFillType, ref)),
-    font: object((ref) => at<FormatRef, MemberHost>(ConditionalRangeFontType, ref)),
+    fill: object((ref) => at(ConditionalRangeFillType, ref)),
+    font: object((ref) => at(ConditionalRangeFontType, ref)),
   },
 };
 
@@ -139,7 +136,7 @@ export const conditionalFormatParts = [
 ];
 
 export function conditionalFormat(sheet: string, id: string) {
-  return at<FormatRef, MemberHost>(ConditionalFormatType, { sheet, id });
+  return at(ConditionalFormatType, { sheet, id });
 }
 
 function look(key: "bold" | "italic" | "strikethrough") {

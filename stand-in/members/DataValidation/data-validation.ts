@@ -86,7 +86,7 @@ export const DataValidationType: Type<RangeRef> = {
 };
 
 export function dataValidationOf(ref: RangeRef) {
-  return at<RangeRef, MemberHost>(DataValidationType, { ...ref });
+  return at(DataValidationType, { ...ref });
 }
 
 function found(ref: RangeRef, host: MemberHost): DataValidationPart | "mixed" | null {

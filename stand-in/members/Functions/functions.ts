@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import { DOCS, method, property, type Type } from "../host";
 
 interface ResultRef {
   readonly value: string | number | boolean;
@@ -26,7 +26,7 @@ export const FunctionResultType: Type<ResultRef> = {
   },
 };
 
-export const functions = at<null, MemberHost>(FunctionsType, null);
+export const functions = at(FunctionsType, null);
 
 const DAY = 86_400_000;
 
@@ -41,5 +41,5 @@ function serial(year: unknown, month: unknown, day: unknown, date1904: boolean):
 }
 
 function result(value: number | "#NUM!") {
-  return at<ResultRef, MemberHost>(FunctionResultType, typeof value === "number" ? { value, error: "" } : { value: "", error: value });
+  return at(FunctionResultType, typeof value === "number" ? { value, error: "" } : { value: "", error: value });
 }

@@ -1,11 +1,10 @@
 import type { DefinedName } from "../../document";
-import { HostError } from "../../wire/errors";
+import { HostError, notFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { range, worksheet } from "../objects";
 import { fullAddress, type RangeRef } from "../refs";
 import { referenceOf } from "../Worksheet/find";
-import { worksheet } from "../Worksheet/worksheet";
 
 interface Scope {
   readonly scope?: string;
@@ -72,11 +71,11 @@ export const NamedItemType: Type<NameRef> = {
 };
 
 export function namesOf(scope?: string) {
-  return at<Scope, MemberHost>(NamedItemCollectionType, scope === undefined ? {} : { scope });
+  return at(NamedItemCollectionType, scope === undefined ? {} : { scope });
 }
 
 function namedItem(scope: string | undefined, name: string) {
-  return at<NameRef, MemberHost>(NamedItemType, { name, ...(scope === undefined ? {} : { scope }) });
+  return at(NamedItemType, { name, ...(scope === undefined ? {} : { scope }) });
 }
 
 function get(scope: string | undefined, name: unknown, host: MemberHost) {
@@ -127,8 +126,4 @@ function requireFormula(value: unknown): string {
   const formula = String(value);
   if (!formula.startsWith("=") || formula.length < 2) throw new HostError("InvalidArgument");
   return formula;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

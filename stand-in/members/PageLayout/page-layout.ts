@@ -2,8 +2,7 @@ import type { PageLayoutPart } from "../../document";
 import { HostError, apiNotFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
-import { rangeAreas } from "../RangeAreas/range-areas";
-import { range } from "../Range/range";
+import { range, rangeAreas } from "../objects";
 import { parseLocalAddress, requireSheet, splitAddress, type RangeRef, type SheetRef } from "../refs";
 import { MAX_COLUMNS } from "../../../src/core/model/address";
 
@@ -80,7 +79,7 @@ export const PageLayoutType: Type<SheetRef> = {
         ),
       ]),
     ),
-    headersFooters: object((ref) => at<SheetRef, MemberHost>(HeaderFooterGroupType, ref)),
+    headersFooters: object((ref) => at(HeaderFooterGroupType, ref)),
     setPrintArea: method((ref, [area], host) => {
       const rect = isHostObject(area) ? (area.ref as RangeRef).rect : parseLocalAddress(splitAddress(String(area)).local);
       if (!rect) throw new HostError("InvalidArgument");
@@ -114,7 +113,7 @@ const HeaderFooterGroupType: Type<SheetRef> = {
   doc: `${DOCS}headerfootergroup`,
   members: {
     state: property(() => "Default"),
-    defaultForAllPages: object((ref) => at<SheetRef, MemberHost>(HeaderFooterType, ref)),
+    defaultForAllPages: object((ref) => at(HeaderFooterType, ref)),
   },
 };
 
@@ -140,7 +139,7 @@ const HeaderFooterType: Type<SheetRef> = {
 export const pageLayoutParts = [HeaderFooterGroupType, HeaderFooterType];
 
 export function pageLayoutOf(sheet: string) {
-  return at<SheetRef, MemberHost>(PageLayoutType, { sheet });
+  return at(PageLayoutType, { sheet });
 }
 
 function page({ sheet }: SheetRef, host: MemberHost): PageLayoutPart {

@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import { DOCS, method, property, type Type } from "../host";
 
 /** Protection of the workbook's structure: which sheets there are, their names, order and visibility. */
 export const WorkbookProtectionType: Type<null> = {
@@ -26,4 +26,4 @@ export const WorkbookProtectionType: Type<null> = {
   },
 };
 
-export const workbookProtection = at<null, MemberHost>(WorkbookProtectionType, null);
+export const workbookProtection = at(WorkbookProtectionType, null);

@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import { DOCS, method, property, type Type } from "../host";
 import { requireSheet, type SheetRef } from "../refs";
 
 /** What is allowed on a protected sheet unless told otherwise: selecting only. */
@@ -49,5 +49,5 @@ export const WorksheetProtectionType: Type<SheetRef> = {
 };
 
 export function worksheetProtectionOf(sheet: string) {
-  return at<SheetRef, MemberHost>(WorksheetProtectionType, { sheet });
+  return at(WorksheetProtectionType, { sheet });
 }

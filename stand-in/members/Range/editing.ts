@@ -3,12 +3,13 @@ import { intersect } from "../../cells/used-range";
 import { HostError, apiNotFound } from "../../wire/errors";
 import { isHostObject } from "../../wire/object-model";
 import { method, property, type MemberHost } from "../host";
+import { range } from "../objects";
 import { requireWritable, tableOf, type RangeRef } from "../refs";
 import { tablesAt } from "../Table/table-collection";
 import { removeLastRows } from "../Table/table-rows";
+import { span, uniform } from "../uniform";
 import { requireMovable } from "../Worksheet/keep-whole";
 import { find } from "../Worksheet/find";
-import { range } from "./range";
 
 /** What changes cells otherwise than by values: clearing, copying, merging, hiding, selecting, whole rows and columns. */
 export const rangeEditing = {
@@ -147,14 +148,4 @@ function copyCells(to: RangeRef, from: RangeRef, type: string, skipBlanks: boole
       return value === "" && skipBlanks ? null : value;
     });
   }
-}
-
-/** The one value for all, or null where they differ. */
-export function uniform<I, T>(items: readonly I[], read: (item: I) => T): T | null {
-  const first = read(items[0]!);
-  return items.every((item) => read(item) === first) ? first : null;
-}
-
-export function span(from: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => from + index);
 }

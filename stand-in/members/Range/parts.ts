@@ -1,14 +1,13 @@
 import type { Rect } from "../../../src/core/model/address";
 import { intersect } from "../../cells/used-range";
 import type { HyperlinkPart } from "../../document";
-import { HostError } from "../../wire/errors";
+import { HostError, notFound } from "../../wire/errors";
 import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-collection";
 import { dataValidationOf } from "../DataValidation/data-validation";
 import { method, object, property, type MemberHost } from "../host";
-import { rangeAreas } from "../RangeAreas/range-areas";
+import { range, rangeAreas } from "../objects";
 import { rangeFormat } from "../RangeFormat/range-format";
 import { onSheet, requireWritable, type RangeRef } from "../refs";
-import { range } from "./range";
 import { specialCells } from "./special-cells";
 
 /** What hangs on a range: its format, conditional formats, validation, link, and cells of a kind within it. */
@@ -21,23 +20,29 @@ export const rangeParts = {
     (ref, link, host) => setLink(ref, link as Excel.RangeHyperlink | null, host),
   ),
   hasSpill: property<RangeRef>((ref, host) => host.cells.values.spills(ref.sheet, ref.rect)),
-  getSpecialCells: method<RangeRef>((ref, [kind, values], host) => {
-    const rects = specialCells(ref, kind, values, host);
-    if (rects.length === 0) throw new HostError("ItemNotFound");
-    return rangeAreas({ sheet: ref.sheet, rects });
-  }),
-  getSpecialCellsOrNullObject: method<RangeRef>((ref, [kind, values], host) => {
-    const rects = specialCells(ref, kind, values, host);
-    return rects.length === 0 ? null : rangeAreas({ sheet: ref.sheet, rects });
-  }),
+  getSpecialCells: method<RangeRef>(
+    (ref, [kind, values], host) => {
+      const rects = specialCells(ref, kind, values, host);
+      if (rects.length === 0) throw new HostError("ItemNotFound");
+      return rangeAreas({ sheet: ref.sheet, rects });
+    },
+    { readsCells: true },
+  ),
+  getSpecialCellsOrNullObject: method<RangeRef>(
+    (ref, [kind, values], host) => {
+      const rects = specialCells(ref, kind, values, host);
+      return rects.length === 0 ? null : rangeAreas({ sheet: ref.sheet, rects });
+    },
+    { readsCells: true },
+  ),
   /** Over 512 merged areas Excel refuses; which code it gives is on no page found. */
   getMergedAreasOrNullObject: method<RangeRef>(({ sheet, rect }, _args, host) => {
     const rects = host.cells.layout.merges(sheet).filter((merge) => intersect(merge, rect));
     if (rects.length > 512) throw new HostError("InvalidOperation");
     return rects.length === 0 ? null : rangeAreas({ sheet, rects });
   }),
-  find: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host) ?? notFound()),
-  findOrNullObject: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host)),
+  find: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host) ?? notFound(), { readsCells: true }),
+  findOrNullObject: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host), { readsCells: true }),
 };
 
 function linkOf(ref: RangeRef, host: MemberHost): object | null {
@@ -90,8 +95,4 @@ function search(ref: RangeRef, text: unknown, criteria: Excel.SearchCriteria | u
       });
   }
   return null;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

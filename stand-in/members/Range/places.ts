@@ -3,10 +3,9 @@ import { intersect } from "../../cells/used-range";
 import { HostError } from "../../wire/errors";
 import { isHostObject } from "../../wire/object-model";
 import { method, object, property, type MemberHost } from "../host";
+import { range, worksheet } from "../objects";
 import { fullAddress, onSheet, type RangeRef } from "../refs";
-import { worksheet } from "../Worksheet/worksheet";
 import { find } from "../Worksheet/find";
-import { range } from "./range";
 
 /** Where a range is, and other ranges seen from it. */
 export const rangePlaces = {
@@ -64,15 +63,21 @@ export const rangePlaces = {
     return common && moved(ref, common);
   }),
   /** An empty range has no used range: ItemNotFound. */
-  getUsedRange: method<RangeRef>((ref, [valuesOnly], host) => {
-    const rect = host.cells.used.within(ref.sheet, ref.rect, valuesOnly === true);
-    if (!rect) throw new HostError("ItemNotFound");
-    return moved(ref, rect);
-  }),
-  getUsedRangeOrNullObject: method<RangeRef>((ref, [valuesOnly], host) => {
-    const rect = host.cells.used.within(ref.sheet, ref.rect, valuesOnly === true);
-    return rect && moved(ref, rect);
-  }),
+  getUsedRange: method<RangeRef>(
+    (ref, [valuesOnly], host) => {
+      const rect = host.cells.used.within(ref.sheet, ref.rect, valuesOnly === true);
+      if (!rect) throw new HostError("ItemNotFound");
+      return moved(ref, rect);
+    },
+    { readsCells: true },
+  ),
+  getUsedRangeOrNullObject: method<RangeRef>(
+    (ref, [valuesOnly], host) => {
+      const rect = host.cells.used.within(ref.sheet, ref.rect, valuesOnly === true);
+      return rect && moved(ref, rect);
+    },
+    { readsCells: true },
+  ),
 };
 
 function moved(ref: RangeRef, rect: Rect) {

@@ -1,5 +1,4 @@
-import { at } from "../../wire/object-model";
-import { DOCS, type MemberHost, type Type } from "../host";
+import { DOCS, type Type } from "../host";
 import { requireSheet, type RangeRef } from "../refs";
 import { rangeContents } from "./contents";
 import { rangeEditing } from "./editing";
@@ -14,7 +13,3 @@ export const RangeType: Type<RangeRef> = {
   check: requireSheet,
   members: { ...rangeContents, ...rangePlaces, ...rangeEditing, ...rangeParts },
 };
-
-export function range(ref: RangeRef): { type: Type<RangeRef>; ref: RangeRef } {
-  return at<RangeRef, MemberHost>(RangeType, ref);
-}

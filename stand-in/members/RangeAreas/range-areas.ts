@@ -1,10 +1,9 @@
 import { at } from "../../wire/object-model";
 import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-collection";
-import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { DOCS, method, object, property, type Type } from "../host";
+import { range, worksheet } from "../objects";
 import { rangeFormat } from "../RangeFormat/range-format";
 import { fullAddress, localAddress, requireSheet, type AreasRef } from "../refs";
-import { worksheet } from "../Worksheet/worksheet";
 
 export const RangeAreasType: Type<AreasRef> = {
   name: "RangeAreas",
@@ -15,7 +14,7 @@ export const RangeAreasType: Type<AreasRef> = {
     address: property((ref, host) => ref.rects.map((rect) => fullAddress(host.cells.sheets.name(ref.sheet), rect)).join(",")),
     areaCount: property(({ rects }) => rects.length),
     cellCount: property(({ rects }) => rects.reduce((sum, rect) => sum + rect.rowCount * rect.columnCount, 0)),
-    areas: object((ref) => at<AreasRef, MemberHost>(RangeCollectionType, ref)),
+    areas: object((ref) => at(RangeCollectionType, ref)),
     format: object((ref) => rangeFormat(ref)),
     conditionalFormats: object((ref) => conditionalFormatsOf(ref)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
@@ -35,10 +34,6 @@ export const RangeCollectionType: Type<AreasRef> = {
     getItemAt: method(({ sheet, rects }, [index]) => range({ sheet, rect: rects[index]! })),
   },
 };
-
-export function rangeAreas(ref: AreasRef) {
-  return at<AreasRef, MemberHost>(RangeAreasType, ref);
-}
 
 /** `A1:B2,D4`, for arguments that name areas by text. */
 export function areasAddress({ rects }: AreasRef): string {

@@ -2,9 +2,9 @@ import { BorderStyleTypes, type IBorderData, type IBorderStyleData } from "@univ
 import type { Rect } from "../../../src/core/model/address";
 import { HostError, apiNotFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
+import { color, requireColor } from "../colors";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import { requireSheet, requireWritable, type AreasRef } from "../refs";
-import { color, requireColor } from "./fill";
 
 type Side = "EdgeTop" | "EdgeBottom" | "EdgeLeft" | "EdgeRight" | "InsideHorizontal" | "InsideVertical";
 interface BorderRef extends AreasRef {
@@ -65,13 +65,13 @@ export const RangeBorderType: Type<BorderRef> = {
 };
 
 export function bordersOf(ref: AreasRef) {
-  return at<AreasRef, MemberHost>(RangeBorderCollectionType, ref);
+  return at(RangeBorderCollectionType, ref);
 }
 
 function border(ref: AreasRef, side: string) {
   if (side === "DiagonalDown" || side === "DiagonalUp") throw apiNotFound("RangeBorderCollection", `getItem(${side})`);
   if (!SIDES.includes(side as Side)) throw new HostError("InvalidArgument");
-  return at<BorderRef, MemberHost>(RangeBorderType, { sheet: ref.sheet, rects: ref.rects, side: side as Side });
+  return at(RangeBorderType, { sheet: ref.sheet, rects: ref.rects, side: side as Side });
 }
 
 /** The cells along a side, and which of their own sides it is. */

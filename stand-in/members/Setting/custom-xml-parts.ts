@@ -1,4 +1,4 @@
-import { HostError } from "../../wire/errors";
+import { HostError, notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 
@@ -78,14 +78,14 @@ export const CustomXmlPartCollectionType: Type<string> = {
       host.cells.parts.changeWorkbook("customXmlParts", [...host.cells.parts.customXmlParts, { id, xml: requireXml(xml) }]);
       return customXmlPart(id);
     }),
-    getByNamespace: method((_ref, [namespace]) => at<string, MemberHost>(CustomXmlPartScopedCollectionType, String(namespace))),
+    getByNamespace: method((_ref, [namespace]) => at(CustomXmlPartScopedCollectionType, String(namespace))),
   },
 };
 
-export const customXmlParts = at<string, MemberHost>(CustomXmlPartCollectionType, "");
+export const customXmlParts = at(CustomXmlPartCollectionType, "");
 
 function customXmlPart(id: string) {
-  return at<PartRef, MemberHost>(CustomXmlPartType, { id });
+  return at(CustomXmlPartType, { id });
 }
 
 function only(namespace: string, host: MemberHost) {
@@ -108,8 +108,4 @@ function requireXml(xml: unknown): string {
   const text = String(xml);
   if (!/^\s*(<\?xml[^]*?\?>\s*)?<[\w:]/.test(text)) throw new HostError("InvalidArgument");
   return text;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

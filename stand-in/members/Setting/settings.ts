@@ -1,142 +1,135 @@
-import { HostError } from "../../wire/errors";
-import { type AnyRef, at, type HostObject } from "../../wire/object-model";
+import { HostError, notFound } from "../../wire/errors";
+import { type AnyRef, at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
+import type { SheetRef } from "../refs";
 
-interface KeyRef {
-  readonly key: string;
-}
+/** A collection of the workbook has one owner: nothing tells one from another. */
+type OfWorkbook = Readonly<Record<never, never>>;
 
-/** A kept value by key: the add-in's settings, custom document properties, custom properties of a sheet. */
-interface Store<V> {
+type KeyRef<Owner> = Owner & { readonly key: string };
+
+/** A stored value by key: the add-in's settings, custom document properties, custom properties of a sheet. */
+interface Store<Owner, V> {
   readonly object: string;
-  readonly valueMember: string;
-  all(host: MemberHost): Readonly<Record<string, V>>;
-  save(host: MemberHost, values: Readonly<Record<string, V>>): void;
+  all(owner: Owner, host: MemberHost): Readonly<Record<string, V>>;
+  save(owner: Owner, host: MemberHost, values: Readonly<Record<string, V>>): void;
   accept(value: unknown): V;
-  /** Excel overwrites what is there with the key of `add`. */
-  readonly extra?: Type<KeyRef>["members"];
+  /** Members of an item besides those that each item has. */
+  readonly extra?: Type<KeyRef<Owner>>["members"];
   /** Only settings are asked for by the same key as they were added with; properties ignore case. */
   readonly foldsCase: boolean;
 }
 
-const types = new Map<string, readonly Type<AnyRef>[]>();
+interface KeyedTypes<Owner> {
+  readonly item: Type<KeyRef<Owner>>;
+  readonly collection: Type<Owner>;
+}
 
 /** A collection of key and value, as `SettingCollection` and `CustomPropertyCollection` both are. */
-export function keyedCollection<V>(store: Store<V>, docs: { item: string; collection: string }): HostObject<null, MemberHost> {
-  const keyOf = (key: unknown, host: MemberHost) =>
-    Object.keys(store.all(host)).find((known) => known === key || (store.foldsCase && known.toLowerCase() === String(key).toLowerCase()));
-  const item: Type<KeyRef> = {
+function keyedTypes<Owner extends object, V>(store: Store<Owner, V>): KeyedTypes<Owner> {
+  const keyOf = (owner: Owner, key: unknown, host: MemberHost) =>
+    Object.keys(store.all(owner, host)).find(
+      (known) => known === key || (store.foldsCase && known.toLowerCase() === String(key).toLowerCase()),
+    );
+  const item: Type<KeyRef<Owner>> = {
     name: store.object,
-    doc: `${DOCS}${docs.item}`,
-    check: ({ key }, host) => {
-      if (keyOf(key, host) === undefined) throw new HostError("ItemNotFound");
+    doc: `${DOCS}${store.object.toLowerCase()}`,
+    check: (ref, host) => {
+      if (keyOf(ref, ref.key, host) === undefined) throw new HostError("ItemNotFound");
     },
     identity: ({ key }) => ({ _Id: key }),
     members: {
       key: property(({ key }) => key),
-      [store.valueMember]: property(
-        ({ key }, host) => store.all(host)[key],
-        ({ key }, value, host) => store.save(host, { ...store.all(host), [key]: store.accept(value) }),
+      value: property(
+        (ref, host) => store.all(ref, host)[ref.key],
+        (ref, value, host) => store.save(ref, host, { ...store.all(ref, host), [ref.key]: store.accept(value) }),
       ),
-      delete: method(({ key }, _args, host) => {
-        const { [key]: _gone, ...rest } = store.all(host);
-        store.save(host, rest as Record<string, V>);
+      delete: method((ref, _args, host) => {
+        const { [ref.key]: _deleted, ...rest } = store.all(ref, host);
+        store.save(ref, host, rest as Record<string, V>);
         return null;
       }),
       ...store.extra,
     },
   };
-  const get = (key: unknown, host: MemberHost) => {
-    const known = keyOf(key, host);
-    return known === undefined ? null : at<KeyRef, MemberHost>(item, { key: known });
+  const get = (owner: Owner, key: unknown, host: MemberHost) => {
+    const known = keyOf(owner, key, host);
+    return known === undefined ? null : at(item, { ...owner, key: known });
   };
-  const need = (key: unknown, host: MemberHost) => {
-    const found = get(key, host);
-    if (!found) throw new HostError("ItemNotFound");
-    return found;
-  };
-  const collection: Type<null> = {
+  const collection: Type<Owner> = {
     name: `${store.object}Collection`,
-    doc: `${DOCS}${docs.collection}`,
-    items: (_ref, host) => Object.keys(store.all(host)).map((key) => at<KeyRef, MemberHost>(item, { key })),
-    item: (_ref, key, host) => need(key, host),
+    doc: `${DOCS}${store.object.toLowerCase()}collection`,
+    items: (owner, host) => Object.keys(store.all(owner, host)).map((key) => at(item, { ...owner, key })),
+    item: (owner, key, host) => get(owner, key, host) ?? notFound(),
     members: {
-      add: method((_ref, [key, value], host) => {
+      /** An existing key gets the new value. */
+      add: method((owner, [key, value], host) => {
         if (typeof key !== "string" || key === "") throw new HostError("InvalidArgument");
-        store.save(host, { ...store.all(host), [keyOf(key, host) ?? key]: store.accept(value) });
-        return need(key, host);
+        store.save(owner, host, { ...store.all(owner, host), [keyOf(owner, key, host) ?? key]: store.accept(value) });
+        return get(owner, key, host);
       }),
-      getCount: method((_ref, _args, host) => Object.keys(store.all(host)).length),
-      getItem: method((_ref, [key], host) => need(key, host)),
-      getItemOrNullObject: method((_ref, [key], host) => get(key, host)),
+      getCount: method((owner, _args, host) => Object.keys(store.all(owner, host)).length),
+      getItem: method((owner, [key], host) => get(owner, key, host) ?? notFound()),
+      getItemOrNullObject: method((owner, [key], host) => get(owner, key, host)),
       ...(store.foldsCase
         ? {
-            deleteAll: method<null>((_ref, _args, host) => {
-              store.save(host, {});
+            deleteAll: method<Owner>((owner, _args, host) => {
+              store.save(owner, host, {});
               return null;
             }),
           }
         : {}),
     },
   };
-  types.set(item.name, [item, collection]);
-  return at<null, MemberHost>(collection, null);
+  return { item, collection };
 }
 
-/** Items and collections of each kind, for the catalogue. */
-export function keyedTypes(): readonly Type<AnyRef>[] {
-  worksheetCustomProperties("");
-  return [...types.values()].flat();
-}
+const setting = keyedTypes<OfWorkbook, unknown>({
+  object: "Setting",
+  foldsCase: false,
+  all: (_owner, host) => host.cells.parts.settings,
+  save: (_owner, host, values) => host.cells.parts.changeWorkbook("settings", values),
+  accept: (value) => value,
+});
 
-export const settings = keyedCollection<unknown>(
-  {
-    object: "Setting",
-    valueMember: "value",
-    foldsCase: false,
-    all: (host) => host.cells.parts.settings,
-    save: (host, values) => host.cells.parts.changeWorkbook("settings", values),
-    accept: (value) => value,
+const customProperty = keyedTypes<OfWorkbook, string | number | boolean>({
+  object: "CustomProperty",
+  foldsCase: true,
+  all: (_owner, host) => host.cells.parts.customProperties,
+  save: (_owner, host, values) => host.cells.parts.changeWorkbook("customProperties", values),
+  accept: (value) => {
+    if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new HostError("InvalidArgument");
+    return value;
   },
-  { item: "setting", collection: "settingcollection" },
+  extra: {
+    type: property(
+      ({ key }, host) =>
+        ({ string: "String", number: "Number", boolean: "Boolean" })[typeof host.cells.parts.customProperties[key] as "string"],
+    ),
+  },
+});
+
+/** Stored with the sheet in the engine's own custom data; texts only. */
+const worksheetCustomProperty = keyedTypes<SheetRef, string>({
+  object: "WorksheetCustomProperty",
+  foldsCase: true,
+  all: ({ sheet }, host) => (host.cells.engine.sheet(sheet).getConfig().custom?.["properties"] as Record<string, string> | undefined) ?? {},
+  save: ({ sheet }, host, values) => {
+    const config = host.cells.engine.sheet(sheet).getConfig();
+    config.custom = { ...config.custom, properties: values };
+    host.cells.parts.touch(sheet, "view");
+  },
+  accept: (value) => String(value),
+});
+
+/** Items and collections of each kind, for the catalog. */
+export const keyedObjectTypes: readonly Type<AnyRef>[] = [setting, customProperty, worksheetCustomProperty].flatMap(
+  ({ item, collection }): Type<AnyRef>[] => [item, collection],
 );
 
-export const customProperties = keyedCollection<string | number | boolean>(
-  {
-    object: "CustomProperty",
-    valueMember: "value",
-    foldsCase: true,
-    all: (host) => host.cells.parts.customProperties,
-    save: (host, values) => host.cells.parts.changeWorkbook("customProperties", values),
-    accept: (value) => {
-      if (typeof value !== "string" && typeof value !== "number" && typeof value !== "boolean") throw new HostError("InvalidArgument");
-      return value;
-    },
-    extra: {
-      type: property(
-        ({ key }, host) =>
-          ({ string: "String", number: "Number", boolean: "Boolean" })[typeof host.cells.parts.customProperties[key] as "string"],
-      ),
-    },
-  },
-  { item: "customproperty", collection: "custompropertycollection" },
-);
+export const settings = at(setting.collection, {});
+export const customProperties = at(customProperty.collection, {});
 
-/** Kept with the sheet in the engine's own custom data; texts only. */
 export function worksheetCustomProperties(sheet: string) {
-  return keyedCollection<string>(
-    {
-      object: "WorksheetCustomProperty",
-      valueMember: "value",
-      foldsCase: true,
-      all: (host) => (host.cells.engine.sheet(sheet).getConfig().custom?.["properties"] as Record<string, string> | undefined) ?? {},
-      save: (host, values) => {
-        const config = host.cells.engine.sheet(sheet).getConfig();
-        config.custom = { ...config.custom, properties: values };
-        host.cells.parts.touch(sheet, "view");
-      },
-      accept: (value) => String(value),
-    },
-    { item: "worksheetcustomproperty", collection: "worksheetcustompropertycollection" },
-  );
+  return at(worksheetCustomProperty.collection, { sheet });
 }

@@ -1,4 +1,4 @@
-import { HostError } from "../../wire/errors";
+import { notFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, event, method, property, type MemberHost, type Type } from "../host";
 import { findTable, type RangeRef } from "../refs";
@@ -45,15 +45,15 @@ export const TableScopedCollectionType: Type<TablesRef> = {
   },
 };
 
-export const tablesOfWorkbook = at<TablesRef, MemberHost>(TableCollectionType, {});
+export const tablesOfWorkbook = at(TableCollectionType, {});
 
 export function tablesOfSheet(sheet: string) {
-  return at<TablesRef, MemberHost>(TableCollectionType, { sheet });
+  return at(TableCollectionType, { sheet });
 }
 
 /** Tables that a range touches (`Range.getTables`). */
 export function tablesAt(sheet: string, only: readonly string[]) {
-  return at<TablesRef, MemberHost>(TableScopedCollectionType, { sheet, only });
+  return at(TableScopedCollectionType, { sheet, only });
 }
 
 function all({ sheet, only }: TablesRef, host: MemberHost) {
@@ -74,8 +74,4 @@ function get({ sheet }: TablesRef, key: unknown, host: MemberHost) {
 function within(ref: TablesRef, key: unknown, host: MemberHost) {
   const found = findTable(key, host, ref.sheet);
   return found && ref.only?.includes(found.table) ? table(found) : null;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

@@ -1,7 +1,7 @@
-import { HostError } from "../../wire/errors";
+import { HostError, notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { range } from "../objects";
 import { requireWritable, tableOf, type TableRef } from "../refs";
 import { bodyRect, changeTable } from "./table";
 
@@ -55,12 +55,8 @@ export const TableColumnType: Type<ColumnRef> = {
   },
 };
 
-export function columnsOf(ref: TableRef) {
-  return at<TableRef, MemberHost>(TableColumnCollectionType, ref);
-}
-
 function column(ref: TableRef, index: number) {
-  return at<ColumnRef, MemberHost>(TableColumnType, { sheet: ref.sheet, table: ref.table, index });
+  return at(TableColumnType, { sheet: ref.sheet, table: ref.table, index });
 }
 
 /** By id (1, 2, …) or by name, ignoring case. */
@@ -72,8 +68,4 @@ function get(ref: TableRef, key: unknown, host: MemberHost) {
 
 function columnRect<T extends { readonly column: number }>({ index }: ColumnRef, rect: T): T & { columnCount: number } {
   return { ...rect, column: rect.column + index, columnCount: 1 };
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

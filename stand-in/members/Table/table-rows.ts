@@ -1,10 +1,10 @@
-import { HostError } from "../../wire/errors";
+import { HostError, notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { MAX_ROWS } from "../../../src/core/model/address";
 import { subtract } from "../../cells/rects";
 import { intersect } from "../../cells/used-range";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { range } from "../objects";
 import { requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
 import { bodyRect, changeTable } from "./table";
 
@@ -83,19 +83,11 @@ export function removeLastRows({ sheet, rect }: RangeRef, host: MemberHost): boo
   return true;
 }
 
-export function rowsOf(ref: TableRef) {
-  return at<TableRef, MemberHost>(TableRowCollectionType, ref);
-}
-
 function row(ref: TableRef, index: number) {
-  return at<RowRef, MemberHost>(TableRowType, { sheet: ref.sheet, table: ref.table, index });
+  return at(TableRowType, { sheet: ref.sheet, table: ref.table, index });
 }
 
 function rowRect(ref: RowRef, host: MemberHost) {
   const body = bodyRect(ref, host);
   return { ...body, row: body.row + ref.index, rowCount: 1 };
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

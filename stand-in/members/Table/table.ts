@@ -4,13 +4,10 @@ import { intersect } from "../../cells/used-range";
 import { HostError } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { columnsOf, range, rowsOf, worksheet } from "../objects";
 import { findTable, requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
 import { autoFilterOf } from "../Worksheet/auto-filter";
 import { find } from "../Worksheet/find";
-import { worksheet } from "../Worksheet/worksheet";
-import { columnsOf } from "./table-columns";
-import { rowsOf } from "./table-rows";
 
 export const TableType: Type<TableRef> = {
   name: "Table",
@@ -77,7 +74,7 @@ export const TableType: Type<TableRef> = {
 };
 
 export function table(ref: TableRef) {
-  return at<TableRef, MemberHost>(TableType, ref);
+  return at(TableType, ref);
 }
 
 /** The rows between header and totals; a table has at least one. */

@@ -1,12 +1,11 @@
-import { HostError } from "../../wire/errors";
+import { notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { application, runtime } from "../Application/application";
-import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
+import { DOCS, method, object, property, type Type } from "../host";
+import { range, rangeAreas } from "../objects";
 import { functions } from "../Functions/functions";
 import { namesOf } from "../NamedItem/named-item-collection";
 import { workbookProtection } from "../Protection/workbook-protection";
-import { rangeAreas } from "../RangeAreas/range-areas";
-import { range } from "../Range/range";
 import { customXmlParts } from "../Setting/custom-xml-parts";
 import { customProperties, settings } from "../Setting/settings";
 import { tablesOfWorkbook } from "../Table/table-collection";
@@ -18,7 +17,7 @@ export const DocumentPropertiesType: Type<null> = {
   doc: `${DOCS}documentproperties`,
   members: { custom: object(() => customProperties) },
 };
-const documentProperties = at<null, MemberHost>(DocumentPropertiesType, null);
+const documentProperties = at(DocumentPropertiesType, null);
 
 export const WorkbookType: Type<null> = {
   name: "Workbook",
@@ -49,8 +48,4 @@ export const WorkbookType: Type<null> = {
   },
 };
 
-export const workbook = at<null, MemberHost>(WorkbookType, null);
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
-}
+export const workbook = at(WorkbookType, null);

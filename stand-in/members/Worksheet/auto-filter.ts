@@ -1,8 +1,8 @@
 import type { Rect } from "../../../src/core/model/address";
-import { HostError, apiNotFound } from "../../wire/errors";
+import { HostError, apiNotFound, notFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { range } from "../objects";
 import { requireSheet, requireWritable, tableOf, type RangeRef, type SheetRef } from "../refs";
 import { find } from "./find";
 
@@ -46,7 +46,7 @@ export const AutoFilterType: Type<FilterRef> = {
 };
 
 export function autoFilterOf(sheet: string, table?: string) {
-  return at<FilterRef, MemberHost>(AutoFilterType, { sheet, ...(table === undefined ? {} : { table }) });
+  return at(AutoFilterType, { sheet, ...(table === undefined ? {} : { table }) });
 }
 
 function filterRect({ sheet, table }: FilterRef, host: MemberHost): Rect | undefined {
@@ -58,8 +58,4 @@ function filterRect({ sheet, table }: FilterRef, host: MemberHost): Rect | undef
 function filterRange(ref: FilterRef, host: MemberHost) {
   const rect = filterRect(ref, host);
   return rect ? range({ sheet: ref.sheet, rect }) : null;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

@@ -30,4 +30,4 @@ export const NoteCollectionType = uncounted("NoteCollection", "notes");
 export const ShapeCollectionType = uncounted("ShapeCollection", "shapes");
 export const PivotTableCollectionType = uncounted("PivotTableCollection", "pivotTables");
 
-export const beside = (type: Type<SheetRef>, sheet: string) => at<SheetRef, MemberHost>(type, { sheet });
+export const beside = (type: Type<SheetRef>, sheet: string) => at(type, { sheet });

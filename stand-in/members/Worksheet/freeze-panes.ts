@@ -1,8 +1,8 @@
-import { HostError } from "../../wire/errors";
+import { notFound } from "../../wire/errors";
 import { at, isHostObject } from "../../wire/object-model";
 import { MAX_COLUMNS, MAX_ROWS } from "../../../src/core/model/address";
 import { DOCS, method, type MemberHost, type Type } from "../host";
-import { range } from "../Range/range";
+import { range } from "../objects";
 import { requireSheet, type RangeRef, type SheetRef } from "../refs";
 import { find } from "./find";
 
@@ -24,7 +24,7 @@ export const WorksheetFreezePanesType: Type<SheetRef> = {
 };
 
 export function freezePanesOf(sheet: string) {
-  return at<SheetRef, MemberHost>(WorksheetFreezePanesType, { sheet });
+  return at(WorksheetFreezePanesType, { sheet });
 }
 
 function freeze(sheet: string, rows: number, columns: number, host: MemberHost): null {
@@ -36,8 +36,4 @@ function location(sheet: string, host: MemberHost) {
   const { rows, columns } = host.cells.sheets.frozen(sheet);
   if (rows === 0 && columns === 0) return null;
   return range({ sheet, rect: { row: 0, column: 0, rowCount: rows || MAX_ROWS, columnCount: columns || MAX_COLUMNS } });
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

@@ -1,9 +1,9 @@
-import { HostError } from "../../wire/errors";
+import { notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, event, method, type MemberHost, type Type } from "../host";
+import { worksheet } from "../objects";
 import { requireOpenStructure } from "../refs";
 import { checkName } from "./change";
-import { worksheet } from "./worksheet";
 
 export const WorksheetCollectionType: Type<null> = {
   name: "WorksheetCollection",
@@ -35,7 +35,7 @@ export const WorksheetCollectionType: Type<null> = {
   },
 };
 
-export const worksheets = at<null, MemberHost>(WorksheetCollectionType, null);
+export const worksheets = at(WorksheetCollectionType, null);
 
 function get(key: unknown, host: MemberHost) {
   const id = host.cells.sheets.find(String(key));
@@ -45,8 +45,4 @@ function get(key: unknown, host: MemberHost) {
 function shown(visibleOnly: unknown, host: MemberHost): readonly string[] {
   const ids = host.cells.sheets.ids();
   return visibleOnly === true ? ids.filter((id) => host.cells.sheets.visibility(id) === "Visible") : ids;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

@@ -1,12 +1,10 @@
-import { HostError } from "../../wire/errors";
-import { at } from "../../wire/object-model";
+import { HostError, notFound } from "../../wire/errors";
 import { chartsOf } from "../Chart/chart-collection";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
+import { range, rangeAreas, worksheet } from "../objects";
 import { namesOf } from "../NamedItem/named-item-collection";
 import { pageLayoutOf } from "../PageLayout/page-layout";
 import { worksheetProtectionOf } from "../Protection/worksheet-protection";
-import { rangeAreas } from "../RangeAreas/range-areas";
-import { range } from "../Range/range";
 import { onSheet, requireOpenStructure, requireSheet, WHOLE_SHEET, type SheetRef } from "../refs";
 import { worksheetCustomProperties } from "../Setting/settings";
 import { tablesOfSheet } from "../Table/table-collection";
@@ -88,13 +86,18 @@ export const WorksheetType: Type<SheetRef> = {
     ),
     getCell: method(({ sheet }, [row, column]) => range({ sheet, rect: onSheet({ row, column, rowCount: 1, columnCount: 1 }) })),
     /** Of an empty sheet the upper left cell. */
-    getUsedRange: method(({ sheet }, [valuesOnly], host) =>
-      range({ sheet, rect: host.cells.used.of(sheet, valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } }),
+    getUsedRange: method(
+      ({ sheet }, [valuesOnly], host) =>
+        range({ sheet, rect: host.cells.used.of(sheet, valuesOnly === true) ?? { row: 0, column: 0, rowCount: 1, columnCount: 1 } }),
+      { readsCells: true },
     ),
-    getUsedRangeOrNullObject: method(({ sheet }, [valuesOnly], host) => {
-      const rect = host.cells.used.of(sheet, valuesOnly === true);
-      return rect && range({ sheet, rect });
-    }),
+    getUsedRangeOrNullObject: method(
+      ({ sheet }, [valuesOnly], host) => {
+        const rect = host.cells.used.of(sheet, valuesOnly === true);
+        return rect && range({ sheet, rect });
+      },
+      { readsCells: true },
+    ),
     getNext: method((ref, [visibleOnly], host) => neighbour(ref, 1, visibleOnly === true, host) ?? notFound()),
     getNextOrNullObject: method((ref, [visibleOnly], host) => neighbour(ref, 1, visibleOnly === true, host)),
     getPrevious: method((ref, [visibleOnly], host) => neighbour(ref, -1, visibleOnly === true, host) ?? notFound()),
@@ -113,18 +116,10 @@ export const WorksheetType: Type<SheetRef> = {
   },
 };
 
-export function worksheet(sheet: string) {
-  return at<SheetRef, MemberHost>(WorksheetType, { sheet });
-}
-
 function neighbour({ sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean, host: MemberHost) {
   const ids = host.cells.sheets.ids();
   for (let index = ids.indexOf(sheet) + step; index >= 0 && index < ids.length; index += step) {
     if (!visibleOnly || host.cells.sheets.visibility(ids[index]!) === "Visible") return worksheet(ids[index]!);
   }
   return null;
-}
-
-function notFound(): never {
-  throw new HostError("ItemNotFound");
 }

@@ -1,5 +1,5 @@
 import { at } from "../../wire/object-model";
-import { method, type MemberHost, type Type } from "../host";
+import { method, type Type } from "../host";
 
 /** Where office.js tells that the add-in's actions can be called (`Office.actions.associate` has been read). */
 export const AddinInternalServiceType: Type<null> = {
@@ -13,4 +13,4 @@ export const AddinInternalServiceType: Type<null> = {
   },
 };
 
-export const addinInternalService = at<null, MemberHost>(AddinInternalServiceType, null);
+export const addinInternalService = at(AddinInternalServiceType, null);

@@ -1,5 +1,5 @@
 import { at } from "../../wire/object-model";
-import { event, method, type MemberHost, type Type } from "../host";
+import { event, method, type Type } from "../host";
 
 const DOC = "https://learn.microsoft.com/javascript/api/office/office.addin";
 
@@ -30,5 +30,5 @@ export const AppRuntimePersistenceServiceType: Type<null> = {
   },
 };
 
-export const appRuntimeService = at<null, MemberHost>(AppRuntimeServiceType, null);
-export const appRuntimePersistenceService = at<null, MemberHost>(AppRuntimePersistenceServiceType, null);
+export const appRuntimeService = at(AppRuntimeServiceType, null);
+export const appRuntimePersistenceService = at(AppRuntimePersistenceServiceType, null);

@@ -17,7 +17,7 @@ export const CustomFunctionsServiceType: Type<null> = {
   },
 };
 
-export const customFunctionsService = at<null, MemberHost>(CustomFunctionsServiceType, null);
+export const customFunctionsService = at(CustomFunctionsServiceType, null);
 
 function deliver(results: readonly unknown[], host: MemberHost): null {
   for (const result of results) {

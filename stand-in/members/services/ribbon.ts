@@ -1,5 +1,5 @@
 import { at } from "../../wire/object-model";
-import { method, property, type MemberHost, type Type } from "../host";
+import { method, property, type Type } from "../host";
 
 interface ControlRef {
   readonly id: string;
@@ -11,12 +11,12 @@ export const DynamicRibbonType: Type<null> = {
   name: "DynamicRibbon",
   doc: DOC,
   members: {
-    getButton: method((_ref, [id]) => at<ControlRef, MemberHost>(RibbonButtonType, { id: String(id) })),
-    getTab: method((_ref, [id]) => at<ControlRef, MemberHost>(RibbonTabType, { id: String(id) })),
+    getButton: method((_ref, [id]) => at(RibbonButtonType, { id: String(id) })),
+    getTab: method((_ref, [id]) => at(RibbonTabType, { id: String(id) })),
   },
 };
 
-const RibbonButtonType: Type<ControlRef> = {
+export const RibbonButtonType: Type<ControlRef> = {
   name: "RibbonButton",
   doc: DOC,
   members: {
@@ -28,7 +28,7 @@ const RibbonButtonType: Type<ControlRef> = {
   },
 };
 
-const RibbonTabType: Type<ControlRef> = {
+export const RibbonTabType: Type<ControlRef> = {
   name: "RibbonTab",
   doc: DOC,
   members: {
@@ -40,4 +40,4 @@ const RibbonTabType: Type<ControlRef> = {
   },
 };
 
-export const dynamicRibbon = at<null, MemberHost>(DynamicRibbonType, null);
+export const dynamicRibbon = at(DynamicRibbonType, null);

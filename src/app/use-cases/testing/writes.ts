@@ -1,5 +1,5 @@
 import { writeEmneplan } from "../../../core/kle/testing/write-kl-xml";
-import { TENDER_CONDITIONS } from "../../../core/conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../../../core/system-conditions/sapa-conditions";
 import type { CellValue } from "../../../core/model/cell";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import type { SheetSource } from "../../../../stand-in/node";

@@ -6,7 +6,7 @@ import { pushTo } from "../../model/push-to";
 import type { RegisterData } from "../../model/register-data";
 import { RULES } from "../../rules";
 import { shippedContext } from "../../rules/context";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { makeRegister } from "../../testing/make-register";
 import type { Language } from "../../text/language";

@@ -1,6 +1,6 @@
 import { columnSpec, registerSpec } from "../../registers";
-import type { RegisterId } from "../../registers/register";
-import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../rules/sources";
+import type { RegisterId } from "../../model/register-id";
+import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
 import type { Language, Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
 import { SF1470_EDITIONS } from "../sf1470/elements.generated";

@@ -1,7 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { CellPlace } from "../../changes/change";
 import { isErrorValue, type CellValue } from "../../model/cell";
-import type { RegisterData, WorkbookData } from "../../model/register-data";
+import type { RegisterData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { finish, type Steps } from "../../model/steps";
 import { existenceReader, interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type WaysToKmdSag } from "../links";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model/cell";
-import type { WorkbookData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { makeRegister } from "../../testing/make-register";
 import { buildNetwork } from "./build-network";
 import { facetValues, passes } from "./filter";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model/cell";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import type { Localized } from "../../text/language";
 
 /** Rows as a municipality might fill them in. The municipality, its systems and its cases are made up. */

@@ -1,5 +1,5 @@
 import { REGISTERS } from "../../registers";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import type { RegisterData } from "../../model/register-data";
 import { RULES } from "../../rules";
 import { TEST_CONTEXT } from "../../rules/testing/run-rule";

@@ -1,4 +1,4 @@
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import { caseAreasGuide } from "./case-areas";
 import { casesGuide } from "./cases";
 import { documentStrategyGuide } from "./document-strategy";

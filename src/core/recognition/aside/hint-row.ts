@@ -4,7 +4,8 @@ import { parseDate } from "../../identifiers/dates";
 import { isFacet, mendKle, parseKle } from "../../identifiers/kle";
 import { parseNumber } from "../../identifiers/numbers";
 import { choiceReader } from "../../registers/choice-reader";
-import type { ColumnSpec, RegisterId } from "../../registers/register";
+import type { ColumnSpec } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import { foldText } from "../../text/fold";
 import type { FilledCell } from "./row-cells";
 

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { CellValue } from "../../model/cell";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import { registerSpec } from "../../registers";
 import { makeRegister } from "../../testing/make-register";
 import { setRowsAside } from "./set-aside";

@@ -2,7 +2,7 @@ import { dataRowOf } from "../../acceptance/fingerprint";
 import { cellAddress, MAX_ROWS } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import type { Finding, NotJudged, Severity } from "../../model/finding";
-import type { WorkbookData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { columnSpec, registerSpec } from "../../registers";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";

@@ -1,6 +1,6 @@
 import { formatSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
-import type { WorkbookData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { columnSpec, registerSpec } from "../../registers";
 import { compareStrategies, type Assumption } from "../../strategy/scenario";
 import type { PlannedArea, Strategy } from "../../strategy/strategy";

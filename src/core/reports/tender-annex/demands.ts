@@ -1,5 +1,5 @@
-import type { SystemCondition } from "../../conditions/condition";
-import { TENDER_CONDITIONS } from "../../conditions/sapa-conditions";
+import type { SystemCondition } from "../../system-conditions/condition";
+import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { RegisterData } from "../../model/register-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { conditionColumnKey } from "../../registers/procurements";

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
-import { TENDER_CONDITIONS } from "../../conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { CellValue } from "../../model/cell";
 import { buildResolver } from "../../model/system-resolver";
 import { conditionColumnKey } from "../../registers/procurements";

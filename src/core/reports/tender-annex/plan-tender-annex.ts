@@ -3,7 +3,7 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../conditions/catalogue-version";
 import type { ElementCondition } from "../../conditions/condition";
-import type { WorkbookData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";

@@ -1,4 +1,4 @@
-import type { ConditionHead } from "../../conditions/condition";
+import type { ConditionHead } from "../../system-conditions/condition";
 
 /** The source with its edition, and the version where that tells more. */
 export function sourceText({ source, version }: Pick<ConditionHead, "source" | "version">): string {

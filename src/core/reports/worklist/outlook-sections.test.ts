@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { CLEANUP_ACTIONS } from "../../cleanup/action";
+import { CLEANUP_ACTIONS } from "../../registers/cleanup-action";
 import { makeRegister } from "../../testing/make-register";
 import { LANGUAGES } from "../../text/language";
 import { DEFAULT_SETTINGS } from "../../settings/settings";

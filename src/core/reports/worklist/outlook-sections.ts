@@ -1,4 +1,4 @@
-import { CLEANUP_ACTIONS } from "../../cleanup/action";
+import { CLEANUP_ACTIONS } from "../../registers/cleanup-action";
 import { chosenActions, plannedActions, type Actions } from "../../cleanup/chosen";
 import { assumptionsOf, estimateEffort, type Effort } from "../../cleanup/effort";
 import { outlookOf, type Outlook } from "../../cleanup/outlook";

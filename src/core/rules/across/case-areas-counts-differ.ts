@@ -1,9 +1,9 @@
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { parseKle } from "../../identifiers/kle";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas with fewer cases than the clean-up has under their number. Fewer there is no contradiction: an extract may hold manual cases only. */
 export const caseAreasCountsDiffer: AcrossRule<"kle" | "openCases" | "closedCases"> = {

@@ -1,6 +1,6 @@
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../sources";
-import { message } from "../texts";
+import { EXIT_PROCESS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const caseAreasCurrentSystemUnknown = systemReference(
   {

@@ -4,9 +4,9 @@ import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas with documents that move to a system which, by what its interfaces carry, delivers cases only. That there is no interface at all is told by another rule. */
 export const caseAreasEdhDocuments: AcrossRule<"route" | "targetSystem" | "edhDocuments"> = {

@@ -3,9 +3,9 @@ import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { JOURNAL_NOTES } from "../sources";
+import { JOURNAL_NOTES } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas whose staff write journal notes in SAPA and that move to a system which can’t receive them. */
 export const caseAreasJournalNotes: AcrossRule<"route" | "targetSystem" | "journalNotes"> = {

@@ -1,9 +1,9 @@
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are still in their system when its contract, above all that of KMD Sag, has expired. */
 export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate"> = {

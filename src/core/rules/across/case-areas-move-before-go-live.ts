@@ -4,9 +4,9 @@ import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that begin to move before the target delivers to Sags- og Dokumentindeks. That the interface is missing, or not dated, is told by other rules. */
 export const caseAreasMoveBeforeGoLive: AcrossRule<"route" | "targetSystem" | "startDate"> = {

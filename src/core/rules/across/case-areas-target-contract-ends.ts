@@ -2,9 +2,9 @@ import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { eachMovingArea } from "../bodies/area-targets";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that move to a system whose contract expires before the move is over. */
 export const caseAreasTargetContractEnds: AcrossRule<"route" | "targetSystem" | "endDate"> = {

@@ -1,9 +1,9 @@
 import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move to the system in which they are. KMD Sag as target is told by another rule. */
 export const caseAreasTargetIsCurrent: AcrossRule<"route" | "targetSystem" | "currentSystem"> = {

@@ -1,4 +1,4 @@
-import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { ruleTest } from "../testing/rule-tester";
 import { caseAreasTargetNotSapa } from "./case-areas-target-not-sapa";
 

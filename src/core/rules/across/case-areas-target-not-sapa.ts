@@ -1,12 +1,12 @@
 import { buildResolver } from "../../model/system-resolver";
 import { evaluateConditions } from "../../conditions/evaluate";
-import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { eachMovingArea } from "../bodies/area-targets";
 import { readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. What benefits need does not bear on cases. */
 export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {

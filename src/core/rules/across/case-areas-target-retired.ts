@@ -2,9 +2,9 @@ import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that move to a system which is retired or on its way out. */
 export const caseAreasTargetRetired: AcrossRule<"route" | "targetSystem"> = {

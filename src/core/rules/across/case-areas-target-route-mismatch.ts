@@ -2,9 +2,9 @@ import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds targets whose type contradicts the route. A shared solution may well be a specialist system, and Andet may be anything. */
 export const caseAreasTargetRouteMismatch: AcrossRule<"route" | "targetSystem"> = {

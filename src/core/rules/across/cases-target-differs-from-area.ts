@@ -3,9 +3,9 @@ import { readerOf } from "../bodies/choices";
 import { areaCover } from "../bodies/area-cover";
 import { SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Routes of an area on which its cases move to its target system. */
 const MOVES = new Set<string | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);

@@ -1,6 +1,6 @@
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../sources";
-import { message } from "../texts";
+import { EXIT_PROCESS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 /** Finds target systems that no case can move to: not in the systems register, KMD Sag itself, or a component of the infrastructure. */
 export const casesTargetUnknown = systemReference(

@@ -1,9 +1,9 @@
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import { areaCover } from "../bodies/area-cover";
 import { namedKle } from "../bodies/kle-shown";
 import type { CellValue } from "../../model/cell";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a KLE number that can be read, there is

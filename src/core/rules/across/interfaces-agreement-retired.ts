@@ -2,9 +2,9 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 import { means } from "../bodies/choices";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { AGREEMENTS } from "../sources";
+import { AGREEMENTS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds active service agreements of interfaces with a retired system. Interfaces that are to be closed are told by

@@ -1,9 +1,9 @@
 import { readerOf } from "../bodies/choices";
 import { mismatchOf } from "../bodies/component-mismatch";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds interfaces whose component does not fit their ends (see `mismatchOf`). */
 export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "component"> = {

@@ -3,9 +3,9 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 import { means, readerOf } from "../bodies/choices";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const INDEX = "Sags- og Dokumentindeks";
 const CASES = /sag|case/i;

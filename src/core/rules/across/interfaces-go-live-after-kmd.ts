@@ -5,9 +5,9 @@ import { means } from "../bodies/choices";
 import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const NEEDED = ["systemId", "systemName", "integratesKmdSag", "contractEnd"] as const;
 

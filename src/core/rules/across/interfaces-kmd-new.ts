@@ -1,9 +1,9 @@
 import { means, readerOf } from "../bodies/choices";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds future interfaces to or from KMD Sag that are not given up. A blank or unreadable decision is told by other rules. */
 export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {

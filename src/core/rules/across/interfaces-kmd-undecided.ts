@@ -1,9 +1,9 @@
 import { means } from "../bodies/choices";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds interfaces of today to or from KMD Sag on which nobody has decided yet. Future ones are told by interfaces-future-

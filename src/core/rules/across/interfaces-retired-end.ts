@@ -2,9 +2,9 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 import { means } from "../bodies/choices";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds future interfaces, not given up, with an end that is a retired system. Interfaces of today are told by systems-

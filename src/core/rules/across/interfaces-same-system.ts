@@ -2,9 +2,9 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 import { foldText } from "../../text/fold";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { REGISTER_FORM } from "../sources";
+import { REGISTER_FORM } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds interfaces whose two ends are one system, also when one end gives its id and the other its name. */
 export const interfacesSameSystem: AcrossRule<"sender" | "receiver"> = {

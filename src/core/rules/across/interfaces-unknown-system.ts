@@ -3,9 +3,9 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 import { candidatesText, type SystemNames } from "../bodies/candidates";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds ends of interfaces that are neither one system of the register (by id or name), nor KMD Sag, nor a component of the

@@ -4,9 +4,9 @@ import type { Column } from "../../model/cell";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
 import { eachMovingArea } from "../bodies/area-targets";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds systems under procurement whose contract begins after the first case area is to move there. A system that is in operation already may get a new contract at any time. */
 export const procurementsContractAfterMove: AcrossRule<"system" | "contractStart" | "status"> = {

@@ -1,12 +1,12 @@
 import { buildResolver } from "../../model/system-resolver";
 import { scopeReader } from "../../conditions/applies";
-import { TENDER_CONDITIONS } from "../../conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
 import { DEMAND_COLUMNS, DEMANDS, isReason } from "../bodies/demands";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds demands set aside as not relevant for a system that, by the conditions’ own reading, they hold for, and without a reason. Benefits are read from the system’s main groups alone. */
 export const procurementsDemandNotRelevant: AcrossRule<"system"> = {

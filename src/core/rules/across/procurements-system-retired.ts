@@ -1,9 +1,9 @@
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds procurements for systems that are no longer in operation. */
 export const procurementsSystemRetired: AcrossRule<"system" | "status"> = {

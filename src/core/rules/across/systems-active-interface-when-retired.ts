@@ -1,9 +1,9 @@
 import { buildResolver } from "../../model/system-resolver";
 import { means, readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds retired systems that still have an interface of today which nobody has decided to close. */
 export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemName" | "status"> = {

@@ -1,4 +1,4 @@
-import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { sapaCondition } from "../bodies/sapa-condition";
 import type { AcrossRule } from "../rule";
 

@@ -1,8 +1,8 @@
 import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds systems that say they do not integrate with KMD Sag while an interface of today has KMD Sag as its component and an

@@ -2,9 +2,9 @@ import { isOwnSystem } from "../../conditions/evaluate";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../bodies/choices";
 import { kmdNeighbours } from "../bodies/kmd-touch";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds systems that say they integrate with KMD Sag while no interface of today to or from KMD Sag names them. */
 export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName" | "integratesKmdSag"> = {

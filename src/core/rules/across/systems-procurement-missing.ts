@@ -1,9 +1,9 @@
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../bodies/choices";
 import { ownSystems } from "../bodies/own-systems";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds systems that are being procured and of which no procurement is described. */
 export const systemsProcurementMissing: AcrossRule<"systemId" | "systemName" | "status"> = {

@@ -1,8 +1,7 @@
-import type { CellValue } from "../../model/cell";
-import { isErrorValue } from "../../model/cell";
+import { type CellValue, isErrorValue } from "../../model/cell";
 import { columnSpec, registerSpec } from "../../registers";
 import { choiceReader, type ChoiceReader } from "../../registers/choice-reader";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
 import { LIST_SPELLING_FIX } from "./list-spelling-messages";

@@ -1,4 +1,4 @@
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What the cpr-in-text rules of all registers say. The number is never repeated: findings are exported and mailed. */
 export const CPR_IN_TEXT_MESSAGES = {

@@ -1,4 +1,4 @@
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What the date-text rules of all registers say; only their titles name the register. */
 export const DATE_TEXT_MESSAGES = {

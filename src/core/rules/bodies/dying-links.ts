@@ -1,7 +1,7 @@
 import { registerSpec } from "../../registers";
 import type { ColumnKind } from "../../registers/register";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 
 const TEXT_KINDS: ReadonlySet<ColumnKind> = new Set(["text", "key", "reference"]);

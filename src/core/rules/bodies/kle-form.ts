@@ -1,10 +1,10 @@
 import type { Kle } from "../../kle";
-import type { CellValue } from "../../model/cell";
-import { isBlank, isErrorValue } from "../../model/cell";
+import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { isKleSubject, mendKle, parseKle } from "../../identifiers/kle";
 import type { MessageData } from "../../text/language";
-import type { ColumnRule, Mended, RuleContext, RuleMessage } from "../rule";
+import type { ColumnRule, Mended, RuleContext } from "../rule";
+import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
 import { shown } from "./shown";

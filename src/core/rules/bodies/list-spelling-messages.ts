@@ -1,4 +1,4 @@
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What the list-spelling rules of all registers say; only their titles name the register. */
 export const LIST_SPELLING_MESSAGES = {

@@ -1,7 +1,8 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { columnSpec, registerSpec } from "../../registers";
-import type { ColumnRule, RuleMessage } from "../rule";
+import type { ColumnRule } from "../rule";
+import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
 

@@ -1,4 +1,4 @@
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What the number-text rules of all registers say; only their titles name the register. */
 export const NUMBER_TEXT_MESSAGES = {

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { columnSpec, registerSpec } from "../../registers";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import type { ColumnRule, Mended } from "../rule";
 import type { RuleHead } from "./head";
 import { NUMBER_TEXT_FIX } from "./number-text-messages";

@@ -1,6 +1,7 @@
 import { isBlank } from "../../model/cell";
 import { columnSpec, registerSpec } from "../../registers";
-import type { ColumnRule, RuleMessage } from "../rule";
+import type { ColumnRule } from "../rule";
+import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 
 type Head = RuleHead<"blank"> & { readonly messages: { readonly blankChoice?: RuleMessage } };

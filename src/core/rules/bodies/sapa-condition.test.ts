@@ -1,4 +1,4 @@
-import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { sapaCondition } from "./sapa-condition";
 
 it("a condition that needs more than systems and interfaces to be judged gets no rule on systems", () => {

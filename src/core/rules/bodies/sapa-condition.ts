@@ -1,5 +1,5 @@
 import { evaluateConditions } from "../../conditions/evaluate";
-import type { JudgedCondition } from "../../conditions/sapa-conditions";
+import type { JudgedCondition } from "../../system-conditions/sapa-conditions";
 import type { AcrossRule, RuleExample } from "../rule";
 
 /** Columns without which it can't be said for which systems a condition of that scope holds, and a system for which it does. */

@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import type { ResolvedSystem } from "../../model/system-resolver";
-import { buildResolver } from "../../model/system-resolver";
-import type { AcrossRule, RuleMessage } from "../rule";
+import { type ResolvedSystem, buildResolver } from "../../model/system-resolver";
+import type { AcrossRule } from "../rule";
+import type { RuleMessage } from "../../model/rule-message";
 import { candidatesText, type SystemNames } from "./candidates";
 import type { RuleHead } from "./head";
 import { SYSTEM_NAMES } from "./interface-ends";

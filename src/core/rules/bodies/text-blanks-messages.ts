@@ -1,4 +1,4 @@
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What the text-blanks rules of all registers say; only their titles name the register. */
 export const TEXT_BLANKS_MESSAGES = {

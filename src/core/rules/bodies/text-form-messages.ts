@@ -1,4 +1,4 @@
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What the rules on the form of case texts say where the column's name is all that differs. */
 export const TEXT_TOO_LONG = message({

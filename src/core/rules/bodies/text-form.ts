@@ -1,6 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { columnSpec } from "../../registers";
-import type { ColumnRule, RuleFix, RuleMessage } from "../rule";
+import type { ColumnRule, RuleFix } from "../rule";
+import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 
 type Head = RuleHead<"tooLong"> & { readonly messages: { readonly lineBreak?: RuleMessage } };

@@ -1,6 +1,6 @@
 import { cprInText } from "../bodies/cpr-in-text";
 import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
-import { DATA_MINIMISATION } from "../sources";
+import { DATA_MINIMISATION } from "../../sources/sources";
 
 export const caseAreasCprInText = cprInText(
   {

@@ -1,6 +1,6 @@
 import { kleForm } from "../bodies/kle-form";
-import { KLE_FORM } from "../sources";
-import { message } from "../texts";
+import { KLE_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const caseAreasKleForm = kleForm(
   {

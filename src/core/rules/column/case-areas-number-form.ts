@@ -1,6 +1,6 @@
 import { numberForm } from "../bodies/number-form";
-import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
+import { REGISTER_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const caseAreasNumberForm = numberForm({
   id: "case-areas-number-form",

@@ -1,7 +1,7 @@
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas whose way out of KMD Sag nobody has decided yet. A blank route is told by another rule. */
 export const caseAreasUndecided: ColumnRule = {

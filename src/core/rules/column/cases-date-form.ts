@@ -1,6 +1,6 @@
 import { dateForm } from "../bodies/date-form";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesDateForm = dateForm({
   id: "cases-date-form",

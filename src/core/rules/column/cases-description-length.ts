@@ -1,6 +1,6 @@
 import { textForm } from "../bodies/text-form";
 import { TEXT_TOO_LONG } from "../bodies/text-form-messages";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 
 export const casesDescriptionLength = textForm(
   {

@@ -1,6 +1,6 @@
 import { errorValue } from "../bodies/error-value";
-import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
+import { REGISTER_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesErrorValue = errorValue({
   id: "cases-error-value",

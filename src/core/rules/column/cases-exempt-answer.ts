@@ -1,8 +1,8 @@
 import { exemption } from "../bodies/exempt";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds a yes or no where the legal basis of an exemption belongs: KOMBIT's field is blank for a case that is not exempt. */
 export const casesExemptAnswer: ColumnRule = {

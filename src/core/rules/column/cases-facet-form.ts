@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { isFacet, mendFacet } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds action facets that are no letter and two digits. */
 export const casesFacetForm: ColumnRule = {

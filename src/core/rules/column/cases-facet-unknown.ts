@@ -1,8 +1,8 @@
 import { isFacet } from "../../identifiers/kle";
 import { namedKle } from "../bodies/kle-shown";
 import { codeRule, type Verdict } from "../bodies/code-rule";
-import { KLE_FORM } from "../sources";
-import { message } from "../texts";
+import { KLE_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 /**
  * Asks about well-formed action facets that KLE's newest edition lacks: no edition has them, or (told once a newer edition has been

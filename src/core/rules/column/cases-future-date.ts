@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { REGISTER_FORM } from "../sources";
+import { REGISTER_FORM } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds dates of cases that lie after today. */
 export const casesFutureDate: ColumnRule = {

@@ -1,6 +1,6 @@
 import { kleForm } from "../bodies/kle-form";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 /** Whether KLE has the number is not asked here: local numbers are allowed. */
 export const casesKleForm = kleForm(

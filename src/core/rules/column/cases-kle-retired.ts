@@ -1,6 +1,6 @@
 import { kleRetired } from "../bodies/kle-retired";
-import { KLE_FORM } from "../sources";
-import { message } from "../texts";
+import { KLE_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesKleRetired = kleRetired(
   {

@@ -1,6 +1,6 @@
 import { kleRetiring } from "../bodies/kle-retiring";
-import { KLE_FORM } from "../sources";
-import { message } from "../texts";
+import { KLE_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesKleRetiring = kleRetiring(
   {

@@ -1,7 +1,7 @@
 import { kleRule } from "../bodies/kle-rule";
 import { namedKle } from "../bodies/kle-shown";
-import { KLE_FORM } from "../sources";
-import { message } from "../texts";
+import { KLE_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 /** Tells of subjects that KL reserves for specialist systems ("[fagsystem-emne]" in KLE). */
 export const casesKleSpecialist = kleRule(

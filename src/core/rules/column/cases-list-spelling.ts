@@ -1,6 +1,6 @@
 import { listSpelling } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesListSpelling = listSpelling({
   id: "cases-list-spelling",

@@ -1,6 +1,6 @@
 import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
 import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 
 export const casesNameForm = textForm(
   {

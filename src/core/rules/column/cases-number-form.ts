@@ -1,6 +1,6 @@
 import { textForm } from "../bodies/text-form";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesNumberForm = textForm(
   {

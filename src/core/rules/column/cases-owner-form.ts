@@ -1,12 +1,11 @@
-import type { CellValue } from "../../model/cell";
-import { isBlank, isErrorValue } from "../../model/cell";
+import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { isUuid, mendUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const URN = "urn:oio:cvr-nr:";
 

@@ -1,8 +1,7 @@
-import type { CellValue } from "../../model/cell";
-import { isBlank } from "../../model/cell";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { type CellValue, isBlank } from "../../model/cell";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule, Mended } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** White space, and what can't be seen at all: zero-width space, word joiner, byte order mark. */
 const HIDDEN = /[\s\u200b\u2060\ufeff]/;

@@ -1,7 +1,7 @@
 import { breaksModulus } from "../../identifiers/cpr";
-import { CPR_FORM } from "../sources";
+import { CPR_FORM } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Hints at CPR numbers that fail the modulus-11 check although their date says they were given out under it (born before

@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { breaksModulus } from "../../identifiers/cpr";
 import { judgeParty } from "../bodies/party";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds parties that are no identifier the index takes and no name. Only the number of characters is told: the cell may

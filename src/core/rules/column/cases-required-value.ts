@@ -1,6 +1,6 @@
 import { requiredValue } from "../bodies/required-value";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const casesRequiredValue = requiredValue({
   id: "cases-required-value",

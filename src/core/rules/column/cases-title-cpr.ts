@@ -1,7 +1,7 @@
 import { findCpr } from "../../identifiers/cpr";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds titles that hold a civil registration number. The number itself is kept out of the finding: findings are exported and mailed. */
 export const casesTitleCpr: ColumnRule = {

@@ -1,8 +1,8 @@
 import { isUuidLike, mendUuid } from "../../identifiers/uuid";
 import { codeRule } from "../bodies/code-rule";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 /** KOMBIT's form for a unit outside Organisation: `urn:oio:<org>:<idtype>:…`, where either part may itself have colons. */
 const UNIT_URN = /^urn:oio:[^\s:]+:[^\s:]+:\S+$/;

@@ -2,8 +2,8 @@ import { MUNICIPALITIES } from "../../identifiers/municipalities.generated";
 import { foldText } from "../../text/fold";
 import { codeRule } from "../bodies/code-rule";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 const NAMES = new Set([...MUNICIPALITIES.map(([name]) => foldText(name)), "kommunen", "helekommunen"]);
 const CVRS = new Set(MUNICIPALITIES.map(([, cvr]) => cvr));

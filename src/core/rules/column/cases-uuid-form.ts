@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { isUuid, mendUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds case UUIDs that are none. */
 export const casesUuidForm: ColumnRule = {

@@ -1,6 +1,6 @@
 import { closedList } from "../bodies/choices";
-import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
+import { REGISTER_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const documentStrategyClosedList = closedList({
   id: "document-strategy-closed-list",

@@ -1,6 +1,6 @@
 import { dateForm } from "../bodies/date-form";
-import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
+import { REGISTER_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const documentStrategyDateForm = dateForm({
   id: "document-strategy-date-form",

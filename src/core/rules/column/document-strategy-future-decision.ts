@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds decisions dated after today. */
 export const documentStrategyFutureDecision: ColumnRule = {

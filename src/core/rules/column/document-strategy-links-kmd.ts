@@ -1,6 +1,6 @@
 import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
-import { EXIT_PROCESS } from "../sources";
-import { message } from "../texts";
+import { EXIT_PROCESS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const documentStrategyLinksKmd = dyingLinks({
   id: "document-strategy-links-kmd",

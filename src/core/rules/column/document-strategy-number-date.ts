@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { REGISTER_FORM } from "../sources";
+import { REGISTER_FORM } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds numbers that Excel has made a date of. No strategy has thousands of questions, so a whole number that large is a day. */
 export const documentStrategyNumberDate: ColumnRule = {

@@ -1,6 +1,6 @@
 import { requiredValue } from "../bodies/required-value";
-import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
+import { REGISTER_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const procurementsRequiredValue = requiredValue({
   id: "procurements-required-value",

@@ -2,9 +2,9 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { cvrOf, isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../sources";
+import { CVR_FORM } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Before the digits: `DK26911745`, `CVR-nr. 26911745`. */
 const COUNTRY = /^\s*(?:dk|cvr(?:[\s-]?n(?:umme)?r)?\.?:?)[\s-]*/i;

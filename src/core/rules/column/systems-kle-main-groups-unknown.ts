@@ -1,9 +1,9 @@
 import { parseKle } from "../../identifiers/kle";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { mainGroupParts } from "../bodies/main-groups";
-import { KLE_FORM } from "../sources";
+import { KLE_FORM } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 

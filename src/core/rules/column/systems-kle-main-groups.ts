@@ -2,9 +2,9 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { parseKle } from "../../identifiers/kle";
 import { mainGroupParts } from "../bodies/main-groups";
 import { shown } from "../bodies/shown";
-import { KLE_FORM } from "../sources";
+import { KLE_FORM } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds lists of KLE main groups with a part that is no two-digit number. One finding per cell, about its first such part. */
 export const systemsKleMainGroups: ColumnRule = {

@@ -1,6 +1,6 @@
 import { unsettled } from "../bodies/unsettled";
-import { EXIT_PROCESS } from "../sources";
-import { message } from "../texts";
+import { EXIT_PROCESS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const systemsSapaUndecided = unsettled(
   {

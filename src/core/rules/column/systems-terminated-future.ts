@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { ColumnRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds dates of termination that have not come yet. */
 export const systemsTerminatedFuture: ColumnRule = {

@@ -1,7 +1,7 @@
 import { means, readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are moving, or have moved, although nobody has decided how. */
 export const caseAreasBegunUndecided: RowRule<"route" | "status"> = {

@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas whose move ends before it begins. */
 export const caseAreasDateOrder: RowRule<"startDate" | "endDate"> = {

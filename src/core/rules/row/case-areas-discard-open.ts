@@ -1,8 +1,8 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas to be discarded or archived that still have open cases. */
 export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {

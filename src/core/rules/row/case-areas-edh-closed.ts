@@ -1,7 +1,7 @@
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas whose cases end in KMD Sag while their documents lie in its document store, which closes with it. */
 export const caseAreasEdhClosed: RowRule<"route" | "edhDocuments"> = {

@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that by their end date should have moved. A status outside the list is told by another rule. */
 export const caseAreasEndPassed: RowRule<"endDate" | "status"> = {

@@ -1,7 +1,7 @@
 import { parseNumber } from "../../identifiers/numbers";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas with more manual cases than cases. Counts that are blank or no numbers are told by other rules. */
 export const caseAreasManualCount: RowRule<"openCases" | "closedCases" | "manualCases"> = {

@@ -1,9 +1,9 @@
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move, and have not, without a date on which they are out. */
 export const caseAreasMoveWithoutDates: RowRule<"route" | "endDate" | "status"> = {

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move without saying where to. */
 export const caseAreasMoveWithoutTarget: RowRule<"route" | "targetSystem"> = {

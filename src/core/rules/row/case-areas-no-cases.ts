@@ -1,8 +1,8 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { isMoving } from "../bodies/area-routes";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move although they are counted as empty. */
 export const caseAreasNoCases: RowRule<"route" | "openCases" | "closedCases"> = {

@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are discarded or closed where they are, and yet have a target. Archived cases may go to an archive system, and an undecided area may have one in view. */
 export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {

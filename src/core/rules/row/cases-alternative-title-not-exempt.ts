@@ -1,8 +1,8 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { exemption } from "../bodies/exempt";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds alternative titles of cases that are not exempt from public access. */
 export const casesAlternativeTitleNotExempt: RowRule<"exemptBasis" | "alternativeTitle"> = {

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds closed cases without a closing date. */
 export const casesClosedWithoutDate: RowRule<"caseStatus" | "closed"> = {

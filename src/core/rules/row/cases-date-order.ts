@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases with activity or closing before they were opened. Activity after closing is let pass: closed cases are read and filed on. */
 export const casesDateOrder: RowRule<"created"> = {

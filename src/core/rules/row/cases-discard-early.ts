@@ -1,9 +1,9 @@
 import { fromSerial } from "../../identifiers/dates";
 import { means } from "../bodies/choices";
 import { yearOf } from "../bodies/retention-year";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be discarded before their retention year. In the year itself is let pass: it is the year in which it may be done. */
 export const casesDiscardEarly: RowRule<"action" | "retentionYear"> = {

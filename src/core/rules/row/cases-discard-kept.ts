@@ -1,7 +1,7 @@
 import { means } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be discarded although their retention code says that they are to be kept. */
 export const casesDiscardKept: RowRule<"action" | "retentionCode"> = {

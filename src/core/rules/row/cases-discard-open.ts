@@ -1,7 +1,7 @@
 import { means, readerOf } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be discarded before they are closed. */
 export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {

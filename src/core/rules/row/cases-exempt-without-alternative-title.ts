@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { isExempt } from "../bodies/exempt";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases exempt from public access without an alternative title. */
 export const casesExemptWithoutAlternativeTitle: RowRule<"exemptBasis" | "alternativeTitle"> = {

@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { means } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases to be kept that nevertheless have a retention year. */
 export const casesKeptWithYear: RowRule<"retentionCode" | "retentionYear"> = {

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
-import { DOCUMENT_INSTRUCTIONS } from "../sources";
+import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds rows that hold documents and no case: neither a number nor a title. Where only the number is missing there is a case, and that its

@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { readerOf } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds cases with a closing date whose state is another than Afsluttet. A blank or unreadable state is told by other rules. */
 export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {

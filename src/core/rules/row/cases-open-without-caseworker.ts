@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { readerOf } from "../bodies/choices";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Tells of open cases without a caseworker. A closed case has nobody who handles it. */
 export const casesOpenWithoutCaseworker: RowRule<"caseStatus" | "caseworker"> = {

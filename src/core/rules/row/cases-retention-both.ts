@@ -2,9 +2,9 @@ import type { Kle, KleRetention } from "../../kle";
 import type { CellValue } from "../../model/cell";
 import { means } from "../bodies/choices";
 import { namedKle } from "../bodies/kle-shown";
-import { KLE_FORM } from "../sources";
+import { KLE_FORM } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds cases with code K although KLE marks their subject or their facet to be kept: a case may be discarded only if both are marked for it.

@@ -2,9 +2,9 @@ import { isBlank } from "../../model/cell";
 import { fromSerial } from "../../identifiers/dates";
 import { means } from "../bodies/choices";
 import { yearOf } from "../bodies/retention-year";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Tells of closed cases whose retention year is over and for which no action has been decided. */
 export const casesRetentionPassed: RowRule<"action" | "caseStatus" | "retentionCode" | "retentionYear"> = {

@@ -2,9 +2,9 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { yearOf } from "../bodies/retention-year";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds retention years that are no year of four digits, or lie before the year in which the case was closed. */
 export const casesRetentionYearForm: RowRule<"retentionYear"> = {

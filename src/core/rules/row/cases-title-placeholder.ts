@@ -1,9 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { foldText } from "../../text/fold";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** What is typed where a title is demanded and none is at hand; folded. */
 const PLACEHOLDERS = new Set(

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { isFacet, isKleSubject } from "../../identifiers/kle";
-import { CASE_INSTRUCTIONS } from "../sources";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Main groups of KLE whose cases by rule (facet G) are about somebody: employment, schooling, civil matters, taxes, social service, day

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds questions that are said to be decided without saying what or when. A date is asked for only where there is a decision to date. */
 export const documentStrategyDecidedWithoutDecision: RowRule<"status" | "decision" | "decisionDate"> = {

@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds questions that have a dated decision but count as open. */
 export const documentStrategyDecisionNotDecided: RowRule<"status" | "decision" | "decisionDate"> = {

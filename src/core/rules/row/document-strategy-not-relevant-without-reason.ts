@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds questions passed over without a word in the consideration or the decision. */
 export const documentStrategyNotRelevantWithoutReason: RowRule<"status" | "consideration" | "decision"> = {

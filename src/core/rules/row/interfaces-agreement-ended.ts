@@ -1,7 +1,7 @@
 import { means } from "../bodies/choices";
-import { AGREEMENTS } from "../sources";
+import { AGREEMENTS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds interfaces of today that are kept although their service agreement is ended. */
 export const interfacesAgreementEnded: RowRule<"horizon" | "decision" | "serviceAgreement"> = {

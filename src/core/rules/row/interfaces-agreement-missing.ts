@@ -1,7 +1,7 @@
 import { means, readerOf } from "../bodies/choices";
-import { AGREEMENTS } from "../sources";
+import { AGREEMENTS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const BY_AGREEMENT: ReadonlySet<string> = new Set(["Serviceplatformen", "Fordelingskomponenten"]);
 

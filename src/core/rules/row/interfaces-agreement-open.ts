@@ -1,7 +1,7 @@
 import { means } from "../bodies/choices";
-import { AGREEMENTS } from "../sources";
+import { AGREEMENTS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds interfaces that are to be closed and still have an active service agreement. */
 export const interfacesAgreementOpen: RowRule<"decision" | "serviceAgreement"> = {

@@ -1,9 +1,9 @@
 import { isBlank } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
 import { means, readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Components that say nothing of the data by themselves, as Ydelsesindeks and Organisation do. */
 const ANY_DATA: ReadonlySet<string> = new Set([

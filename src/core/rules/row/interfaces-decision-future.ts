@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds decisions (all but Afventer) with a date that has not come yet. */
 export const interfacesDecisionFuture: RowRule<"decision" | "decisionDate"> = {

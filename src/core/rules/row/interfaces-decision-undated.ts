@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds decisions (all but Afventer) without a date. */
 export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {

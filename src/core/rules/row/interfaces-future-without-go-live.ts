@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds future interfaces that are decided (Bevares or Omlægges) but have no date on which they come into operation. */
 export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "goLive"> = {

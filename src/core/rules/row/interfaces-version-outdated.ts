@@ -1,10 +1,10 @@
 import type { CellValue } from "../../model/cell";
-import { SYSTEM_CONDITIONS } from "../../conditions/system";
+import { SYSTEM_CONDITIONS } from "../../system-conditions/system-conditions";
 import { means, readerOf } from "../bodies/choices";
 import { shown } from "../bodies/shown";
-import { INTEGRATION_VERSIONS } from "../sources";
+import { INTEGRATION_VERSIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 interface Published {
   readonly component: string;

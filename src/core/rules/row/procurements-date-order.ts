@@ -1,7 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds contracts that begin before their tender is out. */
 export const procurementsDateOrder: RowRule<"tenderDate" | "contractStart"> = {

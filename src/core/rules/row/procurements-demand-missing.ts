@@ -1,9 +1,9 @@
 import { isErrorValue } from "../../model/cell";
 import { means } from "../bodies/choices";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds demands that are not made, without a reason. Which demands there are, the catalogue of conditions says. A cancelled procurement demands nothing. */
 export const procurementsDemandMissing: RowRule<"agreementForm" | "deviation"> = {

@@ -1,8 +1,8 @@
 import { means } from "../bodies/choices";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds justifications that nothing calls for. Where a demand’s column is missing nothing is judged. */
 export const procurementsDeviationWithoutNeed: RowRule<"deviation"> = {

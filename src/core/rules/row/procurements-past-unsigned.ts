@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds contracts that by their date should have been signed. */
 export const procurementsPastUnsigned: RowRule<"contractStart" | "status"> = {

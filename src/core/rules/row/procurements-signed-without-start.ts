@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds signed contracts without a date on which they begin. */
 export const procurementsSignedWithoutStart: RowRule<"contractStart" | "status"> = {

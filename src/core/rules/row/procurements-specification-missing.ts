@@ -1,9 +1,9 @@
 import { isErrorValue } from "../../model/cell";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means, readerOf } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds tenders that are out, or soon will be, without their specification. SKI 02.19 has the conditions itself, and an option follows the contract it stands in. */
 export const procurementsSpecificationMissing: RowRule<"agreementForm" | "specification"> = {

@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds contracts that have expired while their system is in operation, terminated or not. */
 export const systemsContractExpired: RowRule<"contractEnd" | "status"> = {

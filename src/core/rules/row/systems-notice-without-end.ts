@@ -1,8 +1,8 @@
 import { isBlank } from "../../model/cell";
 import { wholeMonths } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds contracts with a period of notice and no end, not yet terminated. */
 export const systemsNoticeWithoutEnd: RowRule<"noticeMonths" | "contractEnd" | "contractTerminated"> = {

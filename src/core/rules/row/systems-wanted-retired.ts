@@ -1,7 +1,7 @@
 import { means } from "../bodies/choices";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds systems that are wanted in SAPA although they are retired or being retired. */
 export const systemsWantedRetired: RowRule<"wantedInSapa" | "status"> = {

@@ -1,8 +1,8 @@
 import { parseKle } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas with the same KLE number, and subjects under another area’s group. */
 export const caseAreasKleOverlap: TableRule<"kle" | "areaName"> = {

@@ -1,6 +1,6 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../sources";
-import { message } from "../texts";
+import { REGISTER_FORM } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 export const caseAreasNameUnique = unique(
   {

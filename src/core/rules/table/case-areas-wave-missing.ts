@@ -1,9 +1,9 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that move outside the waves, where the municipality plans in waves. */
 export const caseAreasWaveMissing: TableRule<"route" | "wave"> = {

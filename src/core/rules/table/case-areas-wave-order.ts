@@ -1,8 +1,8 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { parseNumber } from "../../identifiers/numbers";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds areas that are done before any area of some earlier wave has begun. Waves may overlap; the order of their numbers may not turn about. */
 export const caseAreasWaveOrder: TableRule<"wave" | "startDate" | "endDate"> = {

@@ -1,11 +1,10 @@
-import type { CellValue, Column } from "../../model/cell";
-import { isBlank, isErrorValue } from "../../model/cell";
+import { type CellValue, type Column, isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import { createTextIndex } from "../bodies/text-index";
 import type { RuleContext, TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Cases opened at most so many days apart may be one case opened twice. */
 const DAYS_APART = 7;

@@ -1,6 +1,6 @@
 import { unique } from "../bodies/unique";
-import { CASE_INSTRUCTIONS } from "../sources";
-import { message } from "../texts";
+import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { message } from "../../model/rule-message";
 
 const UUIDS = ["6f3a1c2e-58d4-4b7e-9a10-2f6d7c8b9e01", "0d4b7f6a-1e2c-4d3b-8a95-7c6e5f4d3b2a"] as const;
 

@@ -1,8 +1,7 @@
-import type { CellValue } from "../../model/cell";
-import { isBlank } from "../../model/cell";
-import { EXIT_PROCESS } from "../sources";
+import { type CellValue, isBlank } from "../../model/cell";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const KEYS = ["sender", "receiver", "horizon", "component", "data"] as const;
 

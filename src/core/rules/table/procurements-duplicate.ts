@@ -2,9 +2,9 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { readerOf } from "../bodies/choices";
 import { groupRows } from "../bodies/group-rows";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds procurements that are alike in system, form and date; every one of them is marked. */
 export const procurementsDuplicate: TableRule<"system" | "agreementForm" | "tenderDate"> = {

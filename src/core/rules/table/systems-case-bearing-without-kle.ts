@@ -1,9 +1,9 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
 import { ownSystems } from "../bodies/own-systems";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /** Finds case-bearing systems of which it is not told which KLE main groups they cover. KMD Sag itself covers nearly all. */
 export const systemsCaseBearingWithoutKle: TableRule<"systemId" | "systemName" | "caseBearing" | "kleMainGroups"> = {

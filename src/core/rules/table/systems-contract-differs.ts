@@ -2,9 +2,9 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 

@@ -1,9 +1,9 @@
 import { formatSerial } from "../../identifiers/dates";
 import { means } from "../bodies/choices";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds contracts whose last day for notice is near (`settings.noticeDays`): those of systems being retired, and those of

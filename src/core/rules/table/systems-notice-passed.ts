@@ -1,9 +1,9 @@
 import { formatSerial } from "../../identifiers/dates";
 import { means } from "../bodies/choices";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds contracts of systems being retired whose last day for notice has passed without notice. A contract that has expired,

@@ -2,9 +2,9 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import { isBlank } from "../../model/cell";
 import { means } from "../bodies/choices";
 import { contractsThatStay } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../sources";
+import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 /**
  * Finds retired systems whose contract runs on without having been terminated. A contract that also covers a system that

@@ -2,9 +2,9 @@ import { cvrOf } from "../../identifiers/cvr";
 import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../sources";
+import { CVR_FORM } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 

@@ -1,11 +1,10 @@
 import { cvrOf } from "../../identifiers/cvr";
-import type { CellValue } from "../../model/cell";
-import { isErrorValue } from "../../model/cell";
+import { type CellValue, isErrorValue } from "../../model/cell";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../sources";
+import { CVR_FORM } from "../../sources/sources";
 import type { TableRule } from "../rule";
-import { message } from "../texts";
+import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 

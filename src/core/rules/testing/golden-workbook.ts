@@ -3,7 +3,7 @@ import type { CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import { buildResolver } from "../../model/system-resolver";
 import { REGISTERS, registerSpec } from "../../registers";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 import { makeRegister } from "../../testing/make-register";
 import type { Rule, RuleContext } from "../rule";
 import { exampleContext } from "./example-context";

@@ -1,7 +1,7 @@
-import { TENDER_CONDITIONS } from "../../conditions/sapa-conditions";
+import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { CellValue } from "../../model/cell";
 import { conditionColumnKey } from "../../registers/procurements";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterId } from "../../model/register-id";
 
 /** Every demand that the catalogue has, made. */
 const DEMANDS = Object.fromEntries(TENDER_CONDITIONS.map(({ id }) => [conditionColumnKey(id), "Ja"]));

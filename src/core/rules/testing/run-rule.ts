@@ -1,16 +1,15 @@
 import type { CellValue, Column } from "../../model/cell";
-import type { RegisterData, WorkbookData } from "../../model/register-data";
-import type { RegisterId } from "../../registers/register";
+import type { RegisterData } from "../../model/register-data";
+import type { WorkbookData } from "../../registers/workbook-data";
+import type { RegisterId } from "../../model/register-id";
 import { registerSpec } from "../../registers";
-import type { MessageData } from "../../text/language";
-import { LANGUAGES } from "../../text/language";
+import { type MessageData, LANGUAGES } from "../../text/language";
 import { toSerial } from "../../identifiers/dates";
 import { runRulesStepwise } from "../../validate/run-rules";
 import { formatRuleMessage } from "../message-text";
 import { shippedContext } from "../context";
 import type { AcrossRule, RowRule, Rule, RuleContext, TableRule } from "../rule";
-import type { AnyRow, RowOf, TestedRegister } from "./rows";
-import { SOUND_ROWS } from "./rows";
+import { type AnyRow, type RowOf, type TestedRegister, SOUND_ROWS } from "./rows";
 
 /** The day on which rules are tested. */
 export const TEST_CONTEXT: RuleContext = shippedContext(toSerial(2026, 11, 24)!);

@@ -1,8 +1,8 @@
-import { SAPA_CONDITION_LIST } from "../../conditions/sapa-conditions";
+import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { toSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
-import type { WorkbookData } from "../../model/register-data";
-import type { RegisterId } from "../../registers/register";
+import type { WorkbookData } from "../../registers/workbook-data";
+import type { RegisterId } from "../../model/register-id";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { makeRegister } from "../../testing/make-register";
 import type { StrategyInput } from "../strategy";

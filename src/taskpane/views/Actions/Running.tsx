@@ -2,7 +2,7 @@ import { Body1, Button, Field, ProgressBar } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Progress } from "../../../app/ports";
 import { registerSpec } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Actions.styles";
 import { TEXTS } from "./Actions.text";

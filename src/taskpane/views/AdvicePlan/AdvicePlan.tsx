@@ -10,7 +10,7 @@ import {
   makeStyles,
   tokens,
 } from "@fluentui/react-components";
-import { CLEANUP_ACTIONS } from "../../../core/cleanup/action";
+import { CLEANUP_ACTIONS } from "../../../core/registers/cleanup-action";
 import type { AdvicePlan as AdvicePlanData } from "../../../core/cleanup/advice-changes";
 import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./AdvicePlan.text";

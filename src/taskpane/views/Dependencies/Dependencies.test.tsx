@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { dependencyOverview, type DependencyOverview } from "../../../app/overviews/dependencies";
 import type { OverviewSource } from "../../../app/overviews/overview";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
-import type { WorkbookData } from "../../../core/model/register-data";
+import type { WorkbookData } from "../../../core/registers/workbook-data";
 import { finish } from "../../../core/model/steps";
 import { BUDGET } from "../../../core/dependencies/picture/picture";
 import { makeRegister } from "../../../core/testing/make-register";

@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { Recognition } from "../../../core/recognition/recognise";
 import { columnSpec, registerSpec } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { InsertTemplate } from "../InsertTemplate/InsertTemplate";
 import { useStyles } from "./Empty.styles";

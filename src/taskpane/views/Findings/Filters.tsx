@@ -14,7 +14,7 @@ import { useDeferredValue, useState } from "react";
 import { GROUPINGS, type Grouping, type SavedFilter } from "../../preferences/finding-filter";
 import { useTexts } from "../../text/use-texts";
 import { FacetSelect } from "./FacetSelect";
-import { SEVERITIES } from "../../../core/validate/finding-index";
+import { SEVERITIES } from "../../../core/model/finding";
 import { useFilterStyles } from "./Filters.styles";
 import { TEXTS } from "./Filters.text";
 import { SavedFilters } from "./SavedFilters";

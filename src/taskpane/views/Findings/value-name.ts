@@ -1,5 +1,5 @@
 import { registerSpec } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { RULES } from "../../../core/rules";
 import type { Language } from "../../../core/text/language";
 import type { Translate } from "../../../core/text/translate";

@@ -2,7 +2,7 @@ import { Body1, Body1Strong, Caption1, Caption1Strong } from "@fluentui/react-co
 import { GUIDES } from "../../../core/process/guides";
 import type { GuideExample } from "../../../core/process/guides/guide";
 import { columnSpec } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Details.styles";
 import { TEXTS } from "./Guide.text";

@@ -4,7 +4,7 @@ import userEvent from "@testing-library/user-event";
 import { processOverview, type ProcessOverview } from "../../../app/overviews/process";
 import type { OverviewSource, OverviewStates } from "../../../app/overviews/overview";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
-import type { WorkbookData } from "../../../core/model/register-data";
+import type { WorkbookData } from "../../../core/registers/workbook-data";
 import { finish } from "../../../core/model/steps";
 import { recogniseWorkbook } from "../../../core/recognition/recognise";
 import { makeRegister } from "../../../core/testing/make-register";

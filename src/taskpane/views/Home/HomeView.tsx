@@ -2,7 +2,7 @@ import { Button, MessageBar, MessageBarActions, MessageBarBody } from "@fluentui
 import { useMemo, useState } from "react";
 import { formatFailure } from "../../../app/failures/failure-texts";
 import { nextStep } from "../../../app/overviews/next-step";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { Actions } from "../Actions/Actions";
 import { HostNotes, OlderExcel } from "../Empty/HostNotes";

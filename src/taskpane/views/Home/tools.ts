@@ -1,5 +1,5 @@
 import type { ViewId } from "../../../app/navigation";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 
 /** The view of the pane in which each activity is worked on beside its sheet. */
 export const VIEW_OF = {

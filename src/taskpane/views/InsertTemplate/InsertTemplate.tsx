@@ -1,5 +1,5 @@
 import { Menu, MenuButton, MenuPopover, MenuTrigger } from "@fluentui/react-components";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./InsertTemplate.text";
 import { ToolItems } from "./ToolItems";

@@ -1,6 +1,6 @@
 import { MenuItem, MenuList } from "@fluentui/react-components";
 import { REGISTERS } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./InsertTemplate.text";
 

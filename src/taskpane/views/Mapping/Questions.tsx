@@ -4,7 +4,7 @@ import type { QuestionCandidate, RecognitionQuestion } from "../../../core/recog
 import { formatPlace, formatQuestion } from "../../../core/recognition/question-text";
 import type { Recognition } from "../../../core/recognition/recognition";
 import { registerSpec } from "../../../core/registers";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Mapping.styles";
 import { TEXTS } from "./Questions.text";

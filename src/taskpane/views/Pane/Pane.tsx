@@ -17,6 +17,7 @@ import { Boundary } from "./Boundary";
 import type { Load } from "./lazy-view";
 import { Loaded } from "./Loaded";
 import { Navigation, tabId } from "./Navigation";
+import { NewerStores } from "./NewerStores";
 import { usePageStyles, useStyles } from "./Pane.styles";
 import { TEXTS } from "./Pane.text";
 import { useFocusedPanel } from "./useFocusedPanel";
@@ -76,6 +77,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         <ChangesMenu changes={kept?.changes ?? []} busy={running !== null && !running.background} onRun={face.run} />
       </Status>
       {running !== null && <Running progress={running.progress} onCancel={face.cancel} />}
+      <NewerStores parts={kept?.newer ?? []} />
       {outcome !== null && (
         <div ref={told}>
           <Boundary onPutAway={face.dismissOutcome}>

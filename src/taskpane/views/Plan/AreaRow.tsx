@@ -7,7 +7,7 @@ import { CellLink } from "../shared/CellLink";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { TimelineBar, type Scale } from "./TimelineBar";
-import type { ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
 
 export interface AreaRowProps {
   readonly area: AreaLine;

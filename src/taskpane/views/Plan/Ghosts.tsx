@@ -8,7 +8,7 @@ import { MoreList } from "../shared/MoreList";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { TimelineBar, type Scale } from "./TimelineBar";
-import type { ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
 
 export interface GhostsProps {
   readonly ghosts: readonly Ghost[];

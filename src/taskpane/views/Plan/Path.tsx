@@ -6,7 +6,7 @@ import { CellLink } from "../shared/CellLink";
 import { MoreList } from "../shared/MoreList";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
-import type { ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
 
 export interface PathProps {
   readonly path: readonly PlanLine[];

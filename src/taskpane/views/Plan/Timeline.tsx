@@ -7,7 +7,8 @@ import { Ghosts } from "./Ghosts";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { percent } from "./TimelineBar";
-import { WaveRow, type ShowCell } from "./WaveRow";
+import type { ShowCell } from "./cells";
+import { WaveRow } from "./WaveRow";
 
 export interface TimelineProps {
   readonly timeline: TimelineData;

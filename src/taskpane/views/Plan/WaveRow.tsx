@@ -2,22 +2,15 @@ import { Button, Caption1 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { useId, useState } from "react";
 import type { PlanOverview } from "../../../app/overviews/plan";
-import type { CellPlace } from "../../../core/changes/change";
 import { formatSerial } from "../../../core/identifiers/dates";
-import type { RegisterCell } from "../../../core/strategy/cells";
 import type { TimelineWave } from "../../../core/strategy/timeline";
 import { useTexts } from "../../text/use-texts";
 import { MoreList } from "../shared/MoreList";
 import { AreaRow } from "./AreaRow";
+import type { ShowCell } from "./cells";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { TimelineBar, type Scale } from "./TimelineBar";
-
-/** The way from what is told to its cell. */
-export interface ShowCell {
-  readonly placeOf: (cell: RegisterCell) => CellPlace | undefined;
-  readonly onShow: (place: CellPlace) => void;
-}
 
 export interface WaveRowProps {
   readonly wave: TimelineWave;

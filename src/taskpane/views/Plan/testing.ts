@@ -1,8 +1,7 @@
-import type { PlanOverview } from "../../../app/overviews/plan";
-import { planOverview } from "../../../app/overviews/plan";
+import { type PlanOverview, planOverview } from "../../../app/overviews/plan";
 import { toSerial } from "../../../core/identifiers/dates";
 import { finish } from "../../../core/model/steps";
-import type { RegisterId } from "../../../core/registers/register";
+import type { RegisterId } from "../../../core/model/register-id";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "../../../core/strategy/testing/fixture";
 import type { Language } from "../../../core/text/language";

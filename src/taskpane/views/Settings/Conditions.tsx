@@ -9,7 +9,7 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
-import type { ConditionHead } from "../../../core/conditions/condition";
+import type { ConditionHead } from "../../../core/system-conditions/condition";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Conditions.text";
 import { useStyles } from "./Settings.styles";

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Caption1Strong, MessageBar, MessageBarBody, Su
 import { DeleteRegular, DocumentArrowUpRegular } from "@fluentui/react-icons";
 import { useId, useRef, useState } from "react";
 import type { Action } from "../../../app/action";
-import type { Kept } from "../../../app/kept";
+import type { StoredState } from "../../../app/stores/stored-state";
 import type { KleEdition } from "../../../core/kle";
 import { useTexts } from "../../text/use-texts";
 import { readXmlFile } from "./read-xml-file";
@@ -10,7 +10,7 @@ import { useStyles } from "./Settings.styles";
 import { TEXTS } from "./Settings.text";
 
 export interface KleEditionsProps {
-  readonly kept: Kept;
+  readonly kept: StoredState;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
 }
@@ -39,9 +39,9 @@ export function KleEditions({ kept, busy, onRun }: KleEditionsProps): React.JSX.
       <Caption1Strong>{t("shipped")}</Caption1Strong>
       <Editions editions={shippedKle} />
       <Caption1Strong>{t("loaded")}</Caption1Strong>
-      {loadedKle === "unreadable" ? (
+      {typeof loadedKle === "string" ? (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t("unreadable")}</MessageBarBody>
+          <MessageBarBody>{t(loadedKle === "unreadable" ? "unreadable" : "newerKle")}</MessageBarBody>
         </MessageBar>
       ) : loadedKle.length === 0 ? (
         <Body1>{t("noneLoaded")}</Body1>
@@ -65,7 +65,7 @@ export function KleEditions({ kept, busy, onRun }: KleEditionsProps): React.JSX.
         <Button icon={<DocumentArrowUpRegular />} aria-describedby={hint} disabledFocusable={busy} onClick={() => input.current?.click()}>
           {t("load")}
         </Button>
-        {(loadedKle === "unreadable" || loadedKle.length > 0) && (
+        {loadedKle.length > 0 && (
           <Button icon={<DeleteRegular />} disabledFocusable={busy} onClick={() => onRun({ id: "removeKle" })}>
             {t("remove")}
           </Button>

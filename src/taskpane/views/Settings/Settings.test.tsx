@@ -2,7 +2,7 @@
 import { fireEvent, screen, waitFor } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { TextDecoder } from "node:util";
-import type { Kept } from "../../../app/kept";
+import type { StoredState } from "../../../app/stores/stored-state";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { isConformant, renderView } from "../../testing/conformance";
 import { choicesOf } from "../../testing/samples";
@@ -13,15 +13,16 @@ import { TEXTS } from "./Settings.text";
 beforeAll(() => Object.assign(global, { TextDecoder }));
 
 const edition = (id: string) => ({ id, name: `KLE ${id}`, date: "2026-02", covers: [3 as const], source: "KL" });
-const KEPT: Kept = {
+const KEPT: StoredState = {
   settings: DEFAULT_SETTINGS,
   shippedKle: [edition("a")],
   loadedKle: [],
   lastChange: null,
   changes: [],
   brokenChanges: 0,
+  newer: [],
 };
-const view = (kept: Kept | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
+const view = (kept: StoredState | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
   <Settings kept={kept} busy={false} onRun={onRun} onReload={() => undefined} />
 );
 
@@ -32,6 +33,7 @@ isConformant({
     usual: () => view(KEPT),
     loaded: () => view({ ...KEPT, loadedKle: [edition("b")], brokenChanges: 1 }),
     unreadable: () => view({ ...KEPT, loadedKle: "unreadable" }),
+    "of a newer version": () => view({ ...KEPT, loadedKle: "newer-version", newer: ["settings", "changes", "kle"] }),
   },
   data: choicesOf("cases", "action"),
 });

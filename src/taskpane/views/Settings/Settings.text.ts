@@ -44,6 +44,10 @@ export const TEXTS = {
     da: "Den KLE-udgave, der er gemt i projektmappen, kan ikke læses, og der kontrolleres uden den. Indlæs filen igen, eller fjern den.",
     en: "The KLE edition kept in the workbook can't be read, and checks are made without it. Load the file again, or remove it.",
   },
+  newerKle: {
+    da: "Den KLE-udgave, der er gemt i projektmappen, er gemt af en nyere udgave af tilføjelsesprogrammet, og der kontrolleres uden den. Opdatér tilføjelsesprogrammet, eller fjern den.",
+    en: "The KLE edition kept in the workbook was saved by a newer version of the add-in, and checks are made without it. Update the add-in, or remove it.",
+  },
   load: { da: "Indlæs KL's XML-fil", en: "Load KL's XML file" },
   loadHint: {
     da: "Emneplanen eller handlingsfacetterne fra kle-online.dk. Filen læses her i ruden og sendes ingen steder hen.",
@@ -57,6 +61,14 @@ export const TEXTS = {
   changeCount: {
     da: "{count, plural, =0 {Ingen ændringer kan fortrydes.} one {# ændring kan fortrydes.} other {# ændringer kan fortrydes.}}",
     en: "{count, plural, =0 {No change can be undone.} one {# change can be undone.} other {# changes can be undone.}}",
+  },
+  newerSettings: {
+    da: "Indstillingerne i projektmappen er gemt af en nyere udgave af tilføjelsesprogrammet. De er ikke ændret, og der regnes med standardværdierne herunder. Opdatér tilføjelsesprogrammet for at bruge og ændre dem.",
+    en: "The settings in the workbook were saved by a newer version of the add-in. They have not been changed, and the defaults below are used. Update the add-in to use and change them.",
+  },
+  newerChanges: {
+    da: "Listen over ændringer er gemt af en nyere udgave af tilføjelsesprogrammet. Opdatér tilføjelsesprogrammet for at fortryde herfra, eller glem listen.",
+    en: "The list of changes was saved by a newer version of the add-in. Update the add-in to undo from here, or forget the list.",
   },
   forgetChanges: { da: "Glem ændringslisten", en: "Forget the list of changes" },
   forgetChangesHint: {

@@ -13,7 +13,7 @@ import {
 import { DeleteRegular } from "@fluentui/react-icons";
 import { useId } from "react";
 import type { Action } from "../../../app/action";
-import type { Kept } from "../../../app/kept";
+import type { StoredState } from "../../../app/stores/stored-state";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
 import { useTexts } from "../../text/use-texts";
 import { KleEditions } from "./KleEditions";
@@ -24,7 +24,7 @@ import { useSettingsForm } from "./useSettingsForm";
 
 export interface SettingsProps {
   /** Null until it has been read. */
-  readonly kept: Kept | null;
+  readonly kept: StoredState | null;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
   /** Reads what is kept anew. */
@@ -48,7 +48,16 @@ export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.
       ) : (
         <>
           <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
-          <Form kept={kept.settings} busy={busy} onSave={(settings) => onRun({ id: "saveSettings", settings })} />
+          {kept.newer.includes("settings") && (
+            <MessageBar intent="warning" layout="multiline">
+              <MessageBarBody>{t("newerSettings")}</MessageBarBody>
+            </MessageBar>
+          )}
+          <Form
+            kept={kept.settings}
+            busy={busy || kept.newer.includes("settings")}
+            onSave={(settings) => onRun({ id: "saveSettings", settings })}
+          />
           <KleEditions kept={kept} busy={busy} onRun={onRun} />
           <ChangeList kept={kept} busy={busy} onRun={onRun} />
         </>
@@ -58,15 +67,21 @@ export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.
 }
 
 /** How much of what was changed from here can be undone, and forgetting it. */
-function ChangeList({ kept, busy, onRun }: Omit<SettingsProps, "onReload" | "kept"> & { readonly kept: Kept }): React.JSX.Element {
+function ChangeList({ kept, busy, onRun }: Omit<SettingsProps, "onReload" | "kept"> & { readonly kept: StoredState }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const hint = useId();
-  const none = kept.changes.length + kept.brokenChanges === 0;
+  const isNewer = kept.newer.includes("changes");
+  const none = kept.changes.length + kept.brokenChanges === 0 && !isNewer;
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{t("changes")}</Subtitle2>
-      <Body1>{t("changeCount", { count: kept.changes.length })}</Body1>
+      {!isNewer && <Body1>{t("changeCount", { count: kept.changes.length })}</Body1>}
+      {isNewer && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{t("newerChanges")}</MessageBarBody>
+        </MessageBar>
+      )}
       {kept.brokenChanges > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("brokenChanges", { count: kept.brokenChanges })}</MessageBarBody>

@@ -1,4 +1,4 @@
-import { CLEANUP_ACTIONS, type CleanupAction } from "../../../core/cleanup/action";
+import { CLEANUP_ACTIONS, type CleanupAction } from "../../../core/registers/cleanup-action";
 import { LIMITS, type Settings } from "../../../core/settings/settings";
 
 /** A setting that is typed as a whole number. */

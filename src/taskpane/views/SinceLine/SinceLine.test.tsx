@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import type { RememberedRun } from "../../../app/history";
+import type { RememberedRun } from "../../../app/use-cases/remember-run";
 import { isConformant, renderView } from "../../testing/conformance";
 import { SinceLine } from "./SinceLine";
 import { TEXTS } from "./SinceLine.text";
@@ -21,6 +21,7 @@ isConformant({
   states: {
     compared: () => <SinceLine run={RUN} />,
     first: () => <SinceLine run={{ ...RUN, comparison: undefined }} />,
+    "of a newer version": () => <SinceLine run={{ ...RUN, comparison: undefined, kept: false, newerVersion: true }} />,
     "not kept": () => <SinceLine run={{ ...RUN, comparison: undefined, kept: false }} />,
   },
 });

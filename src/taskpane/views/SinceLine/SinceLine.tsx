@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { RememberedRun } from "../../../app/history";
+import type { RememberedRun } from "../../../app/use-cases/remember-run";
 import { sinceLine } from "../../../core/reports/since-last/since-line";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./SinceLine.text";
@@ -15,7 +15,7 @@ export function SinceLine({ run }: { readonly run: RememberedRun }): React.JSX.E
     <div className={styles.root} role="status">
       {run.comparison !== undefined && <Caption1>{sinceLine(run.comparison, run.at, language)}</Caption1>}
       {run.comparison === undefined && run.kept && <Caption1>{t("first")}</Caption1>}
-      {!run.kept && <Caption1>{t("notKept")}</Caption1>}
+      {!run.kept && <Caption1>{t(run.newerVersion ? "newerVersion" : "notKept")}</Caption1>}
     </div>
   );
 }

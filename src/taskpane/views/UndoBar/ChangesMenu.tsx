@@ -12,13 +12,13 @@ import {
 import { HistoryRegular } from "@fluentui/react-icons";
 import type { Action } from "../../../app/action";
 import { USE_CASES } from "../../../app/use-cases/list";
-import type { Kept, KeptStep } from "../../../app/kept";
+import type { RecordedStep, StoredState } from "../../../app/stores/stored-state";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./ChangesMenu.text";
 
 export interface ChangesMenuProps {
   /** Newest first. */
-  readonly changes: Kept["changes"];
+  readonly changes: StoredState["changes"];
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
   /** Drawn open at first. */
@@ -34,7 +34,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [last, ...earlier] = changes;
-  const subTextOf = ({ at, replaced }: KeptStep): string => (replaced ? t("replaced", { at: at.slice(0, 16) }) : at.slice(0, 16));
+  const subTextOf = ({ at, replaced }: RecordedStep): string => (replaced ? t("replaced", { at: at.slice(0, 16) }) : at.slice(0, 16));
   return (
     <Menu defaultOpen={props.defaultOpen === true}>
       <MenuTrigger disableButtonEnhancement>

@@ -1,11 +1,11 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons";
-import type { Kept } from "../../../app/kept";
+import type { StoredState } from "../../../app/stores/stored-state";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./UndoBar.text";
 
 export interface UndoBarProps {
-  readonly change: NonNullable<Kept["lastChange"]>;
+  readonly change: NonNullable<StoredState["lastChange"]>;
   readonly busy: boolean;
   readonly onUndo: () => void;
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import type { WorkbookData } from "../../../model/register-data";
+import type { WorkbookData } from "../../../registers/workbook-data";
 import { makeRegister } from "../../../testing/make-register";
 
 const TYPES = ["Fagsystem", "ESDH", "Infrastruktur", "Selvbetjening", "", "Noget andet"];

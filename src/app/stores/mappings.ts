@@ -1,0 +1,43 @@
+import { choicesOf, withChoice, type QuestionAnswer } from "../../core/recognition/answer";
+import type { MappingChoice, RecognitionQuestion } from "../../core/recognition/choice";
+import { samePlace, type ChoicesTrouble } from "../../core/recognition/recognition";
+import { choicesCodec } from "../../core/recognition/stored-choices";
+import { storedDocument, type StoreReader, type StoreWriter } from "./stored-document";
+
+/** What the user has said about sheets and columns. */
+export const mappingsDocument = storedDocument({ key: "mappings", codec: choicesCodec, undoable: true });
+
+export interface LoadedChoices {
+  readonly choices: readonly MappingChoice[];
+  readonly trouble?: ChoicesTrouble;
+}
+
+/** The choices, and why there are none where they can't be read. */
+export async function loadChoices(port: StoreReader): Promise<LoadedChoices> {
+  const { state, value } = await mappingsDocument.load(port);
+  return { choices: value, ...(state === "current" ? {} : { trouble: state === "newer" ? "newer-version" : state }) };
+}
+
+/** Stores a choice instead of earlier ones for the same place or register. @throws AppError `newer-version`. */
+export async function saveChoice(port: StoreWriter, choice: MappingChoice): Promise<void> {
+  await mappingsDocument.update(port, (choices) => withChoice(choices, choice));
+}
+
+/** Stores the answer to a question. @throws AppError `newer-version`. */
+export async function answerQuestion(port: StoreWriter, question: RecognitionQuestion, answer: QuestionAnswer): Promise<void> {
+  await mappingsDocument.update(port, (choices) =>
+    choicesOf(question, answer).reduce<readonly MappingChoice[]>((all, choice) => withChoice(all, choice), choices),
+  );
+}
+
+/** Back to automatic recognition for one sheet or table. @throws AppError `newer-version`. */
+export async function forgetChoice(port: StoreWriter, place: Pick<MappingChoice, "sheet" | "table">): Promise<void> {
+  await mappingsDocument.update(port, (choices) => choices.filter((choice) => !samePlace(choice, place)));
+}
+
+/** A choice follows its sheet to another name. Nothing is written where there is none. */
+export async function followRename(port: StoreWriter, before: string, after: string): Promise<void> {
+  const { state, value } = await mappingsDocument.load(port);
+  if (state === "newer" || !value.some(({ sheet }) => sheet === before)) return;
+  await mappingsDocument.update(port, (all) => all.map((choice) => (choice.sheet === before ? { ...choice, sheet: after } : choice)));
+}

@@ -1,0 +1,71 @@
+import { textBefore, type StoreChange } from "../../core/changes/store-change";
+import { inSlices } from "../../core/model/in-slices";
+import type { Stored, StoredCodec } from "../../core/stored/stored";
+import { AppError } from "../failures/errors";
+import type { StoreKey, WorkbookPort } from "../ports";
+
+export type StoreReader = Pick<WorkbookPort, "readStore">;
+export type StoreWriter = Pick<WorkbookPort, "readStore" | "writeStore">;
+
+/**
+ * One document that the add-in stores in the workbook, with the one policy for all of them: a text of a newer version is never written
+ * over, and what can't be read is stored beside what is written.
+ */
+export interface StoredDocument<T, Undoable extends boolean = boolean> {
+  readonly key: StoreKey;
+  /** Whether a change of it is a step in the list of changes. */
+  readonly undoable: Undoable;
+  readonly load: (port: StoreReader) => Promise<Stored<T>>;
+  /**
+   * Reads, changes and writes; nothing is written where `change` returns the value it got.
+   * @throws AppError `newer-version`; nothing has been changed then.
+   */
+  readonly update: (port: StoreWriter, change: (value: T) => T) => Promise<Stored<T>>;
+  /** Removes all of it at the user's request, also what can't be read or is of a newer version. */
+  readonly remove: (port: StoreWriter) => Promise<void>;
+  /** The text as it is, to compare by. */
+  readonly text: (port: StoreReader) => Promise<string | undefined>;
+  /** Undoes a change; false where the text has been changed since, and nothing is written then. */
+  readonly revert: (port: StoreWriter, change: StoreChange) => Promise<boolean>;
+}
+
+export interface DocumentSpec<T, Undoable extends boolean> {
+  readonly key: StoreKey;
+  readonly codec: StoredCodec<T>;
+  readonly undoable: Undoable;
+}
+
+export function storedDocument<T, Undoable extends boolean>({
+  key,
+  codec,
+  undoable,
+}: DocumentSpec<T, Undoable>): StoredDocument<T, Undoable> {
+  const text = (port: StoreReader): Promise<string | undefined> => port.readStore(key);
+  const load = async (port: StoreReader): Promise<Stored<T>> => codec.decode(await text(port));
+  return {
+    key,
+    undoable,
+    text,
+    load,
+    update: async (port, change) => {
+      const stored = await load(port);
+      if (stored.state === "newer") throw new AppError("newer-version", { part: key });
+      const value = change(stored.value);
+      if (value === stored.value) return stored;
+      await port.writeStore(key, codec.encode({ ...stored, value }));
+      return { ...stored, state: "current", value };
+    },
+    remove: (port) => port.writeStore(key, undefined),
+    revert: async (port, change) => {
+      const before = await inSlices(textBefore(change, await text(port)));
+      if (before === "changed") return false;
+      await port.writeStore(key, before.text);
+      return true;
+    },
+  };
+}
+
+/** True where a document was not written because a newer version of the add-in wrote it. */
+export function isNewerVersion(error: unknown): boolean {
+  return error instanceof AppError && error.code === "newer-version";
+}
