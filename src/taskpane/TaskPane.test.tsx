@@ -3,7 +3,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { App } from "../app/app";
-import type { OverviewSource } from "../app/overviews/overview";
+import type { OverviewSource } from "../app/overviews/overview-source";
 import { processOverview } from "../app/overviews/process";
 import { createSession, EMPTY_SESSION } from "../app/session/session";
 import { finish } from "../core/model/steps";

@@ -4,7 +4,7 @@ import type { ImportChoices } from "../../core/import/import-plan";
 import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { RunOptions, WorkbookPort, WriteOptions } from "../ports";
-import { writeOptionsFor } from "../use-cases/write-options";
+import { writeOptionsFor } from "../write-options";
 import { readImport, type ReadImport } from "./read-import";
 
 export interface ImportResult {

@@ -13,7 +13,7 @@ import { caseSettings } from "../../core/reports/report";
 import { adviceGaps, adviceWhy } from "../../core/reports/worklist/advice-words";
 import { advisedActions, assumptionsText, moveText } from "../../core/reports/worklist/outlook-sections";
 import { CASES_RULES } from "../../core/rules/lists/cases";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 import { inSlices } from "../../core/model/in-slices";
 
 /** What is to be cleaned up. */

@@ -1,5 +1,5 @@
 import { nextMeasure, type Measure } from "../../core/process/completion";
-import type { SessionState } from "../session/session";
+import type { FoundRegisters, Validation } from "../validation/validate-workbook";
 import type { ProcessStep } from "./process";
 
 /** The one thing to do now, across the whole process. */
@@ -16,7 +16,12 @@ export type NextStep =
   | { readonly kind: "insert" | "fill" | "map"; readonly step: ProcessStep }
   | { readonly kind: "summaries" };
 
-export type NextStepSituation = Pick<SessionState, "validation" | "cellsStale" | "settingsStale" | "found">;
+export interface NextStepSituation {
+  readonly found: FoundRegisters | null;
+  readonly validation: Validation | null;
+  readonly cellsStale: boolean;
+  readonly settingsStale: boolean;
+}
 
 /** What keeps the rest from being right comes first; then the activities in their order. Undefined before the registers have been read. */
 export function nextStep(steps: readonly ProcessStep[], situation: NextStepSituation): NextStep | undefined {

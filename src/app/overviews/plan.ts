@@ -11,7 +11,7 @@ import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { timelineOf, type Timeline } from "../../core/strategy/timeline";
 import { createImpactService, type ImpactService } from "./impact";
 import { procurementsIn } from "./procurements";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 import { createWhatIf, type WhatIf } from "./what-if";
 
 /** The exit plan: waves, what holds them back, and what can be planned for. */

@@ -5,7 +5,8 @@ import { readWorkbookFacts } from "../stores/workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
 import { inSlices } from "../../core/model/in-slices";
-import type { OverviewId, Overviews, OverviewSource } from "./overview";
+import type { OverviewId, Overviews } from "./overview";
+import type { OverviewSource } from "./overview-source";
 import { planOverview } from "./plan";
 import { processOverview } from "./process";
 

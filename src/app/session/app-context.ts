@@ -1,7 +1,7 @@
 import type { AnswerService } from "../answers/answer-service";
-import { createOverviews, type OverviewRoom } from "../overviews/overview-states";
+import { createOverviews, type OverviewRoom } from "./overview-states";
 import type { WorkbookPort } from "../ports";
-import { createLiveStatus, type LiveStatus } from "../watching/live-status";
+import { createLiveStatus, type LiveStatus } from "./live-status";
 import { createActivity, type Activity } from "./activity";
 import { createFindings, type Findings } from "./findings";
 import { createFound, type FoundRoom } from "./found";

@@ -1,6 +1,6 @@
 import type { AnswerService } from "../answers/answer-service";
 import type { Checked } from "../validation/validate-workbook";
-import type { LiveStatus } from "../watching/live-status";
+import type { LiveStatus } from "./live-status";
 import type { FoundRoom } from "./found";
 import type { OwnableSession } from "./session";
 

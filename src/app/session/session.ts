@@ -9,7 +9,7 @@ import type { StoredState } from "../stores/stored-state";
 import type { RememberedRun } from "../use-cases/remember-run";
 import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
 import type { FoundRegisters, Validation } from "../validation/validate-workbook";
-import { NOT_LIVE, type LiveState } from "../watching/live-state";
+import { NOT_LIVE, type LiveState } from "../validation/live-state";
 
 /** What the three faces share while the runtime lives. Each field is written by one room; see `own`. */
 export interface SessionState extends ShownPlans {

@@ -5,7 +5,7 @@ import type { Localized } from "../../core/text/language";
 import { recordChange } from "../stores/changes";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
-import { writeOptionsFor } from "./write-options";
+import { writeOptionsFor } from "../write-options";
 
 export interface FixInput {
   /** As the user has seen it. */

@@ -5,7 +5,7 @@ import { NoRegisterError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { inSlices } from "../../core/model/in-slices";
 import { readRegisters } from "../validation/read-registers";
-import { writeOptionsFor } from "./write-options";
+import { writeOptionsFor } from "../write-options";
 
 export interface HighlightResult {
   readonly analysis: DependencyAnalysis;

@@ -1,14 +1,15 @@
 import { candidatesOf } from "../../core/recognition/answer";
 import { registersAsked } from "../../core/recognition/choice";
 import type { RegisterId } from "../../core/model/register-id";
+import { registerSpec } from "../../core/registers";
+import type { Localized } from "../../core/text/language";
 import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import { newStep } from "../new-step";
 import type { RunContext } from "../run-context";
 import { readRegisters } from "../validation/read-registers";
 import type { Effects } from "./effects";
-import { templateTitle } from "./insert-template";
-import { writeOptionsFor } from "./write-options";
+import { writeOptionsFor } from "../write-options";
 
 export interface TemplateInput {
   readonly register: RegisterId;
@@ -37,4 +38,10 @@ export async function run(context: RunContext, { register }: TemplateInput): Pro
   const made = await port.insertTemplate(planTemplate(register, language), writeOptionsFor(context));
   await recordChange(port, { ...newStep(templateTitle(register)), sheets: [made] });
   return { result: { register, sheet: made.sheet } };
+}
+
+/** The step in the list of changes. */
+function templateTitle(register: RegisterId): Localized {
+  const { title } = registerSpec(register);
+  return { da: `Indsæt redskabet ${title.da}`, en: `Insert the tool ${title.en}` };
 }

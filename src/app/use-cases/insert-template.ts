@@ -1,6 +1,3 @@
-import { registerSpec } from "../../core/registers";
-import type { RegisterId } from "../../core/model/register-id";
-import type { Localized } from "../../core/text/language";
 import { aboutSheet } from "./message";
 import { useCase } from "./use-case";
 
@@ -35,9 +32,3 @@ export const insertTemplate = useCase({
   },
   message: ({ sheet }, t) => aboutSheet(t("inserted", { sheet }), sheet),
 });
-
-/** The step in the list of changes. */
-export function templateTitle(register: RegisterId): Localized {
-  const { title } = registerSpec(register);
-  return { da: `Indsæt redskabet ${title.da}`, en: `Insert the tool ${title.en}` };
-}

@@ -2,7 +2,7 @@ import type { Refusal } from "../../core/changes/change";
 import type { Language } from "../../core/text/language";
 import { translator } from "../../core/text/translate";
 import { formatFailure } from "../failures/failure-texts";
-import type { Revalidation } from "./use-case";
+import type { Revalidation } from "./revalidation";
 
 /** What the user is told when an action is done. */
 export interface Message {

@@ -3,7 +3,8 @@ import { failureOf } from "../failures/failure";
 import { validateWorkbook } from "../validation/validate-workbook";
 import { asStep } from "./as-step";
 import type { Effects } from "./effects";
-import type { ActionContext, AnyUseCase, Revalidation } from "./use-case";
+import type { Revalidation } from "./revalidation";
+import type { ActionContext, AnyUseCase } from "./use-case";
 
 /** Carries an action out. @throws what its body throws; the signal's reason when cancelled. */
 export async function perform(useCase: AnyUseCase, input: object, context: ActionContext): Promise<Effects<object>> {

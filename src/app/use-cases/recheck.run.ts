@@ -1,4 +1,4 @@
-import { recheckWorkbook, type Touched } from "../watching/recheck-workbook";
+import { recheckWorkbook, type Touched } from "../validation/recheck-workbook";
 import type { Effects } from "./effects";
 import type { ActionContext } from "./use-case";
 

@@ -6,7 +6,7 @@ import { AppError } from "../failures/errors";
 import type { RunOptions, WorkbookPort } from "../ports";
 import { changesDocument, updateSteps } from "../stores/changes";
 import { documentOf } from "../stores/documents";
-import { writeOptionsFor } from "./write-options";
+import { writeOptionsFor } from "../write-options";
 
 export interface UndoResult {
   readonly title: Localized;

@@ -49,8 +49,8 @@ test("a use case that lacks something does not compile", () => {
 });
 
 test("each file of a use case is named after its id, and is in the list", () => {
-  const files = readdirSync(__dirname).filter((name) => /^import .*useCase\b/m.test(readFileSync(join(__dirname, name), "utf8")));
-  const declared = files.filter((name) => !/\.(run|test)\.ts$/.test(name)).map((name) => name.replace(".ts", ""));
+  const files = readdirSync(__dirname).filter((name) => name.endsWith(".ts") && !name.endsWith(".test.ts"));
+  const declares = (name: string): boolean => /^export const \w+ = useCase\(/m.test(readFileSync(join(__dirname, name), "utf8"));
   const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-  expect(declared.filter((name) => name !== "list" && name !== "done-message").sort()).toEqual(USE_CASES.map(({ id }) => kebab(id)).sort());
+  expect(files.filter(declares).sort()).toEqual(USE_CASES.map(({ id }) => `${kebab(id)}.ts`).sort());
 });

@@ -3,10 +3,11 @@ import type { Texts, Translate } from "../../core/text/translate";
 import type { Failure } from "../failures/failure";
 import type { OverviewId, OverviewStates } from "../overviews/overview";
 import type { UndoableKey } from "../stores/documents";
-import type { LiveState } from "../watching/live-state";
+import type { LiveState } from "../validation/live-state";
 import type { ButtonOf } from "./button";
 import type { Effects, PlanId } from "./effects";
 import type { Message } from "./message";
+import type { Revalidation } from "./revalidation";
 import type { RunContext } from "../run-context";
 import type { Checked } from "../validation/validate-workbook";
 
@@ -41,10 +42,6 @@ export type StepOf<Effect extends EffectKind, Input> = Effect extends "writes"
 
 /** always: the registers are validated after the body. if-validated: only where a validation is shown. */
 export type Revalidates = "always" | "if-validated" | "never";
-
-/** How the validation after the body ended. That it failed must not hide that the workbook was changed. */
-export type Revalidation =
-  { readonly kind: "checked" } | { readonly kind: "cancelled" } | { readonly kind: "failed"; readonly failure: Failure };
 
 /** The result with how the validation after it ended, where there is one. */
 export type Answer<Result, After extends Revalidates> = After extends "never" ? Result : Result & { readonly revalidation: Revalidation };

@@ -3,7 +3,7 @@ import type { AdvicePlan } from "../../core/cleanup/advice-changes";
 import { recordChange } from "../stores/changes";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
-import { writeOptionsFor } from "./write-options";
+import { writeOptionsFor } from "../write-options";
 
 export interface AdviceInput {
   /** As the user has seen it. */

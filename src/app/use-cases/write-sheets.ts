@@ -3,7 +3,7 @@ import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
 import type { TableSheetPlan } from "../../core/reports/table-sheet/table-sheet-plan";
 import { AppError } from "../failures/errors";
 import type { RunContext } from "../run-context";
-import { writeOptionsFor } from "./write-options";
+import { writeOptionsFor } from "../write-options";
 
 /** A sheet that is one table, or a summary whose links lead into the registers that it was made from. */
 export type SheetToWrite = { readonly table: TableSheetPlan } | { readonly summary: SummaryPlan; readonly data: WorkbookData };

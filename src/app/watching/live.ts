@@ -1,7 +1,7 @@
 import type { Action, Outcome } from "../action";
 import type { Session } from "../session/session";
-import type { LiveStatus } from "./live-status";
-import type { Touched } from "./recheck-workbook";
+import type { LiveStatus } from "../session/live-status";
+import type { Touched } from "../validation/recheck-workbook";
 
 /** Long enough for a pasted block or fast typing to be one change. */
 export const SETTLE_MS = 800;

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { LiveState } from "../../../app/watching/live-state";
-import { NOT_LIVE } from "../../../app/watching/live-state";
+import type { LiveState } from "../../../app/validation/live-state";
+import { NOT_LIVE } from "../../../app/validation/live-state";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Status, type StatusProps } from "./Status";

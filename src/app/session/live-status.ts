@@ -1,5 +1,5 @@
-import type { OwnableSession } from "../session/session";
-import type { LiveState } from "./live-state";
+import type { OwnableSession } from "./session";
+import type { LiveState } from "../validation/live-state";
 
 /** How the findings keep up with the workbook. */
 export interface LiveStatus {

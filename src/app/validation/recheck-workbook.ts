@@ -4,8 +4,8 @@ import { RULES } from "../../core/rules";
 import { reconcile } from "../../core/validate/register-changes";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
-import { findRegisters, putTogether, readAll, type ReadRegisters } from "../validation/read-registers";
-import { checkRead, requireRegister, type Basis, type Checked } from "../validation/validate-workbook";
+import { findRegisters, putTogether, readAll, type ReadRegisters } from "./read-registers";
+import { checkRead, requireRegister, type Basis, type Checked } from "./validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
 /** Sheets in which something may have changed; "all" where it is not known. */

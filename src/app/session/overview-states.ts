@@ -1,5 +1,5 @@
-import type { OwnableSession } from "../session/session";
-import { OVERVIEW_IDS, type OverviewId, type OverviewState, type Overviews } from "./overview";
+import type { OwnableSession } from "./session";
+import { OVERVIEW_IDS, type OverviewId, type OverviewState, type Overviews } from "../overviews/overview";
 
 /** How far each overview is. */
 export interface OverviewRoom {

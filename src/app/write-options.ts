@@ -1,4 +1,4 @@
-import type { RunOptions, WriteOptions } from "../ports";
+import type { RunOptions, WriteOptions } from "./ports";
 
 /** A write that is part of a larger one: how much of the whole it is, 0..1, and how much came before. */
 interface Part {
