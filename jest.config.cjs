@@ -1,18 +1,6 @@
 /** Unit and stand-in tests run in Node; a test that needs a DOM says so in its own first line. */
 const { availableParallelism } = require("node:os");
-
-const transform = {
-  "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
-  // These packages are ES modules only; Node 20 under jest can require CommonJS alone.
-  "/node_modules/(intl-messageformat|@formatjs|d3-[a-z]+)/.+\\.m?js$": [
-    "ts-jest",
-    {
-      diagnostics: false,
-      tsconfig: { isolatedModules: true, allowJs: true, module: "CommonJS", moduleResolution: "Node10", target: "ES2022" },
-    },
-  ],
-  "^.+\\.tsx?$": ["ts-jest", { diagnostics: false, tsconfig: "tsconfig.jest.json" }],
-};
+const { bundledPackages } = require("./test/bundled-packages.cjs");
 
 module.exports = {
   // Jest leaves one core free, which of two is half of them.
@@ -22,19 +10,14 @@ module.exports = {
   // A worker that is full of engines takes more than jest's half second to end on a busy machine; one that never ends is still told of.
   workerGracefulExitTimeout: 10_000,
   testEnvironment: "node",
-  roots: [
-    "<rootDir>/src",
-    "<rootDir>/stand-in",
-    "<rootDir>/xlsx",
-    "<rootDir>/workbench",
-    "<rootDir>/batch",
-    "<rootDir>/samples",
-    "<rootDir>/tools",
-    "<rootDir>/test",
-  ],
+  roots: ["src", "stand-in", "xlsx", "workbench", "batch", "samples", "tools", "test"].map((folder) => `<rootDir>/${folder}`),
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
-  transform,
-  transformIgnorePatterns: ["/node_modules/(?!(intl-messageformat|@formatjs|d3-[a-z]+|@univerjs|jsdom)/)"],
+  transform: {
+    "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
+    "^.+\\.tsx?$": "<rootDir>/test/esbuild-transform.cjs",
+  },
+  transformIgnorePatterns: ["/node_modules/(?!(@univerjs|jsdom)/)"],
+  moduleNameMapper: bundledPackages(),
   setupFilesAfterEnv: ["<rootDir>/test/in-jsdom.ts"],
   testTimeout: 60000,
 };

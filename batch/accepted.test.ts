@@ -28,7 +28,7 @@ test("set aside in the pane, saved, and read by batch: with the reason, and not 
     uninstall();
     host.close();
   }
-  const file = findingsOf(folder.path("ind.xlsx"), folder.path("ud.xlsx"), "--today", "2026-11-24");
+  const file = await findingsOf(folder.path("ind.xlsx"), folder.path("ud.xlsx"), "--today", "2026-11-24");
   expect(file.findings).toHaveLength(before - 1);
   expect(file.accepted).toEqual([
     expect.objectContaining({ decision: "ikke relevant", reason: "Aftalt med leverandøren", at: "2026-11-24 09:05", sheet: sheet.name }),

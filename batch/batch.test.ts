@@ -3,9 +3,10 @@ import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook, type NewCell } from "../xlsx/new";
 import { openWorkbook } from "../xlsx/open";
+import type { FindingsFile } from "./findings-file";
 import { kitosTwin, TWIN_ROW_COUNT } from "./testing/kitos-twin";
 import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
-import { cli, findingsOf, workFolder } from "./testing/run-cli";
+import { cli, cliProcess, findingsOf, workFolder } from "./testing/run-cli";
 
 const KITOS = join(__dirname, "../../shared/real/kitos-it-kontrakter.xlsx");
 const DAY = ["--today", "2026-11-24"];
@@ -41,8 +42,12 @@ describe("a workbook with a hint row, the headers repeated, a sum and a note", (
   const hint = table(SYSTEMS, [{ systemType: "Vælg fra liste", caseBearing: "Ja/Nej", contractStart: "dd-mm-åååå" }])[1]!;
   const [sum, note] = [["I alt"], ["Kilde: KITOS"]];
   const rest = [headers!, ...rows, sum, [], note];
-  const plain = findingsOf(folder.put("uden.xlsx", small()), folder.path("uden-ud.xlsx"), ...DAY);
-  const file = findingsOf(folder.put("med.xlsx", small({ systems: [headers!, hint, ...rest] })), folder.path("med-ud.xlsx"), ...DAY);
+  let plain: FindingsFile;
+  let file: FindingsFile;
+  beforeAll(async () => {
+    plain = await findingsOf(folder.put("uden.xlsx", small()), folder.path("uden-ud.xlsx"), ...DAY);
+    file = await findingsOf(folder.put("med.xlsx", small({ systems: [headers!, hint, ...rest] })), folder.path("med-ud.xlsx"), ...DAY);
+  });
 
   test("none of them is a row, and each is told", () => {
     expect(file.registers[0]).toMatchObject({ rows: 3 });
@@ -69,7 +74,10 @@ describe("a small workbook", () => {
   const folder = workFolder();
   const input = folder.put("ind.xlsx", small());
   const out = folder.path("ud.xlsx");
-  const file = findingsOf(input, out, ...DAY);
+  let file: FindingsFile;
+  beforeAll(async () => {
+    file = await findingsOf(input, out, ...DAY);
+  });
 
   test("registers, findings, dependencies and sheets are told", () => {
     expect(Object.keys(file)).toEqual(["registers", "questions", "findings", "accepted", "notJudged", "dependencies", "sheets", "stats"]);
@@ -102,8 +110,8 @@ describe("a small workbook", () => {
     expect(folder.names()).toEqual(["ind.xlsx", "ud.xlsx", "ud.xlsx.json"]);
   });
 
-  test("run again on its own result it finds the same and adds nothing", () => {
-    const again = findingsOf(out, folder.path("ud2.xlsx"), ...DAY);
+  test("run again on its own result it finds the same and adds nothing", async () => {
+    const again = await findingsOf(out, folder.path("ud2.xlsx"), ...DAY);
     expect({ ...again, stats: null }).toEqual({ ...file, stats: null });
     const sheetsIn = (path: string): number => openWorkbook(readFileSync(path)).document.snapshot.sheetOrder.length;
     expect(sheetsIn(folder.path("ud2.xlsx"))).toBe(sheetsIn(out));
@@ -113,7 +121,7 @@ describe("a small workbook", () => {
     expect(Math.max(...formats(out))).toBeGreaterThan(0);
   });
 
-  test("what is mended is marked no more", () => {
+  test("what is mended is marked no more", async () => {
     const mended = SYSTEM_ROWS.map((row, index) =>
       index === 0 ? { ...row, integratesKmdSag: "Nej" } : index === 2 ? { ...row, systemId: "S3" } : row,
     );
@@ -123,7 +131,7 @@ describe("a small workbook", () => {
         { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS.slice(1)), headerRow: 0 },
       ],
     });
-    const clean = findingsOf(folder.put("rettet.xlsx", bytes), folder.path("rettet-ud.xlsx"), ...DAY);
+    const clean = await findingsOf(folder.put("rettet.xlsx", bytes), folder.path("rettet-ud.xlsx"), ...DAY);
     expect(clean.findings.filter(isDuplicate)).toEqual([]);
     expect(clean.dependencies.map(({ depends }) => depends)).toEqual(["nej", "nej", "nej"]);
     const marks = Object.values(openWorkbook(readFileSync(folder.path("rettet-ud.xlsx"))).document.sheets).flatMap(
@@ -155,10 +163,10 @@ describe("a small workbook", () => {
       "columns of its own between",
       () => ({ systems: table(SYSTEMS, SYSTEM_ROWS).map((row, index) => [row[0]!, index === 0 ? "Vores eget" : "x", ...row.slice(1)]) }),
     ],
-  ])("%s: the same findings", (_what, change) => {
+  ])("%s: the same findings", async (_what, change) => {
     const other = workFolder();
-    const found = findingsOf(other.put("ind.xlsx", small(change())), null, "--do", "validate", ...DAY);
-    const signature = (findings: typeof found.findings): string[] =>
+    const found = await findingsOf(other.put("ind.xlsx", small(change())), null, "--do", "validate", ...DAY);
+    const signature = (findings: FindingsFile["findings"]): string[] =>
       findings.map(({ rule, register, message }) => `${register} ${rule} ${message}`).sort();
     const names = (text: string): string => text.replace(/IT-overblik/g, "Systemer og kontrakter");
     expect(signature(found.findings).map(names)).toEqual(signature(file.findings));
@@ -166,20 +174,20 @@ describe("a small workbook", () => {
     expect(found.dependencies).toEqual(file.dependencies);
   });
 
-  test("without --json the run is told in Danish, with --json - only JSON is printed", () => {
-    const told = cli(input, "--do", "validate", ...DAY);
+  test("as a process: without --json the run is told in Danish, with --json - only JSON is printed", () => {
+    const told = cliProcess(input, "--do", "validate", ...DAY);
     expect(told).toMatchObject({ code: 0, err: "" });
     expect(told.out).toContain("Systemer og kontrakter: 3 rækker");
-    const json = cli(input, "--do", "validate", "--json", "-", ...DAY);
+    const json = cliProcess(input, "--do", "validate", "--json", "-", ...DAY);
     expect(json).toMatchObject({ code: 0, err: "" });
-    expect((JSON.parse(json.out) as typeof file).findings).toEqual(file.findings);
+    expect((JSON.parse(json.out) as FindingsFile).findings).toEqual(file.findings);
   });
 });
 
 describe("contracts out of KITOS", () => {
-  const judge = (input: string, rows: number): void => {
+  const judge = async (input: string, rows: number): Promise<void> => {
     const folder = workFolder();
-    const file = findingsOf(input, folder.path("ud.xlsx"), ...DAY);
+    const file = await findingsOf(input, folder.path("ud.xlsx"), ...DAY);
     const [register] = file.registers;
     expect(file.registers).toHaveLength(1);
     expect(register).toMatchObject({ register: "systems", sheet: "IT Kontrakter", rows });
@@ -243,17 +251,23 @@ describe("what can't be used ends with code 2 and one line, and writes nothing",
     ["the input as output, spelled otherwise", [good, "--out", join(folder.path("mappe.xlsx"), "..", "god.xlsx")], /samme fil/],
     ["a folder that is not there", [good, "--out", join(folder.path("nej"), "ud.xlsx")], /findes ikke/],
     ["an output that is no workbook", [good, "--out", folder.path("ud.txt")], /\.xlsx/],
-  ])("%s", (_what, args, line) => {
-    const result = cli(...args);
+  ])("%s", async (_what, args, line) => {
+    const result = await cli(...args);
     expect(result.err.trimEnd()).toMatch(line);
     expect(result.err.trimEnd().split("\n")).toHaveLength(1);
     expect(result).toMatchObject({ code: 2, out: "" });
     expect(folder.names()).toEqual(before);
   });
 
-  test("when one of two outputs can't be written, neither is", () => {
+  test("as a process: the code and the line are the process's own", () => {
+    const result = cliProcess(text, "--json", json);
+    expect(result).toMatchObject({ code: 2, out: "" });
+    expect(result.err).toMatch(/^.*ikke en Excel-projektmappe.*\n$/);
+  });
+
+  test("when one of two outputs can't be written, neither is", async () => {
     // Longer than any file system lets a name be; the folder is there, so only the writing itself can fail.
-    const result = cli(good, "--out", folder.path("ud.xlsx"), "--json", folder.path(`${"x".repeat(300)}.json`), ...DAY);
+    const result = await cli(good, "--out", folder.path("ud.xlsx"), "--json", folder.path(`${"x".repeat(300)}.json`), ...DAY);
     expect(result.code).toBe(2);
     expect(result.err.trimEnd().split("\n")).toHaveLength(1);
     expect(folder.names()).toEqual(before);

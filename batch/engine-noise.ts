@@ -6,12 +6,12 @@
 const NOISE = "Dependency tree not found for treeId:";
 
 /** Keeps exactly that line from the console; everything else is said as before. Gives the way back. */
-export function quietenEngine(): () => void {
-  const say = console.error;
-  console.error = (...words: unknown[]) => {
+export function quietenEngine(target: Console = console): () => void {
+  const say = target.error;
+  target.error = (...words: unknown[]) => {
     if (words[0] !== NOISE) say(...words);
   };
   return () => {
-    console.error = say;
+    target.error = say;
   };
 }

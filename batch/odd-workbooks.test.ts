@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createWorkbook, type NewCell, type NewSheet, type NewWorkbook } from "../xlsx/new";
 import { openWorkbook } from "../xlsx/open";
+import type { FindingsFile } from "./findings-file";
 import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { findingsOf, workFolder } from "./testing/run-cli";
 
@@ -23,15 +24,17 @@ const SHEETS = [
   "Afhængigheder af KMD Sag",
 ];
 
-/** One run; what was told, and the cells of a sheet in the file that came out. */
-function run(
+interface Run {
+  readonly file: FindingsFile;
+  readonly cells: (name: string) => { formula: string | undefined; value: unknown }[];
+  readonly marks: (name: string) => { formula: string; rows: number }[];
+}
+
+/** One run; what was reported, and the cells of a sheet in the file that came out. */
+async function run(
   sheets: readonly NewSheet[],
   more: { date1904?: boolean; change?: (parts: Record<string, Uint8Array>) => void } = {},
-): {
-  file: ReturnType<typeof findingsOf>;
-  cells: (name: string) => { formula: string | undefined; value: unknown }[];
-  marks: (name: string) => { formula: string; rows: number }[];
-} {
+): Promise<Run> {
   const { change, ...book } = more;
   let bytes = createWorkbook({ sheets, ...book } satisfies NewWorkbook);
   if (change !== undefined) {
@@ -40,7 +43,7 @@ function run(
     bytes = zipSync(parts);
   }
   const folder = workFolder();
-  const file = findingsOf(folder.put("ind.xlsx", bytes), folder.path("ud.xlsx"), ...DAY);
+  const file = await findingsOf(folder.put("ind.xlsx", bytes), folder.path("ud.xlsx"), ...DAY);
   const { snapshot, sheets: parts } = openWorkbook(readFileSync(folder.path("ud.xlsx"))).document;
   const idOf = (name: string): string => {
     const id = snapshot.sheetOrder.find((candidate) => snapshot.sheets[candidate]?.name === name);
@@ -61,10 +64,10 @@ function run(
   };
 }
 
-test("ids and names that look like formulas, numbers or dates are texts all the way into the saved file", () => {
+test("ids and names that look like formulas, numbers or dates are texts all the way into the saved file", async () => {
   const ids = ["=cmd", "+S2", "-S3", "@S4", "007", "1-2"];
   const department = "=1+1";
-  const { file, cells } = run([
+  const { file, cells } = await run([
     sheet(
       "Systemer",
       systems(ids.map((systemId, i) => ({ ...SYSTEM_ROWS[0]!, systemId, systemName: `${systemId}|navn${i}`, department }))),
@@ -83,10 +86,10 @@ test("ids and names that look like formulas, numbers or dates are texts all the 
     for (const { formula } of cells(title)) if (formula !== undefined) expect(formula).toMatch(/^=(COUNTA|COUNTIFS|SUM|HYPERLINK)\(/);
 });
 
-test("sheet names with quotes and signs: live figures and marks look at the right sheet; sheets with our names are left alone", () => {
+test("sheet names with quotes and signs: live figures and marks look at the right sheet; sheets with our names are left alone", async () => {
   const name = "Snitflader 'gamle' & nye";
   const own = ["Resumé – Oprydning", "RESUMÉ – SNITFLADER OG VILKÅR", "Signaturforklaring – KMD Sag"];
-  const { file, cells, marks } = run([
+  const { file, cells, marks } = await run([
     ...own.map((title) => sheet(title, [["Vores eget"], [42]])),
     sheet("a = +b (c)", systems()),
     sheet(name, interfaces()),
@@ -101,37 +104,40 @@ test("sheet names with quotes and signs: live figures and marks look at the righ
   for (const { formula } of marks(name)) expect(formula).toContain(`'${file.sheets[0]!}'!`);
 });
 
-test("a sheet name with an exclamation mark, which the engine can't calculate with: Excel is asked to calculate", () => {
+test("a sheet name with an exclamation mark, which the engine can't calculate with: Excel is asked to calculate", async () => {
   const folder = workFolder();
-  const workbookXml = (name: string): string => {
+  const workbookXml = async (name: string): Promise<string> => {
     const bytes = createWorkbook({ sheets: [sheet(name, systems())] });
-    findingsOf(folder.put("ind.xlsx", bytes), folder.path("ud.xlsx"), ...DAY);
+    await findingsOf(folder.put("ind.xlsx", bytes), folder.path("ud.xlsx"), ...DAY);
     return strFromU8(unzipSync(readFileSync(folder.path("ud.xlsx")))["xl/workbook.xml"]!);
   };
-  expect(workbookXml("It's nu!")).toContain('fullCalcOnLoad="1"');
-  expect(workbookXml("It's nu")).not.toContain("fullCalcOnLoad");
+  expect(await workbookXml("It's nu!")).toContain('fullCalcOnLoad="1"');
+  expect(await workbookXml("It's nu")).not.toContain("fullCalcOnLoad");
 });
 
-test("dates that are counted from 1904 are the days that the user sees", () => {
+test("dates that are counted from 1904 are the days that the user sees", async () => {
   const [start, end] = [{ date: 46000 - 1462 }, { date: 45000 - 1462 }];
-  const { file } = run([sheet("Systemer", systems([{ ...SYSTEM_ROWS[1]!, contractStart: start, contractEnd: end }]))], { date1904: true });
+  const { file } = await run([sheet("Systemer", systems([{ ...SYSTEM_ROWS[1]!, contractStart: start, contractEnd: end }]))], {
+    date1904: true,
+  });
   const order = file.findings.filter(({ rule }) => rule === "systems-contract-date-order");
   expect(order.map(({ message }) => message)).toEqual([expect.stringMatching(/15-03-2023.*09-12-2025/)]);
 });
 
-test("a hundred columns of the user's own before the register's: the same findings, further to the right", () => {
-  const plain = run([sheet("Systemer", systems())]).file;
+test("a hundred columns of the user's own before the register's: the same findings, further to the right", async () => {
+  const plain = (await run([sheet("Systemer", systems())])).file;
   const wide = systems().map((row, i) => [...Array.from({ length: 100 }, (_, k) => (i === 0 ? `Egen ${k}` : `v${k}`)), ...row]);
-  const { file } = run([sheet("Systemer", wide)]);
-  const told = ({ findings }: typeof file): unknown[] => findings.map(({ rule, row, column, message }) => ({ rule, row, column, message }));
+  const { file } = await run([sheet("Systemer", wide)]);
+  const told = ({ findings }: FindingsFile): unknown[] =>
+    findings.map(({ rule, row, column, message }) => ({ rule, row, column, message }));
   expect(told(file).length).toBeGreaterThan(0);
   expect(told(file)).toEqual(told(plain));
 });
 
-test("rows that a filter hides are judged, marked and counted like the others", () => {
+test("rows that a filter hides are judged, marked and counted like the others", async () => {
   const sheets = [sheet("Systemer", systems()), sheet("Snitflader", interfaces())];
-  const plain = run(sheets);
-  const filtered = run(sheets, {
+  const plain = await run(sheets);
+  const filtered = await run(sheets, {
     change: (parts) => {
       const path = "xl/worksheets/sheet1.xml";
       const xml = strFromU8(parts[path]!)
@@ -146,13 +152,12 @@ test("rows that a filter hides are judged, marked and counted like the others", 
   });
   expect({ ...filtered.file, stats: null }).toEqual({ ...plain.file, stats: null });
   expect(filtered.marks("Systemer")).toEqual(plain.marks("Systemer"));
-  const formulas = ({ cells }: typeof plain): unknown[] =>
-    SHEETS.flatMap((title) => cells(title)).filter(({ formula }) => formula !== undefined);
+  const formulas = ({ cells }: Run): unknown[] => SHEETS.flatMap((title) => cells(title)).filter(({ formula }) => formula !== undefined);
   expect(formulas(filtered)).toEqual(formulas(plain));
 });
 
-test("registers with headers only, and with one row", () => {
-  const { file, marks } = run([sheet("Systemer", systems([])), sheet("Snitflader", interfaces(INTERFACE_ROWS.slice(0, 1)))]);
+test("registers with headers only, and with one row", async () => {
+  const { file, marks } = await run([sheet("Systemer", systems([])), sheet("Snitflader", interfaces(INTERFACE_ROWS.slice(0, 1)))]);
   expect(file.registers.map(({ register, rows }) => [register, rows])).toEqual([
     ["systems", 0],
     ["interfaces", 1],
@@ -161,7 +166,7 @@ test("registers with headers only, and with one row", () => {
   expect(file.dependencies).toEqual([]);
   expect(marks("Systemer")).toEqual([]);
   expect(marks("Snitflader").map(({ rows }) => rows)).toEqual([1]);
-  const empty = run([sheet("Systemer", systems([])), sheet("Snitflader", interfaces([]))]).file;
+  const empty = (await run([sheet("Systemer", systems([])), sheet("Snitflader", interfaces([]))])).file;
   expect(empty.findings).toEqual([]);
   expect(empty.sheets).toEqual(SHEETS);
 });

@@ -120,7 +120,7 @@ function parse(argv: readonly string[]): {
     });
   } catch (error) {
     // parseArgs names the option that it does not know, or that lacks its value, in quotes.
-    const option = /'([^']+)'/.exec(error instanceof Error ? error.message : "")?.[1] ?? argv.join(" ");
+    const option = /'([^']+)'/.exec(String(error))?.[1] ?? argv.join(" ");
     throw new BadInput(`${option.split(" ")[0] ?? option} kendes ikke eller mangler en værdi. ${USAGE}`);
   }
 }

@@ -17,8 +17,8 @@ const copies = folder.put(
   }),
 );
 
-test("a workbook in which all is unclear ends with the question and how to answer it, in one line", () => {
-  const result = cli(copies, "--json", "-");
+test("a workbook in which all is unclear ends with the question and how to answer it, in one line", async () => {
+  const result = await cli(copies, "--json", "-");
   expect(result).toMatchObject({ code: 2, out: "" });
   expect(result.err.trimEnd().split("\n")).toHaveLength(1);
   expect(result.err).toMatch(
@@ -27,8 +27,8 @@ test("a workbook in which all is unclear ends with the question and how to answe
   expect(result.err).toContain('--register systems="Systemer (2)"');
 });
 
-test("the option answers it, for highlights and summaries too", () => {
-  const file = findingsOf(copies, folder.path("ud.xlsx"), "--register", "systems=Systemer (2)");
+test("the option answers it, for highlights and summaries too", async () => {
+  const file = await findingsOf(copies, folder.path("ud.xlsx"), "--register", "systems=Systemer (2)");
   expect(file.registers).toMatchObject([{ register: "systems", sheet: "Systemer (2)", rows: SYSTEM_ROWS.length - 1 }]);
   expect(file.questions).toEqual([]);
   expect(file.sheets.length).toBeGreaterThan(0);
@@ -37,8 +37,8 @@ test("the option answers it, for highlights and summaries too", () => {
 test.each([
   ["systems=Findes ikke", /intet ark med indhold, der hedder ”Findes ikke”/],
   ["system=Systemer", /REGISTER er systems, interfaces, .* eller none/],
-])("--register %s can't be used", (answer, line) => {
-  const result = cli(copies, "--register", answer);
+])("--register %s can't be used", async (answer, line) => {
+  const result = await cli(copies, "--register", answer);
   expect(result).toMatchObject({ code: 2, out: "" });
   expect(result.err).toMatch(line);
 });

@@ -24,7 +24,7 @@ import { ADD_IN_VERSION, RULE_SET_VERSION } from "../src/core/version";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { BadInput } from "./bad-input";
-import { findingsFile, type FindingsFile } from "./findings-file";
+import { findingsFile } from "./findings-file";
 import type { Action, BatchOptions } from "./options";
 import type { ProgressLine } from "./progress";
 import { questionText } from "./questions";
@@ -32,8 +32,11 @@ import type { Clock, Stats } from "./stats";
 import { summaryText } from "./summary-text";
 import { writeWhole } from "./write-file";
 
-/** @throws BadInput for what the user can put right; nothing has been written then. */
-export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, clock: Clock, progress: ProgressLine): Promise<FindingsFile> {
+/**
+ * Returns what goes to standard output.
+ * @throws BadInput for what the user can put right; nothing has been written then.
+ */
+export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, clock: Clock, progress: ProgressLine): Promise<string> {
   const name = basename(options.input);
   const host = await clock.time("start", () => startHost({ document: opened.document }));
   const uninstall = host.installGlobals();
@@ -85,9 +88,8 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
     if (options.json !== undefined && options.json !== "-") files.push({ path: options.json, content: json });
     writeWhole(files);
     progress.clear();
-    if (options.json === "-") process.stdout.write(json);
-    else if (options.json === undefined) process.stdout.write(summaryText(file));
-    return file;
+    if (options.json === "-") return json;
+    return options.json === undefined ? summaryText(file) : "";
   } catch (error) {
     // What the workbook refuses (a protected sheet, say) is the user's to mend; a refusal of the stand-in is ours.
     if (error instanceof AppError && error.code !== "host")

@@ -2,6 +2,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SampleTruth } from "../samples/sample";
+import type { FindingsFile } from "./findings-file";
 import { findingsOf, workFolder } from "./testing/run-cli";
 
 const SAMPLES = join(__dirname, "../samples");
@@ -10,7 +11,10 @@ jest.setTimeout(300_000);
 
 describe("the sample municipality", () => {
   const truth = JSON.parse(readFileSync(join(SAMPLES, "eksempelkommune.faults.json"), "utf8")) as SampleTruth;
-  const file = findingsOf(join(SAMPLES, "eksempelkommune.xlsx"), workFolder().path("ud.xlsx"), "--today", truth.today);
+  let file: FindingsFile;
+  beforeAll(async () => {
+    file = await findingsOf(join(SAMPLES, "eksempelkommune.xlsx"), workFolder().path("ud.xlsx"), "--today", truth.today);
+  });
   const place = ({ rule, sheet, address }: { rule: string; sheet: string; address: string }): string => `${sheet}!${address} ${rule}`;
 
   test("planted faults: all found, no false alarm", () => {

@@ -1,4 +1,4 @@
-import { procurements } from "../src/core/registers";
+import { registerSpec } from "../src/core/registers";
 import { PEOPLE } from "./municipality";
 import type { Network } from "./network";
 import type { Random } from "./random";
@@ -7,8 +7,8 @@ import { day, type SampleRow } from "./rows";
 export const PROCUREMENT_COUNT = 44;
 const WANTED_COUNT = 6;
 /** Columns that answer an integration condition, whichever the catalogue has. */
-export const DEMANDS: readonly string[] = procurements.columns
-  .filter((column) => column.condition !== undefined)
+export const DEMANDS: readonly string[] = registerSpec("procurements")
+  .columns.filter((column) => column.condition !== undefined)
   .map((column) => column.key);
 
 /** Procurements without a fault: every demand is made. */

@@ -21,7 +21,7 @@ export interface BrowserHostOptions extends Omit<HostOptions, "document" | "univ
 
 /** The stand-in in a page: the same host as in Node, on the engine that the grid shows. */
 export function startBrowserHost(options: BrowserHostOptions): Host {
-  return new Host({ wholeSheets: true, ...options });
+  return new Host({ wholeSheets: true, drawsFormats: true, ...options });
 }
 
 export interface Pane {
@@ -42,7 +42,7 @@ export function paneUrl(url: string, locale = "da-DK"): string {
  */
 export function connectPane(host: Host, window: Window, locale = "da-DK"): Pane {
   const connection = host.connect();
-  const commands: CommandChannel = prepareWindow(window, locale, host.settingsStore(), connection.bridge);
+  const commands: CommandChannel = prepareWindow(window, host.windowOptions(connection, locale));
   return {
     invokeCommand: (functionName) => commands.invoke(functionName),
     close: () => host.disconnect(connection),

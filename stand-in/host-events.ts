@@ -8,7 +8,6 @@ import {
   RemoveSheetMutation,
   SetRangeValuesMutation,
   SetWorksheetActiveOperation,
-  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
 } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../src/core/model/address";
@@ -21,15 +20,9 @@ import type { HostEntry } from "./wire/protocol";
 /** Numbers of events, as office.js has them. */
 const DATA_CHANGED = 10;
 const ACTIVATED = 11;
-const DEACTIVATED = 12;
 const ADDED = 13;
-const SELECTION_CHANGED = 14;
 const DELETED = 15;
-const CALCULATED = 16;
-const FORMAT_CHANGED = 18;
-const PROTECTION_CHANGED = 24;
 const NAME_CHANGED = 25;
-const VISIBILITY_CHANGED = 26;
 const TABLE_CHANGED = 101;
 
 const LINES: Readonly<Record<string, "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | undefined>> = {
@@ -48,10 +41,10 @@ interface Params {
 }
 
 export interface EventSourceOptions {
-  readonly enabled: () => boolean;
   /** True while a request of the add-in is carried out. */
   readonly byAddIn: () => boolean;
-  readonly keepRange: (sheet: string, rect: Rect) => string;
+  /** Stores a range, for the event's `getRange`. */
+  readonly rangeId: (sheet: string, rect: Rect) => string;
   readonly send: (entries: readonly HostEntry[]) => void;
 }
 
@@ -68,21 +61,14 @@ export class EventSource {
     this.active = cells.sheets.active();
     cells.engine.before((command) => this.remember(command));
     cells.engine.after((command, how) => this.happened(command, how));
-    cells.selection.onChange((sheet, rects) => this.send(SELECTION_CHANGED, sheet, { address: rects.map(localAddress).join(",") }));
-    cells.parts.onChange((sheet, aspect) => {
-      if (aspect === "protection")
-        this.send(PROTECTION_CHANGED, sheet, { isProtected: cells.parts.of(sheet).protection?.protected ?? false, source: "Local" });
-    });
-    cells.calculation.onPass(() => this.send(CALCULATED, this.active, { address: "" }));
   }
 
   /** What an event tells of the time before. */
   private remember(command: ICommandInfo): void {
     const { subUnitId } = (command.params ?? {}) as Params;
     if (command.id === SetWorksheetNameMutation.id) this.before.set("name", this.cells.sheets.name(subUnitId));
-    else if (command.id === SetWorksheetHideMutation.id) this.before.set("visibility", this.cells.sheets.visibility(subUnitId));
     else if (command.id === SetRangeValuesMutation.id && this.wantsData(subUnitId)) {
-      const rect = extent((command.params as Params).cellValue, isContent);
+      const rect = extent((command.params as Params).cellValue);
       this.before.set("value", rect && single(rect) ? this.cells.values.read(subUnitId, rect)[0]![0] : undefined);
     }
   }
@@ -98,14 +84,7 @@ export class EventSource {
     else if (command.id === RemoveSheetMutation.id) this.send(DELETED, sheet, { source: "Local" });
     else if (command.id === SetWorksheetNameMutation.id)
       this.send(NAME_CHANGED, sheet, { nameBefore: this.before.get("name"), nameAfter: params.name, source: "Local" });
-    else if (command.id === SetWorksheetHideMutation.id)
-      this.send(VISIBILITY_CHANGED, sheet, {
-        visibilityBefore: this.before.get("visibility"),
-        visibilityAfter: this.cells.sheets.visibility(sheet),
-        source: "Local",
-      });
     else if (command.id === SetWorksheetActiveOperation.id && sheet !== this.active) {
-      this.send(DEACTIVATED, this.active, {});
       this.active = sheet;
       this.send(ACTIVATED, sheet, {});
     }
@@ -113,12 +92,8 @@ export class EventSource {
 
   private valuesSet(sheet: string, cellValue: Params["cellValue"]): void {
     if (this.wantsData(sheet)) {
-      const rect = extent(cellValue, isContent);
+      const rect = extent(cellValue);
       if (rect) this.dataChanged(sheet, rect, "RangeEdited");
-    }
-    if (this.registry.wants(FORMAT_CHANGED) || this.registry.wants(FORMAT_CHANGED, sheet)) {
-      const rect = extent(cellValue, (cell) => cell === null || cell?.s !== undefined);
-      if (rect) this.send(FORMAT_CHANGED, sheet, { address: localAddress(rect), source: "Local", triggerSource: this.trigger() });
     }
   }
 
@@ -130,7 +105,7 @@ export class EventSource {
       triggerSource: this.trigger(),
       shiftDirection: "None",
       ...(changeType === "RangeEdited" && single(rect) ? this.details(sheet, rect) : {}),
-      ...(this.wantsData(sheet) ? { referenceId: this.options.keepRange(sheet, rect) } : {}),
+      ...(this.wantsData(sheet) ? { referenceId: this.options.rangeId(sheet, rect) } : {}),
     };
     this.send(DATA_CHANGED, sheet, payload);
     for (const table of this.cells.parts.of(sheet).tables) {
@@ -160,7 +135,7 @@ export class EventSource {
   }
 
   private queue(entries: readonly HostEntry[]): void {
-    if (entries.length > 0 && this.options.enabled()) this.options.send(entries);
+    if (entries.length > 0) this.options.send(entries);
   }
 }
 
@@ -188,13 +163,13 @@ function lineRect(range: IRange, rows: boolean): Rect {
     : { row: 0, rowCount: MAX_ROWS, column: range.startColumn, columnCount: range.endColumn - range.startColumn + 1 };
 }
 
-/** Smallest rectangle around the cells of a mutation that count. */
-function extent(cellValue: Params["cellValue"], counts: (cell: Nullable<ICellData>) => boolean): Rect | null {
+/** Smallest rectangle around the cells whose content a mutation changes. */
+function extent(cellValue: Params["cellValue"]): Rect | null {
   let [top, bottom, left, right] = [Infinity, -1, Infinity, -1];
   for (const row in cellValue) {
     const line = cellValue[Number(row)]!;
     for (const column in line) {
-      if (!counts(line[Number(column)])) continue;
+      if (!isContent(line[Number(column)])) continue;
       top = Math.min(top, Number(row));
       bottom = Math.max(bottom, Number(row));
       left = Math.min(left, Number(column));

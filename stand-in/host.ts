@@ -10,45 +10,51 @@ import { range } from "./members/objects";
 import { fullAddress } from "./members/refs";
 import { SERVICES } from "./members/services/services";
 import { workbook } from "./members/Workbook/workbook";
-import type { SettingsStore } from "./office-window";
+import { REQUIREMENT_SETS, type RequirementSets, type SettingsStore, type WindowOptions } from "./office-window";
 import { actionEntry } from "./wire/actions";
 import { Connection, type ConnectionOptions } from "./wire/connection";
 import { cancelEntry, invokeEntry } from "./wire/custom-functions";
 import type { Objects } from "./wire/execute";
 import type { HostObject } from "./wire/object-model";
 import type { HostEntry } from "./wire/protocol";
+import { UndoRecords } from "./wire/undo-records";
 
 export interface HostOptions extends EngineOptions, ConnectionOptions {
   /** Told of what the add-in asks of Excel around the workbook: its pane, its ribbon. */
   readonly onNotice?: (notice: HostNotice) => void;
   /** In Node the add-in's code is loaded after office.js; functions are called once it has associated some. */
   readonly functionsReadyOnAssociation?: boolean;
+  /** Requirement sets other than `REQUIREMENT_SETS`, such as `{ ExcelApi: "1.12" }` for an older Excel. */
+  readonly requirementSets?: Partial<RequirementSets>;
   /** The add-in's custom functions, as `functions.json` describes them, and their namespace in manifest.xml. */
   readonly functions?: { readonly namespace: string } & FunctionsFile;
 }
 
+/** Ranges of this many events can still be asked for. */
+const MAX_EVENT_RANGES = 1000;
 const VISIBILITY_CHANGED = 65539;
-/** Ranges of events that can still be asked for. */
-const KEPT_EVENT_RANGES = 1000;
 
 /** Excel as the add-in sees it: a workbook, and a connection on which office.js speaks. The same in Node and in the browser. */
 export class Host implements MemberHost {
   readonly cells: Cells;
-  readonly application: ApplicationState = { eventsEnabled: true, paneVisible: true, startState: "Inactive" };
+  /** The steps that the user could undo in Excel. */
+  readonly undo = new UndoRecords();
+  readonly application: ApplicationState = { paneVisible: true, startState: "Inactive" };
   private readonly connections = new Set<Connection<MemberHost>>();
   private readonly events = new EventRegistry();
   private readonly eventRanges = new Map<string, HostObject>();
-  private calls: Call[] = [];
-  private ready = false;
   private nextRange = 1;
+  private calls: Call[] = [];
+  private becomingReady: Promise<void> | null = null;
+  private closed = false;
+  private ready = false;
 
   constructor(private readonly options: HostOptions) {
     this.cells = new Cells(options);
     this.cells.onMove((sheet, move) => this.moveKept(sheet, move));
     new EventSource(this.cells, this.events, {
-      enabled: () => this.application.eventsEnabled,
       byAddIn: () => this.busy,
-      keepRange: (sheet, rect) => this.keepEventRange(sheet, rect),
+      rangeId: (sheet, rect) => this.addEventRange(sheet, rect),
       send: (entries) => this.send(entries),
     });
     this.cells.functions.onCall = (call) => this.call(call);
@@ -75,6 +81,12 @@ export class Host implements MemberHost {
     this.ready = false;
   }
 
+  /** The window of a runtime, for `prepareWindow`. */
+  windowOptions(connection: Connection<MemberHost>, locale: string): WindowOptions {
+    const requirementSets = { ...REQUIREMENT_SETS, ...this.options.requirementSets };
+    return { locale, settings: this.settingsStore(), requirementSets, bridge: connection.bridge };
+  }
+
   /** Where `Office.context.document.settings` is kept: in the workbook. */
   settingsStore(): SettingsStore {
     return {
@@ -89,6 +101,7 @@ export class Host implements MemberHost {
       await Promise.all([...this.connections].map((connection) => connection.idle()));
       const calculating = this.cells.calculation.settled();
       if (calculating) await calculating;
+      else if (this.becomingReady) await this.becomingReady;
       else if (this.ready && this.cells.functions.pending()) await this.cells.functions.answered();
       else return;
     }
@@ -100,6 +113,17 @@ export class Host implements MemberHost {
     const waiting = this.calls;
     this.calls = [];
     this.send(waiting.map((call) => this.invocation(call)));
+  }
+
+  /** A function is associated; code that associates one associates them all in the same turn. */
+  functionsAssociated(): void {
+    this.becomingReady ??= new Promise((resolve) =>
+      setTimeout(() => {
+        this.becomingReady = null;
+        if (!this.closed) this.functionsReady();
+        resolve();
+      }, 0),
+    );
   }
 
   actionHandlerReady(): void {
@@ -129,8 +153,16 @@ export class Host implements MemberHost {
   }
 
   close(): void {
+    this.closed = true;
     for (const connection of this.connections) connection.close();
     this.cells.dispose();
+  }
+
+  private addEventRange(sheet: string, rect: Rect): string {
+    const id = `E${this.nextRange++}`;
+    this.eventRanges.set(id, range({ sheet, rect }));
+    this.eventRanges.delete(`E${this.nextRange - 1 - MAX_EVENT_RANGES}`);
+    return id;
   }
 
   private call(call: Call): void {
@@ -156,13 +188,6 @@ export class Host implements MemberHost {
     if (entries.length > 0) setTimeout(() => this.connections.forEach((connection) => connection.send(entries)), 0);
   }
 
-  private keepEventRange(sheet: string, rect: Rect): string {
-    const id = `E${this.nextRange++}`;
-    this.eventRanges.set(id, range({ sheet, rect }));
-    this.eventRanges.delete(`E${this.nextRange - 1 - KEPT_EVENT_RANGES}`);
-    return id;
-  }
-
   /** A tracked range goes along when rows or columns come or go; one that is gone keeps its place. */
   private moveKept(sheet: string, move: (rect: Rect) => Rect | null): void {
     for (const connection of this.connections) {
@@ -180,6 +205,7 @@ export class Host implements MemberHost {
       root: workbook,
       services: SERVICES,
       settled: () => this.cells.calculation.settled(),
+      undo: this.undo,
       events: this.events,
     };
   }

@@ -37,13 +37,12 @@ export async function startHost(options: NodeHostOptions): Promise<NodeHost> {
   const host = new Host({ functionsReadyOnAssociation: true, ...options });
   const connection = host.connect();
   let commands!: CommandChannel;
-  const window = openWindow(locale, (target) => (commands = prepareWindow(target, locale, host.settingsStore(), connection.bridge)));
+  const window = openWindow(locale, (target) => (commands = prepareWindow(target, host.windowOptions(connection, locale))));
   await loaded(window);
   const globals = window as unknown as Pick<NodeHost, (typeof GLOBALS)[number]>;
   await globals.Office.onReady();
   const association = (globals.CustomFunctions as unknown as { _association: { onchange(callback: () => void): void } })._association;
-  // Code that associates one function associates them all in the same turn.
-  association.onchange(() => setTimeout(() => host.functionsReady(), 0));
+  association.onchange(() => host.functionsAssociated());
   let uninstall: (() => void) | null = null;
   return {
     window,

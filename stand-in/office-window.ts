@@ -1,5 +1,7 @@
 /** What Excel gives a web view before office.js loads, so that it starts up as in Excel for Windows. */
 
+import { addNewerMembers } from "./newer-members";
+
 /** Query of the page: host, platform, version and language, as Excel appends it. */
 export function hostInfoQuery(locale: string): string {
   return `_host_Info=Excel$Win32$16.01$${locale}$$$$0`;
@@ -10,9 +12,12 @@ export interface SettingsStore {
   write(settings: Readonly<Record<string, unknown>>): void;
 }
 
-/** Requirement sets that `isSetSupported` answers yes to. */
-export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
-  ExcelApi: "1.17",
+/** Highest version by the name of the set. */
+export type RequirementSets = Readonly<Record<string, string>> & { readonly ExcelApi: string };
+
+/** Requirement sets that `isSetSupported` answers yes to, unless `HostOptions.requirementSets` says otherwise. */
+export const REQUIREMENT_SETS = {
+  ExcelApi: "1.20",
   ExcelApiOnline: "1.1",
   CustomFunctions: "1.7",
   CustomFunctionsRuntime: "1.4",
@@ -22,10 +27,17 @@ export const REQUIREMENT_SETS: Readonly<Record<string, string>> = {
   DialogApi: "1.2",
   KeyboardShortcuts: "1.1",
   Settings: "1.1",
-};
+} satisfies RequirementSets;
+
+/** What npm's office.js has by itself, where `addNewerMembers` does not reach its page. */
+const LIBRARY_SETS: RequirementSets = { ...REQUIREMENT_SETS, ExcelApi: "1.17" };
 
 /** The object model of `window.external.GetContext()`, all of it calls. */
-export function officeContext(locale: string, settings: SettingsStore): Record<string, () => unknown> {
+export function officeContext(
+  locale: string,
+  settings: SettingsStore,
+  sets: RequirementSets = LIBRARY_SETS,
+): Record<string, () => unknown> {
   return {
     GetAppType: () => 1,
     GetSolutionRef: () => "ud-af-kmd-sag",
@@ -40,7 +52,7 @@ export function officeContext(locale: string, settings: SettingsStore): Record<s
     GetControlIntegrationLevel: () => 0,
     // XML, as Excel gives it: of an empty text the browser makes an error page, whose look the pane's policy refuses.
     GetSolutionToken: () => encodeURIComponent("<t/>"),
-    GetSupportedMatrix: () => JSON.stringify(REQUIREMENT_SETS),
+    GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostFullVersion: () => "16.0.18000.1",
     // Excel's white theme; office.js turns the numbers into #rrggbb.
     GetOfficeThemeInfo: () =>
@@ -115,13 +127,24 @@ export class CommandChannel {
   }
 }
 
+export interface WindowOptions {
+  readonly locale: string;
+  readonly settings: SettingsStore;
+  readonly requirementSets: RequirementSets;
+  readonly bridge: object;
+}
+
 /** Sets the globals that office.js looks for. `window` may be that of an iframe, of jsdom, or the page's own. */
-export function prepareWindow(window: object, locale: string, settings: SettingsStore, bridge: object): CommandChannel {
+export function prepareWindow(window: object, { locale, settings, requirementSets, bridge }: WindowOptions): CommandChannel {
   const target = window as { external?: Record<string, unknown>; _richApiNativeBridge?: object };
-  const context = officeContext(locale, settings);
+  const context = officeContext(locale, settings, requirementSets);
   const commands = new CommandChannel();
   const external = {
-    GetContext: () => context,
+    GetContext: () => {
+      // office.js asks for its context when all of the library has run, and before it calls any code of the add-in.
+      addNewerMembers(window, requirementSets.ExcelApi);
+      return context;
+    },
     Execute: commands.execute.bind(commands),
     RegisterEvent: (id: number, _target: string, handler: Handler, callback: (status: number) => void) =>
       commands.registerEvent(id, handler, callback),

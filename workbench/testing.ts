@@ -1,3 +1,4 @@
+import type { RegisterData } from "../src/core/model/register-data";
 /** Starts the workbench in a real browser, for the browser tests and the README's picture. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -40,7 +41,7 @@ export interface OpenWorkbench extends Driver {
 /** The small worked example of docs/eksempel.md: four registers, a few rows each, read in an instant. */
 export function exampleSheets(): NewSheet[] {
   const { registers } = readRegisters(readFileSync(join(ROOT, "docs/eksempel.md"), "utf8"));
-  return Object.values(registers).map(({ mapping, columns, rowCount }): NewSheet => {
+  return Object.values(registers).map(({ mapping, columns, rowCount }: RegisterData): NewSheet => {
     const keys = Object.keys(columns);
     const cell = (key: string, row: number): NewCell => {
       const value = columns[key]![row]!;

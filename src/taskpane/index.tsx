@@ -36,7 +36,8 @@ void started.then(async (app) => {
   });
   createRoot(root).render(<TaskPane app={app} officeLanguage={languageOf(Office.context.displayLanguage)} theme={hostTheme(window)} />);
   // Elsewhere every button stays enabled, and each command explains what it lacks.
-  if (Office.context.requirements.isSetSupported("RibbonApi", "1.1")) followWorkbook(app.session, COMMANDS, Office.ribbon, app.reportFailure);
+  if (Office.context.requirements.isSetSupported("RibbonApi", "1.1"))
+    followWorkbook(app.session, COMMANDS, Office.ribbon, app.reportFailure);
   await app.open();
   try {
     await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });

@@ -2,6 +2,8 @@ import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  OtherFormulaMarkDirty,
+  RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
@@ -36,8 +38,13 @@ export class Calculation {
   /** As `application.calculationMode`. */
   mode: "Automatic" | "AutomaticExceptTables" | "Manual" = "Automatic";
 
-  constructor(private readonly engine: Engine) {
+  constructor(
+    private readonly engine: Engine,
+    drawsFormats: boolean,
+  ) {
     engine.injector.get(TriggerCalculationController).dispose();
+    // The engine's trigger also lets the formulas of conditional formats run; without this word they wait for ever.
+    if (drawsFormats) engine.injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
     const active = engine.injector.get(IActiveDirtyManagerService);
     this.disposables.push(
       engine.after((command, options) => {
@@ -49,6 +56,7 @@ export class Calculation {
           if (options?.onlyLocal || (trigger && LOOKS.has(trigger))) return;
           this.formulas = true;
         }
+        if (command.id === OtherFormulaMarkDirty.id) this.formulas = true;
         this.mark(conversion.getDirtyData(command));
       }),
     );

@@ -4,12 +4,6 @@ export class CellSet implements ReadonlySet<number> {
 
   static readonly COLUMNS = 16384;
 
-  /** Adds cells of one row. */
-  addRow(row: number, columns: Iterable<number>, lastColumn: number): void {
-    const bits = this.bits(row, lastColumn);
-    for (const column of columns) bits[column >> 5]! |= 1 << (column & 31);
-  }
-
   add(row: number, column: number): void {
     this.bits(row, column)[column >> 5]! |= 1 << (column & 31);
   }

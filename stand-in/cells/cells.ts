@@ -4,7 +4,9 @@ import type { ChangeLog, WorkbookDocument } from "../document";
 import { Calculation } from "./calculation";
 import { Changes } from "./changes";
 import { CustomFunctions } from "./custom-functions";
+import { DrawnArea } from "./drawn-area";
 import { Engine, type EngineOptions } from "./engine";
+import { calculateOncePerRow } from "./format-formulas";
 import { Layout } from "./layout";
 import { Looks } from "./looks";
 import { Parts } from "./parts";
@@ -32,11 +34,14 @@ export class Cells {
   readonly calculation: Calculation;
   readonly functions: CustomFunctions;
   readonly changes: ChangeLog;
+  /** Null where no grid draws the sheets. */
+  readonly drawn: DrawnArea | null;
 
   private readonly keptRanges: ((sheet: string, move: (rect: Rect) => Rect | null) => void)[] = [];
 
   constructor(options: EngineOptions) {
     this.engine = new Engine(options);
+    if (options.drawsFormats) calculateOncePerRow(this.engine);
     this.parts = new Parts(options.document);
     this.sheets = new Sheets(this.engine, this.parts);
     if (this.sheets.has(options.document.activeSheet)) this.sheets.activate(options.document.activeSheet);
@@ -45,12 +50,13 @@ export class Cells {
     this.values = new Values(this.engine, this.looks, (sheet, rect) => this.calculation.markRanges(sheet, [rect]));
     this.used = new UsedRange(this.engine);
     this.styling = new Styling(this.engine, this.values, this.used, this.looks);
-    this.layout = new Layout(this.engine, this.values, this.used);
+    this.layout = new Layout(this.engine);
     this.changes = new Changes(this.engine, this.parts, this.used);
-    this.calculation = new Calculation(this.engine);
+    this.calculation = new Calculation(this.engine, options.drawsFormats ?? false);
     this.functions = new CustomFunctions(this.engine, this.calculation);
     keepPartsInPlace(this.engine, this.parts, (sheet, move) => this.keptRanges.forEach((listener) => listener(sheet, move)));
-    new Projection(this.engine, this.parts);
+    this.drawn = options.drawsFormats ? new DrawnArea(this.engine, this.used) : null;
+    new Projection(this.engine, this.parts, this.drawn);
     followSheetNames(this.engine, this.parts);
     lockStructure(this.engine, this.parts);
   }

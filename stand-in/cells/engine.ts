@@ -35,14 +35,17 @@ export interface EngineOptions {
    * grow as they are filled; the engine lays out each row that a sheet has, which costs time per sheet.
    */
   readonly wholeSheets?: boolean;
+  /** True where a grid draws the sheets: the formulas of conditional formats are calculated too, which costs time per cell. */
+  readonly drawsFormats?: boolean;
 }
 
-/** Plugins of the model alone, as Node needs them. The workbench registers these and the grid's. */
-export function registerModelPlugins(univer: Univer): void {
+/** Plugins of the model alone, as Node needs them. The workbench registers these and the grid's; there formats and validations are drawn. */
+export function registerModelPlugins(univer: Univer, drawsFormats = true): void {
   univer.registerPlugin(UniverFormulaEnginePlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsFormulaPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  if (!drawsFormats) return;
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
 }
@@ -58,7 +61,8 @@ export class Engine {
 
   constructor(options: EngineOptions) {
     this.univer = options.univer ?? new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.WARN });
-    (options.registerPlugins ?? (options.univer ? () => undefined : registerModelPlugins))(this.univer);
+    if (options.registerPlugins) options.registerPlugins(this.univer);
+    else if (!options.univer) registerModelPlugins(this.univer, options.drawsFormats ?? false);
     const snapshot = structuredClone(options.document.snapshot);
     this.wholeSheets = options.wholeSheets ?? false;
     for (const sheet of Object.values(snapshot.sheets))

@@ -18,19 +18,14 @@ import type { IRange } from "@univerjs/core";
 import { Direction } from "@univerjs/core";
 import type { Rect } from "../../src/core/model/address";
 import type { Engine } from "./engine";
-import { intersect, type UsedRange } from "./used-range";
-import type { Values } from "./values";
+import { intersect } from "./used-range";
 
 /** A point is 4/3 of the pixels in which the engine counts. */
 const PIXELS_PER_POINT = 4 / 3;
 
 /** Widths, heights, what is hidden, merged cells, and rows and columns that come and go. Lengths in points. */
 export class Layout {
-  constructor(
-    private readonly engine: Engine,
-    private readonly values: Values,
-    private readonly used: UsedRange,
-  ) {}
+  constructor(private readonly engine: Engine) {}
 
   columnWidth(sheet: string, column: number): number {
     return this.engine.sheet(sheet).getColumnWidth(column) / PIXELS_PER_POINT;
@@ -52,26 +47,6 @@ export class Layout {
     const params = { ...this.place(sheet), ranges: [irange(rect)] };
     this.engine.run(SetWorksheetRowHeightMutation.id, { ...params, rowHeight: Math.round(points * PIXELS_PER_POINT) });
     this.engine.run(SetWorksheetRowIsAutoHeightMutation.id, { ...params, autoHeightInfo: BooleanNumber.FALSE });
-  }
-
-  /** By the longest text; about 7 pixels a character in Excel's standard font. */
-  autofitColumns(sheet: string, rect: Rect): void {
-    const cells = intersect(rect, this.used.of(sheet, true) ?? { ...rect, rowCount: 0 });
-    if (!cells) return;
-    const text = this.values.readText(sheet, cells);
-    for (let column = 0; column < cells.columnCount; column++) {
-      const longest = text.reduce((most, row) => Math.max(most, ...row[column]!.split("\n").map((line) => line.length)), 0);
-      if (longest > 0)
-        this.setColumnWidth(sheet, { ...cells, column: cells.column + column, columnCount: 1 }, (longest * 7 + 5) / PIXELS_PER_POINT);
-    }
-  }
-
-  autofitRows(sheet: string, rect: Rect): void {
-    this.engine.run(SetWorksheetRowIsAutoHeightMutation.id, {
-      ...this.place(sheet),
-      ranges: [irange(rect)],
-      autoHeightInfo: BooleanNumber.TRUE,
-    });
   }
 
   columnHidden(sheet: string, column: number): boolean {

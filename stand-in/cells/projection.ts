@@ -4,6 +4,7 @@ import {
   type DataValidationOperator,
   DataValidationType,
   type IDataValidationRule,
+  type IRange,
   type IStyleData,
 } from "@univerjs/core";
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
@@ -15,7 +16,9 @@ import {
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
+import type { Rect } from "../../src/core/model/address";
 import type { CellLook, ConditionalFormatPart, DataValidationPart, DefinedName } from "../document";
+import type { DrawnArea } from "./drawn-area";
 import type { Engine } from "./engine";
 import { irange } from "./layout";
 import type { Parts } from "./parts";
@@ -25,20 +28,28 @@ export class Projection {
   constructor(
     private readonly engine: Engine,
     private readonly parts: Parts,
+    /** Null where no grid draws: names alone matter to formulas. */
+    private readonly area: DrawnArea | null,
   ) {
-    for (const sheet of engine.workbook.getSheetOrders()) {
-      if (parts.of(sheet).conditionalFormats.length > 0) this.conditionalFormats(sheet);
-      if (parts.of(sheet).dataValidations.length > 0) this.dataValidations(sheet);
-    }
     this.names();
-    parts.onChange((sheet, aspect) => {
-      if (aspect === "conditionalFormats") this.conditionalFormats(sheet);
-      if (aspect === "dataValidations") this.dataValidations(sheet);
-    });
     parts.onWorkbookChange((aspect) => {
       if (aspect === "names") this.names();
     });
     this.followNames();
+    if (area === null) return;
+    for (const sheet of engine.workbook.getSheetOrders()) {
+      if (parts.of(sheet).conditionalFormats.length > 0) this.conditionalFormats(sheet);
+      if (parts.of(sheet).dataValidations.length > 0) this.dataValidations(sheet);
+    }
+    parts.onChange((sheet, aspect) => {
+      if (aspect === "conditionalFormats") this.conditionalFormats(sheet);
+      if (aspect === "dataValidations") this.dataValidations(sheet);
+    });
+    area.onChange((sheet) => {
+      if (!engine.workbook.getSheetBySheetId(sheet)) return;
+      this.conditionalFormats(sheet);
+      this.dataValidations(sheet);
+    });
   }
 
   private conditionalFormats(sheet: string): void {
@@ -53,7 +64,10 @@ export class Projection {
       .sort((a, b) => b.priority - a.priority);
     for (const { id, ranges, stopIfTrue, rule } of rules) {
       const drawn = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: styleOf(rule.look) };
-      this.engine.run(AddConditionalRuleMutation.id, { ...place, rule: { cfId: id, ranges: ranges.map(irange), stopIfTrue, rule: drawn } });
+      this.engine.run(AddConditionalRuleMutation.id, {
+        ...place,
+        rule: { cfId: id, ranges: this.drawn(sheet, ranges), stopIfTrue, rule: drawn },
+      });
     }
   }
 
@@ -62,7 +76,7 @@ export class Projection {
     const model = this.engine.injector.get(DataValidationModel);
     const known = model.getRules(place.unitId, sheet).map(({ uid }) => uid);
     if (known.length > 0) this.engine.run(RemoveDataValidationMutation.id, { ...place, ruleId: known });
-    const rule = this.parts.of(sheet).dataValidations.map(validationRule);
+    const rule = this.parts.of(sheet).dataValidations.map((part) => validationRule(part, this.drawn(sheet, part.ranges)));
     if (rule.length > 0) this.engine.run(AddDataValidationMutation.id, { ...place, rule });
   }
 
@@ -96,6 +110,10 @@ export class Projection {
     });
   }
 
+  private drawn(sheet: string, ranges: readonly Rect[]): IRange[] {
+    return (this.area?.clip(sheet, ranges) ?? []).map(irange);
+  }
+
   private place(sheet: string): { unitId: string; subUnitId: string } {
     return { unitId: this.engine.unitId, subUnitId: sheet };
   }
@@ -110,7 +128,8 @@ function nameId({ name, scope }: DefinedName): string {
 type CustomFormat = ConditionalFormatPart & { readonly rule: Extract<ConditionalFormatPart["rule"], { kind: "custom" }> };
 
 function isCustom(part: ConditionalFormatPart): part is CustomFormat {
-  return part.rule.kind === "custom";
+  // Files hold formats without a formula; Excel keeps them and they match nothing.
+  return part.rule.kind === "custom" && part.rule.formula.length > 1;
 }
 
 export function styleOf(look: CellLook): IStyleData {
@@ -142,12 +161,12 @@ const STYLES = {
   information: DataValidationErrorStyle.INFO,
 };
 
-function validationRule(part: DataValidationPart): IDataValidationRule {
+function validationRule(part: DataValidationPart, ranges: IRange[]): IDataValidationRule {
   const { errorAlert, prompt } = part;
   return {
     uid: part.id,
     type: TYPES[part.type],
-    ranges: part.ranges.map(irange),
+    ranges,
     allowBlank: part.ignoreBlanks,
     ...(part.operator ? { operator: part.operator as DataValidationOperator } : {}),
     ...(part.formula1 === undefined ? {} : { formula1: part.formula1.replace(/^"(.*)"$/, "$1") }),

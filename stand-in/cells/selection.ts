@@ -5,18 +5,10 @@ import type { Sheets } from "./sheets";
 
 /** What the user has selected on the active sheet; A1 until something is. */
 export class Selection {
-  private readonly listeners: ((sheet: string, rects: readonly Rect[]) => void)[] = [];
-
   constructor(
     private readonly engine: Engine,
     private readonly sheets: Sheets,
-  ) {
-    engine.after((command) => {
-      if (command.id !== SetSelectionsOperation.id) return;
-      const sheet = (command.params as { subUnitId: string }).subUnitId;
-      for (const listener of this.listeners) listener(sheet, this.rects(sheet));
-    });
-  }
+  ) {}
 
   rects(sheet: string = this.sheets.active()): readonly Rect[] {
     const selections = this.engine.injector
@@ -69,9 +61,5 @@ export class Selection {
     });
     // A grid brings what is selected into sight, as Excel does.
     this.engine.run(SetSelectionsOperation.id, { unitId: this.engine.unitId, subUnitId: sheet, selections, reveal: true });
-  }
-
-  onChange(listener: (sheet: string, rects: readonly Rect[]) => void): void {
-    this.listeners.push(listener);
   }
 }

@@ -48,7 +48,7 @@ export class Styling {
   }
 
   /** A look for each cell; null leaves it. */
-  each(sheet: string, rect: Rect, change: (row: number, column: number) => StyleChange | null): void {
+  private each(sheet: string, rect: Rect, change: (row: number, column: number) => StyleChange | null): void {
     this.put(sheet, rect, (row, column) => {
       const style = change(row, column);
       return style && { s: style as IStyleData };

@@ -1,32 +1,41 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { NEWER_MEMBERS } from "../newer-members";
 import { answerFor } from "./answered";
+import { missingInLibrary } from "./library";
+import { answeredOnly } from "./answered-only";
 import { usedMembers, type UsedMember } from "./used-members";
 
 /**
- * `tsx stand-in/coverage/main.ts` writes docs/stand-in-coverage.md; with `--check` it writes nothing, and fails when the
- * page is not current or when the add-in uses a member that nobody answers.
+ * `tsx stand-in/coverage/main.ts` writes docs/stand-in-coverage.md; with `--check` it writes nothing, and fails when the page is not
+ * current, when the add-in uses a member that nothing answers, or one that npm's office.js lacks and `newer-members.ts` does not add.
  */
 const root = process.cwd();
 const page = path.join(root, "docs", "stand-in-coverage.md");
-const used = usedMembers(root);
-const open = used.filter((member) => answerFor(member).by === null);
-const text = render(used);
 
-if (used.length === 0) fail(["No use of office.js was found under src/; the search itself must be at fault."]);
-if (open.length > 0) fail(open.map(({ object, member, in: files }) => `Used but not answered: ${object}.${member} (${files.join(", ")})`));
-if (process.argv.includes("--check")) {
-  if (!existsSync(page) || readFileSync(page, "utf8") !== text) fail(["docs/stand-in-coverage.md is not current: run npx tsx stand-in/coverage/main.ts"]);
-} else {
-  mkdirSync(path.dirname(page), { recursive: true });
-  writeFileSync(page, text);
+async function main(): Promise<void> {
+  const used = usedMembers(root);
+  if (used.length === 0) fail(["No use of office.js was found under src/; the search itself must be at fault."]);
+  const open = used.filter((member) => answerFor(member).by === null);
+  if (open.length > 0) fail(open.map(({ object, member, in: files }) => `Used but not answered: ${object}.${member} (${files.join(", ")})`));
+  const { version, missing } = await missingInLibrary(used);
+  const withoutDouble = missing.filter((name) => !NEWER_MEMBERS.some((member) => member.name === name || member.brings?.includes(name)));
+  if (withoutDouble.length > 0) fail(withoutDouble.map((name) => `npm's office.js ${version} lacks ${name}; stand-in/newer-members.ts must add it`));
+  const text = render(used, version);
+  if (process.argv.includes("--check")) {
+    if (!existsSync(page) || readFileSync(page, "utf8") !== text) fail(["docs/stand-in-coverage.md is not current: run npx tsx stand-in/coverage/main.ts"]);
+  } else {
+    mkdirSync(path.dirname(page), { recursive: true });
+    writeFileSync(page, text);
+  }
 }
 
-function render(members: readonly UsedMember[]): string {
-  const rows = members.map((item) => {
+function render(used: readonly UsedMember[], version: string): string {
+  const rows = used.map((item) => {
     const { by, doc } = answerFor(item);
     return `| ${item.object}.${item.member} | ${item.kind} | ${by ?? "**no**"} | [documentation](${doc}) |`;
   });
+  const unused = answeredOnly(used);
   return [
     "# What of office.js the add-in uses, and who answers it",
     "",
@@ -34,11 +43,26 @@ function render(members: readonly UsedMember[]): string {
     "“office.js” means that Microsoft's library does it itself, through what the stand-in gives it at start.",
     "No member has been compared with a running Excel yet.",
     "",
-    `${members.length} members.`,
+    `${used.length} members.`,
     "",
     "| Member | Kind | Answered by | Follows |",
     "|---|---|---|---|",
     ...rows,
+    "",
+    "## Newer than the library of the tests",
+    "",
+    `Tests and the workbench run npm's \`@microsoft/office-js\` ${version}; users get the newer library of Microsoft's CDN. These members are`,
+    "missing there and are added from the documentation by `stand-in/newer-members.ts`, so the code behind them has run against a double only:",
+    "",
+    "| Member | Since | Follows |",
+    "|---|---|---|",
+    ...NEWER_MEMBERS.map(({ name, brings = [], since, doc }) => `| ${[name, ...brings].join(", ")} | ExcelApi ${since} | [documentation](${doc}) |`),
+    "",
+    "## Answered, not used by the add-in",
+    "",
+    `${unused.reduce((sum, { members }) => sum + members.length, 0)} members are answered for tests, the workbench and office.js itself:`,
+    "",
+    ...unused.map(({ object, members }) => `- ${object}: ${members.join(", ")}`),
     "",
   ].join("\n");
 }
@@ -47,3 +71,5 @@ function fail(lines: readonly string[]): never {
   for (const line of lines) console.error(line);
   process.exit(1);
 }
+
+void main();

@@ -29,7 +29,7 @@ import { ChartCollectionType, ChartType } from "./Chart/chart-collection";
 import { ChartFontType } from "./Chart/chart-font";
 import * as chartParts from "./Chart/chart-parts";
 import * as chartSeries from "./Chart/chart-series";
-import { ApplicationType, RuntimeType } from "./Application/application";
+import { ApplicationType } from "./Application/application";
 import { CustomXmlPartCollectionType, CustomXmlPartScopedCollectionType, CustomXmlPartType } from "./Setting/custom-xml-parts";
 import { serviceTypes } from "./services/services";
 import { keyedObjectTypes } from "./Setting/settings";
@@ -85,7 +85,6 @@ export const CATALOG: readonly Type<AnyRef>[] = [
   ...Object.values(chartParts),
   ...Object.values(chartSeries),
   ApplicationType,
-  RuntimeType,
   CustomXmlPartCollectionType,
   CustomXmlPartScopedCollectionType,
   CustomXmlPartType,

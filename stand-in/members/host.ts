@@ -12,13 +12,11 @@ export interface MemberHost {
   setPaneVisible(visible: boolean): void;
   /** What the add-in tells of its pane and ribbon; the workbench shows it. */
   tell(message: HostNotice): void;
-  /** Keeps a range for an event's `getRange`, and finds it again. */
+  /** The range that an event has named by this id. */
   eventRange(referenceId: string): HostObject | null;
 }
 
 export interface ApplicationState {
-  /** `context.runtime.enableEvents` */
-  eventsEnabled: boolean;
   paneVisible: boolean;
   /** `Office.addin.setStartupBehavior` */
   startState: string;
@@ -58,6 +56,11 @@ export function method<R>(
   options: Pick<MethodMember<R, MemberHost>, "readsCells"> = {},
 ): MethodMember<R, MemberHost> {
   return { kind: "method", call, ...options };
+}
+
+/** A member that Excel for Windows can't undo; those are listed on the page that `wire/undo-records.ts` names. */
+export function notUndoable<M extends PropertyMember<never, MemberHost> | MethodMember<never, MemberHost>>(member: M): M {
+  return { ...member, undoable: false };
 }
 
 export function event(eventType: number, register: string): EventMember {

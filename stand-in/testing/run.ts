@@ -14,20 +14,28 @@ export async function withHost<T>(
   }
 }
 
-/** The code and location of the refusal that a batch ends with; fails when it is not refused. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  /** `Object.member` */
+  readonly location: string | undefined;
+}
+
+/** Code, message and location of the refusal that a batch ends with; fails when it is not refused. */
 export async function refusal(
   host: NodeHost,
   batch: (context: Excel.RequestContext) => Promise<unknown> | unknown,
-): Promise<{ code: string; location: string | undefined }> {
+  options: Excel.RunOptions = {},
+): Promise<Refusal> {
   try {
-    await host.Excel.run(async (context) => {
+    await host.Excel.run(options, async (context) => {
       await batch(context);
       await context.sync();
     });
   } catch (error) {
-    const { code, debugInfo } = error as { code?: string; debugInfo?: { errorLocation?: string } };
+    const { code, message, debugInfo } = error as { code?: string; message: string; debugInfo?: { errorLocation?: string } };
     if (code === undefined) throw error;
-    return { code, location: debugInfo?.errorLocation };
+    return { code, message, location: debugInfo?.errorLocation };
   }
   throw new Error("the batch was not refused");
 }

@@ -1,6 +1,14 @@
 import { HostError } from "./errors";
 import { execute, type Objects } from "./execute";
-import { MESSAGE_EVENTS, MESSAGE_REQUEST, type HostEntry, type RequestMessage, type ResponseBody } from "./protocol";
+import {
+  MESSAGE_EVENTS,
+  MESSAGE_REQUEST,
+  UNDO_GROUP_HEADER,
+  WRITES,
+  type HostEntry,
+  type RequestMessage,
+  type ResponseBody,
+} from "./protocol";
 import { References } from "./references";
 
 /** What office.js takes as `window._richApiNativeBridge`: it calls the one and sets the other. */
@@ -72,7 +80,13 @@ export class Connection<H> {
       return { Results: [], Error: { Code: refusal.code, Message: refusal.message, ActionIndex: -1, Location: "" } };
     }
     this.busy = true;
-    return execute(message.message.body, this.objects, this.references).finally(() => (this.busy = false));
+    const group = message.message.headers?.[UNDO_GROUP_HEADER];
+    return execute(message.message.body, this.objects, this.references, group)
+      .then((body) => {
+        if (((message.flags ?? 0) & WRITES) !== 0) this.objects.undo.add(group);
+        return body;
+      })
+      .finally(() => (this.busy = false));
   }
 
   private post(message: object): void {

@@ -8,11 +8,11 @@ const MESSAGES = {
   InvalidOperation: "The operation attempted is invalid on the object.",
   InvalidReference: "This reference is not valid for the current operation.",
   InvalidRequest: "Cannot process the request.",
-  InvalidSelection: "The current selection is invalid for this operation.",
   ItemAlreadyExists: "The resource being created already exists.",
   ItemNotFound: "The requested resource doesn't exist.",
-  NonBlankCellOffSheet: "Microsoft Excel can't insert new cells because it would push non-empty cells off the end of the worksheet.",
   RequestPayloadSizeLimitExceeded: "The request payload size has exceeded the limit.",
+  // Named on the page about undo, without its words.
+  UndoNotSupported: "The operation can't be grouped, as it can't be undone.",
   UnsupportedOperation: "The operation being attempted is not supported.",
 } as const;
 

@@ -21,6 +21,7 @@ import {
 } from "./protocol";
 import { answerQuery, memberOf } from "./query";
 import type { References } from "./references";
+import type { UndoRecords } from "./undo-records";
 
 /** What the protocol needs from whoever owns the objects. */
 export interface Objects<H> {
@@ -31,6 +32,7 @@ export interface Objects<H> {
   readonly services: Readonly<Record<string, HostObject>>;
   /** Called before anything is read, so that formulas have been calculated. Null when there is nothing to wait for. */
   readonly settled: () => Promise<void> | null;
+  readonly undo: UndoRecords;
   readonly events: {
     register(event: EventMember, object: HostObject): void;
     unregister(event: EventMember, object: HostObject): void;
@@ -41,8 +43,13 @@ export interface Objects<H> {
 const NULL_OBJECT = null;
 
 /** Runs one request, action by action; a refusal ends it, and what was done before stays done. */
-export async function execute<H>(body: RequestBody, objects: Objects<H>, references: References): Promise<ResponseBody> {
-  const batch = new Batch(body, objects, references);
+export async function execute<H>(
+  body: RequestBody,
+  objects: Objects<H>,
+  references: References,
+  undoGroup?: string,
+): Promise<ResponseBody> {
+  const batch = new Batch(body, objects, references, undoGroup);
   const results: { ActionId: number; Value: unknown }[] = [];
   for (const [index, action] of body.Actions.entries()) {
     try {
@@ -72,6 +79,7 @@ class Batch<H> {
     private readonly body: RequestBody,
     private readonly objects: Objects<H>,
     private readonly references: References,
+    private readonly undoGroup: string | undefined,
   ) {}
 
   async run(action: ActionInfo): Promise<unknown> {
@@ -167,10 +175,16 @@ class Batch<H> {
     }
     if (member.kind !== "property") throw apiNotFound(object.type, name);
     if (!member.set) throw new HostError("InvalidOperation", `${object.type}.${name} is read-only.`, `${object.type}.${name}`);
+    this.requireUndoable(member);
     member.set(object.ref, value, this.objects.host);
   }
 
+  private requireUndoable({ undoable }: { readonly undoable?: false }): void {
+    if (undoable === false) this.objects.undo.interrupt(this.undoGroup);
+  }
+
   private async call(member: MethodMember<AnyRef, H>, { ref }: HostObject, args: readonly unknown[]): Promise<unknown> {
+    this.requireUndoable(member);
     if (member.readsCells) await this.settle();
     return member.call(ref, args, this.objects.host);
   }

@@ -19,7 +19,12 @@ export interface HostObject<R = AnyRef> {
   readonly ref: R;
 }
 
-export interface PropertyMember<R, H> {
+/** Excel can't undo a call of the method, or a change of the property; most it can. */
+interface Undoable {
+  readonly undoable?: false;
+}
+
+export interface PropertyMember<R, H> extends Undoable {
   readonly kind: "property";
   readonly get: (ref: R, host: H) => unknown;
   /** Absent: read-only. */
@@ -34,7 +39,7 @@ export interface NavigationMember<R, H> {
   readonly get: (ref: R, host: H) => HostObject | null;
 }
 
-export interface MethodMember<R, H> {
+export interface MethodMember<R, H> extends Undoable {
   readonly kind: "method";
   /** The answer depends on calculated values: formulas are calculated before the call. */
   readonly readsCells?: boolean;

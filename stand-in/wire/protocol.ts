@@ -68,6 +68,12 @@ export interface RequestBody {
   readonly ObjectPaths: Readonly<Record<string, ObjectPathInfo>>;
 }
 
+/** Set in `RequestMessage.flags` where a request writes. */
+export const WRITES = 1;
+
+/** Header that names the undo group of a request. Which sign Excel gets is not documented; this one is the stand-in's own. */
+export const UNDO_GROUP_HEADER = "stand-in-undo-group";
+
 export interface RequestMessage {
   readonly id: number;
   readonly type: number;

@@ -2,6 +2,7 @@ import { Connection } from "./connection";
 import { decodeResult, invokeEntry } from "./custom-functions";
 import { HostError } from "./errors";
 import { at, type AnyRef, type HostObject, type ObjectType } from "./object-model";
+import { UndoRecords } from "./undo-records";
 import { ActionType, PathType, type ResponseBody } from "./protocol";
 
 /** A tiny object tree: the protocol is run without any cell. */
@@ -86,6 +87,7 @@ async function ask(
       host.log.push("calculated");
       return null;
     },
+    undo: new UndoRecords(),
     events: {
       register: (event: { eventType: number }) => void events.push(`+${event.eventType}`),
       unregister: (event: { eventType: number }) => void events.push(`-${event.eventType}`),

@@ -6,6 +6,7 @@ import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";
 import { offerInCellMenu } from "../grid/cell-menu";
+import { followView } from "../grid/drawn-window";
 import { createUniver, registerGrid, tendGrid } from "../grid/grid";
 import { layOutOncePerRequest } from "../grid/skeletons";
 import { openPane } from "../pane/pane";
@@ -71,6 +72,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   tendGrid(univer, options.onRefused);
   for (const button of options.tab.cellMenu) offerInCellMenu(univer, button.id, button.label, () => options.onCommand(button));
+  followView(univer.__getInjector(), (sheet, first, last) => host.cells.drawn?.show(sheet, first, last));
   layOutOncePerRequest(univer.__getInjector(), () => host.busy);
   const stopMending = keepAccessible(holder);
   const pane = await openPane(host, options.pane, options.tab, options.locale);

@@ -1,12 +1,16 @@
 import type { Recognition } from "../../core/recognition/recognise";
 import type { MessageData } from "../../core/text/language";
+import type { StoreKey } from "../ports";
+
+/** A newer version of the add-in wrote the document, so it is not written. */
+export type NewerVersionCode = `newer-version-${StoreKey}`;
 
 /** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
 export type FailureCode =
   | "no-register"
   | "register-unclear"
   | "dependencies-need-registers"
-  | "newer-version"
+  | NewerVersionCode
   | "sheet-protected"
   | "workbook-protected"
   | "sheet-gone"

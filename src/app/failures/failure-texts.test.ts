@@ -1,4 +1,5 @@
 import { LANGUAGES } from "../../core/text/language";
+import { STORE_KEYS } from "../ports";
 import { formatFailure } from "./failure-texts";
 
 const DATA = { detail: "ItemNotFound", sheets: "A, B", sheet: "Systemer" };
@@ -11,6 +12,7 @@ const CODES = [
   "sheet-gone",
   "sheet-hidden",
   "cell-editing",
+  ...STORE_KEYS.map((key) => `newer-version-${key}` as const),
   "too-large",
   "marks-half-done",
   "report-half-done",

@@ -12,10 +12,29 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Det er ikke til at afgøre, hvilket ark der er hvilket register. Svar på spørgsmålet øverst i ruden, og prøv igen.",
     en: "It can't be decided which sheet is which register. Answer the question at the top of the pane and try again.",
   },
-  // By the key of the document.
-  "newer-version": {
-    da: "{part, select, settings {Indstillingerne i projektmappen er gemt af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.} mappings {Projektmappen husker valg af ark og kolonner fra en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Intet er ændret. Opdatér tilføjelsesprogrammet, eller glem valgene under Registre.} acceptances {Begrundelserne for fund, der er sat til side, er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.} changes {Listen over ændringer er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Der kan derfor ikke fortrydes herfra, og intet er ændret. Opdatér tilføjelsesprogrammet, eller glem ændringslisten under Indstillinger.} kle {Den KLE-udgave, der er indlæst i projektmappen, er gemt af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet, eller fjern den indlæste udgave under Indstillinger.} other {De tidligere valideringer er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, så der er intet at sammenligne med. Intet er ændret. Opdatér tilføjelsesprogrammet.}}",
-    en: "{part, select, settings {The settings in the workbook were saved by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.} mappings {The workbook remembers choices of sheets and columns from a newer version of the add-in, which this version can't read. Nothing has been changed. Update the add-in, or forget the choices under Registers.} acceptances {The reasons for findings set aside were saved in the workbook by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.} changes {The list of changes was saved in the workbook by a newer version of the add-in, which this version can't read. Nothing can therefore be undone from here, and nothing has been changed. Update the add-in, or forget the list of changes under Settings.} kle {The KLE edition loaded into the workbook was saved by a newer version of the add-in, which this version can't read, and has not been changed. Update the add-in, or remove the loaded edition under Settings.} other {The earlier validations were saved in the workbook by a newer version of the add-in, which this version can't read, so there is nothing to compare with. Nothing has been changed. Update the add-in.}}",
+  "newer-version-settings": {
+    da: "Indstillingerne i projektmappen er gemt af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The settings in the workbook were saved by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.",
+  },
+  "newer-version-mappings": {
+    da: "Projektmappen husker valg af ark og kolonner fra en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Intet er ændret. Opdatér tilføjelsesprogrammet, eller glem valgene under Registre.",
+    en: "The workbook remembers choices of sheets and columns from a newer version of the add-in, which this version can't read. Nothing has been changed. Update the add-in, or forget the choices under Registers.",
+  },
+  "newer-version-acceptances": {
+    da: "Begrundelserne for fund, der er sat til side, er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The reasons for findings set aside were saved in the workbook by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.",
+  },
+  "newer-version-changes": {
+    da: "Listen over ændringer er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Der kan derfor ikke fortrydes herfra, og intet er ændret. Opdatér tilføjelsesprogrammet, eller glem ændringslisten under Indstillinger.",
+    en: "The list of changes was saved in the workbook by a newer version of the add-in, which this version can't read. Nothing can therefore be undone from here, and nothing has been changed. Update the add-in, or forget the list of changes under Settings.",
+  },
+  "newer-version-kle": {
+    da: "Den KLE-udgave, der er indlæst i projektmappen, er gemt af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet, eller fjern den indlæste udgave under Indstillinger.",
+    en: "The KLE edition loaded into the workbook was saved by a newer version of the add-in, which this version can't read, and has not been changed. Update the add-in, or remove the loaded edition under Settings.",
+  },
+  "newer-version-history": {
+    da: "De tidligere valideringer er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, så der er intet at sammenligne med. Intet er ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The earlier validations were saved in the workbook by a newer version of the add-in, which this version can't read, so there is nothing to compare with. Nothing has been changed. Update the add-in.",
   },
   "dependencies-need-registers": {
     da: "Afhængigheder kan først findes, når projektmappen har et ark med systemer eller med snitflader.",

@@ -2,7 +2,7 @@ import type { ChangeSet } from "../../core/changes/change";
 import { withoutGone, type Gone } from "../../core/changes/change-log";
 import { changesCodec } from "../../core/changes/stored-changes";
 import { AppError, messageOf } from "../failures/errors";
-import { isNewerVersion, storedDocument, type StoreWriter } from "./stored-document";
+import { storedDocument, type StoreWriter } from "./stored-document";
 
 /** The steps that can be undone, newest last, also after the file has been reopened. It lists the changes of the other documents. */
 export const changesDocument = storedDocument({ key: "changes", codec: changesCodec, undoable: false });
@@ -36,6 +36,7 @@ export async function updateSteps(port: StoreWriter, change: (steps: readonly Ch
       return after.length === before.length && after.every((entry, i) => entry === before[i]) ? before : after;
     });
   } catch (error) {
-    if (!isNewerVersion(error)) throw new AppError("change-not-kept", { detail: messageOf(error) }, { cause: error });
+    if (!(error instanceof AppError && error.code === `newer-version-${changesDocument.key}`))
+      throw new AppError("change-not-kept", { detail: messageOf(error) }, { cause: error });
   }
 }

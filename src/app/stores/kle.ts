@@ -23,7 +23,7 @@ export interface LoadedEdition {
 /**
  * Reads an edition of KLE from KL's XML and stores it in the workbook, together with what was loaded before (subjects and facets are two
  * files). The text goes nowhere else.
- * @throws AppError `kle-refused` with the sentence that says why, or `newer-version`; nothing has been changed then.
+ * @throws AppError `kle-refused` with the sentence that says why, or `newer-version-kle`; nothing has been changed then.
  */
 export async function loadKleEdition(port: StoreWriter, text: string, language: Language): Promise<LoadedEdition> {
   // The XML reader is needed here only, once a year.

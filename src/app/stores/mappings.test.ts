@@ -90,7 +90,7 @@ test("what can't be read is told; a newer version's choices are left alone until
     await port.writeStore("mappings", newer);
     expect(await loadChoices(port)).toEqual({ choices: [], trouble: "newer-version" });
     const choice = { sheet: "Systemer", register: null, columns: {} };
-    await expect(saveChoice(port, choice)).rejects.toMatchObject({ code: "newer-version", data: { part: "mappings" } });
+    await expect(saveChoice(port, choice)).rejects.toMatchObject({ code: "newer-version-mappings" });
     expect(await port.readStore("mappings")).toBe(newer);
     await mappingsDocument.remove(port);
     await saveChoice(port, choice);

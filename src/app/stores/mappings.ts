@@ -18,19 +18,19 @@ export async function loadChoices(port: StoreReader): Promise<LoadedChoices> {
   return { choices: value, ...(state === "current" ? {} : { trouble: state === "newer" ? "newer-version" : state }) };
 }
 
-/** Stores a choice instead of earlier ones for the same place or register. @throws AppError `newer-version`. */
+/** Stores a choice instead of earlier ones for the same place or register. @throws AppError `newer-version-mappings`. */
 export async function saveChoice(port: StoreWriter, choice: MappingChoice): Promise<void> {
   await mappingsDocument.update(port, (choices) => withChoice(choices, choice));
 }
 
-/** Stores the answer to a question. @throws AppError `newer-version`. */
+/** Stores the answer to a question. @throws AppError `newer-version-mappings`. */
 export async function answerQuestion(port: StoreWriter, question: RecognitionQuestion, answer: QuestionAnswer): Promise<void> {
   await mappingsDocument.update(port, (choices) =>
     choicesOf(question, answer).reduce<readonly MappingChoice[]>((all, choice) => withChoice(all, choice), choices),
   );
 }
 
-/** Back to automatic recognition for one sheet or table. @throws AppError `newer-version`. */
+/** Back to automatic recognition for one sheet or table. @throws AppError `newer-version-mappings`. */
 export async function forgetChoice(port: StoreWriter, place: Pick<MappingChoice, "sheet" | "table">): Promise<void> {
   await mappingsDocument.update(port, (choices) => choices.filter((choice) => !samePlace(choice, place)));
 }

@@ -18,7 +18,7 @@ export interface StoredDocument<T, Undoable extends boolean = boolean> {
   readonly load: (port: StoreReader) => Promise<Stored<T>>;
   /**
    * Reads, changes and writes; nothing is written where `change` returns the value it got.
-   * @throws AppError `newer-version`; nothing has been changed then.
+   * @throws AppError `newer-version-<key>`; nothing has been changed then.
    */
   readonly update: (port: StoreWriter, change: (value: T) => T) => Promise<Stored<T>>;
   /** Removes all of it at the user's request, also what can't be read or is of a newer version. */
@@ -49,7 +49,7 @@ export function storedDocument<T, Undoable extends boolean>({
     load,
     update: async (port, change) => {
       const stored = await load(port);
-      if (stored.state === "newer") throw new AppError("newer-version", { part: key });
+      if (stored.state === "newer") throw new AppError(`newer-version-${key}`);
       const value = change(stored.value);
       if (value === stored.value) return stored;
       await port.writeStore(key, codec.encode({ ...stored, value }));
@@ -63,9 +63,4 @@ export function storedDocument<T, Undoable extends boolean>({
       return true;
     },
   };
-}
-
-/** True where a document was not written because a newer version of the add-in wrote it. */
-export function isNewerVersion(error: unknown): boolean {
-  return error instanceof AppError && error.code === "newer-version";
 }

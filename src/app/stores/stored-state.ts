@@ -1,6 +1,7 @@
 import type { ChangeSet } from "../../core/changes/change";
 import type { KleEdition } from "../../core/kle/kle-data";
 import type { Settings } from "../../core/settings/settings";
+import type { Stored } from "../../core/stored/stored";
 import type { Localized } from "../../core/text/language";
 import type { StoreKey } from "../ports";
 import { loadShippedKle } from "./workbook-facts";
@@ -45,7 +46,7 @@ export async function loadStoredState(port: StoreReader): Promise<StoredState> {
     changes: await changesDocument.load(port),
     kle: await kleDocument.load(port),
     history: await historyDocument.load(port),
-  };
+  } satisfies Record<StoreKey, Stored<unknown>>;
   const { settings, changes, kle } = loaded;
   const last = changes.value.at(-1);
   return {

@@ -4,7 +4,7 @@ import { createWorkbookPort } from "../../excel/workbook-port";
 import type { Outcome } from "../action";
 import { createApp, type App } from "../app";
 import { USE_CASES } from "./list";
-import { SHEETS, WRITE_SCENARIOS } from "./testing/writes";
+import { SHEETS, writeScenario } from "./testing/writes";
 
 const NOT_COMPARED = ["changes", "history"];
 const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
@@ -27,7 +27,7 @@ async function cancelledAt(one: App, at: number, run: () => Promise<Outcome>): P
 
 /** One of each use case whose writing can be stopped; summaries have so many requests that they are stopped at some of them below. */
 const CANCELLABLE = USE_CASES.filter(({ effect, cancellable, id }) => effect === "writes" && cancellable && id !== "summaries").map(
-  ({ id }) => WRITE_SCENARIOS.find((each) => each.id === id)!,
+  ({ id }) => writeScenario(id),
 );
 
 test.each(CANCELLABLE)(

@@ -11,14 +11,14 @@ import { writeSheet } from "./write-sheets";
 
 /**
  * Checks the registers, remembers the run, and writes what differs since an earlier day.
- * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version` where the earlier runs can't be read.
+ * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version-history` where the earlier runs can't be read.
  */
 export async function run(context: RunContext): Promise<Effects<{ readonly sheet: string }>> {
   const checked = await validateWorkbook(context);
   const { data } = checked;
   const remembered = await rememberRun(context.port, checked);
   // A sheet that says "the first validation" would be wrong.
-  if (remembered.newerVersion) throw new AppError("newer-version", { part: historyDocument.key });
+  if (remembered.newerVersion) throw new AppError(`newer-version-${historyDocument.key}`);
   const stamp = runStamp({ data, when: remembered.at });
   const plan = planSinceLast({ comparison: remembered.comparison, rules: RULES, language: context.language, stamp });
   return { result: { sheet: await writeSheet(context, { summary: plan, data }) }, checked, remembered };

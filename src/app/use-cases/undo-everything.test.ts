@@ -6,7 +6,7 @@ import { LANGUAGES } from "../../core/text/language";
 import { createApp, type App } from "../app";
 import { doneMessage } from "./done-message";
 import { USE_CASES } from "./list";
-import { READ_SCENARIOS, SHEETS, WRITE_SCENARIOS } from "./testing/writes";
+import { READ_SCENARIOS, SHEETS, WRITE_SCENARIOS, writeScenario } from "./testing/writes";
 
 /** The list of changes itself, and in brief the runs that the workbook remembers: what was judged one day has been judged. */
 const NOT_COMPARED = ["changes", "history"];
@@ -119,7 +119,7 @@ describe("what makes way for another", () => {
 test("what the workbook keeps and has changed since is left alone and told", () =>
   onStandIn(SHEETS, async () => {
     const one = app();
-    await one.run(await WRITE_SCENARIOS.find(({ id }) => id === "saveSettings")!.prepare(one));
+    await one.run(await writeScenario("saveSettings").prepare(one));
     const port = createWorkbookPort("da");
     const mine = (await port.readStore("settings"))!.replace("99.99.99", "88.88.88");
     await port.writeStore("settings", mine);

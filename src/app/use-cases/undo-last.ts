@@ -30,11 +30,11 @@ export interface UndoResult {
 /**
  * Reverts the last change. What has been changed since is left alone and listed, and the change is then done with; what a protected
  * sheet refused stays in the list. Stopped, it leaves the workbook as it was.
- * @throws AppError `nothing-to-undo`, `newer-version` of the list; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
+ * @throws AppError `nothing-to-undo`, `newer-version-changes`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
  */
 export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Promise<UndoResult> {
   const log = await changesDocument.load(port);
-  if (log.state === "newer") throw new AppError("newer-version", { part: changesDocument.key });
+  if (log.state === "newer") throw new AppError(`newer-version-${changesDocument.key}`);
   const set = log.value.at(-1);
   if (set === undefined) throw new AppError("nothing-to-undo");
   const { kept = [], ...inSheets } = set;

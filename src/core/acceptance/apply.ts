@@ -1,5 +1,5 @@
+import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { Finding, ValidationResult } from "../model/finding";
-import type { WorkbookData } from "../registers/workbook-data";
 import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
 import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
 import { pushTo } from "../model/push-to";
@@ -85,7 +85,7 @@ export function* applyAcceptancesStepwise(
     if (used.has(acceptance)) continue;
     const found = stillOpen.get(objectKey(acceptance));
     if (found !== undefined) returned.push({ finding: found[0]!, acceptance });
-    else if (ran.has(acceptance.rule) && data.registers[acceptance.register]?.columns[acceptance.column] !== undefined)
+    else if (ran.has(acceptance.rule) && registerIn(data, acceptance.register)?.columns[acceptance.column] !== undefined)
       mended.push(acceptance);
     else waiting.push(acceptance);
   }

@@ -1,10 +1,11 @@
+import { columnEntries } from "../model/columns";
+import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { parseCpr } from "../identifiers/cpr";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
 import { registerSpec } from "../registers";
 
 /** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */
@@ -41,7 +42,7 @@ export function dataRowOf({ sheetRows }: Pick<RegisterData, "sheetRows">, sheetR
  * registration number by its hash, since it must not be kept here.
  */
 export function objectOf(finding: Pick<Finding, "register" | "row">, data: WorkbookData): string | undefined {
-  const register = data.registers[finding.register];
+  const register = registerIn(data, finding.register);
   const row = register === undefined ? undefined : dataRowOf(register, finding.row);
   if (register === undefined || row === undefined) return undefined;
   const key = register.columns[registerSpec(finding.register).keyColumn]?.[row];
@@ -51,13 +52,13 @@ export function objectOf(finding: Pick<Finding, "register" | "row">, data: Workb
     // A hash begins so, and what is written must not pass for one.
     return text.toLowerCase().replace(/^#/, "##").slice(0, MOST_OF_KEY);
   }
-  const values = Object.entries(register.columns).map(([name, column]) => [name, column[row] ?? ""]);
+  const values = columnEntries(register.columns).map(([name, column]) => [name, column[row] ?? ""]);
   return `#${hash(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))}`;
 }
 
 /** The value of a finding's cell; undefined where the column or row is not there. */
 export function valueOf(finding: Pick<Finding, "register" | "row" | "columnKey">, data: WorkbookData): CellValue | undefined {
-  const register = data.registers[finding.register];
+  const register = registerIn(data, finding.register);
   const row = register === undefined ? undefined : dataRowOf(register, finding.row);
   return row === undefined ? undefined : register?.columns[finding.columnKey]?.[row];
 }

@@ -1,4 +1,4 @@
-import { columnSpec, procurements } from "../registers";
+import { columnSpec, registerSpec } from "../registers";
 import { RULES } from "../rules";
 import { LANGUAGES } from "../text/language";
 import { CATALOGUE, ELEMENT_CONDITIONS } from "./catalogue";
@@ -54,7 +54,7 @@ describe.each(CATALOGUE.map((condition) => [condition.id, condition] as const))(
 
 describe("conditions on systems", () => {
   it("each have their column in Anskaffelser, in order", () => {
-    expect(procurements.columns.flatMap(({ condition }) => condition ?? [])).toEqual(
+    expect(registerSpec("procurements").columns.flatMap(({ condition }) => condition ?? [])).toEqual(
       SYSTEM_CONDITIONS.filter(({ tender }) => tender).map(({ id }) => id),
     );
   });

@@ -10,7 +10,7 @@ export const KMD_SAG_NAMES: readonly string[] = ["kmdsag", "kmdsagedh", "kmdedh"
  * Components of the shared municipal infrastructure: what can stand as an end of an interface without being one of the
  * municipality's own systems. Numbers are those of KOMBIT's integrations on digitaliseringskataloget.dk.
  */
-export const INFRASTRUCTURE: readonly Choice[] = [
+export const INFRASTRUCTURE = [
   {
     value: "Sags- og Dokumentindeks",
     synonyms: [
@@ -70,4 +70,4 @@ export const INFRASTRUCTURE: readonly Choice[] = [
   },
   { value: "Fordelingskomponenten", synonyms: ["Fordelingskomponent", "SF2900", "SF2900 Fordelingskomponenten"] },
   { value: "Serviceplatformen", synonyms: ["Serviceplatform", "Den fælleskommunale Serviceplatform", "Fælleskommunal Serviceplatform"] },
-];
+] as const satisfies readonly Choice[];

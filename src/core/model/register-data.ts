@@ -53,14 +53,20 @@ export interface MappedColumn {
   readonly name?: string;
 }
 
-/** A register read into memory, by column. Row i stands in sheet row `sheetRows[i]`. Blank rows are not rows. */
-export interface RegisterData {
-  readonly mapping: RegisterMapping;
+/** A register's columns, as far as they were found. Each has `rowCount` values. */
+export interface Table<K extends string = string> {
   readonly rowCount: number;
+  readonly columns: Readonly<Partial<Record<K, Column>>>;
+}
+
+/**
+ * A register read into memory, by column. Row i is sheet row `sheetRows[i]`. Blank rows are not rows.
+ * K: the register's column keys; any text where the register is only known when it runs.
+ */
+export interface RegisterData<K extends string = string> extends Table<K> {
+  readonly mapping: RegisterMapping;
   /** Zero-based sheet row of each data row. */
   readonly sheetRows: Int32Array;
-  /** Only mapped columns. Each has `rowCount` values. */
-  readonly columns: Readonly<Record<string, Column>>;
 }
 
 /** What tells which sheet row a data row stands in. */

@@ -1,8 +1,8 @@
 import { YES_NO } from "./choices";
-import type { RegisterSpec } from "./register";
+import { defineRegister } from "./define-register";
 
 /** Case areas and where their cases move: the documentation sheet of activity 3. One row per area of cases with the same way out. */
-export const caseAreas: RegisterSpec = {
+export const caseAreas = defineRegister({
   id: "caseAreas",
   slug: "case-areas",
   activity: 3,
@@ -290,4 +290,4 @@ export const caseAreas: RegisterSpec = {
     ["areaName", "openCases"],
     ["areaName", "kle", "targetSystem"],
   ],
-};
+});

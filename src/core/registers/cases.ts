@@ -1,11 +1,11 @@
 import { YES_NO } from "./choices";
-import type { RegisterSpec } from "./register";
+import { defineRegister } from "./define-register";
 
 /**
  * Cases to be cleaned up before they leave KMD Sag: the tool of activity 6. One row per case, up to a million.
  * Lengths and value lists are KOMBIT's for the case object of Sags- og Dokumentindeks, version 1.7 (2023-07-07).
  */
-export const cases: RegisterSpec = {
+export const cases = defineRegister({
   id: "cases",
   slug: "cases",
   activity: 6,
@@ -419,4 +419,4 @@ export const cases: RegisterSpec = {
     ["caseNumber", "caseStatus"],
     ["title", "kle", "caseStatus"],
   ],
-};
+});

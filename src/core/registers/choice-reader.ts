@@ -1,21 +1,37 @@
 import type { CellValue } from "../model/cell";
-import { foldText } from "../text/fold";
-import { columnSpec } from "./index";
 import type { RegisterId } from "../model/register-id";
+import { foldText } from "../text/fold";
+import { columnSpec, type ChoiceKey, type ChoiceOf, type KeyArgument } from "./index";
 
 /** Gives the value of the closed list that a cell means, `""` for a blank cell, undefined for anything else. */
-export type ChoiceReader = (cell: CellValue) => string | undefined;
+export type ChoiceReader<Value extends string = string> = (cell: CellValue) => Value | "" | undefined;
+
+/** The values of a column's list; any text where the column is only known when it runs. */
+export type ChoiceValue<R extends RegisterId, K extends string> = K extends ChoiceKey<R> ? ChoiceOf<R, K> : string;
+
+/** A column of a million different texts must not grow the memo without end. */
+const MEMO_LIMIT = 10_000;
+
+const readers = new Map<string, ChoiceReader>();
 
 /**
  * Reads cells of a choice column: the list's own value or a synonym, however spelt; also Excel's TRUE and FALSE.
- * The one reading that rules, dependencies and reports share.
- * @throws when the column is unknown or has no choices: a fault of ours, not of the sheet.
+ * The one reading that rules, dependencies and reports share; made once for each column.
+ * @throws when the column is unknown or has no choices: the code is wrong, not the sheet.
  */
-export function choiceReader(register: RegisterId, column: string): ChoiceReader {
-  const { choices } = columnSpec(register, column);
-  if (choices === undefined) throw new Error(`Column "${column}" of "${register}" has no choices`);
+export function choiceReader<R extends RegisterId, K extends string>(
+  register: R,
+  column: KeyArgument<ChoiceKey<R>, K>,
+): ChoiceReader<ChoiceValue<R, K>> {
+  const name = `${register}.${column}`;
+  let reader = readers.get(name);
+  if (reader === undefined) readers.set(name, (reader = makeReader(register, column)));
+  return reader as ChoiceReader<ChoiceValue<R, K>>;
+}
+
+function makeReader(register: RegisterId, column: string): ChoiceReader {
   const values = new Map<string, string>([["", ""]]);
-  for (const choice of choices) {
+  for (const choice of choicesOf(register, column)) {
     for (const name of [choice.value, ...(choice.synonyms ?? [])]) values.set(foldText(name), choice.value);
   }
   const memo = new Map<CellValue, string | undefined>();
@@ -29,5 +45,29 @@ export function choiceReader(register: RegisterId, column: string): ChoiceReader
   };
 }
 
-/** A column of a million different texts must not grow the memo without end. */
-const MEMO_LIMIT = 10_000;
+/** Asks of cells of a choice column whether they mean one value, however spelt. */
+export function means<R extends RegisterId, K extends string>(
+  register: R,
+  column: KeyArgument<ChoiceKey<R>, K>,
+  value: ChoiceValue<R, K>,
+): (cell: CellValue) => boolean {
+  const read: ChoiceReader = choiceReader(register, column as string);
+  const others = choicesOf<RegisterId, string>(register, column).flatMap((choice) => (choice.value === value ? [] : [choice.value]));
+  // Nearly all cells hold a value of the list exactly; comparing beats hashing for lists this short.
+  return (cell) => cell === value || (cell !== "" && !isOneOf(cell, others) && read(cell) === value);
+}
+
+export function isOneOf(value: CellValue, list: readonly string[]): boolean {
+  for (let i = 0; i < list.length; i++) if (list[i] === value) return true;
+  return false;
+}
+
+/** The closed list of a column. @throws when it has none. */
+export function choicesOf<R extends RegisterId, K extends string>(
+  register: R,
+  column: KeyArgument<ChoiceKey<R>, K>,
+): readonly { readonly value: ChoiceValue<R, K>; readonly synonyms?: readonly string[] }[] {
+  const { choices } = columnSpec(register, column as string);
+  if (choices === undefined) throw new Error(`Column "${column}" of "${register}" has no choices`);
+  return choices as readonly { readonly value: ChoiceValue<R, K>; readonly synonyms?: readonly string[] }[];
+}

@@ -1,7 +1,7 @@
-import type { RegisterSpec } from "./register";
+import { defineRegister } from "./define-register";
 
 /** The questions of the case and document strategy and what has been decided: the tool of activity 4. One row per question. */
-export const documentStrategy: RegisterSpec = {
+export const documentStrategy = defineRegister({
   id: "documentStrategy",
   slug: "document-strategy",
   activity: 4,
@@ -108,4 +108,4 @@ export const documentStrategy: RegisterSpec = {
     ["theme", "question"],
     ["question", "decision"],
   ],
-};
+});

@@ -1,16 +1,42 @@
+import type { RegisterId } from "../model/register-id";
 import { caseAreas } from "./case-areas";
 import { cases } from "./cases";
 import { documentStrategy } from "./document-strategy";
 import { interfaces } from "./interfaces";
 import { procurements } from "./procurements";
 import type { ColumnSpec, RegisterSpec } from "./register";
-import type { RegisterId } from "../model/register-id";
 import { systems } from "./systems";
 
-/** Every register the add-in knows, in the order of the process diagram. Adding one is adding a file and its line here. */
-export const REGISTERS: readonly RegisterSpec[] = [systems, interfaces, caseAreas, documentStrategy, procurements, cases];
+/** In the order of the process diagram. Adding a register is adding a file, its id and its line here. */
+const DECLARED = { systems, interfaces, caseAreas, documentStrategy, procurements, cases } satisfies {
+  readonly [R in RegisterId]: RegisterSpec & { readonly id: R };
+};
 
-const BY_ID = new Map<string, RegisterSpec>(REGISTERS.map((register) => [register.id, register]));
+type Declared = typeof DECLARED;
+type ColumnsOf<R extends RegisterId> = Declared[R]["columns"][number];
+
+/** Key of a column of the register. */
+export type ColumnKey<R extends RegisterId = RegisterId> = { [Id in R]: ColumnsOf<Id>["key"] }[R];
+
+type ColumnBy<R extends RegisterId, K extends string> = { [Id in R]: Extract<ColumnsOf<Id>, { readonly key: K }> }[R];
+
+/** Key of a column that has a closed list. */
+export type ChoiceKey<R extends RegisterId = RegisterId> = {
+  [Id in R]: Extract<ColumnsOf<Id>, { readonly choices: readonly unknown[] }>["key"];
+}[R];
+
+/** A value of the column's closed list. */
+export type ChoiceOf<R extends RegisterId, K extends ChoiceKey<R>> =
+  ColumnBy<R, K> extends {
+    readonly choices: readonly { readonly value: infer Value extends string }[];
+  }
+    ? Value
+    : never;
+
+/** Every register the add-in knows, in the order of the process diagram. */
+export const REGISTERS: readonly RegisterSpec[] = Object.values(DECLARED);
+
+const BY_ID: ReadonlyMap<string, RegisterSpec> = new Map(REGISTERS.map((register) => [register.id, register]));
 
 /** @throws when there is no such register. */
 export function registerSpec(id: RegisterId): RegisterSpec {
@@ -19,8 +45,14 @@ export function registerSpec(id: RegisterId): RegisterSpec {
   return spec;
 }
 
-/** @throws when the register has no such column: a rule or report that names one is a fault of ours, not of the sheet. */
-export function columnSpec(id: RegisterId, key: string): ColumnSpec {
+/**
+ * A key that is written in code is checked against the register's columns; one that is only known when it runs (a finding's, a
+ * mapping's) is any text.
+ */
+export type KeyArgument<Known extends string, K extends string> = string extends K ? K : K extends Known ? K : Known;
+
+/** @throws when the register has no such column: a rule or report that names one is wrong, not the sheet. */
+export function columnSpec<R extends RegisterId, K extends string>(id: R, key: KeyArgument<ColumnKey<R>, K>): ColumnSpec {
   const spec = registerSpec(id).columns.find((column) => column.key === key);
   if (spec === undefined) throw new Error(`Register "${id}" has no column "${key}"`);
   return spec;

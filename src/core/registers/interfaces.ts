@@ -1,8 +1,8 @@
 import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
-import type { RegisterSpec } from "./register";
+import { defineRegister } from "./define-register";
 
 /** Interfaces between systems, today's and the wanted ones: the tool of activity 2. One row per interface. */
-export const interfaces: RegisterSpec = {
+export const interfaces = defineRegister({
   id: "interfaces",
   slug: "interfaces",
   activity: 2,
@@ -258,4 +258,4 @@ export const interfaces: RegisterSpec = {
     ["interfaceId", "sender"],
     ["interfaceId", "component"],
   ],
-};
+});

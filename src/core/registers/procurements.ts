@@ -1,34 +1,9 @@
-import { TENDER_CONDITIONS } from "../system-conditions/sapa-conditions";
-import { NO, YES, YES_NO } from "./choices";
-import type { ColumnSpec, RegisterSpec } from "./register";
-
-/** Key of the column that answers an integration condition: `sapa-case-index` → `sapaCaseIndex`. */
-export function conditionColumnKey(conditionId: string): string {
-  return conditionId.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** One column for each condition that a tender must demand; adding a condition adds its column. */
-const CONDITION_COLUMNS: readonly ColumnSpec[] = TENDER_CONDITIONS.map((condition) => ({
-  key: conditionColumnKey(condition.id),
-  header: { da: `Krav: ${condition.name.da}`, en: `Demand: ${condition.name.en}` },
-  synonyms: [condition.component, ...(condition.version === "" ? [] : [`Krav ${condition.version}`])],
-  kind: "choice",
-  required: true,
-  condition: condition.id,
-  choices: [YES, NO, { value: "Ikke relevant", synonyms: ["IR", "Irrelevant", "Not relevant", "N/A"] }],
-  meaning: {
-    da: `Om udbuddet stiller kravet om ${condition.name.da}.`,
-    en: `Whether the tender makes the demand about ${condition.name.en}.`,
-  },
-  why: {
-    da: "Uden kravet kan systemet ende med ikke at kunne vises i SAPA.",
-    en: "Without the demand the system may end up not showing in SAPA.",
-  },
-  example: "Ja",
-}));
+import { YES_NO } from "./choices";
+import { defineRegister } from "./define-register";
+import { DEMAND_COLUMNS } from "./demand-columns";
 
 /** Procurements of systems and interfaces and what they demand: the tool of activity 5. One row per procurement. */
-export const procurements: RegisterSpec = {
+export const procurements = defineRegister({
   id: "procurements",
   slug: "procurements",
   activity: 5,
@@ -103,7 +78,7 @@ export const procurements: RegisterSpec = {
       why: { da: "Sagsområder kan først flytte, når systemet er der.", en: "Case areas can move only when the system is there." },
       example: "01-09-2027",
     },
-    ...CONDITION_COLUMNS,
+    ...DEMAND_COLUMNS,
     {
       key: "specification",
       header: { da: "Kravspecifikation vedlagt", en: "Specification attached" },
@@ -169,4 +144,4 @@ export const procurements: RegisterSpec = {
     ["procurementId", "agreementForm"],
     ["system", "agreementForm"],
   ],
-};
+});

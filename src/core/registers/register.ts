@@ -18,8 +18,7 @@ export type ColumnKind =
   | "facet" // KLE action facet, e.g. G01
   | "uuid"; // UUID, or a URN where KOMBIT allows one
 
-/** One column of a register, as data. Everything else (recognition, rules, templates, docs) reads it from here. */
-export interface ColumnSpec {
+interface ColumnFields {
   /** Stable key, English camelCase, unique in its register. */
   readonly key: string;
   readonly header: Localized;
@@ -27,11 +26,6 @@ export interface ColumnSpec {
   readonly synonyms: readonly string[];
   readonly kind: ColumnKind;
   readonly required: boolean;
-  readonly choices?: readonly Choice[];
-  /** The choice that says that the answer is not known or not decided yet, where the list has one. */
-  readonly unknownChoice?: string;
-  /** KLE levels that the column takes, for kind "kle": 1 main group, 2 group, 3 subject. */
-  readonly kleLevels?: readonly (1 | 2 | 3)[];
   /**
    * A column that a municipality may well do without (KMD's extract rarely has it): that it is missing is not told for each rule.
    * Where it is there it is judged like any other.
@@ -43,7 +37,6 @@ export interface ColumnSpec {
   readonly maxLength?: number;
   /** Text must not hold a line break. */
   readonly oneLine?: boolean;
-  readonly references?: RegisterId;
   /** One sentence: what the column holds. */
   readonly meaning: Localized;
   /** One sentence: what the answer is used for. Shown in the template's header note. */
@@ -54,6 +47,29 @@ export interface ColumnSpec {
    */
   readonly example: string;
 }
+
+/** What only some kinds of columns have; these kinds can't do without it. */
+interface KindFields {
+  readonly choice: {
+    readonly choices: readonly Choice[];
+    /** The choice that says that the answer is not known or not decided yet, where the list has one. */
+    readonly unknownChoice?: string;
+  };
+  readonly reference: { readonly references: RegisterId };
+  /** KLE levels that the column takes: 1 main group, 2 group, 3 subject. */
+  readonly kle: { readonly kleLevels: readonly (1 | 2 | 3)[] };
+}
+
+type FieldName = { [K in keyof KindFields]: keyof KindFields[K] }[keyof KindFields];
+type Without<Names extends PropertyKey> = { readonly [N in Names]?: undefined };
+type Kinds = {
+  [K in ColumnKind]: { readonly kind: K } & (K extends keyof KindFields
+    ? KindFields[K] & Without<Exclude<FieldName, keyof KindFields[K]>>
+    : Without<FieldName>);
+};
+
+/** One column of a register, as data. Everything else (recognition, rules, templates, docs) reads it from here. */
+export type ColumnSpec = ColumnFields & Kinds[ColumnKind];
 
 export interface RegisterSpec {
   readonly id: RegisterId;

@@ -1,11 +1,11 @@
 import { NO, YES, YES_NO } from "./choices";
-import type { RegisterSpec } from "./register";
+import { defineRegister } from "./define-register";
 
 /**
  * Systems and contracts: the tool of activity 1. One row per system with its contract. A KITOS contract sheet
  * ("IT Kontrakter") is met here too: it names contracts but no systems, and so maps in part.
  */
-export const systems: RegisterSpec = {
+export const systems = defineRegister({
   id: "systems",
   slug: "systems",
   activity: 1,
@@ -370,4 +370,4 @@ export const systems: RegisterSpec = {
     ["contractId", "contractEnd"],
     ["contractName", "contractEnd"],
   ],
-};
+});

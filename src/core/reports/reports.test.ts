@@ -1,3 +1,4 @@
+import { columnEntries } from "../model/columns";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { CellValue } from "../model/cell";
@@ -40,7 +41,7 @@ function shaped(make: (id: RegisterId) => RegisterData): WorkbookData["registers
 }
 
 function rowOf(id: RegisterId, row: number): Record<string, CellValue> {
-  return Object.fromEntries(Object.entries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
+  return Object.fromEntries(columnEntries(REGISTERS[id].columns).map(([key, cells]) => [key, cells[row]!]));
 }
 
 /** The fixture's systems over and over, each with its own id and name. */

@@ -1,3 +1,4 @@
+import { registerIn } from "../registers/workbook-data";
 import { adviseAreas } from "./area-advice";
 import { finish, type Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
@@ -72,7 +73,7 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
 
 function findGaps({ data }: StrategyInput): Gap[] {
   return (Object.keys(NEEDED) as (keyof typeof NEEDED)[]).flatMap((register): Gap[] => {
-    const found = data.registers[register];
+    const found = registerIn(data, register);
     if (found === undefined) return [{ register }];
     return NEEDED[register].filter((column) => found.columns[column] === undefined).map((column) => ({ register, column }));
   });

@@ -70,7 +70,7 @@ export function* discardableAreas(input: StrategyInput, areas: readonly Area[]):
   });
   return new Set([...known].flatMap(([area, { cases: count, kept }]) => (kept === 0 && count >= (areas[area]!.closed ?? 0) ? [area] : [])));
 }
-const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"];
+const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"] as const;
 
 const CASES_PER_STEP = 1_000;
 

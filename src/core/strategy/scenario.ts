@@ -1,6 +1,6 @@
+import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { CellValue, Column } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
 import type { RegisterId } from "../model/register-id";
 import type { PlannedArea, Strategy } from "./strategy";
 
@@ -23,7 +23,7 @@ export function assume(data: WorkbookData, assumptions: readonly Assumption[]): 
     const before = registers[register];
     if (before === undefined || row < 0 || row >= before.rowCount) throw new Error(`No row ${row} in "${register}"`);
     const known = before.columns[column];
-    const own = known !== undefined && known !== data.registers[register]?.columns[column];
+    const own = known !== undefined && known !== registerIn(data, register)?.columns[column];
     const cells = own ? (known as CellValue[]) : copied(known, before.rowCount);
     cells[row] = value;
     registers[register] = { ...before, columns: { ...before.columns, [column]: cells } };

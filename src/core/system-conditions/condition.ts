@@ -50,3 +50,8 @@ export interface SystemCondition extends ConditionHead, SapaCondition {
   /** The texts of its rule `systems-<id>`; absent where other rules judge the condition (`rules`). */
   readonly rule?: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage };
 }
+
+/** A condition whose id is a type: the key of its column in Anskaffelser follows from it. */
+export function systemCondition<const C extends SystemCondition>(condition: C): C {
+  return condition;
+}

@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { EXIT_CONDITIONS } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const accessSystems: SystemCondition = {
+export const accessSystems = systemCondition({
   id: "sapa-access-systems",
   name: { da: "Adgangsstyring for systemer", en: "Access control for systems" },
   kind: "system",
@@ -39,4 +39,4 @@ export const accessSystems: SystemCondition = {
       },
     }),
   },
-};
+});

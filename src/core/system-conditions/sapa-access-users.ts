@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { EXIT_CONDITIONS } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const accessUsers: SystemCondition = {
+export const accessUsers = systemCondition({
   id: "sapa-access-users",
   name: { da: "Adgangsstyring for brugere", en: "Access control for users" },
   kind: "system",
@@ -39,4 +39,4 @@ export const accessUsers: SystemCondition = {
       },
     }),
   },
-};
+});

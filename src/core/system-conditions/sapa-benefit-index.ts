@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { EXIT_CONDITIONS } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const benefitIndex: SystemCondition = {
+export const benefitIndex = systemCondition({
   id: "sapa-benefit-index",
   name: { da: "Ydelsesindeks", en: "Benefit index" },
   kind: "system",
@@ -39,4 +39,4 @@ export const benefitIndex: SystemCondition = {
       },
     }),
   },
-};
+});

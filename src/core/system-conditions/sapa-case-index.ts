@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const caseIndex: SystemCondition = {
+export const caseIndex = systemCondition({
   id: "sapa-case-index",
   name: { da: "Sags- og Dokumentindeks", en: "Case and document index" },
   kind: "system",
@@ -40,4 +40,4 @@ export const caseIndex: SystemCondition = {
       },
     }),
   },
-};
+});

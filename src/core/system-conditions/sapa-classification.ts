@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const classification: SystemCondition = {
+export const classification = systemCondition({
   id: "sapa-classification",
   name: { da: "Klassifikation", en: "Classification" },
   kind: "system",
@@ -39,4 +39,4 @@ export const classification: SystemCondition = {
       },
     }),
   },
-};
+});

@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const events: SystemCondition = {
+export const events = systemCondition({
   id: "sapa-events",
   name: { da: "Beskedfordeler", en: "Event distributor" },
   kind: "system",
@@ -36,4 +36,4 @@ export const events: SystemCondition = {
       },
     }),
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO } from "./applies-to";
 
 /** Holds only where an area says that it uses journal notes, so it is judged area by area and not as a rule on systems. */
-export const journalNotes: SystemCondition = {
+export const journalNotes = systemCondition({
   id: "sapa-journal-notes",
   name: { da: "Journalnotater over Fordelingskomponenten", en: "Journal notes through Fordelingskomponenten" },
   kind: "system",
@@ -24,4 +24,4 @@ export const journalNotes: SystemCondition = {
     en: "The solution shall be able to receive journal notes that staff write in SAPA through Fordelingskomponenten (SF2900) and put them on the right case.",
   },
   rules: ["case-areas-journal-notes"],
-};
+});

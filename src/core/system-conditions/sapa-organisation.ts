@@ -1,9 +1,9 @@
 import { message } from "../model/rule-message";
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
-export const organisation: SystemCondition = {
+export const organisation = systemCondition({
   id: "sapa-organisation",
   name: { da: "Organisation", en: "Organisation" },
   kind: "system",
@@ -37,4 +37,4 @@ export const organisation: SystemCondition = {
       },
     }),
   },
-};
+});

@@ -1,9 +1,9 @@
-import type { SystemCondition } from "./condition";
+import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO } from "./applies-to";
 
 /** A system need not use Serviceplatformen to show in SAPA; where it does, the agreement behind the interface is what can be wanting. */
-export const serviceplatform: SystemCondition = {
+export const serviceplatform = systemCondition({
   id: "sapa-serviceplatform",
   name: { da: "Serviceplatformen", en: "Service platform" },
   kind: "system",
@@ -23,4 +23,4 @@ export const serviceplatform: SystemCondition = {
     en: "The solution shall fetch data from and deliver data to other authorities through the shared municipal Serviceplatformen, under a service agreement that the municipality has approved.",
   },
   rules: ["interfaces-agreement-missing"],
-};
+});

@@ -1,4 +1,3 @@
-import type { SystemCondition } from "./condition";
 import { accessSystems } from "./sapa-access-systems";
 import { accessUsers } from "./sapa-access-users";
 import { benefitIndex } from "./sapa-benefit-index";
@@ -13,7 +12,7 @@ import { serviceplatform } from "./sapa-serviceplatform";
  * The conditions on systems, in the order in which summaries and Anskaffelser show them. Adding one is adding its file and its
  * line here: the rule `systems-<id>`, the column in Anskaffelser and the documents are made from it.
  */
-export const SYSTEM_CONDITIONS: readonly SystemCondition[] = [
+export const SYSTEM_CONDITIONS = [
   caseIndex,
   benefitIndex,
   organisation,
@@ -23,4 +22,4 @@ export const SYSTEM_CONDITIONS: readonly SystemCondition[] = [
   events,
   journalNotes,
   serviceplatform,
-];
+] as const;

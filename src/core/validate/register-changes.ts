@@ -1,3 +1,4 @@
+import { columnEntries } from "../model/columns";
 import type { Column } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
@@ -27,7 +28,7 @@ export function* registerChange(before: RegisterData | undefined, now: RegisterD
   if (before === undefined || now === undefined || !standAlike(before, now)) return ALL;
   const moved = movedRows(before.sheetRows, now.sheetRows);
   const rows = new Map<string, number[]>();
-  for (const [key, values] of Object.entries(now.columns)) {
+  for (const [key, values] of columnEntries(now.columns)) {
     yield;
     const changed = changedRows(before.columns[key]!, values);
     if (changed.length > 0) rows.set(key, changed);
@@ -43,7 +44,7 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   // What is told of it (rows set aside, headers) may differ even so.
   if (change.kind === "none") return { ...now, columns: before.columns, sheetRows: before.sheetRows };
   if (change.rowsBefore !== change.rowsNow) return now;
-  const columns = Object.entries(now.columns).map(([key, values]): [string, Column] => [
+  const columns = columnEntries(now.columns).map(([key, values]): [string, Column] => [
     key,
     change.rows.has(key) ? values : before.columns[key]!,
   ]);

@@ -1,3 +1,4 @@
+import { columnEntries } from "../model/columns";
 import * as fc from "fast-check";
 import type { CellValue } from "../model/cell";
 import { finish } from "../model/steps";
@@ -30,7 +31,7 @@ function full(rules: readonly Rule[], data: WorkbookData, context = TEST_CONTEXT
 const copyOf = (register: RegisterData): RegisterData => ({
   ...register,
   sheetRows: Int32Array.from(register.sheetRows),
-  columns: Object.fromEntries(Object.entries(register.columns).map(([key, values]) => [key, [...values]])),
+  columns: Object.fromEntries(columnEntries(register.columns).map(([key, values]) => [key, [...values]])),
 });
 
 type Edit = (register: RegisterData) => RegisterData | undefined;
@@ -40,7 +41,7 @@ const withRows = (register: RegisterData, at: readonly (number | null)[], sheetR
   rowCount: at.length,
   sheetRows: Int32Array.from(sheetRows),
   columns: Object.fromEntries(
-    Object.entries(register.columns).map(([key, values]) => [key, at.map((row) => (row === null ? "" : values[row]!))]),
+    columnEntries(register.columns).map(([key, values]) => [key, at.map((row) => (row === null ? "" : values[row]!))]),
   ),
 });
 

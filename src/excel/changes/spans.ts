@@ -23,6 +23,11 @@ const GAP = 32;
  * where texts are long.
  */
 const CELLS_PER_BATCH = 10_000;
+/**
+ * Of one array. Longer ones office.js sends as several, after a call that Excel refuses where steps of undo are grouped:
+ * https://github.com/OfficeDev/office-js/issues/6491.
+ */
+const CELLS_PER_SPAN = 1_500;
 /** Ranges are objects that Excel keeps track of; Microsoft advises against thousands in one batch. */
 const SPANS_PER_BATCH = 1_000;
 
@@ -37,7 +42,7 @@ export function spansOf(places: readonly CellPlace[]): Span[] {
       last.sheet === sheet &&
       last.column === column &&
       row < last.row + last.rowCount + GAP &&
-      row - last.row < CELLS_PER_BATCH;
+      row - last.row < CELLS_PER_SPAN;
     if (goesOn) {
       last.cells.push({ index, at: row - last.row });
       last.rowCount = Math.max(last.rowCount, row - last.row + 1);

@@ -1,21 +1,20 @@
 import type { CellValue } from "../../core/model/cell";
 import type { WorkbookDocument } from "../../../stand-in/document";
-import { documentFromSheets, startHost, type NodeHost, type NodeHostOptions, type SheetSource } from "../../../stand-in/node";
+import { documentFromSheets, type NodeHost, type NodeHostOptions, type SheetSource } from "../../../stand-in/node";
+import { withHost } from "../../../stand-in/testing/run";
 
-/** Runs a test of this folder against Microsoft's office.js with the stand-in behind it; everything is closed after. */
+/** Runs a test against Microsoft's office.js with the stand-in behind it, as the add-in finds it: `Excel` and `Office` are globals. */
 export async function onStandIn<T>(
   sheets: readonly SheetSource[],
   body: (host: NodeHost) => Promise<T>,
   extra: Partial<WorkbookDocument> = {},
   options: Partial<NodeHostOptions> = {},
 ): Promise<T> {
-  const host = await startHost({ document: { ...documentFromSheets(sheets), ...extra }, ...options });
-  host.installGlobals();
-  try {
-    return await body(host);
-  } finally {
-    host.close();
-  }
+  const run = (host: NodeHost): Promise<T> => {
+    host.installGlobals();
+    return body(host);
+  };
+  return withHost(sheets, run, { document: { ...documentFromSheets(sheets), ...extra }, ...options });
 }
 
 /** Names of all sheets in their order. */

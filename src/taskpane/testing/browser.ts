@@ -1,3 +1,4 @@
+import type { RegisterData } from "../../core/model/register-data";
 /**
  * The built pane, with its own content security policy, in a real browser: office.js and the add-in run there, Excel's part is the
  * stand-in in this process. What jsdom can't tell is told here: the policy, colours, sizes, the keyboard.
@@ -84,7 +85,7 @@ export function sampleDocument(): WorkbookDocument {
 export function exampleDocument(): WorkbookDocument {
   const { registers } = readRegisters(readFileSync(join(ROOT, "docs/eksempel.md"), "utf8"));
   return documentFromSheets(
-    Object.values(registers).map(({ mapping, columns, rowCount }) => {
+    Object.values(registers).map(({ mapping, columns, rowCount }: RegisterData) => {
       const keys = Object.keys(columns);
       const rows = Array.from({ length: rowCount }, (_, row) => keys.map((key) => columns[key]![row]!));
       return { name: mapping.sheet, rows: [keys.map((key) => mapping.columns[key]!.header), ...rows] };

@@ -13,10 +13,6 @@ export const ApplicationType: Type<null> = {
         host.cells.calculation.mode = mode;
       },
     ),
-    calculationState: property((_ref, host) => (host.cells.calculation.settled() ? "Pending" : "Done")),
-    decimalSeparator: property(() => ","),
-    thousandsSeparator: property(() => "."),
-    useSystemSeparators: property(() => true),
     /** `Recalculate` what is dirty; `Full` and `FullRebuild` every formula. */
     calculate: method((_ref, [type], host) => {
       if (!["Recalculate", "Full", "FullRebuild"].includes(type)) throw new HostError("InvalidArgument");
@@ -28,17 +24,3 @@ export const ApplicationType: Type<null> = {
 };
 
 export const application = at(ApplicationType, null);
-
-/** `context.runtime`. */
-export const RuntimeType: Type<null> = {
-  name: "Runtime",
-  doc: `${DOCS}runtime`,
-  members: {
-    enableEvents: property(
-      (_ref, host) => host.application.eventsEnabled,
-      (_ref, value, host) => void (host.application.eventsEnabled = value === true),
-    ),
-  },
-};
-
-export const runtime = at(RuntimeType, null);

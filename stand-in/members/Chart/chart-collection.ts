@@ -56,10 +56,6 @@ export const ChartType: Type<ChartRef> = {
       (ref, host) => partOf(ref, host).name,
       (ref, value, host) => changePart(ref, host, { name: String(value) }),
     ),
-    chartType: property(
-      (ref, host) => partOf(ref, host).type,
-      (ref, value, host) => changePart(ref, host, { type: String(value) }),
-    ),
     ...Object.fromEntries(
       (["left", "top", "width", "height"] as const).map((key) => [
         key,

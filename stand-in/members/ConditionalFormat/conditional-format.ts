@@ -3,7 +3,7 @@ import { HostError, apiNotFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { color, requireColor } from "../colors";
 import { DOCS, method, object, property, type MemberHost, type Type } from "../host";
-import { range, rangeAreas } from "../objects";
+import { range } from "../objects";
 import { requireWritable, type SheetRef } from "../refs";
 
 interface FormatRef extends SheetRef {
@@ -31,17 +31,11 @@ export const ConditionalFormatType: Type<FormatRef> = {
       if (part(ref, host).rule.kind !== "custom") throw new HostError("InvalidOperation");
       return at(CustomConditionalFormatType, ref);
     }),
-    customOrNullObject: object((ref, host) => (part(ref, host).rule.kind === "custom" ? at(CustomConditionalFormatType, ref) : null)),
     getRange: method((ref, _args, host) => {
       const { ranges } = part(ref, host);
       if (ranges.length !== 1) throw new HostError("InvalidReference");
       return range({ sheet: ref.sheet, rect: ranges[0]! });
     }),
-    getRangeOrNullObject: method((ref, _args, host) => {
-      const { ranges } = part(ref, host);
-      return ranges.length === 1 ? range({ sheet: ref.sheet, rect: ranges[0]! }) : null;
-    }),
-    getRanges: method((ref, _args, host) => rangeAreas({ sheet: ref.sheet, rects: part(ref, host).ranges })),
     delete: method((ref, _args, host) => {
       requireWritable(ref.sheet, host, "allowFormatCells");
       const left = host.cells.parts.of(ref.sheet).conditionalFormats.filter(({ id }) => id !== ref.id);

@@ -53,12 +53,7 @@ export const NamedItemType: Type<NameRef> = {
     ),
     scope: property(({ scope }) => (scope === undefined ? "Workbook" : "Worksheet")),
     worksheet: object((ref) => worksheet(ref.scope ?? notFound())),
-    worksheetOrNullObject: object(({ scope }) => (scope === undefined ? null : worksheet(scope))),
     getRange: method((ref, _args, host) => range(referenceOf(item(ref, host).formula, host) ?? notFound())),
-    getRangeOrNullObject: method((ref, _args, host) => {
-      const place = referenceOf(item(ref, host).formula, host);
-      return place && range(place);
-    }),
     delete: method((ref, _args, host) => {
       const gone = item(ref, host);
       host.cells.parts.changeWorkbook(

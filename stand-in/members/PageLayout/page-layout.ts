@@ -22,10 +22,6 @@ const POINTS_PER_INCH = 72;
 const MARGINS = {
   leftMargin: ["left", 0.7],
   rightMargin: ["right", 0.7],
-  topMargin: ["top", 0.75],
-  bottomMargin: ["bottom", 0.75],
-  headerMargin: ["header", 0.3],
-  footerMargin: ["footer", 0.3],
 } as const;
 
 export const PageLayoutType: Type<SheetRef> = {

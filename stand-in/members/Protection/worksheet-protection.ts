@@ -1,6 +1,6 @@
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, property, type Type } from "../host";
+import { notUndoable, DOCS, method, property, type Type } from "../host";
 import { requireSheet, type SheetRef } from "../refs";
 
 /** What is allowed on a protected sheet unless told otherwise: selecting only. */
@@ -29,22 +29,26 @@ export const WorksheetProtectionType: Type<SheetRef> = {
     protected: property(({ sheet }, host) => host.cells.parts.of(sheet).protection?.protected ?? false),
     options: property(({ sheet }, host) => ({ ...DEFAULTS, ...host.cells.parts.of(sheet).protection?.options })),
     /** A sheet that is protected can't be protected again. */
-    protect: method(({ sheet }, [options = {}, password], host) => {
-      if (host.cells.parts.of(sheet).protection?.protected) throw new HostError("InvalidOperation");
-      host.cells.parts.change(
-        sheet,
-        { protection: { protected: true, options: options ?? {}, hasPassword: Boolean(password) } },
-        "protection",
-      );
-      return null;
-    }),
+    protect: notUndoable(
+      method(({ sheet }, [options = {}, password], host) => {
+        if (host.cells.parts.of(sheet).protection?.protected) throw new HostError("InvalidOperation");
+        host.cells.parts.change(
+          sheet,
+          { protection: { protected: true, options: options ?? {}, hasPassword: Boolean(password) } },
+          "protection",
+        );
+        return null;
+      }),
+    ),
     /** The stand-in keeps no passwords; a sheet that has one stays protected. */
-    unprotect: method(({ sheet }, _args, host) => {
-      const { protection } = host.cells.parts.of(sheet);
-      if (protection?.hasPassword) throw new HostError("AccessDenied");
-      if (protection?.protected) host.cells.parts.change(sheet, { protection: { ...protection, protected: false } }, "protection");
-      return null;
-    }),
+    unprotect: notUndoable(
+      method(({ sheet }, _args, host) => {
+        const { protection } = host.cells.parts.of(sheet);
+        if (protection?.hasPassword) throw new HostError("AccessDenied");
+        if (protection?.protected) host.cells.parts.change(sheet, { protection: { ...protection, protected: false } }, "protection");
+        return null;
+      }),
+    ),
   },
 };
 

@@ -1,7 +1,7 @@
 import type { Rect } from "../../../src/core/model/address";
 import { FormulaSyntaxError } from "../../cells/entry";
 import { HostError } from "../../wire/errors";
-import { method, property, type MemberHost } from "../host";
+import { method, notUndoable, property, type MemberHost } from "../host";
 import { requireWritable, unbounded, type RangeRef } from "../refs";
 
 /**
@@ -14,13 +14,16 @@ export const rangeContents = {
   text: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readText(ref.sheet, rect))),
   valueTypes: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readTypes(ref.sheet, rect))),
   numberFormat: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readFormats(ref.sheet, rect)), setFormats),
-  /** Number formats are written alike in Danish, but for the letters of dates, which the stand-in does not turn. */
-  numberFormatLocal: property<RangeRef>((ref, host) => ofCells(ref, (rect) => host.cells.values.readFormats(ref.sheet, rect)), setFormats),
-  /** office.js asks this before it cuts a big array into pieces. */
-  _ValidateArraySize: method<RangeRef>(({ rect }, [rows, columns]) => {
-    if (rows !== rect.rowCount || columns !== rect.columnCount) throw new HostError("InvalidArgument");
-    return null;
-  }),
+  /**
+   * office.js asks this before it cuts an array of more than 1,500 cells into pieces. No page says that it can't be grouped; it was
+   * reported as so in https://github.com/OfficeDev/office-js/issues/6491. It changes nothing, so it clears no undo stack.
+   */
+  _ValidateArraySize: notUndoable(
+    method<RangeRef>(({ rect }, [rows, columns]) => {
+      if (rows !== rect.rowCount || columns !== rect.columnCount) throw new HostError("InvalidArgument");
+      return null;
+    }),
+  ),
 };
 
 function ofCells<T>({ rect }: RangeRef, read: (rect: Rect) => T[][]): T[][] | null {

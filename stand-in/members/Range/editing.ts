@@ -1,7 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../../src/core/model/address";
 import { intersect } from "../../cells/used-range";
 import { HostError, apiNotFound } from "../../wire/errors";
-import { isHostObject } from "../../wire/object-model";
 import { method, property, type MemberHost } from "../host";
 import { range } from "../objects";
 import { requireWritable, tableOf, type RangeRef } from "../refs";
@@ -9,7 +8,6 @@ import { tablesAt } from "../Table/table-collection";
 import { removeLastRows } from "../Table/table-rows";
 import { span, uniform } from "../uniform";
 import { requireMovable } from "../Worksheet/keep-whole";
-import { find } from "../Worksheet/find";
 
 /** What changes cells otherwise than by values: clearing, copying, merging, hiding, selecting, whole rows and columns. */
 export const rangeEditing = {
@@ -27,11 +25,6 @@ export const rangeEditing = {
       host.cells.layout.hideRows(ref.sheet, ref.rect, hidden === true);
     },
   ),
-  hidden: property<RangeRef>((ref, host) => {
-    const columns = uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column));
-    const rows = uniform(span(ref.rect.row, Math.min(ref.rect.rowCount, 10_000)), (row) => host.cells.layout.rowHidden(ref.sheet, row));
-    return columns === true || rows === true ? true : columns === null || rows === null ? null : false;
-  }),
   select: method<RangeRef>((ref, _args, host) => {
     if (host.cells.sheets.visibility(ref.sheet) !== "Visible") throw new HostError("InvalidOperation");
     host.cells.selection.select(ref.sheet, [ref.rect]);
@@ -65,11 +58,6 @@ export const rangeEditing = {
     host.cells.layout.merge(ref.sheet, rects);
     return null;
   }),
-  unmerge: method<RangeRef>((ref, _args, host) => {
-    requireWritable(ref.sheet, host);
-    host.cells.layout.unmerge(ref.sheet, ref.rect);
-    return null;
-  }),
   insert: method<RangeRef>(async (ref, [shift], host) => {
     const what = wholeLines(ref.rect, shift, "Down", "Right", "insert");
     requireWritable(ref.sheet, host, what === "rows" ? "allowInsertRows" : "allowInsertColumns");
@@ -83,14 +71,6 @@ export const rangeEditing = {
     requireWritable(ref.sheet, host);
     requireMovable(ref.sheet, host, "Range.delete");
     await host.cells.layout.remove(ref.sheet, ref.rect, what);
-    return null;
-  }),
-  copyFrom: method<RangeRef>((ref, [source, copyType = "All", skipBlanks = false, transpose = false], host) => {
-    requireWritable(ref.sheet, host, copyType === "Formats" ? "allowFormatCells" : undefined);
-    if (!["All", "Values", "Formulas", "Formats"].includes(copyType) || transpose)
-      throw apiNotFound("Range", `copyFrom(${transpose ? "transpose" : copyType})`);
-    const from = isHostObject(source) ? (source.ref as RangeRef) : find(ref.sheet, String(source), host);
-    copyCells(ref, from, copyType, skipBlanks === true, host);
     return null;
   }),
   getTables: method<RangeRef>((ref, [fully = false], host) => tablesIn(ref, fully === true, host)),
@@ -119,33 +99,4 @@ function clearConditionalFormats(ref: RangeRef, host: MemberHost): void {
   const { conditionalFormats } = host.cells.parts.of(ref.sheet);
   const left = conditionalFormats.filter(({ ranges }) => !ranges.some((rect) => intersect(rect, ref.rect)));
   if (left.length !== conditionalFormats.length) host.cells.parts.change(ref.sheet, { conditionalFormats: left }, "conditionalFormats");
-}
-
-/** The source is repeated where the target is larger; formulas are copied as they are written (absolute). */
-function copyCells(to: RangeRef, from: RangeRef, type: string, skipBlanks: boolean, host: MemberHost): void {
-  const values =
-    type === "Values" || type === "Formats"
-      ? host.cells.values.read(from.sheet, from.rect)
-      : host.cells.values.readFormulas(from.sheet, from.rect);
-  if (type !== "Values" && values.some((row) => row.some((cell) => typeof cell === "string" && cell.startsWith("="))))
-    throw apiNotFound("Range", "copyFrom of formulas");
-  const target = {
-    ...to.rect,
-    rowCount: Math.max(to.rect.rowCount, from.rect.rowCount),
-    columnCount: Math.max(to.rect.columnCount, from.rect.columnCount),
-  };
-  const at = (row: number, column: number) => [row % from.rect.rowCount, column % from.rect.columnCount] as const;
-  if (type === "All" || type === "Formats") {
-    host.cells.styling.each(to.sheet, target, (row, column) => {
-      const [r, c] = at(row - target.row, column - target.column);
-      return host.cells.looks.style(from.sheet, from.rect.row + r, from.rect.column + c);
-    });
-  }
-  if (type !== "Formats") {
-    host.cells.values.write(to.sheet, target, (row, column) => {
-      const [r, c] = at(row, column);
-      const value = values[r]![c]!;
-      return value === "" && skipBlanks ? null : value;
-    });
-  }
 }

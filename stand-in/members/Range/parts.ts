@@ -1,13 +1,13 @@
 import type { Rect } from "../../../src/core/model/address";
 import { intersect } from "../../cells/used-range";
 import type { HyperlinkPart } from "../../document";
-import { HostError, notFound } from "../../wire/errors";
+import { HostError } from "../../wire/errors";
 import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-collection";
 import { dataValidationOf } from "../DataValidation/data-validation";
 import { method, object, property, type MemberHost } from "../host";
-import { range, rangeAreas } from "../objects";
+import { rangeAreas } from "../objects";
 import { rangeFormat } from "../RangeFormat/range-format";
-import { onSheet, requireWritable, type RangeRef } from "../refs";
+import { requireWritable, type RangeRef } from "../refs";
 import { specialCells } from "./special-cells";
 
 /** What hangs on a range: its format, conditional formats, validation, link, and cells of a kind within it. */
@@ -41,8 +41,6 @@ export const rangeParts = {
     if (rects.length > 512) throw new HostError("InvalidOperation");
     return rects.length === 0 ? null : rangeAreas({ sheet, rects });
   }),
-  find: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host) ?? notFound(), { readsCells: true }),
-  findOrNullObject: method<RangeRef>((ref, [text, criteria], host) => search(ref, text, criteria, host), { readsCells: true }),
 };
 
 function linkOf(ref: RangeRef, host: MemberHost): object | null {
@@ -77,22 +75,4 @@ function setLink(ref: RangeRef, link: Excel.RangeHyperlink | null, host: MemberH
 
 function same(a: Rect, b: Rect): boolean {
   return a.row === b.row && a.column === b.column && a.rowCount === b.rowCount && a.columnCount === b.columnCount;
-}
-
-/** First cell, row by row, whose value holds the text; whole cells and case only where asked for. */
-function search(ref: RangeRef, text: unknown, criteria: Excel.SearchCriteria | undefined, host: MemberHost) {
-  const within = host.cells.used.within(ref.sheet, ref.rect, true);
-  if (!within) return null;
-  const fold = (value: unknown) => (criteria?.matchCase ? String(value) : String(value).toLowerCase());
-  const wanted = fold(text);
-  const rows = host.cells.values.readText(ref.sheet, within);
-  for (let row = 0; row < rows.length; row++) {
-    const column = rows[row]!.findIndex((cell) => (criteria?.completeMatch ? fold(cell) === wanted : fold(cell).includes(wanted)));
-    if (column >= 0)
-      return range({
-        sheet: ref.sheet,
-        rect: onSheet({ row: within.row + row, column: within.column + column, rowCount: 1, columnCount: 1 }),
-      });
-  }
-  return null;
 }

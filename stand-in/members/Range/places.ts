@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../../src/core/model/address";
 import { intersect } from "../../cells/used-range";
-import { HostError } from "../../wire/errors";
+import { apiNotFound, HostError } from "../../wire/errors";
 import { isHostObject } from "../../wire/object-model";
 import { method, object, property, type MemberHost } from "../host";
 import { range, worksheet } from "../objects";
@@ -10,15 +10,10 @@ import { find } from "../Worksheet/find";
 /** Where a range is, and other ranges seen from it. */
 export const rangePlaces = {
   address: property<RangeRef>((ref, host) => fullAddress(host.cells.sheets.name(ref.sheet), ref.rect)),
-  addressLocal: property<RangeRef>((ref, host) => fullAddress(host.cells.sheets.name(ref.sheet), ref.rect)),
   rowIndex: property<RangeRef>(({ rect }) => rect.row),
   columnIndex: property<RangeRef>(({ rect }) => rect.column),
   rowCount: property<RangeRef>(({ rect }) => rect.rowCount),
   columnCount: property<RangeRef>(({ rect }) => rect.columnCount),
-  /** −1 where there are more cells than 2³¹ − 1. */
-  cellCount: property<RangeRef>(({ rect }) => (rect.rowCount * rect.columnCount > 2 ** 31 - 1 ? -1 : rect.rowCount * rect.columnCount)),
-  isEntireColumn: property<RangeRef>(({ rect }) => rect.rowCount === MAX_ROWS),
-  isEntireRow: property<RangeRef>(({ rect }) => rect.columnCount === MAX_COLUMNS),
   worksheet: object<RangeRef>(({ sheet }) => worksheet(sheet)),
 
   getCell: method<RangeRef>((ref, [row, column]) =>
@@ -29,7 +24,6 @@ export const rangePlaces = {
   getResizedRange: method<RangeRef>((ref, [rows, columns]) =>
     moved(ref, { ...ref.rect, rowCount: ref.rect.rowCount + rows, columnCount: ref.rect.columnCount + columns }),
   ),
-  getAbsoluteResizedRange: method<RangeRef>((ref, [rowCount, columnCount]) => moved(ref, { ...ref.rect, rowCount, columnCount })),
   getOffsetRange: method<RangeRef>((ref, [rows, columns]) =>
     moved(ref, { ...ref.rect, row: ref.rect.row + rows, column: ref.rect.column + columns }),
   ),
@@ -37,11 +31,7 @@ export const rangePlaces = {
   getEntireColumn: method<RangeRef>((ref) => moved(ref, { ...ref.rect, row: 0, rowCount: MAX_ROWS })),
   getLastCell: method<RangeRef>((ref) => moved(ref, { row: bottom(ref.rect), column: right(ref.rect), rowCount: 1, columnCount: 1 })),
   getLastRow: method<RangeRef>((ref) => moved(ref, { ...ref.rect, row: bottom(ref.rect), rowCount: 1 })),
-  getLastColumn: method<RangeRef>((ref) => moved(ref, { ...ref.rect, column: right(ref.rect), columnCount: 1 })),
-  getRowsAbove: method<RangeRef>((ref, [count = 1]) => moved(ref, rowsBeside(ref.rect, -count))),
-  getRowsBelow: method<RangeRef>((ref, [count = 1]) => moved(ref, rowsBeside(ref.rect, count))),
-  getColumnsBefore: method<RangeRef>((ref, [count = 1]) => moved(ref, columnsBeside(ref.rect, -count))),
-  getColumnsAfter: method<RangeRef>((ref, [count = 1]) => moved(ref, columnsBeside(ref.rect, count))),
+  getRowsBelow: method<RangeRef>((ref, [count = 1]) => moved(ref, rowsBelow(ref.rect, count))),
   getBoundingRect: method<RangeRef>((ref, [other], host) => {
     const rect = otherRect(ref, other, host);
     const row = Math.min(ref.rect.row, rect.row);
@@ -94,22 +84,16 @@ function otherRect(ref: RangeRef, other: unknown, host: MemberHost): Rect {
   return find(ref.sheet, String(other), host).rect;
 }
 
-function rowsBeside(rect: Rect, count: number): Rect {
-  if (!Number.isInteger(count) || count === 0) throw new HostError("InvalidArgument");
-  return count > 0 ? { ...rect, row: bottom(rect) + 1, rowCount: count } : { ...rect, row: rect.row + count, rowCount: -count };
-}
-
-function columnsBeside(rect: Rect, count: number): Rect {
-  if (!Number.isInteger(count) || count === 0) throw new HostError("InvalidArgument");
-  return count > 0
-    ? { ...rect, column: right(rect) + 1, columnCount: count }
-    : { ...rect, column: rect.column + count, columnCount: -count };
-}
-
 function bottom(rect: Rect): number {
   return rect.row + rect.rowCount - 1;
 }
 
 function right(rect: Rect): number {
   return rect.column + rect.columnCount - 1;
+}
+
+function rowsBelow(rect: Rect, count: number): Rect {
+  if (!Number.isInteger(count) || count === 0) throw new HostError("InvalidArgument");
+  if (count < 0) throw apiNotFound("Range", "getRowsBelow of a negative number");
+  return { ...rect, row: bottom(rect) + 1, rowCount: count };
 }

@@ -3,7 +3,7 @@ import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-co
 import { DOCS, method, object, property, type Type } from "../host";
 import { range, worksheet } from "../objects";
 import { rangeFormat } from "../RangeFormat/range-format";
-import { fullAddress, localAddress, requireSheet, type AreasRef } from "../refs";
+import { fullAddress, requireSheet, type AreasRef } from "../refs";
 
 export const RangeAreasType: Type<AreasRef> = {
   name: "RangeAreas",
@@ -13,7 +13,6 @@ export const RangeAreasType: Type<AreasRef> = {
   members: {
     address: property((ref, host) => ref.rects.map((rect) => fullAddress(host.cells.sheets.name(ref.sheet), rect)).join(",")),
     areaCount: property(({ rects }) => rects.length),
-    cellCount: property(({ rects }) => rects.reduce((sum, rect) => sum + rect.rowCount * rect.columnCount, 0)),
     areas: object((ref) => at(RangeCollectionType, ref)),
     format: object((ref) => rangeFormat(ref)),
     conditionalFormats: object((ref) => conditionalFormatsOf(ref)),
@@ -34,8 +33,3 @@ export const RangeCollectionType: Type<AreasRef> = {
     getItemAt: method(({ sheet, rects }, [index]) => range({ sheet, rect: rects[index]! })),
   },
 };
-
-/** `A1:B2,D4`, for arguments that name areas by text. */
-export function areasAddress({ rects }: AreasRef): string {
-  return rects.map(localAddress).join(",");
-}

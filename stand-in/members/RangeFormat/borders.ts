@@ -48,7 +48,6 @@ export const RangeBorderType: Type<BorderRef> = {
   check: requireSheet,
   identity: ({ side }) => ({ Id: side }),
   members: {
-    sideIndex: property(({ side }) => side),
     style: property(
       (ref, host) => name(read(ref, host).s),
       (ref, value, host) => change(ref, host, (line) => ({ ...line, s: lookup(STYLES, value) })),

@@ -1,7 +1,7 @@
 import { HorizontalAlign, VerticalAlign, WrapStrategy } from "@univerjs/core";
 import { HostError } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { DOCS, method, object, property, type Type } from "../host";
+import { DOCS, object, property, type Type } from "../host";
 import { requireSheet, type AreasRef } from "../refs";
 import { span, uniform } from "../uniform";
 import { bordersOf } from "./borders";
@@ -62,14 +62,6 @@ export const RangeFormatType: Type<AreasRef> = {
         for (const rect of writable(ref, host, "allowFormatRows")) host.cells.layout.setRowHeight(ref.sheet, rect, positive(value));
       },
     ),
-    autofitColumns: method((ref, _args, host) => {
-      for (const rect of writable(ref, host, "allowFormatColumns")) host.cells.layout.autofitColumns(ref.sheet, rect);
-      return null;
-    }),
-    autofitRows: method((ref, _args, host) => {
-      for (const rect of writable(ref, host, "allowFormatRows")) host.cells.layout.autofitRows(ref.sheet, rect);
-      return null;
-    }),
   },
 };
 

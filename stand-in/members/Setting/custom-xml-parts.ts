@@ -13,7 +13,6 @@ export const CustomXmlPartType: Type<PartRef> = {
   identity: ({ id }) => ({ Id: id }),
   members: {
     id: property(({ id }) => id),
-    namespaceUri: property((ref, host) => namespaceOf(part(ref, host).xml)),
     getXml: method((ref, _args, host) => part(ref, host).xml),
     setXml: method((ref, [xml], host) => {
       const { id } = part(ref, host);

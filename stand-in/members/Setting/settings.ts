@@ -71,14 +71,6 @@ function keyedTypes<Owner extends object, V>(store: Store<Owner, V>): KeyedTypes
       getCount: method((owner, _args, host) => Object.keys(store.all(owner, host)).length),
       getItem: method((owner, [key], host) => get(owner, key, host) ?? notFound()),
       getItemOrNullObject: method((owner, [key], host) => get(owner, key, host)),
-      ...(store.foldsCase
-        ? {
-            deleteAll: method<Owner>((owner, _args, host) => {
-              store.save(owner, host, {});
-              return null;
-            }),
-          }
-        : {}),
     },
   };
   return { item, collection };

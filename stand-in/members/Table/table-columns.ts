@@ -48,9 +48,6 @@ export const TableColumnType: Type<ColumnRef> = {
     ),
     values: property((ref, host) => host.cells.values.read(ref.sheet, columnRect(ref, tableOf(ref, host).rect))),
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: columnRect(ref, tableOf(ref, host).rect) })),
-    getHeaderRowRange: method((ref, _args, host) =>
-      range({ sheet: ref.sheet, rect: { ...columnRect(ref, tableOf(ref, host).rect), rowCount: 1 } }),
-    ),
     getDataBodyRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: columnRect(ref, bodyRect(ref, host)) })),
   },
 };

@@ -2,12 +2,11 @@ import type { Rect } from "../../../src/core/model/address";
 import type { TablePart } from "../../document";
 import { intersect } from "../../cells/used-range";
 import { HostError } from "../../wire/errors";
-import { at, isHostObject } from "../../wire/object-model";
+import { at } from "../../wire/object-model";
 import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
 import { columnsOf, range, rowsOf, worksheet } from "../objects";
 import { findTable, requireWritable, tableOf, type RangeRef, type TableRef } from "../refs";
 import { autoFilterOf } from "../Worksheet/auto-filter";
-import { find } from "../Worksheet/find";
 
 export const TableType: Type<TableRef> = {
   name: "Table",
@@ -43,23 +42,7 @@ export const TableType: Type<TableRef> = {
     autoFilter: object((ref) => autoFilterOf(ref.sheet, ref.table)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
     getRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: tableOf(ref, host).rect })),
-    getHeaderRowRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: { ...tableOf(ref, host).rect, rowCount: 1 } })),
     getDataBodyRange: method((ref, _args, host) => range({ sheet: ref.sheet, rect: bodyRect(ref, host) })),
-    /** The upper left corner stays. */
-    resize: method((ref, [given], host) => {
-      requireWritable(ref.sheet, host);
-      const { rect } = isHostObject(given) ? (given.ref as RangeRef) : find(ref.sheet, String(given), host);
-      const old = tableOf(ref, host);
-      if (rect.row !== old.rect.row || rect.rowCount < 2) throw new HostError("InvalidArgument");
-      changeTable(ref, host, { rect, columns: headers(ref.sheet, rect, old.hasHeaders, host) });
-      return null;
-    }),
-    /** The cells stay. */
-    convertToRange: method((ref, _args, host) => {
-      const { rect } = tableOf(ref, host);
-      drop(ref, host);
-      return range({ sheet: ref.sheet, rect });
-    }),
     /** The cells go with it. */
     delete: method((ref, _args, host) => {
       requireWritable(ref.sheet, host);
@@ -69,7 +52,6 @@ export const TableType: Type<TableRef> = {
       return null;
     }),
     onChanged: event(101, "RegisterDataChangedEvent"),
-    onSelectionChanged: event(100, "RegisterSelectionChangedEvent"),
   },
 };
 

@@ -1,8 +1,8 @@
 import { notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
-import { application, runtime } from "../Application/application";
+import { application } from "../Application/application";
 import { DOCS, method, object, property, type Type } from "../host";
-import { range, rangeAreas } from "../objects";
+import { range } from "../objects";
 import { functions } from "../Functions/functions";
 import { namesOf } from "../NamedItem/named-item-collection";
 import { workbookProtection } from "../Protection/workbook-protection";
@@ -24,7 +24,6 @@ export const WorkbookType: Type<null> = {
   doc: `${DOCS}workbook`,
   members: {
     name: property(() => "Projektmappe1"),
-    use1904DateSystem: property((_ref, host) => host.cells.parts.date1904),
     worksheets: object(() => worksheets),
     tables: object(() => tablesOfWorkbook),
     names: object(() => namesOf()),
@@ -34,14 +33,9 @@ export const WorkbookType: Type<null> = {
     functions: object(() => functions),
     application: object(() => application),
     protection: object(() => workbookProtection),
-    _Runtime: object(() => runtime),
-    getSelectedRanges: method((_ref, _args, host) =>
-      rangeAreas({ sheet: host.cells.sheets.active(), rects: host.cells.selection.rects() }),
-    ),
+    getSelectedRange: method((_ref, _args, host) => range({ sheet: host.cells.sheets.active(), rect: host.cells.selection.rects()[0]! })),
     /** For `getRange` of an event's arguments. */
     _GetRangeForEventByReferenceId: method((_ref, [id], host) => host.eventRange(String(id)) ?? notFound()),
-    _GetRangeOrNullObjectForEventByReferenceId: method((_ref, [id], host) => host.eventRange(String(id))),
-    getSelectedRange: method((_ref, _args, host) => range({ sheet: host.cells.sheets.active(), rect: host.cells.selection.rects()[0]! })),
     getActiveCell: method((_ref, _args, host) =>
       range({ sheet: host.cells.sheets.active(), rect: { ...host.cells.selection.activeCell(), rowCount: 1, columnCount: 1 } }),
     ),

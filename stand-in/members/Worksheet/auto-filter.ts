@@ -41,7 +41,6 @@ export const AutoFilterType: Type<FilterRef> = {
       return null;
     }),
     getRange: method((ref, _args, host) => filterRange(ref, host) ?? notFound()),
-    getRangeOrNullObject: method((ref, _args, host) => filterRange(ref, host)),
   },
 };
 

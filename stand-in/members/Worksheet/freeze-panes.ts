@@ -12,12 +12,10 @@ export const WorksheetFreezePanesType: Type<SheetRef> = {
   check: requireSheet,
   members: {
     freezeRows: method(({ sheet }, [count = 1], host) => freeze(sheet, count, 0, host)),
-    freezeColumns: method(({ sheet }, [count = 1], host) => freeze(sheet, 0, count, host)),
     freezeAt: method(({ sheet }, [given], host) => {
       const { rect } = isHostObject(given) ? (given.ref as RangeRef) : find(sheet, String(given), host);
       return freeze(sheet, rect.row + rect.rowCount, rect.column + rect.columnCount, host);
     }),
-    unfreeze: method(({ sheet }, _args, host) => freeze(sheet, 0, 0, host)),
     getLocation: method(({ sheet }, _args, host) => location(sheet, host) ?? notFound()),
     getLocationOrNullObject: method(({ sheet }, _args, host) => location(sheet, host)),
   },

@@ -23,15 +23,9 @@ export const WorksheetCollectionType: Type<null> = {
     getLast: method((_ref, [visibleOnly], host) => worksheet(shown(visibleOnly, host).at(-1)!)),
     onChanged: event(10, "RegisterDataChangedEvent"),
     onActivated: event(11, "RegisterActivatedEvent"),
-    onDeactivated: event(12, "RegisterDeactivatedEvent"),
     onAdded: event(13, "RegisterAddedEvent"),
-    onSelectionChanged: event(14, "RegisterSelectionChangedEvent"),
     onDeleted: event(15, "RegisterDeletedEvent"),
-    onCalculated: event(16, "RegisterCalculatedEvent"),
-    onFormatChanged: event(18, "RegisterFormatChangedEvent"),
     onNameChanged: event(25, "RegisterEventNameChanged"),
-    onVisibilityChanged: event(26, "RegisterEventVisibilityChanged"),
-    onProtectionChanged: event(24, "RegisterProtectionChangedEvent"),
   },
 };
 

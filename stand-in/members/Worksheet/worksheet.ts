@@ -1,7 +1,7 @@
-import { HostError, notFound } from "../../wire/errors";
+import { HostError } from "../../wire/errors";
 import { chartsOf } from "../Chart/chart-collection";
-import { DOCS, event, method, object, property, type MemberHost, type Type } from "../host";
-import { range, rangeAreas, worksheet } from "../objects";
+import { notUndoable, DOCS, event, method, object, property, type Type } from "../host";
+import { range } from "../objects";
 import { namesOf } from "../NamedItem/named-item-collection";
 import { pageLayoutOf } from "../PageLayout/page-layout";
 import { worksheetProtectionOf } from "../Protection/worksheet-protection";
@@ -22,27 +22,33 @@ export const WorksheetType: Type<SheetRef> = {
   identity: ({ sheet }) => ({ Id: sheet }),
   members: {
     id: property(({ sheet }) => sheet),
-    name: property(
-      ({ sheet }, host) => host.cells.sheets.name(sheet),
-      ({ sheet }, given, host) => {
-        const name = checkName(given, host, sheet);
-        if (name === host.cells.sheets.name(sheet)) return;
-        requireRenamable(sheet, host);
-        host.cells.sheets.rename(sheet, name);
-      },
+    name: notUndoable(
+      property(
+        ({ sheet }, host) => host.cells.sheets.name(sheet),
+        ({ sheet }, given, host) => {
+          const name = checkName(given, host, sheet);
+          if (name === host.cells.sheets.name(sheet)) return;
+          requireRenamable(sheet, host);
+          host.cells.sheets.rename(sheet, name);
+        },
+      ),
     ),
-    position: property(
-      ({ sheet }, host) => host.cells.sheets.position(sheet),
-      ({ sheet }, position, host) => {
-        if (!Number.isInteger(position) || position < 0 || position >= host.cells.sheets.ids().length)
-          throw new HostError("InvalidArgument");
-        requireOpenStructure(host);
-        host.cells.sheets.move(sheet, position);
-      },
+    position: notUndoable(
+      property(
+        ({ sheet }, host) => host.cells.sheets.position(sheet),
+        ({ sheet }, position, host) => {
+          if (!Number.isInteger(position) || position < 0 || position >= host.cells.sheets.ids().length)
+            throw new HostError("InvalidArgument");
+          requireOpenStructure(host);
+          host.cells.sheets.move(sheet, position);
+        },
+      ),
     ),
-    visibility: property(
-      ({ sheet }, host) => host.cells.sheets.visibility(sheet),
-      ({ sheet }, value, host) => setVisibility(sheet, value, host),
+    visibility: notUndoable(
+      property(
+        ({ sheet }, host) => host.cells.sheets.visibility(sheet),
+        ({ sheet }, value, host) => setVisibility(sheet, value, host),
+      ),
     ),
     tabColor: property(
       ({ sheet }, host) => host.cells.sheets.tabColor(sheet),
@@ -71,18 +77,10 @@ export const WorksheetType: Type<SheetRef> = {
       host.cells.sheets.activate(sheet);
       return null;
     }),
-    delete: method(({ sheet }, _args, host) => deleteSheet(sheet, host)),
+    delete: notUndoable(method(({ sheet }, _args, host) => deleteSheet(sheet, host))),
     getRange: method(({ sheet }, [address], host) => range(address ? find(sheet, String(address), host) : { sheet, rect: WHOLE_SHEET })),
     getRangeByIndexes: method(({ sheet }, [row, column, rowCount, columnCount]) =>
       range({ sheet, rect: onSheet({ row, column, rowCount, columnCount }) }),
-    ),
-    getRanges: method(({ sheet }, [address], host) =>
-      rangeAreas({
-        sheet,
-        rects: String(address)
-          .split(",")
-          .map((part) => find(sheet, part, host).rect),
-      }),
     ),
     getCell: method(({ sheet }, [row, column]) => range({ sheet, rect: onSheet({ row, column, rowCount: 1, columnCount: 1 }) })),
     /** Of an empty sheet the upper left cell. */
@@ -98,28 +96,10 @@ export const WorksheetType: Type<SheetRef> = {
       },
       { readsCells: true },
     ),
-    getNext: method((ref, [visibleOnly], host) => neighbour(ref, 1, visibleOnly === true, host) ?? notFound()),
-    getNextOrNullObject: method((ref, [visibleOnly], host) => neighbour(ref, 1, visibleOnly === true, host)),
-    getPrevious: method((ref, [visibleOnly], host) => neighbour(ref, -1, visibleOnly === true, host) ?? notFound()),
-    getPreviousOrNullObject: method((ref, [visibleOnly], host) => neighbour(ref, -1, visibleOnly === true, host)),
     calculate: method((_ref, _args, host) => host.cells.calculation.calculate(true).then(() => null)),
 
     onChanged: event(10, "RegisterDataChangedEvent"),
     onActivated: event(11, "RegisterActivatedEvent"),
-    onDeactivated: event(12, "RegisterDeactivatedEvent"),
-    onSelectionChanged: event(14, "RegisterSelectionChangedEvent"),
-    onCalculated: event(16, "RegisterCalculatedEvent"),
-    onFormatChanged: event(18, "RegisterFormatChangedEvent"),
     onNameChanged: event(25, "RegisterEventNameChanged"),
-    onVisibilityChanged: event(26, "RegisterEventVisibilityChanged"),
-    onProtectionChanged: event(24, "RegisterProtectionChangedEvent"),
   },
 };
-
-function neighbour({ sheet }: SheetRef, step: 1 | -1, visibleOnly: boolean, host: MemberHost) {
-  const ids = host.cells.sheets.ids();
-  for (let index = ids.indexOf(sheet) + step; index >= 0 && index < ids.length; index += step) {
-    if (!visibleOnly || host.cells.sheets.visibility(ids[index]!) === "Visible") return worksheet(ids[index]!);
-  }
-  return null;
-}

@@ -189,3 +189,10 @@ function scenariosOf(effect: EffectKind, prepared: Partial<Readonly<Record<Actio
 
 export const WRITE_SCENARIOS = scenariosOf("writes", WRITES);
 export const READ_SCENARIOS = scenariosOf("reads", READS);
+
+/** The first of a use case that writes. */
+export function writeScenario(id: ActionId): Scenario {
+  const found = WRITE_SCENARIOS.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`${id} does not write`);
+  return found;
+}

@@ -1,10 +1,10 @@
-import type { CellValue, Column } from "../../model/cell";
+import { columnEntries, type OptionalColumns } from "../../model/columns";
+import type { CellValue } from "../../model/cell";
 import type { RegisterData, RegisterMapping, SetAsideRow } from "../../model/register-data";
 import { registerSpec } from "../../registers";
 import { closingRow } from "./closing-row";
 import { isHintRow } from "./hint-row";
-import type { SheetColumn } from "./row-cells";
-import { filledCells } from "./row-cells";
+import { type SheetColumn, filledCells } from "./row-cells";
 
 /** Hint rows stand right under the headers; some templates have one with formats and one with examples. */
 const MOST_HINTS = 2;
@@ -49,7 +49,7 @@ export function setRowsAside(data: RegisterData): RegisterData {
     mapping: { ...mapping, firstRow, rowSpan: endRow - firstRow, setAside: aside.sort((a, b) => a.row - b.row) },
     rowCount: to - from - repeated.size,
     sheetRows: repeated.size === 0 ? rows : rows.filter(isKept),
-    columns: Object.fromEntries(Object.entries(data.columns).map(([key, values]) => [key, kept(values.slice(from, to))])),
+    columns: Object.fromEntries(columnEntries(data.columns).map(([key, values]) => [key, kept(values.slice(from, to))])),
   };
 }
 
@@ -70,7 +70,7 @@ function saysHeader(value: CellValue, { header }: SheetColumn): boolean {
   return value === header || (typeof value === "string" && value.length > header.length && value.trim() === header);
 }
 
-function inSheetOrder(mapping: RegisterMapping, values: Readonly<Record<string, Column>>): SheetColumn[] {
+function inSheetOrder(mapping: RegisterMapping, values: OptionalColumns): SheetColumn[] {
   const spec = registerSpec(mapping.register);
   const leftmost = Math.min(...Object.values(mapping.columns).map(({ column }) => column));
   return spec.columns

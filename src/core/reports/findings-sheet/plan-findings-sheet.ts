@@ -1,8 +1,8 @@
+import { registerIn, type WorkbookData } from "../../registers/workbook-data";
 import { dataRowOf } from "../../acceptance/fingerprint";
 import { cellAddress, MAX_ROWS } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import type { Finding, NotJudged, Severity } from "../../model/finding";
-import type { WorkbookData } from "../../registers/workbook-data";
 import { columnSpec, registerSpec } from "../../registers";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -60,7 +60,7 @@ export function planFindingsSheet(input: FindingsSheetInput): TableSheetPlan {
 
 function rowOf(finding: Finding, data: WorkbookData, language: Language): CellValue[] {
   const { what, why, how } = formatFinding(finding, language);
-  const mapping = data.registers[finding.register]?.mapping;
+  const mapping = registerIn(data, finding.register)?.mapping;
   return [
     SEVERITY_WORDS[finding.severity][language],
     registerSpec(finding.register).title[language],
@@ -76,7 +76,7 @@ function rowOf(finding: Finding, data: WorkbookData, language: Language): CellVa
 }
 
 function keyOf(finding: Finding, data: WorkbookData): string {
-  const register = data.registers[finding.register];
+  const register = registerIn(data, finding.register);
   const row = register === undefined ? undefined : dataRowOf(register, finding.row);
   const key = row === undefined ? undefined : register?.columns[registerSpec(finding.register).keyColumn]?.[row];
   return key === undefined ? "" : String(key).trim();

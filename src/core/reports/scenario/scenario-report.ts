@@ -1,6 +1,6 @@
+import { registerIn, type WorkbookData } from "../../registers/workbook-data";
 import { formatSerial } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
-import type { WorkbookData } from "../../registers/workbook-data";
 import { columnSpec, registerSpec } from "../../registers";
 import { compareStrategies, type Assumption } from "../../strategy/scenario";
 import type { PlannedArea, Strategy } from "../../strategy/strategy";
@@ -109,7 +109,7 @@ function periodOf({ state, start, end }: PlannedArea, language: Language): strin
 }
 
 function assumptionText({ register, row, column, value }: Assumption, { data, language }: ScenarioReportInput): string {
-  const columns = data.registers[register]?.columns;
+  const columns = registerIn(data, register)?.columns;
   const spec = registerSpec(register);
   const isDate = columnSpec(register, column).kind === "date";
   const shown = (cell: CellValue): string =>

@@ -2,7 +2,7 @@ import type { SystemCondition } from "../../system-conditions/condition";
 import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { RegisterData } from "../../model/register-data";
 import { choiceReader } from "../../registers/choice-reader";
-import { conditionColumnKey } from "../../registers/procurements";
+import { conditionColumnKey } from "../../registers/demand-columns";
 import { isReason } from "../../rules/bodies/demands";
 import type { Localized } from "../../text/language";
 import { TEXT } from "./tender-annex.text";

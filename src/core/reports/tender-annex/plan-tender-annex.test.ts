@@ -3,7 +3,7 @@ import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
 import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { CellValue } from "../../model/cell";
 import { buildResolver } from "../../model/system-resolver";
-import { conditionColumnKey } from "../../registers/procurements";
+import { conditionColumnKey } from "../../registers/demand-columns";
 import { makeRegister } from "../../testing/make-register";
 import { LANGUAGES, type Language } from "../../text/language";
 import type { ReportPlan, Section } from "../plan";

@@ -1,7 +1,7 @@
 import { buildResolver } from "../../model/system-resolver";
 import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { JOURNAL_NOTES } from "../../sources/sources";
 import type { AcrossRule } from "../rule";

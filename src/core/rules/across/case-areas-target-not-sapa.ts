@@ -2,7 +2,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { evaluateConditions } from "../../conditions/evaluate";
 import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { eachMovingArea } from "../bodies/area-targets";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
@@ -88,7 +88,7 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
   check: (columns, rowCount, others, report) => {
     const { systems, interfaces } = others;
     const resolve = buildResolver(systems!.columns);
-    const wishOf = readerOf("systems", "wantedInSapa");
+    const wishOf = choiceReader("systems", "wantedInSapa");
     const judged = new Map(
       evaluateConditions(systems, interfaces, CASE_CONDITIONS, resolve).systems.map(({ row, results }) => [row, results]),
     );

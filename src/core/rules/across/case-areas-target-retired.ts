@@ -1,6 +1,6 @@
 import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
@@ -52,7 +52,7 @@ export const caseAreasTargetRetired: AcrossRule<"route" | "targetSystem"> = {
   },
   check: (columns, rowCount, others, report) => {
     const { systems } = others;
-    const statusOf = readerOf("systems", "status");
+    const statusOf = choiceReader("systems", "status");
     eachMovingArea(columns, rowCount, buildResolver(systems!.columns), (row, system) => {
       const status = statusOf(systems!.columns["status"]![system]!);
       const data = { system: shown(columns.targetSystem[row]!) };

@@ -1,6 +1,6 @@
 import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
@@ -40,8 +40,8 @@ export const caseAreasTargetRouteMismatch: AcrossRule<"route" | "targetSystem"> 
   },
   check: (columns, rowCount, others, report) => {
     const { systems } = others;
-    const routeOf = readerOf("caseAreas", "route");
-    const typeOf = readerOf("systems", "systemType");
+    const routeOf = choiceReader("caseAreas", "route");
+    const typeOf = choiceReader("systems", "systemType");
     eachMovingArea(columns, rowCount, buildResolver(systems!.columns), (row, system) => {
       const route = routeOf(columns.route[row]!)!;
       const type = typeOf(systems!.columns["systemType"]![system]!);

@@ -1,5 +1,5 @@
 import { buildResolver } from "../../model/system-resolver";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { areaCover } from "../bodies/area-cover";
 import { SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
@@ -61,7 +61,7 @@ export const casesTargetDiffersFromArea: AcrossRule<"kle" | "targetSystem"> = {
     const resolve = buildResolver(others.systems!.columns);
     const areas = others.caseAreas!.columns;
     const cover = areaCover(areas["kle"]!);
-    const read = readerOf("caseAreas", "route");
+    const read = choiceReader("caseAreas", "route");
     /** The systems row that an area moves to; undefined where that is not decided or can't be told. */
     const targets = areas["targetSystem"]!.map((cell, row) => {
       const target = MOVES.has(read(areas["route"]![row]!)) ? resolve(cell) : undefined;

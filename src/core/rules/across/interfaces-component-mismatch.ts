@@ -1,4 +1,4 @@
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { mismatchOf } from "../bodies/component-mismatch";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { EXIT_PROCESS } from "../../sources/sources";
@@ -53,7 +53,7 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
     }),
   },
   check: (columns, rowCount, others, report) => {
-    const read = readerOf("interfaces", "component");
+    const read = choiceReader("interfaces", "component");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       const component = read(columns.component[row]!);
       const mismatch = mismatchOf(component, sender, receiver);

@@ -1,6 +1,6 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import type { ResolvedSystem } from "../../model/system-resolver";
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
@@ -50,9 +50,9 @@ export const interfacesDocumentsLoose: AcrossRule<"sender" | "receiver" | "horiz
     },
   },
   check: (columns, rowCount, others, report) => {
-    const componentOf = readerOf("interfaces", "component");
+    const componentOf = choiceReader("interfaces", "component");
     const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const decisionOf = readerOf("interfaces", "decision");
+    const decisionOf = choiceReader("interfaces", "decision");
     /** System row → what it delivers over all its interfaces to the index that are to come or to stay. */
     const delivers = new Map<number, { cases: boolean; readonly loose: number[] }>();
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {

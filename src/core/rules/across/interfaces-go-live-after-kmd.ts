@@ -1,7 +1,7 @@
 import { formatSerial, OPEN_END, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
 import { buildResolver, type ResolvedSystem } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";

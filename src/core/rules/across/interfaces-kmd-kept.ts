@@ -1,4 +1,4 @@
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";

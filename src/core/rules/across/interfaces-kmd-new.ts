@@ -1,4 +1,4 @@
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";
@@ -42,7 +42,7 @@ export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "d
   },
   check: (columns, rowCount, others, report) => {
     const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const decisionOf = readerOf("interfaces", "decision");
+    const decisionOf = choiceReader("interfaces", "decision");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!touchesKmd(sender, receiver) || !isFuture(columns.horizon[row]!)) return;
       const decision = decisionOf(columns.decision[row]!);

@@ -1,5 +1,5 @@
 import type { ResolvedSystem } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";

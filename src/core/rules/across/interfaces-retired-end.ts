@@ -1,5 +1,5 @@
 import type { ResolvedSystem } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";

@@ -1,7 +1,7 @@
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { eachMovingArea } from "../bodies/area-targets";
 import { EXIT_PROCESS } from "../../sources/sources";

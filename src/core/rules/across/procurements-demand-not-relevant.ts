@@ -1,7 +1,7 @@
 import { buildResolver } from "../../model/system-resolver";
 import { scopeReader } from "../../conditions/applies";
 import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { DEMAND_COLUMNS, DEMANDS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../../sources/sources";

@@ -1,5 +1,5 @@
 import { buildResolver } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";

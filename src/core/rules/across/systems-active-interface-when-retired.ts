@@ -1,5 +1,5 @@
 import { buildResolver } from "../../model/system-resolver";
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";
@@ -43,7 +43,7 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
   check: (columns, rowCount, { interfaces }, report) => {
     const resolve = buildResolver(columns);
     const isCurrent = means("interfaces", "horizon", "Nuværende");
-    const decisionOf = readerOf("interfaces", "decision");
+    const decisionOf = choiceReader("interfaces", "decision");
     const { interfaceId, sender, receiver, horizon, decision } = interfaces!.columns as Record<
       "interfaceId" | "sender" | "receiver" | "horizon" | "decision",
       readonly string[]

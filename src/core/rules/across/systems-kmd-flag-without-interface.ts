@@ -1,6 +1,6 @@
 import { isOwnSystem } from "../../conditions/evaluate";
 import { buildResolver } from "../../model/system-resolver";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { kmdNeighbours } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { AcrossRule } from "../rule";

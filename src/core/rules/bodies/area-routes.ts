@@ -1,10 +1,10 @@
 import type { CellValue } from "../../model/cell";
-import { readerOf } from "./choices";
+import { choiceReader } from "../../registers/choice-reader";
 
 /** Exit routes by which an area's cases go to another system; only these need a target. */
 const MOVING: ReadonlySet<string | undefined> = new Set(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
 
 /** True when the cell, however spelt, is a route that moves the area's cases to another system. */
 export function isMoving(route: CellValue): boolean {
-  return MOVING.has(readerOf("caseAreas", "route")(route));
+  return MOVING.has(choiceReader("caseAreas", "route")(route));
 }

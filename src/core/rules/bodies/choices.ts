@@ -1,7 +1,6 @@
 import { type CellValue, isErrorValue } from "../../model/cell";
-import { columnSpec, registerSpec } from "../../registers";
-import { choiceReader, type ChoiceReader } from "../../registers/choice-reader";
-import type { RegisterId } from "../../model/register-id";
+import { registerSpec } from "../../registers";
+import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
 import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
 import { LIST_SPELLING_FIX } from "./list-spelling-messages";
@@ -26,7 +25,7 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
     title: LIST_SPELLING_FIX,
     messages: ["spelling", "blanks"],
     mend: (value, column) => {
-      const meant = readerOf(head.register, column)(value);
+      const meant = choiceReader(head.register, column)(value);
       return meant === undefined || meant === "" || meant === value ? undefined : { value: meant };
     },
   };
@@ -48,8 +47,8 @@ function choiceRule(
       .columns.filter((column) => column.choices !== undefined)
       .map((column) => column.key),
     check: (values, column, from, to, report) => {
-      const read = readerOf(register, column);
-      const canonical = columnSpec(register, column).choices!.map((choice) => choice.value);
+      const read = choiceReader(register, column);
+      const canonical = choicesOf(register, column).map((choice) => choice.value);
       const list = canonical.join(", ");
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -59,28 +58,4 @@ function choiceRule(
       }
     },
   };
-}
-
-function isOneOf(value: CellValue, list: readonly string[]): boolean {
-  for (let i = 0; i < list.length; i++) if (list[i] === value) return true;
-  return false;
-}
-
-const readers = new Map<string, ChoiceReader>();
-
-/** The reader of a choice column, made once: checks are called for every chunk of rows. */
-export function readerOf(register: RegisterId, column: string): ChoiceReader {
-  const name = `${register}.${column}`;
-  let reader = readers.get(name);
-  if (reader === undefined) readers.set(name, (reader = choiceReader(register, column)));
-  return reader;
-}
-
-/** Asks of cells of a choice column whether they mean one value, however spelt. */
-export function means(register: RegisterId, column: string, value: string): (cell: CellValue) => boolean {
-  const read = readerOf(register, column);
-  const others = columnSpec(register, column)
-    .choices!.map((choice) => choice.value)
-    .filter((other) => other !== value);
-  return (cell) => cell === value || (cell !== "" && !isOneOf(cell, others) && read(cell) === value);
 }

@@ -1,10 +1,9 @@
-import type { CellValue, Column } from "../../model/cell";
-import { isBlank } from "../../model/cell";
+import { type CellValue, type Column, isBlank } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { lastNoticeDay } from "../../identifiers/notice-day";
 import { parseNumber } from "../../identifiers/numbers";
 import type { RuleContext } from "../rule";
-import { means } from "./choices";
+import { means } from "../../registers/choice-reader";
 
 /** Columns of systems that tell by when notice of a contract must be given. */
 export const NOTICE_COLUMNS = ["contractId", "contractEnd", "contractTerminated", "noticeMonths", "status"] as const;

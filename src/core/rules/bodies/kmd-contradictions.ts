@@ -2,7 +2,7 @@ import { isOwnSystem } from "../../conditions/evaluate";
 import type { Column } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
 import { buildResolver } from "../../model/system-resolver";
-import { means, readerOf } from "./choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { mismatchOf } from "./component-mismatch";
 import { touchesKmd } from "./kmd-touch";
 
@@ -34,7 +34,7 @@ export function kmdContradictions(systems: Table, interfaces: Table): ReadonlyMa
   if (own === undefined || sender === undefined || receiver === undefined || horizon === undefined) return found;
   const resolve = buildResolver(systems.columns);
   const isFuture = means("interfaces", "horizon", "Fremtidig");
-  const componentOf = readerOf("interfaces", "component");
+  const componentOf = choiceReader("interfaces", "component");
   const denies = means("systems", "integratesKmdSag", "Nej");
   for (let row = 0; row < interfaces.rowCount; row++) {
     if (isFuture(horizon[row]!)) continue;

@@ -1,6 +1,6 @@
 import { columnSpec } from "../../registers";
 import type { ColumnRule } from "../rule";
-import { means } from "./choices";
+import { means } from "../../registers/choice-reader";
 import type { RuleHead } from "./head";
 
 /** Finds cells with the list's value for "not known yet" (`unknownChoice`): a question that someone must settle. */

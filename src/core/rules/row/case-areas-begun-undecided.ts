@@ -1,4 +1,4 @@
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -33,7 +33,7 @@ export const caseAreasBegunUndecided: RowRule<"route" | "status"> = {
   },
   check: (columns, from, to, report) => {
     const isUndecided = means("caseAreas", "route", "Ikke besluttet");
-    const statusOf = readerOf("caseAreas", "status");
+    const statusOf = choiceReader("caseAreas", "status");
     for (let row = from; row < to; row++) {
       if (!isUndecided(columns.route[row]!)) continue;
       const status = statusOf(columns.status[row]!);

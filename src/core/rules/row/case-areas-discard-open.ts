@@ -1,5 +1,5 @@
 import { parseNumber } from "../../identifiers/numbers";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -45,7 +45,7 @@ export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {
   },
   example: { good: { rows: [{ route: "Kasseres", openCases: 0 }] }, bad: { rows: [{ route: "Kasseres", openCases: 12 }] } },
   check: (columns, from, to, report) => {
-    const read = readerOf("caseAreas", "route");
+    const read = choiceReader("caseAreas", "route");
     for (let row = from; row < to; row++) {
       const route = read(columns.route[row]!);
       if (route !== "Kasseres" && route !== "Arkiveres") continue;

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -30,7 +30,7 @@ export const caseAreasEndPassed: RowRule<"endDate" | "status"> = {
   },
   example: { good: { rows: [{ endDate: "01-10-2026", status: "Flyttet" }] }, bad: { rows: [{ endDate: "01-10-2026", status: "I gang" }] } },
   check: (columns, from, to, report, { date1904, today }) => {
-    const statusOf = readerOf("caseAreas", "status");
+    const statusOf = choiceReader("caseAreas", "status");
     for (let row = from; row < to; row++) {
       const end = parseDate(columns.endDate[row]!, date1904);
       if (end === undefined || end >= today) continue;

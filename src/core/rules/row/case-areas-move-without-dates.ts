@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";

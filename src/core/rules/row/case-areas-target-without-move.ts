@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
@@ -31,7 +31,7 @@ export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {
   },
   example: { good: { rows: [{ route: "Kasseres", targetSystem: "" }] }, bad: { rows: [{ route: "Kasseres", targetSystem: "Nexus" }] } },
   check: (columns, from, to, report) => {
-    const read = readerOf("caseAreas", "route");
+    const read = choiceReader("caseAreas", "route");
     for (let row = from; row < to; row++) {
       const target = columns.targetSystem[row]!;
       if (isBlank(target) || isErrorValue(target)) continue;

@@ -1,5 +1,5 @@
 import { fromSerial } from "../../identifiers/dates";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";

@@ -1,4 +1,4 @@
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -30,7 +30,7 @@ export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
   },
   check: (columns, from, to, report) => {
     const isDiscard = means("cases", "action", "Kassér");
-    const read = readerOf("cases", "caseStatus");
+    const read = choiceReader("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       if (!isDiscard(columns.action[row]!)) continue;
       const state = read(columns.caseStatus[row]!);

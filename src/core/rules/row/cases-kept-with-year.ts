@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";

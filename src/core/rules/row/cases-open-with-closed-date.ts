@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -30,7 +30,7 @@ export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
     }),
   },
   check: (columns, from, to, report, { date1904 }) => {
-    const read = readerOf("cases", "caseStatus");
+    const read = choiceReader("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       const value = columns.closed[row]!;
       if (value === "" || columns.caseStatus[row] === "Afsluttet") continue;

@@ -1,5 +1,5 @@
 import { isBlank } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -33,7 +33,7 @@ export const casesOpenWithoutCaseworker: RowRule<"caseStatus" | "caseworker"> = 
     bad: { rows: [{ caseStatus: "Oplyst", caseworker: "" }] },
   },
   check: (columns, from, to, report) => {
-    const read = readerOf("cases", "caseStatus");
+    const read = choiceReader("cases", "caseStatus");
     for (let row = from; row < to; row++) {
       if (columns.caseStatus[row] === "Afsluttet" || !isBlank(columns.caseworker[row]!)) continue;
       const state = read(columns.caseStatus[row]!);

@@ -1,6 +1,6 @@
 import type { Kle, KleRetention } from "../../kle";
 import type { CellValue } from "../../model/cell";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { namedKle } from "../bodies/kle-shown";
 import { KLE_FORM } from "../../sources/sources";
 import type { RowRule } from "../rule";

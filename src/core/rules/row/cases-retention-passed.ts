@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { fromSerial } from "../../identifiers/dates";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";

@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
@@ -37,7 +37,7 @@ export const casesTargetWithoutMove: RowRule<"action" | "targetSystem"> = {
     bad: { rows: [{ action: "Kassér", targetSystem: "Nexus" }] },
   },
   check: (columns, from, to, report) => {
-    const read = readerOf("cases", "action");
+    const read = choiceReader("cases", "action");
     for (let row = from; row < to; row++) {
       const target = columns.targetSystem[row]!;
       if (target === "" || columns.action[row] === "Flyt" || isBlank(target) || isErrorValue(target)) continue;

@@ -1,5 +1,5 @@
 import { isBlank } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -33,7 +33,7 @@ export const documentStrategyDecisionNotDecided: RowRule<"status" | "decision" |
     bad: { rows: [{ status: "Under afklaring", decision: "Kun egen forvaltning.", decisionDate: "15-09-2026" }] },
   },
   check: (columns, from, to, report) => {
-    const statusOf = readerOf("documentStrategy", "status");
+    const statusOf = choiceReader("documentStrategy", "status");
     for (let row = from; row < to; row++) {
       if (isBlank(columns.decision[row]!) || isBlank(columns.decisionDate[row]!)) continue;
       const status = statusOf(columns.status[row]!);

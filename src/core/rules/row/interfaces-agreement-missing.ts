@@ -1,4 +1,4 @@
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { AGREEMENTS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -42,7 +42,7 @@ export const interfacesAgreementMissing: RowRule<"horizon" | "component" | "serv
   check: (columns, from, to, report) => {
     const hasNone = means("interfaces", "serviceAgreement", "Ingen");
     const isCurrent = means("interfaces", "horizon", "Nuværende");
-    const componentOf = readerOf("interfaces", "component");
+    const componentOf = choiceReader("interfaces", "component");
     for (let row = from; row < to; row++) {
       if (!hasNone(columns.serviceAgreement[row]!) || !isCurrent(columns.horizon[row]!)) continue;
       const component = componentOf(columns.component[row]!);

@@ -1,4 +1,4 @@
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { AGREEMENTS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -43,7 +43,7 @@ export const interfacesDataMissing: RowRule<"component" | "decision" | "data"> =
     bad: { rows: [{ component: "Punkt-til-punkt", decision: "Omlægges", data: "" }] },
   },
   check: (columns, from, to, report) => {
-    const componentOf = readerOf("interfaces", "component");
+    const componentOf = choiceReader("interfaces", "component");
     const isGivenUp = means("interfaces", "decision", "Nedlægges");
     for (let row = from; row < to; row++)
       if (isBlank(columns.data[row]!) && ANY_DATA.has(componentOf(columns.component[row]!) ?? "") && !isGivenUp(columns.decision[row]!))

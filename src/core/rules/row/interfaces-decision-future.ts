@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -33,7 +33,7 @@ export const interfacesDecisionFuture: RowRule<"decision" | "decisionDate"> = {
     bad: { rows: [{ decision: "Omlægges", decisionDate: 46_400 }] },
   },
   check: (columns, from, to, report, { today, date1904 }) => {
-    const read = readerOf("interfaces", "decision");
+    const read = choiceReader("interfaces", "decision");
     for (let row = from; row < to; row++) {
       const date = parseDate(columns.decisionDate[row]!, date1904);
       if (date === undefined || date <= today) continue;

@@ -1,5 +1,5 @@
 import { isBlank } from "../../model/cell";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -33,7 +33,7 @@ export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
     }),
   },
   check: (columns, from, to, report) => {
-    const read = readerOf("interfaces", "decision");
+    const read = choiceReader("interfaces", "decision");
     for (let row = from; row < to; row++) {
       if (!isBlank(columns.decisionDate[row]!)) continue;
       const decision = read(columns.decision[row]!);

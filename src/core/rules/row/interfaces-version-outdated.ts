@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
 import { SYSTEM_CONDITIONS } from "../../system-conditions/system-conditions";
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { INTEGRATION_VERSIONS } from "../../sources/sources";
 import type { RowRule } from "../rule";
@@ -53,8 +53,8 @@ export const interfacesVersionOutdated: RowRule<"component" | "version" | "horiz
     bad: { rows: [{ component: "Sags- og Dokumentindeks", version: "2.0", horizon: "Fremtidig", decision: "Omlægges" }] },
   },
   check: (columns, from, to, report) => {
-    const componentOf = readerOf("interfaces", "component");
-    const decisionOf = readerOf("interfaces", "decision");
+    const componentOf = choiceReader("interfaces", "component");
+    const decisionOf = choiceReader("interfaces", "decision");
     const isFuture = means("interfaces", "horizon", "Fremtidig");
     for (let row = from; row < to; row++) {
       const published = PUBLISHED.get(componentOf(columns.component[row]!) ?? "");

@@ -1,5 +1,5 @@
 import { isErrorValue } from "../../model/cell";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";

@@ -1,4 +1,4 @@
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -33,7 +33,7 @@ export const procurementsPastUnsigned: RowRule<"contractStart" | "status"> = {
     bad: { rows: [{ contractStart: "01-10-2026", status: "I udbud" }] },
   },
   check: (columns, from, to, report, { date1904, today }) => {
-    const statusOf = readerOf("procurements", "status");
+    const statusOf = choiceReader("procurements", "status");
     for (let row = from; row < to; row++) {
       const start = parseDate(columns.contractStart[row]!, date1904);
       if (start === undefined || start >= today) continue;

@@ -1,6 +1,6 @@
 import { isErrorValue } from "../../model/cell";
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { means, readerOf } from "../bodies/choices";
+import { means, choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";
@@ -51,8 +51,8 @@ export const procurementsSpecificationMissing: RowRule<"agreementForm" | "specif
   },
   check: (columns, from, to, report, { date1904, today }, optional) => {
     const isYes = means("procurements", "specification", "Ja");
-    const formOf = readerOf("procurements", "agreementForm");
-    const statusOf = readerOf("procurements", "status");
+    const formOf = choiceReader("procurements", "agreementForm");
+    const statusOf = choiceReader("procurements", "status");
     for (let row = from; row < to; row++) {
       const specification = columns.specification[row]!;
       if (isYes(specification) || isErrorValue(specification) || WRITTEN_ELSEWHERE.has(formOf(columns.agreementForm[row]!))) continue;

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { RowRule } from "../rule";
 import { message } from "../../model/rule-message";

@@ -1,6 +1,6 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
-import { readerOf } from "../bodies/choices";
+import { choiceReader } from "../../registers/choice-reader";
 import { groupRows } from "../bodies/group-rows";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";
@@ -45,7 +45,7 @@ export const procurementsDuplicate: TableRule<"system" | "agreementForm" | "tend
     },
   },
   check: (columns, rowCount, report, { date1904 }) => {
-    const formOf = readerOf("procurements", "agreementForm");
+    const formOf = choiceReader("procurements", "agreementForm");
     const keyOf = (row: number): string => {
       const system = columns.system[row]!;
       const form = formOf(columns.agreementForm[row]!) ?? "";

@@ -1,5 +1,5 @@
 import { isBlank } from "../../model/cell";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { ownSystems } from "../bodies/own-systems";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";

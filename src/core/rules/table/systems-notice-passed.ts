@@ -1,5 +1,5 @@
 import { formatSerial } from "../../identifiers/dates";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";

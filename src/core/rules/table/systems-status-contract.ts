@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { isBlank } from "../../model/cell";
-import { means } from "../bodies/choices";
+import { means } from "../../registers/choice-reader";
 import { contractsThatStay } from "../bodies/contract-notice";
 import { EXIT_PROCESS } from "../../sources/sources";
 import type { TableRule } from "../rule";

@@ -1,6 +1,6 @@
 import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { CellValue } from "../../model/cell";
-import { conditionColumnKey } from "../../registers/procurements";
+import { conditionColumnKey } from "../../registers/demand-columns";
 import type { RegisterId } from "../../model/register-id";
 
 /** Every demand that the catalogue has, made. */

@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import type { AdvicePlan as AdvicePlanData } from "../../../core/cleanup/advice-changes";
 import { isConformant, renderView } from "../../testing/conformance";
 import { AdvicePlan } from "./AdvicePlan";
-import { TEXTS } from "./AdvicePlan.text";
 
 const change = { sheet: "Sager", row: 1, column: 6, expected: "", value: "Luk" };
 const PLAN: AdvicePlanData = {
@@ -20,7 +19,6 @@ const NOTHING: AdvicePlanData = { ...PLAN, changes: [], counts: { ...PLAN.counts
 const none = (): void => undefined;
 
 isConformant({
-  texts: TEXTS,
   states: {
     plan: () => <AdvicePlan plan={PLAN} onApply={none} onDismiss={none} />,
     nothing: () => <AdvicePlan plan={NOTHING} onApply={none} onDismiss={none} />,

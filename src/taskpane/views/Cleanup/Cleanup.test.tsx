@@ -7,7 +7,6 @@ import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import type { Face, ViewProps } from "../view-props";
 import CleanupView from "./CleanupView";
-import { TEXTS } from "./Cleanup.text";
 import { CASES, sampleCleanup } from "./testing";
 
 let cleanup: Cleanup;
@@ -26,7 +25,6 @@ const shown = (value: Cleanup | undefined, face?: Partial<Face>): React.JSX.Elem
   view({ state: "current", value: { cleanup: value } }, face);
 
 isConformant({
-  texts: TEXTS,
   states: {
     reading: () => view({ state: "unread", value: null }),
     cases: () => shown(cleanup),

@@ -12,10 +12,7 @@ import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import type { Face, ViewProps } from "../view-props";
-import { TEXTS as CHOSEN_TEXTS } from "./ChosenSystem.text";
-import { TEXTS } from "./Dependencies.text";
 import DependenciesView from "./DependenciesView";
-import { TEXTS as PICTURE_TEXTS } from "./Picture.text";
 
 const system = (systemId: string, systemName: string, more: object = {}) => ({
   systemId,
@@ -97,7 +94,6 @@ function view(value: DependencyOverview | null, doing: Face = face(), change: Pa
 }
 
 isConformant({
-  texts: { ...TEXTS, ...PICTURE_TEXTS, ...CHOSEN_TEXTS },
   states: { picture: () => view(small), "interfaces alone": () => view(alone) },
 });
 

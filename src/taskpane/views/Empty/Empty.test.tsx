@@ -6,9 +6,7 @@ import { recogniseWorkbook } from "../../../core/recognition/recognise";
 import { data, sheet } from "../../../core/recognition/testing/sheet-info";
 import { isConformant, renderView } from "../../testing/conformance";
 import { NoRegister, type NoRegisterProps } from "./Empty";
-import { TEXTS } from "./Empty.text";
 import { HostNotes, OlderExcel } from "./HostNotes";
-import { TEXTS as HOST } from "./HostNotes.text";
 
 const none = (over: Partial<NoRegisterProps> = {}): React.JSX.Element => (
   <NoRegister recognition={recogniseWorkbook([])} busy={false} onInsert={() => undefined} onPick={() => undefined} {...over} />
@@ -17,7 +15,6 @@ const OLD = { ...FULL_HOST, unsupported: ["one-undo", "shortcuts"] };
 const BROKEN = { ...FULL_HOST, unsupported: ["sheets"] };
 
 isConformant({
-  texts: { ...TEXTS, ...Object.fromEntries(Object.entries(HOST).map(([key, text]) => [`host-${key}`, text])) },
   states: {
     "no register": () => none(),
     "read-only and protected": () => <HostNotes host={{ ...FULL_HOST, readOnly: true }} structureProtected />,

@@ -10,7 +10,6 @@ import { pretendLayout } from "../../testing/layout";
 import { sampleAcceptance, sampleFindings, sampleValidation } from "../../testing/samples";
 import { NO_FILTER } from "../../preferences/finding-filter";
 import { Findings, type FindingsProps } from "./Findings";
-import { TEXTS } from "./Findings.text";
 
 let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
@@ -42,7 +41,6 @@ function View({ findings, validation = {}, kept = {}, asked = null, ...actions }
 const NONE = sampleValidation([]);
 
 isConformant({
-  texts: TEXTS,
   states: {
     "with findings": () => <View findings={sampleFindings(5)} />,
     "without findings": () => <View findings={[]} />,

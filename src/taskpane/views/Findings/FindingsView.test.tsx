@@ -8,7 +8,6 @@ import { pretendLayout } from "../../testing/layout";
 import { sampleAcceptance, sampleFindings, sampleValidation } from "../../testing/samples";
 import type { Face } from "../view-props";
 import FindingsView from "./FindingsView";
-import { TEXTS } from "./FindingsView.text";
 
 let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
@@ -33,7 +32,6 @@ const [finding] = sampleFindings(1);
 const ASKED = { sheet: "Systemer", row: 3, column: 1 };
 
 isConformant({
-  texts: TEXTS,
   states: { "not validated": () => view({}), validated: () => view({ validation: sampleValidation(), cellsStale: true }) },
 });
 

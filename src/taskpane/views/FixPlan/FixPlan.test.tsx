@@ -6,7 +6,6 @@ import { RULES } from "../../../core/rules";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings } from "../../testing/samples";
 import { FixPlan } from "./FixPlan";
-import { TEXTS } from "./FixPlan.text";
 import { shownValue } from "../../text/shown-value";
 
 const rule = RULES.find(({ fix }) => fix !== undefined)!.id;
@@ -19,7 +18,7 @@ const PLAN: FixPlanData = { mends: [mend(1)], left: [{ finding, reason: "formula
 const NOTHING: FixPlanData = { ...PLAN, mends: [] };
 const view = (plan: FixPlanData): React.JSX.Element => <FixPlan plan={plan} onApply={() => undefined} onDismiss={() => undefined} />;
 
-isConformant({ texts: TEXTS, states: { plan: () => view(PLAN), "nothing to mend": () => view(NOTHING) } });
+isConformant({ states: { plan: () => view(PLAN), "nothing to mend": () => view(NOTHING) } });
 
 test.each<[string, PlannedMend, string]>([
   ["blanks can be seen", mend(1), "Fra ”·KMD·” til ”KMD”"],

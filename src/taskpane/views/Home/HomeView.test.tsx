@@ -14,9 +14,6 @@ import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleValidation } from "../../testing/samples";
 import type { Face, ViewProps } from "../view-props";
-import { TEXTS as DETAILS } from "./Details.text";
-import { TEXTS as GUIDE } from "./Guide.text";
-import { TEXTS } from "./Home.text";
 import HomeView from "./HomeView";
 
 let stop: () => void;
@@ -70,11 +67,6 @@ const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole("
 const card = (name: RegExp): HTMLElement => screen.getByRole("button", { name }).closest<HTMLElement>("li")!;
 
 isConformant({
-  texts: {
-    ...TEXTS,
-    ...Object.fromEntries(Object.entries(DETAILS).map(([key, text]) => [`details-${key}`, text])),
-    ...Object.fromEntries(Object.entries(GUIDE).map(([key, text]) => [`guide-${key}`, text])),
-  },
   states: {
     "not read": () => view({}),
     "no register": () => view({ found: { recognition: recogniseWorkbook([]), registers: [] }, overviews: current(bare) }),

@@ -6,7 +6,6 @@ import type { ImportedValue, ImportPlan } from "../../../core/import/import-plan
 import { makeRegister } from "../../../core/testing/make-register";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Import, type ImportProps } from "./Import";
-import { TEXTS } from "./Import.text";
 
 const value = (id: string, more: Partial<ImportedValue> = {}): ImportedValue => ({
   id,
@@ -60,7 +59,6 @@ const view = (props: Partial<ImportProps>): React.JSX.Element => (
 );
 
 isConformant({
-  texts: TEXTS,
   states: {
     looking: () => view({ busy: true }),
     none: () => view({ offers: [] }),

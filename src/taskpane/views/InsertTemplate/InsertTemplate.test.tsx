@@ -4,9 +4,8 @@ import userEvent from "@testing-library/user-event";
 import { REGISTERS } from "../../../core/registers";
 import { isConformant, renderView } from "../../testing/conformance";
 import { InsertTemplate } from "./InsertTemplate";
-import { TEXTS } from "./InsertTemplate.text";
 
-isConformant({ texts: TEXTS, states: { closed: () => <InsertTemplate busy={false} onInsert={() => undefined} /> } });
+isConformant({ states: { closed: () => <InsertTemplate busy={false} onInsert={() => undefined} /> } });
 
 test.each(REGISTERS.map(({ id, title }) => [title.da, id]))("%s can be put in", async (name, id) => {
   const onInsert = jest.fn();

@@ -6,7 +6,6 @@ import type { Refusal } from "../../../core/changes/change";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Outcome } from "./Outcome";
-import { TEXTS } from "./Outcome.text";
 
 const NO_DATA = { registers: {}, date1904: false };
 const analysis = { systems: [], directInterfaceRows: [], unknownEnds: [], ambiguousEnds: [], incomplete: [] };
@@ -57,7 +56,6 @@ const KLE: OutcomeData = {
 };
 
 isConformant({
-  texts: TEXTS,
   states: {
     validated: () => view({ kind: "done", action: "validate", result: sampleValidation() }),
     marked: () => view(marked(2)),

@@ -2,9 +2,8 @@
 import { STORE_KEYS } from "../../../app/ports";
 import { isConformant, renderView } from "../../testing/conformance";
 import { NewerStores } from "./NewerStores";
-import { TEXTS } from "./NewerStores.text";
 
-isConformant({ texts: TEXTS, states: { all: () => <NewerStores parts={STORE_KEYS} />, one: () => <NewerStores parts={["history"]} /> } });
+isConformant({ states: { all: () => <NewerStores parts={STORE_KEYS} />, one: () => <NewerStores parts={["history"]} /> } });
 
 test("the parts are named, and nothing is said where there are none", () => {
   const { container, rerender } = renderView(<NewerStores parts={["settings", "changes"]} />);

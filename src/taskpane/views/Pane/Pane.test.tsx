@@ -8,7 +8,6 @@ import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import type { Face } from "../view-props";
 import { Pane } from "./Pane";
-import { TEXTS } from "./Pane.text";
 import { VIEW_SPECS } from "./views";
 
 // The tabs measure how many of them there is room for.
@@ -51,7 +50,6 @@ const KEPT: NonNullable<SessionState["kept"]> = {
 };
 
 isConformant({
-  texts: TEXTS,
   states: {
     idle: () => pane({}),
     working: () => pane({ running: RUNNING }),

@@ -5,11 +5,8 @@ import type { PlanOverview } from "../../../app/overviews/plan";
 import type { OverviewState } from "../../../app/overviews/overview";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
-import { TEXTS as PLANS } from "../shared/shared.text";
-import { TEXTS as SCENARIO } from "../Scenario/Scenario.text";
 import type { Face, ViewProps } from "../view-props";
 import PlanView from "./PlanView";
-import { TEXTS } from "./Plan.text";
 import { samplePlan } from "./testing";
 
 let plan: PlanOverview;
@@ -30,7 +27,6 @@ function view(overview: OverviewState<PlanOverview>, face: Partial<Face> = {}): 
 const shown = (value: PlanOverview, face?: Partial<Face>): React.JSX.Element => view({ state: "current", value }, face);
 
 isConformant({
-  texts: { ...TEXTS, ...PLANS, ...SCENARIO },
   states: {
     reading: () => view({ state: "unread", value: null }),
     stopped: () => view({ state: "stopped", value: null }),

@@ -4,13 +4,12 @@ import userEvent from "@testing-library/user-event";
 import type { Refusal } from "../../../core/changes/change";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Refused } from "./Refused";
-import { TEXTS } from "./Refused.text";
 
 const refused = (count: number, reason: Refusal["reason"] = "formula"): Refusal[] =>
   Array.from({ length: count }, (_, row) => ({ sheet: "Systemer", row, column: 2, reason }));
 const view = (some: readonly Refusal[]): React.JSX.Element => <Refused refused={some} onShow={() => undefined} />;
 
-isConformant({ texts: TEXTS, states: { few: () => view(refused(2)), many: () => view(refused(60)) } });
+isConformant({ states: { few: () => view(refused(2)), many: () => view(refused(60)) } });
 
 test("each cell is told with its reason, and can be shown", async () => {
   const onShow = jest.fn();

@@ -6,7 +6,6 @@ import { recogniseWorkbook } from "../../../core/recognition/recognise";
 import { data, sheet } from "../../../core/recognition/testing/sheet-info";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Registers, type RegistersProps } from "./Registers";
-import { TEXTS } from "./Registers.text";
 
 const HEADERS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Forvaltning", "Vores note"];
 const SHEETS = [sheet("Ark1", [["Overblik"], HEADERS, data(6)]), sheet("Lister", [["Kode", "Tekst"], data(2)])];
@@ -18,7 +17,7 @@ function view(choices: readonly MappingChoice[] = [], more: Partial<RegistersPro
   return <Registers validation={validation} busy={false} onSaveChoice={() => undefined} onForgetChoice={() => undefined} {...more} />;
 }
 
-isConformant({ texts: TEXTS, states: { found: () => view(), chosen: () => view([CHOSEN]) } });
+isConformant({ states: { found: () => view(), chosen: () => view([CHOSEN]) } });
 
 const register = (title: string): HTMLElement => screen.getByRole("heading", { name: title }).closest("li")!;
 

@@ -7,7 +7,6 @@ import { isConformant, renderView } from "../../testing/conformance";
 import { choicesOf } from "../../testing/samples";
 import { day, samplePlan } from "../Plan/testing";
 import { Scenario } from "./Scenario";
-import { TEXTS } from "./Scenario.text";
 import { assumptionsOf, draftOf, isoOf, serialOf } from "./useScenario";
 
 let whatIf: WhatIf;
@@ -20,7 +19,7 @@ const form = (over: Partial<WhatIf> = {}, onBuild: (assumptions: unknown) => voi
   <Scenario whatIf={{ ...whatIf, ...over }} areas={areas} busy={false} onBuild={onBuild} />
 );
 
-isConformant({ texts: TEXTS, states: { form: () => form() }, data: choicesOf("caseAreas", "route") });
+isConformant({ states: { form: () => form() }, data: choicesOf("caseAreas", "route") });
 
 async function assumeEnd(iso: string): Promise<void> {
   const field = screen.getByLabelText("Slutdato");

@@ -4,7 +4,6 @@ import userEvent from "@testing-library/user-event";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleAcceptance, sampleFindings } from "../../testing/samples";
 import { SetAside, type SetAsideProps } from "./SetAside";
-import { TEXTS } from "./SetAside.text";
 
 const NONE: SetAsideProps["validation"] = { accepted: [], returned: [], mended: [], waiting: [], brokenAcceptances: 0 };
 const [finding] = sampleFindings(1);
@@ -18,7 +17,7 @@ const view = (validation: SetAsideProps["validation"], props: Partial<SetAsidePr
   <SetAside validation={validation} busy={false} onWithdraw={() => undefined} onShow={() => undefined} {...props} />
 );
 
-isConformant({ texts: TEXTS, states: { none: () => view(NONE), all: () => view(all()) } });
+isConformant({ states: { none: () => view(NONE), all: () => view(all()) } });
 
 test("the reason is shown and can be taken back; the cell can be shown", async () => {
   const onWithdraw = jest.fn();

@@ -4,13 +4,12 @@ import userEvent from "@testing-library/user-event";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { PaneSettings } from "./PaneSettings";
-import { TEXTS } from "./PaneSettings.text";
 
 const view = (onPreferences: () => void = () => undefined, onColumns: () => void = () => undefined): React.JSX.Element => (
   <PaneSettings preferences={{ ...DEFAULTS, language: "en", live: true }} onPreferences={onPreferences} onColumns={onColumns} />
 );
 
-isConformant({ texts: TEXTS, states: { usual: () => view() } });
+isConformant({ states: { usual: () => view() } });
 
 test("language and live checking are chosen, columns are led to, and all choices can be forgotten", async () => {
   const [onPreferences, onColumns] = [jest.fn(), jest.fn()];

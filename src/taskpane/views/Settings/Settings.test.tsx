@@ -7,7 +7,6 @@ import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { isConformant, renderView } from "../../testing/conformance";
 import { choicesOf } from "../../testing/samples";
 import { Settings } from "./Settings";
-import { TEXTS } from "./Settings.text";
 
 // Every browser has it; jsdom has not.
 beforeAll(() => Object.assign(global, { TextDecoder }));
@@ -27,7 +26,6 @@ const view = (kept: StoredState | null, onRun: (action: unknown) => void = () =>
 );
 
 isConformant({
-  texts: TEXTS,
   states: {
     reading: () => view(null),
     usual: () => view(KEPT),

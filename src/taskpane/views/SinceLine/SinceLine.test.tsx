@@ -3,7 +3,6 @@ import { screen } from "@testing-library/react";
 import type { RememberedRun } from "../../../app/use-cases/remember-run";
 import { isConformant, renderView } from "../../testing/conformance";
 import { SinceLine } from "./SinceLine";
-import { TEXTS } from "./SinceLine.text";
 
 const RUN: RememberedRun = {
   at: "2026-11-24 09:05",
@@ -17,7 +16,6 @@ const RUN: RememberedRun = {
 };
 
 isConformant({
-  texts: TEXTS,
   states: {
     compared: () => <SinceLine run={RUN} />,
     first: () => <SinceLine run={{ ...RUN, comparison: undefined }} />,

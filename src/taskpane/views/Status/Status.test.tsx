@@ -6,7 +6,6 @@ import { NOT_LIVE } from "../../../app/validation/live-state";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Status, type StatusProps } from "./Status";
-import { TEXTS } from "./Status.text";
 
 const CHECKED: LiveState = { ...NOT_LIVE, checkedAt: new Date(2026, 10, 24, 10, 42) };
 const view = (state: Partial<StatusProps["state"]> = {}, props: Partial<StatusProps> = {}): React.JSX.Element => (
@@ -20,7 +19,6 @@ const view = (state: Partial<StatusProps["state"]> = {}, props: Partial<StatusPr
 );
 
 isConformant({
-  texts: TEXTS,
   states: {
     "not checked": () => view({ live: NOT_LIVE }),
     checked: () => view(),

@@ -3,9 +3,8 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { isConformant, renderView } from "../../testing/conformance";
 import Tour from "./Tour";
-import { TEXTS } from "./Tour.text";
 
-isConformant({ texts: TEXTS, states: { first: () => <Tour target={null} onDone={() => undefined} /> } });
+isConformant({ states: { first: () => <Tour target={null} onDone={() => undefined} /> } });
 
 test("it is walked through by keyboard, back and forth, and is done at its end", async () => {
   const onDone = jest.fn();

@@ -3,12 +3,10 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { isConformant, renderView } from "../../testing/conformance";
 import { UndoBar } from "./UndoBar";
-import { TEXTS } from "./UndoBar.text";
 
 const CHANGE = { title: { da: "Fjern mellemrum (2 celler)", en: "Take blanks away (2 cells)" }, at: "2026-11-24 09:05:07" };
 
 isConformant({
-  texts: TEXTS,
   states: {
     change: () => <UndoBar change={CHANGE} busy={false} onUndo={() => undefined} />,
     replaced: () => <UndoBar change={{ ...CHANGE, replaced: true }} busy={false} onUndo={() => undefined} />,

@@ -1,0 +1,62 @@
+import { AppError } from "../app/failures/errors";
+import { applyChanges } from "./changes/apply-changes";
+import { runAsOneStep } from "./run";
+import { onStandIn } from "./testing/on-stand-in";
+
+const ROWS = 2_000;
+const SHEET = { name: "Data", rows: Array.from({ length: ROWS }, (_, row) => [` S${row}`]) };
+const TITLE = { da: "Rettelse", en: "Change" };
+
+async function trimAll(): Promise<void> {
+  const { refused } = await applyChanges(
+    TITLE,
+    SHEET.rows.map(([value], row) => ({ sheet: SHEET.name, row, column: 0, expected: value!, value: value!.trim() })),
+  );
+  expect(refused).toEqual([]);
+}
+
+test("a change of more cells than office.js sends as one array is one step of the user's undo", () =>
+  onStandIn([SHEET], async ({ host }) => {
+    await trimAll();
+    expect(host.undo.count).toBe(1);
+    expect(host.cells.values.read(host.cells.sheets.active(), { row: ROWS - 1, column: 0, rowCount: 1, columnCount: 1 })).toEqual([
+      [`S${ROWS - 1}`],
+    ]);
+  }));
+
+test("syncs are one step where Excel groups them, and a step each in an older Excel", async () => {
+  const write = async (): Promise<void> =>
+    runAsOneStep(async (context) => {
+      for (const address of ["B1", "B2"]) {
+        context.workbook.worksheets.getItem(SHEET.name).getRange(address).values = [["x"]];
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop -- two syncs are what is tested
+        await context.sync();
+      }
+    });
+  for (const [version, steps] of [
+    ["1.20", 1],
+    ["1.17", 2],
+  ] as const)
+    await onStandIn(
+      [SHEET],
+      async ({ host }) => {
+        await write();
+        expect(host.undo.count).toBe(steps);
+      },
+      {},
+      { requirementSets: { ExcelApi: version } },
+    );
+});
+
+test("a member that Excel can't undo in a group fails with words of the pane, and names the member", () =>
+  onStandIn([SHEET], async () => {
+    const failure = await runAsOneStep(async (context) => {
+      context.workbook.worksheets.getItem(SHEET.name).name = "Andet";
+      await context.sync();
+    }).catch((error: unknown) => error);
+    expect(failure).toBeInstanceOf(AppError);
+    expect(failure).toMatchObject({
+      code: "host",
+      data: { detail: expect.stringMatching(/^UndoNotSupported: .* \(Worksheet\.name\)$/) },
+    });
+  }));

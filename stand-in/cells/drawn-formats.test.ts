@@ -1,0 +1,71 @@
+import { ConditionalFormattingService } from "@univerjs/sheets-conditional-formatting";
+import { documentFromSheets, startHost, type NodeHost } from "../node";
+
+const ROWS = [
+  ["Id", "Kmd"],
+  ["S1", "Ja"],
+  ["S2", "Nej"],
+  ["S3", "Ja"],
+];
+
+/** Fill of each cell in column A as the grid is told to draw it. */
+async function fills({ host }: NodeHost): Promise<(string | undefined)[]> {
+  const { engine, sheets } = host.cells;
+  const service = engine.injector.get(ConditionalFormattingService);
+  const read = () => ROWS.map((_, row) => service.composeStyle(engine.unitId, sheets.ids()[0]!, row, 0)?.style?.bg?.rgb ?? undefined);
+  read();
+  await host.settled();
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  await host.settled();
+  return read();
+}
+
+async function mark({ Excel }: NodeHost, formula: string): Promise<void> {
+  await Excel.run(async (context) => {
+    const format = context.workbook.worksheets.getItem("Ark1").getRange("A2:B4").conditionalFormats.add(Excel.ConditionalFormatType.custom);
+    format.custom.rule.formula = formula;
+    format.custom.format.fill.color = "#FF0000";
+    await context.sync();
+  });
+}
+
+describe("conditional formats with a formula, where a grid draws them", () => {
+  it("are calculated, in a workbook without any other formula", async () => {
+    const open = await startHost({ document: documentFromSheets([{ name: "Ark1", rows: ROWS }]), drawsFormats: true });
+    await mark(open, '=$B2="Ja"');
+    expect(await fills(open)).toEqual([undefined, "#FF0000", undefined, "#FF0000"]);
+    await open.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem("Ark1").getRange("B3").values = [["Ja"]];
+      await context.sync();
+    });
+    expect(await fills(open)).toEqual([undefined, "#FF0000", "#FF0000", "#FF0000"]);
+    open.close();
+  });
+
+  it("are relative to the first cell, also in ranges apart and where columns differ", async () => {
+    const open = await startHost({ document: documentFromSheets([{ name: "Ark1", rows: ROWS }]), drawsFormats: true });
+    await open.Excel.run(async (context) => {
+      const formats = context.workbook.worksheets.getItem("Ark1").getRanges("A2,A4").conditionalFormats;
+      const format = formats.add("Custom");
+      format.custom.rule.formula = '=LEFT(A2,1)="S"';
+      format.custom.format.fill.color = "#00FF00";
+      await context.sync();
+    });
+    expect(await fills(open)).toEqual([undefined, "#00FF00", undefined, "#00FF00"]);
+    open.close();
+  });
+
+  it("without a formula match nothing and stop nothing", async () => {
+    const document = documentFromSheets([{ name: "Ark1", rows: ROWS }]);
+    const look = { fill: "#FF0000" };
+    const ranges = [{ row: 0, column: 0, rowCount: 4, columnCount: 2 }];
+    const empty = { id: "1", ranges, priority: 1, stopIfTrue: false, rule: { kind: "custom" as const, formula: "=", look } };
+    const named = { ...empty, id: "2", priority: 2, rule: { ...empty.rule, formula: '=$B1="Nej"' } };
+    const sheets = Object.fromEntries(
+      Object.entries(document.sheets).map(([id, sheet]) => [id, { ...sheet, conditionalFormats: [empty, named] }]),
+    );
+    const open = await startHost({ document: { ...document, sheets }, drawsFormats: true });
+    expect(await fills(open)).toEqual([undefined, undefined, "#FF0000", undefined]);
+    open.close();
+  });
+});
