@@ -1,8 +1,7 @@
 /** One batch run: the file in, the add-in's own use cases through office.js, the files out. */
 import { readFileSync } from "node:fs";
 import { basename } from "node:path";
-import type { OpenedWorkbook } from "../xlsx/open";
-import { saveWorkbook } from "../xlsx/save";
+import { type OpenedWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { AppError } from "../src/app/failures/errors";
 import { formatFailure } from "../src/app/failures/failure-texts";

@@ -7,6 +7,7 @@ import { functionsMetadata } from "../tools/functions/metadata";
 import { LOCALES } from "../tools/manifest/product";
 import { child, one, RESOURCES, XML } from "../tools/manifest/testing";
 import { SHORTCUT_FILES } from "../tools/manifest/shortcuts";
+import { ambiguousTexts } from "./one-translation";
 import { textLiterals, type TextLiteral } from "./text-literals";
 
 const ROOT = join(__dirname, "..");
@@ -111,6 +112,33 @@ describe.each<readonly [string, number, () => TextLiteral[] | Promise<TextLitera
     const words = (text: string): number => text.replace(/KMD Sag|\{[^{}]*\}/g, "").match(/\p{L}{2,}/gu)?.length ?? 0;
     expect(faults((text, all) => words(text) > 1 && LANGUAGES.filter((language) => all[language] === text).length > 1)).toEqual([]);
   });
+});
+
+/** Danish words that have two meanings, or one form for two of another language; the translations they may have. */
+const AMBIGUOUS: Readonly<Record<string, readonly string[]>> = {
+  // Singular and plural are the same.
+  Spørgsmål: ["Question", "Questions"],
+  Nøgletal: ["Key figure", "Key figures"],
+  // What each language calls itself, and what an annex's language is called in the user's.
+  Dansk: ["Danish", "English"],
+};
+
+test("one Danish text has one text in each other language, but for words of two meanings", () => {
+  const inSource = [...exported(), ...written().filter(({ place }) => place.startsWith("src/"))]
+    // A locale's tag is no text.
+    .filter(({ place }) => !/language\.ts.*\.locale$/.test(place));
+  const found = ambiguousTexts(inSource);
+  const unexpected = found.filter(({ da, others }) => Object.keys(others).join() !== AMBIGUOUS[da]?.join());
+  expect(unexpected).toEqual([]);
+  // An exception that is needed no longer goes.
+  expect(Object.keys(AMBIGUOUS).sort()).toEqual(found.map(({ da }) => da).sort());
+});
+
+test("two translations of one text are named with where they are written", () => {
+  const source = `
+    export const A = { fetch: { da: "Hent", en: "Fetch" }, save: { da: "Gem", en: "Save" } };
+    export const B = { fetch: { da: "Hent", en: "Import" }, save: { da: "Gem", en: "Save" } };`;
+  expect(ambiguousTexts(textLiterals("a.ts", source))).toEqual([{ da: "Hent", others: { Fetch: ["a.ts:2"], Import: ["a.ts:3"] } }]);
 });
 
 test("texts stand where texts are expected", () => {

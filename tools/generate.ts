@@ -28,11 +28,11 @@ const GENERATORS: readonly Generator[] = [
   { what: "the reference of the functions (README.md, docs/funktioner.md)", script: "tools/functions/reference.ts" },
   { what: "the worked example (docs/eksempel.md)", script: "tools/example/main.ts" },
   {
-    what: "the elements of SF1470 (src/core/conditions/sf1470/elements.generated.ts)",
+    what: "the elements of SF1470 (src/core/conditions/sf1470/elements.generated.json)",
     script: "tools/sf1470/build-sf1470.ts",
     from: "../shared/real/sf1470",
   },
-  { what: "KLE's data (src/core/kle/kle-data.generated.ts)", script: "tools/kle/build-kle.ts", from: "../shared/real/kle" },
+  { what: "KLE's data (src/core/kle/kle.generated.json)", script: "tools/kle/build-kle.ts", from: "../shared/real/kle" },
 ];
 
 function main(): number {

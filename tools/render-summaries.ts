@@ -7,8 +7,7 @@
  */
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook } from "../xlsx/open";
-import { saveWorkbook } from "../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { SAMPLE_TODAY } from "../samples/municipality";
 import { createRunContext } from "../src/app/run-context";
 import { buildSummaries } from "../src/app/use-cases/build-summaries";

@@ -4,7 +4,7 @@ import type { Condition, Duty, ElementCondition } from "../../src/core/condition
 import type { ConditionKind } from "../../src/core/system-conditions/condition";
 import { coveredElements, type CoveredElement } from "../../src/core/conditions/sf1470/covered";
 import type { ElementForm } from "../../src/core/conditions/sf1470/element";
-import { SF1470_EDITIONS, SF1470_SECTIONS } from "../../src/core/conditions/sf1470/elements.generated";
+import { sf1470Editions, sf1470Sections } from "../../src/core/conditions/sf1470/elements";
 import { registerSpec } from "../../src/core/registers";
 import { ruleById } from "../../src/core/rules";
 import { SEVERITY_WORDS } from "../../src/core/validate/format";
@@ -106,12 +106,14 @@ function ruleLink(id: string): string {
 }
 
 function coverage(): string {
-  const covered = coveredElements(SF1470_SECTIONS, ELEMENT_CONDITIONS);
+  const covered = coveredElements(sf1470Sections(), ELEMENT_CONDITIONS);
   const judged = covered.filter(({ conditions }) => conditions[0]!.rules.length > 0);
   return page(
     "# Dækning af SF1470",
     `Hvert element i KOMBITs to objekter hører under præcis ét ${link("vilkår", "vilkaar.md")}. ${counted(judged.length, "element", "elementer")} af ${covered.length} kontrolleres af regler; resten kan ikke ses i et ark, og vilkåret siger hvorfor.`,
-    `Navne, pligter og former er læst af ${SF1470_EDITIONS.map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`).join(", og ")}.`,
+    `Navne, pligter og former er læst af ${sf1470Editions()
+      .map(({ name, version, date }) => `${plain(name)}, version ${version} af ${danishDate(date)}`)
+      .join(", og ")}.`,
     ...(["case", "document"] as const).flatMap((object) => [
       `## ${object === "case" ? "Sagsobjektets elementer" : "Dokumentobjektets elementer"}`,
       "Efter vilkår:",

@@ -1,5 +1,5 @@
 /**
- * `npx tsx tools/kle/build-kle.ts` makes src/core/kle/kle-data.generated.ts from ../shared/real/kle (beside the checkout), the same every time.
+ * `npx tsx tools/kle/build-kle.ts` makes src/core/kle/kle.generated.json from ../shared/real/kle (beside the checkout), the same every time.
  * `--check` writes nothing and fails where the committed file is not what would be written; without the sources it says so and
  * passes, as they are no part of the checkout.
  */
@@ -7,11 +7,11 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { decodeKle, encodeKle } from "../../src/core/kle/codec";
 import { assembleKle } from "./assemble";
-import { renderModule } from "./render-module";
+import { renderData } from "./render-data";
 import { readSources, SOURCE_FILES } from "./read-sources";
 
 const ROOT = join(__dirname, "../..");
-const TARGET = "src/core/kle/kle-data.generated.ts";
+const TARGET = "src/core/kle/kle.generated.json";
 
 async function main(check: boolean): Promise<number> {
   const folder = join(ROOT, "..", "shared", "real", "kle");
@@ -26,18 +26,18 @@ async function main(check: boolean): Promise<number> {
   const text = encodeKle(data);
   const decoded = decodeKle(text);
   if (decoded === undefined || encodeKle(decoded) !== text) throw new Error("KLE's data does not read back as it was written");
-  const module = renderModule(text, data);
+  const file = renderData(text, data);
   const path = join(ROOT, TARGET);
   if (check) {
-    if (existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === module) {
+    if (existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === file) {
       console.log(`${TARGET} is current.`);
       return 0;
     }
     console.error(`${TARGET} is not current: run npx tsx tools/kle/build-kle.ts`);
     return 1;
   }
-  writeFileSync(path, module);
-  console.log(`${TARGET}: ${data.numbers.size} numbers, ${data.facets.size} facets, ${(Buffer.byteLength(module) / 1000).toFixed(0)} kB`);
+  writeFileSync(path, file);
+  console.log(`${TARGET}: ${data.numbers.size} numbers, ${data.facets.size} facets, ${(Buffer.byteLength(file) / 1000).toFixed(0)} kB`);
   return 0;
 }
 

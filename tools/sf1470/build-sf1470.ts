@@ -1,5 +1,5 @@
 /**
- * `npx tsx tools/sf1470/build-sf1470.ts` makes src/core/conditions/sf1470/elements.generated.ts from KOMBIT's instructions in
+ * `npx tsx tools/sf1470/build-sf1470.ts` makes src/core/conditions/sf1470/elements.generated.json from KOMBIT's instructions in
  * ../shared/real/sf1470 (beside the checkout). `--check` writes nothing and fails where the committed file is not what would be
  * written; without the sources it says so and passes.
  */
@@ -10,7 +10,7 @@ import { readEdition, readSections } from "./read-instructions";
 import { renderElements } from "./render-elements";
 
 const ROOT = join(__dirname, "../..");
-const TARGET = "src/core/conditions/sf1470/elements.generated.ts";
+const TARGET = "src/core/conditions/sf1470/elements.generated.json";
 const OBJECTS = { case: "anvisninger-forretningsobjekt-sag.md", document: "anvisninger-forretningsobjekt-dokument.md" } as const;
 /** The case object's fields as somebody else read them: rows of `afsnit;xsd_sti;felt;ob;…`. */
 const SECOND_READING = "sf1470-sag-felter.csv";
@@ -28,18 +28,18 @@ function main(check: boolean): number {
   const objects = ["case", "document"] as const;
   const sections = objects.flatMap((object) => readSections(read(OBJECTS[object]), object));
   holdAgainstSecondReading(sections, read(SECOND_READING));
-  const module = renderElements(
+  const file = renderElements(
     objects.map((object) => readEdition(read(OBJECTS[object]), object)),
     sections,
   );
   const path = join(ROOT, TARGET);
   if (check) {
-    const current = existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === module;
+    const current = existsSync(path) && readFileSync(path, "utf8").replaceAll("\r\n", "\n") === file;
     if (current) console.log(`${TARGET} is current.`);
     else console.error(`${TARGET} is not current: run npx tsx tools/sf1470/build-sf1470.ts`);
     return current ? 0 : 1;
   }
-  writeFileSync(path, module);
+  writeFileSync(path, file);
   console.log(`${TARGET}: ${sections.length} sections, ${sections.reduce((sum, { elements }) => sum + elements.length, 0)} elements`);
   return 0;
 }

@@ -59,9 +59,12 @@ describe("KOMBIT's instructions", () => {
     expect(() => readSections(relation("<tr><td>X</td></tr>"), "case")).toThrow("too few cells");
   });
 
-  it("become a module that says where they are from", () => {
-    const module = renderElements([readEdition(TEXT, "case")], readSections(TEXT, "case"));
-    expect(module).toContain(" * - KOMBIT: Anvendelse af Prøveobjektet, version 1.7 of 2023-07-07");
-    expect(module).toContain('    { name: "CPR-nr", duty: "forbidden", form: "text", max: 10 },');
+  it("become a file that says where they are from, one element a line", () => {
+    const editions = [readEdition(TEXT, "case")];
+    const sections = readSections(TEXT, "case");
+    const file = renderElements(editions, sections);
+    expect(JSON.parse(file)).toMatchObject({ editions, sections });
+    expect(file).toContain('"KOMBIT: Anvendelse af Prøveobjektet, version 1.7 of 2023-07-07"');
+    expect(file.split("\n")).toContain('      {"name":"CPR-nr","duty":"forbidden","form":"text","max":10}');
   });
 });

@@ -1,7 +1,6 @@
 /** One open workbook: the file's package, the stand-in with the grid over it, and the add-in's pane. */
 import { CommandType } from "@univerjs/core";
-import { openWorkbook } from "../../xlsx/open";
-import { saveWorkbook } from "../../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
 import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";

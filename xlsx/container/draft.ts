@@ -12,7 +12,7 @@ const TYPES = "[Content_Types].xml";
 const RELS_NAMESPACE = "http://schemas.openxmlformats.org/package/2006/relationships";
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
-/** A package being changed. Parts that nobody touches leave with the very bytes they came with, in their old order. */
+/** A package being changed. Untouched parts keep their bytes and their order. */
 export class PackageDraft {
   private readonly changed = new Map<string, { readonly path: string; readonly content: PartContent }>();
   private readonly removed = new Set<string>();
@@ -24,7 +24,7 @@ export class PackageDraft {
     return this.changed.has(key) || (!this.removed.has(key) && this.pack.has(path));
   }
 
-  /** The part as it stands now. */
+  /** The part with the changes so far. */
   text(path: string): string {
     const content = this.changed.get(partKey(path))?.content;
     if (typeof content === "string") return content;

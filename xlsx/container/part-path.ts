@@ -1,6 +1,6 @@
-/** Paths of parts: no leading slash, `/` between, case kept but not significant. */
+/** Paths of parts: no leading slash, `/` between, case preserved but not significant. */
 
-/** What a path is compared by. Some writers use backslashes or a leading slash in the zip. */
+/** The form in which paths are compared. Some writers use backslashes or a leading slash in the zip. */
 export function partKey(path: string): string {
   return path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }

@@ -1,26 +1,27 @@
-import { cellAddress } from "../../src/core/model/address";
+import { cellAddress } from "../address";
+import type { CellValue } from "../model/cell";
 import { escapeText, escapeXString } from "../xml/escape";
-import { toFileFormula } from "../formula/file-names";
 
-/** A cell's content as plain data. `formula` has its leading `=`. */
+/** A cell's content as it is written. */
 export interface CellContent {
-  readonly value: string | number | boolean | null;
-  readonly formula?: string;
+  readonly value: CellValue | null;
+  /** Without `=`, functions named as in files (`formula/file-names.ts`). */
+  readonly fileFormula?: string;
 }
 
 const ERRORS: ReadonlySet<string> = new Set(["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A", "#GETTING_DATA"]);
-/** Newer errors have no place in `t="e"`; Excel itself writes #VALUE! for readers that don't know them. */
+/** Newer errors are not allowed in `t="e"`; Excel itself writes #VALUE! for readers that don't know them. */
 const NEWER_ERRORS = /^#(SPILL|CALC|BUSY|CONNECT|BLOCKED|UNKNOWN|FIELD|EXTERNAL|TIMEOUT|PYTHON)!$/;
 
 /**
- * One `<c>` element. Text is written in place (`inlineStr`): the shared strings stay untouched and no index can be
- * wrong; Excel moves it to the shared strings when it saves. `prefix` is the sheet's own namespace prefix with colon.
+ * One `<c>` element. Text is written in the cell (`inlineStr`): the shared strings stay untouched and no index can be
+ * wrong; Excel moves it to the shared strings when it saves. `prefix` is the sheet's namespace prefix with colon.
  */
 export function cellXml(row: number, column: number, style: number, content: CellContent, prefix = ""): string {
   const p = prefix;
   const open = `<${p}c r="${cellAddress(row, column)}"${style > 0 ? ` s="${style}"` : ""}`;
   const { value } = content;
-  const formula = content.formula ? `<${p}f>${escapeText(toFileFormula(content.formula))}</${p}f>` : "";
+  const formula = content.fileFormula ? `<${p}f>${escapeText(content.fileFormula)}</${p}f>` : "";
   if (value === null || (value === "" && !formula)) return formula ? `${open}>${formula}</${p}c>` : `${open}/>`;
   if (typeof value === "boolean") return `${open} t="b">${formula}<${p}v>${value ? 1 : 0}</${p}v></${p}c>`;
   if (typeof value === "number") {

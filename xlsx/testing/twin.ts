@@ -2,7 +2,7 @@ import { pack, writeArchive } from "../container/archive";
 import { relativeTarget, relsPathOf } from "../container/part-path";
 import { escapeAttribute } from "../xml/escape";
 
-/** A small package put together by hand from XML, for one feature each. Not by our own writers: those are what is tested. */
+/** A small package put together by hand from XML, for one feature each. Not by the writers of xlsx: those are under test. */
 export interface Twin {
   readonly sheets: readonly TwinSheet[];
   readonly parts?: readonly TwinPart[];
@@ -149,7 +149,7 @@ function prefixed(xml: string, p: string, main: string): string {
   return xml.replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/g, `<$1${p}$2`).replace(` xmlns="${main}"`, ` xmlns:${p.slice(0, -1)}="${main}"`);
 }
 
-/** A few cells: text, number, date, formula, rich look. Most twins put their feature on top of these. */
+/** A few cells: text, number, date, formula, a format. Most twins put their feature on top of these. */
 export const CELLS =
   '<sheetData><row r="1" spans="1:3"><c r="A1" s="2" t="inlineStr"><is><t>System-id</t></is></c><c r="B1" s="2" t="inlineStr"><is><t>Navn</t></is></c><c r="C1" s="2" t="inlineStr"><is><t>Antal</t></is></c></row>' +
   '<row r="2" spans="1:3"><c r="A2" t="inlineStr"><is><t>S1</t></is></c><c r="B2" t="inlineStr"><is><t>KMD Sag</t></is></c><c r="C2"><v>12</v></c></row>' +

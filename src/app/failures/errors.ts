@@ -28,7 +28,7 @@ export type FailureCode =
   | "finding-gone"
   | "reason-missing"
   | "nothing-to-undo"
-  | "change-not-kept"
+  | "change-not-recorded"
   | "kle-refused"
   | "register-exists"
   | "register-asked"

@@ -108,7 +108,7 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Der er ingen ændringer at fortryde.",
     en: "There are no changes to undo.",
   },
-  "change-not-kept": {
+  "change-not-recorded": {
     da: "Ændringen er lavet, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
     en: "The change has been made, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
   },

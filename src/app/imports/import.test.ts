@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { kitosTwin } from "../../../batch/testing/kitos-twin";
-import { openWorkbook } from "../../../xlsx/open";
+import { openWorkbook } from "../../../stand-in/file/workbook-file";
 import { startHost } from "../../../stand-in/node";
 import { allTheirs, KEEP_MINE } from "../../core/import/apply-import";
 import type { CellValue } from "../../core/model/cell";

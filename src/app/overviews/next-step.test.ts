@@ -1,5 +1,5 @@
 import { recogniseWorkbook } from "../../core/recognition/recognise";
-import { processCompletion } from "../../core/process/completion";
+import { processCompletionSteps } from "../../core/process/completion";
 import { makeRegister } from "../../core/testing/make-register";
 import type { RegisterData } from "../../core/model/register-data";
 import type { WorkbookData } from "../../core/registers/workbook-data";
@@ -7,6 +7,7 @@ import type { Finding } from "../../core/model/finding";
 import type { Validation } from "../validation/validate-workbook";
 import { nextStep, type NextStepSituation } from "./next-step";
 import type { ProcessStep } from "./process";
+import { finish } from "../../core/model/steps";
 
 const NOTHING: NextStepSituation = { validation: null, cellsStale: false, settingsStale: false, found: null };
 const checked = (...severities: Finding["severity"][]): NextStepSituation => ({
@@ -15,7 +16,12 @@ const checked = (...severities: Finding["severity"][]): NextStepSituation => ({
 });
 const stepsOf = (...registers: RegisterData[]): ProcessStep[] => {
   const data: WorkbookData = { date1904: false, registers: Object.fromEntries(registers.map((r) => [r.mapping.register, r])) };
-  return processCompletion(data).activities.map((activity) => ({ ...activity, sheet: "x", place: undefined, rowsLeft: () => [] }));
+  return finish(processCompletionSteps(data)).activities.map((activity) => ({
+    ...activity,
+    sheet: "x",
+    place: undefined,
+    rowsLeft: () => [],
+  }));
 };
 const SYSTEM = {
   systemId: "S-1",

@@ -1,5 +1,6 @@
 import { toSerial } from "../../core/identifiers/dates";
-import { buildStrategy } from "../../core/strategy/build";
+import { finish } from "../../core/model/steps";
+import { strategySteps } from "../../core/strategy/build";
 import { sapaInterfaces, strategyInput } from "../../core/strategy/testing/fixture";
 import { createWhatIf } from "./what-if";
 
@@ -21,7 +22,7 @@ const INPUT = strategyInput({
     },
   ],
 });
-const WHAT_IF = createWhatIf(INPUT, buildStrategy(INPUT));
+const WHAT_IF = createWhatIf(INPUT, finish(strategySteps(INPUT)));
 const later = { register: "caseAreas", row: 0, column: "endDate", value: day(2028, 3, 1) } as const;
 
 test("another date moves the finish and makes the area late, and the registers stay as they are", async () => {

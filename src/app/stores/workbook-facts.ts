@@ -7,7 +7,7 @@ import { kleDocument } from "./kle";
 import { settingsDocument } from "./settings";
 import type { StoreReader } from "./stored-document";
 
-/** What the municipality has told the add-in, kept in the workbook. */
+/** What the municipality has set and decided, as the workbook stores it. */
 export interface WorkbookFacts {
   readonly settings: Settings;
   readonly kle: Kle;

@@ -18,7 +18,7 @@ export interface AdviceWritten {
 
 /**
  * Writes the advice, only into cells that are still blank, as one step of the list of changes.
- * @throws AppError "change-not-kept" when it is written and can't be undone from here.
+ * @throws AppError "change-not-recorded" when it is written and can't be undone from here.
  */
 export async function run(context: RunContext, { plan }: AdviceInput): Promise<Effects<{ readonly result: AdviceWritten }>> {
   const { sheet, changes } = plan;

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import type { Finding } from "../model/finding";
 import { makeRegister } from "../testing/make-register";
 import type { Acceptance } from "./acceptance";
-import { acceptanceOf, applyAcceptances } from "./apply";
+import { acceptanceOf, applyAcceptancesStepwise } from "./apply";
 import { withAcceptances, withoutAcceptances } from "./change-list";
 import { fingerprintOf, objectOf } from "./fingerprint";
 import { acceptancesCodec } from "./stored-acceptances";
+import { finish } from "../model/steps";
 
 type Row = Readonly<Record<string, string | number>>;
 const ROWS: readonly Row[] = [
@@ -33,7 +34,7 @@ const RUN = { judged: ["systems-required-value"] };
 const accept = (found: Finding, data = dataOf(ROWS)): Acceptance =>
   acceptanceOf(found, data, { decision: "accepted", reason: " Kendt ", at: "2026-11-24 09:05" })!;
 const judge = (findings: readonly Finding[], data = dataOf(ROWS), entries = [accept(finding(2))], judged = RUN.judged) =>
-  applyAcceptances({ findings, judged }, data, entries);
+  finish(applyAcceptancesStepwise({ findings, judged }, data, entries));
 
 test("a finding that is set aside does not count, and the others do", () => {
   const found = [finding(1), finding(2), finding(3)];
@@ -104,9 +105,9 @@ test("what is set aside at one question is not set aside at another whose number
   const blank = (row: number) =>
     finding(row, { rule: "document-strategy-required-value", register: "documentStrategy", columnKey: "responsible" });
   const entry = acceptanceOf(blank(1), data, { decision: "accepted", reason: "Kendt", at: "2026-11-24 09:05" })!;
-  const { open, accepted } = applyAcceptances({ findings: [blank(1), blank(2)], judged: ["document-strategy-required-value"] }, data, [
-    entry,
-  ]);
+  const { open, accepted } = finish(
+    applyAcceptancesStepwise({ findings: [blank(1), blank(2)], judged: ["document-strategy-required-value"] }, data, [entry]),
+  );
   expect(open).toEqual([blank(2)]);
   expect(accepted.map(({ finding: { row } }) => row)).toEqual([1]);
 });

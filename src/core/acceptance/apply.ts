@@ -3,7 +3,7 @@ import type { Finding, ValidationResult } from "../model/finding";
 import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
 import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
 import { pushTo } from "../model/push-to";
-import { finish, type Steps } from "../model/steps";
+import type { Steps } from "../model/steps";
 
 /** None of the three holds a line break. */
 const placeKey = (register: string, rule: string, column: string): string => `${register}\n${rule}\n${column}`;
@@ -32,11 +32,6 @@ export function acceptanceOf(
 const HASHED_IN_A_STEP = 500;
 /** The others are only looked up. */
 const SEEN_IN_A_STEP = 5_000;
-
-/** `applyAcceptancesStepwise` in one go, for few entries. */
-export function applyAcceptances(...input: Parameters<typeof applyAcceptancesStepwise>): JudgedAgainstAcceptances {
-  return finish(applyAcceptancesStepwise(...input));
-}
 
 /**
  * Parts findings that have been set aside from those that count, step by step. An entry whose check was not made this time, wholly or for its column,

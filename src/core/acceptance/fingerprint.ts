@@ -1,9 +1,8 @@
 import { columnEntries } from "../model/columns";
 import { registerIn, type WorkbookData } from "../registers/workbook-data";
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { parseCpr } from "../identifiers/cpr";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
+import { digest } from "../model/digest";
 import type { Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { registerSpec } from "../registers";
@@ -13,7 +12,7 @@ const HEX_DIGITS = 32;
 const MOST_OF_KEY = 200;
 
 function hash(value: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(value)))).slice(0, HEX_DIGITS);
+  return digest(JSON.stringify(value), HEX_DIGITS);
 }
 
 /** Of message, data and the cell's value: whatever changes in what the finding says changes it. 32 hexadecimal digits. */

@@ -1,5 +1,4 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+import { digestInParts } from "../model/digest";
 import type { Steps } from "../model/steps";
 
 /** What one action did to a document that the add-in stores in the workbook, as a difference, so that undoing needs no second copy. */
@@ -53,10 +52,10 @@ function* same(a: string, b: string, most: number, fromEnd: boolean): Steps<numb
 
 function* digestOf(text: string | undefined): Steps<string | null> {
   if (text === undefined) return null;
-  const hash = sha256.create();
+  const parts = digestInParts(HEX_DIGITS);
   for (let from = 0; from < text.length; from += STEP) {
-    hash.update(utf8ToBytes(text.slice(from, from + STEP)));
+    parts.add(text.slice(from, from + STEP));
     yield;
   }
-  return bytesToHex(hash.digest()).slice(0, HEX_DIGITS);
+  return parts.result();
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { SapaCondition } from "../system-conditions/condition";
-import { evaluateConditions, type Table } from "./evaluate";
+import type { Table } from "../model/register-data";
+import { evaluateConditions } from "./evaluate";
 
 const condition = (id: string, component: string, scope: SapaCondition["scope"]): SapaCondition => ({
   id,

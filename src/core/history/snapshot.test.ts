@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import type { Finding } from "../model/finding";
 import { makeRegister } from "../testing/make-register";
-import { compareRuns, MOST_KEYS, MOST_RUNS, runBefore, takeSnapshot, totalsOf, withRun, type RunSnapshot } from "./snapshot";
+import { compareRuns, MOST_KEYS, MOST_RUNS, runBefore, snapshotSteps, totalsOf, withRun, type RunSnapshot } from "./snapshot";
 import { historyCodec } from "./stored-history";
+import { finish } from "../model/steps";
 
 const rows = (ids: readonly string[]) => ({
   date1904: false,
@@ -31,10 +32,12 @@ const snap = (
   ruleSet = "2026.11",
   unjudged: readonly string[] = [],
 ): RunSnapshot =>
-  takeSnapshot(
-    { findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length }, unjudged },
-    at,
-    ruleSet,
+  finish(
+    snapshotSteps(
+      { findings: found.map(([rule, row]) => finding(rule, row)), data: rows(ids), figures: { open: found.length }, unjudged },
+      at,
+      ruleSet,
+    ),
   );
 
 it("tells what is new, mended and left, also when rows have been sorted", () => {
@@ -66,10 +69,12 @@ it("tells what is new, mended and left, also when rows have been sorted", () => 
 });
 
 it("says that another rule set was used, and knows only counts where a run kept no keys", () => {
-  const many = takeSnapshot(
-    { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {}, unjudged: [] },
-    "x",
-    "2026.10",
+  const many = finish(
+    snapshotSteps(
+      { findings: Array.from({ length: MOST_KEYS + 1 }, () => finding("r", 0)), data: rows(["A"]), figures: {}, unjudged: [] },
+      "x",
+      "2026.10",
+    ),
   );
   expect(many.keys).toBeUndefined();
   const comparison = compareRuns(many, snap(["A"], [["r", 0]]));

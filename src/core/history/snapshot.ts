@@ -1,9 +1,8 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { objectOf } from "../acceptance/fingerprint";
+import { digest } from "../model/digest";
 import type { Finding } from "../model/finding";
 import type { WorkbookData } from "../registers/workbook-data";
-import { finish, type Steps } from "../model/steps";
+import { type Steps } from "../model/steps";
 
 /** Hexadecimal digits of a finding's key: 40 bits, so that two of 20,000 findings meet once in 5,000 runs. */
 const KEY_DIGITS = 10;
@@ -31,7 +30,7 @@ export interface RunSnapshot {
 function keyOf(finding: Finding, data: WorkbookData): string {
   const object = objectOf(finding, data) ?? `${finding.sheet} ${finding.row}`;
   const text = JSON.stringify([finding.register, finding.rule, finding.columnKey, object]);
-  return bytesToHex(sha256(utf8ToBytes(text))).slice(0, KEY_DIGITS);
+  return digest(text, KEY_DIGITS);
 }
 
 export interface SnapshotOf {
@@ -44,11 +43,7 @@ export interface SnapshotOf {
 /** A key is a hash, some 30 µs. */
 const KEYS_PER_STEP = 200;
 
-export function takeSnapshot(...of: Parameters<typeof snapshotSteps>): RunSnapshot {
-  return finish(snapshotSteps(...of));
-}
-
-/** `takeSnapshot` step by step. */
+/** The run in brief. */
 export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string): Steps<RunSnapshot> {
   const byRule = new Map<string, string[]>();
   const large = run.findings.length > MOST_KEYS;

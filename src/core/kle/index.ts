@@ -4,4 +4,3 @@ export { isKleFacetCode, type KleData, type KleEdition, type KleEntry, type KleR
 export { mergeKle } from "./merge";
 export { matchesKlePattern, parseKlePattern, type KlePattern } from "./pattern";
 export type { KleSuccessor, Retirement } from "./retirements";
-export { shippedKle } from "./shipped";

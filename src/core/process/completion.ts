@@ -1,7 +1,7 @@
 import { isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
-import { finish, type Steps } from "../model/steps";
+import { type Steps } from "../model/steps";
 import { registerSpec } from "../registers";
 import { choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../model/register-id";
@@ -168,11 +168,6 @@ export function percentDone(done: number, total: number): number {
 }
 
 /** How far each activity has come, with the rows behind each figure. A register that is missing is not 0 % of nothing but missing. */
-export function processCompletion(data: WorkbookData): ProcessCompletion {
-  return finish(processCompletionSteps(data));
-}
-
-/** The same in steps, for a register of a million cases. */
 export function* processCompletionSteps(data: WorkbookData): Steps<ProcessCompletion> {
   const activities: ActivityCompletion[] = [];
   for (const activity of ACTIVITIES) activities.push(yield* completionOf(activity, data.registers[activity.register]));

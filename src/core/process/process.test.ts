@@ -1,8 +1,9 @@
 import { REGISTERS } from "../registers";
 import { LANGUAGES } from "../text/language";
 import { makeRegister } from "../testing/make-register";
-import { processCompletion } from "./completion";
+import { processCompletionSteps } from "./completion";
 import { ACTIVITIES, PILLARS } from "./diagram";
+import { finish } from "../model/steps";
 
 describe("the diagram", () => {
   it("has the six activities of the six registers, each under a pillar, leading to others than itself", () => {
@@ -39,7 +40,7 @@ describe("completion", () => {
       },
       { interfaceId: "3", sender: "A", receiver: "B", horizon: "Nuværende", component: "Punkt-til-punkt", decision: "", responsible: "x" },
     ]);
-    const { activities, pillars } = processCompletion({ date1904: false, registers: { interfaces } });
+    const { activities, pillars } = finish(processCompletionSteps({ date1904: false, registers: { interfaces } }));
     expect(activities[1]).toMatchObject({
       state: "begun",
       done: 2,
@@ -58,14 +59,15 @@ describe("completion", () => {
       { route: "Arkiveres", targetSystem: "", status: "Flyttet" },
       { route: "Flyt til ESDH", targetSystem: "X", status: "Flyttet" },
     ];
-    const full = processCompletion({ date1904: false, registers: { caseAreas: makeRegister("caseAreas", rows) } }).activities[2]!;
+    const full = finish(processCompletionSteps({ date1904: false, registers: { caseAreas: makeRegister("caseAreas", rows) } }))
+      .activities[2]!;
     expect(full).toMatchObject({ state: "done", done: 5, total: 5, lacking: [] });
     const without = makeRegister("caseAreas", rows, ["route", "status"]);
-    expect(processCompletion({ date1904: false, registers: { caseAreas: without } }).activities[2]).toMatchObject({
+    expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: without } })).activities[2]).toMatchObject({
       state: "begun",
       lacking: ["targetSystem"],
     });
     const empty = makeRegister("caseAreas", [], ["route", "status"]);
-    expect(processCompletion({ date1904: false, registers: { caseAreas: empty } }).activities[2]!.state).toBe("empty");
+    expect(finish(processCompletionSteps({ date1904: false, registers: { caseAreas: empty } })).activities[2]!.state).toBe("empty");
   });
 });

@@ -32,7 +32,7 @@ export const SHARED = {
   area: { da: "Sagsområde", en: "Case area" },
   because: { da: "Fordi", en: "Because" },
   responsible: { da: "Ansvarlig", en: "Responsible" },
-  state: { da: "Status", en: "State" },
+  state: { da: "Status", en: "Status" },
   notices: { da: "Kontrakter, der skal opsiges", en: "Contracts to terminate" },
   noticesEmpty: {
     da: "Ingen kontrakt med udløbsdato og opsigelsesvarsel skal opsiges.",

@@ -1,7 +1,7 @@
 import type { Localized } from "../text/language";
 
 export const TEXT = {
-  sheetName: { da: "Resumé – Systemer og kontrakter", en: "Summary – Systems, contracts" },
+  sheetName: { da: "Resumé – Systemer og kontrakter", en: "Summary – Systems and contracts" },
   title: { da: "Resumé – Systemer og kontrakter", en: "Summary – Systems and contracts" },
   subtitle: {
     da: "Hvilke systemer og kontrakter der er, hvad der skal opsiges, og hvad det koster at vente",

@@ -1,6 +1,6 @@
 import { registerIn } from "../registers/workbook-data";
 import { adviseAreas } from "./area-advice";
-import { finish, type Steps } from "../model/steps";
+import type { Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
 import { delayCost } from "./cost";
 import { createHolds } from "./holds";
@@ -29,11 +29,6 @@ const NEEDED = {
 } as const;
 
 /** Works out the strategies of the exit from the registers. Pure: the same input gives the same answer. */
-export function buildStrategy(input: StrategyInput): Strategy {
-  return finish(strategySteps(input));
-}
-
-/** The same, step by step. */
 export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   const { caseAreas } = input.data.registers;
   const areas = caseAreas === undefined ? [] : readAreas(caseAreas, input.resolve, input.data.date1904);

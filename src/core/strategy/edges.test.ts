@@ -1,6 +1,7 @@
 import { OPEN_END, toSerial } from "../identifiers/dates";
 import type { CellValue } from "../model/cell";
-import { buildStrategy } from "./build";
+import { finish } from "../model/steps";
+import { strategySteps } from "./build";
 import type { Strategy } from "./strategy";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "./testing/fixture";
 
@@ -33,12 +34,14 @@ const area = (more: Row = {}): Row => ({
   ...more,
 });
 function strategy(areas: Rows, { kmd = {}, nexus = {}, more = [] }: { kmd?: Row; nexus?: Row; more?: Rows } = {}): Strategy {
-  return buildStrategy(
-    strategyInput({
-      systems: [{ ...KMD, ...kmd }, { ...NEXUS, ...nexus }, ...more],
-      interfaces: sapaInterfaces("S1", day(2026, 1, 1)),
-      caseAreas: areas,
-    }),
+  return finish(
+    strategySteps(
+      strategyInput({
+        systems: [{ ...KMD, ...kmd }, { ...NEXUS, ...nexus }, ...more],
+        interfaces: sapaInterfaces("S1", day(2026, 1, 1)),
+        caseAreas: areas,
+      }),
+    ),
   );
 }
 const risksOf = ({ risks }: Strategy): string[] => risks.map(({ reason }) => reason.id);
@@ -128,11 +131,13 @@ it("a blocker is found by its interfaces, also where they have no id or share on
     component: "KMD Sag",
     decision,
   });
-  const { blockers } = buildStrategy(
-    strategyInput({
-      systems: [KMD, NEXUS, { ...NEXUS, systemId: "S2", systemName: "Cura" }],
-      interfaces: [link("S1", "Bevares"), link("S1", "Afventer"), link("S2", "Nedlægges", "I1"), link("S2", "Afventer", "I1")],
-    }),
+  const { blockers } = finish(
+    strategySteps(
+      strategyInput({
+        systems: [KMD, NEXUS, { ...NEXUS, systemId: "S2", systemName: "Cura" }],
+        interfaces: [link("S1", "Bevares"), link("S1", "Afventer"), link("S2", "Nedlægges", "I1"), link("S2", "Afventer", "I1")],
+      }),
+    ),
   );
   expect(blockers.map(({ system, interfaceRows, reason }) => [system, interfaceRows, reason.id, reason.data["count"]])).toEqual([
     [1, [0, 1], "kept", 1],
@@ -143,7 +148,8 @@ it("a blocker is found by its interfaces, also where they have no id or share on
 it("an area is not to be discarded for the one case of three hundred that is known", () => {
   const cases = [{ kle: "27.60.04", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }];
   const route = (closedCases: number): string =>
-    buildStrategy(strategyInput({ systems: [KMD, NEXUS], caseAreas: [area({ openCases: 0, closedCases })], cases })).advice[0]!.route;
+    finish(strategySteps(strategyInput({ systems: [KMD, NEXUS], caseAreas: [area({ openCases: 0, closedCases })], cases }))).advice[0]!
+      .route;
   expect([route(1), route(300)]).toEqual(["Kasseres", "Arkiveres"]);
 });
 
@@ -151,28 +157,32 @@ it("a decided target that covers the area and can show in SAPA is not called in 
   const systems = [KMD, NEXUS, { ...NEXUS, systemId: "S2", systemName: "Cura" }];
   const advise = (second: CellValue): readonly [string, number | undefined] => {
     const interfaces = [...sapaInterfaces("S1", day(2026, 1, 1)), ...sapaInterfaces("S2", second)];
-    const [advice] = buildStrategy(strategyInput({ systems, interfaces, caseAreas: [area({ targetSystem: "Cura" })] })).advice;
+    const [advice] = finish(strategySteps(strategyInput({ systems, interfaces, caseAreas: [area({ targetSystem: "Cura" })] }))).advice;
     return [advice!.agrees, advice!.targets[0]];
   };
   expect(advise(day(2027, 2, 1))).toEqual(["same", 2]);
-  const { advice } = buildStrategy(
-    strategyInput({ systems, interfaces: sapaInterfaces("S1", day(2026, 1, 1)), caseAreas: [area({ targetSystem: "Cura" })] }),
+  const { advice } = finish(
+    strategySteps(
+      strategyInput({ systems, interfaces: sapaInterfaces("S1", day(2026, 1, 1)), caseAreas: [area({ targetSystem: "Cura" })] }),
+    ),
   );
   expect(advice[0]!.targets[0]).toBe(1);
 });
 
 it("only what waits for the exit costs something when it is put off", () => {
   const retiring = { ...NEXUS, status: "Under udfasning", yearlyCost: 600_000, integratesKmdSag: "Nej" };
-  const { cost } = buildStrategy(
-    strategyInput({
-      systems: [
-        { ...KMD, yearlyCost: 1_200_000 },
-        { ...retiring, systemId: "A", systemName: "Hænger på KMD Sag", integratesKmdSag: "Ja" },
-        { ...retiring, systemId: "B", systemName: "Har et område" },
-        { ...retiring, systemId: "C", systemName: "Har intet med det at gøre" },
-      ],
-      caseAreas: [area({ currentSystem: "B" })],
-    }),
+  const { cost } = finish(
+    strategySteps(
+      strategyInput({
+        systems: [
+          { ...KMD, yearlyCost: 1_200_000 },
+          { ...retiring, systemId: "A", systemName: "Hænger på KMD Sag", integratesKmdSag: "Ja" },
+          { ...retiring, systemId: "B", systemName: "Har et område" },
+          { ...retiring, systemId: "C", systemName: "Har intet med det at gøre" },
+        ],
+        caseAreas: [area({ currentSystem: "B" })],
+      }),
+    ),
   );
   expect(cost.parts.map(({ system }) => system)).toEqual([0, 1, 2]);
   expect([cost.perMonth, cost.today]).toEqual([200_000, 1_200_000]);

@@ -1,6 +1,6 @@
 import { toSerial } from "../identifiers/dates";
 import { finish } from "../model/steps";
-import { buildStrategy } from "./build";
+import { strategySteps } from "./build";
 import { planFigures } from "./plan-figures";
 import { areaLines, datesFrom, pathLines } from "./plan-lines";
 import { sapaInterfaces, strategyInput, TODAY } from "./testing/fixture";
@@ -19,7 +19,7 @@ const INPUT = strategyInput({
     { ...AREA, areaName: "Ude", status: "Flyttet" },
   ],
 });
-const STRATEGY = buildStrategy(INPUT);
+const STRATEGY = finish(strategySteps(INPUT));
 
 test("each area is told with what is ahead of it, and the cell to look at", () => {
   const [building, aids, out] = finish(areaLines(STRATEGY, TODAY, "da"));

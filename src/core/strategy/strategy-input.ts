@@ -2,17 +2,12 @@ import { conditionSteps } from "../conditions/evaluate";
 import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { analysisSteps } from "../dependencies/analyse";
 import type { WorkbookData } from "../registers/workbook-data";
-import { finish, type Steps } from "../model/steps";
+import { type Steps } from "../model/steps";
 import { resolverSteps } from "../model/system-resolver";
 import type { Settings } from "../settings/settings";
 import type { StrategyInput } from "./strategy";
 
 /** What the strategies ask of the registers, worked out from the registers alone: names, dependencies, conditions. */
-export function strategyInputOf(data: WorkbookData, settings: Settings, today: number): StrategyInput {
-  return finish(strategyInputSteps(data, settings, today));
-}
-
-/** The same, step by step. */
 export function* strategyInputSteps(data: WorkbookData, settings: Settings, today: number): Steps<StrategyInput> {
   const { systems, interfaces } = data.registers;
   const resolve = yield* resolverSteps(systems?.columns);

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { toSerial } from "../identifiers/dates";
 import type { CellValue } from "../model/cell";
-import { buildStrategy } from "./build";
+import { strategySteps } from "./build";
 
 import { assume, compareStrategies } from "./scenario";
 import { inputOver, sapaInterfaces, strategyInput, TODAY, type Rows } from "./testing/fixture";
+import { finish } from "../model/steps";
 
 const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
 const KMD = {
@@ -45,7 +46,9 @@ const AREA = {
 };
 const GO_LIVE = day(2027, 2, 1);
 const build = (areas: Rows, goLive: CellValue = GO_LIVE, system: Readonly<Record<string, CellValue>> = {}) =>
-  buildStrategy(strategyInput({ systems: [KMD, { ...NEXUS, ...system }], interfaces: sapaInterfaces("S1", goLive), caseAreas: areas }));
+  finish(
+    strategySteps(strategyInput({ systems: [KMD, { ...NEXUS, ...system }], interfaces: sapaInterfaces("S1", goLive), caseAreas: areas })),
+  );
 
 describe("the plan", () => {
   it("keeps dates of the sheet that can be kept", () => {
@@ -149,9 +152,9 @@ describe("advice for an area", () => {
   it("is to discard when all cases of the area are marked and past their year", () => {
     const cases = [{ kle: "27.60.04", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }];
     const registers = { systems: [KMD, NEXUS], caseAreas: [{ ...AREA, openCases: 0, closedCases: 1 }] };
-    expect(buildStrategy(strategyInput({ ...registers, cases })).advice[0]!.route).toBe("Kasseres");
+    expect(finish(strategySteps(strategyInput({ ...registers, cases }))).advice[0]!.route).toBe("Kasseres");
     const kept = [...cases, { ...cases[0]!, retentionCode: "B" }];
-    expect(buildStrategy(strategyInput({ ...registers, cases: kept })).advice[0]!.route).toBe("Arkiveres");
+    expect(finish(strategySteps(strategyInput({ ...registers, cases: kept }))).advice[0]!.route).toBe("Arkiveres");
   });
 });
 
@@ -163,7 +166,7 @@ describe("the last day of notice", () => {
       interfaces: sapaInterfaces("S1", GO_LIVE),
       caseAreas: [{ ...AREA, currentSystem: "Gammel" }],
     });
-    expect(buildStrategy(input).notices.map(({ system, lastDay, state, reason }) => [system, lastDay, state, reason.id])).toEqual([
+    expect(finish(strategySteps(input)).notices.map(({ system, lastDay, state, reason }) => [system, lastDay, state, reason.id])).toEqual([
       [2, day(2026, 11, 28), "near", "left-by-areas"],
       [0, day(2027, 6, 30), "later", "kmd-sag"],
     ]);
@@ -181,16 +184,18 @@ describe("blockers", () => {
       decision,
     });
     const system = (id: string): Rows[number] => ({ ...NEXUS, systemId: id, systemName: `System ${id}` });
-    const { blockers } = buildStrategy(
-      strategyInput({
-        systems: [KMD, system("A"), system("B"), system("C"), system("D")],
-        interfaces: [
-          link("1", "A", "KMD Sag", "Nedlægges"),
-          link("2", "B", "KMD Sag", "Afventer"),
-          link("3", "C", "KMD Sag", "Bevares"),
-          link("4", "D", "C", "Bevares"),
-        ],
-      }),
+    const { blockers } = finish(
+      strategySteps(
+        strategyInput({
+          systems: [KMD, system("A"), system("B"), system("C"), system("D")],
+          interfaces: [
+            link("1", "A", "KMD Sag", "Nedlægges"),
+            link("2", "B", "KMD Sag", "Afventer"),
+            link("3", "C", "KMD Sag", "Bevares"),
+            link("4", "D", "C", "Bevares"),
+          ],
+        }),
+      ),
     );
     expect(blockers.map(({ system: row, reason, carries }) => [row, reason.id, carries])).toEqual([
       [3, "kept", 1],
@@ -204,7 +209,7 @@ describe("a scenario", () => {
     const input = strategyInput({ systems: [KMD, NEXUS], interfaces: sapaInterfaces("S1", GO_LIVE), caseAreas: [AREA] });
     const before = JSON.stringify(input.data);
     const changed = assume(input.data, [{ register: "interfaces", row: 0, column: "goLive", value: day(2027, 5, 1) }]);
-    const comparison = compareStrategies(buildStrategy(input), buildStrategy(inputOver(changed)));
+    const comparison = compareStrategies(finish(strategySteps(input)), finish(strategySteps(inputOver(changed))));
     expect(comparison.finish).toEqual({ before: day(2027, 4, 30), after: day(2027, 6, 30) });
     expect(comparison.moved.map(({ area }) => area)).toEqual([0]);
     // 61 days at 100,000 kr. a month.
@@ -215,7 +220,7 @@ describe("a scenario", () => {
 });
 
 it("an empty workbook has an empty strategy, and says what it lacks", () => {
-  const strategy = buildStrategy(strategyInput({}));
+  const strategy = finish(strategySteps(strategyInput({})));
   expect(strategy).toMatchObject({ areas: [], readiness: [], notices: [], blockers: [], plan: { finish: undefined, criticalPath: [] } });
   expect(strategy.gaps).toEqual([{ register: "systems" }, { register: "interfaces" }, { register: "caseAreas" }]);
 });

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { toSerial } from "../identifiers/dates";
-import { buildStrategy } from "./build";
+import { strategySteps } from "./build";
 import { barOf, shareOf, timelineOf, type Timeline } from "./timeline";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "./testing/fixture";
+import { finish } from "../model/steps";
 
 const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
 const KMD = { systemId: "K", systemName: "KMD Sag", systemType: "ESDH", contractEnd: day(2027, 12, 31), noticeMonths: 6 };
@@ -12,7 +13,7 @@ const AREA = { areaName: "Byggesag", currentSystem: "KMD Sag", route: "Flyt til 
 
 function timeline(caseAreas: Rows, systems: Rows = [KMD, NEXUS, OLD]): Timeline {
   const input = strategyInput({ systems, interfaces: sapaInterfaces("Nexus", day(2026, 6, 1)), caseAreas });
-  const { areas, plan } = buildStrategy(input);
+  const { areas, plan } = finish(strategySteps(input));
   return timelineOf(input, areas, plan);
 }
 

@@ -1,5 +1,6 @@
+import { finish } from "../model/steps";
 import { makeRegister } from "../testing/make-register";
-import { NO_OWNERS, ownerAt, ownersOf } from "./owners";
+import { NO_OWNERS, ownerAt, ownersSteps } from "./owners";
 
 const systems = makeRegister("systems", [
   { systemId: "S1", department: "Social og Sundhed" },
@@ -9,7 +10,7 @@ const systems = makeRegister("systems", [
   { systemId: "S5", department: "#N/A" },
 ]);
 const cases = makeRegister("cases", [{ caseNumber: "1", responsibleUnit: "Teknik" }]);
-const owners = ownersOf({ registers: { systems, cases } });
+const owners = finish(ownersSteps({ registers: { systems, cases } }));
 const nameAt = (register: "systems" | "cases" | "interfaces", row: number): string => owners.names[ownerAt(owners, register, row)]!;
 
 test.each([
@@ -27,7 +28,7 @@ test("an owner stands once, however many rows and registers name it", () => {
 });
 
 test("a register without the column, and none at all, give nobody", () => {
-  const without = ownersOf({ registers: { systems: makeRegister("systems", [{ systemId: "S1" }]) } });
+  const without = finish(ownersSteps({ registers: { systems: makeRegister("systems", [{ systemId: "S1" }]) } }));
   expect(ownerAt(without, "systems", 1)).toBe(0);
   expect(ownerAt(NO_OWNERS, "systems", 1)).toBe(0);
 });

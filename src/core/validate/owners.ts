@@ -2,7 +2,7 @@ import { dataRowOf } from "../acceptance/fingerprint";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
-import { finish, type Steps } from "../model/steps";
+import { type Steps } from "../model/steps";
 import type { RegisterId } from "../model/register-id";
 
 /**
@@ -34,11 +34,6 @@ export interface Owners {
 export const NO_OWNERS: Owners = { names: [""], registers: {} };
 
 const ROWS_PER_STEP = 10_000;
-
-/** `ownersSteps` in one go. */
-export function ownersOf(data: Pick<WorkbookData, "registers">): Owners {
-  return finish(ownersSteps(data));
-}
 
 /** Reads who owns each row, one number a row, step by step. Two spellings that differ in capitals or blanks only are one owner. */
 export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owners> {

@@ -6,7 +6,8 @@ import { REGISTERS } from "../registers";
 import type { Rule, RuleContext } from "../rules/rule";
 import { makeJob, type Job } from "./jobs";
 import { registerChange, type RegisterChange } from "./register-changes";
-import { CHUNK_ROWS, collect, type RunRulesInput } from "./run-rules";
+import { CHUNK_ROWS, chunksOf, type RowRange } from "./row-ranges";
+import { collect, type RunRulesInput } from "./run-rules";
 import { mergeSteps } from "./sort-findings";
 
 /** A run of the same rules, and what it was made from. */
@@ -97,10 +98,8 @@ function isKept(again: Again | undefined, { row }: Finding): boolean {
   return again?.kind === "nothing" || (again?.kind === "rows" && !again.gone.has(row));
 }
 
-type Range = readonly [from: number, to: number];
-
 /** Neighbouring rows are judged in one call. */
-function rangesOf(rows: readonly number[]): Range[] {
+function rangesOf(rows: readonly number[]): RowRange[] {
   const ranges: [number, number][] = [];
   for (const row of rows) {
     const last = ranges.at(-1);
@@ -110,18 +109,12 @@ function rangesOf(rows: readonly number[]): Range[] {
   return ranges;
 }
 
-function chunksOf(rowCount: number): Range[] {
-  const chunks: Range[] = [];
-  for (let from = 0; from === 0 || from < rowCount; from += CHUNK_ROWS) chunks.push([from, Math.min(rowCount, from + CHUNK_ROWS)]);
-  return chunks;
-}
-
-function* succeeds(job: Job, ranges: readonly Range[]): Steps<boolean> {
+function* succeeds(job: Job, ranges: readonly RowRange[]): Steps<boolean> {
   return (yield* firstFailure(job, ranges)) === undefined;
 }
 
 /** Runs a job over rows of its register; what it threw, if it did. */
-function* firstFailure(job: Job, ranges: readonly Range[]): Steps<string | undefined> {
+function* firstFailure(job: Job, ranges: readonly RowRange[]): Steps<string | undefined> {
   try {
     if (job.whole !== undefined) job.whole();
     for (const [from, to] of job.chunked.length === 0 ? [] : ranges) {

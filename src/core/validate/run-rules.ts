@@ -8,12 +8,7 @@ import type { RegisterId } from "../model/register-id";
 import type { Rule, RuleContext } from "../rules/rule";
 import { type ChunkedPart, type Job, makeJob } from "./jobs";
 import { sortSteps } from "./sort-findings";
-
-/**
- * Rows judged between two steps. All rules go over one chunk before the next is begun, so that its cells are still in the
- * processor's cache when the tenth rule reads them; many more rows than this no longer fit.
- */
-export const CHUNK_ROWS = 2_000;
+import { chunksOf } from "./row-ranges";
 
 export interface RunRulesInput {
   readonly rules: readonly Rule[];
@@ -63,7 +58,7 @@ export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, Vali
     const own = jobs.filter((job) => job.rule.register === spec.id);
     const parts = inColumnOrder(own, spec);
     if (parts.length > 0) {
-      for (const [from, to] of chunksOf(rowCount, input.chunkRows ?? CHUNK_ROWS)) {
+      for (const [from, to] of chunksOf(rowCount, input.chunkRows)) {
         for (const part of parts) {
           attempt(part.job, () => part.run(from, to));
           yield { fraction: progress(to - from), register: spec.id };
@@ -124,11 +119,4 @@ function meter(jobs: readonly Job[], data: WorkbookData): (more: number) => numb
     done += more;
     return total === 0 ? 1 : done / total;
   };
-}
-
-/** At least one chunk, so that a rule over an empty register is judged. */
-function chunksOf(rowCount: number, chunkRows: number): (readonly [number, number])[] {
-  const chunks: (readonly [number, number])[] = [];
-  for (let from = 0; from === 0 || from < rowCount; from += chunkRows) chunks.push([from, Math.min(rowCount, from + chunkRows)]);
-  return chunks;
 }

@@ -1,7 +1,7 @@
 /* eslint-disable office-addins/call-sync-before-read, office-addins/load-object-before-read, office-addins/call-sync-after-load -- what is
    returned is called after the next sync */
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
+
+import { digest } from "../../core/model/digest";
 
 const HEX_DIGITS = 32;
 
@@ -19,6 +19,6 @@ export function askContents(sheet: Excel.Worksheet): () => string | null {
   return () => {
     if (tables.value !== 1 || others.some(({ value }) => value > 0)) return null;
     const cells = used.isNullObject ? [] : [used.rowIndex, used.columnIndex, used.formulas];
-    return bytesToHex(sha256(utf8ToBytes(JSON.stringify(cells)))).slice(0, HEX_DIGITS);
+    return digest(JSON.stringify(cells), HEX_DIGITS);
   };
 }

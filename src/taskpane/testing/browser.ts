@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium, type Frame, type Page } from "playwright-core";
-import { openWorkbook } from "../../../xlsx/open";
+import { openWorkbook } from "../../../stand-in/file/workbook-file";
 import { Host } from "../../../stand-in/host";
 import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../../../stand-in/node";
 import { readRegisters } from "../../../tools/example/registers";

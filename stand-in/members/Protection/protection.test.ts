@@ -1,5 +1,4 @@
-import { openWorkbook } from "../../../xlsx/open";
-import { saveWorkbook } from "../../../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../../file/workbook-file";
 import { twin } from "../../../xlsx/testing/generate";
 import { startHost, type NodeHost } from "../../node";
 import { refusal, withHost } from "../../testing/run";
@@ -123,7 +122,7 @@ async function opened<T>(name: string, body: (host: NodeHost, save: () => Uint8A
   }
 }
 
-const workbookXml = (bytes: Uint8Array): string => openWorkbook(bytes).package.pack.text("xl/workbook.xml");
+const workbookXml = (bytes: Uint8Array): string => openWorkbook(bytes).file.pack.text("xl/workbook.xml");
 
 test("a structure that is protected in the file refuses what changes the sheets, and nothing else", () =>
   opened("protected structure", async (host, save) => {

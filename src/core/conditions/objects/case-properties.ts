@@ -7,7 +7,7 @@ const PROPERTIES = ["Sagsegenskaber"];
 export const CASE_PROPERTIES: readonly ElementCondition[] = [
   judged("case", {
     id: "case-uuid",
-    name: { da: "Sagens UUID", en: "UUID of the case" },
+    name: { da: "Sagens UUID", en: "Case UUID" },
     severity: "error",
     covers: [{ sections: ["Sagens ID"], elements: ["UUIDIdentifikator"] }],
     duty: "save",
@@ -141,7 +141,7 @@ export const CASE_PROPERTIES: readonly ElementCondition[] = [
   }),
   judged("case", {
     id: "case-status",
-    name: { da: "Sagstilstand", en: "Case status" },
+    name: { da: "Sagstilstand", en: "Case state" },
     severity: "error",
     covers: [{ sections: ["Tilstand"], elements: ["FremdriftStatusKode"] }],
     duty: "import",

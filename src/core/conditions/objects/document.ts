@@ -100,7 +100,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   }),
   documentElement({
     id: "document-exempt",
-    name: { da: "Undtaget offentlighed", en: "Exempt from public access" },
+    name: { da: "Undtaget offentlighed", en: "Exempt from access" },
     severity: "info",
     covers: [
       {

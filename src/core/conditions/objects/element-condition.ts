@@ -3,7 +3,7 @@ import type { RegisterId } from "../../model/register-id";
 import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
 import type { Language, Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
-import { SF1470_EDITIONS } from "../sf1470/elements.generated";
+import { sf1470Editions } from "../sf1470/elements";
 
 /** What an entry says for itself; the rest is the same for all elements of an object, or follows from the columns. */
 type Own = Pick<ElementCondition, "id" | "name" | "severity" | "covers" | "duty" | "form" | "requirement">;
@@ -34,7 +34,7 @@ function make(
   keys: readonly string[],
   more: { readonly notInSheet?: Localized },
 ): ElementCondition {
-  const { version, date } = SF1470_EDITIONS.find(({ object }) => object === kind)!;
+  const { version, date } = sf1470Editions().find(({ object }) => object === kind)!;
   const columns = keys.map((column) => ({ register: "cases" as const, column }));
   return {
     kind,

@@ -1,5 +1,6 @@
 import { toSerial } from "../../identifiers/dates";
-import { buildStrategy } from "../../strategy/build";
+import { finish } from "../../model/steps";
+import { strategySteps } from "../../strategy/build";
 import { assume, type Assumption } from "../../strategy/scenario";
 import { inputOver, sapaInterfaces, strategyInput } from "../../strategy/testing/fixture";
 import { LANGUAGES, type Language } from "../../text/language";
@@ -38,8 +39,8 @@ const INPUT = strategyInput({
 function scenario(assumptions: readonly Assumption[], language: Language = "da"): ReportPlan {
   return planScenario({
     data: INPUT.data,
-    before: buildStrategy(INPUT),
-    after: buildStrategy(inputOver(assume(INPUT.data, assumptions))),
+    before: finish(strategySteps(INPUT)),
+    after: finish(strategySteps(inputOver(assume(INPUT.data, assumptions)))),
     assumptions,
     language,
     stamp: { addInVersion: "0", ruleSetVersion: "0", when: "2026-11-24 09:00", rows: [] },

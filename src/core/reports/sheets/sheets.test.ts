@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { analyseDependencies } from "../../dependencies/analyse";
 import { toSerial } from "../../identifiers/dates";
-import { processCompletion } from "../../process/completion";
-import { buildStrategy } from "../../strategy/build";
+import { processCompletionSteps } from "../../process/completion";
+import { strategySteps } from "../../strategy/build";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "../../strategy/testing/fixture";
 import { LANGUAGES } from "../../text/language";
 import type { RunStamp } from "../plan";
@@ -10,6 +10,7 @@ import { MOST_BOXES, planDependencyBoard } from "./dependency-board";
 import { planProcessBoard } from "./process-board";
 import { MOST_MONTHS, type BoardPlan, type GanttPlan } from "./sheet-plans";
 import { planWaveCalendar } from "./wave-calendar";
+import { finish } from "../../model/steps";
 
 const STAMP: RunStamp = { addInVersion: "0", ruleSetVersion: "0", when: "2026-11-24 09:00", rows: [] };
 const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
@@ -40,7 +41,7 @@ const area = (id: string, more: Rows[number] = {}): Rows[number] => ({
 function calendar(areas: Rows): GanttPlan {
   const input = strategyInput({ systems: SYSTEMS, interfaces: sapaInterfaces("S1", day(2027, 2, 1)), caseAreas: areas });
   return planWaveCalendar({
-    strategy: buildStrategy(input),
+    strategy: finish(strategySteps(input)),
     systems: input.data.registers.systems,
     today: TODAY,
     language: "da",
@@ -140,7 +141,7 @@ describe("boards", () => {
 
   it.each(LANGUAGES)("the process has four pillars and all six activities (%s)", (language) => {
     const { data } = strategyInput({ systems: SYSTEMS });
-    const plan = planProcessBoard(processCompletion(data), language, STAMP);
+    const plan = planProcessBoard(finish(processCompletionSteps(data)), language, STAMP);
     expect(plan.columns.map(({ boxes }) => boxes.length)).toEqual([2, 2, 1, 1]);
     expect(plan.columns[0]!.boxes[0]).toMatchObject({ tone: "begun", link: { register: "systems" } });
     expect(plan.columns[3]!.boxes[0]!.tone).toBe("missing");

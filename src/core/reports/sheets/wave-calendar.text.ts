@@ -15,8 +15,8 @@ export const TEXT = {
   moved: { da: "Ude af KMD Sag", en: "Out of KMD Sag" },
   systems: { da: "Systemer, der udfases", en: "Systems being retired" },
   legend: {
-    planned: { da: "Flytter til et system", en: "Moves to a system" },
-    late: { da: "Slutter efter KMD Sags kontrakt", en: "Ends after KMD Sag’s contract" },
+    planned: { da: "Flytter til et system", en: "Moving to a system" },
+    late: { da: "Slutter efter KMD Sags kontrakt", en: "Ending after KMD Sag’s contract" },
     stays: { da: "Afsluttes, arkiveres eller kasseres", en: "Closed, archived or discarded" },
     moved: { da: "Flyttet", en: "Moved" },
     retired: { da: "System, til dets kontrakt udløber", en: "System until its contract ends" },

@@ -1,5 +1,3 @@
-import { sha256 } from "@noble/hashes/sha2.js";
-import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../conditions/catalogue-version";
 import type { ElementCondition } from "../../conditions/condition";
@@ -14,6 +12,7 @@ import { procurementFacts } from "./facts";
 import type { ProcurementChoice } from "./procurement";
 import { sourceText } from "./source-text";
 import { TEXT } from "./tender-annex.text";
+import { digest } from "../../model/digest";
 
 export interface TenderAnnexInput {
   readonly data: WorkbookData;
@@ -51,7 +50,7 @@ export function planTenderAnnex({ data, procurement, language, when }: TenderAnn
   return {
     kind: "report",
     // The sheet's mark holds the id in at most 255 characters, and a procurement's id may be any text.
-    id: `tender-annex-${bytesToHex(sha256(utf8ToBytes(procurement.key))).slice(0, 10)}`,
+    id: `tender-annex-${digest(procurement.key, 10)}`,
     sheetName: annexName(fill("sheetName")),
     title: fill("title"),
     subtitle: TEXT.subtitle[language],

@@ -9,15 +9,16 @@ import type { Finding, ValidationResult } from "../../model/finding";
 import type { RegisterData } from "../../model/register-data";
 import type { WorkbookData } from "../../registers/workbook-data";
 import { buildResolver } from "../../model/system-resolver";
-import { processCompletion } from "../../process/completion";
+import { processCompletionSteps } from "../../process/completion";
 import type { RegisterId } from "../../model/register-id";
 import type { Rule } from "../../rules/rule";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
-import { buildStrategy } from "../../strategy/build";
+import { strategySteps } from "../../strategy/build";
 import { makeRegister } from "../../testing/make-register";
 import type { Language } from "../../text/language";
 import type { ReportInput } from "../report";
 import { AREAS, CONTRACTS, PROCUREMENTS, QUESTIONS } from "./more-rows";
+import { finish } from "../../model/steps";
 
 type Row = Record<string, CellValue>;
 
@@ -209,7 +210,7 @@ export function reportInput(
     today,
     when: "2026-09-01 08:00",
     settings: DEFAULT_SETTINGS,
-    strategy: buildStrategy({ data, resolve, dependencies, conditions, settings: DEFAULT_SETTINGS, today }),
-    process: processCompletion(data),
+    strategy: finish(strategySteps({ data, resolve, dependencies, conditions, settings: DEFAULT_SETTINGS, today })),
+    process: finish(processCompletionSteps(data)),
   };
 }

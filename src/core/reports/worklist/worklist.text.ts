@@ -10,7 +10,7 @@ export const TEXT = {
   advice: { da: "Råd", en: "Advice" },
   why: { da: "Hvorfor", en: "Why" },
   documents: { da: "Dokumenter", en: "Documents" },
-  action: { da: "Valgt handling", en: "Action chosen" },
+  action: { da: "Valgt handling", en: "Chosen action" },
   blank: { da: "(tom)", en: "(blank)" },
   row: { da: "Række {row}", en: "Row {row}" },
   made: {

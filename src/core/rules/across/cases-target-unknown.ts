@@ -60,7 +60,7 @@ export const casesTargetUnknown = systemReference(
         },
         en: {
           what: "The target system ”{value}” is a component of the infrastructure, not a case system.",
-          why: "The infrastructure passes cases on, but cases can't be kept in it.",
+          why: "The infrastructure passes cases on, but cases can’t be kept in it.",
           how: "Choose the specialist or ESDH system that takes over the case.",
         },
       }),

@@ -1,4 +1,7 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import { findCpr } from "../../identifiers/cpr";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 
@@ -7,10 +10,9 @@ import type { RuleHead } from "./head";
  * number only its author knows.
  * @param columns keys of the columns; leave out numbers of contracts and the like, which may look the same.
  */
-export function cprInText(head: RuleHead<"cpr">, columns: readonly string[]): ColumnRule {
-  return {
+export function cprInText<R extends RegisterId>(head: RuleHead<"cpr", R>, columns: readonly ColumnKey<R>[]): ColumnRule {
+  return columnRule({
     ...head,
-    level: "column",
     columns,
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
@@ -20,5 +22,5 @@ export function cprInText(head: RuleHead<"cpr">, columns: readonly string[]): Co
         if (typeof text === "string" && text.length >= 10 && findCpr(text) !== undefined) report(row, column, "cpr");
       }
     },
-  };
+  });
 }

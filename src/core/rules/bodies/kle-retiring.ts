@@ -1,3 +1,5 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import { fromSerial } from "../../identifiers/dates";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
@@ -8,7 +10,11 @@ import { kleRule } from "./kle-rule";
  * Tells of numbers in use whose end KL has announced: `ahead`, or `passed` where its time is gone by and the newest edition has them yet.
  * Holes: `named` (number and title), `when`, `timed` (`no` in `ahead` where KL gave no time; `when` is blank then), `edition`.
  */
-export function kleRetiring(head: RuleHead<"ahead" | "passed">, column: string, levels: KleLevels): ColumnRule {
+export function kleRetiring<R extends RegisterId>(
+  head: RuleHead<"ahead" | "passed", R>,
+  column: ColumnKey<R>,
+  levels: KleLevels,
+): ColumnRule {
   return kleRule(head, column, levels, (number, { kle, today }) => {
     if (kle.status(number) !== "current") return undefined;
     const { title, retirement } = kle.lookup(number);

@@ -1,4 +1,7 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import { isBlank } from "../../model/cell";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { TEXT_BLANKS_FIX } from "./text-blanks-messages";
@@ -8,8 +11,8 @@ import { TEXT_BLANKS_FIX } from "./text-blanks-messages";
  * the outer ones first. Line breaks within are no blanks here, and cells of nothing but blanks belong to required-value.
  * @param columns keys of the columns; leave out running text, where blanks do no harm.
  */
-export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly string[]): ColumnRule {
-  return {
+export function textBlanks<R extends RegisterId>(head: RuleHead<"outer" | "inner", R>, columns: readonly ColumnKey<R>[]): ColumnRule {
+  return columnRule({
     ...head,
     fix: {
       title: TEXT_BLANKS_FIX,
@@ -20,7 +23,6 @@ export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly 
         return tidied === value || tidied === "" ? undefined : { value: tidied };
       },
     },
-    level: "column",
     columns,
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
@@ -31,7 +33,7 @@ export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly 
         report(row, column, value === value.trim() ? "inner" : "outer");
       }
     },
-  };
+  });
 }
 
 /** The cheap question that is asked for a million cells; one walk over the text, since most have dozens of characters. */

@@ -18,7 +18,7 @@ export const casesDateForm = dateForm({
         how: "Skriv datoen som dd-mm-åååå, fx 24-11-2026.",
       },
       en: {
-        what: "”{value}” in ”{columnName}” can't be read as a date.",
+        what: "”{value}” in ”{columnName}” can’t be read as a date.",
         why: "The states of a case are delivered with the time from which they hold, and the clean-up reckons with the dates.",
         how: "Write the date as dd-mm-yyyy, e.g. 24-11-2026.",
       },

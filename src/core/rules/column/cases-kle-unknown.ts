@@ -23,7 +23,7 @@ export const casesKleUnknown = kleUnknown(
         en: {
           what: "{value} is not in {edition}.",
           why: "Own numbers are allowed, but if it is a slip, the wrong people see the case in SAPA, for access goes by the number.",
-          how: "{nearCount, plural, =0 {} other {Nearest are {nearest}. }}Is it the municipality's own number? Then add it to the municipality's own KLE numbers in the settings; else correct it.",
+          how: "{nearCount, plural, =0 {} other {Nearest are {nearest}. }}Is it the municipality’s own number? Then add it to the municipality’s own KLE numbers in the settings; else correct it.",
         },
       }),
     },

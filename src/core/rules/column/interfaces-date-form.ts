@@ -18,7 +18,7 @@ export const interfacesDateForm = dateForm({
         how: "Skriv datoen som dd-mm-åååå, fx 01-06-2027. Kendes kun kvartalet, så skriv dets sidste dag.",
       },
       en: {
-        what: "”{value}” in ”{columnName}” can't be read as a date.",
+        what: "”{value}” in ”{columnName}” can’t be read as a date.",
         why: "One can't see whether the interface is in operation before the system needs it.",
         how: "Write the date as dd-mm-yyyy, e.g. 01-06-2027. If only the quarter is known, write its last day.",
       },

@@ -18,7 +18,7 @@ export const systemsDateForm = dateForm({
         how: "Skriv datoen som dd-mm-åååå, fx 31-12-2026. Løber kontrakten, til den opsiges, så skriv 31-12-9999 i ”Udløbsdato”. Er der ingen dato, så lad cellen være tom, og skriv forklaringen i Bemærkning.",
       },
       en: {
-        what: "”{value}” in ”{columnName}” can't be read as a date.",
+        what: "”{value}” in ”{columnName}” can’t be read as a date.",
         why: "Notice and expiry can't be held against the plan when the date can't be read.",
         how: "Write the date as dd-mm-yyyy, e.g. 31-12-2026. If the contract runs until notice is given, write 31-12-9999 as its end. If there is no date, leave the cell blank and explain under Remark.",
       },

@@ -18,7 +18,7 @@ export const systemsErrorValue = errorValue({
         how: "Ret formlen, eller skriv værdien direkte i cellen.",
       },
       en: {
-        what: "The cell shows Excel's error value {value}.",
+        what: "The cell shows Excel’s error value {value}.",
         why: "The formula in the cell gives no answer, so the fact about the system is missing.",
         how: "Correct the formula or write the value into the cell.",
       },

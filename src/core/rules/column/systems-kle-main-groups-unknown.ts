@@ -2,17 +2,16 @@ import { parseKle } from "../../identifiers/kle";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { mainGroupParts } from "../bodies/main-groups";
 import { KLE_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 
 /** Finds KLE main groups that KLE does not have, or no longer has, and that are not the municipality’s own. */
-export const systemsKleMainGroupsUnknown: ColumnRule = {
+export const systemsKleMainGroupsUnknown = columnRule({
   id: "systems-kle-main-groups-unknown",
   register: "systems",
   severity: "info",
-  level: "column",
   title: { da: "KLE-hovedgrupper findes i KLE", en: "KLE main groups exist in KLE" },
   source: KLE_FORM,
   since: "2026.12",
@@ -59,4 +58,4 @@ export const systemsKleMainGroupsUnknown: ColumnRule = {
       }
     }
   },
-};
+});

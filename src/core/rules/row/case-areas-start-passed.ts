@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that by their start date should have begun. */
-export const caseAreasStartPassed: RowRule<"startDate" | "endDate" | "status"> = {
+export const caseAreasStartPassed = rowRule({
   id: "case-areas-start-passed",
   register: "caseAreas",
   severity: "info",
-  level: "row",
   title: { da: "Sagsområder, hvis startdato er passeret, er gået i gang", en: "Case areas whose start date has passed have begun" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -42,4 +41,4 @@ export const caseAreasStartPassed: RowRule<"startDate" | "endDate" | "status"> =
       if (end === undefined || end >= today) report(row, "status", "passed", { start: formatSerial(start) });
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds tenders that by their date should be out. */
-export const procurementsTenderPassed: RowRule<"tenderDate" | "contractStart" | "status"> = {
+export const procurementsTenderPassed = rowRule({
   id: "procurements-tender-passed",
   register: "procurements",
   severity: "info",
-  level: "row",
   title: { da: "Udbud, hvis dato er passeret, er sendt ud", en: "Tenders whose date has passed have been sent out" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -42,4 +41,4 @@ export const procurementsTenderPassed: RowRule<"tenderDate" | "contractStart" | 
       if (start === undefined || start >= today) report(row, "status", "passed", { date: formatSerial(date) });
     }
   },
-};
+});

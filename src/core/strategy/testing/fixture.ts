@@ -6,7 +6,8 @@ import type { RegisterId } from "../../model/register-id";
 import { DEFAULT_SETTINGS } from "../../settings/settings";
 import { makeRegister } from "../../testing/make-register";
 import type { StrategyInput } from "../strategy";
-import { strategyInputOf } from "../strategy-input";
+import { strategyInputSteps } from "../strategy-input";
+import { finish } from "../../model/steps";
 
 export type Rows = readonly Readonly<Record<string, CellValue>>[];
 export const TODAY = toSerial(2026, 11, 24)!;
@@ -21,7 +22,7 @@ export function strategyInput(registers: Partial<Record<RegisterId, Rows>>, toda
 }
 
 export function inputOver(data: WorkbookData, today = TODAY): StrategyInput {
-  return strategyInputOf(data, DEFAULT_SETTINGS, today);
+  return finish(strategyInputSteps(data, DEFAULT_SETTINGS, today));
 }
 
 /** The interfaces that a case-bearing system needs to show in SAPA, all in operation from one day. */

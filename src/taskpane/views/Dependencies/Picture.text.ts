@@ -8,7 +8,7 @@ export const TEXTS = {
   zoomIn: { da: "Zoom ind", en: "Zoom in" },
   zoomOut: { da: "Zoom ud", en: "Zoom out" },
   fit: { da: "Vis det hele", en: "Show all" },
-  scale: { da: "{percent} %", en: "{percent} %" },
+  scale: { da: "{percent} %", en: "{percent}%" },
   kmdSag: { da: "KMD Sag", en: "KMD Sag" },
   more: { da: "{count, plural, one {og # mere} other {og # flere}}", en: "and {count} more" },
   moreLong: {

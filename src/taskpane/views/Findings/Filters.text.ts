@@ -22,7 +22,7 @@ export const TEXTS = {
   setAside: { da: "Sat til side", en: "Set aside" },
   all: { da: "Alle ({count, number})", en: "All ({count, number})" },
   choice: { da: "{name} ({count, number})", en: "{name} ({count, number})" },
-  empty: { da: "(tom)", en: "(empty)" },
+  empty: { da: "(tom)", en: "(blank)" },
   saved: { da: "Gemte visninger", en: "Saved views" },
   chooseSaved: { da: "Vælg en visning", en: "Choose a view" },
   name: { da: "Navn på visningen", en: "Name of the view" },

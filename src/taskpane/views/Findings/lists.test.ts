@@ -1,4 +1,4 @@
-import { NO_OWNERS, ownersOf } from "../../../core/validate/owners";
+import { NO_OWNERS, ownersSteps } from "../../../core/validate/owners";
 import { makeRegister } from "../../../core/testing/make-register";
 import type { FindingFilter } from "../../preferences/finding-filter";
 import { sampleAcceptance, sampleFindings } from "../../testing/samples";
@@ -9,6 +9,7 @@ import { followChoice } from "./follow-choice";
 import { groupFindings, listRows } from "./group-findings";
 import { searchFindings, wordsOf } from "./search-findings";
 import { answerAsked } from "./useAsked";
+import { finish } from "../../../core/model/steps";
 
 // Rows 1-6: errors but for the third and sixth, which are warnings; departments A, A, none, B, none, none.
 const departments = ["A", " a", "", "B"];
@@ -18,7 +19,7 @@ const systems = makeRegister(
 );
 const findings = sampleFindings(6);
 const accepted = [{ finding: { ...findings[0]!, row: 9 }, acceptance: sampleAcceptance() }];
-const owners = ownersOf({ registers: { systems } });
+const owners = finish(ownersSteps({ registers: { systems } }));
 const index = indexFindings({ findings, accepted, owners });
 const rowsOf = (positions: Iterable<number>): number[] => [...positions].map((i) => index.findings[i]!.row);
 const search = (words: string): Uint8Array => {

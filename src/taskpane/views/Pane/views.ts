@@ -26,7 +26,7 @@ export interface ViewSpec {
 export const VIEW_SPECS: readonly ViewSpec[] = [
   {
     id: "home",
-    title: { da: "Processen", en: "Process" },
+    title: { da: "Processen", en: "The process" },
     icon: HomeRegular,
     load: () => import(/* webpackChunkName: "view-home" */ "../Home/HomeView"),
   },
@@ -62,7 +62,7 @@ export const VIEW_SPECS: readonly ViewSpec[] = [
   },
   {
     id: "import",
-    title: { da: "Hent fra KITOS", en: "Fetch from KITOS" },
+    title: { da: "Hent fra KITOS", en: "Import from KITOS" },
     icon: ArrowImportRegular,
     load: () => import(/* webpackChunkName: "view-import" */ "../Import/ImportView"),
   },

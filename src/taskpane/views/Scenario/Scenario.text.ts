@@ -4,7 +4,7 @@ export const TEXTS = {
     en: "Choose a case area and say what could be otherwise. The difference shows at once. The register is not changed.",
   },
   area: { da: "Sagsområde", en: "Case area" },
-  route: { da: "Exitvej", en: "Route" },
+  route: { da: "Exitvej", en: "Exit route" },
   target: { da: "Målsystem", en: "Target system" },
   start: { da: "Startdato", en: "Start date" },
   end: { da: "Slutdato", en: "End date" },

@@ -4,14 +4,14 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { comparePackages } from "./compare";
 import { openWorkbook } from "./open";
-import { checkUnharmed } from "./testing/check-unharmed";
+import { checkLossless } from "./testing/check-lossless";
 import { TWIN_NAMES, twin } from "./testing/generate";
 import { pack, readArchive, writeArchive } from "./container/archive";
 
 const REAL = join(__dirname, "..", "..", "shared", "real");
 
-test.each(TWIN_NAMES)("twin with %s comes out unharmed", (name) => {
-  expect(checkUnharmed(twin(name)).complaints).toEqual([]);
+test.each(TWIN_NAMES)("a save of the twin with %s loses nothing", (name) => {
+  expect(checkLossless(twin(name)).complaints).toEqual([]);
 });
 
 describe("real workbooks", () => {
@@ -22,18 +22,18 @@ describe("real workbooks", () => {
     : [];
   if (files.length === 0) test.skip("the folder ../shared/real is not on this machine; the generated twins stand in", () => undefined);
   else
-    test.each(files)("%s comes out unharmed", (name) => {
-      expect(checkUnharmed(readFileSync(join(REAL, name))).complaints).toEqual([]);
+    test.each(files)("a save of %s loses nothing", (name) => {
+      expect(checkLossless(readFileSync(join(REAL, name))).complaints).toEqual([]);
     });
 });
 
-test("the comparison does see harm: a lost part, a changed cell, a changed look", () => {
+test("the comparison detects damage: a lost part, a changed cell, a changed format", () => {
   const before = twin("chart");
   const entries = readArchive(before);
   const without = writeArchive(entries.filter((entry) => entry.name !== "xl/charts/chart1.xml"));
   expect(comparePackages(before, without).removed).toEqual(["xl/charts/chart1.xml"]);
   const path = "xl/worksheets/sheet1.xml";
-  const text = openWorkbook(before).package.pack.text(path);
+  const text = openWorkbook(before).file.pack.text(path);
   const other = (change: string): Uint8Array => writeArchive(entries.map((entry) => (entry.name === path ? pack(path, [change]) : entry)));
   expect(comparePackages(before, other(text.replace("<v>12</v>", "<v>13</v>"))).sheets[path]?.cells).toEqual([
     { address: "C2", what: ["value"] },
@@ -46,13 +46,13 @@ test("the comparison does see harm: a lost part, a changed cell, a changed look"
   ]);
 });
 
-test("another library reads what we saved, and finds the same", () => {
+test("another library reads the saved files and finds the same", () => {
   const folder = mkdtempSync(join(tmpdir(), "sapa-files-"));
   try {
     // hucre refuses every workbook with a chart sheet, also untouched ones.
     const names = TWIN_NAMES.filter((name) => name !== "chart sheet");
     const files = names.map((name, i) => {
-      const { saved } = checkUnharmed(twin(name));
+      const { saved } = checkLossless(twin(name));
       const [summary, cell] = [join(folder, `${i}-summary.xlsx`), join(folder, `${i}-cell.xlsx`)];
       writeFileSync(summary, saved.summary);
       writeFileSync(cell, saved.cell);

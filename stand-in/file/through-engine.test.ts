@@ -1,51 +1,50 @@
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import type { HighlightPlan } from "../src/core/dependencies/highlight-plan";
-import { rectAddress } from "../src/core/model/address";
-import type { RegisterMapping } from "../src/core/model/register-data";
-import type { ReportPlan } from "../src/core/reports/plan";
-import type { WorkbookPort } from "../src/app/ports";
-import { createWorkbookPort } from "../src/excel/workbook-port";
-import { startHost, type NodeHost } from "../stand-in/node";
-import { comparePackages, type PackageComparison } from "./compare";
-import { partKey, relsPathOf } from "./container/part-path";
-import { openWorkbook, type OpenedWorkbook } from "./open";
-import { saveWorkbook } from "./save";
-import { TWIN_NAMES, twin } from "./testing/generate";
+import type { HighlightPlan } from "../../src/core/dependencies/highlight-plan";
+import { rectAddress } from "../../src/core/model/address";
+import type { RegisterMapping } from "../../src/core/model/register-data";
+import type { ReportPlan } from "../../src/core/reports/plan";
+import type { WorkbookPort } from "../../src/app/ports";
+import { createWorkbookPort } from "../../src/excel/workbook-port";
+import { startHost, type NodeHost } from "../node";
+import { comparePackages, type PackageComparison } from "../../xlsx/compare";
+import { partKey, relsPathOf } from "../../xlsx/container/part-path";
+import { openWorkbook, saveWorkbook, type OpenedWorkbook } from "./workbook-file";
+import { TWIN_NAMES, twin } from "../../xlsx/testing/generate";
 
 /**
- * The whole way: file → engine → Microsoft's office.js → the add-in's own writers → file. Each workbook gets a summary (values,
- * live formulas, number formats, page set-up), a table, and marks by conditional formats with their legend; whatever else
- * changed in the package is harm.
+ * End to end: file → engine → Microsoft's office.js → the add-in's own writers → file. Each workbook gets a summary (values,
+ * live formulas, number formats, page set-up), a table, and marks by conditional formats with their legend; any other
+ * change in the package is damage.
  */
-const REAL = join(__dirname, "..", "..", "shared", "real");
+const REAL = join(__dirname, "..", "..", "..", "shared", "real");
 const real = existsSync(REAL)
   ? readdirSync(REAL, { recursive: true, encoding: "utf8" })
       .filter((name) => /\.xls[xm]$/.test(name))
       .sort()
   : [];
-const counts = { workbooks: 0, unharmed: 0, marked: 0, parts: 0 };
+const counts = { workbooks: 0, lossless: 0, marked: 0, parts: 0 };
 const STAMP = { addInVersion: "0.1.0", ruleSetVersion: "2026.11", when: "2026-11-24 09:05" } as const;
 
 afterAll(() => {
   process.stdout.write(
-    `through office.js: ${counts.workbooks} workbooks, ${counts.unharmed} unharmed; ${counts.marked} with marks on a sheet of their own; ${counts.parts} untouched parts byte for byte\n`,
+    `through office.js: ${counts.workbooks} workbooks, ${counts.lossless} lossless; ${counts.marked} with marks on a sheet of their own; ${counts.parts} untouched parts byte for byte\n`,
   );
 });
 
 describe("generated twins", () => {
-  test.each(TWIN_NAMES)("%s", (name) => unharmed(twin(name)));
+  test.each(TWIN_NAMES)("%s", (name) => lossless(twin(name)));
 });
 
 describe("real workbooks", () => {
   if (real.length === 0) test.skip("the folder ../shared/real is not on this machine; the generated twins stand in", () => undefined);
-  else test.each(real)("%s", (name) => unharmed(readFileSync(join(REAL, name))));
+  else test.each(real)("%s", (name) => lossless(readFileSync(join(REAL, name))));
 });
 
-async function unharmed(bytes: Uint8Array): Promise<void> {
+async function lossless(bytes: Uint8Array): Promise<void> {
   counts.workbooks++;
   const opened = openWorkbook(bytes);
-  // What may not be done to a protected structure has its own test; here the sheets are wanted.
+  // Protected structures have a test of their own; this one adds sheets.
   const document = { ...opened.document, protection: { structure: false, hasPassword: false } };
   const host = await startHost({ document });
   const uninstall = host.installGlobals();
@@ -55,14 +54,14 @@ async function unharmed(bytes: Uint8Array): Promise<void> {
     expect(Buffer.from(save()).equals(bytes)).toBe(true);
     await addSheet(host);
     const added = comparePackages(bytes, save());
-    expect(strangers(added, opened, [])).toEqual([]);
+    expect(otherChanges(added, opened, [])).toEqual([]);
 
     const target = markable(opened);
     const port = createWorkbookPort("da");
     const names = await edit(host, port, opened, target);
     const saved = save();
     const comparison = comparePackages(bytes, saved);
-    expect(strangers(comparison, opened, target ? [target.path] : [])).toEqual([]);
+    expect(otherChanges(comparison, opened, target ? [target.path] : [])).toEqual([]);
     expect(comparison.removed).toEqual([]);
     expect(comparison.sameOrder).toBe(true);
     if (target) {
@@ -73,7 +72,7 @@ async function unharmed(bytes: Uint8Array): Promise<void> {
     }
     readBack(saved, names);
     counts.parts += comparison.unchanged.length;
-    counts.unharmed++;
+    counts.lossless++;
   } finally {
     uninstall();
     host.close();
@@ -100,10 +99,10 @@ interface Target {
   readonly mapping: RegisterMapping;
 }
 
-/** The first sheet whose cells may be marked; its first filled row is taken for headers. */
+/** The first sheet whose cells may be marked; its first filled row counts as headers. */
 function markable(opened: OpenedWorkbook): Target | undefined {
   const { document } = opened;
-  for (const { id, path } of opened.package.sheets) {
+  for (const { id, path } of opened.file.sheets) {
     const data = document.snapshot.sheets[id]!;
     const filled = Object.keys(data.cellData ?? {}).map(Number);
     const first = Math.min(...filled);
@@ -131,8 +130,8 @@ async function edit(host: NodeHost, port: WorkbookPort, opened: OpenedWorkbook, 
   const names = [...(await port.writeReports([summary(target)], registers))];
   if (target) names.push(await port.applyHighlights(marks(target.mapping)));
   await host.host.settled();
-  const taken = new Set(opened.package.workbook.sheets.map(({ name }) => name));
-  expect(names.filter((name) => taken.has(name))).toEqual([]);
+  const existing = new Set(opened.file.workbookPart.sheets.map(({ name }) => name));
+  expect(names.filter((name) => existing.has(name))).toEqual([]);
   return names;
 }
 
@@ -179,23 +178,25 @@ function marks(mapping: RegisterMapping): HighlightPlan {
   };
 }
 
-/** Parts that changed and had no business to. */
-function strangers(
+/** Changed parts that should be untouched. */
+function otherChanges(
   comparison: PackageComparison,
-  { package: { workbook, stylesPath, pack } }: OpenedWorkbook,
+  { file: { workbookPart, stylesPath, pack } }: OpenedWorkbook,
   more: readonly string[],
 ): string[] {
-  const related = ["calcChain", "styles"].flatMap((type) => pack.relationships(workbook.path).find((r) => r.type === type)?.target ?? []);
+  const related = ["calcChain", "styles"].flatMap(
+    (type) => pack.relationships(workbookPart.path).find((r) => r.type === type)?.target ?? [],
+  );
   const may = new Set(
     // Document properties of the package are where the add-in's marks of its own sheets may be noted.
-    ["[Content_Types].xml", workbook.path, relsPathOf(workbook.path), ...(stylesPath ? [stylesPath] : []), ...related, ...more].map(
+    ["[Content_Types].xml", workbookPart.path, relsPathOf(workbookPart.path), ...(stylesPath ? [stylesPath] : []), ...related, ...more].map(
       partKey,
     ),
   );
   return comparison.changed.filter((path) => !may.has(partKey(path)));
 }
 
-/** What a new reading of the file finds of ours. */
+/** The saved file opens with the sheets that were added. */
 function readBack(saved: Uint8Array, names: readonly string[]): void {
   const { document } = openWorkbook(saved);
   const sheets = Object.values(document.snapshot.sheets);

@@ -1,10 +1,9 @@
-import { createWorkbookPort } from "../src/excel/workbook-port";
-import { planTemplate } from "../src/core/templates/plan-template";
-import { rectAddress } from "../src/core/model/address";
-import { startHost } from "../stand-in/node";
-import { createWorkbook } from "./new";
-import { openWorkbook } from "./open";
-import { saveWorkbook } from "./save";
+import { createWorkbookPort } from "../../src/excel/workbook-port";
+import { planTemplate } from "../../src/core/templates/plan-template";
+import { rectAddress } from "../../src/core/model/address";
+import { createWorkbook } from "../../xlsx/new";
+import { startHost } from "../node";
+import { openWorkbook, saveWorkbook } from "./workbook-file";
 
 test("a template is the same when it is saved and opened: table, lists, checks, prompts, formats", async () => {
   const opened = openWorkbook(createWorkbook({ sheets: [{ name: "Ark1", rows: [["x"]] }] }));
