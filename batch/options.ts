@@ -42,7 +42,7 @@ const actions = z
       .array(z.enum(ACTIONS, { error: (issue) => `--do kender ikke "${String(issue.input)}"; vælg blandt ${ACTIONS.join(", ")}` }))
       .min(1, `--do skal have mindst én af ${ACTIONS.join(", ")}`),
   )
-  // Validation before marks before summaries, whatever the order on the command line: a summary tells of both.
+  // Validation before marks before summaries, whatever the order on the command line: a summary describes both.
   .transform((chosen) => ACTIONS.filter((action) => chosen.includes(action)));
 
 const filled = (name: string): z.ZodString => z.string({ error: `${name} mangler et filnavn` }).min(1, `${name} mangler et filnavn`);

@@ -90,7 +90,7 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
     if (options.json === "-") return json;
     return options.json === undefined ? summaryText(file) : "";
   } catch (error) {
-    // What the workbook refuses (a protected sheet, say) is the user's to mend; a refusal of the stand-in is ours.
+    // The user can correct a refusal of the workbook (a protected sheet, say); a refusal of the stand-in is a bug.
     if (error instanceof AppError && error.code !== "host")
       throw new BadInput(`${name}: ${formatFailure({ code: error.code, data: error.data }, "da")}`);
     throw error;
@@ -100,7 +100,7 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
   }
 }
 
-/** The workbook with what the command line answers added to what it remembers; nothing of it is kept. */
+/** The workbook with the answers of the command line added to its stored ones; they are not stored. */
 function withChoices(port: WorkbookPort, choices: readonly MappingChoice[]): WorkbookPort {
   if (choices.length === 0) return port;
   const known = async (): Promise<readonly MappingChoice[]> => (await loadChoices(port)).choices;

@@ -29,11 +29,11 @@ export const FAULTS = [
   ...CASE_OBJECT_FAULTS,
 ];
 
-/** What stands in `eksempelkommune.faults.json`. */
+/** The content of `eksempelkommune.faults.json`. */
 export interface SampleTruth {
   readonly about: string;
   readonly seed: number;
-  /** Day on which the sample must be checked, `åååå-mm-dd`; no answer hangs on the wall clock. */
+  /** Day on which the sample must be checked, `åååå-mm-dd`; no answer depends on the wall clock. */
   readonly today: string;
   readonly faults: readonly PlantedFault[];
   /** Every system of the register, in its order. */
