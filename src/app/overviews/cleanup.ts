@@ -43,7 +43,7 @@ export interface Cleanup {
   readonly find: (query: CaseQuery, signal?: AbortSignal) => Promise<readonly CaseRow[]>;
 }
 
-export interface ActionCount {
+interface ActionCount {
   readonly action: CleanupAction;
   readonly advised: number;
   readonly chosen: number | undefined;
@@ -52,7 +52,7 @@ export interface ActionCount {
   readonly kroner: number;
 }
 
-export interface AdviceCount {
+interface AdviceCount {
   readonly id: AdviceId;
   /** Its number in `CaseQuery`. */
   readonly number: number;
@@ -70,8 +70,8 @@ export interface CaseRow {
   readonly place: CellPlace | undefined;
 }
 
-export const WORK_COLUMNS = ["responsibleUnit", "caseworker"] as const;
-export type WorkColumn = (typeof WORK_COLUMNS)[number];
+const WORK_COLUMNS = ["responsibleUnit", "caseworker"] as const;
+type WorkColumn = (typeof WORK_COLUMNS)[number];
 
 export async function cleanupOverview(source: OverviewSource): Promise<CleanupOverview> {
   const { cases } = source.data.registers;

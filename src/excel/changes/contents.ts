@@ -4,7 +4,7 @@ import { textCell } from "../text-cell";
 
 export type Written = Omit<CellContents, "value">;
 
-export const TEXT_FORMAT = "@";
+const TEXT_FORMAT = "@";
 export const GENERAL = "General";
 
 /**

@@ -9,7 +9,7 @@ export interface Span {
   readonly cells: readonly SpanCell[];
 }
 
-export interface SpanCell {
+interface SpanCell {
   /** Place in the list that was asked for. */
   readonly index: number;
   /** Rows from the span's first. */

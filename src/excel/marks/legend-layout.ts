@@ -27,7 +27,7 @@ export interface LegendLayout {
 }
 
 /** A text in `column` that takes the columns to the end of the visible part. */
-export interface WideText {
+interface WideText {
   readonly row: number;
   readonly column: number;
 }

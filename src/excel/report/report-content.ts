@@ -34,7 +34,7 @@ export interface ContentChart {
   }[];
 }
 
-export interface ContentRow {
+interface ContentRow {
   readonly look: RowLook;
   readonly cells: readonly ContentCell[];
 }

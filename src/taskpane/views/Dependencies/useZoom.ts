@@ -8,7 +8,7 @@ const STEP = 1.25;
 /** Kept free around what is brought into sight. */
 const EDGE = 8;
 
-export interface Box {
+interface Box {
   readonly x: number;
   readonly y: number;
   readonly width: number;

@@ -4,7 +4,7 @@ import { LIMITS, type Settings } from "../../../core/settings/settings";
 import { NUMBER_FIELDS, numberIn } from "./number-fields";
 
 /** The settings as they are typed: texts, valid or not. */
-export interface SettingsForm {
+interface SettingsForm {
   readonly municipality: string;
   /** By the field's id. */
   readonly numbers: Readonly<Record<string, string>>;
