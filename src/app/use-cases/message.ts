@@ -4,7 +4,7 @@ import { translator } from "../../core/text/translate";
 import { formatFailure } from "../failures/failure-texts";
 import type { Revalidation } from "./revalidation";
 
-/** What the user is told when an action is done. */
+/** The text shown when an action is done. */
 export interface Message {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title?: string;
