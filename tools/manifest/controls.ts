@@ -67,7 +67,7 @@ function appearanceOf(command: Command | Runnable, resources: Resources): Xml[] 
 const SHORTCUT: Localized = { da: "Genvej", en: "Shortcut" };
 
 /** The tip with its shortcut. */
-export function tipOf(command: Command | Runnable): Localized {
+function tipOf(command: Command | Runnable): Localized {
   const { tip } = command;
   const key = "shortcut" in command ? command.shortcut : undefined;
   if (key === undefined) return tip;

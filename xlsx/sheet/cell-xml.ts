@@ -37,7 +37,7 @@ export function cellXml(row: number, column: number, style: number, content: Cel
 }
 
 /** A `<t>` element; white space at the ends needs saying so. */
-export function textXml(text: string, prefix = ""): string {
+function textXml(text: string, prefix = ""): string {
   const space = text !== text.trim() || /[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
   return `<${prefix}t${space}>${escapeXString(text)}</${prefix}t>`;
 }

@@ -44,7 +44,7 @@ export interface Cleanup {
   readonly find: (query: CaseQuery, signal?: AbortSignal) => Promise<readonly CaseRow[]>;
 }
 
-export interface ActionCount {
+interface ActionCount {
   readonly action: CleanupAction;
   readonly advised: number;
   readonly chosen: number | undefined;
@@ -53,7 +53,7 @@ export interface ActionCount {
   readonly kroner: number;
 }
 
-export interface AdviceCount {
+interface AdviceCount {
   readonly id: AdviceId;
   /** Its number in `CaseQuery`. */
   readonly number: number;
@@ -71,8 +71,8 @@ export interface CaseRow {
   readonly place: CellPlace | undefined;
 }
 
-export const WORK_COLUMNS = ["responsibleUnit", "caseworker"] as const;
-export type WorkColumn = (typeof WORK_COLUMNS)[number];
+const WORK_COLUMNS = ["responsibleUnit", "caseworker"] as const;
+type WorkColumn = (typeof WORK_COLUMNS)[number];
 
 export async function cleanupOverview(source: OverviewSource): Promise<CleanupOverview> {
   const { cases } = source.data.registers;

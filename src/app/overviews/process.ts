@@ -7,7 +7,7 @@ import { placeOf } from "../../core/reports/row-place";
 import type { OverviewSource } from "./overview";
 
 /** A row where something is still to be done. */
-export interface RowLeft {
+interface RowLeft {
   readonly place: CellPlace;
   /** What the row is about, as the sheet has it; "" where the row tells nothing of itself. */
   readonly label: string;

@@ -41,7 +41,7 @@ export interface RegisterSummary {
   readonly rows: number;
 }
 
-export interface ValidationStats {
+interface ValidationStats {
   readonly finishedAt: Date;
   readonly readMs: number;
   readonly checkMs: number;

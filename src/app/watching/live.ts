@@ -3,9 +3,9 @@ import type { Session } from "../session/session";
 import type { Touched } from "./recheck-workbook";
 
 /** Long enough for a pasted block or fast typing to be one change. */
-export const SETTLE_MS = 800;
+const SETTLE_MS = 800;
 /** How often a pane in view looks for what came without an event, while it is live. */
-export const EVERY_MS = 60_000;
+const EVERY_MS = 60_000;
 /** Focus comes and goes with each click between sheet and pane. */
 const REST_MS = 30_000;
 /** A look takes no more than a twentieth of the time. */

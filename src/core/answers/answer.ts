@@ -14,9 +14,9 @@ export type Answer =
  * key: an id as it stands in a sheet, a number or a text. text: any value as text. date: a serial number, or a day as Danes write it.
  * number: not negative. verbatim: text with its blanks and line breaks.
  */
-export type ParameterType = "key" | "text" | "date" | "number" | "verbatim";
+type ParameterType = "key" | "text" | "date" | "number" | "verbatim";
 
-export interface ParameterSpec {
+interface ParameterSpec {
   /** English; the name that users see stands in the function's own comment (`src/functions/library`). */
   readonly id: string;
   readonly type: ParameterType;

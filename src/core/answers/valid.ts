@@ -15,7 +15,7 @@ interface Kind {
 }
 
 /** The kinds of numbers whose form can be told. Adding one is adding a line. */
-export const VALID_KINDS: readonly Kind[] = [
+const VALID_KINDS: readonly Kind[] = [
   { names: ["CPR", "CPR-nummer"], isValid: (text) => parseCpr(text) !== undefined },
   { names: ["CVR", "CVR-nummer"], isValid: (text) => cvrOf(text) !== undefined },
   { names: ["P-nr", "P-nummer", "Pnr"], isValid: isPNumber },

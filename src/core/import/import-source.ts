@@ -29,7 +29,7 @@ export interface SourceKey {
 }
 
 /** Where a row's own identifier comes from, best first; of several the first that is filled. */
-export interface SourceId {
+interface SourceId {
   readonly header: string;
   /** Put before it, where the number is the export's own and could be anybody's. */
   readonly prefix?: string;

@@ -11,7 +11,7 @@ export interface KlDraft {
   readonly replacedBy: string[];
 }
 
-export type KlKind = "Hovedgruppe" | "Gruppe" | "Emne" | "HandlingsfacetKategori" | "Handlingsfacet";
+type KlKind = "Hovedgruppe" | "Gruppe" | "Emne" | "HandlingsfacetKategori" | "Handlingsfacet";
 
 export interface KlXml {
   readonly ok: true;

@@ -10,9 +10,9 @@ import { retiredNumbers } from "./status";
  * (a number that it lists by itself is its own also when retired; a pattern makes only numbers its own that KLE never had).
  * `unknown`: none of these, which is a question to the user and no error: local numbers are allowed.
  */
-export type KleStatus = "current" | "retired" | "own" | "unknown";
+type KleStatus = "current" | "retired" | "own" | "unknown";
 
-export interface KleAnswer {
+interface KleAnswer {
   /** As asked, blanks around it aside. */
   readonly number: string;
   /** Undefined where the text is no KLE number in form. */
@@ -31,7 +31,7 @@ export interface KleAnswer {
   readonly retention?: KleRetention;
 }
 
-export interface FacetAnswer {
+interface FacetAnswer {
   readonly code: string;
   readonly title?: string;
   /** Title of the category of its letter. */
@@ -40,7 +40,7 @@ export interface FacetAnswer {
   readonly retention?: KleRetention;
 }
 
-export interface KleNear {
+interface KleNear {
   readonly number: string;
   readonly title?: string;
   readonly why: NearWhy;

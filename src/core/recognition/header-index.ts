@@ -3,7 +3,7 @@ import { LANGUAGES } from "../text/language";
 import { foldText } from "../text/fold";
 
 /** How a header was matched; lower is better, so that `Udløbsdato` beats `Udløbsdato (valgfri)` for the same column. */
-export type MatchQuality = 0 | 1 | 2 | 3 | 4;
+type MatchQuality = 0 | 1 | 2 | 3 | 4;
 export interface HeaderMatch {
   readonly key: string;
   readonly quality: MatchQuality;

@@ -11,7 +11,7 @@ import type { Place, Recognition, Rejection } from "./recognition";
 import { regionsOf } from "./regions";
 import type { SheetInfo } from "./sheet";
 
-export type { LookedFor, Recognition, Rejection } from "./recognition";
+export type { Recognition } from "./recognition";
 
 /** Fewer matched columns than this are a coincidence, e.g. a lookup sheet with `Systemnavn` and `Leverandør`. */
 const FEWEST_COLUMNS = 4;

@@ -42,7 +42,7 @@ export interface Rejection {
   readonly nearest?: { readonly register: RegisterId; readonly found: readonly string[] };
 }
 
-export interface LookedFor {
+interface LookedFor {
   readonly register: RegisterId;
   /** Alternatives of column keys; a sheet must have all of one alternative, and at least `fewest` columns in all. */
   readonly signature: readonly (readonly string[])[];

@@ -53,7 +53,7 @@ interface ColumnFields {
  * rows are found, searched for CPR numbers and needless blanks; `code` is a number or identifier given elsewhere, searched for blanks
  * alone, since its digits may look like a CPR number.
  */
-export type TextKind = "free" | "name" | "code";
+type TextKind = "free" | "name" | "code";
 
 /** What only some kinds of columns have; these kinds can't do without it. */
 interface KindFields {

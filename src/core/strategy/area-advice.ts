@@ -7,7 +7,7 @@ import type { AreaAdvice, Reason, StrategyInput, SystemReadiness } from "./strat
 
 const MOST_TARGETS = 3;
 /** Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
-export const FEW_CASES = 10;
+const FEW_CASES = 10;
 const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
 
 /** Each is held against every system that could take it over. */

@@ -1,8 +1,8 @@
 import type { ResolvedSystem } from "../model/system-resolver";
 
 /** Exit routes as the closed list of `Sagsområder` spells them, by whether the cases move to a system. */
-export const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;
-export const STAYING_ROUTES = ["Afsluttes i KMD Sag", "Arkiveres", "Kasseres"] as const;
+const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;
+const STAYING_ROUTES = ["Afsluttes i KMD Sag", "Arkiveres", "Kasseres"] as const;
 export const UNDECIDED_ROUTE = "Ikke besluttet";
 export type MovingRoute = (typeof MOVING_ROUTES)[number];
 export type Route = MovingRoute | (typeof STAYING_ROUTES)[number] | typeof UNDECIDED_ROUTE;

@@ -9,7 +9,7 @@ import { kmdRows } from "./wave-plan";
  */
 export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
 /** Steps that are shown: the registers do not tell which systems are monopoly systems, and there are few of them. */
-export const MOST_STEPS = 5;
+const MOST_STEPS = 5;
 
 /**
  * What each month of delay costs: KMD Sag, and the systems being retired that hang on it or that areas are still in, as far as yearly

@@ -178,5 +178,3 @@ export const REASON_TEXTS = {
   "sapa-wish": { da: "Afklar, om {system} skal vises i SAPA.", en: "Settle whether {system} is to show in SAPA." },
   "strategy-question": { da: "Besvar: {question}", en: "Answer: {question}" },
 } as const satisfies Record<string, Localized>;
-
-export type ReasonId = keyof typeof REASON_TEXTS;

@@ -11,7 +11,7 @@ import { mergeSteps, sortFindings } from "./sort-findings";
 export const FACETS = ["severity", "register", "rule", "owner", "state"] as const;
 export type FacetId = (typeof FACETS)[number];
 
-export interface Facet {
+interface Facet {
   /** In the order in which they are shown. An owner that is not named is "". */
   readonly values: readonly string[];
   /** For each finding the index of its value. */

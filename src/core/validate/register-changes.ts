@@ -9,7 +9,7 @@ import type { Steps } from "../model/steps";
  */
 export type RegisterChange = { readonly kind: "none" } | { readonly kind: "all" } | SomeChange;
 
-export interface SomeChange {
+interface SomeChange {
   readonly kind: "some";
   /** Column key → rows whose value is another; ascending. Columns without any are not named. */
   readonly rows: ReadonlyMap<string, readonly number[]>;

@@ -25,7 +25,7 @@ export interface Picture {
 
 export type PictureNode = RootNode | SystemNode | MoreNode;
 
-export interface RootNode {
+interface RootNode {
   readonly kind: "root";
   readonly id: typeof ROOT;
   readonly parent: null;

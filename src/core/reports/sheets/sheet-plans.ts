@@ -69,8 +69,7 @@ export interface BoardColumn {
   readonly boxes: readonly Box[];
 }
 
-export const BOX_TONES = ["plain", "done", "begun", "missing", "source", "direct", "indirect"] as const;
-export type BoxTone = (typeof BOX_TONES)[number];
+export type BoxTone = "plain" | "done" | "begun" | "missing" | "source" | "direct" | "indirect";
 
 export interface Box {
   readonly title: string;
