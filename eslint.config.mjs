@@ -4,9 +4,7 @@ import react from "eslint-plugin-react";
 import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 import retiredWords from "./tools/eslint/retired-words.js";
-import rooms from "./tools/rooms/rooms.js";
-
-const { GLOBALS, ROOMS } = rooms;
+import { GLOBALS, ROOMS } from "./tools/rooms/rooms.js";
 
 const SOURCE = ["**/*.{ts,tsx}"];
 const TESTS = ["**/*.test.{ts,tsx}", "**/testing/**/*.{ts,tsx}", "test/**/*.{ts,tsx}"];

@@ -10,7 +10,7 @@ import type { Validation } from "../src/app/validation/validate-workbook";
 import { questionText, TROUBLE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
-export interface FindingEntry {
+interface FindingEntry {
   readonly rule: string;
   readonly severity: "fejl" | "advarsel" | "oplysning";
   readonly register: RegisterId;

@@ -6,7 +6,7 @@ import type { MappingChoice } from "../src/core/recognition/choice";
 import { REGISTERS } from "../src/core/registers";
 import { BadInput } from "./bad-input";
 
-export const ACTIONS = ["validate", "highlight", "summaries"] as const;
+const ACTIONS = ["validate", "highlight", "summaries"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface BatchOptions {
@@ -26,7 +26,7 @@ export interface BatchOptions {
 
 const SLUGS = REGISTERS.map(({ slug }) => slug);
 
-export const USAGE =
+const USAGE =
   "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK]";
 
 const actions = z

@@ -70,7 +70,7 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
 }
 
 /** Areas whose cases are in no extract yet: their own figures are all there is. */
-export const SPARE_AREAS = 100;
+const SPARE_AREAS = 100;
 
 function spareGroups(kle: Kle, used: ReadonlyMap<string, string>): string[] {
   const groups: string[] = [];

@@ -3,7 +3,7 @@ import type { Network } from "./network";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
-export const INTERFACE_COUNT = 900;
+const INTERFACE_COUNT = 900;
 
 /** The data of each component's interface and, where KOMBIT has published one, its version. */
 const COMPONENTS: Readonly<Record<string, { readonly data: string; readonly version: string }>> = {

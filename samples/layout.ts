@@ -119,7 +119,7 @@ function placedColumns(register: SampleRegister): PlacedColumn[] {
 }
 
 /** Zero-based sheet row of a data row. */
-export function sheetRowOf(register: SampleRegister, row: number): number {
+function sheetRowOf(register: SampleRegister, row: number): number {
   const { above, gapBefore = Infinity } = LAYOUTS[register];
   return above.length + 1 + row + (row >= gapBefore ? 1 : 0);
 }

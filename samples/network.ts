@@ -11,7 +11,7 @@ export interface Network {
   readonly next: ReadonlyMap<number, number>;
 }
 
-export const SYSTEM_COUNT = 250;
+const SYSTEM_COUNT = 250;
 const DIRECT = 25;
 /** Indirect systems by their distance from a direct one. */
 const LEVELS = [20, 12, 6, 2];

@@ -4,10 +4,10 @@ import type { Network } from "./network";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
-export const PROCUREMENT_COUNT = 44;
+const PROCUREMENT_COUNT = 44;
 const WANTED_COUNT = 6;
 /** Columns that answer an integration condition, whichever the catalogue has. */
-export const DEMANDS: readonly string[] = registerSpec("procurements")
+const DEMANDS: readonly string[] = registerSpec("procurements")
   .columns.filter((column) => column.condition !== undefined)
   .map((column) => column.key);
 

@@ -15,7 +15,7 @@ import { toSheet, typedDates } from "./layout";
 import { MUNICIPALITY, SAMPLE_TODAY } from "./municipality";
 import { Workshop, type PlantedFault, type TrueDependency } from "./workshop";
 
-export const FAULTS = [
+const FAULTS = [
   ...FORM_FAULTS,
   ...RELATION_FAULTS,
   ...INTERFACE_FAULTS,

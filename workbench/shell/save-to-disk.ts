@@ -12,7 +12,7 @@ export function saveToDisk(fileName: string, bytes: Uint8Array): void {
 }
 
 /** `Registre.xlsx` → `Registre - resultat.xlsx`. */
-export function resultName(fileName: string): string {
+function resultName(fileName: string): string {
   const dot = fileName.lastIndexOf(".");
   const [stem, ending] = dot < 0 ? [fileName, ".xlsx"] : [fileName.slice(0, dot), fileName.slice(dot)];
   return stem.endsWith(" - resultat") ? fileName : `${stem} - resultat${ending}`;

@@ -9,7 +9,7 @@ import { saveToDisk } from "./save-to-disk";
 
 const NONE: ReadonlySet<string> = new Set();
 
-export interface Note {
+interface Note {
   readonly intent: "error" | "warning" | "info";
   readonly text: string;
 }

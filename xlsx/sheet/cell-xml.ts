@@ -43,7 +43,7 @@ const MOST_TEXT = 32_767;
 export const MOST_FORMULA = 8192;
 
 /** A `<t>` element; white space at the ends needs saying so. */
-export function textXml(text: string, prefix = ""): string {
+function textXml(text: string, prefix = ""): string {
   const space = text !== text.trim() || /[\n\t]/.test(text) ? ' xml:space="preserve"' : "";
   return `<${prefix}t${space}>${escapeXString(cutText(text, MOST_TEXT))}</${prefix}t>`;
 }

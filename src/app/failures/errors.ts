@@ -3,7 +3,7 @@ import type { MessageData } from "../../core/text/language";
 import type { StoreKey } from "../ports";
 
 /** A newer version of the add-in wrote the document, so it is not written. */
-export type NewerVersionCode = `newer-version-${StoreKey}`;
+type NewerVersionCode = `newer-version-${StoreKey}`;
 
 /** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
 export type FailureCode =

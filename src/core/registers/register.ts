@@ -48,8 +48,16 @@ interface ColumnFields {
   readonly example: string;
 }
 
+/**
+ * What a text is, which decides which rules read it: `free` is running text, searched for CPR numbers; `name` is a name or title by which
+ * rows are found, searched for CPR numbers and needless blanks; `code` is a number or identifier given elsewhere, searched for blanks
+ * alone, since its digits may look like a CPR number.
+ */
+type TextKind = "free" | "name" | "code";
+
 /** What only some kinds of columns have; these kinds can't do without it. */
 interface KindFields {
+  readonly text: { readonly text: TextKind };
   readonly choice: {
     readonly choices: readonly Choice[];
     /** The choice that says that the answer is not known or not decided yet, where the list has one. */
