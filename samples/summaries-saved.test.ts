@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../xlsx/new";
 import { openWorkbook, type OpenedWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
+import { createRunContext } from "../src/app/run-context";
 import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
@@ -23,7 +24,7 @@ async function savedSummaries(): Promise<{ bytes: Uint8Array; names: readonly st
   const uninstall = host.installGlobals();
   try {
     const now = new Date(SAMPLE_TODAY.year, SAMPLE_TODAY.month - 1, SAMPLE_TODAY.day, 8);
-    const { sheets } = await buildSummaries(createWorkbookPort("da"), "da", { now: () => now });
+    const { sheets } = await buildSummaries(createRunContext(createWorkbookPort("da"), { clock: () => now }));
     await host.host.settled();
     return { bytes: saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes), names: sheets };
   } finally {

@@ -1,4 +1,4 @@
-import type { GroupId } from "./groups";
+import type { GroupId } from "../app/use-cases/button";
 
 /** Ids in the manifest. `Office.ribbon.requestUpdate` knows the controls by them, so both take them from here. */
 export const TAB_ID = "Sapa.Tab";

@@ -4,11 +4,11 @@ import type { App } from "../app/app";
 const HARMLESS = /^ResizeObserver loop/;
 
 /** No failure ends only in the console: what nobody caught is told in the pane. Returns how to stop. */
-export function tellUncaught(page: Window, { tellFailure }: Pick<App, "tellFailure">): () => void {
+export function tellUncaught(page: Window, { reportFailure }: Pick<App, "reportFailure">): () => void {
   const onError = ({ error, message }: ErrorEvent): void => {
-    if (!HARMLESS.test(message)) tellFailure(error ?? new Error(message));
+    if (!HARMLESS.test(message)) reportFailure(error ?? new Error(message));
   };
-  const onRejection = ({ reason }: PromiseRejectionEvent): void => tellFailure(reason);
+  const onRejection = ({ reason }: PromiseRejectionEvent): void => reportFailure(reason);
   page.addEventListener("error", onError);
   page.addEventListener("unhandledrejection", onRejection);
   return () => {

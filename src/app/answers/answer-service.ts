@@ -7,10 +7,10 @@ import type { Language } from "../../core/text/language";
 import { messageOf } from "../failures/errors";
 import { slices } from "../../core/model/in-slices";
 import type { WorkbookPort } from "../ports";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 import type { Checked } from "../validation/validate-workbook";
 import { failureAnswer } from "./failure-answer";
 import { createRegisterStore, WorkbookUnread, type Followed } from "./register-store";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** One formula's question: a function and, for each cell that it fills, the cells it was given. */
 export interface Question {

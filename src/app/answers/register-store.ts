@@ -14,9 +14,9 @@ import { runRules } from "../../core/validate/run-rules";
 import type { WorkbookPort } from "../ports";
 import { inSlices } from "../../core/model/in-slices";
 import { findRegisters, readRegister } from "../validation/read-registers";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 import { registersOf, type Checked } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** What an answer can depend on beside its arguments. */
 export type Followed = RegisterId | "kle" | "settings";

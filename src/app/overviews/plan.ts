@@ -10,8 +10,8 @@ import type { Strategy } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { timelineOf, type Timeline } from "../../core/strategy/timeline";
 import { createImpactService, type ImpactService } from "./impact";
-import { procurementsIn } from "../use-cases/tender-annex.run";
-import type { OverviewSource } from "./overview";
+import { procurementsIn } from "./procurements";
+import type { OverviewSource } from "./overview-source";
 import { createWhatIf, type WhatIf } from "./what-if";
 
 /** The exit plan: waves, what holds them back, and what can be planned for. */

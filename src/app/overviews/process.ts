@@ -4,7 +4,7 @@ import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Meas
 import { registerSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 
 /** A row where something is still to be done. */
 interface RowLeft {

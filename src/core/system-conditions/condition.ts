@@ -1,3 +1,4 @@
+import type { Component } from "../model/components";
 import type { Severity } from "../model/finding";
 import type { RuleMessage } from "../model/rule-message";
 import type { RuleSource } from "../sources/source";
@@ -39,7 +40,7 @@ export interface ConditionHead {
 export interface SapaCondition extends Pick<ConditionHead, "id" | "name" | "severity" | "source" | "version" | "requirement"> {
   readonly scope: ConditionScope;
   /** The component an interface must go through, as in the choices of the interfaces column `component`. */
-  readonly component: string;
+  readonly component: Component;
 }
 
 /** A condition on a system, met by an interface through a component of the shared infrastructure. */

@@ -1,3 +1,4 @@
+import type { ChoiceOf } from "../../registers";
 import { buildResolver } from "../../model/system-resolver";
 import { choiceReader } from "../../registers/choice-reader";
 import { areaCover } from "../bodies/area-cover";
@@ -8,7 +9,7 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Routes of an area on which its cases move to its target system. */
-const MOVES = new Set<string | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
+const MOVES = new Set<ChoiceOf<"caseAreas", "route"> | "" | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
 
 /**
  * Tells of cases whose target system is another than their area has decided. Several areas of one KLE number may have several targets; any of them will

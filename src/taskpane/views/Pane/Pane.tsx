@@ -74,14 +74,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         wantsLive={props.preferences.live}
         onLive={(live) => props.onPreferences({ live })}
       >
-        <ChangesMenu
-          changes={kept?.changes ?? []}
-          busy={running !== null && !running.background}
-          onUndo={() => face.run({ id: "undo" })}
-          onForget={() => face.run({ id: "forgetChanges" })}
-          onRemoveMarks={() => face.run({ id: "removeHighlights" })}
-          onRemoveSheets={() => face.run({ id: "removeSheets" })}
-        />
+        <ChangesMenu changes={kept?.changes ?? []} busy={running !== null && !running.background} onRun={face.run} />
       </Status>
       {running !== null && <Running progress={running.progress} onCancel={face.cancel} />}
       <NewerStores parts={kept?.newer ?? []} />
