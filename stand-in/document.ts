@@ -16,7 +16,6 @@ export type {
   DataValidationPart,
   HyperlinkPart,
   PageLayoutPart,
-  ProtectionPart,
   SheetParts,
   TablePart,
 } from "../xlsx/model/parts";

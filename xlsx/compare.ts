@@ -22,7 +22,7 @@ export interface PackageComparison {
   readonly sheets: Readonly<Record<string, SheetComparison>>;
 }
 
-export interface SheetComparison {
+interface SheetComparison {
   readonly cells: readonly CellDifference[];
   /** Row tags (height, hidden, spans …) that differ, zero-based; new rows included. */
   readonly rows: readonly number[];
@@ -30,7 +30,7 @@ export interface SheetComparison {
   readonly elements: readonly string[];
 }
 
-export interface CellDifference {
+interface CellDifference {
   readonly address: string;
   /** `form`: written differently, but the same value, formula and format. */
   readonly what: readonly ("value" | "formula" | "style" | "form")[];

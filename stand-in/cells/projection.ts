@@ -132,7 +132,7 @@ function isCustom(part: ConditionalFormatPart): part is CustomFormat {
   return part.rule.kind === "custom" && part.rule.formula.length > 1;
 }
 
-export function styleOf(look: ConditionalStyle): IStyleData {
+function styleOf(look: ConditionalStyle): IStyleData {
   const line = (on: boolean | undefined) => (on === undefined ? undefined : { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   const style = {
     bg: look.fill ? { rgb: look.fill } : undefined,

@@ -82,7 +82,7 @@ export function localAddress(rect: Rect): string {
 }
 
 /** Excel quotes a sheet name that is not one plain word, or looks like a cell or a number. */
-export function sheetPrefix(name: string): string {
+function sheetPrefix(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 }
@@ -99,7 +99,7 @@ export function splitAddress(address: string): { readonly sheet?: string; readon
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, local: match[3]! };
 }
 
-export function fits(rect: Rect): boolean {
+function fits(rect: Rect): boolean {
   return (
     [rect.row, rect.column, rect.rowCount, rect.columnCount].every(Number.isInteger) &&
     rect.row >= 0 &&

@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 /** The script that joins the task pane's frame to the stand-in on the page around it. */
-export const BRIDGE_SCRIPT = '<script src="/workbench/bridge.js"></script>';
+const BRIDGE_SCRIPT = '<script src="/workbench/bridge.js"></script>';
 
 /** Microsoft's address of office.js, in the page and in its policy, becomes this server's: nothing is asked of another host. */
 export const withLocalOfficeJs = (html: string): string =>
@@ -17,7 +17,7 @@ export async function readPanePage(file: string): Promise<string> {
   return withBridge(withLocalOfficeJs(await readFile(file, "utf8")));
 }
 
-export function withBridge(html: string): string {
+function withBridge(html: string): string {
   const at = html.search(/<script\b/);
   if (at < 0) throw new Error("taskpane.html has no script");
   return html.slice(0, at) + BRIDGE_SCRIPT + html.slice(at);

@@ -11,12 +11,6 @@ export function relsPathOf(path: string): string {
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }
 
-/** The reverse; undefined for a path that is no rels part. */
-export function sourceOfRels(path: string): string | undefined {
-  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(path);
-  return match ? `${match[1] ?? ""}${match[2]}` : undefined;
-}
-
 /** A relationship's target, absolute (`/xl/…`) or relative to the source part, as a path. */
 export function resolveTarget(source: string, target: string): string {
   const clean = safeDecode(target.replace(/\\/g, "/").replace(/[?#].*$/, ""));

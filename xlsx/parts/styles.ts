@@ -82,7 +82,7 @@ const flag = (font: XmlElement | undefined, name: string): boolean => {
 };
 
 /** One colour for a fill: patterns and gradients are represented by one of theirs. */
-export function readFill(fill: XmlElement | undefined, colors: ColorTables): string | undefined {
+function readFill(fill: XmlElement | undefined, colors: ColorTables): string | undefined {
   const pattern = child(fill, "patternFill");
   const type = pattern && (attr(pattern, "patternType") ?? "none");
   if (pattern && type !== "none") {

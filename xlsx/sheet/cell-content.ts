@@ -10,7 +10,7 @@ export interface RawContent {
   formula: RawFormula | undefined;
 }
 
-export interface RawFormula {
+interface RawFormula {
   readonly text: string;
   readonly kind: "normal" | "shared" | "array" | "dataTable";
   readonly group?: string;

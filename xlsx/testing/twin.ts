@@ -19,7 +19,7 @@ export interface Twin {
   readonly mainType?: string;
 }
 
-export interface TwinSheet {
+interface TwinSheet {
   readonly name: string;
   /** All inside the root element. */
   readonly inner: string;
@@ -45,7 +45,7 @@ const URI = {
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** Two fonts, a fill, a date format, protection off, and a dxf: enough for every twin. */
-export const STYLES =
+const STYLES =
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font><font><b/><sz val="12"/><color indexed="10"/><name val="Arial"/></font></fonts>' +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.6"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border diagonalUp="1"><left style="thin"><color auto="1"/></left><right/><top/><bottom/><diagonal style="thin"/></border></borders>' +

@@ -23,7 +23,7 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly local: string;
   readonly uri: string;

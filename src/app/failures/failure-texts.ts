@@ -1,9 +1,9 @@
 import { formatMessage } from "../../core/text/format-message";
 import type { Language, Localized } from "../../core/text/language";
-import type { Failure } from "../action";
+import type { Failure } from "./failure";
 
 /** What happened and what the user can do. Optional holes are filled by `sheet` where the place is known. */
-export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
+const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
   "no-register": {
     da: "Der blev ikke fundet noget register i projektmappen.",
     en: "No register was found in the workbook.",

@@ -5,7 +5,7 @@ import type { StrategyInput } from "../../core/strategy/strategy";
 import type { Language } from "../../core/text/language";
 
 /** A system as the user chooses it. */
-export interface SystemChoice {
+interface SystemChoice {
   /** Data row in Systemer og kontrakter. */
   readonly row: number;
   readonly name: string;

@@ -5,7 +5,7 @@ import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action
 import { countActions, NO_ACTION, UNREADABLE_ACTION, type Actions } from "./chosen";
 
 /** A case with one of these is no longer in KMD Sag when it is done. */
-export const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
+const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
 const CLOSING: CleanupAction = "Luk";
 const CLOSED = "Afsluttet";
 
@@ -22,7 +22,7 @@ export interface Outlook {
   readonly states: readonly StateOutlook[] | undefined;
 }
 
-export interface StateOutlook {
+interface StateOutlook {
   /** Null: blank or unreadable. */
   readonly state: string | null;
   readonly before: number;

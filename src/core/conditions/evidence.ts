@@ -7,12 +7,12 @@ import { choiceReader, type ChoiceReader } from "../registers/choice-reader";
 import type { TableOf } from "../registers/workbook-data";
 
 /** Data rows of the interfaces by which a system has a component, and whether one of them is decided. */
-export interface Found {
+interface Found {
   readonly rows: number[];
   decided: boolean;
 }
 /** System row → component → interface rows. */
-export type ByComponent = Map<number, Map<string, Found>>;
+type ByComponent = Map<number, Map<string, Found>>;
 export interface Evidence {
   readonly sure: ByComponent;
   readonly ambiguous: ByComponent;

@@ -11,7 +11,7 @@ import type { DependencyAnalysis } from "./dependency";
 import { shortestWays, type ShortestWays } from "./shortest-ways";
 
 /** The interfaces as links between systems, and the ways to KMD Sag over them. */
-export interface Links {
+interface Links {
   /** Data rows of interfaces that touch KMD Sag. */
   readonly directRows: number[];
   /** System row → data rows of its interfaces with KMD Sag. */

@@ -63,4 +63,4 @@ export function columnKeys<R extends RegisterId>(id: R, belongs: (column: Column
   return registerSpec(id).columns.flatMap((column) => (belongs(column) ? [column.key as ColumnKey<R>] : []));
 }
 
-export { caseAreas, cases, documentStrategy, interfaces, procurements, systems };
+export { documentStrategy };

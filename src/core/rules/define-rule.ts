@@ -14,7 +14,7 @@ interface TypedRows<R extends RegisterId> {
 }
 
 /** An example whose columns are the register's. */
-export interface ExampleOf<R extends RegisterId> extends Omit<RuleExample, "good" | "bad"> {
+interface ExampleOf<R extends RegisterId> extends Omit<RuleExample, "good" | "bad"> {
   readonly good: TypedRows<R>;
   readonly bad: TypedRows<R>;
 }

@@ -20,7 +20,7 @@ export const LIMITS = {
 /** Assumptions of ours and no measured times: a municipality sets its own once it has cleaned up its first cases. */
 export const ASSUMED_MINUTES: Readonly<Record<CleanupAction, number>> = { Luk: 5, Kassér: 2, Flyt: 12, Arkivér: 3, Afklar: 15 };
 /** An assumption too: about what an hour of administrative work costs with overhead. */
-export const ASSUMED_HOURLY_RATE = 400;
+const ASSUMED_HOURLY_RATE = 400;
 
 const minutesOf = (action: CleanupAction) =>
   z.int().min(LIMITS.minutes.min).max(LIMITS.minutes.max).catch(ASSUMED_MINUTES[action]).default(ASSUMED_MINUTES[action]);

@@ -17,7 +17,7 @@ export interface PlannedBlock extends Block {
 }
 
 /** A text over its own column and those to the right of it. */
-export interface Tail {
+interface Tail {
   readonly column: number;
   readonly columnCount: number;
   /** It does not fit on one line even so: the cells are merged, since Excel wraps in no other way over columns. */

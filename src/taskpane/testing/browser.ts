@@ -46,7 +46,7 @@ export const rememberTour = (key: string): void => {
 
 export const THEMES = ["light", "dark", "forced"] as const;
 export type Theme = (typeof THEMES)[number];
-export interface PaneOptions {
+interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
   /** 2: as 200 % zoom of a pane twice as wide and high. */
@@ -77,7 +77,7 @@ export interface Panes {
 }
 
 /** The sample workbook. */
-export function sampleDocument(): WorkbookDocument {
+function sampleDocument(): WorkbookDocument {
   return openWorkbook(readFileSync(join(ROOT, "samples/eksempelkommune.xlsx"))).document;
 }
 

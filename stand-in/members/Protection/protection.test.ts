@@ -1,6 +1,7 @@
 import { openWorkbook, saveWorkbook } from "../../file/workbook-file";
 import { twin } from "../../../xlsx/testing/generate";
 import { startHost, type NodeHost } from "../../node";
+import { ACCESS_DENIED, INVALID_OPERATION } from "../../testing/refusals";
 import { refusal, withHost } from "../../testing/run";
 
 const SHEETS = [
@@ -153,7 +154,7 @@ test("the structure is opened and protected again, and the file follows", () =>
       context.workbook.protection.protect();
       await context.sync();
     });
-    expect(await refusal(host, (context) => context.workbook.protection.protect())).toMatchObject({ code: "InvalidOperation" });
+    expect(await refusal(host, (context) => context.workbook.protection.protect())).toMatchObject(INVALID_OPERATION);
     expect(openWorkbook(save()).document.protection).toEqual({ structure: true, hasPassword: false });
   }));
 
@@ -173,7 +174,7 @@ test("a workbook without protection gets it at its place, and loses it without a
 
 test("a password can't be checked, so the workbook stays protected", () =>
   opened("protected structure, password", async (host, save) => {
-    expect(await refusal(host, (context) => context.workbook.protection.unprotect("hemmelig"))).toMatchObject({ code: "AccessDenied" });
-    expect(await refusal(host, (context) => context.workbook.protection.protect("ny"))).toMatchObject({ code: "InvalidOperation" });
+    expect(await refusal(host, (context) => context.workbook.protection.unprotect("hemmelig"))).toMatchObject(ACCESS_DENIED);
+    expect(await refusal(host, (context) => context.workbook.protection.protect("ny"))).toMatchObject(INVALID_OPERATION);
     expect(workbookXml(save())).toContain('workbookPassword="CC1A"');
   }));
