@@ -81,12 +81,21 @@ function finish(target: BuildTarget, built: string, status: number | null): void
   writeFileSync(fileOf(target, "stamp"), built);
 }
 
-/** Waits for a build that another process has in hand. */
-function awaitOthers(target: BuildTarget): void {
-  const lock = fileOf(target, "building");
-  while (existsSync(lock) && isRunning(Number(readFileSync(lock, "utf8"))))
-    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+/** Makes this process the only one that builds the target. False where another has it in hand. */
+function lock(target: BuildTarget): boolean {
+  const file = fileOf(target, "building");
+  mkdirSync(join(ROOT, "build"), { recursive: true });
+  if (existsSync(file) && !isRunning(Number(readFileSync(file, "utf8")))) rmSync(file, { force: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
 }
+
+const unlock = (target: BuildTarget): void => rmSync(fileOf(target, "building"), { force: true });
+const pause = (ms: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
 
 function isRunning(pid: number): boolean {
   try {
@@ -96,27 +105,30 @@ function isRunning(pid: number): boolean {
   }
 }
 
-/** Builds the target unless nothing has changed since its last build. Throws when webpack fails. */
+/** Builds the target unless nothing has changed since its last build; waits for a process that is building it. Throws when webpack fails. */
 export function build(target: BuildTarget, report: (line: string) => void = () => undefined): void {
-  awaitOthers(target);
-  const work = pending(target);
-  if (work === undefined) return;
-  report(`Bygger ${target.name} …`);
-  finish(target, work, spawnSync(process.execPath, webpackArgs(target), OPTIONS).status);
+  while (!lock(target)) pause(200);
+  try {
+    const work = pending(target);
+    if (work === undefined) return;
+    report(`Bygger ${target.name} …`);
+    finish(target, work, spawnSync(process.execPath, webpackArgs(target), OPTIONS).status);
+  } finally {
+    unlock(target);
+  }
 }
 
-/** The same beside other work; whoever calls `build` meanwhile waits for it. */
+/** The same beside other work. */
 export async function buildInBackground(target: BuildTarget, report: (line: string) => void): Promise<void> {
-  const work = pending(target);
-  if (work === undefined) return;
-  report(`Bygger ${target.name} …`);
-  mkdirSync(join(ROOT, "build"), { recursive: true });
-  writeFileSync(fileOf(target, "building"), String(process.pid));
+  if (!lock(target)) return;
   try {
+    const work = pending(target);
+    if (work === undefined) return;
+    report(`Bygger ${target.name} …`);
     const child = spawn(process.execPath, webpackArgs(target), OPTIONS);
     finish(target, work, await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve)));
   } finally {
-    rmSync(fileOf(target, "building"), { force: true });
+    unlock(target);
   }
 }
 
