@@ -50,7 +50,7 @@ export interface Session {
 }
 
 /** Changes the fields that it was given, and no others. */
-export type Update<K extends keyof SessionState> = (change: Partial<Pick<SessionState, K>>) => void;
+type Update<K extends keyof SessionState> = (change: Partial<Pick<SessionState, K>>) => void;
 
 export interface OwnableSession extends Session {
   /** Hands over fields to the room that keeps their invariants. @throws when one of them has an owner. */

@@ -42,7 +42,7 @@ export interface Button<Result> extends ButtonTexts, OnRibbon {
 }
 
 /** A button of several commands, each with an input of its own; `src/commands` makes them. */
-export interface ButtonMenu extends ButtonTexts, OnRibbon {
+interface ButtonMenu extends ButtonTexts, OnRibbon {
   readonly opensPane: "by-item";
 }
 

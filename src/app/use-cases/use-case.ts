@@ -18,7 +18,7 @@ import type { Checked } from "../validation/validate-workbook";
 export type EffectKind = "reads" | "writes" | "removes" | "undoes";
 
 /** How what is written becomes a step in the list of changes. */
-export type Step<Input> =
+type Step<Input> =
   /** Sheets of the add-in. */
   | { readonly kind: "sheets"; readonly title: (sheets: readonly string[]) => Localized }
   /** Marks and their legend. */
@@ -29,12 +29,12 @@ export type Step<Input> =
   | { readonly kind: "change-set" };
 
 /** What the user reads beforehand of what can't be undone. */
-export interface Irreversible {
+interface Irreversible {
   readonly kind: "irreversible";
   readonly warning: Localized;
 }
 
-export type StepOf<Effect extends EffectKind, Input> = Effect extends "writes"
+type StepOf<Effect extends EffectKind, Input> = Effect extends "writes"
   ? Step<Input>
   : Effect extends "removes"
     ? Irreversible
@@ -50,7 +50,7 @@ export type Answer<Result, After extends Revalidates> = After extends "never" ? 
  * What gets out of date, unless the body answers with a new validation. cells, settings: the findings, which are older than the cells or
  * the settings. formulas: answers that no event of a sheet announces.
  */
-export type Invalidated = "cells" | "settings" | "formulas";
+type Invalidated = "cells" | "settings" | "formulas";
 
 export type BackgroundEnd =
   | { readonly kind: "done" }
@@ -65,7 +65,7 @@ export interface BackgroundReport {
 }
 
 /** Work that no user has asked for: it yields to whatever the user starts, and reports where its result is shown. */
-export interface Background<Input> {
+interface Background<Input> {
   /** Its progress is shown as that of an action. */
   readonly showsProgress: boolean;
   readonly started: (report: BackgroundReport) => void;
@@ -86,7 +86,7 @@ export interface ActionContext extends RunContext {
   readonly stale: boolean;
 }
 
-export type Body<Input, Result> = (context: ActionContext, input: Input) => Promise<Effects<Result>>;
+type Body<Input, Result> = (context: ActionContext, input: Input) => Promise<Effects<Result>>;
 
 /** An action, all of it. Its body loads when it is first run. */
 export interface UseCase<Id extends string, Input, Result, Effect extends EffectKind, After extends Revalidates, T extends Texts> {
