@@ -34,7 +34,7 @@ export interface App {
   readonly answers: AnswerService;
   /** Reads what the workbook keeps, so that the pane can show it. A failure is put into the session. */
   readonly open: () => Promise<void>;
-  /** Runs an action and tells how it ended; never rejects. One action at a time. */
+  /** Runs an action and reports how it ended; never rejects. One action at a time. */
   readonly run: (action: Action) => Promise<Outcome>;
   readonly cancel: () => void;
   /** Selects the finding's cell; a failure is put into the session. */
@@ -62,7 +62,7 @@ export interface AppOptions {
   readonly now?: () => Date;
 }
 
-/** The use cases behind all faces, over one session. */
+/** The use cases behind all entry points, over one session. */
 export function createApp(port: WorkbookPort, { language, now: clock = () => new Date() }: AppOptions): App {
   const session = createSession(language);
   const updateLanguage = session.own("language");

@@ -40,7 +40,7 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
   });
 }
 
-/** True for a sheet that is an export, whatever else it may be taken for. */
+/** True for a sheet that is an export, even if it also looks like a register. */
 export async function isExport(port: WorkbookPort, sheet: string): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   return info !== undefined && findImportHeader(info.top) !== undefined;

@@ -35,7 +35,7 @@ export interface Cleanup {
   readonly groups: readonly { readonly column: WorkColumn; readonly groups: readonly WorkGroup[] }[];
   /** Cases without a readable date of last activity, which are neither closed nor moved on a guess. */
   readonly unknownActivity: number;
-  /** What hours and kroner are reckoned from, and moving by hand against conversion; sentences. */
+  /** The assumptions behind hours and kroner, and moving by hand against conversion; sentences. */
   readonly reckoning: readonly string[];
   /** Advice that can't be given and why, a sentence each. */
   readonly gaps: readonly string[];

@@ -17,7 +17,7 @@ export interface Findings {
   readonly shown: () => Checked | undefined;
   /** Cells or settings have changed since, as far as is known. */
   readonly isStale: () => boolean;
-  /** To be taken before a reading. */
+  /** Call it before a reading. */
   readonly mark: () => ReadMark;
   /** The user has changed a register. */
   readonly edited: () => void;

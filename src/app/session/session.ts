@@ -11,7 +11,7 @@ import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
 import type { FoundRegisters, Validation } from "../validation/validate-workbook";
 import { NOT_LIVE, type LiveState } from "../validation/live-state";
 
-/** What the three faces share while the runtime lives. Each field is written by one room; see `own`. */
+/** The state that the three entry points share while the runtime lives. Each field is written by one room; see `own`. */
 export interface SessionState extends ShownPlans {
   /** The language of texts and of sheets that are written. */
   readonly language: Language;

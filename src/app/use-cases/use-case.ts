@@ -106,7 +106,7 @@ export interface UseCase<Id extends string, Input, Result, Effect extends Effect
   readonly closes: PlanId | null;
   readonly body: () => Promise<{ readonly run: Body<Input, Result> }>;
   readonly texts: T;
-  /** What the user is told when it is done; null where the result itself is shown. */
+  /** The text shown when it is done; null where the result itself is shown. */
   readonly message: ((result: Answer<Result, After>, t: Translate<T>, language: Language) => Message) | null;
 }
 

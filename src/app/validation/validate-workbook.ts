@@ -21,9 +21,9 @@ import { readRegisters, type ReadRegisters } from "./read-registers";
 export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly recognition: Recognition;
   readonly registers: readonly RegisterSummary[];
-  /** Findings that count: those that nobody has set aside. */
+  /** Findings that count: those that are not accepted. */
   readonly findings: readonly Finding[];
-  /** Entries about findings set aside that could not be read; they are kept as they are. */
+  /** Entries about accepted findings that could not be read; they stay as they are. */
   readonly brokenAcceptances: number;
   /** What could not be judged, and why. Never the same as passed. */
   readonly notJudged: readonly NotJudged[];
@@ -49,7 +49,7 @@ interface ValidationStats {
   readonly cells: number;
 }
 
-/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen, and an edit held against it. */
+/** A validation and the data it was made from, so that a finding can be accepted as it was seen, and an edit compared with it. */
 export interface Checked {
   readonly validation: Validation;
   readonly data: WorkbookData;
@@ -63,7 +63,7 @@ export interface Basis {
   readonly asFound: readonly RegisterMapping[];
   readonly facts: WorkbookFacts;
   readonly context: RuleContext;
-  /** Also the findings that have been set aside. */
+  /** Also the accepted findings. */
   readonly result: ValidationResult;
 }
 
