@@ -2,9 +2,10 @@ import type { Refusal } from "../../core/changes/change";
 import type { Language } from "../../core/text/language";
 import { translator } from "../../core/text/translate";
 import { formatFailure } from "../failures/failure-texts";
+import { TEXTS } from "./message.text";
 import type { Revalidation } from "./revalidation";
 
-/** What the user is told when an action is done. */
+/** The text shown when an action is done. */
 export interface Message {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title?: string;
@@ -12,19 +13,6 @@ export interface Message {
   /** A sheet that the message speaks of and the user may want to see. */
   readonly sheet?: string;
 }
-
-/** Sentences of several messages. */
-export const TEXTS = {
-  written: { da: "Skrevet på arket ”{sheet}”.", en: "Written on the sheet ”{sheet}”." },
-  refused: {
-    da: "{count, plural, one {# celle er ladt i fred; grunden} other {{count, number} celler er ladt i fred; grundene}} står herunder.",
-    en: "{count, plural, one {# cell was left alone; the reason stands} other {{count, number} cells were left alone; the reasons stand}} below.",
-  },
-  notAgain: {
-    da: "Kontrollen blev ikke kørt igen, så fundene er ikke opdateret. Vælg Validér.",
-    en: "The check was not run again, so the findings are not up to date. Choose Validate.",
-  },
-} as const;
 
 export function success(...lines: readonly string[]): Message {
   return { intent: "success", lines };
