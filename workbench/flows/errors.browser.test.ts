@@ -20,16 +20,18 @@ interface ExcelAnswers {
   readonly readOnly?: true;
 }
 
-/** Excel as the pane finds it: what it answers of itself, before office.js asks. */
-async function excelIs(page: Page, { sets, readOnly }: ExcelAnswers): Promise<void> {
-  const own = [
-    ...(sets === undefined ? [] : [`context.GetSupportedMatrix = () => ${JSON.stringify(JSON.stringify(sets))};`]),
-    ...(readOnly === undefined ? [] : ["context.GetAppCapabilities = () => 1;"]),
-  ];
+/** Excel as the pane finds it: its answers about itself, before office.js asks. A pane that starts again asks again. */
+async function answerAs(page: Page, excel: () => ExcelAnswers): Promise<void> {
   await page.route("**/workbench/bridge.js", async (route) => {
     const response = await route.fetch();
+    const { sets, readOnly } = excel();
+    const own = [
+      ...(sets === undefined ? [] : [`context.GetSupportedMatrix = () => ${JSON.stringify(JSON.stringify(sets))};`]),
+      ...(readOnly === undefined ? [] : ["context.GetAppCapabilities = () => 1;"]),
+    ];
     await route.fulfill({
       response,
+      headers: { ...response.headers(), "cache-control": "no-store" },
       body: `${await response.text()}\n{ const context = window.external.GetContext(); ${own.join(" ")} }`,
     });
   });
@@ -40,8 +42,9 @@ const told = (bench: OpenWorkbench): Promise<string> => bench.pane.locator("main
 describe("one workbook", () => {
   let bench: OpenWorkbench;
   let before: Values;
+  let excel: ExcelAnswers = {};
   beforeAll(async () => {
-    bench = await openWorkbench({ workbook: fileOf(FAULTY) });
+    bench = await openWorkbench({ workbook: fileOf(FAULTY), prepare: (page) => answerAs(page, () => excel) });
     before = await bench.values();
   });
   afterAll(async () => bench?.close());
@@ -60,9 +63,8 @@ describe("one workbook", () => {
     );
 
   /** The add-in starts in another Excel. */
-  const startIn = async (excel: ExcelAnswers): Promise<void> => {
-    await bench.page.unroute("**/workbench/bridge.js");
-    await excelIs(bench.page, excel);
+  const startIn = async (answers: ExcelAnswers): Promise<void> => {
+    excel = answers;
     await bench.reloadPane();
   };
   const validates = async (): Promise<void> => {

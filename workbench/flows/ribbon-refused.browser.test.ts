@@ -9,22 +9,25 @@ let bench: OpenWorkbench;
 const told = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
 afterEach(() => expect(bench.faults).toEqual([]));
 
-test("nothing recognised: what needs a register is grey, the rest ends and says why", async () => {
-  bench = await openWide([{ name: "Ark1", rows: [["Indkøb"], ["Mælk"]] }]);
-  const grey = ["Arbejdsliste", "Fund-ark", "Lav resuméer", "Markér afhængigheder", "Siden sidst"];
-  expect((await until(bench.greyed, (labels) => labels.length === grey.length)).sort()).toEqual(grey);
-  const before = await bench.values();
-  await pressClosed(bench, "Validér");
-  await told("Der blev ikke fundet noget register i projektmappen.");
-  await bench.goTo("Ark1", "A2");
-  for (const label of ["Forklar fund", "Fjern markering", "Fortryd rettelse"]) {
-    await pressClosed(bench, label);
-    expect(await bench.isPaneOpen()).toBe(true);
-  }
-  await told("Der er ingen ændringer at fortryde.");
-  expect(await bench.values()).toEqual(before);
-  expect((await bench.greyed()).sort()).toEqual(grey);
-  await bench.close();
+describe("a workbook without registers", () => {
+  afterAll(async () => bench?.close());
+
+  test("nothing recognised: what needs a register is grey, the rest ends and says why", async () => {
+    bench = await openWide([{ name: "Ark1", rows: [["Indkøb"], ["Mælk"]] }]);
+    const grey = ["Arbejdsliste", "Fund-ark", "Lav resuméer", "Markér afhængigheder", "Siden sidst"];
+    expect((await until(bench.greyed, (labels) => labels.length === grey.length)).sort()).toEqual(grey);
+    const before = await bench.values();
+    await pressClosed(bench, "Validér");
+    await told("Der blev ikke fundet noget register i projektmappen.");
+    await bench.goTo("Ark1", "A2");
+    for (const label of ["Forklar fund", "Fjern markering", "Fortryd rettelse"]) {
+      await pressClosed(bench, label);
+      expect(await bench.isPaneOpen()).toBe(true);
+    }
+    await told("Der er ingen ændringer at fortryde.");
+    expect(await bench.values()).toEqual(before);
+    expect((await bench.greyed()).sort()).toEqual(grey);
+  });
 });
 
 describe("a workbook with registers", () => {
