@@ -18,8 +18,8 @@ export type ScopeReader = (scope: ConditionScope, row: number) => boolean | unde
  */
 export function scopeReader(systems: Table, told: ToldByOthers = {}): ScopeReader {
   const readBearing = choiceReader("systems", "caseBearing");
-  const bearing = systems.columns["caseBearing"];
-  const groups = systems.columns["kleMainGroups"];
+  const bearing = systems.columns.caseBearing;
+  const groups = systems.columns.kleMainGroups;
   return (scope, row) => {
     switch (scope) {
       case "all":

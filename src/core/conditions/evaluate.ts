@@ -69,7 +69,7 @@ export function* conditionSteps(
   const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
   const evidence = canJudgeInterfaces && interfaces !== undefined ? yield* evidenceSteps(interfaces, resolve) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
-  const tellsBenefits = interfaces?.columns["data"] !== undefined;
+  const tellsBenefits = interfaces?.columns.data !== undefined;
   const applies = scopeReader(systems, tellsBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
 
   const judged: SystemConditions[] = [];

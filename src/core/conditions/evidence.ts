@@ -46,12 +46,12 @@ function* gather(interfaces: Table, resolve: SystemResolver): Steps<Evidence> {
   const horizon = readCells(interfaces, "interfaces", "horizon");
   const decision = readCells(interfaces, "interfaces", "decision");
   const component = readCells(interfaces, "interfaces", "component");
-  const data = interfaces.columns["data"];
+  const data = interfaces.columns.data;
   for (let row = 0; row < interfaces.rowCount; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const decided = decision(row);
     if (decided === "Nedlægges" && horizon(row) === "Fremtidig") continue;
-    const ends = [interfaces.columns["sender"]?.[row] ?? "", interfaces.columns["receiver"]?.[row] ?? ""].map(resolve);
+    const ends = [interfaces.columns.sender?.[row] ?? "", interfaces.columns.receiver?.[row] ?? ""].map(resolve);
     if (ends[0]?.kind === "system" && /ydelse/i.test(String(data?.[row] ?? ""))) sendsBenefits.add(ends[0].row);
     const willBeThere = horizon(row) === "Fremtidig" ? decided !== "Nedlægges" : horizon(row) === "Nuværende" && decided === "Bevares";
     if (!willBeThere) continue;

@@ -97,8 +97,8 @@ export type LiveFormula =
   | { readonly kind: "countRows"; readonly register: RegisterId; readonly where: readonly Where[] }
   | { readonly kind: "countFilled"; readonly register: RegisterId; readonly column: string };
 
-export interface Where {
-  readonly column: string;
+export interface Where<K extends string = string> {
+  readonly column: K;
   /** Compared as COUNTIFS compares: whole cell, ignoring case. Empty text = blank cells. */
   readonly equals: string;
 }

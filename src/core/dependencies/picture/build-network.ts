@@ -2,7 +2,7 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { CellPlace } from "../../changes/change";
 import { isErrorValue, type CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
-import type { WorkbookData } from "../../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { finish, type Steps } from "../../model/steps";
 import { existenceReader, interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type WaysToKmdSag } from "../links";
@@ -27,7 +27,7 @@ export function* networkSteps(data: WorkbookData, found: WaysToKmdSag): Steps<De
   };
 }
 
-function* readInterfaces(interfaces: RegisterData, { resolve, links }: WaysToKmdSag): Steps<NetworkInterface[]> {
+function* readInterfaces(interfaces: RegisterOf<"interfaces">, { resolve, links }: WaysToKmdSag): Steps<NetworkInterface[]> {
   const direct = new Set(links.directRows);
   const joined = new Set(links.row);
   const exists = existenceReader(interfaces);
@@ -60,7 +60,7 @@ function* readInterfaces(interfaces: RegisterData, { resolve, links }: WaysToKmd
 }
 
 function* readSystems(
-  systems: RegisterData,
+  systems: RegisterOf<"systems">,
   interfaces: readonly NetworkInterface[],
   { links, own, ways }: WaysToKmdSag,
   date1904: boolean,
@@ -73,7 +73,7 @@ function* readSystems(
   const doubtful = countDoubtful(systems.rowCount, interfaces, links.ambiguousEnds);
   const type = facetOf(systems, "systemType");
   const status = facetOf(systems, "status");
-  const column = systems.columns["integratesKmdSag"];
+  const column = systems.columns.integratesKmdSag;
   const says = choiceReader("systems", "integratesKmdSag");
   const place = placer(systems, ["systemName", "systemId"]);
   const read: NetworkSystem[] = [];
@@ -92,7 +92,7 @@ function* readSystems(
     const word = column === undefined ? undefined : says(column[row] ?? "");
     read.push({
       key: systemKey(systems, row),
-      name: textOf(systems.columns["systemName"]?.[row] ?? "") || systemKey(systems, row) || `#${systems.sheetRows[row]! + 1}`,
+      name: textOf(systems.columns.systemName?.[row] ?? "") || systemKey(systems, row) || `#${systems.sheetRows[row]! + 1}`,
       own: isOwn,
       steps: distance === -1 ? null : distance + 1,
       next,
@@ -114,7 +114,7 @@ function* readSystems(
       },
       ownColumn: word === "Ja" ? "yes" : word === "Nej" ? "no" : "unknown",
       doubtful: doubtful[row]!,
-      contractEnd: shownDay(systems.columns["contractEnd"]?.[row] ?? "", date1904),
+      contractEnd: shownDay(systems.columns.contractEnd?.[row] ?? "", date1904),
       place: place(row),
     });
   }

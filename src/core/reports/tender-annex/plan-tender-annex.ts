@@ -37,7 +37,7 @@ export function planTenderAnnex({ data, procurement, language, when }: TenderAnn
   const demandsIndex = demands.some(({ condition, answer }) => condition.id === INDEX && answer === "made");
   const sections: Section[] = [
     procurementFacts(procurements, procurement, demands, data.date1904, language),
-    ...(choiceReader("procurements", "agreementForm")(procurements.columns["agreementForm"]?.[procurement.row] ?? "") === SKI
+    ...(choiceReader("procurements", "agreementForm")(procurements.columns.agreementForm?.[procurement.row] ?? "") === SKI
       ? [note(TEXT.ski[language])]
       : []),
     demandTable(demands, language),

@@ -1,6 +1,7 @@
 import { isErrorValue, type CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import type { SystemResolver } from "../../model/system-resolver";
+import type { RegisterOf } from "../../registers/workbook-data";
 
 /** A procurement as the user chooses it. */
 export interface ProcurementChoice {
@@ -14,8 +15,8 @@ export interface ProcurementChoice {
 
 /** The procurements of the register, in its order. */
 export function procurementChoices(
-  procurements: RegisterData,
-  systems: RegisterData | undefined,
+  procurements: RegisterOf<"procurements">,
+  systems: RegisterOf<"systems"> | undefined,
   resolve: SystemResolver,
 ): ProcurementChoice[] {
   const text = (data: RegisterData | undefined, column: string, row: number): string => cellText(data?.columns[column]?.[row]);
@@ -25,7 +26,7 @@ export function procurementChoices(
     const place = `#${procurements.sheetRows[row]! + 1}`;
     const key = id === "" || seen.has(id) ? place : id;
     seen.add(id);
-    const given = procurements.columns["system"]?.[row] ?? "";
+    const given = procurements.columns.system?.[row] ?? "";
     const found = resolve(given);
     const system = (found.kind === "system" && text(systems, "systemName", found.row)) || cellText(given);
     return { key, name: [id || place, system].filter((part) => part !== "").join(" "), row };
