@@ -28,9 +28,10 @@ export async function writeTenderAnnex(
 ): Promise<string> {
   const { data } = await readRegisters(port, options, ["procurements", "systems"]);
   const procurement = procurementsIn(data).find((choice) => choice.key === key);
-  if (procurement === undefined) throw new AppError("procurement-needed");
+  const { procurements } = data.registers;
+  if (procurement === undefined || procurements === undefined) throw new AppError("procurement-needed");
   const when = localTime((options.now ?? (() => new Date()))());
-  const plan = planTenderAnnex({ data, procurement, language, when });
+  const plan = planTenderAnnex({ data, procurements, procurement, language, when });
   const [sheet] = await port.writeReports([plan], Object.values(data.registers), writing(options));
   return sheet!;
 }

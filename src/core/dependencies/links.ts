@@ -2,13 +2,14 @@ import { isOwnSystem } from "../conditions/evaluate";
 import { type CellValue, isBlank } from "../model/cell";
 import { KMD_SAG } from "../model/components";
 import { pushTo } from "../model/push-to";
-import type { RegisterData } from "../model/register-data";
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
-import { choiceReader } from "../registers/choice-reader";
+import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { DependencyAnalysis } from "./dependency";
 import { shortestWays, type ShortestWays } from "./shortest-ways";
+import type { OptionalColumns } from "../model/columns";
+import type { ChoiceKey, ChoiceOf } from "../registers";
 
 /** The interfaces as links between systems, and the ways to KMD Sag over them. */
 export interface Links {
@@ -42,10 +43,10 @@ export function waysToKmdSag(data: WorkbookData): WaysToKmdSag {
 export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData): Steps<WaysToKmdSag> {
   const resolve = yield* resolverSteps(systems?.columns);
   const links = yield* readLinks(interfaces, resolve, systems);
-  const column = systems === undefined ? () => undefined : reader(systems, "systems", "integratesKmdSag");
+  const column = reader(systems, "systems", "integratesKmdSag");
   const own: boolean[] = [];
-  for (let row = 0; row < (systems?.rowCount ?? 0); row++) {
-    own.push(isOwnSystem(systems!, row, resolve));
+  for (let row = 0; systems !== undefined && row < systems.rowCount; row++) {
+    own.push(isOwnSystem(systems, row, resolve));
     if (row % ROWS_PER_STEP === 0) yield;
   }
   const saysYes = own.map((isOwn, row) => isOwn && column(row) === "Ja");
@@ -116,11 +117,17 @@ function infrastructureRows(systems: RegisterOf<"systems"> | undefined): Readonl
   return new Set(Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => type(row) === "Infrastruktur"));
 }
 
-function reader(data: RegisterData, register: "systems" | "interfaces", column: string): (row: number) => string | undefined {
-  const cells = data.columns[column];
+/** What a closed list's column says in a row; undefined where register or column is not there. */
+function reader<R extends "systems" | "interfaces", K extends ChoiceKey<R>>(
+  data: RegisterOf<R> | undefined,
+  register: R,
+  column: K,
+): (row: number) => ChoiceOf<R, K> | "" | undefined {
+  const columns: OptionalColumns = data?.columns ?? {};
+  const cells = columns[column];
   if (cells === undefined) return () => undefined;
-  const read = choiceReader(register, column);
-  return (row) => read(cells[row] ?? "");
+  const read: ChoiceReader = choiceReader<R, string>(register, column);
+  return (row) => read(cells[row] ?? "") as ChoiceOf<R, K> | "" | undefined;
 }
 
 export function textOf(cell: CellValue): string {

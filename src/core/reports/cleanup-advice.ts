@@ -79,8 +79,9 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     if (finding.rule === DUPLICATE_RULE) hit(rowOf.get(finding.row)!, "duplicate");
   }
 
-  const state = columns.caseStatus === undefined ? undefined : choiceReader("cases", "caseStatus");
-  const code = columns.retentionCode === undefined ? undefined : choiceReader("cases", "retentionCode");
+  const { caseStatus, retentionCode, retentionYear, lastActivity, kle, responsibleUnit, party } = columns;
+  const stateOf = choiceReader("cases", "caseStatus");
+  const codeOf = choiceReader("cases", "retentionCode");
   const thisYear = fromSerial(today).year;
   const inactiveSince = today - settings.inactiveYears * DAYS_PER_YEAR;
   const extra = settings.extraRetentionYears ?? 0;
@@ -88,21 +89,20 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
 
   for (let row = 0; row < rowCount; row++) {
     if (row % CASES_A_STEP === 0) yield;
-    const status = state?.(columns.caseStatus![row]!);
+    const status = caseStatus && stateOf(caseStatus[row]!);
     if (status === "Afsluttet") {
-      const retention = code?.(columns.retentionCode![row]!);
+      const retention = retentionCode && codeOf(retentionCode[row]!);
       if (retention === "B") hit(row, "archive");
-      const year = columns.retentionYear === undefined ? undefined : parseNumber(columns.retentionYear[row]!);
+      const year = retentionYear && parseNumber(retentionYear[row]!);
       if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
-    } else if (status !== undefined && status !== "" && columns.lastActivity !== undefined) {
-      const active = parseDate(columns.lastActivity[row]!, date1904);
+    } else if (status !== undefined && status !== "" && lastActivity !== undefined) {
+      const active = parseDate(lastActivity[row]!, date1904);
       if (active === undefined) unknownActivity++;
       else hit(row, active < inactiveSince ? "closeInactive" : "move");
     }
-    if (columns.kle !== undefined && (isBlank(columns.kle[row]!) || faulty.kle.has(row))) hit(row, "unclearKle");
-    if (columns.responsibleUnit !== undefined && (isBlank(columns.responsibleUnit[row]!) || faulty.responsibleUnit.has(row)))
-      hit(row, "unclearUnit");
-    if (columns.party !== undefined && (isBlank(columns.party[row]!) || faulty.party.has(row))) hit(row, "unclearParty");
+    if (kle !== undefined && (isBlank(kle[row]!) || faulty.kle.has(row))) hit(row, "unclearKle");
+    if (responsibleUnit !== undefined && (isBlank(responsibleUnit[row]!) || faulty.responsibleUnit.has(row))) hit(row, "unclearUnit");
+    if (party !== undefined && (isBlank(party[row]!) || faulty.party.has(row))) hit(row, "unclearParty");
     if (hits[row] !== 0) first[row] = 31 - Math.clz32(hits[row]! & -hits[row]!);
   }
   return { first, hits, notJudged, unknownActivity };

@@ -1,5 +1,6 @@
 import type { RegisterData } from "../model/register-data";
 import { columnSpec, registerSpec } from "../registers";
+import { registerCell } from "../registers/register-cell";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
 import { groupByList, groupByText, type RowGroup } from "./group-rows";
@@ -57,7 +58,7 @@ export function groupsOf<K extends string>(data: RegisterData<K>, column: NoInfe
 /** Where a group's first row stands. */
 export function firstOf<K extends string>(group: Pick<RowGroup, "rows">, data: RegisterData<K>, column: NoInfer<K>): RowLink | undefined {
   const row = group.rows[0];
-  return row === undefined ? undefined : { register: data.mapping.register, row, column };
+  return row === undefined ? undefined : registerCell(data.mapping.register, row, column);
 }
 
 /** Said of a register without rows. */

@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
 import { factReader, type FactReader } from "../strategy/facts";
 import { countTable, emptyText, firstOf } from "./count-table";
@@ -93,11 +94,11 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
   };
 }
 
-function linkedTo(figure: Figure, row: number | undefined, column: string): Figure {
+function linkedTo(figure: Figure, row: number | undefined, column: ColumnKey<"documentStrategy">): Figure {
   return linked(figure, row === undefined ? undefined : linkTo(row, column));
 }
 
-function linkTo(row: number, column: string): RowLink {
+function linkTo(row: number, column: ColumnKey<"documentStrategy">): RowLink {
   return { register: "documentStrategy", row, column };
 }
 

@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { Area } from "../strategy/area";
 import { formatMessage } from "../text/format-message";
@@ -91,7 +92,7 @@ function keyFigures(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): Fig
   };
 }
 
-function linkedTo(figure: Figure, area: Area | undefined, column: string): Figure {
+function linkedTo(figure: Figure, area: Area | undefined, column: ColumnKey<"caseAreas">): Figure {
   return linked(figure, area && { register: "caseAreas", row: area.row, column });
 }
 

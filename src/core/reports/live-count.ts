@@ -57,9 +57,9 @@ function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<stri
   const earlier = known.get(name);
   if (earlier !== undefined) return earlier;
   const raw = new Map<string, number>();
-  const cells = columns.map((column) => data.columns[column]!);
+  const cells = columns.map((column) => data.columns[column] ?? []);
   for (let row = 0; row < data.rowCount; row++) {
-    const key = cells.map((column) => textOf(column[row]!)).join(SEPARATOR);
+    const key = cells.map((column) => textOf(column[row] ?? "")).join(SEPARATOR);
     raw.set(key, (raw.get(key) ?? 0) + 1);
   }
   const counts = new Map<string, number>();

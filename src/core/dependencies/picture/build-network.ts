@@ -3,11 +3,12 @@ import type { CellPlace } from "../../changes/change";
 import { isErrorValue, type CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
-import { choiceReader } from "../../registers/choice-reader";
+import { type ChoiceReader, choiceReader } from "../../registers/choice-reader";
 import { finish, type Steps } from "../../model/steps";
 import { existenceReader, interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type WaysToKmdSag } from "../links";
 import { BLANK, OTHER } from "./facets";
 import type { DependencyNetwork, NetworkEnd, NetworkInterface, NetworkSystem } from "./network";
+import type { ChoiceKey, ColumnKey } from "../../registers";
 
 /**
  * The network of a workbook. Every row of both registers is in it, also those that no way leads through, so that nothing that is
@@ -139,22 +140,22 @@ function countDoubtful(
 }
 
 /** The closed list's value, else what stands in the cell. */
-function choiceText(data: RegisterData, column: string): (row: number) => string {
+function choiceText(data: RegisterOf<"interfaces">, column: ChoiceKey<"interfaces"> & ColumnKey<"interfaces">): (row: number) => string {
   const cells = data.columns[column];
   if (cells === undefined) return () => "";
-  const read = choiceReader("interfaces", column);
+  const read: ChoiceReader = choiceReader("interfaces", column);
   return (row) => read(cells[row] ?? "") ?? textOf(cells[row] ?? "");
 }
 
-function facetOf(data: RegisterData, column: string): (row: number) => string {
+function facetOf(data: RegisterOf<"systems">, column: ChoiceKey<"systems"> & ColumnKey<"systems">): (row: number) => string {
   const cells = data.columns[column];
   if (cells === undefined) return () => BLANK;
-  const read = choiceReader("systems", column);
+  const read: ChoiceReader = choiceReader("systems", column);
   return (row) => read(cells[row] ?? "") ?? OTHER;
 }
 
 /** The cell that shows a row: the first of the columns that the sheet has. */
-function placer({ mapping, sheetRows }: RegisterData, columns: readonly string[]): (row: number) => CellPlace {
+function placer<K extends string>({ mapping, sheetRows }: RegisterData<K>, columns: readonly NoInfer<K>[]): (row: number) => CellPlace {
   const column = columns.map((key) => mapping.columns[key]?.column).find((at) => at !== undefined) ?? 0;
   return (row) => ({ sheet: mapping.sheet, row: sheetRows[row]!, column });
 }

@@ -19,7 +19,8 @@ export function procurementChoices(
   systems: RegisterOf<"systems"> | undefined,
   resolve: SystemResolver,
 ): ProcurementChoice[] {
-  const text = (data: RegisterData | undefined, column: string, row: number): string => cellText(data?.columns[column]?.[row]);
+  const text = <K extends string>(data: RegisterData<K> | undefined, column: NoInfer<K>, row: number): string =>
+    cellText(data?.columns[column]?.[row]);
   const seen = new Set<string>();
   return Array.from({ length: procurements.rowCount }, (_, row): ProcurementChoice => {
     const id = text(procurements, "procurementId", row);
