@@ -1,7 +1,6 @@
 /** A finding that was set aside in Excel is told apart by a batch run over the saved file. */
 import { createWorkbook } from "../xlsx/new";
-import { openWorkbook } from "../xlsx/open";
-import { saveWorkbook } from "../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { createApp } from "../src/app/app";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";

@@ -1,4 +1,4 @@
-/** What the person at the command line can put right: told in one line of Danish, exit code 2. */
+/** An error that the user at the command line can correct: reported in one line of Danish, exit code 2. */
 export class BadInput extends Error {
   constructor(message: string) {
     super(message.replace(/\s+/g, " ").trim());

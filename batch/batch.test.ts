@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook, type NewCell } from "../xlsx/new";
-import { openWorkbook } from "../xlsx/open";
+import { openWorkbook } from "../stand-in/file/workbook-file";
 import type { FindingsFile } from "./findings-file";
 import { kitosTwin, TWIN_ROW_COUNT } from "./testing/kitos-twin";
 import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";

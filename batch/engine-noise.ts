@@ -1,5 +1,5 @@
 /**
- * Known words of the spreadsheet engine that are about itself: when a mark's formula has been taken away it still finds
+ * Known words of the spreadsheet engine that are about itself: when a mark's formula has been removed it still finds
  * the mark's id in its index, says so on the console for every formula it calculates, and goes on without it
  * (`_traverse` in @univerjs/engine-formula 0.25.1). Nothing is wrong with the workbook, and the user can do nothing about it.
  */

@@ -10,7 +10,7 @@ import type { Validation } from "../src/app/validation/validate-workbook";
 import { questionText, TROUBLE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
-export interface FindingEntry {
+interface FindingEntry {
   readonly rule: string;
   readonly severity: "fejl" | "advarsel" | "oplysning";
   readonly register: RegisterId;
@@ -19,9 +19,9 @@ export interface FindingEntry {
   readonly address: string;
   /** The row's number in Excel, from 1. */
   readonly row: number;
-  /** The header as it stands in the sheet. */
+  /** The header as written in the sheet. */
   readonly column: string;
-  /** What is wrong and what to do, in Danish. */
+  /** The problem and its remedy, in Danish. */
   readonly message: string;
 }
 
@@ -30,18 +30,18 @@ export interface FindingsFile {
     readonly register: RegisterId;
     readonly sheet: string;
     readonly rows: number;
-    /** Column key → the header as it stands in the sheet. */
+    /** Column key → the header as written in the sheet. */
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
     /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
     readonly setAside: readonly string[];
   }[];
-  /** What is not decided about sheets, and how to answer, a line each; until then the registers asked about are not checked. */
+  /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
   /** Findings that count. */
   readonly findings: readonly FindingEntry[];
-  /** Findings that a person has set aside in the workbook, with the reason; they are not among `findings`. */
+  /** Findings that a user has accepted in the workbook, with the reason; they are not among `findings`. */
   readonly accepted: readonly (FindingEntry & {
     readonly decision: "accepteret" | "ikke relevant";
     readonly reason: string;

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { WorkbookFileError } from "../xlsx/errors";
-import { openWorkbook, type OpenedWorkbook } from "../xlsx/open";
+import { openWorkbook, type OpenedWorkbook } from "../stand-in/file/workbook-file";
 import { BadInput } from "./bad-input";
 
 /** Opens the workbook at a path. Throws {@link BadInput} with the path and one sentence on what is wrong with it. */

@@ -8,7 +8,7 @@ import { progressLine } from "./progress";
 
 quietenEngine();
 const output = { out: (text: string) => void process.stdout.write(text), error: console.error, progress: progressLine() };
-// The stand-in's engine keeps timers; there is nothing to wait for once the files are written.
+// The stand-in's engine holds timers; nothing needs them once the files are written.
 void runCli(process.argv.slice(2), output).then((code) => {
   process.stdout.write("", () => process.exit(code));
 });

@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { createWorkbook, type NewCell, type NewSheet, type NewWorkbook } from "../xlsx/new";
-import { openWorkbook } from "../xlsx/open";
+import { openWorkbook } from "../stand-in/file/workbook-file";
 import type { FindingsFile } from "./findings-file";
 import { INTERFACE_ROWS, INTERFACES, SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { findingsOf, workFolder } from "./testing/run-cli";

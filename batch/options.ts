@@ -6,7 +6,7 @@ import type { MappingChoice } from "../src/core/recognition/choice";
 import { REGISTERS } from "../src/core/registers";
 import { BadInput } from "./bad-input";
 
-export const ACTIONS = ["validate", "highlight", "summaries"] as const;
+const ACTIONS = ["validate", "highlight", "summaries"] as const;
 export type Action = (typeof ACTIONS)[number];
 
 export interface BatchOptions {
@@ -26,7 +26,7 @@ export interface BatchOptions {
 
 const SLUGS = REGISTERS.map(({ slug }) => slug);
 
-export const USAGE =
+const USAGE =
   "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK]";
 
 const actions = z
@@ -42,7 +42,7 @@ const actions = z
       .array(z.enum(ACTIONS, { error: (issue) => `--do kender ikke "${String(issue.input)}"; vælg blandt ${ACTIONS.join(", ")}` }))
       .min(1, `--do skal have mindst én af ${ACTIONS.join(", ")}`),
   )
-  // Validation before marks before summaries, whatever the order on the command line: a summary tells of both.
+  // Validation before marks before summaries, whatever the order on the command line: a summary describes both.
   .transform((chosen) => ACTIONS.filter((action) => chosen.includes(action)));
 
 const filled = (name: string): z.ZodString => z.string({ error: `${name} mangler et filnavn` }).min(1, `${name} mangler et filnavn`);

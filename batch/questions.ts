@@ -1,4 +1,4 @@
-/** What recognition could not decide, for a command line: the question and the option that answers it. */
+/** Questions that recognition left open, for a command line, each with the option that answers it. */
 import type { ChoicesTrouble } from "../src/core/recognition/recognition";
 import { candidatesOf } from "../src/core/recognition/answer";
 import type { RecognitionQuestion } from "../src/core/recognition/choice";

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook } from "../xlsx/new";
-import { openWorkbook } from "../xlsx/open";
+import { openWorkbook } from "../stand-in/file/workbook-file";
 import { readRegisters } from "../src/app/validation/read-registers";
 import type { Recognition } from "../src/core/recognition/recognition";
 import { createWorkbookPort } from "../src/excel/workbook-port";

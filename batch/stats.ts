@@ -2,7 +2,7 @@ import type { Action } from "./options";
 
 /** Where the time of a run goes, in whole milliseconds, and what it went through. */
 export interface Stats {
-  /** What was done to the workbook. Findings and dependencies are told whatever was asked for. */
+  /** Statistics of a run. Findings and dependencies are listed whichever actions were requested. */
   readonly actions: readonly Action[];
   /** Actions that this workbook has nothing for, and why. */
   readonly notDone: readonly { readonly action: Action; readonly why: string }[];

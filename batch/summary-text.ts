@@ -1,4 +1,4 @@
-/** What is printed when nobody asks for JSON: the run told in a few lines of Danish. */
+/** The printed result without `--json`: the run in a few lines of Danish. */
 import { registerSpec } from "../src/core/registers";
 import type { FindingsFile } from "./findings-file";
 

@@ -5,7 +5,7 @@ import type { ColumnSpec } from "../src/core/registers/register";
 
 z.config({ jitless: true });
 
-/** What one would write with zod instead of our rules: one schema per row, from the same list of columns. */
+/** The usual zod solution, to compare the rules with: one schema per row, from the same list of columns. */
 export function caseSchema(): z.ZodType {
   return z.object(Object.fromEntries(registerSpec("cases").columns.map((column) => [column.key, columnSchema(column)])));
 }

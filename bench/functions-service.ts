@@ -50,22 +50,22 @@ export function casesInMemory(count: number): CasesInMemory {
   };
 }
 
-/** One follower for each key, as a formula filled down makes them. Resolves when each has been told once. */
+/** One follower for each key, as a formula filled down makes them. Resolves when each has had its first answer. */
 export async function followEach(
   { answers }: CasesInMemory,
   id: AnswerId,
   keys: readonly string[],
-): Promise<{ readonly told: () => number; readonly stops: readonly (() => void)[] }> {
-  let told = 0;
+): Promise<{ readonly answered: () => number; readonly stops: readonly (() => void)[] }> {
+  let answered = 0;
   let all = (): void => undefined;
   const done = new Promise<void>((resolve) => (all = resolve));
   const stops = keys.map((key) =>
     answers.follow({ id, rows: [[key]] }, () => {
-      if (++told === keys.length) all();
+      if (++answered === keys.length) all();
     }),
   );
   await done;
-  return { told: () => told, stops };
+  return { answered: () => answered, stops };
 }
 
 /** One follower over all keys, as a column that spills makes it. */
@@ -73,14 +73,14 @@ export async function followColumn(
   { answers }: CasesInMemory,
   id: AnswerId,
   keys: readonly string[],
-): Promise<{ readonly told: () => readonly (readonly Answer[])[]; readonly stop: () => void }> {
-  const told: (readonly Answer[])[] = [];
+): Promise<{ readonly answered: () => readonly (readonly Answer[])[]; readonly stop: () => void }> {
+  const answered: (readonly Answer[])[] = [];
   let first = (): void => undefined;
   const done = new Promise<void>((resolve) => (first = resolve));
   const stop = answers.follow({ id, rows: keys.map((key) => [key]) }, (now) => {
-    told.push(now);
+    answered.push(now);
     first();
   });
   await done;
-  return { told: () => told, stop };
+  return { answered: () => answered, stop };
 }

@@ -1,5 +1,5 @@
 /**
- * `node --expose-gc --import tsx bench/functions.ts [--rows 100000]`: what formulas cost in the add-in itself, over as many cases: one
+ * `node --expose-gc --import tsx bench/functions.ts [--rows 100000]`: the cost of formulas in the add-in itself, over as many cases: one
  * formula a case, one column over all of them, an edit of the register, and giving all of them up. Fails where a budget is passed.
  * Microsoft's runtime and the stand-in have their part in `src/functions/workbooks.test.ts`.
  */
@@ -13,7 +13,7 @@ const BUDGETS = {
   "STATUS.LISTE, one column": 2_000,
   "MANGLER, one formula a case": 10_000,
   "OPRYDNING, one formula a case": 5_000,
-  "an edit, until it is told": 20_000,
+  "an edit, until it is answered": 20_000,
   "giving up one formula a case": 1_000,
 } as const;
 
@@ -37,13 +37,13 @@ async function main(): Promise<void> {
   const column = await timed("STATUS.LISTE, one column", () => followColumn(cases, "status", cases.keys));
   await timed("MANGLER, one formula a case", () => followEach(cases, "missing", cases.keys));
   await timed("OPRYDNING, one formula a case", () => followEach(cases, "cleanup", cases.keys));
-  const [told, columns] = [each.told(), column.told().length];
+  const [answered, columns] = [each.answered(), column.answered().length];
   cases.rows[5]!.fill("x", 1);
-  await timed("an edit, until it is told", async () => {
+  await timed("an edit, until it is answered", async () => {
     cases.answers.invalidate(SHEET);
-    while (column.told().length === columns) await new Promise((resolve) => setTimeout(resolve, 10));
+    while (column.answered().length === columns) await new Promise((resolve) => setTimeout(resolve, 10));
   });
-  console.log(`told of the edit: ${each.told() - told} of ${count} formulas`);
+  console.log(`answered after the edit: ${each.answered() - answered} of ${count} formulas`);
   await timed("giving up one formula a case", async () => each.stops.forEach((stop) => stop()));
   process.exit(over === 0 ? 0 : 1);
 }

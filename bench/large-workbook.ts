@@ -63,7 +63,7 @@ function rightCell(register: RegisterId, { kind, choices = [] }: ColumnSpec, row
   }
 }
 
-/** What people write instead. */
+/** Free texts in place of the expected answers. */
 const WRONG: readonly CellValue[] = ["", "?", " Afventer  svar ", "#N/A", "2019-1", "31.02.2024"];
 
 /** How often a cell is wrong. */

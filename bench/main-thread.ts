@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { costliest } from "./trace-profile";
 import type { Trace, TraceEvent } from "./trace-event";
 
-/** What the page's main thread did during an action, in milliseconds of the thread's own time: a busy machine does not lengthen it. */
+/** Work of the page's main thread during an action, in milliseconds of the thread's own time: a busy machine does not lengthen it. */
 export interface MainThread {
   /** The longest task: for so long nothing else could be answered. */
   readonly worst: number;
@@ -11,7 +11,7 @@ export interface MainThread {
   /** Tasks longer than `LIMIT`. */
   readonly long: number;
   readonly total: number;
-  /** What the longest tasks were made of, for whoever wants to mend them; only where it was asked for. */
+  /** Contents of the longest tasks, for whoever shortens them; only on request. */
   readonly explained: readonly string[];
 }
 
@@ -62,7 +62,7 @@ const timeOf = ({ tdur, dur }: TraceEvent): number => (tdur ?? dur ?? 0) / 1000;
 const within = (outer: TraceEvent, { ts, dur = 0, pid, tid }: TraceEvent): boolean =>
   pid === outer.pid && tid === outer.tid && ts >= outer.ts && ts + dur <= outer.ts + outer.dur!;
 
-/** Of a task that brings something to the page, what is left when all that the page did about it is taken away. */
+/** The rest of a task that delivers something to the page, without the page's own work on it. */
 function delivery(task: TraceEvent, events: readonly TraceEvent[]): number {
   if (timeOf(task) < 5) return 0;
   const inside = events.filter((event) => event !== task && within(task, event));

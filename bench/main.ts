@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- --rows 200000] [--json FILE]`: what checking cases costs, in one run and on one machine:
+ * `npm run bench [-- --rows 200000] [--json FILE]`: the cost of checking cases, in one run and on one machine:
  * - a loop that only touches every cell of the columns: the floor, and the measure of the others;
  * - all case rules over the same columns; the same by zod `safeParse` per row;
  * - the whole validation through Microsoft's office.js on the stand-in, against a bare read of the same cells.

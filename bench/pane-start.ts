@@ -8,7 +8,7 @@ import { startPanes } from "../src/taskpane/testing/browser";
 
 const SLOWED = 4;
 
-/** Milliseconds from the pane's own opening until a view can be chosen and stands there. */
+/** Milliseconds from the pane's own opening until a view can be chosen and is drawn. */
 async function start(page: Page): Promise<number> {
   const cdp = await page.context().newCDPSession(page);
   await cdp.send("Network.setCacheDisabled", { cacheDisabled: true });

@@ -28,7 +28,7 @@ async function main(): Promise<void> {
     await panes.with({ document: largeWorkbook(), width: 350, height: 900 }, async (pane) => {
       console.log(`| What | worst | median | > ${LIMIT} ms | all |\n|---|---:|---:|---:|---:|`);
       for (const step of [...FINDINGS, ...OVERVIEWS].filter(wanted)) {
-        const measured = await take(pane, step, values.explain);
+        const measured = await measureStep(pane, step, values.explain);
         if (step.measured === false) continue;
         console.log(line(step.name, measured));
         if (values.explain) for (const part of measured.explained) console.log(`    ${part}`);
@@ -43,7 +43,7 @@ async function main(): Promise<void> {
     throw new Error(`A task took ${Math.max(...worst).toFixed(0)} ms.`);
 }
 
-async function take({ page, host }: OpenPane, step: Step, explain: boolean): Promise<MainThread> {
+async function measureStep({ page, host }: OpenPane, step: Step, explain: boolean): Promise<MainThread> {
   const measured = await follow(
     page,
     async () => {
@@ -57,7 +57,7 @@ async function take({ page, host }: OpenPane, step: Step, explain: boolean): Pro
   return measured;
 }
 
-/** What was put off has been done too. */
+/** Deferred work has been done too. */
 async function idle(page: Page): Promise<void> {
   await page.waitForTimeout(400);
 }

@@ -14,7 +14,7 @@ export interface TraceEvent {
 }
 
 /** Of `Profile` and `ProfileChunk`. */
-export interface ProfileData {
+interface ProfileData {
   readonly startTime?: number;
   readonly timeDeltas?: readonly number[];
   readonly cpuProfile?: {

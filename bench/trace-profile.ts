@@ -1,6 +1,6 @@
 import type { ProfileNode, TraceEvent } from "./trace-event";
 
-/** So many are told of a task. */
+/** At most this many are listed for a task. */
 const MOST = 14;
 
 /** Functions that a task spent its time in, with what they called, the costliest first. Names are those of the build. */

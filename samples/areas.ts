@@ -70,15 +70,15 @@ export function makeAreas(systems: readonly SampleRow[], random: Random): Sample
 }
 
 /** Areas whose cases are in no extract yet: their own figures are all there is. */
-export const SPARE_AREAS = 100;
+const SPARE_AREAS = 100;
 
-function spareGroups(kle: Kle, taken: ReadonlyMap<string, string>): string[] {
+function spareGroups(kle: Kle, used: ReadonlyMap<string, string>): string[] {
   const groups: string[] = [];
   for (let main = 0; main < 100 && groups.length < SPARE_AREAS; main++) {
     // 32.24 and 15.21 hold the numbers that some faults need.
     const free = kle
       .under(String(main).padStart(2, "0"))
-      .filter((group) => !taken.has(group) && !/^(32|15)/.test(group) && kle.status(group) === "current");
+      .filter((group) => !used.has(group) && !/^(32|15)/.test(group) && kle.status(group) === "current");
     groups.push(...free.slice(0, 4));
   }
   return groups;

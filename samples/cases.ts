@@ -5,7 +5,7 @@ import type { Random } from "./random";
 import { day, type SampleRow, yearOf } from "./rows";
 
 const TODAY = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
-/** What a case is about and the action facet that goes with it. */
+/** The subject of a case and its action facet. */
 const KINDS = [
   ["Ansøgning", "G01"],
   ["Opfølgning", "G01"],
@@ -14,8 +14,8 @@ const KINDS = [
 ] as const;
 /** Caseworkers of one unit. */
 const PER_UNIT = 3;
-/** Subjects whose cases are kept for good [invented; KLE's retention codes are not to be had]. */
-const KEPT = new Set(["01.02.05", "02.34.02", "17.03.04", "09.17.60"]);
+/** Subjects whose cases are archived for good [invented; KLE's retention codes are not to be had]. */
+const ARCHIVED = new Set(["01.02.05", "02.34.02", "17.03.04", "09.17.60"]);
 const WEIGHTS = Object.fromEntries(DEPARTMENTS.map((department, i) => [String(i), department.weight]));
 
 /** The system to which cases of a KLE subject move; undefined where they stay. */
@@ -37,7 +37,7 @@ export function makeCase(index: number, targetOf: TargetOf, random: Random): Sam
     : random.chance(0.2)
       ? created + random.integer(0, 60)
       : random.integer(Math.max(created, TODAY - 700), TODAY - 1);
-  const retention = KEPT.has(kle) ? "B" : "K";
+  const retention = ARCHIVED.has(kle) ? "B" : "K";
   const retentionYear = isClosed && retention === "K" ? yearOf(lastActivity) + random.pick([5, 10]) : "";
   const inactive = !isClosed && lastActivity < TODAY - 5 * 366;
   const target = targetOf(kle);
@@ -54,7 +54,7 @@ export function makeCase(index: number, targetOf: TargetOf, random: Random): Sam
       ? random.weighted({ IKKE_FORTROLIGE_DATA: 92, FORTROLIGE_PERSONOPLYSNINGER: 8 })
       : random.weighted({ FOELSOMME_PERSONOPLYSNINGER: 900, FORTROLIGE_PERSONOPLYSNINGER: 95, VIP_SAGER: 5 }),
     responsibleUnit: unit,
-    // A closed case has nobody who handles it.
+    // A closed case has no caseworker.
     caseworker: isClosed
       ? ""
       : PEOPLE[
@@ -85,7 +85,7 @@ function caseNumber(created: number, index: number): string {
   return `${yearOf(created)}-${String(index + 1).padStart(6, "0")}`;
 }
 
-/** What a municipality half-way through its cleanup has chosen; a good part is still open. */
+/** The choices of a municipality half-way through its cleanup; a good part is still open. */
 function chooseAction(isClosed: boolean, retention: string, retentionYear: number | "", inactive: boolean, random: Random): string {
   // What may be discarded by now has been chosen first; the rest is half done.
   if (isClosed && retention === "K" && retentionYear !== "" && retentionYear < SAMPLE_TODAY.year) return "Kassér";

@@ -4,7 +4,7 @@ import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
 const MOVING = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"];
-/** An area whose cases stand in no extract: its number and its figures can be changed without a case noticing. */
+/** An area without cases in any extract: its number and its figures can be changed without a case noticing. */
 const isSpare = (row: SampleRow, shop: Workshop): boolean => !shop.hasCasesIn(groupOf(row["kle"]));
 const isMoving = (row: SampleRow): boolean => MOVING.includes(String(row["route"]));
 const spareAndMoving = (row: SampleRow, shop: Workshop): boolean => isSpare(row, shop) && isMoving(row);

@@ -4,7 +4,7 @@ import { day, yearOf, type SampleRow } from "./rows";
 const isOpen = (row: SampleRow): boolean => row["caseStatus"] !== "Afsluttet";
 const isClosed = (row: SampleRow): boolean => row["caseStatus"] === "Afsluttet";
 const isUntouched = (row: SampleRow): boolean => row["action"] === "";
-/** A CPR number under the modulus check that can't be taken for a P-number, which begins with 10. */
+/** A CPR number under the modulus check that can't be mistaken for a P-number, which begins with 10. */
 const hasCpr = (row: SampleRow): boolean => /^(?!10|0101)\d{10}$/.test(String(row["party"]));
 
 /** Faults of cases against KOMBIT's instructions, and of the cleanup itself. */

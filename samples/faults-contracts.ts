@@ -4,7 +4,7 @@ import { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
-/** CPR numbers of nobody, from a stream of their own: a fault more must not change the rest of the sample. */
+/** CPR numbers of no living person, from a separate stream: one fault more must not change the rest of the sample. */
 const numbers = new Random(1858);
 export function cprInText(): string {
   const cpr = syntheticCpr(numbers);

@@ -1,6 +1,6 @@
 import { inColumn, type Fault } from "./faults";
 
-/** Faults that stand in one cell and can be seen from that cell alone. */
+/** Faults of one cell, visible from that cell alone. */
 export const FORM_FAULTS: readonly Fault[] = [
   inColumn("systems-required-value", "systems", "supplier", "Leverandør er slettet.", ["", " "]),
   inColumn("systems-required-value", "systems", "owner", "Systemejer er slettet.", ["", ""]),

@@ -6,7 +6,7 @@ const isOpenQuestion = (row: SampleRow): boolean => row["status"] === "Ikke star
 const isDecided = (row: SampleRow): boolean => row["status"] === "Besluttet";
 /** Forms of agreement in which the municipality makes the demands itself. */
 const isOwnTender = (row: SampleRow): boolean => row["agreementForm"] === "EU-udbud" || row["agreementForm"] === "SKI andet";
-/** Systems that are being procured must stand here; other rows may name another system. */
+/** Systems that are being procured must be listed here; other rows may name another system. */
 const isFree = (row: SampleRow, shop: Workshop): boolean =>
   shop.data.systems[shop.systemRow(row["system"]) ?? -1]?.["status"] !== "Under anskaffelse";
 const ONE_LEFT_OUT: SampleRow = { sapaEvents: "Nej" };

@@ -3,7 +3,7 @@ import { groupOf } from "./areas";
 import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
-/** What a system no one has touched is turned into before an area is sent to it. */
+/** Gives an unused system the values it needs before an area is sent to it. */
 interface BadTarget {
   readonly rule: string;
   readonly note: string;
@@ -97,7 +97,7 @@ function isWhole(system: SampleRow, shop: Workshop): boolean {
   );
 }
 
-/** An area of a later wave whose cases stand in no extract. */
+/** An area of a later wave without cases in any extract. */
 function freeArea(shop: Workshop): number {
   return shop.any("caseAreas", (row) => !shop.hasCasesIn(groupOf(row["kle"])) && row["wave"] !== 1 && row["targetSystem"] !== "");
 }

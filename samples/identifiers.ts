@@ -1,7 +1,7 @@
 import type { Random } from "./random";
 
 /**
- * A CPR number that is formally right (date, century, modulus 11) and obviously nobody's: the person would have been born
+ * A CPR number that is formally right (date, century, modulus 11) and obviously of no living person, who would have been born
  * 1858-1899. The central register began in 1968, and the oldest Dane ever reached 115.
  */
 export function syntheticCpr(random: Random): string {

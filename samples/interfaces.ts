@@ -3,9 +3,9 @@ import type { Network } from "./network";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
-export const INTERFACE_COUNT = 900;
+const INTERFACE_COUNT = 900;
 
-/** What each component's interface carries and, where KOMBIT has published one, its version. */
+/** The data of each component's interface and, where KOMBIT has published one, its version. */
 const COMPONENTS: Readonly<Record<string, { readonly data: string; readonly version: string }>> = {
   "Sags- og Dokumentindeks": { data: "Sager, Dokumenter", version: "3.0" },
   Ydelsesindeks: { data: "Ydelser", version: "" },
@@ -102,7 +102,7 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
   }
 }
 
-/** What a system wanted in SAPA must deliver to and take from. */
+/** Components that a system planned for SAPA must deliver to and receive from. */
 function componentsFor(system: SampleRow): string[] {
   return [
     ...(system["caseBearing"] === "Ja" ? ["Sags- og Dokumentindeks"] : []),

@@ -8,19 +8,19 @@ import type { SampleRow } from "./rows";
 
 export type SampleRegister = RegisterId;
 
-/** How a register stands in its sheet: like a municipality's own, not like our template. */
+/** Layout of a register in its sheet: like a municipality's own, not like the template. */
 interface Layout {
   readonly sheet: string;
   /** Rows above the headers. */
   readonly above: readonly (readonly string[])[];
   /** Headers that differ from the template's, by column key. */
   readonly headers: Readonly<Record<string, string>>;
-  /** Column keys that stand in another place than in the template: moved to the front, in this order. */
+  /** Column keys that are moved to the front, in this order. */
   readonly first: readonly string[];
-  /** The municipality's own columns: after which column key, header, and what stands in row i. */
+  /** The municipality's own columns: the column key before it, header, and the content of row i. */
   readonly own: readonly { readonly after: string; readonly header: string; readonly cell: (row: number) => string }[];
   readonly table?: string;
-  /** An empty row stands above this data row. */
+  /** An empty row is above this data row. */
   readonly gapBefore?: number;
   /** The column and rows in which a date is typed as text, and the forms in turn; elsewhere dates are real. */
   readonly dateText?: { readonly column: string; readonly rows: readonly number[] };
@@ -119,7 +119,7 @@ function placedColumns(register: SampleRegister): PlacedColumn[] {
 }
 
 /** Zero-based sheet row of a data row. */
-export function sheetRowOf(register: SampleRegister, row: number): number {
+function sheetRowOf(register: SampleRegister, row: number): number {
   const { above, gapBefore = Infinity } = LAYOUTS[register];
   return above.length + 1 + row + (row >= gapBefore ? 1 : 0);
 }

@@ -4,7 +4,7 @@
  */
 export const MUNICIPALITY = "Egesund Kommune";
 
-/** Day on which the sample is checked, so that its answers never hang on the wall clock. */
+/** Day on which the sample is checked, so that its answers never depend on the wall clock. */
 export const SAMPLE_TODAY = { year: 2026, month: 9, day: 1 } as const;
 
 export interface Department {
@@ -13,7 +13,7 @@ export interface Department {
   /** KLE main groups of the department's systems. */
   readonly mainGroups: readonly string[];
   readonly subjects: readonly (readonly [number: string, title: string])[];
-  /** What its systems are for; the second word of their names. */
+  /** Purposes of its systems; the second word of their names. */
   readonly functions: readonly string[];
   /** Share of the cases. */
   readonly weight: number;

@@ -11,7 +11,7 @@ export interface Network {
   readonly next: ReadonlyMap<number, number>;
 }
 
-export const SYSTEM_COUNT = 250;
+const SYSTEM_COUNT = 250;
 const DIRECT = 25;
 /** Indirect systems by their distance from a direct one. */
 const LEVELS = [20, 12, 6, 2];
@@ -24,28 +24,28 @@ const ISOLATED = 100;
  */
 export function drawNetwork(random: Random): Network {
   const rows = random.shuffled(Array.from({ length: SYSTEM_COUNT - 1 }, (_, i) => i + 1));
-  const take = (count: number): number[] => rows.splice(0, count);
+  const draw = (count: number): number[] => rows.splice(0, count);
   const parts = new Array<Part>(SYSTEM_COUNT).fill("none");
   parts[0] = "kmdSag";
   const links: [number, number][] = [];
   const next = new Map<number, number>();
 
-  let level = take(DIRECT);
+  let level = draw(DIRECT);
   for (const row of level) parts[row] = "direct";
   for (const count of LEVELS) {
-    const members = take(count);
+    const members = draw(count);
     for (const row of members) {
       parts[row] = "indirect";
       const parents = random.shuffled(level).slice(0, random.chance(0.3) ? 2 : 1);
       for (const parent of parents) links.push(random.chance(0.5) ? [row, parent] : [parent, row]);
-      // Of two ways of the same length the one over the upper row is told.
+      // Of two paths of the same length, the one over the upper row is reported.
       next.set(row, Math.min(...parents));
     }
     // Neighbours of the same distance make rings and shorten nothing.
     for (let i = 0; i + 1 < members.length; i += 2) links.push([members[i]!, members[i + 1]!]);
     level = members;
   }
-  for (const row of take(ISOLATED)) parts[row] = "isolated";
+  for (const row of draw(ISOLATED)) parts[row] = "isolated";
   for (let i = 0; i < rows.length * 1.6; i++) {
     const from = random.pick(rows);
     const to = random.pick(rows);

@@ -4,16 +4,16 @@ import type { Network } from "./network";
 import type { Random } from "./random";
 import { day, type SampleRow } from "./rows";
 
-export const PROCUREMENT_COUNT = 44;
+const PROCUREMENT_COUNT = 44;
 const WANTED_COUNT = 6;
 /** Columns that answer an integration condition, whichever the catalogue has. */
-export const DEMANDS: readonly string[] = registerSpec("procurements")
+const DEMANDS: readonly string[] = registerSpec("procurements")
   .columns.filter((column) => column.condition !== undefined)
   .map((column) => column.key);
 
 /** Procurements without a fault: every demand is made. */
 export function makeProcurements(systems: readonly SampleRow[], network: Network, random: Random): SampleRow[] {
-  // Last those that are being procured: they have to stand here, so that faults are not planted in their names.
+  // Last those that are being procured: they must be listed here, so that faults are not planted in their names.
   const shuffled = random.shuffled(systems.map((system, row) => ({ system, part: network.parts[row] })));
   const needed = shuffled.filter(({ system }) => system["status"] === "Under anskaffelse").map(({ system }) => system);
   const none = shuffled.filter(({ part }) => part === "none").map(({ system }) => system);

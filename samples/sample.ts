@@ -15,7 +15,7 @@ import { toSheet, typedDates } from "./layout";
 import { MUNICIPALITY, SAMPLE_TODAY } from "./municipality";
 import { Workshop, type PlantedFault, type TrueDependency } from "./workshop";
 
-export const FAULTS = [
+const FAULTS = [
   ...FORM_FAULTS,
   ...RELATION_FAULTS,
   ...INTERFACE_FAULTS,
@@ -29,11 +29,11 @@ export const FAULTS = [
   ...CASE_OBJECT_FAULTS,
 ];
 
-/** What stands in `eksempelkommune.faults.json`. */
+/** The content of `eksempelkommune.faults.json`. */
 export interface SampleTruth {
   readonly about: string;
   readonly seed: number;
-  /** Day on which the sample must be checked, `åååå-mm-dd`; no answer hangs on the wall clock. */
+  /** Day on which the sample must be checked, `åååå-mm-dd`; no answer depends on the wall clock. */
   readonly today: string;
   readonly faults: readonly PlantedFault[];
   /** Every system of the register, in its order. */

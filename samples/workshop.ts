@@ -5,13 +5,13 @@ import { addressOf, LAYOUTS, type SampleRegister } from "./layout";
 import type { Part } from "./network";
 import { day, type SampleRow } from "./rows";
 
-/** A finding that the rules must make, as it stands in the JSON beside the workbook. */
+/** A finding that the rules must make, as the JSON beside the workbook lists it. */
 export interface PlantedFault {
   readonly rule: string;
   readonly register: SampleRegister;
   readonly sheet: string;
   readonly address: string;
-  /** What was done, in Danish. */
+  /** The action, in Danish. */
   readonly note: string;
 }
 
@@ -36,17 +36,17 @@ export class Workshop {
 
   /** A system of the given part that no fault has touched, the next that fits. @throws when there is none left. */
   system(part: Part, fits: (row: SampleRow) => boolean = () => true): number {
-    return this.take("systems", (row, index) => this.data.network.parts[index] === part && fits(row));
+    return this.pick("systems", (row, index) => this.data.network.parts[index] === part && fits(row));
   }
   interface(fits: (row: SampleRow) => boolean = () => true): number {
-    return this.take("interfaces", fits);
+    return this.pick("interfaces", fits);
   }
   case(fits: (row: SampleRow) => boolean = () => true): number {
-    return this.take("cases", fits);
+    return this.pick("cases", fits);
   }
   /** A row of any register that no fault has touched. */
   any(register: SampleRegister, fits: (row: SampleRow) => boolean = () => true): number {
-    return this.take(register, fits);
+    return this.pick(register, fits);
   }
 
   row(register: SampleRegister, index: number): SampleRow {
@@ -85,7 +85,7 @@ export class Workshop {
     return this.groups.has(group);
   }
   private groups: ReadonlySet<string> | undefined;
-  /** A specialist system in use that nobody wants in SAPA and whose contract runs on. */
+  /** A specialist system in use that is not planned for SAPA and has a running contract. */
   unwantedSystem(): number {
     return this.system(
       "none",
@@ -102,7 +102,7 @@ export class Workshop {
     return this.system("none", (row) => row["status"] === "I drift" && Number(row["contractEnd"]) < BEFORE_THE_LAST_WAVE);
   }
 
-  /** Both ends of an interface, and neither stands for a system that hangs on KMD Sag. */
+  /** Both ends of an interface, neither of a system that depends on KMD Sag. */
   isAwayFromKmd(row: SampleRow): boolean {
     return [row["sender"], row["receiver"]].every((end) => {
       const index = this.systemRow(end);
@@ -126,7 +126,7 @@ export class Workshop {
     });
   }
 
-  private take(register: SampleRegister, fits: (row: SampleRow, index: number) => boolean): number {
+  private pick(register: SampleRegister, fits: (row: SampleRow, index: number) => boolean): number {
     const used = this.used.get(register) ?? new Set<number>();
     this.used.set(register, used);
     const rows = this.data[register];

@@ -4,11 +4,6 @@ import { Host, type HostOptions } from "./host";
 import { hostInfoQuery, prepareWindow, type CommandChannel } from "./office-window";
 
 export { registerModelPlugins } from "./cells/engine";
-export { documentFromSheets } from "./cells/document-from-sheets";
-export { hostInfoQuery } from "./office-window";
-export type { HostNotice } from "./members/host";
-export type { WorkbookDocument } from "./document";
-
 export interface BrowserHostOptions extends Omit<HostOptions, "document" | "univer" | "registerPlugins"> {
   readonly document: WorkbookDocument;
   /**
@@ -40,7 +35,7 @@ export function paneUrl(url: string, locale = "da-DK"): string {
  * Connects the window of the add-in's page, before its office.js runs. Of an iframe on the same origin the page itself
  * does so: its first script is `window.parent.excelStandIn.connect(window)`, with `excelStandIn` from `exposeToPanes`.
  */
-export function connectPane(host: Host, window: Window, locale = "da-DK"): Pane {
+function connectPane(host: Host, window: Window, locale = "da-DK"): Pane {
   const connection = host.connect();
   const commands: CommandChannel = prepareWindow(window, host.windowOptions(connection, locale));
   return {

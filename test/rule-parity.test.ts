@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { SAPA_CONDITION_LIST } from "../src/core/system-conditions/sapa-conditions";
 import { RULES, ruleById } from "../src/core/rules";
 import type { Rule } from "../src/core/rules/rule";
+import { FAMILIES } from "../src/core/rules/testing/families";
 import { LANGUAGES } from "../src/core/text/language";
 import { missingSiblings, type RuleTraces } from "./rule-parity";
 
@@ -14,7 +14,7 @@ const pages = existsSync(reference) ? readdirSync(reference).filter((name) => na
 const TRACES: RuleTraces = {
   files: names.filter((name) => !name.endsWith(".test.ts")).map((name) => name.replace(/\.ts$/, "")),
   tests: names.filter((name) => name.endsWith(".test.ts")).map((name) => name.replace(/\.test\.ts$/, "")),
-  families: { "systems-conditions": SAPA_CONDITION_LIST.map(({ id }) => `systems-${id}`) },
+  families: FAMILIES,
   sections: pages.flatMap((name) => [...readFileSync(join(reference, name), "utf8").matchAll(/^## (.+)$/gm)].map((match) => match[1]!)),
   languages: LANGUAGES,
 };

@@ -5,12 +5,12 @@
  * `Enabled` are in MS-OWEMXML, and `ExtendedOverrides` stands where https://learn.microsoft.com/javascript/api/manifest/extendedoverrides says.
  * Only what our manifest uses is here; anything else is reported as unknown.
  */
-export interface ElementRule {
+interface ElementRule {
   /** Children in order; `?` optional, `+` one or more, `*` any number. */
   readonly children: readonly string[];
 }
 
-export const ELEMENTS: Readonly<Record<string, ElementRule>> = {
+const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   OfficeApp: {
     children: [
       "Id",

@@ -1,4 +1,4 @@
-/** What a person does on the workbench, and what the workbook holds afterwards; for the browser tests. */
+/** Actions of a user on the workbench and the resulting workbook; for the browser tests. */
 import type { Frame, Page } from "playwright-core";
 import { openView, settled } from "../src/taskpane/testing/browser";
 import type { ViewId } from "../src/app/navigation";
@@ -25,7 +25,7 @@ export function drive(page: Page, pane: Frame) {
   const sheetTab = (name: string) => page.locator('[data-u-comp="slide-tab-item"]').filter({ hasText: new RegExp(`^${escaped(name)}$`) });
   const placeBox = page.locator('[data-u-comp="defined-name"] input');
 
-  /** What stands in a range, asked through the add-in's own office.js. */
+  /** The values of a range, read through the add-in's own office.js. */
   const valuesOf = (sheet: string, address: string): Promise<Value[][]> =>
     pane.evaluate(
       ([name, place]) =>
@@ -57,7 +57,7 @@ export function drive(page: Page, pane: Frame) {
         );
       }),
     );
-  /** Where the user stands, e.g. `["Anskaffelser", "C4"]`. */
+  /** The user's selection, e.g. `["Anskaffelser", "C4"]`. */
   const selected = (): Promise<[sheet: string, address: string]> =>
     pane.evaluate(() =>
       Excel.run(async (context) => {
@@ -82,7 +82,7 @@ export function drive(page: Page, pane: Frame) {
   };
 
   const ribbonButton = (name: string) => page.getByRole("navigation").getByRole("button", { name, exact: true });
-  /** Nothing on the ribbon waits for a command; what the add-in has greyed is told by `greyed`. */
+  /** Nothing on the ribbon waits for a command; `greyed` lists what the add-in has disabled. */
   const ribbonFree = (): Promise<unknown> => page.locator("nav[aria-busy=false]").waitFor({ timeout: READY_MS });
   /** Presses a button of the ribbon, or an item of its menu. */
   const ribbon = async (name: string, item?: string): Promise<void> => {
@@ -119,7 +119,7 @@ export function drive(page: Page, pane: Frame) {
     /** Findings that are drawn: the list holds what is to be seen of it. A drop-down of the pane has options too. */
     findings: () => pane.locator("[role=listbox] [role=option], [role=tree] [role=treeitem][aria-level='2']"),
     closePane: (): Promise<void> => page.getByRole("button", { name: "Luk ruden" }).click(),
-    isPaneOpen: (): Promise<boolean> => page.locator("aside.pane").isVisible(),
+    isPaneOpen: (): Promise<boolean> => page.locator("section.pane").isVisible(),
   };
 }
 

@@ -13,7 +13,7 @@ module.exports = (env = {}, argv = {}) => ({
   devtool: argv.mode === "development" ? "source-map" : false,
   resolve: { extensions: [".ts", ".tsx", ".js"] },
   module: {
-    // Types are checked by `npm run typecheck`; here they are only taken out.
+    // Types are checked by `npm run typecheck`; here they are only removed.
     rules: [
       {
         test: /\.tsx?$/,

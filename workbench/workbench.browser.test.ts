@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { AxeBuilder } from "@axe-core/playwright";
 import { unzipSync } from "fflate";
-import { openWorkbook } from "../xlsx/open";
+import { openWorkbook } from "../stand-in/file/workbook-file";
 import { ensureSample, ROOT } from "../tools/build";
 import { SAMPLE } from "./server/server";
 import { openWorkbench, READY_MS, until, type OpenWorkbench } from "./testing";

@@ -1,8 +1,9 @@
-import { cellAddress } from "../src/core/model/address";
+import { cellAddress, cellKey, columnOfKey, rowOfKey } from "./address";
 import { unpack, type ArchiveEntry } from "./container/archive";
 import { Package } from "./container/package";
 import { partKey } from "./container/part-path";
-import { openWorkbook, type OpenedWorkbook } from "./open";
+import type { Cell } from "./model/cell";
+import { openWorkbook, type OpenedWorkbook, type SheetSource } from "./open";
 import { scanRows } from "./sheet/scan";
 import { frameTree, rowWindows, splitSheet } from "./sheet/sheet-text";
 import { attr, numberAttr } from "./xml/tree";
@@ -21,7 +22,7 @@ export interface PackageComparison {
   readonly sheets: Readonly<Record<string, SheetComparison>>;
 }
 
-export interface SheetComparison {
+interface SheetComparison {
   readonly cells: readonly CellDifference[];
   /** Row tags (height, hidden, spans …) that differ, zero-based; new rows included. */
   readonly rows: readonly number[];
@@ -29,9 +30,9 @@ export interface SheetComparison {
   readonly elements: readonly string[];
 }
 
-export interface CellDifference {
+interface CellDifference {
   readonly address: string;
-  /** `form`: written differently, but the same value, formula and look. */
+  /** `form`: written differently, but the same value, formula and format. */
   readonly what: readonly ("value" | "formula" | "style" | "form")[];
 }
 
@@ -65,15 +66,13 @@ function compareSheets(before: Uint8Array, after: Uint8Array, changed: readonly 
   const a = openWorkbook(before);
   const b = openWorkbook(after);
   const result: Record<string, SheetComparison> = {};
-  for (const source of a.package.sheets) {
+  for (const source of a.file.sheets) {
     const path = changed.find((name) => partKey(name) === partKey(source.path));
-    const other = b.package.sheets.find((sheet) => partKey(sheet.path) === partKey(source.path));
+    const other = b.file.sheets.find((sheet) => partKey(sheet.path) === partKey(source.path));
     if (path && other) result[path] = compareSheet(a, source, b, other);
   }
   return result;
 }
-
-type Source = OpenedWorkbook["package"]["sheets"][number];
 
 interface RawSheet {
   readonly cells: Map<number, { readonly xml: string; readonly style: number }>;
@@ -81,8 +80,8 @@ interface RawSheet {
   readonly elements: Map<string, string>;
 }
 
-function rawSheet(workbook: OpenedWorkbook, source: Source): RawSheet {
-  const split = splitSheet(workbook.package.pack.bytes(source.path), source.path);
+function rawSheet(workbook: OpenedWorkbook, source: SheetSource): RawSheet {
+  const split = splitSheet(workbook.file.pack.bytes(source.path), source.path);
   const { root } = frameTree(split.frame, source.path);
   const elements = new Map<string, string>();
   elements.set("#root", split.frame.slice(root.start, root.openEnd));
@@ -103,7 +102,7 @@ function rawSheet(workbook: OpenedWorkbook, source: Source): RawSheet {
           return true;
         },
         cell(place) {
-          cells.set(place.row * 16384 + place.column, { xml: text.slice(place.start, place.end), style: place.style });
+          cells.set(cellKey(place.row, place.column), { xml: text.slice(place.start, place.end), style: place.style });
         },
       },
       state,
@@ -112,25 +111,27 @@ function rawSheet(workbook: OpenedWorkbook, source: Source): RawSheet {
   return { cells, rows, elements };
 }
 
-function compareSheet(a: OpenedWorkbook, sourceA: Source, b: OpenedWorkbook, sourceB: Source): SheetComparison {
+function compareSheet(a: OpenedWorkbook, sourceA: SheetSource, b: OpenedWorkbook, sourceB: SheetSource): SheetComparison {
   const rawA = rawSheet(a, sourceA);
   const rawB = rawSheet(b, sourceB);
   const styleA = styleTexts(a);
   const styleB = styleTexts(b);
-  const cellOf = (book: OpenedWorkbook, source: Source, key: number) =>
-    book.document.snapshot.sheets[source.id]?.cellData?.[Math.floor(key / 16384)]?.[key % 16384];
+  const cellsOf = (book: OpenedWorkbook, { id }: SheetSource): ((key: number) => Cell | undefined) => {
+    const cells = book.workbook.sheets.find((sheet) => sheet.id === id)?.cells;
+    return (key) => cells?.cell(rowOfKey(key), columnOfKey(key));
+  };
+  const [cellOfA, cellOfB] = [cellsOf(a, sourceA), cellsOf(b, sourceB)];
   const cells: CellDifference[] = [];
   for (const key of [...new Set([...rawA.cells.keys(), ...rawB.cells.keys()])].sort((x, y) => x - y)) {
     const [x, y] = [rawA.cells.get(key), rawB.cells.get(key)];
     const sameStyle = styleA(x?.style ?? 0) === styleB(y?.style ?? 0);
-    if (x?.xml === y?.xml && sameStyle && a.document !== b.document && sameValue(cellOf(a, sourceA, key), cellOf(b, sourceB, key)))
-      continue;
-    const [cellA, cellB] = [cellOf(a, sourceA, key), cellOf(b, sourceB, key)];
+    const [cellA, cellB] = [cellOfA(key), cellOfB(key)];
+    if (x?.xml === y?.xml && sameStyle && sameValue(cellA, cellB)) continue;
     const what: CellDifference["what"][number][] = [];
     if (!sameValue(cellA, cellB)) what.push("value");
-    if ((cellA?.f ?? "") !== (cellB?.f ?? "")) what.push("formula");
+    if (cellA?.formula !== cellB?.formula) what.push("formula");
     if (!sameStyle) what.push("style");
-    cells.push({ address: cellAddress(Math.floor(key / 16384), key % 16384), what: what.length ? what : ["form"] });
+    cells.push({ address: cellAddress(rowOfKey(key), columnOfKey(key)), what: what.length ? what : ["form"] });
   }
   const rows = [...new Set([...rawA.rows.keys(), ...rawB.rows.keys()])].filter((row) => rawA.rows.get(row) !== rawB.rows.get(row));
   const elements = [...new Set([...rawA.elements.keys(), ...rawB.elements.keys()])].filter(
@@ -139,13 +140,13 @@ function compareSheet(a: OpenedWorkbook, sourceA: Source, b: OpenedWorkbook, sou
   return { cells, rows, elements };
 }
 
-function sameValue(a: { v?: unknown; t?: unknown } | undefined | null, b: { v?: unknown; t?: unknown } | undefined | null): boolean {
-  return (a?.v ?? "") === (b?.v ?? "") && (a?.t ?? 0) === (b?.t ?? 0);
+function sameValue(a: Cell | undefined, b: Cell | undefined): boolean {
+  return (a?.value ?? "") === (b?.value ?? "");
 }
 
-/** The whole look of a cell format as text, with everything it points to: equal texts look equal, whatever the numbers. */
+/** A cell format as text, with everything it points to: equal texts mean equal formats, whatever their numbers. */
 function styleTexts(book: OpenedWorkbook): (index: number) => string {
-  const { styles, stylesPath, pack } = book.package;
+  const { styles, stylesPath, pack } = book.file;
   if (stylesPath === undefined) return () => "";
   const source = pack.text(stylesPath);
   const known = new Map<number, string>();
@@ -159,7 +160,7 @@ function styleTexts(book: OpenedWorkbook): (index: number) => string {
       .filter((a) => !["fontId", "fillId", "borderId", "numFmtId"].includes(a.name))
       .map((a) => `${a.name}=${a.value}`)
       .join(" ");
-    const look = xf
+    const description = xf
       ? [
           text(styles.fonts[numberAttr(xf, "fontId") ?? 0]),
           text(styles.fills[numberAttr(xf, "fillId") ?? 0]),
@@ -170,7 +171,7 @@ function styleTexts(book: OpenedWorkbook): (index: number) => string {
           attr(xf, "xfId"),
         ].join("\n")
       : "";
-    known.set(index, look);
-    return look;
+    known.set(index, description);
+    return description;
   };
 }

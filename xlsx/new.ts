@@ -1,5 +1,6 @@
-import { columnLetters, rectAddress } from "../src/core/model/address";
+import { columnLetters, rectAddress } from "./address";
 import { pack, writeArchive, type ArchiveEntry } from "./container/archive";
+import { toFileFormula } from "./formula/file-names";
 import { cellXml } from "./sheet/cell-xml";
 import { escapeAttribute, escapeText } from "./xml/escape";
 
@@ -10,9 +11,9 @@ export interface NewSheet {
   readonly name: string;
   /** Top to bottom; may be a generator, so that a million rows need no memory. */
   readonly rows: Iterable<readonly NewCell[]>;
-  /** Zero-based row that gets the header look. */
+  /** Zero-based row with the format of a header. */
   readonly headerRow?: number;
-  /** Makes rows from `headerRow` (default 0) to the end an Excel table; its header cells must be text. */
+  /** Rows from `headerRow` (default 0) to the end become an Excel table; its header cells must be text. */
   readonly table?: { readonly name: string };
   /** Characters, by column. */
   readonly columnWidths?: readonly number[];
@@ -94,10 +95,10 @@ function newCellXml(row: number, column: number, cell: NewCell, isHeader: boolea
   const style = isHeader ? STYLE.header : STYLE.normal;
   if (typeof cell !== "object") return cellXml(row, column, style, { value: cell });
   if ("date" in cell) return cellXml(row, column, STYLE.date, { value: cell.date });
-  return cellXml(row, column, style, { value: cell.value ?? null, formula: cell.formula });
+  return cellXml(row, column, style, { value: cell.value ?? null, fileFormula: toFileFormula(cell.formula) });
 }
 
-/** A list in the cell's own rule may hold 255 characters; longer ones belong in a range, which the caller makes. */
+/** A literal list has at most 255 characters; a longer one must be a range, which the caller makes. */
 function listsXml(lists: NonNullable<NewSheet["lists"]>, first: number, last: number): string {
   const rules = lists.map(({ column, choices }) => {
     const list = choices.join(",");

@@ -1,20 +1,20 @@
-import type { IStyleData, IWorkbookData, LocaleType } from "@univerjs/core";
-import type { DefinedName, SheetParts, WorkbookDocument } from "../stand-in/document";
 import { Package } from "./container/package";
 import { WorkbookFileError } from "./errors";
 import { fromFileFormula } from "./formula/file-names";
+import type { CellFormat } from "./model/cell";
+import type { SheetParts } from "./model/parts";
+import type { DefinedName, Workbook } from "./model/workbook";
 import { readColorTables } from "./parts/colors";
 import { findCustomXml, type CustomXmlPart } from "./parts/custom-xml";
 import { readCustomProperties } from "./parts/custom-properties";
-import { readSettings } from "./parts/settings";
 import { readSharedStrings } from "./parts/shared-strings";
 import { readStyles, type StyleBook } from "./parts/styles";
 import { readWorkbookPart, type WorkbookPart } from "./parts/workbook";
-import { readSheet } from "./sheet/read-sheet";
+import { readSheet, type OpenedSheet } from "./sheet/read-sheet";
 
 export { WorkbookFileError } from "./errors";
 
-/** Where a sheet of the document came from. */
+/** The part that a sheet was read from. */
 export interface SheetSource {
   readonly id: string;
   readonly path: string;
@@ -23,33 +23,30 @@ export interface SheetSource {
   readonly formulaCount: number;
 }
 
-/** What a save needs of the file that was opened. */
-export interface OpenedPackage {
+/** The file as it was opened: a save patches it. It holds no cells, only the packed parts. */
+export interface OpenedFile {
   readonly pack: Package;
-  readonly workbook: WorkbookPart;
+  readonly workbookPart: WorkbookPart;
   readonly styles: StyleBook;
   readonly stylesPath: string | undefined;
   readonly sheets: readonly SheetSource[];
   readonly customXml: readonly CustomXmlPart[];
   readonly customPropertiesPath: string | undefined;
-  /** Tabs that are kept in the file but not given to the engine: chart sheets, dialogs, macro sheets. */
+  /** Tabs that stay in the file and are not in the model: chart sheets, dialogs, macro sheets. */
   readonly otherTabs: readonly { readonly name: string; readonly kind: string }[];
+  /** The state that changes are compared with. */
+  readonly before: {
+    readonly names: readonly DefinedName[];
+    readonly sheets: ReadonlyMap<string, { readonly parts: SheetParts }>;
+  };
 }
 
 export interface OpenedWorkbook {
-  readonly document: WorkbookDocument;
-  readonly package: OpenedPackage;
+  readonly workbook: Workbook & { readonly sheets: readonly OpenedSheet[] };
+  readonly file: OpenedFile;
 }
 
-/** Style id of cell format `index` in the snapshot: `x0`, `x1` … */
-export function styleIdOf(index: number): string {
-  return `x${index}`;
-}
-
-/**
- * Opens an .xlsx or .xlsm package. Nothing of the file is lost: what the document can't hold stays in `package`.
- * Throws `WorkbookFileError`.
- */
+/** Opens an .xlsx or .xlsm file. Content that the model does not have stays in `file`. Throws `WorkbookFileError`. */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   try {
     return open(new Package(bytes));
@@ -61,8 +58,8 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
 }
 
 function open(pack: Package): OpenedWorkbook {
-  const workbook = readWorkbookPart(pack);
-  const relationships = pack.relationships(workbook.path);
+  const workbookPart = readWorkbookPart(pack);
+  const relationships = pack.relationships(workbookPart.path);
   const pathOf = (type: string): string | undefined =>
     relationships.find((r) => r.type === type && !r.external && pack.has(r.target))?.target;
   const stylesPath = pathOf("styles");
@@ -71,16 +68,15 @@ function open(pack: Package): OpenedWorkbook {
   const stylesRoot = stylesPath ? pack.tree(stylesPath) : undefined;
   const styles = readStyles(stylesRoot, readColorTables(stylesRoot, themePath ? pack.tree(themePath) : undefined));
   const strings = stringsPath ? readSharedStrings(pack.text(stringsPath)) : [];
-  const usedStyles: Record<string, IStyleData> = {};
-  const ids = sheetIds(workbook);
-  const idByName = new Map(workbook.sheets.map((sheet, tab) => [sheet.name.toLowerCase(), ids[tab] as string]));
-  const sheets: IWorkbookData["sheets"] = {};
-  const parts: Record<string, SheetParts> = {};
+  const formats: Record<string, CellFormat> = {};
+  const ids = sheetIds(workbookPart);
+  const idByName = new Map(workbookPart.sheets.map((sheet, tab) => [sheet.name.toLowerCase(), ids[tab] as string]));
+  const sheets: OpenedSheet[] = [];
   const sources: SheetSource[] = [];
-  workbook.sheets.forEach((entry, tab) => {
+  workbookPart.sheets.forEach((entry, tab) => {
     if (entry.kind !== "worksheet" || entry.path === undefined) return;
     const id = ids[tab] as string;
-    const read = readSheet({
+    const { sheet, formulaCount } = readSheet({
       pack,
       path: entry.path,
       entry,
@@ -88,60 +84,48 @@ function open(pack: Package): OpenedWorkbook {
       id,
       styles,
       strings,
-      usedStyles,
-      names: workbook.names,
+      formats,
+      names: workbookPart.names,
       sheetByName: (name) => idByName.get(name.toLowerCase()),
     });
-    sheets[id] = read.data;
-    parts[id] = read.parts;
-    sources.push({ id, path: entry.path, tab, formulaCount: read.formulaCount });
+    sheets.push(sheet);
+    sources.push({ id, path: entry.path, tab, formulaCount });
   });
-  if (sources.length === 0 && workbook.sheets.length === 0) throw new WorkbookFileError("broken", "the workbook lists no sheets");
-  const customXml = findCustomXml(pack, workbook.path);
+  if (sources.length === 0 && workbookPart.sheets.length === 0) throw new WorkbookFileError("broken", "the workbook lists no sheets");
+  const customXml = findCustomXml(pack, workbookPart.path);
   const customPropertiesPath = pack.relationships("").find((r) => r.type === "custom-properties" && pack.has(r.target))?.target;
-  const settings = customXml.find((part) => part.isSettings);
-  const visible = sources.find(({ tab }) => workbook.sheets[tab]?.state === "visible") ?? sources[0];
-  const active = sources.find(({ tab }) => tab === workbook.activeTab) ?? visible;
-  const normal = styles.look(0);
-  const snapshot: IWorkbookData = {
-    id: "workbook",
-    name: "",
-    appVersion: "0.25.1",
-    locale: "enUS" as LocaleType,
-    styles: usedStyles,
-    defaultStyle: { ff: normal.ff, fs: normal.fs, vt: normal.vt ?? 3 },
-    sheetOrder: sources.map((source) => source.id),
-    sheets,
-  };
+  const visible = sources.find(({ tab }) => workbookPart.sheets[tab]?.state === "visible") ?? sources[0];
+  const active = sources.find(({ tab }) => tab === workbookPart.activeTab) ?? visible;
+  const names = readNames(workbookPart, ids);
   return {
-    document: {
-      snapshot,
-      date1904: workbook.date1904,
-      names: readNames(workbook, ids),
-      sheets: parts,
-      settings: settings ? readSettings(settings.root) : {},
+    workbook: {
+      sheets,
+      formats,
+      normalFormat: styles.format(0),
+      date1904: workbookPart.date1904,
+      names,
       customProperties: customPropertiesPath ? readCustomProperties(pack.tree(customPropertiesPath)) : {},
-      customXmlParts: customXml.filter((part) => !part.isSettings).map((part) => ({ id: part.id, xml: pack.text(part.path) })),
+      customXmlParts: customXml.map(({ id, xml }) => ({ id, xml })),
       activeSheet: active?.id ?? "",
-      fileSheets: sources.map(({ id }) => id),
-      ...(workbook.protection ? { protection: workbook.protection } : {}),
+      ...(workbookPart.protection ? { protection: workbookPart.protection } : {}),
     },
-    package: {
+    file: {
       pack,
-      workbook,
+      workbookPart,
       styles,
       stylesPath,
       sheets: sources,
       customXml,
       customPropertiesPath,
-      otherTabs: workbook.sheets
+      otherTabs: workbookPart.sheets
         .filter((sheet) => sheet.kind !== "worksheet" || sheet.path === undefined)
         .map(({ name, kind }) => ({ name, kind })),
+      before: { names, sheets: new Map(sheets.map(({ id, parts }) => [id, { parts }])) },
     },
   };
 }
 
-/** By the file's own number where it is given once; else by position. */
+/** By the file's number where it is unique, otherwise by position. */
 function sheetIds(workbook: WorkbookPart): string[] {
   const seen = new Set<number>();
   return workbook.sheets.map(({ sheetId }, tab) => {
@@ -151,7 +135,7 @@ function sheetIds(workbook: WorkbookPart): string[] {
   });
 }
 
-/** Names people made. Built-in ones (`_xlnm.`) are told where they belong, or just kept. */
+/** Names of users. Built-in ones (`_xlnm.`) are read as part of their sheet, or stay in the file unread. */
 function readNames(workbook: WorkbookPart, ids: readonly string[]): DefinedName[] {
   return workbook.names
     .filter(({ name }) => !/^_xlnm\./i.test(name))

@@ -1,49 +1,44 @@
-import type { ICellData } from "@univerjs/core";
-import type { ChangeLog, WorkbookDocument } from "../stand-in/document";
+import { cellKey } from "./address";
 import { comparePackages } from "./compare";
 import { Package } from "./container/package";
+import type { Cell, CellFormat } from "./model/cell";
+import type { Changes } from "./model/changes";
+import type { Workbook } from "./model/workbook";
 import { openWorkbook, type OpenedWorkbook } from "./open";
 import { saveWorkbook } from "./save";
-import { addConditionalFormat, addSummary, changeLog, editCell, withCells, withParts } from "./testing/edits";
+import { addConditionalFormat, addSummary, changeLog, editCell, sheetOf, withCells, withParts, withSheet } from "./testing/edits";
 import { twin } from "./testing/generate";
 import { buildTwin, CELLS } from "./testing/twin";
 
 const SHEET = "sheet-3"; // the first sheet of every twin
 const PATH = "xl/worksheets/sheet1.xml";
 
-function save(opened: OpenedWorkbook, document: WorkbookDocument, changes: ChangeLog) {
-  const bytes = saveWorkbook(opened, document, changes);
-  return { bytes, pack: new Package(bytes), again: openWorkbook(bytes), comparison: comparePackages(opened.package.pack.original, bytes) };
+function save({ file }: OpenedWorkbook, { workbook, changes }: { readonly workbook: Workbook; readonly changes: Changes }) {
+  const bytes = saveWorkbook(file, workbook, changes);
+  return { bytes, pack: new Package(bytes), reopened: openWorkbook(bytes), comparison: comparePackages(file.pack.original, bytes) };
 }
 
 const opened = (name: string): OpenedWorkbook => openWorkbook(twin(name));
-const styled = (document: WorkbookDocument, cell: { row: number; column: number; cell: ICellData }, value = false) => ({
-  document: withCells(document, SHEET, [cell]),
-  changes: changeLog({
-    styles: new Map([[SHEET, new Set([cell.row * 16384 + cell.column])]]),
-    ...(value ? { values: new Map([[SHEET, new Set([cell.row * 16384 + cell.column])]]) } : {}),
-  }),
+const styled = (workbook: Workbook, cell: { row: number; column: number; cell: Cell }) => ({
+  workbook: withCells(workbook, SHEET, [cell]),
+  changes: changeLog({ styles: new Map([[SHEET, new Set([cellKey(cell.row, cell.column)])]]) }),
 });
+const cellOf = ({ workbook }: OpenedWorkbook, row: number, column: number): Cell | undefined =>
+  sheetOf(workbook, SHEET).cells.cell(row, column);
 
 describe("cells", () => {
   test("the master of a shared formula goes, its followers keep their formulas; the calculation chain follows", () => {
     const book = opened("shared and array formulas");
-    const edit = editCell(book.document, SHEET, 0, 1, { v: "fast", t: 1 });
-    const { pack, again } = save(book, edit.document, edit.changes);
-    const cells = again.document.snapshot.sheets[SHEET]?.cellData;
-    expect([cells?.[0]?.[1]?.v, cells?.[1]?.[1]?.f, cells?.[2]?.[1]?.f, cells?.[3]?.[1]?.f]).toEqual([
-      "fast",
-      "=$A2*2+A$1",
-      "=$A3*2+A$1",
-      "=$A4*2+A$1",
-    ]);
+    const { pack, reopened } = save(book, editCell(book.workbook, SHEET, 0, 1, { value: "fast" }));
+    expect(cellOf(reopened, 0, 1)?.value).toBe("fast");
+    expect([1, 2, 3].map((row) => cellOf(reopened, row, 1)?.formula)).toEqual(["=$A2*2+A$1", "=$A3*2+A$1", "=$A4*2+A$1"]);
     expect(pack.text("xl/calcChain.xml")).toContain(
       '<calcChain xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><c r="B2" i="3"/><c r="B3"/>',
     );
     expect(pack.text("xl/workbook.xml")).toContain('fullCalcOnLoad="1"');
   });
 
-  test("when the last formula goes, the chain goes with its relationship and type", () => {
+  test("without formulas the chain is removed with its relationship and type", () => {
     const book = opened("shared and array formulas");
     const keys = [
       [0, 1],
@@ -53,17 +48,20 @@ describe("cells", () => {
       [0, 2],
       [0, 3],
     ] as const;
-    const document = withCells(
-      book.document,
+    const workbook = withCells(
+      book.workbook,
       SHEET,
-      keys.map(([row, column]) => ({ row, column, cell: { v: 1, t: 2 } })),
+      keys.map(([row, column]) => ({ row, column, cell: { value: 1 } })),
     );
-    const { pack } = save(book, document, changeLog({ values: new Map([[SHEET, new Set(keys.map(([r, c]) => r * 16384 + c))]]) }));
+    const { pack } = save(book, {
+      workbook,
+      changes: changeLog({ values: new Map([[SHEET, new Set(keys.map(([r, c]) => cellKey(r, c)))]]) }),
+    });
     expect(pack.has("xl/calcChain.xml")).toBe(false);
     expect(pack.text("xl/_rels/workbook.xml.rels") + pack.text("[Content_Types].xml")).not.toContain("calcChain");
   });
 
-  test("new cells take the look of their row or column; rows and cells come in order; spans and dimension widen", () => {
+  test("new cells inherit the format of their row or column; rows and cells are in order; spans and dimension widen", () => {
     const book = opened("outlines");
     const places = [
       [1, 0],
@@ -72,12 +70,15 @@ describe("cells", () => {
       [9, 2],
       [2, 0],
     ] as const;
-    const document = withCells(
-      book.document,
+    const workbook = withCells(
+      book.workbook,
       SHEET,
-      places.map(([row, column]) => ({ row, column, cell: { v: row * 100 + column, t: 2 } })),
+      places.map(([row, column]) => ({ row, column, cell: { value: row * 100 + column } })),
     );
-    const { pack } = save(book, document, changeLog({ values: new Map([[SHEET, new Set(places.map(([r, c]) => r * 16384 + c))]]) }));
+    const { pack } = save(book, {
+      workbook,
+      changes: changeLog({ values: new Map([[SHEET, new Set(places.map(([r, c]) => cellKey(r, c)))]]) }),
+    });
     const text = pack.text(PATH);
     expect([...text.matchAll(/<c r="([A-Z]+\d+)"(?: s="(\d)")?/g)].map((m) => `${m[1]}/${m[2] ?? 0}`)).toEqual([
       "B1/2",
@@ -89,28 +90,22 @@ describe("cells", () => {
     expect(text).toContain('<row r="2" outlineLevel="1" hidden="1" ht="30" customHeight="1">');
   });
 
-  test("text that looks like a formula stays text", () => {
+  test("a text that resembles a formula stays text", () => {
     const book = opened("plain");
-    const edit = editCell(book.document, SHEET, 1, 1, { v: '=HYPERLINK("http://x")', t: 4 });
-    const { pack, again } = save(book, edit.document, edit.changes);
-    expect(again.document.snapshot.sheets[SHEET]?.cellData?.[1]?.[1]).toMatchObject({ v: '=HYPERLINK("http://x")', t: 4 });
+    const { pack, reopened } = save(book, editCell(book.workbook, SHEET, 1, 1, { value: '=HYPERLINK("http://x")' }));
+    expect(cellOf(reopened, 1, 1)).toEqual({ value: '=HYPERLINK("http://x")', format: expect.any(String) });
     expect(pack.text(PATH)).not.toContain("<f>HYPERLINK");
     expect(pack.text("xl/styles.xml")).toContain('quotePrefix="1"/></cellXfs>');
   });
 
-  test("a restyled cell keeps all of its look that was not changed; the formats of the file keep their numbers", () => {
+  test("a restyled cell keeps the unchanged parts of its format; the formats of the file keep their numbers", () => {
     const book = opened("plain");
-    const old = book.document.snapshot.sheets[SHEET]?.cellData?.[0]?.[0] as ICellData;
-    const look = book.document.snapshot.styles[old.s as string]!;
-    const { pack, again, comparison } = save(
-      book,
-      ...(Object.values(styled(book.document, { row: 0, column: 0, cell: { ...old, s: { ...look, it: 1 } } })) as [
-        WorkbookDocument,
-        ChangeLog,
-      ]),
-    );
+    const old = cellOf(book, 0, 0) as Cell;
+    const format = book.workbook.formats[old.format as string] as CellFormat;
+    const italic = { row: 0, column: 0, cell: { ...old, format: { ...format, italic: true } } };
+    const { pack, reopened, comparison } = save(book, styled(book.workbook, italic));
     const styles = pack.text("xl/styles.xml");
-    const before = book.package.pack.text("xl/styles.xml");
+    const before = book.file.pack.text("xl/styles.xml");
     expect(styles).toContain('<font><b/><i/><sz val="12"/><color indexed="10"/><name val="Arial"/></font></fonts>');
     expect(styles).toContain(
       '<xf numFmtId="0" fontId="2" fillId="2" borderId="1" xfId="0" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1" applyProtection="1"><alignment horizontal="center" indent="1"/><protection locked="0"/></xf></cellXfs>',
@@ -118,57 +113,48 @@ describe("cells", () => {
     expect(styles.replace(/ count="\d+"/g, "").startsWith(before.slice(0, before.indexOf("</fonts>")).replace(/ count="\d+"/g, ""))).toBe(
       true,
     );
-    expect(again.document.snapshot.styles[again.document.snapshot.sheets[SHEET]?.cellData?.[0]?.[0]?.s as string]).toEqual({
-      ...look,
-      it: 1,
-    });
+    expect(reopened.workbook.formats[cellOf(reopened, 0, 0)?.format as string]).toEqual({ ...format, italic: true });
     expect(comparison.sheets[PATH]?.cells).toEqual([{ address: "A1", what: ["style"] }]);
   });
 
-  test("a look that the file already has is found again", () => {
+  test("a format of the file is reused", () => {
     const book = opened("plain");
-    const { pack, comparison } = save(
-      book,
-      ...(Object.values(styled(book.document, { row: 1, column: 2, cell: { v: 12, t: 2, s: "x1" } })) as [WorkbookDocument, ChangeLog]),
-    );
+    const { pack, comparison } = save(book, styled(book.workbook, { row: 1, column: 2, cell: { value: 12, format: "x1" } }));
     expect(pack.text(PATH)).toContain('<c r="C2" s="1"><v>12</v></c>');
     expect(comparison.changed).toEqual([PATH]);
   });
 
   test("a new header in a table becomes the column's name", () => {
     const book = opened("table");
-    const edit = editCell(book.document, SHEET, 0, 1, { v: "System\nnavn", t: 1 });
-    const { pack, again } = save(book, edit.document, edit.changes);
+    const { pack, reopened } = save(book, editCell(book.workbook, SHEET, 0, 1, { value: "System\nnavn" }));
     expect(pack.text("xl/tables/table1.xml")).toContain('<tableColumn id="2" name="System_x000a_navn"/>');
-    expect(again.document.sheets[SHEET]?.tables[0]?.columns).toEqual(["System-id", "System\nnavn", "Antal"]);
+    expect(sheetOf(reopened.workbook, SHEET).parts.tables[0]?.columns).toEqual(["System-id", "System\nnavn", "Antal"]);
   });
 });
 
 describe("parts of a sheet", () => {
-  test("our conditional format goes first, and taking it away gives the file's own text back", () => {
+  test("a new conditional format goes first, and its removal restores the file's text", () => {
     const book = opened("conditional formats");
-    const edit = addConditionalFormat(book.document, SHEET);
-    const first = save(book, edit.document, edit.changes);
+    const first = save(book, addConditionalFormat(book.workbook, SHEET));
     expect(first.pack.text(PATH)).toContain(
       '<cfRule type="expression" dxfId="1" priority="1"><formula>AND($A2&lt;&gt;"",LEN($B2)&gt;2)</formula></cfRule>',
     );
-    const mine = first.again.document;
-    expect(mine.sheets[SHEET]?.conditionalFormats.map((f) => f.priority)).toEqual([3, 2, 1]);
-    const left = mine.sheets[SHEET]?.conditionalFormats.slice(0, 2).map((f) => ({ ...f, priority: f.priority - 1 })) ?? [];
-    const { document, changes } = withParts(mine, SHEET, { conditionalFormats: left }, "conditionalFormats");
-    const second = save(first.again, document, changes);
-    expect(second.pack.text(PATH).replace(/priority="\d"/g, "")).toBe(book.package.pack.text(PATH).replace(/priority="\d"/g, ""));
+    const { conditionalFormats } = sheetOf(first.reopened.workbook, SHEET).parts;
+    expect(conditionalFormats.map((f) => f.priority)).toEqual([3, 2, 1]);
+    const left = conditionalFormats.slice(0, 2).map((f) => ({ ...f, priority: f.priority - 1 }));
+    const second = save(first.reopened, withParts(first.reopened.workbook, SHEET, { conditionalFormats: left }, "conditionalFormats"));
+    expect(second.pack.text(PATH).replace(/priority="\d"/g, "")).toBe(book.file.pack.text(PATH).replace(/priority="\d"/g, ""));
   });
 
-  test("taking a data bar away takes its extension too", () => {
+  test("the removal of a data bar removes its extension too", () => {
     const book = opened("conditional formats");
-    const { document, changes } = withParts(book.document, SHEET, { conditionalFormats: [] }, "conditionalFormats");
-    expect(save(book, document, changes).pack.text(PATH)).not.toMatch(/cfRule|conditionalFormatting|extLst/);
+    const removed = withParts(book.workbook, SHEET, { conditionalFormats: [] }, "conditionalFormats");
+    expect(save(book, removed).pack.text(PATH)).not.toMatch(/cfRule|conditionalFormatting|extLst/);
   });
 
-  test("a validation is added, one taken away, the others stay letter by letter", () => {
+  test("a validation is added, one removed, the others stay unchanged", () => {
     const book = opened("validations");
-    const [list, , extended] = book.document.sheets[SHEET]!.dataValidations;
+    const [list, , extended] = sheetOf(book.workbook, SHEET).parts.dataValidations;
     const added = {
       id: "n",
       ranges: [{ row: 1, column: 4, rowCount: 5, columnCount: 1 }],
@@ -176,13 +162,15 @@ describe("parts of a sheet", () => {
       formula1: 'Bevares,"Omlægges"',
       ignoreBlanks: true,
     };
-    const { document, changes } = withParts(book.document, SHEET, { dataValidations: [list!, extended!, added] }, "dataValidations");
-    const { pack, again } = save(book, document, changes);
+    const { pack, reopened } = save(
+      book,
+      withParts(book.workbook, SHEET, { dataValidations: [list!, extended!, added] }, "dataValidations"),
+    );
     expect(pack.text(PATH)).toContain(
       '<dataValidations count="2"><dataValidation type="list" allowBlank="1" showErrorMessage="1" errorTitle="Fejl" error="Vælg Ja eller Nej" sqref="B2:B9 D2"><formula1>"Ja,Nej"</formula1></dataValidation><dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="E2:E6">',
     );
     expect(pack.text(PATH)).toContain('<x14:dataValidation type="list">');
-    expect(again.document.sheets[SHEET]?.dataValidations.map((v) => v.formula1)).toEqual([
+    expect(sheetOf(reopened.workbook, SHEET).parts.dataValidations.map((v) => v.formula1)).toEqual([
       "Ja,Nej",
       'Bevares,"Omlægges"',
       "='Æøå & mere'!$A$2:$A$3",
@@ -191,22 +179,12 @@ describe("parts of a sheet", () => {
 
   test("columns: a span is split where one gets a width, the rest keeps its XML", () => {
     const book = opened("outlines");
-    const data = book.document.snapshot.sheets[SHEET]!;
-    const snapshot = {
-      ...book.document.snapshot,
-      sheets: {
-        [SHEET]: {
-          ...data,
-          columnData: { ...data.columnData, 1: { ...data.columnData?.[1], w: 140 }, 3: { w: 50 } },
-          rowData: { ...data.rowData, 1: { ...data.rowData?.[1], hd: 0 as const }, 7: { h: 60 } },
-        },
-      },
-    };
-    const { pack } = save(
-      book,
-      { ...book.document, snapshot },
-      changeLog({ aspects: new Map([[SHEET, new Set(["columns" as const, "rows" as const])]]) }),
-    );
+    const { columns, rows } = sheetOf(book.workbook, SHEET);
+    const workbook = withSheet(book.workbook, SHEET, {
+      columns: { ...columns, 1: { ...columns[1], width: 140 }, 3: { width: 50 } },
+      rows: { ...rows, 1: { ...rows[1], hidden: false }, 7: { height: 60 } },
+    });
+    const { pack } = save(book, { workbook, changes: changeLog({ aspects: new Map([[SHEET, new Set(["columns", "rows"] as const)]]) }) });
     const text = pack.text(PATH);
     expect(text).toContain(
       '<cols><col min="1" max="1" width="12.5" style="2" customWidth="1" outlineLevel="1"/><col min="2" max="2" width="20" style="2" customWidth="1" outlineLevel="1"/><col min="3" max="3" width="12.5" style="2" customWidth="1" outlineLevel="1"/><col min="4" max="4"',
@@ -216,12 +194,14 @@ describe("parts of a sheet", () => {
     expect(text).toContain('<row r="8" ht="45" customHeight="1"></row></sheetData>');
   });
 
-  test("protection, links, grid lines, frozen panes and merges land where the schema wants them", () => {
+  test("protection, links, grid lines, frozen panes and merges are where the schema requires them", () => {
     const book = opened("plain");
-    let document = withParts(
-      book.document,
-      SHEET,
-      {
+    const { parts } = sheetOf(book.workbook, SHEET);
+    const workbook = withSheet(book.workbook, SHEET, {
+      frozen: { rows: 1, columns: 1 },
+      merges: [{ row: 5, column: 0, rowCount: 1, columnCount: 3 }],
+      parts: {
+        ...parts,
         protection: {
           protected: true,
           options: { allowSort: true, allowEditObjects: false, allowEditScenarios: false },
@@ -230,42 +210,23 @@ describe("parts of a sheet", () => {
         gridlines: false,
         hyperlinks: [{ rect: { row: 1, column: 1, rowCount: 1, columnCount: 1 }, address: "https://kombit.dk/" }],
       },
-      "protection",
-    ).document;
-    const data = document.snapshot.sheets[SHEET]!;
-    document = {
-      ...document,
-      snapshot: {
-        ...document.snapshot,
-        sheets: {
-          ...document.snapshot.sheets,
-          [SHEET]: {
-            ...data,
-            freeze: { xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 },
-            mergeData: [{ startRow: 5, endRow: 5, startColumn: 0, endColumn: 2 }],
-          },
-        },
-      },
-    };
-    const { pack, again } = save(
-      book,
-      document,
-      changeLog({ aspects: new Map([[SHEET, new Set(["protection", "hyperlinks", "view", "merges"] as const)]]) }),
-    );
+    });
+    const aspects = new Set(["protection", "hyperlinks", "view", "merges"] as const);
+    const { pack, reopened } = save(book, { workbook, changes: changeLog({ aspects: new Map([[SHEET, aspects]]) }) });
     const names = [...pack.tree(PATH).children].map((c) => c.local);
     expect(names).toEqual(["sheetViews", "sheetData", "sheetProtection", "mergeCells", "hyperlinks"]);
-    expect(again.document.sheets[SHEET]).toMatchObject({
+    expect(sheetOf(reopened.workbook, SHEET).parts).toMatchObject({
       gridlines: false,
       protection: { protected: true, options: { allowSort: true, allowFormatCells: false, allowEditObjects: false } },
       hyperlinks: [{ address: "https://kombit.dk/" }],
     });
-    expect(again.document.snapshot.sheets[SHEET]?.freeze).toEqual({ xSplit: 1, ySplit: 1, startRow: 1, startColumn: 1 });
+    expect(sheetOf(reopened.workbook, SHEET).frozen).toEqual({ rows: 1, columns: 1 });
   });
 
-  test("a chart beside one that was there, and that one taken away", () => {
+  test("a chart is added beside one of the file, and that one removed", () => {
     const book = opened("chart");
-    const charts = book.document.sheets[SHEET]!.charts;
-    const mine = {
+    const charts = sheetOf(book.workbook, SHEET).parts.charts;
+    const added = {
       id: "m",
       name: "Nyt",
       type: "Pie",
@@ -279,100 +240,110 @@ describe("parts of a sheet", () => {
       width: 200,
       height: 100,
     };
-    const both = withParts(book.document, SHEET, { charts: [...charts, mine] }, "charts");
-    const first = save(book, both.document, both.changes);
+    const first = save(book, withParts(book.workbook, SHEET, { charts: [...charts, added] }, "charts"));
     expect(first.comparison).toMatchObject({
       added: ["xl/charts/chart2.xml"],
       removed: [],
       unchanged: expect.arrayContaining(["xl/charts/chart1.xml", PATH]),
     });
-    expect(first.again.document.sheets[SHEET]?.charts.map((c) => c.type)).toEqual(["ColumnClustered", "Pie"]);
-    const one = withParts(book.document, SHEET, { charts: [mine] }, "charts");
-    const second = save(book, one.document, one.changes);
+    expect(sheetOf(first.reopened.workbook, SHEET).parts.charts.map((c) => c.type)).toEqual(["ColumnClustered", "Pie"]);
+    const second = save(book, withParts(book.workbook, SHEET, { charts: [added] }, "charts"));
     expect(second.comparison.removed).toEqual(["xl/charts/chart1.xml"]);
-    expect(second.again.document.sheets[SHEET]?.charts.map((c) => c.name)).toEqual(["Nyt"]);
+    expect(sheetOf(second.reopened.workbook, SHEET).parts.charts.map((c) => c.name)).toEqual(["Nyt"]);
   });
 });
 
 describe("the workbook", () => {
-  test("a sheet is removed with what only it used; names and tabs behind it follow", () => {
+  test("a sheet is removed with everything only it used; names and tabs behind it follow", () => {
     const book = openWorkbook(twin("chart sheet"));
-    const [first, second] = book.document.snapshot.sheetOrder as [string, string];
-    const sheets = { ...book.document.snapshot.sheets };
-    delete sheets[first];
-    const document = { ...book.document, snapshot: { ...book.document.snapshot, sheetOrder: [second], sheets } };
-    const { pack, comparison, again } = save(
-      book,
-      document,
-      changeLog({ removedSheets: [first], workbook: new Set(["sheetOrder"] as const) }),
-    );
+    const [first, second] = book.workbook.sheets;
+    const { pack, comparison, reopened } = save(book, {
+      workbook: { ...book.workbook, sheets: [second!] },
+      changes: changeLog({ removedSheets: [first!.id], workbook: new Set(["sheetOrder"] as const) }),
+    });
     expect(comparison.removed).toEqual(["xl/worksheets/sheet2.xml"]);
     expect(pack.text("xl/workbook.xml")).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">Ark3!$A$1:$B$2</definedName>');
-    expect(again.package.workbook.sheets.map((s) => s.name)).toEqual(["Diagram", "Ark3"]);
+    expect(reopened.file.workbookPart.sheets.map((s) => s.name)).toEqual(["Diagram", "Ark3"]);
   });
 
-  test("our sheet removed again leaves no part of it behind", () => {
+  test("a new sheet that is removed later leaves no part behind", () => {
     const book = opened("plain");
-    const edit = addSummary(book.document);
-    const added = save(book, edit.document, edit.changes).again;
-    const ours = added.document.snapshot.sheetOrder[2] as string;
-    const document = {
-      ...added.document,
-      snapshot: { ...added.document.snapshot, sheetOrder: added.document.snapshot.sheetOrder.slice(0, 2) },
-    };
-    const { pack } = save(added, document, changeLog({ removedSheets: [ours], workbook: new Set(["sheetOrder"] as const) }));
-    expect(pack.entries.map((entry) => entry.name)).toEqual(book.package.pack.entries.map((entry) => entry.name));
-    expect(pack.text("xl/workbook.xml")).toBe(book.package.pack.text("xl/workbook.xml"));
+    const added = save(book, addSummary(book.workbook)).reopened;
+    const { pack } = save(added, {
+      workbook: { ...added.workbook, sheets: added.workbook.sheets.slice(0, 2) },
+      changes: changeLog({ removedSheets: [added.workbook.sheets[2]!.id], workbook: new Set(["sheetOrder"] as const) }),
+    });
+    expect(pack.entries.map((entry) => entry.name)).toEqual(book.file.pack.entries.map((entry) => entry.name));
+    expect(pack.text("xl/workbook.xml")).toBe(book.file.pack.text("xl/workbook.xml"));
   });
 
-  test("a renamed and hidden sheet; names that point at it follow", () => {
-    const book = opened("names");
-    const data = book.document.snapshot.sheets[SHEET]!;
-    const document = {
-      ...book.document,
-      snapshot: {
-        ...book.document.snapshot,
-        sheets: { ...book.document.snapshot.sheets, [SHEET]: { ...data, name: "It's nyt", hidden: 1 as const } },
-      },
+  test("formulas that refer to a removed sheet make Excel recalculate; others do not", () => {
+    const sheets = [
+      { name: "A & B", inner: CELLS },
+      { name: "Andet", inner: '<sheetData><row r="1"><c r="A1"><f>SUM(\'A &amp; B\'!A1)</f><v>1</v></c></row></sheetData>' },
+      { name: "Tom", inner: CELLS },
+    ];
+    const book = openWorkbook(buildTwin({ sheets }));
+    const without = (name: string) => {
+      const removed = book.workbook.sheets.find((sheet) => sheet.name === name)!;
+      return save(book, {
+        workbook: { ...book.workbook, sheets: book.workbook.sheets.filter((sheet) => sheet !== removed) },
+        changes: changeLog({ removedSheets: [removed.id], workbook: new Set(["sheetOrder"] as const) }),
+      }).pack.text("xl/workbook.xml");
     };
-    const { pack, comparison } = save(book, document, changeLog({ aspects: new Map([[SHEET, new Set(["name", "visibility"] as const)]]) }));
+    expect(without("A & B")).toContain('fullCalcOnLoad="1"');
+    expect(without("Tom")).not.toContain("fullCalcOnLoad");
+  });
+
+  test("a renamed and hidden sheet; names that refer to it follow", () => {
+    const book = opened("names");
+    const { pack, comparison } = save(book, {
+      workbook: withSheet(book.workbook, SHEET, { name: "It's nyt", visibility: "hidden" }),
+      changes: changeLog({ aspects: new Map([[SHEET, new Set(["name", "visibility"] as const)]]) }),
+    });
     expect(comparison.changed).toEqual(["xl/workbook.xml"]);
     expect(pack.text("xl/workbook.xml")).toContain('<sheet name="It\'s nyt" sheetId="3" r:id="rId1" state="hidden"/>');
     expect(pack.text("xl/workbook.xml")).toContain("'It''s nyt'!$A$1:$C$3,'It''s nyt'!$E$1:$F$2");
   });
 
-  test("settings, custom properties, custom XML and names survive, and can go again", () => {
+  test("custom properties, custom XML and names are saved, and can be removed", () => {
     const book = opened("custom properties");
-    const document: WorkbookDocument = {
-      ...book.document,
-      settings: { "sapa.run": { when: "2024-05-01", rows: [1, 2] }, tekst: '<&"æ' },
+    const workbook: Workbook = {
+      ...book.workbook,
       customProperties: { Godkendt: false, Ny: 3.5, Sagsnr: "2024-0001" },
-      customXmlParts: [...book.document.customXmlParts, { id: "{99999999-0000-0000-0000-000000000000}", xml: '<mine xmlns="urn:x"/>' }],
+      customXmlParts: [...book.workbook.customXmlParts, { id: "{99999999-0000-0000-0000-000000000000}", xml: '<mine xmlns="urn:x"/>' }],
       names: [{ name: "SapaOmråde", formula: "=Systemer!$A$2", hidden: true, scope: SHEET }],
     };
-    const all = changeLog({ workbook: new Set(["settings", "customProperties", "customXmlParts", "names"] as const) });
-    const { again, comparison } = save(book, document, all);
-    expect(again.document).toMatchObject({
-      settings: document.settings,
-      customProperties: document.customProperties,
-      customXmlParts: document.customXmlParts,
-      names: document.names,
+    const changes = changeLog({ workbook: new Set(["customProperties", "customXmlParts", "names"] as const) });
+    const { reopened, comparison } = save(book, { workbook, changes });
+    expect(reopened.workbook).toMatchObject({
+      customProperties: workbook.customProperties,
+      customXmlParts: workbook.customXmlParts,
+      names: workbook.names,
     });
     expect(comparison.unchanged).toEqual(expect.arrayContaining([PATH, "customXml/item1.xml", "xl/styles.xml"]));
-    const back = save(again, { ...book.document }, all);
-    expect(back.pack.entries.map((e) => e.name)).toEqual(book.package.pack.entries.map((e) => e.name));
+    const back = save(reopened, { workbook: book.workbook, changes });
+    expect(back.pack.entries.map((e) => e.name)).toEqual(book.file.pack.entries.map((e) => e.name));
+  });
+
+  test("custom functions are written in the file's form for the namespaces that the caller names", () => {
+    const { file, workbook } = opened("plain");
+    const edit = editCell(workbook, SHEET, 1, 1, { formula: "=ACME.RATE(A1)+OTHER.RATE(A1)", value: 1 });
+    const xml = (customFunctions: readonly string[]): string =>
+      new Package(saveWorkbook(file, edit.workbook, edit.changes, { customFunctions })).text(PATH);
+    expect(xml(["ACME"])).toContain("<f>_xldudf_ACME_RATE(A1)+OTHER.RATE(A1)</f>");
+    expect(xml([])).toContain("<f>ACME.RATE(A1)+OTHER.RATE(A1)</f>");
   });
 
   test("a workbook without styles or strings gets what is needed, and only then", () => {
     const bytes = buildTwin({ sheets: [{ name: "A", inner: CELLS.replace(/ s="\d"/g, "") }] });
     const book = openWorkbook(bytes);
-    const edit = addSummary(book.document);
-    expect(save(book, edit.document, edit.changes).again.document.snapshot.sheetOrder).toHaveLength(2);
+    expect(save(book, addSummary(book.workbook)).reopened.workbook.sheets).toHaveLength(2);
   });
 
   test("the same save twice gives the same bytes", () => {
-    const book = opened("chart");
-    const edit = addSummary(book.document);
-    expect(saveWorkbook(book, edit.document, edit.changes)).toEqual(saveWorkbook(book, edit.document, edit.changes));
+    const { file, workbook } = opened("chart");
+    const edit = addSummary(workbook);
+    expect(saveWorkbook(file, edit.workbook, edit.changes)).toEqual(saveWorkbook(file, edit.workbook, edit.changes));
   });
 });

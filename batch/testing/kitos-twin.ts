@@ -8,7 +8,7 @@ const NAMESPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/m
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 /** Serial numbers of the 1900 system. */
-export const TWIN_DATES = { agreed: 44958, expires: 44959 } as const;
+const TWIN_DATES = { agreed: 44958, expires: 44959 } as const;
 
 const HEADERS: readonly (readonly string[])[] = [
   ["Id"],

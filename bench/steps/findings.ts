@@ -43,7 +43,7 @@ const chooses = (field: string, value: string | { readonly index: number }): Pic
   },
 });
 
-/** With a hundred thousand findings: from validating to setting aside. */
+/** With a hundred thousand findings: from validating to accepting. */
 export const FINDINGS: readonly Step[] = [
   { name: "Findings: opened before anything is validated", always: true, run: (page) => openView(page, "findings") },
   {

@@ -21,7 +21,7 @@ const menu = {
       .click()),
 };
 
-/** With 5,000 systems, 15,000 interfaces and 30,000 cases: each view that reckons something. */
+/** With 5,000 systems, 15,000 interfaces and 30,000 cases: each view that computes something. */
 export const OVERVIEWS: readonly Step[] = [
   away,
   { name: "Process: opened", run: (page) => openView(page, "home") },

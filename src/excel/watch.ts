@@ -5,18 +5,18 @@ export interface WorkbookListener {
   readonly onChange: (sheet: string | undefined, byUs: boolean) => void;
   /** A sheet got another name (ExcelApi 1.17; elsewhere it is seen when the registers are looked at the next time). */
   readonly onRename: (before: string, after: string) => void;
-  /** A sheet has come or gone. */
+  /** A sheet was added or deleted. */
   readonly onSheets: () => void;
 }
 
 /**
- * Tells when something in the workbook changes. Events are hints: a drop-down choice on the web or a deleted row may come without
- * one. Returns how to stop.
+ * Reports changes in the workbook. Events are hints: a drop-down choice on the web or a deleted row may come without one. Returns a
+ * function that stops the watching.
  */
 export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookListener): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   let learning: Promise<void> | undefined;
-  /** Hundreds of events come at once while sheets are written: one look serves all that wait for it. */
+  /** Hundreds of events come at once while sheets are written: one request serves all that wait for it. */
   const learn = (): Promise<void> => {
     learning ??= runExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -28,7 +28,7 @@ export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookLi
   };
   const know = async (id: string): Promise<void> => {
     if (!names.has(id)) await learn();
-    // The look that was under way may have been from before the sheet came.
+    // The pending request may have been sent before the sheet was added.
     if (!names.has(id)) await learn();
   };
   await learn();
@@ -39,7 +39,7 @@ export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookLi
         await know(worksheetId);
         onChange(names.get(worksheetId), triggerSource === "ThisLocalAddin");
       }),
-      // A sheet's name can't be asked for once it is gone, so new ones are learnt when they come.
+      // A sheet's name can't be read once it is deleted, so new names are read when sheets are added.
       worksheets.onAdded.add(async ({ worksheetId }) => {
         await know(worksheetId);
         onSheets();

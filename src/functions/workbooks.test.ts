@@ -1,6 +1,5 @@
 import { createWorkbook } from "../../xlsx/new";
-import { openWorkbook } from "../../xlsx/open";
-import { saveWorkbook } from "../../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
 import { matrixOf, MOST_CELLS } from "./cells";
 import { withFormulas } from "./testing/formulas";
 

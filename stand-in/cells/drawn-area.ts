@@ -6,11 +6,11 @@ import { intersect, type UsedRange } from "./used-range";
 /** Rows and columns beyond the last filled ones, so that what is typed next is covered at once. */
 const ROOM = { rows: 200, columns: 10 };
 /** Sheets with more filled rows are drawn around what is in view only. */
-export const MOST_ROWS = 2_000;
+const MOST_ROWS = 2_000;
 /** Rows above and below the view that are drawn with it. */
 const MARGIN = 400;
 /** At most this many cells per format or validation: the engine spends time on each, filled or not. */
-export const MOST_CELLS = 100_000;
+const MOST_CELLS = 100_000;
 /** What is taken to be in view until the grid says more. */
 const FIRST_VIEW = { first: 0, last: 100 };
 

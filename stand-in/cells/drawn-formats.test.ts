@@ -57,9 +57,9 @@ describe("conditional formats with a formula, where a grid draws them", () => {
 
   it("without a formula match nothing and stop nothing", async () => {
     const document = documentFromSheets([{ name: "Ark1", rows: ROWS }]);
-    const look = { fill: "#FF0000" };
+    const style = { fill: "#FF0000" };
     const ranges = [{ row: 0, column: 0, rowCount: 4, columnCount: 2 }];
-    const empty = { id: "1", ranges, priority: 1, stopIfTrue: false, rule: { kind: "custom" as const, formula: "=", look } };
+    const empty = { id: "1", ranges, priority: 1, stopIfTrue: false, rule: { kind: "custom" as const, formula: "=", style } };
     const named = { ...empty, id: "2", priority: 2, rule: { ...empty.rule, formula: '=$B1="Nej"' } };
     const sheets = Object.fromEntries(
       Object.entries(document.sheets).map(([id, sheet]) => [id, { ...sheet, conditionalFormats: [empty, named] }]),

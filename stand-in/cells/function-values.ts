@@ -13,7 +13,7 @@ import { isErrorValue } from "../../src/core/model/cell";
 export type FunctionValue = string | number | boolean | readonly (readonly (string | number | boolean)[])[];
 
 /** What an empty cell is before its parameter's type says what that means. */
-export const EMPTY_CELL = Symbol("empty cell");
+const EMPTY_CELL = Symbol("empty cell");
 /** An error among the arguments: the function is not called, its cell shows the error. */
 export class ArgumentError {
   constructor(readonly error: string) {}

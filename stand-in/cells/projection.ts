@@ -17,7 +17,7 @@ import {
   DeleteConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Rect } from "../../src/core/model/address";
-import type { CellLook, ConditionalFormatPart, DataValidationPart, DefinedName } from "../document";
+import type { ConditionalStyle, ConditionalFormatPart, DataValidationPart, DefinedName } from "../document";
 import type { DrawnArea } from "./drawn-area";
 import type { Engine } from "./engine";
 import { irange } from "./layout";
@@ -63,7 +63,7 @@ export class Projection {
       .conditionalFormats.filter(isCustom)
       .sort((a, b) => b.priority - a.priority);
     for (const { id, ranges, stopIfTrue, rule } of rules) {
-      const drawn = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: styleOf(rule.look) };
+      const drawn = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: styleOf(rule.style) };
       this.engine.run(AddConditionalRuleMutation.id, {
         ...place,
         rule: { cfId: id, ranges: this.drawn(sheet, ranges), stopIfTrue, rule: drawn },
@@ -132,7 +132,7 @@ function isCustom(part: ConditionalFormatPart): part is CustomFormat {
   return part.rule.kind === "custom" && part.rule.formula.length > 1;
 }
 
-export function styleOf(look: CellLook): IStyleData {
+function styleOf(look: ConditionalStyle): IStyleData {
   const line = (on: boolean | undefined) => (on === undefined ? undefined : { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   const style = {
     bg: look.fill ? { rgb: look.fill } : undefined,

@@ -28,7 +28,7 @@ const AXES: Readonly<Record<string, { readonly rows: boolean; readonly insert: b
 };
 
 /** A rectangle after `count` rows or columns have come or gone at `from`; null when all of it is gone. */
-export function shift(rect: Rect, rows: boolean, from: number, count: number, insert: boolean): Rect | null {
+function shift(rect: Rect, rows: boolean, from: number, count: number, insert: boolean): Rect | null {
   const start = rows ? rect.row : rect.column;
   const length = rows ? rect.rowCount : rect.columnCount;
   let [newStart, newLength] = [start, length];

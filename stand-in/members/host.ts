@@ -39,14 +39,6 @@ export function property<R>(
   return { kind: "property", get, ...(set ? { set } : {}) };
 }
 
-/** A property that is answered only when asked for by name. */
-export function byName<R>(
-  get: (ref: R, host: MemberHost) => unknown,
-  set?: (ref: R, value: WireValue, host: MemberHost) => void,
-): PropertyMember<R, MemberHost> {
-  return { ...property(get, set), onlyByName: true };
-}
-
 export function object<R>(get: (ref: R, host: MemberHost) => HostObject | null): NavigationMember<R, MemberHost> {
   return { kind: "object", get };
 }

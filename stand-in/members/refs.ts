@@ -1,4 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, rectAddress, columnLetters, type Rect } from "../../src/core/model/address";
+import { parseRect } from "../../xlsx/address";
 import type { TablePart } from "../document";
 import { HostError } from "../wire/errors";
 import type { MemberHost } from "./host";
@@ -81,25 +82,14 @@ export function localAddress(rect: Rect): string {
 }
 
 /** Excel quotes a sheet name that is not one plain word, or looks like a cell or a number. */
-export function sheetPrefix(name: string): string {
+function sheetPrefix(name: string): string {
   const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !/^[a-z]{1,3}\d+$/i.test(name) && !/^r\d*c\d*$/i.test(name);
   return plain ? `${name}!` : `'${name.replace(/'/g, "''")}'!`;
 }
 
-const CELL = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
-
 /** An address without sheet to a rectangle; null when it is none. */
 export function parseLocalAddress(address: string): Rect | null {
-  const [from, to = from, ...more] = address.trim().split(":");
-  if (!from || !to || more.length > 0) return null;
-  const first = CELL.exec(from);
-  const last = CELL.exec(to);
-  if (first && last) return between(Number(first[2]) - 1, letters(first[1]!), Number(last[2]) - 1, letters(last[1]!));
-  const columns = [/^\$?([A-Z]{1,3})$/i.exec(from), /^\$?([A-Z]{1,3})$/i.exec(to)];
-  if (columns[0] && columns[1] && address.includes(":")) return between(0, letters(columns[0][1]!), MAX_ROWS - 1, letters(columns[1][1]!));
-  const rows = [/^\$?(\d{1,7})$/.exec(from), /^\$?(\d{1,7})$/.exec(to)];
-  if (rows[0] && rows[1] && address.includes(":")) return between(Number(rows[0][1]) - 1, 0, Number(rows[1][1]) - 1, MAX_COLUMNS - 1);
-  return null;
+  return address.includes("!") ? null : (parseRect(address) ?? null);
 }
 
 /** Splits `'Ark 1'!A1` into sheet name and the rest. */
@@ -109,23 +99,7 @@ export function splitAddress(address: string): { readonly sheet?: string; readon
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, local: match[3]! };
 }
 
-function letters(text: string): number {
-  let number = 0;
-  for (const letter of text.toUpperCase()) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number - 1;
-}
-
-function between(row1: number, column1: number, row2: number, column2: number): Rect | null {
-  const rect = {
-    row: Math.min(row1, row2),
-    column: Math.min(column1, column2),
-    rowCount: Math.abs(row1 - row2) + 1,
-    columnCount: Math.abs(column1 - column2) + 1,
-  };
-  return fits(rect) ? rect : null;
-}
-
-export function fits(rect: Rect): boolean {
+function fits(rect: Rect): boolean {
   return (
     [rect.row, rect.column, rect.rowCount, rect.columnCount].every(Number.isInteger) &&
     rect.row >= 0 &&

@@ -29,8 +29,6 @@ export interface PropertyMember<R, H> extends Undoable {
   readonly get: (ref: R, host: H) => unknown;
   /** Absent: read-only. */
   readonly set?: (ref: R, value: unknown, host: H) => void;
-  /** Left out of a load without names, as it is costly or not there for every object. */
-  readonly onlyByName?: boolean;
 }
 
 export interface NavigationMember<R, H> {

@@ -86,7 +86,7 @@ export interface RequestMessage {
   };
 }
 
-export interface ResponseError {
+interface ResponseError {
   readonly Code: string;
   readonly Message: string;
   readonly ActionIndex: number;

@@ -65,7 +65,7 @@ function scalars<H>(object: HostObject, requested: Requested, context: QueryCont
   const names = Object.keys(requested);
   if (names.length === 0 || names.includes("*")) {
     for (const [name, member] of Object.entries(type.members)) {
-      if (member.kind === "property" && !member.onlyByName) values[wireName(name)] = member.get(ref, host);
+      if (member.kind === "property") values[wireName(name)] = member.get(ref, host);
     }
   }
   for (const [name, below] of Object.entries(requested)) {

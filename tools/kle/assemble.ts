@@ -12,7 +12,7 @@ import { oneLine, readTitle } from "../../src/core/kle/title-marks";
 import type { SourceRow } from "./read-sources";
 
 /** The copies of KLE that the data is made from, oldest first. The order gives them their letters in the data. */
-export const EDITIONS: readonly KleEdition[] = [
+const EDITIONS: readonly KleEdition[] = [
   { id: "kitos-2022-05", name: "KLE, maj 2022", date: "2022-05", covers: [1, 2, 3], source: "KITOS (os2kitos/kitos), MPL-2.0" },
   { id: "os2mo-2023", name: "KLE, 2023", date: "2023", covers: [1, 2, 3, "f"], source: "OS2mo, MPL-2.0" },
   { id: "os2kle-3.23", name: "KLE, februar 2026", date: "2026-02", covers: [3], source: "OS2KLE 3.23, MPL-2.0" },

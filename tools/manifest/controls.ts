@@ -1,5 +1,5 @@
 import type { Command, FunctionCommand, MenuCommand, Runnable } from "../../src/commands/command";
-import { GROUPS, type GroupId } from "../../src/commands/groups";
+import { GROUPS, type GroupId } from "../../src/app/use-cases/button";
 import { cellMenuId, controlId, groupId } from "../../src/commands/ids";
 import { MARKED } from "../../src/commands/shortcut";
 import { LANGUAGES, type Localized } from "../../src/core/text/language";
@@ -67,7 +67,7 @@ function appearanceOf(command: Command | Runnable, resources: Resources): Xml[] 
 const SHORTCUT: Localized = { da: "Genvej", en: "Shortcut" };
 
 /** The tip with its shortcut. */
-export function tipOf(command: Command | Runnable): Localized {
+function tipOf(command: Command | Runnable): Localized {
   const { tip } = command;
   const key = "shortcut" in command ? command.shortcut : undefined;
   if (key === undefined) return tip;

@@ -1,4 +1,4 @@
-/** What the tests of the ribbon share: a page on which it need not fold, and presses while the pane is closed. */
+/** Shared by the tests of the ribbon: a page on which it need not fold, and presses while the pane is closed. */
 import type { NewSheet } from "../../xlsx/new";
 import { fileOf, openWorkbench, type OpenWorkbench } from "../testing";
 

@@ -18,7 +18,7 @@ export const SYSTEM_SHEET: NewSheet = {
 };
 
 /** A case without a title (B3). */
-export const CASE_SHEET: NewSheet = {
+const CASE_SHEET: NewSheet = {
   name: CASES,
   headerRow: 0,
   rows: [

@@ -1,13 +1,13 @@
 /**
  * Names and roles that Univer 0.25.1 leaves out of its own controls, put on as they appear, so that a screen reader
- * tells what they are. Found with axe; the browser test holds the whole page to no violations.
+ * names them. Found with axe; the browser test holds the whole page to no violations.
  */
-interface Mend {
+interface Fix {
   readonly selector: string;
   readonly attributes: Readonly<Record<string, string>>;
 }
 
-const MENDS: readonly Mend[] = [
+const FIXES: readonly Fix[] = [
   { selector: '[data-u-comp="defined-name"] input', attributes: { "aria-label": "Cellehenvisning" } },
   { selector: '[data-u-comp="defined-name"] a', attributes: { role: "button", "aria-label": "Navne i projektmappen" } },
   { selector: '[data-u-comp="sidebar"]', attributes: { "aria-label": "Regnearkets sidepanel" } },
@@ -31,8 +31,8 @@ const MENDS: readonly Mend[] = [
   { selector: 'canvas[tabindex="1"]', attributes: { tabindex: "0" } },
 ];
 
-function mend(container: HTMLElement): void {
-  for (const { selector, attributes } of MENDS) {
+function fix(container: HTMLElement): void {
+  for (const { selector, attributes } of FIXES) {
     for (const element of Array.from(container.querySelectorAll(selector))) {
       for (const [name, value] of Object.entries(attributes)) {
         if (element.getAttribute(name) !== value) element.setAttribute(name, value);
@@ -53,16 +53,16 @@ function mend(container: HTMLElement): void {
   );
 }
 
-/** Keeps them on as the grid draws itself anew. Returns how to stop. */
+/** Restores them whenever the grid redraws itself. Returns a function that stops. */
 export function keepAccessible(container: HTMLElement): () => void {
   let asked = 0;
   const observer = new MutationObserver(() => {
     // Once for a burst of changes; the grid makes many while it scrolls.
     cancelAnimationFrame(asked);
-    asked = requestAnimationFrame(() => mend(container));
+    asked = requestAnimationFrame(() => fix(container));
   });
   observer.observe(document.body, { childList: true, subtree: true, attributes: true, attributeFilter: ["role", "tabindex"] });
-  mend(container);
+  fix(container);
   return () => {
     cancelAnimationFrame(asked);
     observer.disconnect();

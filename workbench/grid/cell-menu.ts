@@ -1,4 +1,4 @@
-/** What an add-in offers in the menu of a cell, among the entries of Univer's own. */
+/** The add-in's entries in the menu of a cell, among Univer's own. */
 import { CommandType, ICommandService, type Univer } from "@univerjs/core";
 import { ContextMenuGroup, ContextMenuPosition, IMenuManagerService, MenuItemType } from "@univerjs/ui";
 import { ADD_IN_ENTRY } from "./menus";

@@ -1,5 +1,5 @@
 /**
- * What is typed into a cell, read as Danish Excel reads it: `;` between arguments, decimal comma, day before month.
+ * Reads typed input as Danish Excel does: `;` between arguments, decimal comma, day before month.
  * The engine itself reads everything as American, where `01-03-2022` would become the 3rd of January.
  */
 export type Typed =
@@ -19,13 +19,13 @@ export function readTyped(typed: string): Typed | null {
 }
 
 /**
- * `=SUM(A1;1,5)` → `=SUM(A1,1.5)`. Only a formula that holds `;` between arguments is taken for Danish, since
+ * `=SUM(A1;1,5)` → `=SUM(A1,1.5)`. Only a formula that holds `;` between arguments counts as Danish, since
  * `=SUM(1,5)` means one thing in each country; then a comma between digits is a decimal comma. Texts in quotes,
  * quoted sheet names and array constants in braces are left as they stand.
  */
 export function toEngineFormula(formula: string): string {
   const parts = formula.split(/("(?:[^"]|"")*"?|'(?:[^']|'')*'?|\{[^}]*\}?)/);
-  // split keeps the captured (protected) parts at odd places.
+  // split returns the captured (protected) parts at every second index.
   const danish = parts.some((part, index) => index % 2 === 0 && part.includes(";"));
   if (!danish) return formula;
   return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/(\d),(?=\d)/g, "$1.").replace(/;/g, ","))).join("");

@@ -23,10 +23,10 @@ export function registerGrid(univer: Univer, container: HTMLElement): void {
   for (const [plugin, options] of UI_AFTER) univer.registerPlugin(plugin, options);
 }
 
-/** Joins what the engine knows nothing of: Danish numbers and reading of what is typed, and the limits. `onRefused` is called when something is refused that would harm the file. */
+/** Adds Danish numbers, Danish reading of typed input, and the limits. `onRefused` is called when an action is refused that would damage the file. */
 export function tendGrid(univer: Univer, onRefused: () => void): void {
   const injector = univer.__getInjector();
-  // The stand-in decides itself when formulas are calculated, so the engine's own progress has nothing to tell.
+  // The stand-in decides itself when formulas are calculated, so the engine's own progress has nothing to show.
   injector.get(IUIPartsService).setUIVisible(SheetsUIPart.FORMULA_AUX, false);
   injector.get(SheetsNumfmtCellContentController).setNumfmtLocal("da");
   injector.get(SheetInterceptorService).intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

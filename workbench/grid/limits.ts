@@ -1,7 +1,7 @@
 /**
  * Commands of the grid that are refused, whichever way they are called (menu, key, drag). They move cells under what
- * points at them: charts, pivot tables and names stand in parts of the file that a save keeps byte for byte, and
- * would point at the wrong cells afterwards. Excel can do it; this page tells so instead of harming the file.
+ * points at them: charts, pivot tables and names are in parts of the file that a save leaves byte for byte, and would
+ * point at the wrong cells afterwards. Excel can do it; this page says so instead of damaging the file.
  */
 import { CanceledError, ICommandService, type IDisposable, type Injector } from "@univerjs/core";
 import {
@@ -62,11 +62,11 @@ const REFUSED: ReadonlySet<string> = new Set(
   ].map((command) => command.id),
 );
 
-/** Refuses them and tells. The engine's own work for office.js goes by mutations, which are below commands. */
-export function refuseMoves(injector: Injector, tell: () => void): IDisposable {
+/** Refuses them and reports it. The engine's own work for office.js goes by mutations, which are below commands. */
+export function refuseMoves(injector: Injector, report: () => void): IDisposable {
   return injector.get(ICommandService).beforeCommandExecuted((command) => {
     if (!REFUSED.has(command.id)) return;
-    tell();
+    report();
     throw new CanceledError();
   });
 }

@@ -1,7 +1,7 @@
 /**
  * The entries of Univer's own menus that are shown. An allow-list, because a menu entry may only be offered when
  * (a) it has a Danish text and (b) a save can put its result into the file that came in. Inserting and deleting rows,
- * columns or cells moves everything that points at them (formulas, charts, pivot tables, names in parts that are kept
+ * columns or cells moves everything that points at them (formulas, charts, pivot tables, names in parts that stay
  * byte for byte), which a save cannot follow; so they are not here, and `limits.ts` refuses them by keyboard too.
  */
 import { MenuManagerService, type IMenuSchema } from "@univerjs/ui";

@@ -1,4 +1,4 @@
-/** What the grid needs on top of the engine's own plugins: drawing, editing, and what is shown around the cells. */
+/** The grid's additions to the engine's own plugins: drawing, editing, and the controls around the cells. */
 import type { Plugin, PluginCtor } from "@univerjs/core";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverDocsUIPlugin } from "@univerjs/docs-ui";
@@ -15,7 +15,7 @@ import { AllowedMenus } from "./menus";
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
 export type PluginEntry = readonly [PluginCtor<Plugin>, any?];
 
-/** Registered before the engine's own plugins: the user interface must stand when the sheets plugins start. */
+/** Registered before the engine's own plugins: the user interface must exist when the sheets plugins start. */
 export function uiFirst(container: HTMLElement): readonly PluginEntry[] {
   return [
     [UniverDocsPlugin],

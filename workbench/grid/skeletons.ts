@@ -7,7 +7,7 @@ import { UniverInstanceType, type Injector } from "@univerjs/core";
 import { IRenderManagerService, type IRender } from "@univerjs/engine-render";
 import { SheetSkeletonManagerService } from "@univerjs/sheets-ui";
 
-/** `working` tells whether a request of the add-in is being carried out. */
+/** `working` returns whether a request of the add-in is being carried out. */
 export function layOutOncePerRequest(injector: Injector, working: () => boolean): void {
   const renders = injector.get(IRenderManagerService);
   for (const render of renders.getRenderAll().values()) layOutLater(render, working);

@@ -4,7 +4,7 @@ import type { Host } from "../../stand-in/host";
 import type { RibbonTab } from "../ribbon/read-manifest";
 
 export interface OpenPane {
-  /** The add-in's runtime; another one after the frame has been loaded anew. */
+  /** The add-in's runtime; a new one after the frame has been reloaded. */
   runtime(): Pane;
   remove(): void;
 }

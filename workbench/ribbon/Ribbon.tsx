@@ -56,11 +56,11 @@ function GroupView({ group, size, ...state }: RibbonState & { readonly group: Ri
 
 /** A group behind one button, with the icon of its first. */
 function FoldedGroup({ group, ...state }: RibbonState & { readonly group: RibbonGroup }): React.JSX.Element {
-  const looks = { ...group.controls[0]!, id: group.id, label: group.label, tipTitle: group.label, tip: TEXTS.foldedTip, items: [] };
+  const appearance = { ...group.controls[0]!, id: group.id, label: group.label, tipTitle: group.label, tip: TEXTS.foldedTip, items: [] };
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <ControlView control={looks} size="large" {...state} />
+        <ControlView control={appearance} size="large" {...state} />
       </MenuTrigger>
       <MenuPopover>
         <MenuList>

@@ -3,7 +3,7 @@ import { Button, Menu, MenuItem, MenuList, MenuPopover, MenuTrigger, Tooltip, me
 import { ChevronDownRegular } from "@fluentui/react-icons";
 import { TEXTS } from "../texts";
 import type { GroupSize } from "./fit";
-import type { RibbonButton, RibbonControl, RibbonLooks, RibbonMenu } from "./read-manifest";
+import type { RibbonButton, RibbonControl, RibbonAppearance, RibbonMenu } from "./read-manifest";
 import { useRibbonStyles } from "./Ribbon.styles";
 
 export interface RibbonState {
@@ -72,21 +72,21 @@ function ItemList({ menu, ...state }: RibbonState & { readonly menu: RibbonMenu 
 /** A button or menu as an item of a folded group, and an item of a menu. */
 export function ControlItem({ control, ...state }: RibbonState & { readonly control: RibbonControl }): React.JSX.Element {
   const styles = useRibbonStyles();
-  const looks = {
+  const appearance = {
     icon: <img className={styles.smallIcon} src={iconOf(control, 20)} alt="" draggable={false} />,
     disabled: state.busy || state.greyed.has(control.id),
     "data-command": control.id,
   };
   if (!("items" in control))
     return (
-      <MenuItem {...looks} onClick={() => state.onCommand(control)}>
+      <MenuItem {...appearance} onClick={() => state.onCommand(control)}>
         {control.label}
       </MenuItem>
     );
   return (
     <Menu>
       <MenuTrigger disableButtonEnhancement>
-        <MenuItem {...looks}>{control.label}</MenuItem>
+        <MenuItem {...appearance}>{control.label}</MenuItem>
       </MenuTrigger>
       <MenuPopover>
         <ItemList menu={control} {...state} />
@@ -96,7 +96,7 @@ export function ControlItem({ control, ...state }: RibbonState & { readonly cont
 }
 
 /** The icon that fills so many CSS pixels at this screen's density, or the next larger one there is. */
-function iconOf({ icons }: RibbonLooks, pixels: number): string {
+function iconOf({ icons }: RibbonAppearance, pixels: number): string {
   const wanted = pixels * window.devicePixelRatio;
   const sizes = [...icons.keys()].sort((a, b) => a - b);
   const size = sizes.find((candidate) => candidate >= wanted) ?? sizes[sizes.length - 1] ?? pixels;

@@ -6,7 +6,7 @@ export interface RibbonTab {
   readonly id: string;
   readonly label: string;
   readonly groups: readonly RibbonGroup[];
-  /** What the menu of a cell offers. */
+  /** The entries in the menu of a cell. */
   readonly cellMenu: readonly RibbonButton[];
   /** Path of the file with the keyboard shortcuts; null where the manifest names none. */
   readonly shortcutsPath: string | null;
@@ -20,7 +20,7 @@ export interface RibbonGroup {
   readonly label: string;
   readonly controls: readonly RibbonControl[];
 }
-export interface RibbonLooks {
+export interface RibbonAppearance {
   readonly id: string;
   readonly label: string;
   readonly tipTitle: string;
@@ -28,16 +28,16 @@ export interface RibbonLooks {
   /** Path of the icon by its size in pixels. */
   readonly icons: ReadonlyMap<number, string>;
 }
-export interface RibbonButton extends RibbonLooks {
+export interface RibbonButton extends RibbonAppearance {
   readonly action: { readonly kind: "function"; readonly name: string } | { readonly kind: "showPane" };
 }
 /** A button that opens a list of others. */
-export interface RibbonMenu extends RibbonLooks {
+export interface RibbonMenu extends RibbonAppearance {
   readonly items: readonly RibbonButton[];
 }
 export type RibbonControl = RibbonButton | RibbonMenu;
 
-/** Throws with the element that is missing or not understood: a manifest that Excel would refuse must not look fine here. */
+/** Throws with the element that is missing or not understood: a manifest that Excel would refuse must not pass here. */
 export function readManifest(xml: string, parser: DOMParser, locale = "da-DK"): RibbonTab {
   const document = parser.parseFromString(xml, "application/xml");
   const fault = document.getElementsByTagName("parsererror")[0];
@@ -91,7 +91,7 @@ function readControl(control: Element, resources: Resources): RibbonControl {
   if (kind === "Button") return readButton(control, resources);
   if (kind !== "Menu") throw new Error(`manifest.xml: et kontrolelement af typen ${kind} vises ikke i arbejdsbordet.`);
   const items = children(child(control, "Items"), "Item").map((item) => readButton(item, resources));
-  return { ...readLooks(control, resources), items };
+  return { ...readAppearance(control, resources), items };
 }
 
 function readCellMenu(document: Document, resources: Resources): RibbonButton[] {
@@ -104,13 +104,13 @@ function readShortcutsPath(document: Document): string | null {
   return overrides === undefined ? null : new URL(attribute(overrides, "Url")).pathname;
 }
 
-/** A button of the ribbon, an item of a menu, or what the menu of a cell offers: all are told alike. */
+/** A button of the ribbon, an item of a menu, or an entry in the menu of a cell: all are described alike. */
 function readButton(control: Element, resources: Resources): RibbonButton {
   const action = child(control, "Action");
-  return { ...readLooks(control, resources), action: readAction(action, attribute(action, "xsi:type")) };
+  return { ...readAppearance(control, resources), action: readAction(action, attribute(action, "xsi:type")) };
 }
 
-function readLooks(control: Element, resources: Resources): RibbonLooks {
+function readAppearance(control: Element, resources: Resources): RibbonAppearance {
   const tip = child(control, "Supertip");
   return {
     id: attribute(control, "id"),
@@ -129,7 +129,7 @@ function readAction(action: Element, kind: string): RibbonButton["action"] {
   throw new Error(`manifest.xml: handlingen ${kind} kendes ikke.`);
 }
 
-// Local names are compared, since the same element stands under several namespaces and prefixes.
+// Local names are compared, since the same element has several namespaces and prefixes.
 function children(parent: Element, name: string): Element[] {
   return Array.from(parent.children).filter((element) => element.localName === name);
 }

@@ -1,5 +1,5 @@
 /**
- * Keyboard shortcuts as Excel takes them from the file that the manifest names:
+ * Keyboard shortcuts as Excel reads them from the file that the manifest names:
  * https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts.
  */
 export interface Shortcut {
@@ -43,7 +43,7 @@ function readKeys(keys: string): Omit<Shortcut, "action"> {
   return { key, modifiers: modifiers as ReadonlySet<Modifier> };
 }
 
-/** What a press of keys asks for; by the key's place on the keyboard, since AltGr changes the sign it gives. */
+/** The action of a key press; by the key's position on the keyboard, since AltGr changes its character. */
 export function actionOf(
   event: Pick<KeyboardEvent, "code" | "ctrlKey" | "altKey" | "shiftKey" | "metaKey">,
   shortcuts: readonly Shortcut[],

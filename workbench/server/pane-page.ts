@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 
 /** The script that joins the task pane's frame to the stand-in on the page around it. */
-export const BRIDGE_SCRIPT = '<script src="/workbench/bridge.js"></script>';
+const BRIDGE_SCRIPT = '<script src="/workbench/bridge.js"></script>';
 
 /**
  * The add-in's own page, with one script put before office.js: in Excel the program around the page is there before it;
@@ -11,7 +11,7 @@ export async function readPanePage(file: string): Promise<string> {
   return withBridge(await readFile(file, "utf8"));
 }
 
-export function withBridge(html: string): string {
+function withBridge(html: string): string {
   const at = html.search(/<script\b/);
   if (at < 0) throw new Error("taskpane.html has no script");
   return html.slice(0, at) + BRIDGE_SCRIPT + html.slice(at);

@@ -115,8 +115,8 @@ export async function startServer(root: string, port: number, folders: BuiltFold
           }),
       };
     } catch (error) {
-      const taken = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
-      if (!taken || candidate >= Math.min(port + 50, 65_535)) throw error;
+      const inUse = (error as NodeJS.ErrnoException).code === "EADDRINUSE";
+      if (!inUse || candidate >= Math.min(port + 50, 65_535)) throw error;
     }
   }
 }

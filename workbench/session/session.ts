@@ -1,7 +1,6 @@
 /** One open workbook: the file's package, the stand-in with the grid over it, and the add-in's pane. */
 import { CommandType } from "@univerjs/core";
-import { openWorkbook } from "../../xlsx/open";
-import { saveWorkbook } from "../../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
 import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";
@@ -35,11 +34,11 @@ export interface SessionOptions {
 export interface Session {
   readonly fileName: string;
   hasUnsavedChanges(): boolean;
-  /** The user opens or closes the pane; the add-in is told, and lives on. */
+  /** The user opens or closes the pane; the add-in is notified and keeps running. */
   showPane(visible: boolean): void;
   /** A click on a ribbon button: resolves when the add-in says that it is done. */
   runCommand(functionName: string): Promise<void>;
-  /** A keyboard shortcut of the add-in's is pressed. Excel is not told when it is done. */
+  /** A keyboard shortcut of the add-in's is pressed. Excel is not notified of its end. */
   pressShortcut(action: string): void;
   save(): Promise<Uint8Array>;
   dispose(): void;
@@ -74,7 +73,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   for (const button of options.tab.cellMenu) offerInCellMenu(univer, button.id, button.label, () => options.onCommand(button));
   followView(univer.__getInjector(), (sheet, first, last) => host.cells.drawn?.show(sheet, first, last));
   layOutOncePerRequest(univer.__getInjector(), () => host.busy);
-  const stopMending = keepAccessible(holder);
+  const stopFixing = keepAccessible(holder);
   const pane = await openPane(host, options.pane, options.tab, options.locale);
   let unsaved = false;
   host.cells.engine.after((command, how) => {
@@ -94,7 +93,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
       return bytes;
     },
     dispose: () => {
-      stopMending();
+      stopFixing();
       pane.remove();
       host.close();
       holder.remove();

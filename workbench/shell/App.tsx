@@ -1,4 +1,4 @@
-/** The page: title bar, ribbon, grid, task pane, and what is told about files and commands. */
+/** The page: title bar, ribbon, grid, task pane, and messages about files and commands. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { useRef, useState } from "react";
@@ -56,8 +56,8 @@ export function App({ tab, locale }: AppProps): React.JSX.Element {
             </MessageBar>
           )}
         </main>
-        {/* A pane that is closed lives on, as in Excel's shared runtime; so it is hidden, never taken away. */}
-        <aside className="pane" aria-label={TEXTS.paneLabel} style={{ width: paneWidth, display: book.paneShown ? undefined : "none" }}>
+        {/* A closed pane keeps running, as in Excel's shared runtime; so it is hidden, never removed. */}
+        <section className="pane" aria-label={TEXTS.paneLabel} style={{ width: paneWidth, display: book.paneShown ? undefined : "none" }}>
           <Splitter width={paneWidth} onWidth={setPaneWidth} />
           <div className="pane-body">
             <div className="pane-head">
@@ -66,7 +66,7 @@ export function App({ tab, locale }: AppProps): React.JSX.Element {
             </div>
             <div ref={paneHolder} className="pane-frame" />
           </div>
-        </aside>
+        </section>
       </div>
       {dropping && <div className="drop">{TEXTS.dropHere}</div>}
       <HelpDialog open={help} onClose={() => setHelp(false)} />

@@ -2,8 +2,8 @@
 import { useRef } from "react";
 import { TEXTS } from "../texts";
 
-export const PANE_MIN = 280;
-export const PANE_MAX = 720;
+const PANE_MIN = 280;
+const PANE_MAX = 720;
 const STEP = 20;
 
 export function Splitter({ width, onWidth }: { readonly width: number; readonly onWidth: (width: number) => void }): React.JSX.Element {

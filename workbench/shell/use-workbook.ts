@@ -1,4 +1,4 @@
-/** The state of the page: which workbook is open, what is being done, and what is told about it. */
+/** The state of the page: the open workbook, the action in progress, and its message. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from "react";
 import type { RibbonButton } from "../ribbon/read-manifest";
 import { openSession, type Session, type SessionOptions } from "../session/session";
@@ -9,7 +9,7 @@ import { saveToDisk } from "./save-to-disk";
 
 const NONE: ReadonlySet<string> = new Set();
 
-export interface Note {
+interface Note {
   readonly intent: "error" | "warning" | "info";
   readonly text: string;
 }

@@ -4,8 +4,8 @@ import { crc32 } from "./crc32";
 import { sniffUnreadable } from "./sniff";
 
 /**
- * A zip archive whose entries keep their compressed bytes: an entry that nobody changes is written back exactly as it
- * came. fflate's own unzip/zip packs everything anew, so the directory is read here and fflate packs and unpacks.
+ * A zip archive whose unchanged entries keep their compressed bytes and are written back exactly as they were. fflate's own
+ * unzip/zip packs every entry again, so the directory is read here and fflate packs and unpacks single entries.
  */
 export interface ArchiveEntry {
   readonly name: string;
@@ -13,7 +13,7 @@ export interface ArchiveEntry {
   readonly flags: number;
   /** 0 stored, 8 deflated. */
   readonly method: number;
-  /** DOS time and date as they stand in the header. */
+  /** DOS time and date of the header. */
   readonly time: number;
   readonly crc: number;
   readonly size: number;

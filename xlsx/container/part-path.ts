@@ -1,6 +1,6 @@
-/** Paths of parts: no leading slash, `/` between, case kept but not significant. */
+/** Paths of parts: no leading slash, `/` between, case preserved but not significant. */
 
-/** What a path is compared by. Some writers use backslashes or a leading slash in the zip. */
+/** The form in which paths are compared. Some writers use backslashes or a leading slash in the zip. */
 export function partKey(path: string): string {
   return path.replace(/\\/g, "/").replace(/^\/+/, "").toLowerCase();
 }
@@ -9,12 +9,6 @@ export function partKey(path: string): string {
 export function relsPathOf(path: string): string {
   const slash = path.lastIndexOf("/");
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
-}
-
-/** The reverse; undefined for a path that is no rels part. */
-export function sourceOfRels(path: string): string | undefined {
-  const match = /^(.*\/)?_rels\/([^/]*)\.rels$/.exec(path);
-  return match ? `${match[1] ?? ""}${match[2]}` : undefined;
 }
 
 /** A relationship's target, absolute (`/xl/…`) or relative to the source part, as a path. */

@@ -2,7 +2,7 @@ import type { FileProblem } from "../errors";
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 
-/** What a file that is no zip can be, from its first bytes; undefined when it may be a zip. */
+/** The kind of a file that is no zip, from its first bytes; undefined when it may be a zip. */
 export function sniffUnreadable(bytes: Uint8Array): FileProblem | undefined {
   if (starts(bytes, [0x50, 0x4b, 0x03, 0x04]) || starts(bytes, [0x50, 0x4b, 0x05, 0x06])) return undefined;
   if (starts(bytes, OLE)) {

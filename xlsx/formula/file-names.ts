@@ -1,17 +1,17 @@
 import { FUTURE_FUNCTIONS, WORKSHEET_PREFIXED } from "./future-functions";
+import { arrayTokens, fileLiteral } from "./literals";
 import { tokenize, type Token } from "./tokens";
 
 /**
- * Excel writes functions of JavaScript add-ins as `_xldudf_` + namespace + `_` + name (office-js issues 877 and 3558);
- * only names of our own namespace can be written so without guessing which dotted names are built in.
+ * Excel writes functions of JavaScript add-ins as `_xldudf_` + namespace + `_` + name (office-js issues 877 and 3558). The
+ * caller names its namespaces, as names of built-in functions contain dots, too.
  */
-export const CUSTOM_FUNCTION_NAMESPACE = "SAPA";
 const CUSTOM_PREFIX = "_xldudf_";
-/** A damaged form met when other add-ins were active: a link to a workbook before the prefix (office-js issue 2568). */
+/** A damaged form that other active add-ins cause: a link to a workbook before the prefix (office-js issue 2568). */
 const CUSTOM_IN_FILE = /(?:\[\d+\]!)?_xldudf_([A-Za-z0-9]+)_([\p{L}\p{N}_.]+)(?=\()/gu;
 const FUTURE_IN_FILE = /_xlfn\.(?:_xlws\.)?|_xlws\.|_xlpm\./g;
 
-/** A formula as it stands in a file (no `=`) → as users and office.js see it (with `=`). */
+/** A formula in a file (no `=`) → as users and office.js see it (with `=`). */
 export function fromFileFormula(raw: string): string {
   if (!raw.includes("_xl")) return `=${raw}`;
   const parts = raw.split(/("(?:[^"]|"")*")/);
@@ -26,15 +26,17 @@ function renameFromFile(text: string): string {
     .replace(FUTURE_IN_FILE, "");
 }
 
-/** The reverse. A formula that is already in the file's form comes out unchanged. */
-export function toFileFormula(formula: string): string {
+/** The reverse. A formula that is already in the file's form is unchanged. */
+export function toFileFormula(formula: string, customFunctions: readonly string[] = []): string {
   const tokens = tokenize(formula.startsWith("=") ? formula.slice(1) : formula);
   const parameters = letParameters(tokens);
+  const inArray = arrayTokens(tokens);
   let out = "";
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (token.kind === "function") out += functionName(token.text);
+    if (token.kind === "string") out += fileLiteral(token.text, inArray.has(i));
+    else if (token.kind === "function") out += functionName(token.text, customFunctions);
     else if (parameters.has(i)) out += token.text.startsWith("_xlpm.") ? token.text : `_xlpm.${token.text}`;
     else if (token.kind === "bracket")
       out += token.text
@@ -51,9 +53,9 @@ export function toFileFormula(formula: string): string {
   return out;
 }
 
-function functionName(name: string): string {
+function functionName(name: string, customFunctions: readonly string[]): string {
   const upper = name.toUpperCase();
-  if (upper.startsWith(`${CUSTOM_FUNCTION_NAMESPACE}.`)) return CUSTOM_PREFIX + upper.replace(".", "_");
+  if (customFunctions.some((namespace) => upper.startsWith(`${namespace}.`))) return CUSTOM_PREFIX + upper.replace(".", "_");
   if (WORKSHEET_PREFIXED.has(upper)) return `_xlfn._xlws.${upper}`;
   return FUTURE_FUNCTIONS.has(upper) ? `_xlfn.${upper}` : name;
 }
@@ -78,7 +80,7 @@ function letParameters(tokens: readonly Token[]): Set<number> {
   return found;
 }
 
-/** First token of each argument (spaces skipped) of the call whose `(` stands at `open`. */
+/** First token of each argument (spaces skipped) of the call with its `(` at `open`. */
 function argumentsOf(tokens: readonly Token[], open: number): { starts: number[]; end: number } {
   const starts: number[] = [];
   let depth = 0;

@@ -1,10 +1,10 @@
-import { MAX_COLUMNS, MAX_ROWS, columnLetters } from "../../src/core/model/address";
+import { MAX_COLUMNS, MAX_ROWS, columnIndex, columnLetters } from "../address";
 import { tokenize } from "./tokens";
 
 type Piece = string | ((rows: number, columns: number) => string);
 
 /**
- * A shared formula as a function of how far a cell lies from the one that holds it. Relative references move, `$` ones
+ * A shared formula as a function of a cell's distance from the one that defines it. Relative references move, `$` ones
  * stay; one that would leave the sheet becomes `#REF!`.
  */
 export function compileShared(formula: string): (rows: number, columns: number) => string {
@@ -21,7 +21,7 @@ function cellPiece(text: string): Piece {
   const [, letters, digits] = /^(\$?[A-Za-z]+)(\$?\d+)$/.exec(text) as unknown as [string, string, string];
   const column = columnPiece(letters);
   const row = rowPiece(digits);
-  if (column === undefined || row === undefined) return text; // e.g. a name that only looks like a cell
+  if (column === undefined || row === undefined) return text; // e.g. a name that resembles a cell
   return (rows, columns) => {
     const c = typeof column === "string" ? column : column(rows, columns);
     const r = typeof row === "string" ? row : row(rows, columns);
@@ -43,7 +43,7 @@ function pairPiece(text: string, part: (text: string) => Piece | undefined): Pie
 }
 
 function columnPiece(text: string): Piece | undefined {
-  const index = [...text.replace("$", "").toUpperCase()].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0) - 1;
+  const index = columnIndex(text.replace("$", ""));
   if (index >= MAX_COLUMNS) return undefined;
   if (text.startsWith("$")) return text;
   return (_, columns) => (index + columns >= 0 && index + columns < MAX_COLUMNS ? columnLetters(index + columns) : REF);

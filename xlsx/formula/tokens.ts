@@ -1,8 +1,8 @@
 /**
- * Cuts a formula (without `=`) into pieces. Enough to move references and rename functions without touching strings,
- * sheet names, structured references or numbers; no grammar, so anything unknown is passed through as it stands.
+ * Splits a formula (without `=`) into tokens. Enough to move references and rename functions without touching strings,
+ * sheet names, structured references or numbers; no grammar, so anything unknown passes through unchanged.
  */
-export type TokenKind =
+type TokenKind =
   "string" | "sheet" | "bracket" | "reference" | "rows" | "columns" | "function" | "name" | "number" | "error" | "space" | "operator";
 
 export interface Token {

@@ -1,51 +1,39 @@
-import type { BorderStyleTypes, IBorderData, IBorderStyleData } from "@univerjs/core";
+import { BORDER_STYLES, type Border, type Borders, type BorderSide, type BorderStyle } from "../model/cell";
 import { attr, child, type XmlElement } from "../xml/tree";
 import { readColor, type ColorTables } from "./colors";
 
-/** Border styles: the file's word ↔ the engine's number (its BorderStyleTypes). */
-const STYLES = [
-  "none",
-  "thin",
-  "hair",
-  "dotted",
-  "dashed",
-  "dashDot",
-  "dashDotDot",
-  "double",
-  "medium",
-  "mediumDashed",
-  "mediumDashDot",
-  "mediumDashDotDot",
-  "slantDashDot",
-  "thick",
+/** A side, and its names in transitional and strict files. */
+const SIDES: readonly (readonly [BorderSide, string])[] = [
+  ["left", "start"],
+  ["right", "end"],
+  ["top", "top"],
+  ["bottom", "bottom"],
 ];
-const SIDES = [
-  ["l", "left", "start"],
-  ["r", "right", "end"],
-  ["t", "top", "top"],
-  ["b", "bottom", "bottom"],
-] as const;
 
-export function readBorder(element: XmlElement | undefined, colors: ColorTables): IBorderData | undefined {
-  const found: IBorderData = {};
-  for (const [key, name, strictName] of SIDES) {
+export function readBorder(element: XmlElement | undefined, colors: ColorTables): Borders | undefined {
+  const borders: Partial<Record<BorderSide, Border>> = {};
+  for (const [name, strictName] of SIDES) {
     const side = child(element, name) ?? child(element, strictName);
-    const style = side ? STYLES.indexOf(attr(side, "style") ?? "none") : 0;
-    if (side && style > 0) found[key] = { s: style as BorderStyleTypes, cl: { rgb: readColor(child(side, "color"), colors) ?? "#000000" } };
+    const style = side && attr(side, "style");
+    if (side && isStyle(style)) borders[name] = { style, color: readColor(child(side, "color"), colors) ?? "#000000" };
   }
-  return Object.keys(found).length ? found : undefined;
+  return Object.keys(borders).length ? borders : undefined;
 }
 
-/** A `<border>`; what the engine does not know (diagonals, inner lines) is taken over as XML from the border it derives from. */
-export function borderXml(border: IBorderData | undefined, rest: string, p: string): string {
-  const sides = SIDES.map(([key, name]) => sideXml(name, border?.[key] || undefined, p));
+function isStyle(text: string | undefined): text is BorderStyle {
+  return (BORDER_STYLES as readonly (string | undefined)[]).includes(text);
+}
+
+/** A `<border>`. `rest` is the XML of parts that the model does not have (diagonals, inner lines). */
+export function borderXml(borders: Borders | undefined, rest: string, p: string): string {
+  const sides = SIDES.map(([name]) => sideXml(name, borders?.[name], p));
   return `<${p}border>${sides.join("")}${rest || `<${p}diagonal/>`}</${p}border>`;
 }
 
-function sideXml(name: string, side: IBorderStyleData | undefined, p: string): string {
-  const style = side ? STYLES[side.s] : undefined;
-  if (!side || !style || style === "none") return `<${p}${name}/>`;
-  const rgb = side.cl?.rgb;
-  const color = rgb && /^#[0-9A-Fa-f]{6}$/.test(rgb) ? `<${p}color rgb="FF${rgb.slice(1).toUpperCase()}"/>` : `<${p}color auto="1"/>`;
-  return `<${p}${name} style="${style}">${color}</${p}${name}>`;
+function sideXml(name: string, side: Border | undefined, p: string): string {
+  if (!side) return `<${p}${name}/>`;
+  const color = /^#[0-9A-Fa-f]{6}$/.test(side.color)
+    ? `<${p}color rgb="FF${side.color.slice(1).toUpperCase()}"/>`
+    : `<${p}color auto="1"/>`;
+  return `<${p}${name} style="${side.style}">${color}</${p}${name}>`;
 }

@@ -1,28 +1,27 @@
-import { MAX_COLUMNS } from "../../src/core/model/address";
-import { parseRect } from "../formula/ref";
+import { cellKey, parseRect } from "../address";
 import { TextPatch } from "../xml/patch";
 import { attr, childrenOf, parseXml } from "../xml/tree";
 
 /**
- * Takes cells out of the calculation chain: a chain that names a cell without formula makes Excel "repair" the file. New
- * formulas need not be in it. Gives undefined when nothing is left, as an empty chain is not allowed either.
+ * Removes cells from the calculation chain: Excel "repairs" a file with a chain that names a cell without formula. New
+ * formulas need not be in it. Undefined when nothing is left, as an empty chain is not allowed either.
  */
-export function withoutCells(text: string, gone: (sheetId: number, cell: number) => boolean): string | undefined {
+export function withoutCells(text: string, isRemoved: (sheetId: number, cell: number) => boolean): string | undefined {
   const root = parseXml(text, "calcChain");
   const patch = new TextPatch(text);
   let sheet = 0;
-  let written = 0; // the sheet id a reader of the new text would hold here
+  let written = 0; // the sheet id that a reader of the new text has at this point
   let left = 0;
   for (const cell of childrenOf(root, "c")) {
-    const own = attr(cell, "i");
-    if (own !== undefined) sheet = Number(own);
+    const stated = attr(cell, "i");
+    if (stated !== undefined) sheet = Number(stated);
     const rect = parseRect(attr(cell, "r") ?? "");
-    if (rect && gone(sheet, rect.row * MAX_COLUMNS + rect.column)) {
+    if (rect && isRemoved(sheet, cellKey(rect.row, rect.column))) {
       patch.remove(cell);
       continue;
     }
     left++;
-    if (own === undefined && written !== sheet) patch.setAttribute(cell, "i", String(sheet));
+    if (stated === undefined && written !== sheet) patch.setAttribute(cell, "i", String(sheet));
     written = sheet;
   }
   return left === 0 ? undefined : patch.apply();

@@ -1,6 +1,6 @@
-import type { ChartPart } from "../../stand-in/document";
+import { parseRect } from "../address";
 import type { Package } from "../container/package";
-import { parseRect } from "../formula/ref";
+import type { ChartPart } from "../model/chart";
 import type { SheetGrid } from "./sheet-grid";
 import { attr, child, childrenOf, descendants, numberAttr, type XmlElement } from "../xml/tree";
 

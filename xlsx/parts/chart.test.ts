@@ -1,11 +1,8 @@
-import type { ChartPart } from "../../stand-in/document";
+import type { ChartPart } from "../model/chart";
 import { chartXml } from "./chart";
 
 const CELLS: Readonly<Record<string, string | number>> = { "0/1": "Klar", "1/0": "Børn & unge", "1/1": 3, "1/2": 4 };
-const cell = (row: number, column: number) => {
-  const v = CELLS[`${row}/${column}`];
-  return v === undefined ? undefined : { v };
-};
+const cell = (row: number, column: number) => CELLS[`${row}/${column}`];
 const one = (row: number, column: number) => ({ row, column, rowCount: 1, columnCount: 1 });
 
 const CHART: ChartPart = {

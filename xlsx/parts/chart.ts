@@ -1,20 +1,16 @@
-import type { ICellData } from "@univerjs/core";
-import { quoteSheetName, type Rect } from "../../src/core/model/address";
-import type { ChartAxisPart, ChartFontPart, ChartPart, ChartSeriesPart } from "../../stand-in/document";
-import { absoluteRect } from "../formula/ref";
+import { absoluteRect, quoteSheetName, type Rect } from "../address";
+import type { CellValue } from "../model/cell";
+import type { ChartAxisPart, ChartFontPart, ChartPart, ChartSeriesPart } from "../model/chart";
 import { escapeAttribute, escapeText } from "../xml/escape";
 
 const C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
 const A = "http://schemas.openxmlformats.org/drawingml/2006/main";
 
-/** Reads a cell's value when the chart is written: a chart keeps a copy of its data. */
-export type CellLookup = (row: number, column: number) => ICellData | undefined;
+/** Gives a cell's value when the chart is written: a chart contains a copy of its data. */
+export type ValueLookup = (row: number, column: number) => CellValue | undefined;
 
-/**
- * A chart part for the kinds the add-in makes: columns, bars, lines, pie, doughnut. Throws for a chart without source or series, which
- * would show nothing.
- */
-export function chartXml(chart: ChartPart, sheetName: string, cell: CellLookup): string {
+/** A chart part: columns, bars, lines, pie or doughnut. Throws for a chart without source or series, which would show nothing. */
+export function chartXml(chart: ChartPart, sheetName: string, cell: ValueLookup): string {
   if (!chart.source || !chart.series?.length) throw new Error(`chart "${chart.name}" has no series`);
   const kind = kindOf(chart.type);
   const round = kind === "pie" || kind === "doughnut";
@@ -86,7 +82,7 @@ function axesXml({ axes = {} }: ChartPart, category: string, value: string): str
 }
 
 /** In the order of the schema (CT_BarSer, CT_LineSer, CT_PieSer): name, fill, marker, points, labels, categories, values. */
-function seriesXml(one: ChartSeriesPart, i: number, kind: Kind, reference: (rect: Rect) => string, cell: CellLookup): string {
+function seriesXml(one: ChartSeriesPart, i: number, kind: Kind, reference: (rect: Rect) => string, cell: ValueLookup): string {
   const round = kind === "pie" || kind === "doughnut";
   const fill = (color: string): string => `<c:spPr>${kind === "line" ? `<a:ln w="28575">${solid(color)}</a:ln>` : solid(color)}</c:spPr>`;
   const name =
@@ -136,17 +132,17 @@ function cellsOf(rect: Rect): [number, number][] {
   ]);
 }
 
-function textReference(rect: Rect, reference: (rect: Rect) => string, cell: CellLookup): string {
+function textReference(rect: Rect, reference: (rect: Rect) => string, cell: ValueLookup): string {
   const points = cellsOf(rect).map(
-    ([row, column], i) => `<c:pt idx="${i}"><c:v>${escapeText(String(cell(row, column)?.v ?? ""))}</c:v></c:pt>`,
+    ([row, column], i) => `<c:pt idx="${i}"><c:v>${escapeText(String(cell(row, column) ?? ""))}</c:v></c:pt>`,
   );
   return `<c:strRef><c:f>${reference(rect)}</c:f><c:strCache><c:ptCount val="${points.length}"/>${points.join("")}</c:strCache></c:strRef>`;
 }
 
-function numberReference(rect: Rect, reference: (rect: Rect) => string, cell: CellLookup): string {
+function numberReference(rect: Rect, reference: (rect: Rect) => string, cell: ValueLookup): string {
   const cells = cellsOf(rect);
   const points = cells.flatMap(([row, column], i) => {
-    const value = cell(row, column)?.v;
+    const value = cell(row, column);
     return typeof value === "number" ? [`<c:pt idx="${i}"><c:v>${value}</c:v></c:pt>`] : [];
   });
   return `<c:numRef><c:f>${reference(rect)}</c:f><c:numCache><c:formatCode>General</c:formatCode><c:ptCount val="${cells.length}"/>${points.join("")}</c:numCache></c:numRef>`;

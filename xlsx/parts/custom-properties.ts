@@ -8,7 +8,7 @@ const FORMAT_ID = "{D5CDD505-2E9C-101B-9397-08002B2CF9AE}";
 const EMPTY =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/custom-properties" xmlns:vt="http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes"></Properties>';
 
-/** `docProps/custom.xml`. Dates come as their ISO text; kinds that are neither text, number nor yes/no are left out and kept. */
+/** `docProps/custom.xml`. Dates are their ISO text. Other kinds than text, number and yes/no are not read and stay in the file. */
 export function readCustomProperties(root: XmlElement): Record<string, CustomProperty> {
   return Object.fromEntries(
     childrenOf(root, "property").flatMap((property) => {
@@ -29,12 +29,12 @@ function valueOf(property: XmlElement): CustomProperty | undefined {
 }
 
 /** `text` is the part as it was, or undefined for a file without one. Unchanged properties keep their XML. */
-export function patchCustomProperties(text: string | undefined, wanted: Readonly<Record<string, CustomProperty>>): string {
+export function patchCustomProperties(text: string | undefined, properties: Readonly<Record<string, CustomProperty>>): string {
   const source = text ?? EMPTY;
   const root = parseXml(source, "custom properties");
   const p = root.prefix ? `${root.prefix}:` : "";
   const patch = new TextPatch(source);
-  const left = new Map(Object.entries(wanted));
+  const left = new Map(Object.entries(properties));
   let id = 1;
   for (const property of childrenOf(root, "property")) {
     const name = attr(property, "name") ?? "";
@@ -56,7 +56,7 @@ export function patchCustomProperties(text: string | undefined, wanted: Readonly
   return patch.apply();
 }
 
-/** The value brings its own namespace, so that it stands in a part with any prefixes. */
+/** The value declares its own namespace, so that it fits a part with any prefixes. */
 function valueXml(value: CustomProperty): string {
   const [type, text] =
     typeof value === "boolean"

@@ -1,14 +1,9 @@
 import type { Package } from "../container/package";
-import type { XmlElement } from "../xml/tree";
-import { isSettings } from "./settings";
+import type { CustomXml } from "../model/workbook";
 
-/** A custom XML part of the workbook: its data, and the id its property part gives it. */
-export interface CustomXmlPart {
+/** A custom XML part of the workbook, with the id that its property part gives it. */
+export interface CustomXmlPart extends CustomXml {
   readonly path: string;
-  /** `{GUID}`; the path where the file gives none. */
-  readonly id: string;
-  readonly root: XmlElement;
-  readonly isSettings: boolean;
 }
 
 export function findCustomXml(pack: Package, workbook: string): CustomXmlPart[] {
@@ -18,8 +13,7 @@ export function findCustomXml(pack: Package, workbook: string): CustomXmlPart[] 
   return [...new Set(targets.map((r) => r.target))].map((path) => {
     const properties = pack.relationships(path).find((r) => r.type === "customXmlProps" && pack.has(r.target));
     const item = properties && pack.tree(properties.target).attributes.find((a) => a.local === "itemID")?.value;
-    const root = pack.tree(path);
-    return { path, id: item ?? path, root, isSettings: isSettings(root) };
+    return { path, id: item ?? path, xml: pack.text(path) };
   });
 }
 

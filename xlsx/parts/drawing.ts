@@ -1,10 +1,10 @@
-import type { ChartPart } from "../../stand-in/document";
+import type { ChartPart } from "../model/chart";
 import type { PackageDraft } from "../container/draft";
 import { escapeAttribute } from "../xml/escape";
 import { descendants, numberAttr, relationshipId } from "../xml/tree";
 import type { SheetFrame } from "../sheet/frame";
 import { EMU } from "./chart-list";
-import { chartXml, type CellLookup } from "./chart";
+import { chartXml, type ValueLookup } from "./chart";
 import type { SheetGrid } from "./sheet-grid";
 import { partKey } from "../container/part-path";
 
@@ -22,13 +22,13 @@ export interface ChartRequest {
   readonly relations: string;
   readonly before: readonly ChartPart[];
   readonly after: readonly ChartPart[];
-  /** Of the sheet that the charts stand on. */
+  /** Of the sheet with the charts. */
   readonly grid: SheetGrid;
   sheetName(id: string): string;
-  cells(id: string): CellLookup;
+  values(id: string): ValueLookup;
 }
 
-/** Adds charts of ours to the sheet's drawing, and takes away the anchors of charts that are gone. Others stay as they are. */
+/** Adds new charts to the sheet's drawing and removes the anchors of deleted ones. Others stay as they are. */
 export function writeCharts(request: ChartRequest): void {
   const { draft, sheetPath, frame } = request;
   const element = frame.child("drawing");
@@ -60,7 +60,7 @@ function addChart(request: ChartRequest, drawing: string, chart: ChartPart): voi
   const { draft } = request;
   const path = draft.freePath("xl/charts/chart#.xml");
   const source = chart.source?.sheet ?? "";
-  draft.add(path, chartXml(chart, request.sheetName(source), request.cells(source)), CHART_TYPE);
+  draft.add(path, chartXml(chart, request.sheetName(source), request.values(source)), CHART_TYPE);
   const relation = draft.relate(drawing, `${request.relations}/chart`, path);
   const emu = (points: number): number => Math.max(0, Math.round(points * EMU));
   // By cells, as Excel does: a program that makes rows of another height moves the chart with them.

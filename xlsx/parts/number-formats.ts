@@ -1,6 +1,6 @@
 /**
- * Number formats that a file names by number alone (ECMA-376 18.8.30). 14 and 22 follow the user's own date order; they
- * are shown the Danish way, as this add-in's users have Danish Excel.
+ * Number formats that a file names by number alone (ECMA-376 18.8.30). 14 and 22 follow the user's date order; they are
+ * given the Danish way, as they read in a Danish Excel.
  */
 const BUILT_IN: Readonly<Record<number, string>> = {
   1: "0",
@@ -40,7 +40,7 @@ const BUILT_IN: Readonly<Record<number, string>> = {
   49: "@",
 };
 
-/** Ids that mean the same in every language, so that a format of ours may use them. */
+/** Ids with the same meaning in every language: the only ones that are written. */
 const SAFE_IDS = [1, 2, 3, 4, 9, 10, 11, 12, 13, 20, 21, 45, 46, 49];
 
 export function builtInFormat(id: number): string | undefined {

@@ -1,12 +1,11 @@
-import { MAX_COLUMNS, quoteSheetName } from "../../src/core/model/address";
-import type { PageLayoutPart } from "../../stand-in/document";
-import { absoluteRect, parseRect } from "../formula/ref";
+import { MAX_COLUMNS, absoluteRect, parseRect, quoteSheetName } from "../address";
+import type { PageLayoutPart } from "../model/parts";
 
 /** Print area and title rows of a sheet live as built-in names of the workbook. */
 export const PRINT_AREA = "_xlnm.Print_Area";
 export const PRINT_TITLES = "_xlnm.Print_Titles";
 
-/** Undefined for an area of several rectangles: that can't be told as one, and stays as it is. */
+/** Undefined for an area of several rectangles: the model has only one, and the file's area stays. */
 export function readPrintArea(text: string | undefined): PageLayoutPart["printArea"] {
   return text === undefined || splitAreas(text).length !== 1 ? undefined : parseRect(text);
 }
@@ -19,7 +18,7 @@ export function readTitleRows(text: string | undefined): PageLayoutPart["titleRo
   return undefined;
 }
 
-/** Title columns, which the add-in does not know, kept when title rows change. */
+/** Title columns are not in the model; they stay when title rows change. */
 export function otherTitles(text: string | undefined): string[] {
   return text === undefined ? [] : splitAreas(text).filter((area) => parseRect(area)?.columnCount !== MAX_COLUMNS);
 }

@@ -2,8 +2,8 @@ import { WorkbookFileError } from "../errors";
 import { decodeEntities, unescapeXString } from "../xml/escape";
 
 /**
- * Shared strings as plain text, rich text joined, phonetic hints left out. Read by places, as it may hold millions of
- * strings; the part itself is never written: text of ours stands in its cell.
+ * Shared strings as plain text, rich text joined, phonetic hints left out. Scanned, not parsed, as there may be millions of
+ * strings. The part itself is never written: new text is written into its cell.
  */
 export function readSharedStrings(text: string): string[] {
   const prefix = /<([\w.-]+:)?sst[\s>/]/.exec(text)?.[1] ?? "";

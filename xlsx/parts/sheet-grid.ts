@@ -1,33 +1,33 @@
-import type { IWorksheetData } from "@univerjs/core";
+import { MAX_COLUMNS, MAX_ROWS } from "../address";
+import type { Sheet } from "../model/workbook";
 
 /** Points in a pixel: 72 to 96. */
 const POINTS = 72 / 96;
 
-/** Where rows and columns begin, in points from the sheet's corner, and which of them a point is in. */
+/** Where rows and columns begin, in points from the sheet's corner, and which of them contains a point. */
 export interface SheetGrid {
   left(column: number): number;
   top(row: number): number;
-  columnAt(x: number): Place;
-  rowAt(y: number): Place;
+  columnAt(x: number): Position;
+  rowAt(y: number): Position;
 }
 
-interface Place {
+interface Position {
   readonly index: number;
   /** Points from where it begins. */
   readonly offset: number;
 }
 
-/** In pixels. */
-export type SheetSizes = Partial<Pick<IWorksheetData, "rowData" | "columnData" | "defaultColumnWidth" | "defaultRowHeight">>;
+export type SheetSizes = Pick<Sheet, "rows" | "columns" | "defaultColumnWidth" | "defaultRowHeight">;
 
-export function gridOf({ rowData = {}, columnData = {}, defaultColumnWidth = 64, defaultRowHeight = 20 }: SheetSizes): SheetGrid {
-  const width = (i: number): number => (columnData[i]?.hd ? 0 : (columnData[i]?.w ?? defaultColumnWidth)) * POINTS;
-  const height = (i: number): number => (rowData[i]?.hd ? 0 : (rowData[i]?.h ?? defaultRowHeight)) * POINTS;
+export function gridOf({ rows, columns, defaultColumnWidth = 64, defaultRowHeight = 20 }: SheetSizes): SheetGrid {
+  const width = (i: number): number => (columns[i]?.hidden ? 0 : (columns[i]?.width ?? defaultColumnWidth)) * POINTS;
+  const height = (i: number): number => (rows[i]?.hidden ? 0 : (rows[i]?.height ?? defaultRowHeight)) * POINTS;
   return {
     left: (column) => sum(column, width),
     top: (row) => sum(row, height),
-    columnAt: (x) => placeIn(x, width, 16_384),
-    rowAt: (y) => placeIn(y, height, 1_048_576),
+    columnAt: (x) => positionOf(x, width, MAX_COLUMNS),
+    rowAt: (y) => positionOf(y, height, MAX_ROWS),
   };
 }
 
@@ -37,7 +37,7 @@ function sum(count: number, size: (i: number) => number): number {
   return total;
 }
 
-function placeIn(points: number, size: (i: number) => number, most: number): Place {
+function positionOf(points: number, size: (i: number) => number, most: number): Position {
   let rest = points;
   let index = 0;
   for (; index < most - 1 && rest >= size(index); index++) rest -= size(index);

@@ -1,17 +1,15 @@
-import type { IBorderData, IStyleData, Nullable } from "@univerjs/core";
-import type { CellLook } from "../../stand-in/document";
+import type { BorderSide, Borders, CellFormat, ConditionalStyle } from "../model/cell";
 import { TextPatch } from "../xml/patch";
 import { escapeAttribute } from "../xml/escape";
 import { attr, child, numberAttr, parseXml, type XmlElement } from "../xml/tree";
 import { borderXml } from "./borders";
-import { indentOf } from "./indent";
-import { alignmentXml, fillXml, fontXml } from "./look-xml";
+import { alignmentXml, fillXml, fontXml } from "./format-xml";
 import { builtInFormatId } from "./number-formats";
 import type { StyleBook } from "./styles";
 
 const LISTS = ["numFmts", "fonts", "fills", "borders", "cellStyleXfs", "cellXfs", "cellStyles", "dxfs", "tableStyles", "colors", "extLst"];
 
-/** Adds formats at the end of `styles.xml`; what is there keeps its number and its XML. */
+/** Adds formats at the end of `styles.xml`; existing ones keep their number and their XML. */
 export class StyleWriter {
   private readonly root: XmlElement;
   private readonly added = new Map<string, string[]>();
@@ -29,21 +27,19 @@ export class StyleWriter {
   }
 
   /**
-   * The cell format for a cell that had format `base` and shall look like `style`. A format that came with the file is
-   * found again by its id; else what differs is made anew and the rest (theme colours, locking, patterns) stays `base`'s.
+   * Index of the cell format for a cell that had format `base` and gets `format`. A format of the file is recognised by its
+   * id. Otherwise only the differences are new and the rest (theme colours, locking, patterns) comes from `base`.
    */
-  xfFor(base: number, style: Nullable<IStyleData | string>, styles: Readonly<Record<string, Nullable<IStyleData>>>): number {
-    if (!style) return 0;
-    if (typeof style === "string") {
-      const index = Number(/^x(\d+)$/.exec(style)?.[1] ?? NaN);
-      const named = styles[style] || undefined;
-      if (index < this.book.xfs.length && (!named || sameLook(named, this.book.look(index)))) return index;
-      return this.make(base, named ?? {});
-    }
-    return this.make(base, style);
+  xfFor(base: number, format: string | CellFormat | undefined, formats: Readonly<Record<string, CellFormat>>): number {
+    if (!format) return 0;
+    if (typeof format !== "string") return this.make(base, format);
+    const index = Number(/^x(\d+)$/.exec(format)?.[1] ?? NaN);
+    const named = formats[format];
+    if (index < this.book.xfs.length && (!named || sameFormat(named, this.book.format(index)))) return index;
+    return this.make(base, named ?? {});
   }
 
-  /** `base` with the mark that its text is text even when it looks like a formula. */
+  /** `base` with the flag that a text with a leading `=` is no formula. */
   withQuotePrefix(base: number): number {
     return this.remember(`quote ${base}`, () => {
       const [tag, inner] = this.xfText(base);
@@ -51,10 +47,10 @@ export class StyleWriter {
     });
   }
 
-  private make(base: number, wanted: IStyleData): number {
-    const normal = this.book.look(0);
-    const now: IStyleData = { ...wanted, ff: wanted.ff ?? normal.ff, fs: wanted.fs ?? normal.fs };
-    const was = this.book.look(base);
+  private make(base: number, wanted: CellFormat): number {
+    const normal = this.book.format(0);
+    const now: CellFormat = { ...wanted, fontName: wanted.fontName ?? normal.fontName, fontSize: wanted.fontSize ?? normal.fontSize };
+    const was = this.book.format(base);
     const xf = this.book.xfs[base] ?? this.book.xfs[0];
     const attributes: Record<string, string> = {};
     if (!same(fontOf(now), fontOf(was))) {
@@ -62,14 +58,12 @@ export class StyleWriter {
       attributes.fontId = String(this.unique("fonts", this.book.fonts.length, fontXml(now, was, font, this.text, this.p)));
       attributes.applyFont = "1";
     }
-    if (colorOf(now.bg?.rgb) !== colorOf(was.bg?.rgb)) {
-      attributes.fillId =
-        colorOf(now.bg?.rgb) === undefined
-          ? "0"
-          : String(this.unique("fills", this.book.fills.length, fillXml(now.bg?.rgb as string, this.p)));
+    const fill = colorOf(now.fill);
+    if (fill !== colorOf(was.fill)) {
+      attributes.fillId = fill === undefined ? "0" : String(this.unique("fills", this.book.fills.length, fillXml(fill, this.p)));
       attributes.applyFill = "1";
     }
-    if (!same(bordersOf(now.bd), bordersOf(was.bd))) {
+    if (!same(bordersOf(now.borders), bordersOf(was.borders))) {
       const border = this.book.borders[(xf && numberAttr(xf, "borderId")) ?? 0];
       const rest = ["diagonal", "vertical", "horizontal"]
         .flatMap((name) => {
@@ -77,11 +71,11 @@ export class StyleWriter {
           return e ? [this.text.slice(e.start, e.end)] : [];
         })
         .join("");
-      attributes.borderId = String(this.unique("borders", this.book.borders.length, borderXml(now.bd || undefined, rest, this.p)));
+      attributes.borderId = String(this.unique("borders", this.book.borders.length, borderXml(now.borders, rest, this.p)));
       attributes.applyBorder = "1";
     }
-    if ((now.n?.pattern ?? "General") !== (was.n?.pattern ?? "General")) {
-      attributes.numFmtId = String(this.formatId(now.n?.pattern ?? "General"));
+    if ((now.numberFormat ?? "General") !== (was.numberFormat ?? "General")) {
+      attributes.numFmtId = String(this.formatId(now.numberFormat ?? "General"));
       attributes.applyNumberFormat = "1";
     }
     let [tag, inner] = this.xfText(base);
@@ -102,7 +96,7 @@ export class StyleWriter {
     return this.remember(`xf ${tag}${inner}`, () => this.append("cellXfs", this.book.xfs.length, tag + inner));
   }
 
-  /** The opening tag without its end, and all that follows. */
+  /** The opening tag without its end, and the text after it. */
   private xfText(index: number): [string, string] {
     const added = this.added.get("cellXfs")?.[index - this.book.xfs.length];
     if (added !== undefined) {
@@ -116,19 +110,19 @@ export class StyleWriter {
     return [whole.slice(0, tagLength).trimEnd(), whole.slice(tagLength)];
   }
 
-  dxfFor(look: CellLook): number {
+  dxfFor(style: ConditionalStyle): number {
     const p = this.p;
     const color = (value: string): string => `FF${value.slice(1).toUpperCase()}`;
     const flag = (name: string, on: boolean | undefined): string =>
       on === undefined ? "" : on ? `<${p}${name}/>` : `<${p}${name} val="0"/>`;
     const font =
-      flag("b", look.bold) +
-      flag("i", look.italic) +
-      flag("strike", look.strikethrough) +
-      (look.underline === undefined ? "" : look.underline ? `<${p}u/>` : `<${p}u val="none"/>`) +
-      (look.color ? `<${p}color rgb="${color(look.color)}"/>` : "");
-    const fill = look.fill
-      ? `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${color(look.fill)}"/><${p}bgColor rgb="${color(look.fill)}"/></${p}patternFill></${p}fill>`
+      flag("b", style.bold) +
+      flag("i", style.italic) +
+      flag("strike", style.strikethrough) +
+      (style.underline === undefined ? "" : style.underline ? `<${p}u/>` : `<${p}u val="none"/>`) +
+      (style.color ? `<${p}color rgb="${color(style.color)}"/>` : "");
+    const fill = style.fill
+      ? `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="${color(style.fill)}"/><${p}bgColor rgb="${color(style.fill)}"/></${p}patternFill></${p}fill>`
       : "";
     return this.unique("dxfs", this.book.dxfs.length, `<${p}dxf>${font ? `<${p}font>${font}</${p}font>` : ""}${fill}</${p}dxf>`);
   }
@@ -190,23 +184,37 @@ function setAttributes(tag: string, attributes: Readonly<Record<string, string>>
   }, tag);
 }
 
-const colorOf = (rgb: Nullable<string>): string | undefined => (rgb && /^#[0-9A-Fa-f]{6}$/.test(rgb) ? rgb.toUpperCase() : undefined);
-const fontOf = (s: IStyleData): unknown[] => [
-  s.ff,
-  s.fs,
-  s.bl ? 1 : 0,
-  s.it ? 1 : 0,
-  s.ul?.s ? 1 : 0,
-  s.st?.s ? 1 : 0,
-  colorOf(s.cl?.rgb) ?? "#000000",
-  s.va === 2 || s.va === 3 ? s.va : 1,
+const colorOf = (rgb: string | undefined): string | undefined => (rgb && /^#[0-9A-Fa-f]{6}$/.test(rgb) ? rgb.toUpperCase() : undefined);
+const fontOf = (f: CellFormat): unknown[] => [
+  f.fontName,
+  f.fontSize,
+  !!f.bold,
+  !!f.italic,
+  !!f.underline,
+  !!f.strikethrough,
+  colorOf(f.color) ?? "#000000",
+  f.script ?? "",
 ];
-const alignmentOf = (s: IStyleData): unknown[] => [s.ht || 0, s.vt || 3, s.tb === 3 ? 3 : 0, s.tr?.a ?? 0, s.tr?.v ?? 0, indentOf(s)];
-const bordersOf = (b: Nullable<IBorderData>): unknown[] =>
-  (["l", "r", "t", "b"] as const).map((side) => [b?.[side]?.s ?? 0, b?.[side]?.s ? (colorOf(b[side]?.cl?.rgb) ?? "#000000") : ""]);
+const alignmentOf = (f: CellFormat): unknown[] => [
+  f.horizontal ?? "",
+  f.vertical ?? "bottom",
+  !!f.wrapText,
+  f.rotation ?? 0,
+  !!f.stacked,
+  f.indent ?? 0,
+];
+const ALL_SIDES: readonly BorderSide[] = ["left", "right", "top", "bottom"];
+const bordersOf = (borders: Borders | undefined): unknown[] =>
+  ALL_SIDES.map((side) => [borders?.[side]?.style ?? "", borders?.[side] ? (colorOf(borders[side].color) ?? "#000000") : ""]);
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
 
-function sameLook(a: IStyleData, b: IStyleData): boolean {
-  const facets = (s: IStyleData): unknown[] => [fontOf(s), alignmentOf(s), bordersOf(s.bd), colorOf(s.bg?.rgb), s.n?.pattern ?? "General"];
+function sameFormat(a: CellFormat, b: CellFormat): boolean {
+  const facets = (f: CellFormat): unknown[] => [
+    fontOf(f),
+    alignmentOf(f),
+    bordersOf(f.borders),
+    colorOf(f.fill),
+    f.numberFormat ?? "General",
+  ];
   return same(facets(a), facets(b));
 }

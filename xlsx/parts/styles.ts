@@ -1,12 +1,10 @@
-import type { IStyleData } from "@univerjs/core";
-import type { CellLook } from "../../stand-in/document";
+import type { CellFormat, ConditionalStyle, HorizontalAlignment, VerticalAlignment } from "../model/cell";
 import { attr, booleanAttr, child, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
 import { readBorder } from "./borders";
 import { readColor, type ColorTables } from "./colors";
 import { builtInFormat } from "./number-formats";
-import { readIndent } from "./indent";
 
-/** `styles.xml` read: the lists that cells point into, and how each cell format looks. */
+/** `styles.xml` read: the lists that cells point into, and the format that each index means. */
 export interface StyleBook {
   readonly colors: ColorTables;
   /** Number format code by id. */
@@ -16,9 +14,11 @@ export interface StyleBook {
   readonly borders: readonly XmlElement[];
   readonly xfs: readonly XmlElement[];
   readonly dxfs: readonly XmlElement[];
-  /** The look of cell format `index`, the same object each time. An index the file does not have looks like format 0. */
-  look(index: number): IStyleData;
+  /** Cell format `index`, the same object each time. An index that the file does not have means format 0. */
+  format(index: number): CellFormat;
 }
+
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 export function readStyles(root: XmlElement | undefined, colors: ColorTables): StyleBook {
   const formats = new Map(
@@ -28,45 +28,44 @@ export function readStyles(root: XmlElement | undefined, colors: ColorTables): S
   const fills = childrenOf(child(root, "fills"), "fill");
   const borders = childrenOf(child(root, "borders"), "border");
   const xfs = childrenOf(child(root, "cellXfs"), "xf");
-  const looks = new Map<number, IStyleData>();
-  const look = (index: number): IStyleData => {
-    const known = looks.get(index);
+  const cached = new Map<number, CellFormat>();
+  const format = (index: number): CellFormat => {
+    const known = cached.get(index);
     if (known) return known;
     const xf = xfs[index] ?? xfs[0];
-    const made: IStyleData = xf
-      ? { ...fontLook(fonts[numberAttr(xf, "fontId") ?? 0], colors), ...alignmentLook(child(xf, "alignment")) }
-      : fontLook(undefined, colors);
-    const background = xf && readFill(fills[numberAttr(xf, "fillId") ?? 0], colors);
-    if (background) made.bg = { rgb: background };
+    const made: Mutable<CellFormat> = xf
+      ? { ...readFont(fonts[numberAttr(xf, "fontId") ?? 0], colors), ...readAlignment(child(xf, "alignment")) }
+      : readFont(undefined, colors);
+    const fill = xf && readFill(fills[numberAttr(xf, "fillId") ?? 0], colors);
+    if (fill) made.fill = fill;
     const border = xf && readBorder(borders[numberAttr(xf, "borderId") ?? 0], colors);
-    if (border) made.bd = border;
+    if (border) made.borders = border;
     const id = (xf && numberAttr(xf, "numFmtId")) ?? 0;
     const pattern = formats.get(id) ?? builtInFormat(id);
-    if (pattern && !/^general$/i.test(pattern)) made.n = { pattern };
-    looks.set(index, made);
+    if (pattern && !/^general$/i.test(pattern)) made.numberFormat = pattern;
+    cached.set(index, made);
     return made;
   };
-  return { colors, formats, fonts, fills, borders, xfs, dxfs: childrenOf(child(root, "dxfs"), "dxf"), look };
+  return { colors, formats, fonts, fills, borders, xfs, dxfs: childrenOf(child(root, "dxfs"), "dxf"), format };
 }
 
-/** Bold and italic are told also when off: in the engine a cell would else take them from its row or column. */
-function fontLook(font: XmlElement | undefined, colors: ColorTables): IStyleData {
-  const look: IStyleData = {
-    ff: nameOf(font) ?? "Calibri",
-    fs: sizeOf(font) ?? 11,
-    bl: flag(font, "b") ? 1 : 0,
-    it: flag(font, "i") ? 1 : 0,
+/** Bold and italic are given also when off: otherwise a cell could inherit them from its row or column. */
+function readFont(font: XmlElement | undefined, colors: ColorTables): Mutable<CellFormat> {
+  const format: Mutable<CellFormat> = {
+    fontName: nameOf(font) ?? "Calibri",
+    fontSize: sizeOf(font) ?? 11,
+    bold: flag(font, "b"),
+    italic: flag(font, "i"),
   };
   const underline = child(font, "u");
-  if (underline && attr(underline, "val") !== "none") look.ul = { s: 1 };
-  if (flag(font, "strike")) look.st = { s: 1 };
+  if (underline && attr(underline, "val") !== "none") format.underline = true;
+  if (flag(font, "strike")) format.strikethrough = true;
   const color = readColor(child(font, "color"), colors);
-  if (color && color !== "#000000") look.cl = { rgb: color };
+  if (color && color !== "#000000") format.color = color;
   const script = child(font, "vertAlign");
   const value = script && attr(script, "val");
-  if (value === "subscript") look.va = 2;
-  else if (value === "superscript") look.va = 3;
-  return look;
+  if (value === "subscript" || value === "superscript") format.script = value;
+  return format;
 }
 
 const nameOf = (font: XmlElement | undefined): string | undefined => {
@@ -82,8 +81,8 @@ const flag = (font: XmlElement | undefined, name: string): boolean => {
   return c !== undefined && booleanAttr(c, "val", true);
 };
 
-/** Plain colour of a fill as it looks on the whole: patterns and gradients are shown by one of their colours. */
-export function readFill(fill: XmlElement | undefined, colors: ColorTables): string | undefined {
+/** One colour for a fill: patterns and gradients are represented by one of theirs. */
+function readFill(fill: XmlElement | undefined, colors: ColorTables): string | undefined {
   const pattern = child(fill, "patternFill");
   const type = pattern && (attr(pattern, "patternType") ?? "none");
   if (pattern && type !== "none") {
@@ -95,27 +94,40 @@ export function readFill(fill: XmlElement | undefined, colors: ColorTables): str
   return readColor(child(child(child(fill, "gradientFill"), "stop"), "color"), colors);
 }
 
-const HORIZONTAL: Readonly<Record<string, number>> = { left: 1, center: 2, centerContinuous: 2, right: 3, justify: 4, distributed: 6 };
-const VERTICAL: Readonly<Record<string, number>> = { top: 1, center: 2, bottom: 3, justify: 2, distributed: 2 };
+const HORIZONTAL: Readonly<Record<string, HorizontalAlignment>> = {
+  left: "left",
+  center: "center",
+  centerContinuous: "center",
+  right: "right",
+  justify: "justify",
+  distributed: "distributed",
+};
+const VERTICAL: Readonly<Record<string, VerticalAlignment>> = {
+  top: "top",
+  center: "middle",
+  bottom: "bottom",
+  justify: "middle",
+  distributed: "middle",
+};
 
-function alignmentLook(alignment: XmlElement | undefined): IStyleData {
-  const look: IStyleData = {};
-  if (!alignment) return look;
-  const ht = HORIZONTAL[attr(alignment, "horizontal") ?? ""];
-  if (ht) look.ht = ht;
-  const vt = VERTICAL[attr(alignment, "vertical") ?? ""];
-  if (vt) look.vt = vt;
-  const indent = readIndent(alignment);
-  if (indent) look.pd = indent;
-  if (booleanAttr(alignment, "wrapText")) look.tb = 3;
+function readAlignment(alignment: XmlElement | undefined): CellFormat {
+  const format: Mutable<CellFormat> = {};
+  if (!alignment) return format;
+  const horizontal = HORIZONTAL[attr(alignment, "horizontal") ?? ""];
+  if (horizontal) format.horizontal = horizontal;
+  const vertical = VERTICAL[attr(alignment, "vertical") ?? ""];
+  if (vertical) format.vertical = vertical;
+  const indent = numberAttr(alignment, "indent") ?? 0;
+  if (indent > 0) format.indent = indent;
+  if (booleanAttr(alignment, "wrapText")) format.wrapText = true;
   const rotation = numberAttr(alignment, "textRotation") ?? 0;
-  if (rotation === 255) look.tr = { a: 0, v: 1 };
-  else if (rotation) look.tr = { a: rotation > 90 ? 90 - rotation : rotation };
-  return look;
+  if (rotation === 255) format.stacked = true;
+  else if (rotation) format.rotation = rotation > 90 ? 90 - rotation : rotation;
+  return format;
 }
 
-/** The look a differential format gives. A solid fill keeps its colour in `bgColor` here, unlike in cells. */
-export function readDxf(dxf: XmlElement | undefined, colors: ColorTables): CellLook {
+/** A differential format. A solid fill has its colour in `bgColor` here, unlike in cells. */
+export function readDxf(dxf: XmlElement | undefined, colors: ColorTables): ConditionalStyle {
   const font = child(dxf, "font");
   const pattern = child(child(dxf, "fill"), "patternFill");
   const fill = readColor(child(pattern, "bgColor"), colors) ?? readColor(child(pattern, "fgColor"), colors);

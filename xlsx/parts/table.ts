@@ -1,11 +1,10 @@
-import { MAX_ROWS, rectAddress } from "../../src/core/model/address";
-import type { TablePart } from "../../stand-in/document";
-import { parseRect } from "../formula/ref";
-import { escapeAttribute, unescapeXString } from "../xml/escape";
+import { MAX_ROWS, parseRect, rectAddress } from "../address";
+import type { TablePart } from "../model/parts";
+import { LONE_SURROGATE, escapeAttribute, unescapeXString } from "../xml/escape";
 import { attr, booleanAttr, child, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
 import { TextPatch } from "../xml/patch";
 
-/** Undefined for a table whose place can't be understood; it stays in the file. */
+/** Undefined for a table with an unreadable address; it stays in the file. */
 export function readTable(root: XmlElement): TablePart | undefined {
   const rect = parseRect(attr(root, "ref") ?? "");
   if (!rect) return undefined;
@@ -33,12 +32,13 @@ function columnName(column: XmlElement): string {
   return unescapeXString(attr(column, "name") ?? "");
 }
 
-/** A column's name as the file writes it: line breaks as `_x000a_`. */
+/** A column's name in the file's form: line breaks as `_x000a_`. */
 function fileName(name: string): string {
   return name
     .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u001f]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+    .replace(LONE_SURROGATE, "\ufffd")
+    .replace(/[\u0000-\u001f\ufffe\uffff]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, "0")}_`);
 }
 
 export function tableXml(table: TablePart, id: number, uri: string): string {
@@ -66,7 +66,7 @@ function uniqueNames(table: TablePart): string[] {
   });
 }
 
-/** Changes what differs in a table that came with the file; formulas of its columns, sorting and filters stay. */
+/** Changes only the differences in a table that came with the file; formulas of its columns, sorting and filters stay. */
 export function patchTable(text: string, root: XmlElement, table: TablePart): string {
   const before = readTable(root);
   const patch = new TextPatch(text);

@@ -1,8 +1,7 @@
-import type { DefinedName, WorkbookProtectionPart } from "../../stand-in/document";
+import { quoteSheetName } from "../address";
 import type { PackageDraft } from "../container/draft";
-import { quoteSheetName } from "../../src/core/model/address";
 import { tokenize } from "../formula/tokens";
-import { toFileFormula } from "../formula/file-names";
+import type { DefinedName, WorkbookProtection } from "../model/workbook";
 import { escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
 import { attr, child, childrenOf, numberAttr, relationshipId, type XmlElement } from "../xml/tree";
@@ -34,15 +33,15 @@ const ORDER = [
   "extLst",
 ];
 
-/** One tab as it shall be. `relationship` is its key; a tab without `sheetId` is new. */
-export interface WantedTab {
+/** One tab of the saved workbook. `relationship` is its key. */
+export interface RequestedTab {
   readonly relationship: string;
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
 }
 
-/** A name to set (or, with `text` undefined, to take away). `tab` is a position in the new order. */
-export interface WantedName {
+/** A name to set (or, with `text` undefined, to remove). `tab` is a position in the new order. */
+export interface RequestedName {
   readonly name: string;
   readonly tab: number | undefined;
   readonly text: string | undefined;
@@ -50,32 +49,32 @@ export interface WantedName {
   readonly comment?: string;
 }
 
-export interface WorkbookWish {
-  readonly tabs: readonly WantedTab[];
+export interface RequestedWorkbook {
+  readonly tabs: readonly RequestedTab[];
   readonly activeTab: number | undefined;
-  readonly names: readonly WantedName[];
+  readonly names: readonly RequestedName[];
   readonly recalculate: boolean;
-  /** Sheets' old names in lower case → the new one, or undefined for a sheet that is gone. */
+  /** Sheets' old names in lower case → the new one, or undefined for a deleted sheet. */
   readonly renames: ReadonlyMap<string, string | undefined>;
-  readonly protection: WorkbookProtectionPart | undefined;
+  readonly protection: WorkbookProtection | undefined;
   /** The namespace of relationship ids. */
   readonly relations: string;
 }
 
-/** Brings `workbook.xml` in line, changing only what differs. */
-export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookWish): void {
-  const { protection } = wish;
+/** Updates `workbook.xml`, changing only the differences. */
+export function writeWorkbook(draft: PackageDraft, path: string, request: RequestedWorkbook): void {
+  const { protection } = request;
   if (protection) draft.edit(path, (patch, root) => writeProtection(patch, root, protection));
   const hadNames = childrenOf(child(draft.tree(path), "definedNames"), "definedName").length > 0;
-  const order = writeTabs(draft, path, wish);
-  draft.edit(path, (patch, root) => writeActiveTab(patch, root, wish, order));
-  draft.edit(path, (patch, root) => moveNames(patch, root, order, wish.renames));
-  for (const name of wish.names) draft.edit(path, (patch, root) => writeName(patch, root, name));
+  const order = writeTabs(draft, path, request);
+  draft.edit(path, (patch, root) => writeActiveTab(patch, root, request, order));
+  draft.edit(path, (patch, root) => moveNames(patch, root, order, request.renames));
+  for (const name of request.names) draft.edit(path, (patch, root) => writeName(patch, root, name));
   draft.edit(path, (patch, root) => {
     const list = child(root, "definedNames");
     if (hadNames && list && list.children.length === 0) patch.remove(list);
   });
-  if (wish.recalculate)
+  if (request.recalculate)
     draft.edit(path, (patch, root) => {
       const calculation = child(root, "calcPr");
       if (!calculation) insertOrdered(patch, root, "calcPr", `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>`);
@@ -83,21 +82,21 @@ export function writeWorkbook(draft: PackageDraft, path: string, wish: WorkbookW
     });
 }
 
-function writeProtection(patch: TextPatch, root: XmlElement, protection: WorkbookProtectionPart): void {
+function writeProtection(patch: TextPatch, root: XmlElement, protection: WorkbookProtection): void {
   const element = child(root, "workbookProtection");
-  const wanted = protectionAttributes(protection);
+  const attributes = protectionAttributes(protection);
   if (!element) {
     if (protection.structure) insertOrdered(patch, root, "workbookProtection", `<${prefixOf(root)}workbookProtection lockStructure="1"/>`);
     return;
   }
-  if (element.attributes.every(({ name }) => name in wanted && wanted[name] === undefined)) return patch.remove(element);
-  for (const [name, value] of Object.entries(wanted)) if (attr(element, name) !== value) patch.setAttribute(element, name, value);
+  if (element.attributes.every(({ name }) => name in attributes && attributes[name] === undefined)) return patch.remove(element);
+  for (const [name, value] of Object.entries(attributes)) if (attr(element, name) !== value) patch.setAttribute(element, name, value);
 }
 
-/** Gives the new position of each old tab (-1 when it is gone). */
-function writeTabs(draft: PackageDraft, path: string, wish: WorkbookWish): number[] {
+/** Returns the new position of each old tab (-1 for a deleted one). */
+function writeTabs(draft: PackageDraft, path: string, request: RequestedWorkbook): number[] {
   const before = childrenOf(child(draft.tree(path), "sheets"), "sheet").map((e) => relationshipId(e) ?? "");
-  const after = wish.tabs.map((tab) => tab.relationship);
+  const after = request.tabs.map((tab) => tab.relationship);
   draft.edit(path, (patch, root) => {
     const p = prefixOf(root);
     const list = child(root, "sheets") as XmlElement;
@@ -105,15 +104,15 @@ function writeTabs(draft: PackageDraft, path: string, wish: WorkbookWish): numbe
     let nextId = Math.max(0, ...elements.map((e) => numberAttr(e, "sheetId") ?? 0)) + 1;
     const byRelation = new Map(elements.map((e) => [relationshipId(e) ?? "", e]));
     if (JSON.stringify(before) === JSON.stringify(after)) {
-      for (const tab of wish.tabs) setTab(patch, byRelation.get(tab.relationship) as XmlElement, tab);
+      for (const tab of request.tabs) setTab(patch, byRelation.get(tab.relationship) as XmlElement, tab);
       return;
     }
-    const r = root.attributes.find((a) => a.name.startsWith("xmlns:") && a.value === wish.relations)?.local;
-    const xml = wish.tabs.map((tab) => {
+    const r = root.attributes.find((a) => a.name.startsWith("xmlns:") && a.value === request.relations)?.local;
+    const xml = request.tabs.map((tab) => {
       const element = byRelation.get(tab.relationship);
       const raw = element && patch.source.slice(element.start, element.end);
       if (element && raw !== undefined) return retitled(raw, element, tab);
-      const id = r ? `${r}:id="${tab.relationship}"` : `xmlns:r="${wish.relations}" r:id="${tab.relationship}"`;
+      const id = r ? `${r}:id="${tab.relationship}"` : `xmlns:r="${request.relations}" r:id="${tab.relationship}"`;
       return `<${p}sheet name="${escapeAttribute(tab.name)}" sheetId="${nextId++}"${tab.state === "visible" ? "" : ` state="${tab.state}"`} ${id}/>`;
     });
     patch.replace(list.openEnd, list.closeStart, xml.join(""));
@@ -121,13 +120,13 @@ function writeTabs(draft: PackageDraft, path: string, wish: WorkbookWish): numbe
   return before.map((id) => after.indexOf(id));
 }
 
-function setTab(patch: TextPatch, element: XmlElement, tab: WantedTab): void {
+function setTab(patch: TextPatch, element: XmlElement, tab: RequestedTab): void {
   if (attr(element, "name") !== tab.name) patch.setAttribute(element, "name", tab.name);
   if ((attr(element, "state") ?? "visible") !== tab.state)
     patch.setAttribute(element, "state", tab.state === "visible" ? undefined : tab.state);
 }
 
-function retitled(raw: string, element: XmlElement, tab: WantedTab): string {
+function retitled(raw: string, element: XmlElement, tab: RequestedTab): string {
   let text = raw;
   if (attr(element, "name") !== tab.name)
     text = text.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(tab.name)}"`);
@@ -138,20 +137,20 @@ function retitled(raw: string, element: XmlElement, tab: WantedTab): string {
   return text;
 }
 
-function writeActiveTab(patch: TextPatch, root: XmlElement, wish: WorkbookWish, order: readonly number[]): void {
-  // A number the file has no tab for is met in real files, and stays.
+function writeActiveTab(patch: TextPatch, root: XmlElement, request: RequestedWorkbook, order: readonly number[]): void {
+  // Some real files have a number without a tab; it stays.
   const moved = (tab: number): number => Math.max(0, order[tab] ?? tab);
   childrenOf(child(root, "bookViews"), "workbookView").forEach((view, i) => {
     const old = numberAttr(view, "activeTab") ?? 0;
     const first = numberAttr(view, "firstSheet");
-    const wanted = i === 0 && wish.activeTab !== undefined ? wish.activeTab : moved(old);
-    if (wanted !== old) patch.setAttribute(view, "activeTab", wanted === 0 ? undefined : String(wanted));
+    const active = i === 0 && request.activeTab !== undefined ? request.activeTab : moved(old);
+    if (active !== old) patch.setAttribute(view, "activeTab", active === 0 ? undefined : String(active));
     if (first !== undefined && moved(first) !== first) patch.setAttribute(view, "firstSheet", String(moved(first)));
   });
 }
 
-/** Names of a sheet carry its position: they follow the sheet, and go with it. What they point at follows its name. */
-function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[], renames: WorkbookWish["renames"]): void {
+/** Names of a sheet contain its position: they move and are deleted with the sheet. Their references follow its name. */
+function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[], renames: RequestedWorkbook["renames"]): void {
   for (const name of childrenOf(child(root, "definedNames"), "definedName")) {
     const tab = numberAttr(name, "localSheetId");
     const now = tab === undefined ? undefined : (order[tab] ?? tab);
@@ -165,8 +164,8 @@ function moveNames(patch: TextPatch, root: XmlElement, order: readonly number[],
   }
 }
 
-/** A formula whose sheet names follow `renames`; a sheet that is gone becomes `#REF!`, as Excel writes it. */
-function withSheetNames(formula: string, renames: WorkbookWish["renames"]): string {
+/** A formula with sheets renamed; a deleted sheet becomes `#REF!`, as Excel writes it. */
+function withSheetNames(formula: string, renames: RequestedWorkbook["renames"]): string {
   return tokenize(formula)
     .map((token) => {
       if (token.kind !== "sheet") return token.text;
@@ -178,45 +177,50 @@ function withSheetNames(formula: string, renames: WorkbookWish["renames"]): stri
     .join("");
 }
 
-function writeName(patch: TextPatch, root: XmlElement, wish: WantedName): void {
+function writeName(patch: TextPatch, root: XmlElement, request: RequestedName): void {
   const p = prefixOf(root);
   const list = child(root, "definedNames");
   const old = childrenOf(list, "definedName").find(
-    (e) => attr(e, "name")?.toLowerCase() === wish.name.toLowerCase() && numberAttr(e, "localSheetId") === wish.tab,
+    (e) => attr(e, "name")?.toLowerCase() === request.name.toLowerCase() && numberAttr(e, "localSheetId") === request.tab,
   );
-  if (wish.text === undefined) {
+  if (request.text === undefined) {
     if (old) patch.remove(old);
     return;
   }
   if (old) {
-    if (old.text !== wish.text) patch.replace(old.openEnd, old.closeStart, escapeText(wish.text));
-    if (wish.hidden !== undefined && wish.hidden !== (attr(old, "hidden") === "1"))
-      patch.setAttribute(old, "hidden", wish.hidden ? "1" : undefined);
-    if (attr(old, "comment") !== wish.comment && !/^_xlnm\./.test(wish.name)) patch.setAttribute(old, "comment", wish.comment);
+    if (old.text !== request.text) patch.replace(old.openEnd, old.closeStart, escapeText(request.text));
+    if (request.hidden !== undefined && request.hidden !== (attr(old, "hidden") === "1"))
+      patch.setAttribute(old, "hidden", request.hidden ? "1" : undefined);
+    if (attr(old, "comment") !== request.comment && !/^_xlnm\./.test(request.name)) patch.setAttribute(old, "comment", request.comment);
     return;
   }
-  const attributes = `${wish.comment === undefined ? "" : ` comment="${escapeAttribute(wish.comment)}"`}${wish.tab === undefined ? "" : ` localSheetId="${wish.tab}"`}${wish.hidden ? ' hidden="1"' : ""}`;
-  const xml = `<${p}definedName name="${escapeAttribute(wish.name)}"${attributes}>${escapeText(wish.text)}</${p}definedName>`;
+  const attributes = `${request.comment === undefined ? "" : ` comment="${escapeAttribute(request.comment)}"`}${request.tab === undefined ? "" : ` localSheetId="${request.tab}"`}${request.hidden ? ' hidden="1"' : ""}`;
+  const xml = `<${p}definedName name="${escapeAttribute(request.name)}"${attributes}>${escapeText(request.text)}</${p}definedName>`;
   if (list) patch.appendChild(list, xml);
   else insertOrdered(patch, root, "definedNames", `<${p}definedNames>${xml}</${p}definedNames>`);
 }
 
-/** The names people made, as wishes: what is new or changed, and what is gone. */
-export function nameWishes(before: readonly DefinedName[], after: readonly DefinedName[], tabOf: (sheet: string) => number): WantedName[] {
+/** New, changed and deleted names. */
+export function requestedNames(
+  before: readonly DefinedName[],
+  after: readonly DefinedName[],
+  tabOf: (sheet: string) => number,
+  fileFormula: (formula: string) => string,
+): RequestedName[] {
   const key = (name: DefinedName): string => `${name.name.toLowerCase()}\n${name.scope ?? ""}`;
-  const kept = new Map(after.map((name) => [key(name), name]));
+  const remaining = new Map(after.map((name) => [key(name), name]));
   const old = new Map(before.map((name) => [key(name), name]));
   const tab = (name: DefinedName): number | undefined => (name.scope === undefined ? undefined : tabOf(name.scope));
-  const gone = before
-    .filter((name) => !kept.has(key(name)) && (tab(name) ?? 0) >= 0)
+  const deleted = before
+    .filter((name) => !remaining.has(key(name)) && (tab(name) ?? 0) >= 0)
     .map((name) => ({ name: name.name, tab: tab(name), text: undefined }));
   const changed = after.filter((name) => JSON.stringify(old.get(key(name))) !== JSON.stringify(name));
   return [
-    ...gone,
+    ...deleted,
     ...changed.map((name) => ({
       name: name.name,
       tab: tab(name),
-      text: toFileFormula(name.formula),
+      text: fileFormula(name.formula),
       hidden: name.hidden,
       comment: name.comment,
     })),

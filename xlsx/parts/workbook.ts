@@ -1,6 +1,6 @@
-import type { WorkbookProtectionPart } from "../../stand-in/document";
 import { WorkbookFileError } from "../errors";
 import type { Package } from "../container/package";
+import type { WorkbookProtection } from "../model/workbook";
 import { attr, booleanAttr, child, childrenOf, numberAttr, relationshipId, type XmlElement } from "../xml/tree";
 import { readWorkbookProtection } from "./workbook-protection";
 
@@ -10,7 +10,7 @@ export interface SheetEntry {
   readonly sheetId: number;
   readonly state: "visible" | "hidden" | "veryHidden";
   readonly relationship: string;
-  /** Undefined when the relationship or its part is missing: then it is listed, never shown. */
+  /** Undefined when the relationship or its part is missing. */
   readonly path: string | undefined;
   /** `worksheet`, `chartsheet`, `dialogsheet`, `xlMacrosheet` … */
   readonly kind: string;
@@ -32,7 +32,7 @@ export interface WorkbookPart {
   readonly date1904: boolean;
   readonly activeTab: number;
   readonly manualCalculation: boolean;
-  readonly protection: WorkbookProtectionPart | undefined;
+  readonly protection: WorkbookProtection | undefined;
 }
 
 /** Finds and reads the workbook part. Throws `WorkbookFileError` when the package holds none. */

@@ -1,12 +1,12 @@
-import { rectAddress } from "../../src/core/model/address";
-import type { SheetParts } from "../../stand-in/document";
+import { rectAddress } from "../address";
+import type { SheetParts } from "../model/parts";
 import { attr } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
-/** The name in which Excel keeps a filter's range. */
+/** The name in which Excel stores a filter's range. */
 export const FILTER_NAME = "_xlnm._FilterDatabase";
 
-/** Conditions of a filter that stays in place are kept; one that moves loses them, as they count columns from its left. */
+/** A filter that stays in place retains its conditions; one that moves loses them, as they count columns from its left. */
 export function writeAutoFilter(frame: SheetFrame, filter: SheetParts["autoFilter"]): void {
   const old = frame.child("autoFilter");
   const ref = filter && rectAddress(filter.rect);

@@ -2,7 +2,7 @@ import { decodeEntities, unescapeXString } from "../xml/escape";
 import { plainText } from "../parts/shared-strings";
 import { attributeOf, type CellPlace } from "./scan";
 
-/** What stands inside a `<c>`, before it is understood: raw formula with its kind, and the value. */
+/** The content of a `<c>` before it is interpreted: raw formula with its kind, and the value. */
 export interface RawContent {
   value: string | number | boolean | undefined;
   /** True when the value is an error such as `#N/A`. */
@@ -10,7 +10,7 @@ export interface RawContent {
   formula: RawFormula | undefined;
 }
 
-export interface RawFormula {
+interface RawFormula {
   readonly text: string;
   readonly kind: "normal" | "shared" | "array" | "dataTable";
   readonly group?: string;

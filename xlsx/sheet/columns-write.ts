@@ -1,6 +1,6 @@
-import type { IColumnData } from "@univerjs/core";
+import type { Column } from "../model/workbook";
 import { booleanAttr, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
-import { TOLD_COLUMNS, pixelsToWidth, widthToPixels } from "./columns";
+import { LISTED_COLUMNS, pixelsToWidth, widthToPixels } from "./columns";
 import type { SheetFrame } from "./frame";
 import { withAttributes } from "./patch-rows";
 
@@ -10,8 +10,8 @@ interface Span {
   readonly tag: string;
 }
 
-/** What a column shall be; a part that is undefined stays. */
-export interface ColumnWish {
+/** Changes to a column; an undefined part stays. */
+export interface ColumnChange {
   readonly width?: number;
   readonly hidden?: boolean;
   readonly style?: number;
@@ -21,18 +21,18 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, i) => from + i);
 }
 
-/** Wishes for columns that differ from the file. `styleFor` gives the cell format for a look, from the one it had. */
-export function columnWishes(
+/** Columns that differ from the file. `styleFor` returns the index of a format, derived from the one the column had. */
+export function changedColumns(
   cols: XmlElement | undefined,
-  columns: Readonly<Record<number, Partial<IColumnData>>>,
-  styleFor: (style: IColumnData["s"], base: number) => number,
-): Map<number, ColumnWish> {
+  columns: Readonly<Record<number, Column>>,
+  styleFor: (format: Column["format"], base: number) => number,
+): Map<number, ColumnChange> {
   const spans = childrenOf(cols, "col");
-  const wishes = new Map<number, ColumnWish>();
-  // Columns the engine no longer tells of have moved; those it was told of when the file was read are at least these.
-  const told = spans.flatMap((c) => range((numberAttr(c, "min") ?? 1) - 1, Math.min(numberAttr(c, "max") ?? 1, TOLD_COLUMNS)));
-  const all: Record<number, Partial<IColumnData>> = {
-    ...Object.fromEntries(told.map((column) => [column, { hd: 0 as const }])),
+  const changes = new Map<number, ColumnChange>();
+  // A column that was listed when the file was read and is missing now has moved.
+  const listed = spans.flatMap((c) => range((numberAttr(c, "min") ?? 1) - 1, Math.min(numberAttr(c, "max") ?? 1, LISTED_COLUMNS)));
+  const all: Record<number, Column> = {
+    ...Object.fromEntries(listed.map((column) => [column, {}])),
     ...columns,
   };
   for (const [key, data] of Object.entries(all)) {
@@ -40,22 +40,22 @@ export function columnWishes(
     const col = spans.find((c) => (numberAttr(c, "min") ?? 0) <= column + 1 && (numberAttr(c, "max") ?? 0) >= column + 1);
     const width = col && numberAttr(col, "width");
     const base = (col && numberAttr(col, "style")) ?? 0;
-    const style = data.s ? styleFor(data.s, base) : 0;
-    const wish: ColumnWish = {
-      ...(data.w !== undefined && (width === undefined || widthToPixels(width) !== Math.round(data.w))
-        ? { width: pixelsToWidth(data.w) }
+    const style = data.format ? styleFor(data.format, base) : 0;
+    const change: ColumnChange = {
+      ...(data.width !== undefined && (width === undefined || widthToPixels(width) !== Math.round(data.width))
+        ? { width: pixelsToWidth(data.width) }
         : {}),
-      ...((data.hd === 1) !== (col ? booleanAttr(col, "hidden") : false) ? { hidden: data.hd === 1 } : {}),
+      ...(!!data.hidden !== (col ? booleanAttr(col, "hidden") : false) ? { hidden: !!data.hidden } : {}),
       ...(style !== base ? { style } : {}),
     };
-    if (Object.keys(wish).length) wishes.set(column, wish);
+    if (Object.keys(change).length) changes.set(column, change);
   }
-  return wishes;
+  return changes;
 }
 
-/** Splits the file's spans where a column gets something of its own; other spans keep their XML. */
-export function writeColumns(frame: SheetFrame, wishes: ReadonlyMap<number, ColumnWish>, defaultWidth: number): void {
-  if (wishes.size === 0) return;
+/** Splits the file's spans at changed columns; other spans keep their XML. */
+export function writeColumns(frame: SheetFrame, changes: ReadonlyMap<number, ColumnChange>, defaultWidth: number): void {
+  if (changes.size === 0) return;
   const p = frame.prefix;
   const list = frame.child("cols");
   let spans: Span[] = childrenOf(list, "col").map((c) => ({
@@ -63,14 +63,14 @@ export function writeColumns(frame: SheetFrame, wishes: ReadonlyMap<number, Colu
     to: numberAttr(c, "max") ?? 1,
     tag: frame.text.slice(c.start, c.end),
   }));
-  for (const [column, wish] of wishes) {
+  for (const [column, change] of changes) {
     const number = column + 1;
     const at = spans.findIndex((span) => span.from <= number && span.to >= number);
     const old = spans[at];
     const tag = withAttributes(old?.tag ?? `<${p}col min="${number}" max="${number}" width="${defaultWidth}"/>`, {
-      ...(wish.width !== undefined ? { width: String(wish.width), customWidth: "1" } : {}),
-      ...(wish.hidden !== undefined ? { hidden: wish.hidden ? "1" : undefined } : {}),
-      ...(wish.style !== undefined ? { style: wish.style > 0 ? String(wish.style) : undefined } : {}),
+      ...(change.width !== undefined ? { width: String(change.width), customWidth: "1" } : {}),
+      ...(change.hidden !== undefined ? { hidden: change.hidden ? "1" : undefined } : {}),
+      ...(change.style !== undefined ? { style: change.style > 0 ? String(change.style) : undefined } : {}),
     });
     const parts = old
       ? [

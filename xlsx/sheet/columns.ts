@@ -1,8 +1,8 @@
-import type { IColumnData } from "@univerjs/core";
+import { MAX_COLUMNS } from "../address";
+import type { Column } from "../model/workbook";
 import { booleanAttr, child, numberAttr, type XmlElement } from "../xml/tree";
-import { MAX_COLUMNS } from "../../src/core/model/address";
 
-/** Pixels of the widest digit in Calibri 11, by which Excel counts column widths (ECMA-376 18.3.1.13). */
+/** Pixels of the widest digit in Calibri 11, the unit of column widths (ECMA-376 18.3.1.13). */
 const DIGIT = 7;
 
 export function widthToPixels(width: number): number {
@@ -13,17 +13,17 @@ export function pixelsToWidth(pixels: number): number {
   return Math.trunc((pixels / DIGIT) * 256 + 0.5) / 256;
 }
 
-/** So many columns of a span are always told, however far the cells reach. */
-export const TOLD_COLUMNS = 60;
+/** At least this many columns of a span are listed, also where the cells end earlier. */
+export const LISTED_COLUMNS = 60;
 
 export interface ReadColumns {
-  readonly columns: Record<number, Partial<IColumnData>>;
-  /** Style index of columns that have one, as spans: a span may run to the last column. */
+  readonly columns: Record<number, Column>;
+  /** Style index of columns that have one, as spans: a span may reach the last column. */
   readonly styles: readonly { readonly from: number; readonly to: number; readonly xf: number }[];
 }
 
-/** `<cols>`. A span over hundreds of columns to the sheet's edge is told only as far as `upTo`, or the engine would hold 16,384 entries. */
-export function readColumns(cols: XmlElement | undefined, styleId: (xf: number) => string | undefined, upTo: number): ReadColumns {
+/** `<cols>`. A span to the sheet's edge is listed only as far as `upTo`: 16,384 entries would be a burden to any reader. */
+export function readColumns(cols: XmlElement | undefined, formatId: (xf: number) => string | undefined, upTo: number): ReadColumns {
   const columns: ReadColumns["columns"] = {};
   const styles: { from: number; to: number; xf: number }[] = [];
   for (const col of cols?.children ?? []) {
@@ -33,12 +33,13 @@ export function readColumns(cols: XmlElement | undefined, styleId: (xf: number) 
     if (xf > 0) styles.push({ from, to, xf });
     const width = numberAttr(col, "width");
     for (let c = from; c <= Math.min(to, Math.max(upTo, from)); c++) {
-      const data: Partial<IColumnData> = {};
-      if (width !== undefined) data.w = widthToPixels(width);
-      if (booleanAttr(col, "hidden")) data.hd = 1;
-      const style = xf > 0 ? styleId(xf) : undefined;
-      if (style !== undefined) data.s = style;
-      if (Object.keys(data).length) columns[c] = data;
+      const format = xf > 0 ? formatId(xf) : undefined;
+      const column: Column = {
+        ...(width !== undefined ? { width: widthToPixels(width) } : {}),
+        ...(booleanAttr(col, "hidden") ? { hidden: true } : {}),
+        ...(format !== undefined ? { format } : {}),
+      };
+      if (Object.keys(column).length) columns[c] = column;
     }
   }
   return { columns, styles };

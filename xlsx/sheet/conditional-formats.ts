@@ -1,11 +1,12 @@
-import type { CellLook, ConditionalFormatPart } from "../../stand-in/document";
-import { fromFileFormula, toFileFormula } from "../formula/file-names";
-import { parseRects, rectsText } from "../formula/ref";
+import { parseRects, rectsText } from "../address";
+import { fromFileFormula } from "../formula/file-names";
+import type { ConditionalStyle } from "../model/cell";
+import type { ConditionalFormatPart } from "../model/parts";
 import { escapeText } from "../xml/escape";
 import { attr, booleanAttr, child, childrenOf, descendants, numberAttr, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
-/** A rule with its place in the sheet's tree; `origin` is `3/1` (third block, first rule) or `x14/3/1` for an extension. */
+/** A rule with its position in the sheet's tree; `origin` is `3/1` (third block, first rule) or `x14/3/1` for an extension. */
 interface FoundRule {
   readonly part: ConditionalFormatPart;
   readonly rule: XmlElement;
@@ -13,11 +14,11 @@ interface FoundRule {
   readonly origin: string;
 }
 
-export function readConditionalFormats(sheet: XmlElement, look: (dxf: number) => CellLook): ConditionalFormatPart[] {
-  return findRules(sheet, look).map((found) => found.part);
+export function readConditionalFormats(sheet: XmlElement, styleOf: (dxf: number) => ConditionalStyle): ConditionalFormatPart[] {
+  return findRules(sheet, styleOf).map((found) => found.part);
 }
 
-function findRules(sheet: XmlElement, look: (dxf: number) => CellLook): FoundRule[] {
+function findRules(sheet: XmlElement, styleOf: (dxf: number) => ConditionalStyle): FoundRule[] {
   const found: FoundRule[] = [];
   const linked = new Set<string>(); // rules of the extension that only add to one of the main list
   const extension = child(sheet, "extLst");
@@ -47,7 +48,7 @@ function findRules(sheet: XmlElement, look: (dxf: number) => CellLook): FoundRul
           origin,
           rule:
             !inExtension && type === "expression" && formula !== undefined
-              ? { kind: "custom", formula: fromFileFormula(formula), look: look(numberAttr(rule, "dxfId") ?? -1) }
+              ? { kind: "custom", formula: fromFileFormula(formula), style: styleOf(numberAttr(rule, "dxfId") ?? -1) }
               : { kind: "other", type },
         },
       });
@@ -61,29 +62,29 @@ function linkedId(rule: XmlElement): string | undefined {
   return extension && [...descendants(extension, "id")][0]?.text.trim();
 }
 
-/** Takes away what is gone, moves what has new ranges, adds ours. Rules that came with the file keep their XML. */
+/** Removes deleted rules, moves those with new ranges, adds new ones. Rules that came with the file keep their XML. */
 export function writeConditionalFormats(
   frame: SheetFrame,
   parts: readonly ConditionalFormatPart[],
-  dxfFor: (look: CellLook) => number,
+  dxfFor: (style: ConditionalStyle) => number,
+  fileFormula: (formula: string) => string,
 ): void {
-  const noLook = (): CellLook => ({});
-  const before = findRules(frame.root, noLook);
-  const kept = new Map(parts.flatMap((part) => (part.origin ? [[part.origin, part] as const] : [])));
+  const before = findRules(frame.root, () => ({}));
+  const remaining = new Map(parts.flatMap((part) => (part.origin ? [[part.origin, part] as const] : [])));
   const priorities = newPriorities(parts);
   const added = parts.filter((part) => !part.origin || !before.some((found) => found.origin === part.origin));
   const p = frame.prefix;
   const moved: string[] = [];
   frame.patch((patch) => {
-    const gone = before.filter((found) => !kept.has(found.origin));
+    const deleted = before.filter((found) => !remaining.has(found.origin));
     const movedRules = before.filter(({ origin, part }) => {
-      const now = kept.get(origin);
+      const now = remaining.get(origin);
       return now && !origin.startsWith("x14/") && rectsText(now.ranges) !== rectsText(part.ranges) && part.ranges.length > 0;
     });
-    const leaving = new Set([...gone, ...movedRules].map((found) => found.rule));
-    const goneLinks = new Set(gone.flatMap(({ rule }) => linkedId(rule) ?? []));
-    if (goneLinks.size) {
-      for (const rule of descendants(frame.root, "cfRule")) if (goneLinks.has(attr(rule, "id") ?? "")) leaving.add(rule);
+    const leaving = new Set([...deleted, ...movedRules].map((found) => found.rule));
+    const deletedLinks = new Set(deleted.flatMap(({ rule }) => linkedId(rule) ?? []));
+    if (deletedLinks.size) {
+      for (const rule of descendants(frame.root, "cfRule")) if (deletedLinks.has(attr(rule, "id") ?? "")) leaving.add(rule);
     }
     const blocks = [...descendants(frame.root, "conditionalFormatting")];
     for (const block of blocks) {
@@ -92,15 +93,15 @@ export function writeConditionalFormats(
       else for (const rule of rules) if (leaving.has(rule)) patch.remove(rule);
     }
     for (const found of before) {
-      const now = kept.get(found.origin);
+      const now = remaining.get(found.origin);
       const priority = now && priorities.get(now);
       if (!now || priority === undefined) continue;
       if (leaving.has(found.rule)) {
-        const raw = withFormula(frame.text, found, now).replace(/(\spriority\s*=\s*)(["'])\d+\2/, `$1"${priority}"`);
+        const raw = withFormula(frame.text, found, now, fileFormula).replace(/(\spriority\s*=\s*)(["'])\d+\2/, `$1"${priority}"`);
         moved.push(`<${p}conditionalFormatting sqref="${rectsText(now.ranges)}">${raw}</${p}conditionalFormatting>`);
       } else {
         if (numberAttr(found.rule, "priority") !== priority) patch.setAttribute(found.rule, "priority", String(priority));
-        const formula = changedFormula(found, now);
+        const formula = changedFormula(found, now, fileFormula);
         if (formula) patch.replace(formula.element.openEnd, formula.element.closeStart, formula.text);
       }
     }
@@ -108,40 +109,44 @@ export function writeConditionalFormats(
   dropEmptyExtension(frame);
   for (const xml of moved) frame.insert("conditionalFormatting", xml);
   for (const part of added) {
-    if (part.rule.kind !== "custom") throw new Error(`a conditional format of type ${part.rule.type} can't be made, only kept`);
-    const dxf = dxfFor(part.rule.look);
+    if (part.rule.kind !== "custom") throw new Error(`a conditional format of type ${part.rule.type} can't be created, only preserved`);
+    const dxf = dxfFor(part.rule.style);
     frame.insert(
       "conditionalFormatting",
       `<${p}conditionalFormatting sqref="${rectsText(part.ranges)}">` +
         `<${p}cfRule type="expression" dxfId="${dxf}" priority="${priorities.get(part)}"${part.stopIfTrue ? ' stopIfTrue="1"' : ""}>` +
-        `<${p}formula>${escapeText(toFileFormula(part.rule.formula))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
+        `<${p}formula>${escapeText(fileFormula(part.rule.formula))}</${p}formula></${p}cfRule></${p}conditionalFormatting>`,
     );
   }
 }
 
-/** Where the rule's formula has followed a sheet that was renamed or deleted, or was set anew: its element and what goes in. */
-function changedFormula({ rule, part }: FoundRule, now: ConditionalFormatPart): { element: XmlElement; text: string } | undefined {
+/** A formula that was set, or that followed a renamed or deleted sheet: its element and the new text. */
+function changedFormula(
+  { rule, part }: FoundRule,
+  now: ConditionalFormatPart,
+  fileFormula: (formula: string) => string,
+): { element: XmlElement; text: string } | undefined {
   const element = child(rule, "formula");
   if (!element || part.rule.kind !== "custom" || now.rule.kind !== "custom" || part.rule.formula === now.rule.formula) return undefined;
-  return { element, text: escapeText(toFileFormula(now.rule.formula)) };
+  return { element, text: escapeText(fileFormula(now.rule.formula)) };
 }
 
-function withFormula(source: string, found: FoundRule, now: ConditionalFormatPart): string {
+function withFormula(source: string, found: FoundRule, now: ConditionalFormatPart, fileFormula: (formula: string) => string): string {
   const { start, end } = found.rule;
-  const formula = changedFormula(found, now);
+  const formula = changedFormula(found, now, fileFormula);
   return formula
     ? source.slice(start, formula.element.openEnd) + formula.text + source.slice(formula.element.closeStart, end)
     : source.slice(start, end);
 }
 
-/** Increasing numbers in the given order, moving those that came with the file as little as may be. Ours go first among equals. */
+/** Increasing numbers in the given order, with as few changes to the file as possible. New rules go first among equals. */
 function newPriorities(parts: readonly ConditionalFormatPart[]): Map<ConditionalFormatPart, number> {
   const order = [...parts].sort((a, b) => a.priority - b.priority || Number(a.origin !== undefined) - Number(b.origin !== undefined));
   const result = new Map<ConditionalFormatPart, number>();
   let last = 0;
   let lastGiven: number | undefined;
   for (const part of order) {
-    // Files with the same number twice are met; two that came so stay so.
+    // Some files have the same number twice; those stay equal.
     const same = part.origin !== undefined && lastGiven === part.priority;
     const priority = same ? last : Math.max(last + 1, part.origin !== undefined ? part.priority : 1);
     result.set(part, priority);
@@ -151,7 +156,7 @@ function newPriorities(parts: readonly ConditionalFormatPart[]): Map<Conditional
   return result;
 }
 
-/** An extension element must not be left with an empty list in it. */
+/** An extension element must not contain an empty list. */
 function dropEmptyExtension(frame: SheetFrame): void {
   const extension = frame.child("extLst");
   if (!extension) return;

@@ -1,7 +1,7 @@
-import type { DataValidationPart } from "../../stand-in/document";
-import { fromFileFormula, toFileFormula } from "../formula/file-names";
-import { parseRects, rectsText } from "../formula/ref";
-import { escapeAttribute, escapeText } from "../xml/escape";
+import { parseRects, rectsText } from "../address";
+import { fromFileFormula } from "../formula/file-names";
+import type { DataValidationPart } from "../model/parts";
+import { cutText, escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
 import { attr, booleanAttr, child, childrenOf, descendants, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
@@ -68,30 +68,36 @@ function findValidations(sheet: XmlElement): FoundValidation[] {
   });
 }
 
-/** A literal list without its quotes; a number as it stands; anything else as a formula. */
+/** A literal list without its quotes; a number unchanged; anything else as a formula. */
 function readFormula(raw: string | undefined, type: DataValidationPart["type"]): string | undefined {
   if (raw === undefined || raw === "") return undefined;
   if (type === "list" && /^".*"$/s.test(raw)) return raw.slice(1, -1).replace(/""/g, '"');
   return raw.trim() !== "" && Number.isFinite(Number(raw)) ? raw : fromFileFormula(raw);
 }
 
-export function writeDataValidations(frame: SheetFrame, parts: readonly DataValidationPart[]): void {
+export function writeDataValidations(
+  frame: SheetFrame,
+  parts: readonly DataValidationPart[],
+  fileFormula: (formula: string) => string,
+): void {
   const before = findValidations(frame.root);
-  const kept = new Map(parts.flatMap((part) => (part.origin ? [[part.origin, part] as const] : [])));
+  const remaining = new Map(parts.flatMap((part) => (part.origin ? [[part.origin, part] as const] : [])));
   const p = frame.prefix;
   frame.patch((patch) => {
     for (const { part, element } of before) {
-      const now = kept.get(part.origin as string);
+      const now = remaining.get(part.origin as string);
       if (!now) patch.remove(element);
       else if (JSON.stringify(now) !== JSON.stringify(part)) {
-        if (!part.origin?.startsWith("x14/")) patch.replace(element.start, element.end, validationXml(now, p));
-        else for (const name of ["formula1", "formula2"] as const) patchExtensionFormula(patch, element, name, part[name], now[name]);
+        if (!part.origin?.startsWith("x14/")) patch.replace(element.start, element.end, validationXml(now, p, fileFormula));
+        else
+          for (const name of ["formula1", "formula2"] as const)
+            patchExtensionFormula(patch, element, name, part[name], now[name], fileFormula);
       }
     }
   });
   const added = parts.filter((part) => !before.some((found) => found.part.origin === part.origin));
   const list = frame.child("dataValidations");
-  const xml = added.map((part) => validationXml(part, p)).join("");
+  const xml = added.map((part) => validationXml(part, p, fileFormula)).join("");
   if (!list) {
     if (xml) frame.put("dataValidations", `<${p}dataValidations count="${added.length}">${xml}</${p}dataValidations>`);
   } else if (xml) frame.patch((patch) => patch.appendChild(list, xml));
@@ -102,15 +108,29 @@ export function writeDataValidations(frame: SheetFrame, parts: readonly DataVali
     frame.setAttributes("dataValidations", { count: String(childrenOf(after, "dataValidation").length) });
 }
 
-/** Of a rule in the extension only the formulas can change; a self-closing one holds none. */
-function patchExtensionFormula(patch: TextPatch, rule: XmlElement, name: string, was: string | undefined, now: string | undefined): void {
+/** Only the formulas of a rule in the extension can change; a self-closing one has none. */
+function patchExtensionFormula(
+  patch: TextPatch,
+  rule: XmlElement,
+  name: string,
+  was: string | undefined,
+  now: string | undefined,
+  fileFormula: (formula: string) => string,
+): void {
   const holder = child(rule, name);
   const element = holder && child(holder, "f");
   if (!element || was === now || now === undefined) return;
-  patch.replace(element.openEnd, element.closeStart, escapeText(toFileFormula(now)));
+  patch.replace(element.openEnd, element.closeStart, escapeText(fileFormula(now)));
 }
 
-function validationXml(part: DataValidationPart, p: string): string {
+/** Excel's limits for the texts of a rule. */
+const [MOST_TITLE, MOST_MESSAGE] = [32, 255];
+
+function limited(text: string | undefined, length: number): string | undefined {
+  return text ? cutText(text, length) : undefined;
+}
+
+function validationXml(part: DataValidationPart, p: string, fileFormula: (formula: string) => string): string {
   const type = Object.keys(TYPES).find((name) => TYPES[name] === part.type) as string;
   const alert = part.errorAlert;
   const prompt = part.prompt;
@@ -125,21 +145,21 @@ function validationXml(part: DataValidationPart, p: string): string {
     ["showDropDown", part.type === "list" && part.inCellDropDown === false ? "1" : undefined],
     ["showInputMessage", prompt?.show ? "1" : undefined],
     ["showErrorMessage", alert === undefined || alert.show ? "1" : undefined],
-    ["errorTitle", alert?.title || undefined],
-    ["error", alert?.message || undefined],
-    ["promptTitle", prompt?.title || undefined],
-    ["prompt", prompt?.message || undefined],
+    ["errorTitle", limited(alert?.title, MOST_TITLE)],
+    ["error", limited(alert?.message, MOST_MESSAGE)],
+    ["promptTitle", limited(prompt?.title, MOST_TITLE)],
+    ["prompt", limited(prompt?.message, MOST_MESSAGE)],
     ["sqref", rectsText(part.ranges)],
   ];
   const text = attributes.map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`)).join("");
   const formula = (name: string, value: string | undefined): string =>
-    value === undefined || value === "" ? "" : `<${p}${name}>${escapeText(formulaText(value, part.type))}</${p}${name}>`;
+    value === undefined || value === "" ? "" : `<${p}${name}>${escapeText(formulaText(value, part.type, fileFormula))}</${p}${name}>`;
   return `<${p}dataValidation${text}>${formula("formula1", part.formula1)}${formula("formula2", part.formula2)}</${p}dataValidation>`;
 }
 
-/** Throws RangeError for a literal list over Excel's 255 characters: such a file would be called broken. */
-function formulaText(value: string, type: DataValidationPart["type"]): string {
-  if (value.startsWith("=")) return toFileFormula(value);
+/** Throws RangeError for a literal list over Excel's 255 characters: Excel reports such a file as damaged. */
+function formulaText(value: string, type: DataValidationPart["type"], fileFormula: (formula: string) => string): string {
+  if (value.startsWith("=")) return fileFormula(value);
   if (type !== "list" || /^".*"$/s.test(value)) return value;
   if (value.length > 255) throw new RangeError(`a list of ${value.length} characters does not fit a validation rule (255)`);
   return `"${value.replace(/"/g, '""')}"`;

@@ -78,7 +78,7 @@ export class SheetFrame {
     this.tree = undefined;
   }
 
-  /** Replaces the only child of that name, puts it in its place, or (undefined) takes it away. */
+  /** Replaces the only child of that name, inserts it where the schema requires it, or (undefined) removes it. */
   put(local: string, xml: string | undefined): void {
     const old = this.child(local);
     if (old) {
@@ -127,7 +127,7 @@ export class SheetFrame {
   }
 }
 
-/** An `mc:AlternateContent` stands where its first choice's content belongs. */
+/** An `mc:AlternateContent` has the rank of its first choice's content. */
 function rankOf(element: XmlElement): number {
   if (element.local === "AlternateContent") {
     const inner = element.children[0]?.children[0];

@@ -1,6 +1,5 @@
-import { rectAddress } from "../../src/core/model/address";
-import type { HyperlinkPart } from "../../stand-in/document";
-import { parseRect } from "../formula/ref";
+import { parseRect, rectAddress } from "../address";
+import type { HyperlinkPart } from "../model/parts";
 import { escapeAttribute } from "../xml/escape";
 import { attr, childrenOf, relationshipId, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
@@ -10,7 +9,7 @@ interface FoundLink {
   readonly element: XmlElement;
 }
 
-/** `target` gives the address behind a relationship id. */
+/** `target` returns the address of a relationship id. */
 export function readHyperlinks(sheet: XmlElement, target: (relationship: string) => string | undefined): HyperlinkPart[] {
   return findLinks(sheet, target).map((found) => found.part);
 }
@@ -38,7 +37,7 @@ function findLinks(sheet: XmlElement, target: (relationship: string) => string |
   });
 }
 
-/** `relate` makes a relationship to an outside address and gives its id. */
+/** `relate` creates a relationship to an external address and returns its id. */
 export function writeHyperlinks(
   frame: SheetFrame,
   parts: readonly HyperlinkPart[],
@@ -47,16 +46,16 @@ export function writeHyperlinks(
 ): void {
   const key = (part: HyperlinkPart): string =>
     JSON.stringify([rectAddress(part.rect), part.address ?? "", part.documentReference ?? "", part.screenTip ?? ""]);
-  const wanted = new Map(parts.map((part) => [key(part), part]));
+  const missing = new Map(parts.map((part) => [key(part), part]));
   const before = findLinks(frame.root, target);
   frame.patch((patch) => {
     for (const { part, element } of before) {
-      if (!wanted.delete(key(part))) patch.remove(element);
+      if (!missing.delete(key(part))) patch.remove(element);
     }
   });
-  const r = wanted.size ? frame.relationshipPrefix() : "r";
+  const r = missing.size ? frame.relationshipPrefix() : "r";
   const p = frame.prefix;
-  const xml = [...wanted.values()]
+  const xml = [...missing.values()]
     .map((part) => {
       const link = part.address ? ` ${r}:id="${relate(part.address)}"` : "";
       const location = part.documentReference ? ` location="${escapeAttribute(part.documentReference)}"` : "";

@@ -1,36 +1,14 @@
-import type { IRange } from "@univerjs/core";
-import { rectAddress } from "../../src/core/model/address";
-import { parseRect } from "../formula/ref";
+import { parseRect, rectAddress, type Rect } from "../address";
 import { attr, childrenOf, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
-export function readMerges(sheet: XmlElement): IRange[] {
+export function readMerges(sheet: XmlElement): Rect[] {
   const list = sheet.children.find((c) => c.local === "mergeCells");
-  return childrenOf(list, "mergeCell").flatMap((element) => {
-    const rect = parseRect(attr(element, "ref") ?? "");
-    return rect
-      ? [
-          {
-            startRow: rect.row,
-            startColumn: rect.column,
-            endRow: rect.row + rect.rowCount - 1,
-            endColumn: rect.column + rect.columnCount - 1,
-          },
-        ]
-      : [];
-  });
+  return childrenOf(list, "mergeCell").flatMap((element) => parseRect(attr(element, "ref") ?? "") ?? []);
 }
 
-export function writeMerges(frame: SheetFrame, merges: readonly IRange[]): void {
+export function writeMerges(frame: SheetFrame, merges: readonly Rect[]): void {
   const p = frame.prefix;
-  const refs = merges.map((m) =>
-    rectAddress({
-      row: m.startRow,
-      column: m.startColumn,
-      rowCount: m.endRow - m.startRow + 1,
-      columnCount: m.endColumn - m.startColumn + 1,
-    }),
-  );
-  const xml = refs.map((ref) => `<${p}mergeCell ref="${ref}"/>`).join("");
-  frame.put("mergeCells", refs.length ? `<${p}mergeCells count="${refs.length}">${xml}</${p}mergeCells>` : undefined);
+  const xml = merges.map((rect) => `<${p}mergeCell ref="${rectAddress(rect)}"/>`).join("");
+  frame.put("mergeCells", merges.length ? `<${p}mergeCells count="${merges.length}">${xml}</${p}mergeCells>` : undefined);
 }

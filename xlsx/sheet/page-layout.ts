@@ -1,13 +1,15 @@
-import type { PageLayoutPart } from "../../stand-in/document";
-import { escapeXString } from "../xml/escape";
+import type { PageLayoutPart } from "../model/parts";
+import { cutText, escapeXString } from "../xml/escape";
 import { attr, booleanAttr, child, numberAttr, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
-/** Page set-up but for print area and title rows, which are names of the workbook (`parts/print-names.ts`). */
+/** Page set-up without print area and title rows, which are names of the workbook (`parts/print-names.ts`). */
 export type SheetPageLayout = Omit<PageLayoutPart, "printArea" | "titleRows">;
 
+/** Excel's limit for a whole header or footer. */
+const MOST_HEADER = 255;
 const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
-/** What Excel uses when a sheet says nothing, in inches. */
+/** Excel's defaults, in inches. */
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 export function readPageLayout(sheet: XmlElement): SheetPageLayout {
@@ -41,7 +43,7 @@ function fitsToPage(sheet: XmlElement): boolean {
   return properties !== undefined && booleanAttr(properties, "fitToPage");
 }
 
-/** Changes only what differs from what the file says. */
+/** Changes only the differences from the file. */
 export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): void {
   const before = readPageLayout(frame.root);
   const p = frame.prefix;
@@ -71,11 +73,13 @@ export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): voi
       ["oddHeader", headerText(layout.headers, "Header"), header],
       ["oddFooter", headerText(layout.headers, "Footer"), footer],
     ] as const;
-    const xml = texts.map(([name, text]) => (text ? `<${p}${name}>${escapeXString(text)}</${p}${name}>` : "")).join("");
+    const xml = texts
+      .map(([name, text]) => (text ? `<${p}${name}>${escapeXString(cutText(text, MOST_HEADER))}</${p}${name}>` : ""))
+      .join("");
     if (!frame.child("headerFooter")) frame.put("headerFooter", xml ? `<${p}headerFooter>${xml}</${p}headerFooter>` : undefined);
     else
       frame.patch((patch) => {
-        // Headers of even and first pages stay after ours: the schema wants the odd ones first.
+        // The schema requires `oddHeader` and `oddFooter` first; those of even and first pages stay after them.
         for (const old of [header, footer]) if (old) patch.remove(old);
         const element = frame.child("headerFooter") as XmlElement;
         if (element.selfClosing) patch.appendChild(element, xml);

@@ -1,3 +1,4 @@
+import { cellKey } from "../address";
 import { compileShared } from "../formula/shift";
 import { decodeEntities, escapeText } from "../xml/escape";
 import { cellXml, type CellContent } from "./cell-xml";
@@ -5,10 +6,10 @@ import { readContent } from "./cell-content";
 import { attributeOf, scanRows, type CellPlace, type RowPlace } from "./scan";
 import { rowWindows } from "./sheet-text";
 
-/** What shall happen to one cell. Without `content` only its look changes. */
+/** A change to one cell. Without `content` only its format changes. */
 export interface CellEdit {
   readonly content?: CellContent;
-  /** From the cell format it had (its own, else its row's or column's) to the new one. */
+  /** From the cell format it had (that of the cell, its row or its column) to the new one. */
   readonly style?: (base: number) => number;
 }
 
@@ -17,12 +18,12 @@ export interface RowEdits {
   readonly cells: ReadonlyMap<number, ReadonlyMap<number, CellEdit>>;
   /** New attributes of a row, from its opening tag (undefined for a row the file lacks); undefined = leave alone. */
   readonly rowAttributes?: (row: number, tag: string | undefined) => Readonly<Record<string, string | undefined>> | undefined;
-  /** Rows that must exist for their attributes' sake. */
-  readonly wantedRows?: readonly number[];
+  /** Rows that must exist because of their attributes. */
+  readonly requiredRows?: readonly number[];
   readonly columnStyle: (column: number) => number;
 }
 
-/** Formulas that went away, as `row * 16384 + column`. Filled while the rows are read through. */
+/** Removed formulas, by `cellKey`. Filled while the rows are read. */
 export interface PatchNotes {
   readonly lostFormulas: Set<number>;
   gainedFormulas: boolean;
@@ -34,10 +35,10 @@ interface SharedMaster {
   readonly shift: (rows: number, columns: number) => string;
 }
 
-/** The rows of a sheet with edits put in place; rows and cells that are not touched pass through letter by letter. */
+/** The rows of a sheet with edits applied; untouched rows and cells pass through unchanged. */
 export function* patchRows(bytes: Uint8Array, prefix: string, what: string, edits: RowEdits, notes: PatchNotes): Generator<string> {
   const existing = existingRows(bytes, prefix, what);
-  const missing = [...new Set([...edits.cells.keys(), ...(edits.wantedRows ?? [])])]
+  const missing = [...new Set([...edits.cells.keys(), ...(edits.requiredRows ?? [])])]
     .filter((row) => !existing.has(row))
     .sort((a, b) => a - b);
   const orphans = new Map<string, SharedMaster>();
@@ -63,7 +64,7 @@ export function* patchRows(bytes: Uint8Array, prefix: string, what: string, edit
           return cells !== undefined;
         },
         cell(place, whole) {
-          cells?.met(place, whole);
+          cells?.visit(place, whole);
         },
         rowEnd(place) {
           const tag = text.slice(place.start, place.openEnd);
@@ -110,32 +111,32 @@ function* rebuiltRow(
   yield place.selfClosing ? `</${prefix}row>` : text.slice(at, place.end);
 }
 
-/** The edits of one row, gathered as its cells pass by. `at` -1 means before the row's end. */
+/** The edits of one row, collected while its cells are scanned. `at` -1 means before the row's end. */
 class RowCells {
   private readonly pieces: { at: number; end: number; xml: (rowStyle: number) => string; column: number }[] = [];
   private readonly waiting: number[];
 
   constructor(
     private readonly row: number,
-    private readonly wanted: ReadonlyMap<number, CellEdit>,
+    private readonly requested: ReadonlyMap<number, CellEdit>,
     private readonly prefix: string,
     private readonly edits: RowEdits,
     private readonly notes: PatchNotes,
     private readonly orphans: Map<string, SharedMaster>,
   ) {
-    this.waiting = [...wanted.keys()].sort((a, b) => a - b);
+    this.waiting = [...requested.keys()].sort((a, b) => a - b);
   }
 
-  met(place: CellPlace, text: string): void {
+  visit(place: CellPlace, text: string): void {
     while ((this.waiting[0] ?? Infinity) < place.column) this.addNew(this.waiting.shift() as number, place.start);
-    const edit = this.wanted.get(place.column);
+    const edit = this.requested.get(place.column);
     const raw = edit?.content || this.orphans.size ? readContent(place, text, this.prefix, []).formula : undefined;
     if (edit) {
       if (this.waiting[0] === place.column) this.waiting.shift();
       this.replace({ ...place }, text, edit, raw);
     } else if (raw?.kind === "shared" && raw.text === "") {
       const master = this.orphans.get(raw.group ?? "");
-      if (master) this.standAlone({ ...place }, text, master);
+      if (master) this.detach({ ...place }, text, master);
     }
   }
 
@@ -149,14 +150,14 @@ class RowCells {
     }
     if (raw?.kind === "shared" && raw.text !== "")
       this.orphans.set(raw.group ?? "", { row: place.row, column: place.column, shift: compileShared(raw.text) });
-    if (raw && !edit.content.formula) this.notes.lostFormulas.add(place.row * 16384 + place.column);
-    if (edit.content.formula) this.notes.gainedFormulas = true;
-    const empty = edit.content.value === null && !edit.content.formula && style === 0;
+    if (raw && !edit.content.fileFormula) this.notes.lostFormulas.add(cellKey(place.row, place.column));
+    if (edit.content.fileFormula) this.notes.gainedFormulas = true;
+    const empty = edit.content.value === null && !edit.content.fileFormula && style === 0;
     this.push(place.start, place.end, empty ? "" : cellXml(place.row, place.column, style, edit.content, this.prefix), place.column);
   }
 
-  /** A cell that took its formula from one that has just been replaced gets its own. */
-  private standAlone(place: CellPlace, text: string, master: SharedMaster): void {
+  /** A cell whose formula was defined by a cell that has just been replaced gets a formula of its own. */
+  private detach(place: CellPlace, text: string, master: SharedMaster): void {
     const formula = escapeText(master.shift(place.row - master.row, place.column - master.column));
     const inner = text.slice(place.openEnd, place.closeStart);
     const pattern = new RegExp(`<${this.prefix}f[^>]*?(?:/>|>[\\s\\S]*?</${this.prefix}f\\s*>)`);
@@ -165,7 +166,7 @@ class RowCells {
   }
 
   private addNew(column: number, at: number): void {
-    const edit = this.wanted.get(column) as CellEdit;
+    const edit = this.requested.get(column) as CellEdit;
     this.pieces.push({
       at,
       end: at,
@@ -191,8 +192,8 @@ class RowCells {
 function newCell(row: number, column: number, edit: CellEdit, inherited: number, prefix: string, notes: PatchNotes): string {
   const style = edit.style ? edit.style(inherited) : inherited;
   const content = edit.content ?? { value: null };
-  if (content.formula) notes.gainedFormulas = true;
-  if (content.value === null && !content.formula && style === 0) return "";
+  if (content.fileFormula) notes.gainedFormulas = true;
+  if (content.value === null && !content.fileFormula && style === 0) return "";
   return cellXml(row, column, style, content, prefix);
 }
 
@@ -224,7 +225,7 @@ function existingRows(bytes: Uint8Array, prefix: string, what: string): Set<numb
   return rows;
 }
 
-/** Sets or (undefined) takes away attributes in an opening tag. */
+/** Sets or (undefined) removes attributes in an opening tag. */
 export function withAttributes(tag: string, attributes: Readonly<Record<string, string | undefined>>): string {
   let result = tag;
   for (const [name, value] of Object.entries(attributes)) {

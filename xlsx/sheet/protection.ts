@@ -1,10 +1,10 @@
-import type { ProtectionPart } from "../../stand-in/document";
+import type { ProtectionPart } from "../model/parts";
 import { attr, booleanAttr, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
 /**
- * office.js asks what is allowed, the file says what is locked. `objects` and `scenarios` are locked only when said so;
- * the rest, selecting cells apart, are locked unless said otherwise (ECMA-376 18.3.1.85).
+ * The model lists what is allowed, the file what is locked. `objects` and `scenarios` are locked only when stated; the
+ * rest, except selecting cells, are locked unless stated otherwise (ECMA-376 18.3.1.85).
  */
 const OPTIONS: readonly (readonly [string, string, boolean])[] = [
   ["allowAutoFilter", "autoFilter", true],
@@ -31,7 +31,7 @@ export function readProtection(element: XmlElement | undefined): ProtectionPart 
   };
 }
 
-/** A password that came with the file stays; we never set one. */
+/** A password that came with the file stays; none is ever set. */
 export function writeProtection(frame: SheetFrame, protection: ProtectionPart | undefined): void {
   if (!protection?.protected) {
     frame.put("sheetProtection", undefined);
@@ -41,7 +41,7 @@ export function writeProtection(frame: SheetFrame, protection: ProtectionPart | 
   const attributes: Record<string, string | undefined> = { sheet: "1" };
   for (const [option, name, locked] of OPTIONS) {
     const allowed = protection.options[option] ?? !locked;
-    // Excel itself protects objects and scenarios with a sheet; only what is told to be allowed is left open.
+    // Excel protects objects and scenarios with a sheet; only options that are explicitly allowed stay open.
     if (allowed !== (before?.options[option] ?? !locked) || !before)
       attributes[name] = !allowed === locked ? undefined : allowed ? "0" : "1";
   }

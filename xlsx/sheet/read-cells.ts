@@ -1,44 +1,41 @@
-import type { ICellData, IRowData } from "@univerjs/core";
+import { parseRect } from "../address";
 import { decodeEntities } from "../xml/escape";
 import { fromFileFormula } from "../formula/file-names";
-import { parseRect } from "../formula/ref";
 import { compileShared } from "../formula/shift";
+import type { Cell, CellFormat } from "../model/cell";
+import type { Row } from "../model/workbook";
 import { readContent } from "./cell-content";
 import { rowWindows } from "./sheet-text";
 import { attributeOf, scanRows, type CellPlace, type RowPlace, type ScanState } from "./scan";
 
 export interface ReadCells {
-  readonly cells: Record<number, Record<number, ICellData>>;
-  readonly rows: Record<number, Partial<IRowData>>;
-  readonly rowCount: number;
+  readonly cells: Record<number, Record<number, Cell>>;
+  readonly rows: Record<number, Row>;
   readonly columnCount: number;
   readonly formulaCount: number;
 }
 
 export interface CellReader {
   readonly strings: readonly string[];
-  /** Style id for the engine; undefined for the default look. A cell of format 0 needs saying so in a row with a look. */
-  styleId(xf: number, inStyledRow: boolean): string | undefined;
-  rowStyle(xf: number): string | undefined;
+  /** Format id of a cell; undefined for the default. A cell of format 0 has an id in a row with a format. */
+  formatId(xf: number, inFormattedRow: boolean): string | undefined;
+  rowFormatId(xf: number): string;
 }
 
-const [STRING, NUMBER, BOOLEAN, FORCED_STRING] = [1, 2, 3, 4];
-
-/** Reads the rows of a sheet into the engine's cell matrix. Formulas keep the values they had when the file was saved. */
+/** Reads the rows of a sheet. Formulas have the values they had when the file was saved. */
 export function readCells(bytes: Uint8Array, prefix: string, what: string, reader: CellReader): ReadCells {
   const cells: ReadCells["cells"] = {};
   const rows: ReadCells["rows"] = {};
   const shared = new Map<string, { row: number; column: number; shift: (rows: number, columns: number) => string }>();
   const spilled: { ref: string; row: number; column: number }[] = [];
-  let current: Record<number, ICellData> | undefined;
-  let rowCount = 0;
+  let current: Record<number, Cell> | undefined;
   let columnCount = 0;
   let formulaCount = 0;
-  let styledRow = false;
+  let formattedRow = false;
 
   const formulaOf = (place: CellPlace, raw: NonNullable<ReturnType<typeof readContent>["formula"]>): string | undefined => {
     const { row, column } = place;
-    if (raw.kind === "dataTable") return undefined; // a what-if table: no formula one could write
+    if (raw.kind === "dataTable") return undefined; // a what-if table: it has no formula that could be written
     if (raw.kind === "shared" && raw.group !== undefined) {
       if (raw.text !== "") shared.set(raw.group, { row, column, shift: compileShared(raw.text) });
       else {
@@ -52,55 +49,46 @@ export function readCells(bytes: Uint8Array, prefix: string, what: string, reade
 
   const handler = {
     row(place: RowPlace, text: string): boolean {
-      const data = readRowData(place, text, reader);
+      const data = readRow(place, text, reader);
       if (data) rows[place.row] = data;
-      styledRow = data?.s !== undefined;
+      formattedRow = data?.format !== undefined;
       current = undefined;
       return true;
     },
     cell(place: CellPlace, text: string): void {
       const content = readContent(place, text, prefix, reader.strings);
-      const data: ICellData = {};
-      const { value } = content;
-      if (typeof value === "number") {
-        data.v = value;
-        data.t = NUMBER;
-      } else if (typeof value === "string") {
-        data.v = value;
-        data.t = STRING;
-      } else if (typeof value === "boolean") {
-        data.v = value ? 1 : 0;
-        data.t = BOOLEAN;
-      }
-      const style = reader.styleId(place.style, styledRow);
-      if (style !== undefined) data.s = style;
+      const data: { value?: Cell["value"]; formula?: string; format?: string | CellFormat } = {};
+      if (content.value !== undefined) data.value = content.value;
+      const format = reader.formatId(place.style, formattedRow);
+      if (format !== undefined) data.format = format;
       const formula = content.formula && formulaOf(place, content.formula);
       if (formula) {
-        data.f = formula;
+        data.formula = formula;
         formulaCount++;
-      } else if (data.t === STRING && typeof value === "string" && /^[=+@-]/.test(value)) data.t = FORCED_STRING; // text that only looks like a formula
-      if (data.v === undefined && data.s === undefined && data.f === undefined) return;
+      }
+      if (data.value === undefined && format === undefined && !formula) return;
       if (!current) current = cells[place.row] ??= {};
       current[place.column] = data;
-      if (place.row >= rowCount) rowCount = place.row + 1;
       if (place.column >= columnCount) columnCount = place.column + 1;
     },
   };
   const state: ScanState = { lastRow: -1 };
   for (const text of rowWindows(bytes, prefix, what)) scanRows(text, prefix, handler, state);
   markSpilled(cells, spilled);
-  return { cells, rows, rowCount, columnCount, formulaCount };
+  return { cells, rows, columnCount, formulaCount };
 }
 
-/** Cells filled by another cell's array formula carry `custom.spilledFrom`, so that an engine that spills itself can clear them. */
+/** Marks the cells that another cell's array formula fills. */
 function markSpilled(cells: ReadCells["cells"], arrays: readonly { ref: string; row: number; column: number }[]): void {
   for (const { ref, row, column } of arrays) {
     const rect = parseRect(ref);
     if (!rect) continue;
     for (let r = rect.row; r < rect.row + rect.rowCount; r++) {
+      const line = cells[r];
+      if (!line) continue;
       for (let c = rect.column; c < rect.column + rect.columnCount; c++) {
-        const cell = cells[r]?.[c];
-        if (cell && (r !== row || c !== column)) cell.custom = { spilledFrom: [row, column] };
+        const cell = line[c];
+        if (cell && (r !== row || c !== column)) line[c] = { ...cell, spilledFrom: [row, column] };
       }
     }
   }
@@ -109,8 +97,8 @@ function markSpilled(cells: ReadCells["cells"], arrays: readonly { ref: string; 
 /** Points → pixels at 96 dpi. */
 export const POINT = 96 / 72;
 
-function readRowData(place: RowPlace, text: string, reader: CellReader): Partial<IRowData> | undefined {
-  // Nearly every row has only r and spans (and x14ac:dyDescent): nothing to tell.
+function readRow(place: RowPlace, text: string, reader: CellReader): Row | undefined {
+  // Nearly every row has only r and spans (and x14ac:dyDescent).
   const tag = text.slice(place.start, place.openEnd);
   if (!/\s(?:ht|hidden|customFormat)\s*=/.test(tag)) return undefined;
   const value = (name: string): string | undefined => {
@@ -118,17 +106,11 @@ function readRowData(place: RowPlace, text: string, reader: CellReader): Partial
     return raw && decodeEntities(raw);
   };
   const on = (name: string): boolean => value(name) === "1" || value(name) === "true";
-  const data: Partial<IRowData> = {};
   const height = Number(value("ht") ?? NaN);
-  if (Number.isFinite(height)) {
-    data.h = Math.round(height * POINT * 100) / 100;
-    data.ia = on("customHeight") ? 0 : 1;
-    if (!on("customHeight")) data.ah = data.h;
-  }
-  if (on("hidden")) data.hd = 1;
-  if (on("customFormat")) {
-    const style = reader.rowStyle(Number(value("s") ?? 0));
-    if (style !== undefined) data.s = style;
-  }
-  return Object.keys(data).length ? data : undefined;
+  const row: Row = {
+    ...(Number.isFinite(height) ? { height: Math.round(height * POINT * 100) / 100, autoHeight: !on("customHeight") } : {}),
+    ...(on("hidden") ? { hidden: true } : {}),
+    ...(on("customFormat") ? { format: reader.rowFormatId(Number(value("s") ?? 0)) } : {}),
+  };
+  return Object.keys(row).length ? row : undefined;
 }

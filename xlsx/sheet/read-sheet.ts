@@ -1,7 +1,9 @@
-import type { IStyleData, IWorksheetData } from "@univerjs/core";
-import type { BesideCells, SheetParts, TablePart } from "../../stand-in/document";
+import { parseRect } from "../address";
 import type { Package } from "../container/package";
-import { parseRect } from "../formula/ref";
+import { CellTable } from "../grid";
+import type { CellFormat } from "../model/cell";
+import type { BesideCells, TablePart } from "../model/parts";
+import type { Sheet } from "../model/workbook";
 import { listCharts } from "../parts/chart-list";
 import { gridOf } from "../parts/sheet-grid";
 import { readColor } from "../parts/colors";
@@ -10,7 +12,7 @@ import { readDxf, type StyleBook } from "../parts/styles";
 import { readTable } from "../parts/table";
 import type { NameEntry, SheetEntry } from "../parts/workbook";
 import { attr, child, childrenOf, relationshipId } from "../xml/tree";
-import { TOLD_COLUMNS, readColumns, readDefaults } from "./columns";
+import { LISTED_COLUMNS, readColumns, readDefaults } from "./columns";
 import { readConditionalFormats } from "./conditional-formats";
 import { readDataValidations } from "./data-validations";
 import { readHyperlinks } from "./hyperlinks";
@@ -29,38 +31,42 @@ export interface SheetRequest {
   readonly id: string;
   readonly styles: StyleBook;
   readonly strings: readonly string[];
-  /** Gets the look of every cell format met, by its id in the snapshot. */
-  readonly usedStyles: Record<string, IStyleData>;
+  /** Collects the cell formats in use, by id. */
+  readonly formats: Record<string, CellFormat>;
   readonly names: readonly NameEntry[];
   sheetByName(name: string): string | undefined;
 }
 
+/** A sheet that was read; its cells are in memory. */
+export interface OpenedSheet extends Sheet {
+  readonly cells: CellTable;
+}
+
 export interface ReadSheet {
-  readonly data: Partial<IWorksheetData>;
-  readonly parts: SheetParts;
+  readonly sheet: OpenedSheet;
   readonly formulaCount: number;
 }
 
 export function readSheet(request: SheetRequest): ReadSheet {
-  const { pack, path, styles, usedStyles } = request;
+  const { pack, path, styles, formats } = request;
   const split = splitSheet(pack.bytes(path), path);
   const { root } = frameTree(split.frame, path);
   const use = (xf: number): string => {
-    const id = `x${xf}`;
-    usedStyles[id] ??= styles.look(xf);
+    const id = formatIdOf(xf);
+    formats[id] ??= styles.format(xf);
     return id;
   };
-  // A cell of format 0 needs saying so only where its row or column has a look of its own.
-  const columnStyles = childrenOf(child(root, "cols"), "col").some((col) => Number(attr(col, "style") ?? 0) > 0);
+  // A cell of format 0 needs an id only where its row or column has a format.
+  const formattedColumns = childrenOf(child(root, "cols"), "col").some((col) => Number(attr(col, "style") ?? 0) > 0);
   const read = readCells(split.rows, split.prefix, path, {
     strings: request.strings,
-    styleId: (xf, inStyledRow) => (xf > 0 || inStyledRow || columnStyles ? use(xf) : undefined),
-    rowStyle: use,
+    formatId: (xf, inFormattedRow) => (xf > 0 || inFormattedRow || formattedColumns ? use(xf) : undefined),
+    rowFormatId: use,
   });
   const relationships = pack.relationships(path);
   const relationTarget = (id: string): string | undefined => relationships.find((r) => r.id === id)?.target;
   const defaults = readDefaults(root);
-  const { columns } = readColumns(child(root, "cols"), use, Math.max(read.columnCount + 26, TOLD_COLUMNS));
+  const { columns } = readColumns(child(root, "cols"), use, Math.max(read.columnCount + 26, LISTED_COLUMNS));
   const view = readView(root);
   const tabColor = readColor(child(child(root, "sheetPr"), "tabColor"), styles.colors);
   const tables = childrenOf(child(root, "tableParts"), "tablePart").flatMap((part): TablePart[] => {
@@ -75,12 +81,7 @@ export function readSheet(request: SheetRequest): ReadSheet {
       ? listCharts(
           pack,
           drawingPath,
-          gridOf({
-            rowData: read.rows,
-            columnData: columns,
-            defaultColumnWidth: defaults.columnWidth,
-            defaultRowHeight: defaults.rowHeight,
-          }),
+          gridOf({ rows: read.rows, columns, defaultColumnWidth: defaults.columnWidth, defaultRowHeight: defaults.rowHeight }),
           request.sheetByName,
         )
       : [];
@@ -89,47 +90,47 @@ export function readSheet(request: SheetRequest): ReadSheet {
   const protection = readProtection(child(root, "sheetProtection"));
   const filterElement = child(root, "autoFilter");
   const filter = filterElement && parseRect(attr(filterElement, "ref") ?? "");
-  const name = (wanted: string): string | undefined =>
-    request.names.find((n) => n.name.toLowerCase() === wanted.toLowerCase() && n.localSheetId === request.tab)?.text;
-  const printArea = readPrintArea(name(PRINT_AREA));
-  const titleRows = readTitleRows(name(PRINT_TITLES));
+  const textOf = (builtIn: string): string | undefined =>
+    request.names.find((n) => n.name.toLowerCase() === builtIn.toLowerCase() && n.localSheetId === request.tab)?.text;
+  const printArea = readPrintArea(textOf(PRINT_AREA));
+  const titleRows = readTitleRows(textOf(PRINT_TITLES));
   return {
     formulaCount: read.formulaCount,
-    data: {
+    sheet: {
       id: request.id,
       name: request.entry.name,
-      hidden: request.entry.state === "visible" ? 0 : 1,
-      ...(request.entry.state === "veryHidden" ? { custom: { veryHidden: true } } : {}),
-      ...(tabColor ? { tabColor } : {}),
-      cellData: read.cells,
-      rowData: read.rows,
-      columnData: columns,
-      mergeData: readMerges(root),
-      freeze: view.freeze,
-      rowCount: Math.max(read.rowCount + 100, 1000),
-      columnCount: Math.max(read.columnCount + 5, 26),
+      visibility: request.entry.state,
+      cells: new CellTable(read.cells),
+      rows: read.rows,
+      columns,
+      merges: readMerges(root),
+      frozen: view.frozen,
+      rightToLeft: view.rightToLeft,
       defaultColumnWidth: defaults.columnWidth,
       defaultRowHeight: defaults.rowHeight,
-      showGridlines: view.gridlines ? 1 : 0,
-      rightToLeft: view.rightToLeft ? 1 : 0,
-    },
-    parts: {
-      tables,
-      conditionalFormats: readConditionalFormats(root, (dxf) => readDxf(styles.dxfs[dxf], styles.colors)),
-      dataValidations: readDataValidations(root),
-      hyperlinks: readHyperlinks(root, relationTarget),
-      charts,
-      ...(beside.length > 0 ? { beside } : {}),
-      ...(protection ? { protection } : {}),
-      ...(filter ? { autoFilter: { rect: filter } } : {}),
-      pageLayout: { ...readPageLayout(root), ...(printArea ? { printArea } : {}), ...(titleRows ? { titleRows } : {}) },
-      ...(tabColor ? { tabColor } : {}),
-      gridlines: view.gridlines,
+      parts: {
+        tables,
+        conditionalFormats: readConditionalFormats(root, (dxf) => readDxf(styles.dxfs[dxf], styles.colors)),
+        dataValidations: readDataValidations(root),
+        hyperlinks: readHyperlinks(root, relationTarget),
+        charts,
+        ...(beside.length > 0 ? { beside } : {}),
+        ...(protection ? { protection } : {}),
+        ...(filter ? { autoFilter: { rect: filter } } : {}),
+        pageLayout: { ...readPageLayout(root), ...(printArea ? { printArea } : {}), ...(titleRows ? { titleRows } : {}) },
+        ...(tabColor ? { tabColor } : {}),
+        gridlines: view.gridlines,
+      },
     },
   };
 }
 
-/** By what the sheet's part is related to. A conversation stands in a part of its own, and as a note for those who know no conversations. */
+/** Id of cell format `index`: `x0`, `x1` … */
+function formatIdOf(index: number): string {
+  return `x${index}`;
+}
+
+/** By the sheet's relationships. A conversation has its own part, and a note for programs that don't know conversations. */
 function besideCells(types: ReadonlySet<string>, hasShapes: boolean): BesideCells[] {
   const isThere: Readonly<Record<BesideCells, boolean>> = {
     comments: types.has("threadedComment"),

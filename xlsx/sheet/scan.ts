@@ -1,7 +1,7 @@
 import { WorkbookFileError } from "../errors";
 
 /**
- * Walks the rows and cells inside `<sheetData>` by their places in the text. Of our own, not saxes: measured on
+ * Scans the rows and cells inside `<sheetData>` with their positions in the text. Not with saxes: measured on
  * 20,000 × 18 cells it is eleven times as fast (44 ms against 490 ms), and both reading and patching need the places.
  * Cells' attributes never hold `>`; comments and processing instructions between elements are skipped.
  */
@@ -36,7 +36,7 @@ export interface RowHandler {
   rowEnd?(place: RowPlace, text: string): void;
 }
 
-/** Where the walk stands between two windows of text: rows without `r` follow the last. */
+/** State of the scan between two windows of text: a row without `r` follows the last. */
 export interface ScanState {
   lastRow: number;
 }
@@ -85,7 +85,7 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
         }
         const end = tagEnd(text, next);
         if (!text.startsWith(cellOpen, next) || !isNameEnd(text.charCodeAt(next + cellOpen.length))) {
-          at = skipElement(text, next, end); // an extension of the row's own: kept, not read
+          at = skipElement(text, next, end); // an extension of the row's own: preserved, not read
           continue;
         }
         cell.row = row.row;
@@ -109,7 +109,7 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
   }
 }
 
-/** Index of the next element's `<`, past comments and instructions; -1 at the end. Only white space may stand between. */
+/** Index of the next element's `<`, past comments and instructions; -1 at the end. Only white space may be between. */
 function nextTag(text: string, from: number): number {
   let at = from;
   for (;;) {
@@ -143,7 +143,7 @@ function skipElement(text: string, start: number, openEnd: number): number {
   return tagEnd(text, close);
 }
 
-/** Reads r, s and t in one walk over the tag. A missing or odd `r` gives `otherwise` as column. */
+/** Reads r, s and t in one walk over the tag. A missing or malformed `r` gives `otherwise` as column. */
 function readCellAttributes(text: string, from: number, to: number, cell: CellPlace, otherwise: number): void {
   cell.style = 0;
   cell.type = "";

@@ -3,8 +3,8 @@ import { parseXml, type XmlElement } from "../xml/tree";
 import { decodeXml, encodingOf } from "../xml/text";
 
 /**
- * A worksheet part in three: what stands before the rows, the rows (bytes, never one string: a million rows pass
- * JavaScript's longest string), and what stands after. `frame` is the sheet without its rows, small enough for a tree.
+ * A worksheet part split in two. `rows` are bytes, never one string: a million rows exceed JavaScript's longest string.
+ * `frame` is the sheet without its rows, small enough for a tree.
  */
 export interface SheetText {
   readonly frame: string;

@@ -2,7 +2,7 @@ import { pack, writeArchive } from "../container/archive";
 import type { FileProblem } from "../errors";
 import { buildTwin, CELLS } from "./twin";
 
-/** Files that can't be opened, with the problem that must be told. */
+/** Files that can't be opened, with the problem to report. */
 export function brokenInputs(): readonly { readonly name: string; readonly bytes: Uint8Array; readonly code: FileProblem }[] {
   const good = buildTwin({ sheets: [{ name: "Ark1", inner: CELLS }] });
   const text = (value: string): Uint8Array => new TextEncoder().encode(value);

@@ -1,70 +1,89 @@
-import type { ICellData } from "@univerjs/core";
-import type { ChangeLog, SheetAspect, SheetParts, WorkbookDocument } from "../../stand-in/document";
+import { cellKey } from "../address";
+import { CellTable } from "../grid";
+import type { Cell } from "../model/cell";
+import type { Changes, SheetAspect } from "../model/changes";
+import type { SheetParts } from "../model/parts";
+import type { Sheet, Workbook } from "../model/workbook";
 
-/** Hand-made documents and change logs: what the engine would hand to a save after the same edits. */
-export function noChanges(): ChangeLog {
+/** Workbooks and change logs made by hand, as an editor would give them to a save. */
+export function noChanges(): Changes {
   return { addedSheets: [], removedSheets: [], values: new Map(), styles: new Map(), aspects: new Map(), workbook: new Set() };
 }
 
-export function changeLog(part: Partial<ChangeLog>): ChangeLog {
+export function changeLog(part: Partial<Changes>): Changes {
   return { ...noChanges(), ...part };
 }
 
 export interface Edited {
-  readonly document: WorkbookDocument;
-  readonly changes: ChangeLog;
+  readonly workbook: Workbook;
+  readonly changes: Changes;
 }
 
-/** A document with one sheet's cells replaced; the rest is shared with the one given. */
+export function sheetOf(workbook: Workbook, id: string): Sheet {
+  const sheet = workbook.sheets.find((one) => one.id === id);
+  if (!sheet) throw new Error(`no sheet ${id}`);
+  return sheet;
+}
+
+/** A workbook with parts of one sheet replaced. */
+export function withSheet(workbook: Workbook, id: string, change: Partial<Sheet>): Workbook {
+  sheetOf(workbook, id);
+  return { ...workbook, sheets: workbook.sheets.map((sheet) => (sheet.id === id ? { ...sheet, ...change } : sheet)) };
+}
+
+/** All cells of a sheet as records by row and column. */
+export function cellsOf({ cells }: Sheet): Record<number, Record<number, Cell>> {
+  return Object.fromEntries(
+    cells.rows().map((row) => [row, Object.fromEntries(cells.columns(row).map((column) => [column, cells.cell(row, column) as Cell]))]),
+  );
+}
+
+/** A workbook with some cells of one sheet replaced; the rest is shared with the one given. */
 export function withCells(
-  document: WorkbookDocument,
-  sheet: string,
-  cells: readonly { readonly row: number; readonly column: number; readonly cell: ICellData | undefined }[],
-): WorkbookDocument {
-  const data = document.snapshot.sheets[sheet];
-  if (!data) throw new Error(`no sheet ${sheet}`);
-  const cellData: Record<number, Record<number, ICellData>> = { ...(data.cellData as Record<number, Record<number, ICellData>>) };
+  workbook: Workbook,
+  id: string,
+  cells: readonly { readonly row: number; readonly column: number; readonly cell: Cell | undefined }[],
+): Workbook {
+  const byRow = cellsOf(sheetOf(workbook, id));
   for (const { row, column, cell } of cells) {
-    const line = { ...cellData[row] };
+    const line = { ...byRow[row] };
     if (cell) line[column] = cell;
     else delete line[column];
-    cellData[row] = line;
+    byRow[row] = line;
   }
-  return { ...document, snapshot: { ...document.snapshot, sheets: { ...document.snapshot.sheets, [sheet]: { ...data, cellData } } } };
+  return withSheet(workbook, id, { cells: new CellTable(byRow) });
 }
 
-export function editCell(document: WorkbookDocument, sheet: string, row: number, column: number, cell: ICellData): Edited {
-  const old = document.snapshot.sheets[sheet]?.cellData?.[row]?.[column];
-  const next = { ...cell, ...(old?.s !== undefined && cell.s === undefined ? { s: old.s } : {}) };
+/** The cell keeps its format. */
+export function editCell(workbook: Workbook, id: string, row: number, column: number, cell: Cell): Edited {
+  const format = sheetOf(workbook, id).cells.cell(row, column)?.format;
   return {
-    document: withCells(document, sheet, [{ row, column, cell: next }]),
-    changes: changeLog({ values: new Map([[sheet, new Set([row * 16384 + column])]]) }),
+    workbook: withCells(workbook, id, [{ row, column, cell: { ...cell, ...(format === undefined ? {} : { format }) } }]),
+    changes: changeLog({ values: new Map([[id, new Set([cellKey(row, column)])]]) }),
   };
 }
 
-export function withParts(document: WorkbookDocument, sheet: string, parts: Partial<SheetParts>, aspect: SheetAspect): Edited {
-  const old = document.sheets[sheet];
-  if (!old) throw new Error(`no sheet ${sheet}`);
+export function withParts(workbook: Workbook, id: string, parts: Partial<SheetParts>, aspect: SheetAspect): Edited {
   return {
-    document: { ...document, sheets: { ...document.sheets, [sheet]: { ...old, ...parts } } },
-    changes: changeLog({ aspects: new Map([[sheet, new Set([aspect])]]) }),
+    workbook: withSheet(workbook, id, { parts: { ...sheetOf(workbook, id).parts, ...parts } }),
+    changes: changeLog({ aspects: new Map([[id, new Set([aspect])]]) }),
   };
 }
 
-export function addConditionalFormat(document: WorkbookDocument, sheet: string): Edited {
-  const formats = document.sheets[sheet]?.conditionalFormats ?? [];
+export function addConditionalFormat(workbook: Workbook, id: string): Edited {
+  const { conditionalFormats } = sheetOf(workbook, id).parts;
   return withParts(
-    document,
-    sheet,
+    workbook,
+    id,
     {
       conditionalFormats: [
-        ...formats,
+        ...conditionalFormats,
         {
-          id: "ours",
+          id: "new",
           ranges: [{ row: 1, column: 0, rowCount: 20, columnCount: 3 }],
           priority: 0,
           stopIfTrue: false,
-          rule: { kind: "custom", formula: '=AND($A2<>"",LEN($B2)>2)', look: { fill: "#FFE699", bold: true } },
+          rule: { kind: "custom", formula: '=AND($A2<>"",LEN($B2)>2)', style: { fill: "#FFE699", bold: true } },
         },
       ],
     },
@@ -72,23 +91,25 @@ export function addConditionalFormat(document: WorkbookDocument, sheet: string):
   );
 }
 
-/** A summary such as the add-in makes: title, figures as formulas, a table, page set-up, a chart of it. */
-export function addSummary(document: WorkbookDocument, name = "Resumé – Snitflader"): Edited {
-  const id = "our-sheet";
-  const cellData: Record<number, Record<number, ICellData>> = {
-    0: { 0: { v: "Resumé – Snitflader & vilkår", t: 1, s: { bl: 1, fs: 16, cl: { rgb: "#1F4E79" } } } },
+export const SUMMARY_SHEET = "summary";
+
+/** A summary such as an add-in makes: title, figures as formulas, a table, page set-up, a chart of it. */
+export function addSummary(workbook: Workbook, name = "Resumé – Snitflader"): Edited {
+  const header = { bold: true, fill: "#DDEBF7" } as const;
+  const byRow: Record<number, Record<number, Cell>> = {
+    0: { 0: { value: "Resumé – Snitflader & vilkår", format: { bold: true, fontSize: 16, color: "#1F4E79" } } },
     2: {
-      0: { v: "Snitflader", t: 1 },
-      1: { f: "=COUNTA(A6:A8)", v: 3, t: 2, s: { n: { pattern: "#,##0" } } },
-      2: { f: "=SAPA.STATUS(A6)", v: "Klar", t: 1 },
+      0: { value: "Snitflader" },
+      1: { formula: "=COUNTA(A6:A8)", value: 3, format: { numberFormat: "#,##0" } },
+      2: { formula: "=SAPA.STATUS(A6)", value: "Klar" },
     },
     4: {
-      0: { v: "Forvaltning", t: 1, s: { bl: 1, bg: { rgb: "#DDEBF7" } } },
-      1: { v: "Antal", t: 1, s: { bl: 1, bg: { rgb: "#DDEBF7" }, ht: 3 } },
+      0: { value: "Forvaltning", format: header },
+      1: { value: "Antal", format: { ...header, horizontal: "right" } },
     },
-    5: { 0: { v: "Børn og Unge", t: 1 }, 1: { v: 12, t: 2 } },
-    6: { 0: { v: "=Ikke en formel", t: 4 }, 1: { v: 7, t: 2 } },
-    7: { 0: { v: "Social & Sundhed", t: 1 }, 1: { v: 2.5, t: 2 } },
+    5: { 0: { value: "Børn og Unge" }, 1: { value: 12 } },
+    6: { 0: { value: "=Ikke en formel" }, 1: { value: 7 } },
+    7: { 0: { value: "Social & Sundhed" }, 1: { value: 2.5 } },
   };
   const rect = { row: 4, column: 0, rowCount: 4, columnCount: 2 };
   const parts: SheetParts = {
@@ -106,7 +127,13 @@ export function addSummary(document: WorkbookDocument, name = "Resumé – Snitf
       },
     ],
     conditionalFormats: [
-      { id: "n", ranges: [rect], priority: 1, stopIfTrue: false, rule: { kind: "custom", formula: "=$B5>10", look: { color: "#C00000" } } },
+      {
+        id: "n",
+        ranges: [rect],
+        priority: 1,
+        stopIfTrue: false,
+        rule: { kind: "custom", formula: "=$B5>10", style: { color: "#C00000" } },
+      },
     ],
     dataValidations: [],
     hyperlinks: [
@@ -118,7 +145,7 @@ export function addSummary(document: WorkbookDocument, name = "Resumé – Snitf
         name: "Fordeling",
         type: "ColumnClustered",
         title: "Antal pr. forvaltning",
-        source: { sheet: id, rect },
+        source: { sheet: SUMMARY_SHEET, rect },
         seriesBy: "columns",
         series: [{ values: rect }],
         left: 300,
@@ -139,27 +166,21 @@ export function addSummary(document: WorkbookDocument, name = "Resumé – Snitf
     gridlines: false,
     tabColor: "#1F4E79",
   };
-  const data = {
-    id,
+  const sheet: Sheet = {
+    id: SUMMARY_SHEET,
     name,
-    cellData,
-    rowData: { 0: { h: 32 } },
-    columnData: { 0: { w: 220 }, 1: { w: 90 } },
-    mergeData: [{ startRow: 0, startColumn: 0, endRow: 0, endColumn: 2 }],
-    freeze: { xSplit: 0, ySplit: 5, startRow: 5, startColumn: -1 },
-    hidden: 0 as const,
+    visibility: "visible",
+    cells: new CellTable(byRow),
+    rows: { 0: { height: 32 } },
+    columns: { 0: { width: 220 }, 1: { width: 90 } },
+    merges: [{ row: 0, column: 0, rowCount: 1, columnCount: 3 }],
+    frozen: { rows: 5, columns: 0 },
+    rightToLeft: false,
     defaultRowHeight: 20,
+    parts,
   };
   return {
-    document: {
-      ...document,
-      snapshot: {
-        ...document.snapshot,
-        sheetOrder: [...document.snapshot.sheetOrder, id],
-        sheets: { ...document.snapshot.sheets, [id]: data },
-      },
-      sheets: { ...document.sheets, [id]: parts },
-    },
-    changes: changeLog({ addedSheets: [id], workbook: new Set(["sheetOrder"]) }),
+    workbook: { ...workbook, sheets: [...workbook.sheets, sheet] },
+    changes: changeLog({ addedSheets: [SUMMARY_SHEET], workbook: new Set(["sheetOrder"]) }),
   };
 }

@@ -2,7 +2,7 @@ import { pack, writeArchive } from "../container/archive";
 import { relativeTarget, relsPathOf } from "../container/part-path";
 import { escapeAttribute } from "../xml/escape";
 
-/** A small package put together by hand from XML, for one feature each. Not by our own writers: those are what is tested. */
+/** A small package put together by hand from XML, for one feature each. Not by the writers of xlsx: those are under test. */
 export interface Twin {
   readonly sheets: readonly TwinSheet[];
   readonly parts?: readonly TwinPart[];
@@ -19,7 +19,7 @@ export interface Twin {
   readonly mainType?: string;
 }
 
-export interface TwinSheet {
+interface TwinSheet {
   readonly name: string;
   /** All inside the root element. */
   readonly inner: string;
@@ -45,7 +45,7 @@ const URI = {
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\r\n';
 
 /** Two fonts, a fill, a date format, protection off, and a dxf: enough for every twin. */
-export const STYLES =
+const STYLES =
   '<numFmts count="1"><numFmt numFmtId="164" formatCode="dd\\-mm\\-yyyy"/></numFmts><fonts count="2"><font><sz val="11"/><color theme="1"/><name val="Calibri"/><family val="2"/><scheme val="minor"/></font><font><b/><sz val="12"/><color indexed="10"/><name val="Arial"/></font></fonts>' +
   '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor theme="4" tint="0.6"/><bgColor indexed="64"/></patternFill></fill></fills>' +
   '<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border diagonalUp="1"><left style="thin"><color auto="1"/></left><right/><top/><bottom/><diagonal style="thin"/></border></borders>' +
@@ -149,7 +149,7 @@ function prefixed(xml: string, p: string, main: string): string {
   return xml.replace(/<(\/?)([A-Za-z]\w*)(?=[\s/>])/g, `<$1${p}$2`).replace(` xmlns="${main}"`, ` xmlns:${p.slice(0, -1)}="${main}"`);
 }
 
-/** A few cells: text, number, date, formula, rich look. Most twins put their feature on top of these. */
+/** A few cells: text, number, date, formula, a format. Most twins put their feature on top of these. */
 export const CELLS =
   '<sheetData><row r="1" spans="1:3"><c r="A1" s="2" t="inlineStr"><is><t>System-id</t></is></c><c r="B1" s="2" t="inlineStr"><is><t>Navn</t></is></c><c r="C1" s="2" t="inlineStr"><is><t>Antal</t></is></c></row>' +
   '<row r="2" spans="1:3"><c r="A2" t="inlineStr"><is><t>S1</t></is></c><c r="B2" t="inlineStr"><is><t>KMD Sag</t></is></c><c r="C2"><v>12</v></c></row>' +

@@ -1,6 +1,6 @@
 import { WorkbookFileError } from "../errors";
 
-/** Part bytes → text. UTF-8 as nearly always; UTF-16 by its mark; else what the declaration says. A BOM is kept. */
+/** Part bytes → text. UTF-8 in nearly every file; UTF-16 by its mark; otherwise by the declaration. A BOM is preserved. */
 export function decodeXml(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);

@@ -23,7 +23,7 @@ export interface XmlElement {
   readonly selfClosing: boolean;
 }
 
-export interface XmlAttribute {
+interface XmlAttribute {
   readonly name: string;
   readonly local: string;
   readonly uri: string;
@@ -81,7 +81,7 @@ export function attr(element: XmlElement, local: string): string | undefined {
   return element.attributes.find((a) => a.local === local && a.uri === "")?.value;
 }
 
-/** `r:id` and its like, whatever the prefix, transitional or strict. */
+/** `r:id` and similar attributes, whatever the prefix, transitional or strict. */
 export function relationshipId(element: XmlElement, local = "id"): string | undefined {
   return element.attributes.find((a) => a.local === local && a.uri.endsWith("/relationships"))?.value;
 }

@@ -21,7 +21,7 @@ const CODES = [
   "finding-gone",
   "reason-missing",
   "nothing-to-undo",
-  "change-not-kept",
+  "change-not-recorded",
   "ribbon-not-updated",
   "kle-refused",
   "register-exists",

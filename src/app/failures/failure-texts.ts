@@ -1,9 +1,9 @@
 import { formatMessage } from "../../core/text/format-message";
 import type { Language, Localized } from "../../core/text/language";
-import type { Failure } from "../action";
+import type { Failure } from "./failure";
 
-/** What happened and what the user can do. Optional holes are filled by `sheet` where the place is known. */
-export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
+/** The failure and the user's remedy. Optional holes are filled by `sheet` where the place is known. */
+const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
   "no-register": {
     da: "Der blev ikke fundet noget register i projektmappen.",
     en: "No register was found in the workbook.",
@@ -108,7 +108,7 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Der er ingen ændringer at fortryde.",
     en: "There are no changes to undo.",
   },
-  "change-not-kept": {
+  "change-not-recorded": {
     da: "Ændringen er lavet, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
     en: "The change has been made, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
   },

@@ -4,7 +4,7 @@ import { formatMessage } from "../../core/text/format-message";
 import type { Language, Localized } from "../../core/text/language";
 
 /** Why a cell was left as it was, and what the user can do. */
-export const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
+const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
   "changed-meanwhile": {
     da: "{place} er ændret i mellemtiden og er ladt i fred.",
     en: "{place} has been changed meanwhile and was left alone.",
@@ -19,7 +19,7 @@ export const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
 };
 
 /** Why a sheet that was added was left where it is, and what the user can do. */
-export const SHEET_TEXTS: Readonly<Record<SheetRefusal["reason"], Localized>> = {
+const SHEET_TEXTS: Readonly<Record<SheetRefusal["reason"], Localized>> = {
   "written-in": {
     da: "Arket ”{sheet}” er ikke, som det blev sat ind, og er derfor ladt i fred, så intet af jeres går tabt. Skal det væk, så højreklik på arkfanen, og vælg Slet.",
     en: "The sheet ”{sheet}” is not as it was put in, and was therefore left alone, so that nothing of yours is lost. To remove it, right-click the sheet tab and choose Delete.",

@@ -3,12 +3,12 @@ import { analysisGaps } from "../../core/dependencies/incomplete";
 import { waysSteps } from "../../core/dependencies/links";
 import { networkSteps } from "../../core/dependencies/picture/build-network";
 import type { DependencyNetwork } from "../../core/dependencies/picture/network";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 
 /** Systems and interfaces around KMD Sag. */
 export interface DependencyOverview {
   readonly network: DependencyNetwork;
-  /** What may make the answer too small, a sentence each. */
+  /** Gaps that may make the answer too small, a sentence each. */
   readonly gaps: readonly string[];
 }
 

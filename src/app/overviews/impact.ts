@@ -5,13 +5,13 @@ import type { StrategyInput } from "../../core/strategy/strategy";
 import type { Language } from "../../core/text/language";
 
 /** A system as the user chooses it. */
-export interface SystemChoice {
+interface SystemChoice {
   /** Data row in Systemer og kontrakter. */
   readonly row: number;
   readonly name: string;
 }
 
-/** What would be touched if a system went. Built once for registers that have been read; each question is cheap. */
+/** The effect of removing a system. Built once for registers that have been read; each question is cheap. */
 export interface ImpactService {
   readonly systems: readonly SystemChoice[];
   readonly impactOf: (row: number) => ImpactText;

@@ -5,7 +5,7 @@ import { newStep } from "../new-step";
 import { recordChange } from "./changes";
 import type { StoredDocument, StoreWriter } from "./stored-document";
 
-/** Changes a stored document as one step that can be undone. @throws AppError `change-not-kept`: the change is made. */
+/** Changes a stored document as one step that can be undone. @throws AppError `change-not-recorded`: the change is made. */
 export async function storeAsStep<T>(
   port: StoreWriter,
   document: Pick<StoredDocument<unknown, true>, "key" | "undoable" | "text">,

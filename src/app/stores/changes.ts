@@ -9,14 +9,14 @@ export const changesDocument = storedDocument({ key: "changes", codec: changesCo
 
 /**
  * Puts a change that was made last in the list. Sheets and marks that it replaced are dropped from the list.
- * @throws AppError `change-not-kept`: the change is made, but can't be undone from here.
+ * @throws AppError `change-not-recorded`: the change is made, but can't be undone from here.
  */
 export async function recordChange(port: StoreWriter, set: ChangeSet): Promise<void> {
   const gone = { roles: set.sheets?.flatMap(({ role }) => role ?? []) ?? [], marks: set.marks === true };
   await updateSteps(port, (entries) => [...withoutGone(entries, gone), set]);
 }
 
-/** Sheets or marks of the add-in are gone for good. Where the list can't be written, undoing them says so. */
+/** Sheets or marks of the add-in are lost for good. Where the list can't be written, undoing them says so. */
 export async function recordGone(port: StoreWriter, gone: Gone): Promise<void> {
   try {
     await updateSteps(port, (entries) => withoutGone(entries, gone));
@@ -27,7 +27,7 @@ export async function recordGone(port: StoreWriter, gone: Gone): Promise<void> {
 
 /**
  * The list can't hold up the action whose change it records: that a newer version wrote it is shown in the pane as long as it is so.
- * @throws AppError `change-not-kept`.
+ * @throws AppError `change-not-recorded`.
  */
 export async function updateSteps(port: StoreWriter, change: (steps: readonly ChangeSet[]) => readonly ChangeSet[]): Promise<void> {
   try {
@@ -37,6 +37,6 @@ export async function updateSteps(port: StoreWriter, change: (steps: readonly Ch
     });
   } catch (error) {
     if (!(error instanceof AppError && error.code === `newer-version-${changesDocument.key}`))
-      throw new AppError("change-not-kept", { detail: messageOf(error) }, { cause: error });
+      throw new AppError("change-not-recorded", { detail: messageOf(error) }, { cause: error });
   }
 }

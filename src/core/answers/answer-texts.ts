@@ -34,7 +34,7 @@ export function answerText(id: TextId, language: Language, data: Readonly<Record
 }
 
 /** Names of registers in a row, as they stand in a sentence. */
-export function registerNames(registers: readonly RegisterId[], language: Language): string {
+function registerNames(registers: readonly RegisterId[], language: Language): string {
   const titles = registers.map((id) => `”${registerSpec(id).title[language]}”`);
   return new Intl.ListFormat(language, { type: "disjunction" }).format(titles);
 }

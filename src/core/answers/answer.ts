@@ -14,9 +14,9 @@ export type Answer =
  * key: an id as it stands in a sheet, a number or a text. text: any value as text. date: a serial number, or a day as Danes write it.
  * number: not negative. verbatim: text with its blanks and line breaks.
  */
-export type ParameterType = "key" | "text" | "date" | "number" | "verbatim";
+type ParameterType = "key" | "text" | "date" | "number" | "verbatim";
 
-export interface ParameterSpec {
+interface ParameterSpec {
   /** English; the name that users see stands in the function's own comment (`src/functions/library`). */
   readonly id: string;
   readonly type: ParameterType;
@@ -31,7 +31,7 @@ export interface AnswerSpec {
   readonly parameters: readonly ParameterSpec[];
   /** What it looks into: when one of them changes, it is asked again. None: it depends on its arguments alone. */
   readonly follows: readonly (RegisterId | "kle" | "settings")[];
-  /** Gets its arguments in the order of `parameters`. What it throws is told as a fault of ours. */
+  /** Gets its arguments in the order of `parameters`. An exception is reported as a bug. */
   readonly answer: (index: AnswerIndex, args: readonly Argument[]) => Answer | Promise<Answer>;
 }
 

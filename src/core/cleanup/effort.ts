@@ -1,7 +1,7 @@
 import type { Settings } from "../settings/settings";
 import { type CleanupAction, CLEANUP_ACTIONS } from "../registers/cleanup-action";
 
-/** What the municipality reckons with; all of it is settings. */
+/** The assumptions that the municipality computes with; all of it is settings. */
 export interface EffortAssumptions {
   /** Minutes that a caseworker needs for one case, by action. */
   readonly minutes: Readonly<Record<CleanupAction, number>>;
@@ -16,7 +16,7 @@ export function assumptionsOf({ minutes, hourlyRate, conversionPrice }: Settings
   return { minutes, hourlyRate, conversionPrice: conversionPrice ?? undefined };
 }
 
-export interface ActionEffort {
+interface ActionEffort {
   readonly action: CleanupAction;
   readonly cases: number;
   readonly minutes: number;
@@ -24,7 +24,7 @@ export interface ActionEffort {
 }
 
 /** Moving by hand against machine conversion, by volume. KOMBIT: conversion can always be ordered, the volume decides whether it pays. */
-export interface MoveChoice {
+interface MoveChoice {
   readonly cases: number;
   readonly byHand: number;
   readonly byMachine: number | undefined;

@@ -6,7 +6,7 @@ import type { RegisterOf } from "../registers/workbook-data";
 import { countActions, NO_ACTION, UNREADABLE_ACTION, type Actions } from "./chosen";
 
 /** A case with one of these is no longer in KMD Sag when it is done. */
-export const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
+const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
 const CLOSING: CleanupAction = "Luk";
 const CLOSED: ChoiceOf<"cases", "caseStatus"> = "Afsluttet";
 
@@ -23,7 +23,7 @@ export interface Outlook {
   readonly states: readonly StateOutlook[] | undefined;
 }
 
-export interface StateOutlook {
+interface StateOutlook {
   /** Null: blank or unreadable. */
   readonly state: ChoiceOf<"cases", "caseStatus"> | null;
   readonly before: number;

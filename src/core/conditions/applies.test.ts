@@ -1,12 +1,12 @@
 import { conditionApplies, scopeReader, type ToldByOthers } from "./applies";
 import type { ConditionScope } from "../system-conditions/condition";
-import type { Table } from "./table";
+import type { TableOf } from "../registers/workbook-data";
 
-const systems = (caseBearing: string, kleMainGroups: string | number): Table => ({
+const systems = (caseBearing: string, kleMainGroups: string | number): TableOf<"systems"> => ({
   rowCount: 1,
   columns: { caseBearing: [caseBearing], kleMainGroups: [kleMainGroups] },
 });
-const applies = (scope: ConditionScope, table: Table, told?: ToldByOthers): boolean | undefined =>
+const applies = (scope: ConditionScope, table: TableOf<"systems">, told?: ToldByOthers): boolean | undefined =>
   conditionApplies({ scope }, table, 0, told);
 
 describe("conditionApplies", () => {
@@ -25,7 +25,7 @@ describe("conditionApplies", () => {
 
   it("takes benefits from the interfaces, and does not know where neither says", () => {
     expect(applies("benefits", systems("Ja", "27"), { benefits: new Set([0]) })).toBe(true);
-    const bare: Table = { rowCount: 1, columns: {} };
+    const bare: TableOf<"systems"> = { rowCount: 1, columns: {} };
     expect(applies("benefits", bare)).toBeUndefined();
     expect(applies("benefits", bare, { benefits: new Set() })).toBe(false);
     expect(scopeReader(bare)("caseBearing", 0)).toBeUndefined();

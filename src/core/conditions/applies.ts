@@ -1,7 +1,7 @@
 import { type CellValue, isBlank } from "../model/cell";
 import { choiceReader } from "../registers/choice-reader";
 import type { ConditionScope } from "../system-conditions/condition";
-import type { Table } from "./table";
+import type { TableOf } from "../registers/workbook-data";
 
 /**
  * What other registers tell: for a scope the data rows of the systems that fall under it. A scope that is absent is not told of:
@@ -16,7 +16,7 @@ export type ScopeReader = (scope: ConditionScope, row: number) => boolean | unde
  * Reads for which systems a condition holds. Whether a system is wanted in SAPA at all is not asked here.
  * A system bears cases by its own column; it pays benefits by KLE main group 32 or by an interface that carries them.
  */
-export function scopeReader(systems: Table, told: ToldByOthers = {}): ScopeReader {
+export function scopeReader(systems: TableOf<"systems">, told: ToldByOthers = {}): ScopeReader {
   const readBearing = choiceReader("systems", "caseBearing");
   const bearing = systems.columns.caseBearing;
   const groups = systems.columns.kleMainGroups;
@@ -41,7 +41,7 @@ export function scopeReader(systems: Table, told: ToldByOthers = {}): ScopeReade
  */
 export function conditionApplies(
   condition: { readonly scope: ConditionScope },
-  systems: Table,
+  systems: TableOf<"systems">,
   row: number,
   told?: ToldByOthers,
 ): boolean | undefined {

@@ -1,8 +1,9 @@
 import type { CellValue } from "../model/cell";
 import type { SapaCondition } from "../system-conditions/condition";
-import { evaluateConditions, type Table } from "./evaluate";
+import type { Table } from "../model/register-data";
+import { evaluateConditions } from "./evaluate";
 
-const condition = (id: string, component: string, scope: SapaCondition["scope"]): SapaCondition => ({
+const condition = (id: string, component: SapaCondition["component"], scope: SapaCondition["scope"]): SapaCondition => ({
   id,
   component,
   scope,

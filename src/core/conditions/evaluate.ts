@@ -1,12 +1,11 @@
+import type { Table } from "../model/register-data";
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps, type SystemResolver } from "../model/system-resolver";
+import type { TableOf } from "../registers/workbook-data";
 import type { RegisterId } from "../model/register-id";
 import { scopeReader, yesNo } from "./applies";
 import type { SapaCondition } from "../system-conditions/condition";
 import { evidenceSteps, readCells, ROWS_PER_STEP, type Evidence } from "./evidence";
-import type { Table } from "./table";
-
-export type { Table } from "./table";
 
 /**
  * `unknown`: whether the condition applies or is met can't be said (a needed cell is blank, a column is missing, or the
@@ -58,8 +57,8 @@ export function evaluateConditions(...of: Parameters<typeof conditionSteps>): Co
 
 /** `evaluateConditions` step by step. */
 export function* conditionSteps(
-  systems: Table | undefined,
-  interfaces: Table | undefined,
+  systems: TableOf<"systems"> | undefined,
+  interfaces: TableOf<"interfaces"> | undefined,
   conditions: readonly SapaCondition[],
   resolver?: SystemResolver,
 ): Steps<ConditionEvaluation> {
@@ -87,8 +86,8 @@ export function* conditionSteps(
 }
 
 /** False for rows that stand for KMD Sag itself or a component of the infrastructure. */
-export function isOwnSystem(systems: Table, row: number, resolve: SystemResolver): boolean {
-  return ["systemName", "systemId"].every((column) => {
+export function isOwnSystem(systems: TableOf<"systems">, row: number, resolve: SystemResolver): boolean {
+  return (["systemName", "systemId"] as const).every((column) => {
     const { kind } = resolve(systems.columns[column]?.[row] ?? "");
     return kind !== "kmdSag" && kind !== "component";
   });
@@ -115,10 +114,13 @@ function readiness(results: readonly ConditionResult[]): boolean | undefined {
   return results.some((result) => result.status === "unknown") ? undefined : true;
 }
 
-function missingParts(systems: Table | undefined, interfaces: Table | undefined): ConditionEvaluation["incomplete"] {
+function missingParts(
+  systems: TableOf<"systems"> | undefined,
+  interfaces: TableOf<"interfaces"> | undefined,
+): ConditionEvaluation["incomplete"] {
   const tables = { systems, interfaces };
   return NEEDED.flatMap(({ register, columns }): { register: RegisterId; column?: string }[] => {
-    const table = tables[register];
+    const table: Table | undefined = tables[register];
     if (table === undefined) return [{ register }];
     return columns.filter((column) => table.columns[column] === undefined).map((column) => ({ register, column }));
   });

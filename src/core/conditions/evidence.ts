@@ -1,16 +1,18 @@
 import type { SystemResolver } from "../model/system-resolver";
 import type { Column } from "../model/cell";
 import { finish, type Steps } from "../model/steps";
-import { choiceReader } from "../registers/choice-reader";
-import type { Table } from "./table";
+import type { RegisterId } from "../model/register-id";
+import type { ChoiceKey, ChoiceOf } from "../registers";
+import { choiceReader, type ChoiceReader } from "../registers/choice-reader";
+import type { TableOf } from "../registers/workbook-data";
 
 /** Data rows of the interfaces by which a system has a component, and whether one of them is decided. */
-export interface Found {
+interface Found {
   readonly rows: number[];
   decided: boolean;
 }
 /** System row → component → interface rows. */
-export type ByComponent = Map<number, Map<string, Found>>;
+type ByComponent = Map<number, Map<string, Found>>;
 export interface Evidence {
   readonly sure: ByComponent;
   readonly ambiguous: ByComponent;
@@ -21,16 +23,16 @@ export interface Evidence {
 export const ROWS_PER_STEP = 500;
 
 /** Gathers which systems have which components: over their interfaces that will be there. */
-export function collectEvidence(interfaces: Table, resolve: SystemResolver): Evidence {
+export function collectEvidence(interfaces: TableOf<"interfaces">, resolve: SystemResolver): Evidence {
   return finish(evidenceSteps(interfaces, resolve));
 }
 
-const COLUMNS = ["sender", "receiver", "horizon", "decision", "component", "data"];
+const COLUMNS = ["sender", "receiver", "horizon", "decision", "component", "data"] as const;
 /** Columns do not change: over the same ones it is gathered once, though a dozen rules ask. */
 const made = new WeakMap<SystemResolver, { readonly of: readonly (Column | undefined)[]; readonly evidence: Evidence }[]>();
 
 /** `collectEvidence` step by step. */
-export function* evidenceSteps(interfaces: Table, resolve: SystemResolver): Steps<Evidence> {
+export function* evidenceSteps(interfaces: TableOf<"interfaces">, resolve: SystemResolver): Steps<Evidence> {
   const of = COLUMNS.map((key) => interfaces.columns[key]);
   const known = made.get(resolve)?.find((entry) => entry.of.every((column, i) => column === of[i]));
   if (known !== undefined) return known.evidence;
@@ -39,7 +41,7 @@ export function* evidenceSteps(interfaces: Table, resolve: SystemResolver): Step
   return evidence;
 }
 
-function* gather(interfaces: Table, resolve: SystemResolver): Steps<Evidence> {
+function* gather(interfaces: TableOf<"interfaces">, resolve: SystemResolver): Steps<Evidence> {
   const sure: ByComponent = new Map();
   const ambiguous: ByComponent = new Map();
   const sendsBenefits = new Set<number>();
@@ -77,13 +79,13 @@ function add(into: ByComponent, system: number, component: string, row: number, 
 }
 
 /** A sheet without the column gets only unreadable answers, as `choiceReader` gives them for a text outside the list. */
-export function readCells(
-  table: Table | undefined,
-  register: "systems" | "interfaces",
-  column: string,
-): (row: number) => string | undefined {
+export function readCells<R extends RegisterId, K extends ChoiceKey<R>>(
+  table: TableOf<R> | undefined,
+  register: R,
+  column: K,
+): (row: number) => ChoiceOf<R, K> | "" | undefined {
   const cells = table?.columns[column];
   if (cells === undefined) return () => undefined;
-  const read = choiceReader(register, column);
-  return (row) => read(cells[row] ?? "");
+  const read: ChoiceReader = choiceReader<RegisterId, string>(register, column);
+  return (row) => read(cells[row] ?? "") as ChoiceOf<R, K> | "" | undefined;
 }

@@ -12,7 +12,7 @@ import type { OptionalColumns } from "../model/columns";
 import type { ChoiceKey, ChoiceOf } from "../registers";
 
 /** The interfaces as links between systems, and the ways to KMD Sag over them. */
-export interface Links {
+interface Links {
   /** Data rows of interfaces that touch KMD Sag. */
   readonly directRows: number[];
   /** System row → data rows of its interfaces with KMD Sag. */

@@ -24,12 +24,12 @@ export interface SourceKey {
   readonly column: string;
   /** One row of the export may stand for several of the register: a contract that several systems share. */
   readonly many?: true;
-  /** The value names a system, or several with commas between, and is looked up as rules look systems up. */
+  /** The value names a system, or several with commas between, and is resolved as rules resolve systems. */
   readonly system?: true;
 }
 
 /** Where a row's own identifier comes from, best first; of several the first that is filled. */
-export interface SourceId {
+interface SourceId {
   readonly header: string;
   /** Put before it, where the number is the export's own and could be anybody's. */
   readonly prefix?: string;

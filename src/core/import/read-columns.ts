@@ -6,7 +6,7 @@ import type { ImportSource, SourceColumn } from "./import-source";
 import { foldHeader } from "./recognise-import";
 
 /** A column of the register with the places in the import from which it is read. */
-export interface Reading {
+interface Reading {
   readonly column: SourceColumn;
   readonly places: readonly number[];
 }

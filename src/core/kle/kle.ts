@@ -10,20 +10,20 @@ import { retiredNumbers } from "./status";
  * (a number that it lists by itself is its own also when retired; a pattern makes only numbers its own that KLE never had).
  * `unknown`: none of these, which is a question to the user and no error: local numbers are allowed.
  */
-export type KleStatus = "current" | "retired" | "own" | "unknown";
+type KleStatus = "current" | "retired" | "own" | "unknown";
 
-export interface KleAnswer {
-  /** As asked, blanks around it aside. */
+interface KleAnswer {
+  /** As asked, without blanks around it. */
   readonly number: string;
   /** Undefined where the text is no KLE number in form. */
   readonly level: 1 | 2 | 3 | undefined;
   readonly title?: string;
-  /** Title of the group over a subject, or of the main group over a group. Absent where no edition tells it. */
+  /** Title of the group over a subject, or of the main group over a group. Absent where no edition has it. */
   readonly parentTitle?: string;
   readonly status: KleStatus;
   /** For a retired number: how it is known. For a current one: that KL has announced it. */
   readonly retirement?: Retirement;
-  /** For a retired number: what to use instead, where the data tells it. */
+  /** For a retired number: its successors, where the data has them. */
   readonly successors: readonly KleSuccessor[];
   /** KL reserves it for specialist systems. */
   readonly specialist: boolean;
@@ -31,7 +31,7 @@ export interface KleAnswer {
   readonly retention?: KleRetention;
 }
 
-export interface FacetAnswer {
+interface FacetAnswer {
   readonly code: string;
   readonly title?: string;
   /** Title of the category of its letter. */
@@ -40,7 +40,7 @@ export interface FacetAnswer {
   readonly retention?: KleRetention;
 }
 
-export interface KleNear {
+interface KleNear {
   readonly number: string;
   readonly title?: string;
   readonly why: NearWhy;

@@ -6,6 +6,12 @@ export type Columns<K extends string = string> = Readonly<Record<K, Column>>;
 /** Columns of which any may be missing. */
 export type OptionalColumns<K extends string = string> = Readonly<Partial<Record<K, Column>>>;
 
+/** A register with columns that are all there. */
+export interface TableWith<K extends string> {
+  readonly rowCount: number;
+  readonly columns: Columns<K>;
+}
+
 /** Each column that was found, with its key. */
 export function columnEntries(columns: OptionalColumns): [string, Column][] {
   return Object.entries(columns).flatMap(([key, cells]) => (cells === undefined ? [] : [[key, cells]]));

@@ -2,6 +2,7 @@ import { foldText } from "../text/fold";
 import type { CellValue, Column } from "./cell";
 import { isBlank, isErrorValue } from "./cell";
 import { INFRASTRUCTURE, KMD_SAG_NAMES } from "./components";
+import type { OptionalColumns } from "./columns";
 import { finish, type Steps } from "./steps";
 
 /** What the name of an interface's end stands for. `row` is the data row in the systems register, where it has one. */
@@ -9,7 +10,7 @@ export type ResolvedSystem =
   | { readonly kind: "system"; readonly row: number }
   | { readonly kind: "kmdSag"; readonly row?: number }
   | { readonly kind: "component"; readonly component: string; readonly row?: number }
-  /** Several systems bear the name; all their rows. */
+  /** Several systems have the name; all their rows. */
   | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
   /** Also for a blank cell and an Excel error. */
   | { readonly kind: "unknown" };
@@ -34,7 +35,7 @@ export function buildResolver(systems?: SystemColumns): SystemResolver {
   return finish(resolverSteps(systems));
 }
 
-type SystemColumns = Readonly<Partial<Record<string, Column>>>;
+type SystemColumns = OptionalColumns<"systemId" | "systemName">;
 /** By the ids, then by the names. Some twenty rules, the summaries and the views ask for the same one. */
 const made = new WeakMap<Column, WeakMap<Column, SystemResolver>>();
 const NO_COLUMN: Column = [];
@@ -42,8 +43,8 @@ const ROWS_PER_STEP = 500;
 
 /** `buildResolver` step by step. */
 export function* resolverSteps(systems?: SystemColumns): Steps<SystemResolver> {
-  const ids = systems?.["systemId"] ?? NO_COLUMN;
-  const names = systems?.["systemName"] ?? NO_COLUMN;
+  const ids = systems?.systemId ?? NO_COLUMN;
+  const names = systems?.systemName ?? NO_COLUMN;
   let byNames = made.get(ids);
   if (byNames === undefined) made.set(ids, (byNames = new WeakMap()));
   let resolver = byNames.get(names);

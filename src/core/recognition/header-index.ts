@@ -3,7 +3,7 @@ import { LANGUAGES } from "../text/language";
 import { foldText } from "../text/fold";
 
 /** How a header was matched; lower is better, so that `Udløbsdato` beats `Udløbsdato (valgfri)` for the same column. */
-export type MatchQuality = 0 | 1 | 2 | 3 | 4;
+type MatchQuality = 0 | 1 | 2 | 3 | 4;
 export interface HeaderMatch {
   readonly key: string;
   readonly quality: MatchQuality;
@@ -11,8 +11,8 @@ export interface HeaderMatch {
 export type HeaderReader = (header: string) => HeaderMatch | undefined;
 
 /**
- * Words that people and KITOS add to a header in brackets and that say nothing about which column it is.
- * Only these are taken off: `Udløbsdato (option)` is another column than `Udløbsdato`.
+ * Words that people and KITOS add to a header in brackets and that do not change its column.
+ * Only these are removed: `Udløbsdato (option)` differs from `Udløbsdato`.
  */
 const IDLE_BRACKETS = new Set(
   [

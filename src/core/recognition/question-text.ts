@@ -4,7 +4,7 @@ import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
 import type { QuestionCandidate, RecognitionQuestion } from "./choice";
 
-export const TEXTS = {
+const TEXTS = {
   "which-sheet": {
     da: "Hvilket ark er ”{register}”? {sheets} passer næsten lige godt.",
     en: "Which sheet is ”{register}”? {sheets} fit nearly equally well.",

@@ -1,4 +1,5 @@
 import { YES_NO } from "./choices";
+import { DEPARTMENT, REMARK, RESPONSIBLE, STATUS, TARGET_SYSTEM } from "./columns/common";
 import { defineRegister } from "./define-register";
 
 /** Case areas and where their cases move: the documentation sheet of activity 3. One row per area of cases with the same way out. */
@@ -41,6 +42,7 @@ export const caseAreas = defineRegister({
       header: { da: "Sagsområde", en: "Case area" },
       synonyms: ["Sagsområdenavn", "Navn på sagsområde", "Område", "Sagstype", "Area", "Area name"],
       kind: "text",
+      text: "name",
       required: true,
       meaning: { da: "Sagsområdets navn, som medarbejderne kender det.", en: "The case area's name as its staff know it." },
       why: { da: "Navnet står i exitplanen og i resuméerne.", en: "The name stands in the exit plan and the summaries." },
@@ -64,14 +66,10 @@ export const caseAreas = defineRegister({
       example: "27.60",
     },
     {
-      key: "department",
-      header: { da: "Forvaltning", en: "Department" },
+      ...DEPARTMENT,
       synonyms: ["Fagforvaltning", "Forvaltningsområde", "Magistratsafdeling", "Direktørområde", "Afdeling", "Administration"],
-      kind: "text",
-      required: true,
       meaning: { da: "Den forvaltning, der har sagerne.", en: "The department that holds the cases." },
       why: { da: "Resuméerne viser, hvor langt hver forvaltning er.", en: "The summaries show how far each department has come." },
-      example: "Social og Sundhed",
     },
     {
       key: "currentSystem",
@@ -183,12 +181,8 @@ export const caseAreas = defineRegister({
       example: "Flyt til fagsystem",
     },
     {
-      key: "targetSystem",
-      header: { da: "Målsystem", en: "Target system" },
+      ...TARGET_SYSTEM,
       synonyms: ["Nyt system", "Flyttes til", "Fremtidigt system", "Til system", "Target"],
-      kind: "reference",
-      references: "systems",
-      required: false,
       meaning: {
         da: "Det system, sagerne flyttes til: System-id eller systemnavn.",
         en: "The system to which the cases move: its ID or name.",
@@ -197,7 +191,6 @@ export const caseAreas = defineRegister({
         da: "Det skal kunne vise sagerne i SAPA, før området flytter.",
         en: "It must be able to show the cases in SAPA before the area moves.",
       },
-      example: "Nexus",
     },
     {
       key: "wave",
@@ -233,13 +226,9 @@ export const caseAreas = defineRegister({
       example: "31-05-2027",
     },
     {
-      key: "responsible",
-      header: { da: "Ansvarlig", en: "Responsible" },
+      ...RESPONSIBLE,
       synonyms: ["Områdeansvarlig", "Ansvarlig person", "Ansvarlig for området", "Projektansvarlig", "Kontaktperson"],
-      kind: "text",
-      required: true,
       meaning: { da: "Den person eller enhed, der følger området til dørs.", en: "The person or unit that sees the area through." },
-      why: { da: "Så ved projektet, hvem det skal spørge.", en: "So that the project knows whom to ask." },
       example: "Mette Friis",
     },
     {
@@ -258,10 +247,8 @@ export const caseAreas = defineRegister({
       example: "Mellem",
     },
     {
-      key: "status",
-      header: { da: "Status", en: "Status" },
+      ...STATUS,
       synonyms: ["Områdestatus", "Fremdrift", "Flyttestatus"],
-      kind: "choice",
       required: false,
       choices: [
         { value: "Ikke startet", synonyms: ["Ikke påbegyndt", "Not started"] },
@@ -273,16 +260,7 @@ export const caseAreas = defineRegister({
       why: { da: "Fremdriften i resuméerne regnes ud af den.", en: "The progress in the summaries is reckoned from it." },
       example: "Ikke startet",
     },
-    {
-      key: "remark",
-      header: { da: "Bemærkning", en: "Remark" },
-      synonyms: ["Bemærkninger", "Kommentar", "Kommentarer", "Note", "Noter", "Remarks", "Comment"],
-      kind: "text",
-      required: false,
-      meaning: { da: "Fri tekst.", en: "Free text." },
-      why: { da: "Plads til det, de andre kolonner ikke rummer.", en: "Room for what the other columns do not hold." },
-      example: "",
-    },
+    REMARK,
   ],
   signature: [
     ["areaId", "areaName"],

@@ -1,4 +1,5 @@
 import { YES_NO } from "./choices";
+import { TARGET_SYSTEM } from "./columns/common";
 import { defineRegister } from "./define-register";
 
 /**
@@ -46,6 +47,7 @@ export const cases = defineRegister({
       header: { da: "Titel", en: "Title" },
       synonyms: ["Sagstitel", "Sagens titel", "Sagsoverskrift", "Emne", "Case title"],
       kind: "text",
+      text: "name",
       required: true,
       maxLength: 255,
       oneLine: true,
@@ -169,6 +171,7 @@ export const cases = defineRegister({
         "Unit",
       ],
       kind: "text",
+      text: "name",
       required: true,
       maxLength: 255,
       oneLine: true,
@@ -187,6 +190,7 @@ export const cases = defineRegister({
       header: { da: "Sagsbehandler", en: "Caseworker" },
       synonyms: ["Primær behandler", "Behandler", "Sagsbehandlernavn", "Sagsbehandler-initialer"],
       kind: "text",
+      text: "name",
       required: false,
       maxLength: 255,
       oneLine: true,
@@ -302,12 +306,8 @@ export const cases = defineRegister({
       example: "Flyt",
     },
     {
-      key: "targetSystem",
-      header: { da: "Målsystem", en: "Target system" },
+      ...TARGET_SYSTEM,
       synonyms: ["Flyttes til", "Flyt til", "Nyt system", "Modtagersystem", "Destination"],
-      kind: "reference",
-      references: "systems",
-      required: false,
       meaning: {
         da: "Det system, sagen flyttes til: System-id eller systemnavn.",
         en: "The system to which the case moves: its ID or name.",
@@ -316,7 +316,6 @@ export const cases = defineRegister({
         da: "En sag kan kun flyttes til et system, der findes og kan vises i SAPA.",
         en: "A case can move only to a system that exists and can show in SAPA.",
       },
-      example: "Nexus",
     },
     {
       key: "uuid",
@@ -337,6 +336,7 @@ export const cases = defineRegister({
       header: { da: "Beskrivelse", en: "Description" },
       synonyms: ["Sagsbeskrivelse", "Sagens beskrivelse"],
       kind: "text",
+      text: "free",
       required: false,
       extra: true,
       maxLength: 4096,
@@ -349,6 +349,7 @@ export const cases = defineRegister({
       header: { da: "Hjemmel", en: "Legal basis" },
       synonyms: ["Lovhjemmel", "Sagens hjemmel", "Lovgrundlag"],
       kind: "text",
+      text: "free",
       required: false,
       extra: true,
       maxLength: 1024,
@@ -365,6 +366,7 @@ export const cases = defineRegister({
       header: { da: "Undtaget offentlighed", en: "Exempt from access" },
       synonyms: ["Undtaget offentlighed hjemmel", "Hjemmel for undtagelse", "Offentlighed undtaget", "Undtagelse fra offentlighed"],
       kind: "text",
+      text: "free",
       required: false,
       extra: true,
       maxLength: 1024,
@@ -384,6 +386,7 @@ export const cases = defineRegister({
       header: { da: "Alternativ titel", en: "Alternative title" },
       synonyms: ["TitelAlternativTekst", "Alternativ sagstitel", "Titel undtaget offentlighed", "Lukket titel"],
       kind: "text",
+      text: "name",
       required: false,
       extra: true,
       maxLength: 255,

@@ -58,4 +58,9 @@ export function columnSpec<R extends RegisterId, K extends string>(id: R, key: K
   return spec;
 }
 
-export { caseAreas, cases, documentStrategy, interfaces, procurements, systems };
+/** Keys of the columns of a kind, in the register's order. */
+export function columnKeys<R extends RegisterId>(id: R, belongs: (column: ColumnSpec) => boolean = () => true): ColumnKey<R>[] {
+  return registerSpec(id).columns.flatMap((column) => (belongs(column) ? [column.key as ColumnKey<R>] : []));
+}
+
+export { documentStrategy };

@@ -1,4 +1,5 @@
 import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
+import { DECISION_DATE, REMARK, RESPONSIBLE } from "./columns/common";
 import { defineRegister } from "./define-register";
 
 /** Interfaces between systems, today's and the wanted ones: the tool of activity 2. One row per interface. */
@@ -119,6 +120,7 @@ export const interfaces = defineRegister({
       header: { da: "Version", en: "Version" },
       synonyms: ["Snitfladeversion", "Snitfladens version", "Interface version"],
       kind: "text",
+      text: "code",
       required: false,
       meaning: { da: "Snitfladens version.", en: "Version of the interface." },
       why: {
@@ -132,6 +134,7 @@ export const interfaces = defineRegister({
       header: { da: "Data", en: "Data" },
       synonyms: ["Datatype", "Datatyper", "Dataindhold", "Hvilke data", "Indhold"],
       kind: "text",
+      text: "free",
       required: false,
       meaning: {
         da: "De data, snitfladen bærer, fx Sager, Dokumenter, Ydelser, Parter.",
@@ -148,6 +151,7 @@ export const interfaces = defineRegister({
       header: { da: "Frekvens", en: "Frequency" },
       synonyms: ["Hyppighed", "Opdateringsfrekvens", "Hvor ofte"],
       kind: "text",
+      text: "free",
       required: false,
       meaning: { da: "Hvor ofte der overføres data.", en: "How often data is transferred." },
       why: {
@@ -174,14 +178,9 @@ export const interfaces = defineRegister({
       example: "Omlægges",
     },
     {
-      key: "decisionDate",
+      ...DECISION_DATE,
       header: { da: "Beslutningsdato", en: "Decision date" },
       synonyms: ["Besluttet", "Besluttet dato", "Besluttet den", "Dato for beslutning", "Decided"],
-      kind: "date",
-      required: false,
-      meaning: { da: "Datoen for beslutningen.", en: "Date of the decision." },
-      why: { da: "Den viser, om beslutningen stadig er frisk.", en: "It shows whether the decision is still fresh." },
-      example: "15-09-2026",
     },
     {
       key: "goLive",
@@ -200,13 +199,9 @@ export const interfaces = defineRegister({
       example: "01-05-2027",
     },
     {
-      key: "responsible",
-      header: { da: "Ansvarlig", en: "Responsible" },
+      ...RESPONSIBLE,
       synonyms: ["Ansvarlig person", "Ansvarlig for snitfladen", "Snitfladeansvarlig", "Kontaktperson", "Person responsible"],
-      kind: "text",
-      required: true,
       meaning: { da: "Den person eller enhed, der følger snitfladen til dørs.", en: "The person or unit that sees the interface through." },
-      why: { da: "Så ved projektet, hvem det skal spørge.", en: "So that the project knows whom to ask." },
       example: "Bo Lund",
     },
     {
@@ -241,16 +236,7 @@ export const interfaces = defineRegister({
       },
       example: "Aktiv",
     },
-    {
-      key: "remark",
-      header: { da: "Bemærkning", en: "Remark" },
-      synonyms: ["Bemærkninger", "Kommentar", "Kommentarer", "Note", "Noter", "Remarks", "Comment"],
-      kind: "text",
-      required: false,
-      meaning: { da: "Fri tekst.", en: "Free text." },
-      why: { da: "Plads til det, de andre kolonner ikke rummer.", en: "Room for what the other columns do not hold." },
-      example: "",
-    },
+    REMARK,
   ],
   // The second is the KITOS interface sheet, which names only the exposing system.
   signature: [

@@ -1,4 +1,5 @@
 import { YES_NO } from "./choices";
+import { RESPONSIBLE, STATUS } from "./columns/common";
 import { defineRegister } from "./define-register";
 import { DEMAND_COLUMNS } from "./demand-columns";
 
@@ -101,6 +102,7 @@ export const procurements = defineRegister({
       header: { da: "Afvigelse begrundet", en: "Deviation justified" },
       synonyms: ["Begrundelse for afvigelse", "Begrundet afvigelse", "Afvigelse", "Afvigelser", "Justification"],
       kind: "text",
+      text: "free",
       required: false,
       meaning: {
         da: "Hvorfor et krav ikke stilles; tomt, når alle krav stilles.",
@@ -113,20 +115,14 @@ export const procurements = defineRegister({
       example: "Systemet har ingen ydelser.",
     },
     {
-      key: "responsible",
-      header: { da: "Ansvarlig", en: "Responsible" },
+      ...RESPONSIBLE,
       synonyms: ["Ansvarlig person", "Indkøbsansvarlig", "Projektleder", "Kontaktperson"],
-      kind: "text",
-      required: true,
       meaning: { da: "Den person eller enhed, der gennemfører anskaffelsen.", en: "The person or unit that carries out the procurement." },
-      why: { da: "Så ved projektet, hvem det skal spørge.", en: "So that the project knows whom to ask." },
       example: "Jens Krog",
     },
     {
-      key: "status",
-      header: { da: "Status", en: "Status" },
+      ...STATUS,
       synonyms: ["Anskaffelsesstatus", "Udbudsstatus", "Fase"],
-      kind: "choice",
       required: false,
       choices: [
         { value: "Forberedes", synonyms: ["Under forberedelse", "Planlagt", "Prepared"] },

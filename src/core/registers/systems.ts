@@ -1,4 +1,5 @@
 import { NO, YES, YES_NO } from "./choices";
+import { DEPARTMENT, REMARK, STATUS } from "./columns/common";
 import { defineRegister } from "./define-register";
 
 /**
@@ -53,6 +54,7 @@ export const systems = defineRegister({
         "Application name",
       ],
       kind: "text",
+      text: "name",
       required: true,
       meaning: { da: "Systemets navn, som brugerne kender det.", en: "The system's name as its users know it." },
       why: { da: "Navnet står i resuméer, afhængigheder og planer.", en: "The name stands in summaries, dependencies and plans." },
@@ -63,6 +65,7 @@ export const systems = defineRegister({
       header: { da: "Leverandør", en: "Supplier" },
       synonyms: ["Systemleverandør", "Leverandørnavn", "Leverandørens navn", "Kontraktpart", "Rettighedshaver", "Vendor", "Supplier name"],
       kind: "text",
+      text: "name",
       required: true,
       meaning: { da: "Den virksomhed, der leverer systemet.", en: "The company that supplies the system." },
       why: {
@@ -117,8 +120,7 @@ export const systems = defineRegister({
       example: "Ja",
     },
     {
-      key: "department",
-      header: { da: "Forvaltning", en: "Department" },
+      ...DEPARTMENT,
       synonyms: [
         "Fagforvaltning",
         "Forvaltningsområde",
@@ -128,17 +130,15 @@ export const systems = defineRegister({
         "Afdeling",
         "Administration",
       ],
-      kind: "text",
-      required: true,
       meaning: { da: "Den forvaltning, der bruger systemet.", en: "The department that uses the system." },
       why: { da: "Opgørelser og arbejdslister deles op efter den.", en: "Figures and worklists are split by it." },
-      example: "Social og Sundhed",
     },
     {
       key: "owner",
       header: { da: "Systemejer", en: "System owner" },
       synonyms: ["Ejer", "Systemansvarlig", "Forretningsejer", "Systemejer (navn)", "Ansvarlig systemejer", "Owner", "Business owner"],
       kind: "text",
+      text: "name",
       required: true,
       meaning: { da: "Den person eller enhed, der har ansvaret for systemet.", en: "The person or unit answerable for the system." },
       why: {
@@ -152,6 +152,7 @@ export const systems = defineRegister({
       header: { da: "KLE-hovedgrupper", en: "KLE main groups" },
       synonyms: ["KLE hovedgruppe", "KLE", "KLE-grupper", "KLE områder", "Hovedgrupper", "KLE main group"],
       kind: "text",
+      text: "code",
       required: false,
       meaning: {
         da: "De KLE-hovedgrupper, systemet dækker, som tocifrede numre med komma imellem.",
@@ -206,6 +207,7 @@ export const systems = defineRegister({
       header: { da: "Kontrakt-id", en: "Contract ID" },
       synonyms: ["IT Kontrakt Id", "Kontraktnummer", "Kontraktnr.", "Aftalenummer", "Contract number"],
       kind: "text",
+      text: "code",
       required: false,
       meaning: { da: "Kontraktens nummer eller betegnelse.", en: "The contract's number or identifier." },
       why: {
@@ -219,6 +221,7 @@ export const systems = defineRegister({
       header: { da: "Kontraktnavn", en: "Contract name" },
       synonyms: ["IT Kontrakt Navn", "IT Kontrakt Navn (påkrævet)", "IT Kontrakt", "Kontraktens navn", "Kontrakttitel"],
       kind: "text",
+      text: "name",
       required: false,
       meaning: { da: "Kontraktens navn, som det står i KITOS.", en: "The contract's name as it stands in KITOS." },
       why: {
@@ -308,6 +311,7 @@ export const systems = defineRegister({
       header: { da: "Optioner", en: "Options" },
       synonyms: ["Option", "Forlængelsesoptioner", "Option på forlængelse", "Forlængelse"],
       kind: "text",
+      text: "free",
       required: false,
       meaning: { da: "Kontraktens optioner, fx forlængelse.", en: "Options of the contract, e.g. prolongation." },
       why: { da: "En option kan give luft, hvis flytningen bliver forsinket.", en: "An option can give room if the move is delayed." },
@@ -333,10 +337,8 @@ export const systems = defineRegister({
       example: "1250000",
     },
     {
-      key: "status",
-      header: { da: "Status", en: "Status" },
+      ...STATUS,
       synonyms: ["Systemstatus", "Livscyklus", "Livscyklusstatus", "Driftsstatus", "Life cycle"],
-      kind: "choice",
       required: false,
       choices: [
         { value: "I drift", synonyms: ["Drift", "In operation"] },
@@ -351,16 +353,7 @@ export const systems = defineRegister({
       },
       example: "I drift",
     },
-    {
-      key: "remark",
-      header: { da: "Bemærkning", en: "Remark" },
-      synonyms: ["Bemærkninger", "Kommentar", "Kommentarer", "Note", "Noter", "Remarks", "Comment"],
-      kind: "text",
-      required: false,
-      meaning: { da: "Fri tekst.", en: "Free text." },
-      why: { da: "Plads til det, de andre kolonner ikke rummer.", en: "Room for what the other columns do not hold." },
-      example: "",
-    },
+    REMARK,
   ],
   // The last three are the KITOS contract sheet, which names no system.
   signature: [

@@ -57,7 +57,7 @@ export function runStamp({ data, when }: Pick<ReportInput, "data" | "when">): Ru
   };
 }
 
-export function findingsOf(input: ReportInput, registers: readonly RegisterId[]): readonly Finding[] {
+function findingsOf(input: ReportInput, registers: readonly RegisterId[]): readonly Finding[] {
   return input.validation.findings.filter((finding) => registers.includes(finding.register));
 }
 
@@ -95,7 +95,7 @@ function acceptedFigure({ validation, language }: ReportInput, registers: readon
 }
 
 /** Findings by rule: most serious first, then most findings, then the catalogue's order. */
-export function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): TableSection {
+function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): TableSection {
   const { language } = input;
   const byRule = new Map<string, { count: number; first: Finding }>();
   for (const finding of findingsOf(input, registers)) {

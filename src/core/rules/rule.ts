@@ -1,3 +1,4 @@
+import type { Columns, OptionalColumns, TableWith } from "../model/columns";
 import type { RuleSource } from "../sources/source";
 import type { RuleMessage } from "../model/rule-message";
 import type { Kle, KleRetention } from "../kle";
@@ -18,7 +19,7 @@ export interface RuleContext {
   readonly settings: Settings;
 }
 
-/** Some rows of the rule's register; cells that are not named are sound (see `SOUND_ROWS`). */
+/** Some rows of the rule's register; unnamed cells are valid (see `SOUND_ROWS`). */
 export interface ExampleRows {
   readonly rows: readonly Readonly<Record<string, CellValue>>[];
   readonly others?: Readonly<Partial<Record<RegisterId, readonly Readonly<Record<string, CellValue>>[]>>>;
@@ -40,18 +41,18 @@ export interface Mended {
 }
 
 /**
- * A mend that is certain: nobody who saw the cell would choose otherwise. Shown before it is made, and undoable.
- * Gets the cell's value as it is *now*; undefined where this cell's mend is not certain. Never throws.
+ * A fix that is certain: any user who saw the cell would choose it. Shown before it is made, and undoable.
+ * Gets the cell's value as it is *now*; undefined where this cell's fix is not certain. Never throws.
  */
-export interface RuleFix {
+export interface RuleFix<M extends string = string> {
   /** What the fix does, as on a button: "Fjern mellemrum". */
   readonly title: Localized;
-  /** The messages whose findings it mends. */
-  readonly messages: readonly string[];
+  /** The messages whose findings it fixes. */
+  readonly messages: readonly M[];
   readonly mend: (value: CellValue, column: string, context: RuleContext) => Mended | undefined;
 }
 
-interface RuleBase {
+export interface RuleBase {
   /** = file name = test name = key of its texts. Kebab-case, begins with the register's slug: `cases-title-form`. */
   readonly id: string;
   readonly register: RegisterId;
@@ -66,13 +67,20 @@ interface RuleBase {
 }
 
 /** Reports a finding in data row `row` (index into the columns) and column `column`. */
-export type Report = (row: number, column: string, messageId: string, data?: MessageData) => void;
+export type Report<C extends string = string, M extends string = string> = (
+  row: number,
+  column: C,
+  messageId: M,
+  data?: MessageData,
+) => void;
 
-/** The declared columns of one register; nothing else is there. */
-export type Columns<K extends string = string> = Readonly<Record<K, Column>>;
+/*
+ * The rules as the runner sees them: any columns, any messages. A rule is declared with the functions of `define-rule`, which type
+ * its check by what it declares.
+ */
 
 /**
- * Judges each declared column for itself; a column that is missing is told as not judged, the others are judged.
+ * Evaluates each declared column for itself; a column that is missing is reported as not judged, the others are evaluated.
  * `from`/`to` bound the rows of the chunk.
  */
 export interface ColumnRule extends RuleBase {
@@ -81,50 +89,41 @@ export interface ColumnRule extends RuleBase {
   readonly check: (values: Column, column: string, from: number, to: number, report: Report, context: RuleContext) => void;
 }
 
-/** Judges row by row from several columns; all of them must be there. `from`/`to` bound the rows of the chunk. */
-export interface RowRule<K extends string = string> extends RuleBase {
+/** Evaluates row by row from several columns; all of them must be there. `from`/`to` bound the rows of the chunk. */
+export interface RowRule extends RuleBase {
   readonly level: "row";
-  readonly columns: readonly K[];
+  readonly columns: readonly string[];
   /**
-   * Read if there, else absent from `optional`: what needs a missing one is told as not judged, the rest is judged.
+   * Read if there, else absent from `optional`: what needs a missing one is reported as not judged, the rest is evaluated.
    * Where none of them is there, nothing is.
    */
   readonly optionalColumns?: readonly string[];
-  readonly check: (
-    columns: Columns<K>,
-    from: number,
-    to: number,
-    report: Report,
-    context: RuleContext,
-    optional: Readonly<Partial<Record<string, Column>>>,
-  ) => void;
+  readonly check: (columns: Columns, from: number, to: number, report: Report, context: RuleContext, optional: OptionalColumns) => void;
 }
 
-/** Judges a whole register at once (uniqueness, duplicates). */
-export interface TableRule<K extends string = string> extends RuleBase {
+/** Evaluates a whole register at once (uniqueness, duplicates). */
+export interface TableRule extends RuleBase {
   readonly level: "table";
-  readonly columns: readonly K[];
-  readonly check: (columns: Columns<K>, rowCount: number, report: Report, context: RuleContext) => void;
+  readonly columns: readonly string[];
+  readonly check: (columns: Columns, rowCount: number, report: Report, context: RuleContext) => void;
 }
 
-/** Judges one register by help of others. */
-export interface AcrossRule<K extends string = string> extends RuleBase {
+/** Evaluates one register with the help of others. */
+export interface AcrossRule extends RuleBase {
   readonly level: "across";
-  readonly columns: readonly K[];
+  readonly columns: readonly string[];
   /** Columns of the rule's own register that are read if there, as in a row rule. */
   readonly optionalColumns?: readonly string[];
   /** The other registers and the columns needed of them. */
   readonly needs: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
   readonly check: (
-    columns: Columns<K>,
+    columns: Columns,
     rowCount: number,
-    others: Readonly<Partial<Record<RegisterId, { readonly rowCount: number; readonly columns: Columns }>>>,
+    others: Readonly<Partial<Record<RegisterId, TableWith<string>>>>,
     report: Report,
     context: RuleContext,
-    optional: Readonly<Partial<Record<string, Column>>>,
+    optional: OptionalColumns,
   ) => void;
 }
 
-// A rule's own column union is narrower than the runner's `string`; the runner only ever hands over what it declares.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any -- variance of K, see above
-export type Rule = ColumnRule | RowRule<any> | TableRule<any> | AcrossRule<any>;
+export type Rule = ColumnRule | RowRule | TableRule | AcrossRule;

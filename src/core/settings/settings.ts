@@ -3,7 +3,7 @@ import * as z from "../stored/zod";
 
 /** What the values may be, for reading and for the form in which they are typed. */
 export const LIMITS = {
-  /** Count; a list kept in the workbook must not grow without end. */
+  /** Count; a list in the workbook must not grow without end. */
   ownKle: { min: 0, max: 1_000 },
   inactivityYears: { min: 1, max: 30 },
   noticeDays: { min: 0, max: 730 },
@@ -20,7 +20,7 @@ export const LIMITS = {
 /** Assumptions of ours and no measured times: a municipality sets its own once it has cleaned up its first cases. */
 export const ASSUMED_MINUTES: Readonly<Record<CleanupAction, number>> = { Luk: 5, Kassér: 2, Flyt: 12, Arkivér: 3, Afklar: 15 };
 /** An assumption too: about what an hour of administrative work costs with overhead. */
-export const ASSUMED_HOURLY_RATE = 400;
+const ASSUMED_HOURLY_RATE = 400;
 
 const minutesOf = (action: CleanupAction) =>
   z.int().min(LIMITS.minutes.min).max(LIMITS.minutes.max).catch(ASSUMED_MINUTES[action]).default(ASSUMED_MINUTES[action]);
@@ -36,7 +36,7 @@ export const SETTINGS_SCHEMA = z.object({
   inactivityYears: z.int().min(LIMITS.inactivityYears.min).max(LIMITS.inactivityYears.max).catch(5).default(5),
   /** Days before the last day of notice from which it counts as near. */
   noticeDays: z.int().min(LIMITS.noticeDays.min).max(LIMITS.noticeDays.max).catch(180).default(180),
-  /** Years that a case of code K is kept beyond its retention year before it is advised to be discarded. */
+  /** Years that a case of code K is retained beyond its retention year before it is advised to be discarded. */
   extraRetentionYears: z.int().min(LIMITS.extraRetentionYears.min).max(LIMITS.extraRetentionYears.max).catch(0).default(0),
   /** Minutes that a caseworker needs for one case, by what is done with it. */
   minutes: z

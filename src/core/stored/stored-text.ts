@@ -2,8 +2,8 @@ import { LANGUAGES, type Language, type Localized } from "../text/language";
 import * as z from "./zod";
 
 /**
- * A text that was kept with a list. One that was written before a language was added lacks it, and says there what it says in the first
- * language that it has; of a language that is no longer ours, or not yet, nothing is kept.
+ * A text that is stored with a list. One that was written before a language was added lacks that language, and gets the text of the first
+ * language that it has; a language that the add-in does not have is dropped.
  */
 export const STORED_TEXT = z
   .object(

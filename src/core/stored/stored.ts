@@ -21,7 +21,7 @@ export function nothingStored<T>(empty: T): Stored<T> {
   return { state: "current", value: empty, broken: [], unknown: {} };
 }
 
-/** A text that can't be read is kept whole. */
+/** A text that can't be read is stored whole. */
 export function unreadable<T>(empty: T, text: string): Stored<T> {
   return { state: "unreadable", value: empty, broken: text === "" ? [] : [text], unknown: {} };
 }

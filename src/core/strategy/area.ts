@@ -1,8 +1,8 @@
 import type { ResolvedSystem } from "../model/system-resolver";
 
 /** Exit routes as the closed list of `Sagsområder` spells them, by whether the cases move to a system. */
-export const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;
-export const STAYING_ROUTES = ["Afsluttes i KMD Sag", "Arkiveres", "Kasseres"] as const;
+const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;
+const STAYING_ROUTES = ["Afsluttes i KMD Sag", "Arkiveres", "Kasseres"] as const;
 export const UNDECIDED_ROUTE = "Ikke besluttet";
 export type MovingRoute = (typeof MOVING_ROUTES)[number];
 export type Route = MovingRoute | (typeof STAYING_ROUTES)[number] | typeof UNDECIDED_ROUTE;
@@ -11,7 +11,7 @@ export const ROUTES: readonly Route[] = [...MOVING_ROUTES, ...STAYING_ROUTES, UN
 export type AreaStatus = "Ikke startet" | "I gang" | "Afventer" | "Flyttet";
 export type Risk = "Lav" | "Mellem" | "Høj";
 
-/** One case area as the strategies see it. Undefined = blank, unreadable or no such column: never taken for 0, Nej or decided. */
+/** One case area as the strategies see it. Undefined = blank, unreadable or no such column: never read as 0, Nej or decided. */
 export interface Area {
   /** Data row in the register Sagsområder. */
   readonly row: number;

@@ -107,7 +107,7 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
 }
 
 /** The end of KMD Sag's own contract: the latest among the rows that stand for it. A contract that runs until further notice has none. */
-export function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
+function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   let end: { row: number; date: number } | undefined;
   for (const row of kmdRows(input)) {

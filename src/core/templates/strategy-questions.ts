@@ -1,7 +1,7 @@
 import type { Localized } from "../text/language";
 
 /** A question of the case and document strategy as the template brings it; whoever uses it changes, adds and deletes. */
-export interface StrategyQuestion {
+interface StrategyQuestion {
   readonly question: Localized;
   /** Starts the talk; takes no decision. */
   readonly consideration: Localized;

@@ -1,5 +1,5 @@
 import type { Finding } from "../model/finding";
-import { finish, type Steps } from "../model/steps";
+import type { Steps } from "../model/steps";
 import { REGISTERS } from "../registers";
 
 const ORDER = new Map(REGISTERS.map((register, i) => [register.id as string, i]));
@@ -12,12 +12,7 @@ export function sortFindings(findings: Finding[]): void {
   findings.sort(inOrder);
 }
 
-/** Two sorted lists as one. */
-export function mergeFindings(a: readonly Finding[], b: readonly Finding[]): Finding[] {
-  return finish(mergeSteps(a, b));
-}
-
-/** `mergeFindings` step by step. */
+/** Two sorted lists as one, step by step. */
 export function* mergeSteps(a: readonly Finding[], b: readonly Finding[]): Steps<Finding[]> {
   const merged: Finding[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {

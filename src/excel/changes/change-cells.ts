@@ -174,6 +174,6 @@ export async function putBack(cells: readonly { readonly place: CellPlace; reado
   }
 }
 
-export function addressOf({ sheet, row, column }: CellPlace): string {
+function addressOf({ sheet, row, column }: CellPlace): string {
   return `${quoteSheetName(sheet)}!${cellAddress(row, column)}`;
 }

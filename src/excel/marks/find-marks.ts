@@ -2,7 +2,7 @@ import { AppError } from "../../app/failures/errors";
 import { loadMark, roleOf } from "../own-sheets";
 import { isOurMark } from "./mark-formula";
 
-/** What of ours is in the workbook, and what there is to know before changing it. */
+/** The add-in's marks in the workbook, and the facts needed before changing them. */
 export interface Found {
   readonly sheetNames: readonly string[];
   readonly formats: readonly { readonly sheet: string; readonly format: Excel.ConditionalFormat }[];
@@ -11,7 +11,7 @@ export interface Found {
   readonly structureProtected: boolean;
 }
 
-/** Looks through all sheets in three syncs. */
+/** Searches all sheets in three syncs. */
 export async function findMarks(context: Excel.RequestContext): Promise<Found> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true });

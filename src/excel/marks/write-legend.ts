@@ -9,14 +9,14 @@ const LEAST_WIDTH = 84;
 const MOST_WIDTH = 262;
 /** So that a text measured to fit still does where letters are a little wider. */
 const SLACK = 7;
-/** The table's own letters; the marks' looks are in `looks.ts`. */
+/** The table's own letters; the marks' styles are in `looks.ts`. */
 const HEAD = { fill: "#0B5A66", color: "#FFFFFF" };
 const NOTE = { fill: "#FCEBB0", color: "#5A3A00" };
 
 /** Rows of one request: up to seven settings each, besides the texts. */
 const ROWS_PER_STEP = 500;
 
-/** What writing the legend on a new sheet takes, a request each: readable on the screen, and printable on A4 as it is. */
+/** The steps of writing the legend on a new sheet, a request each: readable on the screen, and printable on A4 as it is. */
 export function legendSteps(sheet: Excel.Worksheet, layout: LegendLayout, footer: Footer): (() => void)[] {
   const { values, samples, marked, visibleRows } = layout;
   const widths = columnWidths(layout);
@@ -27,7 +27,7 @@ export function legendSteps(sheet: Excel.Worksheet, layout: LegendLayout, footer
     () => paintLegend(sheet, layout, widths, footer),
     ...inSteps(marked.length, (from, to) => paintMarks(sheet, marked.slice(from, to))),
     () => paintMarks(sheet, samples),
-    // By now every row has the letters by which its height is reckoned.
+    // By now every row has the font that its height is computed from.
     ...inSteps(visibleRows, (from, to) => setHeights(sheet, layout, widths, from, to)),
   ];
 }
@@ -46,14 +46,14 @@ function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: reado
   const { headerRow, columnCount, visibleRows, hidden } = layout;
   const range = (row: number, column: number, rows: number, columns: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
-  // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
+  // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
   widths.forEach((width, column) => (range(0, column, 1, 1).format.columnWidth = width));
 
   const title = range(layout.titleRow, 0, 1, 1).format;
   title.font.bold = true;
   title.font.size = 18;
   title.font.color = "#0B4A53";
-  // Excel makes room for large letters only when somebody types.
+  // Excel makes room for large letters only when a user types.
   title.rowHeight = 27;
   for (const { row, column } of layout.wide) {
     const text = range(row, column, 1, columnCount - column);
@@ -85,7 +85,7 @@ function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: reado
   setUpPage(sheet, "Landscape", { rowCount: visibleRows, columnCount }, headerRow, footer);
 }
 
-/** For the table's texts; the sum is at least the paper's width, so that what stands over the columns has room. */
+/** For the table's texts; the sum is at least the paper's width, so that the texts over the columns have room. */
 function columnWidths({ values, headerRow, columnCount, visibleRows, marked }: LegendLayout): number[] {
   const rows = values.slice(headerRow, marked.length === 0 ? headerRow + 1 : visibleRows);
   const widths = Array.from({ length: columnCount }, (_, column) => {

@@ -3,7 +3,7 @@ import type { ColumnPlan } from "./column-plan";
 import type { ContentChart, SheetContent } from "./report-content";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
 
-/** A chart and where it stands: whole rows, and points across. */
+/** A chart and its place: whole rows, and points across. */
 export interface PlacedChart extends ContentChart {
   readonly fromRow: number;
   readonly toRow: number;
@@ -26,8 +26,8 @@ const BESIDE = { least: 210, most: 330 };
 const UNDER_MOST = 480;
 
 /**
- * Puts each chart beside its table where the page has room, else under it, over rows that are kept free for it: no chart ever covers a cell
- * with something in it, and all stay inside the printed page. `layOut` is given how many rows to keep free after each chart's table.
+ * Puts each chart beside its table where the page has room, else under it, over rows that are left free for it: no chart ever covers a cell
+ * with something in it, and all stay inside the printed page. `layOut` is given how many rows to leave free after each chart's table.
  */
 export function placeCharts(
   layOut: (room: readonly number[]) => LaidOut,
@@ -87,7 +87,7 @@ function wantedHeight({ chart, rowCount, values }: ContentChart): number {
   }
 }
 
-/** More would be a picture nobody reads; the chart then says that it shows the first ones. */
+/** More would be unreadable; the chart then says that it shows the first ones. */
 export const MOST_POINTS = 20;
 
 function sum(numbers: readonly number[]): number {

@@ -5,7 +5,7 @@ import { freeSheetName, markSheet, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
 
-/** A sheet of ours to be made. */
+/** A sheet of the add-in to be made. */
 export interface SheetJob {
   readonly role: SheetRole;
   readonly sheetName: string;
@@ -13,7 +13,7 @@ export interface SheetJob {
   draw(sheet: Excel.Worksheet): Drawn | void;
 }
 
-/** What is looked at when all sheets are written: Excel then calculates once, not once for each sheet. */
+/** The requests that wait until all sheets are written: Excel then calculates once, not once for each sheet. */
 export interface Drawn {
   ask(): void;
   settle(): void;
@@ -22,9 +22,9 @@ export interface Drawn {
 const DRAFT = "Resumé under udarbejdelse";
 
 /**
- * Makes each sheet under a passing name, and only when all are there do they take the place of our earlier ones of the same role. A failure,
+ * Makes each sheet under a temporary name; only when all are there do they replace the add-in's earlier ones of the same role. A failure,
  * or the user's stopping it, before that leaves the workbook as it was. Returns the sheets' names.
- * @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
+ * @throws AppError "report-half-done" naming the sheets to check when it stopped while replacing.
  */
 export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOptions = {}): Promise<readonly string[]> {
   if (jobs.length === 0) return [];

@@ -10,7 +10,7 @@ import { textCell } from "../text-cell";
 const CHARACTERS_PER_CHUNK = 1_500_000;
 /** Excel takes no longer text in a formula. */
 const MOST_IN_QUOTES = 255;
-/** What a cell takes beside its text. */
+/** A cell's size beside its text. */
 const PER_CELL = 8;
 
 /** Rows `from` to `to` (not with it), as many as go in a request. */
@@ -36,7 +36,7 @@ export function chunksOf(rows: TableSheetPlan["rows"], limit = CHARACTERS_PER_CH
   return chunks;
 }
 
-/** A value as `Range.formulas` takes it without making something else of it. */
+/** A value as `Range.formulas` accepts it without reinterpreting it. */
 export function plainCell(value: CellValue): CellValue {
   return typeof value === "string" ? textCell(value) : value;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { openWorkbook, type OpenedWorkbook } from "../../../xlsx/open";
+import { openWorkbook, type OpenedWorkbook } from "../../../stand-in/file/workbook-file";
 import type { WorkbookDocument } from "../../../stand-in/document";
 import { createAnswerService, type AnswerService } from "../../app/answers/answer-service";
 import { watchWorkbook } from "../../excel/watch";

@@ -1,7 +1,7 @@
 import { STATES, type FindingState } from "../../core/acceptance/finding-state";
 import type { Severity } from "../../core/model/finding";
 
-export { STATES, type FindingState };
+export { STATES };
 
 /** What findings are put together by; `owner`: the department, or who is answerable. */
 export const GROUPINGS = ["none", "register", "rule", "owner"] as const;

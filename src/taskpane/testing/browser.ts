@@ -8,7 +8,7 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import AxeBuilder from "@axe-core/playwright";
 import { chromium, type Frame, type Page } from "playwright-core";
-import { openWorkbook } from "../../../xlsx/open";
+import { openWorkbook } from "../../../stand-in/file/workbook-file";
 import { Host } from "../../../stand-in/host";
 import { documentFromSheets, type SheetSource, type WorkbookDocument } from "../../../stand-in/node";
 import { readRegisters } from "../../../tools/example/registers";
@@ -46,7 +46,7 @@ export const rememberTour = (key: string): void => {
 
 export const THEMES = ["light", "dark", "forced"] as const;
 export type Theme = (typeof THEMES)[number];
-export interface PaneOptions {
+interface PaneOptions {
   readonly width?: number;
   readonly height?: number;
   /** 2: as 200 % zoom of a pane twice as wide and high. */
@@ -77,7 +77,7 @@ export interface Panes {
 }
 
 /** The sample workbook. */
-export function sampleDocument(): WorkbookDocument {
+function sampleDocument(): WorkbookDocument {
   return openWorkbook(readFileSync(join(ROOT, "samples/eksempelkommune.xlsx"))).document;
 }
 

@@ -26,7 +26,7 @@ export function stringsIn(value: unknown, seen = new Set<object>()): string[] {
 }
 
 /** What users see or hear of an element: its texts, the names of its controls and what fields hold. */
-export function visibleTexts(root: Element): string[] {
+function visibleTexts(root: Element): string[] {
   const texts: string[] = [];
   const walker = root.ownerDocument.createTreeWalker(root, 4 /* SHOW_TEXT */);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {

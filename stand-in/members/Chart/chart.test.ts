@@ -78,3 +78,23 @@ test("a point's number can be left out, and what a kind of chart has not is refu
     series.setValues(sheet.charts as never);
     await expect(sync()).rejects.toThrow();
   }));
+
+test("a chart is named as Danish Excel names it, placed over cells, and in the document with its title and source", () =>
+  onStandIn([SHEET], async ({ host }) => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("A");
+      const chart = sheet.charts.add("ColumnClustered", sheet.getRange("A1:B3"), "Auto");
+      chart.title.text = "Titel";
+      chart.setPosition("D2", "F10");
+      chart.load("name,left,width");
+      const before = ["A1", "B1", "C1", "D1", "E1", "F1"].map((cell) => sheet.getRange(cell).format.load("columnWidth"));
+      await context.sync();
+      const widths = before.map(({ columnWidth }) => columnWidth);
+      const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
+      expect([chart.name, chart.left, chart.width]).toEqual(["Diagram 1", sum(widths.slice(0, 3)), sum(widths.slice(3))]);
+    });
+    expect(host.cells.document().sheets[host.cells.sheets.find("A")!]!.charts[0]).toMatchObject({
+      title: "Titel",
+      source: { rect: { row: 0, column: 0, rowCount: 3, columnCount: 2 } },
+    });
+  }));

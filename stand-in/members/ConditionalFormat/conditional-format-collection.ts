@@ -28,7 +28,7 @@ export const ConditionalFormatCollectionType: Type<AreasRef> = {
         ranges: ref.rects,
         priority: 0,
         stopIfTrue: false,
-        rule: { kind: "custom", formula: "", look: {} },
+        rule: { kind: "custom", formula: "", style: {} },
       };
       host.cells.parts.change(ref.sheet, { conditionalFormats: [part, ...others] }, "conditionalFormats");
       return conditionalFormat(ref.sheet, id);

@@ -1,4 +1,4 @@
-import type { CellLook, ConditionalFormatPart } from "../../document";
+import type { ConditionalStyle, ConditionalFormatPart } from "../../document";
 import { HostError, apiNotFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { color, requireColor } from "../colors";
@@ -83,11 +83,11 @@ const ConditionalRangeFillType: Type<FormatRef> = {
   doc: `${DOCS}conditionalrangefill`,
   members: {
     color: property(
-      (ref, host) => color(custom(ref, host).look.fill) ?? "",
-      (ref, value, host) => changeLook(ref, host, { fill: requireColor(value) }),
+      (ref, host) => color(custom(ref, host).style.fill) ?? "",
+      (ref, value, host) => changeStyle(ref, host, { fill: requireColor(value) }),
     ),
     clear: method((ref, _args, host) => {
-      changeLook(ref, host, { fill: undefined as never });
+      changeStyle(ref, host, { fill: undefined as never });
       return null;
     }),
   },
@@ -98,23 +98,23 @@ const ConditionalRangeFontType: Type<FormatRef> = {
   doc: `${DOCS}conditionalrangefont`,
   members: {
     color: property(
-      (ref, host) => color(custom(ref, host).look.color) ?? "",
-      (ref, value, host) => changeLook(ref, host, { color: requireColor(value) }),
+      (ref, host) => color(custom(ref, host).style.color) ?? "",
+      (ref, value, host) => changeStyle(ref, host, { color: requireColor(value) }),
     ),
     bold: look("bold"),
     italic: look("italic"),
     strikethrough: look("strikethrough"),
     underline: property(
-      (ref, host) => (custom(ref, host).look.underline ? "Single" : "None"),
+      (ref, host) => (custom(ref, host).style.underline ? "Single" : "None"),
       (ref, value, host) => {
         if (!["None", "Single", "Double"].includes(value)) throw new HostError("InvalidArgument");
         if (value === "Double") throw apiNotFound("ConditionalRangeFont", "underline(Double)");
-        changeLook(ref, host, { underline: value === "Single" });
+        changeStyle(ref, host, { underline: value === "Single" });
       },
     ),
     clear: method((ref, _args, host) => {
-      const { fill } = custom(ref, host).look;
-      changeRule(ref, host, { look: fill ? { fill } : {} });
+      const { fill } = custom(ref, host).style;
+      changeRule(ref, host, { style: fill ? { fill } : {} });
       return null;
     }),
   },
@@ -135,8 +135,8 @@ export function conditionalFormat(sheet: string, id: string) {
 
 function look(key: "bold" | "italic" | "strikethrough") {
   return property<FormatRef>(
-    (ref, host) => custom(ref, host).look[key] ?? null,
-    (ref, value, host) => changeLook(ref, host, { [key]: value === true }),
+    (ref, host) => custom(ref, host).style[key] ?? null,
+    (ref, value, host) => changeStyle(ref, host, { [key]: value === true }),
   );
 }
 
@@ -164,9 +164,9 @@ function changeRule(ref: FormatRef, host: MemberHost, rule: Partial<Custom>): vo
   change(ref, host, { rule: { ...custom(ref, host), ...rule } });
 }
 
-function changeLook(ref: FormatRef, host: MemberHost, look: Partial<CellLook>): void {
-  const next = Object.fromEntries(Object.entries({ ...custom(ref, host).look, ...look }).filter(([, value]) => value !== undefined));
-  changeRule(ref, host, { look: next });
+function changeStyle(ref: FormatRef, host: MemberHost, style: Partial<ConditionalStyle>): void {
+  const next = Object.fromEntries(Object.entries({ ...custom(ref, host).style, ...style }).filter(([, value]) => value !== undefined));
+  changeRule(ref, host, { style: next });
 }
 
 /** The others make room, so that each priority is there once. */

@@ -1,7 +1,7 @@
-import { openWorkbook } from "../../../xlsx/open";
-import { saveWorkbook } from "../../../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../../file/workbook-file";
 import { twin } from "../../../xlsx/testing/generate";
 import { startHost, type NodeHost } from "../../node";
+import { ACCESS_DENIED, INVALID_OPERATION } from "../../testing/refusals";
 import { refusal, withHost } from "../../testing/run";
 
 const SHEETS = [
@@ -123,7 +123,7 @@ async function opened<T>(name: string, body: (host: NodeHost, save: () => Uint8A
   }
 }
 
-const workbookXml = (bytes: Uint8Array): string => openWorkbook(bytes).package.pack.text("xl/workbook.xml");
+const workbookXml = (bytes: Uint8Array): string => openWorkbook(bytes).file.pack.text("xl/workbook.xml");
 
 test("a structure that is protected in the file refuses what changes the sheets, and nothing else", () =>
   opened("protected structure", async (host, save) => {
@@ -154,7 +154,7 @@ test("the structure is opened and protected again, and the file follows", () =>
       context.workbook.protection.protect();
       await context.sync();
     });
-    expect(await refusal(host, (context) => context.workbook.protection.protect())).toMatchObject({ code: "InvalidOperation" });
+    expect(await refusal(host, (context) => context.workbook.protection.protect())).toMatchObject(INVALID_OPERATION);
     expect(openWorkbook(save()).document.protection).toEqual({ structure: true, hasPassword: false });
   }));
 
@@ -174,7 +174,7 @@ test("a workbook without protection gets it at its place, and loses it without a
 
 test("a password can't be checked, so the workbook stays protected", () =>
   opened("protected structure, password", async (host, save) => {
-    expect(await refusal(host, (context) => context.workbook.protection.unprotect("hemmelig"))).toMatchObject({ code: "AccessDenied" });
-    expect(await refusal(host, (context) => context.workbook.protection.protect("ny"))).toMatchObject({ code: "InvalidOperation" });
+    expect(await refusal(host, (context) => context.workbook.protection.unprotect("hemmelig"))).toMatchObject(ACCESS_DENIED);
+    expect(await refusal(host, (context) => context.workbook.protection.protect("ny"))).toMatchObject(INVALID_OPERATION);
     expect(workbookXml(save())).toContain('workbookPassword="CC1A"');
   }));

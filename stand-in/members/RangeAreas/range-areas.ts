@@ -17,10 +17,6 @@ export const RangeAreasType: Type<AreasRef> = {
     format: object((ref) => rangeFormat(ref)),
     conditionalFormats: object((ref) => conditionalFormatsOf(ref)),
     worksheet: object(({ sheet }) => worksheet(sheet)),
-    select: method((ref, _args, host) => {
-      host.cells.selection.select(ref.sheet, ref.rects);
-      return null;
-    }),
   },
 };
 

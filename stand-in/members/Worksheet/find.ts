@@ -28,7 +28,7 @@ function tryFind(sheet: string, address: string, host: MemberHost): RangeRef | n
 }
 
 /** The range a defined name points at; null when it names something else. A name of the sheet goes first. */
-export function namedRange(name: string, sheet: string | undefined, host: MemberHost): RangeRef | null {
+function namedRange(name: string, sheet: string | undefined, host: MemberHost): RangeRef | null {
   const key = name.toLowerCase();
   const names = host.cells.parts.names.filter((item) => item.name.toLowerCase() === key);
   const found = names.find((item) => item.scope === sheet && sheet !== undefined) ?? names.find((item) => item.scope === undefined);

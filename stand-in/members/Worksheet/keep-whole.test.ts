@@ -1,5 +1,4 @@
-import { openWorkbook } from "../../../xlsx/open";
-import { saveWorkbook } from "../../../xlsx/save";
+import { openWorkbook, saveWorkbook } from "../../file/workbook-file";
 import { TWIN_NAMES, twin } from "../../../xlsx/testing/generate";
 import { startHost } from "../../node";
 import { refusal, withHost } from "../../testing/run";
@@ -39,7 +38,7 @@ test("conditional formats and validations follow a sheet that is renamed, and lo
   const host = await startHost({ document: { ...opened.document, fileSheets: [] } });
   const saved = (): string => {
     const bytes = saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes);
-    return openWorkbook(bytes).package.pack.text("xl/worksheets/sheet1.xml");
+    return openWorkbook(bytes).file.pack.text("xl/worksheets/sheet1.xml");
   };
   const formulas = (xml: string): string[] => [...xml.matchAll(/<(?:xm:f|formula1?)>([^<]*)<\//g)].map((match) => match[1]!);
   const change = (edit: (other: Excel.Worksheet) => void): Promise<void> =>

@@ -1,7 +1,7 @@
 import { HostError } from "../../wire/errors";
 import { chartsOf } from "../Chart/chart-collection";
 import { notUndoable, DOCS, event, method, object, property, type Type } from "../host";
-import { range } from "../objects";
+import { range, rangeAreas } from "../objects";
 import { namesOf } from "../NamedItem/named-item-collection";
 import { pageLayoutOf } from "../PageLayout/page-layout";
 import { worksheetProtectionOf } from "../Protection/worksheet-protection";
@@ -81,6 +81,14 @@ export const WorksheetType: Type<SheetRef> = {
     getRange: method(({ sheet }, [address], host) => range(address ? find(sheet, String(address), host) : { sheet, rect: WHOLE_SHEET })),
     getRangeByIndexes: method(({ sheet }, [row, column, rowCount, columnCount]) =>
       range({ sheet, rect: onSheet({ row, column, rowCount, columnCount }) }),
+    ),
+    getRanges: method(({ sheet }, [address], host) =>
+      rangeAreas({
+        sheet,
+        rects: String(address)
+          .split(",")
+          .map((part) => find(sheet, part, host).rect),
+      }),
     ),
     getCell: method(({ sheet }, [row, column]) => range({ sheet, rect: onSheet({ row, column, rowCount: 1, columnCount: 1 }) })),
     /** Of an empty sheet the upper left cell. */

@@ -24,10 +24,10 @@ export interface Situation {
 }
 
 /** 24-11-2026. */
-export const TODAY = 46_350;
+const TODAY = 46_350;
 
 /** Registers as rows, judged by the real rules. */
-export function answerSource({ rows = {}, unclear = [], language = "da", date1904 = false }: Situation): AnswerSource {
+function answerSource({ rows = {}, unclear = [], language = "da", date1904 = false }: Situation): AnswerSource {
   const registers = Object.fromEntries(Object.entries(rows).map(([id, made]) => [id, makeRegister(id as RegisterId, made)])) as Partial<
     Record<RegisterId, RegisterData>
   >;

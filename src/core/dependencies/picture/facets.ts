@@ -11,7 +11,7 @@ export const OTHER = "?";
 export const DIRECTIONS = ["sends", "receives", "ownColumn"] as const;
 
 /** Systems with the value are hidden; several values hide more. */
-export type HiddenValues = Readonly<Partial<Record<FacetId, readonly string[]>>>;
+type HiddenValues = Readonly<Partial<Record<FacetId, readonly string[]>>>;
 
 export interface PictureFilter {
   /** Systems more steps away are not drawn; null for no limit. */

@@ -1,8 +1,7 @@
 import type { CellValue } from "../../model/cell";
 
 /** Which sheet of ours it is; a new one takes the place of our earlier one of the same id. */
-export const TABLE_SHEETS = ["findings", "worklist"] as const;
-export type TableSheetId = (typeof TABLE_SHEETS)[number];
+export type TableSheetId = "findings" | "worklist";
 
 /** A sheet that is one Excel table with a link in each row, as data. Texts are in one language. */
 export interface TableSheetPlan {

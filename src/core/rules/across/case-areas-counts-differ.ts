@@ -2,15 +2,14 @@ import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { parseKle } from "../../identifiers/kle";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas with fewer cases than the clean-up has under their number. Fewer there is no contradiction: an extract may hold manual cases only. */
-export const caseAreasCountsDiffer: AcrossRule<"kle" | "openCases" | "closedCases"> = {
+export const caseAreasCountsDiffer = acrossRule({
   id: "case-areas-counts-differ",
   register: "caseAreas",
   severity: "info",
-  level: "across",
   title: { da: "Sagsoprydning har ikke flere sager, end området har", en: "The clean-up has no more cases than the area has" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -51,7 +50,7 @@ export const caseAreasCountsDiffer: AcrossRule<"kle" | "openCases" | "closedCase
       const kle = [number?.subject, number?.group].find((key) => key !== undefined && areaOf.has(key));
       return kle === undefined || shared.has(kle) ? undefined : areaOf.get(kle);
     };
-    for (const value of others.cases!.columns["kle"]!) {
+    for (const value of others.cases.columns.kle) {
       if (!found.has(value)) found.set(value, areaOfCase(value));
       const area = found.get(value);
       if (area !== undefined) counts.set(area, (counts.get(area) ?? 0) + 1);
@@ -63,9 +62,9 @@ export const caseAreasCountsDiffer: AcrossRule<"kle" | "openCases" | "closedCase
       if (count > total * MARGIN) report(row, "openCases", "more", { count, total, kle: keyOf(columns.kle[row]!)! });
     }
   },
-};
+});
 
-/** Counts are taken on another day than the extract. */
+/** Counts date from another day than the extract. */
 const MARGIN = 1.1;
 
 function keyOf(value: CellValue): string | undefined {

@@ -5,15 +5,17 @@ import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas with documents that move to a system which, by what its interfaces carry, delivers cases only. That there is no interface at all is told by another rule. */
-export const caseAreasEdhDocuments: AcrossRule<"route" | "targetSystem" | "edhDocuments"> = {
+/**
+ * Finds areas with documents that move to a system which, by the data of its interfaces, delivers cases only. Another rule reports that
+ * there is no interface at all.
+ */
+export const caseAreasEdhDocuments = acrossRule({
   id: "case-areas-edh-documents",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Målsystemet viser områdets dokumenter", en: "The target system shows the area’s documents" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -67,22 +69,21 @@ export const caseAreasEdhDocuments: AcrossRule<"route" | "targetSystem" | "edhDo
       },
     },
   },
-  check: (columns, rowCount, others, report) => {
-    const { systems, interfaces } = others;
-    const resolve = buildResolver(systems!.columns);
-    const { sure, ambiguous } = collectEvidence(interfaces!, resolve);
+  check: (columns, rowCount, { systems, interfaces }, report) => {
+    const resolve = buildResolver(systems.columns);
+    const { sure, ambiguous } = collectEvidence(interfaces, resolve);
     const isYes = means("caseAreas", "edhDocuments", "Ja");
     const carries = (system: number): boolean => {
       const rows = sure.get(system)?.get(INDEX)?.rows ?? [];
       // Without an interface there is nothing to judge, and a blank cell does not say what it carries.
       if (rows.length === 0 || ambiguous.get(system)?.has(INDEX) === true) return true;
-      return rows.some((at) => isBlank(interfaces!.columns["data"]![at]!) || /dokument/i.test(String(interfaces!.columns["data"]![at]!)));
+      return rows.some((at) => isBlank(interfaces.columns.data[at]!) || /dokument/i.test(String(interfaces.columns.data[at]!)));
     };
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       if (isYes(columns.edhDocuments[row]!) && !carries(system))
         report(row, "edhDocuments", "noDocuments", { system: shown(columns.targetSystem[row]!) });
     });
   },
-};
+});
 
 const INDEX = "Sags- og Dokumentindeks";

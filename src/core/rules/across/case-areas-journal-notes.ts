@@ -4,15 +4,14 @@ import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { JOURNAL_NOTES } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas whose staff write journal notes in SAPA and that move to a system which can’t receive them. */
-export const caseAreasJournalNotes: AcrossRule<"route" | "targetSystem" | "journalNotes"> = {
+export const caseAreasJournalNotes = acrossRule({
   id: "case-areas-journal-notes",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Journalnotater fra SAPA har en modtager", en: "Journal notes from SAPA have a receiver" },
   source: JOURNAL_NOTES,
   since: "2026.12",
@@ -65,8 +64,8 @@ export const caseAreasJournalNotes: AcrossRule<"route" | "targetSystem" | "journ
     },
   },
   check: (columns, rowCount, others, report) => {
-    const resolve = buildResolver(others.systems!.columns);
-    const { sure, ambiguous } = collectEvidence(others.interfaces!, resolve);
+    const resolve = buildResolver(others.systems.columns);
+    const { sure, ambiguous } = collectEvidence(others.interfaces, resolve);
     const isYes = means("caseAreas", "journalNotes", "Ja");
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       if (!isYes(columns.journalNotes[row]!)) return;
@@ -74,6 +73,6 @@ export const caseAreasJournalNotes: AcrossRule<"route" | "targetSystem" | "journ
         report(row, "journalNotes", "noReceiver", { system: shown(columns.targetSystem[row]!) });
     });
   },
-};
+});
 
 const DISTRIBUTION = "Fordelingskomponenten";

@@ -2,15 +2,14 @@ import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are still in their system when its contract, above all that of KMD Sag, has expired. */
-export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate"> = {
+export const caseAreasMoveAfterContract = acrossRule({
   id: "case-areas-move-after-contract",
   register: "caseAreas",
   severity: "error",
-  level: "across",
   title: { da: "Sagsområder er ude, før kontrakten udløber", en: "Case areas are out before the contract expires" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -40,16 +39,15 @@ export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate">
       others: { systems: [{ systemName: "KMD Sag", contractEnd: "31-12-2027" }] },
     },
   },
-  check: (columns, rowCount, others, report, { date1904, today }) => {
-    const { systems } = others;
-    const resolve = buildResolver(systems!.columns);
+  check: (columns, rowCount, { systems }, report, { date1904, today }) => {
+    const resolve = buildResolver(systems.columns);
     for (let row = 0; row < rowCount; row++) {
       const end = parseDate(columns.endDate[row]!, date1904);
-      // What should be over by now is told by another rule.
+      // Another rule reports moves that should be over by now.
       if (end === undefined || end < today) continue;
       const current = resolve(columns.currentSystem[row]!);
       if ((current.kind !== "system" && current.kind !== "kmdSag") || current.row === undefined) continue;
-      const contractEnd = parseDate(systems!.columns["contractEnd"]![current.row]!, date1904);
+      const contractEnd = parseDate(systems.columns.contractEnd[current.row]!, date1904);
       if (contractEnd !== undefined && contractEnd < end)
         report(row, "endDate", "after", {
           end: formatSerial(end),
@@ -58,4 +56,4 @@ export const caseAreasMoveAfterContract: AcrossRule<"currentSystem" | "endDate">
         });
     }
   },
-};
+});

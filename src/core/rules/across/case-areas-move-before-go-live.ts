@@ -5,15 +5,17 @@ import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that begin to move before the target delivers to Sags- og Dokumentindeks. That the interface is missing, or not dated, is told by other rules. */
-export const caseAreasMoveBeforeGoLive: AcrossRule<"route" | "targetSystem" | "startDate"> = {
+/**
+ * Finds areas that begin to move before the target delivers to Sags- og Dokumentindeks. Other rules report that the interface is missing,
+ * or not dated.
+ */
+export const caseAreasMoveBeforeGoLive = acrossRule({
   id: "case-areas-move-before-go-live",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: {
     da: "Sagsområder flytter, når målsystemets snitflade er i drift",
     en: "Case areas move when the target’s interface is in operation",
@@ -70,15 +72,14 @@ export const caseAreasMoveBeforeGoLive: AcrossRule<"route" | "targetSystem" | "s
       },
     },
   },
-  check: (columns, rowCount, others, report, { date1904 }) => {
-    const { systems, interfaces } = others;
-    const resolve = buildResolver(systems!.columns);
-    const { sure } = collectEvidence(interfaces!, resolve);
+  check: (columns, rowCount, { systems, interfaces }, report, { date1904 }) => {
+    const resolve = buildResolver(systems.columns);
+    const { sure } = collectEvidence(interfaces, resolve);
     const isCurrent = means("interfaces", "horizon", "Nuværende");
     const goLiveOf = (system: number): number | undefined => {
       const rows = sure.get(system)?.get(INDEX)?.rows ?? [];
-      if (rows.some((at) => isCurrent(interfaces!.columns["horizon"]![at]!))) return undefined;
-      const dates = rows.map((at) => parseDate(interfaces!.columns["goLive"]![at]!, date1904));
+      if (rows.some((at) => isCurrent(interfaces.columns.horizon[at]!))) return undefined;
+      const dates = rows.map((at) => parseDate(interfaces.columns.goLive[at]!, date1904));
       // One that is not dated may be the first.
       return dates.reduce((first, date) => (first === undefined || date === undefined ? undefined : Math.min(first, date)), dates[0]);
     };
@@ -93,6 +94,6 @@ export const caseAreasMoveBeforeGoLive: AcrossRule<"route" | "targetSystem" | "s
         });
     });
   },
-};
+});
 
 const INDEX = "Sags- og Dokumentindeks";

@@ -3,15 +3,14 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import { eachMovingArea } from "../bodies/area-targets";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that move to a system whose contract expires before the move is over. */
-export const caseAreasTargetContractEnds: AcrossRule<"route" | "targetSystem" | "endDate"> = {
+export const caseAreasTargetContractEnds = acrossRule({
   id: "case-areas-target-contract-ends",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Målsystemets kontrakt løber, til området er flyttet", en: "The target’s contract runs until the area has moved" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -42,11 +41,11 @@ export const caseAreasTargetContractEnds: AcrossRule<"route" | "targetSystem" | 
     },
   },
   check: (columns, rowCount, others, report, { date1904, today }) => {
-    const systems = others.systems!;
+    const systems = others.systems;
     eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
       const end = parseDate(columns.endDate[row]!, date1904);
-      const contractEnd = parseDate(systems.columns["contractEnd"]![system]!, date1904);
-      // A move that should be over is told by another rule.
+      const contractEnd = parseDate(systems.columns.contractEnd[system]!, date1904);
+      // Another rule reports a move that should be over.
       if (end === undefined || contractEnd === undefined || end < today || contractEnd >= end) return;
       report(row, "targetSystem", "ends", {
         system: shown(columns.targetSystem[row]!),
@@ -55,4 +54,4 @@ export const caseAreasTargetContractEnds: AcrossRule<"route" | "targetSystem" | 
       });
     });
   },
-};
+});

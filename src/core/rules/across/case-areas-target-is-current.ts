@@ -2,15 +2,14 @@ import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that are to move to the system in which they are. KMD Sag as target is told by another rule. */
-export const caseAreasTargetIsCurrent: AcrossRule<"route" | "targetSystem" | "currentSystem"> = {
+/** Finds areas that are to move to the system in which they are. Another rule reports KMD Sag as target. */
+export const caseAreasTargetIsCurrent = acrossRule({
   id: "case-areas-target-is-current",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Sagsområder flytter til et andet system", en: "Case areas move to another system" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -38,11 +37,11 @@ export const caseAreasTargetIsCurrent: AcrossRule<"route" | "targetSystem" | "cu
     bad: { rows: [{ currentSystem: "S-1", route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1" }] } },
   },
   check: (columns, rowCount, others, report) => {
-    const resolve = buildResolver(others.systems!.columns);
+    const resolve = buildResolver(others.systems.columns);
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       const current = resolve(columns.currentSystem[row]!);
       if (current.kind === "system" && current.row === system)
         report(row, "targetSystem", "same", { system: shown(columns.targetSystem[row]!) });
     });
   },
-};
+});

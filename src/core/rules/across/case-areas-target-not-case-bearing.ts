@@ -3,15 +3,14 @@ import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that move to a system which, by the systems register, holds no cases. */
-export const caseAreasTargetNotCaseBearing: AcrossRule<"route" | "targetSystem"> = {
+export const caseAreasTargetNotCaseBearing = acrossRule({
   id: "case-areas-target-not-case-bearing",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Målsystemet er sagsbærende", en: "The target system bears cases" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -36,11 +35,11 @@ export const caseAreasTargetNotCaseBearing: AcrossRule<"route" | "targetSystem">
     bad: { rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1", caseBearing: "Nej" }] } },
   },
   check: (columns, rowCount, others, report) => {
-    const systems = others.systems!;
+    const systems = others.systems;
     const bearsNone = means("systems", "caseBearing", "Nej");
     eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
-      if (bearsNone(systems.columns["caseBearing"]![system]!))
+      if (bearsNone(systems.columns.caseBearing[system]!))
         report(row, "targetSystem", "noCases", { system: shown(columns.targetSystem[row]!) });
     });
   },
-};
+});

@@ -5,15 +5,17 @@ import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. What benefits need does not bear on cases. */
-export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
+/**
+ * Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. The needs of benefits do not
+ * matter to cases.
+ */
+export const caseAreasTargetNotSapa = acrossRule({
   id: "case-areas-target-not-sapa",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Målsystemet kan vise områdets sager i SAPA", en: "The target system can show the area’s cases in SAPA" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -85,16 +87,15 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
       },
     },
   },
-  check: (columns, rowCount, others, report) => {
-    const { systems, interfaces } = others;
-    const resolve = buildResolver(systems!.columns);
+  check: (columns, rowCount, { systems, interfaces }, report) => {
+    const resolve = buildResolver(systems.columns);
     const wishOf = choiceReader("systems", "wantedInSapa");
     const judged = new Map(
       evaluateConditions(systems, interfaces, CASE_CONDITIONS, resolve).systems.map(({ row, results }) => [row, results]),
     );
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       const name = { system: shown(columns.targetSystem[row]!) };
-      const wish = wishOf(systems!.columns["wantedInSapa"]![system]!);
+      const wish = wishOf(systems.columns.wantedInSapa[system]!);
       if (wish === "Nej") report(row, "targetSystem", "notWanted", name);
       if (wish === "Ikke afklaret") report(row, "targetSystem", "unsettled", name);
       const missing = CASE_CONDITIONS.filter((_, i) => judged.get(system)?.[i]?.status === "missing");
@@ -102,6 +103,6 @@ export const caseAreasTargetNotSapa: AcrossRule<"route" | "targetSystem"> = {
         report(row, "targetSystem", "missing", { ...name, components: missing.map(({ component }) => component).join(", ") });
     });
   },
-};
+});
 
 const CASE_CONDITIONS = SAPA_CONDITION_LIST.filter(({ scope }) => scope === "all" || scope === "caseBearing");

@@ -3,15 +3,14 @@ import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that move to a system which is retired or on its way out. */
-export const caseAreasTargetRetired: AcrossRule<"route" | "targetSystem"> = {
+export const caseAreasTargetRetired = acrossRule({
   id: "case-areas-target-retired",
   register: "caseAreas",
   severity: "error",
-  level: "across",
   title: { da: "Sagsområder flytter ikke til et system, der lukker", en: "Case areas do not move to a system that closes" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -50,14 +49,13 @@ export const caseAreasTargetRetired: AcrossRule<"route" | "targetSystem"> = {
     good: { rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1", status: "I drift" }] } },
     bad: { rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1", status: "Udfaset" }] } },
   },
-  check: (columns, rowCount, others, report) => {
-    const { systems } = others;
+  check: (columns, rowCount, { systems }, report) => {
     const statusOf = choiceReader("systems", "status");
-    eachMovingArea(columns, rowCount, buildResolver(systems!.columns), (row, system) => {
-      const status = statusOf(systems!.columns["status"]![system]!);
+    eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
+      const status = statusOf(systems.columns.status[system]!);
       const data = { system: shown(columns.targetSystem[row]!) };
       if (status === "Udfaset") report(row, "targetSystem", "retired", data);
       else if (status === "Under udfasning") report(row, "targetSystem", "retiring", data);
     });
   },
-};
+});

@@ -1,17 +1,17 @@
+import type { ChoiceOf } from "../../registers";
 import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds targets whose type contradicts the route. A shared solution may well be a specialist system, and Andet may be anything. */
-export const caseAreasTargetRouteMismatch: AcrossRule<"route" | "targetSystem"> = {
+export const caseAreasTargetRouteMismatch = acrossRule({
   id: "case-areas-target-route-mismatch",
   register: "caseAreas",
   severity: "warning",
-  level: "across",
   title: { da: "Målsystemet er af den slags, exitvejen siger", en: "The target system is of the kind that the route says" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -38,21 +38,21 @@ export const caseAreasTargetRouteMismatch: AcrossRule<"route" | "targetSystem"> 
     },
     bad: { rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }], others: { systems: [{ systemId: "S-1", systemType: "ESDH" }] } },
   },
-  check: (columns, rowCount, others, report) => {
-    const { systems } = others;
+  check: (columns, rowCount, { systems }, report) => {
     const routeOf = choiceReader("caseAreas", "route");
     const typeOf = choiceReader("systems", "systemType");
-    eachMovingArea(columns, rowCount, buildResolver(systems!.columns), (row, system) => {
-      const route = routeOf(columns.route[row]!)!;
-      const type = typeOf(systems!.columns["systemType"]![system]!);
-      if (type !== undefined && CONTRADICTS[route]!.includes(type))
+    eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
+      const route = routeOf(columns.route[row]!);
+      const type = typeOf(systems.columns.systemType[system]!);
+      if (route === undefined || route === "" || type === undefined || type === "") return;
+      if (CONTRADICTS[route]?.includes(type) === true)
         report(row, "targetSystem", "mismatch", { route, system: shown(columns.targetSystem[row]!), type });
     });
   },
-};
+});
 
 /** Types of system to which a route can't lead. */
-const CONTRADICTS: Readonly<Record<string, readonly string[]>> = {
+const CONTRADICTS: { readonly [Route in ChoiceOf<"caseAreas", "route">]?: readonly ChoiceOf<"systems", "systemType">[] } = {
   "Flyt til fagsystem": ["ESDH", "Selvbetjening", "Infrastruktur"],
   "Flyt til ESDH": ["Fagsystem", "Selvbetjening", "Fælleskommunal løsning", "Infrastruktur"],
   "Fælleskommunal løsning": ["ESDH", "Selvbetjening", "Infrastruktur"],

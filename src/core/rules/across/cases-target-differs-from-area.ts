@@ -1,24 +1,24 @@
+import type { ChoiceOf } from "../../registers";
 import { buildResolver } from "../../model/system-resolver";
 import { choiceReader } from "../../registers/choice-reader";
 import { areaCover } from "../bodies/area-cover";
 import { SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Routes of an area on which its cases move to its target system. */
-const MOVES = new Set<string | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
+const MOVES = new Set<ChoiceOf<"caseAreas", "route"> | "" | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
 
 /**
- * Tells of cases whose target system is another than their area has decided. Several areas of one KLE number may have several targets; any of them will
- * do. Targets that can't be told for sure, on either side, are other rules'.
+ * Finds cases whose target system differs from the one their area has decided. Several areas of one KLE number may have several targets;
+ * any of them will do. Targets that can't be resolved, on either side, belong to other rules.
  */
-export const casesTargetDiffersFromArea: AcrossRule<"kle" | "targetSystem"> = {
+export const casesTargetDiffersFromArea = acrossRule({
   id: "cases-target-differs-from-area",
   register: "cases",
   severity: "info",
-  level: "across",
   title: { da: "Sager flyttes derhen, hvor deres sagsområde flytter", en: "Cases move to where their area moves" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -58,13 +58,13 @@ export const casesTargetDiffersFromArea: AcrossRule<"kle" | "targetSystem"> = {
     },
   },
   check: (columns, rowCount, others, report) => {
-    const resolve = buildResolver(others.systems!.columns);
-    const areas = others.caseAreas!.columns;
-    const cover = areaCover(areas["kle"]!);
+    const resolve = buildResolver(others.systems.columns);
+    const areas = others.caseAreas.columns;
+    const cover = areaCover(areas.kle);
     const read = choiceReader("caseAreas", "route");
-    /** The systems row that an area moves to; undefined where that is not decided or can't be told. */
-    const targets = areas["targetSystem"]!.map((cell, row) => {
-      const target = MOVES.has(read(areas["route"]![row]!)) ? resolve(cell) : undefined;
+    /** The systems row that an area moves to; undefined where that is undecided or can't be resolved. */
+    const targets = areas.targetSystem.map((cell, row) => {
+      const target = MOVES.has(read(areas.route[row]!)) ? resolve(cell) : undefined;
       return target?.kind === "system" ? target.row : undefined;
     });
     for (let row = 0; row < rowCount; row++) {
@@ -74,7 +74,7 @@ export const casesTargetDiffersFromArea: AcrossRule<"kle" | "targetSystem"> = {
       const found = cover.of(columns.kle[row]!) ?? [];
       // One undecided area of the number may yet choose this very system.
       if (found.length === 0 || found.some((area) => targets[area] === undefined || targets[area] === target.row)) continue;
-      report(row, "targetSystem", "differs", { value: shown(value), area: shown(areas["targetSystem"]![found[0]!]!) });
+      report(row, "targetSystem", "differs", { value: shown(value), area: shown(areas.targetSystem[found[0]!]!) });
     }
   },
-};
+});

@@ -2,18 +2,17 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { areaCover } from "../bodies/area-cover";
 import { namedKle } from "../bodies/kle-shown";
 import type { CellValue } from "../../model/cell";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a KLE number that can be read, there is
- * nothing to hold the cases against; numbers that are no subject are the form rule's.
+ * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a readable KLE number, there is
+ * nothing to compare the cases with; numbers that are no subject are the form rule's.
  */
-export const casesWithoutArea: AcrossRule<"kle"> = {
+export const casesWithoutArea = acrossRule({
   id: "cases-without-area",
   register: "cases",
   severity: "warning",
-  level: "across",
   title: { da: "Sager hører til et sagsområde", en: "Cases belong to a case area" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -38,9 +37,9 @@ export const casesWithoutArea: AcrossRule<"kle"> = {
     bad: { rows: [{ kle: "27.36.04" }], others: { caseAreas: [{ kle: "27.60" }] } },
   },
   check: (columns, rowCount, others, report, { kle }) => {
-    const cover = areaCover(others.caseAreas!.columns["kle"]!);
+    const cover = areaCover(others.caseAreas.columns.kle);
     if (cover.size === 0) return;
-    /** What is told of a number; null for one that is covered or none. */
+    /** The text for a number; null for one that is covered or none. */
     const known = new Map<CellValue, string | null>();
     for (let row = 0; row < rowCount; row++) {
       const value = columns.kle[row]!;
@@ -54,4 +53,4 @@ export const casesWithoutArea: AcrossRule<"kle"> = {
       if (named !== null) report(row, "kle", "uncovered", { named });
     }
   },
-};
+});

@@ -3,18 +3,16 @@ import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { AGREEMENTS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds active service agreements of interfaces with a retired system. Interfaces that are to be closed are told by
- * interfaces-agreement-open.
+ * Finds active service agreements of interfaces with a retired system. interfaces-agreement-open reports interfaces that are to be closed.
  */
-export const interfacesAgreementRetired: AcrossRule<"sender" | "receiver" | "decision" | "serviceAgreement"> = {
+export const interfacesAgreementRetired = acrossRule({
   id: "interfaces-agreement-retired",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: { da: "Serviceaftaler for udfasede systemer er afsluttet", en: "Service agreements of retired systems are ended" },
   source: AGREEMENTS,
   since: "2026.12",
@@ -48,7 +46,7 @@ export const interfacesAgreementRetired: AcrossRule<"sender" | "receiver" | "dec
     const isActive = means("interfaces", "serviceAgreement", "Aktiv");
     const isClosing = means("interfaces", "decision", "Nedlægges");
     const isRetired = means("systems", "status", "Udfaset");
-    const status = others.systems!.columns["status"]!;
+    const status = others.systems.columns.status;
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isActive(columns.serviceAgreement[row]!) || isClosing(columns.decision[row]!)) return;
       const retired = (end: ResolvedSystem): boolean => end.kind === "system" && isRetired(status[end.row]!);
@@ -56,4 +54,4 @@ export const interfacesAgreementRetired: AcrossRule<"sender" | "receiver" | "dec
       if (column !== undefined) report(row, "serviceAgreement", "active", { value: shown(columns[column][row]!) });
     });
   },
-};
+});

@@ -2,15 +2,14 @@ import { choiceReader } from "../../registers/choice-reader";
 import { mismatchOf } from "../bodies/component-mismatch";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds interfaces whose component does not fit their ends (see `mismatchOf`). */
-export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "component"> = {
+export const interfacesComponentMismatch = acrossRule({
   id: "interfaces-component-mismatch",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: { da: "Integrationskomponenten passer til snitfladens systemer", en: "The integration component fits the interface’s systems" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -61,4 +60,4 @@ export const interfacesComponentMismatch: AcrossRule<"sender" | "receiver" | "co
       else if (mismatch !== undefined) report(row, "component", "noKmdEnd");
     });
   },
-};
+});

@@ -4,7 +4,7 @@ import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const INDEX = "Sags- og Dokumentindeks";
@@ -15,11 +15,10 @@ const DOCUMENTS = /dokument|document/i;
  * Finds interfaces that deliver documents to Sags- og Dokumentindeks from a system that delivers no cases there, over any
  * interface that is to come or to stay. A word such as Sagsdokumenter counts as cases.
  */
-export const interfacesDocumentsLoose: AcrossRule<"sender" | "receiver" | "horizon" | "component" | "decision" | "data"> = {
+export const interfacesDocumentsLoose = acrossRule({
   id: "interfaces-documents-loose",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: { da: "Systemer, der afleverer dokumenter, afleverer også sager", en: "Systems that deliver documents also deliver cases" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -62,14 +61,14 @@ export const interfacesDocumentsLoose: AcrossRule<"sender" | "receiver" | "horiz
       let of = delivers.get(sender.row);
       if (of === undefined) delivers.set(sender.row, (of = { cases: false, loose: [] }));
       const data = String(columns.data[row]);
-      // A cell that tells nothing may stand for cases.
+      // A cell that names neither may stand for cases.
       if (isBlank(data) || isErrorValue(data) || CASES.test(data)) of.cases = true;
       else if (DOCUMENTS.test(data)) of.loose.push(row);
     });
     for (const { cases, loose } of delivers.values())
       if (!cases) for (const row of loose) report(row, "data", "loose", { value: shown(columns.sender[row]!) });
   },
-};
+});
 
 function isIndex(end: ResolvedSystem): boolean {
   return end.kind === "component" && end.component === INDEX;

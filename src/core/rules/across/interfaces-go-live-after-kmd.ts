@@ -6,20 +6,19 @@ import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const NEEDED = ["systemId", "systemName", "integratesKmdSag", "contractEnd"] as const;
 
 /**
- * Finds future interfaces of systems that integrate with KMD Sag which go live only after the contract of KMD Sag has ended.
- * Nothing is found where the register does not tell when it ends.
+ * Finds future interfaces of systems that integrate with KMD Sag which go live only after the contract of KMD Sag has ended. Nothing is
+ * found where the register does not say when it ends.
  */
-export const interfacesGoLiveAfterKmd: AcrossRule<"sender" | "receiver" | "horizon" | "decision" | "goLive"> = {
+export const interfacesGoLiveAfterKmd = acrossRule({
   id: "interfaces-go-live-after-kmd",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: {
     da: "Snitflader, der afløser KMD Sag, er i drift, før kontrakten på KMD Sag udløber",
     en: "Interfaces that succeed KMD Sag are in operation before its contract ends",
@@ -63,7 +62,7 @@ export const interfacesGoLiveAfterKmd: AcrossRule<"sender" | "receiver" | "horiz
     },
   },
   check: (columns, rowCount, others, report, context) => {
-    const systems = others.systems!.columns as Record<(typeof NEEDED)[number], Column>;
+    const systems = others.systems.columns;
     const end = lastEndOfKmd(systems, context.date1904);
     if (end === undefined) return;
     const isFuture = means("interfaces", "horizon", "Fremtidig");
@@ -79,9 +78,9 @@ export const interfacesGoLiveAfterKmd: AcrossRule<"sender" | "receiver" | "horiz
         report(row, "goLive", "late", { goLive: formatSerial(goLive), end: formatSerial(end), value: shown(columns[column][row]!) });
     });
   },
-};
+});
 
-/** The last day on which a contract of KMD Sag runs, by the rows that stand for it; undefined where none tells a day. */
+/** The last day on which a contract of KMD Sag runs, by the rows of KMD Sag; undefined where none has a date. */
 function lastEndOfKmd(systems: Readonly<Record<(typeof NEEDED)[number], Column>>, date1904: boolean): number | undefined {
   const resolve = buildResolver(systems);
   const isKmd = (row: number): boolean => [systems.systemName, systems.systemId].some((names) => resolve(names[row]!).kind === "kmdSag");

@@ -2,15 +2,14 @@ import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds interfaces of today to or from KMD Sag that are decided to be kept. */
-export const interfacesKmdKept: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+/** Finds interfaces of today to or from KMD Sag that are decided to be retained. */
+export const interfacesKmdKept = acrossRule({
   id: "interfaces-kmd-kept",
   register: "interfaces",
   severity: "error",
-  level: "across",
   title: { da: "Ingen snitflade til KMD Sag bevares", en: "No interface with KMD Sag is kept" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -48,4 +47,4 @@ export const interfacesKmdKept: AcrossRule<"sender" | "receiver" | "horizon" | "
         report(row, "decision", "kept");
     });
   },
-};
+});

@@ -2,15 +2,14 @@ import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds future interfaces to or from KMD Sag that are not given up. A blank or unreadable decision is told by other rules. */
-export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+/** Finds future interfaces to or from KMD Sag that are not given up. Other rules report a blank or unreadable decision. */
+export const interfacesKmdNew = acrossRule({
   id: "interfaces-kmd-new",
   register: "interfaces",
   severity: "error",
-  level: "across",
   title: { da: "Ingen nye snitflader til KMD Sag", en: "No new interfaces with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -49,4 +48,4 @@ export const interfacesKmdNew: AcrossRule<"sender" | "receiver" | "horizon" | "d
       if (decision !== undefined && decision !== "" && decision !== "Nedlægges") report(row, "horizon", "new");
     });
   },
-};
+});

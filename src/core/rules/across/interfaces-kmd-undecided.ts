@@ -2,18 +2,17 @@ import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds interfaces of today to or from KMD Sag on which nobody has decided yet. Future ones are told by interfaces-future-
- * undecided and interfaces-kmd-new.
+ * Finds interfaces of today to or from KMD Sag that are still undecided. interfaces-future-undecided and interfaces-kmd-new report future
+ * ones.
  */
-export const interfacesKmdUndecided: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+export const interfacesKmdUndecided = acrossRule({
   id: "interfaces-kmd-undecided",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: { da: "Det er besluttet, hvad der sker med snitflader til KMD Sag", en: "It is decided what happens to interfaces with KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -51,4 +50,4 @@ export const interfacesKmdUndecided: AcrossRule<"sender" | "receiver" | "horizon
         report(row, "decision", "undecided");
     });
   },
-};
+});

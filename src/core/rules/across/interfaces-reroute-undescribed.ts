@@ -4,18 +4,17 @@ import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds interfaces of today with KMD Sag that are to be rerouted although no future interface of their system is described.
  * Which of several future ones succeeds it is not asked.
  */
-export const interfacesRerouteUndescribed: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+export const interfacesRerouteUndescribed = acrossRule({
   id: "interfaces-reroute-undescribed",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: { da: "Snitflader, der omlægges fra KMD Sag, har en afløser", en: "Interfaces rerouted from KMD Sag have a successor" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -71,7 +70,7 @@ export const interfacesRerouteUndescribed: AcrossRule<"sender" | "receiver" | "h
     for (const { row, system, column } of leaving)
       if (!served.has(system)) report(row, "decision", "missing", { value: shown(columns[column][row]!) });
   },
-};
+});
 
 function systemRows(end: ResolvedSystem): readonly number[] {
   return end.kind === "system" ? [end.row] : end.kind === "ambiguous" ? end.rows : [];

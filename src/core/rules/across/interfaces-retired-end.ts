@@ -3,18 +3,17 @@ import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds future interfaces, not given up, with an end that is a retired system. Interfaces of today are told by systems-
- * active-interface-when-retired.
+ * Finds future interfaces, not given up, with an end that is a retired system. systems-active-interface-when-retired reports interfaces of
+ * today.
  */
-export const interfacesRetiredEnd: AcrossRule<"sender" | "receiver" | "horizon" | "decision"> = {
+export const interfacesRetiredEnd = acrossRule({
   id: "interfaces-retired-end",
   register: "interfaces",
   severity: "warning",
-  level: "across",
   title: { da: "Fremtidige snitflader går ikke til udfasede systemer", en: "Future interfaces do not run to retired systems" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -58,7 +57,7 @@ export const interfacesRetiredEnd: AcrossRule<"sender" | "receiver" | "horizon" 
     const isFuture = means("interfaces", "horizon", "Fremtidig");
     const isGivenUp = means("interfaces", "decision", "Nedlægges");
     const isRetired = means("systems", "status", "Udfaset");
-    const status = others.systems!.columns["status"]!;
+    const status = others.systems.columns.status;
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
       const tell = (column: "sender" | "receiver", end: ResolvedSystem): void => {
@@ -68,4 +67,4 @@ export const interfacesRetiredEnd: AcrossRule<"sender" | "receiver" | "horizon" 
       tell("receiver", receiver);
     });
   },
-};
+});

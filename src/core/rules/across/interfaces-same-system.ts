@@ -3,15 +3,14 @@ import { foldText } from "../../text/fold";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { REGISTER_FORM } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds interfaces whose two ends are one system, also when one end gives its id and the other its name. */
-export const interfacesSameSystem: AcrossRule<"sender" | "receiver"> = {
+export const interfacesSameSystem = acrossRule({
   id: "interfaces-same-system",
   register: "interfaces",
   severity: "error",
-  level: "across",
   title: { da: "En snitflade går mellem to forskellige systemer", en: "An interface runs between two different systems" },
   source: REGISTER_FORM,
   since: "2026.11",
@@ -57,7 +56,7 @@ export const interfacesSameSystem: AcrossRule<"sender" | "receiver"> = {
         report(row, "receiver", "same", { value: shown(columns.receiver[row]!) });
     });
   },
-};
+});
 
 function isSame(sender: ResolvedSystem, receiver: ResolvedSystem, from: string, to: string): boolean {
   if (sender.kind === "unknown" || receiver.kind === "unknown") return false;

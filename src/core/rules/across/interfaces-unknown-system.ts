@@ -1,21 +1,20 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import type { ResolvedSystem } from "../../model/system-resolver";
-import { candidatesText, type SystemNames } from "../bodies/candidates";
+import { candidatesText } from "../bodies/candidates";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds ends of interfaces that are neither one system of the register (by id or name), nor KMD Sag, nor a component of the
  * infrastructure.
  */
-export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
+export const interfacesUnknownSystem = acrossRule({
   id: "interfaces-unknown-system",
   register: "interfaces",
   severity: "error",
-  level: "across",
   title: { da: "Snitfladers systemer findes i systemoverblikket", en: "Systems of interfaces stand in the systems register" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -57,7 +56,7 @@ export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
       if (end.kind === "ambiguous")
         report(row, column, "ambiguous", {
           value: shown(value),
-          candidates: candidatesText(end.rows, others.systems!.columns as SystemNames),
+          candidates: candidatesText(end.rows, others.systems.columns),
         });
       else if (end.kind === "unknown" && !isBlank(value) && !isErrorValue(value)) report(row, column, "unknown", { value: shown(value) });
     };
@@ -66,4 +65,4 @@ export const interfacesUnknownSystem: AcrossRule<"sender" | "receiver"> = {
       judge(row, "receiver", receiver);
     });
   },
-};
+});

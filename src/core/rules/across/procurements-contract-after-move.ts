@@ -5,15 +5,14 @@ import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { eachMovingArea } from "../bodies/area-targets";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds systems under procurement whose contract begins after the first case area is to move there. A system that is in operation already may get a new contract at any time. */
-export const procurementsContractAfterMove: AcrossRule<"system" | "contractStart" | "status"> = {
+export const procurementsContractAfterMove = acrossRule({
   id: "procurements-contract-after-move",
   register: "procurements",
   severity: "warning",
-  level: "across",
   title: { da: "Systemet er der, når sagsområderne flytter til det", en: "The system is there when case areas move to it" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -50,20 +49,20 @@ export const procurementsContractAfterMove: AcrossRule<"system" | "contractStart
     },
   },
   check: (columns, _rowCount, others, report, { date1904 }) => {
-    const [systems, areas] = [others.systems!, others.caseAreas!];
+    const [systems, areas] = [others.systems, others.caseAreas];
     const resolve = buildResolver(systems.columns);
     const isProcured = means("systems", "status", "Under anskaffelse");
     const isCancelled = means("procurements", "status", "Annulleret");
     const firstMove = new Map<number, { area: number; move: number }>();
     eachMovingArea(areas.columns as MovingColumns, areas.rowCount, resolve, (area, system) => {
-      const move = parseDate(areas.columns["startDate"]![area]!, date1904);
+      const move = parseDate(areas.columns.startDate[area]!, date1904);
       if (move !== undefined && move < (firstMove.get(system)?.move ?? Infinity)) firstMove.set(system, { area, move });
     });
     const contracts = columns.system.flatMap((cell, row) => {
       const system = resolve(cell);
       const start = parseDate(columns.contractStart[row]!, date1904);
       if (system.kind !== "system" || start === undefined || isCancelled(columns.status[row]!)) return [];
-      return isProcured(systems.columns["status"]![system.row]!) ? [{ row, start, system: system.row }] : [];
+      return isProcured(systems.columns.status[system.row]!) ? [{ row, start, system: system.row }] : [];
     });
     const firstStart = new Map<number, number>();
     for (const { start, system } of contracts) firstStart.set(system, Math.min(start, firstStart.get(system) ?? start));
@@ -74,11 +73,11 @@ export const procurementsContractAfterMove: AcrossRule<"system" | "contractStart
       report(row, "contractStart", "late", {
         system: shown(columns.system[row]!),
         start: formatSerial(start),
-        area: shown(areas.columns["areaName"]![first.area]!),
+        area: shown(areas.columns.areaName[first.area]!),
         move: formatSerial(first.move),
       });
     }
   },
-};
+});
 
 type MovingColumns = Readonly<Record<"route" | "targetSystem", Column>>;

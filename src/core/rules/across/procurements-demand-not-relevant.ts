@@ -5,15 +5,17 @@ import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { DEMAND_COLUMNS, DEMANDS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds demands set aside as not relevant for a system that, by the conditions’ own reading, they hold for, and without a reason. Benefits are read from the system’s main groups alone. */
-export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
+/**
+ * Finds demands marked as not relevant, without a reason, for a system that they hold for by the conditions’ own reading. Benefits are read
+ * from the system’s main groups alone.
+ */
+export const procurementsDemandNotRelevant = acrossRule({
   id: "procurements-demand-not-relevant",
   register: "procurements",
   severity: "warning",
-  level: "across",
   title: {
     da: "Krav, der gælder for systemet, er ikke sat til Ikke relevant",
     en: "Demands that hold for the system are not set to Ikke relevant",
@@ -48,7 +50,7 @@ export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
     },
   },
   check: (columns, rowCount, others, report, _context, optional) => {
-    const systems = others.systems!;
+    const systems = others.systems;
     const resolve = buildResolver(systems.columns);
     const applies = scopeReader(systems);
     const isWanted = means("systems", "wantedInSapa", "Ja");
@@ -59,10 +61,10 @@ export const procurementsDemandNotRelevant: AcrossRule<"system"> = {
       const isNotRelevant = means("procurements", column, "Ikke relevant");
       for (let row = 0; values !== undefined && row < rowCount; row++) {
         const system = rows[row]!;
-        if (system.kind !== "system" || !isNotRelevant(values[row]!) || !isWanted(systems.columns["wantedInSapa"]![system.row]!)) continue;
-        if (applies(scope, system.row) === true && !isReason(optional["deviation"]?.[row] ?? ""))
+        if (system.kind !== "system" || !isNotRelevant(values[row]!) || !isWanted(systems.columns.wantedInSapa[system.row]!)) continue;
+        if (applies(scope, system.row) === true && !isReason(optional.deviation?.[row] ?? ""))
           report(row, column, "applies", { system: shown(columns.system[row]!), scope });
       }
     }
   },
-};
+});

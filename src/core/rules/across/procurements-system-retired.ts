@@ -2,15 +2,14 @@ import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds procurements for systems that are no longer in operation. */
-export const procurementsSystemRetired: AcrossRule<"system" | "status"> = {
+export const procurementsSystemRetired = acrossRule({
   id: "procurements-system-retired",
   register: "procurements",
   severity: "warning",
-  level: "across",
   title: { da: "Der anskaffes ikke til et udfaset system", en: "Nothing is procured for a retired system" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -34,15 +33,14 @@ export const procurementsSystemRetired: AcrossRule<"system" | "status"> = {
     good: { rows: [{ system: "S-1", status: "Forberedes" }], others: { systems: [{ systemId: "S-1", status: "I drift" }] } },
     bad: { rows: [{ system: "S-1", status: "Forberedes" }], others: { systems: [{ systemId: "S-1", status: "Udfaset" }] } },
   },
-  check: (columns, rowCount, others, report) => {
-    const { systems } = others;
-    const resolve = buildResolver(systems!.columns);
+  check: (columns, rowCount, { systems }, report) => {
+    const resolve = buildResolver(systems.columns);
     const isRetired = means("systems", "status", "Udfaset");
     const isCancelled = means("procurements", "status", "Annulleret");
     for (let row = 0; row < rowCount; row++) {
       const system = resolve(columns.system[row]!);
-      if (system.kind !== "system" || !isRetired(systems!.columns["status"]![system.row]!) || isCancelled(columns.status[row]!)) continue;
+      if (system.kind !== "system" || !isRetired(systems.columns.status[system.row]!) || isCancelled(columns.status[row]!)) continue;
       report(row, "system", "retired", { system: shown(columns.system[row]!) });
     }
   },
-};
+});

@@ -2,15 +2,14 @@ import { buildResolver } from "../../model/system-resolver";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds retired systems that still have an interface of today which nobody has decided to close. */
-export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemName" | "status"> = {
+export const systemsActiveInterfaceWhenRetired = acrossRule({
   id: "systems-active-interface-when-retired",
   register: "systems",
   severity: "warning",
-  level: "across",
   title: { da: "Udfasede systemer har ingen snitflader tilbage", en: "Retired systems have no interfaces left" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -44,13 +43,10 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
     const resolve = buildResolver(columns);
     const isCurrent = means("interfaces", "horizon", "Nuværende");
     const decisionOf = choiceReader("interfaces", "decision");
-    const { interfaceId, sender, receiver, horizon, decision } = interfaces!.columns as Record<
-      "interfaceId" | "sender" | "receiver" | "horizon" | "decision",
-      readonly string[]
-    >;
+    const { interfaceId, sender, receiver, horizon, decision } = interfaces.columns;
     const active = new Map<number, number[]>();
-    for (let row = 0; row < interfaces!.rowCount; row++) {
-      // A blank or unreadable decision is told by other rules.
+    for (let row = 0; row < interfaces.rowCount; row++) {
+      // Other rules report a blank or unreadable decision.
       const decided = decisionOf(decision[row]!);
       if (!isCurrent(horizon[row]!) || decided === undefined || decided === "" || decided === "Nedlægges") continue;
       for (const end of new Set([resolve(sender[row]!), resolve(receiver[row]!)])) {
@@ -65,4 +61,4 @@ export const systemsActiveInterfaceWhenRetired: AcrossRule<"systemId" | "systemN
       report(row, "status", "active", { interfaces: rows.length > 3 ? `${first.join(", ")} … (${rows.length})` : first.join(", ") });
     }
   },
-};
+});

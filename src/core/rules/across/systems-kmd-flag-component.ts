@@ -1,18 +1,17 @@
 import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds systems that say they do not integrate with KMD Sag while an interface of today has KMD Sag as its component and an
- * end that can't be read. Systems that an interface ties to KMD Sag itself are told by systems-kmd-flag-contradiction.
+ * Finds systems that say they do not integrate with KMD Sag while an interface of today has KMD Sag as its component and an end that can't
+ * be read. systems-kmd-flag-contradiction reports systems that an interface ties to KMD Sag itself.
  */
-export const systemsKmdFlagComponent: AcrossRule<"systemId" | "systemName" | "integratesKmdSag"> = {
+export const systemsKmdFlagComponent = acrossRule({
   id: "systems-kmd-flag-component",
   register: "systems",
   severity: "warning",
-  level: "across",
   title: {
     da: "Systemer uden KMD Sag har ingen snitflader gennem KMD Sag",
     en: "Systems without KMD Sag have no interfaces through KMD Sag",
@@ -46,9 +45,9 @@ export const systemsKmdFlagComponent: AcrossRule<"systemId" | "systemName" | "in
     },
   },
   check: (columns, rowCount, { interfaces }, report) => {
-    const interfaceId = interfaces!.columns["interfaceId"]!;
-    for (const [row, { between, through }] of kmdContradictions({ rowCount, columns }, interfaces!)) {
+    const interfaceId = interfaces.columns.interfaceId;
+    for (const [row, { between, through }] of kmdContradictions({ rowCount, columns }, interfaces)) {
       if (between.length === 0) report(row, "integratesKmdSag", "through", { interface: firstNamed(through, interfaceId) });
     }
   },
-};
+});

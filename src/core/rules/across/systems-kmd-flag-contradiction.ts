@@ -1,18 +1,17 @@
 import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds systems that say they do not integrate with KMD Sag while an interface of today says they do. `Ukendt` contradicts
  * nothing.
  */
-export const systemsKmdFlagContradiction: AcrossRule<"systemId" | "systemName" | "integratesKmdSag"> = {
+export const systemsKmdFlagContradiction = acrossRule({
   id: "systems-kmd-flag-contradiction",
   register: "systems",
   severity: "error",
-  level: "across",
   title: { da: "Systemer og snitflader er enige om KMD Sag", en: "Systems and interfaces agree about KMD Sag" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -43,9 +42,9 @@ export const systemsKmdFlagContradiction: AcrossRule<"systemId" | "systemName" |
     },
   },
   check: (columns, rowCount, { interfaces }, report) => {
-    const interfaceId = interfaces!.columns["interfaceId"]!;
-    for (const [row, { between }] of kmdContradictions({ rowCount, columns }, interfaces!)) {
+    const interfaceId = interfaces.columns.interfaceId;
+    for (const [row, { between }] of kmdContradictions({ rowCount, columns }, interfaces)) {
       if (between.length > 0) report(row, "integratesKmdSag", "contradiction", { interface: firstNamed(between, interfaceId) });
     }
   },
-};
+});

@@ -3,15 +3,14 @@ import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { kmdNeighbours } from "../bodies/kmd-touch";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds systems that say they integrate with KMD Sag while no interface of today to or from KMD Sag names them. */
-export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName" | "integratesKmdSag"> = {
+export const systemsKmdFlagWithoutInterface = acrossRule({
   id: "systems-kmd-flag-without-interface",
   register: "systems",
   severity: "warning",
-  level: "across",
   title: {
     da: "Systemer, der integrerer til KMD Sag, har snitfladen beskrevet",
     en: "Systems that integrate with KMD Sag have the interface described",
@@ -47,12 +46,12 @@ export const systemsKmdFlagWithoutInterface: AcrossRule<"systemId" | "systemName
   check: (columns, rowCount, { interfaces }, report) => {
     const resolve = buildResolver(columns);
     const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const { sender, receiver, horizon } = interfaces!.columns as Record<"sender" | "receiver" | "horizon", readonly string[]>;
-    const known = kmdNeighbours(sender, receiver, interfaces!.rowCount, resolve, (row) => !isFuture(horizon[row]!));
+    const { sender, receiver, horizon } = interfaces.columns;
+    const known = kmdNeighbours(sender, receiver, interfaces.rowCount, resolve, (row) => !isFuture(horizon[row]!));
     const says = means("systems", "integratesKmdSag", "Ja");
     for (let row = 0; row < rowCount; row++) {
       if (!says(columns.integratesKmdSag[row]!) || known.sure.has(row) || known.maybe.has(row)) continue;
       if (isOwnSystem({ rowCount, columns }, row, resolve)) report(row, "integratesKmdSag", "missing");
     }
   },
-};
+});

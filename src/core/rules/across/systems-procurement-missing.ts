@@ -2,15 +2,14 @@ import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { ownSystems } from "../bodies/own-systems";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { AcrossRule } from "../rule";
+import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds systems that are being procured and of which no procurement is described. */
-export const systemsProcurementMissing: AcrossRule<"systemId" | "systemName" | "status"> = {
+export const systemsProcurementMissing = acrossRule({
   id: "systems-procurement-missing",
   register: "systems",
   severity: "info",
-  level: "across",
   title: { da: "Systemer under anskaffelse står i Anskaffelser", en: "Systems being procured stand in Procurements" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -44,7 +43,7 @@ export const systemsProcurementMissing: AcrossRule<"systemId" | "systemName" | "
     const resolve = buildResolver(columns);
     const isOwn = ownSystems(columns);
     const procured = new Set<number>();
-    for (const cell of procurements!.columns["system"]!) {
+    for (const cell of procurements.columns.system) {
       const system = resolve(cell);
       if (system.kind === "system") procured.add(system.row);
       // Which of them is meant is asked where the name stands; here none of them is said to be missing.
@@ -54,4 +53,4 @@ export const systemsProcurementMissing: AcrossRule<"systemId" | "systemName" | "
     for (let row = 0; row < rowCount; row++)
       if (isProcured(columns.status[row]!) && !procured.has(row) && isOwn(row)) report(row, "status", "missing");
   },
-};
+});

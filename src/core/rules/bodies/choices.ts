@@ -1,6 +1,7 @@
 import { type CellValue, isErrorValue } from "../../model/cell";
-import { registerSpec } from "../../registers";
+import { columnKeys } from "../../registers";
 import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
+import { columnRule } from "../define-rule";
 import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
 import { LIST_SPELLING_FIX } from "./list-spelling-messages";
@@ -13,7 +14,7 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
   });
 }
 
-/** Finds values that are recognised but spelt otherwise than the list spells them, and mends them. */
+/** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
   const rule = choiceRule(head, (value, meant, _list, tell) => {
     if (meant === undefined || meant === "") return;
@@ -32,23 +33,21 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
   return { ...rule, fix };
 }
 
-type Tell = (messageId: string, data: Record<string, string>) => void;
+type Tell<M extends string> = (messageId: M, data: Record<string, string>) => void;
 
 /** Calls `judge` for every cell that is not exactly a value of its list, with the value that it means. */
-function choiceRule(
-  head: RuleHead<string>,
-  judge: (value: CellValue, meant: string | undefined, list: string, tell: Tell) => void,
+function choiceRule<M extends string>(
+  head: RuleHead<M>,
+  judge: (value: CellValue, meant: string | undefined, list: string, tell: Tell<M>) => void,
 ): ColumnRule {
   const { register } = head;
-  return {
+  return columnRule({
     ...head,
-    level: "column",
-    columns: registerSpec(register)
-      .columns.filter((column) => column.choices !== undefined)
-      .map((column) => column.key),
+    columns: columnKeys(register, (column) => column.choices !== undefined),
     check: (values, column, from, to, report) => {
-      const read = choiceReader(register, column);
-      const canonical = choicesOf(register, column).map((choice) => choice.value);
+      const key: string = column;
+      const read = choiceReader(register, key);
+      const canonical = choicesOf(register, key).map((choice) => choice.value);
       const list = canonical.join(", ");
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -57,5 +56,5 @@ function choiceRule(
         judge(value, read(value), list, (messageId, data) => report(row, column, messageId, data));
       }
     },
-  };
+  });
 }

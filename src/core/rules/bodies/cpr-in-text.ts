@@ -1,17 +1,20 @@
+import type { RegisterId } from "../../model/register-id";
+import { columnKeys, type ColumnKey } from "../../registers";
 import { findCpr } from "../../identifiers/cpr";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 
 /**
- * Finds civil registration numbers of a valid form in free text. Nothing is mended: what the text shall say without the
- * number only its author knows.
- * @param columns keys of the columns; leave out numbers of contracts and the like, which may look the same.
+ * Finds civil registration numbers of a valid form in running texts and names. Nothing is fixed: only the author knows how the text should
+ * read without the number.
+ * @param elsewhere columns that another rule of the register searches.
  */
-export function cprInText(head: RuleHead<"cpr">, columns: readonly string[]): ColumnRule {
-  return {
+export function cprInText<R extends RegisterId>(head: RuleHead<"cpr", R>, elsewhere: readonly ColumnKey<R>[] = []): ColumnRule {
+  const others: readonly string[] = elsewhere;
+  return columnRule({
     ...head,
-    level: "column",
-    columns,
+    columns: columnKeys(head.register, ({ key, text }) => (text === "free" || text === "name") && !others.includes(key)),
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -20,5 +23,5 @@ export function cprInText(head: RuleHead<"cpr">, columns: readonly string[]): Co
         if (typeof text === "string" && text.length >= 10 && findCpr(text) !== undefined) report(row, column, "cpr");
       }
     },
-  };
+  });
 }

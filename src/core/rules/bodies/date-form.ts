@@ -1,18 +1,16 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
-import { registerSpec } from "../../registers";
+import { columnKeys } from "../../registers";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
 
 /** Finds cells of date columns that can't be read as a date; text dates in the usual Danish forms can. */
 export function dateForm(head: RuleHead<"notDate">): ColumnRule {
-  return {
+  return columnRule({
     ...head,
-    level: "column",
-    columns: registerSpec(head.register)
-      .columns.filter((column) => column.kind === "date")
-      .map((column) => column.key),
+    columns: columnKeys(head.register, (column) => column.kind === "date"),
     check: (values, column, from, to, report, context) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -20,5 +18,5 @@ export function dateForm(head: RuleHead<"notDate">): ColumnRule {
         report(row, column, "notDate", { value: shown(value) });
       }
     },
-  };
+  });
 }

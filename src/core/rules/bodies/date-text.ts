@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { formatSerial, parseDate, toCellSerial } from "../../identifiers/dates";
-import { registerSpec } from "../../registers";
+import { columnKeys } from "../../registers";
+import { columnRule } from "../define-rule";
 import type { ColumnRule, Mended } from "../rule";
 import { DATE_TEXT_FIX } from "./date-text-messages";
 import type { RuleHead } from "./head";
@@ -13,13 +14,10 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}/;
 
 /** Finds dates that stand as text in date columns. What can't be read as a date belongs to `dateForm`. */
 export function dateText(head: RuleHead<"text">): ColumnRule {
-  return {
+  return columnRule({
     ...head,
     fix: { title: DATE_TEXT_FIX, messages: ["text"], mend: (value, _column, { date1904 }) => mendDate(value, date1904) },
-    level: "column",
-    columns: registerSpec(head.register)
-      .columns.filter((column) => column.kind === "date")
-      .map((column) => column.key),
+    columns: columnKeys(head.register, (column) => column.kind === "date"),
     check: (values, column, from, to, report, context) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -28,7 +26,7 @@ export function dateText(head: RuleHead<"text">): ColumnRule {
         if (serial !== undefined) report(row, column, "text", { value: shown(value), date: formatSerial(serial) });
       }
     },
-  };
+  });
 }
 
 /** The real date, where the text can mean one day only and holds nothing more than the day. */

@@ -1,13 +1,11 @@
 import type { CellValue } from "../../model/cell";
 import { isErrorValue } from "../../model/cell";
-import { registerSpec } from "../../registers";
+import { DEMAND_COLUMNS as DEMAND_SPECS, type DemandKey } from "../../registers/demand-columns";
 import { foldText } from "../../text/fold";
 
 /** The columns of a procurement that answer an integration condition each, by the condition's id; a new condition brings its own. */
-export const DEMANDS: ReadonlyMap<string, string> = new Map(
-  registerSpec("procurements").columns.flatMap(({ key, condition }) => (condition === undefined ? [] : [[key, condition] as const])),
-);
-export const DEMAND_COLUMNS: readonly string[] = [...DEMANDS.keys()];
+export const DEMANDS: ReadonlyMap<DemandKey, string> = new Map(DEMAND_SPECS.map(({ key, condition }) => [key, condition]));
+export const DEMAND_COLUMNS: readonly DemandKey[] = [...DEMANDS.keys()];
 
 /** Answers to the question whether a deviation is justified, and not the justification. */
 const NO_REASON = new Set([

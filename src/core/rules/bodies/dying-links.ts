@@ -1,5 +1,6 @@
-import { registerSpec } from "../../registers";
+import { columnKeys } from "../../registers";
 import type { ColumnKind } from "../../registers/register";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import { message } from "../../model/rule-message";
 import type { RuleHead } from "./head";
@@ -9,12 +10,9 @@ const SCHEME = /(kmdsageraabn|kmdedhvis|sbsyslauncher):/i;
 
 /** Finds links that open cases or documents in KMD Sag (`kmdsageraabn:`, `kmdedhvis:`) or SBSYS (`sbsyslauncher:`) in text cells. */
 export function dyingLinks(head: RuleHead<"kmd" | "sbsys">): ColumnRule {
-  return {
+  return columnRule({
     ...head,
-    level: "column",
-    columns: registerSpec(head.register)
-      .columns.filter((column) => TEXT_KINDS.has(column.kind))
-      .map((column) => column.key),
+    columns: columnKeys(head.register, (column) => TEXT_KINDS.has(column.kind)),
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -23,7 +21,7 @@ export function dyingLinks(head: RuleHead<"kmd" | "sbsys">): ColumnRule {
         if (link !== undefined) report(row, column, link === "sbsyslauncher" ? "sbsys" : "kmd", { link: `${link}:` });
       }
     },
-  };
+  });
 }
 
 /** What the rules of all registers say of a link into SBSYS; what closes with KMD Sag matters to each in its own way. */

@@ -1,11 +1,14 @@
 import type { Column } from "../../model/cell";
+import type { TableWith } from "../../model/columns";
 import type { ResolvedSystem } from "../../model/system-resolver";
 import { buildResolver } from "../../model/system-resolver";
 
 /** What the across rules of interfaces need of the systems register to know which system a name means. */
 export const SYSTEM_NAMES = { systems: ["systemId", "systemName"] } as const;
 
-type Others = Readonly<Partial<Record<string, { readonly rowCount: number; readonly columns: Readonly<Record<string, Column>> }>>>;
+interface Others {
+  readonly systems: TableWith<"systemId" | "systemName">;
+}
 
 /** Calls `judge` for each interface with what its two ends stand for. */
 export function eachInterface(
@@ -14,6 +17,6 @@ export function eachInterface(
   others: Others,
   judge: (row: number, sender: ResolvedSystem, receiver: ResolvedSystem) => void,
 ): void {
-  const resolve = buildResolver(others["systems"]?.columns);
+  const resolve = buildResolver(others.systems.columns);
   for (let row = 0; row < rowCount; row++) judge(row, resolve(columns.sender[row]!), resolve(columns.receiver[row]!));
 }

@@ -1,29 +1,32 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import type { Kle } from "../../kle";
 import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { isKleSubject, mendKle, parseKle } from "../../identifiers/kle";
 import type { MessageData } from "../../text/language";
+import { columnRule } from "../define-rule";
 import type { ColumnRule, Mended, RuleContext } from "../rule";
-import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
 import { shown } from "./shown";
 
 type Message = "number" | "punctuation" | "blanks" | "level" | "form";
-type Head = Omit<RuleHead<Message>, "fix"> & { readonly messages: { readonly several?: RuleMessage } };
 
 /**
- * Finds cells that are no KLE number of the levels a column takes. Whether KLE has the number is another rule's question.
- * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`;
- * `level` has `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with
- * `value`; elsewhere they are `form`.
+ * Finds cells that are no KLE number of the levels that a column accepts. Whether KLE has the number is another rule's question.
+ * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`; `level` has
+ * `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with `value`;
+ * elsewhere they are `form`.
  */
-export function kleForm(head: Head, column: string, levels: KleLevels): ColumnRule {
+export function kleForm<R extends RegisterId>(
+  head: Omit<RuleHead<Message, R, "several">, "fix">,
+  column: ColumnKey<R>,
+  levels: KleLevels,
+): ColumnRule {
   const subjectsOnly = levels.length === 1 && levels[0] === 3;
-  return {
+  return columnRule({
     ...head,
-    messages: { ...head.messages },
-    level: "column",
     columns: [column],
     fix: {
       title: { da: "Skriv KLE-nummeret på rette form", en: "Write the KLE number in its right form" },
@@ -49,7 +52,7 @@ export function kleForm(head: Head, column: string, levels: KleLevels): ColumnRu
         else report(row, column, "form", { value: shown(text), ...nearestData(text, context.kle, levels) });
       }
     },
-  };
+  });
 }
 
 function isNumberOf(text: string, levels: KleLevels): boolean {

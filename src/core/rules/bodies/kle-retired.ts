@@ -1,3 +1,5 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import type { Kle, KleSuccessor } from "../../kle";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
@@ -9,7 +11,11 @@ import { kleRule } from "./kle-rule";
  * Holes: `named` (number and title), `when` (may be blank), `lastIn`, `edition`, `successors`, `basis` (`stated`, `sameTitle` or `none`: how
  * the successors are known).
  */
-export function kleRetired(head: Omit<RuleHead<"stated" | "inferred">, "fix">, column: string, levels: KleLevels): ColumnRule {
+export function kleRetired<R extends RegisterId>(
+  head: Omit<RuleHead<"stated" | "inferred", R>, "fix">,
+  column: ColumnKey<R>,
+  levels: KleLevels,
+): ColumnRule {
   const rule = kleRule(head, column, levels, (number, { kle }) => {
     if (kle.status(number) !== "retired") return undefined;
     const { title, retirement, successors } = kle.lookup(number);

@@ -1,25 +1,20 @@
+import type { RegisterId } from "../../model/register-id";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
-import { columnSpec, registerSpec } from "../../registers";
+import { columnKeys, columnSpec } from "../../registers";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
-import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
-
-type Head = RuleHead<"notNumber" | "negative"> & { readonly messages: { readonly notWhole?: RuleMessage } };
 
 /**
  * Finds cells of number columns that are no number, are negative, or are not whole where only whole numbers make sense.
  * A register without integer columns needs no message `notWhole`.
  */
-export function numberForm(head: Head): ColumnRule {
-  return {
+export function numberForm(head: RuleHead<"notNumber" | "negative", RegisterId, "notWhole">): ColumnRule {
+  return columnRule({
     ...head,
-    messages: { ...head.messages },
-    level: "column",
-    columns: registerSpec(head.register)
-      .columns.filter((column) => column.kind === "number" || column.kind === "integer")
-      .map((column) => column.key),
+    columns: columnKeys(head.register, (column) => column.kind === "number" || column.kind === "integer"),
     check: (values, column, from, to, report) => {
       const whole = columnSpec(head.register, column).kind === "integer";
       for (let row = from; row < to; row++) {
@@ -32,5 +27,5 @@ export function numberForm(head: Head): ColumnRule {
         else if (whole && !Number.isInteger(number)) report(row, column, "notWhole", { value: shown(value) });
       }
     },
-  };
+  });
 }

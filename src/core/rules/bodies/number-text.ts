@@ -1,7 +1,8 @@
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
-import { columnSpec, registerSpec } from "../../registers";
+import { columnKeys, columnSpec } from "../../registers";
 import type { RegisterId } from "../../model/register-id";
+import { columnRule } from "../define-rule";
 import type { ColumnRule, Mended } from "../rule";
 import type { RuleHead } from "./head";
 import { NUMBER_TEXT_FIX } from "./number-text-messages";
@@ -13,13 +14,10 @@ import { shown } from "./shown";
  */
 export function numberText(head: RuleHead<"text">): ColumnRule {
   const { register } = head;
-  return {
+  return columnRule({
     ...head,
     fix: { title: NUMBER_TEXT_FIX, messages: ["text"], mend: (value, column) => mendNumber(value, register, column) },
-    level: "column",
-    columns: registerSpec(register)
-      .columns.filter(({ kind }) => kind === "number" || kind === "integer" || kind === "year")
-      .map((column) => column.key),
+    columns: columnKeys(register, ({ kind }) => kind === "number" || kind === "integer" || kind === "year"),
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -28,7 +26,7 @@ export function numberText(head: RuleHead<"text">): ColumnRule {
         if (number !== undefined) report(row, column, "text", { value: shown(value), number: asDanish(number) });
       }
     },
-  };
+  });
 }
 
 function readText(value: CellValue, register: RegisterId, column: string): number | undefined {

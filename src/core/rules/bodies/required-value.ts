@@ -1,23 +1,18 @@
+import type { RegisterId } from "../../model/register-id";
 import { isBlank } from "../../model/cell";
-import { columnSpec, registerSpec } from "../../registers";
+import { columnKeys, columnSpec } from "../../registers";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
-import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
-
-type Head = RuleHead<"blank"> & { readonly messages: { readonly blankChoice?: RuleMessage } };
 
 /**
  * Finds blank cells in the required columns of a register. `blankChoice` is for lists with a value for "not known yet";
  * a register without such a list needs no such message.
  */
-export function requiredValue(head: Head): ColumnRule {
-  return {
+export function requiredValue(head: RuleHead<"blank", RegisterId, "blankChoice">): ColumnRule {
+  return columnRule({
     ...head,
-    messages: { ...head.messages },
-    level: "column",
-    columns: registerSpec(head.register)
-      .columns.filter((column) => column.required)
-      .map((column) => column.key),
+    columns: columnKeys(head.register, (column) => column.required),
     check: (values, column, from, to, report) => {
       const { unknownChoice } = columnSpec(head.register, column);
       for (let row = from; row < to; row++) {
@@ -26,5 +21,5 @@ export function requiredValue(head: Head): ColumnRule {
         else report(row, column, "blankChoice", { unknown: unknownChoice });
       }
     },
-  };
+  });
 }

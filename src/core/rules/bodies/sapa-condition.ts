@@ -1,5 +1,6 @@
 import { evaluateConditions } from "../../conditions/evaluate";
 import type { JudgedCondition } from "../../system-conditions/sapa-conditions";
+import { acrossRule } from "../define-rule";
 import type { AcrossRule, RuleExample } from "../rule";
 
 /** Columns without which it can't be said for which systems a condition of that scope holds, and a system for which it does. */
@@ -19,7 +20,7 @@ export function sapaCondition(condition: JudgedCondition): AcrossRule {
   const { title, since, missing } = condition.rule;
   if (!(condition.scope in SCOPES)) throw new Error(`The condition "${id}" can't be judged system by system`);
   const scope = SCOPES[condition.scope as keyof typeof SCOPES];
-  return {
+  return acrossRule({
     id: `systems-${id}`,
     register: "systems",
     severity,
@@ -28,7 +29,6 @@ export function sapaCondition(condition: JudgedCondition): AcrossRule {
     since,
     messages: { missing },
     example: example(component, scope.row),
-    level: "across",
     columns: ["systemId", "systemName", "wantedInSapa", ...scope.systems],
     needs: { interfaces: ["sender", "receiver", "horizon", "component", "decision", ...scope.interfaces] },
     check: (columns, rowCount, others, report) => {
@@ -36,7 +36,7 @@ export function sapaCondition(condition: JudgedCondition): AcrossRule {
         if (results[0]!.status === "missing") report(row, "wantedInSapa", "missing", { component });
       }
     },
-  };
+  });
 }
 
 function example(component: string, row: Readonly<Record<string, string>>): RuleExample {

@@ -1,30 +1,28 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { type ResolvedSystem, buildResolver } from "../../model/system-resolver";
+import { acrossRule } from "../define-rule";
 import type { AcrossRule } from "../rule";
-import type { RuleMessage } from "../../model/rule-message";
-import { candidatesText, type SystemNames } from "./candidates";
+import { candidatesText } from "./candidates";
 import type { RuleHead } from "./head";
 import { SYSTEM_NAMES } from "./interface-ends";
 import { shown } from "./shown";
-
-type Head = RuleHead<"unknown" | "ambiguous"> & {
-  readonly messages: { readonly kmdSag?: RuleMessage; readonly component?: RuleMessage };
-};
 
 /**
  * Finds cells that name no system of the systems register, or several. KMD Sag and the components of the infrastructure
  * are found only where the rule has a message for them; elsewhere they may stand without a row of their own.
  */
-export function systemReference<K extends string>(head: Head, column: K): AcrossRule<K> {
-  const messages: Readonly<Record<string, RuleMessage>> = { ...head.messages };
-  return {
+export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
+  head: RuleHead<"unknown" | "ambiguous", R, "kmdSag" | "component">,
+  column: K,
+): AcrossRule {
+  return acrossRule({
     ...head,
-    messages,
-    level: "across",
     columns: [column],
     needs: SYSTEM_NAMES,
     check: (columns, rowCount, others, report) => {
-      const systems = others.systems!.columns as SystemNames;
+      const systems = others.systems.columns;
       const resolve = buildResolver(systems);
       let last: unknown;
       let found: ResolvedSystem = { kind: "unknown" };
@@ -33,11 +31,11 @@ export function systemReference<K extends string>(head: Head, column: K): Across
         if (value === "") continue;
         // Neighbouring rows often name the same system.
         if (value !== last) found = resolve((last = value));
-        if (found.kind === "system" || messages[found.kind] === undefined || isBlank(value) || isErrorValue(value)) continue;
+        if (found.kind === "system" || head.messages[found.kind] === undefined || isBlank(value) || isErrorValue(value)) continue;
         if (found.kind === "ambiguous")
           report(row, column, "ambiguous", { value: shown(value), candidates: candidatesText(found.rows, systems) });
         else report(row, column, found.kind, { value: shown(value) });
       }
     },
-  };
+  });
 }

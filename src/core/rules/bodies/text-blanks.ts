@@ -1,16 +1,23 @@
+import { columnKeys } from "../../registers";
+import type { ColumnKind } from "../../registers/register";
 import { isBlank } from "../../model/cell";
+import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { TEXT_BLANKS_FIX } from "./text-blanks-messages";
 
+/** Kinds of columns by whose values rows are found, whichever register. */
+const LOOKED_UP: ReadonlySet<ColumnKind> = new Set(["key", "reference"]);
+
 /**
- * Finds needless blanks around and within names and ids: what people and formulas look rows up by. A cell is told once,
- * the outer ones first. Line breaks within are no blanks here, and cells of nothing but blanks belong to required-value.
- * @param columns keys of the columns; leave out running text, where blanks do no harm.
+ * Finds needless blanks around and within names, codes, keys and references, by which people and formulas find rows; blanks in running text
+ * do not matter. A cell is reported once, the outer ones first. Line breaks within are no blanks here, and cells of nothing but blanks
+ * belong to required-value.
  */
-export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly string[]): ColumnRule {
-  return {
+export function textBlanks(head: RuleHead<"outer" | "inner">): ColumnRule {
+  return columnRule({
     ...head,
+    columns: columnKeys(head.register, ({ kind, text }) => LOOKED_UP.has(kind) || text === "name" || text === "code"),
     fix: {
       title: TEXT_BLANKS_FIX,
       messages: ["outer", "inner"],
@@ -20,8 +27,6 @@ export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly 
         return tidied === value || tidied === "" ? undefined : { value: tidied };
       },
     },
-    level: "column",
-    columns,
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
         const value = values[row]!;
@@ -31,7 +36,7 @@ export function textBlanks(head: RuleHead<"outer" | "inner">, columns: readonly 
         report(row, column, value === value.trim() ? "inner" : "outer");
       }
     },
-  };
+  });
 }
 
 /** The cheap question that is asked for a million cells; one walk over the text, since most have dozens of characters. */

@@ -1,23 +1,20 @@
+import type { RegisterId } from "../../model/register-id";
 import { isBlank, isErrorValue } from "../../model/cell";
-import { columnSpec } from "../../registers";
+import { columnSpec, type ColumnKey } from "../../registers";
+import { columnRule } from "../define-rule";
 import type { ColumnRule, RuleFix } from "../rule";
-import type { RuleMessage } from "../../model/rule-message";
 import type { RuleHead } from "./head";
-
-type Head = RuleHead<"tooLong"> & { readonly messages: { readonly lineBreak?: RuleMessage } };
 
 /**
  * Finds texts longer than their column's `maxLength` or with a line break where they must be one line. A rule whose columns
  * may hold line breaks needs no message `lineBreak`.
  */
-export function textForm(head: Head, columns: string | readonly string[]): ColumnRule {
-  return {
+export function textForm<R extends RegisterId>(head: RuleHead<"tooLong", R, "lineBreak">, ...columns: readonly ColumnKey<R>[]): ColumnRule {
+  return columnRule({
     ...head,
-    messages: { ...head.messages },
-    level: "column",
-    columns: typeof columns === "string" ? [columns] : columns,
+    columns,
     check: (values, column, from, to, report) => {
-      const { maxLength = Infinity, oneLine = false } = columnSpec(head.register, column);
+      const { maxLength = Infinity, oneLine = false } = columnSpec<RegisterId, string>(head.register, column);
       for (let row = from; row < to; row++) {
         const value = values[row]!;
         if (typeof value !== "string") continue;
@@ -26,11 +23,11 @@ export function textForm(head: Head, columns: string | readonly string[]): Colum
         if (oneLine && (value.includes("\n") || value.includes("\r")) && !isBlank(value)) report(row, column, "lineBreak");
       }
     },
-  };
+  });
 }
 
 /** A line break between words can only become a blank; after a hyphen it may have split a word, and then nobody knows. */
-export const LINE_BREAK_FIX: RuleFix = {
+export const LINE_BREAK_FIX: RuleFix<"lineBreak"> = {
   title: { da: "Erstat linjeskift med mellemrum", en: "Replace line breaks by blanks" },
   messages: ["lineBreak"],
   mend: (value) => {

@@ -1,15 +1,17 @@
+import type { RegisterId } from "../../model/register-id";
+import type { ColumnKey } from "../../registers";
 import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
+import { tableRule } from "../define-rule";
 import type { TableRule } from "../rule";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
 import { createTextIndex } from "./text-index";
 
 /** Finds values that stand in several rows of one column; every row is marked. Case and outer blanks make no difference. */
-export function unique<K extends string>(head: RuleHead<"duplicate">, column: K): TableRule<K> {
-  return {
+export function unique<R extends RegisterId, K extends ColumnKey<R>>(head: RuleHead<"duplicate", R>, column: K): TableRule {
+  return tableRule({
     ...head,
-    level: "table",
     columns: [column],
     check: (columns, rowCount, report) => {
       const values = columns[column];
@@ -25,7 +27,7 @@ export function unique<K extends string>(head: RuleHead<"duplicate">, column: K)
         for (const row of rows) report(row, column, "duplicate", { value: shown(values[row]!), count: rows.length });
       }
     },
-  };
+  });
 }
 
 function newGroup(groups: Map<number, number[]>, first: number): number[] {

@@ -2,16 +2,13 @@ import { cprInText } from "../bodies/cpr-in-text";
 import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
 import { DATA_MINIMISATION } from "../../sources/sources";
 
-export const caseAreasCprInText = cprInText(
-  {
-    id: "case-areas-cpr-in-text",
-    register: "caseAreas",
-    severity: "warning",
-    title: { da: "Tekster i sagsområder indeholder ingen CPR-numre", en: "Texts of case areas hold no CPR numbers" },
-    source: DATA_MINIMISATION,
-    since: "2026.12",
-    messages: CPR_IN_TEXT_MESSAGES,
-    example: { good: { rows: [{ remark: "Se sag 2026-000123." }] }, bad: { rows: [{ remark: "Rejst af borger 070761-4285." }] } },
-  },
-  ["areaName", "remark"],
-);
+export const caseAreasCprInText = cprInText({
+  id: "case-areas-cpr-in-text",
+  register: "caseAreas",
+  severity: "warning",
+  title: { da: "Tekster i sagsområder indeholder ingen CPR-numre", en: "Texts of case areas hold no CPR numbers" },
+  source: DATA_MINIMISATION,
+  since: "2026.12",
+  messages: CPR_IN_TEXT_MESSAGES,
+  example: { good: { rows: [{ remark: "Se sag 2026-000123." }] }, bad: { rows: [{ remark: "Rejst af borger 070761-4285." }] } },
+});

@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas whose way out of KMD Sag nobody has decided yet. A blank route is told by another rule. */
-export const caseAreasUndecided: ColumnRule = {
+/** Finds areas whose way out of KMD Sag is still undecided. Another rule reports a blank route. */
+export const caseAreasUndecided = columnRule({
   id: "case-areas-undecided",
   register: "caseAreas",
   severity: "warning",
-  level: "column",
   title: { da: "Sagsområders exitvej er besluttet", en: "The exit route of case areas is decided" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -32,4 +31,4 @@ export const caseAreasUndecided: ColumnRule = {
     const isUndecided = means("caseAreas", "route", "Ikke besluttet");
     for (let row = from; row < to; row++) if (isUndecided(values[row]!)) report(row, column, "undecided");
   },
-};
+});

@@ -20,5 +20,5 @@ export const casesCprInText = cprInText(
       bad: { rows: [{ description: "070761-4285 søger om en el-kørestol." }] },
     },
   },
-  ["description", "legalBasis", "exemptBasis", "alternativeTitle", "responsibleUnit", "caseworker"],
+  ["title"],
 );

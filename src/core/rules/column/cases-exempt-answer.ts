@@ -1,15 +1,14 @@
 import { exemption } from "../bodies/exempt";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds a yes or no where the legal basis of an exemption belongs: KOMBIT's field is blank for a case that is not exempt. */
-export const casesExemptAnswer: ColumnRule = {
+export const casesExemptAnswer = columnRule({
   id: "cases-exempt-answer",
   register: "cases",
   severity: "warning",
-  level: "column",
   title: {
     da: "Undtagelse fra offentlighed er en hjemmel, ikke ja eller nej",
     en: "An exemption from access is a legal basis, not yes or no",
@@ -55,4 +54,4 @@ export const casesExemptAnswer: ColumnRule = {
       if (found === "yes" || found === "no") report(row, column, found, found === "no" ? { value: shown(value) } : {});
     }
   },
-};
+});

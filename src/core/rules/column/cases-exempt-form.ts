@@ -20,5 +20,6 @@ export const casesExemptForm = textForm(
       bad: { rows: [{ exemptBasis: "Offentlighedsloven\n§ 30, nr. 1" }] },
     },
   },
-  ["exemptBasis", "alternativeTitle"],
+  "exemptBasis",
+  "alternativeTitle",
 );

@@ -2,15 +2,14 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { isFacet, mendFacet } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds action facets that are no letter and two digits. */
-export const casesFacetForm: ColumnRule = {
+export const casesFacetForm = columnRule({
   id: "cases-facet-form",
   register: "cases",
   severity: "error",
-  level: "column",
   title: { da: "Handlingsfacetter er et bogstav og to cifre", en: "Action facets are a letter and two digits" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -63,4 +62,4 @@ export const casesFacetForm: ColumnRule = {
       else report(row, column, "spelling", { value: shown(value), mended });
     }
   },
-};
+});

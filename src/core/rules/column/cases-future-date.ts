@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { REGISTER_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds dates of cases that lie after today. */
-export const casesFutureDate: ColumnRule = {
+export const casesFutureDate = columnRule({
   id: "cases-future-date",
   register: "cases",
   severity: "warning",
-  level: "column",
   title: { da: "Sagers datoer ligger ikke i fremtiden", en: "Dates of cases do not lie in the future" },
   source: REGISTER_FORM,
   since: "2026.11",
@@ -37,4 +36,4 @@ export const casesFutureDate: ColumnRule = {
       if (date !== undefined && date > today) report(row, column, "future", { date: formatSerial(date) });
     }
   },
-};
+});

@@ -20,5 +20,7 @@ export const casesNameForm = textForm(
       bad: { rows: [{ responsibleUnit: "Hjælpemidler\nog Bolig" }] },
     },
   },
-  ["party", "responsibleUnit", "caseworker"],
+  "party",
+  "responsibleUnit",
+  "caseworker",
 );

@@ -4,17 +4,16 @@ import { isDigits } from "../../identifiers/digits";
 import { isUuid, mendUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const URN = "urn:oio:cvr-nr:";
 
 /** Finds owners of cases that are neither a UUID nor `urn:oio:cvr-nr:` and a valid CVR number. */
-export const casesOwnerForm: ColumnRule = {
+export const casesOwnerForm = columnRule({
   id: "cases-owner-form",
   register: "cases",
   severity: "error",
-  level: "column",
   title: { da: "Sagers ejer er en UUID eller en URN med CVR-nummer", en: "Owners of cases are a UUID or a URN with a CVR number" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -91,7 +90,7 @@ export const casesOwnerForm: ColumnRule = {
       else report(row, column, "form", { value: shown(value) });
     }
   },
-};
+});
 
 function isSound(value: CellValue): boolean {
   return typeof value === "string" && (isUuid(value) || (value.startsWith(URN) && isCvr(value.slice(URN.length))));

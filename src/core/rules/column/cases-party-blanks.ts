@@ -1,6 +1,7 @@
 import { type CellValue, isBlank } from "../../model/cell";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule, Mended } from "../rule";
+import { columnRule } from "../define-rule";
+import type { Mended } from "../rule";
 import { message } from "../../model/rule-message";
 
 /** White space, and what can't be seen at all: zero-width space, word joiner, byte order mark. */
@@ -9,12 +10,11 @@ const ALL_HIDDEN = /[\s\u200b\u2060\ufeff]+/g;
 /** A CPR, CVR, P-number, PersonID or BorgerID once its blanks are gone, with or without CPR's hyphen. */
 const NUMBER = /^(?:\d{6}-\d{4}|\d{7,8}|\d{10}|\d{12})$/;
 
-/** Finds blanks in the numbers of parties, and needless ones in their names. The party itself is kept out of the finding. */
-export const casesPartyBlanks: ColumnRule = {
+/** Finds blanks in the numbers of parties, and needless ones in their names. The party itself is left out of the finding. */
+export const casesPartyBlanks = columnRule({
   id: "cases-party-blanks",
   register: "cases",
   severity: "info",
-  level: "column",
   title: { da: "Parters numre og navne har ingen overflødige mellemrum", en: "Numbers and names of parties have no needless blanks" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -63,7 +63,7 @@ export const casesPartyBlanks: ColumnRule = {
       if (mended !== undefined) report(row, column, mended.numberFormat === undefined ? "name" : "number");
     }
   },
-};
+});
 
 /** Numbers as text, so that Excel leaves their zeros. Line breaks in names are another rule's. */
 function tidied(value: CellValue): Mended | undefined {

@@ -1,17 +1,16 @@
 import { breaksModulus } from "../../identifiers/cpr";
 import { CPR_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Hints at CPR numbers that fail the modulus-11 check although their date says they were given out under it (born before
  * October 2007, and not on a 1 January). Never more than a hint. A number that can be a P-number is left alone.
  */
-export const casesPartyCprModulus: ColumnRule = {
+export const casesPartyCprModulus = columnRule({
   id: "cases-party-cpr-modulus",
   register: "cases",
   severity: "info",
-  level: "column",
   title: { da: "CPR-numre består kontrollen med modulus 11", en: "CPR numbers pass the modulus-11 check" },
   source: CPR_FORM,
   since: "2026.11",
@@ -39,4 +38,4 @@ export const casesPartyCprModulus: ColumnRule = {
       if (breaksModulus(text) && !(text.length === 10 && text.startsWith("10"))) report(row, column, "modulus");
     }
   },
-};
+});

@@ -2,18 +2,17 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { breaksModulus } from "../../identifiers/cpr";
 import { judgeParty } from "../bodies/party";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds parties that are no identifier the index takes and no name. Only the number of characters is told: the cell may
- * hold a civil registration number, and findings are exported and mailed.
+ * Finds parties that are no identifier the index accepts and no name. Only the number of characters is given: the cell may hold a civil
+ * registration number, and findings are exported and mailed.
  */
-export const casesPartyForm: ColumnRule = {
+export const casesPartyForm = columnRule({
   id: "cases-party-form",
   register: "cases",
   severity: "error",
-  level: "column",
   title: { da: "Sagers parter kan genkendes", en: "Parties of cases can be recognised" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -87,4 +86,4 @@ export const casesPartyForm: ColumnRule = {
       report(row, column, state, state === "number" ? { length: String(value).trim().length } : {});
     }
   },
-};
+});

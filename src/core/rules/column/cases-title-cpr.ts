@@ -1,14 +1,13 @@
 import { findCpr } from "../../identifiers/cpr";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds titles that hold a civil registration number. The number itself is kept out of the finding: findings are exported and mailed. */
-export const casesTitleCpr: ColumnRule = {
+/** Finds titles that hold a civil registration number. The number itself is left out of the finding: findings are exported and mailed. */
+export const casesTitleCpr = columnRule({
   id: "cases-title-cpr",
   register: "cases",
   severity: "error",
-  level: "column",
   title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -36,4 +35,4 @@ export const casesTitleCpr: ColumnRule = {
       if (cpr !== undefined) report(row, column, "cpr", { masked: `${cpr.slice(0, 6)}-xxxx` });
     }
   },
-};
+});

@@ -2,15 +2,14 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { isUuid, mendUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds case UUIDs that are none. */
-export const casesUuidForm: ColumnRule = {
+export const casesUuidForm = columnRule({
   id: "cases-uuid-form",
   register: "cases",
   severity: "error",
-  level: "column",
   title: { da: "Sagers UUID har den rette form", en: "UUIDs of cases have the right form" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -65,4 +64,4 @@ export const casesUuidForm: ColumnRule = {
       else report(row, column, "spelling", { value: shown(value), mended });
     }
   },
-};
+});

@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds decisions dated after today. */
-export const documentStrategyFutureDecision: ColumnRule = {
+export const documentStrategyFutureDecision = columnRule({
   id: "document-strategy-future-decision",
   register: "documentStrategy",
   severity: "warning",
-  level: "column",
   title: { da: "Beslutninger er ikke dateret frem i tiden", en: "Decisions are not dated ahead" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -34,4 +33,4 @@ export const documentStrategyFutureDecision: ColumnRule = {
       if (date !== undefined && date > today) report(row, column, "future", { date: formatSerial(date) });
     }
   },
-};
+});

@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { REGISTER_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds numbers that Excel has made a date of. No strategy has thousands of questions, so a whole number that large is a day. */
-export const documentStrategyNumberDate: ColumnRule = {
+export const documentStrategyNumberDate = columnRule({
   id: "document-strategy-number-date",
   register: "documentStrategy",
   severity: "warning",
-  level: "column",
   title: { da: "Spørgsmålenes numre er ikke blevet til datoer", en: "Numbers of questions have not become dates" },
   source: REGISTER_FORM,
   since: "2026.12",
@@ -35,4 +34,4 @@ export const documentStrategyNumberDate: ColumnRule = {
       if (date !== undefined) report(row, column, "date", { date: formatSerial(date) });
     }
   },
-};
+});

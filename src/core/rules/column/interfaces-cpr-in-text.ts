@@ -2,19 +2,16 @@ import { cprInText } from "../bodies/cpr-in-text";
 import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
 import { DATA_MINIMISATION } from "../../sources/sources";
 
-export const interfacesCprInText = cprInText(
-  {
-    id: "interfaces-cpr-in-text",
-    register: "interfaces",
-    severity: "warning",
-    title: { da: "Tekster om snitflader indeholder ingen CPR-numre", en: "Texts about interfaces hold no CPR numbers" },
-    source: DATA_MINIMISATION,
-    since: "2026.12",
-    messages: CPR_IN_TEXT_MESSAGES,
-    example: {
-      good: { rows: [{ remark: "Se sag 2026-000123." }] },
-      bad: { rows: [{ remark: "Testet med borger 070761-4285." }] },
-    },
+export const interfacesCprInText = cprInText({
+  id: "interfaces-cpr-in-text",
+  register: "interfaces",
+  severity: "warning",
+  title: { da: "Tekster om snitflader indeholder ingen CPR-numre", en: "Texts about interfaces hold no CPR numbers" },
+  source: DATA_MINIMISATION,
+  since: "2026.12",
+  messages: CPR_IN_TEXT_MESSAGES,
+  example: {
+    good: { rows: [{ remark: "Se sag 2026-000123." }] },
+    bad: { rows: [{ remark: "Testet med borger 070761-4285." }] },
   },
-  ["data", "frequency", "remark"],
-);
+});

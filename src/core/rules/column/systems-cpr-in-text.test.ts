@@ -17,11 +17,17 @@ ruleTest(systemsCprInText, {
   ],
   failing: [
     {
-      rows: [{ remark: "Testet med borger 070761-4285." }, { remark: 707614285 }, { contractName: "CPR 0707614285" }],
+      rows: [
+        { remark: "Testet med borger 070761-4285." },
+        { remark: 707614285 },
+        { contractName: "CPR 0707614285" },
+        { owner: "Anne Holm, 070761-4285" },
+      ],
       expect: [
         { row: 0, column: "remark", messageId: "cpr", data: {} },
         { row: 1, column: "remark", messageId: "cpr", data: {} },
         { row: 2, column: "contractName", messageId: "cpr", data: {} },
+        { row: 3, column: "owner", messageId: "cpr", data: {} },
       ],
     },
   ],

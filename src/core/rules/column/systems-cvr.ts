@@ -3,7 +3,7 @@ import { cvrOf, isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { shown } from "../bodies/shown";
 import { CVR_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Before the digits: `DK26911745`, `CVR-nr. 26911745`. */
@@ -13,11 +13,10 @@ const COUNTRY = /^\s*(?:dk|cvr(?:[\s-]?n(?:umme)?r)?\.?:?)[\s-]*/i;
  * Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. Blanks between digits are
  * let pass.
  */
-export const systemsCvr: ColumnRule = {
+export const systemsCvr = columnRule({
   id: "systems-cvr",
   register: "systems",
   severity: "error",
-  level: "column",
   title: { da: "Leverandørens CVR-nummer er gyldigt", en: "The supplier’s CVR number is valid" },
   source: CVR_FORM,
   since: "2026.11",
@@ -84,4 +83,4 @@ export const systemsCvr: ColumnRule = {
       report(row, column, digits.length === 8 && isDigits(digits) ? "checksum" : "form", { value: shown(value) });
     }
   },
-};
+});

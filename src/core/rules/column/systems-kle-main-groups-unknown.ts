@@ -2,17 +2,16 @@ import { parseKle } from "../../identifiers/kle";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { mainGroupParts } from "../bodies/main-groups";
 import { KLE_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 
 /** Finds KLE main groups that KLE does not have, or no longer has, and that are not the municipality’s own. */
-export const systemsKleMainGroupsUnknown: ColumnRule = {
+export const systemsKleMainGroupsUnknown = columnRule({
   id: "systems-kle-main-groups-unknown",
   register: "systems",
   severity: "info",
-  level: "column",
   title: { da: "KLE-hovedgrupper findes i KLE", en: "KLE main groups exist in KLE" },
   source: KLE_FORM,
   since: "2026.12",
@@ -51,7 +50,7 @@ export const systemsKleMainGroupsUnknown: ColumnRule = {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
-      // What is no two-digit number is told by systems-kle-main-groups.
+      // systems-kle-main-groups reports values that are not two-digit numbers.
       const groups = mainGroupParts(value).filter((part) => parseKle(part)?.level === 1);
       for (const status of ["unknown", "retired"] as const) {
         const parts = [...new Set(groups.filter((group) => kle.status(group) === status))];
@@ -59,4 +58,4 @@ export const systemsKleMainGroupsUnknown: ColumnRule = {
       }
     }
   },
-};
+});

@@ -3,15 +3,14 @@ import { parseKle } from "../../identifiers/kle";
 import { mainGroupParts } from "../bodies/main-groups";
 import { shown } from "../bodies/shown";
 import { KLE_FORM } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds lists of KLE main groups with a part that is no two-digit number. One finding per cell, about its first such part. */
-export const systemsKleMainGroups: ColumnRule = {
+export const systemsKleMainGroups = columnRule({
   id: "systems-kle-main-groups",
   register: "systems",
   severity: "warning",
-  level: "column",
   title: { da: "KLE-hovedgrupper er tocifrede numre", en: "KLE main groups are two-digit numbers" },
   source: KLE_FORM,
   since: "2026.11",
@@ -63,4 +62,4 @@ export const systemsKleMainGroups: ColumnRule = {
       else report(row, column, "form", { part: shown(part) });
     }
   },
-};
+});

@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { ColumnRule } from "../rule";
+import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds dates of termination that have not come yet. */
-export const systemsTerminatedFuture: ColumnRule = {
+export const systemsTerminatedFuture = columnRule({
   id: "systems-terminated-future",
   register: "systems",
   severity: "warning",
-  level: "column",
   title: { da: "Kontrakter opsiges ikke ude i fremtiden", en: "Contracts are not terminated in the future" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -36,4 +35,4 @@ export const systemsTerminatedFuture: ColumnRule = {
       if (date !== undefined && date > today) report(row, column, "future", { date: formatSerial(date) });
     }
   },
-};
+});

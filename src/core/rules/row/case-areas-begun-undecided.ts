@@ -1,14 +1,13 @@
 import { means, choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are moving, or have moved, although nobody has decided how. */
-export const caseAreasBegunUndecided: RowRule<"route" | "status"> = {
+export const caseAreasBegunUndecided = rowRule({
   id: "case-areas-begun-undecided",
   register: "caseAreas",
   severity: "warning",
-  level: "row",
   title: { da: "Sagsområder, der er i gang, er besluttet", en: "Case areas that are under way are decided" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const caseAreasBegunUndecided: RowRule<"route" | "status"> = {
       if (status === "I gang" || status === "Flyttet") report(row, "status", "begun", { status });
     }
   },
-};
+});

@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas whose move ends before it begins. */
-export const caseAreasDateOrder: RowRule<"startDate" | "endDate"> = {
+export const caseAreasDateOrder = rowRule({
   id: "case-areas-date-order",
   register: "caseAreas",
   severity: "error",
-  level: "row",
   title: { da: "Sagsområders datoer følger efter hinanden", en: "Dates of case areas follow one another" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const caseAreasDateOrder: RowRule<"startDate" | "endDate"> = {
         report(row, "endDate", "order", { start: formatSerial(start), end: formatSerial(end) });
     }
   },
-};
+});

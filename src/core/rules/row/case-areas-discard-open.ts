@@ -1,15 +1,14 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas to be discarded or archived that still have open cases. */
-export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {
+export const caseAreasDiscardOpen = rowRule({
   id: "case-areas-discard-open",
   register: "caseAreas",
   severity: "warning",
-  level: "row",
   title: { da: "Åbne sager kasseres og arkiveres ikke", en: "Open cases are neither discarded nor archived" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -53,4 +52,4 @@ export const caseAreasDiscardOpen: RowRule<"route" | "openCases"> = {
       if (open !== undefined && open > 0) report(row, "route", route === "Kasseres" ? "discard" : "archive", { open });
     }
   },
-};
+});

@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas whose cases end in KMD Sag while their documents lie in its document store, which closes with it. */
-export const caseAreasEdhClosed: RowRule<"route" | "edhDocuments"> = {
+export const caseAreasEdhClosed = rowRule({
   id: "case-areas-edh-closed",
   register: "caseAreas",
   severity: "warning",
-  level: "row",
   title: { da: "Dokumenter i EDH bliver ikke efterladt", en: "Documents in EDH are not left behind" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const caseAreasEdhClosed: RowRule<"route" | "edhDocuments"> = {
     for (let row = from; row < to; row++)
       if (isYes(columns.edhDocuments[row]!) && isClosed(columns.route[row]!)) report(row, "edhDocuments", "left");
   },
-};
+});

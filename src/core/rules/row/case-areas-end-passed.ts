@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that by their end date should have moved. A status outside the list is told by another rule. */
-export const caseAreasEndPassed: RowRule<"endDate" | "status"> = {
+/** Finds areas that by their end date should have moved. Another rule reports a status outside the list. */
+export const caseAreasEndPassed = rowRule({
   id: "case-areas-end-passed",
   register: "caseAreas",
   severity: "warning",
-  level: "row",
   title: { da: "Sagsområder, hvis slutdato er passeret, er flyttet", en: "Case areas whose end date has passed have moved" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -38,4 +37,4 @@ export const caseAreasEndPassed: RowRule<"endDate" | "status"> = {
       if (status !== undefined && status !== "Flyttet") report(row, "status", "passed", { end: formatSerial(end) });
     }
   },
-};
+});

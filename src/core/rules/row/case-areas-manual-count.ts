@@ -1,14 +1,13 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas with more manual cases than cases. Counts that are blank or no numbers are told by other rules. */
-export const caseAreasManualCount: RowRule<"openCases" | "closedCases" | "manualCases"> = {
+/** Finds areas with more manual cases than cases. Other rules report counts that are blank or no numbers. */
+export const caseAreasManualCount = rowRule({
   id: "case-areas-manual-count",
   register: "caseAreas",
   severity: "error",
-  level: "row",
   title: { da: "Manuelle sager er ikke flere end områdets sager", en: "Manual cases are no more than the area’s cases" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const caseAreasManualCount: RowRule<"openCases" | "closedCases" | "manual
       if (manual > open + closed) report(row, "manualCases", "more", { manual, total: open + closed });
     }
   },
-};
+});

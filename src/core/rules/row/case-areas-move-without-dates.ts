@@ -2,15 +2,14 @@ import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move, and have not, without a date on which they are out. */
-export const caseAreasMoveWithoutDates: RowRule<"route" | "endDate" | "status"> = {
+export const caseAreasMoveWithoutDates = rowRule({
   id: "case-areas-move-without-dates",
   register: "caseAreas",
   severity: "info",
-  level: "row",
   title: { da: "Sagsområder, der flytter, har en slutdato", en: "Case areas that move have an end date" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const caseAreasMoveWithoutDates: RowRule<"route" | "endDate" | "status"> 
       if (isBlank(columns.endDate[row]!) && isMoving(columns.route[row]!) && !isMoved(columns.status[row]!))
         report(row, "endDate", "noEnd");
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move without saying where to. */
-export const caseAreasMoveWithoutTarget: RowRule<"route" | "targetSystem"> = {
+export const caseAreasMoveWithoutTarget = rowRule({
   id: "case-areas-move-without-target",
   register: "caseAreas",
   severity: "error",
-  level: "row",
   title: { da: "Sagsområder, der flytter, har et målsystem", en: "Case areas that move have a target system" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -36,4 +35,4 @@ export const caseAreasMoveWithoutTarget: RowRule<"route" | "targetSystem"> = {
     for (let row = from; row < to; row++)
       if (isBlank(columns.targetSystem[row]!) && isMoving(columns.route[row]!)) report(row, "targetSystem", "noTarget");
   },
-};
+});

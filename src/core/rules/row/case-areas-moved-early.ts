@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are said to have moved before the day on which they are out. */
-export const caseAreasMovedEarly: RowRule<"endDate" | "status"> = {
+export const caseAreasMovedEarly = rowRule({
   id: "case-areas-moved-early",
   register: "caseAreas",
   severity: "warning",
-  level: "row",
   title: { da: "Flyttede sagsområder har ikke en slutdato i fremtiden", en: "Case areas that have moved have no end date to come" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const caseAreasMovedEarly: RowRule<"endDate" | "status"> = {
       if (end !== undefined && end > today && isMoved(columns.status[row]!)) report(row, "endDate", "early", { end: formatSerial(end) });
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { isMoving } from "../bodies/area-routes";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are to move although they are counted as empty. */
-export const caseAreasNoCases: RowRule<"route" | "openCases" | "closedCases"> = {
+export const caseAreasNoCases = rowRule({
   id: "case-areas-no-cases",
   register: "caseAreas",
   severity: "info",
-  level: "row",
   title: { da: "Sagsområder, der flytter, har sager", en: "Case areas that move have cases" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const caseAreasNoCases: RowRule<"route" | "openCases" | "closedCases"> = 
       if (parseNumber(columns.openCases[row]!) === 0 && parseNumber(columns.closedCases[row]!) === 0 && isMoving(columns.route[row]!))
         report(row, "openCases", "none");
   },
-};
+});

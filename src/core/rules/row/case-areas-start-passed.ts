@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that by their start date should have begun. */
-export const caseAreasStartPassed: RowRule<"startDate" | "endDate" | "status"> = {
+export const caseAreasStartPassed = rowRule({
   id: "case-areas-start-passed",
   register: "caseAreas",
   severity: "info",
-  level: "row",
   title: { da: "Sagsområder, hvis startdato er passeret, er gået i gang", en: "Case areas whose start date has passed have begun" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,9 +36,9 @@ export const caseAreasStartPassed: RowRule<"startDate" | "endDate" | "status"> =
     for (let row = from; row < to; row++) {
       const start = parseDate(columns.startDate[row]!, date1904);
       if (start === undefined || start >= today || !isNotStarted(columns.status[row]!)) continue;
-      // Once the end has passed too, that is what is told.
+      // Once the end has passed too, the end is reported instead.
       const end = parseDate(columns.endDate[row]!, date1904);
       if (end === undefined || end >= today) report(row, "status", "passed", { start: formatSerial(start) });
     }
   },
-};
+});

@@ -2,15 +2,14 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are discarded or closed where they are, and yet have a target. Archived cases may go to an archive system, and an undecided area may have one in view. */
-export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {
+export const caseAreasTargetWithoutMove = rowRule({
   id: "case-areas-target-without-move",
   register: "caseAreas",
   severity: "warning",
-  level: "row",
   title: { da: "Sagsområder, der ikke flytter, har intet målsystem", en: "Case areas that do not move have no target system" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const caseAreasTargetWithoutMove: RowRule<"route" | "targetSystem"> = {
       if (route === "Kasseres" || route === "Afsluttes i KMD Sag") report(row, "targetSystem", "target", { target: shown(target), route });
     }
   },
-};
+});

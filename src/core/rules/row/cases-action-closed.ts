@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be closed and are closed already. */
-export const casesActionClosed: RowRule<"action" | "caseStatus"> = {
+export const casesActionClosed = rowRule({
   id: "cases-action-closed",
   register: "cases",
   severity: "warning",
-  level: "row",
   title: { da: "Kun åbne sager skal lukkes", en: "Only open cases are to be closed" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const casesActionClosed: RowRule<"action" | "caseStatus"> = {
     for (let row = from; row < to; row++)
       if (isClose(columns.action[row]!) && isClosed(columns.caseStatus[row]!)) report(row, "action", "closed");
   },
-};
+});

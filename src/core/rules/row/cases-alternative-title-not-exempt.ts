@@ -1,15 +1,14 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { exemption } from "../bodies/exempt";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds alternative titles of cases that are not exempt from public access. */
-export const casesAlternativeTitleNotExempt: RowRule<"exemptBasis" | "alternativeTitle"> = {
+export const casesAlternativeTitleNotExempt = rowRule({
   id: "cases-alternative-title-not-exempt",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Kun undtagne sager har en alternativ titel", en: "Only exempt cases have an alternative title" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const casesAlternativeTitleNotExempt: RowRule<"exemptBasis" | "alternativ
       if (found === "blank" || found === "no") report(row, "alternativeTitle", "notExempt");
     }
   },
-};
+});

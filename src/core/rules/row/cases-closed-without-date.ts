@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds closed cases without a closing date. */
-export const casesClosedWithoutDate: RowRule<"caseStatus" | "closed"> = {
+export const casesClosedWithoutDate = rowRule({
   id: "cases-closed-without-date",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Afsluttede sager har en dato for det", en: "Closed cases have a date of closing" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -34,4 +33,4 @@ export const casesClosedWithoutDate: RowRule<"caseStatus" | "closed"> = {
     for (let row = from; row < to; row++)
       if (isBlank(columns.closed[row]!) && isClosed(columns.caseStatus[row]!)) report(row, "closed", "undated");
   },
-};
+});

@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds cases with activity or closing before they were opened. Activity after closing is let pass: closed cases are read and filed on. */
-export const casesDateOrder: RowRule<"created"> = {
+export const casesDateOrder = rowRule({
   id: "cases-date-order",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Sagers datoer følger efter hinanden", en: "Dates of cases follow one another" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -52,4 +51,4 @@ export const casesDateOrder: RowRule<"created"> = {
       if (end !== undefined && end < created) report(row, "closed", "closed", { later: formatSerial(end), created: formatSerial(created) });
     }
   },
-};
+});

@@ -2,15 +2,14 @@ import { fromSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be discarded before their retention year. In the year itself is let pass: it is the year in which it may be done. */
-export const casesDiscardEarly: RowRule<"action" | "retentionYear"> = {
+export const casesDiscardEarly = rowRule({
   id: "cases-discard-early",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Sager kasseres ikke før deres kassationsår", en: "Cases are not discarded before their retention year" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -42,4 +41,4 @@ export const casesDiscardEarly: RowRule<"action" | "retentionYear"> = {
       if (year !== undefined && year > thisYear) report(row, "action", "early", { year: String(year) });
     }
   },
-};
+});

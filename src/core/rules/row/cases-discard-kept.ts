@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds cases that are to be discarded although their retention code says that they are to be kept. */
-export const casesDiscardKept: RowRule<"action" | "retentionCode"> = {
+/** Finds cases that are to be discarded although their retention code says that they are to be preserved. */
+export const casesDiscardKept = rowRule({
   id: "cases-discard-kept",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Bevaringsværdige sager kasseres ikke", en: "Cases to be kept are not discarded" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -34,4 +33,4 @@ export const casesDiscardKept: RowRule<"action" | "retentionCode"> = {
     for (let row = from; row < to; row++)
       if (isDiscard(columns.action[row]!) && isKept(columns.retentionCode[row]!)) report(row, "action", "kept");
   },
-};
+});

@@ -1,14 +1,13 @@
 import { means, choiceReader } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be discarded before they are closed. */
-export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
+export const casesDiscardOpen = rowRule({
   id: "cases-discard-open",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Kun afsluttede sager kasseres", en: "Only closed cases are discarded" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -37,4 +36,4 @@ export const casesDiscardOpen: RowRule<"action" | "caseStatus"> = {
       if (state !== undefined && state !== "" && state !== "Afsluttet") report(row, "action", "open", { state });
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { isExempt } from "../bodies/exempt";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds cases exempt from public access without an alternative title. */
-export const casesExemptWithoutAlternativeTitle: RowRule<"exemptBasis" | "alternativeTitle"> = {
+export const casesExemptWithoutAlternativeTitle = rowRule({
   id: "cases-exempt-without-alternative-title",
   register: "cases",
   severity: "error",
-  level: "row",
   title: {
     da: "Sager, der er undtaget fra offentlighed, har en alternativ titel",
     en: "Cases exempt from access have an alternative title",
@@ -41,4 +40,4 @@ export const casesExemptWithoutAlternativeTitle: RowRule<"exemptBasis" | "altern
       if (basis !== "" && isBlank(columns.alternativeTitle[row]!) && isExempt(basis)) report(row, "alternativeTitle", "noTitle");
     }
   },
-};
+});

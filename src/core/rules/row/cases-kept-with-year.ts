@@ -2,15 +2,14 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds cases to be kept that nevertheless have a retention year. */
-export const casesKeptWithYear: RowRule<"retentionCode" | "retentionYear"> = {
+/** Finds cases to be preserved that nevertheless have a retention year. */
+export const casesKeptWithYear = rowRule({
   id: "cases-kept-with-year",
   register: "cases",
   severity: "warning",
-  level: "row",
   title: { da: "Bevaringsværdige sager har intet kassationsår", en: "Cases to be kept have no retention year" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -41,4 +40,4 @@ export const casesKeptWithYear: RowRule<"retentionCode" | "retentionYear"> = {
       report(row, "retentionYear", "year", { value: shown(value) });
     }
   },
-};
+});

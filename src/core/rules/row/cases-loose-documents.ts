@@ -1,18 +1,17 @@
 import { isBlank } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds rows that hold documents and no case: neither a number nor a title. Where only the number is missing there is a case, and that its
- * number is blank is told by the rule on required values.
+ * Finds rows that hold documents and no case: neither a number nor a title. Where only the number is missing there is a case, and the rule
+ * on required values reports the blank number.
  */
-export const casesLooseDocuments: RowRule<"documentCount" | "caseNumber" | "title"> = {
+export const casesLooseDocuments = rowRule({
   id: "cases-loose-documents",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Dokumenter hænger på en sag", en: "Documents hang on a case" },
   source: DOCUMENT_INSTRUCTIONS,
   since: "2026.12",
@@ -42,4 +41,4 @@ export const casesLooseDocuments: RowRule<"documentCount" | "caseNumber" | "titl
       if (count !== undefined && count > 0) report(row, "documentCount", "loose", { count });
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds cases that are to be moved without saying where to. */
-export const casesMoveWithoutTarget: RowRule<"action" | "targetSystem"> = {
+export const casesMoveWithoutTarget = rowRule({
   id: "cases-move-without-target",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Sager, der flyttes, har et målsystem", en: "Cases that move have a target system" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -34,4 +33,4 @@ export const casesMoveWithoutTarget: RowRule<"action" | "targetSystem"> = {
     for (let row = from; row < to; row++)
       if (isBlank(columns.targetSystem[row]!) && isMove(columns.action[row]!)) report(row, "targetSystem", "noTarget");
   },
-};
+});

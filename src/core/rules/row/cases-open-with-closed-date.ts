@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds cases with a closing date whose state is another than Afsluttet. A blank or unreadable state is told by other rules. */
-export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
+/** Finds cases with a closing date whose state is not Afsluttet. Other rules report a blank or unreadable state. */
+export const casesOpenWithClosedDate = rowRule({
   id: "cases-open-with-closed-date",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Kun afsluttede sager har en dato for afslutning", en: "Only closed cases have a date of closing" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -41,4 +40,4 @@ export const casesOpenWithClosedDate: RowRule<"caseStatus" | "closed"> = {
         report(row, "closed", "open", { closed: formatSerial(closed), state });
     }
   },
-};
+});

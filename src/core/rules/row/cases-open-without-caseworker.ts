@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Tells of open cases without a caseworker. A closed case has nobody who handles it. */
-export const casesOpenWithoutCaseworker: RowRule<"caseStatus" | "caseworker"> = {
+/** Finds open cases without a caseworker. A closed case needs none. */
+export const casesOpenWithoutCaseworker = rowRule({
   id: "cases-open-without-caseworker",
   register: "cases",
   severity: "info",
-  level: "row",
   title: { da: "Åbne sager har en sagsbehandler", en: "Open cases have a caseworker" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const casesOpenWithoutCaseworker: RowRule<"caseStatus" | "caseworker"> = 
       if (state !== undefined && state !== "" && state !== "Afsluttet") report(row, "caseworker", "nobody");
     }
   },
-};
+});

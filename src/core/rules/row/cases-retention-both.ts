@@ -3,18 +3,18 @@ import type { CellValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { namedKle } from "../bodies/kle-shown";
 import { KLE_FORM } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds cases with code K although KLE marks their subject or their facet to be kept: a case may be discarded only if both are marked for it.
- * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML. Where one is unknown nothing is said of it.
+ * Finds cases with code K although KLE marks their subject or their facet to be preserved: a case may be discarded only if both are marked
+ * for it.
+ * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML. Where one is unknown nothing is reported.
  */
-export const casesRetentionBoth: RowRule<"retentionCode" | "kle" | "facet"> = {
+export const casesRetentionBoth = rowRule({
   id: "cases-retention-both",
   register: "cases",
   severity: "warning",
-  level: "row",
   title: {
     da: "Kun sager, hvis emne og facet begge må kasseres, har kode K",
     en: "Only cases whose subject and facet may both be discarded have code K",
@@ -49,9 +49,9 @@ export const casesRetentionBoth: RowRule<"retentionCode" | "kle" | "facet"> = {
       if (named !== undefined && mayGo(columns.retentionCode[row]!)) report(row, "retentionCode", "kept", { named });
     }
   },
-};
+});
 
-/** Gives number and title of what KLE marks to be kept, and undefined for all else. */
+/** Gives number and title of a code that KLE marks to be preserved, and undefined for all others. */
 type Reader = (cell: CellValue) => string | undefined;
 interface Kept {
   readonly subject: Reader;

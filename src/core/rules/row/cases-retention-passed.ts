@@ -3,15 +3,14 @@ import { fromSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Tells of closed cases whose retention year is over and for which no action has been decided. */
-export const casesRetentionPassed: RowRule<"action" | "caseStatus" | "retentionCode" | "retentionYear"> = {
+/** Finds closed cases whose retention year is over and for which no action has been decided. */
+export const casesRetentionPassed = rowRule({
   id: "cases-retention-passed",
   register: "cases",
   severity: "info",
-  level: "row",
   title: { da: "Sager, hvis kassationsår er gået, har en handling", en: "Cases whose retention year is over have an action" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -44,4 +43,4 @@ export const casesRetentionPassed: RowRule<"action" | "caseStatus" | "retentionC
       if (year !== undefined && year < thisYear) report(row, "action", "passed", { year: String(year) });
     }
   },
-};
+});

@@ -3,15 +3,14 @@ import { fromSerial, parseDate } from "../../identifiers/dates";
 import { yearOf } from "../bodies/retention-year";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds retention years that are no year of four digits, or lie before the year in which the case was closed. */
-export const casesRetentionYearForm: RowRule<"retentionYear"> = {
+export const casesRetentionYearForm = rowRule({
   id: "cases-retention-year-form",
   register: "cases",
   severity: "error",
-  level: "row",
   title: { da: "Kassationsår er et årstal efter sagens afslutning", en: "The retention year is a year after the closing of the case" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
@@ -60,4 +59,4 @@ export const casesRetentionYearForm: RowRule<"retentionYear"> = {
       if (year < closedYear) report(row, "retentionYear", "beforeClosed", { year, closed: closedYear });
     }
   },
-};
+});

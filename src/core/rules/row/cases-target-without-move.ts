@@ -1,19 +1,19 @@
+import type { ChoiceOf } from "../../registers";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Actions after which a case is in no other system. Afklar and a blank leave it open where the case goes. */
-const STAYS = new Set<string | undefined>(["Luk", "Kassér", "Arkivér"]);
+const STAYS = new Set<ChoiceOf<"cases", "action"> | "">(["Luk", "Kassér", "Arkivér"]);
 
-/** Tells of cases that name a target system although their action does not move them. */
-export const casesTargetWithoutMove: RowRule<"action" | "targetSystem"> = {
+/** Finds cases that name a target system although their action does not move them. */
+export const casesTargetWithoutMove = rowRule({
   id: "cases-target-without-move",
   register: "cases",
   severity: "info",
-  level: "row",
   title: { da: "Kun sager, der flyttes, har et målsystem", en: "Only cases that move have a target system" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -45,4 +45,4 @@ export const casesTargetWithoutMove: RowRule<"action" | "targetSystem"> = {
       if (action !== undefined && STAYS.has(action)) report(row, "targetSystem", "stays", { value: shown(target), action });
     }
   },
-};
+});

@@ -2,7 +2,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { foldText } from "../../text/fold";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** What is typed where a title is demanded and none is at hand; folded. */
@@ -31,11 +31,10 @@ const PLACEHOLDERS = new Set(
 const LONGEST = 14;
 
 /** Finds titles that say nothing: placeholders, signs alone, one letter over and over, or the case number once more. */
-export const casesTitlePlaceholder: RowRule<"title" | "caseNumber"> = {
+export const casesTitlePlaceholder = rowRule({
   id: "cases-title-placeholder",
   register: "cases",
   severity: "warning",
-  level: "row",
   title: { da: "Sagstitler siger, hvad sagen handler om", en: "Case titles say what the case is about" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -89,7 +88,7 @@ export const casesTitlePlaceholder: RowRule<"title" | "caseNumber"> = {
       else if (saysNothing(text)) report(row, "title", "placeholder", { value: shown(text) });
     }
   },
-};
+});
 
 function saysNothing(text: string): boolean {
   const folded = foldText(text);

@@ -1,7 +1,7 @@
 import { isBlank } from "../../model/cell";
 import { isFacet, isKleSubject } from "../../identifiers/kle";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
@@ -10,12 +10,13 @@ import { message } from "../../model/rule-message";
  */
 const ABOUT_SOMEBODY = new Set(["15", "17", "23", "25", "27", "28", "29", "32", "34", "54", "81"]);
 
-/** Tells of cases without a party where one is to be expected: a case on fixed rules (facet G) in a field that is about people or companies. */
-export const casesWithoutParty: RowRule<"party" | "kle" | "facet"> = {
+/**
+ * Finds cases without a party where one is to be expected: a case on fixed rules (facet G) in a field that is about people or companies.
+ */
+export const casesWithoutParty = rowRule({
   id: "cases-without-party",
   register: "cases",
   severity: "info",
-  level: "row",
   title: { da: "Sager om nogen har en part", en: "Cases about somebody have a party" },
   source: CASE_INSTRUCTIONS,
   since: "2026.12",
@@ -52,4 +53,4 @@ export const casesWithoutParty: RowRule<"party" | "kle" | "facet"> = {
         report(row, "party", "nobody", { kle, facet });
     }
   },
-};
+});

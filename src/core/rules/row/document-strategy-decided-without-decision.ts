@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds questions that are said to be decided without saying what or when. A date is asked for only where there is a decision to date. */
-export const documentStrategyDecidedWithoutDecision: RowRule<"status" | "decision" | "decisionDate"> = {
+export const documentStrategyDecidedWithoutDecision = rowRule({
   id: "document-strategy-decided-without-decision",
   register: "documentStrategy",
   severity: "warning",
-  level: "row",
   title: { da: "Besluttede spørgsmål har en beslutning og en dato", en: "Decided questions have a decision and a date" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -55,4 +54,4 @@ export const documentStrategyDecidedWithoutDecision: RowRule<"status" | "decisio
       else if (isBlank(columns.decisionDate[row]!)) report(row, "decisionDate", "noDate");
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds questions that have a dated decision but count as open. */
-export const documentStrategyDecisionNotDecided: RowRule<"status" | "decision" | "decisionDate"> = {
+export const documentStrategyDecisionNotDecided = rowRule({
   id: "document-strategy-decision-not-decided",
   register: "documentStrategy",
   severity: "info",
-  level: "row",
   title: { da: "Spørgsmål med en dateret beslutning står som besluttet", en: "Questions with a dated decision stand as decided" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const documentStrategyDecisionNotDecided: RowRule<"status" | "decision" |
       if (status === "Ikke startet" || status === "Under afklaring") report(row, "status", "notDecided", { status });
     }
   },
-};
+});

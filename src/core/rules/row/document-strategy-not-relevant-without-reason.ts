@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds questions passed over without a word in the consideration or the decision. */
-export const documentStrategyNotRelevantWithoutReason: RowRule<"status" | "consideration" | "decision"> = {
+/** Finds questions marked as not relevant without a word in the consideration or the decision. */
+export const documentStrategyNotRelevantWithoutReason = rowRule({
   id: "document-strategy-not-relevant-without-reason",
   register: "documentStrategy",
   severity: "info",
-  level: "row",
   title: { da: "Spørgsmål, der ikke er relevante, har en grund", en: "Questions that are not relevant have a reason" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -38,4 +37,4 @@ export const documentStrategyNotRelevantWithoutReason: RowRule<"status" | "consi
       if (isBlank(columns.consideration[row]!) && isBlank(columns.decision[row]!) && isNotRelevant(columns.status[row]!))
         report(row, "consideration", "noReason");
   },
-};
+});

@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { AGREEMENTS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds interfaces of today that are kept although their service agreement is ended. */
-export const interfacesAgreementEnded: RowRule<"horizon" | "decision" | "serviceAgreement"> = {
+/** Finds interfaces of today that are retained although their service agreement is ended. */
+export const interfacesAgreementEnded = rowRule({
   id: "interfaces-agreement-ended",
   register: "interfaces",
   severity: "warning",
-  level: "row",
   title: { da: "Snitflader, der bevares, har deres serviceaftale", en: "Interfaces that are kept have their service agreement" },
   source: AGREEMENTS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const interfacesAgreementEnded: RowRule<"horizon" | "decision" | "service
       if (isEnded(columns.serviceAgreement[row]!) && isKept(columns.decision[row]!) && isCurrent(columns.horizon[row]!))
         report(row, "serviceAgreement", "ended");
   },
-};
+});

@@ -1,19 +1,19 @@
+import type { ChoiceOf } from "../../registers";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { AGREEMENTS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-const BY_AGREEMENT: ReadonlySet<string> = new Set(["Serviceplatformen", "Fordelingskomponenten"]);
+const BY_AGREEMENT: ReadonlySet<ChoiceOf<"interfaces", "component"> | ""> = new Set(["Serviceplatformen", "Fordelingskomponenten"]);
 
 /**
  * Finds interfaces of today over Serviceplatformen or Fordelingskomponenten that are said to have no service agreement. A
  * blank says nothing.
  */
-export const interfacesAgreementMissing: RowRule<"horizon" | "component" | "serviceAgreement"> = {
+export const interfacesAgreementMissing = rowRule({
   id: "interfaces-agreement-missing",
   register: "interfaces",
   severity: "info",
-  level: "row",
   title: {
     da: "Snitflader over Serviceplatformen og Fordelingskomponenten har en aftale",
     en: "Interfaces over Serviceplatformen and Fordelingskomponenten have an agreement",
@@ -49,4 +49,4 @@ export const interfacesAgreementMissing: RowRule<"horizon" | "component" | "serv
       if (component !== undefined && BY_AGREEMENT.has(component)) report(row, "serviceAgreement", "missing", { component });
     }
   },
-};
+});

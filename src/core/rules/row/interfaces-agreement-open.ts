@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { AGREEMENTS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds interfaces that are to be closed and still have an active service agreement. */
-export const interfacesAgreementOpen: RowRule<"decision" | "serviceAgreement"> = {
+export const interfacesAgreementOpen = rowRule({
   id: "interfaces-agreement-open",
   register: "interfaces",
   severity: "info",
-  level: "row",
   title: { da: "Serviceaftaler afsluttes, når snitfladen nedlægges", en: "Service agreements are ended when the interface is closed" },
   source: AGREEMENTS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const interfacesAgreementOpen: RowRule<"decision" | "serviceAgreement"> =
     for (let row = from; row < to; row++)
       if (isActive(columns.serviceAgreement[row]!) && isClosing(columns.decision[row]!)) report(row, "serviceAgreement", "open");
   },
-};
+});

@@ -1,12 +1,13 @@
+import type { ChoiceOf } from "../../registers";
 import { isBlank } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Components that say nothing of the data by themselves, as Ydelsesindeks and Organisation do. */
-const ANY_DATA: ReadonlySet<string> = new Set([
+const ANY_DATA: ReadonlySet<ChoiceOf<"interfaces", "component"> | ""> = new Set([
   KMD_SAG,
   "Sags- og Dokumentindeks",
   "Fordelingskomponenten",
@@ -14,12 +15,11 @@ const ANY_DATA: ReadonlySet<string> = new Set([
   "Punkt-til-punkt",
 ]);
 
-/** Finds interfaces through a component that may carry data of any kind, of which it is not told what they carry. */
-export const interfacesDataMissing: RowRule<"component" | "decision" | "data"> = {
+/** Finds interfaces through a component that may transfer data of any kind, where the data is not given. */
+export const interfacesDataMissing = rowRule({
   id: "interfaces-data-missing",
   register: "interfaces",
   severity: "info",
-  level: "row",
   title: { da: "Det fremgår, hvilke data snitflader bærer", en: "Interfaces tell what data they carry" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -49,4 +49,4 @@ export const interfacesDataMissing: RowRule<"component" | "decision" | "data"> =
       if (isBlank(columns.data[row]!) && ANY_DATA.has(componentOf(columns.component[row]!) ?? "") && !isGivenUp(columns.decision[row]!))
         report(row, "data", "missing");
   },
-};
+});

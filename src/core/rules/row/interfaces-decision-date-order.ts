@@ -1,18 +1,17 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds future interfaces that come into operation before they are decided. Interfaces of today are left alone: theirs
  * is a decision about something long in operation.
  */
-export const interfacesDecisionDateOrder: RowRule<"horizon" | "decisionDate" | "goLive"> = {
+export const interfacesDecisionDateOrder = rowRule({
   id: "interfaces-decision-date-order",
   register: "interfaces",
   severity: "warning",
-  level: "row",
   title: { da: "Fremtidige snitflader besluttes, før de idriftsættes", en: "Future interfaces are decided before they go live" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -44,4 +43,4 @@ export const interfacesDecisionDateOrder: RowRule<"horizon" | "decisionDate" | "
       report(row, "goLive", "order", { goLive: formatSerial(goLive), decided: formatSerial(decided) });
     }
   },
-};
+});

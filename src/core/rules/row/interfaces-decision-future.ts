@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds decisions (all but Afventer) with a date that has not come yet. */
-export const interfacesDecisionFuture: RowRule<"decision" | "decisionDate"> = {
+export const interfacesDecisionFuture = rowRule({
   id: "interfaces-decision-future",
   register: "interfaces",
   severity: "warning",
-  level: "row",
   title: { da: "Beslutninger om snitflader er truffet, ikke planlagt", en: "Decisions on interfaces are taken, not planned" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -42,4 +41,4 @@ export const interfacesDecisionFuture: RowRule<"decision" | "decisionDate"> = {
         report(row, "decisionDate", "future", { decision, date: formatSerial(date) });
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds decisions (all but Afventer) without a date. */
-export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
+export const interfacesDecisionUndated = rowRule({
   id: "interfaces-decision-undated",
   register: "interfaces",
   severity: "info",
-  level: "row",
   title: { da: "Beslutninger om snitflader har en dato", en: "Decisions on interfaces are dated" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -40,4 +39,4 @@ export const interfacesDecisionUndated: RowRule<"decision" | "decisionDate"> = {
       if (decision !== undefined && decision !== "" && decision !== "Afventer") report(row, "decisionDate", "undated", { decision });
     }
   },
-};
+});

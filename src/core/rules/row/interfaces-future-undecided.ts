@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds future interfaces on which nobody has decided yet. */
-export const interfacesFutureUndecided: RowRule<"horizon" | "decision"> = {
+export const interfacesFutureUndecided = rowRule({
   id: "interfaces-future-undecided",
   register: "interfaces",
   severity: "warning",
-  level: "row",
   title: { da: "Fremtidige snitflader er besluttet", en: "Future interfaces are decided" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -37,4 +36,4 @@ export const interfacesFutureUndecided: RowRule<"horizon" | "decision"> = {
     for (let row = from; row < to; row++)
       if (isFuture(columns.horizon[row]!) && isPending(columns.decision[row]!)) report(row, "decision", "undecided");
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds future interfaces that are decided (Bevares or Omlægges) but have no date on which they come into operation. */
-export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "goLive"> = {
+export const interfacesFutureWithoutGoLive = rowRule({
   id: "interfaces-future-without-go-live",
   register: "interfaces",
   severity: "warning",
-  level: "row",
   title: { da: "Besluttede fremtidige snitflader har en dato for idriftsættelse", en: "Decided future interfaces have a go-live date" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -42,4 +41,4 @@ export const interfacesFutureWithoutGoLive: RowRule<"horizon" | "decision" | "go
         report(row, "goLive", "undated");
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds future interfaces, not given up, whose go-live has passed. */
-export const interfacesGoLivePassed: RowRule<"horizon" | "decision" | "goLive"> = {
+export const interfacesGoLivePassed = rowRule({
   id: "interfaces-go-live-passed",
   register: "interfaces",
   severity: "warning",
-  level: "row",
   title: { da: "Fremtidige snitflader er ikke forsinkede", en: "Future interfaces are not late" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -41,4 +40,4 @@ export const interfacesGoLivePassed: RowRule<"horizon" | "decision" | "goLive"> 
       report(row, "goLive", "passed", { goLive: formatSerial(goLive) });
     }
   },
-};
+});

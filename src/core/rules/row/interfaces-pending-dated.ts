@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds decisions that are pending though their date has passed. */
-export const interfacesPendingDated: RowRule<"decision" | "decisionDate"> = {
+export const interfacesPendingDated = rowRule({
   id: "interfaces-pending-dated",
   register: "interfaces",
   severity: "info",
-  level: "row",
   title: { da: "Beslutninger, der afventer, har ingen dato bag sig", en: "Decisions that are pending have no date behind them" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const interfacesPendingDated: RowRule<"decision" | "decisionDate"> = {
       if (date !== undefined && date < today) report(row, "decisionDate", "passed", { date: formatSerial(date) });
     }
   },
-};
+});

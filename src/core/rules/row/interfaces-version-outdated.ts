@@ -3,7 +3,7 @@ import { SYSTEM_CONDITIONS } from "../../system-conditions/system-conditions";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { INTEGRATION_VERSIONS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 interface Published {
@@ -25,11 +25,10 @@ const PUBLISHED: ReadonlyMap<string, Published> = new Map(
  * Finds interfaces that are to come or to stay and name an older version of their component than the catalogue of
  * conditions. A version that is written otherwise than as numbers is left alone.
  */
-export const interfacesVersionOutdated: RowRule<"component" | "version" | "horizon" | "decision"> = {
+export const interfacesVersionOutdated = rowRule({
   id: "interfaces-version-outdated",
   register: "interfaces",
   severity: "info",
-  level: "row",
   title: { da: "Snitflader bruger den udgivne version", en: "Interfaces use the published version" },
   source: INTEGRATION_VERSIONS,
   since: "2026.12",
@@ -69,7 +68,7 @@ export const interfacesVersionOutdated: RowRule<"component" | "version" | "horiz
         });
     }
   },
-};
+});
 
 /** The numbers of a version such as `3.0`, `v. 3.0` or `SF1470 3.0`; undefined for anything else. */
 function versionOf(value: CellValue): number[] | undefined {

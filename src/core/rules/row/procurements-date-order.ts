@@ -1,14 +1,13 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds contracts that begin before their tender is out. */
-export const procurementsDateOrder: RowRule<"tenderDate" | "contractStart"> = {
+export const procurementsDateOrder = rowRule({
   id: "procurements-date-order",
   register: "procurements",
   severity: "error",
-  level: "row",
   title: { da: "Anskaffelsers datoer følger efter hinanden", en: "Dates of procurements follow one another" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const procurementsDateOrder: RowRule<"tenderDate" | "contractStart"> = {
         report(row, "contractStart", "order", { tender: formatSerial(tender), start: formatSerial(start) });
     }
   },
-};
+});

@@ -2,15 +2,14 @@ import { isErrorValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds demands that are not made, without a reason. Which demands there are, the catalogue of conditions says. A cancelled procurement demands nothing. */
-export const procurementsDemandMissing: RowRule<"agreementForm" | "deviation"> = {
+export const procurementsDemandMissing = rowRule({
   id: "procurements-demand-missing",
   register: "procurements",
   severity: "error",
-  level: "row",
   title: {
     da: "Integrationsvilkår stilles som krav, eller afvigelsen er begrundet",
     en: "Integration conditions are demanded, or the deviation is justified",
@@ -61,9 +60,9 @@ export const procurementsDemandMissing: RowRule<"agreementForm" | "deviation"> =
       const isNo = means("procurements", column, "Nej");
       for (let row = from; row < to; row++) {
         const deviation = columns.deviation[row]!;
-        if (!isNo(values[row]!) || isReason(deviation) || isErrorValue(deviation) || isCancelled(optional["status"]?.[row] ?? "")) continue;
+        if (!isNo(values[row]!) || isReason(deviation) || isErrorValue(deviation) || isCancelled(optional.status?.[row] ?? "")) continue;
         report(row, column, isSki(columns.agreementForm[row]!) ? "inAgreement" : "missing");
       }
     }
   },
-};
+});

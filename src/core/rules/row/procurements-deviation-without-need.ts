@@ -1,15 +1,14 @@
 import { means } from "../../registers/choice-reader";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds justifications that nothing calls for. Where a demand’s column is missing nothing is judged. */
-export const procurementsDeviationWithoutNeed: RowRule<"deviation"> = {
+export const procurementsDeviationWithoutNeed = rowRule({
   id: "procurements-deviation-without-need",
   register: "procurements",
   severity: "info",
-  level: "row",
   title: { da: "En afvigelse er kun begrundet, hvor der er en", en: "A deviation is justified only where there is one" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -40,4 +39,4 @@ export const procurementsDeviationWithoutNeed: RowRule<"deviation"> = {
     for (let row = from; row < to; row++)
       if (isReason(columns.deviation[row]!) && answers.every((values, i) => areYes[i]!(values![row]!))) report(row, "deviation", "allMade");
   },
-};
+});

@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds contracts that by their date should have been signed. */
-export const procurementsPastUnsigned: RowRule<"contractStart" | "status"> = {
+export const procurementsPastUnsigned = rowRule({
   id: "procurements-past-unsigned",
   register: "procurements",
   severity: "warning",
-  level: "row",
   title: { da: "Kontrakter, der er begyndt, er indgået", en: "Contracts that have begun are signed" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -41,4 +40,4 @@ export const procurementsPastUnsigned: RowRule<"contractStart" | "status"> = {
       if (status === "Forberedes" || status === "I udbud") report(row, "status", "unsigned", { start: formatSerial(start), status });
     }
   },
-};
+});

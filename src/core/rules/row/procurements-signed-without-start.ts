@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds signed contracts without a date on which they begin. */
-export const procurementsSignedWithoutStart: RowRule<"contractStart" | "status"> = {
+export const procurementsSignedWithoutStart = rowRule({
   id: "procurements-signed-without-start",
   register: "procurements",
   severity: "info",
-  level: "row",
   title: { da: "Indgåede kontrakter har en kontraktstart", en: "Signed contracts have a start" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const procurementsSignedWithoutStart: RowRule<"contractStart" | "status">
     for (let row = from; row < to; row++)
       if (isBlank(columns.contractStart[row]!) && isSigned(columns.status[row]!)) report(row, "contractStart", "noStart");
   },
-};
+});

@@ -1,16 +1,16 @@
+import type { ChoiceOf } from "../../registers";
 import { isErrorValue } from "../../model/cell";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds tenders that are out, or soon will be, without their specification. SKI 02.19 has the conditions itself, and an option follows the contract it stands in. */
-export const procurementsSpecificationMissing: RowRule<"agreementForm" | "specification"> = {
+export const procurementsSpecificationMissing = rowRule({
   id: "procurements-specification-missing",
   register: "procurements",
   severity: "warning",
-  level: "row",
   title: { da: "Kravspecifikationen er vedlagt, når udbuddet sendes ud", en: "The specification is attached when the tender is sent out" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -56,16 +56,16 @@ export const procurementsSpecificationMissing: RowRule<"agreementForm" | "specif
     for (let row = from; row < to; row++) {
       const specification = columns.specification[row]!;
       if (isYes(specification) || isErrorValue(specification) || WRITTEN_ELSEWHERE.has(formOf(columns.agreementForm[row]!))) continue;
-      const status = statusOf(optional["status"]?.[row] ?? "");
+      const status = statusOf(optional.status?.[row] ?? "");
       if (status === "I udbud") report(row, "specification", "out");
-      const date = parseDate(optional["tenderDate"]?.[row] ?? "", date1904);
+      const date = parseDate(optional.tenderDate?.[row] ?? "", date1904);
       // What is signed or cancelled can't be put right by a specification.
       if ((status === "Forberedes" || status === "") && date !== undefined && date <= today + DAYS_BEFORE)
         report(row, "specification", "soon", { date: formatSerial(date) });
     }
   },
-};
+});
 
 /** Time to write the conditions into a specification. */
 const DAYS_BEFORE = 30;
-const WRITTEN_ELSEWHERE: ReadonlySet<string | undefined> = new Set(["SKI 02.19", "Option"]);
+const WRITTEN_ELSEWHERE: ReadonlySet<ChoiceOf<"procurements", "agreementForm"> | "" | undefined> = new Set(["SKI 02.19", "Option"]);

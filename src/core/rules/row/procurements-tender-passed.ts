@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds tenders that by their date should be out. */
-export const procurementsTenderPassed: RowRule<"tenderDate" | "contractStart" | "status"> = {
+export const procurementsTenderPassed = rowRule({
   id: "procurements-tender-passed",
   register: "procurements",
   severity: "info",
-  level: "row",
   title: { da: "Udbud, hvis dato er passeret, er sendt ud", en: "Tenders whose date has passed have been sent out" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,9 +36,9 @@ export const procurementsTenderPassed: RowRule<"tenderDate" | "contractStart" | 
     for (let row = from; row < to; row++) {
       const date = parseDate(columns.tenderDate[row]!, date1904);
       if (date === undefined || date >= today || !isPrepared(columns.status[row]!)) continue;
-      // Once the contract should have begun, that is what is told.
+      // Once the contract should have begun, its start is reported instead.
       const start = parseDate(columns.contractStart[row]!, date1904);
       if (start === undefined || start >= today) report(row, "status", "passed", { date: formatSerial(date) });
     }
   },
-};
+});

@@ -1,17 +1,16 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds contracts whose dates stand in the wrong order. Blank and unreadable dates are left out; each pair of the others
- * is compared, and a date that is too early is told once.
+ * Finds contracts whose dates are in the wrong order. Blank and unreadable dates are left out; each pair of the others is compared, and a
+ * date that is too early is reported once.
  */
-export const systemsContractDateOrder: RowRule<never> = {
+export const systemsContractDateOrder = rowRule({
   id: "systems-contract-date-order",
   register: "systems",
   severity: "error",
-  level: "row",
   title: { da: "Kontrakters datoer følger efter hinanden", en: "Dates of contracts follow one another" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -89,7 +88,8 @@ export const systemsContractDateOrder: RowRule<never> = {
       const bound = parseDate(boundUntil?.[row] ?? "", context.date1904);
       const end = parseDate(contractEnd?.[row] ?? "", context.date1904);
       const terminated = parseDate(contractTerminated?.[row] ?? "", context.date1904);
-      const tell = (column: string, messageId: string, earlier: number, later: number): void =>
+      type Place = Parameters<typeof report>;
+      const tell = (column: Place[1], messageId: Place[2], earlier: number, later: number): void =>
         report(row, column, messageId, { earlier: formatSerial(earlier), later: formatSerial(later) });
       if (start !== undefined && bound !== undefined && bound < start) tell("boundUntil", "boundBeforeStart", start, bound);
       if (bound !== undefined && end !== undefined && end < bound) tell("contractEnd", "endBeforeBound", bound, end);
@@ -99,4 +99,4 @@ export const systemsContractDateOrder: RowRule<never> = {
       else if (end !== undefined && terminated > end) tell("contractTerminated", "terminatedAfterEnd", end, terminated);
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds contracts that have expired while their system is in operation, terminated or not. */
-export const systemsContractExpired: RowRule<"contractEnd" | "status"> = {
+export const systemsContractExpired = rowRule({
   id: "systems-contract-expired",
   register: "systems",
   severity: "warning",
-  level: "row",
   title: { da: "Systemer i drift har en kontrakt, der løber", en: "Systems in operation have a contract that runs" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const systemsContractExpired: RowRule<"contractEnd" | "status"> = {
         report(row, "contractEnd", "expired", { end: formatSerial(end) });
     }
   },
-};
+});

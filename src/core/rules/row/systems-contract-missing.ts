@@ -1,17 +1,16 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const TELLING = ["contractId", "contractStart", "contractEnd"] as const;
 
-/** Finds systems that integrate with KMD Sag and of whose contract nothing is told. */
-export const systemsContractMissing: RowRule<"integratesKmdSag" | "contractId" | "contractStart" | "contractEnd"> = {
+/** Finds systems that integrate with KMD Sag and have no contract data. */
+export const systemsContractMissing = rowRule({
   id: "systems-contract-missing",
   register: "systems",
   severity: "info",
-  level: "row",
   title: {
     da: "Systemer, der integrerer til KMD Sag, har en kontrakt beskrevet",
     en: "Systems that integrate with KMD Sag have a contract described",
@@ -44,4 +43,4 @@ export const systemsContractMissing: RowRule<"integratesKmdSag" | "contractId" |
       if (!told && integrates(columns.integratesKmdSag[row]!)) report(row, "contractId", "missing");
     }
   },
-};
+});

@@ -1,15 +1,14 @@
 import { isBlank } from "../../model/cell";
 import { wholeMonths } from "../bodies/contract-notice";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds contracts with a period of notice and no end, not yet terminated. */
-export const systemsNoticeWithoutEnd: RowRule<"noticeMonths" | "contractEnd" | "contractTerminated"> = {
+export const systemsNoticeWithoutEnd = rowRule({
   id: "systems-notice-without-end",
   register: "systems",
   severity: "info",
-  level: "row",
   title: { da: "Kontrakter med varsel har en udløbsdato", en: "Contracts with a notice have an end" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -39,4 +38,4 @@ export const systemsNoticeWithoutEnd: RowRule<"noticeMonths" | "contractEnd" | "
       if (months !== undefined && months > 0) report(row, "contractEnd", "open", { months });
     }
   },
-};
+});

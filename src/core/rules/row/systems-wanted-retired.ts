@@ -1,14 +1,13 @@
 import { means } from "../../registers/choice-reader";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { RowRule } from "../rule";
+import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds systems that are wanted in SAPA although they are retired or being retired. */
-export const systemsWantedRetired: RowRule<"wantedInSapa" | "status"> = {
+export const systemsWantedRetired = rowRule({
   id: "systems-wanted-retired",
   register: "systems",
   severity: "warning",
-  level: "row",
   title: { da: "Systemer, der skal vises i SAPA, er ikke på vej ud", en: "Systems wanted in SAPA are not on their way out" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -53,4 +52,4 @@ export const systemsWantedRetired: RowRule<"wantedInSapa" | "status"> = {
       else if (isLeaving(columns.status[row]!)) report(row, "wantedInSapa", "leaving");
     }
   },
-};
+});

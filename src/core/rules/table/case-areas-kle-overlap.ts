@@ -1,15 +1,14 @@
 import { parseKle } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas with the same KLE number, and subjects under another area’s group. */
-export const caseAreasKleOverlap: TableRule<"kle" | "areaName"> = {
+export const caseAreasKleOverlap = tableRule({
   id: "case-areas-kle-overlap",
   register: "caseAreas",
   severity: "info",
-  level: "table",
   title: { da: "Hver sag hører til ét sagsområde", en: "Each case belongs to one case area" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -85,7 +84,7 @@ export const caseAreasKleOverlap: TableRule<"kle" | "areaName"> = {
       if (over !== undefined) report(row, "kle", "under", { kle, group: number.group, areas: named(over) });
     });
   },
-};
+});
 
 /** Areas that a finding names. */
 const NAMED = 3;

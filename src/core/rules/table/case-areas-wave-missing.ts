@@ -2,15 +2,14 @@ import { parseNumber } from "../../identifiers/numbers";
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that move outside the waves, where the municipality plans in waves. */
-export const caseAreasWaveMissing: TableRule<"route" | "wave"> = {
+export const caseAreasWaveMissing = tableRule({
   id: "case-areas-wave-missing",
   register: "caseAreas",
   severity: "info",
-  level: "table",
   title: { da: "Sagsområder, der flytter, har en bølge, når bølger bruges", en: "Case areas that move have a wave where waves are used" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -48,4 +47,4 @@ export const caseAreasWaveMissing: TableRule<"route" | "wave"> = {
     if (!movers.some((row) => parseNumber(columns.wave[row]!) !== undefined)) return;
     for (const row of movers) if (isBlank(columns.wave[row]!)) report(row, "wave", "noWave");
   },
-};
+});

@@ -1,15 +1,14 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { parseNumber } from "../../identifiers/numbers";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds areas that are done before any area of some earlier wave has begun. Waves may overlap; the order of their numbers may not turn about. */
-export const caseAreasWaveOrder: TableRule<"wave" | "startDate" | "endDate"> = {
+export const caseAreasWaveOrder = tableRule({
   id: "case-areas-wave-order",
   register: "caseAreas",
   severity: "warning",
-  level: "table",
   title: { da: "Bølgerne kommer efter hinanden", en: "The waves follow one another" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -59,4 +58,4 @@ export const caseAreasWaveOrder: TableRule<"wave" | "startDate" | "endDate"> = {
         report(row, "wave", "early", { wave, end: formatSerial(end), earlier: broken[0], start: formatSerial(broken[1]) });
     }
   },
-};
+});

@@ -3,7 +3,8 @@ import { parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { createTextIndex } from "../bodies/text-index";
-import type { RuleContext, TableRule } from "../rule";
+import { tableRule } from "../define-rule";
+import type { RuleContext } from "../rule";
 import { message } from "../../model/rule-message";
 
 /** Cases opened at most so many days apart may be one case opened twice. */
@@ -13,11 +14,10 @@ const DAYS_APART = 7;
  * Finds cases that are probably one: the same party, KLE number and title (but for case, blanks and punctuation), opened
  * within seven days of another of them. Every one is marked. Cases without party, KLE, title or a readable date are left out.
  */
-export const casesProbableDuplicate: TableRule<"party" | "kle" | "title" | "created"> = {
+export const casesProbableDuplicate = tableRule({
   id: "cases-probable-duplicate",
   register: "cases",
   severity: "warning",
-  level: "table",
   title: { da: "Den samme sag er ikke oprettet to gange", en: "No case has been opened twice" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -58,7 +58,7 @@ export const casesProbableDuplicate: TableRule<"party" | "kle" | "title" | "crea
       }
     }
   },
-};
+});
 
 /** Rows by party, for parties with more than one case; the only step that looks at every row. */
 function sharedParties(party: Column, rowCount: number): Iterable<number[]> {

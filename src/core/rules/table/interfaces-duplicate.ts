@@ -1,16 +1,15 @@
 import { type CellValue, isBlank } from "../../model/cell";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const KEYS = ["sender", "receiver", "horizon", "component", "data"] as const;
 
 /** Finds interfaces that are alike in sender, receiver, time, component and data; every one of them is marked. */
-export const interfacesDuplicate: TableRule<(typeof KEYS)[number]> = {
+export const interfacesDuplicate = tableRule({
   id: "interfaces-duplicate",
   register: "interfaces",
   severity: "warning",
-  level: "table",
   title: { da: "Hver snitflade er beskrevet én gang", en: "Each interface is described once" },
   source: EXIT_PROCESS,
   since: "2026.11",
@@ -56,7 +55,7 @@ export const interfacesDuplicate: TableRule<(typeof KEYS)[number]> = {
       if (rows.length > 1) for (const row of rows) report(row, "sender", "duplicate", { count: rows.length });
     }
   },
-};
+});
 
 /** Case and outer blanks make no difference; punctuation does: S-1.1 and S-11 are two systems. */
 function comparable(value: CellValue): string {

@@ -3,15 +3,14 @@ import { parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { groupRows } from "../bodies/group-rows";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Finds procurements that are alike in system, form and date; every one of them is marked. */
-export const procurementsDuplicate: TableRule<"system" | "agreementForm" | "tenderDate"> = {
+export const procurementsDuplicate = tableRule({
   id: "procurements-duplicate",
   register: "procurements",
   severity: "warning",
-  level: "table",
   title: { da: "Hver anskaffelse står én gang", en: "Each procurement stands once" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -56,4 +55,4 @@ export const procurementsDuplicate: TableRule<"system" | "agreementForm" | "tend
     };
     for (const rows of groupRows(rowCount, keyOf)) for (const row of rows) report(row, "system", "duplicate", { count: rows.length });
   },
-};
+});

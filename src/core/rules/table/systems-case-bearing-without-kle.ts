@@ -2,15 +2,14 @@ import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { ownSystems } from "../bodies/own-systems";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds case-bearing systems of which it is not told which KLE main groups they cover. KMD Sag itself covers nearly all. */
-export const systemsCaseBearingWithoutKle: TableRule<"systemId" | "systemName" | "caseBearing" | "kleMainGroups"> = {
+/** Finds case-bearing systems without KLE main groups. KMD Sag itself covers nearly all. */
+export const systemsCaseBearingWithoutKle = tableRule({
   id: "systems-case-bearing-without-kle",
   register: "systems",
   severity: "info",
-  level: "table",
   title: { da: "Sagsbærende systemer har KLE-hovedgrupper", en: "Case-bearing systems have KLE main groups" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -37,4 +36,4 @@ export const systemsCaseBearingWithoutKle: TableRule<"systemId" | "systemName" |
       if (isBlank(columns.kleMainGroups[row]!) && bearsCases(columns.caseBearing[row]!) && isOwn(row))
         report(row, "kleMainGroups", "missing");
   },
-};
+});

@@ -3,7 +3,7 @@ import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const NAMED = 5;
@@ -12,11 +12,10 @@ const NAMED = 5;
  * Finds contracts (same id and supplier) that stand in several rows with different ends; every such row is marked. The
  * supplier is part of the key, because a framework agreement such as SKI 02.19 is written as the id of many contracts.
  */
-export const systemsContractDiffers: TableRule<"contractId" | "supplier" | "contractEnd"> = {
+export const systemsContractDiffers = tableRule({
   id: "systems-contract-differs",
   register: "systems",
   severity: "warning",
-  level: "table",
   title: { da: "En kontrakt har én udløbsdato", en: "A contract has one end" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -65,4 +64,4 @@ export const systemsContractDiffers: TableRule<"contractId" | "supplier" | "cont
         report(row, "contractEnd", "differs", { contract: shown(columns.contractId[row]!), count: rows.length, ends: named });
     }
   },
-};
+});

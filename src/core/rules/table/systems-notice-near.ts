@@ -2,18 +2,17 @@ import { formatSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds contracts whose last day for notice is near (`settings.noticeDays`): those of systems being retired, and those of
  * systems that KMD Sag ties, where the end of the contract is the chance to demand other integrations.
  */
-export const systemsNoticeNear: TableRule<(typeof NOTICE_COLUMNS)[number] | "integratesKmdSag"> = {
+export const systemsNoticeNear = tableRule({
   id: "systems-notice-near",
   register: "systems",
   severity: "warning",
-  level: "table",
   title: { da: "Det er besluttet i tide, om kontrakter opsiges", en: "It is decided in time whether contracts are terminated" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -66,4 +65,4 @@ export const systemsNoticeNear: TableRule<(typeof NOTICE_COLUMNS)[number] | "int
         report(row, "contractTerminated", "integrated", data);
     });
   },
-};
+});

@@ -2,18 +2,17 @@ import { formatSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
  * Finds contracts of systems being retired whose last day for notice has passed without notice. A contract that has expired,
  * one that also covers a system that stays, and those of systems already retired (see systems-status-contract) are left out.
  */
-export const systemsNoticePassed: TableRule<(typeof NOTICE_COLUMNS)[number]> = {
+export const systemsNoticePassed = tableRule({
   id: "systems-notice-passed",
   register: "systems",
   severity: "warning",
-  level: "table",
   title: { da: "Kontrakter på systemer under udfasning opsiges i tide", en: "Contracts of systems being retired are terminated in time" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -44,4 +43,4 @@ export const systemsNoticePassed: TableRule<(typeof NOTICE_COLUMNS)[number]> = {
         report(row, "contractTerminated", "passed", { last: formatSerial(last), end: formatSerial(end) });
     });
   },
-};
+});

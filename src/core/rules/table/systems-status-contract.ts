@@ -3,18 +3,17 @@ import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { contractsThatStay } from "../bodies/contract-notice";
 import { EXIT_PROCESS } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds retired systems whose contract runs on without having been terminated. A contract that also covers a system that
- * stays is left out, and so is one of which nothing is told.
+ * Finds retired systems whose contract runs on without having been terminated. A contract that also covers a system that stays is left out,
+ * and so is one without data.
  */
-export const systemsStatusContract: TableRule<"contractId" | "contractStart" | "contractEnd" | "contractTerminated" | "status"> = {
+export const systemsStatusContract = tableRule({
   id: "systems-status-contract",
   register: "systems",
   severity: "warning",
-  level: "table",
   title: { da: "Udfasede systemers kontrakter er opsagt", en: "Contracts of retired systems are terminated" },
   source: EXIT_PROCESS,
   since: "2026.12",
@@ -60,4 +59,4 @@ export const systemsStatusContract: TableRule<"contractId" | "contractStart" | "
         report(row, "status", "open");
     }
   },
-};
+});

@@ -3,20 +3,16 @@ import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
 import { CVR_FORM } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 
-/**
- * Finds suppliers whose name stands with more than one valid CVR number; every such row is marked. Numbers that are not
- * valid are told by systems-cvr.
- */
-export const systemsSupplierCvrDiffers: TableRule<"supplier" | "supplierCvr"> = {
+/** Finds suppliers whose name occurs with more than one valid CVR number; every such row is marked. systems-cvr reports invalid numbers. */
+export const systemsSupplierCvrDiffers = tableRule({
   id: "systems-supplier-cvr-differs",
   register: "systems",
   severity: "warning",
-  level: "table",
   title: { da: "En leverandør står med ét CVR-nummer", en: "A supplier stands with one CVR number" },
   source: CVR_FORM,
   since: "2026.12",
@@ -62,4 +58,4 @@ export const systemsSupplierCvrDiffers: TableRule<"supplier" | "supplierCvr"> = 
       for (const row of rows) report(row, "supplierCvr", "differs", { supplier: shown(columns.supplier[row]!), numbers: named });
     }
   },
-};
+});

@@ -3,20 +3,19 @@ import { type CellValue, isErrorValue } from "../../model/cell";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
 import { CVR_FORM } from "../../sources/sources";
-import type { TableRule } from "../rule";
+import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 
 /**
- * Finds CVR numbers that stand with more than one name; every such row is marked. Case and blanks make no difference, as
- * they make none to Excel or are told by systems-text-blanks.
+ * Finds CVR numbers that occur with more than one name; every such row is marked. Case and blanks make no difference, as they make none to
+ * Excel or are reported by systems-text-blanks.
  */
-export const systemsSupplierNameDiffers: TableRule<"supplier" | "supplierCvr"> = {
+export const systemsSupplierNameDiffers = tableRule({
   id: "systems-supplier-name-differs",
   register: "systems",
   severity: "info",
-  level: "table",
   title: { da: "Et CVR-nummer står med ét leverandørnavn", en: "A CVR number stands with one supplier name" },
   source: CVR_FORM,
   since: "2026.12",
@@ -62,7 +61,7 @@ export const systemsSupplierNameDiffers: TableRule<"supplier" | "supplierCvr"> =
       for (const row of rows) report(row, "supplier", "differs", { cvr: cvrOf(columns.supplierCvr[row]!)!, names: named });
     }
   },
-};
+});
 
 function comparable(name: CellValue): string {
   return isErrorValue(name) ? "" : String(name).trim().replace(/\s+/g, " ").toLowerCase();

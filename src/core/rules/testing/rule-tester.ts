@@ -4,7 +4,7 @@ import { testFix } from "./fix-tester";
 import { findingsOf, type FailingCase, type RuleCase } from "./run-rule";
 
 export { buildRegister, TEST_CONTEXT } from "./run-rule";
-export type { ExpectedFinding, FailingCase, RuleCase } from "./run-rule";
+export type { FailingCase, RuleCase } from "./run-rule";
 
 /**
  * Tests a rule by a table of clean and failing cases. Refuses empty sides, cases that occur twice, unknown columns, columns

@@ -40,7 +40,7 @@ export function groupFindings({ facets }: FindingIndex, shown: Uint32Array, grou
 }
 
 /** One line of the list: a group's heading or a finding. */
-export type ListRow = { readonly kind: "group"; readonly group: number } | { readonly kind: "finding"; readonly position: number };
+type ListRow = { readonly kind: "group"; readonly group: number } | { readonly kind: "finding"; readonly position: number };
 
 /** The lines of the list where some groups are closed, found by number so that no list of them need be made. */
 export interface ListRows {

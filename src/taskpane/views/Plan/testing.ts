@@ -9,7 +9,7 @@ import type { Language } from "../../../core/text/language";
 export const day = (year: number, month: number, date: number): number => toSerial(year, month, date)!;
 
 const AREA = { currentSystem: "KMD Sag", route: "Flyt til fagsystem", targetSystem: "Nexus" };
-export const REGISTERS: Partial<Record<RegisterId, Rows>> = {
+const REGISTERS: Partial<Record<RegisterId, Rows>> = {
   systems: [
     { systemId: "K", systemName: "KMD Sag", systemType: "ESDH", contractEnd: day(2027, 12, 31), noticeMonths: 6, yearlyCost: 1_200_000 },
     { systemId: "N", systemName: "Nexus", systemType: "Fagsystem", caseBearing: "Ja", wantedInSapa: "Ja" },

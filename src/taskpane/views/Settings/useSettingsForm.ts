@@ -4,7 +4,7 @@ import { LIMITS, type Settings } from "../../../core/settings/settings";
 import { NUMBER_FIELDS, numberIn } from "./number-fields";
 
 /** The settings as they are typed: texts, valid or not. */
-export interface SettingsForm {
+interface SettingsForm {
   readonly municipality: string;
   /** By the field's id. */
   readonly numbers: Readonly<Record<string, string>>;
@@ -37,7 +37,7 @@ const linesOf = (text: string): string[] => [
   ),
 ];
 
-/** Begins with the settings that are kept. Saving does not begin it anew: the focus stays where it is. */
+/** Starts with the stored settings. Saving does not start it again: the focus stays where it is. */
 export function useSettingsForm(kept: Settings): SettingsFormState {
   const [form, setForm] = useState<SettingsForm>({
     municipality: kept.municipality,
@@ -50,7 +50,7 @@ export function useSettingsForm(kept: Settings): SettingsFormState {
   const wrongNumbers = new Set(numbers.filter(({ value }) => value === undefined).map(({ field }) => field.id));
   const tooMany = ownKle.length > LIMITS.ownKle.max;
   const sound = wrongNumbers.size === 0 && wrongKle.length === 0 && !tooMany;
-  // Other settings that are kept stay as they are.
+  // Other stored settings stay as they are.
   const settings = (): Settings =>
     numbers.reduce((written, { field, value }) => field.write(written, value!), {
       ...kept,

@@ -11,7 +11,7 @@ export interface Matches {
 }
 
 /** So many are drawn at most: a list of thousands is searched, not scrolled. */
-export const MOST_SHOWN = 50;
+const MOST_SHOWN = 50;
 
 /** The choices that hold every word that is typed, whatever its case; those that begin with the text come first. */
 export function matching(choices: readonly Choice[], typed: string, most = MOST_SHOWN): Matches {
