@@ -9,6 +9,7 @@ import { highlightDependencies } from "../src/app/use-cases/highlight-dependenci
 import { loadChoices, mappingsDocument } from "../src/app/stores/mappings";
 import type { WorkbookPort } from "../src/app/ports";
 import { readRegisters } from "../src/app/validation/read-registers";
+import { createRunContext } from "../src/app/run-context";
 import { checkRegisters } from "../src/app/validation/validate-workbook";
 import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
@@ -41,21 +42,21 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
   try {
     const port = withChoices(createWorkbookPort("da"), options.choices);
     const { today } = options;
-    const run = { onProgress: progress.onProgress, ...(today === undefined ? {} : { now: () => today }) };
+    const run = createRunContext(port, { onProgress: progress.onProgress, ...(today === undefined ? {} : { clock: () => today }) });
     const read = await clock.time("read", () => readRegisters(port, run));
     checkAnswers(options, read.recognition);
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
-    const validation = await clock.time("check", async () => checkRegisters(read, RULES, await readWorkbookFacts(port), run));
+    const validation = await clock.time("check", async () => checkRegisters(run, read, RULES, await readWorkbookFacts(port)));
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
     const sheets: string[] = [];
     const notDone: { action: Action; why: string }[] = [];
     for (const action of options.actions) {
       if (action === "highlight") {
         if (read.data.registers.systems ?? read.data.registers.interfaces)
-          sheets.push((await clock.time("highlight", () => highlightDependencies(port, "da", run))).legendSheet);
+          sheets.push((await clock.time("highlight", () => highlightDependencies(run))).legendSheet);
         else notDone.push({ action, why: formatFailure({ code: "dependencies-need-registers", data: {} }, "da") });
       }
-      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(port, "da", run))).sheets);
+      if (action === "summaries") sheets.push(...(await clock.time("summaries", () => buildSummaries(run))).sheets);
     }
     const files: { path: string; content: string | Uint8Array }[] = [];
     if (options.out !== undefined) {

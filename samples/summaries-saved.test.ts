@@ -4,6 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createWorkbook } from "../xlsx/new";
 import { openWorkbook, type OpenedWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
+import { createRunContext } from "../src/app/run-context";
 import { buildSummaries } from "../src/app/use-cases/build-summaries";
 import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
@@ -23,7 +24,7 @@ async function savedSummaries(): Promise<{ bytes: Uint8Array; names: readonly st
   const uninstall = host.installGlobals();
   try {
     const now = new Date(SAMPLE_TODAY.year, SAMPLE_TODAY.month - 1, SAMPLE_TODAY.day, 8);
-    const { sheets } = await buildSummaries(createWorkbookPort("da"), "da", { now: () => now });
+    const { sheets } = await buildSummaries(createRunContext(createWorkbookPort("da"), { clock: () => now }));
     await host.host.settled();
     return { bytes: saveWorkbook(opened, host.host.cells.document(), host.host.cells.changes), names: sheets };
   } finally {
@@ -44,14 +45,14 @@ function formulasOf({ document: { snapshot } }: OpenedWorkbook, name: string): M
 
 describe("the summaries in the saved file", () => {
   let saved: Awaited<ReturnType<typeof savedSummaries>>;
-  let again: OpenedWorkbook;
+  let reopened: OpenedWorkbook;
   beforeAll(async () => {
     saved = await savedSummaries();
-    again = openWorkbook(saved.bytes);
+    reopened = openWorkbook(saved.bytes);
   }, 120_000);
 
   it("are there with their charts over their own cells, and none is an empty picture", () => {
-    const { snapshot, sheets } = again.document;
+    const { snapshot, sheets } = reopened.document;
     const charts = Object.entries(sheets).flatMap(([id, parts]) => parts.charts.map((chart) => ({ id, chart })));
     expect(charts.length).toBeGreaterThan(3);
     for (const { id, chart } of charts) {
@@ -73,7 +74,7 @@ describe("the summaries in the saved file", () => {
       let live = 0;
       for (const name of saved.names) {
         const their = formulasOf(theirs, name);
-        for (const [cell, { formula, value }] of formulasOf(again, name)) {
+        for (const [cell, { formula, value }] of formulasOf(reopened, name)) {
           const shown = { name, cell, formula };
           expect({ ...shown, value: their.get(cell)?.value }).toEqual({ ...shown, value });
           if (/COUNT/.test(formula)) live++;

@@ -123,11 +123,11 @@ test("an edit of a register's sheet, and of no other, makes the findings old", (
     const { run, session, workbookChanged } = app();
     await run({ id: "validate" });
     workbookChanged("Et andet ark");
-    expect(session.get().changedSince).toBe(false);
+    expect(session.get().cellsStale).toBe(false);
     workbookChanged("Snitflader");
-    expect(session.get().changedSince).toBe(true);
+    expect(session.get().cellsStale).toBe(true);
     await run({ id: "validate" });
-    expect(session.get().changedSince).toBe(false);
+    expect(session.get().cellsStale).toBe(false);
   }));
 
 test("a register that comes later makes the findings old", () =>
@@ -138,10 +138,10 @@ test("a register that comes later makes the findings old", () =>
     const rect = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]!.length };
     host.cells.values.write(host.cells.sheets.find("Ark2")!, rect, (row, column) => rows[row]![column]);
     const known = new Promise<void>((resolve) => {
-      session.subscribe(() => session.get().changedSince && resolve());
+      session.subscribe(() => session.get().cellsStale && resolve());
     });
     workbookChanged("Ark2");
-    expect(session.get().changedSince).toBe(false);
+    expect(session.get().cellsStale).toBe(false);
     await known;
     expect(
       session

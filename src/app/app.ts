@@ -4,20 +4,21 @@ import type { Language } from "../core/text/language";
 import type { Action, Outcome } from "./action";
 import type { AnswerService } from "./answers/answer-service";
 import { lazyAnswers } from "./answers/lazy-answers";
-import { tellFailure, type Desk } from "./session/app-context";
-import { failureOf } from "./failures/failure";
-import { createLive } from "./watching/live";
-import { createLookout } from "./watching/watch-for-registers";
+import { createAppContext } from "./session/app-context";
+import { followEdits } from "./watching/live";
+import { watchForRegisters } from "./watching/watch-for-registers";
+import type { HostState } from "./host-support";
 import type { ViewId } from "./navigation";
 import type { WorkbookPort } from "./ports";
 import { createRunner } from "./session/runner";
 import { createSession, type Session } from "./session/session";
-import { outdateOverviews, readKeptInto } from "./session/apply-effects";
 
 export interface App {
   /** As the session has it now. */
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
+  /** What this Excel and this file do not allow. */
+  readonly setHost: (host: HostState) => void;
   /** Findings follow edits, or wait until the user asks. */
   readonly setLive: (on: boolean) => void;
   /** Shows a view in the pane, and with `asked` the findings of a cell. */
@@ -26,14 +27,14 @@ export interface App {
   readonly showTour: () => void;
   /** The cell the user stands in; undefined where Excel can't say, which is put into the session. */
   readonly activeCell: () => Promise<CellPlace | undefined>;
-  /** Puts what went wrong outside an action into the session. */
-  readonly tellFailure: (error: unknown) => void;
+  /** Shows what went wrong outside an action. */
+  readonly reportFailure: (error: unknown) => void;
   readonly session: Session;
   /** What formulas get. */
   readonly answers: AnswerService;
   /** Reads what the workbook keeps, so that the pane can show it. A failure is put into the session. */
   readonly open: () => Promise<void>;
-  /** Runs an action and tells how it ended; never rejects. One action at a time. */
+  /** Runs an action and reports how it ended; never rejects. One action at a time. */
   readonly run: (action: Action) => Promise<Outcome>;
   readonly cancel: () => void;
   /** Selects the finding's cell; a failure is put into the session. */
@@ -61,99 +62,94 @@ export interface AppOptions {
   readonly now?: () => Date;
 }
 
-/** The use cases behind all faces, over one session. */
-export function createApp(port: WorkbookPort, { language, now = () => new Date() }: AppOptions): App {
+/** The use cases behind all entry points, over one session. */
+export function createApp(port: WorkbookPort, { language, now: clock = () => new Date() }: AppOptions): App {
   const session = createSession(language);
-  const answerIn = (): Language => session.get().language;
+  const updateLanguage = session.own("language");
+  const updateHost = session.own("host");
+  const languageNow = (): Language => session.get().language;
   const answers = lazyAnswers(async () => {
     const { createAnswerService } = await import(/* webpackChunkName: "use-cases" */ "./answers/answer-service");
-    return createAnswerService(port, { now, language: answerIn });
-  }, answerIn);
-  const desk: Desk = { port, session, answers, now, checked: undefined, edits: 0 };
-  const { run, cancel } = createRunner(desk);
-  const live = createLive(session, run);
-  const lookout = createLookout(
+    return createAnswerService(port, { now: clock, language: languageNow });
+  }, languageNow);
+  const context = createAppContext(session, { port, answers, clock });
+  const { activity, findings, found, navigation, overviews, plans, stored } = context;
+  const { run, cancel } = createRunner(context);
+  const live = followEdits(context, run);
+  const registers = watchForRegisters({
     session,
-    async () => {
+    found,
+    search: async () => {
       const { findRegisters } = await import(/* webpackChunkName: "use-cases" */ "./validation/read-registers");
       return (await findRegisters(port)).recognition;
     },
-    // What was judged and shown goes by other registers.
-    () => workbookChanged(),
-    (error) => tellFailure(desk, error),
-  );
+    // What was checked and shown is about other registers.
+    onFound: () => workbookChanged(),
+    onFailure: activity.report,
+  });
 
-  const select = async (sheet: string, row: number, column: number): Promise<void> => {
+  /** A failure is shown; undefined then. */
+  const tried = async <T>(work: () => Promise<T>): Promise<T | undefined> => {
     try {
-      await port.selectCell(sheet, row, column);
+      return await work();
     } catch (error) {
-      tellFailure(desk, error);
+      activity.report(error);
+      return undefined;
     }
   };
+  const select = (sheet: string, row: number, column: number): Promise<void> => tried(() => port.selectCell(sheet, row, column));
 
   const workbookChanged: App["workbookChanged"] = (sheet, byUs = false) => {
-    const { validation, changedSince, found } = session.get();
+    const { validation, found } = session.get();
     if (!byUs && sheet !== undefined && found?.recognition.mappings.some((mapping) => mapping.sheet === sheet) !== true)
-      lookout.changed(sheet);
+      registers.changed(sheet);
     const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
     const isRegister = sheet === undefined || sheets === undefined || sheets.includes(sheet);
-    if (isRegister) outdateOverviews(session);
+    if (isRegister) overviews.invalidate();
     answers.invalidate(sheet);
     if (byUs || !isRegister) return;
-    desk.edits++;
-    if (validation !== null && !changedSince) session.update({ changedSince: true });
+    findings.edited();
     live.changed(sheet);
   };
 
-  const sheetRenamed = async (before: string, after: string): Promise<void> => {
-    try {
+  const sheetRenamed = (before: string, after: string): Promise<void> =>
+    tried(async () => {
       const { followRename } = await import(/* webpackChunkName: "use-cases" */ "./stores/mappings");
       await followRename(port, before, after);
       workbookChanged(before);
-      lookout.sheets();
-    } catch (error) {
-      tellFailure(desk, error);
-    }
-  };
+      registers.sheets();
+    });
 
   return {
     get language() {
-      return session.get().language;
+      return languageNow();
     },
     setLanguage: (chosen) => {
-      if (chosen === session.get().language) return;
-      session.update({ language: chosen });
-      // No sheet has changed; formulas are told in the new language.
+      if (chosen === languageNow()) return;
+      updateLanguage({ language: chosen });
+      // No sheet has changed; formulas are answered in the new language.
       answers.invalidate("");
       // Overviews hold texts.
-      outdateOverviews(session);
+      overviews.invalidate();
     },
+    setHost: (host) => updateHost({ host }),
     setLive: live.set,
-    show: (view, asked) => session.update({ view, ...(asked === undefined ? {} : { asked: { ...asked } }) }),
-    showTour: () => session.update({ view: "home", tourAsked: {} }),
-    activeCell: async () => {
-      try {
-        return await port.activeCell();
-      } catch (error) {
-        tellFailure(desk, error);
-        return undefined;
-      }
-    },
-    tellFailure: (error) => tellFailure(desk, error),
+    show: navigation.show,
+    showTour: navigation.showTour,
+    activeCell: () => tried(() => port.activeCell()),
+    reportFailure: activity.report,
     session,
     answers,
-    open: () => readKeptInto(desk),
+    open: stored.load,
     run,
     cancel,
     showFinding: ({ sheet, row, column }) => select(sheet, row, column),
     showSheet: (sheet) => select(sheet, 0, 0),
-    dismissOutcome: () => session.update({ outcome: null }),
-    dismissPlan: () => session.update({ fixPlan: null, importPlan: null, advicePlan: null }),
+    dismissOutcome: activity.dismiss,
+    dismissPlan: plans.dismiss,
     workbookChanged,
     sheetRenamed: (before, after) => void sheetRenamed(before, after),
-    sheetsChanged: lookout.sheets,
+    sheetsChanged: registers.sheets,
     paneShown: live.shown,
   };
 }
-
-export { failureOf };

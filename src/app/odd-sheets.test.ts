@@ -5,6 +5,7 @@ import { SOUND_ROWS } from "../core/rules/testing/rows";
 import type { SheetSource } from "../../stand-in/cells/document-from-sheets";
 import { onStandIn } from "../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../excel/workbook-port";
+import { createRunContext } from "./run-context";
 import { validateWorkbook, type Validation } from "./validation/validate-workbook";
 
 type Row = Readonly<Record<string, CellValue>>;
@@ -74,7 +75,7 @@ const NOW = (): Date => new Date(2026, 10, 24, 9, 5);
 const validate = (sheets: readonly SheetSource[], before: () => Promise<void> = () => Promise.resolve()): Promise<Validation> =>
   onStandIn(sheets, async () => {
     await before();
-    return (await validateWorkbook(createWorkbookPort("da"), { now: NOW })).validation;
+    return (await validateWorkbook(createRunContext(createWorkbookPort("da"), { clock: NOW }))).validation;
   });
 
 test("turned columns, other words, two title rows, own columns and a filter: the same findings in all six registers as on clean sheets", async () => {

@@ -33,9 +33,10 @@ export interface WorkbookPort {
   /** Contents of cells, in the order asked for; few syncs. Null where the sheet is gone. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
   /**
-   * Changes cells of the user's, each only where it still holds what the change was decided on and holds no formula.
-   * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left
-   * (AppError "changes-half-done"). Cancelled between two batches it puts back too. On a protected sheet every cell is refused. A text stays a text, whatever it begins with.
+   * Changes cells of the user's, each only where it still holds the value that the change was decided on and holds no formula.
+   * Refusals are listed cell by cell; a failure half-way restores the written cells or lists what is left (AppError "changes-half-done").
+   * Cancelled between two batches it restores them too. On a protected sheet every cell is refused. A text stays a text, whatever it begins
+   * with.
    */
   applyChanges(title: Localized, changes: readonly CellChange[], options?: WriteOptions): Promise<ChangeOutcome>;
   /**
@@ -51,17 +52,17 @@ export interface WorkbookPort {
     options?: WriteOptions,
   ): Promise<ChangeSet>;
   /**
-   * Takes a change set back, exactly; cells that have been changed since are left alone and told, rows that were added as one (a refusal
-   * bears the place of the first), and a sheet in which somebody has written. `made` is the part of the set that was taken back; what the
-   * set tells of kept texts is not looked at. Cancelled, it leaves the workbook as it was.
-   * @throws AppError "workbook-protected", "sheet-protected" where sheets or marks can't go; nothing is changed then.
+   * Reverts a change set exactly. Skips cells edited since and lists them in `refused`; added rows are removed all or none, a refusal names
+   * the first; a sheet that the user has written in stays. `made` is the part of the set that was reverted; the set's stored texts are
+   * ignored. Cancelled, it leaves the workbook as it was.
+   * @throws AppError "workbook-protected", "sheet-protected" where sheets or marks can't be removed; nothing is changed then.
    */
   takeBack(set: ChangeSet, options?: WriteOptions): Promise<TakenBack>;
-  /** Makes a register's empty sheet, which is the user's from then on, but can be taken back while nothing has been written in it. */
+  /** Makes a register's empty sheet, which is the user's from then on, but can be reverted while nothing has been written in it. */
   insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
   writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
-  /** What the add-in keeps in the workbook: settings, mappings, findings set aside, changes, a loaded KLE edition. */
+  /** The add-in's stored texts in the workbook: settings, mappings, accepted findings, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */
   writeStore(key: StoreKey, text: string | undefined): Promise<void>;
@@ -84,7 +85,7 @@ export interface SheetInfo {
   readonly top: readonly (readonly CellValue[])[];
 }
 
-/** Told by long work; `fraction` 0..1. */
+/** Reported by long work; `fraction` 0..1. */
 export interface Progress {
   readonly step: "recognise" | "read" | "check" | "write";
   readonly fraction: number;
@@ -95,7 +96,7 @@ export interface Progress {
 /** How a writing is followed and stopped. */
 export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told between requests: how much has been written, 0..1. */
+  /** Called between requests: the written part, 0..1. */
   readonly onWritten?: (fraction: number) => void;
 }
 export interface RunOptions {

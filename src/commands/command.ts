@@ -1,33 +1,16 @@
 import type { App } from "../app/app";
-import type { RegisterId } from "../core/model/register-id";
-import type { Localized } from "../core/text/language";
-import type { GroupId } from "./groups";
+import type { ButtonTexts, OnRibbon } from "../app/use-cases/button";
 
 /** What a command may reach. */
-export interface Faces {
+export interface CommandContext {
   readonly app: App;
   /** Opens the task pane, where outcomes and failures are shown. */
   readonly showPane: () => Promise<void>;
 }
 
-/** What the workbook must hold: nothing, any register, or one of these. */
-export type Needs = "nothing" | "register" | readonly RegisterId[];
-
-interface CommandBase {
+interface CommandBase extends ButtonTexts {
   /** = `FunctionName` in the manifest, action id of the shortcut, and the file's name in camel case. */
   readonly id: string;
-  readonly label: Localized;
-  /** Heading and text of the tip. */
-  readonly title: Localized;
-  readonly tip: Localized;
-  /** `assets/src/<icon>.svg`, drawn as `assets/<icon>-<size>.png`. */
-  readonly icon: string;
-}
-
-interface OnRibbon {
-  readonly group: GroupId;
-  /** The button is greyed in a workbook that is known to hold nothing of it. Leave at "nothing" what looks or explains itself. */
-  readonly needs: Needs;
 }
 
 interface WithShortcut {
@@ -37,7 +20,7 @@ interface WithShortcut {
 
 /** What runs when a button, an item of a menu or a key is pressed. */
 export interface Runnable extends CommandBase, WithShortcut {
-  readonly run: (faces: Faces) => Promise<void>;
+  readonly run: (context: CommandContext) => Promise<void>;
 }
 
 export interface FunctionCommand extends Runnable, OnRibbon {

@@ -2,6 +2,7 @@ import type { ActionId } from "../app/action";
 import type { ViewId } from "../app/navigation";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { onStandIn, sheetNames } from "../excel/testing/on-stand-in";
+import { WITH_BUTTON } from "./button-of";
 import { COMMANDS, handlerOf, RUNNABLES } from "./commands";
 import { startRuntime, SYSTEMS, CASES } from "./testing";
 
@@ -10,20 +11,21 @@ const PORT = createWorkbookPort("da");
 const EMPTY = { name: "Ark1", rows: [["x"]] };
 const ids = RUNNABLES.map(({ id }) => id);
 
+/** What can't be done in the workbook of the tests; each is told in the pane. */
+const REFUSED: Readonly<Record<string, string>> = {
+  insertSystems: "register-exists",
+  insertCases: "register-exists",
+  undo: "nothing-to-undo",
+};
+
 /** What each is for: an action it carries out, or a view it opens. */
 const ACTIONS: Readonly<Record<string, ActionId>> = {
   insertInterfaces: "insertTemplate",
   insertCaseAreas: "insertTemplate",
   insertDocumentStrategy: "insertTemplate",
   insertProcurements: "insertTemplate",
-  validate: "validate",
   explainFinding: "validate",
-  highlight: "highlight",
-  removeHighlights: "removeHighlights",
-  findingsSheet: "findingsSheet",
-  summaries: "summaries",
-  sinceLast: "sinceLast",
-  worklist: "worklist",
+  ...Object.fromEntries(WITH_BUTTON.filter(({ id }) => REFUSED[id] === undefined).map(({ id }) => [id, id as ActionId])),
 };
 const VIEWS: Readonly<Record<string, ViewId>> = {
   importKitos: "import",
@@ -35,13 +37,6 @@ const VIEWS: Readonly<Record<string, ViewId>> = {
   settings: "settings",
   showPane: "home",
 };
-/** What can't be done in the workbook of the tests; each is told in the pane. */
-const REFUSED: Readonly<Record<string, string>> = {
-  insertSystems: "register-exists",
-  insertCases: "register-exists",
-  undo: "nothing-to-undo",
-};
-
 test("the tables name every command once", () => {
   expect([...Object.keys(ACTIONS), ...Object.keys(VIEWS), ...Object.keys(REFUSED)].sort()).toEqual([...ids].sort());
 });
@@ -76,7 +71,7 @@ describe("run by Excel with the pane closed, each completes", () => {
 });
 
 describe("in a workbook without registers, each completes", () => {
-  const needy = ids.filter((id) => ACTIONS[id] !== undefined && ACTIONS[id] !== "insertTemplate" && id !== "removeHighlights");
+  const needy = ["validate", "explainFinding", ...COMMANDS.filter(({ needs }) => needs !== "nothing").map(({ id }) => id)];
   test.each(needy)("%s: the pane tells why, and nothing is written", (id) =>
     onStandIn([EMPTY], async ({ invokeCommand, host }) => {
       const app = await startRuntime(PORT);

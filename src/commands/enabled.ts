@@ -1,7 +1,8 @@
 import { unclearRegisters } from "../core/recognition/choice";
 import type { RegisterId } from "../core/model/register-id";
 import type { FoundRegisters } from "../app/validation/validate-workbook";
-import type { Command, Needs } from "./command";
+import type { Needs } from "../app/use-cases/button";
+import type { Command } from "./command";
 
 /** Registers that the workbook holds or may hold; null: nobody has looked, so it may hold them all. */
 export type Held = ReadonlySet<RegisterId> | null;

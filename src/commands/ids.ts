@@ -1,6 +1,6 @@
-import type { GroupId } from "./groups";
+import type { GroupId } from "../app/use-cases/button";
 
-/** Ids in the manifest. `Office.ribbon.requestUpdate` knows the controls by them, so both take them from here. */
+/** Ids in the manifest. `Office.ribbon.requestUpdate` identifies the controls by them, so both read them from here. */
 export const TAB_ID = "Sapa.Tab";
 export const groupId = (group: GroupId): string => `Sapa.Group.${capital(group)}`;
 export const controlId = (command: string): string => `Sapa.${capital(command)}`;

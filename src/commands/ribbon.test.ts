@@ -52,7 +52,7 @@ test("the ribbon is touched when a register comes or goes, and never by an edit"
     async () => {
       const app = await startRuntime(PORT);
       await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });
-      followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
+      followWorkbook(app.session, COMMANDS, seen.ribbon, app.reportFailure);
       expect(seen.updates()).toBe(0);
 
       await app.run({ id: "validate" });
@@ -82,7 +82,7 @@ test("a workbook that lost its registers greys what needs them, once", async () 
     [SYSTEMS, CASES, { name: "Ark2", rows: [["x"]] }],
     async () => {
       const app = await startRuntime(PORT);
-      followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
+      followWorkbook(app.session, COMMANDS, seen.ribbon, app.reportFailure);
       await app.run({ id: "validate" });
       expect(seen.updates()).toBe(0);
       await Excel.run(async (context) => {
@@ -112,7 +112,7 @@ test("a register that is pasted in, or deleted, with the pane closed is followed
     async (host) => {
       const app = await startRuntime(PORT);
       await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });
-      followWorkbook(app.session, COMMANDS, seen.ribbon, app.tellFailure);
+      followWorkbook(app.session, COMMANDS, seen.ribbon, app.reportFailure);
       await app.run({ id: "validate" });
       await turn();
       const all = ["Sapa.FindingsSheet", "Sapa.Highlight", "Sapa.SinceLast", "Sapa.Summaries", "Sapa.Worklist"];
@@ -144,7 +144,7 @@ test("an update that Excel refuses is told and sent again with the next change",
     const app = await startRuntime(PORT);
     const sent: Office.RibbonUpdaterData[] = [];
     const ribbon: Ribbon = { requestUpdate: (input) => (sent.push(input), Promise.reject(new Error("HostRestartNeeded"))) };
-    followWorkbook(app.session, COMMANDS, ribbon, app.tellFailure);
+    followWorkbook(app.session, COMMANDS, ribbon, app.reportFailure);
     await app.run({ id: "validate" });
     await turn();
     expect(app.session.get().outcome).toMatchObject({

@@ -14,5 +14,5 @@ export const showPane: PaneCommand = {
   icon: "show-pane",
   needs: "nothing",
   shortcut: "R",
-  run: (faces) => faces.showPane(),
+  run: ({ showPane: open }) => open(),
 };

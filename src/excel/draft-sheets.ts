@@ -2,8 +2,8 @@ import { AppError, type FailureCode } from "../app/failures/errors";
 import { runExcel } from "./run";
 
 /**
- * Takes away sheets that an interrupted writing left. Throws the cause again, or AppError naming them when they can't be
- * taken away, or when `more` sheets may be unfinished or gone.
+ * Removes sheets that an interrupted write left. Throws the cause again, or AppError naming the sheets when they can't be removed, or when
+ * `more` sheets may be unfinished or missing.
  */
 export async function giveUp(
   drafts: readonly string[],

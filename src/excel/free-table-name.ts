@@ -1,6 +1,6 @@
 /**
- * A table name that no table and no defined name has (the two share their names, without regard to case):
- * the wished one, else with `_2`, `_3` …
+ * A table name that no table and no defined name has (the two share their names, without regard to case): the requested one, else with
+ * `_2`, `_3` …
  */
 export function freeTableName(wished: string, taken: Iterable<string>): string {
   const used = new Set([...taken].map((name) => name.toLowerCase()));

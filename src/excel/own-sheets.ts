@@ -1,9 +1,9 @@
 import type { TableSheetId } from "../core/reports/table-sheet/table-sheet-plan";
 
 /**
- * How a sheet of ours is known again. Its sheet-scoped hidden name holds its role and the sheet name we gave it. The mark follows
- * the sheet in the file (document settings would not follow a sheet that is moved to another workbook), and a sheet
- * that the user has renamed or copied no longer bears the name in its mark: it has become the user's and is left alone.
+ * How the add-in recognises its own sheets. A sheet-scoped hidden name holds the sheet's role and the name it was given. The mark follows
+ * the sheet in the file (document settings would not follow a sheet that is moved to another workbook). A sheet that the user has renamed
+ * or copied no longer has the name in its mark: it is the user's now and is left alone.
  */
 const MARK = "sapa_eget_ark";
 
@@ -35,9 +35,9 @@ export function roleOf(mark: Excel.NamedItem, sheetName: string): SheetRole | nu
 const SHEET_NAME = /^(?!')(?!history$)[^:\\/?*[\]]{1,31}(?<!')$/i;
 
 /**
- * A name that no sheet bears: the wished one, else with " (2)", " (3)" …, cut to Excel's 31 characters.
- * Sheet names are compared without regard to case.
- * @throws when Excel would not accept the wished name: before anything is written, since it is a fault of ours.
+ * A name that no sheet has: the requested one, else with " (2)", " (3)" …, cut to Excel's 31 characters. Sheet names are compared without
+ * regard to case.
+ * @throws when Excel would not accept the requested name: before anything is written, since that is a bug.
  */
 export function freeSheetName(wished: string, taken: Iterable<string>): string {
   if (!SHEET_NAME.test(wished)) throw new Error(`Not a sheet name: "${wished}"`);

@@ -19,7 +19,10 @@ export function orientationFor(widths: readonly number[]): keyof typeof PRINTED_
 /** Half an inch: printers can do it, and the letters get larger than with Excel's own margins. */
 const SIDE_MARGIN = 36;
 
-/** A4, as many pages down as it takes unless told otherwise, not split across unless so many pages are asked for; `titleRow` (from 0, or several) is repeated at the top of each page. */
+/**
+ * A4, as many pages down as needed unless set otherwise, not split across unless several pages are requested; `titleRow` (from 0, or
+ * several) is repeated at the top of each page.
+ */
 export function setUpPage(
   sheet: Excel.Worksheet,
   orientation: "Portrait" | "Landscape",

@@ -4,7 +4,7 @@ import type { CellValue } from "../core/model/cell";
 import { loadMark, roleOf } from "./own-sheets";
 import { runExcel } from "./run";
 
-/** As many rows as recognition looks through (`SheetInfo.top`). */
+/** The number of rows that recognition reads (`SheetInfo.top`). */
 const TOP_ROWS = 40;
 /** A header row is not looked for beyond this column; a sheet filled to column XFD would otherwise fill the answer. */
 const TOP_COLUMNS = 300;

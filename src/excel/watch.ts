@@ -10,13 +10,13 @@ export interface WorkbookListener {
 }
 
 /**
- * Tells when something in the workbook changes. Events are hints: a drop-down choice on the web or a deleted row may come without
- * one. Returns how to stop.
+ * Reports changes in the workbook. Events are hints: a drop-down choice on the web or a deleted row may come without one. Returns a
+ * function that stops the watching.
  */
 export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookListener): Promise<() => Promise<void>> {
   const names = new Map<string, string>();
   let learning: Promise<void> | undefined;
-  /** Hundreds of events come at once while sheets are written: one look serves all that wait for it. */
+  /** Hundreds of events come at once while sheets are written: one request serves all that wait for it. */
   const learn = (): Promise<void> => {
     learning ??= runExcel(async (context) => {
       const { worksheets } = context.workbook;
@@ -28,7 +28,7 @@ export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookLi
   };
   const know = async (id: string): Promise<void> => {
     if (!names.has(id)) await learn();
-    // The look that was under way may have been from before the sheet came.
+    // The pending request may have been sent before the sheet was added.
     if (!names.has(id)) await learn();
   };
   await learn();

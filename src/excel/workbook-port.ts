@@ -12,7 +12,10 @@ import { readStore, writeStore } from "./store";
 /** What writes is fetched when something is written. */
 const writers = () => import(/* webpackChunkName: "writers" */ "./writers");
 
-/** The workbook that the add-in is open in. `language` is that of the texts which only a sheet of ours has (stamp, footer), asked for anew where it is a function. */
+/**
+ * The workbook that the add-in is open in. `language` is that of the texts which only the add-in's sheets have (stamp, footer); a function
+ * is called at each use.
+ */
 export function createWorkbookPort(language: Language | (() => Language)): WorkbookPort {
   const now = typeof language === "function" ? language : () => language;
   return {

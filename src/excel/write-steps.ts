@@ -1,7 +1,7 @@
 /* eslint-disable office-addins/no-context-sync-in-loop -- each step is as much as one request is to hold */
 import type { WriteOptions } from "../app/ports";
 
-/** Carries out the steps of a writing, a request each. Between them it is told how far it has come, and it can be stopped. @throws the signal's reason. */
+/** Runs the steps of a write, one request each. Between them it reports progress and can be stopped. @throws the signal's reason. */
 export async function writeSteps(
   context: Excel.RequestContext,
   steps: readonly (() => void)[],

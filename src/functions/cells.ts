@@ -24,7 +24,7 @@ export function valueOf(given: unknown): GivenValue {
 
 /**
  * A cell of a range. An empty one reaches a parameter of type any as 0 in Excel for desktop
- * (https://github.com/OfficeDev/office-js/issues/1951), so that it can't be told from a 0; neither is a key, a date or a number.
+ * (https://github.com/OfficeDev/office-js/issues/1951), so that the two are equal; neither is a key, a date or a number.
  */
 function cellOfRange(given: unknown): GivenValue {
   return given === 0 ? null : valueOf(given);

@@ -4,7 +4,7 @@ import type { Language } from "../core/text/language";
 /** What functions need of the shared runtime. Excel calls them with cell values only, so it can't be an argument. */
 export interface FunctionContext {
   readonly answers: AnswerService;
-  /** That texts are told in. */
+  /** The language of the texts. */
   readonly language: () => Language;
 }
 

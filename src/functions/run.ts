@@ -17,7 +17,7 @@ import { bytesOf, createPortions, MOST_BYTES } from "./deliver";
 
 export type StreamingColumn = CustomFunctions.StreamingInvocation<CellResult[][]>;
 
-/** One cell's answer, told again when it has become another. */
+/** One cell's answer, sent again when it has changed. */
 export function follow(id: AnswerId, given: readonly unknown[], invocation: CustomFunctions.StreamingInvocation<CellResult>): void {
   followRows(id, { rows: [given.map(valueOf)], shape: ([answer]) => cellOf(answer!), whole: true }, invocation);
 }

@@ -3,7 +3,7 @@ import { webLightTheme } from "@fluentui/react-components";
 import { render, screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { App } from "../app/app";
-import type { OverviewSource } from "../app/overviews/overview";
+import type { OverviewSource } from "../app/overviews/overview-source";
 import { processOverview } from "../app/overviews/process";
 import { createSession, EMPTY_SESSION } from "../app/session/session";
 import { finish } from "../core/model/steps";
@@ -29,14 +29,15 @@ async function pane(): Promise<void> {
     inSlices: (steps) => Promise.resolve(finish(steps)),
     structureProtected: () => Promise.resolve(false),
   } as Partial<OverviewSource> as OverviewSource);
-  session.update({
+  const update = session.own("found", "overviews", "validation", "view");
+  update({
     found: { recognition: sampleValidation().recognition, registers: [{ mapping: systems.mapping, rows: 1 }] },
     overviews: { ...EMPTY_SESSION.overviews, process: { state: "current", value: process } },
     validation: sampleValidation([...sampleFindings(4), elsewhere]),
   });
   const app = {
     session,
-    show: (view) => session.update({ view }),
+    show: (view) => update({ view }),
     setLanguage: () => undefined,
     setLive: () => undefined,
     run: () => new Promise(() => undefined),

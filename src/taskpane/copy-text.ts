@@ -7,7 +7,7 @@ export async function copyText(text: string): Promise<void> {
     await navigator.clipboard.writeText(text);
     return;
   } catch {
-    // Told by the older way below, if that fails too.
+    // If that fails too, the older way below reports it.
   }
   const area = document.createElement("textarea");
   area.value = text;

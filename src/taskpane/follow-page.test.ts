@@ -5,7 +5,7 @@ test("what nobody caught is told, but for what is harmless, and no more once it 
   const told: unknown[] = [];
   // The test runner takes an error of the window itself for its own.
   const page = new EventTarget() as Window;
-  const stop = tellUncaught(page, { tellFailure: (error) => told.push(error) });
+  const stop = tellUncaught(page, { reportFailure: (error) => told.push(error) });
   const error = new Error("No");
   page.dispatchEvent(new ErrorEvent("error", { error, message: "No" }));
   page.dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop completed with undelivered notifications." }));

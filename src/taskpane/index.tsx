@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { createApp, failureOf, type App } from "../app/app";
+import { createApp, type App } from "../app/app";
 import { unsupportedFeatures } from "../app/host-support";
 import { associateCommands, COMMANDS } from "../commands/commands";
 import { followWorkbook } from "../commands/ribbon";
@@ -30,20 +30,19 @@ void started.then(async (app) => {
   if (root === null) throw new Error("taskpane.html has no #root");
   tellUncaught(window, app);
   followPane(window, app, Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? Office.addin : undefined);
-  app.session.update({
-    host: {
-      unsupported: unsupportedFeatures((name, version) => Office.context.requirements.isSetSupported(name, version)),
-      readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
-    },
+  app.setHost({
+    unsupported: unsupportedFeatures((name, version) => Office.context.requirements.isSetSupported(name, version)),
+    readOnly: Office.context.document.mode === Office.DocumentMode.ReadOnly,
   });
   createRoot(root).render(<TaskPane app={app} officeLanguage={languageOf(Office.context.displayLanguage)} theme={hostTheme(window)} />);
   // Elsewhere every button stays enabled, and each command explains what it lacks.
-  if (Office.context.requirements.isSetSupported("RibbonApi", "1.1")) followWorkbook(app.session, COMMANDS, Office.ribbon, app.tellFailure);
+  if (Office.context.requirements.isSetSupported("RibbonApi", "1.1"))
+    followWorkbook(app.session, COMMANDS, Office.ribbon, app.reportFailure);
   await app.open();
   try {
     await watchWorkbook({ onChange: app.workbookChanged, onRename: app.sheetRenamed, onSheets: app.sheetsChanged });
   } catch (error) {
     // Without events findings and formulas do not follow edits; the user must know that.
-    app.session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });
+    app.reportFailure(error);
   }
 });

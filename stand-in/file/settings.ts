@@ -41,10 +41,15 @@ function readSettings(xml: string): Record<string, unknown> {
   );
 }
 
+/** Characters that XML can't hold are escaped as JSON does it. */
+function toJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\ufffe\uffff]/g, (char) => `\\u${char.charCodeAt(0).toString(16)}`);
+}
+
 function settingsXml(settings: Readonly<Record<string, unknown>>): string {
   const entries = Object.entries(settings)
     .filter(([, value]) => value !== undefined)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const items = entries.map(([name, value]) => `<setting name="${escapeAttribute(name)}">${escapeText(JSON.stringify(value))}</setting>`);
+  const items = entries.map(([name, value]) => `<setting name="${escapeAttribute(name)}">${escapeText(toJson(value))}</setting>`);
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<settings xmlns="${NAMESPACE}">${items.join("")}</settings>`;
 }

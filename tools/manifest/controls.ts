@@ -1,5 +1,5 @@
 import type { Command, FunctionCommand, MenuCommand, Runnable } from "../../src/commands/command";
-import { GROUPS, type GroupId } from "../../src/commands/groups";
+import { GROUPS, type GroupId } from "../../src/app/use-cases/button";
 import { cellMenuId, controlId, groupId } from "../../src/commands/ids";
 import { MARKED } from "../../src/commands/shortcut";
 import { LANGUAGES, type Localized } from "../../src/core/text/language";

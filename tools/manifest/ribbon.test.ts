@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { COMMANDS, RUNNABLES } from "../../src/commands/commands";
-import { GROUPS } from "../../src/commands/groups";
+import { GROUPS } from "../../src/app/use-cases/button";
 import { controlId } from "../../src/commands/ids";
 import { LANGUAGES } from "../../src/core/text/language";
 import { ICON_SIZES } from "../icons/sizes";

@@ -1,4 +1,4 @@
-import { escapeAttribute } from "../xml/escape";
+import { escapeAttribute, hasNonXml } from "../xml/escape";
 import { TextPatch } from "../xml/patch";
 import { declareUtf8, decodeXml } from "../xml/text";
 import { attr, parseXml, type XmlElement } from "../xml/tree";
@@ -151,15 +151,27 @@ export class PackageDraft {
       const key = partKey(entry.name);
       const change = left.get(key);
       left.delete(key);
-      if (change) entries.push(packEntry(entry.name, pieces(change.content), entry));
+      if (change) entries.push(packEntry(entry.name, checked(change), entry));
       else if (!this.removed.has(key)) {
         entries.push(entry);
         continue;
       }
       same = false;
     }
-    for (const { path, content } of left.values()) entries.push(packEntry(path, pieces(content)));
+    for (const { path, content } of left.values()) entries.push(packEntry(path, checked({ path, content })));
     return same && left.size === 0 ? this.pack.original : writeArchive(entries);
+  }
+}
+
+/** Parts up to this length are parsed once more before they are handed out. */
+const PARSED_LENGTH = 1_000_000;
+
+/** The content of a changed part. Throws where it is no XML: no file is better than one that Excel can't open. */
+function* checked({ path, content }: { readonly path: string; readonly content: PartContent }): Generator<string | Uint8Array> {
+  if (typeof content === "string" && content.length <= PARSED_LENGTH) parseXml(content, path);
+  for (const piece of pieces(content)) {
+    if (typeof piece === "string" && hasNonXml(piece)) throw new Error(`${path} would contain a character that XML can't hold`);
+    yield piece;
   }
 }
 

@@ -1,4 +1,5 @@
 import { FUTURE_FUNCTIONS, WORKSHEET_PREFIXED } from "./future-functions";
+import { arrayTokens, fileLiteral } from "./literals";
 import { tokenize, type Token } from "./tokens";
 
 /**
@@ -29,11 +30,13 @@ function renameFromFile(text: string): string {
 export function toFileFormula(formula: string, customFunctions: readonly string[] = []): string {
   const tokens = tokenize(formula.startsWith("=") ? formula.slice(1) : formula);
   const parameters = letParameters(tokens);
+  const inArray = arrayTokens(tokens);
   let out = "";
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i] as Token;
     const next = tokens[i + 1];
-    if (token.kind === "function") out += functionName(token.text, customFunctions);
+    if (token.kind === "string") out += fileLiteral(token.text, inArray.has(i));
+    else if (token.kind === "function") out += functionName(token.text, customFunctions);
     else if (parameters.has(i)) out += token.text.startsWith("_xlpm.") ? token.text : `_xlpm.${token.text}`;
     else if (token.kind === "bracket")
       out += token.text

@@ -1,6 +1,6 @@
 import { MAX_ROWS, parseRect, rectAddress } from "../address";
 import type { TablePart } from "../model/parts";
-import { escapeAttribute, unescapeXString } from "../xml/escape";
+import { LONE_SURROGATE, escapeAttribute, unescapeXString } from "../xml/escape";
 import { attr, booleanAttr, child, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
 import { TextPatch } from "../xml/patch";
 
@@ -37,7 +37,8 @@ function fileName(name: string): string {
   return name
     .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-    .replace(/[\u0000-\u001f]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, "0")}_`);
+    .replace(LONE_SURROGATE, "\ufffd")
+    .replace(/[\u0000-\u001f\ufffe\uffff]/g, (char) => `_x${char.charCodeAt(0).toString(16).padStart(4, "0")}_`);
 }
 
 export function tableXml(table: TablePart, id: number, uri: string): string {

@@ -1,7 +1,7 @@
 import { parseRects, rectsText } from "../address";
 import { fromFileFormula } from "../formula/file-names";
 import type { DataValidationPart } from "../model/parts";
-import { escapeAttribute, escapeText } from "../xml/escape";
+import { cutText, escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
 import { attr, booleanAttr, child, childrenOf, descendants, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
@@ -123,6 +123,13 @@ function patchExtensionFormula(
   patch.replace(element.openEnd, element.closeStart, escapeText(fileFormula(now)));
 }
 
+/** Excel's limits for the texts of a rule. */
+const [MOST_TITLE, MOST_MESSAGE] = [32, 255];
+
+function limited(text: string | undefined, length: number): string | undefined {
+  return text ? cutText(text, length) : undefined;
+}
+
 function validationXml(part: DataValidationPart, p: string, fileFormula: (formula: string) => string): string {
   const type = Object.keys(TYPES).find((name) => TYPES[name] === part.type) as string;
   const alert = part.errorAlert;
@@ -138,10 +145,10 @@ function validationXml(part: DataValidationPart, p: string, fileFormula: (formul
     ["showDropDown", part.type === "list" && part.inCellDropDown === false ? "1" : undefined],
     ["showInputMessage", prompt?.show ? "1" : undefined],
     ["showErrorMessage", alert === undefined || alert.show ? "1" : undefined],
-    ["errorTitle", alert?.title || undefined],
-    ["error", alert?.message || undefined],
-    ["promptTitle", prompt?.title || undefined],
-    ["prompt", prompt?.message || undefined],
+    ["errorTitle", limited(alert?.title, MOST_TITLE)],
+    ["error", limited(alert?.message, MOST_MESSAGE)],
+    ["promptTitle", limited(prompt?.title, MOST_TITLE)],
+    ["prompt", limited(prompt?.message, MOST_MESSAGE)],
     ["sqref", rectsText(part.ranges)],
   ];
   const text = attributes.map(([name, value]) => (value === undefined ? "" : ` ${name}="${escapeAttribute(value)}"`)).join("");

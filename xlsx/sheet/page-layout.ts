@@ -1,11 +1,13 @@
 import type { PageLayoutPart } from "../model/parts";
-import { escapeXString } from "../xml/escape";
+import { cutText, escapeXString } from "../xml/escape";
 import { attr, booleanAttr, child, numberAttr, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
 /** Page set-up without print area and title rows, which are names of the workbook (`parts/print-names.ts`). */
 export type SheetPageLayout = Omit<PageLayoutPart, "printArea" | "titleRows">;
 
+/** Excel's limit for a whole header or footer. */
+const MOST_HEADER = 255;
 const SIDES = ["left", "right", "top", "bottom", "header", "footer"] as const;
 /** Excel's defaults, in inches. */
 const DEFAULT_MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
@@ -71,7 +73,9 @@ export function writePageLayout(frame: SheetFrame, layout: SheetPageLayout): voi
       ["oddHeader", headerText(layout.headers, "Header"), header],
       ["oddFooter", headerText(layout.headers, "Footer"), footer],
     ] as const;
-    const xml = texts.map(([name, text]) => (text ? `<${p}${name}>${escapeXString(text)}</${p}${name}>` : "")).join("");
+    const xml = texts
+      .map(([name, text]) => (text ? `<${p}${name}>${escapeXString(cutText(text, MOST_HEADER))}</${p}${name}>` : ""))
+      .join("");
     if (!frame.child("headerFooter")) frame.put("headerFooter", xml ? `<${p}headerFooter>${xml}</${p}headerFooter>` : undefined);
     else
       frame.patch((patch) => {

@@ -3,6 +3,7 @@ import type { CellValue } from "../../core/model/cell";
 import { onStandIn } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { WorkbookPort } from "../ports";
+import { createRunContext } from "../run-context";
 import { validateWorkbook } from "../validation/validate-workbook";
 import { createAnswerService, type AnswerService, type Question } from "./answer-service";
 
@@ -147,7 +148,7 @@ test("what the pane has read and judged is taken over, unless something has chan
     const first = follow(answers, one("dependency", "S1"));
     await until(() => first.told.length === 1);
     const moment = answers.moment();
-    const checked = await validateWorkbook(createWorkbookPort("da"));
+    const checked = await validateWorkbook(createRunContext(createWorkbookPort("da")));
     answers.offer(checked, moment);
     reads.length = 0;
     const second = follow(answers, one("status", "S1"));

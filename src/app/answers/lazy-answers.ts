@@ -6,8 +6,8 @@ import { failureAnswer } from "./failure-answer";
 const RETRY_MS = 5_000;
 
 /**
- * The answer service, fetched when the first formula asks: a workbook without formulas of ours, and the pane, do without it. What the pane
- * reads before that is not offered to it. Moments that were taken before it was there are older than anything it can take over.
+ * The answer service, loaded when the first formula asks: a workbook without the add-in's formulas, and the pane, do without it. Registers
+ * that the pane reads before that are not offered to it. A version read before it was there is older than anything it can take over.
  */
 export function lazyAnswers(load: () => Promise<AnswerService>, language: () => Language): AnswerService {
   let loading: Promise<AnswerService> | undefined;

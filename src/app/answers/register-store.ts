@@ -14,9 +14,9 @@ import { runRules } from "../../core/validate/run-rules";
 import type { WorkbookPort } from "../ports";
 import { inSlices } from "../../core/model/in-slices";
 import { findRegisters, readRegister } from "../validation/read-registers";
+import { serialOfLocalDay } from "../../core/identifiers/dates";
 import { registersOf, type Checked } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** What an answer can depend on beside its arguments. */
 export type Followed = RegisterId | "kle" | "settings";
@@ -32,7 +32,7 @@ const RULES_OF = new Map(
   }),
 );
 
-/** The workbook could not be read: told as what it is, and tried again, unlike a fault of ours. */
+/** The workbook could not be read: reported as its cause, and tried again, unlike a bug. */
 export class WorkbookUnread extends Error {
   constructor(override readonly cause: unknown) {
     super("The workbook could not be read");
@@ -49,7 +49,7 @@ export interface RegisterStore {
   readonly changed: (sheet?: string) => void;
   /** True when something has changed that nobody has looked at yet. */
   readonly unsettled: () => boolean;
-  /** Looks at what has changed since it was last called, and tells what answers it can matter to. */
+  /** Checks for changes since the last call, and returns which answers they can matter to. */
   readonly settle: () => Promise<ReadonlySet<Followed>>;
   /** Registers as they were at the last `settle`. */
   readonly source: (language: Language, now: Date) => Promise<AnswerSource>;
@@ -60,12 +60,12 @@ export interface RegisterStore {
 }
 
 /**
- * Registers by version: each is read once after it has changed, and only when an answer asks for it. What the pane has read and
- * judged is taken over.
+ * Registers by version: each is read once after it has changed, and only when an answer asks for it. The pane's reading and validation are
+ * reused.
  */
 export function createRegisterStore(port: WorkbookPort): RegisterStore {
   let count = 0;
-  /** What has been told by events and not yet been looked at. */
+  /** Changes that events have reported and that are not yet checked. */
   let sheets = new Set<string>();
   let everything = true;
   let found: Promise<Found> | undefined;
@@ -76,7 +76,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
   let stood = new Map<RegisterId, string>();
   /** The day that `findings` were judged by. */
   let judgedOn: number | undefined;
-  /** Readings that failed. They are kept until the next look, so that thousands of formulas do not each try again. */
+  /** Readings that failed. They stay until the next check, so that thousands of formulas do not each try again. */
   const failed: (() => void)[] = [];
 
   const reading = <T>(what: Promise<T>, forget: (promise: Promise<T>) => void): Promise<T> => {

@@ -42,7 +42,7 @@ export type FailureCode =
   | "ribbon-not-updated"
   | "host";
 
-/** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */
+/** An expected failure with a user-facing text. Any other exception is a bug. */
 export class AppError extends Error {
   override readonly name: string = "AppError";
 
@@ -55,7 +55,7 @@ export class AppError extends Error {
   }
 }
 
-/** The workbook has none of the registers an action needs; `recognition` tells what was looked for and what came near. */
+/** The workbook has none of the registers an action needs; `recognition` lists the registers searched for and the near matches. */
 export class NoRegisterError extends AppError {
   override readonly name = "NoRegisterError";
 

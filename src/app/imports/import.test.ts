@@ -7,9 +7,11 @@ import { allTheirs, KEEP_MINE } from "../../core/import/apply-import";
 import type { CellValue } from "../../core/model/cell";
 import { onStandIn, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
-import { undoLast } from "../use-cases/undo.run";
-import { applyImport, findImports, readImport } from "./read-import";
-import { insertTemplate } from "../use-cases/insert-template.run";
+import { undoLast } from "../use-cases/undo-last";
+import { applyImport } from "./apply-import";
+import { findImports, readImport } from "./read-import";
+import { createRunContext } from "../run-context";
+import { run as insertTemplate } from "../use-cases/insert-template.run";
 import type { WorkbookPort } from "../ports";
 
 const KITOS = join(__dirname, "../../../shared/real/kitos-it-kontrakter.xlsx");
@@ -142,8 +144,8 @@ describe("contracts out of KITOS", () => {
     expect(contracts.length).toBeGreaterThanOrEqual(3);
     await onStandIn([{ name: SHEET, rows }], async () => {
       await expect(readImport(port, SHEET)).rejects.toMatchObject({ code: "import-needs-register" });
-      await insertTemplate(port, "systems", "da");
-      await expect(insertTemplate(port, "systems", "da")).rejects.toMatchObject({ code: "register-exists" });
+      await insertTemplate(createRunContext(port), { register: "systems" });
+      await expect(insertTemplate(createRunContext(port), { register: "systems" })).rejects.toMatchObject({ code: "register-exists" });
       expect((await findImports(port)).map((offer) => offer.sheet)).toEqual([SHEET]);
       const first = await readImport(port, SHEET);
       expect(first.plan.columnsLeft).toEqual([]);

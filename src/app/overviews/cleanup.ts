@@ -13,8 +13,7 @@ import { caseSettings } from "../../core/reports/report";
 import { adviceGaps, adviceWhy } from "../../core/reports/worklist/advice-words";
 import { advisedActions, assumptionsText, moveText } from "../../core/reports/worklist/outlook-sections";
 import { CASES_RULES } from "../../core/rules/lists/cases";
-import { checkRegisters } from "../validation/validate-workbook";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 import { inSlices } from "../../core/model/in-slices";
 
 /** What is to be cleaned up. */
@@ -36,7 +35,7 @@ export interface Cleanup {
   readonly groups: readonly { readonly column: WorkColumn; readonly groups: readonly WorkGroup[] }[];
   /** Cases without a readable date of last activity, which are neither closed nor moved on a guess. */
   readonly unknownActivity: number;
-  /** What hours and kroner are reckoned from, and moving by hand against conversion; sentences. */
+  /** The assumptions behind hours and kroner, and moving by hand against conversion; sentences. */
   readonly reckoning: readonly string[];
   /** Advice that can't be given and why, a sentence each. */
   readonly gaps: readonly string[];
@@ -80,9 +79,9 @@ export async function cleanupOverview(source: OverviewSource): Promise<CleanupOv
 }
 
 async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<Cleanup> {
-  const { data, settings, language, today, facts, options, recognition } = source;
+  const { data, settings, language, today } = source;
   // Advice rests on what is wrong with the cases; without a validation the cases alone are judged.
-  const judged = source.validation ?? (await checkRegisters({ recognition, data }, CASES_RULES, facts, options));
+  const judged = source.validation ?? (await source.check(CASES_RULES));
   const reportSettings = caseSettings(settings);
   const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings));
   const work = await source.inSlices(caseWork(cases, advisedActions(advice)));

@@ -3,7 +3,7 @@ import { analysisGaps } from "../../core/dependencies/incomplete";
 import { waysSteps } from "../../core/dependencies/links";
 import { networkSteps } from "../../core/dependencies/picture/build-network";
 import type { DependencyNetwork } from "../../core/dependencies/picture/network";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 
 /** Systems and interfaces around KMD Sag. */
 export interface DependencyOverview {

@@ -9,7 +9,7 @@ import { nextStep, type NextStepSituation } from "./next-step";
 import type { ProcessStep } from "./process";
 import { finish } from "../../core/model/steps";
 
-const NOTHING: NextStepSituation = { validation: null, changedSince: false, settingsSince: false, found: null };
+const NOTHING: NextStepSituation = { validation: null, cellsStale: false, settingsStale: false, found: null };
 const checked = (...severities: Finding["severity"][]): NextStepSituation => ({
   ...NOTHING,
   validation: { findings: severities.map((severity) => ({ severity })) } as unknown as Validation,
@@ -42,7 +42,7 @@ test.each<[string, ReturnType<typeof nextStep>, object | undefined]>([
   ["the first tool in an empty workbook", nextStep(stepsOf(), NOTHING), { kind: "begin" }],
   ["rows for a tool without any", nextStep(stepsOf(makeRegister("systems", [], ["systemId"])), NOTHING), { kind: "fill" }],
   ["a first validation", nextStep(stepsOf(systems), NOTHING), { kind: "validate", again: false }],
-  ["another after an edit", nextStep(stepsOf(systems), { ...checked(), changedSince: true }), { kind: "validate", again: true }],
+  ["another after an edit", nextStep(stepsOf(systems), { ...checked(), cellsStale: true }), { kind: "validate", again: true }],
   ["the errors", nextStep(stepsOf(systems), checked("error", "warning", "error")), { kind: "mend", errors: 2 }],
   ["the next tool, warnings or not", nextStep(stepsOf(systems), checked("warning")), { kind: "insert", step: { activity: { number: 2 } } }],
   [

@@ -1,5 +1,5 @@
 import { nextMeasure, type Measure } from "../../core/process/completion";
-import type { SessionState } from "../session/session";
+import type { FoundRegisters, Validation } from "../validation/validate-workbook";
 import type { ProcessStep } from "./process";
 
 /** The one thing to do now, across the whole process. */
@@ -16,17 +16,22 @@ export type NextStep =
   | { readonly kind: "insert" | "fill" | "map"; readonly step: ProcessStep }
   | { readonly kind: "summaries" };
 
-export type NextStepSituation = Pick<SessionState, "validation" | "changedSince" | "settingsSince" | "found">;
+export interface NextStepSituation {
+  readonly found: FoundRegisters | null;
+  readonly validation: Validation | null;
+  readonly cellsStale: boolean;
+  readonly settingsStale: boolean;
+}
 
 /** What keeps the rest from being right comes first; then the activities in their order. Undefined before the registers have been read. */
 export function nextStep(steps: readonly ProcessStep[], situation: NextStepSituation): NextStep | undefined {
-  const { validation, changedSince, settingsSince, found } = situation;
+  const { validation, cellsStale, settingsStale, found } = situation;
   if ((found?.recognition.questions.length ?? 0) > 0) return { kind: "answer" };
   const [first] = steps;
   if (first === undefined) return undefined;
   if (steps.every(({ state }) => state === "missing")) return { kind: "begin", step: first };
   if (steps.every(({ state }) => state === "missing" || state === "empty")) return firstUndone(steps);
-  const outdated = validation !== null && (changedSince || settingsSince);
+  const outdated = validation !== null && (cellsStale || settingsStale);
   if (validation === null || outdated) return { kind: "validate", again: outdated };
   const errors = validation.findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return { kind: "mend", errors };

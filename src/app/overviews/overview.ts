@@ -1,11 +1,4 @@
-import type { WorkbookData } from "../../core/registers/workbook-data";
-import type { Steps } from "../../core/model/steps";
-import type { Recognition } from "../../core/recognition/recognise";
-import type { Settings } from "../../core/settings/settings";
-import type { Language } from "../../core/text/language";
-import type { Failure } from "../action";
-import type { Validation, ValidateOptions } from "../validation/validate-workbook";
-import type { WorkbookFacts } from "../stores/workbook-facts";
+import type { Failure } from "../failures/failure";
 import type { CleanupOverview } from "./cleanup";
 import type { DependencyOverview } from "./dependencies";
 import type { PlanOverview } from "./plan";
@@ -20,26 +13,6 @@ export interface Overviews {
 }
 export type OverviewId = keyof Overviews;
 export const OVERVIEW_IDS: readonly OverviewId[] = ["process", "dependencies", "plan", "cleanup"];
-
-/** What an overview is made from. Registers that are not in the workbook are not in `data`; that is no failure. */
-export interface OverviewSource {
-  readonly data: WorkbookData;
-  readonly recognition: Recognition;
-  readonly settings: Settings;
-  /** Settings and all else that the workbook keeps. */
-  readonly facts: WorkbookFacts;
-  /** The last validation, where it was made from the same data. */
-  readonly validation: Validation | undefined;
-  /** Excel day of the 1900 system. */
-  readonly today: number;
-  readonly language: Language;
-  /** Clock, progress and the signal that gives it up. */
-  readonly options: ValidateOptions;
-  /** Whether sheets can't be added or removed; asks the workbook. */
-  readonly structureProtected: () => Promise<boolean>;
-  /** Does long work without keeping the thread. */
-  readonly inSlices: <T>(steps: Steps<T>) => Promise<T>;
-}
 
 /**
  * unread: nobody has asked. current: as the registers are, as far as is known. stale: registers or settings have changed since.

@@ -10,8 +10,8 @@ import type { Strategy } from "../../core/strategy/strategy";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { timelineOf, type Timeline } from "../../core/strategy/timeline";
 import { createImpactService, type ImpactService } from "./impact";
-import { procurementsIn } from "../use-cases/tender-annex.run";
-import type { OverviewSource } from "./overview";
+import { procurementsIn } from "./procurements";
+import type { OverviewSource } from "./overview-source";
 import { createWhatIf, type WhatIf } from "./what-if";
 
 /** The exit plan: waves, what holds them back, and what can be planned for. */
@@ -25,7 +25,7 @@ export interface PlanOverview {
   readonly areas: readonly AreaLine[];
   /** What decides when the last area is out, first step first. */
   readonly path: readonly PlanLine[];
-  /** What could not be told because a register or a column is not there, a sentence each. */
+  /** The parts that could not be computed because a register or a column is missing, a sentence each. */
   readonly gaps: readonly string[];
   readonly procurements: readonly ProcurementChoice[];
   readonly impact: ImpactService;

@@ -1,7 +1,7 @@
 import { makeRegister } from "../../core/testing/make-register";
 import { finish } from "../../core/model/steps";
 import type { WorkbookData } from "../../core/registers/workbook-data";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 import { processOverview } from "./process";
 
 const overviewOf = (registers: WorkbookData["registers"], isProtected = false) =>

@@ -4,12 +4,12 @@ import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Meas
 import { registerSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
-import type { OverviewSource } from "./overview";
+import type { OverviewSource } from "./overview-source";
 
 /** A row where something is still to be done. */
 interface RowLeft {
   readonly place: CellPlace;
-  /** What the row is about, as the sheet has it; "" where the row tells nothing of itself. */
+  /** The subject of the row, as the sheet has it; "" where the row has none. */
   readonly label: string;
 }
 

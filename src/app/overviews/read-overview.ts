@@ -1,15 +1,14 @@
-import type { Language } from "../../core/text/language";
-import type { WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
-import { summarise, type Checked, type FoundRegisters, type ValidateOptions } from "../validation/validate-workbook";
+import type { RunContext } from "../run-context";
+import { checkRegisters, summarise, type Checked, type FoundRegisters } from "../validation/validate-workbook";
 import { readWorkbookFacts } from "../stores/workbook-facts";
 import { cleanupOverview } from "./cleanup";
 import { dependencyOverview } from "./dependencies";
 import { inSlices } from "../../core/model/in-slices";
-import type { OverviewId, Overviews, OverviewSource } from "./overview";
+import type { OverviewId, Overviews } from "./overview";
+import type { OverviewSource } from "./overview-source";
 import { planOverview } from "./plan";
 import { processOverview } from "./process";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 const MAKERS: { readonly [K in OverviewId]: (source: OverviewSource) => Overviews[K] | Promise<Overviews[K]> } = {
   process: processOverview,
@@ -28,29 +27,25 @@ export interface ReadOverview<K extends OverviewId> {
  * @throws the signal's reason when cancelled.
  */
 export async function readOverview<K extends OverviewId>(
-  port: WorkbookPort,
+  context: RunContext,
   id: K,
-  language: Language,
   checked: Checked | undefined,
-  options: ValidateOptions,
 ): Promise<ReadOverview<K>> {
-  const read =
-    checked === undefined ? await readRegisters(port, options) : { data: checked.data, recognition: checked.validation.recognition };
-  const { data, recognition } = read;
+  const { port } = context;
+  const { data, recognition } =
+    checked === undefined ? await readRegisters(port, context) : { data: checked.data, recognition: checked.validation.recognition };
   const facts = await readWorkbookFacts(port);
-  options.signal?.throwIfAborted();
-  const today = serialOfLocalDay((options.now ?? (() => new Date()))());
+  context.signal?.throwIfAborted();
   const source: OverviewSource = {
     data,
     recognition,
     settings: facts.settings,
-    facts,
     validation: checked?.validation,
-    today,
-    language,
-    options,
+    today: context.today,
+    language: context.language,
+    check: (rules) => checkRegisters(context, { recognition, data }, rules, facts),
     structureProtected: () => port.structureProtected(),
-    inSlices: (steps) => inSlices(steps, options),
+    inSlices: (steps) => inSlices(steps, context),
   };
   const overview = await MAKERS[id](source);
   return { overview, found: { recognition, registers: summarise(data, recognition) } };

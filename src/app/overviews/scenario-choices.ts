@@ -17,7 +17,7 @@ export interface ScenarioChoices {
   readonly areas: readonly ScenarioArea[];
   /** Names of systems that areas may move to. */
   readonly systems: readonly string[];
-  /** The registers that the choices are of; a scenario is reckoned over these and not over a later state. */
+  /** The registers that the choices are of; a scenario is computed over these and not over a later state. */
   readonly data: WorkbookData;
 }
 

@@ -1,23 +1,53 @@
 import type { AnswerService } from "../answers/answer-service";
-import { failureOf } from "../failures/failure";
+import { createOverviews, type OverviewRoom } from "./overview-states";
 import type { WorkbookPort } from "../ports";
-import type { Session } from "./session";
-import type { Checked } from "../validation/validate-workbook";
+import { createLiveStatus, type LiveStatus } from "./live-status";
+import { createActivity, type Activity } from "./activity";
+import { createFindings, type Findings } from "./findings";
+import { createFound, type FoundRoom } from "./found";
+import { createNavigation, type Navigation } from "./navigation";
+import { createPlans, type Plans } from "./plans";
+import { createRememberedRun, type RememberedRunRoom } from "./remembered-run";
+import type { OwnableSession, Session } from "./session";
+import { createStoredState, type StoredStateRoom } from "./stored-state";
 
-/** What the parts of the app share. Only what the pane shows is in the session. */
-export interface Desk {
+/** What the parts of the app share: the port, and the rooms that write the session. */
+export interface AppContext {
   readonly port: WorkbookPort;
   readonly session: Session;
   readonly answers: AnswerService;
-  /** The clock; tests set it. */
-  readonly now: () => Date;
-  /** The validation that is shown, with its data. */
-  checked: Checked | undefined;
-  /** Counts what the user does to registers, so that an edit during a reading is not taken for read. */
-  edits: number;
+  readonly clock: () => Date;
+  readonly activity: Activity;
+  readonly findings: Findings;
+  readonly found: FoundRoom;
+  readonly live: LiveStatus;
+  readonly navigation: Navigation;
+  readonly overviews: OverviewRoom;
+  readonly plans: Plans;
+  readonly remembered: RememberedRunRoom;
+  readonly stored: StoredStateRoom;
 }
 
-/** Puts what went wrong outside an action into the session. */
-export function tellFailure({ session }: Pick<Desk, "session">, error: unknown): void {
-  session.update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } });
+export function createAppContext(
+  session: OwnableSession,
+  { port, answers, clock }: Pick<AppContext, "port" | "answers" | "clock">,
+): AppContext {
+  const activity = createActivity(session);
+  const live = createLiveStatus(session, clock);
+  const found = createFound(session);
+  return {
+    port,
+    session,
+    answers,
+    clock,
+    activity,
+    live,
+    found,
+    findings: createFindings(session, { answers, found, live }),
+    navigation: createNavigation(session),
+    overviews: createOverviews(session),
+    plans: createPlans(session),
+    remembered: createRememberedRun(session),
+    stored: createStoredState(session, port, activity),
+  };
 }

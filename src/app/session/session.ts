@@ -1,20 +1,18 @@
 import type { CellPlace } from "../../core/changes/change";
-import type { FixPlan } from "../../core/changes/plan-fix";
-import type { AdvicePlan } from "../../core/cleanup/advice-changes";
 import type { Language } from "../../core/text/language";
 import type { ActionId, Outcome } from "../action";
 import { FULL_HOST, type HostState } from "../host-support";
-import type { ImportOffer, ReadImport } from "../imports/read-import";
-import type { RememberedRun } from "../use-cases/since-last.run";
-import { NOT_LIVE, type LiveState } from "../watching/live-state";
 import type { ViewId } from "../navigation";
 import { NO_OVERVIEWS, type OverviewStates } from "../overviews/overview";
 import type { Progress } from "../ports";
 import type { StoredState } from "../stores/stored-state";
+import type { RememberedRun } from "../use-cases/remember-run";
+import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
 import type { FoundRegisters, Validation } from "../validation/validate-workbook";
+import { NOT_LIVE, type LiveState } from "../validation/live-state";
 
-/** What the three faces share while the runtime lives. */
-export interface SessionState {
+/** The state that the three entry points share while the runtime lives. Each field is written by one room; see `own`. */
+export interface SessionState extends ShownPlans {
   /** The language of texts and of sheets that are written. */
   readonly language: Language;
   /** The view that the pane shows; a command can open another. */
@@ -23,43 +21,44 @@ export interface SessionState {
   readonly asked: CellPlace | null;
   /** The tour is to be shown; a new object each time it is asked for. */
   readonly tourAsked: object | null;
-  /** `background`: nobody pressed a button for it; whatever the user starts takes its place. */
+  /** `background`: no user has asked for it, and whatever the user starts comes first. */
   readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean } | null;
   readonly outcome: Outcome | null;
   /** What this Excel and this file do not allow. */
   readonly host: HostState;
-  /** What was last found in the workbook, by whatever looked for registers; null before anybody has. */
+  /** The registers as last found in the workbook; null before the first search. */
   readonly found: FoundRegisters | null;
   readonly validation: Validation | null;
-  /** True when a register has been changed after `validation` was made: a hint from events, not a promise. */
-  readonly changedSince: boolean;
+  /** A register has been changed after `validation` was made: a hint from events, not a promise. */
+  readonly cellsStale: boolean;
+  /** Settings or KLE have been changed after `validation` was made. */
+  readonly settingsStale: boolean;
   readonly live: LiveState;
-  /** True when settings or KLE have been changed after `validation` was made. */
-  readonly settingsSince: boolean;
   /** Settings, KLE and the last change; null until they have been read. */
   readonly kept: StoredState | null;
-  /** What mending would do, shown until the user has chosen. */
-  readonly fixPlan: FixPlan | null;
-  /** Sheets that may be imported; null until they have been looked for. */
-  readonly imports: readonly ImportOffer[] | null;
-  /** What importing one of them would do, shown until the user has chosen. */
-  readonly importPlan: ReadImport | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
-  /** What writing the advice on cases would do, shown until the user has chosen. */
-  readonly advicePlan: AdvicePlan | null;
   /** What the views beside the findings show. */
   readonly overviews: OverviewStates;
 }
 
+/** The session as views and commands see it. */
 export interface Session {
   readonly get: () => SessionState;
-  readonly update: (change: Partial<SessionState>) => void;
   /** Calls `listener` after each change; returns how to stop. */
   readonly subscribe: (listener: () => void) => () => void;
 }
 
+/** Changes the fields that it was given, and no others. */
+type Update<K extends keyof SessionState> = (change: Partial<Pick<SessionState, K>>) => void;
+
+export interface OwnableSession extends Session {
+  /** Hands over fields to the room that keeps their invariants. @throws when one of them has an owner. */
+  readonly own: <K extends keyof SessionState>(...fields: readonly K[]) => Update<K>;
+}
+
 export const EMPTY_SESSION: SessionState = {
+  ...NO_PLANS,
   language: "da",
   view: "home",
   asked: null,
@@ -69,30 +68,32 @@ export const EMPTY_SESSION: SessionState = {
   host: FULL_HOST,
   found: null,
   validation: null,
-  changedSince: false,
+  cellsStale: false,
+  settingsStale: false,
   live: NOT_LIVE,
-  settingsSince: false,
   kept: null,
-  fixPlan: null,
-  imports: null,
-  importPlan: null,
   sinceLast: null,
-  advicePlan: null,
   overviews: NO_OVERVIEWS,
 };
 
-export function createSession(language: Language): Session {
+export function createSession(language: Language): OwnableSession {
   let state: SessionState = { ...EMPTY_SESSION, language };
   const listeners = new Set<() => void>();
+  const owned = new Set<keyof SessionState>();
   return {
     get: () => state,
-    update: (change) => {
-      state = { ...state, ...change };
-      for (const listener of [...listeners]) listener();
-    },
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    own: (...fields) => {
+      const taken = fields.filter((field) => owned.has(field));
+      if (taken.length > 0) throw new Error(`another room owns ${taken.join(", ")}`);
+      for (const field of fields) owned.add(field);
+      return (change) => {
+        state = { ...state, ...change };
+        for (const listener of [...listeners]) listener();
+      };
     },
   };
 }

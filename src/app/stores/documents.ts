@@ -17,6 +17,9 @@ export const DOCUMENTS = {
   history: historyDocument,
 } as const satisfies Record<StoreKey, Pick<StoredDocument<unknown>, "key" | "undoable">>;
 
+/** Documents whose changes are steps that can be undone. */
+export type UndoableKey = { [K in StoreKey]: (typeof DOCUMENTS)[K] extends { readonly undoable: true } ? K : never }[StoreKey];
+
 /** Undefined for a document that only a newer version knows. */
 export function documentOf(key: string): (typeof DOCUMENTS)[StoreKey] | undefined {
   return Object.values(DOCUMENTS).find((document) => document.key === key);

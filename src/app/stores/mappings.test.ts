@@ -5,6 +5,7 @@ import { formatNotJudged } from "../../core/validate/format";
 import { answerQuestion, followRename, forgetChoice, loadChoices, mappingsDocument, saveChoice } from "./mappings";
 import { highlightDependencies } from "../use-cases/highlight-dependencies";
 import { readRegisters } from "../validation/read-registers";
+import { createRunContext } from "../run-context";
 import { validateWorkbook } from "../validation/validate-workbook";
 
 const HEADERS = ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Forvaltning"];
@@ -24,7 +25,7 @@ const INTERFACES = {
 test("until a question is answered its register is not there and the rules that need it say that the user has to choose", () =>
   onStandIn([...COPIES, INTERFACES], async () => {
     const port = createWorkbookPort("da");
-    const { validation: before } = await validateWorkbook(port);
+    const { validation: before } = await validateWorkbook(createRunContext(port));
     expect(before.registers.map(({ mapping }) => mapping.register)).toEqual(["interfaces"]);
     const waiting = before.notJudged.filter(({ reason }) => reason.kind === "register-unclear");
     expect(new Set(waiting.map(({ register }) => register))).toEqual(new Set(["systems", "interfaces"]));
@@ -34,7 +35,7 @@ test("until a question is answered its register is not there and the rules that 
     const [question] = before.recognition.questions;
     const candidate = candidatesOf(question!).find(({ sheet }) => sheet === "Systemer (2)")!;
     await answerQuestion(port, question!, { kind: "pick", candidate, register: "systems" });
-    const { validation: after } = await validateWorkbook(createWorkbookPort("da"));
+    const { validation: after } = await validateWorkbook(createRunContext(createWorkbookPort("da")));
     expect(after.registers.map(({ mapping, rows }) => [mapping.sheet, rows])).toEqual([
       ["Systemer (2)", 2],
       ["Snitflader", 1],
@@ -48,11 +49,11 @@ test("until a question is answered its register is not there and the rules that 
 test("a workbook in which all is unclear says so instead of that there is no register", () =>
   onStandIn(COPIES, async () => {
     const port = createWorkbookPort("da");
-    await expect(validateWorkbook(port)).rejects.toMatchObject({
+    await expect(validateWorkbook(createRunContext(port))).rejects.toMatchObject({
       code: "register-unclear",
       recognition: { questions: [{ kind: "which-sheet" }] },
     });
-    await expect(highlightDependencies(port, "da")).rejects.toMatchObject({ code: "register-unclear" });
+    await expect(highlightDependencies(createRunContext(port))).rejects.toMatchObject({ code: "register-unclear" });
   }));
 
 test("a mapped column is read from where the user says, and from nowhere once its header is renamed", () =>

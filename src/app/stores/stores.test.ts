@@ -3,7 +3,9 @@ import { execFileSync } from "node:child_process";
 import { STORE_KEYS, type StoreKey } from "../ports";
 import { createApp, type App } from "../app";
 import { formatFailure } from "../failures/failure-texts";
-import { SHEETS, WRITES } from "../use-cases/testing/writes";
+import type { ActionId } from "../action";
+import { useCaseOf } from "../use-cases/list";
+import { SHEETS, WRITE_SCENARIOS, writeScenario } from "../use-cases/testing/writes";
 import { onStandIn } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { Stored, StoredCodec } from "../../core/stored/stored";
@@ -36,31 +38,26 @@ async function stored(): Promise<Texts> {
 }
 
 describe("a document of a newer version", () => {
-  /** What is refused, by the name of what is done, and what part of the workbook it is refused for; everything else is done. */
-  const REFUSED: Readonly<Record<string, StoreKey>> = {
-    settings: "settings",
-    "another settings": "settings",
-    KLE: "kle",
-    "a choice of columns": "mappings",
-    "an answer to a question": "mappings",
-    "a finding set aside": "acceptances",
-    "a reason withdrawn": "acceptances",
-    "since last time": "history",
-  };
   /** The user asks for the whole document to go, and is told of it by name. */
-  const REMOVED: Readonly<Record<string, StoreKey>> = { "KLE removed": "kle", "an automatic choice": "mappings" };
+  const REMOVED: Partial<Readonly<Record<ActionId, StoreKey>>> = { removeKle: "kle", forgetChoice: "mappings" };
+  /** What is refused, and what part of the workbook it is refused for; everything else is done. */
+  const refusedFor = (id: ActionId): StoreKey | undefined => {
+    const { step } = useCaseOf(id);
+    if (id === "sinceLast") return "history";
+    return step?.kind === "stored" && REMOVED[id] === undefined ? step.key : undefined;
+  };
 
   test(
     "is the same after everything that the add-in writes, and what is refused is reported with the part",
     () =>
       onStandIn(SHEETS, async () => {
-        for (const [name, write] of Object.entries(WRITES)) {
+        for (const { name, id, prepare } of WRITE_SCENARIOS) {
           await plant({});
           const one = appOn();
-          const action = await write(one);
+          const action = await prepare(one);
           await plant(TEXTS_OF_THE_NEXT_VERSION);
           const outcome = await one.run(action);
-          const part = REFUSED[name];
+          const part = refusedFor(id);
           if (part === undefined) expect([name, outcome]).toMatchObject([name, { kind: "done", action: action.id }]);
           else {
             const failure = { code: `newer-version-${part}`, data: {} } as const;
@@ -68,10 +65,10 @@ describe("a document of a newer version", () => {
             for (const language of ["da", "en"] as const)
               expect(formatFailure(failure, language)).toMatch(language === "da" ? /nyere udgave/ : /newer version/);
           }
-          const { [REMOVED[name] ?? "none"]: _removed, ...rest } = TEXTS_OF_THE_NEXT_VERSION as Record<string, string>;
+          const { [REMOVED[id] ?? "none"]: _removed, ...rest } = TEXTS_OF_THE_NEXT_VERSION as Record<string, string>;
           expect([name, await stored()]).toEqual([name, rest]);
           await one.open();
-          expect(one.session.get().kept!.newer).toEqual(STORE_KEYS.filter((key) => key !== REMOVED[name]));
+          expect(one.session.get().kept!.newer).toEqual(STORE_KEYS.filter((key) => key !== REMOVED[id]));
         }
       }),
     180_000,
@@ -109,10 +106,10 @@ describe("a document of a newer version", () => {
   test("does not hold up what belongs to another: with a list of changes that can't be written, all else is done and shown", () =>
     onStandIn(SHEETS, async () => {
       const { changes } = TEXTS_OF_THE_NEXT_VERSION;
-      for (const name of ["marks", "mends", "a finding set aside", "settings"]) {
+      for (const id of ["highlight", "fix", "setAside", "saveSettings"] as const) {
         await plant({});
         const one = appOn();
-        const action = await WRITES[name]!(one);
+        const action = await writeScenario(id).prepare(one);
         await plant({ changes });
         expect(await one.run(action)).toMatchObject({ kind: "done" });
         expect(await port.readStore("changes")).toBe(changes);
@@ -136,13 +133,13 @@ describe("a document of a newer version", () => {
 
 describe("a document that can't be read", () => {
   /** What writes each of them. */
-  const WRITERS: Readonly<Record<StoreKey, string>> = {
-    settings: "settings",
-    mappings: "a choice of columns",
-    acceptances: "a finding set aside",
-    changes: "marks",
-    kle: "KLE",
-    history: "since last time",
+  const WRITERS: Readonly<Record<StoreKey, ActionId>> = {
+    settings: "saveSettings",
+    mappings: "saveChoice",
+    acceptances: "setAside",
+    changes: "highlight",
+    kle: "loadKle",
+    history: "sinceLast",
   };
 
   test("is stored beside what is written, and undoing brings it back alone", () =>
@@ -150,7 +147,7 @@ describe("a document that can't be read", () => {
       for (const key of STORE_KEYS) {
         await plant({});
         const one = appOn();
-        const action = await WRITES[WRITERS[key]]!(one);
+        const action = await writeScenario(WRITERS[key]).prepare(one);
         await plant(Object.fromEntries(STORE_KEYS.map((each) => [each, UNREADABLE])));
         expect([key, await one.run(action)]).toMatchObject([key, { kind: "done" }]);
         for (const each of STORE_KEYS) {

@@ -11,7 +11,7 @@ import type { StoreReader } from "./stored-document";
 export interface WorkbookFacts {
   readonly settings: Settings;
   readonly kle: Kle;
-  /** Findings that have been set aside. */
+  /** Accepted findings. */
   readonly acceptances: Stored<readonly Acceptance[]>;
 }
 

@@ -122,11 +122,11 @@ describe("certain mends", () => {
       expect(one.session.get()).toMatchObject({ fixPlan: plan, outcome: null });
       expect((await valuesOf(SHEET))[1]![3]).toBe("fagsystem");
 
-      const { result, again } = done(await one.run({ id: "fix", plan }), "fix");
-      expect([result, again]).toEqual([{ cells: 2, refused: [] }, { kind: "checked" }]);
+      const { result, revalidation } = done(await one.run({ id: "fix", plan }), "fix");
+      expect([result, revalidation]).toEqual([{ cells: 2, refused: [] }, { kind: "checked" }]);
       expect((await valuesOf(SHEET)).map((row) => row[3])).toEqual(["Systemtype", "Fagsystem", "Fagsystem", "Fagsystem"]);
       expect(findings(one, RULE)).toEqual([]);
-      expect(one.session.get()).toMatchObject({ fixPlan: null, changedSince: false });
+      expect(one.session.get()).toMatchObject({ fixPlan: null, cellsStale: false });
 
       const next = app();
       await next.open();
@@ -209,8 +209,8 @@ describe("certain mends", () => {
       one.session.subscribe(() => {
         if (one.session.get().running?.progress.step === "read") one.cancel();
       });
-      expect(done(await one.run({ id: "fix", plan }), "fix")).toMatchObject({ result: { cells: 2 }, again: { kind: "cancelled" } });
-      expect(one.session.get().changedSince).toBe(true);
+      expect(done(await one.run({ id: "fix", plan }), "fix")).toMatchObject({ result: { cells: 2 }, revalidation: { kind: "cancelled" } });
+      expect(one.session.get().cellsStale).toBe(true);
     }));
 });
 
@@ -259,7 +259,7 @@ describe("settings and KLE", () => {
       const one = app();
       await one.run({ id: "validate" });
       done(await one.run({ id: "saveSettings", settings: SETTINGS }), "saveSettings");
-      expect(one.session.get()).toMatchObject({ settingsSince: true, changedSince: false, kept: { settings: SETTINGS } });
+      expect(one.session.get()).toMatchObject({ settingsStale: true, cellsStale: false, kept: { settings: SETTINGS } });
       const next = app();
       await next.open();
       expect(next.session.get().kept!.settings).toEqual(SETTINGS);
@@ -312,11 +312,11 @@ describe("an export of KITOS", () => {
       const read = one.session.get().importPlan!;
       expect(read.plan.added).toHaveLength(1);
       expect(one.session.get().outcome).toBeNull();
-      const { result, again } = done(
+      const { result, revalidation } = done(
         await one.run({ id: "applyImport", read, choices: { takeTheirs: new Set(), clear: new Set() } }),
         "applyImport",
       );
-      expect([result.rows, again.kind]).toEqual([1, "checked"]);
+      expect([result.rows, revalidation.kind]).toEqual([1, "checked"]);
       expect((await valuesOf(SHEET)).map((cells) => cells[1])).toEqual(["Systemnavn", "Alfa", "Beta", "Gamma", "Ny"]);
       expect(one.session.get()).toMatchObject({
         importPlan: null,

@@ -1,40 +1,60 @@
+import type { MadeSheet } from "../../core/changes/change";
+import type { Localized } from "../../core/text/language";
 import { recordChange } from "../stores/changes";
+import { DOCUMENTS } from "../stores/documents";
 import { newStep } from "../new-step";
 import type { WorkbookPort } from "../ports";
-import { sheetsTitle, STEP_TITLES } from "../step-titles";
+import { storeAsStep } from "../stores/as-step";
+import type { AnyUseCase } from "./use-case";
 
-/*
- * Writings that are told to the list of changes by holding the workbook before against the workbook after.
- */
-
-/** Writes sheets of ours as one step. Where the list takes nothing the sheets stand all the same: they can be taken away without it. */
-export async function sheetsAsStep<T>(port: WorkbookPort, write: () => Promise<T>): Promise<T> {
-  return ownAsStep(port, false, write);
+/** Runs a body so that what it writes is one step of the list of changes, found by comparing the workbook before with that after. */
+export function asStep<T>(port: WorkbookPort, step: AnyUseCase["step"], input: unknown, body: () => Promise<T>): Promise<T> {
+  switch (step?.kind) {
+    case "sheets":
+      return sheetsAsStep(port, step.title, body);
+    case "marks":
+      return marksAsStep(port, step.title, body);
+    case "stored":
+      return storeAsStep(port, DOCUMENTS[step.key], step.title(input), body);
+    default:
+      return body();
+  }
 }
 
-/** Marks the registers as one step; the legend belongs to the marks. */
-export async function marksAsStep<T>(port: WorkbookPort, write: () => Promise<T>): Promise<T> {
-  return ownAsStep(port, true, write);
+/** Where the list can't be written the sheets stay all the same: they can be removed without it. */
+async function sheetsAsStep<T>(port: WorkbookPort, title: (sheets: readonly string[]) => Localized, body: () => Promise<T>): Promise<T> {
+  return compared(port, body, async (made, replaced) => {
+    const sheets = made.filter(({ role }) => role !== "legend" && role !== "lists");
+    if (sheets.length === 0) return;
+    await recordChange(port, { ...newStep(title(sheets.map(({ sheet }) => sheet))), sheets, ...replaced });
+  });
 }
 
-async function ownAsStep<T>(port: WorkbookPort, marks: boolean, write: () => Promise<T>): Promise<T> {
+/** The legend belongs to the marks. */
+async function marksAsStep<T>(port: WorkbookPort, title: Localized, body: () => Promise<T>): Promise<T> {
+  return compared(port, body, (_made, replaced) => recordChange(port, { ...newStep(title), marks: true, ...replaced }));
+}
+
+type OwnSheet = Required<Pick<MadeSheet, "sheet" | "id" | "role">>;
+/** Earlier sheets made way, and do not come back by undoing. */
+type Replaced = { readonly replaced?: true };
+
+async function compared<T>(
+  port: WorkbookPort,
+  body: () => Promise<T>,
+  record: (made: OwnSheet[], replaced: Replaced) => Promise<void>,
+): Promise<T> {
   const before = await port.ownSheets();
-  const result = await write();
+  const result = await body();
   try {
     const after = await port.ownSheets();
-    const missing = <S extends { readonly id: string }>(some: readonly S[], others: readonly S[]): S[] =>
-      some.filter(({ id }) => !others.some((other) => other.id === id));
-    const made = missing(after, before).filter(({ role }) => role !== "legend" && role !== "lists");
-    const title = marks ? STEP_TITLES.marks : sheetsTitle(made.map(({ sheet }) => sheet));
-    if (marks || made.length > 0) {
-      await recordChange(port, {
-        ...newStep(title),
-        ...(marks ? { marks } : { sheets: made }),
-        ...(missing(before, after).length > 0 ? { replaced: true } : {}),
-      });
-    }
+    await record(missing(after, before), missing(before, after).length > 0 ? { replaced: true } : {});
   } catch {
-    // "Remove marks" and "Remove sheets" find what is ours by what it bears, so nothing is lost with the list.
+    // "Remove marks" and "Remove sheets" recognise the add-in's own sheets and marks, so nothing is lost with the list.
   }
   return result;
+}
+
+function missing(some: readonly OwnSheet[], others: readonly OwnSheet[]): OwnSheet[] {
+  return some.filter(({ id }) => !others.some((other) => other.id === id));
 }

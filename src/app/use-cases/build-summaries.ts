@@ -8,15 +8,12 @@ import { finish, type Steps } from "../../core/model/steps";
 import { RULES } from "../../core/rules";
 import { strategySteps } from "../../core/strategy/build";
 import { strategyInputSteps } from "../../core/strategy/strategy-input";
-import type { Language, Localized } from "../../core/text/language";
+import type { Localized } from "../../core/text/language";
 import { inSlices } from "../../core/model/in-slices";
-import { localTime } from "../local-time";
-import type { WorkbookPort } from "../ports";
-import { readRegisters } from "../validation/read-registers";
-import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
-import { writing } from "./write-options";
-import { checkRead, noRegister, type Checked, type ValidateOptions } from "../validation/validate-workbook";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
+import type { RunContext } from "../run-context";
+import { validateWorkbook, type Checked } from "../validation/validate-workbook";
+import type { WorkbookFacts } from "../stores/workbook-facts";
+import { writeSummaries } from "./write-sheets";
 
 /** With the findings the summaries are made of. */
 export interface SummariesResult extends Checked {
@@ -26,26 +23,17 @@ export interface SummariesResult extends Checked {
 }
 
 /**
- * Reads and judges the registers anew, since a summary of an earlier reading would be stamped with the wrong time, and
- * writes every summary that has something to tell.
+ * Reads and checks the registers, since a summary of an earlier reading would be stamped with the wrong time, and writes every summary
+ * that has something to show.
  * @throws NoRegisterError when the workbook has none of the registers.
  */
-export async function buildSummaries(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SummariesResult> {
-  const now = options.now ?? (() => new Date());
-  const started = Date.now();
-  const read = await readRegisters(port, options);
-  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
-  const facts = await readWorkbookFacts(port);
-  const checked = await checkRead(read, RULES, facts, options, started);
-  const { validation } = checked;
-  const at = now();
-  const input = await inSlices(
-    summarySteps(read.data, { validation, facts, language, today: serialOfLocalDay(at), when: localTime(at) }),
-    options,
-  );
-  const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => read.data.registers[register] !== undefined));
-  const plans = await inSlices(planSteps(possible, input), options);
-  const sheets = await port.writeReports(plans, Object.values(read.data.registers), writing(options));
+export async function buildSummaries(context: RunContext): Promise<SummariesResult> {
+  const { language, today, when } = context;
+  const checked = await validateWorkbook(context);
+  const { data, validation, basis } = checked;
+  const input = await inSlices(summarySteps(data, { validation, facts: basis.facts, language, today, when }), context);
+  const possible = SUMMARIES.filter(({ needs }) => needs.some((register) => data.registers[register] !== undefined));
+  const sheets = await writeSummaries(context, await inSlices(planSteps(possible, input), context), data);
   return {
     sheets,
     left: REPORTS.filter((report) => !possible.some(({ id }) => id === report.id)).map(({ id, title }) => ({ id, title })),
@@ -68,7 +56,7 @@ export function summaryInput(...of: Parameters<typeof summarySteps>): ReportInpu
   return finish(summarySteps(...of));
 }
 
-/** What every summary of a run is made of; dependencies, conditions and the strategies are worked out once. */
+/** What every summary of a run is made of; dependencies, conditions and the strategies are computed once. */
 export function* summarySteps(
   data: WorkbookData,
   run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },

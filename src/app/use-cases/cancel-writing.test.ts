@@ -3,7 +3,8 @@ import { workbookState } from "../../excel/testing/workbook-state";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { Outcome } from "../action";
 import { createApp, type App } from "../app";
-import { SHEETS, WRITES } from "./testing/writes";
+import { USE_CASES } from "./list";
+import { SHEETS, writeScenario } from "./testing/writes";
 
 const NOT_COMPARED = ["changes", "history"];
 const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
@@ -24,19 +25,21 @@ async function cancelledAt(one: App, at: number, run: () => Promise<Outcome>): P
   }
 }
 
-/** Those of which a person may want to stop the writing; what is kept of a choice is a moment. */
-const LONG = ["marks", "list of findings", "worklist", "annex", "a template", "mends", "advice", "import"] as const;
+/** One of each use case whose writing can be stopped; summaries have so many requests that they are stopped at some of them below. */
+const CANCELLABLE = USE_CASES.filter(({ effect, cancellable, id }) => effect === "writes" && cancellable && id !== "summaries").map(
+  ({ id }) => writeScenario(id),
+);
 
-test.each(LONG)(
-  "%s: stopped at whatever request of its writing, it leaves the workbook as it was or is done and can be taken back; so does its undo",
-  (name) =>
+test.each(CANCELLABLE)(
+  "$name: stopped at whatever request of its writing, it leaves the workbook as it was or is done and can be taken back; so does its undo",
+  ({ prepare }) =>
     onStandIn(SHEETS, async (host) => {
       const one = app();
       const fresh = () => workbookState(host, NOT_COMPARED);
       const before = fresh();
       const stopped = { write: 0, undo: 0 };
       for (let at = 1, requests = 1; at <= requests; at++) {
-        const action = await WRITES[name]!(one);
+        const action = await prepare(one);
         const write = await cancelledAt(one, at, () => one.run(action));
         requests = write.requests;
         await host.host.settled();
@@ -50,7 +53,7 @@ test.each(LONG)(
         expect(fresh()).toEqual(before);
       }
 
-      await one.run(await WRITES[name]!(one));
+      await one.run(await prepare(one));
       await host.host.settled();
       const after = fresh();
       for (let at = 1, requests = 1; at <= requests; at++) {

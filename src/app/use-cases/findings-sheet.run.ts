@@ -1,34 +1,22 @@
 import { planFindingsSheet } from "../../core/reports/findings-sheet/plan-findings-sheet";
-import type { Language } from "../../core/text/language";
-import { localTime } from "../local-time";
-import type { WorkbookPort } from "../ports";
-import { validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
-import { writing } from "./write-options";
+import type { RunContext } from "../run-context";
+import { validateWorkbook } from "../validation/validate-workbook";
+import type { Effects } from "./effects";
+import { writeSheet } from "./write-sheets";
 
 export interface FindingsSheetResult {
   readonly sheet: string;
-  readonly checked: Checked;
+  readonly findings: number;
 }
 
 /**
- * Judges the registers anew, since a sheet of an earlier reading would lead to the wrong cells, and writes the sheet of findings.
+ * Checks the registers, since a sheet of an earlier reading would lead to the wrong cells, and writes the sheet of findings.
  * @throws NoRegisterError when the workbook has none of the registers.
  */
-export async function writeFindingsSheet(
-  port: WorkbookPort,
-  language: Language,
-  options: ValidateOptions = {},
-): Promise<FindingsSheetResult> {
-  const checked = await validateWorkbook(port, options);
-  const { validation, data } = checked;
-  const plan = planFindingsSheet({
-    findings: validation.findings,
-    notJudged: validation.notJudged,
-    accepted: validation.accepted.length,
-    data,
-    language,
-    when: localTime(validation.stats.finishedAt),
-  });
-  const sheet = await port.writeTableSheet(plan, writing(options));
-  return { sheet, checked };
+export async function run(context: RunContext): Promise<Effects<FindingsSheetResult>> {
+  const { language, when } = context;
+  const checked = await validateWorkbook(context);
+  const { findings, notJudged, accepted } = checked.validation;
+  const plan = planFindingsSheet({ findings, notJudged, accepted: accepted.length, data: checked.data, language, when });
+  return { result: { sheet: await writeSheet(context, { table: plan }), findings: findings.length }, checked };
 }

@@ -1,36 +1,47 @@
 import { candidatesOf } from "../../core/recognition/answer";
 import { registersAsked } from "../../core/recognition/choice";
 import type { RegisterId } from "../../core/model/register-id";
-import type { Language } from "../../core/text/language";
+import { registerSpec } from "../../core/registers";
+import type { Localized } from "../../core/text/language";
 import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import { newStep } from "../new-step";
-import type { RunOptions, WorkbookPort } from "../ports";
+import type { RunContext } from "../run-context";
 import { readRegisters } from "../validation/read-registers";
-import { templateTitle } from "../step-titles";
-import { writing } from "./write-options";
+import type { Effects } from "./effects";
+import { writeOptionsFor } from "../write-options";
+
+export interface TemplateInput {
+  readonly register: RegisterId;
+}
+export interface TemplateResult extends TemplateInput {
+  readonly sheet: string;
+}
 
 /**
- * Makes a register's empty sheet, as one step of the list of changes. Returns its name.
- * @throws AppError `change-not-recorded` when the sheet is there but can't be taken back from here; `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart.
+ * Makes a register's empty sheet, as one step of the list of changes.
+ * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would be ambiguous;
+ * `change-not-recorded` when the sheet is there but can't be undone from here.
  */
-export async function insertTemplate(
-  port: WorkbookPort,
-  register: RegisterId,
-  language: Language,
-  options: RunOptions = {},
-): Promise<string> {
-  const { recognition } = await readRegisters(port, options, []);
+export async function run(context: RunContext, { register }: TemplateInput): Promise<Effects<TemplateResult>> {
+  const { port, language } = context;
+  const { recognition } = await readRegisters(port, context, []);
   const there = recognition.mappings.find((mapping) => mapping.register === register);
   // An export counts as the register only until there is one, and can be merged into it then.
-  const isTaken =
+  const exists =
     there !== undefined && !(await (await import(/* webpackChunkName: "import" */ "../imports/read-import")).isExport(port, there.sheet));
-  if (isTaken) throw new AppError("register-exists", { sheet: there.sheet, register });
+  if (exists) throw new AppError("register-exists", { sheet: there.sheet, register });
   const asked = recognition.questions.find((question) => registersAsked(question).includes(register));
   if (asked !== undefined) throw new AppError("register-asked", { sheet: candidatesOf(asked)[0]?.sheet ?? "" });
   // Header notes and lists of six registers are needed here only.
   const { planTemplate } = await import(/* webpackChunkName: "templates" */ "../../core/templates/plan-template");
-  const made = await port.insertTemplate(planTemplate(register, language), writing(options));
+  const made = await port.insertTemplate(planTemplate(register, language), writeOptionsFor(context));
   await recordChange(port, { ...newStep(templateTitle(register)), sheets: [made] });
-  return made.sheet;
+  return { result: { register, sheet: made.sheet } };
+}
+
+/** The step in the list of changes. */
+function templateTitle(register: RegisterId): Localized {
+  const { title } = registerSpec(register);
+  return { da: `Indsæt redskabet ${title.da}`, en: `Insert the tool ${title.en}` };
 }

@@ -1,88 +1,25 @@
-import { keyFigures } from "../../core/history/key-figures";
-import { compareRuns, runBefore, snapshotSteps, withRun, type RunComparison, type RunSnapshot } from "../../core/history/snapshot";
 import { planSinceLast } from "../../core/reports/since-last/plan-since-last";
 import { runStamp } from "../../core/reports/shared-sections";
 import { RULES } from "../../core/rules";
-import { strategyInputSteps } from "../../core/strategy/strategy-input";
-import type { Language } from "../../core/text/language";
-import { RULE_SET_VERSION } from "../../core/version";
-import { inSlices } from "../../core/model/in-slices";
 import { AppError } from "../failures/errors";
-import { localTime } from "../local-time";
-import type { WorkbookPort } from "../ports";
+import type { RunContext } from "../run-context";
+import { validateWorkbook } from "../validation/validate-workbook";
 import { historyDocument } from "../stores/history";
-import { validateWorkbook, type Checked, type ValidateOptions } from "../validation/validate-workbook";
-import { readWorkbookFacts } from "../stores/workbook-facts";
-import { writing } from "./write-options";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
-
-/** How a run compares with the one before, and whether the workbook took it. */
-export interface RememberedRun {
-  /** Local time of the run, `åååå-mm-dd tt:mm`. */
-  readonly at: string;
-  /** Undefined for the first run that the workbook remembers. */
-  readonly comparison: RunComparison | undefined;
-  /** False where the workbook can't be written to, e.g. opened read-only: the next run will then not know of this one. */
-  readonly kept: boolean;
-  /** Present where that is because a newer version of the add-in wrote the earlier runs. */
-  readonly newerVersion?: true;
-}
+import type { Effects } from "./effects";
+import { rememberRun } from "./remember-run";
+import { writeSheet } from "./write-sheets";
 
 /**
- * Compares a run with the one before and stores it: one custom XML part, written once and only where the run says something new. A run
- * that can't be stored is reported and stops nothing.
- */
-export async function rememberRun(port: WorkbookPort, { validation, data }: Checked): Promise<RememberedRun> {
-  const { finishedAt } = validation.stats;
-  const at = localTime(finishedAt);
-  const judged = new Set(validation.judged);
-  const unjudged = RULES.filter(({ id }) => !judged.has(id)).map(({ id }) => id);
-  try {
-    const { settings } = await readWorkbookFacts(port);
-    const figures = keyFigures({
-      strategy: await inSlices(strategyInputSteps(data, settings, serialOfLocalDay(finishedAt))),
-      findings: validation.findings,
-      accepted: validation.accepted.length,
-      notJudged: unjudged.length,
-    });
-    const snapshot = await inSlices(snapshotSteps({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION));
-    const { state, value: runs } = await historyDocument.load(port);
-    if (state === "newer") return { at, comparison: undefined, kept: false, newerVersion: true };
-    const before = runBefore(runs, at);
-    const comparison = before === undefined ? undefined : compareRuns(before, snapshot);
-    return { at, comparison, kept: await isStored(port, snapshot) };
-  } catch {
-    // Reported as `kept: false`; a history that can't be read or computed must not hide what the validation found.
-    return { at, comparison: undefined, kept: false };
-  }
-}
-
-async function isStored(port: WorkbookPort, snapshot: RunSnapshot): Promise<boolean> {
-  try {
-    await historyDocument.update(port, (runs) => withRun(runs, snapshot));
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-export interface SinceLastResult {
-  readonly sheet: string;
-  readonly run: RememberedRun;
-  readonly checked: Checked;
-}
-
-/**
- * Validates, remembers the run, and writes the sheet "Siden sidst".
+ * Checks the registers, remembers the run, and writes what differs since an earlier day.
  * @throws NoRegisterError when the workbook has none of the registers; AppError `newer-version-history` where the earlier runs can't be read.
  */
-export async function writeSinceLast(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<SinceLastResult> {
-  const checked = await validateWorkbook(port, options);
-  const run = await rememberRun(port, checked);
+export async function run(context: RunContext): Promise<Effects<{ readonly sheet: string }>> {
+  const checked = await validateWorkbook(context);
+  const { data } = checked;
+  const remembered = await rememberRun(context.port, checked);
   // A sheet that says "the first validation" would be wrong.
-  if (run.newerVersion) throw new AppError(`newer-version-${historyDocument.key}`);
-  const stamp = runStamp({ data: checked.data, when: run.at });
-  const plan = planSinceLast({ comparison: run.comparison, rules: RULES, language, stamp });
-  const [sheet] = await port.writeReports([plan], Object.values(checked.data.registers), writing(options));
-  return { sheet: sheet!, run, checked };
+  if (remembered.newerVersion) throw new AppError(`newer-version-${historyDocument.key}`);
+  const stamp = runStamp({ data, when: remembered.at });
+  const plan = planSinceLast({ comparison: remembered.comparison, rules: RULES, language: context.language, stamp });
+  return { result: { sheet: await writeSheet(context, { summary: plan, data }) }, checked, remembered };
 }

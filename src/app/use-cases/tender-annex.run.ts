@@ -1,36 +1,24 @@
-import { buildResolver } from "../../core/model/system-resolver";
-import type { WorkbookData } from "../../core/registers/workbook-data";
+import { procurementsIn } from "../overviews/procurements";
 import { planTenderAnnex } from "../../core/reports/tender-annex/plan-tender-annex";
-import { procurementChoices, type ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 import type { Language } from "../../core/text/language";
 import { AppError } from "../failures/errors";
-import { localTime } from "../local-time";
-import type { WorkbookPort } from "../ports";
+import type { RunContext } from "../run-context";
 import { readRegisters } from "../validation/read-registers";
-import type { ValidateOptions } from "../validation/validate-workbook";
-import { writing } from "./write-options";
+import type { Effects } from "./effects";
+import { writeSheet } from "./write-sheets";
 
-/** The procurements that an annex can be made for; none where the workbook has no such register. */
-export function procurementsIn({ registers: { procurements, systems } }: WorkbookData): readonly ProcurementChoice[] {
-  return procurements === undefined ? [] : procurementChoices(procurements, systems, buildResolver(systems?.columns));
+export interface AnnexInput {
+  /** The procurement's key. */
+  readonly procurement: string;
+  /** Of the annex; need not be that of the pane. */
+  readonly language: Language;
 }
 
-/**
- * Reads the procurement anew and writes its annex as a sheet of ours. Returns the sheet's name.
- * @param key of one of `procurementsIn`. @param language of the annex; need not be that of the pane.
- * @throws AppError "procurement-needed".
- */
-export async function writeTenderAnnex(
-  port: WorkbookPort,
-  key: string,
-  language: Language,
-  options: ValidateOptions = {},
-): Promise<string> {
-  const { data } = await readRegisters(port, options, ["procurements", "systems"]);
+/** Reads the procurement and writes its annex. @throws AppError "procurement-needed". */
+export async function run(context: RunContext, { procurement: key, language }: AnnexInput): Promise<Effects<{ readonly sheet: string }>> {
+  const { data } = await readRegisters(context.port, context, ["procurements", "systems"]);
   const procurement = procurementsIn(data).find((choice) => choice.key === key);
   if (procurement === undefined) throw new AppError("procurement-needed");
-  const when = localTime((options.now ?? (() => new Date()))());
-  const plan = planTenderAnnex({ data, procurement, language, when });
-  const [sheet] = await port.writeReports([plan], Object.values(data.registers), writing(options));
-  return sheet!;
+  const plan = planTenderAnnex({ data, procurement, language, when: context.when });
+  return { result: { sheet: await writeSheet(context, { summary: plan, data }) } };
 }

@@ -1,70 +1,56 @@
 import { onStandIn } from "../../excel/testing/on-stand-in";
 import { workbookState } from "../../excel/testing/workbook-state";
 import { createWorkbookPort } from "../../excel/workbook-port";
-import type { ActionId } from "../action";
+import type { ActionId, Done } from "../action";
+import { LANGUAGES } from "../../core/text/language";
 import { createApp, type App } from "../app";
-import { SHEETS, WRITES } from "./testing/writes";
+import { doneMessage } from "./done-message";
+import { USE_CASES } from "./list";
+import { READ_SCENARIOS, SHEETS, WRITE_SCENARIOS, writeScenario } from "./testing/writes";
 
 /** The list of changes itself, and in brief the runs that the workbook remembers: what was judged one day has been judged. */
 const NOT_COMPARED = ["changes", "history"];
 
 const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
 
-test.each(Object.keys(WRITES))("%s: taken back as one step, and the workbook is as it was", (name) =>
+test.each(WRITE_SCENARIOS)("$name: undone as one step, and the workbook is as it was", ({ id, prepare }) =>
   onStandIn(SHEETS, async (host) => {
     const one = app();
-    const action = await WRITES[name]!(one);
+    const action = await prepare(one);
     const before = workbookState(host, NOT_COMPARED);
     await one.open();
     const steps = one.session.get().kept!.changes.length;
-    expect(await one.run(action)).toMatchObject({ kind: "done", action: action.id });
+    const outcome = await one.run(action);
+    expect(outcome).toMatchObject({ kind: "done", action: id });
+    if (outcome.kind === "done") expectMessage(outcome);
     await host.host.settled();
     expect(workbookState(host, NOT_COMPARED)).not.toEqual(before);
     expect(one.session.get().kept!.changes).toHaveLength(steps + 1);
 
-    expect(await one.run({ id: "undo" })).toMatchObject({
-      kind: "done",
-      result: { refused: [], sheetsLeft: [], keptLeft: false, left: false },
-    });
+    const undone = await one.run({ id: "undo" });
+    expect(undone).toMatchObject({ kind: "done", result: { refused: [], sheetsLeft: [], keptLeft: false, left: false } });
+    if (undone.kind === "done") expectMessage(undone);
     await host.host.settled();
     expect(workbookState(host, NOT_COMPARED)).toEqual(before);
     expect(one.session.get().kept!.changes).toHaveLength(steps);
   }),
 );
 
-/** Whether an action changes the workbook. What takes away says in the pane that it can't be taken back, and what to do instead. */
-const EFFECTS: Readonly<Record<ActionId, "writes" | "reads" | "takes away">> = {
-  validate: "reads",
-  highlight: "writes",
-  removeHighlights: "takes away",
-  summaries: "writes",
-  findingsSheet: "writes",
-  undo: "takes away",
-  forgetChanges: "takes away",
-  removeSheets: "takes away",
-  insertTemplate: "writes",
-  previewFix: "reads",
-  fix: "writes",
-  setAside: "writes",
-  withdraw: "writes",
-  answerQuestion: "writes",
-  saveChoice: "writes",
-  forgetChoice: "writes",
-  scenario: "writes",
-  worklist: "writes",
-  previewAdvice: "reads",
-  sinceLast: "writes",
-  readOverview: "reads",
-  recheck: "reads",
-  writeAdvice: "writes",
-  tenderAnnex: "writes",
-  findImports: "reads",
-  readImport: "reads",
-  applyImport: "writes",
-  saveSettings: "writes",
-  loadKle: "writes",
-  removeKle: "writes",
-};
+/** What an action says is whole in each language: a hole without a value throws. */
+function expectMessage(done: Done): void {
+  for (const language of LANGUAGES) expect(doneMessage(done, language)?.lines.join(" ")).toMatch(/\S/);
+}
+
+test.each(READ_SCENARIOS)("$name: leaves the workbook and the list of changes as they are", ({ id, prepare }) =>
+  onStandIn(SHEETS, async (host) => {
+    const one = app();
+    const action = await prepare(one);
+    const before = workbookState(host, ["history"]);
+    expect(await one.run(action)).toMatchObject({ kind: "done", action: id });
+    await host.host.settled();
+    expect(workbookState(host, ["history"])).toEqual(before);
+  }),
+);
 
 test(
   "everything that writes is among what was taken back here, and in a row it is taken back in a row, also in a later session",
@@ -84,15 +70,15 @@ test(
         await host.host.settled();
         expect(workbookState(host, NOT_COMPARED)).toEqual(before);
       };
-      for (const write of Object.values(WRITES)) {
-        const action = await write(one);
+      for (const { prepare } of WRITE_SCENARIOS) {
+        const action = await prepare(one);
         if (!ran.has(action.id)) expect(await one.run(action)).toMatchObject({ kind: "done" });
         ran.add(action.id);
         // The list holds no more than twenty.
         if (one.session.get().kept!.changes.length > 14) await takeAllBack();
       }
       await takeAllBack();
-      const writing = (Object.keys(EFFECTS) as ActionId[]).filter((id) => EFFECTS[id] === "writes");
+      const writing = USE_CASES.filter(({ effect }) => effect === "writes").map(({ id }) => id);
       expect([...ran].sort()).toEqual(writing.sort());
     }),
   120_000,
@@ -133,7 +119,7 @@ describe("what makes way for another", () => {
 test("what the workbook keeps and has changed since is left alone and told", () =>
   onStandIn(SHEETS, async () => {
     const one = app();
-    await one.run(await WRITES["settings"]!(one));
+    await one.run(await writeScenario("saveSettings").prepare(one));
     const port = createWorkbookPort("da");
     const mine = (await port.readStore("settings"))!.replace("99.99.99", "88.88.88");
     await port.writeStore("settings", mine);

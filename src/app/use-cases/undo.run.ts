@@ -1,66 +1,7 @@
-import type { Refusal, SheetRefusal } from "../../core/changes/change";
-import { isEmpty, remainingOf } from "../../core/changes/change-log";
-import type { StoreChange } from "../../core/changes/store-change";
-import type { Localized } from "../../core/text/language";
-import { AppError } from "../failures/errors";
-import type { RunOptions, WorkbookPort } from "../ports";
-import { changesDocument, updateSteps } from "../stores/changes";
-import { documentOf } from "../stores/documents";
-import { writing } from "./write-options";
+import { undoLast, type UndoResult } from "./undo-last";
+import type { RunContext } from "../run-context";
+import type { Effects } from "./effects";
 
-export interface UndoResult {
-  readonly title: Localized;
-  /** Cells that hold again what they held before. */
-  readonly cells: number;
-  /** Rows that were taken away again. */
-  readonly rows: number;
-  /** Sheets that were. */
-  readonly sheets: readonly string[];
-  readonly marks: boolean;
-  /** Something that the workbook keeps for the add-in is as it was before. */
-  readonly kept: boolean;
-  readonly refused: readonly Refusal[];
-  readonly sheetsLeft: readonly SheetRefusal[];
-  /** What the workbook keeps has been changed since, and was left alone. */
-  readonly keptLeft: boolean;
-  /** True when something of it may be taken back another time. */
-  readonly left: boolean;
-}
-
-/**
- * Takes the last change back. What has been changed since is left alone and told, and the change is then done with; what a
- * protected sheet kept stays in the list. Stopped, it leaves the workbook as it was.
- * @throws AppError `nothing-to-undo`, `newer-version-changes`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
- */
-export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Promise<UndoResult> {
-  const log = await changesDocument.load(port);
-  if (log.state === "newer") throw new AppError(`newer-version-${changesDocument.key}`);
-  const set = log.value.at(-1);
-  if (set === undefined) throw new AppError("nothing-to-undo");
-  const { kept = [], ...inSheets } = set;
-  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.takeBack(set, writing(options));
-  const keptBack = await revertStored(port, kept);
-  const remaining = remainingOf(set, outcome);
-  const entries = [...log.value.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];
-  await updateSteps(port, () => entries);
-  const { made, refused } = outcome;
-  return {
-    title: set.title,
-    cells: made?.cells.length ?? 0,
-    rows: made?.rows.reduce((sum, { formulas }) => sum + formulas.length, 0) ?? 0,
-    sheets: made?.sheets?.map(({ sheet }) => sheet) ?? [],
-    marks: made?.marks === true,
-    kept: keptBack > 0,
-    refused,
-    sheetsLeft: outcome.sheetsLeft ?? [],
-    keptLeft: keptBack < kept.length,
-    left: remaining !== undefined,
-  };
-}
-
-/** Returns how many were reverted; the others have been changed since. */
-async function revertStored(port: WorkbookPort, changes: readonly StoreChange[]): Promise<number> {
-  let back = 0;
-  for (const change of changes) if (await documentOf(change.key)?.revert(port, change)) back++;
-  return back;
+export async function run(context: RunContext): Promise<Effects<{ readonly result: UndoResult }>> {
+  return { result: { result: await undoLast(context.port, context) } };
 }

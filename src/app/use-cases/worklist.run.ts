@@ -1,26 +1,22 @@
 import { planWorklist } from "../../core/reports/worklist/plan-worklist";
-import type { Language } from "../../core/text/language";
+import type { RunContext } from "../run-context";
 import { readCaseAdvice } from "./case-advice";
-import { localTime } from "../local-time";
-import type { WorkbookPort } from "../ports";
-import type { Checked, ValidateOptions } from "../validation/validate-workbook";
-import { writing } from "./write-options";
+import type { Effects } from "./effects";
+import { writeSheet } from "./write-sheets";
 
 export interface WorklistResult {
   readonly sheet: string;
   /** Cases on the list. */
   readonly cases: number;
-  readonly checked: Checked;
 }
 
 /**
- * Writes the worklist of the clean-up as a sheet of ours.
+ * Writes the worklist of the clean-up.
  * @throws AppError "cases-needed"; NoRegisterError when the workbook has none of the registers.
  */
-export async function writeWorklist(port: WorkbookPort, language: Language, options: ValidateOptions = {}): Promise<WorklistResult> {
-  const { checked, facts, cases, advice, settings } = await readCaseAdvice(port, options);
-  const when = localTime(checked.validation.stats.finishedAt);
-  const plan = planWorklist({ cases, advice, kle: facts.kle, settings, language, when });
-  const sheet = await port.writeTableSheet(plan, writing(options));
-  return { sheet, cases: plan.rows.length, checked };
+export async function run(context: RunContext): Promise<Effects<WorklistResult>> {
+  const { language, when } = context;
+  const { checked, cases, advice, settings } = await readCaseAdvice(context);
+  const plan = planWorklist({ cases, advice, kle: checked.basis.facts.kle, settings, language, when });
+  return { result: { sheet: await writeSheet(context, { table: plan }), cases: plan.rows.length }, checked };
 }

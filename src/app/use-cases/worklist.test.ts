@@ -1,11 +1,13 @@
 import type { CellValue } from "../../core/model/cell";
 import { onStandIn, sheetNames, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
-import { previewAdvice, writeAdvice } from "./write-advice.run";
-import { undoLast } from "./undo.run";
-import { writeWorklist } from "./worklist.run";
+import type { AdvicePlan } from "../../core/cleanup/advice-changes";
+import { undoLast } from "./undo-last";
+import { createRunContext, type RunContext } from "../run-context";
+import { run as previewRun } from "./preview-advice.run";
+import { run as worklistRun } from "./worklist.run";
+import { run as writeRun, type AdviceWritten } from "./write-advice.run";
 
-const OPTIONS = { now: (): Date => new Date(2026, 10, 24, 9, 5) };
 const HEADERS = [
   "Sagsnummer",
   "Titel",
@@ -45,14 +47,18 @@ const FOUR = [
   oneCase("S-4", "Børn", "Oplyst", { action: "Afklar" }),
 ];
 const port = () => createWorkbookPort("da");
+const context = (): RunContext => createRunContext(port(), { clock: () => new Date(2026, 10, 24, 9, 5) });
+const writeWorklist = async () => (await worklistRun(context())).result;
+const previewAdvice = async (): Promise<AdvicePlan> => (await previewRun(context())).plans!.advicePlan!;
+const writeAdvice = async (plan: AdvicePlan): Promise<AdviceWritten> => (await writeRun(context(), { plan })).result.result;
 const handling = async (): Promise<CellValue[]> => (await valuesOf("Sager")).slice(1).map((row) => row[HANDLING]!);
 
 test("the worklist is a table of our own, sorted, with a link to each case; the register is untouched", () =>
   onStandIn([sheet(FOUR)], async () => {
     const before = await valuesOf("Sager");
-    const { sheet: name, cases } = await writeWorklist(port(), "da", OPTIONS);
+    const { sheet: name, cases } = await writeWorklist();
     expect([name, cases]).toEqual(["Arbejdsliste", 4]);
-    await writeWorklist(port(), "da", OPTIONS);
+    await writeWorklist();
     expect(await sheetNames()).toEqual(["Sager", "Arbejdsliste"]);
     expect(await valuesOf("Sager")).toEqual(before);
     const values = await valuesOf("Arbejdsliste");
@@ -76,7 +82,7 @@ test("the worklist is a table of our own, sorted, with a link to each case; the 
 test("advice goes into blank cells only, is counted beforehand, and is taken back as one step", () =>
   onStandIn([sheet(FOUR)], async () => {
     const before = await valuesOf("Sager");
-    const { plan } = await previewAdvice(port(), OPTIONS);
+    const plan = await previewAdvice();
     expect(plan).toMatchObject({ sheet: "Sager", header: "Handling", chosen: 1, noAdvice: 0 });
     expect(plan.counts).toEqual({ Luk: 1, Kassér: 1, Flyt: 1, Arkivér: 0, Afklar: 0 });
     expect(await valuesOf("Sager")).toEqual(before);
@@ -85,7 +91,7 @@ test("advice goes into blank cells only, is counted beforehand, and is taken bac
       context.workbook.worksheets.getItem("Sager").getCell(2, HANDLING).values = [["Arkivér"]];
       await context.sync();
     });
-    const { cells, refused } = await writeAdvice(port(), plan);
+    const { cells, refused } = await writeAdvice(plan);
     expect([cells, refused.map(({ row, reason }) => [row, reason])]).toEqual([2, [[2, "changed-meanwhile"]]]);
     expect(await handling()).toEqual(["Flyt", "Arkivér", "Luk", "Afklar"]);
     expect(await undoLast(port())).toMatchObject({ cells: 2, refused: [], title: { da: "Skriv råd i Handling (3 sager)" } });
@@ -95,7 +101,7 @@ test("advice goes into blank cells only, is counted beforehand, and is taken bac
 test("without the column, or without cases, it says what is missing and changes nothing", async () => {
   const without = { name: "Sager", rows: [HEADERS, ...FOUR].map((row) => row.slice(0, HANDLING)) };
   await onStandIn([without], () =>
-    expect(previewAdvice(port(), OPTIONS)).rejects.toMatchObject({ code: "action-column-needed", data: { sheet: "Sager" } }),
+    expect(previewAdvice()).rejects.toMatchObject({ code: "action-column-needed", data: { sheet: "Sager" } }),
   );
   const interfaces = {
     name: "Snitflader",
@@ -104,7 +110,7 @@ test("without the column, or without cases, it says what is missing and changes 
       ["1", "A", "B"],
     ],
   };
-  await onStandIn([interfaces], () => expect(writeWorklist(port(), "da", OPTIONS)).rejects.toMatchObject({ code: "cases-needed" }));
+  await onStandIn([interfaces], () => expect(writeWorklist()).rejects.toMatchObject({ code: "cases-needed" }));
 });
 
 test("20,000 cases get their advice, and all of it is taken back", () => {
@@ -112,9 +118,9 @@ test("20,000 cases get their advice, and all of it is taken back", () => {
     oneCase(`S-${i}`, `Enhed ${i % 40}`, i % 3 === 0 ? "Afsluttet" : "Oplyst", i % 3 === 0 ? { year: 2020 } : {}),
   );
   return onStandIn([sheet(rows)], async () => {
-    const { plan } = await previewAdvice(port(), OPTIONS);
+    const plan = await previewAdvice();
     expect(plan.changes).toHaveLength(20_000);
-    expect(await writeAdvice(port(), plan)).toMatchObject({ cells: 20_000, refused: [] });
+    expect(await writeAdvice(plan)).toMatchObject({ cells: 20_000, refused: [] });
     expect((await handling()).slice(0, 4)).toEqual(["Kassér", "Flyt", "Flyt", "Kassér"]);
     expect((await port().readStore("changes"))!.length).toBeLessThan(200_000);
     expect(await undoLast(port())).toMatchObject({ cells: 20_000, refused: [], left: false });

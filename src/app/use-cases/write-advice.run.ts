@@ -1,25 +1,13 @@
 import type { Refusal } from "../../core/changes/change";
-import { planAdviceChanges, type AdvicePlan } from "../../core/cleanup/advice-changes";
-import { advisedActions } from "../../core/reports/worklist/outlook-sections";
-import { readCaseAdvice } from "./case-advice";
+import type { AdvicePlan } from "../../core/cleanup/advice-changes";
 import { recordChange } from "../stores/changes";
-import { AppError } from "../failures/errors";
-import type { WorkbookPort } from "../ports";
-import type { Checked, ValidateOptions } from "../validation/validate-workbook";
-import { writing } from "./write-options";
+import type { RunContext } from "../run-context";
+import type { Effects } from "./effects";
+import { writeOptionsFor } from "../write-options";
 
-/**
- * What writing the advice into the column Handling would do. Nothing is written.
- * @throws AppError "cases-needed", "action-column-needed"; NoRegisterError when the workbook has none of the registers.
- */
-export async function previewAdvice(
-  port: WorkbookPort,
-  options: ValidateOptions = {},
-): Promise<{ readonly plan: AdvicePlan; readonly checked: Checked }> {
-  const { cases, advice, checked } = await readCaseAdvice(port, options);
-  const plan = planAdviceChanges(cases, advisedActions(advice));
-  if (plan === undefined) throw new AppError("action-column-needed", { sheet: cases.mapping.sheet });
-  return { plan, checked };
+export interface AdviceInput {
+  /** As the user has seen it. */
+  readonly plan: AdvicePlan;
 }
 
 export interface AdviceWritten {
@@ -29,20 +17,18 @@ export interface AdviceWritten {
 }
 
 /**
- * Writes the advice that the user has seen and asked for; only into cells that are still blank. One step in the list of changes.
- * @throws AppError "change-not-recorded" when it is written and can't be taken back from here.
+ * Writes the advice, only into cells that are still blank, as one step of the list of changes.
+ * @throws AppError "change-not-recorded" when it is written and can't be undone from here.
  */
-export async function writeAdvice(
-  port: WorkbookPort,
-  { sheet, changes }: AdvicePlan,
-  options: ValidateOptions = {},
-): Promise<AdviceWritten> {
+export async function run(context: RunContext, { plan }: AdviceInput): Promise<Effects<{ readonly result: AdviceWritten }>> {
+  const { sheet, changes } = plan;
+  const { port } = context;
   const count = changes.length;
   const title = {
     da: `Skriv råd i Handling (${count === 1 ? "1 sag" : `${count} sager`})`,
     en: `Write advice into Action (${count === 1 ? "1 case" : `${count} cases`})`,
   };
-  const outcome = await port.applyChanges(title, changes, writing(options));
-  if (outcome.made !== undefined) await recordChange(port, outcome.made);
-  return { sheet, cells: outcome.made?.cells.length ?? 0, refused: outcome.refused };
+  const { made, refused } = await port.applyChanges(title, changes, writeOptionsFor(context));
+  if (made !== undefined) await recordChange(port, made);
+  return { result: { result: { sheet, cells: made?.cells.length ?? 0, refused } } };
 }

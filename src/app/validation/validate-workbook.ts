@@ -13,18 +13,17 @@ import { rerunRulesStepwise } from "../../core/validate/rerun-rules";
 import { runRulesStepwise } from "../../core/validate/run-rules";
 import { NoRegisterError } from "../failures/errors";
 import { inSlices } from "../../core/model/in-slices";
-import type { RunOptions, WorkbookPort } from "../ports";
+import type { RunContext } from "../run-context";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 import { readRegisters, type ReadRegisters } from "./read-registers";
-import { serialOfLocalDay } from "../../core/identifiers/dates";
 
 /** The outcome of one validation. Nothing in it refers to the workbook's cells any more. */
 export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly recognition: Recognition;
   readonly registers: readonly RegisterSummary[];
-  /** Findings that count: those that nobody has set aside. */
+  /** Findings that count: those that are not accepted. */
   readonly findings: readonly Finding[];
-  /** Entries about findings set aside that could not be read; they are kept as they are. */
+  /** Entries about accepted findings that could not be read; they stay as they are. */
   readonly brokenAcceptances: number;
   /** What could not be judged, and why. Never the same as passed. */
   readonly notJudged: readonly NotJudged[];
@@ -50,7 +49,7 @@ interface ValidationStats {
   readonly cells: number;
 }
 
-/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen, and an edit held against it. */
+/** A validation and the data it was made from, so that a finding can be accepted as it was seen, and an edit compared with it. */
 export interface Checked {
   readonly validation: Validation;
   readonly data: WorkbookData;
@@ -64,90 +63,91 @@ export interface Basis {
   readonly asFound: readonly RegisterMapping[];
   readonly facts: WorkbookFacts;
   readonly context: RuleContext;
-  /** Also the findings that have been set aside. */
+  /** Also the accepted findings. */
   readonly result: ValidationResult;
 }
 
-export interface ValidateOptions extends RunOptions {
-  /** The clock; tests set it. */
-  readonly now?: () => Date;
-}
+/** A validation that was just made, with what it followed from. */
+export type FreshlyChecked = Required<Checked>;
 
 /**
- * Reads the registers and judges them by every rule.
+ * Reads the registers and checks them by every rule.
  * @throws NoRegisterError when the workbook has none of them or it is not clear which; the signal's reason when cancelled.
  */
-export async function validateWorkbook(port: WorkbookPort, options: ValidateOptions = {}): Promise<Checked> {
+export async function validateWorkbook(context: RunContext): Promise<FreshlyChecked> {
   const started = Date.now();
-  const read = await readRegisters(port, options);
-  if (read.recognition.mappings.length === 0) throw noRegister(read.recognition);
-  return checkRead(read, RULES, await readWorkbookFacts(port), options, started);
+  const read = await readRegisters(context.port, context);
+  requireRegister(read.recognition);
+  return checkRead(context, read, RULES, await readWorkbookFacts(context.port), { started });
 }
 
-/** Why there is nothing to validate: the user has to choose, or there is no register. */
-export function noRegister(recognition: Recognition): NoRegisterError {
-  return new NoRegisterError(recognition.questions.length > 0 ? "register-unclear" : "no-register", recognition);
+/** @throws NoRegisterError where there is nothing to check: the user has to choose, or there is no register. */
+export function requireRegister(recognition: Recognition): void {
+  if (recognition.mappings.length > 0) return;
+  throw new NoRegisterError(recognition.questions.length > 0 ? "register-unclear" : "no-register", recognition);
 }
 
-/** Judges registers that have been read. */
+/** Checks registers that have been read. */
 export async function checkRegisters(
+  context: RunContext,
   read: Pick<ReadRegisters, "recognition" | "data">,
   rules: readonly Rule[],
   facts: WorkbookFacts,
-  options: ValidateOptions = {},
 ): Promise<Validation> {
-  return (await checkRead({ asFound: [], ...read }, rules, facts, options)).validation;
+  return (await checkRead(context, { asFound: [], ...read }, rules, facts)).validation;
 }
 
-/**
- * Judges registers that have been read. `earlier`: a judgement by the same rules, from which all is taken that can't have changed; the
- * answer is the same.
- */
+export interface CheckReadOptions {
+  /** When the reading began. */
+  readonly started?: number;
+  /** A validation by the same rules, from which all is reused that can't have changed; the answer is the same. */
+  readonly earlier?: Checked;
+}
+
+/** Checks registers that have been read. */
 export async function checkRead(
+  context: RunContext,
   { recognition, data, asFound }: ReadRegisters,
   rules: readonly Rule[],
   facts: WorkbookFacts,
-  options: ValidateOptions = {},
-  started = Date.now(),
-  earlier?: Checked,
-): Promise<Checked> {
-  const now = options.now ?? (() => new Date());
+  { started = Date.now(), earlier }: CheckReadOptions = {},
+): Promise<FreshlyChecked> {
   const readDone = Date.now();
   const { settings, kle, acceptances } = facts;
-  const context: RuleContext = { today: serialOfLocalDay(now()), date1904: data.date1904, settings, kle };
-  const input = { rules, data, context };
+  const ruleContext: RuleContext = { today: context.today, date1904: data.date1904, settings, kle };
+  const input = { rules, data, context: ruleContext };
   const result = await (earlier?.basis === undefined
     ? inSlices(runRulesStepwise(input), {
-        signal: options.signal,
-        onSlice: ({ fraction, register }) => options.onProgress?.({ step: "check", fraction, register }),
+        signal: context.signal,
+        onSlice: ({ fraction, register }) => context.onProgress?.({ step: "check", fraction, register }),
       })
-    : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), options));
+    : inSlices(rerunRulesStepwise(input, { data: earlier.data, ...earlier.basis }), context));
   const { findings, notJudged, judged } = result;
   const registers = summarise(data, recognition);
-  const { open, ...aside } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.value), options);
+  const { open, ...accepted } = await inSlices(applyAcceptancesStepwise({ findings, judged }, data, acceptances.value), context);
   const validation: Validation = {
     recognition,
     registers,
     findings: open,
-    ...aside,
+    ...accepted,
     brokenAcceptances: acceptances.broken.length,
     notJudged,
     judged,
-    owners: await inSlices(ownersSteps(data), options),
+    owners: await inSlices(ownersSteps(data), context),
     stats: {
-      finishedAt: now(),
+      finishedAt: context.currentTime(),
       readMs: readDone - started,
       checkMs: Date.now() - readDone,
       rows: registers.reduce((sum, { rows }) => sum + rows, 0),
       cells: registers.reduce((sum, { rows, mapping }) => sum + rows * Object.keys(mapping.columns).length, 0),
     },
   };
-  // Made here, where others have the thread meanwhile; the view takes it.
-  await inSlices(findingIndexSteps(validation), options);
-  return { validation, data, basis: { asFound, facts, context, result } };
+  // Made here, in slices; the view only reads it.
+  await inSlices(findingIndexSteps(validation), context);
+  return { validation, data, basis: { asFound, facts, context: ruleContext, result } };
 }
 
-/** What a look for registers found. */
+/** What a search for registers found. */
 export type FoundRegisters = Pick<Validation, "recognition" | "registers">;
 
 /** The registers that were found, and their rows. */

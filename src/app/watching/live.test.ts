@@ -4,6 +4,7 @@ import type { Outcome } from "../action";
 import { createApp, type App } from "../app";
 import { AppError } from "../failures/errors";
 import type { WorkbookPort } from "../ports";
+import { createRunContext } from "../run-context";
 import { validateWorkbook, type Validation } from "../validation/validate-workbook";
 
 const SHEET = "Systemer og kontrakter";
@@ -54,14 +55,15 @@ const put = (address: string, value: string, sheet = SHEET): Promise<void> =>
   });
 /** All but the time it took and the time of day. */
 const told = ({ stats, ...validation }: Validation): unknown => ({ ...validation, rows: stats.rows, cells: stats.cells });
-const fresh = async (): Promise<unknown> => told((await validateWorkbook(createWorkbookPort("da"), { now: NOW })).validation);
+const fresh = async (): Promise<unknown> =>
+  told((await validateWorkbook(createRunContext(createWorkbookPort("da"), { clock: NOW }))).validation);
 const until = async (holds: () => boolean): Promise<void> => {
   for (let waited = 0; !holds(); waited += 20) {
     if (waited > 5_000) throw new Error("It never came to hold");
     await new Promise((resolve) => setTimeout(resolve, 20));
   }
 };
-const followed = (app: App): Promise<void> => until(() => !app.session.get().changedSince && !app.session.get().live.checking);
+const followed = (app: App): Promise<void> => until(() => !app.session.get().cellsStale && !app.session.get().live.checking);
 const changed = (outcome: Outcome): boolean => {
   if (outcome.kind !== "done" || outcome.action !== "recheck") throw new Error(JSON.stringify(outcome));
   return outcome.changed;
@@ -100,9 +102,9 @@ describe("held against the last reading", () => {
       await app.run({ id: "validate" });
       for (const edit of edits) await put(...edit);
       const touched = [...new Set(edits.map(([, , sheet = SHEET]) => sheet))];
-      expect(changed(await app.run({ id: "recheck", touched, judge: true }))).toBe(true);
+      expect(changed(await app.run({ id: "recheck", touched, check: true }))).toBe(true);
       expect(told(app.session.get().validation!)).toEqual(await fresh());
-      expect(app.session.get().changedSince).toBe(false);
+      expect(app.session.get().cellsStale).toBe(false);
     }),
   );
 
@@ -113,7 +115,7 @@ describe("held against the last reading", () => {
       await app.run({ id: "validate" });
       const { validation } = app.session.get();
       calls.length = 0;
-      expect(changed(await app.run({ id: "recheck", touched: [SHEET], judge: true }))).toBe(false);
+      expect(changed(await app.run({ id: "recheck", touched: [SHEET], check: true }))).toBe(false);
       expect(calls.filter((call) => call.startsWith("read "))).toEqual([`read ${SHEET}`]);
       expect(calls.filter((call) => /^(write|insert|apply|append|remove|take)/.test(call))).toEqual([]);
       expect(app.session.get().validation).toBe(validation);
@@ -125,11 +127,11 @@ describe("held against the last reading", () => {
       await app.run({ id: "validate" });
       const { validation } = app.session.get();
       await put("D3", "Fagsystem");
-      expect(changed(await app.run({ id: "recheck", touched: "all", judge: false }))).toBe(true);
-      expect(app.session.get()).toMatchObject({ validation, changedSince: true });
+      expect(changed(await app.run({ id: "recheck", touched: "all", check: false }))).toBe(true);
+      expect(app.session.get()).toMatchObject({ validation, cellsStale: true });
       await put("D3", "Forkert");
-      expect(changed(await app.run({ id: "recheck", touched: "all", judge: false }))).toBe(false);
-      expect(app.session.get().changedSince).toBe(false);
+      expect(changed(await app.run({ id: "recheck", touched: "all", check: false }))).toBe(false);
+      expect(app.session.get().cellsStale).toBe(false);
     }));
 
   test("a finding set aside stays so, and comes back when its value changes", () =>
@@ -140,10 +142,10 @@ describe("held against the last reading", () => {
       expect(findings).not.toEqual([]);
       await app.run({ id: "setAside", findings, decision: "accepted", reason: "Aftalt" });
       await put("C2", "Netcompany");
-      await app.run({ id: "recheck", touched: "all", judge: true });
+      await app.run({ id: "recheck", touched: "all", check: true });
       expect(app.session.get().validation!.accepted).toHaveLength(findings.length);
       await put("D3", "Igen forkert");
-      await app.run({ id: "recheck", touched: "all", judge: true });
+      await app.run({ id: "recheck", touched: "all", check: true });
       expect(app.session.get().validation!.returned).toHaveLength(findings.length);
       expect(told(app.session.get().validation!)).toEqual(await fresh());
     }));
@@ -160,7 +162,7 @@ describe("live", () => {
       await put("D3", "Fagsystem");
       app.workbookChanged(SHEET);
       await new Promise((resolve) => setTimeout(resolve, 1_000));
-      expect(app.session.get()).toMatchObject({ changedSince: true, live: { on: false, checking: false } });
+      expect(app.session.get()).toMatchObject({ cellsStale: true, live: { on: false, checking: false } });
       app.setLive(true);
       await followed(app);
       expect(told(app.session.get().validation!)).toEqual(await fresh());
@@ -185,7 +187,7 @@ describe("live", () => {
       await app.run({ id: "validate" });
       await put("D3", "Fagsystem");
       app.paneShown(true);
-      await until(() => app.session.get().changedSince);
+      await until(() => app.session.get().cellsStale);
       expect(app.session.get().live.checking).toBe(false);
     }));
 
@@ -218,7 +220,7 @@ describe("live", () => {
       busy = true;
       app.workbookChanged(SHEET);
       await new Promise((resolve) => setTimeout(resolve, 1_200));
-      expect(app.session.get()).toMatchObject({ changedSince: true, outcome: null, live: { trouble: null } });
+      expect(app.session.get()).toMatchObject({ cellsStale: true, outcome: null, live: { trouble: null } });
       busy = false;
       await followed(app);
     }));
@@ -247,7 +249,7 @@ describe("live", () => {
       const app = started(createWorkbookPort("da"));
       await app.run({ id: "validate" });
       app.workbookChanged(SHEET, true);
-      expect(app.session.get().changedSince).toBe(false);
+      expect(app.session.get().cellsStale).toBe(false);
     }));
 
   test("an edit during a validation is not taken for read", () =>
@@ -257,7 +259,7 @@ describe("live", () => {
       const again = app.run({ id: "validate" });
       app.workbookChanged(SHEET);
       await again;
-      expect(app.session.get().changedSince).toBe(true);
+      expect(app.session.get().cellsStale).toBe(true);
     }));
 });
 
@@ -353,7 +355,7 @@ describe("in the background", () => {
       await app.run({ id: "validate" });
       const [read, recheck] = await Promise.all([
         app.run({ id: "readOverview", overview: "process" }),
-        app.run({ id: "recheck", touched: "all", judge: true }),
+        app.run({ id: "recheck", touched: "all", check: true }),
       ]);
       expect([read.kind, recheck.kind]).toEqual(["done", "done"]);
     }));

@@ -1,16 +1,17 @@
 import type { Action, Outcome } from "../action";
 import type { Session } from "../session/session";
-import type { Touched } from "./recheck-workbook";
+import type { LiveStatus } from "../session/live-status";
+import type { Touched } from "../validation/recheck-workbook";
 
 /** Long enough for a pasted block or fast typing to be one change. */
 const SETTLE_MS = 800;
-/** How often a pane in view looks for what came without an event, while it is live. */
+/** How often a pane in view searches for what came without an event, while it is live. */
 const EVERY_MS = 60_000;
 /** Focus comes and goes with each click between sheet and pane. */
 const REST_MS = 30_000;
-/** A look takes no more than a twentieth of the time. */
+/** Comparing takes no more than a twentieth of the time. */
 const REST_FACTOR = 20;
-/** Until the user is through with the cell that is being edited. */
+/** Until the user has finished editing the cell. */
 const RETRY_MS = 2_000;
 
 export interface Live {
@@ -24,11 +25,14 @@ export interface Live {
 
 /**
  * Keeps findings up with the workbook. Excel's events are hints: a drop-down on the web or a deleted row may come without one. So an
- * event only says where to look first, once it is quiet; and on focus, and now and then while live, every register is read and held
- * against the last reading. When it is off, the look on focus tells that something has changed and judges nothing.
+ * event only says where to start, once it is quiet; and on focus, and now and then while live, every register is read and compared
+ * with the last reading. When it is off, the comparison on focus shows that something has changed and checks nothing.
  * Nothing is done while the pane is out of view.
  */
-export function createLive(session: Session, run: (action: Action) => Promise<Outcome>): Live {
+export function followEdits(
+  { session, live: status }: { readonly session: Session; readonly live: LiveStatus },
+  run: (action: Action) => Promise<Outcome>,
+): Live {
   let pending: Set<string> | "all" | undefined;
   let isShown = true;
   let settle: ReturnType<typeof setTimeout> | undefined;
@@ -40,7 +44,7 @@ export function createLive(session: Session, run: (action: Action) => Promise<Ou
     if (touched === "all") pending = "all";
     else if (pending !== "all") pending = new Set([...(pending ?? []), ...touched]);
   };
-  const isJudged = (): boolean => session.get().validation !== null;
+  const isValidated = (): boolean => session.get().validation !== null;
 
   const later = (ms: number): void => {
     clearTimeout(settle);
@@ -55,17 +59,17 @@ export function createLive(session: Session, run: (action: Action) => Promise<Ou
     });
   };
 
-  const recheck = async (touched: Touched, judge: boolean): Promise<Outcome> => {
+  const recheck = async (touched: Touched, check: boolean): Promise<Outcome> => {
     const started = Date.now();
-    const outcome = await run({ id: "recheck", touched, judge });
+    const outcome = await run({ id: "recheck", touched, check });
     const ended = Date.now();
     if (touched === "all") restsUntil = ended + Math.max(REST_MS, REST_FACTOR * (ended - started));
     return outcome;
   };
 
-  /** What has been hinted at is read and judged; what could not be done now stays to be done. */
+  /** Reads and checks what was hinted at; what could not be done now is done later. */
   const follow = async (): Promise<void> => {
-    if (!session.get().live.on || !isShown || pending === undefined || !isJudged()) return;
+    if (!session.get().live.on || !isShown || pending === undefined || !isValidated()) return;
     if (session.get().running !== null) return whenIdle();
     const touched: Touched = pending === "all" ? "all" : [...pending];
     pending = undefined;
@@ -84,36 +88,36 @@ export function createLive(session: Session, run: (action: Action) => Promise<Ou
     }
   };
 
-  const look = (): void => {
-    if (!isJudged() || Date.now() < restsUntil) return;
-    const { live, changedSince, running } = session.get();
+  const compareAll = (): void => {
+    if (!isValidated() || Date.now() < restsUntil) return;
+    const { live, cellsStale, running } = session.get();
     if (live.on) {
       add("all");
       later(0);
-    } else if (!changedSince && running === null && !live.checking) void recheck("all", false);
+    } else if (!cellsStale && running === null && !live.checking) void recheck("all", false);
   };
 
   const tick = (): void => {
     clearTimeout(every);
     if (!session.get().live.on || !isShown) return;
     every = setTimeout(() => {
-      look();
+      compareAll();
       tick();
     }, EVERY_MS);
   };
 
   return {
     set: (on) => {
-      const { live, changedSince } = session.get();
+      const { live, cellsStale } = session.get();
       if (live.on === on) return;
-      session.update({ live: { ...live, on } });
-      if (on && changedSince) add("all");
+      status.set({ on });
+      if (on && cellsStale) add("all");
       if (!on) pending = undefined;
       later(0);
       tick();
     },
     changed: (sheet) => {
-      if (!session.get().live.on || !isJudged()) return;
+      if (!session.get().live.on || !isValidated()) return;
       add(sheet === undefined ? "all" : [sheet]);
       later(SETTLE_MS);
     },
@@ -121,7 +125,7 @@ export function createLive(session: Session, run: (action: Action) => Promise<Ou
       isShown = now;
       tick();
       if (!now) return;
-      look();
+      compareAll();
       if (pending !== undefined) later(0);
     },
   };

@@ -5,7 +5,7 @@ export const DECISIONS = ["accepted", "notRelevant"] as const;
 /** accepted: the finding is right and we live with it. notRelevant: it does not hold for this object. */
 export type Decision = (typeof DECISIONS)[number];
 
-/** A finding set aside by a person, with the reason. Kept in the workbook; it holds no cell values, only their fingerprint. */
+/** A finding accepted by a person, with the reason. Stored in the workbook; it holds no cell values, only their fingerprint. */
 export interface Acceptance {
   readonly register: RegisterId;
   readonly rule: string;
@@ -29,10 +29,10 @@ export interface JudgedAgainstAcceptances {
   /** Findings that count. */
   readonly open: readonly Finding[];
   readonly accepted: readonly AcceptedFinding[];
-  /** Set aside once, but the value or what the finding says has changed since; the finding is open again. */
+  /** Accepted once, but the value or the finding's text has changed since; the finding is open again. */
   readonly returned: readonly AcceptedFinding[];
-  /** Set aside once, and no longer found: mended. */
+  /** Accepted once, and no longer found: fixed. */
   readonly mended: readonly Acceptance[];
-  /** Set aside once; the check could not be made this time, so nobody knows. */
+  /** Accepted once; the check could not be made this time, so the state is unknown. */
   readonly waiting: readonly Acceptance[];
 }

@@ -15,7 +15,7 @@ export function sameAcceptance(a: Acceptance, b: Acceptance): boolean {
   return objectKey(a) === objectKey(b) && a.fingerprint === b.fingerprint;
 }
 
-/** The entry that sets a finding aside; undefined where its row is not in the data. `at`: local time `åååå-mm-dd tt:mm`. */
+/** The entry that accepts a finding; undefined where its row is not in the data. `at`: local time `åååå-mm-dd tt:mm`. */
 export function acceptanceOf(
   finding: Finding,
   data: WorkbookData,
@@ -34,8 +34,8 @@ const HASHED_IN_A_STEP = 500;
 const SEEN_IN_A_STEP = 5_000;
 
 /**
- * Parts findings that have been set aside from those that count, step by step. An entry whose check was not made this time, wholly or for its column,
- * is neither mended nor returned but waiting: what was not judged is not known.
+ * Separates accepted findings from those that count, step by step. An entry whose check was not made this time, wholly or for its column,
+ * is neither fixed nor returned but waiting: its state is unknown.
  */
 export function* applyAcceptancesStepwise(
   { findings, judged }: Pick<ValidationResult, "findings" | "judged">,

@@ -1,7 +1,7 @@
 import type { Acceptance, JudgedAgainstAcceptances } from "./acceptance";
 import { sameAcceptance } from "./apply";
 
-/** What the store holds after more has been set aside: a returned finding's old entry gives way to the new one. */
+/** The stored list after more findings are accepted: the new entry replaces a returned finding's old one. */
 export function withAcceptances(
   entries: readonly Acceptance[],
   added: readonly Acceptance[],
@@ -15,7 +15,7 @@ export function withAcceptances(
   return [...entries.filter((entry) => !outdated.has(keyOf(entry)) && !fresh.has(keyOf(entry))), ...fresh.values()];
 }
 
-/** What the store holds after entries have been taken back; those that are not there any more are passed over. */
+/** The stored list after entries are withdrawn; missing entries are ignored. */
 export function withoutAcceptances(entries: readonly Acceptance[], removed: readonly Acceptance[]): readonly Acceptance[] {
   return entries.filter((entry) => !removed.some((acceptance) => sameAcceptance(acceptance, entry)));
 }

@@ -36,9 +36,9 @@ export function dataRowOf({ sheetRows }: Pick<RegisterData, "sheetRows">, sheetR
 }
 
 /**
- * What the finding is about, the same after sorting and moving: the row's key, whatever its capitals and blanks. Its points and dashes
- * count: 1.11 and 11.1 are two questions. A row without a key is known by a hash of all its values, and a key that is itself a civil
- * registration number by its hash, since it must not be kept here.
+ * The subject of the finding, the same after sorting and moving: the row's key, regardless of capitals and blanks. Its points and dashes
+ * count: 1.11 and 11.1 are two questions. A row without a key is identified by a hash of all its values, and a key that is itself a civil
+ * registration number by its hash, since it must not be stored here.
  */
 export function objectOf(finding: Pick<Finding, "register" | "row">, data: WorkbookData): string | undefined {
   const register = registerIn(data, finding.register);

@@ -40,7 +40,7 @@ export interface AnswerSource {
   register(id: RegisterId): Promise<RegisterState>;
   /** Dates of the workbook count from 1904. */
   date1904(): Promise<boolean>;
-  /** Findings of the register's rules; those set aside do not count. */
+  /** Findings of the register's rules; accepted ones do not count. */
   findings(register: RegisterId): Promise<RegisterFindings>;
 }
 
@@ -56,7 +56,7 @@ export const KEY_REGISTERS: readonly RegisterId[] = ["systems", "interfaces", "c
 /** Columns by which a row is found: its id, and where that is what people know it by, its name. */
 const NAMES: Partial<Readonly<Record<RegisterId, string>>> = { systems: "systemName", caseAreas: "areaName" };
 
-/** One look-up for all formulas. Each part is made once, when the first answer asks for it. */
+/** One index for all formulas. Each part is made once, when the first answer asks for it. */
 export class AnswerIndex {
   private readonly parts = new Map<string, Promise<unknown>>();
 
@@ -88,8 +88,8 @@ export class AnswerIndex {
   }
 
   /**
-   * The rows that bear the key, in the first of the registers that has it. An id wins over a name; blanks and case aside.
-   * "missing" / "unclear": it is in none of those that are there, and that one is not there.
+   * The rows with the key, in the first of the registers that has it. An id wins over a name; blanks and case are ignored.
+   * "missing" / "unclear": it is in none of the registers that are there, and that one is missing or unclear.
    */
   async find(key: string | number, registers: readonly RegisterId[] = KEY_REGISTERS): Promise<Place | "unknown" | "missing" | "unclear"> {
     const wanted = normal(key);
@@ -127,7 +127,7 @@ export class AnswerIndex {
     });
   }
 
-  /** Registers that are there, as the analyses take them. */
+  /** The registers that are there, in the form that the analyses read. */
   async data(ids: readonly RegisterId[]): Promise<WorkbookData> {
     const registers: Partial<Record<RegisterId, RegisterData>> = {};
     const unclear: RegisterId[] = [];

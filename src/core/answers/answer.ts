@@ -31,7 +31,7 @@ export interface AnswerSpec {
   readonly parameters: readonly ParameterSpec[];
   /** What it looks into: when one of them changes, it is asked again. None: it depends on its arguments alone. */
   readonly follows: readonly (RegisterId | "kle" | "settings")[];
-  /** Gets its arguments in the order of `parameters`. What it throws is told as a fault of ours. */
+  /** Gets its arguments in the order of `parameters`. An exception is reported as a bug. */
   readonly answer: (index: AnswerIndex, args: readonly Argument[]) => Answer | Promise<Answer>;
 }
 

@@ -6,8 +6,8 @@ import { EMPTY, type Answer, type AnswerSpec, type Argument, type GivenValue } f
 import { answerText } from "./answer-texts";
 
 /**
- * Turns the cells that a function was given into its arguments, or tells at once what the answer is: an error that stood in a
- * cell is passed on, a blank cell gives a blank answer, and what can't be read is told.
+ * Turns a function's cells into its arguments, or returns the answer at once: an error in a cell is passed on, a blank cell gives a blank
+ * answer, and an unreadable value gives a message.
  */
 export function coerce(
   { parameters }: Pick<AnswerSpec, "parameters">,

@@ -13,7 +13,7 @@ const TEXTS = {
   unknown: { da: "Kan ikke afgøres: {missing} mangler", en: "Can't be told: {missing} missing" },
 } satisfies Record<string, Localized>;
 
-/** Whether a system or an interface hangs on KMD Sag, and over which systems. */
+/** Whether a system or an interface depends on KMD Sag, and over which systems. */
 export const dependency: AnswerSpec = {
   parameters: [{ id: "key", type: "key" }],
   follows: ["systems", "interfaces"],

@@ -8,7 +8,7 @@ for (const condition of [...CATALOGUE].reverse()) {
   for (const name of [...LANGUAGES.map((language) => condition.name[language]), condition.id]) BY_NAME.set(foldText(name), condition);
 }
 
-/** A condition by its id or its name in any language, punctuation and case aside. */
+/** A condition by its id or its name in any language, ignoring punctuation and case. */
 export function findCondition(text: string | number): Condition | undefined {
   return BY_NAME.get(foldText(String(text)));
 }

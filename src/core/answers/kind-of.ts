@@ -11,7 +11,7 @@ export interface Hanging {
   readonly system?: SystemDependency;
 }
 
-/** How rows of systems or interfaces hang on KMD Sag; other registers' rows do not. */
+/** How rows of systems or interfaces depend on KMD Sag; other registers' rows do not. */
 export async function kindOf(index: AnswerIndex, { register, rows }: Place): Promise<Hanging> {
   if (register !== "systems" && register !== "interfaces") return { kind: "none", complete: true, incomplete: [] };
   const { systems, directInterfaceRows, incomplete } = await index.dependencies();

@@ -11,7 +11,7 @@ const TEXTS = {
   near: { da: "{told} Mente du {near}?", en: "{told} Did you mean {near}?" },
 } satisfies Record<string, Localized>;
 
-/** The title of a KLE number, and what has taken its place where it has retired. */
+/** The title of a KLE number, and its successors where it is retired. */
 export const kle: AnswerSpec = {
   parameters: [{ id: "number", type: "text" }],
   follows: ["kle", "settings"],

@@ -12,7 +12,7 @@ const TEXTS = {
   unknown: { da: "Kan ikke afgøres: {names}", en: "Can't be told: {names}" },
 } satisfies Record<string, Localized>;
 
-/** The integration conditions that a row does not meet, by name, and those that can't be told. */
+/** The integration conditions that a row does not meet, by name, and those that can't be determined. */
 export const missing: AnswerSpec = {
   parameters: [
     { id: "key", type: "key" },

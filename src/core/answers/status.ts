@@ -20,7 +20,7 @@ const TEXTS = {
   indirect: { da: "indirekte KMD Sag", en: "indirect KMD Sag" },
 } satisfies Record<string, Localized>;
 
-/** One short line on a row of any register: findings by severity, and how it hangs on KMD Sag. `OK`, `3 fejl · direkte KMD Sag`. */
+/** One short line on a row of any register: findings by severity, and how it depends on KMD Sag. `OK`, `3 fejl · direkte KMD Sag`. */
 export const status: AnswerSpec = {
   parameters: [{ id: "key", type: "key" }],
   follows: [...KEY_REGISTERS, "documentStrategy", "kle", "settings"],
@@ -36,7 +36,7 @@ export const status: AnswerSpec = {
     const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
       formatMessage(TEXTS[severity][language], language, { count: counts[severity] }),
     );
-    // Without its interfaces or its own column nobody can say that a system does not hang on KMD Sag.
+    // Without its interfaces or its own column it is unknown whether a system depends on KMD Sag.
     if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && hangs.complete ? "ok" : "nothingFound"][language]);
     const kind: DependencyKind = hangs.kind;
     if (kind !== "none") parts.push(TEXTS[kind][language]);

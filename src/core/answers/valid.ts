@@ -14,7 +14,7 @@ interface Kind {
   readonly isValid: (text: string) => boolean;
 }
 
-/** The kinds of numbers whose form can be told. Adding one is adding a line. */
+/** The kinds of numbers whose form can be checked. Adding one is adding a line. */
 const VALID_KINDS: readonly Kind[] = [
   { names: ["CPR", "CPR-nummer"], isValid: (text) => parseCpr(text) !== undefined },
   { names: ["CVR", "CVR-nummer"], isValid: (text) => cvrOf(text) !== undefined },

@@ -1,8 +1,8 @@
 import type { ChangeOutcome, ChangeSet } from "./change";
 
 /**
- * What is left to take back of a step after a try: what a protected sheet kept from being taken back may go another time; what has been
- * changed since, or whose sheet is gone, will never. Undefined when nothing is left.
+ * The part of a step that can still be undone after a try: a change that a protected sheet refused may succeed later; one whose cell has
+ * changed since, or whose sheet is deleted, never will. Undefined when nothing is left.
  */
 export function remainingOf(set: ChangeSet, { refused }: Pick<ChangeOutcome, "refused">): ChangeSet | undefined {
   const locked = refused.filter(({ reason }) => reason === "protected");
@@ -26,7 +26,7 @@ export interface Gone {
   readonly marks: boolean;
 }
 
-/** The steps without what is gone for good, since it can't be taken back a second time; a step of which nothing is left goes. */
+/** The steps without the parts that are lost for good, since those can't be undone a second time; an empty step is dropped. */
 export function withoutGone(entries: readonly ChangeSet[], gone: Gone): readonly ChangeSet[] {
   return entries.flatMap((set) => {
     const { sheets, marks, ...rest } = set;
@@ -42,7 +42,7 @@ export function withoutGone(entries: readonly ChangeSet[], gone: Gone): readonly
   });
 }
 
-/** True when there is nothing in it to take back. */
+/** True when there is nothing in it to undo. */
 export function isEmpty({ cells, rows, sheets = [], marks, kept = [] }: Omit<ChangeSet, "id" | "at" | "title">): boolean {
   return cells.length + rows.length + sheets.length + kept.length === 0 && marks !== true;
 }

@@ -48,7 +48,7 @@ export interface MadeRows {
 /** A sheet that was added. */
 export interface MadeSheet {
   readonly sheet: string;
-  /** As Excel tells sheets apart, whatever they are called; not relied on once the file has been reopened. */
+  /** How Excel identifies a sheet, regardless of its name; not relied on once the file has been reopened. */
   readonly id: string;
   /** What it is to us. Absent for the user's own, which goes only while it holds what it was made with. */
   readonly role?: string;
@@ -58,7 +58,7 @@ export interface MadeSheet {
   readonly lists?: { readonly sheet: string; readonly row: number; readonly columns: readonly number[] };
 }
 
-/** Why a sheet that was added was not taken away again. `now`: what it is called. */
+/** Why an added sheet was not removed. `now`: its name now. */
 export interface SheetRefusal {
   readonly sheet: string;
   readonly reason: "written-in" | "renamed" | "sheet-gone" | "only-sheet";
@@ -71,7 +71,7 @@ export interface Refusal extends CellPlace {
   readonly reason: RefusalReason;
 }
 
-/** What one action of the user did to the workbook; taken back as one step. */
+/** The changes of one user action in the workbook; undone as one step. */
 export interface ChangeSet {
   readonly id: string;
   /** Local time, `åååå-mm-dd tt:mm:ss`. */
@@ -84,7 +84,7 @@ export interface ChangeSet {
   /** Marks of ours were put on the registers. */
   readonly marks?: true;
   readonly kept?: readonly StoreChange[];
-  /** Earlier sheets or marks of ours made way for it; they can be made again, but not taken back. */
+  /** It replaced earlier sheets or marks of the add-in; they can be made again, but not restored. */
   readonly replaced?: true;
 }
 
@@ -94,7 +94,7 @@ export interface ChangeOutcome {
   readonly refused: readonly Refusal[];
 }
 
-/** What became of a change that was to be taken back; `made` is the part of it that was. */
+/** The result of an undo; `made` is the part that was undone. */
 export interface TakenBack extends ChangeOutcome {
   readonly sheetsLeft?: readonly SheetRefusal[];
 }

@@ -2,8 +2,8 @@ import type { MadeChange } from "./change";
 import * as z from "../stored/zod";
 
 /*
- * Cells of a change as they are kept. One action may fill 100,000 cells with five words: what they held and hold is told once for
- * all that share it, and each cell is then two small numbers.
+ * The stored form of a change's cells. One action may fill 100,000 cells with five words: the contents before and after are stored once for
+ * all cells that share them, and each cell is then two small numbers.
  */
 
 const CELL_VALUE = z.union([z.string(), z.number(), z.boolean()]);
@@ -17,7 +17,7 @@ const PACKED = z.object({
 });
 type Packed = z.infer<typeof PACKED>;
 
-/** Cells told one by one, as older versions kept them, or packed. */
+/** Cells listed one by one, as older versions stored them, or packed. */
 export const CELLS = z.union([
   z.array(KIND.extend({ row: INDEX })),
   PACKED.transform(({ kinds, at }, context): MadeChange[] => {

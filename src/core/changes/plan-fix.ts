@@ -3,10 +3,10 @@ import type { Finding } from "../model/finding";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { CellChange, CellContents, CellPlace } from "./change";
 
-/** One cell that would be mended, and by which rules' fixes. */
+/** One cell that would be fixed, and by which rules' fixes. */
 export interface PlannedMend {
   readonly change: CellChange;
-  /** The findings that the mend answers; the first names the cell's register and column. */
+  /** The findings that the fix answers; the first names the cell's register and column. */
   readonly findings: readonly Finding[];
 }
 
@@ -16,7 +16,7 @@ export interface NotMended {
   readonly reason: NotMendedReason;
 }
 
-/** What mending would do; nothing has been written. Every finding is in one of the lists. */
+/** The cells that a fix would change; nothing has been written. Every finding is in one of the lists. */
 export interface FixPlan {
   readonly mends: readonly PlannedMend[];
   readonly left: readonly NotMended[];
@@ -24,7 +24,7 @@ export interface FixPlan {
   readonly date1904: boolean;
 }
 
-/** True where the finding's rule knows a certain mend for such findings; the cell may still be one it leaves. */
+/** True where the finding's rule has a certain fix for such findings; the cell may still be one it leaves. */
 export function hasFix(finding: Pick<Finding, "messageId">, rule: Pick<Rule, "fix">): boolean {
   return rule.fix?.messages.includes(finding.messageId) === true;
 }
@@ -35,8 +35,8 @@ export function cellsOf(findings: readonly Finding[]): CellPlace[] {
 }
 
 /**
- * Mends the cells as they are now. Where several rules found something in one cell, their fixes follow one another, so that a cell
- * becomes what it would be if they were made one by one.
+ * Fixes the cells as they are now. Where several rules found something in one cell, their fixes follow one another, so that a cell becomes
+ * what it would be if they were made one by one.
  */
 export function planFix(
   findings: readonly Finding[],
@@ -87,7 +87,7 @@ function mendAll(
       continue;
     }
     const result = fix.mend(value, finding.columnKey, context);
-    // A mend to nothing would lose what stands there, whatever a fix may think of it.
+    // A fix to nothing would lose the cell's text, so it is refused.
     const loses = result !== undefined && isBlank(result.value) && !isBlank(start);
     if (result === undefined || loses || (result.value === value && result.numberFormat === undefined))
       reasons.push({ finding, reason: "not-certain" });

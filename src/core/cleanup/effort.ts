@@ -1,7 +1,7 @@
 import type { Settings } from "../settings/settings";
 import { type CleanupAction, CLEANUP_ACTIONS } from "../registers/cleanup-action";
 
-/** What the municipality reckons with; all of it is settings. */
+/** The assumptions that the municipality computes with; all of it is settings. */
 export interface EffortAssumptions {
   /** Minutes that a caseworker needs for one case, by action. */
   readonly minutes: Readonly<Record<CleanupAction, number>>;

@@ -1,6 +1,6 @@
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 
-/** The name that a cell gives, as it is told; blank where it gives none. */
+/** The name in a cell, as it is displayed; blank where it gives none. */
 export function nameOf(cell: CellValue | undefined): string {
   return cell === undefined || isBlank(cell) || isErrorValue(cell) ? "" : String(cell).trim().replace(/\s+/g, " ");
 }

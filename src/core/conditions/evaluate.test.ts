@@ -3,7 +3,7 @@ import type { SapaCondition } from "../system-conditions/condition";
 import type { Table } from "../model/register-data";
 import { evaluateConditions } from "./evaluate";
 
-const condition = (id: string, component: string, scope: SapaCondition["scope"]): SapaCondition => ({
+const condition = (id: string, component: SapaCondition["component"], scope: SapaCondition["scope"]): SapaCondition => ({
   id,
   component,
   scope,

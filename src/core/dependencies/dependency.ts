@@ -1,4 +1,4 @@
-/** How a system hangs on KMD Sag. */
+/** How a system depends on KMD Sag. */
 export type DependencyKind = "direct" | "indirect" | "none";
 
 export const DEPENDENCY_DA: Readonly<Record<DependencyKind, "direkte" | "indirekte" | "nej">> = {
@@ -27,7 +27,7 @@ export interface DependencyAnalysis {
   readonly directInterfaceRows: readonly number[];
   /** Ends of interfaces that name no system of the register, KMD Sag or component: `unknown` is not "no dependency". */
   readonly unknownEnds: readonly { readonly row: number; readonly end: "sender" | "receiver"; readonly name: string }[];
-  /** Ends that several systems answer to: told with their candidates (data rows of the systems register), never guessed. */
+  /** Ends that match several systems: listed with their candidates (data rows of the systems register), never guessed. */
   readonly ambiguousEnds: readonly {
     readonly row: number;
     readonly end: "sender" | "receiver";

@@ -1,4 +1,4 @@
-/** An undirected graph of `nodeCount` nodes; edge i joins `from[i]` and `to[i]`. Loops and double edges do no harm. */
+/** An undirected graph of `nodeCount` nodes; edge i joins `from[i]` and `to[i]`. Loops and double edges are allowed. */
 export interface Graph {
   readonly nodeCount: number;
   readonly from: readonly number[];
@@ -13,9 +13,9 @@ export interface ShortestWays {
 }
 
 /**
- * Shortest way from every node to the nearest of `sources`, by breadth-first search from all sources at once.
- * Rings need no care: a node is entered once. Of several shortest ways the one over the lowest node number is told
- * (and so on from there), so that the answer hangs on the register's order alone and never on the edges' order.
+ * Shortest path from every node to the nearest of `sources`, by breadth-first search from all sources at once.
+ * Rings need no care: a node is entered once. Of several shortest paths the one over the lowest node number is reported (and so on from
+ * there), so that the answer depends on the register's order alone and never on the edges' order.
  * Linear in nodes + edges.
  */
 export function shortestWays(graph: Graph, sources: readonly number[]): ShortestWays {

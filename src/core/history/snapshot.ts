@@ -61,8 +61,8 @@ export function* snapshotSteps(run: SnapshotOf, at: string, ruleSet: string): St
 }
 
 /**
- * The run that one made at `at` is held against: the last of an earlier day, since work is told of by the day; on the first day the
- * first run of it.
+ * The run to compare a run at `at` with: the last of an earlier day, since work is reported by the day; on the first day the first run of
+ * it.
  */
 export function runBefore(runs: readonly RunSnapshot[], at: string): RunSnapshot | undefined {
   const earlier = runs.filter((run) => dayOf(run) !== dayOf({ at }));
@@ -99,8 +99,8 @@ function saysTheSame(a: RunSnapshot, b: RunSnapshot): boolean {
 }
 
 /**
- * How one rule's findings have moved. Undefined where the runs kept no keys, so that only the difference is known, and where the rule
- * could not be judged in one of the runs.
+ * How one rule's findings have moved. Undefined where the runs have no keys, so that only the difference is known, and where the rule could
+ * not be evaluated in one of the runs.
  */
 export interface RuleChange {
   readonly rule: string;
@@ -115,7 +115,7 @@ export interface RuleChange {
 
 export interface RunComparison {
   readonly since: string;
-  /** A rule set of another version finds other things: told, so that new rules do not look like new faults. */
+  /** A rule set of another version finds other things: reported, so that new rules do not look like new faults. */
   readonly otherRuleSet: boolean;
   readonly rules: readonly RuleChange[];
   readonly figures: readonly { readonly id: string; readonly before: number | undefined; readonly after: number }[];
@@ -141,7 +141,7 @@ export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunCompari
 }
 
 export interface RunTotals {
-  /** Undefined where the runs kept no keys. */
+  /** Undefined where the runs have no keys. */
   readonly fresh: number | undefined;
   readonly mended: number | undefined;
   readonly remaining: number | undefined;

@@ -9,7 +9,7 @@ export interface Cpr {
   readonly day: number;
 }
 
-/** Reads a civil registration number, `DDMMÅÅSSSS` or `DDMMÅÅ-SSSS`, whose date exists in the century its 7th digit tells. */
+/** Reads a civil registration number, `DDMMÅÅSSSS` or `DDMMÅÅ-SSSS`, whose date exists in the century that its 7th digit gives. */
 export function parseCpr(text: string): Cpr | undefined {
   const date = cprDate(text);
   if (date === 0) return undefined;
@@ -66,8 +66,8 @@ export function breaksModulus(text: string): boolean {
 }
 
 /**
- * The first civil registration number in a free text, as it stands there, or undefined. Numbers that are part of a
- * longer number, a KLE or case number or a P-number are not taken: the digits must stand alone.
+ * The first civil registration number in a free text, as it is written there, or undefined. Numbers that are part of a longer number, a KLE
+ * or case number or a P-number are skipped: the digits must be on their own.
  */
 export function findCpr(text: string): string | undefined {
   // A run of six digits covers one of the places 5, 11, 17 …; a text without a digit there holds no CPR number.

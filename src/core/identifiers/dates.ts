@@ -33,7 +33,7 @@ export function isCalendarDate(year: number, month: number, day: number): boolea
   return year >= 1 && year <= 9999 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
 }
 
-/** The day that a serial stands for; serial 60, which never was, is told as 29 February 1900 as Excel does. */
+/** The day of a serial number; serial 60, which never was, is returned as 29 February 1900 as Excel does. */
 export function fromSerial(serial: number): CivilDate {
   if (serial === 60) return { year: 1900, month: 2, day: 29 };
   const date = new Date((serial - DAYS_TO_1970 + (serial < 60 ? 1 : 0)) * 86_400_000);
@@ -103,7 +103,7 @@ function parseText(raw: string): number | undefined {
 
 /** `31/12 2027` and `1. marts 2027`, as dates are written by hand; `den` may stand before. */
 const WRITTEN = /^(?:den\s+|d\.\s*)?(\d{1,2})(?:\s*\/\s*(\d{1,2})\s+|\.?\s*([a-zA-Z]{3,9})\.?\s+)(\d{4})(?!\d)/;
-/** Danish and English names and how they are shortened; the first three letters tell them apart. */
+/** Danish and English names and how they are shortened; the first three letters distinguish them. */
 const MONTH_NAMES =
   /^(?:jan(?:uar|uary)?|feb(?:ruar|ruary)?|mar(?:ts|ch)?|apr(?:il)?|ma[jy]|jun[ie]?|jul[iy]?|aug(?:ust)?|sept?(?:ember)?|o[kc]t(?:ober)?|nov(?:ember)?|dec(?:ember)?)$/;
 const MONTHS = ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"];

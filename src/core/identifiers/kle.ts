@@ -40,8 +40,8 @@ export function isKleSubject(text: string): boolean {
 }
 
 /**
- * The subject a badly written number must mean, or undefined: wrong or missing punctuation (`32-24-04`, `322404`), blanks
- * around, single digits where the points tell the parts (`5.1.2`), the subject's title behind it (`27.35.12 Husvilde`).
+ * The subject a badly written number must mean, or undefined: wrong or missing punctuation (`32-24-04`, `322404`), blanks around, single
+ * digits where the points separate the parts (`5.1.2`), the subject's title behind it (`27.35.12 Husvilde`).
  */
 export function mendKle(text: string): string | undefined {
   const trimmed = text.trim();

@@ -6,7 +6,7 @@ import type { LeftReason } from "./import-plan";
 import type { SourceKey } from "./import-source";
 import { idKey } from "./read-rows";
 
-/** Rows of the register with a value of the import's, or why they can't be told. */
+/** Rows of the register with a value of the import's, or why they can't be determined. */
 export interface FoundRows {
   readonly rows: readonly number[];
   readonly problem?: LeftReason;
@@ -17,7 +17,7 @@ export function normalKey(value: string, column: string, idColumn: string): stri
   return column === idColumn ? idKey(value) : foldText(value) || idKey(value);
 }
 
-/** Looks rows of the register up by one key. */
+/** Finds rows of the register by one key. */
 export function rowFinder(
   key: SourceKey,
   idColumn: string,

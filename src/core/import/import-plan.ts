@@ -97,7 +97,7 @@ export interface ImportPlan {
   // Values of merged rows that differ.
   /** The register's cell is blank and the import has a value. */
   readonly filled: readonly ImportedValue[];
-  /** Both have a value, and they differ: mine is kept unless the user takes theirs. */
+  /** Both have a value, and they differ: mine stays unless the user chooses theirs. */
   readonly conflicts: readonly ImportedValue[];
   /** The import's cell is blank where the register has a value: cleared only where the user says so. */
   readonly clears: readonly ImportedValue[];
@@ -108,7 +108,7 @@ export interface ImportPlan {
   // Columns of the import.
   readonly columnsUsed: readonly UsedColumn[];
   readonly columnsLeft: readonly LeftColumn[];
-  /** Values taken over in other words than they had. */
+  /** Imported values whose words were translated. */
   readonly translated: readonly { readonly column: string; readonly from: string; readonly to: string; readonly count: number }[];
   /** Values that the register's column can't hold, so that the cell is left as it is. */
   readonly unread: readonly { readonly column: string; readonly from: string; readonly count: number }[];

@@ -24,7 +24,7 @@ export interface SourceKey {
   readonly column: string;
   /** One row of the export may stand for several of the register: a contract that several systems share. */
   readonly many?: true;
-  /** The value names a system, or several with commas between, and is looked up as rules look systems up. */
+  /** The value names a system, or several with commas between, and is resolved as rules resolve systems. */
   readonly system?: true;
 }
 

@@ -16,9 +16,9 @@ export type Match =
 const OWN_ID = "KITOS-";
 
 /**
- * Finds for each row of the import its rows in the register. Key by key, strongest first: a stronger match takes its row before a
- * weaker one is tried. What can't be told apart is left to the user and kept from weaker matches too, so that importing the
- * same sheet again comes to the same.
+ * Finds for each row of the import its rows in the register. Key by key, strongest first: a stronger match claims its row before a weaker
+ * one is tried. Ambiguous rows are left to the user and withheld from weaker matches too, so that importing the same sheet again gives the
+ * same result.
  */
 export function matchRows(source: ImportSource, rows: readonly SourceRow[], register: RegisterData, resolver: SystemResolver): Match[] {
   const { keyColumn } = registerSpec(source.register);

@@ -10,8 +10,8 @@ export interface RecognisedImport {
 }
 
 /**
- * Which exports a header row may be, best first; none for anything else. A sheet of contracts may serve two registers.
- * The row must hold a signature of the export, so that a municipality's own sheet with some of the words is not taken for one.
+ * Which exports a header row may be, best first; none for anything else. A sheet of contracts may serve two registers. The row must hold a
+ * signature of the export, so that a municipality's own sheet with some of the words does not pass for one.
  */
 export function recogniseImport(headers: readonly CellValue[]): readonly RecognisedImport[] {
   const folded = new Set(headers.map(foldHeader));

@@ -24,8 +24,8 @@ import {
  *     :G Efter faste regler                      category G
  *     :G01 Generelle sager                       action facet
  *
- * Between number and title stand: the letters of its editions (none: all that tell of its level; `-`: none of them), `!` with KL's time of retirement,
- * `>` with what replaced it, `%` with its retention code, `*` reserved for specialist systems, `=` title not from an edition.
+ * Between number and title are: the letters of its editions (none: all that cover its level; `-`: none of them), `!` with KL's time of
+ * retirement, `>` with what replaced it, `%` with its retention code, `*` reserved for specialist systems, `=` title not from an edition.
  */
 const FORMAT = "kle-1";
 const LINE = /^(#\d\d|\.\d\d|\d\d|:\p{Lu}(?:\d\d)?)(-|[a-z]*)(?:!([\d-]*))?(?:>([^ %*=]+))?(?:%([BK0-9]+))?(\*?)(=?) (.+)$/u;
@@ -130,7 +130,7 @@ function readHeader(line: string): readonly KleEdition[] | undefined {
   try {
     header = JSON.parse(line);
   } catch {
-    // Whatever is no JSON was not written here; the caller is told so by the undefined.
+    // Text that is not JSON was not written here; the caller gets undefined.
     return undefined;
   }
   if (typeof header !== "object" || header === null) return undefined;
@@ -170,6 +170,6 @@ function withParents(numbers: readonly string[]): readonly string[] {
 
 const letterOf = (index: number): string => String.fromCharCode(97 + index);
 
-/** A title that is itself one of the signs `~` and `?`, or starts with the sign that tells so, is told apart by a backslash. */
+/** A title that is itself one of the signs `~` and `?`, or starts with a backslash, is escaped by a backslash. */
 const quoted = (title: string): string => (title === "~" || title === "?" || title.startsWith("\\") ? `\\${title}` : title);
 const unquoted = (title: string): string => (title.startsWith("\\") ? title.slice(1) : title);

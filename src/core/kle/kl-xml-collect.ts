@@ -48,7 +48,7 @@ export function collectKlXml(kind: KlXml["kind"], published: string, drafts: rea
     const before = entries.get(draft.number);
     if (why !== undefined) skipped.push({ number: oneLine(draft.number).slice(0, 40), why });
     else if (draft.kind === "HandlingsfacetKategori") categories.set(draft.number, entry.title);
-    // A number can be told as retired in one place and in use in another (reused, or moved): in use counts.
+    // A number can be listed as retired in one place and in use in another (reused, or moved): in use counts.
     else if (before === undefined || before.editions.length < entry.editions.length) entries.set(draft.number, entry);
     else if (before.editions.length === entry.editions.length) skipped.push({ number: draft.number, why: "twice" });
   }

@@ -47,7 +47,7 @@ class StopReading extends Error {
   }
 }
 
-/** Reads the XML in one pass, keeping only what is asked for: guidance and references to law are passed over. Never throws. */
+/** Reads the XML in one pass, retaining only the requested parts: guidance and references to law are skipped. Never throws. */
 export function readKlXml(xml: string): KlXml | KlXmlProblem {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const stop = (problem: KlXmlProblem): never => {
@@ -99,7 +99,7 @@ export function readKlXml(xml: string): KlXml | KlXmlProblem {
   return root === undefined ? { ok: false, why: "not-kle" } : { ok: true, kind: root.kind, published, drafts };
 }
 
-/** The numbers stand in two places: as an element's own, and below `AfloestAf` as what replaced it; the parent tells which. */
+/** The numbers occur in two places: as an element's own, and below `AfloestAf` as its successor; the parent decides which. */
 function take(draft: KlDraft, local: string, parent: string, text: string): void {
   if (parent === REPLACED_BY) {
     if (local.endsWith("Nr") && draft.replacedBy.length < MAX_REPLACEMENTS) draft.replacedBy.push(text);

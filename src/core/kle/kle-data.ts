@@ -1,7 +1,7 @@
-/** What an edition of KLE tells about: 1 main groups, 2 groups, 3 subjects, `f` action facets. */
+/** The scopes of an edition of KLE: 1 main groups, 2 groups, 3 subjects, `f` action facets. */
 export type KleScope = 1 | 2 | 3 | "f";
 
-/** One copy of KLE that was read. Two copies may tell of different levels. */
+/** One copy of KLE that was read. Two copies may cover different levels. */
 export interface KleEdition {
   /** Stable key, e.g. `os2kle-3.23`. */
   readonly id: string;
@@ -10,7 +10,7 @@ export interface KleEdition {
   /** `åååå`, `åååå-mm` or `åååå-mm-dd`; compared as text, so that the newest is known. */
   readonly date: string;
   readonly covers: readonly KleScope[];
-  /** Where it was taken from and under which licence. */
+  /** Its source and licence. */
   readonly source: string;
 }
 
@@ -18,13 +18,13 @@ export interface KleEdition {
 export type KleRetention = "B" | "K" | "K5" | "K10";
 export const KLE_RETENTIONS: readonly KleRetention[] = ["B", "K", "K5", "K10"];
 
-/** A retirement as KL itself tells it: in a title mark ("[udgår 2026]") or in its XML. It may lie ahead. */
+/** A retirement as KL itself gives it: in a title mark ("[udgår 2026]") or in its XML. It may lie ahead. */
 export interface KleRetirement {
   /** `åååå`, `åååå-mm` or `åååå-mm-dd`; absent where KL gave no time. */
   readonly when?: string;
 }
 
-/** A main group, group or subject, or an action facet, as all editions together tell it. */
+/** A main group, group or subject, or an action facet, merged from all editions. */
 export interface KleEntry {
   /** `hh`, `hh.gg`, `hh.gg.ee`, or a facet's letter and two digits. */
   readonly number: string;
@@ -73,7 +73,7 @@ export function parentOf(number: string): string | undefined {
   return number.length > 3 ? number.slice(0, -3) : undefined;
 }
 
-/** The newest edition that tells of a scope; of two with one date the last, so that what the user loads counts. */
+/** The newest edition that covers a scope; of two with one date the last, so that the user's edition counts. */
 export function newestEdition(editions: readonly KleEdition[], scope: KleScope): KleEdition | undefined {
   let newest: KleEdition | undefined;
   for (const edition of editions) {

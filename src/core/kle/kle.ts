@@ -13,17 +13,17 @@ import { retiredNumbers } from "./status";
 type KleStatus = "current" | "retired" | "own" | "unknown";
 
 interface KleAnswer {
-  /** As asked, blanks around it aside. */
+  /** As asked, without blanks around it. */
   readonly number: string;
   /** Undefined where the text is no KLE number in form. */
   readonly level: 1 | 2 | 3 | undefined;
   readonly title?: string;
-  /** Title of the group over a subject, or of the main group over a group. Absent where no edition tells it. */
+  /** Title of the group over a subject, or of the main group over a group. Absent where no edition has it. */
   readonly parentTitle?: string;
   readonly status: KleStatus;
   /** For a retired number: how it is known. For a current one: that KL has announced it. */
   readonly retirement?: Retirement;
-  /** For a retired number: what to use instead, where the data tells it. */
+  /** For a retired number: its successors, where the data has them. */
   readonly successors: readonly KleSuccessor[];
   /** KL reserves it for specialist systems. */
   readonly specialist: boolean;

@@ -1,4 +1,4 @@
-/** Retirements that KL has told in prose, so that no data file carries them. One line each, with the place it is told. */
+/** Retirements that KL has announced in prose, so that no data file has them. One line each, with the source. */
 export interface KnownSuccessor {
   readonly from: string;
   readonly to: string;

@@ -30,8 +30,8 @@ export interface RefusedKle {
 const refused = (da: string, en: string): RefusedKle => ({ ok: false, problem: { da, en } });
 
 /**
- * Reads an edition of KLE from KL's own XML (KLE-Emneplan or KLE-Handlingsfacetter, schema version 2.0) as text. Never throws; a file
- * that can't be used is refused with one sentence, and an entry that can't is left out and told.
+ * Reads an edition of KLE from KL's own XML (KLE-Emneplan or KLE-Handlingsfacetter, schema version 2.0) as text. Never throws; an unusable
+ * file is refused with one sentence, and an unusable entry is left out and listed.
  */
 export function loadKlXml(text: string): LoadedKle | RefusedKle {
   const xml = text.startsWith("\uFEFF") ? text.slice(1) : text;

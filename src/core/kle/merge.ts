@@ -1,8 +1,8 @@
 import { byText, newestEdition, type KleData, type KleEntry, type KleScope } from "./kle-data";
 
 /**
- * Adds an edition, or several, to the data: what the newer side says of a number counts, what only one side has is kept, so that a number
- * that a newer edition lacks is known as retired and keeps its title. An edition with the same id replaces the earlier one.
+ * Adds an edition, or several, to the data: the newer side's entry for a number counts, and an entry that only one side has stays, so that
+ * a number that a newer edition lacks is known as retired and has its title. An edition with the same id replaces the earlier one.
  */
 export function mergeKle(base: KleData, added: KleData): KleData {
   const again = new Set(added.editions.map(({ id }) => id));

@@ -13,7 +13,7 @@ export interface KlePattern {
 const BEGINNING = /^(?:\d{0,2}|\d\d\.\d{0,2}|\d\d\.\d\d\.\d{0,2})$/;
 const NUMBER = /^\d\d(?:\.\d\d){0,2}$/;
 
-/** Reads a pattern, blanks around it aside; undefined for anything else. */
+/** Reads a pattern, ignoring blanks around it; undefined for anything else. */
 export function parseKlePattern(raw: string): KlePattern | undefined {
   const text = raw.trim();
   if (NUMBER.test(text)) return { text, beginning: text, exact: true };

@@ -24,7 +24,7 @@ export interface KleSuccessor {
 export interface Retirements {
   /** For a retired number always, for a current one where KL has announced it, else undefined. */
   of(number: string): Retirement | undefined;
-  /** Numbers in use that a retired number gave way to; none where nothing tells it. */
+  /** Numbers in use that a retired number gave way to; none where they are unknown. */
   successors(number: string): readonly KleSuccessor[];
 }
 

@@ -1,8 +1,9 @@
 import { newestEdition, levelOf, parentOf, type KleData, type KleEntry } from "./kle-data";
 
 /**
- * The numbers (or facets) that have left KLE. A subject has when the newest edition that tells of subjects is without it. That edition may hold subjects
- * only: a group or main group has then left when every subject under it has. This is inference: no copy of KLE that we hold lists retirements.
+ * The numbers (or facets) that have left KLE. A subject has when the newest edition that covers subjects is without it. That edition may
+ * hold subjects only: a group or main group has then left when every subject under it has. This is inference: no available copy of KLE
+ * lists retirements.
  */
 export function retiredNumbers(data: KleData, kind: "numbers" | "facets"): ReadonlySet<string> {
   const retired = new Set<string>();
@@ -25,7 +26,7 @@ export function retiredNumbers(data: KleData, kind: "numbers" | "facets"): Reado
   return retired;
 }
 
-/** Data without an edition tells of no retirement. */
+/** Data without an edition has no retirements. */
 function isIn(entry: KleEntry, edition: string | undefined): boolean {
   return edition === undefined || entry.editions.includes(edition);
 }

@@ -1,6 +1,6 @@
 import type { KleRetirement } from "./kle-data";
 
-/** The longest title that is kept; KLE's longest has 99 characters. */
+/** The longest title that is stored; KLE's longest has 99 characters. */
 export const MAX_TITLE = 300;
 
 const RETIRES = /\[udgår(?:\s+(\d{4}))?\]/;

@@ -71,3 +71,6 @@ export const INFRASTRUCTURE = [
   { value: "Fordelingskomponenten", synonyms: ["Fordelingskomponent", "SF2900", "SF2900 Fordelingskomponenten"] },
   { value: "Serviceplatformen", synonyms: ["Serviceplatform", "Den fælleskommunale Serviceplatform", "Fælleskommunal Serviceplatform"] },
 ] as const satisfies readonly Choice[];
+
+/** Name of a component, as the closed list spells it. */
+export type Component = (typeof INFRASTRUCTURE)[number]["value"];

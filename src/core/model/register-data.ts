@@ -21,7 +21,7 @@ export interface RegisterMapping {
   readonly unmatched: readonly MappedColumn[];
   /** 0..1, how sure the recognition is. */
   readonly score: number;
-  /** Filled rows that are no rows of the register; told to the user, since a row is never dropped in silence. */
+  /** Filled rows that are no rows of the register; shown to the user, since a row is never dropped in silence. */
   readonly setAside?: readonly SetAsideRow[];
   /** True where a choice of the user's was followed. */
   readonly byChoice?: boolean;
@@ -49,7 +49,7 @@ export interface MappedColumn {
   readonly column: number;
   /** The header as it stands in the sheet. */
   readonly header: string;
-  /** What tells the header from others of the same text in its row, where there are any: `Kontrakt / Id`. */
+  /** The distinguishing name of a header whose text occurs several times in its row: `Kontrakt / Id`. */
   readonly name?: string;
 }
 
@@ -69,5 +69,5 @@ export interface RegisterData<K extends string = string> extends Table<K> {
   readonly sheetRows: Int32Array;
 }
 
-/** What tells which sheet row a data row stands in. */
+/** Maps data rows to sheet rows. */
 export type RegisterRows = Pick<RegisterData, "mapping" | "sheetRows">;

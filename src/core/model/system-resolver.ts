@@ -10,7 +10,7 @@ export type ResolvedSystem =
   | { readonly kind: "system"; readonly row: number }
   | { readonly kind: "kmdSag"; readonly row?: number }
   | { readonly kind: "component"; readonly component: string; readonly row?: number }
-  /** Several systems bear the name; all their rows. */
+  /** Several systems have the name; all their rows. */
   | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
   /** Also for a blank cell and an Excel error. */
   | { readonly kind: "unknown" };

@@ -42,7 +42,7 @@ export interface ActivityCompletion {
   readonly done: number;
   readonly total: number;
   readonly measures: readonly Measure[];
-  /** Columns without which a measure could not be taken. */
+  /** Columns without which a measure could not be computed. */
   readonly lacking: readonly string[];
 }
 

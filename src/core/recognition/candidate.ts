@@ -84,7 +84,7 @@ function scoreOf(region: Region, register: RegisterSpec, header: HeaderRow, rowS
   return Math.round(Math.max(0, score) * 1000) / 1000;
 }
 
-/** 1 when the sheet or table bears the register's name, ½ when its name holds it, else 0. */
+/** 1 when the sheet or table has the register's name, ½ when its name holds it, else 0. */
 export function nameMatch(region: Region, register: RegisterSpec): number {
   const names = [...LANGUAGES.map((language) => register.title[language]), ...register.sheetSynonyms].map(foldText);
   const own = [region.sheet.name, region.table ?? ""].map(foldText).filter((name) => name !== "");

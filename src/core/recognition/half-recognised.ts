@@ -17,8 +17,8 @@ export interface HalfRecognised {
 }
 
 /**
- * The register that a sheet looks like although its key columns were not recognised: it bears the register's name, or it has
- * several headers of that register alone. `Status`, `Ansvarlig` and the like are in every list and tell nothing.
+ * The register that a sheet looks like although its key columns were not recognised: it has the register's name, or several headers of that
+ * register alone. `Status`, `Ansvarlig` and similar headers are in every list and prove nothing.
  */
 export function halfRecognised(read: ReadRegion, registers: readonly RegisterSpec[]): HalfRecognised | undefined {
   const { region, lines, best } = read;

@@ -46,7 +46,7 @@ export function headerLine(region: Region, row: number, fold: (header: string) =
 /** The text under which a header stands in the sheet. */
 export const shownHeader = ({ text, above }: Pick<HeaderCell, "text" | "above">): string => (text === "" ? above : text);
 
-/** Headers that occur twice are told apart by their group (`Kontrakt / Id`), else by a number (`Id (2)`). */
+/** Headers that occur twice are distinguished by their group (`Kontrakt / Id`), else by a number (`Id (2)`). */
 function withNames(cells: readonly Omit<HeaderCell, "name">[]): HeaderCell[] {
   const counts = new Map<string, number>();
   const grouped = ({ group, text }: Omit<HeaderCell, "name">): string => `${group} / ${text}`;

@@ -11,8 +11,8 @@ export interface HeaderMatch {
 export type HeaderReader = (header: string) => HeaderMatch | undefined;
 
 /**
- * Words that people and KITOS add to a header in brackets and that say nothing about which column it is.
- * Only these are taken off: `Udløbsdato (option)` is another column than `Udløbsdato`.
+ * Words that people and KITOS add to a header in brackets and that do not change its column.
+ * Only these are removed: `Udløbsdato (option)` differs from `Udløbsdato`.
  */
 const IDLE_BRACKETS = new Set(
   [

@@ -15,7 +15,7 @@ export type { Recognition } from "./recognition";
 
 /** Fewer matched columns than this are a coincidence, e.g. a lookup sheet with `Systemnavn` and `Leverandør`. */
 const FEWEST_COLUMNS = 4;
-/** A sheet that bears the register's name may have one less. */
+/** A sheet that has the register's name may have one less. */
 const FEWEST_COLUMNS_NAMED = 3;
 /**
  * Finds the registers of a workbook by their headers and by what the user has said. Each register gets one sheet or table,

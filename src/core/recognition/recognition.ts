@@ -14,7 +14,7 @@ export interface Recognition {
   readonly rejected: readonly Rejection[];
   /** What was looked for: of each register that was *not* found, the headers that would have made a sheet one. */
   readonly lookedFor: readonly LookedFor[];
-  /** All sheets and tables that could be told to be a register, for the user to pick from. */
+  /** All sheets and tables that were recognised as a register, for the user to pick from. */
   readonly places: readonly Place[];
   /** Choices of the user's that were followed, and those that could not be since their sheet is not there. */
   readonly followed: readonly MappingChoice[];

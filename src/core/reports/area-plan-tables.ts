@@ -90,7 +90,7 @@ function waitsFor(planned: PlannedArea, area: Area, { language, today }: ReportI
 
 const AGREEMENT_ORDER: readonly AreaAdvice["agrees"][] = ["undecided", "other-route", "other-target", "same"];
 
-/** The advice for each area that has not moved, held against the decision; what differs first. */
+/** The advice for each area that has not moved, compared with the decision; differences first. */
 export function adviceTable(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const { areas, plan, advice } = strategy;

@@ -149,7 +149,7 @@ export function areasByRouteAndWave({ strategy, data, language }: ReportInput): 
   };
 }
 
-/** The next decisions; those of one kind that are due the same day are told as one, with their number. */
+/** The next decisions; those of one kind that are due the same day are listed as one, with their number. */
 export function nextDecisions(input: ReportInput, most: number): TableSection {
   const { language, strategy } = input;
   const kinds = new Map<string, { first: NextDecision; count: number }>();

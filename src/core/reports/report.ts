@@ -16,7 +16,7 @@ import type { BoardPlan, GanttPlan } from "./sheets/sheet-plans";
 /** Everything a summary is made of; the summary itself asks nobody and knows no clock. */
 export interface ReportInput {
   readonly data: WorkbookData;
-  /** `findings` are those that count; `accepted`, where it is told, are set aside with a reason. */
+  /** `findings` are those that count; `accepted`, where present, are accepted with a reason. */
   readonly validation: ValidationResult & { readonly accepted?: readonly AcceptedFinding[] };
   readonly dependencies: DependencyAnalysis;
   readonly conditions: readonly SapaCondition[];

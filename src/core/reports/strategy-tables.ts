@@ -89,7 +89,7 @@ export function agreementTable(input: ReportInput): TableSection {
   };
 }
 
-/** Systems that keep KMD Sag from being closed, the one that most others hang on first. */
+/** Systems that prevent the closing of KMD Sag, the one that most others depend on first. */
 export function blockerTable(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const { system: nameOf } = namesOf(input);
@@ -174,7 +174,7 @@ const COLUMN_OF: Readonly<Record<string, string>> = {
   "target-contract-ends": "targetSystem",
 };
 
-/** Registers and columns without which part of the strategies could not be told, as sentences. */
+/** Registers and columns without which part of the strategies could not be computed, as sentences. */
 export function strategyGaps(gaps: readonly Gap[], registers: readonly RegisterId[], language: Language): string[] {
   return gaps
     .filter(({ register }) => registers.includes(register))

@@ -19,7 +19,7 @@ export interface RuleContext {
   readonly settings: Settings;
 }
 
-/** Some rows of the rule's register; cells that are not named are sound (see `SOUND_ROWS`). */
+/** Some rows of the rule's register; unnamed cells are valid (see `SOUND_ROWS`). */
 export interface ExampleRows {
   readonly rows: readonly Readonly<Record<string, CellValue>>[];
   readonly others?: Readonly<Partial<Record<RegisterId, readonly Readonly<Record<string, CellValue>>[]>>>;
@@ -41,13 +41,13 @@ export interface Mended {
 }
 
 /**
- * A mend that is certain: nobody who saw the cell would choose otherwise. Shown before it is made, and undoable.
- * Gets the cell's value as it is *now*; undefined where this cell's mend is not certain. Never throws.
+ * A fix that is certain: any user who saw the cell would choose it. Shown before it is made, and undoable.
+ * Gets the cell's value as it is *now*; undefined where this cell's fix is not certain. Never throws.
  */
 export interface RuleFix<M extends string = string> {
   /** What the fix does, as on a button: "Fjern mellemrum". */
   readonly title: Localized;
-  /** The messages whose findings it mends. */
+  /** The messages whose findings it fixes. */
   readonly messages: readonly M[];
   readonly mend: (value: CellValue, column: string, context: RuleContext) => Mended | undefined;
 }

@@ -7,7 +7,7 @@ export const CASE_INSTRUCTIONS: RuleSource = {
   edition: "1.7, 7. juli 2023",
 };
 
-/** KOMBIT's instructions for the document object, which must hang on a case. */
+/** KOMBIT's instructions for the document object, which must belong to a case. */
 export const DOCUMENT_INSTRUCTIONS: RuleSource = {
   name: "KOMBIT: Anvendelse af Dokumentobjektet i Sags- og Dokumentindekset (SF1470)",
   url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks",

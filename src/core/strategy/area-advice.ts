@@ -10,7 +10,7 @@ const MOST_TARGETS = 3;
 const FEW_CASES = 10;
 const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
 
-/** Each is held against every system that could take it over. */
+/** Per step; each area is compared with every system that could take over. */
 const AREAS_PER_STEP = 10;
 
 interface Advised {
@@ -20,9 +20,9 @@ interface Advised {
 }
 
 /**
- * Advice for each area, told with its reasons and held against the decision in the sheet: nothing open → archive or discard; few and
- * manual → close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show
- * in SAPA first, and to the ESDH system where there is none. A target that is decided and can show in SAPA stands before others.
+ * Advice for each area, with its reasons and compared with the decision in the sheet: nothing open → archive or discard; few and manual →
+ * close in KMD Sag; else move to a case-bearing system that covers the area's KLE main group, one that can show in SAPA first, and to the
+ * ESDH system where there is none. A decided target that can show in SAPA comes before others.
  */
 export function* adviseAreas(
   input: StrategyInput,

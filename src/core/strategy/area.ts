@@ -11,7 +11,7 @@ export const ROUTES: readonly Route[] = [...MOVING_ROUTES, ...STAYING_ROUTES, UN
 export type AreaStatus = "Ikke startet" | "I gang" | "Afventer" | "Flyttet";
 export type Risk = "Lav" | "Mellem" | "Høj";
 
-/** One case area as the strategies see it. Undefined = blank, unreadable or no such column: never taken for 0, Nej or decided. */
+/** One case area as the strategies see it. Undefined = blank, unreadable or no such column: never read as 0, Nej or decided. */
 export interface Area {
   /** Data row in the register Sagsområder. */
   readonly row: number;

@@ -8,11 +8,11 @@ import { kmdRows } from "./wave-plan";
  * 8-10 % of the price in all for each. The contract ends only with the last.
  */
 export const PRICE_STEP = { low: 0.08, high: 0.1, source: "KOMBIT, Ud af KMD Sag", year: 2019 } as const;
-/** Steps that are shown: the registers do not tell which systems are monopoly systems, and there are few of them. */
+/** Steps that are shown: the registers do not say which systems are monopoly systems, and there are few of them. */
 const MOST_STEPS = 5;
 
 /**
- * What each month of delay costs: KMD Sag, and the systems being retired that hang on it or that areas are still in, as far as yearly
+ * The cost of each month of delay: KMD Sag, and the systems being retired that depend on it or that areas are still in, as far as yearly
  * prices are filled in. Other systems being retired cost the same whenever KMD Sag ends.
  */
 export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCost {

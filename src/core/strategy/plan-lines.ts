@@ -22,7 +22,7 @@ export interface AreaLine extends PlannedArea {
   readonly waits: readonly PlanLine[];
 }
 
-/** Whence an area's dates are. assumed: the sheet has none. putOff: those of the sheet can't be kept. none: it can't be dated. */
+/** The origin of an area's dates. assumed: the sheet has none. putOff: those of the sheet can't be met. none: it can't be dated. */
 export type DatesFrom = "sheet" | "assumed" | "putOff" | "none";
 
 export function datesFrom({ state, asInSheet }: PlannedArea, { start, end }: Pick<Area, "start" | "end">): DatesFrom {

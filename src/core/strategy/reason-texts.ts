@@ -1,6 +1,8 @@
 import type { Localized } from "../text/language";
 
-/** Every reason of the strategies as a sentence. Holes are filled from the reason's data; a test holds the ids against those the code gives. */
+/**
+ * Every reason of the strategies as a sentence. Holes are filled from the reason's data; a test compares the ids with those the code gives.
+ */
 export const REASON_TEXTS = {
   // What an area waits for
   "route-undecided": {

@@ -63,7 +63,10 @@ export function findRisks(
   return risks.sort((a, b) => b.weight - a.weight);
 }
 
-/** What somebody has to decide, dated ones first: notices to give, areas without a route, wishes for SAPA, interfaces with KMD Sag, and questions of the strategy. */
+/**
+ * The pending decisions, dated ones first: notices to give, areas without a route, requests for SAPA, interfaces with KMD Sag, and
+ * questions of the strategy.
+ */
 export function nextDecisions(input: StrategyInput, plan: WavePlan, areas: readonly Area[], notices: readonly Notice[]): NextDecision[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const open = notices.filter(({ state }) => state !== "given");

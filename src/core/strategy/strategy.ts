@@ -7,8 +7,8 @@ import type { Settings } from "../settings/settings";
 import type { Area, Route } from "./area";
 
 /*
- * What the strategies of the exit are made of. Pure data over the registers: the same input gives the same answer, and what a register
- * does not tell is undefined or a gap, never a guess. Days are serial numbers of the 1900 system.
+ * The model of the exit strategies. Pure data over the registers: the same input gives the same answer, and missing data is undefined or a
+ * gap, never a guess. Days are serial numbers of the 1900 system.
  */
 
 export interface StrategyInput {
@@ -60,7 +60,7 @@ export interface Reason {
   readonly data: Readonly<Record<string, string | number>>;
 }
 
-/** Advice for one area, held against the decision in the sheet. */
+/** Advice for one area, compared with the decision in the sheet. */
 export interface AreaAdvice {
   readonly area: number;
   readonly route: Route;
@@ -145,7 +145,7 @@ export interface Blocker {
   readonly system: number;
   readonly interfaceRows: readonly number[];
   readonly reason: Reason;
-  /** Systems that hang on KMD Sag through it. */
+  /** Systems that depend on KMD Sag through it. */
   readonly carries: number;
 }
 

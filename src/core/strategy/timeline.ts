@@ -35,7 +35,7 @@ export interface Timeline {
   readonly ghosts: readonly Ghost[];
 }
 
-/** Years from today that are drawn at most; a date beyond is told in words, and a slip of the hand does not flatten the rest. */
+/** Years from today that are drawn at most; a date beyond is given in words, and a typing error does not flatten the rest. */
 const MOST_YEARS = 15;
 const DAYS_PER_YEAR = 366;
 

@@ -1,3 +1,4 @@
+import type { Component } from "../model/components";
 import type { ConditionScope } from "./condition";
 import type { Localized } from "../text/language";
 
@@ -23,7 +24,7 @@ export const APPLIES_TO: Readonly<Record<ConditionScope, Localized>> = {
 };
 
 /** How a sheet shows that a system uses a component. */
-export const throughComponent = (component: string): Localized => ({
+export const throughComponent = (component: Component): Localized => ({
   da: `En snitflade i arket Snitflader gennem ${component}, som er fremtidig og ikke Nedlægges, eller nuværende og Bevares.`,
   en: `An interface in the sheet Snitflader through ${component} that is future and not Nedlægges, or current and Bevares.`,
 });

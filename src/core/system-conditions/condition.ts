@@ -1,12 +1,13 @@
+import type { Component } from "../model/components";
 import type { Severity } from "../model/finding";
 import type { RuleMessage } from "../model/rule-message";
 import type { RuleSource } from "../sources/source";
 import type { Localized } from "../text/language";
 
 /**
- * For which of the systems wanted in SAPA a condition holds: `all` of them, those that bear cases (column caseBearing = Ja),
- * those that pay benefits (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser), those that a
- * case area with journal notes moves to, or those that fetch data over Serviceplatformen.
+ * For which of the systems wanted in SAPA a condition holds: `all` of them, case-bearing ones (column caseBearing = Ja), those that pay
+ * benefits (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser), those that a case area with journal notes
+ * moves to, or those that fetch data over Serviceplatformen.
  */
 export type ConditionScope = "all" | "caseBearing" | "benefits" | "journalNotes" | "serviceplatform";
 
@@ -39,7 +40,7 @@ export interface ConditionHead {
 export interface SapaCondition extends Pick<ConditionHead, "id" | "name" | "severity" | "source" | "version" | "requirement"> {
   readonly scope: ConditionScope;
   /** The component an interface must go through, as in the choices of the interfaces column `component`. */
-  readonly component: string;
+  readonly component: Component;
 }
 
 /** A condition on a system, met by an interface through a component of the shared infrastructure. */

@@ -43,8 +43,8 @@ const EDGES = 2;
 const DATE_WIDTH = 12;
 
 /**
- * How a register's column looks in its template. Everything comes from the column itself.
- * @param texts what the template brings in the column.
+ * The template of a register's column. Everything comes from the column itself.
+ * @param texts the template's example texts for the column.
  */
 export function planColumn(column: ColumnSpec, language: Language, texts: readonly string[] = []): TemplateColumn {
   const header = column.header[language];

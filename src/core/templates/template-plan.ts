@@ -26,7 +26,7 @@ export interface TemplateColumn {
   /** Characters. */
   readonly width: number;
   readonly wrap: boolean;
-  /** Excel number format in the invariant form. Identifiers are text (`@`) so that zeros and points are kept. */
+  /** Excel number format in the invariant form. Identifiers are text (`@`) so that zeros and points stay. */
   readonly numberFormat: string;
   /** A drop-down; other values are warned of, not refused, since synonyms are understood. */
   readonly list?: readonly string[];

@@ -1,7 +1,7 @@
 /**
- * Folds a text to the form in which headers, list values and names are compared: lower case, æ/ø/å as ae/oe/aa,
- * accents gone, and nothing but letters and digits left. `"System-id *"` → `"systemid"`, `"Følsomhed"` → `"foelsomhed"`.
- * Letters of other alphabets are kept, so that two different words never fold to the same empty text.
+ * Folds a text to the form in which headers, list values and names are compared: lower case, æ/ø/å as ae/oe/aa, accents removed, and only
+ * letters and digits left. `"System-id *"` → `"systemid"`, `"Følsomhed"` → `"foelsomhed"`.
+ * Letters of other alphabets stay, so that two different words never fold to the same empty text.
  */
 export function foldText(text: string): string {
   // Macs hand over å as a + ring; composed first, so that it becomes aa like any other å.

@@ -4,7 +4,7 @@ import type { Language, MessageData } from "./language";
 const cache = new Map<string, IntlMessageFormat>();
 
 /**
- * Fills the `{holes}` of an ICU message. Parsed messages are kept.
+ * Fills the `{holes}` of an ICU message. Parsed messages are cached.
  * @throws when the message is no valid ICU text or a hole has no value: a text with a gap must never reach a user.
  */
 export function formatMessage(message: string, language: Language, data: MessageData = {}): string {

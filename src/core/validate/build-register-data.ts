@@ -23,8 +23,8 @@ export interface RegisterBuilder {
 
 /**
  * Turns chunks of rows into one array per mapped column, so that rules run down columns.
- * Rows in which every mapped column is blank (formatted, but empty) are not rows, nor are hints under the headers and sums
- * and notes at the end: the mapping of the finished register is without them and tells of them.
+ * Rows in which every mapped column is blank (formatted, but empty) are not rows, nor are hints under the headers and sums and notes at the
+ * end: the mapping of the finished register is without them and lists them.
  */
 export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder {
   const rect = dataRect(mapping);

@@ -7,7 +7,7 @@ import { RULES } from "../rules";
 import { ownerAt, type Owners } from "./owners";
 import { mergeSteps, sortFindings } from "./sort-findings";
 
-/** What findings are told apart by, for filters and groups. */
+/** The facets of findings, for filters and groups. */
 export const FACETS = ["severity", "register", "rule", "owner", "state"] as const;
 export type FacetId = (typeof FACETS)[number];
 
@@ -20,10 +20,10 @@ interface Facet {
 
 /** All findings of a validation by column, so that a filter over a hundred thousand only compares numbers. */
 export interface FindingIndex {
-  /** Open ones and those set aside, in the order of `sortFindings`. */
+  /** Open and accepted ones, in the order of `sortFindings`. */
   readonly findings: readonly Finding[];
   readonly facets: Readonly<Record<FacetId, Facet>>;
-  /** What is known of those set aside. */
+  /** Details of the accepted ones. */
   readonly aside: ReadonlyMap<Finding, AcceptedFinding>;
 }
 
@@ -33,7 +33,7 @@ export interface Indexed {
   readonly owners: Owners;
 }
 
-/** Each validation is indexed once: whoever made it does so in slices, and a view that shows it takes what was made. */
+/** Each validation is indexed once: the task that makes it does so in chunks, and a view that shows it uses the cached index. */
 const made = new WeakMap<readonly Finding[], Indexed & { readonly index: FindingIndex }>();
 
 const FINDINGS_PER_STEP = 5_000;

@@ -1,7 +1,7 @@
 import type { NotJudged, NotJudgedReason } from "../model/finding";
 import type { RegisterId } from "../model/register-id";
 
-/** One thing to mend, and the checks that wait for it. */
+/** One thing to fix, and the checks that wait for it. */
 export interface NotJudgedGroup {
   readonly reason: NotJudgedReason;
   /** Ids of the rules, in the order in which they came. */
@@ -36,7 +36,7 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
     upsert(alike, [needs, ...rules].join(" "), () => ({ needs, columns: [], rules: [...rules] })).columns.push(column);
   }
   return [
-    // What a click mends comes first.
+    // Things that a click fixes come first.
     ...(["register-unclear", "register-missing"] as const).flatMap((kind) =>
       mostFirst([...registers[kind]].map(([needs, rules]) => ({ reason: { kind, needs }, rules: [...rules] }))),
     ),

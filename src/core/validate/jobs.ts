@@ -99,7 +99,7 @@ function rowParts(job: Job, rule: RowRule, register: RegisterData, context: Rule
   return [{ job, run: (from, to) => rule.check(columns, from, to, report, context, optional) }];
 }
 
-/** The optional columns that are there, with every missing one told; undefined when a rule has some and none is there. */
+/** The optional columns that are there, with every missing one reported; undefined when a rule has some and none is there. */
 function optionalOf(rule: RowRule | AcrossRule, register: RegisterData, tell: Tell): Record<string, Column> | undefined {
   const keys = rule.optionalColumns ?? [];
   const present = keys.filter((column) => has(register, column));
@@ -129,14 +129,14 @@ function acrossCheck(
     if (other === undefined || columns === undefined) complete = false;
     else others[id] = { rowCount: other.rowCount, columns };
   }
-  // Missing columns of the rule's own register are told even when another register is missing too.
+  // Missing columns of the rule's own register are reported even when another register is missing too.
   const columns = narrow(rule.register, register, rule.columns, tell);
   const optional = optionalOf(rule, register, tell);
   if (columns === undefined || optional === undefined || !complete) return undefined;
   return () => rule.check(columns, register.rowCount, others, report, context, optional);
 }
 
-/** The declared columns and nothing else; undefined, with every missing one told, when some are not there. */
+/** The declared columns and nothing else; undefined, with every missing one reported, when some are not there. */
 function narrow(id: RegisterId, register: RegisterData, keys: readonly string[], tell: Tell): Record<string, Column> | undefined {
   const missing = missingOf(register, keys);
   tell({ kind: "column-missing", needs: id, columns: missing });

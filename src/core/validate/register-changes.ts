@@ -41,7 +41,7 @@ export function* registerChange(before: RegisterData | undefined, now: RegisterD
 export function* reconcile(before: RegisterData | undefined, now: RegisterData): Steps<RegisterData> {
   const change = yield* registerChange(before, now);
   if (before === undefined || change.kind === "all") return now;
-  // What is told of it (rows set aside, headers) may differ even so.
+  // Its other data (ignored rows, headers) may differ even so.
   if (change.kind === "none") return { ...now, columns: before.columns, sheetRows: before.sheetRows };
   if (change.rowsBefore !== change.rowsNow) return now;
   const columns = columnEntries(now.columns).map(([key, values]): [string, Column] => [
@@ -51,7 +51,7 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   return { ...now, columns: Object.fromEntries(columns) };
 }
 
-/** On the same sheet with the same columns in the same places: findings then bear the same places. */
+/** On the same sheet with the same columns in the same places: findings then have the same places. */
 function standAlike({ mapping: a }: RegisterData, { mapping: b }: RegisterData): boolean {
   const keys = Object.keys(a.columns);
   return (

@@ -17,16 +17,16 @@ export interface EarlierRun {
   readonly result: ValidationResult;
 }
 
-/** What of a rule has to be judged anew: nothing, everything, or some rows (with the sheet rows whose earlier findings fall away). */
+/** The part of a rule to evaluate again: nothing, everything, or some rows (with the sheet rows whose earlier findings fall away). */
 type Again =
   | { readonly kind: "nothing" }
   | { readonly kind: "everything" }
   | { readonly kind: "rows"; readonly rows: readonly number[]; readonly gone: ReadonlySet<number> };
 
 /**
- * Judges anew only what a change can have touched, by what each rule declares that it reads; the answer equals that of `runRules`
- * over the same input. A rule whose columns are as they were keeps what it found; one that goes row by row looks at the rows that
- * have changed; one over a whole register is run again. With other settings, KLE or another day all rules are run.
+ * Evaluates again only what a change can have touched, by what each rule declares that it reads; the answer equals that of `runRules` over
+ * the same input. A rule with unchanged columns retains its findings; one that goes row by row reads the rows that have changed; one over a
+ * whole register is run again. With other settings, KLE or another day all rules are run.
  */
 export function* rerunRulesStepwise(input: RunRulesInput, earlier: EarlierRun): Steps<ValidationResult> {
   const changes = new Map<RegisterId, RegisterChange>();
@@ -47,7 +47,7 @@ export function* rerunRulesStepwise(input: RunRulesInput, earlier: EarlierRun): 
       const message = failedBefore.get(rule.id);
       if (message !== undefined) failed.set(job, message);
     } else if (todo.kind === "everything" || !(yield* succeeds(job, rangesOf(todo.rows)))) {
-      // A rule that throws tells what it met first, so it begins from the top.
+      // A rule that throws reports its first findings, so it begins from the top.
       again.set(rule.id, EVERYTHING);
       job = makeJob(rule, input.data, input.context);
       const message = yield* firstFailure(job, chunksOf(input.data.registers[rule.register]?.rowCount ?? 0));
@@ -86,7 +86,7 @@ function columnsOf(rule: Rule): readonly string[] {
   return rule.level === "row" || rule.level === "across" ? [...rule.columns, ...(rule.optionalColumns ?? [])] : rule.columns;
 }
 
-/** The rows that a rule over these columns sees anew; an empty list when rows at the end have gone. */
+/** The changed rows that a rule over these columns sees; an empty list when rows were removed only at the end. */
 function touchedRows(change: RegisterChange, columns: readonly string[]): "none" | "all" | readonly number[] {
   if (change.kind !== "some") return change.kind;
   const lists = columns.flatMap((column) => change.rows.get(column) ?? []);

@@ -5,7 +5,7 @@ import { changeCells } from "./change-cells";
 import { changeSet } from "./change-set";
 import { asContents, isFormula } from "./contents";
 
-/** Each change is made only where the cell still holds what it was decided on and no formula; the others are told one by one. */
+/** Makes each change only where the cell still holds the value it was decided on and no formula; refusals are listed one by one. */
 export async function applyChanges(title: Localized, changes: readonly CellChange[], options?: WriteOptions): Promise<ChangeOutcome> {
   const { made, refused } = await changeCells(
     changes.map(({ sheet, row, column, expected, value, numberFormat }) => ({

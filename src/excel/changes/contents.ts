@@ -8,8 +8,8 @@ const TEXT_FORMAT = "@";
 export const GENERAL = "General";
 
 /**
- * `Range.formulas` leaves out the apostrophe that makes `=…` a text (https://github.com/OfficeDev/office-js/issues/6687), so a text and
- * a formula look alike in it; what tells them apart is that a formula's value is another.
+ * `Range.formulas` leaves out the apostrophe that makes `=…` a text (https://github.com/OfficeDev/office-js/issues/6687), so a text and a
+ * formula are equal in it; only a formula differs from its value.
  */
 export function contentsOf(formula: CellValue, value: CellValue, numberFormat: string): CellContents {
   const isFormula = typeof formula === "string" && formula.startsWith("=") && formula !== value;

@@ -3,9 +3,9 @@ import type { CellPlace } from "../../core/changes/change";
 type IsHidden = (place: CellPlace) => boolean;
 
 /**
- * Which of these empty cells lie under a merged cell without being its first: what is written there is never seen. Excel tells merged areas
- * since ExcelApi 1.13 and only up to 512 in a range; where there are more, every empty cell there counts as merged, since it can't be
- * known. Before 1.13 it can't be asked, and what Excel keeps of the writing is read back by the caller.
+ * Which of these empty cells lie under a merged cell without being its first: text written there is never seen. Excel lists merged areas
+ * since ExcelApi 1.13 and only up to 512 in a range; with more, every empty cell there counts as merged, since it can't be known. Before
+ * 1.13 it can't be asked, and the caller reads back the cells that Excel has written.
  */
 export async function cellsUnderMerges(context: Excel.RequestContext, places: readonly CellPlace[]): Promise<IsHidden> {
   if (places.length === 0 || !Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return () => false;

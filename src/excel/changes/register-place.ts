@@ -67,7 +67,7 @@ function columnsOf({ columns, unmatched, firstRow, rowSpan }: RegisterMapping): 
   return { row: firstRow, column, rowCount: rowSpan, columnCount: Math.max(...all) - column + 1 };
 }
 
-/** A row with nothing but formulas (a table's calculated columns) is empty, and one that is set aside (a sum, a note) is no data. */
+/** A row with nothing but formulas (a table's calculated columns) is empty; an ignored row (a sum, a note) is no data. */
 async function lastFilledRow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
@@ -79,7 +79,7 @@ async function lastFilledRow(
     const rowCount = Math.min(end - rect.row, look, Math.max(1, Math.floor(CELLS_PER_LOOK / rect.columnCount)));
     const range = sheet.getRangeByIndexes(end - rowCount, rect.column, rowCount, rect.columnCount);
     range.load({ values: true, formulas: true });
-    // How far up there is to look is known only when what lies below has been seen.
+    // How many rows above must be read is known only when those below have been read.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const formulas = formulasOf(range);

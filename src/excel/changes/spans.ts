@@ -19,8 +19,8 @@ interface SpanCell {
 /** Cells nearer than this are read in one range: reading a few more costs less than a range more. */
 const GAP = 32;
 /**
- * Of a request or answer, which Excel on the web refuses over 5 MB: a cell is told as formula, value and format, about 100 bytes each
- * where texts are long.
+ * Per request or answer, which Excel on the web refuses over 5 MB: a cell is sent as formula, value and format, about 100 bytes each where
+ * texts are long.
  */
 const CELLS_PER_BATCH = 10_000;
 /**

@@ -9,8 +9,8 @@ import { formulasOf, sheetsOf } from "./read-cells";
 import { takeBackSheets } from "./take-back-sheets";
 
 /**
- * Puts back what the cells held and takes away rows, sheets and marks that were added, each only where nothing was changed since. `made` of
- * the outcome is the part of the set that was taken back, told as in the set. Stopped, it leaves the workbook as it was.
+ * Restores the cells' earlier contents and removes added rows, sheets and marks, each only where nothing has changed since. `made` of the
+ * outcome is the reverted part of the set, in the set's own form. Stopped, it leaves the workbook as it was.
  */
 export async function takeBack(set: ChangeSet, options: WriteOptions = {}): Promise<TakenBack> {
   const { made, refused } = await changeCells(

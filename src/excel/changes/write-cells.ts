@@ -36,7 +36,7 @@ function put(range: Excel.Range, rowCount: number, cells: readonly (WantedCell &
   const before = column(({ entry, formatNow }) => (entry.via === formatNow ? null : entry.via));
   if (before !== null) range.numberFormat = before;
   range.formulas = column(({ entry }) => entry.input)!;
-  // Excel gives a cell with a formula the format of what it looks at, so those are told theirs again.
+  // Excel gives a cell with a formula the format of the cells it refers to, so those formats are set again.
   const after = column(({ entry, wanted }) => (entry.via === wanted.numberFormat && !isFormulaInput(entry) ? null : wanted.numberFormat));
   if (after !== null) range.numberFormat = after;
 }

@@ -18,9 +18,9 @@ import { legendSteps } from "./write-legend";
 const DRAFT = "Forklaring under udarbejdelse";
 
 /**
- * Replaces all marks of ours by those of the plan. The legend is written first, in steps; until it is there, a failure or the user's
- * stopping it leaves the workbook as it was, with its earlier marks. Should Excel stop while the marks change place, everything of ours is
- * taken away, so that no row is left marked by an old or half a run. Returns the name of the legend sheet.
+ * Replaces all the add-in's marks with those of the plan. The legend is written first, in steps; until it is there, a failure or the user's
+ * stopping it leaves the workbook as it was, with its earlier marks. Should Excel stop while the marks are replaced, all marks and the
+ * legend are removed, so that no row stays marked by an old or half a run. Returns the name of the legend sheet.
  */
 export async function applyHighlights(plan: HighlightPlan, language: Language, options: WriteOptions = {}): Promise<string> {
   const layout = layOutLegend(plan);
@@ -39,7 +39,7 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
         plan.legend.sheetName,
         found.sheetNames.filter((name) => !ours.has(name)),
       );
-      // Only where an earlier legend bears its name does it begin under another: renaming ends Excel's own Undo.
+      // A temporary name is used only when an earlier legend has the name: renaming ends Excel's own Undo.
       const draft = found.sheetNames.includes(legendName) ? freeSheetName(DRAFT, found.sheetNames) : legendName;
       drafts.push(draft);
       const sheet = context.workbook.worksheets.add(draft);
@@ -58,7 +58,7 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
   }
 }
 
-/** @throws AppError "marks-half-done" when the marks can't be taken away either; then the user must know what is left. */
+/** @throws AppError "marks-half-done" when the marks can't be removed either; the user must then know what is left. */
 async function takeBack(cause: unknown): Promise<void> {
   try {
     await removeHighlights();

@@ -11,7 +11,7 @@ export interface Found {
   readonly structureProtected: boolean;
 }
 
-/** Looks through all sheets in three syncs. */
+/** Searches all sheets in three syncs. */
 export async function findMarks(context: Excel.RequestContext): Promise<Found> {
   const { worksheets, protection } = context.workbook;
   worksheets.load({ name: true });

@@ -45,7 +45,7 @@ const KINDS_ROW = 2;
 export function layOutLegend(plan: HighlightPlan): LegendLayout {
   const { legend } = plan;
   const columnCount = Math.max(3, legend.headers.length);
-  // With nothing marked, `empty` tells the gaps itself.
+  // With nothing marked, `empty` already names the gaps.
   const notes = legend.rows.length === 0 ? [] : (legend.notes ?? []);
   const notesRow = KINDS_ROW + legend.kinds.length + 1;
   const headerRow = notesRow + (notes.length === 0 ? 0 : notes.length + 1);

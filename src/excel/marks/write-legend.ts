@@ -9,7 +9,7 @@ const LEAST_WIDTH = 84;
 const MOST_WIDTH = 262;
 /** So that a text measured to fit still does where letters are a little wider. */
 const SLACK = 7;
-/** The table's own letters; the marks' looks are in `looks.ts`. */
+/** The table's own letters; the marks' styles are in `looks.ts`. */
 const HEAD = { fill: "#0B5A66", color: "#FFFFFF" };
 const NOTE = { fill: "#FCEBB0", color: "#5A3A00" };
 
@@ -27,7 +27,7 @@ export function legendSteps(sheet: Excel.Worksheet, layout: LegendLayout, footer
     () => paintLegend(sheet, layout, widths, footer),
     ...inSteps(marked.length, (from, to) => paintMarks(sheet, marked.slice(from, to))),
     () => paintMarks(sheet, samples),
-    // By now every row has the letters by which its height is reckoned.
+    // By now every row has the font that its height is computed from.
     ...inSteps(visibleRows, (from, to) => setHeights(sheet, layout, widths, from, to)),
   ];
 }
@@ -46,7 +46,7 @@ function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: reado
   const { headerRow, columnCount, visibleRows, hidden } = layout;
   const range = (row: number, column: number, rows: number, columns: number): Excel.Range =>
     sheet.getRangeByIndexes(row, column, rows, columns);
-  // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
+  // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
   widths.forEach((width, column) => (range(0, column, 1, 1).format.columnWidth = width));
 
   const title = range(layout.titleRow, 0, 1, 1).format;

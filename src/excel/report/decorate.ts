@@ -6,7 +6,7 @@ import type { RowLook, SheetContent } from "./report-content";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
 import type { SheetGrid } from "./sheet-grid";
 
-/** Looks, widths and page set-up of a summary: readable on the screen, and printable on A4 as it is. */
+/** Styles, widths and page set-up of a summary: readable on the screen, and printable on A4 as it is. */
 export function decorate(
   sheet: Excel.Worksheet,
   content: SheetContent,
@@ -16,7 +16,7 @@ export function decorate(
   onePage = false,
 ): void {
   const { widths, blocks } = columns;
-  // Before any wrapping: Excel fits the rows' heights when told to wrap, by the widths of that moment.
+  // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   for (const { look, row, rowCount } of runsOf(content)) {
     const style = ROW_STYLES[look];
@@ -82,7 +82,7 @@ function widthAt(row: number, { widths, blocks }: ColumnPlan): number {
   return block === undefined || block.tail !== null ? widths.length : block.columns.length;
 }
 
-/** Neighbouring rows of one height, but for those that Excel or their look makes. */
+/** Neighbouring rows of one height, except those whose height Excel or their style sets. */
 function heightRuns(content: SheetContent, columns: ColumnPlan): { row: number; rowCount: number; height: number }[] {
   const runs: { row: number; rowCount: number; height: number }[] = [];
   rowHeights(content, columns).forEach((height, row) => {
@@ -105,7 +105,7 @@ function columnRuns(cells: SheetGrid["links"]): { row: number; column: number; r
   return runs;
 }
 
-/** Neighbouring rows of one look as one range, so that a long table is one request. A border runs along each row of a single-row look. */
+/** Neighbouring rows of one style as one range, so that a long table is one request. A border runs along each row of a single-row style. */
 function runsOf(content: SheetContent): { look: RowLook; row: number; rowCount: number }[] {
   const runs: { look: RowLook; row: number; rowCount: number }[] = [];
   content.rows.forEach(({ look }, row) => {

@@ -1,6 +1,6 @@
 import type { ValueFormat } from "../../core/reports/plan";
 
-/** English format codes, as `Range.numberFormat` takes them in every language; Excel shows them by the user's settings. */
+/** English format codes, as `Range.numberFormat` accepts them in every language; Excel shows them by the user's settings. */
 export const NUMBER_FORMATS: Readonly<Record<ValueFormat, string>> = {
   text: "General",
   count: "#,##0",

@@ -26,8 +26,8 @@ const BESIDE = { least: 210, most: 330 };
 const UNDER_MOST = 480;
 
 /**
- * Puts each chart beside its table where the page has room, else under it, over rows that are kept free for it: no chart ever covers a cell
- * with something in it, and all stay inside the printed page. `layOut` is given how many rows to keep free after each chart's table.
+ * Puts each chart beside its table where the page has room, else under it, over rows that are left free for it: no chart ever covers a cell
+ * with something in it, and all stay inside the printed page. `layOut` is given how many rows to leave free after each chart's table.
  */
 export function placeCharts(
   layOut: (room: readonly number[]) => LaidOut,

@@ -10,7 +10,7 @@ import type {
   ValueFormat,
 } from "../../core/reports/plan";
 
-/** A sheet as rows of cells with a look each: what the writer turns into office.js calls. No addresses but row and column numbers. */
+/** A sheet as rows of styled cells, which the writer turns into office.js calls. No addresses but row and column numbers. */
 export interface SheetContent {
   readonly rows: readonly ContentRow[];
   readonly columnCount: number;
@@ -51,7 +51,7 @@ const FEWEST_COLUMNS = 3;
 /** Characters on a line of running text; longer texts go on in the row below, since Excel does not break over columns. */
 const LINE_LENGTH = 100;
 
-/** Lays a plan out from top to bottom; `room` is how many rows are kept free after each chart's table. Pure. */
+/** Lays a plan out from top to bottom; `room` is the number of rows left free after each chart's table. Pure. */
 export function layOutReport(plan: ReportPlan, stampLines: readonly string[], room: readonly number[] = []): SheetContent {
   const rows: ContentRow[] = [{ look: "title", cells: [text(plan.title)] }];
   const charts: ContentChart[] = [];

@@ -50,7 +50,7 @@ export function toGrid(content: SheetContent, registers: readonly RegisterRows[]
   return { formulas, numberFormats, live, links };
 }
 
-/** A value as `Range.formulas` takes it without making something else of it. */
+/** A value as `Range.formulas` accepts it without reinterpreting it. */
 function plain(value: string | number): string | number {
   return typeof value === "number" ? value : textCell(value);
 }

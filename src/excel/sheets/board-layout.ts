@@ -4,7 +4,7 @@ import { breakLines } from "../report/report-content";
 import { heightOf, INDENT, linesIn } from "../text-width";
 import { BOX_LOOKS, signed, type Look } from "./looks";
 
-/** A board by sheet rows and columns. Boxes that stand side by side share their rows, so that they line up. */
+/** A diagram sheet by sheet rows and columns. Boxes side by side share their rows, so that they line up. */
 export interface BoardLayout {
   readonly columnCount: number;
   readonly rowCount: number;

@@ -16,7 +16,7 @@ export interface CalendarLayout {
   /** The row of years, with that of months under it. */
   readonly headerRow: number;
   readonly years: readonly Span[];
-  /** Months that bear one name together; none where each has its own. */
+  /** Months under a common name; none where each has its own. */
   readonly quarters: readonly Span[];
   readonly groupRows: readonly number[];
   /** First row of the body and how many there are, groups with them. */

@@ -11,7 +11,7 @@ import { layOutBoard, type BoardLayout } from "./board-layout";
 import { EDGE } from "./looks";
 import { paintFrame, writeTexts } from "./sheet-frame";
 
-/** A board: boxes of bordered cells in columns, each with a fill and a sign for what it is. */
+/** A diagram sheet: boxes of bordered cells in columns, each with a fill and a sign for its meaning. */
 export function drawBoard(sheet: Excel.Worksheet, plan: BoardPlan, registers: readonly RegisterRows[], language: Language): void {
   const layout = layOutBoard(plan, stampLines(plan.stamp, language));
   layout.widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));

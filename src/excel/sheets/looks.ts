@@ -1,6 +1,6 @@
 import type { BarKind, BoxTone, MarkKind } from "../../core/reports/sheets/sheet-plans";
 
-/** A fill with its letters, and a sign of its own, so that nothing is told by colour alone. Letters on fill at 4.5:1 or more. */
+/** A fill with its letters, and a sign of its own, so that nothing is shown by colour alone. Letters on fill at 4.5:1 or more. */
 export interface Look {
   readonly fill: string;
   readonly letters: string;
@@ -12,7 +12,7 @@ export const BAR_LOOKS: Readonly<Record<BarKind, Look>> = {
   late: { fill: "#A23B1E", letters: "#FFFFFF", sign: "!" },
   stays: { fill: "#E7D6A3", letters: "#3D3000", sign: "–" },
   moved: { fill: "#BFDDB8", letters: "#14401A", sign: "✓" },
-  // A ghost: there until it is gone.
+  // Greyed out: there until it is retired.
   retired: { fill: "#E6E6E6", letters: "#595959", sign: "×" },
 };
 

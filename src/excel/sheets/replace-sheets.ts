@@ -22,9 +22,9 @@ export interface Drawn {
 const DRAFT = "Resumé under udarbejdelse";
 
 /**
- * Makes each sheet under a passing name, and only when all are there do they take the place of our earlier ones of the same role. A failure,
+ * Makes each sheet under a temporary name; only when all are there do they replace the add-in's earlier ones of the same role. A failure,
  * or the user's stopping it, before that leaves the workbook as it was. Returns the sheets' names.
- * @throws AppError "report-half-done" naming the sheets to look at when it stopped while taking their place.
+ * @throws AppError "report-half-done" naming the sheets to check when it stopped while replacing.
  */
 export async function replaceSheets(jobs: readonly SheetJob[], options: WriteOptions = {}): Promise<readonly string[]> {
   if (jobs.length === 0) return [];

@@ -36,7 +36,7 @@ export function chunksOf(rows: TableSheetPlan["rows"], limit = CHARACTERS_PER_CH
   return chunks;
 }
 
-/** A value as `Range.formulas` takes it without making something else of it. */
+/** A value as `Range.formulas` accepts it without reinterpreting it. */
 export function plainCell(value: CellValue): CellValue {
   return typeof value === "string" ? textCell(value) : value;
 }

@@ -18,8 +18,8 @@ const LINE_LENGTH = 150;
 const LINKS_PER_CHUNK = 20_000;
 
 /**
- * Writes the table on a new sheet under a passing name, chunk by chunk; only when all of it is there does it take the place of our
- * earlier one. Returns the sheet's name. @throws AppError "sheet-half-done" naming the sheets when it stopped while taking the place.
+ * Writes the table on a new sheet under a temporary name, chunk by chunk; only when all of it is there does it replace the add-in's earlier
+ * one. Returns the sheet's name. @throws AppError "sheet-half-done" naming the sheets when it stopped while replacing.
  */
 export async function writeTableSheet(plan: TableSheetPlan, language: Language, options: WriteOptions = {}): Promise<string> {
   const drafts: string[] = [];
@@ -62,7 +62,7 @@ async function writeRows(
   sheet.getRangeByIndexes(headerRow, 0, 1, columns.length).formulas = [columns.map(({ header }) => textCell(header))];
   const first = headerRow + 1;
   const link = columns.findIndex(({ kind }) => kind === "link");
-  // Formulas before texts: a host that looks for formulas at each writing of one has little to look through then.
+  // Formulas before texts: a host that scans for formulas at each text write then has little to scan.
   for (let from = 0; link >= 0 && from < rows.length; from += LINKS_PER_CHUNK) {
     const to = Math.min(rows.length, from + LINKS_PER_CHUNK);
     const range = sheet.getRangeByIndexes(first + from, link, to - from, 1);

@@ -7,8 +7,8 @@ export interface Prompt {
 }
 
 /**
- * A header's note as Excel's input message, which shows when the cell is selected, by mouse or keyboard, in every version. Notes of
- * Excel's own (ExcelApi 1.18) would hold more, but show only under the mouse. The list of values is told by the drop-down too, so it goes
+ * A header's note as Excel's input message, which shows when the cell is selected, by mouse or keyboard, in every version. Excel's own
+ * notes (ExcelApi 1.18) would hold more, but show only under the mouse. The drop-down shows the list of values too, so the list is cut
  * first where there is too much.
  */
 export function headerPrompt({ header, note, list }: Pick<TemplateColumn, "header" | "note" | "list">): Prompt {

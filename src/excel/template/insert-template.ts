@@ -17,8 +17,8 @@ import { askContents } from "./template-contents";
 import { TEXTS } from "./template-texts";
 
 /**
- * Makes a register's sheet: title and guide, then the register as an Excel table with drop-downs, checks and prompts. It bears no mark
- * of ours: it is the user's from then on, and nothing of ours ever replaces it. Stopped, it leaves nothing.
+ * Makes a register's sheet: title and guide, then the register as an Excel table with drop-downs, checks and prompts. It has no mark: it is
+ * the user's from then on, and the add-in never replaces it. Stopped, it leaves nothing.
  */
 export async function insertTemplate(plan: TemplatePlan, language: Language, { signal }: WriteOptions = {}): Promise<MadeSheet> {
   const made: string[] = [];
@@ -44,7 +44,7 @@ export async function insertTemplate(plan: TemplatePlan, language: Language, { s
       sheet.activate();
       sheet.getCell(place.headerRow + 1, 0).select();
       sheet.load({ id: true });
-      // Asked of Excel, as it will be asked when the sheet is taken back.
+      // Read from Excel, as it is when the sheet is reverted.
       const contents = askContents(sheet);
       await context.sync();
       signal?.throwIfAborted();
@@ -77,7 +77,7 @@ function writeTexts(sheet: Excel.Worksheet, { title, guide, columns, rows, table
   return place;
 }
 
-/** Lists that do not fit in a rule stand on a hidden sheet of ours, a column each. The source is told by address. */
+/** Lists that do not fit in a rule are on a hidden sheet of the add-in, a column each. The source is given as an address. */
 function writeLongLists(
   context: Excel.RequestContext,
   { columns }: TemplatePlan,

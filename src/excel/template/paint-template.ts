@@ -17,7 +17,7 @@ const OPTIONAL = { fill: "#CFE3E6", color: "#06343B" };
 const TITLE = "#0B4A53";
 const GUIDE = "#3B4A54";
 
-/** Looks, widths and page set-up. Widths come before any wrapping: Excel fits rows when told to wrap, by the widths of that moment. */
+/** Styles, widths and page set-up. Widths come before any wrapping: Excel fits rows when wrapping is set, by the widths at that time. */
 export function paintTemplate(
   sheet: Excel.Worksheet,
   plan: TemplatePlan,

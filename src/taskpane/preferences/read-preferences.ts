@@ -4,7 +4,7 @@ import { LANGUAGES } from "../../core/text/language";
 import { GROUPINGS, MAX_FILTER_NAME, MAX_SAVED_FILTERS, STATES } from "./finding-filter";
 import { DEFAULTS, type Preferences } from "./preferences";
 
-// zod compiles checks with `new Function` where it may; the page's policy forbids evaluated strings, so it is told not to try.
+// zod compiles checks with `new Function` where it may; the page's policy forbids evaluated strings, so this is turned off.
 z.config({ jitless: true });
 
 const SEVERITY = z.enum(SEVERITIES);

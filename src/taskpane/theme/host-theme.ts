@@ -2,8 +2,8 @@ import type { Theme } from "@fluentui/react-components";
 import { themeFor } from "./office-theme";
 
 /**
- * The theme that goes with Office's colours and Windows' contrast setting. Excel tells no event when its theme changes
- * (`OfficeThemeChanged` is Outlook's only), so it is looked at again whenever the pane gets the focus.
+ * The theme that goes with Office's colours and Windows' contrast setting. Excel raises no event when its theme changes
+ * (`OfficeThemeChanged` is Outlook's only), so it is read again whenever the pane gets the focus.
  */
 export function hostTheme(window: Window): { readonly get: () => Theme; readonly subscribe: (listener: () => void) => () => void } {
   const forced = window.matchMedia("(forced-colors: active)");

@@ -18,7 +18,7 @@ export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
     document.addEventListener("focusin", onFocus);
     return () => document.removeEventListener("focusin", onFocus);
   }, []);
-  // After each drawing: any may have taken the control away.
+  // After each render: any may have removed the control.
   useEffect(() => {
     const lost = last.current;
     const view = root.current;

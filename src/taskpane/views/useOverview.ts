@@ -3,8 +3,8 @@ import type { OverviewId, OverviewStates } from "../../app/overviews/overview";
 import type { ViewProps } from "./view-props";
 
 /**
- * An overview, read as soon as its view is shown and again when it is stale and nothing else is running. One that failed or was
- * stopped waits until the user asks (`face.run({ id: "readOverview", overview })`).
+ * An overview, read as soon as its view is shown and again when it is stale and nothing else is running. One that failed or was stopped
+ * waits until the user asks (`face.run({ id: "readOverview", overview })`).
  */
 export function useOverview<K extends OverviewId>({ state, face }: Pick<ViewProps, "state" | "face">, id: K): OverviewStates[K] {
   const overview = state.overviews[id];

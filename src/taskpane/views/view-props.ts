@@ -19,11 +19,11 @@ export interface Face {
   readonly dismissPlan: () => void;
   /** Puts a text on the clipboard; rejects where that is not allowed. */
   readonly copy: (text: string) => Promise<void>;
-  /** Reads anew what the workbook keeps. */
+  /** Reads the stored state again. */
   readonly reload: () => void;
 }
 
-/** What every view of the pane gets. A view takes what it needs and hands its parts narrower props. */
+/** The props of every view of the pane. A view picks those it needs and hands its parts narrower props. */
 export interface ViewProps {
   readonly state: SessionState;
   readonly face: Face;

@@ -3,10 +3,13 @@ import { TENDER_CONDITIONS } from "../../../core/system-conditions/sapa-conditio
 import type { CellValue } from "../../../core/model/cell";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import type { SheetSource } from "../../../../stand-in/node";
-import type { Action } from "../../action";
+import type { Action, ActionId } from "../../action";
+import type { Validation } from "../../validation/validate-workbook";
+import { USE_CASES, type ListedUseCase } from "../list";
+import type { EffectKind } from "../use-case";
 import type { App } from "../../app";
 
-/** A small workbook on which everything that writes has something to write. */
+/** A small workbook on which every action has something to do. */
 export const SHEETS: readonly SheetSource[] = [
   {
     name: "Systemer og kontrakter",
@@ -52,74 +55,144 @@ export const SHEETS: readonly SheetSource[] = [
 const NUMBERS = ["27", "27.98", "27.98.01"].map((number) => [number, { number, title: `Emne ${number}`, editions: [] }] as const);
 const KL_XML = writeEmneplan({ editions: [], numbers: new Map(NUMBERS), facets: new Map(), categories: new Map() }, "2030-01-01");
 
-/** Makes ready for an action of the user's that writes, and tells it. */
-type Write = (app: App) => Promise<Action>;
+type Listed<Effect> = Extract<ListedUseCase, { readonly effect: Effect }>["id"];
+/** Actions without an input. */
+type PlainId = { [A in Action as A["id"]]: Exclude<keyof A, "id"> extends never ? A["id"] : never }[ActionId];
 
-/** By name: all that the add-in writes into a workbook, but what only takes away. */
-export const WRITES: Readonly<Record<string, Write>> = {
-  marks: () => Promise.resolve({ id: "highlight" }),
-  summaries: () => Promise.resolve({ id: "summaries" }),
-  "list of findings": () => Promise.resolve({ id: "findingsSheet" }),
-  worklist: () => Promise.resolve({ id: "worklist" }),
-  "since last time": () => Promise.resolve({ id: "sinceLast" }),
-  annex: () => Promise.resolve({ id: "tenderAnnex", procurement: "A/7", language: "da" }),
-  "a template": () => Promise.resolve({ id: "insertTemplate", register: "interfaces" }),
-  "a template with rows": () => Promise.resolve({ id: "insertTemplate", register: "documentStrategy" }),
-  "a scenario": async (app) => {
-    await app.run({ id: "readOverview", overview: "plan" });
-    const { choices } = app.session.get().overviews.plan.value!.whatIf;
-    return { id: "scenario", choices, assumptions: [{ register: "caseAreas", row: 0, column: "startDate", value: 46_530 }] };
+/** Brings the workbook and the session to where the action can be run, and gives it. */
+type Prepare<Id extends ActionId> = (app: App) => Promise<Extract<Action, { id: Id }>>;
+/** By what is special about each. What takes an input does not compile without one. */
+type Prepared<Id extends ActionId> = { readonly [K in Exclude<Id, PlainId>]: Readonly<Record<string, Prepare<K>>> } & {
+  readonly [K in Extract<Id, PlainId>]?: Readonly<Record<string, Prepare<K>>>;
+};
+
+const validated = async (app: App): Promise<Validation> => {
+  await app.run({ id: "validate" });
+  return app.session.get().validation!;
+};
+
+const WRITES: Prepared<Listed<"writes">> = {
+  tenderAnnex: { annex: () => Promise.resolve({ id: "tenderAnnex", procurement: "A/7", language: "da" }) },
+  insertTemplate: {
+    empty: () => Promise.resolve({ id: "insertTemplate", register: "interfaces" }),
+    "with rows": () => Promise.resolve({ id: "insertTemplate", register: "documentStrategy" }),
   },
-  mends: async (app) => {
-    await app.run({ id: "validate" });
-    await app.run({ id: "previewFix", scope: { kind: "all" } });
-    return { id: "fix", plan: app.session.get().fixPlan! };
+  scenario: {
+    delayed: async (app) => {
+      await app.run({ id: "readOverview", overview: "plan" });
+      const { choices } = app.session.get().overviews.plan.value!.whatIf;
+      return { id: "scenario", choices, assumptions: [{ register: "caseAreas", row: 0, column: "startDate", value: 46_530 }] };
+    },
   },
-  advice: async (app) => {
-    await app.run({ id: "previewAdvice" });
-    return { id: "writeAdvice", plan: app.session.get().advicePlan! };
+  fix: {
+    all: async (app) => {
+      await validated(app);
+      await app.run({ id: "previewFix", scope: { kind: "all" } });
+      return { id: "fix", plan: app.session.get().fixPlan! };
+    },
   },
-  import: async (app) => {
-    await app.run({ id: "readImport", sheet: "Udtræk", kind: "kitos-systems" });
-    const read = app.session.get().importPlan!;
-    return { id: "applyImport", read, choices: { takeTheirs: new Set(read.plan.conflicts.map(({ id }) => id)), clear: new Set() } };
+  writeAdvice: {
+    advice: async (app) => {
+      await app.run({ id: "previewAdvice" });
+      return { id: "writeAdvice", plan: app.session.get().advicePlan! };
+    },
   },
-  "a finding set aside": async (app) => {
-    await app.run({ id: "validate" });
-    const findings = app.session.get().validation!.findings.slice(0, 2);
-    return { id: "setAside", findings, decision: "accepted", reason: "Aftalt" };
+  applyImport: {
+    export: async (app) => {
+      await app.run({ id: "readImport", sheet: "Udtræk", kind: "kitos-systems" });
+      const read = app.session.get().importPlan!;
+      return { id: "applyImport", read, choices: { takeTheirs: new Set(read.plan.conflicts.map(({ id }) => id)), clear: new Set() } };
+    },
   },
-  "a reason withdrawn": async (app) => {
-    await app.run({ id: "validate" });
-    const findings = app.session.get().validation!.findings.slice(0, 3);
-    await app.run({ id: "setAside", findings, decision: "accepted", reason: "Aftalt" });
-    const [, second] = app.session.get().validation!.accepted;
-    return { id: "withdraw", acceptances: [second!.acceptance] };
+  setAside: {
+    "two findings": async (app) => {
+      const findings = (await validated(app)).findings.slice(0, 2);
+      return { id: "setAside", findings, decision: "accepted", reason: "Aftalt" };
+    },
   },
-  settings: () => Promise.resolve({ id: "saveSettings", settings: { ...DEFAULT_SETTINGS, ownKle: ["99.99.99"], inactivityYears: 3 } }),
-  "another settings": async (app) => {
-    await app.run({ id: "saveSettings", settings: { ...DEFAULT_SETTINGS, inactivityYears: 9 } });
-    return { id: "saveSettings", settings: DEFAULT_SETTINGS };
+  withdraw: {
+    "the second of three": async (app) => {
+      const findings = (await validated(app)).findings.slice(0, 3);
+      await app.run({ id: "setAside", findings, decision: "accepted", reason: "Aftalt" });
+      const [, second] = app.session.get().validation!.accepted;
+      return { id: "withdraw", acceptances: [second!.acceptance] };
+    },
   },
-  KLE: () => Promise.resolve({ id: "loadKle", text: KL_XML }),
-  "KLE removed": async (app) => {
-    await app.run({ id: "loadKle", text: KL_XML });
-    return { id: "removeKle" };
+  saveSettings: {
+    first: () => Promise.resolve({ id: "saveSettings", settings: { ...DEFAULT_SETTINGS, ownKle: ["99.99.99"], inactivityYears: 3 } }),
+    another: async (app) => {
+      await app.run({ id: "saveSettings", settings: { ...DEFAULT_SETTINGS, inactivityYears: 9 } });
+      return { id: "saveSettings", settings: DEFAULT_SETTINGS };
+    },
   },
-  "a choice of columns": () =>
-    Promise.resolve({ id: "saveChoice", choice: { sheet: "Sager", register: "cases", columns: { actualUnit: null } } }),
-  "an answer to a question": () =>
-    Promise.resolve({
-      id: "answerQuestion",
-      question: {
-        kind: "is-it",
-        register: "interfaces",
-        candidate: { sheet: "Udtræk", headerRow: 0, rows: 2, columns: {}, unmatched: [] },
-      },
-      answer: { kind: "none" },
-    }),
-  "an automatic choice": async (app) => {
-    await app.run({ id: "saveChoice", choice: { sheet: "Sager", register: "cases", columns: { title: null } } });
-    return { id: "forgetChoice" };
+  loadKle: { subjects: () => Promise.resolve({ id: "loadKle", text: KL_XML }) },
+  removeKle: {
+    loaded: async (app) => {
+      await app.run({ id: "loadKle", text: KL_XML });
+      return { id: "removeKle" };
+    },
+  },
+  saveChoice: {
+    columns: () => Promise.resolve({ id: "saveChoice", choice: { sheet: "Sager", register: "cases", columns: { actualUnit: null } } }),
+  },
+  answerQuestion: {
+    none: () =>
+      Promise.resolve({
+        id: "answerQuestion",
+        question: {
+          kind: "is-it",
+          register: "interfaces",
+          candidate: { sheet: "Udtræk", headerRow: 0, rows: 2, columns: {}, unmatched: [] },
+        },
+        answer: { kind: "none" },
+      }),
+  },
+  forgetChoice: {
+    all: async (app) => {
+      await app.run({ id: "saveChoice", choice: { sheet: "Sager", register: "cases", columns: { title: null } } });
+      return { id: "forgetChoice" };
+    },
   },
 };
+
+const READS: Prepared<Listed<"reads">> = {
+  previewFix: {
+    all: async (app) => {
+      await validated(app);
+      return { id: "previewFix", scope: { kind: "all" } };
+    },
+  },
+  readImport: { export: () => Promise.resolve({ id: "readImport", sheet: "Udtræk", kind: "kitos-systems" }) },
+  readOverview: { plan: () => Promise.resolve({ id: "readOverview", overview: "plan" }) },
+  recheck: {
+    all: async (app) => {
+      await validated(app);
+      return { id: "recheck", touched: "all", check: true };
+    },
+  },
+};
+
+/** An action on `SHEETS`, ready to be run. */
+export interface Scenario {
+  readonly name: string;
+  readonly id: ActionId;
+  readonly prepare: (app: App) => Promise<Action>;
+}
+
+/** One at least of each use case of an effect. What takes no input needs no preparation. */
+function scenariosOf(effect: EffectKind, prepared: Partial<Readonly<Record<ActionId, Readonly<Record<string, Scenario["prepare"]>>>>>) {
+  return USE_CASES.filter((each) => each.effect === effect).flatMap(({ id }): Scenario[] => {
+    const plain = { plain: () => Promise.resolve({ id } as Action) };
+    return Object.entries(prepared[id] ?? plain).map(([name, prepare]) => ({ name: `${id} (${name})`, id, prepare }));
+  });
+}
+
+export const WRITE_SCENARIOS = scenariosOf("writes", WRITES);
+export const READ_SCENARIOS = scenariosOf("reads", READS);
+
+/** The first of a use case that writes. */
+export function writeScenario(id: ActionId): Scenario {
+  const found = WRITE_SCENARIOS.find((each) => each.id === id);
+  if (found === undefined) throw new Error(`${id} does not write`);
+  return found;
+}

@@ -1,4 +1,4 @@
-import { columnSpec, registerSpec } from "../../registers";
+import { columnSpec, registerSpec, type ColumnKey } from "../../registers";
 import type { RegisterId } from "../../model/register-id";
 import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
 import type { Language, Localized } from "../../text/language";
@@ -7,8 +7,8 @@ import { sf1470Editions } from "../sf1470/elements";
 
 /** What an entry says for itself; the rest is the same for all elements of an object, or follows from the columns. */
 type Own = Pick<ElementCondition, "id" | "name" | "severity" | "covers" | "duty" | "form" | "requirement">;
-type Judged = Own & { readonly columns: readonly string[]; readonly rules: readonly string[] };
-type NotInSheet = Own & { readonly columns?: readonly string[]; readonly notInSheet: Localized };
+type Judged = Own & { readonly columns: readonly ColumnKey<"cases">[]; readonly rules: readonly string[] };
+type NotInSheet = Own & { readonly columns?: readonly ColumnKey<"cases">[]; readonly notInSheet: Localized };
 
 const APPLIES_TO: Readonly<Record<ElementCondition["kind"], Localized>> = {
   case: {
@@ -31,7 +31,7 @@ export const unseen = (kind: ElementCondition["kind"], { columns = [], notInShee
 function make(
   kind: ElementCondition["kind"],
   own: Own & { readonly rules: readonly string[] },
-  keys: readonly string[],
+  keys: readonly ColumnKey<"cases">[],
   more: { readonly notInSheet?: Localized },
 ): ElementCondition {
   const { version, date } = sf1470Editions().find(({ object }) => object === kind)!;

@@ -8,7 +8,7 @@ export interface ChainStep {
   readonly interfaces: readonly number[];
 }
 
-/** The told shortest chain of a system, itself first; empty where there is none. The same one as `analyseDependencies` tells. */
+/** The reported shortest chain of a system, itself first; empty where there is none. The same one that `analyseDependencies` reports. */
 export function chainOf({ systems }: DependencyNetwork, system: number): readonly number[] {
   const chain: number[] = [];
   if (typeof systems[system]?.steps !== "number") return chain;
@@ -29,7 +29,7 @@ export function chainSteps(network: DependencyNetwork, system: number): readonly
 }
 
 export interface ShortestChains {
-  /** Every system on a shortest chain, by distance from KMD Sag, the farthest first; the told chain is among them. */
+  /** Every system on a shortest chain, by distance from KMD Sag, the farthest first; the reported chain is among them. */
   readonly systems: readonly number[];
   /** How many shortest chains there are; Infinity where they are too many for a number. */
   readonly count: number;

@@ -8,13 +8,13 @@ export function drawCrossings(
   nodes: readonly SystemNode[],
   { onChain, chosen }: { readonly onChain: ReadonlySet<number>; readonly chosen: number | null },
 ): Pick<Picture, "crossings" | "crossingsLeft"> {
-  // The told step of each drawn node is a line of the tree already; a bridged one is not this link.
+  // The reported step of each drawn node is a line of the tree already; a bridged one is not this link.
   const shown = new Map(nodes.flatMap(({ id, parent, span }) => (span === 1 ? [[id, parent] as const] : [])));
   const found = new Map<string, Crossing>();
   for (const from of drawn) {
     if (from < 0) continue;
     for (const { system: to } of neighboursOf(network, from)) {
-      // Each link is met from both ends; the lower one tells it.
+      // Each link is met from both ends; the lower one adds it.
       if (from > to || !drawn.has(to) || shown.get(from) === to || shown.get(to) === from) continue;
       const key = `${from} ${to}`;
       const apart = Math.abs((network.systems[from]!.steps ?? 0) - (network.systems[to]!.steps ?? 0));

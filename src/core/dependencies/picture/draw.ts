@@ -40,7 +40,7 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
     const page = count === 0 ? 0 : (pages.get(parent) ?? 0) % count;
     const shown = count === 1 ? all : all.slice(page * size, (page + 1) * size);
     const cost = shown.length + (count > 1 ? 1 : 0);
-    // Half a page would leave some that turning never shows; the node itself tells what is behind it.
+    // Half a page would leave some that turning never shows; the node itself says how many are behind it.
     if (shown.length === 0 || cost > room - (BUDGET - limit)) return;
     room -= cost;
     for (const child of shown) drawn.add(child);
@@ -88,10 +88,10 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
   };
 }
 
-/** The told chain, then what else is on a shortest one, as far as there is room. Of a longer chain both ends. */
+/** The reported chain, then the rest of the shortest ones, as far as there is room. Of a longer chain both ends. */
 function keptNodes(told: readonly number[], onChain: ReadonlySet<number>): Set<number> {
   if (told.length > CHAIN_LIMIT) return new Set([...told.slice(0, CHAIN_LIMIT / 2), ...told.slice(-CHAIN_LIMIT / 2)]);
-  // Told ones stand first in the set.
+  // Those on the reported chain are first in the set.
   return new Set([...onChain].slice(0, CHAIN_LIMIT));
 }
 

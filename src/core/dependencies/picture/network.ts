@@ -19,7 +19,7 @@ export interface NetworkSystem {
   readonly own: boolean;
   /** Steps to KMD Sag, 1 for direct; null where no way has been seen. */
   readonly steps: number | null;
-  /** The next system on the told shortest way (index in `systems`); -1 where KMD Sag itself is next or there is no way. */
+  /** The next system on the reported shortest path (index in `systems`); -1 where KMD Sag itself is next or there is no path. */
   readonly next: number;
   /** Indices in `interfaces` of all that have the system as an end. */
   readonly interfaces: readonly number[];

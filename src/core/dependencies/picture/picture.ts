@@ -35,7 +35,7 @@ export interface SystemNode {
   readonly kind: "system";
   /** Index in the network's systems. */
   readonly id: number;
-  /** What it hangs on in the picture: the nearest drawn system on its way, or `ROOT`; null where no way has been seen. */
+  /** The node it depends on in the picture: the nearest drawn system on its path, or `ROOT`; null where no path has been seen. */
   readonly parent: number | null;
   /** Steps that the line to its parent stands for; more than 1 where systems between them are hidden. */
   readonly span: number;

@@ -3,7 +3,7 @@ import { passes } from "./filter";
 import type { DependencyNetwork } from "./network";
 import { ROOT } from "./picture";
 
-/** The tree of shortest ways with hidden systems taken out: who was behind them hangs on what was before them. */
+/** The tree of shortest paths without the hidden systems: a system behind a hidden one depends on the one before it. */
 export interface VisibleTree {
   /** By parent (`ROOT` for KMD Sag): systems right behind it, those with most behind them first. */
   readonly children: ReadonlyMap<number, readonly number[]>;
@@ -13,7 +13,7 @@ export interface VisibleTree {
   readonly filtered: number;
 }
 
-/** `kept`: in the tree whatever the filter says. Linear, but for the ordering of children. */
+/** `kept`: in the tree regardless of the filter. Linear, except for sorting the children. */
 export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilter, kept: ReadonlySet<number>): VisibleTree {
   const passesDepth = passes({ depth: filter.depth, hidden: {} });
   const passesHidden = passes({ depth: null, hidden: filter.hidden });
@@ -26,7 +26,7 @@ export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilte
   /** By system: itself where it is in the tree, else what stands for it. */
   const standIn = new Map<number, number>([[ROOT, ROOT]]);
   const parents = new Map<number, number>();
-  // Nearer ones first, so that what a system hangs on is already settled.
+  // Nearer ones first, so that the parent of a system is already settled.
   for (const index of order) {
     const system = systems[index]!;
     const parent = standIn.get(system.next)!;

@@ -61,7 +61,7 @@ export const kitosInterfaces: ImportSource = {
     ["Snitflade", "Udstillet af"],
     ["Snitflade", "Snitflade (UUID)"],
   ],
-  // KITOS demands only that id and name together are unique; an id that several interfaces have is passed over.
+  // KITOS demands only that id and name together are unique; an id that several interfaces have is ignored.
   ids: [
     { header: "Snitflade ID" },
     { header: "Snitflade (UUID)" },

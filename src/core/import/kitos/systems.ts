@@ -154,7 +154,7 @@ export const kitosSystems: ImportSource = {
     {
       column: "status",
       headers: ["Livscyklus"],
-      // KITOS tells apart trying out and bringing in; to the exit both are systems that are not there yet.
+      // KITOS distinguishes trying out and bringing in; to the exit both are systems that are not there yet.
       words: { "Under afprøvning": "Under anskaffelse", "Under indfasning": "Under anskaffelse", "Ikke i drift": "Udfaset" },
     },
     { column: "remark", headers: ["Note"] },

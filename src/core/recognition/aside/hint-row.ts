@@ -23,9 +23,9 @@ const DIGIT_PATTERN = /^(?:[x#n]{1,4}|[hge]{2})(?:[.-](?:[x#n]{1,4}|[hge]{2}))+$
 const DIGIT_COUNT = /(?:^|[\s(])\d{1,2} (?:cifre|tegn|digits|characters)(?![\p{L}\d])/iu;
 
 /**
- * True for a row right under the headers that tells how to fill them in (`dd-mm-åååå`, `Ja/Nej`, `xx.xx.xx`, `Vælg …`) or
- * begins with "Eksempel". Careful: at least two cells must look like hints, they must far outnumber the cells that hold
- * something valid, and where they are mere "Vælg …" the row must be without a key: else it is data that nobody has finished.
+ * True for a row right under the headers that explains how to fill them in (`dd-mm-åååå`, `Ja/Nej`, `xx.xx.xx`, `Vælg …`) or begins with
+ * "Eksempel". Careful: at least two cells must look like hints, they must far outnumber the cells that hold something valid, and where they
+ * are mere "Vælg …" the row must be without a key: otherwise it is unfinished data.
  */
 export function isHintRow(cells: readonly FilledCell[], register: RegisterId): boolean {
   if (cells.some(({ column, value }) => column.isLabel && typeof value === "string" && EXAMPLE.test(value.trim()))) return true;

@@ -23,7 +23,7 @@ const TEXTS: Readonly<Record<SetAsideRow["kind"], Localized>> = {
   },
 };
 
-/** Tells of a row that was not read as data, in one sentence. */
+/** Describes a row that was not read as data, in one sentence. */
 export function setAsideText({ kind, row, text }: SetAsideRow, sheet: string, language: Language): string {
   const line = text.replace(/\s+/g, " ");
   return formatMessage(TEXTS[kind][language], language, {

@@ -12,9 +12,9 @@ const MOST_HINTS = 2;
 const MOST_CLOSING = 20;
 
 /**
- * Takes the rows away that are no rows of the register: hints under its headers, the headers repeated further down (lists
- * pasted together, printed page by page), and sums and notes at its end (notes only where it is no Excel table, which says
- * itself where it ends). The mapping then spans the remaining rows and tells which rows were set aside.
+ * Removes the rows that are no rows of the register: hints under its headers, the headers repeated further down (lists pasted together,
+ * printed page by page), and sums and notes at its end (notes only where it is no Excel table, whose end is known). The mapping then spans
+ * the remaining rows and lists the ignored ones.
  */
 export function setRowsAside(data: RegisterData): RegisterData {
   const { mapping, rowCount, sheetRows } = data;

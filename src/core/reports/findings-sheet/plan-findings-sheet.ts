@@ -15,7 +15,7 @@ export interface FindingsSheetInput {
   /** Findings that count. */
   readonly findings: readonly Finding[];
   readonly notJudged: readonly NotJudged[];
-  /** Number of findings set aside with a reason. */
+  /** Number of findings accepted with a reason. */
   readonly accepted: number;
   readonly data: WorkbookData;
   readonly language: Language;

@@ -18,7 +18,7 @@ export const dependencyPicture: Picture = {
   build: (input) => planDependencyBoard(input.dependencies, input.language, runStamp(input)),
 };
 
-/** KMD Sag and the systems around it, a column for each step away; the systems that most others hang on stand first. */
+/** KMD Sag and the systems around it, a column for each step away; the systems that most others depend on are first. */
 export function planDependencyBoard(analysis: DependencyAnalysis, language: Language, stamp: RunStamp): BoardPlan {
   const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(text[language], language, data);

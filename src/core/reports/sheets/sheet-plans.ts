@@ -1,11 +1,11 @@
 import type { ReportPlan, RowLink, RunStamp } from "../plan";
 
 /*
- * Summary sheets that are no list of sections: a calendar of bars, and a board of boxes. Data as in `ReportPlan`: no address, no
- * colour, texts in the user's language. Days are serial numbers of the 1900 system.
+ * Summary sheets that are no list of sections: a calendar of bars, and a diagram of boxes. Data as in `ReportPlan`: no address, no colour,
+ * texts in the user's language. Days are serial numbers of the 1900 system.
  */
 
-/** Whatever becomes a summary sheet; `kind` tells which. */
+/** Any plan that becomes a summary sheet; `kind` discriminates. */
 export type SummaryPlan = ReportPlan | GanttPlan | BoardPlan;
 
 interface SheetPlanHead {
@@ -21,7 +21,10 @@ interface SheetPlanHead {
 }
 
 export const BAR_KINDS = ["planned", "late", "stays", "moved", "retired"] as const;
-/** planned: moves in time. late: ends after the deadline. stays: leaves without a system. moved: done. retired: a system on its way out, kept as a ghost. */
+/**
+ * planned: moves in time. late: ends after the deadline. stays: leaves without a system. moved: done. retired: a system on its way out,
+ * shown greyed out.
+ */
 export type BarKind = (typeof BAR_KINDS)[number];
 export const MARK_KINDS = ["goLive", "notice", "deadline", "today"] as const;
 export type MarkKind = (typeof MARK_KINDS)[number];
@@ -53,7 +56,7 @@ export interface GanttRow {
   readonly marks: readonly { readonly day: number; readonly kind: MarkKind }[];
 }
 
-/** Five years; more would be no picture any more. Bars beyond are cut and told in the notes. */
+/** Five years; more would not be readable. Bars beyond are cut and listed in the notes. */
 export const MOST_MONTHS = 60;
 
 export interface BoardPlan extends SheetPlanHead {

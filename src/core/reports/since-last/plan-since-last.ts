@@ -17,7 +17,7 @@ export interface SinceLastInput {
   readonly stamp: RunStamp;
 }
 
-/** "Siden sidst": findings that are new, mended and left, by rule, and how the key figures have moved. */
+/** "Siden sidst": findings that are new, fixed and left, by rule, and how the key figures have moved. */
 export function planSinceLast({ comparison, rules, language, stamp }: SinceLastInput): ReportPlan {
   const subtitle =
     comparison === undefined

@@ -100,7 +100,7 @@ const CASES: readonly Row[] = [
   oneCase("7", { party: "Part 1", title: "Sag 1", created: "02-02-2020", caseStatus: "?", responsibleUnit: "" }),
 ];
 
-const condition = (id: string, component: string, scope: SapaCondition["scope"], version = ""): SapaCondition => ({
+const condition = (id: string, component: SapaCondition["component"], scope: SapaCondition["scope"], version = ""): SapaCondition => ({
   id,
   component,
   scope,

@@ -1,8 +1,8 @@
 import { isErrorValue, type CellValue, type Column } from "../../model/cell";
 
 /**
- * Rows sorted by the names in the columns, the first column weighing most: in Danish order, case and blanks aside, rows without a name
- * last, and otherwise as they stand. A register of a million rows has few names, so each is compared once.
+ * Rows sorted by the names in the columns, the first column weighing most: in Danish order, ignoring case and blanks, rows without a name
+ * last, and otherwise in sheet order. A register of a million rows has few names, so each is compared once.
  */
 export function orderByNames(rows: readonly number[], columns: readonly (Column | undefined)[]): number[] {
   const ranks = columns.filter((column) => column !== undefined).map((column) => rankOf(rows, column));

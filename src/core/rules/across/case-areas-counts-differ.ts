@@ -64,7 +64,7 @@ export const caseAreasCountsDiffer = acrossRule({
   },
 });
 
-/** Counts are taken on another day than the extract. */
+/** Counts date from another day than the extract. */
 const MARGIN = 1.1;
 
 function keyOf(value: CellValue): string | undefined {

@@ -8,7 +8,10 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas with documents that move to a system which, by what its interfaces carry, delivers cases only. That there is no interface at all is told by another rule. */
+/**
+ * Finds areas with documents that move to a system which, by the data of its interfaces, delivers cases only. Another rule reports that
+ * there is no interface at all.
+ */
 export const caseAreasEdhDocuments = acrossRule({
   id: "case-areas-edh-documents",
   register: "caseAreas",

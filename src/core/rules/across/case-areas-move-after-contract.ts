@@ -43,7 +43,7 @@ export const caseAreasMoveAfterContract = acrossRule({
     const resolve = buildResolver(systems.columns);
     for (let row = 0; row < rowCount; row++) {
       const end = parseDate(columns.endDate[row]!, date1904);
-      // What should be over by now is told by another rule.
+      // Another rule reports moves that should be over by now.
       if (end === undefined || end < today) continue;
       const current = resolve(columns.currentSystem[row]!);
       if ((current.kind !== "system" && current.kind !== "kmdSag") || current.row === undefined) continue;

@@ -8,7 +8,10 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that begin to move before the target delivers to Sags- og Dokumentindeks. That the interface is missing, or not dated, is told by other rules. */
+/**
+ * Finds areas that begin to move before the target delivers to Sags- og Dokumentindeks. Other rules report that the interface is missing,
+ * or not dated.
+ */
 export const caseAreasMoveBeforeGoLive = acrossRule({
   id: "case-areas-move-before-go-live",
   register: "caseAreas",

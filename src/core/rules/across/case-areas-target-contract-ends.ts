@@ -45,7 +45,7 @@ export const caseAreasTargetContractEnds = acrossRule({
     eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
       const end = parseDate(columns.endDate[row]!, date1904);
       const contractEnd = parseDate(systems.columns.contractEnd[system]!, date1904);
-      // A move that should be over is told by another rule.
+      // Another rule reports a move that should be over.
       if (end === undefined || contractEnd === undefined || end < today || contractEnd >= end) return;
       report(row, "targetSystem", "ends", {
         system: shown(columns.targetSystem[row]!),

@@ -5,7 +5,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that are to move to the system in which they are. KMD Sag as target is told by another rule. */
+/** Finds areas that are to move to the system in which they are. Another rule reports KMD Sag as target. */
 export const caseAreasTargetIsCurrent = acrossRule({
   id: "case-areas-target-is-current",
   register: "caseAreas",

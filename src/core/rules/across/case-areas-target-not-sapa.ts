@@ -8,7 +8,10 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. What benefits need does not bear on cases. */
+/**
+ * Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. The needs of benefits do not
+ * matter to cases.
+ */
 export const caseAreasTargetNotSapa = acrossRule({
   id: "case-areas-target-not-sapa",
   register: "caseAreas",

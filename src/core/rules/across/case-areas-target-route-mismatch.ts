@@ -1,3 +1,4 @@
+import type { ChoiceOf } from "../../registers";
 import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
@@ -41,16 +42,17 @@ export const caseAreasTargetRouteMismatch = acrossRule({
     const routeOf = choiceReader("caseAreas", "route");
     const typeOf = choiceReader("systems", "systemType");
     eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
-      const route = routeOf(columns.route[row]!)!;
+      const route = routeOf(columns.route[row]!);
       const type = typeOf(systems.columns.systemType[system]!);
-      if (type !== undefined && CONTRADICTS[route]!.includes(type))
+      if (route === undefined || route === "" || type === undefined || type === "") return;
+      if (CONTRADICTS[route]?.includes(type) === true)
         report(row, "targetSystem", "mismatch", { route, system: shown(columns.targetSystem[row]!), type });
     });
   },
 });
 
 /** Types of system to which a route can't lead. */
-const CONTRADICTS: Readonly<Record<string, readonly string[]>> = {
+const CONTRADICTS: { readonly [Route in ChoiceOf<"caseAreas", "route">]?: readonly ChoiceOf<"systems", "systemType">[] } = {
   "Flyt til fagsystem": ["ESDH", "Selvbetjening", "Infrastruktur"],
   "Flyt til ESDH": ["Fagsystem", "Selvbetjening", "Fælleskommunal løsning", "Infrastruktur"],
   "Fælleskommunal løsning": ["ESDH", "Selvbetjening", "Infrastruktur"],

@@ -1,3 +1,4 @@
+import type { ChoiceOf } from "../../registers";
 import { buildResolver } from "../../model/system-resolver";
 import { choiceReader } from "../../registers/choice-reader";
 import { areaCover } from "../bodies/area-cover";
@@ -8,11 +9,11 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Routes of an area on which its cases move to its target system. */
-const MOVES = new Set<string | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
+const MOVES = new Set<ChoiceOf<"caseAreas", "route"> | "" | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
 
 /**
- * Tells of cases whose target system is another than their area has decided. Several areas of one KLE number may have several targets; any of them will
- * do. Targets that can't be told for sure, on either side, are other rules'.
+ * Finds cases whose target system differs from the one their area has decided. Several areas of one KLE number may have several targets;
+ * any of them will do. Targets that can't be resolved, on either side, belong to other rules.
  */
 export const casesTargetDiffersFromArea = acrossRule({
   id: "cases-target-differs-from-area",
@@ -61,7 +62,7 @@ export const casesTargetDiffersFromArea = acrossRule({
     const areas = others.caseAreas.columns;
     const cover = areaCover(areas.kle);
     const read = choiceReader("caseAreas", "route");
-    /** The systems row that an area moves to; undefined where that is not decided or can't be told. */
+    /** The systems row that an area moves to; undefined where that is undecided or can't be resolved. */
     const targets = areas.targetSystem.map((cell, row) => {
       const target = MOVES.has(read(areas.route[row]!)) ? resolve(cell) : undefined;
       return target?.kind === "system" ? target.row : undefined;

@@ -6,8 +6,8 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a KLE number that can be read, there is
- * nothing to hold the cases against; numbers that are no subject are the form rule's.
+ * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a readable KLE number, there is
+ * nothing to compare the cases with; numbers that are no subject are the form rule's.
  */
 export const casesWithoutArea = acrossRule({
   id: "cases-without-area",
@@ -39,7 +39,7 @@ export const casesWithoutArea = acrossRule({
   check: (columns, rowCount, others, report, { kle }) => {
     const cover = areaCover(others.caseAreas.columns.kle);
     if (cover.size === 0) return;
-    /** What is told of a number; null for one that is covered or none. */
+    /** The text for a number; null for one that is covered or none. */
     const known = new Map<CellValue, string | null>();
     for (let row = 0; row < rowCount; row++) {
       const value = columns.kle[row]!;

@@ -7,8 +7,7 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds active service agreements of interfaces with a retired system. Interfaces that are to be closed are told by
- * interfaces-agreement-open.
+ * Finds active service agreements of interfaces with a retired system. interfaces-agreement-open reports interfaces that are to be closed.
  */
 export const interfacesAgreementRetired = acrossRule({
   id: "interfaces-agreement-retired",

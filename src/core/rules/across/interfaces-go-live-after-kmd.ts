@@ -12,8 +12,8 @@ import { message } from "../../model/rule-message";
 const NEEDED = ["systemId", "systemName", "integratesKmdSag", "contractEnd"] as const;
 
 /**
- * Finds future interfaces of systems that integrate with KMD Sag which go live only after the contract of KMD Sag has ended.
- * Nothing is found where the register does not tell when it ends.
+ * Finds future interfaces of systems that integrate with KMD Sag which go live only after the contract of KMD Sag has ended. Nothing is
+ * found where the register does not say when it ends.
  */
 export const interfacesGoLiveAfterKmd = acrossRule({
   id: "interfaces-go-live-after-kmd",
@@ -80,7 +80,7 @@ export const interfacesGoLiveAfterKmd = acrossRule({
   },
 });
 
-/** The last day on which a contract of KMD Sag runs, by the rows that stand for it; undefined where none tells a day. */
+/** The last day on which a contract of KMD Sag runs, by the rows of KMD Sag; undefined where none has a date. */
 function lastEndOfKmd(systems: Readonly<Record<(typeof NEEDED)[number], Column>>, date1904: boolean): number | undefined {
   const resolve = buildResolver(systems);
   const isKmd = (row: number): boolean => [systems.systemName, systems.systemId].some((names) => resolve(names[row]!).kind === "kmdSag");

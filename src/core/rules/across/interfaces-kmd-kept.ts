@@ -5,7 +5,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds interfaces of today to or from KMD Sag that are decided to be kept. */
+/** Finds interfaces of today to or from KMD Sag that are decided to be retained. */
 export const interfacesKmdKept = acrossRule({
   id: "interfaces-kmd-kept",
   register: "interfaces",

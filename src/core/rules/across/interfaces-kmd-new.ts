@@ -5,7 +5,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds future interfaces to or from KMD Sag that are not given up. A blank or unreadable decision is told by other rules. */
+/** Finds future interfaces to or from KMD Sag that are not given up. Other rules report a blank or unreadable decision. */
 export const interfacesKmdNew = acrossRule({
   id: "interfaces-kmd-new",
   register: "interfaces",

@@ -6,8 +6,8 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds interfaces of today to or from KMD Sag on which nobody has decided yet. Future ones are told by interfaces-future-
- * undecided and interfaces-kmd-new.
+ * Finds interfaces of today to or from KMD Sag that are still undecided. interfaces-future-undecided and interfaces-kmd-new report future
+ * ones.
  */
 export const interfacesKmdUndecided = acrossRule({
   id: "interfaces-kmd-undecided",

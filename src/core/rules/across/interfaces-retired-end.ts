@@ -7,8 +7,8 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds future interfaces, not given up, with an end that is a retired system. Interfaces of today are told by systems-
- * active-interface-when-retired.
+ * Finds future interfaces, not given up, with an end that is a retired system. systems-active-interface-when-retired reports interfaces of
+ * today.
  */
 export const interfacesRetiredEnd = acrossRule({
   id: "interfaces-retired-end",

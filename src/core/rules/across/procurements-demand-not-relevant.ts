@@ -8,7 +8,10 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds demands set aside as not relevant for a system that, by the conditions’ own reading, they hold for, and without a reason. Benefits are read from the system’s main groups alone. */
+/**
+ * Finds demands marked as not relevant, without a reason, for a system that they hold for by the conditions’ own reading. Benefits are read
+ * from the system’s main groups alone.
+ */
 export const procurementsDemandNotRelevant = acrossRule({
   id: "procurements-demand-not-relevant",
   register: "procurements",

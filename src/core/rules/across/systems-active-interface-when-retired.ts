@@ -46,7 +46,7 @@ export const systemsActiveInterfaceWhenRetired = acrossRule({
     const { interfaceId, sender, receiver, horizon, decision } = interfaces.columns;
     const active = new Map<number, number[]>();
     for (let row = 0; row < interfaces.rowCount; row++) {
-      // A blank or unreadable decision is told by other rules.
+      // Other rules report a blank or unreadable decision.
       const decided = decisionOf(decision[row]!);
       if (!isCurrent(horizon[row]!) || decided === undefined || decided === "" || decided === "Nedlægges") continue;
       for (const end of new Set([resolve(sender[row]!), resolve(receiver[row]!)])) {

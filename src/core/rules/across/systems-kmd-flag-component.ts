@@ -5,8 +5,8 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds systems that say they do not integrate with KMD Sag while an interface of today has KMD Sag as its component and an
- * end that can't be read. Systems that an interface ties to KMD Sag itself are told by systems-kmd-flag-contradiction.
+ * Finds systems that say they do not integrate with KMD Sag while an interface of today has KMD Sag as its component and an end that can't
+ * be read. systems-kmd-flag-contradiction reports systems that an interface ties to KMD Sag itself.
  */
 export const systemsKmdFlagComponent = acrossRule({
   id: "systems-kmd-flag-component",

@@ -3,8 +3,8 @@ import type { SystemResolver } from "../../model/system-resolver";
 import { isMoving } from "./area-routes";
 
 /**
- * Calls `judge` for each area that moves to one system of the register, with that system's data row. Targets that are
- * missing, unknown or ambiguous are told by other rules.
+ * Calls `judge` for each area that moves to one system of the register, with that system's data row. Other rules report targets that are
+ * missing, unknown or ambiguous.
  */
 export function eachMovingArea(
   columns: { readonly route: Column; readonly targetSystem: Column },

@@ -14,7 +14,7 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
   });
 }
 
-/** Finds values that are recognised but spelt otherwise than the list spells them, and mends them. */
+/** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
   const rule = choiceRule(head, (value, meant, _list, tell) => {
     if (meant === undefined || meant === "") return;

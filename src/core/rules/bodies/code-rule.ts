@@ -12,19 +12,19 @@ export interface Verdict<Message extends string> {
   readonly data?: MessageData;
 }
 
-/** Codes of which one column holds more different ones than this are no codes; they are judged anew each time. */
+/** A column with more different codes than this holds no codes; each is evaluated every time. */
 const MOST_KEPT = 50_000;
 
 /**
- * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, blanks around it aside,
- * and never for a blank. A number is asked about as its digits.
+ * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, ignoring blanks around it, and never
+ * for a blank. A number is asked about as its digits.
  */
 export function codeRule<Message extends string, R extends RegisterId>(
   head: RuleHead<Message, R>,
   column: ColumnKey<R>,
   judge: (code: string, context: RuleContext, cell: CellValue) => Verdict<Message> | undefined,
 ): ColumnRule {
-  /** Null for a code that is sound. */
+  /** Null for a valid code. */
   const known = new WeakMap<RuleContext, Map<CellValue, Verdict<Message> | null>>();
   return columnRule({
     ...head,

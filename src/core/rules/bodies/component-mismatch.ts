@@ -5,8 +5,8 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 export type Mismatch = { readonly kind: "noKmdEnd" } | { readonly kind: "otherEnd"; readonly end: string };
 
 /**
- * Judges whether a component fits the ends: `KMD Sag` where neither end is KMD Sag does not, nor another component than the
- * one that stands as an end. An end that can't be read may be anything and is not held against the component.
+ * Evaluates whether a component fits the ends: `KMD Sag` where neither end is KMD Sag does not fit, nor does a component that differs from
+ * the one that is an end. An end that can't be read may be anything and does not count against the component.
  * @param component value of the closed list; blank and undefined (not in the list) fit everything.
  */
 export function mismatchOf(component: string | undefined, sender: ResolvedSystem, receiver: ResolvedSystem): Mismatch | undefined {

@@ -5,12 +5,12 @@ import { parseNumber } from "../../identifiers/numbers";
 import type { RuleContext } from "../rule";
 import { means } from "../../registers/choice-reader";
 
-/** Columns of systems that tell by when notice of a contract must be given. */
+/** Columns of systems that give the last day for notice of a contract. */
 export const NOTICE_COLUMNS = ["contractId", "contractEnd", "contractTerminated", "noticeMonths", "status"] as const;
 type NoticeColumns = Readonly<Record<(typeof NOTICE_COLUMNS)[number], Column>>;
 
 /**
- * Calls `judge` for each contract that runs and is not terminated, where the last day for notice can be reckoned.
+ * Calls `judge` for each contract that runs and is not terminated, where the last day for notice can be computed.
  * `last` and `end` are serials of the 1900 system.
  */
 export function eachNotice(
@@ -28,15 +28,15 @@ export function eachNotice(
   }
 }
 
-/** Period of notice as the register asks for it; undefined for what other rules tell. */
+/** Period of notice in the register's form; undefined for values that other rules report. */
 export function wholeMonths(value: CellValue): number | undefined {
   const months = isBlank(value) ? undefined : parseNumber(value);
   return months !== undefined && Number.isInteger(months) && months >= 0 && months <= 240 ? months : undefined;
 }
 
 /**
- * Tells of a contract whether it also covers a system that stays: one contract may stand in several rows, and then it
- * can't be terminated because one of its systems is on the way out.
+ * Whether a contract also covers a system that stays: one contract may be in several rows, and then it can't be terminated because one of
+ * its systems is on the way out.
  */
 export function contractsThatStay(contractId: Column, status: Column): (row: number) => boolean {
   const isLeaving = [means("systems", "status", "Under udfasning"), means("systems", "status", "Udfaset")];

@@ -7,7 +7,7 @@ import { namedKle, type KleLevels } from "./kle-shown";
 import { kleRule } from "./kle-rule";
 
 /**
- * Tells of numbers in use whose end KL has announced: `ahead`, or `passed` where its time is gone by and the newest edition has them yet.
+ * Finds numbers in use whose end KL has announced: `ahead`, or `passed` where its time has passed and the newest edition still has them.
  * Holes: `named` (number and title), `when`, `timed` (`no` in `ahead` where KL gave no time; `when` is blank then), `edition`.
  */
 export function kleRetiring<R extends RegisterId>(
@@ -27,7 +27,7 @@ export function kleRetiring<R extends RegisterId>(
   });
 }
 
-/** `åååå-mm-dd`, so that it can be held against KL's `åååå` and `åååå-mm`. */
+/** `åååå-mm-dd`, so that it can be compared with KL's `åååå` and `åååå-mm`. */
 function isoDay(serial: number): string {
   const { year, month, day } = fromSerial(serial);
   return `${year}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;

@@ -15,12 +15,11 @@ export interface KmdContradiction {
 }
 
 /**
- * System row → the interfaces that contradict its Nej. The one judgement that the rules and the marks share.
- *
- * An interface whose component alone is KMD Sag counts only where an end can't be read. Where both ends can, or one is
- * another component, interfaces-component-mismatch already asks whether the component is right; until that is answered it
- * is not known that the system's Nej is wrong, and one doubtful cell is not told in two sheets.
- * Empty where a column is missing, but the component: without it no interface goes through KMD Sag.
+ * System row → the interfaces that contradict its Nej. The one evaluation that the rules and the marks share.
+ * An interface whose component alone is KMD Sag counts only where an end can't be read. Where both ends can, or one is another component,
+ * interfaces-component-mismatch already asks whether the component is right; until that is answered it is not known that the system's Nej
+ * is wrong, and one doubtful cell is not reported in two sheets.
+ * Empty where a column other than the component is missing; without the component no interface goes through KMD Sag.
  */
 export function kmdContradictions(systems: TableOf<"systems">, interfaces: TableOf<"interfaces">): ReadonlyMap<number, KmdContradiction> {
   const found = new Map<number, { between: number[]; through: number[] }>();

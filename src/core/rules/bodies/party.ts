@@ -4,7 +4,7 @@ import { isCvr } from "../../identifiers/cvr";
 import { isDigitCode, isDigits, isLetterCode } from "../../identifiers/digits";
 import { isPNumber } from "../../identifiers/p-number";
 
-/** What a party cell is: sound, or why not. */
+/** The state of a party cell: valid, or why not. */
 export type PartyState = "sound" | "zeroLost" | "cpr" | "cvr" | "number";
 
 /** KOMBIT's ways of writing a party as a URN; what follows is judged as if it stood alone. */

@@ -5,9 +5,8 @@ export interface TextIndex {
 }
 
 /**
- * An index of texts by row, for columns of up to a million different texts: a table with open addressing that holds row
- * numbers and hashes side by side, so that a look-up touches memory once. A `Map` of as many strings takes several times
- * as long, most of it in growing.
+ * An index of texts by row, for columns of up to a million different texts: a table with open addressing that holds row numbers and hashes
+ * side by side, so that a lookup touches memory once. A `Map` of as many strings is several times slower, mostly in growing.
  * @param capacity the most texts that will be added.
  * @param textOf gives the text of a row that was added before.
  */

@@ -3,7 +3,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas whose way out of KMD Sag nobody has decided yet. A blank route is told by another rule. */
+/** Finds areas whose way out of KMD Sag is still undecided. Another rule reports a blank route. */
 export const caseAreasUndecided = columnRule({
   id: "case-areas-undecided",
   register: "caseAreas",

@@ -5,8 +5,8 @@ import { KLE_FORM } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 /**
- * Asks about well-formed action facets that KLE's newest edition lacks: no edition has them, or (told once a newer edition has been
- * loaded) only an older one. A facet newer than the edition is possible, so it is no error.
+ * Asks about well-formed action facets that KLE's newest edition lacks: no edition has them, or (once a newer edition has been loaded) only
+ * an older one. A facet newer than the edition is possible, so it is no error.
  */
 export const casesFacetUnknown = codeRule(
   {

@@ -3,7 +3,7 @@ import { namedKle } from "../bodies/kle-shown";
 import { KLE_FORM } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
-/** Tells of subjects that KL reserves for specialist systems ("[fagsystem-emne]" in KLE). */
+/** Finds subjects that KL reserves for specialist systems ("[fagsystem-emne]" in KLE). */
 export const casesKleSpecialist = kleRule(
   {
     id: "cases-kle-specialist",

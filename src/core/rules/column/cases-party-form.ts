@@ -6,8 +6,8 @@ import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds parties that are no identifier the index takes and no name. Only the number of characters is told: the cell may
- * hold a civil registration number, and findings are exported and mailed.
+ * Finds parties that are no identifier the index accepts and no name. Only the number of characters is given: the cell may hold a civil
+ * registration number, and findings are exported and mailed.
  */
 export const casesPartyForm = columnRule({
   id: "cases-party-form",

@@ -3,7 +3,7 @@ import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds titles that hold a civil registration number. The number itself is kept out of the finding: findings are exported and mailed. */
+/** Finds titles that hold a civil registration number. The number itself is left out of the finding: findings are exported and mailed. */
 export const casesTitleCpr = columnRule({
   id: "cases-title-cpr",
   register: "cases",

@@ -50,7 +50,7 @@ export const systemsKleMainGroupsUnknown = columnRule({
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
-      // What is no two-digit number is told by systems-kle-main-groups.
+      // systems-kle-main-groups reports values that are not two-digit numbers.
       const groups = mainGroupParts(value).filter((part) => parseKle(part)?.level === 1);
       for (const status of ["unknown", "retired"] as const) {
         const parts = [...new Set(groups.filter((group) => kle.status(group) === status))];

@@ -4,7 +4,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that by their end date should have moved. A status outside the list is told by another rule. */
+/** Finds areas that by their end date should have moved. Another rule reports a status outside the list. */
 export const caseAreasEndPassed = rowRule({
   id: "case-areas-end-passed",
   register: "caseAreas",

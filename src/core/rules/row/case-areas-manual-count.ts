@@ -3,7 +3,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas with more manual cases than cases. Counts that are blank or no numbers are told by other rules. */
+/** Finds areas with more manual cases than cases. Other rules report counts that are blank or no numbers. */
 export const caseAreasManualCount = rowRule({
   id: "case-areas-manual-count",
   register: "caseAreas",

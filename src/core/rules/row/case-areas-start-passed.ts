@@ -36,7 +36,7 @@ export const caseAreasStartPassed = rowRule({
     for (let row = from; row < to; row++) {
       const start = parseDate(columns.startDate[row]!, date1904);
       if (start === undefined || start >= today || !isNotStarted(columns.status[row]!)) continue;
-      // Once the end has passed too, that is what is told.
+      // Once the end has passed too, the end is reported instead.
       const end = parseDate(columns.endDate[row]!, date1904);
       if (end === undefined || end >= today) report(row, "status", "passed", { start: formatSerial(start) });
     }

@@ -3,7 +3,7 @@ import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds cases that are to be discarded although their retention code says that they are to be kept. */
+/** Finds cases that are to be discarded although their retention code says that they are to be preserved. */
 export const casesDiscardKept = rowRule({
   id: "cases-discard-kept",
   register: "cases",

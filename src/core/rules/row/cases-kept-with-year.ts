@@ -5,7 +5,7 @@ import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds cases to be kept that nevertheless have a retention year. */
+/** Finds cases to be preserved that nevertheless have a retention year. */
 export const casesKeptWithYear = rowRule({
   id: "cases-kept-with-year",
   register: "cases",

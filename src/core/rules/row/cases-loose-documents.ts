@@ -5,8 +5,8 @@ import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds rows that hold documents and no case: neither a number nor a title. Where only the number is missing there is a case, and that its
- * number is blank is told by the rule on required values.
+ * Finds rows that hold documents and no case: neither a number nor a title. Where only the number is missing there is a case, and the rule
+ * on required values reports the blank number.
  */
 export const casesLooseDocuments = rowRule({
   id: "cases-loose-documents",

@@ -4,7 +4,7 @@ import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds cases with a closing date whose state is another than Afsluttet. A blank or unreadable state is told by other rules. */
+/** Finds cases with a closing date whose state is not Afsluttet. Other rules report a blank or unreadable state. */
 export const casesOpenWithClosedDate = rowRule({
   id: "cases-open-with-closed-date",
   register: "cases",

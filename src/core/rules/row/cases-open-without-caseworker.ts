@@ -4,7 +4,7 @@ import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Tells of open cases without a caseworker. A closed case has nobody who handles it. */
+/** Finds open cases without a caseworker. A closed case needs none. */
 export const casesOpenWithoutCaseworker = rowRule({
   id: "cases-open-without-caseworker",
   register: "cases",

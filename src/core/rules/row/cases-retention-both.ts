@@ -7,8 +7,9 @@ import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds cases with code K although KLE marks their subject or their facet to be kept: a case may be discarded only if both are marked for it.
- * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML. Where one is unknown nothing is said of it.
+ * Finds cases with code K although KLE marks their subject or their facet to be preserved: a case may be discarded only if both are marked
+ * for it.
+ * KLE as shipped has no retention codes; they are there once the user has loaded KL's XML. Where one is unknown nothing is reported.
  */
 export const casesRetentionBoth = rowRule({
   id: "cases-retention-both",
@@ -50,7 +51,7 @@ export const casesRetentionBoth = rowRule({
   },
 });
 
-/** Gives number and title of what KLE marks to be kept, and undefined for all else. */
+/** Gives number and title of a code that KLE marks to be preserved, and undefined for all others. */
 type Reader = (cell: CellValue) => string | undefined;
 interface Kept {
   readonly subject: Reader;

@@ -6,7 +6,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Tells of closed cases whose retention year is over and for which no action has been decided. */
+/** Finds closed cases whose retention year is over and for which no action has been decided. */
 export const casesRetentionPassed = rowRule({
   id: "cases-retention-passed",
   register: "cases",

@@ -10,7 +10,9 @@ import { message } from "../../model/rule-message";
  */
 const ABOUT_SOMEBODY = new Set(["15", "17", "23", "25", "27", "28", "29", "32", "34", "54", "81"]);
 
-/** Tells of cases without a party where one is to be expected: a case on fixed rules (facet G) in a field that is about people or companies. */
+/**
+ * Finds cases without a party where one is to be expected: a case on fixed rules (facet G) in a field that is about people or companies.
+ */
 export const casesWithoutParty = rowRule({
   id: "cases-without-party",
   register: "cases",

@@ -4,7 +4,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds questions passed over without a word in the consideration or the decision. */
+/** Finds questions marked as not relevant without a word in the consideration or the decision. */
 export const documentStrategyNotRelevantWithoutReason = rowRule({
   id: "document-strategy-not-relevant-without-reason",
   register: "documentStrategy",

@@ -3,7 +3,7 @@ import { AGREEMENTS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds interfaces of today that are kept although their service agreement is ended. */
+/** Finds interfaces of today that are retained although their service agreement is ended. */
 export const interfacesAgreementEnded = rowRule({
   id: "interfaces-agreement-ended",
   register: "interfaces",

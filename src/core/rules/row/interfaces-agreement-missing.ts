@@ -1,9 +1,10 @@
+import type { ChoiceOf } from "../../registers";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { AGREEMENTS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-const BY_AGREEMENT: ReadonlySet<string> = new Set(["Serviceplatformen", "Fordelingskomponenten"]);
+const BY_AGREEMENT: ReadonlySet<ChoiceOf<"interfaces", "component"> | ""> = new Set(["Serviceplatformen", "Fordelingskomponenten"]);
 
 /**
  * Finds interfaces of today over Serviceplatformen or Fordelingskomponenten that are said to have no service agreement. A

@@ -1,3 +1,4 @@
+import type { ChoiceOf } from "../../registers";
 import { isBlank } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
 import { means, choiceReader } from "../../registers/choice-reader";
@@ -6,7 +7,7 @@ import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /** Components that say nothing of the data by themselves, as Ydelsesindeks and Organisation do. */
-const ANY_DATA: ReadonlySet<string> = new Set([
+const ANY_DATA: ReadonlySet<ChoiceOf<"interfaces", "component"> | ""> = new Set([
   KMD_SAG,
   "Sags- og Dokumentindeks",
   "Fordelingskomponenten",
@@ -14,7 +15,7 @@ const ANY_DATA: ReadonlySet<string> = new Set([
   "Punkt-til-punkt",
 ]);
 
-/** Finds interfaces through a component that may carry data of any kind, of which it is not told what they carry. */
+/** Finds interfaces through a component that may transfer data of any kind, where the data is not given. */
 export const interfacesDataMissing = rowRule({
   id: "interfaces-data-missing",
   register: "interfaces",

@@ -1,3 +1,4 @@
+import type { ChoiceOf } from "../../registers";
 import { isErrorValue } from "../../model/cell";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means, choiceReader } from "../../registers/choice-reader";
@@ -67,4 +68,4 @@ export const procurementsSpecificationMissing = rowRule({
 
 /** Time to write the conditions into a specification. */
 const DAYS_BEFORE = 30;
-const WRITTEN_ELSEWHERE: ReadonlySet<string | undefined> = new Set(["SKI 02.19", "Option"]);
+const WRITTEN_ELSEWHERE: ReadonlySet<ChoiceOf<"procurements", "agreementForm"> | "" | undefined> = new Set(["SKI 02.19", "Option"]);

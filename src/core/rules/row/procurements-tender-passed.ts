@@ -36,7 +36,7 @@ export const procurementsTenderPassed = rowRule({
     for (let row = from; row < to; row++) {
       const date = parseDate(columns.tenderDate[row]!, date1904);
       if (date === undefined || date >= today || !isPrepared(columns.status[row]!)) continue;
-      // Once the contract should have begun, that is what is told.
+      // Once the contract should have begun, its start is reported instead.
       const start = parseDate(columns.contractStart[row]!, date1904);
       if (start === undefined || start >= today) report(row, "status", "passed", { date: formatSerial(date) });
     }

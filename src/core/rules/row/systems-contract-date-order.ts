@@ -4,8 +4,8 @@ import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds contracts whose dates stand in the wrong order. Blank and unreadable dates are left out; each pair of the others
- * is compared, and a date that is too early is told once.
+ * Finds contracts whose dates are in the wrong order. Blank and unreadable dates are left out; each pair of the others is compared, and a
+ * date that is too early is reported once.
  */
 export const systemsContractDateOrder = rowRule({
   id: "systems-contract-date-order",

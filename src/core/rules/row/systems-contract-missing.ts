@@ -6,7 +6,7 @@ import { message } from "../../model/rule-message";
 
 const TELLING = ["contractId", "contractStart", "contractEnd"] as const;
 
-/** Finds systems that integrate with KMD Sag and of whose contract nothing is told. */
+/** Finds systems that integrate with KMD Sag and have no contract data. */
 export const systemsContractMissing = rowRule({
   id: "systems-contract-missing",
   register: "systems",

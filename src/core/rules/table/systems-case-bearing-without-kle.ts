@@ -5,7 +5,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds case-bearing systems of which it is not told which KLE main groups they cover. KMD Sag itself covers nearly all. */
+/** Finds case-bearing systems without KLE main groups. KMD Sag itself covers nearly all. */
 export const systemsCaseBearingWithoutKle = tableRule({
   id: "systems-case-bearing-without-kle",
   register: "systems",

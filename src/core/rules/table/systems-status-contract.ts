@@ -7,8 +7,8 @@ import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds retired systems whose contract runs on without having been terminated. A contract that also covers a system that
- * stays is left out, and so is one of which nothing is told.
+ * Finds retired systems whose contract runs on without having been terminated. A contract that also covers a system that stays is left out,
+ * and so is one without data.
  */
 export const systemsStatusContract = tableRule({
   id: "systems-status-contract",

@@ -8,10 +8,7 @@ import { message } from "../../model/rule-message";
 
 const NAMED = 5;
 
-/**
- * Finds suppliers whose name stands with more than one valid CVR number; every such row is marked. Numbers that are not
- * valid are told by systems-cvr.
- */
+/** Finds suppliers whose name occurs with more than one valid CVR number; every such row is marked. systems-cvr reports invalid numbers. */
 export const systemsSupplierCvrDiffers = tableRule({
   id: "systems-supplier-cvr-differs",
   register: "systems",

@@ -9,8 +9,8 @@ import { message } from "../../model/rule-message";
 const NAMED = 5;
 
 /**
- * Finds CVR numbers that stand with more than one name; every such row is marked. Case and blanks make no difference, as
- * they make none to Excel or are told by systems-text-blanks.
+ * Finds CVR numbers that occur with more than one name; every such row is marked. Case and blanks make no difference, as they make none to
+ * Excel or are reported by systems-text-blanks.
  */
 export const systemsSupplierNameDiffers = tableRule({
   id: "systems-supplier-name-differs",

@@ -1,12 +1,12 @@
-import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import type { CellValue } from "../../model/cell";
-import { conditionColumnKey } from "../../registers/demand-columns";
+import type { ColumnKey } from "../../registers";
+import { DEMAND_COLUMNS, type DemandKey } from "../../registers/demand-columns";
 import type { RegisterId } from "../../model/register-id";
 
 /** Every demand that the catalogue has, made. */
-const DEMANDS = Object.fromEntries(TENDER_CONDITIONS.map(({ id }) => [conditionColumnKey(id), "Ja"]));
+const DEMANDS = Object.fromEntries(DEMAND_COLUMNS.map(({ key }) => [key, "Ja"])) as Readonly<Record<DemandKey, CellValue>>;
 
-/** A row that no rule finds fault with; tests change what they are about. A test holds the keys equal to the register's columns. */
+/** A row that no rule finds fault with; tests change what they are about. */
 export const SOUND_ROWS = {
   systems: {
     systemId: "S-1",
@@ -87,7 +87,7 @@ export const SOUND_ROWS = {
     agreementForm: "EU-udbud",
     tenderDate: 46_500,
     contractStart: 46_700,
-    ...(DEMANDS as object),
+    ...DEMANDS,
     specification: "Ja",
     deviation: "",
     responsible: "Jens Krog",
@@ -119,11 +119,9 @@ export const SOUND_ROWS = {
     alternativeTitle: "",
     owner: "urn:oio:cvr-nr:29189846",
   },
-} satisfies Record<RegisterId, Record<string, CellValue>>;
+} satisfies { readonly [R in RegisterId]: Readonly<Record<ColumnKey<R>, CellValue>> };
 
 export type TestedRegister = RegisterId;
 /** A row of a register with some cells set; the rest are sound. */
-export type RowOf<R extends TestedRegister> = Partial<
-  Record<keyof (typeof SOUND_ROWS)[R] | (R extends "procurements" ? `sapa${string}` : never), CellValue>
->;
+export type RowOf<R extends TestedRegister> = Partial<Record<ColumnKey<R>, CellValue>>;
 export type AnyRow = { readonly [R in RegisterId]: RowOf<R> }[RegisterId];

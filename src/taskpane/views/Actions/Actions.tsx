@@ -22,10 +22,15 @@ import {
   TableAddRegular,
   TableSearchRegular,
   TaskListLtrRegular,
+  type FluentIcon,
 } from "@fluentui/react-icons";
-import type { Action } from "../../../app/action";
+import type { Action, ActionId } from "../../../app/action";
 import type { ViewId } from "../../../app/navigation";
-import { useTexts } from "../../text/use-texts";
+import { insertTemplate } from "../../../app/use-cases/insert-template";
+import { validate } from "../../../app/use-cases/validate";
+import { USE_CASES } from "../../../app/use-cases/list";
+import type { MenuEntry } from "../../../app/use-cases/use-case";
+import { useLanguage, useTexts } from "../../text/use-texts";
 import { ToolItems } from "../InsertTemplate/ToolItems";
 import { useStyles } from "./Actions.styles";
 import { TEXTS } from "./Actions.text";
@@ -40,17 +45,31 @@ export interface ActionsProps {
   readonly onTour: () => void;
 }
 
-type Plain = "highlight" | "removeHighlights" | "summaries" | "findingsSheet" | "sinceLast";
+/** Use cases that the menu offers in a section. */
+const inSection = (section: NonNullable<MenuEntry["section"]>) => USE_CASES.filter(({ menu }) => menu?.section === section);
 
-/** What the add-in does to the whole workbook: the check, and the rest in a menu. */
+/** The pane's icons are Fluent's; a use case without one of its own gets that of its section. */
+const ICONS: Partial<Readonly<Record<ActionId, FluentIcon>>> = {
+  highlight: HighlightRegular,
+  removeHighlights: EraserRegular,
+  findingsSheet: TaskListLtrRegular,
+  sinceLast: HistoryRegular,
+};
+
+/** Actions on the whole workbook: the check, and the rest in a menu. */
 export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const item = (action: Plain, icon: React.JSX.Element): React.JSX.Element => (
-    <MenuItem icon={icon} disabled={busy} onClick={() => onRun({ id: action })}>
-      {t(action)}
-    </MenuItem>
-  );
+  const language = useLanguage();
+  const items = (section: NonNullable<MenuEntry["section"]>, Default: FluentIcon): React.JSX.Element[] =>
+    inSection(section).map(({ id, menu }) => {
+      const Icon = ICONS[id] ?? Default;
+      return (
+        <MenuItem key={id} icon={<Icon />} disabled={busy} onClick={() => onRun({ id } as Action)}>
+          {menu?.label[language]}
+        </MenuItem>
+      );
+    });
   const way = (view: ViewId, text: keyof typeof TEXTS, icon: React.JSX.Element): React.JSX.Element => (
     <MenuItem icon={icon} onClick={() => onOpen(view)}>
       {t(text)}
@@ -61,11 +80,11 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
       <Button
         appearance={primary ? "primary" : "secondary"}
         icon={<CheckmarkCircleRegular />}
-        // Kept in the tab order, so that the focus of a keyboard user stays on the button that was pressed.
+        // Stays in the tab order, so that the focus of a keyboard user stays on the button that was pressed.
         disabledFocusable={busy}
         onClick={() => onRun({ id: "validate" })}
       >
-        {t("validate")}
+        {validate.button?.label[language]}
       </Button>
       <Menu positioning="below-start">
         <MenuTrigger disableButtonEnhancement>
@@ -75,21 +94,18 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
           <MenuList>
             <MenuGroup>
               <MenuGroupHeader>{t("marks")}</MenuGroupHeader>
-              {item("highlight", <HighlightRegular />)}
-              {item("removeHighlights", <EraserRegular />)}
+              {items("marks", HighlightRegular)}
             </MenuGroup>
             <MenuGroup>
               <MenuGroupHeader>{t("sheets")}</MenuGroupHeader>
-              {item("summaries", <DocumentTableRegular />)}
-              {item("findingsSheet", <TaskListLtrRegular />)}
-              {item("sinceLast", <HistoryRegular />)}
+              {items("sheets", DocumentTableRegular)}
             </MenuGroup>
             <MenuGroup>
               <MenuGroupHeader>{t("data")}</MenuGroupHeader>
               <Menu>
                 <MenuTrigger disableButtonEnhancement>
                   <MenuItem icon={<TableAddRegular />} disabled={busy}>
-                    {t("insert")}
+                    {insertTemplate.button?.label[language]}
                   </MenuItem>
                 </MenuTrigger>
                 <MenuPopover>

@@ -19,7 +19,7 @@ export function Running({ progress, onCancel }: RunningProps): React.JSX.Element
   const language = useLanguage();
   const register = progress.register === undefined ? "" : registerSpec(progress.register as RegisterId).title[language];
   const label = t(progress.step, { register });
-  // Finding is one request, of which nothing is told on the way; so is a writing that is not told of in parts.
+  // Recognition and unreported writes have no progress: show an indeterminate bar.
   const known = progress.step === "read" || progress.step === "check" || (progress.step === "write" && progress.fraction > 0);
   return (
     <div className={styles.progress}>

@@ -2,7 +2,7 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { dependencyOverview, type DependencyOverview } from "../../../app/overviews/dependencies";
-import type { OverviewSource } from "../../../app/overviews/overview";
+import type { OverviewSource } from "../../../app/overviews/overview-source";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import type { WorkbookData } from "../../../core/registers/workbook-data";
 import { finish } from "../../../core/model/steps";

@@ -124,7 +124,7 @@ export function Dependencies({ overview: { network, gaps }, face, busy }: Depend
   );
 }
 
-/** The chosen system, known again when the registers are read anew. */
+/** The chosen system, recognised when the registers are read again. */
 interface Wanted {
   readonly row: number;
   readonly key: string;

@@ -3,7 +3,7 @@ import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { Dependencies } from "./Dependencies";
 
-/** What hangs on KMD Sag, and how. */
+/** The systems and interfaces that depend on KMD Sag, and how. */
 export default function DependenciesView(props: ViewProps): React.JSX.Element {
   const { state, face } = props;
   const overview = useOverview(props, "dependencies");

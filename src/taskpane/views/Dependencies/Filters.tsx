@@ -31,7 +31,7 @@ const MOST = 12;
 /** So many limits on steps are offered; beyond them there is "all". */
 const DEEPEST = 9;
 
-/** How far to look, and which kinds to hide. Ticked is shown. */
+/** How far to search, and which kinds to hide. Ticked is shown. */
 export function Filters({ network, filter, onChange }: FiltersProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

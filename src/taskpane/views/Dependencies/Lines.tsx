@@ -10,7 +10,7 @@ export interface LinesProps {
   readonly crossings: Picture["crossings"];
 }
 
-/** The lines under the nodes. What they tell stands in the nodes' names, too; for a screen reader there is nothing here. */
+/** The lines under the nodes. The nodes' names say the same, so a screen reader finds nothing here. */
 export function Lines({ layout: { nodes, byKey, width, height }, crossings }: LinesProps): React.JSX.Element {
   const styles = useStyles();
   const lines = useLineStyles();

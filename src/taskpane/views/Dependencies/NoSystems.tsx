@@ -9,7 +9,7 @@ export interface NoSystemsProps {
   readonly onRegisters: () => void;
 }
 
-/** No systems to draw is not the same as no dependencies; what the interfaces alone say is told. */
+/** No systems to draw is not the same as no dependencies: shows what the interfaces alone say. */
 export function NoSystems({ network: { has, interfaces }, onRegisters }: NoSystemsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

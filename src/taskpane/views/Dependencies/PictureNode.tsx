@@ -13,7 +13,7 @@ export interface PictureNodeProps {
   readonly chosen: boolean;
   /** The one node that the Tab key reaches. */
   readonly active: boolean;
-  /** Its place among those that hang on the same. */
+  /** Its position among those that depend on the same node. */
   readonly position: number;
   readonly count: number;
   readonly onFocus: () => void;

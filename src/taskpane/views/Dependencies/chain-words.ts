@@ -2,12 +2,12 @@ import { chainOf } from "../../../core/dependencies/picture/chain";
 import type { DependencyNetwork } from "../../../core/dependencies/picture/network";
 import { KMD_SAG } from "../../../core/model/components";
 
-/** The told chain as names, KMD Sag last; the same that the marks' legend tells. */
+/** The chain in the text as names, KMD Sag last; the marks' legend shows the same. */
 export function chainWords(network: DependencyNetwork, system: number): readonly string[] {
   return [...chainOf(network, system).map((index) => network.systems[index]!.name), KMD_SAG];
 }
 
-/** So many names of a chain are told; of a longer one both ends. */
+/** At most this many names of a chain are listed; a longer one shows both ends. */
 const MOST = 12;
 
 export function shortened(names: readonly string[]): string {

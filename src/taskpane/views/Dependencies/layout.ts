@@ -15,7 +15,7 @@ export interface PlacedNode {
   readonly x: number;
   readonly y: number;
   readonly column: number;
-  /** Key of the node that it hangs on. */
+  /** Key of the node that it depends on. */
   readonly parent: string | null;
 }
 
@@ -65,7 +65,7 @@ export function layOut({ nodes }: Picture, { systems }: DependencyNetwork): Layo
   const columnOf = new Map(columns.map(({ steps: at }, i) => [at, i]));
 
   const top = Math.min(...placed.map(({ x }) => x));
-  // In line with the first that hangs on it: the chosen system's way, which stands first, becomes one straight line at the top.
+  // In line with the first that depends on it: the chosen system's path, which is first, becomes one straight line at the top.
   const rowOf = (node: (typeof placed)[number]): number => node.leaves()[0]!.x - top;
   const first = MARGIN + HEAD;
   const tree = placed.map((entry): PlacedNode => {

@@ -5,7 +5,7 @@ import { useCallback, useEffect, useRef, useState, type RefObject } from "react"
 const LEAST = 0.2;
 const MOST = 2.5;
 const STEP = 1.25;
-/** Kept free around what is brought into sight. */
+/** Left free around a node that is brought into sight. */
 const EDGE = 8;
 
 interface Box {
@@ -31,7 +31,7 @@ export interface Zoom {
  * Zoom and pan by d3-zoom: dragging, pinching, and the wheel with Ctrl (without it the pane scrolls, as everywhere else in it).
  * d3's modules and not @xyflow/react (a style sheet and ten times the size) or cytoscape (adds a style element with text, which the
  * page's policy refuses, and draws on a canvas, where no screen reader finds a node).
- * The content is moved directly; React draws nothing anew while it is dragged. Nothing is animated.
+ * The content is moved directly; React redraws nothing while it is dragged. Nothing is animated.
  */
 export function useZoom(size: { readonly width: number; readonly height: number }): Zoom {
   const viewport = useRef<HTMLDivElement>(null);

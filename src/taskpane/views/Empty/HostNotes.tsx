@@ -23,13 +23,13 @@ export interface HostNotesProps {
 const missingIn = ({ unsupported }: HostState): readonly HostFeature[] => HOST_FEATURES.filter(({ id }) => unsupported.includes(id));
 const isBroken = (missing: readonly HostFeature[]): boolean => missing.some(({ required }) => required === true);
 
-/** What an older Excel can do without: told below all else, since the rest works as usual. */
+/** The limits of an older Excel: below all else, since the rest works as usual. */
 export function OlderExcel({ host }: Pick<HostNotesProps, "host">): React.JSX.Element | null {
   const missing = missingIn(host);
   return missing.length === 0 || isBroken(missing) ? null : <OldExcel missing={missing} />;
 }
 
-/** What Excel or the file does not allow and much hangs on: what works all the same, what does not, and what can be done. */
+/** What Excel or the file does not allow and much depends on: lists what works all the same, what does not, and what can be done. */
 export function HostNotes({ host, structureProtected }: HostNotesProps): React.JSX.Element | null {
   const t = useTexts(TEXTS);
   const missing = missingIn(host);

@@ -12,11 +12,11 @@ import { TEXTS } from "./FindingDetail.text";
 
 export interface FindingDetailProps {
   readonly finding: Finding;
-  /** Who set it aside and why, where somebody has. */
+  /** Who accepted it and why, if it is accepted. */
   readonly aside: AcceptedFinding | undefined;
   /** "" where nobody is named. */
   readonly owner: string;
-  /** Findings of the same rule that have a certain mend, this one among them; 0 when this one has none. */
+  /** Findings of the same rule that have a certain fix, this one among them; 0 when this one has none. */
   readonly alike: number;
   readonly busy: boolean;
   readonly onShow: () => void;

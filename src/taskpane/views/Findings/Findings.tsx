@@ -1,7 +1,7 @@
 import { Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
-import type { FixScope } from "../../../app/use-cases/fix.run";
+import type { FixScope } from "../../../app/use-cases/preview-fix.run";
 import type { Validation } from "../../../app/validation/validate-workbook";
 import type { Acceptance, Decision } from "../../../core/acceptance/acceptance";
 import type { CellPlace } from "../../../core/changes/change";

@@ -32,7 +32,7 @@ const [finding] = sampleFindings(1);
 const ASKED = { sheet: "Systemer", row: 3, column: 1 };
 
 isConformant({
-  states: { "not validated": () => view({}), validated: () => view({ validation: sampleValidation(), changedSince: true }) },
+  states: { "not validated": () => view({}), validated: () => view({ validation: sampleValidation(), cellsStale: true }) },
 });
 
 test("a cell asked for before anybody has validated says so, and offers to", async () => {

@@ -16,7 +16,7 @@ import { TEXTS } from "./FindingsView.text";
 const TABS = ["findings", "setAside", "notJudged"] as const;
 type TabId = (typeof TABS)[number];
 
-/** What the last validation told: findings, those set aside, and what could not be judged. */
+/** The last validation's result: findings, accepted ones, and checks that could not be made. */
 export default function FindingsView({ state, face, preferences, onPreferences }: ViewProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -41,7 +41,7 @@ export default function FindingsView({ state, face, preferences, onPreferences }
   const withdraw = (acceptances: readonly Acceptance[]): void => face.run({ id: "withdraw", acceptances });
   const counts = { findings: validation.findings.length, setAside: validation.accepted.length, notJudged: validation.notJudged.length };
   const time = shownTime(validation.stats.finishedAt, language);
-  const old = state.changedSince ? t("changed", { time }) : state.settingsSince ? t("settingsChanged", { time }) : undefined;
+  const old = state.cellsStale ? t("changed", { time }) : state.settingsStale ? t("settingsChanged", { time }) : undefined;
   return (
     <>
       {state.sinceLast !== null && <SinceLine run={state.sinceLast} />}

@@ -9,7 +9,7 @@ export const useListStyles = makeStyles({
     flexShrink: 1,
     flexBasis: 0,
     minHeight: "200px",
-    // Where Excel leaves little height one finding stays in sight, and the rest is for what is told of it.
+    // Where Excel leaves little height one finding stays in sight, and the rest is for its details.
     [LOW]: { minHeight: "116px" },
     overflowY: "auto",
     border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
@@ -61,7 +61,7 @@ export const useListStyles = makeStyles({
     display: "-webkit-box",
     WebkitLineClamp: 2,
     WebkitBoxOrient: "vertical",
-    // All rows are equally high, so that where one stands can be reckoned.
+    // All rows are equally high, so that a row's position can be computed.
     minHeight: `calc(2 * ${tokens.lineHeightBase300})`,
     overflow: "hidden",
     overflowWrap: "anywhere",

@@ -7,16 +7,16 @@ import type { FindingsState } from "./useFindings";
 export interface ListMenuProps {
   readonly state: FindingsState;
   readonly busy: boolean;
-  /** Findings that have a certain mend. */
+  /** Findings that have a certain fix. */
   readonly mendable: number;
   readonly onMendAll: () => void;
-  /** Open findings that setting aside all of the chosen one's kind, and all that are shown, would be about. */
+  /** Open findings that accepting all of the chosen one's kind, and all that are shown, would cover. */
   readonly ofRule: number;
   readonly shown: number;
   readonly onSetAside: (which: "rule" | "shown") => void;
 }
 
-/** Findings that can be set aside at once: each is kept in the workbook, and read again at every check. */
+/** Findings that can be accepted at once: each is stored in the workbook, and read at every check. */
 const MAX_AT_ONCE = 5_000;
 
 /** What can be done with many findings at once. */

@@ -33,10 +33,10 @@ const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
 });
 
-/** So many are told in words; the rest is counted. */
+/** At most this many are listed in words; the rest is counted. */
 const SHOWN = 3;
 
-/** Asks why a finding or several can be set aside. Without a reason they can't. */
+/** Asks why a finding or several can be accepted. A reason is required. */
 export function SetAsideDialog({ findings, onSetAside, onDismiss }: SetAsideDialogProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -2,9 +2,9 @@ import { hasFix } from "../../../core/changes/plan-fix";
 import { RULES } from "../../../core/rules";
 import type { FindingIndex } from "../../../core/validate/finding-index";
 
-/** Findings that count, told by their rule. */
+/** Findings that count, by rule. */
 export interface RuleCounts {
-  /** All that may have a certain mend; the cells are asked when the user asks. */
+  /** All that may have a certain fix; the cells are read when the user asks. */
   readonly mendable: number;
   readonly mendableOf: (rule: string) => number;
   readonly openOf: (rule: string) => number;
@@ -12,7 +12,7 @@ export interface RuleCounts {
 
 export function countByRule({ findings, facets: { rule, state } }: FindingIndex): RuleCounts {
   const codes = new Map(rule.values.map((value, code) => [value, code]));
-  // Most rules can mend nothing, and their findings need not be looked at.
+  // Most rules can fix nothing, and their findings need not be read.
   const fixing = rule.values.map((value) => RULES.find(({ id, fix }) => id === value && fix !== undefined));
   const open = new Uint32Array(rule.values.length);
   const mendable = new Uint32Array(rule.values.length);

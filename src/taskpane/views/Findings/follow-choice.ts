@@ -9,7 +9,7 @@ export interface Choice {
   readonly among: FindingIndex;
 }
 
-/** A chosen finding that is not in the list any more. What was not judged is not known to be mended. */
+/** A chosen finding that is no longer in the list. A finding that was not evaluated is not known to be fixed. */
 export interface Gone {
   readonly finding: Finding;
   readonly how: "mended" | "setAside" | "open" | "notJudged";

@@ -15,7 +15,7 @@ export function wordsOf(search: string, language: Language): readonly string[] {
 }
 
 /**
- * Looks through place, owner, title of the rule and what is wrong, step by step: a hundred thousand texts are too many for one.
+ * Searches place, owner, title of the rule and message, step by step: a hundred thousand texts are too many for one.
  * @param texts filled on the way, so that the next search is quicker.
  * @returns for each finding 1 where every word is found, else 0.
  */

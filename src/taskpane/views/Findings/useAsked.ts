@@ -9,7 +9,7 @@ export interface AskedAnswer {
   readonly finding?: Finding;
 }
 
-/** What there is to tell about a cell: its first finding, one that counts before one set aside, else the first of its row. */
+/** The answer about a cell: its first finding, one that counts before an accepted one, else the first of its row. */
 export function answerAsked({ findings, aside }: FindingIndex, asked: CellPlace, registers: Validation["registers"]): AskedAnswer {
   const inRow = findings.filter(({ sheet, row }) => sheet === asked.sheet && row === asked.row);
   const inCell = inRow.filter(({ column }) => column === asked.column);

@@ -24,9 +24,9 @@ export interface RowWindow {
 }
 
 /**
- * Which lines of the list are drawn. Where each line is measured for itself, all places below it are reckoned anew in every frame that
- * brings lines into sight, which held the thread for 140 ms at 150,000. Findings are drawn alike, so one that is drawn tells of all;
- * only headings are measured for themselves: `[data-line=finding]`, `[data-line=head][data-value]`.
+ * Which lines of the list are drawn. With each line measured for itself, all positions below it are computed again in every frame that
+ * brings lines into sight, which held the thread for 140 ms at 150,000. Findings are drawn alike, so one that is drawn gives the height of
+ * all; only headings are measured for themselves: `[data-line=finding]`, `[data-line=head][data-value]`.
  */
 export function useRowWindow(rows: ListRows, groups: readonly FindingGroup[]): RowWindow {
   const box = useRef<HTMLDivElement>(null);
@@ -41,7 +41,7 @@ export function useRowWindow(rows: ListRows, groups: readonly FindingGroup[]): R
     estimateSize: (row) => headHeights.get(row) ?? heights.finding,
     overscan: OVERSCAN,
   });
-  // It asks for heights anew when it is told to, or when there are more or fewer lines.
+  // It reads the heights again only when asked to, or when there are more or fewer lines.
   useLayoutEffect(() => virtualizer.measure(), [virtualizer, headHeights, heights]);
 
   const measure = useCallback((): void => {

@@ -26,7 +26,7 @@ export interface FixPlanProps {
   readonly onDismiss: () => void;
 }
 
-/** So many cells are shown; the user who mends more has seen what kind of change it is. */
+/** At most this many cells are shown: enough to see what kind of change it is. */
 const SHOWN = 50;
 const REASONS: readonly NotMendedReason[] = ["not-certain", "formula", "sheet-gone", "no-fix"];
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What mending would do, cell by cell, before it is done. */
+/** What the fix would do, cell by cell, before it is applied. */
 export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

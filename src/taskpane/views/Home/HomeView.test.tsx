@@ -2,7 +2,8 @@
 import { screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { processOverview, type ProcessOverview } from "../../../app/overviews/process";
-import type { OverviewSource, OverviewStates } from "../../../app/overviews/overview";
+import type { OverviewStates } from "../../../app/overviews/overview";
+import type { OverviewSource } from "../../../app/overviews/overview-source";
 import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import type { WorkbookData } from "../../../core/registers/workbook-data";
 import { finish } from "../../../core/model/steps";

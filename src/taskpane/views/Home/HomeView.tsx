@@ -24,14 +24,14 @@ const loadTour: Load<TourProps> = () => import(/* webpackChunkName: "tour" */ ".
 export default function HomeView(props: ViewProps): React.JSX.Element {
   const { state, face, preferences, onPreferences } = props;
   const styles = useStyles();
-  const { found, validation, changedSince, settingsSince } = state;
+  const { found, validation, cellsStale, settingsStale } = state;
   const busy = state.running !== null && !state.running.background;
   const { value, state: reading } = useOverview(props, "process");
   // The tour stands under the actions: once they are drawn, and the first reading no longer moves them.
   const [top, setTop] = useState<HTMLElement | null>(null);
   const next = useMemo(
-    () => nextStep(value?.steps ?? [], { validation, changedSince, settingsSince, found }),
-    [value, validation, changedSince, settingsSince, found],
+    () => nextStep(value?.steps ?? [], { validation, cellsStale, settingsStale, found }),
+    [value, validation, cellsStale, settingsStale, found],
   );
   const isNone = found !== null && found.registers.length === 0 && found.recognition.questions.length === 0;
   return (

@@ -7,7 +7,7 @@ export interface ImportChoicesState extends ImportChoices {
   readonly setAll: (kind: keyof ImportChoices, ids: readonly string[]) => void;
 }
 
-/** What the user has said to a plan; nothing at first: mine is kept. */
+/** The user's answers to a plan; none at first: the sheet's own values stay. */
 export function useImportChoices(): ImportChoicesState {
   const [choices, setChoices] = useState<ImportChoices>({ takeTheirs: new Set(), clear: new Set() });
   return {

@@ -33,7 +33,7 @@ export function withHeaderRow(spec: RegisterSpec, place: Place, row: number): Dr
   return { place, line, columns: automaticColumns(spec, line) };
 }
 
-/** A header serves one column: it is taken from the one that had it. */
+/** A header serves one column: the column that had it loses it. */
 export function withColumn(draft: Draft, key: string, header: string | null): Draft {
   const others = Object.entries(draft.columns).map(([other, name]) => [other, name === header ? null : name] as const);
   return { ...draft, columns: { ...Object.fromEntries(others), [key]: header } };

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What could not be judged and why, one heading per reason: twenty rules that lack one sheet are one thing to mend. */
+/** Rules that could not be evaluated and why, one heading per reason: twenty rules that lack one sheet are one thing to fix. */
 export function NotJudged({ notJudged }: NotJudgedProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

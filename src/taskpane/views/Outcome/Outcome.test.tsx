@@ -20,7 +20,7 @@ const view = (outcome: OutcomeData): React.JSX.Element => (
 
 const refused = (count: number): Refusal[] =>
   Array.from({ length: count }, (_, row) => ({ sheet: "Systemer", row, column: 2, reason: "changed-meanwhile" }));
-const MENDED: OutcomeData = { kind: "done", action: "fix", result: { cells: 2, refused: refused(7) }, again: { kind: "cancelled" } };
+const MENDED: OutcomeData = { kind: "done", action: "fix", result: { cells: 2, refused: refused(7) }, revalidation: { kind: "cancelled" } };
 const UNDONE: Extract<OutcomeData, { action: "undo"; kind: "done" }> = {
   kind: "done",
   action: "undo",
@@ -36,7 +36,7 @@ const UNDONE: Extract<OutcomeData, { action: "undo"; kind: "done" }> = {
     keptLeft: false,
     left: true,
   },
-  again: { kind: "checked" },
+  revalidation: { kind: "checked" },
 };
 const undone = (result: Partial<typeof UNDONE.result>): OutcomeData => ({
   ...UNDONE,
@@ -75,7 +75,8 @@ isConformant({
     settings: () => view({ kind: "done", action: "saveSettings" }),
     "KLE loaded": () => view(KLE),
     "KLE removed": () => view({ kind: "done", action: "removeKle" }),
-    imported: () => view({ kind: "done", action: "applyImport", result: { cells: 0, rows: 2, refused: [] }, again: { kind: "checked" } }),
+    imported: () =>
+      view({ kind: "done", action: "applyImport", result: { cells: 0, rows: 2, refused: [] }, revalidation: { kind: "checked" } }),
     cancelled: () => view({ kind: "cancelled", action: "validate" }),
     failed: () => view({ kind: "failed", action: "validate", failure: { code: "unexpected", data: { detail: "x" } } }),
   },

@@ -11,7 +11,7 @@ export interface OutcomeProps {
   readonly onShowSheet: (sheet: string) => void;
 }
 
-/** Whether it tells only that all went well. */
+/** Whether it reports only that all went well. */
 export function useIsGood(outcome: OutcomeProps["outcome"] | null): boolean {
   const t = useTexts(TEXTS);
   const language = useLanguage();

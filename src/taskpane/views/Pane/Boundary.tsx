@@ -12,7 +12,7 @@ export interface BoundaryProps {
   readonly onPutAway?: () => void;
 }
 
-/** Tells plainly that its children could not be shown, instead of an empty pane. React has no hook for it. */
+/** Says plainly that its children could not be shown, instead of an empty pane. React has no hook for it. */
 export class Boundary extends Component<BoundaryProps, { readonly error: Error | null }> {
   override state = { error: null };
 

@@ -12,7 +12,7 @@ export interface LoadedProps<P> {
   readonly onPutAway?: () => void;
 }
 
-/** A view or dialog that is fetched when it is shown; told where it can't be, and can then be fetched again. */
+/** A view or dialog that is loaded when it is shown; a failure is shown, with a button to load it again. */
 export function Loaded<P extends object>({ load, props, onPutAway }: LoadedProps<P>): React.JSX.Element {
   const t = useTexts(TEXTS);
   const [View, setView] = useState(() => lazyView(load));

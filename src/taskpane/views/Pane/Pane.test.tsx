@@ -141,7 +141,12 @@ test("advice is written after its preview", async () => {
 
 test("cells that an action left alone are told row by row under how it ended, whatever view is shown", async () => {
   const refused = [7, 8].map((row) => ({ sheet: "Systemer", row, column: 2, reason: "protected" as const }));
-  const outcome = { kind: "done", action: "applyImport", result: { cells: 3, rows: 0, refused }, again: { kind: "checked" } } as const;
+  const outcome = {
+    kind: "done",
+    action: "applyImport",
+    result: { cells: 3, rows: 0, refused },
+    revalidation: { kind: "checked" },
+  } as const;
   const does = face();
   renderView(pane({ outcome }, does));
   expect(await screen.findByRole("heading", { name: "2 celler blev ikke ændret" })).toBeTruthy();

@@ -7,12 +7,12 @@ type Lazy<P> = LazyExoticComponent<ComponentType<P>>;
 /** Of components with any props: each is found again by what loads it. */
 const made = new Map<unknown, unknown>();
 
-/** The component that `load` fetches when it is first shown; the same one each time, so that it is not fetched anew. */
+/** The component that `load` loads when it is first shown; the same one each time, so that it is not loaded twice. */
 export function lazyView<P>(load: Load<P>): Lazy<P> {
   return (made.get(load) as Lazy<P> | undefined) ?? renewedView(load);
 }
 
-/** Fetches anew: React keeps a chunk that could not be fetched as failed for good. */
+/** Loads again: React retains a chunk that failed to load as failed for good. */
 export function renewedView<P>(load: Load<P>): Lazy<P> {
   // React's type asks for a component of any props.
   const view = lazy(load as unknown as () => Promise<{ default: ComponentType }>) as unknown as Lazy<P>;

@@ -2,9 +2,9 @@ import { useEffect, useRef, type RefObject } from "react";
 import type { ViewId } from "../../../app/navigation";
 
 /**
- * Moves the focus to the panel when another view is shown by something that went away with the old one or stands elsewhere (a step of
- * the process, the menu): the keyboard goes on from there, and a screen reader tells which view it is. On the tabs the focus stays.
- * While the user works in the sheet (a command of the ribbon), nothing takes the focus.
+ * Moves the focus to the panel when another view is shown by something that went away with the old one or is elsewhere (a step of the
+ * process, the menu): the keyboard goes on from there, and a screen reader announces the view. On the tabs the focus stays. While the user
+ * works in the sheet (a command of the ribbon), nothing moves the focus.
  */
 export function useFocusedPanel(view: ViewId): RefObject<HTMLDivElement | null> {
   const panel = useRef<HTMLDivElement>(null);

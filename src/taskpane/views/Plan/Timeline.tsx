@@ -16,7 +16,7 @@ export interface TimelineProps {
   readonly cells: ShowCell;
 }
 
-/** The waves on a time line. Each row tells in words what its bar shows, so that it is the same without the picture. */
+/** The waves on a time line. Each row also says in words what its bar shows. */
 export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

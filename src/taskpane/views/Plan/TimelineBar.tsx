@@ -13,7 +13,7 @@ export interface TimelineBarProps {
   readonly thin?: boolean;
 }
 
-/** A span as a bar; what it shows is told in words beside it. */
+/** A span as a bar; the text beside it says the same. */
 export function TimelineBar({ scale, span, kind, thin = false }: TimelineBarProps): React.JSX.Element {
   const styles = useStyles();
   const { range, today, deadline } = scale;
@@ -38,7 +38,7 @@ interface LineProps {
   readonly className: string;
 }
 
-/** A day that is marked in every row; one that is not in the picture is told in words only. */
+/** A day that is marked in every row; one outside the picture is mentioned only in words. */
 function Line({ day, range, className }: LineProps): React.JSX.Element | null {
   const styles = useStyles();
   if (day < range.start || day > range.end + 1) return null;

@@ -7,7 +7,7 @@ export type Comparison =
 
 const NONE: Comparison = { kind: "none" };
 
-/** The difference that the assumptions make, reckoned as soon as they change; an older question is given up for a newer. */
+/** The difference that the assumptions make, computed as soon as they change; a newer question cancels an older one. */
 export function useComparison(whatIf: WhatIf, assumed: readonly Assumption[]): Comparison {
   const [found, setFound] = useState<{ readonly of: readonly Assumption[]; readonly is: Comparison }>({ of: [], is: NONE });
   useEffect(() => {

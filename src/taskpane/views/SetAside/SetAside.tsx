@@ -43,7 +43,7 @@ interface Entry {
 }
 type Kind = "accepted" | "returned" | "mended" | "waiting";
 
-/** Findings that were set aside with a reason: those that still are, those that came back, and those that are gone. */
+/** Findings accepted with a reason: those that still are, those that came back, and those that are resolved. */
 export function SetAside({ validation, busy, onWithdraw, onShow }: SetAsideProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -20,7 +20,7 @@ const Catalogue = lazy(async () => {
   return { default: () => <ConditionList conditions={CATALOGUE} /> };
 });
 
-/** Which edition of which source each integration condition is taken from; shut until it is asked for. */
+/** The edition of the source that each integration condition comes from; collapsed at first. */
 export function Conditions(): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (

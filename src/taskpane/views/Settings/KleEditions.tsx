@@ -56,7 +56,7 @@ export function KleEditions({ kept, busy, onRun }: KleEditionsProps): React.JSX.
         data-testid="kle-file"
         onChange={({ target }) => {
           const file = target.files?.[0];
-          // The same file may be chosen again after it has been mended.
+          // The same file may be chosen again after it has been fixed.
           target.value = "";
           if (file !== undefined) void load(file);
         }}

@@ -14,7 +14,7 @@ export interface PaneSettingsProps {
   readonly onColumns: () => void;
 }
 
-/** What the user sets for the pane; what checks are made by; and what is kept where. */
+/** The user's settings for the pane, the bases of the checks, and where each is stored. */
 export function PaneSettings({ preferences, onPreferences, onColumns }: PaneSettingsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -27,7 +27,7 @@ export interface SettingsProps {
   readonly kept: StoredState | null;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
-  /** Reads what is kept anew. */
+  /** Reads the stored state again. */
   readonly onReload: () => void;
 }
 

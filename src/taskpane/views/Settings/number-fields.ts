@@ -4,7 +4,7 @@ import { LIMITS, type Settings } from "../../../core/settings/settings";
 /** A setting that is typed as a whole number. */
 export interface NumberField {
   readonly id: string;
-  /** Key of its label; minutes are told apart by `action`. */
+  /** Key of its label; `action` distinguishes the minutes. */
   readonly text: "inactivityYears" | "extraRetentionYears" | "noticeDays" | "minutes" | "hourlyRate" | "conversionPrice";
   readonly action?: CleanupAction;
   readonly group: "general" | "effort";
@@ -52,7 +52,7 @@ export const NUMBER_FIELDS: readonly NumberField[] = [
   },
 ];
 
-/** The typed text as the field takes it: a whole number in its range, null for a blank where that is an answer; undefined otherwise. */
+/** The typed text as the field accepts it: a whole number in its range, null for a blank where that is an answer; undefined otherwise. */
 export function numberIn(
   text: string,
   { limits: { min, max }, optional }: Pick<NumberField, "limits" | "optional">,

@@ -1,6 +1,6 @@
 /**
- * The text of an XML file in the encoding that it tells: by its byte order mark, else by its declaration, else UTF-8. Bytes that do
- * not fit become replacement characters; the reader of the XML says what it makes of them.
+ * The text of an XML file in the encoding that it declares: by its byte order mark, else by its declaration, else UTF-8. Bytes that do not
+ * fit become replacement characters; the XML reader reports what follows from them.
  */
 export function decodeXml(bytes: Uint8Array): string {
   return new TextDecoder(labelOf(bytes)).decode(bytes);

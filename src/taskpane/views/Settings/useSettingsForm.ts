@@ -37,7 +37,7 @@ const linesOf = (text: string): string[] => [
   ),
 ];
 
-/** Begins with the settings that are kept. Saving does not begin it anew: the focus stays where it is. */
+/** Starts with the stored settings. Saving does not start it again: the focus stays where it is. */
 export function useSettingsForm(kept: Settings): SettingsFormState {
   const [form, setForm] = useState<SettingsForm>({
     municipality: kept.municipality,
@@ -50,7 +50,7 @@ export function useSettingsForm(kept: Settings): SettingsFormState {
   const wrongNumbers = new Set(numbers.filter(({ value }) => value === undefined).map(({ field }) => field.id));
   const tooMany = ownKle.length > LIMITS.ownKle.max;
   const sound = wrongNumbers.size === 0 && wrongKle.length === 0 && !tooMany;
-  // Other settings that are kept stay as they are.
+  // Other stored settings stay as they are.
   const settings = (): Settings =>
     numbers.reduce((written, { field, value }) => field.write(written, value!), {
       ...kept,

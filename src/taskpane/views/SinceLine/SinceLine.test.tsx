@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
-import type { RememberedRun } from "../../../app/use-cases/since-last.run";
+import type { RememberedRun } from "../../../app/use-cases/remember-run";
 import { isConformant, renderView } from "../../testing/conformance";
 import { SinceLine } from "./SinceLine";
 

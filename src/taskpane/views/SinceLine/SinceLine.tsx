@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import type { RememberedRun } from "../../../app/use-cases/since-last.run";
+import type { RememberedRun } from "../../../app/use-cases/remember-run";
 import { sinceLine } from "../../../core/reports/since-last/since-line";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./SinceLine.text";

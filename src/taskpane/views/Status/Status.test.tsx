@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { LiveState } from "../../../app/watching/live-state";
-import { NOT_LIVE } from "../../../app/watching/live-state";
+import type { LiveState } from "../../../app/validation/live-state";
+import { NOT_LIVE } from "../../../app/validation/live-state";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Status, type StatusProps } from "./Status";
@@ -22,7 +22,7 @@ isConformant({
   states: {
     "not checked": () => view({ live: NOT_LIVE }),
     checked: () => view(),
-    changed: () => view({ changedSince: true }),
+    changed: () => view({ cellsStale: true }),
     checking: () => view({ live: { ...CHECKED, on: true, checking: true } }, { wantsLive: true }),
     trouble: () => view({ live: { ...CHECKED, trouble: { code: "unexpected", data: { detail: "x" } } } }),
   },
@@ -33,7 +33,7 @@ test("says when it was checked, and offers to check again once something has cha
   const { rerender } = renderView(view({}, { onAgain }));
   expect(screen.getByText("Kontrolleret kl. 10.42")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();
-  rerender(view({ changedSince: true }, { onAgain }));
+  rerender(view({ cellsStale: true }, { onAgain }));
   expect(screen.getByText("Kontrolleret kl. 10.42, ændret siden")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Kontrollér igen" }));
   expect(onAgain).toHaveBeenCalledTimes(1);

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Status.text";
 
 export interface StatusProps {
-  readonly state: Pick<SessionState, "live" | "changedSince" | "settingsSince" | "running">;
+  readonly state: Pick<SessionState, "live" | "cellsStale" | "settingsStale" | "running">;
   readonly onAgain: () => void;
   /** Whether the user wants findings to follow edits. */
   readonly wantsLive: boolean;
@@ -31,9 +31,9 @@ export function Status({ state, onAgain, wantsLive, onLive, children }: StatusPr
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const { live, changedSince, settingsSince, running } = state;
+  const { live, cellsStale, settingsStale, running } = state;
   const { checkedAt, checking, trouble } = live;
-  const isOld = changedSince || settingsSince;
+  const isOld = cellsStale || settingsStale;
   const text = (): string => {
     if (trouble !== null) return t("trouble", { why: formatFailure(trouble, language) });
     if (checkedAt === null) return t("never");
@@ -41,7 +41,7 @@ export function Status({ state, onAgain, wantsLive, onLive, children }: StatusPr
   };
   return (
     <div className={styles.root} role="group" aria-label={t("status")}>
-      {/* Told once it is done: each start would be noise to one who listens. */}
+      {/* Announced once it is done: each start would be noise in a screen reader. */}
       <Caption1 className={styles.text} role="status">
         {text()}
       </Caption1>

@@ -10,6 +10,8 @@ import {
   MenuTrigger,
 } from "@fluentui/react-components";
 import { HistoryRegular } from "@fluentui/react-icons";
+import type { Action } from "../../../app/action";
+import { USE_CASES } from "../../../app/use-cases/list";
 import type { RecordedStep, StoredState } from "../../../app/stores/stored-state";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./ChangesMenu.text";
@@ -18,17 +20,17 @@ export interface ChangesMenuProps {
   /** Newest first. */
   readonly changes: StoredState["changes"];
   readonly busy: boolean;
-  readonly onUndo: () => void;
-  readonly onForget: () => void;
-  readonly onRemoveMarks: () => void;
-  readonly onRemoveSheets: () => void;
+  readonly onRun: (action: Action) => void;
   /** Drawn open at first. */
   readonly defaultOpen?: boolean;
 }
 
-/** What the add-in has changed, of which the last can be taken back, and what else of it can be taken away again. */
+/** Use cases that can't be undone: each says so, and what to do instead. */
+const REMOVALS = USE_CASES.filter((each) => each.effect === "removes");
+
+/** The add-in's changes, of which the last can be undone, and its other output that can be removed. */
 export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
-  const { changes, busy, onUndo, onForget, onRemoveMarks, onRemoveSheets } = props;
+  const { changes, busy, onRun } = props;
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [last, ...earlier] = changes;
@@ -45,7 +47,7 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
             {last === undefined ? (
               <MenuItem disabled>{t("none")}</MenuItem>
             ) : (
-              <MenuItem disabled={busy} subText={subTextOf(last)} onClick={onUndo}>
+              <MenuItem disabled={busy} subText={subTextOf(last)} onClick={() => onRun({ id: "undo" })}>
                 {t("undo", { title: last.title[language] })}
               </MenuItem>
             )}
@@ -58,15 +60,16 @@ export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
           <MenuDivider />
           <MenuGroup>
             <MenuGroupHeader>{t("clear")}</MenuGroupHeader>
-            <MenuItem disabled={busy || last === undefined} subText={t("forgetMore")} onClick={onForget}>
-              {t("forget")}
-            </MenuItem>
-            <MenuItem disabled={busy} subText={t("marksMore")} onClick={onRemoveMarks}>
-              {t("marks")}
-            </MenuItem>
-            <MenuItem disabled={busy} subText={t("sheetsMore")} onClick={onRemoveSheets}>
-              {t("sheets")}
-            </MenuItem>
+            {REMOVALS.map(({ id, menu, step }) => (
+              <MenuItem
+                key={id}
+                disabled={busy || (id === "forgetChanges" && last === undefined)}
+                subText={step.warning[language]}
+                onClick={() => onRun({ id })}
+              >
+                {menu?.label[language]}
+              </MenuItem>
+            ))}
           </MenuGroup>
         </MenuList>
       </MenuPopover>

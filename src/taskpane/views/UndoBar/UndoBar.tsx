@@ -24,14 +24,14 @@ const useStyles = makeStyles({
   text: { flexGrow: 1, flexBasis: "160px", overflowWrap: "anywhere" },
 });
 
-/** What the add-in last changed in a sheet of the user's, and the way back. The list of changes is kept in the workbook. */
+/** The add-in's last change in a sheet of the user's, with an undo button. The list of changes is stored in the workbook. */
 export function UndoBar({ change, busy, onUndo }: UndoBarProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
   return (
     <div className={styles.root}>
-      {/* Seconds are for telling two changes apart in the list. */}
+      {/* Seconds distinguish two changes in the list. */}
       <Caption1 className={styles.text}>
         {t("last", { title: change.title[language], at: change.at.slice(0, 16) })}
         {change.replaced && ` ${t("replaced")}`}

@@ -7,7 +7,7 @@ import { TEXTS } from "./shared.text";
 export interface MoreListProps<T> {
   readonly items: readonly T[];
   readonly children: (item: T, index: number) => React.ReactNode;
-  /** An ordered list tells its numbers. */
+  /** An ordered list shows its numbers. */
   readonly ordered?: boolean;
   readonly step?: number;
   readonly className?: string;
@@ -25,7 +25,7 @@ export function MoreList<T>({ items, children, ordered = false, step = 20, class
     <>
       <List className={mergeClasses(ordered ? styles.list : styles.plain, className)} aria-label={label}>
         {items.slice(0, count).map((item, i) => (
-          // The lists are made anew as a whole; an item has no life of its own.
+          // The lists are replaced as a whole; an item has no state of its own.
           <li key={i}>{children(item, i)}</li>
         ))}
       </List>

@@ -1,0 +1,32 @@
+import { serialOfLocalDay } from "../core/identifiers/dates";
+import type { Language } from "../core/text/language";
+import { localTime } from "./local-time";
+import type { RunOptions, WorkbookPort } from "./ports";
+
+/** What a run works with. The time is resolved once, so that all that it writes agrees. */
+export interface RunContext extends RunOptions {
+  readonly port: WorkbookPort;
+  /** Of the texts that are written. */
+  readonly language: Language;
+  /** For when something ended; `now` is when the run began. */
+  readonly currentTime: () => Date;
+  readonly now: Date;
+  /** `now` as an Excel day of the 1900 system. */
+  readonly today: number;
+  /** `now` as `åååå-mm-dd tt:mm`. */
+  readonly when: string;
+}
+
+export interface RunContextOptions extends RunOptions {
+  readonly language?: Language;
+  /** Tests set it. */
+  readonly clock?: () => Date;
+}
+
+export function createRunContext(
+  port: WorkbookPort,
+  { language = "da", clock = () => new Date(), ...options }: RunContextOptions = {},
+): RunContext {
+  const now = clock();
+  return { ...options, port, language, currentTime: clock, now, today: serialOfLocalDay(now), when: localTime(now) };
+}

@@ -1,0 +1,27 @@
+import type { ActionId, Outcome } from "../action";
+import { failureOf } from "../failures/failure";
+import type { Progress } from "../ports";
+import type { OwnableSession } from "./session";
+
+/** What runs, and how the last action ended. */
+export interface Activity {
+  /** An action of the user's begins: what the last one said is no longer of interest. */
+  readonly clear: () => void;
+  readonly progress: (action: ActionId, progress: Progress, background: boolean) => void;
+  /** `outcome`: undefined where it is shown elsewhere. */
+  readonly ended: (outcome: Outcome | undefined) => void;
+  /** Shows what went wrong outside an action. */
+  readonly report: (error: unknown) => void;
+  readonly dismiss: () => void;
+}
+
+export function createActivity(session: OwnableSession): Activity {
+  const update = session.own("running", "outcome");
+  return {
+    clear: () => update({ outcome: null }),
+    progress: (action, progress, background) => update({ running: { action, progress, background } }),
+    ended: (outcome) => update({ running: null, ...(outcome === undefined ? {} : { outcome }) }),
+    report: (error) => update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } }),
+    dismiss: () => update({ outcome: null }),
+  };
+}

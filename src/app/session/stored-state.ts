@@ -1,0 +1,24 @@
+import type { WorkbookPort } from "../ports";
+import type { Activity } from "./activity";
+import type { OwnableSession } from "./session";
+
+/** What the workbook stores for the add-in, as the pane shows it. */
+export interface StoredStateRoom {
+  /** Reads it. A failure is shown. */
+  readonly load: () => Promise<void>;
+}
+
+export function createStoredState(session: OwnableSession, port: WorkbookPort, { report }: Activity): StoredStateRoom {
+  const update = session.own("kept");
+  return {
+    load: async () => {
+      try {
+        // What reads it is fetched beside the pane.
+        const { loadStoredState } = await import(/* webpackChunkName: "use-cases" */ "../stores/stored-state");
+        update({ kept: await loadStoredState(port) });
+      } catch (error) {
+        report(error);
+      }
+    },
+  };
+}

@@ -1,0 +1,41 @@
+import type { FixPlan } from "../../core/changes/plan-fix";
+import type { AdvicePlan } from "../../core/cleanup/advice-changes";
+import type { RememberedRun } from "./remember-run";
+import type { ImportOffer, ReadImport } from "../imports/read-import";
+import type { ViewId } from "../navigation";
+import type { Overviews } from "../overviews/overview";
+import type { Checked, FoundRegisters } from "../validation/validate-workbook";
+
+/** Plans that are shown until the user has chosen. */
+export interface ShownPlans {
+  /** What fixing would do. */
+  readonly fixPlan: FixPlan | null;
+  /** Sheets that may be imported; null until they have been searched for. */
+  readonly imports: readonly ImportOffer[] | null;
+  /** What importing one of them would do. */
+  readonly importPlan: ReadImport | null;
+  /** What writing the advice on cases would do. */
+  readonly advicePlan: AdvicePlan | null;
+}
+export type PlanId = keyof ShownPlans;
+
+export const NO_PLANS: ShownPlans = { fixPlan: null, imports: null, importPlan: null, advicePlan: null };
+
+/** What a body answers, and what it changes of what is shown. */
+export interface Effects<Result> {
+  readonly result: Result;
+  /** The registers as just read and checked. */
+  readonly checked?: Checked;
+  /** The shown validation with other acceptances: its reading is as old as it was. */
+  readonly revised?: Checked;
+  /** The registers were compared with the shown validation and not checked: whether they are the same. */
+  readonly compared?: "same" | "different";
+  readonly plans?: Partial<ShownPlans>;
+  readonly overviews?: Partial<Overviews>;
+  /** The registers that were found where nothing was checked. */
+  readonly found?: FoundRegisters;
+  /** The run as the workbook remembers it. */
+  readonly remembered?: RememberedRun;
+  /** The view to show now. */
+  readonly opens?: ViewId;
+}

@@ -1,0 +1,47 @@
+import { incompleteText } from "../../core/dependencies/incomplete";
+import { success } from "./message";
+import { useCase } from "./use-case";
+
+const TITLE = { da: "Markér KMD Sag-afhængigheder", en: "Mark KMD Sag dependencies" };
+
+export const highlight = useCase({
+  id: "highlight",
+  button: {
+    group: "check",
+    label: { da: "Markér afhængigheder", en: "Mark dependencies" },
+    title: TITLE,
+    tip: {
+      da: "Farver de systemer og snitflader, der hænger direkte eller indirekte på KMD Sag, og skriver en forklaring på et ark for sig.",
+      en: "Colours the systems and interfaces that depend directly or indirectly on KMD Sag, and writes an explanation on a sheet of its own.",
+    },
+    icon: "highlight",
+    needs: ["systems", "interfaces"],
+    // The marks show; what could not be checked does not.
+    opensPane: ({ result }) => result.analysis.incomplete.length > 0,
+  },
+  menu: { section: "marks", label: TITLE },
+  effect: "writes",
+  step: { kind: "marks", title: TITLE },
+  background: null,
+  cancellable: true,
+  invalidates: [],
+  revalidates: "never",
+  closes: null,
+  body: () => import(/* webpackChunkName: "use-cases" */ "./highlight.run"),
+  texts: {
+    highlighted: {
+      da: "Markeret: {direct} direkte og {indirect} indirekte afhængige systemer. Forklaringen står på arket ”{sheet}”.",
+      en: "Marked: {direct} directly and {indirect} indirectly dependent systems. The explanation is on the sheet ”{sheet}”.",
+    },
+    nothingToMark: {
+      da: "Der blev ikke fundet systemer, der hænger på KMD Sag. Se arket ”{sheet}”.",
+      en: "No system was found that depends on KMD Sag. See the sheet ”{sheet}”.",
+    },
+    incomplete: { da: "Svaret kan være for lille.", en: "The answer may be too small." },
+  },
+  message: ({ result: { direct, indirect, legendSheet: sheet, analysis } }, t, language) => {
+    const line = direct + indirect === 0 ? t("nothingToMark", { sheet }) : t("highlighted", { direct, indirect, sheet });
+    const incomplete = analysis.incomplete.map((entry) => incompleteText(entry, language));
+    return incomplete.length === 0 ? success(line) : { intent: "warning", lines: [line, t("incomplete"), ...incomplete] };
+  },
+});

@@ -1,0 +1,17 @@
+import { planAdviceChanges } from "../../core/cleanup/advice-changes";
+import { advisedActions } from "../../core/reports/worklist/outlook-sections";
+import { AppError } from "../failures/errors";
+import type { RunContext } from "../run-context";
+import { readCaseAdvice } from "./case-advice";
+import type { Effects } from "./effects";
+
+/**
+ * What writing the advice into the column Handling would do. Nothing is written.
+ * @throws AppError "cases-needed", "action-column-needed"; NoRegisterError when the workbook has none of the registers.
+ */
+export async function run(context: RunContext): Promise<Effects<object>> {
+  const { cases, advice, checked } = await readCaseAdvice(context);
+  const plan = planAdviceChanges(cases, advisedActions(advice));
+  if (plan === undefined) throw new AppError("action-column-needed", { sheet: cases.mapping.sheet });
+  return { result: {}, checked, plans: { advicePlan: plan } };
+}

@@ -1,0 +1,59 @@
+import { cellsOf, hasFix, planFix, type FixPlan } from "../../core/changes/plan-fix";
+import type { Finding } from "../../core/model/finding";
+import { ruleById } from "../../core/rules";
+import type { RuleContext } from "../../core/rules/rule";
+import { AppError } from "../failures/errors";
+import { readRegisters } from "../validation/read-registers";
+import type { RunContext } from "../run-context";
+import type { Validation } from "../validation/validate-workbook";
+import { readWorkbookFacts } from "../stores/workbook-facts";
+import type { Effects } from "./effects";
+import { requireShown } from "./require-shown";
+import type { ActionContext } from "./use-case";
+
+/** Which findings are to be fixed: one, all of one rule, or all that have a certain fix. */
+export type FixScope =
+  { readonly kind: "finding"; readonly finding: Finding } | { readonly kind: "rule"; readonly rule: string } | { readonly kind: "all" };
+
+export interface FixScopeInput {
+  readonly scope: FixScope;
+}
+
+/**
+ * What fixing would do to the cells as they are now. Nothing is written.
+ * @throws AppError `findings-outdated` when a column or sheet is no longer where the findings say.
+ */
+export async function run(context: ActionContext, { scope }: FixScopeInput): Promise<Effects<{ readonly plan: FixPlan }>> {
+  const { port, today } = context;
+  const findings = findingsIn(scope, requireShown(context).validation);
+  await requireInPlace(context, findings);
+  const first = findings[0];
+  if (first !== undefined) context.onProgress?.({ step: "read", fraction: 0, register: first.register });
+  const contents = await port.readCells(cellsOf(findings));
+  const { settings, kle } = await readWorkbookFacts(port);
+  const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle };
+  context.signal?.throwIfAborted();
+  const plan = planFix(findings, contents, ruleById, ruleContext);
+  return { result: { plan }, plans: { fixPlan: plan } };
+}
+
+function findingsIn(scope: FixScope, { findings }: Pick<Validation, "findings">): readonly Finding[] {
+  switch (scope.kind) {
+    case "finding":
+      return [scope.finding];
+    case "rule":
+      return findings.filter((finding) => finding.rule === scope.rule && hasFix(finding, ruleById(finding.rule)));
+    case "all":
+      return findings.filter((finding) => hasFix(finding, ruleById(finding.rule)));
+  }
+}
+
+/** A fix is certain for its column only: where columns have moved since, another column's cells would be changed. */
+async function requireInPlace(context: RunContext, findings: readonly Finding[]): Promise<void> {
+  const { recognition } = await readRegisters(context.port, context, []);
+  for (const { register, sheet, column, columnKey, row } of findings) {
+    const mapping = recognition.mappings.find((candidate) => candidate.register === register);
+    if (mapping?.sheet !== sheet || mapping.columns[columnKey]?.column !== column || row < mapping.firstRow)
+      throw new AppError("findings-outdated", { sheet });
+  }
+}

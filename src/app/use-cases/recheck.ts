@@ -1,0 +1,27 @@
+import { useCase } from "./use-case";
+
+/** Follows edits; see `watching/live.ts`. */
+export const recheck = useCase({
+  id: "recheck",
+  button: null,
+  menu: null,
+  effect: "reads",
+  step: null,
+  background: {
+    // Following edits must not look like work: it has its place in the status line.
+    showsProgress: false,
+    started: ({ live }) => live({ checking: true }),
+    ended: (_input, end, { live }) => {
+      // A cell that is being edited is no failure: it is tried again when the user is done.
+      const failure = end.kind === "failed" && end.failure.code !== "cell-editing" ? end.failure : null;
+      live({ checking: false, trouble: failure });
+    },
+  },
+  cancellable: true,
+  invalidates: [],
+  revalidates: "never",
+  closes: null,
+  body: () => import(/* webpackChunkName: "use-cases" */ "./recheck.run"),
+  texts: {},
+  message: null,
+});

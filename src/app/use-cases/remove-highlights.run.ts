@@ -1,0 +1,9 @@
+import { recordGone } from "../stores/changes";
+import type { RunContext } from "../run-context";
+import type { Effects } from "./effects";
+
+export async function run({ port }: RunContext): Promise<Effects<{ readonly removed: number }>> {
+  const removed = await port.removeHighlights();
+  await recordGone(port, { roles: [], marks: true });
+  return { result: { removed } };
+}

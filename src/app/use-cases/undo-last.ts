@@ -1,0 +1,66 @@
+import type { Refusal, SheetRefusal } from "../../core/changes/change";
+import { isEmpty, remainingOf } from "../../core/changes/change-log";
+import type { StoreChange } from "../../core/changes/store-change";
+import type { Localized } from "../../core/text/language";
+import { AppError } from "../failures/errors";
+import type { RunOptions, WorkbookPort } from "../ports";
+import { changesDocument, updateSteps } from "../stores/changes";
+import { documentOf } from "../stores/documents";
+import { writeOptionsFor } from "../write-options";
+
+export interface UndoResult {
+  readonly title: Localized;
+  /** Cells that hold again what they held before. */
+  readonly cells: number;
+  /** Rows that were removed again. */
+  readonly rows: number;
+  /** Sheets that were. */
+  readonly sheets: readonly string[];
+  readonly marks: boolean;
+  /** Something that the add-in stores in the workbook is as it was before. */
+  readonly kept: boolean;
+  readonly refused: readonly Refusal[];
+  readonly sheetsLeft: readonly SheetRefusal[];
+  /** What is stored has been changed since, and was left alone. */
+  readonly keptLeft: boolean;
+  /** Something of it may be undone another time. */
+  readonly left: boolean;
+}
+
+/**
+ * Reverts the last change. What has been changed since is left alone and listed, and the change is then done with; what a protected
+ * sheet refused stays in the list. Stopped, it leaves the workbook as it was.
+ * @throws AppError `nothing-to-undo`, `newer-version-changes`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
+ */
+export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Promise<UndoResult> {
+  const log = await changesDocument.load(port);
+  if (log.state === "newer") throw new AppError(`newer-version-${changesDocument.key}`);
+  const set = log.value.at(-1);
+  if (set === undefined) throw new AppError("nothing-to-undo");
+  const { kept = [], ...inSheets } = set;
+  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.takeBack(set, writeOptionsFor(options));
+  const keptBack = await revertStored(port, kept);
+  const remaining = remainingOf(set, outcome);
+  const entries = [...log.value.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];
+  await updateSteps(port, () => entries);
+  const { made, refused } = outcome;
+  return {
+    title: set.title,
+    cells: made?.cells.length ?? 0,
+    rows: made?.rows.reduce((sum, { formulas }) => sum + formulas.length, 0) ?? 0,
+    sheets: made?.sheets?.map(({ sheet }) => sheet) ?? [],
+    marks: made?.marks === true,
+    kept: keptBack > 0,
+    refused,
+    sheetsLeft: outcome.sheetsLeft ?? [],
+    keptLeft: keptBack < kept.length,
+    left: remaining !== undefined,
+  };
+}
+
+/** Returns how many were reverted; the others have been changed since. */
+async function revertStored(port: WorkbookPort, changes: readonly StoreChange[]): Promise<number> {
+  let back = 0;
+  for (const change of changes) if (await documentOf(change.key)?.revert(port, change)) back++;
+  return back;
+}
