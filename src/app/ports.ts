@@ -8,7 +8,7 @@ import type { Localized } from "../core/text/language";
 import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
 import type { HighlightPlan } from "../core/dependencies/highlight-plan";
 
-/** What the use cases ask of a workbook. `src/excel` answers with office.js; the core never sees it. */
+/** The use cases' interface to a workbook. `src/excel` implements it with office.js; the core never sees it. */
 export interface WorkbookPort {
   /** All sheets but our own, with what is needed to look for registers. Few syncs. */
   sheets(): Promise<readonly SheetInfo[]>;
@@ -17,20 +17,26 @@ export interface WorkbookPort {
   date1904(): Promise<boolean>;
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;
-  /** Marks by conditional formats of ours, replacing all earlier marks of ours. Returns the name of the legend sheet. Cancelled, it leaves the workbook as it was. */
+  /**
+   * Marks by conditional formats, replacing all earlier marks of the add-in. Returns the name of the legend sheet. Cancelled, it leaves the
+   * workbook as it was.
+   */
   applyHighlights(plan: HighlightPlan, options?: WriteOptions): Promise<string>;
-  /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */
+  /** Removes every mark and legend of the add-in. Returns how many conditional formats went. */
   removeHighlights(): Promise<number>;
-  /** Sheets of ours, with what each is. */
+  /** The add-in's sheets, with the role of each. */
   ownSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
-  /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. Cancelled, it leaves the workbook as it was. */
+  /**
+   * Writes summaries as sheets of the add-in, replacing its earlier ones of the same id. Returns the sheet names. Links lead into
+   * `registers`. Cancelled, it leaves the workbook as it was.
+   */
   writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[], options?: WriteOptions): Promise<readonly string[]>;
   /** The cell that is active on the sheet in view. */
   activeCell(): Promise<CellPlace>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
-  /** Contents of cells, in the order asked for; few syncs. Null where the sheet is gone. */
+  /** Contents of cells, in the order asked for; few syncs. Null where the sheet is missing. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
   /**
    * Changes cells of the user's, each only where it still holds the value that the change was decided on and holds no formula.
@@ -68,7 +74,7 @@ export interface WorkbookPort {
   writeStore(key: StoreKey, text: string | undefined): Promise<void>;
 }
 
-/** Each is one custom XML part of ours in the workbook. */
+/** Each is one custom XML part in the workbook. */
 export const STORE_KEYS = ["settings", "mappings", "acceptances", "changes", "kle", "history"] as const;
 export type StoreKey = (typeof STORE_KEYS)[number];
 

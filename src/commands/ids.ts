@@ -4,7 +4,7 @@ import type { GroupId } from "../app/use-cases/button";
 export const TAB_ID = "Sapa.Tab";
 export const groupId = (group: GroupId): string => `Sapa.Group.${capital(group)}`;
 export const controlId = (command: string): string => `Sapa.${capital(command)}`;
-/** An id may stand once in a manifest, so the same command in the menu of a cell has another. */
+/** An id may occur once in a manifest, so the same command in the menu of a cell has another. */
 export const cellMenuId = (command: string): string => `${controlId(command)}.Cell`;
 
 function capital(text: string): string {

@@ -24,13 +24,15 @@ export interface AnswerService {
    * @returns how to stop; nothing comes after that.
    */
   readonly follow: (question: Question, onAnswers: (answers: readonly Answer[]) => void) => () => void;
-  /** What depends on its arguments alone is answered once, without a look at the workbook. Never rejects: what goes wrong is an answer. */
+  /**
+   * Answers that depend on their arguments alone are computed once, without reading the workbook. Never rejects: a failure is an answer.
+   */
   readonly ask: (question: Question) => Promise<readonly Answer[]>;
   /** A sheet (unknown: anything) has changed. A burst of edits is looked at once. */
   readonly invalidate: (sheet?: string) => void;
   /** A version for `offer`: read before the registers are read. */
   readonly moment: () => number;
-  /** Takes over what the pane has read and judged since `moment`. */
+  /** Takes over the pane's reading and validation since `moment`. */
   readonly offer: (checked: Checked, moment: number) => void;
 }
 
@@ -61,7 +63,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
   const followers = new Set<Follower>();
   /** To be asked in the next round. */
   let due = new Set<Follower>();
-  /** What has changed since `index` was made. */
+  /** Changes since `index` was made. */
   const changed = new Set<Followed>();
   let index: AnswerIndex | undefined;
   /** What `index` was made for. */

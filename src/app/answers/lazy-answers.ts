@@ -2,7 +2,7 @@ import type { Language } from "../../core/text/language";
 import type { AnswerService } from "./answer-service";
 import { failureAnswer } from "./failure-answer";
 
-/** A connection that is gone for a moment must not leave formulas without an answer. */
+/** A brief loss of the connection must not leave formulas without an answer. */
 const RETRY_MS = 5_000;
 
 /**

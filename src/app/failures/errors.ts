@@ -5,7 +5,7 @@ import type { StoreKey } from "../ports";
 /** A newer version of the add-in wrote the document, so it is not written. */
 type NewerVersionCode = `newer-version-${StoreKey}`;
 
-/** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
+/** Causes that stop an action and that the user can do something about; texts in `failure-texts.ts`. */
 export type FailureCode =
   | "no-register"
   | "register-unclear"
@@ -73,7 +73,7 @@ export function isAbort(error: unknown): boolean {
   return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
 }
 
-/** What an error says; for the hole `{detail}`. */
+/** An error's message; for the hole `{detail}`. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

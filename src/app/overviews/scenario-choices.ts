@@ -21,7 +21,7 @@ export interface ScenarioChoices {
   readonly data: WorkbookData;
 }
 
-/** What the scenario form offers over the areas of a workbook. */
+/** The choices of the scenario form over the areas of a workbook. */
 export function scenarioChoices(data: WorkbookData, areas: readonly Area[]): ScenarioChoices {
   const names = (data.registers.systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim());
   return {

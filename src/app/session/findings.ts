@@ -4,7 +4,7 @@ import type { LiveStatus } from "./live-status";
 import type { FoundRoom } from "./found";
 import type { OwnableSession } from "./session";
 
-/** What was counted before the registers were read: what has come since may not have been read. */
+/** The counts before the registers were read: later changes may not have been read. */
 export interface ReadMark {
   readonly edits: number;
   /** Of the answers to formulas. */

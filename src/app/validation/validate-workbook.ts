@@ -25,7 +25,7 @@ export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly findings: readonly Finding[];
   /** Entries about accepted findings that could not be read; they stay as they are. */
   readonly brokenAcceptances: number;
-  /** What could not be judged, and why. Never the same as passed. */
+  /** Checks that could not be made, and why. Never the same as passed. */
   readonly notJudged: readonly NotJudged[];
   /** Ids of the rules that were run. */
   readonly judged: readonly string[];
@@ -53,11 +53,11 @@ interface ValidationStats {
 export interface Checked {
   readonly validation: Validation;
   readonly data: WorkbookData;
-  /** Where it is absent, everything is judged the next time too. */
+  /** Where it is absent, everything is evaluated the next time too. */
   readonly basis?: Basis;
 }
 
-/** What the findings follow from besides the data. */
+/** The inputs of the findings besides the data. */
 export interface Basis {
   /** Where the registers stood by their headers, before they were read. */
   readonly asFound: readonly RegisterMapping[];
@@ -147,7 +147,7 @@ export async function checkRead(
   return { validation, data, basis: { asFound, facts, context: ruleContext, result } };
 }
 
-/** What a search for registers found. */
+/** The result of a search for registers. */
 export type FoundRegisters = Pick<Validation, "recognition" | "registers">;
 
 /** The registers that were found, and their rows. */
