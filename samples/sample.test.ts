@@ -76,10 +76,10 @@ describe("the sample", () => {
 
   it("marks contradict where the rules find a contradiction, and nowhere else", () => {
     const marked = [...contradictionRows(run.data)].map((row) => run.data.registers.systems!.sheetRows[row]!).sort((a, b) => a - b);
-    const told = run.validation.findings
+    const reported = run.validation.findings
       .filter((finding) => ["systems-kmd-flag-contradiction", "systems-kmd-flag-component"].includes(finding.rule))
       .map((finding) => finding.row);
-    expect(marked).toEqual(told.sort((a, b) => a - b));
+    expect(marked).toEqual(reported.sort((a, b) => a - b));
     expect(marked.length).toBeGreaterThan(0);
   });
 

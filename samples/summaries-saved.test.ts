@@ -45,14 +45,14 @@ function formulasOf({ document: { snapshot } }: OpenedWorkbook, name: string): M
 
 describe("the summaries in the saved file", () => {
   let saved: Awaited<ReturnType<typeof savedSummaries>>;
-  let again: OpenedWorkbook;
+  let reopened: OpenedWorkbook;
   beforeAll(async () => {
     saved = await savedSummaries();
-    again = openWorkbook(saved.bytes);
+    reopened = openWorkbook(saved.bytes);
   }, 120_000);
 
   it("are there with their charts over their own cells, and none is an empty picture", () => {
-    const { snapshot, sheets } = again.document;
+    const { snapshot, sheets } = reopened.document;
     const charts = Object.entries(sheets).flatMap(([id, parts]) => parts.charts.map((chart) => ({ id, chart })));
     expect(charts.length).toBeGreaterThan(3);
     for (const { id, chart } of charts) {
@@ -74,7 +74,7 @@ describe("the summaries in the saved file", () => {
       let live = 0;
       for (const name of saved.names) {
         const their = formulasOf(theirs, name);
-        for (const [cell, { formula, value }] of formulasOf(again, name)) {
+        for (const [cell, { formula, value }] of formulasOf(reopened, name)) {
           const shown = { name, cell, formula };
           expect({ ...shown, value: their.get(cell)?.value }).toEqual({ ...shown, value });
           if (/COUNT/.test(formula)) live++;

@@ -46,8 +46,8 @@ describe.each(Object.entries(CODECS))("%s", (_name, codec) => {
         const stored = codec.decode(text);
         if (stored.state === "unreadable") expect(stored.broken).toEqual(text === "" ? [] : [text]);
         if (stored.state === "newer") return;
-        const again = codec.decode(codec.encode(stored));
-        expect(again).toEqual({ ...stored, state: "current" });
+        const decoded = codec.decode(codec.encode(stored));
+        expect(decoded).toEqual({ ...stored, state: "current" });
       }),
       { numRuns: 500 },
     ));

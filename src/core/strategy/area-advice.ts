@@ -10,7 +10,7 @@ const MOST_TARGETS = 3;
 const FEW_CASES = 10;
 const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
 
-/** Each is compared with every system that could take it over. */
+/** Per step; each area is compared with every system that could take over. */
 const AREAS_PER_STEP = 10;
 
 interface Advised {
@@ -93,7 +93,7 @@ function isDecided(area: Area): boolean {
   return area.route !== undefined && area.route !== UNDECIDED_ROUTE;
 }
 
-/** What must be put right before the decision, or without one the advice, can be followed. */
+/** Obstacles to following the decision, or without one the advice. */
 function missingFor(area: Area, { route, targets }: Advised, candidates: readonly Candidate[], holdsOf: HoldsOf, today: number): Reason[] {
   const [first] = targets;
   const followed: Area = isDecided(area)

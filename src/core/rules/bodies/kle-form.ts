@@ -14,10 +14,10 @@ import { shown } from "./shown";
 type Message = "number" | "punctuation" | "blanks" | "level" | "form";
 
 /**
- * Finds cells that are no KLE number of the levels a column takes. Whether KLE has the number is another rule's question.
- * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`;
- * `level` has `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with
- * `value`; elsewhere they are `form`.
+ * Finds cells that are no KLE number of the levels that a column accepts. Whether KLE has the number is another rule's question.
+ * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`; `level` has
+ * `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with `value`;
+ * elsewhere they are `form`.
  */
 export function kleForm<R extends RegisterId>(
   head: Omit<RuleHead<Message, R, "several">, "fix">,
@@ -96,7 +96,7 @@ function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): Men
 
 const FIRST_SURE = 110_000;
 
-/** The subject that Excel has read as a date: 27.10.04 is 27 October 2004 to it, and in the cell stands 38287. */
+/** The subject that Excel has read as a date: 27.10.04 is 27 October 2004 to it, and the cell holds 38287. */
 function asDate(value: number, levels: KleLevels, { kle, date1904 }: RuleContext): string[] {
   const serial = Number.isInteger(value) && levels.includes(3) ? parseDate(value, date1904) : undefined;
   if (serial === undefined) return [];

@@ -17,7 +17,7 @@ export interface QuestionsProps {
   readonly onForgetAll: () => void;
 }
 
-/** What recognition does not decide by itself, each with its answers; nothing where all is clear. */
+/** Recognition's questions, each with its answers; nothing where all is clear. */
 export function Questions({ recognition, busy, onAnswer, onForgetAll }: QuestionsProps): React.JSX.Element | null {
   const styles = useStyles();
   const t = useTexts(TEXTS);
@@ -91,7 +91,7 @@ function Question({
   );
 }
 
-/** A few headers suffice to tell sheets apart; a hundred user columns do not help. */
+/** A few headers suffice to recognise a sheet; a hundred user columns do not help. */
 const SHOWN = 8;
 
 function factsOf({ rows, headerRow, columns, unmatched }: QuestionCandidate, t: ReturnType<typeof useTexts<typeof TEXTS>>): string {

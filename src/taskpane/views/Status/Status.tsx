@@ -11,7 +11,7 @@ export interface StatusProps {
   /** Whether the user wants findings to follow edits. */
   readonly wantsLive: boolean;
   readonly onLive: (wantsLive: boolean) => void;
-  /** What else stands in the line. */
+  /** The rest of the line. */
   readonly children?: React.ReactNode;
 }
 
@@ -41,7 +41,7 @@ export function Status({ state, onAgain, wantsLive, onLive, children }: StatusPr
   };
   return (
     <div className={styles.root} role="group" aria-label={t("status")}>
-      {/* Told once it is done: each start would be noise to one who listens. */}
+      {/* Announced once it is done: each start would be noise in a screen reader. */}
       <Caption1 className={styles.text} role="status">
         {text()}
       </Caption1>
