@@ -7,7 +7,7 @@ import { choiceReader } from "../registers/choice-reader";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { ReportSettings } from "./report";
 
-/** What may be said of a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
+/** The possible advice on a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
 export const ADVICE = [
   { id: "discard", action: "Kassér", columns: ["caseStatus", "retentionCode", "retentionYear"] },
   { id: "archive", action: "Arkivér", columns: ["caseStatus", "retentionCode"] },
@@ -31,18 +31,18 @@ export interface CleanupAdvice {
   readonly first: Int8Array;
   /** By data row: bit i is set when ADVICE[i] hits. */
   readonly hits: Uint16Array;
-  /** What can't be judged: because a column is missing, or (no column) because the rule it rests on was not run to its end. */
+  /** Advice that can't be given: because a column is missing, or (no column) because the rule it depends on was not run to its end. */
   readonly notJudged: readonly { readonly advice: AdviceId; readonly column?: string }[];
   /** Open cases whose last activity is blank or unreadable: neither closed nor moved on a guess. */
   readonly unknownActivity: number;
 }
 
 /**
- * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without
- * activity for N years → Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open
- * and active → Flyt. A case may be discarded when its retention *year* is over, not on the first day of it, and the
- * extra years that the municipality has set, where it keeps cases longer.
- * @param validation its findings tell of duplicates and of errors in KLE, unit and party, so that both say the same.
+ * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without activity for N years →
+ * Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open and active → Flyt. A case may be discarded
+ * when its retention *year* is over, not on the first day of it, and the extra years that the municipality has set, where it stores cases
+ * longer.
+ * @param validation its findings list duplicates and errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
 export function adviseCases(...of: AdviceOf): CleanupAdvice {

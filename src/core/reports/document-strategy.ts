@@ -40,7 +40,7 @@ export const documentStrategy = defineRegisterReport({
 interface Questions {
   readonly data: RegisterOf<"documentStrategy">;
   readonly read: FactReader<"documentStrategy">;
-  /** Undefined without a status column: then nobody knows what is open. */
+  /** Undefined without a status column: then it is unknown which rows are open. */
   readonly status: readonly (string | undefined)[] | undefined;
   /** Data rows that are neither decided nor irrelevant. */
   readonly open: readonly number[];
@@ -123,7 +123,7 @@ function byTheme({ language }: ReportInput, { data, status, open }: Questions): 
       theme: { value: groupLabel(group, language, TEXT.noTheme[language]) },
       decided: count(group.rows, (row) => status[row] === DECIDED),
       started: count(group.rows, (row) => status[row] === "Under afklaring"),
-      // A status that is blank or not one of the list's has not begun as far as anybody can tell.
+      // A status that is blank or not in the list counts as not begun.
       notStarted: count(group.rows, (row) => isOpen.has(row) && status[row] !== "Under afklaring"),
       irrelevant: count(group.rows, (row) => status[row] === IRRELEVANT),
       all: liveCount(data, [{ column: "theme", equals: group.value ?? "" }], group.rows.length),

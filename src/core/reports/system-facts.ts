@@ -4,14 +4,14 @@ import { choiceReader } from "../registers/choice-reader";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { ReportInput } from "./report";
 
-/** What the summaries know of systems and interfaces, worked out once. Undefined = it would be a guess. */
+/** The summaries' facts on systems and interfaces, computed once. Undefined = it would be a guess. */
 export interface SystemFacts {
   readonly input: ReportInput;
   readonly systems: RegisterOf<"systems"> | undefined;
   readonly interfaces: RegisterOf<"interfaces"> | undefined;
   /** By data row of the system. */
   readonly dependency: readonly SystemDependency[];
-  /** Only systems wanted in SAPA, by data row; undefined where wish or conditions can't be judged at all. */
+  /** Only systems wanted in SAPA, by data row; undefined where wantedInSapa or conditions can't be evaluated at all. */
   readonly conditions: ReadonlyMap<number, SystemConditions> | undefined;
   readonly unsettled: readonly number[];
   readonly conditionsIncomplete: ReturnType<typeof evaluateConditions>["incomplete"];

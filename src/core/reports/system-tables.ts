@@ -46,7 +46,7 @@ export function byDepartmentAndCost(facts: SystemFacts, systems: RegisterOf<"sys
   };
 }
 
-/** Systems by how they hang on KMD Sag; undefined where that can't be told. */
+/** Systems by how they depend on KMD Sag; undefined where that is unknown. */
 export function byDependency(
   { dependency, dependenciesUnknown, input }: SystemFacts,
   systems: RegisterOf<"systems">,
@@ -106,7 +106,7 @@ const ENDED = 0;
 const OPEN = 10_000;
 const UNKNOWN = 10_001;
 
-/** What sorts contracts by their end: those that have ended first, then by year, then those without an end, then those that nobody knows of. */
+/** Sorts contracts by their end: those that have ended first, then by year, then those without an end, then unknown ones. */
 function yearKey(end: number | undefined, today: number): number {
   if (end === undefined) return UNKNOWN;
   if (end === OPEN_END) return OPEN;

@@ -20,7 +20,7 @@ import type { ColumnKey } from "../registers";
 const REGISTERS = ["systems"] as const;
 const COUNTED = ["systemType", "department", "status", "wantedInSapa"] as const;
 
-/** The systems and their contracts: what there is, what hangs on KMD Sag, what is to be terminated and what waiting costs. */
+/** The systems and their contracts: all of them, those that depend on KMD Sag, those to be terminated, and the cost of waiting. */
 export const systemsOverview = defineRegisterReport({
   id: "systems-overview",
   text: TEXT,
@@ -79,7 +79,7 @@ function keyFigures(input: ReportInput, systems: RegisterOf<"systems">, facts: S
   };
 }
 
-/** Undefined where the column is not there: what nobody can see is not 0. */
+/** Undefined where the column is missing: an unknown number is not 0. */
 function has<T>(systems: RegisterOf<"systems">, column: ColumnKey<"systems">, value: () => T): T | undefined {
   return systems.columns[column] === undefined ? undefined : value();
 }

@@ -11,8 +11,8 @@ import type { DependencyNetwork, NetworkEnd, NetworkInterface, NetworkSystem } f
 import type { ChoiceKey, ColumnKey } from "../../registers";
 
 /**
- * The network of a workbook. Every row of both registers is in it, also those that no way leads through, so that nothing that is
- * in the sheet looks as if it were not. Linear in systems + interfaces.
+ * The network of a workbook. Every row of both registers is in it, also those off every path, so that no row of the sheet seems to be
+ * missing. Linear in systems + interfaces.
  */
 export function buildNetwork(data: WorkbookData): DependencyNetwork {
   return finish(networkSteps(data, waysToKmdSag(data)));
@@ -139,7 +139,7 @@ function countDoubtful(
   return found.map(({ size }) => size);
 }
 
-/** The closed list's value, else what stands in the cell. */
+/** The closed list's value, else the cell's text. */
 function choiceText(data: RegisterOf<"interfaces">, column: ChoiceKey<"interfaces"> & ColumnKey<"interfaces">): (row: number) => string {
   const cells = data.columns[column];
   if (cells === undefined) return () => "";
