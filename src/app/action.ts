@@ -19,7 +19,7 @@ type DoneOf<U> =
 export type Action = ActionOf<ListedUseCase>;
 export type ActionId = ListedUseCase["id"];
 
-/** What an action answers. Plain data; texts are made where it is shown. */
+/** An action's answer. Plain data; texts are made where it is shown. */
 export type Done = DoneOf<ListedUseCase>;
 
 /** How an action ended. */

@@ -17,7 +17,7 @@ export interface App {
   /** As the session has it now. */
   readonly language: Language;
   readonly setLanguage: (language: Language) => void;
-  /** What this Excel and this file do not allow. */
+  /** The limits of this Excel and this file. */
   readonly setHost: (host: HostState) => void;
   /** Findings follow edits, or wait until the user asks. */
   readonly setLive: (on: boolean) => void;
@@ -25,16 +25,16 @@ export interface App {
   readonly show: (view: ViewId, asked?: CellPlace) => void;
   /** Shows the process with the tour, also to one who has seen it. */
   readonly showTour: () => void;
-  /** The cell the user stands in; undefined where Excel can't say, which is put into the session. */
+  /** The user's active cell; undefined where Excel can't say, which is put into the session. */
   readonly activeCell: () => Promise<CellPlace | undefined>;
   /** Shows what went wrong outside an action. */
   readonly reportFailure: (error: unknown) => void;
   readonly session: Session;
-  /** What formulas get. */
+  /** The source of the formulas' answers. */
   readonly answers: AnswerService;
   /** Reads what the workbook keeps, so that the pane can show it. A failure is put into the session. */
   readonly open: () => Promise<void>;
-  /** Runs an action and tells how it ended; never rejects. One action at a time. */
+  /** Runs an action and reports how it ended; never rejects. One action at a time. */
   readonly run: (action: Action) => Promise<Outcome>;
   readonly cancel: () => void;
   /** Selects the finding's cell; a failure is put into the session. */
@@ -45,13 +45,13 @@ export interface App {
   /** Puts shown plans away; nothing is done. */
   readonly dismissPlan: () => void;
   /**
-   * To be called when something in the workbook has changed, with the sheet's name where it is known. `byUs`: this add-in wrote it, and
-   * judges it by itself.
+   * Call it when something in the workbook has changed, with the sheet's name where it is known. `byUs`: this add-in wrote it, and
+   * evaluates it by itself.
    */
   readonly workbookChanged: (sheet?: string, byUs?: boolean) => void;
   /** To be called when a sheet has got another name: what the user has said of it is said of it still. */
   readonly sheetRenamed: (before: string, after: string) => void;
-  /** To be called when a sheet has come or gone: a register may have come or gone with it. */
+  /** Call it when a sheet was added or deleted: a register may have come or gone with it. */
   readonly sheetsChanged: () => void;
   /** To be called when the pane comes into view or gets the focus, and when it goes out of view. */
   readonly paneShown: (isShown: boolean) => void;
@@ -62,7 +62,7 @@ export interface AppOptions {
   readonly now?: () => Date;
 }
 
-/** The use cases behind all faces, over one session. */
+/** The use cases behind all entry points, over one session. */
 export function createApp(port: WorkbookPort, { language, now: clock = () => new Date() }: AppOptions): App {
   const session = createSession(language);
   const updateLanguage = session.own("language");

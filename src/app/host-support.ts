@@ -8,15 +8,18 @@ export interface HostFeature {
   /** Nothing works without it. */
   readonly required?: true;
   readonly title: Localized;
-  /** What does not work. */
+  /** The function that is missing. */
   readonly without: Localized;
-  /** What can be done instead. */
+  /** The user's alternative. */
   readonly instead: Localized;
 }
 
 const set = (name: string, version: string): HostFeature["sets"] => [{ name, version }];
 
-/** What the add-in asks of Excel beyond the first version of its interface; a test holds it to the code and the manifest. */
+/**
+ * The features that the add-in needs of Excel beyond the first version of its interface; a test compares them with the code and the
+ * manifest.
+ */
 export const HOST_FEATURES: readonly HostFeature[] = [
   {
     id: "sheets",

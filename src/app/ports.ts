@@ -8,7 +8,7 @@ import type { Localized } from "../core/text/language";
 import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
 import type { HighlightPlan } from "../core/dependencies/highlight-plan";
 
-/** What the use cases ask of a workbook. `src/excel` answers with office.js; the core never sees it. */
+/** The use cases' interface to a workbook. `src/excel` implements it with office.js; the core never sees it. */
 export interface WorkbookPort {
   /** All sheets but our own, with what is needed to look for registers. Few syncs. */
   sheets(): Promise<readonly SheetInfo[]>;
@@ -17,25 +17,32 @@ export interface WorkbookPort {
   date1904(): Promise<boolean>;
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;
-  /** Marks by conditional formats of ours, replacing all earlier marks of ours. Returns the name of the legend sheet. Cancelled, it leaves the workbook as it was. */
+  /**
+   * Marks by conditional formats, replacing all earlier marks of the add-in. Returns the name of the legend sheet. Cancelled, it leaves the
+   * workbook as it was.
+   */
   applyHighlights(plan: HighlightPlan, options?: WriteOptions): Promise<string>;
-  /** Takes every mark and legend of ours away again. Returns how many conditional formats went. */
+  /** Removes every mark and legend of the add-in. Returns how many conditional formats went. */
   removeHighlights(): Promise<number>;
-  /** Sheets of ours, with what each is. */
+  /** The add-in's sheets, with the role of each. */
   ownSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]>;
   /** Takes away the sheets we have written that can be written again; not the legend, nor a sheet the user has renamed. Returns their names. */
   removeOwnSheets(): Promise<readonly string[]>;
-  /** Writes summaries as sheets of ours, replacing our earlier ones of the same id. Returns the sheet names. Links lead into `registers`. Cancelled, it leaves the workbook as it was. */
+  /**
+   * Writes summaries as sheets of the add-in, replacing its earlier ones of the same id. Returns the sheet names. Links lead into
+   * `registers`. Cancelled, it leaves the workbook as it was.
+   */
   writeReports(plans: readonly SummaryPlan[], registers: readonly RegisterRows[], options?: WriteOptions): Promise<readonly string[]>;
   /** The cell that is active on the sheet in view. */
   activeCell(): Promise<CellPlace>;
   selectCell(sheet: string, row: number, column: number): Promise<void>;
-  /** Contents of cells, in the order asked for; few syncs. Null where the sheet is gone. */
+  /** Contents of cells, in the order asked for; few syncs. Null where the sheet is missing. */
   readCells(places: readonly CellPlace[]): Promise<readonly (CellContents | null)[]>;
   /**
-   * Changes cells of the user's, each only where it still holds what the change was decided on and holds no formula.
-   * What is refused is told cell by cell; a failure half-way puts back what was written or says what is left
-   * (AppError "changes-half-done"). Cancelled between two batches it puts back too. On a protected sheet every cell is refused. A text stays a text, whatever it begins with.
+   * Changes cells of the user's, each only where it still holds the value that the change was decided on and holds no formula.
+   * Refusals are listed cell by cell; a failure half-way restores the written cells or lists what is left (AppError "changes-half-done").
+   * Cancelled between two batches it restores them too. On a protected sheet every cell is refused. A text stays a text, whatever it begins
+   * with.
    */
   applyChanges(title: Localized, changes: readonly CellChange[], options?: WriteOptions): Promise<ChangeOutcome>;
   /**
@@ -51,23 +58,23 @@ export interface WorkbookPort {
     options?: WriteOptions,
   ): Promise<ChangeSet>;
   /**
-   * Takes a change set back, exactly; cells that have been changed since are left alone and told, rows that were added as one (a refusal
-   * bears the place of the first), and a sheet in which somebody has written. `made` is the part of the set that was taken back; what the
-   * set tells of kept texts is not looked at. Cancelled, it leaves the workbook as it was.
-   * @throws AppError "workbook-protected", "sheet-protected" where sheets or marks can't go; nothing is changed then.
+   * Reverts a change set exactly. Skips cells edited since and lists them in `refused`; added rows are removed all or none, a refusal names
+   * the first; a sheet that the user has written in stays. `made` is the part of the set that was reverted; the set's stored texts are
+   * ignored. Cancelled, it leaves the workbook as it was.
+   * @throws AppError "workbook-protected", "sheet-protected" where sheets or marks can't be removed; nothing is changed then.
    */
   takeBack(set: ChangeSet, options?: WriteOptions): Promise<TakenBack>;
-  /** Makes a register's empty sheet, which is the user's from then on, but can be taken back while nothing has been written in it. */
+  /** Makes a register's empty sheet, which is the user's from then on, but can be reverted while nothing has been written in it. */
   insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
   writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
-  /** What the add-in keeps in the workbook: settings, mappings, findings set aside, changes, a loaded KLE edition. */
+  /** The add-in's stored texts in the workbook: settings, mappings, accepted findings, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */
   writeStore(key: StoreKey, text: string | undefined): Promise<void>;
 }
 
-/** Each is one custom XML part of ours in the workbook. */
+/** Each is one custom XML part in the workbook. */
 export const STORE_KEYS = ["settings", "mappings", "acceptances", "changes", "kle", "history"] as const;
 export type StoreKey = (typeof STORE_KEYS)[number];
 
@@ -84,7 +91,7 @@ export interface SheetInfo {
   readonly top: readonly (readonly CellValue[])[];
 }
 
-/** Told by long work; `fraction` 0..1. */
+/** Reported by long work; `fraction` 0..1. */
 export interface Progress {
   readonly step: "recognise" | "read" | "check" | "write";
   readonly fraction: number;
@@ -95,7 +102,7 @@ export interface Progress {
 /** How a writing is followed and stopped. */
 export interface WriteOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Told between requests: how much has been written, 0..1. */
+  /** Called between requests: the written part, 0..1. */
   readonly onWritten?: (fraction: number) => void;
 }
 export interface RunOptions {

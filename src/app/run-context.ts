@@ -3,7 +3,7 @@ import type { Language } from "../core/text/language";
 import { localTime } from "./local-time";
 import type { RunOptions, WorkbookPort } from "./ports";
 
-/** What a run works with. The time is resolved once, so that all that it writes agrees. */
+/** The inputs of a run. The time is resolved once, so that all that it writes agrees. */
 export interface RunContext extends RunOptions {
   readonly port: WorkbookPort;
   /** Of the texts that are written. */

@@ -1,7 +1,7 @@
 import type { App } from "../app/app";
 import type { ButtonTexts, OnRibbon } from "../app/use-cases/button";
 
-/** What a command may reach. */
+/** The app parts that a command may use. */
 export interface CommandContext {
   readonly app: App;
   /** Opens the task pane, where outcomes and failures are shown. */
@@ -18,7 +18,7 @@ interface WithShortcut {
   readonly shortcut?: string;
 }
 
-/** What runs when a button, an item of a menu or a key is pressed. */
+/** Runs when a button, an item of a menu or a key is pressed. */
 export interface Runnable extends CommandBase, WithShortcut {
   readonly run: (context: CommandContext) => Promise<void>;
 }

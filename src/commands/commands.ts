@@ -31,7 +31,7 @@ const ORDER = ["validate", "explainFinding", "dependencies", "plan", "summaries"
 /** Every button of the ribbon tab, in its order within its group. */
 export const COMMANDS: readonly Command[] = inOrder([...WITH_BUTTON.map(buttonOf), ...OWN]);
 
-/** What is named in `ORDER` comes first. */
+/** Commands named in `ORDER` come first. */
 function inOrder(commands: readonly Command[]): readonly Command[] {
   const placeOf = ({ id }: Command): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
   return [...commands].sort((a, b) => placeOf(a) - placeOf(b));

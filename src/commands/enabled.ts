@@ -4,7 +4,7 @@ import type { FoundRegisters } from "../app/validation/validate-workbook";
 import type { Needs } from "../app/use-cases/button";
 import type { Command } from "./command";
 
-/** Registers that the workbook holds or may hold; null: nobody has looked, so it may hold them all. */
+/** Registers that the workbook holds or may hold; null: not searched yet, so it may hold them all. */
 export type Held = ReadonlySet<RegisterId> | null;
 
 /** A register that waits for an answer may well be there. */
@@ -15,7 +15,7 @@ export function heldBy(found: Pick<FoundRegisters, "recognition"> | null): Held 
 }
 
 /**
- * Ids of the commands whose buttons can be pressed. What is not known counts as there: a button that explains why it can't is better
+ * Ids of the commands whose buttons can be pressed. An unknown register counts as there: a button that explains why it can't run is better
  * than one that is grey without cause.
  */
 export function enabledCommands(commands: readonly Pick<Command, "id" | "needs">[], held: Held): ReadonlySet<string> {

@@ -23,7 +23,7 @@ export const explainFinding: FunctionCommand = {
     const { validation, cellsStale, settingsStale } = app.session.get();
     if (validation === null || cellsStale || settingsStale) {
       const outcome = await app.run({ id: "validate" });
-      // Why not is told in the pane; findings of a workbook that has changed may stand in other cells by now.
+      // The pane shows why not; findings of a workbook that has changed may be in other cells by now.
       if (outcome.kind !== "done") return;
     }
     app.show("findings", place);

@@ -23,13 +23,13 @@ export function followWorkbook(session: Session, commands: readonly Command[], r
 
   const follow = (): void => {
     const { found, outcome, running } = session.get();
-    // How an action ended takes the place of what is told while it runs.
+    // The outcome is there once nothing runs.
     if (running !== null) return;
     const before = seen;
     seen = session.get();
     const looked = found !== before.found;
     const isInserted = outcome !== before.outcome && outcome?.kind === "done" && outcome.action === "insertTemplate";
-    // Above all not when a refusal of Excel's is told, or it would be asked for ever.
+    // Above all not after Excel's refusal is reported, or the request would be repeated for ever.
     if (!looked && !isInserted) return;
     inserted = [...(looked ? [] : inserted), ...(isInserted ? [outcome.register] : [])];
     const held = heldBy(found);

@@ -8,5 +8,5 @@ import type { Language } from "../core/text/language";
  */
 export const KEYS = { default: "Ctrl+Alt+Shift", mac: "Command+Alt+Shift" } as const;
 
-/** As a tip tells it: as the keys are marked. */
+/** As a tip shows it: as the keys are marked. */
 export const MARKED: Readonly<Record<Language, string>> = { da: "Ctrl+Alt+Skift", en: "Ctrl+Alt+Shift" };

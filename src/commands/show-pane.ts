@@ -1,6 +1,6 @@
 import type { PaneCommand } from "./command";
 
-/** Carried out by Excel: it opens the pane while the runtime is still loading, which a function of ours could not. */
+/** Run by Excel: it opens the pane while the runtime is still loading, which a function of the add-in could not. */
 export const showPane: PaneCommand = {
   kind: "pane",
   group: "help",

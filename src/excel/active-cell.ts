@@ -1,7 +1,7 @@
 import type { CellPlace } from "../core/changes/change";
 import { runExcel } from "./run";
 
-/** The cell the user stands in: of a selection of several, the one that typing would go into. */
+/** The user's active cell: of a selection of several, the one that typing would go into. */
 export async function activeCell(): Promise<CellPlace> {
   return runExcel(async (context) => {
     const cell = context.workbook.getActiveCell();

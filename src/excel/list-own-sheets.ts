@@ -2,7 +2,7 @@ import type { MadeSheet } from "../core/changes/change";
 import { loadMark, roleOf } from "./own-sheets";
 import { runExcel } from "./run";
 
-/** The sheets of ours that there are, whatever may be done to them. Two syncs. */
+/** The add-in's sheets that there are, whatever may be done to them. Two syncs. */
 export async function listOwnSheets(): Promise<readonly Required<Pick<MadeSheet, "sheet" | "id" | "role">>[]> {
   return runExcel(async (context) => {
     const { worksheets } = context.workbook;

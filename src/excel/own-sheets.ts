@@ -22,7 +22,7 @@ export function loadMark(sheet: Excel.Worksheet): Excel.NamedItem {
   return mark;
 }
 
-/** The role of a sheet of ours, or null for any other sheet. Needs a sync after `loadMark`. */
+/** The role of one of the add-in's sheets, or null for any other sheet. Needs a sync after `loadMark`. */
 export function roleOf(mark: Excel.NamedItem, sheetName: string): SheetRole | null {
   if (mark.isNullObject) return null;
   const text = /^="(.*)"$/s.exec(String(mark.formula))?.[1]?.replace(/""/g, '"') ?? "";

@@ -1,4 +1,4 @@
-/** What stands at the foot of each printed page. */
+/** The foot of each printed page. */
 export interface Footer {
   readonly left: string;
   readonly center: string;

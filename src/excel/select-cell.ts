@@ -1,7 +1,7 @@
 import { AppError } from "../app/failures/errors";
 import { runExcel } from "./run";
 
-/** Brings a cell into view and selects it. @throws AppError when the sheet is gone or hidden. */
+/** Brings a cell into view and selects it. @throws AppError when the sheet is missing or hidden. */
 export async function selectCell(sheetName: string, row: number, column: number): Promise<void> {
   await runExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);

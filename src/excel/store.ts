@@ -3,8 +3,8 @@ import type { StoreKey } from "../app/ports";
 import { runExcel } from "./run";
 
 /**
- * What the add-in keeps lies in custom XML parts, one for each key: they follow the file, have no size limit worth naming
- * (settings have 2 MB in all) and are no sheet that somebody deletes. ExcelApi 1.5.
+ * The add-in's stored texts are in custom XML parts, one for each key: they follow the file, have no size limit worth naming (settings have
+ * 2 MB in all) and are no sheet that a user deletes. ExcelApi 1.5.
  */
 const namespaceOf = (key: StoreKey): string => `urn:ud-af-kmd-sag:${key}`;
 

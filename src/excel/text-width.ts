@@ -6,8 +6,8 @@ export const CELL_PADDING = 5;
 export const INDENT = 7;
 
 /**
- * Widths in parts of the letter size by class of letter, Calibri's; Aptos Narrow's are the same or less. What is in
- * no class is as wide as a digit.
+ * Widths in parts of the letter size by class of letter, Calibri's; Aptos Narrow's are the same or less. A character in no class is as wide
+ * as a digit.
  */
 const CLASSES: readonly (readonly [RegExp, number])[] = [
   [/[ijl'’| ]/, 0.23],

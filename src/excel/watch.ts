@@ -5,7 +5,7 @@ export interface WorkbookListener {
   readonly onChange: (sheet: string | undefined, byUs: boolean) => void;
   /** A sheet got another name (ExcelApi 1.17; elsewhere it is seen when the registers are looked at the next time). */
   readonly onRename: (before: string, after: string) => void;
-  /** A sheet has come or gone. */
+  /** A sheet was added or deleted. */
   readonly onSheets: () => void;
 }
 
@@ -39,7 +39,7 @@ export async function watchWorkbook({ onChange, onRename, onSheets }: WorkbookLi
         await know(worksheetId);
         onChange(names.get(worksheetId), triggerSource === "ThisLocalAddin");
       }),
-      // A sheet's name can't be asked for once it is gone, so new ones are learnt when they come.
+      // A sheet's name can't be read once it is deleted, so new names are read when sheets are added.
       worksheets.onAdded.add(async ({ worksheetId }) => {
         await know(worksheetId);
         onSheets();

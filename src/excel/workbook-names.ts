@@ -6,7 +6,7 @@ export interface WorkbookNames {
   readonly tables: readonly string[];
 }
 
-/** What a new sheet and table may not be called. @throws AppError "workbook-protected" where no sheet can be added. */
+/** The names that a new sheet and table may not have. @throws AppError "workbook-protected" where no sheet can be added. */
 export async function readNames(context: Excel.RequestContext): Promise<WorkbookNames> {
   const { worksheets, tables, names, protection } = context.workbook;
   worksheets.load({ name: true });

@@ -9,7 +9,7 @@ import { readSheets } from "./sheets";
 import { isStructureProtected } from "./structure-protected";
 import { readStore, writeStore } from "./store";
 
-/** What writes is fetched when something is written. */
+/** Writers are loaded when something is written. */
 const writers = () => import(/* webpackChunkName: "writers" */ "./writers");
 
 /**

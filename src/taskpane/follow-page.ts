@@ -1,9 +1,9 @@
 import type { App } from "../app/app";
 
-/** Browsers tell so when a layout took two rounds; nothing is lost by it. */
+/** Browsers raise this when a layout took two rounds; nothing is lost by it. */
 const HARMLESS = /^ResizeObserver loop/;
 
-/** No failure ends only in the console: what nobody caught is told in the pane. Returns how to stop. */
+/** No failure ends only in the console: an uncaught error is shown in the pane. Returns a function that stops it. */
 export function tellUncaught(page: Window, { reportFailure }: Pick<App, "reportFailure">): () => void {
   const onError = ({ error, message }: ErrorEvent): void => {
     if (!HARMLESS.test(message)) reportFailure(error ?? new Error(message));
@@ -17,7 +17,7 @@ export function tellUncaught(page: Window, { reportFailure }: Pick<App, "reportF
   };
 }
 
-/** Tells when the pane comes into view or gets the focus, and when it goes out of view. Returns how to stop. */
+/** Reports when the pane comes into view or gets the focus, and when it goes out of view. Returns a function that stops it. */
 export function followPane(page: Window, { paneShown }: Pick<App, "paneShown">, addin: typeof Office.addin | undefined): () => void {
   const { document } = page;
   const onVisibility = (): void => paneShown(document.visibilityState === "visible");

@@ -24,13 +24,15 @@ export interface AnswerService {
    * @returns how to stop; nothing comes after that.
    */
   readonly follow: (question: Question, onAnswers: (answers: readonly Answer[]) => void) => () => void;
-  /** What depends on its arguments alone is answered once, without a look at the workbook. Never rejects: what goes wrong is an answer. */
+  /**
+   * Answers that depend on their arguments alone are computed once, without reading the workbook. Never rejects: a failure is an answer.
+   */
   readonly ask: (question: Question) => Promise<readonly Answer[]>;
   /** A sheet (unknown: anything) has changed. A burst of edits is looked at once. */
   readonly invalidate: (sheet?: string) => void;
-  /** A moment for `offer`: to be taken before the registers are read. */
+  /** A version for `offer`: read before the registers are read. */
   readonly moment: () => number;
-  /** Takes over what the pane has read and judged since `moment`. */
+  /** Takes over the pane's reading and validation since `moment`. */
   readonly offer: (checked: Checked, moment: number) => void;
 }
 
@@ -39,7 +41,7 @@ export interface AnswerOptions {
   readonly language: () => Language;
 }
 
-/** Long enough for a pasted block or fast typing to be one change, short enough to look immediate. */
+/** Long enough for a pasted block or fast typing to be one change, short enough to seem immediate. */
 const SETTLE_MS = 400;
 /** A workbook that could not be read is asked again, less and less often. */
 const RETRY_MS = [1_000, 5_000, 30_000] as const;
@@ -53,15 +55,15 @@ interface Follower {
 }
 
 /**
- * One index behind all formulas. It reads the registers itself, so that a workbook that is opened with formulas in it answers before
- * anybody has pressed a button; it asks anew only the formulas that follow what has changed, and tells only answers that are new.
+ * One index behind all formulas. It reads the registers itself, so that a workbook that is opened with formulas in it answers before the
+ * user has pressed a button; it evaluates only the formulas that follow a change, and sends only answers that are new.
  */
 export function createAnswerService(port: WorkbookPort, { language, now = () => new Date() }: AnswerOptions): AnswerService {
   const store = createRegisterStore(port);
   const followers = new Set<Follower>();
   /** To be asked in the next round. */
   let due = new Set<Follower>();
-  /** What has changed since `index` was made. */
+  /** Changes since `index` was made. */
   const changed = new Set<Followed>();
   let index: AnswerIndex | undefined;
   /** What `index` was made for. */
@@ -98,7 +100,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
         const round = due;
         due = new Set();
         await answerAll(round);
-        // Formulas that came meanwhile are answered now, edits when they have come to rest: a round is never begun anew.
+        // Formulas that came meanwhile are answered now, edits when they have come to rest: a round is never restarted.
       } while (due.size > 0 && unread === undefined);
     } catch (error) {
       unread = error;
@@ -117,7 +119,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
       wakeAtMidnight();
     }
   };
-  /** Told why, and asked again later. */
+  /** Answers with the cause, and retries later. */
   const tellUnread = (follower: Follower, error: unknown): void => {
     const cause = error instanceof WorkbookUnread ? error.cause : error;
     const answer = failureAnswer(cause, language());
@@ -128,7 +130,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     if (!follower.stopped) due.add(follower);
   };
 
-  /** Makes the index anew where something has changed, and notes whom that concerns. */
+  /** Rebuilds the index where something has changed, and notes the formulas concerned. */
   const refresh = async (): Promise<void> => {
     for (const followed of await store.settle()) changed.add(followed);
     const day = serialOfLocalDay(now());
@@ -143,7 +145,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     }
     changed.clear();
   };
-  /** What depends on the day is asked anew when it is over; nobody may be there to make an edit. */
+  /** Answers that depend on the day are evaluated again at midnight, even without an edit. */
   const wakeAtMidnight = (): void => {
     clearTimeout(midnight);
     if (followers.size === 0) return;
@@ -203,7 +205,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
   };
 }
 
-/** For answers that follow nothing; anything else that is asked for is a fault of ours and told as such. */
+/** For answers that follow nothing; any other request is a bug and reported as such. */
 function argumentsOnly(language: Language): AnswerSource {
   const none = (): never => {
     throw new Error("An answer that follows nothing looks into the workbook");

@@ -2,12 +2,12 @@ import type { Language } from "../../core/text/language";
 import type { AnswerService } from "./answer-service";
 import { failureAnswer } from "./failure-answer";
 
-/** A connection that is gone for a moment must not leave formulas without an answer. */
+/** A brief loss of the connection must not leave formulas without an answer. */
 const RETRY_MS = 5_000;
 
 /**
- * The answer service, fetched when the first formula asks: a workbook without formulas of ours, and the pane, do without it. What the pane
- * reads before that is not offered to it. Moments that were taken before it was there are older than anything it can take over.
+ * The answer service, loaded when the first formula asks: a workbook without the add-in's formulas, and the pane, do without it. Registers
+ * that the pane reads before that are not offered to it. A version read before it was there is older than anything it can take over.
  */
 export function lazyAnswers(load: () => Promise<AnswerService>, language: () => Language): AnswerService {
   let loading: Promise<AnswerService> | undefined;

@@ -18,7 +18,7 @@ import { serialOfLocalDay } from "../../core/identifiers/dates";
 import { registersOf, type Checked } from "../validation/validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
-/** What an answer can depend on beside its arguments. */
+/** The inputs that an answer can depend on beside its arguments. */
 export type Followed = RegisterId | "kle" | "settings";
 
 const IDS: readonly RegisterId[] = REGISTERS.map(({ id }) => id);
@@ -32,7 +32,7 @@ const RULES_OF = new Map(
   }),
 );
 
-/** The workbook could not be read: told as what it is, and tried again, unlike a fault of ours. */
+/** The workbook could not be read: reported as its cause, and tried again, unlike a bug. */
 export class WorkbookUnread extends Error {
   constructor(override readonly cause: unknown) {
     super("The workbook could not be read");
@@ -47,9 +47,9 @@ interface Found {
 export interface RegisterStore {
   /** A sheet (unknown: any of them, settings and KLE too) has changed. Nothing is read yet. */
   readonly changed: (sheet?: string) => void;
-  /** True when something has changed that nobody has looked at yet. */
+  /** True when something has changed that is not yet checked. */
   readonly unsettled: () => boolean;
-  /** Looks at what has changed since it was last called, and tells what answers it can matter to. */
+  /** Checks for changes since the last call, and returns which answers they can matter to. */
   readonly settle: () => Promise<ReadonlySet<Followed>>;
   /** Registers as they were at the last `settle`. */
   readonly source: (language: Language, now: Date) => Promise<AnswerSource>;
@@ -60,12 +60,12 @@ export interface RegisterStore {
 }
 
 /**
- * Registers by version: each is read once after it has changed, and only when an answer asks for it. What the pane has read and
- * judged is taken over.
+ * Registers by version: each is read once after it has changed, and only when an answer asks for it. The pane's reading and validation are
+ * reused.
  */
 export function createRegisterStore(port: WorkbookPort): RegisterStore {
   let count = 0;
-  /** What has been told by events and not yet been looked at. */
+  /** Changes that events have reported and that are not yet checked. */
   let sheets = new Set<string>();
   let everything = true;
   let found: Promise<Found> | undefined;
@@ -74,9 +74,9 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
   let findings = new Map<RegisterId, Promise<RegisterFindings>>();
   /** How each register stood when it was last looked at, as text. */
   let stood = new Map<RegisterId, string>();
-  /** The day that `findings` were judged by. */
+  /** The day that `findings` were evaluated by. */
   let judgedOn: number | undefined;
-  /** Readings that failed. They are kept until the next look, so that thousands of formulas do not each try again. */
+  /** Readings that failed. They stay until the next check, so that thousands of formulas do not each try again. */
   const failed: (() => void)[] = [];
 
   const reading = <T>(what: Promise<T>, forget: (promise: Promise<T>) => void): Promise<T> => {
@@ -168,7 +168,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     settle,
     source: async (language, now) => {
       const { settings, kle } = await readFacts();
-      // Some rules judge by the day.
+      // Some rules depend on the day.
       if (judgedOn !== serialOfLocalDay(now)) findings = new Map();
       judgedOn = serialOfLocalDay(now);
       return {
@@ -215,7 +215,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
   };
 }
 
-/** Where a register stands: sheet, columns and rows; the same text as long as nothing about that has changed. */
+/** A register's location: sheet, columns and rows; the same text as long as nothing about that has changed. */
 function standing({ mappings, questions }: Recognition, id: RegisterId): string {
   const mapping: RegisterMapping | undefined = mappings.find(({ register }) => register === id);
   return mapping === undefined ? String(unclearRegisters(questions).includes(id)) : JSON.stringify({ ...mapping, setAside: undefined });

@@ -5,7 +5,7 @@ import type { StoreKey } from "../ports";
 /** A newer version of the add-in wrote the document, so it is not written. */
 type NewerVersionCode = `newer-version-${StoreKey}`;
 
-/** What can stop an action so that the user can do something about it; texts in `failure-texts.ts`. */
+/** Causes that stop an action and that the user can do something about; texts in `failure-texts.ts`. */
 export type FailureCode =
   | "no-register"
   | "register-unclear"
@@ -42,7 +42,7 @@ export type FailureCode =
   | "ribbon-not-updated"
   | "host";
 
-/** A failure that is told to the user in words of ours. Anything else that is thrown is a fault of ours and told as such. */
+/** An expected failure with a user-facing text. Any other exception is a bug. */
 export class AppError extends Error {
   override readonly name: string = "AppError";
 
@@ -55,7 +55,7 @@ export class AppError extends Error {
   }
 }
 
-/** The workbook has none of the registers an action needs; `recognition` tells what was looked for and what came near. */
+/** The workbook has none of the registers an action needs; `recognition` lists the registers searched for and the near matches. */
 export class NoRegisterError extends AppError {
   override readonly name = "NoRegisterError";
 
@@ -73,7 +73,7 @@ export function isAbort(error: unknown): boolean {
   return typeof error === "object" && error !== null && (error as { name?: unknown }).name === "AbortError";
 }
 
-/** What an error says; for the hole `{detail}`. */
+/** An error's message; for the hole `{detail}`. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error);
 }

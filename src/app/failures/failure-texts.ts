@@ -2,7 +2,7 @@ import { formatMessage } from "../../core/text/format-message";
 import type { Language, Localized } from "../../core/text/language";
 import type { Failure } from "./failure";
 
-/** What happened and what the user can do. Optional holes are filled by `sheet` where the place is known. */
+/** The failure and the user's remedy. Optional holes are filled by `sheet` where the place is known. */
 const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
   "no-register": {
     da: "Der blev ikke fundet noget register i projektmappen.",

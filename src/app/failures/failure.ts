@@ -11,7 +11,7 @@ export interface Failure {
   readonly recognition?: Recognition;
 }
 
-/** What a thrown error says to the user. An unexpected one is shown as it is, never swallowed. */
+/** The user's text for a thrown error. An unexpected one is shown as it is, never swallowed. */
 export function failureOf(error: unknown): Failure {
   if (error instanceof NoRegisterError) return { code: error.code, data: error.data, recognition: error.recognition };
   if (error instanceof AppError) return { code: error.code, data: error.data };

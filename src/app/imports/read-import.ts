@@ -14,11 +14,11 @@ import { readRegisters } from "../validation/read-registers";
 /** A sheet that holds an export which can be merged into a register. */
 export interface ImportOffer {
   readonly sheet: string;
-  /** What it may be, best first. */
+  /** The exports it may be, best first. */
   readonly kinds: readonly RecognisedImport[];
 }
 
-/** What merging a sheet would do, and where; nothing has been written. */
+/** A plan of merging a sheet, and where; nothing has been written. */
 export interface ReadImport {
   readonly sheet: string;
   readonly kind: ImportKind;
@@ -40,14 +40,14 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
   });
 }
 
-/** True for a sheet that is an export, whatever else it may be taken for. */
+/** True for a sheet that is an export, even if it also looks like a register. */
 export async function isExport(port: WorkbookPort, sheet: string): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   return info !== undefined && findImportHeader(info.top) !== undefined;
 }
 
 /**
- * Reads an export and plans what merging it would do.
+ * Reads an export and plans the merge.
  * @param kind one of those that the sheet may be; the best when not given.
  * @throws AppError `sheet-gone`, `import-unknown`, or `import-needs-register` where the workbook lacks the register or the sheet is it.
  */

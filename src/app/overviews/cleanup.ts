@@ -16,7 +16,7 @@ import { CASES_RULES } from "../../core/rules/lists/cases";
 import type { OverviewSource } from "./overview-source";
 import { inSlices } from "../../core/model/in-slices";
 
-/** What is to be cleaned up. */
+/** The clean-up of cases. */
 export interface CleanupOverview {
   /** Undefined where the workbook has no sheet of cases. */
   readonly cleanup: Cleanup | undefined;
@@ -24,9 +24,9 @@ export interface CleanupOverview {
 
 export interface Cleanup {
   readonly cases: number;
-  /** Cases somebody has decided on; undefined where there is no column to decide in. */
+  /** Decided cases; undefined where there is no column to decide in. */
   readonly decided: number | undefined;
-  /** What is in KMD Sag before and after, by the choices, else by the advice. */
+  /** The contents of KMD Sag before and after, by the choices, else by the advice. */
   readonly outlook: Outlook;
   readonly effort: Effort;
   readonly actions: readonly ActionCount[];
@@ -35,7 +35,7 @@ export interface Cleanup {
   readonly groups: readonly { readonly column: WorkColumn; readonly groups: readonly WorkGroup[] }[];
   /** Cases without a readable date of last activity, which are neither closed nor moved on a guess. */
   readonly unknownActivity: number;
-  /** What hours and kroner are reckoned from, and moving by hand against conversion; sentences. */
+  /** The assumptions behind hours and kroner, and moving by hand against conversion; sentences. */
   readonly reckoning: readonly string[];
   /** Advice that can't be given and why, a sentence each. */
   readonly gaps: readonly string[];
@@ -80,7 +80,7 @@ export async function cleanupOverview(source: OverviewSource): Promise<CleanupOv
 
 async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<Cleanup> {
   const { data, settings, language, today } = source;
-  // Advice rests on what is wrong with the cases; without a validation the cases alone are judged.
+  // Advice depends on the cases' findings; without a validation the cases alone are evaluated.
   const judged = source.validation ?? (await source.check(CASES_RULES));
   const reportSettings = caseSettings(settings);
   const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings));

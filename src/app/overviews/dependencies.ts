@@ -8,7 +8,7 @@ import type { OverviewSource } from "./overview-source";
 /** Systems and interfaces around KMD Sag. */
 export interface DependencyOverview {
   readonly network: DependencyNetwork;
-  /** What may make the answer too small, a sentence each. */
+  /** Gaps that may make the answer too small, a sentence each. */
   readonly gaps: readonly string[];
 }
 

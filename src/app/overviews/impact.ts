@@ -11,7 +11,7 @@ interface SystemChoice {
   readonly name: string;
 }
 
-/** What would be touched if a system went. Built once for registers that have been read; each question is cheap. */
+/** The effect of removing a system. Built once for registers that have been read; each question is cheap. */
 export interface ImpactService {
   readonly systems: readonly SystemChoice[];
   readonly impactOf: (row: number) => ImpactText;

@@ -23,7 +23,7 @@ export interface NextStepSituation {
   readonly settingsStale: boolean;
 }
 
-/** What keeps the rest from being right comes first; then the activities in their order. Undefined before the registers have been read. */
+/** Causes of wrong results come first; then the activities in their order. Undefined before the registers have been read. */
 export function nextStep(steps: readonly ProcessStep[], situation: NextStepSituation): NextStep | undefined {
   const { validation, cellsStale, settingsStale, found } = situation;
   if ((found?.recognition.questions.length ?? 0) > 0) return { kind: "answer" };

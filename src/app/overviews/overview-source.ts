@@ -6,7 +6,7 @@ import type { Settings } from "../../core/settings/settings";
 import type { Language } from "../../core/text/language";
 import type { Validation } from "../validation/validate-workbook";
 
-/** What an overview is made from. Registers that are not in the workbook are not in `data`; that is no failure. */
+/** The input of an overview. Registers that are not in the workbook are not in `data`; that is no failure. */
 export interface OverviewSource {
   readonly data: WorkbookData;
   readonly recognition: Recognition;

@@ -4,7 +4,7 @@ import type { DependencyOverview } from "./dependencies";
 import type { PlanOverview } from "./plan";
 import type { ProcessOverview } from "./process";
 
-/** What the views beside the findings show, each made from the registers as they were read. */
+/** The overviews that the views beside the findings show, each made from the registers as they were read. */
 export interface Overviews {
   readonly process: ProcessOverview;
   readonly dependencies: DependencyOverview;
@@ -15,8 +15,8 @@ export type OverviewId = keyof Overviews;
 export const OVERVIEW_IDS: readonly OverviewId[] = ["process", "dependencies", "plan", "cleanup"];
 
 /**
- * unread: nobody has asked. current: as the registers are, as far as is known. stale: registers or settings have changed since.
- * stopped: the user stopped the reading. failed: see `failure`. The value of an earlier reading stays until there is a new one.
+ * unread: not requested yet. current: as the registers are, as far as is known. stale: registers or settings have changed since. stopped:
+ * the user stopped the reading. failed: see `failure`. The value of an earlier reading stays until there is a new one.
  */
 export interface OverviewState<T> {
   readonly state: "unread" | "current" | "stale" | "stopped" | "failed";

@@ -25,7 +25,7 @@ export interface PlanOverview {
   readonly areas: readonly AreaLine[];
   /** What decides when the last area is out, first step first. */
   readonly path: readonly PlanLine[];
-  /** What could not be told because a register or a column is not there, a sentence each. */
+  /** The parts that could not be computed because a register or a column is missing, a sentence each. */
   readonly gaps: readonly string[];
   readonly procurements: readonly ProcurementChoice[];
   readonly impact: ImpactService;

@@ -9,7 +9,7 @@ import type { OverviewSource } from "./overview-source";
 /** A row where something is still to be done. */
 interface RowLeft {
   readonly place: CellPlace;
-  /** What the row is about, as the sheet has it; "" where the row tells nothing of itself. */
+  /** The subject of the row, as the sheet has it; "" where the row has none. */
   readonly label: string;
 }
 

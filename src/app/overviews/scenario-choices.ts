@@ -17,11 +17,11 @@ export interface ScenarioChoices {
   readonly areas: readonly ScenarioArea[];
   /** Names of systems that areas may move to. */
   readonly systems: readonly string[];
-  /** The registers that the choices are of; a scenario is reckoned over these and not over a later state. */
+  /** The registers that the choices are of; a scenario is computed over these and not over a later state. */
   readonly data: WorkbookData;
 }
 
-/** What the scenario form offers over the areas of a workbook. */
+/** The choices of the scenario form over the areas of a workbook. */
 export function scenarioChoices(data: WorkbookData, areas: readonly Area[]): ScenarioChoices {
   const names = (data.registers.systems?.columns["systemName"] ?? []).map((cell) => String(cell).trim());
   return {

@@ -8,7 +8,7 @@ import { strategyInputSteps } from "../../core/strategy/strategy-input";
 import { scenarioChoices, type ScenarioChoices } from "./scenario-choices";
 import { inSlices } from "../../core/model/in-slices";
 
-/** What would happen to the plan if areas went another way or at another time. Nothing is read or written. */
+/** The plan if areas went another way or at another time. Nothing is read or written. */
 export interface WhatIf {
   readonly choices: ScenarioChoices;
   /** @throws the signal's reason when given up. */

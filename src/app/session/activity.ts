@@ -3,7 +3,7 @@ import { failureOf } from "../failures/failure";
 import type { Progress } from "../ports";
 import type { OwnableSession } from "./session";
 
-/** What runs, and how the last action ended. */
+/** The running action, and how the last one ended. */
 export interface Activity {
   /** An action of the user's begins: what the last one said is no longer of interest. */
   readonly clear: () => void;

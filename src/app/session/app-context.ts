@@ -11,7 +11,7 @@ import { createRememberedRun, type RememberedRunRoom } from "./remembered-run";
 import type { OwnableSession, Session } from "./session";
 import { createStoredState, type StoredStateRoom } from "./stored-state";
 
-/** What the parts of the app share: the port, and the rooms that write the session. */
+/** The parts that the app shares: the port, and the rooms that write the session. */
 export interface AppContext {
   readonly port: WorkbookPort;
   readonly session: Session;

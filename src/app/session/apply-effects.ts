@@ -3,7 +3,7 @@ import type { AnyUseCase } from "../use-cases/use-case";
 import type { AppContext } from "./app-context";
 import type { ReadMark } from "./findings";
 
-/** Makes what is shown follow what an action did. `mark`: taken when it began. */
+/** Updates the shown state after an action. `mark`: from before it began. */
 export async function applyEffects(context: AppContext, useCase: AnyUseCase, effects: Effects<object>, mark: ReadMark): Promise<void> {
   const { findings, overviews } = context;
   const { effect, invalidates } = useCase;

@@ -4,7 +4,7 @@ import type { LiveStatus } from "./live-status";
 import type { FoundRoom } from "./found";
 import type { OwnableSession } from "./session";
 
-/** What was counted before the registers were read: what has come since may not have been read. */
+/** The counts before the registers were read: later changes may not have been read. */
 export interface ReadMark {
   readonly edits: number;
   /** Of the answers to formulas. */
@@ -17,7 +17,7 @@ export interface Findings {
   readonly shown: () => Checked | undefined;
   /** Cells or settings have changed since, as far as is known. */
   readonly isStale: () => boolean;
-  /** To be taken before a reading. */
+  /** Call it before a reading. */
   readonly mark: () => ReadMark;
   /** The user has changed a register. */
   readonly edited: () => void;

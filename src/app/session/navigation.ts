@@ -2,7 +2,7 @@ import type { CellPlace } from "../../core/changes/change";
 import type { ViewId } from "../navigation";
 import type { OwnableSession } from "./session";
 
-/** What the pane shows. */
+/** The pane's view. */
 export interface Navigation {
   /** `asked`: a cell whose findings are to be shown. */
   readonly show: (view: ViewId, asked?: CellPlace) => void;

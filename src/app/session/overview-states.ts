@@ -6,7 +6,7 @@ export interface OverviewRoom {
   /** The value of an earlier reading stays until there is a new one. */
   readonly set: <K extends OverviewId>(id: K, change: Partial<OverviewState<Overviews[K]>>) => void;
   readonly show: (overviews: Partial<Overviews>) => void;
-  /** What has been read is older than the workbook. */
+  /** The reading is older than the workbook. */
   readonly invalidate: () => void;
 }
 

@@ -87,7 +87,7 @@ export function createRunner(app: AppContext): Runner {
 /** Rules, summaries and all that reads are fetched when the first action is run: the pane is drawn without them. */
 const useCases = () => import(/* webpackChunkName: "use-cases" */ "../use-cases/perform");
 
-/** What was recognised where no register was found, at once or in the validation afterwards. */
+/** The recognition where no register was found, at once or in the validation afterwards. */
 function recognitionOf(outcome: Outcome): Recognition | undefined {
   if (outcome.kind === "failed") return outcome.failure.recognition;
   if (outcome.kind !== "done" || !("revalidation" in outcome)) return undefined;

@@ -11,7 +11,7 @@ import { NO_PLANS, type ShownPlans } from "../use-cases/effects";
 import type { FoundRegisters, Validation } from "../validation/validate-workbook";
 import { NOT_LIVE, type LiveState } from "../validation/live-state";
 
-/** What the three faces share while the runtime lives. Each field is written by one room; see `own`. */
+/** The state that the three entry points share while the runtime lives. Each field is written by one room; see `own`. */
 export interface SessionState extends ShownPlans {
   /** The language of texts and of sheets that are written. */
   readonly language: Language;
@@ -24,7 +24,7 @@ export interface SessionState extends ShownPlans {
   /** `background`: no user has asked for it, and whatever the user starts comes first. */
   readonly running: { readonly action: ActionId; readonly progress: Progress; readonly background: boolean } | null;
   readonly outcome: Outcome | null;
-  /** What this Excel and this file do not allow. */
+  /** The limits of this Excel and this file. */
   readonly host: HostState;
   /** The registers as last found in the workbook; null before the first search. */
   readonly found: FoundRegisters | null;
@@ -38,7 +38,7 @@ export interface SessionState extends ShownPlans {
   readonly kept: StoredState | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
-  /** What the views beside the findings show. */
+  /** The overviews of the views beside the findings. */
   readonly overviews: OverviewStates;
 }
 

@@ -2,7 +2,7 @@ import type { WorkbookPort } from "../ports";
 import type { Activity } from "./activity";
 import type { OwnableSession } from "./session";
 
-/** What the workbook stores for the add-in, as the pane shows it. */
+/** The add-in's stored state in the workbook, as the pane shows it. */
 export interface StoredStateRoom {
   /** Reads it. A failure is shown. */
   readonly load: () => Promise<void>;

@@ -16,7 +16,7 @@ export async function recordChange(port: StoreWriter, set: ChangeSet): Promise<v
   await updateSteps(port, (entries) => [...withoutGone(entries, gone), set]);
 }
 
-/** Sheets or marks of the add-in are gone for good. Where the list can't be written, undoing them says so. */
+/** Sheets or marks of the add-in are lost for good. Where the list can't be written, undoing them says so. */
 export async function recordGone(port: StoreWriter, gone: Gone): Promise<void> {
   try {
     await updateSteps(port, (entries) => withoutGone(entries, gone));

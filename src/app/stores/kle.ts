@@ -15,7 +15,7 @@ export interface LoadedEdition {
   readonly kind: "subjects" | "facets";
   readonly current: number;
   readonly retired: number;
-  /** What was left out, the first of them; `skippedCount` counts them all. */
+  /** The skipped entries, the first of them; `skippedCount` counts them all. */
   readonly skipped: readonly SkippedKle[];
   readonly skippedCount: number;
 }

@@ -4,7 +4,7 @@ import { samePlace, type ChoicesTrouble } from "../../core/recognition/recogniti
 import { choicesCodec } from "../../core/recognition/stored-choices";
 import { storedDocument, type StoreReader, type StoreWriter } from "./stored-document";
 
-/** What the user has said about sheets and columns. */
+/** The user's choices of sheets and columns. */
 export const mappingsDocument = storedDocument({ key: "mappings", codec: choicesCodec, undoable: true });
 
 export interface LoadedChoices {

@@ -13,7 +13,7 @@ import { mappingsDocument } from "./mappings";
 import { settingsDocument } from "./settings";
 import type { StoreReader } from "./stored-document";
 
-/** What the workbook stores for the add-in, as the pane shows it. */
+/** The add-in's stored state in the workbook, as the pane shows it. */
 export interface StoredState {
   readonly settings: Settings;
   /** The editions that come with the add-in. */

@@ -7,11 +7,11 @@ import { kleDocument } from "./kle";
 import { settingsDocument } from "./settings";
 import type { StoreReader } from "./stored-document";
 
-/** What the municipality has set and decided, as the workbook stores it. */
+/** The municipality's settings and decisions, as the workbook stores them. */
 export interface WorkbookFacts {
   readonly settings: Settings;
   readonly kle: Kle;
-  /** Findings that have been set aside. */
+  /** Accepted findings. */
   readonly acceptances: Stored<readonly Acceptance[]>;
 }
 

@@ -56,7 +56,7 @@ export function summaryInput(...of: Parameters<typeof summarySteps>): ReportInpu
   return finish(summarySteps(...of));
 }
 
-/** What every summary of a run is made of; dependencies, conditions and the strategies are computed once. */
+/** The common input of every summary of a run; dependencies, conditions and the strategies are computed once. */
 export function* summarySteps(
   data: WorkbookData,
   run: Pick<ReportInput, "validation" | "language" | "today" | "when"> & { readonly facts: Pick<WorkbookFacts, "kle" | "settings"> },

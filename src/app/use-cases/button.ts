@@ -11,10 +11,10 @@ export const GROUPS = [
 
 export type GroupId = (typeof GROUPS)[number]["id"];
 
-/** What the workbook must hold: nothing, any register, or one of these. */
+/** The registers that the workbook must hold: none, any, or one of these. */
 export type Needs = "nothing" | "register" | readonly RegisterId[];
 
-/** What the ribbon shows of a command. */
+/** The ribbon's texts of a command. */
 export interface ButtonTexts {
   readonly label: Localized;
   /** Heading and text of the tip. */

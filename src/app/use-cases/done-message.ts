@@ -4,7 +4,7 @@ import type { Done } from "../action";
 import { useCaseOf } from "./list";
 import type { Message } from "./message";
 
-/** What an action that is done says; null where its result itself is shown. */
+/** The message of a finished action; null where its result itself is shown. */
 export function doneMessage(done: Done, language: Language): Message | null {
   const { message, texts } = useCaseOf(done.action);
   return message === null ? null : message(done, translator(texts, language), language);

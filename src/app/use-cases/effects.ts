@@ -8,20 +8,20 @@ import type { Checked, FoundRegisters } from "../validation/validate-workbook";
 
 /** Plans that are shown until the user has chosen. */
 export interface ShownPlans {
-  /** What fixing would do. */
+  /** The planned fixes. */
   readonly fixPlan: FixPlan | null;
   /** Sheets that may be imported; null until they have been searched for. */
   readonly imports: readonly ImportOffer[] | null;
-  /** What importing one of them would do. */
+  /** The plan of importing one of them. */
   readonly importPlan: ReadImport | null;
-  /** What writing the advice on cases would do. */
+  /** The plan of writing the advice on cases. */
   readonly advicePlan: AdvicePlan | null;
 }
 export type PlanId = keyof ShownPlans;
 
 export const NO_PLANS: ShownPlans = { fixPlan: null, imports: null, importPlan: null, advicePlan: null };
 
-/** What a body answers, and what it changes of what is shown. */
+/** A body's answer, and its changes to the shown state. */
 export interface Effects<Result> {
   readonly result: Result;
   /** The registers as just read and checked. */

@@ -1,7 +1,7 @@
 import { success } from "./message";
 import { useCase } from "./use-case";
 
-/** What was changed can no longer be undone from here; no cell is changed. */
+/** Earlier changes can no longer be undone from here; no cell is changed. */
 export const forgetChanges = useCase({
   id: "forgetChanges",
   button: null,

@@ -20,7 +20,7 @@ export interface TemplateResult extends TemplateInput {
 
 /**
  * Makes a register's empty sheet, as one step of the list of changes.
- * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would have to be told apart;
+ * @throws AppError `register-exists` with the sheet it is on, or `register-asked`: two of one register would be ambiguous;
  * `change-not-recorded` when the sheet is there but can't be undone from here.
  */
 export async function run(context: RunContext, { register }: TemplateInput): Promise<Effects<TemplateResult>> {

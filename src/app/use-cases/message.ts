@@ -5,7 +5,7 @@ import { formatFailure } from "../failures/failure-texts";
 import { TEXTS } from "./message.text";
 import type { Revalidation } from "./revalidation";
 
-/** What the user is told when an action is done. */
+/** The text shown when an action is done. */
 export interface Message {
   readonly intent: "success" | "info" | "warning" | "error";
   readonly title?: string;

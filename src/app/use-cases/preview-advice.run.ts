@@ -6,7 +6,7 @@ import { readCaseAdvice } from "./case-advice";
 import type { Effects } from "./effects";
 
 /**
- * What writing the advice into the column Handling would do. Nothing is written.
+ * Plans the writing of the advice into the column Handling. Nothing is written.
  * @throws AppError "cases-needed", "action-column-needed"; NoRegisterError when the workbook has none of the registers.
  */
 export async function run(context: RunContext): Promise<Effects<object>> {

@@ -20,7 +20,7 @@ export interface FixScopeInput {
 }
 
 /**
- * What fixing would do to the cells as they are now. Nothing is written.
+ * Plans the fixes of the cells as they are now. Nothing is written.
  * @throws AppError `findings-outdated` when a column or sheet is no longer where the findings say.
  */
 export async function run(context: ActionContext, { scope }: FixScopeInput): Promise<Effects<{ readonly plan: FixPlan }>> {

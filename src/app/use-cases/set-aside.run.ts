@@ -19,8 +19,8 @@ export interface SetAsideInput {
 }
 
 /**
- * Accepts findings as they were seen, and answers with the validation as it then is. What has been changed since is not asked: the next
- * validation brings the finding back.
+ * Accepts findings as they were seen, and answers with the validation as it then is. Later edits are not checked: the next validation
+ * brings the finding back.
  * @throws AppError `reason-missing`, `finding-gone` when a finding is none of the validation's, or `newer-version-acceptances`.
  */
 export async function run(

@@ -21,16 +21,17 @@ export interface UndoResult {
   readonly kept: boolean;
   readonly refused: readonly Refusal[];
   readonly sheetsLeft: readonly SheetRefusal[];
-  /** What is stored has been changed since, and was left alone. */
+  /** The stored text has changed since, and was left alone. */
   readonly keptLeft: boolean;
   /** Something of it may be undone another time. */
   readonly left: boolean;
 }
 
 /**
- * Reverts the last change. What has been changed since is left alone and listed, and the change is then done with; what a protected
- * sheet refused stays in the list. Stopped, it leaves the workbook as it was.
- * @throws AppError `nothing-to-undo`, `newer-version-changes`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and nothing has changed then.
+ * Reverts the last change. Cells changed since are left alone and listed, and the change is then done with; a change that a protected sheet
+ * refused stays in the list. Stopped, it leaves the workbook as it was.
+ * @throws AppError `nothing-to-undo`, `newer-version-changes`; `workbook-protected`, `sheet-protected` where sheets or marks can't go, and
+ * nothing has changed then.
  */
 export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Promise<UndoResult> {
   const log = await changesDocument.load(port);

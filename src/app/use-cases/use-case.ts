@@ -28,7 +28,7 @@ type Step<Input> =
   /** A change set that the port answers with; the body records it. */
   | { readonly kind: "change-set" };
 
-/** What the user reads beforehand of what can't be undone. */
+/** The text that the user reads before an action that can't be undone. */
 interface Irreversible {
   readonly kind: "irreversible";
   readonly warning: Localized;
@@ -47,8 +47,8 @@ export type Revalidates = "always" | "if-validated" | "never";
 export type Answer<Result, After extends Revalidates> = After extends "never" ? Result : Result & { readonly revalidation: Revalidation };
 
 /**
- * What gets out of date, unless the body answers with a new validation. cells, settings: the findings, which are older than the cells or
- * the settings. formulas: answers that no event of a sheet announces.
+ * The parts that get out of date, unless the body answers with a new validation. cells, settings: the findings, which are older than the
+ * cells or the settings. formulas: answers that no event of a sheet announces.
  */
 type Invalidated = "cells" | "settings" | "formulas";
 
@@ -78,7 +78,7 @@ export interface MenuEntry {
   readonly label: Localized;
 }
 
-/** What an action works with. */
+/** The inputs of an action. */
 export interface ActionContext extends RunContext {
   /** The validation that is shown, and its data. */
   readonly shown: Checked | undefined;
@@ -106,11 +106,11 @@ export interface UseCase<Id extends string, Input, Result, Effect extends Effect
   readonly closes: PlanId | null;
   readonly body: () => Promise<{ readonly run: Body<Input, Result> }>;
   readonly texts: T;
-  /** What the user is told when it is done; null where the result itself is shown. */
+  /** The text shown when it is done; null where the result itself is shown. */
   readonly message: ((result: Answer<Result, After>, t: Translate<T>, language: Language) => Message) | null;
 }
 
-/** Declares an action. What its input and result are follows from its body. */
+/** Declares an action. The types of its input and result follow from its body. */
 export function useCase<
   const Id extends string,
   Input,

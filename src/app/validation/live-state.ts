@@ -4,7 +4,7 @@ import type { Failure } from "../failures/failure";
 export interface LiveState {
   /** Findings follow edits. */
   readonly on: boolean;
-  /** Something is being read and judged again. */
+  /** Something is being read and evaluated again. */
   readonly checking: boolean;
   /** When the findings last were known to fit the workbook; null before the first validation. */
   readonly checkedAt: Date | null;

@@ -15,7 +15,7 @@ const BLOCK_ROWS = 20_000;
 export interface ReadRegisters {
   readonly recognition: Recognition;
   readonly data: WorkbookData;
-  /** Where the registers stand by their headers; what `recognition` says of them goes by the rows that were read. */
+  /** The registers' locations by their headers; `recognition` follows the rows that were read. */
   readonly asFound: readonly RegisterMapping[];
 }
 
@@ -51,7 +51,7 @@ export async function readAll(port: WorkbookPort, mappings: readonly RegisterMap
   return registers;
 }
 
-/** What was found and what was read of it. */
+/** The recognition and the registers that were read. */
 export function putTogether({ recognition, trouble, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   for (const register of read) registers[register.mapping.register] = register;

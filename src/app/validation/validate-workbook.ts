@@ -21,11 +21,11 @@ import { readRegisters, type ReadRegisters } from "./read-registers";
 export interface Validation extends Omit<JudgedAgainstAcceptances, "open"> {
   readonly recognition: Recognition;
   readonly registers: readonly RegisterSummary[];
-  /** Findings that count: those that nobody has set aside. */
+  /** Findings that count: those that are not accepted. */
   readonly findings: readonly Finding[];
-  /** Entries about findings set aside that could not be read; they are kept as they are. */
+  /** Entries about accepted findings that could not be read; they stay as they are. */
   readonly brokenAcceptances: number;
-  /** What could not be judged, and why. Never the same as passed. */
+  /** Checks that could not be made, and why. Never the same as passed. */
   readonly notJudged: readonly NotJudged[];
   /** Ids of the rules that were run. */
   readonly judged: readonly string[];
@@ -49,21 +49,21 @@ interface ValidationStats {
   readonly cells: number;
 }
 
-/** A validation and the data it was made from, kept so that a finding can be set aside as it was seen, and an edit held against it. */
+/** A validation and the data it was made from, so that a finding can be accepted as it was seen, and an edit compared with it. */
 export interface Checked {
   readonly validation: Validation;
   readonly data: WorkbookData;
-  /** Where it is absent, everything is judged the next time too. */
+  /** Where it is absent, everything is evaluated the next time too. */
   readonly basis?: Basis;
 }
 
-/** What the findings follow from besides the data. */
+/** The inputs of the findings besides the data. */
 export interface Basis {
   /** Where the registers stood by their headers, before they were read. */
   readonly asFound: readonly RegisterMapping[];
   readonly facts: WorkbookFacts;
   readonly context: RuleContext;
-  /** Also the findings that have been set aside. */
+  /** Also the accepted findings. */
   readonly result: ValidationResult;
 }
 
@@ -147,7 +147,7 @@ export async function checkRead(
   return { validation, data, basis: { asFound, facts, context: ruleContext, result } };
 }
 
-/** What a search for registers found. */
+/** The result of a search for registers. */
 export type FoundRegisters = Pick<Validation, "recognition" | "registers">;
 
 /** The registers that were found, and their rows. */

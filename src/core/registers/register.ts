@@ -27,8 +27,8 @@ interface ColumnFields {
   readonly kind: ColumnKind;
   readonly required: boolean;
   /**
-   * A column that a municipality may well do without (KMD's extract rarely has it): that it is missing is not told for each rule.
-   * Where it is there it is judged like any other.
+   * A column that a municipality may well do without (KMD's extract rarely has it): its absence is not reported for each rule. Where it is
+   * there it is evaluated like any other.
    */
   readonly extra?: boolean;
   /** The integration condition that a tender column answers, by the condition's id. */
@@ -42,8 +42,8 @@ interface ColumnFields {
   /** One sentence: what the answer is used for. Shown in the template's header note. */
   readonly why: Localized;
   /**
-   * A cell as a Dane types it (`31-12-2028`, `1250000`); sound under every rule that looks at the cell alone. Blank for free
-   * remarks. Never a real person's or company's number: CPR of somebody born 1858-1899, CVR beginning with 9.
+   * A cell as a Dane types it (`31-12-2028`, `1250000`); valid under every rule that reads the cell alone. Blank for free remarks. Never a
+   * real person's or company's number: CPR of a person born 1858-1899, CVR beginning with 9.
    */
   readonly example: string;
 }
@@ -93,8 +93,7 @@ export interface RegisterSpec {
   readonly keyColumn: string;
   readonly columns: readonly ColumnSpec[];
   /**
-   * Column keys without which a sheet is never taken for this register, as alternatives:
-   * at least one inner list must be matched whole.
+   * Column keys without which a sheet is never recognised as this register, as alternatives: at least one inner list must be matched whole.
    */
   readonly signature: readonly (readonly string[])[];
 }

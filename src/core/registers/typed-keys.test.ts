@@ -2,8 +2,11 @@ import { findColumns, hasColumns } from "../model/columns";
 import { makeRegister } from "../testing/make-register";
 import { columnSpec, registerSpec, type ChoiceOf, type ColumnKey } from ".";
 import { choiceReader, means } from "./choice-reader";
+import { YES_NO } from "./choices";
+import { REMARK } from "./columns/common";
 import { defineRegister } from "./define-register";
 import { conditionColumnKey, type DemandKey } from "./demand-columns";
+import type { ColumnSpec } from "./register";
 import type { RegisterOf } from "./workbook-data";
 
 const systems: RegisterOf<"systems"> = makeRegister("systems", [{ systemId: "S-1", status: "I drift" }]);
@@ -75,4 +78,19 @@ test("a register's key column and signature name its own columns", () => {
     // @ts-expect-error no such column in the signature
     defineRegister({ ...head, columns: [column], keyColumn: "number", signature: [["number", "tema"]] });
   });
+});
+
+test("a column has what its kind needs, and nothing of another kind", () => {
+  const { text: _, ...textless } = REMARK;
+  notRun(() => {
+    const complete: ColumnSpec = REMARK;
+    // @ts-expect-error a text that does not say what kind of text it is
+    const unread: ColumnSpec = textless;
+    // @ts-expect-error a choice without a list
+    const listless: ColumnSpec = { ...textless, kind: "choice" };
+    // @ts-expect-error a list that no choice has
+    const mixed: ColumnSpec = { ...REMARK, choices: YES_NO };
+    return [complete, unread, listless, mixed];
+  });
+  expect(Object.keys(textless)).not.toContain("text");
 });

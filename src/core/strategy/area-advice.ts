@@ -10,7 +10,7 @@ const MOST_TARGETS = 3;
 const FEW_CASES = 10;
 const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
 
-/** Each is compared with every system that could take it over. */
+/** Per step; each area is compared with every system that could take over. */
 const AREAS_PER_STEP = 10;
 
 interface Advised {

@@ -5,9 +5,9 @@ import type { RuleSource } from "../sources/source";
 import type { Localized } from "../text/language";
 
 /**
- * For which of the systems wanted in SAPA a condition holds: `all` of them, those with cases (column caseBearing = Ja),
- * those that pay benefits (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser), those that a
- * case area with journal notes moves to, or those that fetch data over Serviceplatformen.
+ * For which of the systems wanted in SAPA a condition holds: `all` of them, case-bearing ones (column caseBearing = Ja), those that pay
+ * benefits (KLE main group 32 "Kontante ydelser", or an interface whose data names Ydelser), those that a case area with journal notes
+ * moves to, or those that fetch data over Serviceplatformen.
  */
 export type ConditionScope = "all" | "caseBearing" | "benefits" | "journalNotes" | "serviceplatform";
 

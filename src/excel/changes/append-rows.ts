@@ -86,7 +86,7 @@ function wishesFor(mapping: RegisterMapping, place: RegisterPlace, rows: readonl
   );
 }
 
-/** All columns of the register, also those that are not filled: what stands below it is no part of it. */
+/** All columns of the register, also those that are not filled: cells below it are no part of it. */
 async function requireEmpty({ sheet }: RegisterMapping, place: RegisterPlace, rowCount: number): Promise<void> {
   await runExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.next, place.column, rowCount, place.columnCount);

@@ -4,7 +4,7 @@ import { runExcel } from "../run";
 import { contentsOf } from "./contents";
 import { batchesOf, spansOf, type Span } from "./spans";
 
-/** Contents in the order asked for; null where the sheet is gone. One sync for the sheets, then one for each batch of cells. */
+/** Contents in the order asked for; null where the sheet is missing. One sync for the sheets, then one for each batch of cells. */
 export async function readCells(places: readonly CellPlace[]): Promise<(CellContents | null)[]> {
   const found: (CellContents | null)[] = places.map(() => null);
   if (places.length === 0) return found;

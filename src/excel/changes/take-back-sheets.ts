@@ -22,7 +22,7 @@ export async function takeBackSheets(made: readonly MadeSheet[], { signal }: Wri
     const found = await findOwnSheets(context);
     const verdicts = keepOneVisible(found, await judge(context, made, found));
     const going = verdicts.flatMap((verdict) => ("reason" in verdict ? [] : [verdict.sheet]));
-    // A template that is gone for another reason leaves its lists behind.
+    // A template that is missing for another reason leaves its lists behind.
     const orphans = made.filter((_, i) => {
       const verdict = verdicts[i]!;
       return !("reason" in verdict) || verdict.reason === "sheet-gone";

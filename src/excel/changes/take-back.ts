@@ -57,7 +57,7 @@ export async function takeBack(set: ChangeSet, options: WriteOptions = {}): Prom
   return isEmpty(part) ? told : { ...told, made: part };
 }
 
-/** All of them or none; null when they are gone. */
+/** All of them or none; null when they are already deleted. */
 async function removeRows({ sheet, table: name, row, column, formulas }: MadeRows): Promise<RefusalReason | null> {
   return runExcel(async (context) => {
     const found = (await sheetsOf(context)).get(sheet);

@@ -10,10 +10,10 @@ export interface WantedCell {
 }
 
 /**
- * Queues the writing of cells of a span. What is null in an array leaves its cell alone
- * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-input-in-2-d-array). Where rows are hidden,
- * as a filter hides them, Excel puts an array's values into other cells (https://github.com/OfficeDev/office-js/issues/224), so
- * there each cell is written by itself; all in the same request.
+ * Queues the writing of cells of a span. Null in an array leaves its cell alone
+ * (https://learn.microsoft.com/office/dev/add-ins/excel/excel-add-ins-blank-null-values#null-input-in-2-d-array). Where rows are hidden, as
+ * a filter hides them, Excel puts an array's values into other cells (https://github.com/OfficeDev/office-js/issues/224), so there each
+ * cell is written by itself; all in the same request.
  */
 export function queueWrite(range: Excel.Range, span: Span, cells: readonly WantedCell[], anyHidden: boolean): void {
   const entries = cells.map((cell) => ({ ...cell, entry: entryOf(cell.wanted) }));

@@ -2,7 +2,7 @@ import { AppError } from "../../app/failures/errors";
 import { loadMark, roleOf } from "../own-sheets";
 import { isOurMark } from "./mark-formula";
 
-/** What of ours is in the workbook, and what there is to know before changing it. */
+/** The add-in's marks in the workbook, and the facts needed before changing them. */
 export interface Found {
   readonly sheetNames: readonly string[];
   readonly formats: readonly { readonly sheet: string; readonly format: Excel.ConditionalFormat }[];

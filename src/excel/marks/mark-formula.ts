@@ -7,18 +7,17 @@ import { cellAddress, columnLetters, quoteSheetName, type Rect } from "../../cor
  */
 const MARK_PREFIX = "sapa-mark:";
 
-/** Where the keys of one mark stand on the legend sheet. */
+/** The location of one mark's keys on the legend sheet. */
 export interface KeyList {
   readonly sheet: string;
   readonly rect: Rect;
 }
 
 /**
- * The rule of one mark, in Excel's English form with commas. References are relative to the upper left cell of the range
- * that the rule is put on, so `row` is that range's first row and the columns are fixed.
- *
- * The key is compared as text without outer blanks, and with MATCH's wildcards switched off: a register where somebody
- * has written `?` as an id must not have every one-letter system marked.
+ * The rule of one mark, in Excel's English form with commas. References are relative to the upper left cell of the range that the rule is
+ * put on, so `row` is that range's first row and the columns are fixed.
+ * The key is compared as text without outer blanks, and with MATCH's wildcards switched off: a register with the id `?` must not have every
+ * one-letter system marked.
  */
 export function markFormula(
   kind: MarkKind,
@@ -32,7 +31,7 @@ export function markFormula(
   return `=AND(N("${MARK_PREFIX}${kind}")=0,ISNUMBER(MATCH(${literal},${absolute(list)},0)))`;
 }
 
-/** True for a rule of ours, in whatever state the user has brought it. */
+/** True for a rule of the add-in, in whatever state the user has brought it. */
 export function isOurMark(formula: string): boolean {
   return formula.includes(`N("${MARK_PREFIX}`);
 }

@@ -2,7 +2,7 @@ import type { WriteOptions } from "../../app/ports";
 import { runExcel } from "../run";
 import { findMarks, refuseIfProtected, type Found } from "./find-marks";
 
-/** Takes every rule and legend of ours away, at once. Returns how many rules went. */
+/** Removes every rule and legend of the add-in, at once. Returns how many rules went. */
 export async function removeHighlights({ signal }: WriteOptions = {}): Promise<number> {
   return runExcel(async (context) => {
     const found = await findMarks(context);

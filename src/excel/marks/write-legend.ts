@@ -16,7 +16,7 @@ const NOTE = { fill: "#FCEBB0", color: "#5A3A00" };
 /** Rows of one request: up to seven settings each, besides the texts. */
 const ROWS_PER_STEP = 500;
 
-/** What writing the legend on a new sheet takes, a request each: readable on the screen, and printable on A4 as it is. */
+/** The steps of writing the legend on a new sheet, a request each: readable on the screen, and printable on A4 as it is. */
 export function legendSteps(sheet: Excel.Worksheet, layout: LegendLayout, footer: Footer): (() => void)[] {
   const { values, samples, marked, visibleRows } = layout;
   const widths = columnWidths(layout);
@@ -53,7 +53,7 @@ function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: reado
   title.font.bold = true;
   title.font.size = 18;
   title.font.color = "#0B4A53";
-  // Excel makes room for large letters only when somebody types.
+  // Excel makes room for large letters only when a user types.
   title.rowHeight = 27;
   for (const { row, column } of layout.wide) {
     const text = range(row, column, 1, columnCount - column);
@@ -85,7 +85,7 @@ function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: reado
   setUpPage(sheet, "Landscape", { rowCount: visibleRows, columnCount }, headerRow, footer);
 }
 
-/** For the table's texts; the sum is at least the paper's width, so that what stands over the columns has room. */
+/** For the table's texts; the sum is at least the paper's width, so that the texts over the columns have room. */
 function columnWidths({ values, headerRow, columnCount, visibleRows, marked }: LegendLayout): number[] {
   const rows = values.slice(headerRow, marked.length === 0 ? headerRow + 1 : visibleRows);
   const widths = Array.from({ length: columnCount }, (_, column) => {

@@ -55,7 +55,7 @@ function columnOf(hasHeader: boolean, cells: readonly (ContentCell | undefined)[
         );
       return shown(cell.value.value, cell.format);
     }),
-    // A column of figures with some that could not be judged is one of numbers still.
+    // A column of figures with some that could not be evaluated is one of numbers still.
     isNumber: body.some((cell) => cell?.kind === "sum" || (cell?.kind === "value" && typeof cell.value.value === "number")),
   };
 }

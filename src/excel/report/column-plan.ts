@@ -4,7 +4,7 @@ import { blocksOf, type Block, type BlockColumn } from "./blocks";
 import { ROW_STYLES } from "./looks";
 import type { SheetContent } from "./report-content";
 
-/** Where the columns of a summary stand, shared by all its tables. */
+/** The column positions of a summary, shared by all its tables. */
 export interface ColumnPlan {
   /** Points; may be more columns than the content has, to give a table's last text room. */
   readonly widths: readonly number[];
@@ -76,7 +76,7 @@ function wanted(block: Block, at: number): number {
   return Math.max(least, Math.min(at === 0 ? FIRST.most : TEXT_MOST, naturalWidth(column)));
 }
 
-/** What the column can't do without: whole numbers, and whole words of headers. */
+/** The column's least width: whole numbers, and whole words of headers. */
 function leastWidth({ header, texts, isNumber }: BlockColumn): number {
   const head = wordWidth(header, 11, true);
   const body = isNumber ? Math.max(0, ...texts.map((text) => textWidth(text, 11, true))) : 0;

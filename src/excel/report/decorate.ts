@@ -38,11 +38,11 @@ export function decorate(
   setUpPage(sheet, onePage ? "Portrait" : orientationFor(widths), size, 0, footer, 1, onePage ? 1 : undefined);
 }
 
-/** Numbers to the right, also those that could not be judged; texts beside them a step in, so that the two never touch. */
+/** Numbers to the right, also those that could not be evaluated; texts beside them a step in, so that the two never touch. */
 function align(sheet: Excel.Worksheet, { row, rowCount, columns, tail }: PlannedBlock): void {
   columns.forEach(({ isNumber }, column) => {
     const { format } = sheet.getRangeByIndexes(row, column, rowCount, 1);
-    // What the rows are about stands at the edge, be it a number or a date.
+    // The subject of the rows is at the edge, be it a number or a date.
     if (column === 0) {
       if (isNumber) format.horizontalAlignment = "Left";
       return;

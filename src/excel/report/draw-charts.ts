@@ -63,7 +63,7 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
   chart.legend.visible = manyColours;
   if (manyColours) chart.legend.position = wish.type === "doughnut" ? "Right" : "Bottom";
   if (wish.type !== "doughnut") {
-    // The numbers stand on the bars.
+    // The numbers are on the bars.
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;
     // Excel draws the first row at the bottom; the table has it at the top.
@@ -85,7 +85,7 @@ function paintRing(series: Excel.ChartSeries, numbers: readonly number[]): void 
   });
 }
 
-/** Numbers on narrower pieces would stand on one another; the table has them. */
+/** Numbers on narrower pieces would overlap; the table has them. */
 const LEAST_LABELLED = 0.04;
 /** Light enough for dark numbers on the ring. */
 const DOUGHNUT = ["#6FB3BE", "#F0B566", "#9DBBD8", "#CBDDA0", "#C3A8CF", "#D9D2C5", "#E39C86"] as const;

@@ -39,8 +39,8 @@ function rangesOf(mapping: RegisterMapping, columns: readonly string[], build: (
 }
 
 /**
- * A COUNTIFS criterion that means just this text: with `=` in front so that `<5` is no comparison, wildcards switched off
- * by `~`, quotes doubled. Empty text stands for blank cells, which is what the criterion `""` counts.
+ * A COUNTIFS criterion that means just this text: with `=` in front so that `<5` is no comparison, wildcards switched off by `~`, quotes
+ * doubled. Empty text means blank cells, which is what the criterion `""` counts.
  */
 function criterion(text: string): string {
   if (text === "") return '""';

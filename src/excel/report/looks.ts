@@ -13,7 +13,7 @@ export interface RowStyle {
   /** Then from the top down, unless `vertical` says otherwise. */
   readonly wrap?: boolean;
   readonly vertical?: "Bottom";
-  /** Points; Excel makes room for large letters only when somebody types. */
+  /** Points; Excel makes room for large letters only when a user types. */
   readonly height?: number;
 }
 

@@ -3,7 +3,7 @@ import type { ColumnPlan } from "./column-plan";
 import type { ContentChart, SheetContent } from "./report-content";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
 
-/** A chart and where it stands: whole rows, and points across. */
+/** A chart and its place: whole rows, and points across. */
 export interface PlacedChart extends ContentChart {
   readonly fromRow: number;
   readonly toRow: number;
@@ -87,7 +87,7 @@ function wantedHeight({ chart, rowCount, values }: ContentChart): number {
   }
 }
 
-/** More would be a picture nobody reads; the chart then says that it shows the first ones. */
+/** More would be unreadable; the chart then says that it shows the first ones. */
 export const MOST_POINTS = 20;
 
 function sum(numbers: readonly number[]): number {

@@ -166,12 +166,12 @@ function text(value: string): Extract<ContentCell, { kind: "value" }> {
   return { kind: "value", value: { value }, format: "text" };
 }
 
-/** One row per line of running text; `bullet` stands before the first and is made up for by blanks before the others. */
+/** One row per line of running text; `bullet` is before the first and is made up for by blanks before the others. */
 function running(look: RowLook, words: string, bullet = ""): ContentRow[] {
   return breakLines(words, LINE_LENGTH).map((line, i) => ({ look, cells: [text((i === 0 ? bullet : " ".repeat(bullet.length)) + line)] }));
 }
 
-/** Breaks at blanks into lines of at most `length` characters; a longer word stands alone. */
+/** Breaks at blanks into lines of at most `length` characters; a longer word gets its own line. */
 export function breakLines(words: string, length: number): string[] {
   const lines: string[] = [];
   for (const paragraph of words.split("\n")) {

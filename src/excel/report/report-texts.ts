@@ -18,7 +18,7 @@ const TEXTS = {
   page: { da: "Side &P af &N", en: "Page &P of &N" },
 } satisfies Record<string, Localized>;
 
-/** What stands at the foot of the sheet: when, by what, from which rows. */
+/** The foot of the sheet: when, by what, from which rows. */
 export function stampLines(stamp: RunStamp, language: Language): string[] {
   return [
     formatMessage(TEXTS.made[language], language, { when: stamp.when, addIn: stamp.addInVersion, ruleSet: stamp.ruleSetVersion }),

@@ -3,7 +3,7 @@ import type { ColumnPlan, PlannedBlock } from "./column-plan";
 import { ROW_STYLES } from "./looks";
 import type { SheetContent } from "./report-content";
 
-/** Points of a row that nobody has set. */
+/** Points of a row without a set height. */
 export const ROW_HEIGHT = heightOf(1);
 
 /**

@@ -14,7 +14,7 @@ import { layOutReport } from "./report-content";
 import { footers, stampLines } from "./report-texts";
 import { toGrid, type SheetGrid } from "./sheet-grid";
 
-/** Writes each plan on a sheet of ours in place of our earlier one; see `replaceSheets`. Links lead into the registers' rows. */
+/** Writes each plan on a sheet in place of the add-in's earlier one; see `replaceSheets`. Links lead into the registers' rows. */
 export function writeReports(
   plans: readonly SummaryPlan[],
   registers: readonly RegisterRows[],

@@ -36,7 +36,7 @@ interface Span {
   columnCount: number;
 }
 
-/** What the calendar calls a month (0 = January) and a quarter (from 1). */
+/** The calendar's names of a month (0 = January) and a quarter (from 1). */
 export interface CalendarNames {
   month(month: number): string;
   quarter(quarter: number): string;

@@ -5,7 +5,7 @@ import { freeSheetName, markSheet, type SheetRole } from "../own-sheets";
 import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
 
-/** A sheet of ours to be made. */
+/** A sheet of the add-in to be made. */
 export interface SheetJob {
   readonly role: SheetRole;
   readonly sheetName: string;
@@ -13,7 +13,7 @@ export interface SheetJob {
   draw(sheet: Excel.Worksheet): Drawn | void;
 }
 
-/** What is looked at when all sheets are written: Excel then calculates once, not once for each sheet. */
+/** The requests that wait until all sheets are written: Excel then calculates once, not once for each sheet. */
 export interface Drawn {
   ask(): void;
   settle(): void;

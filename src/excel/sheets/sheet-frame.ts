@@ -20,7 +20,7 @@ export function writeTexts(
   sheet.getRangeByIndexes(0, 0, rowCount, columnCount).formulas = matrix;
 }
 
-/** What all sheets of ours share: the title, the line under it, the notes and the stamp at the end. */
+/** The common parts of all the add-in's sheets: the title, the line under it, the notes and the stamp at the end. */
 export function paintFrame(
   sheet: Excel.Worksheet,
   plan: { readonly subtitle?: string; readonly notes: readonly string[] },

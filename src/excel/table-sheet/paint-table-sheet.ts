@@ -68,8 +68,8 @@ const MOST_HEIGHTS = 2_000;
 const FEW = 0.02;
 
 /**
- * Neighbouring rows of as many lines each, by our own count: only a host with a screen can fit rows, and findings of one rule
- * stand together and are about as long.
+ * Neighbouring rows of as many lines each, by the add-in's own count: only a host with a screen can fit rows, and findings of one rule are
+ * together and about as long.
  */
 export function rowHeights({ columns, rows }: TableSheetPlan): { from: number; to: number; lines: number }[] {
   const runs: { from: number; to: number; lines: number }[] = [];

@@ -10,7 +10,7 @@ import { textCell } from "../text-cell";
 const CHARACTERS_PER_CHUNK = 1_500_000;
 /** Excel takes no longer text in a formula. */
 const MOST_IN_QUOTES = 255;
-/** What a cell takes beside its text. */
+/** A cell's size beside its text. */
 const PER_CELL = 8;
 
 /** Rows `from` to `to` (not with it), as many as go in a request. */

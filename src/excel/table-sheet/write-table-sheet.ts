@@ -92,7 +92,7 @@ function besides(link: number, columnCount: number): (readonly [number, number])
   return parts.filter(([left, right]) => right > left);
 }
 
-/** Names that are free once our earlier sheet is gone, with its table. */
+/** Names that are free once the add-in's earlier sheet is deleted, with its table. */
 async function freeNames(
   context: Excel.RequestContext,
   plan: TableSheetPlan,

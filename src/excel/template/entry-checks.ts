@@ -2,7 +2,7 @@ import type { TemplateColumn } from "../../core/templates/template-plan";
 import type { Language } from "../../core/text/language";
 import { TEXTS } from "./template-texts";
 
-/** Excel's limit for a list that stands in the rule itself. */
+/** Excel's limit for a list inside the rule itself. */
 const LONGEST_LIST = 255;
 
 /** True where the values fit in the rule; else they need a range of their own. A comma would split a value in two. */
@@ -10,7 +10,7 @@ export function fitsInRule(list: readonly string[]): boolean {
   return list.join(",").length <= LONGEST_LIST && !list.some((value) => value.includes(","));
 }
 
-/** What may be typed in a column: a warning that can be overruled, never a stop, since synonyms are understood. */
+/** The check of a column's entries: a warning that can be overruled, never a stop, since synonyms are understood. */
 export function checkEntry(
   validation: Excel.DataValidation,
   column: Pick<TemplateColumn, "list" | "entry">,

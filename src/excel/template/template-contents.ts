@@ -14,7 +14,7 @@ export function askContents(sheet: Excel.Worksheet): () => string | null {
   used.load({ rowIndex: true, columnIndex: true, formulas: true });
   const tables = sheet.tables.getCount();
   const others = [sheet.charts.getCount(), sheet.shapes.getCount(), sheet.comments.getCount(), sheet.pivotTables.getCount()];
-  // Notes are told apart from comments since ExcelApi 1.18.
+  // Notes and comments are separate since ExcelApi 1.18.
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.18")) others.push(sheet.notes.getCount());
   return () => {
     if (tables.value !== 1 || others.some(({ value }) => value > 0)) return null;

@@ -12,8 +12,8 @@ import { message } from "../../model/rule-message";
 const MOVES = new Set<ChoiceOf<"caseAreas", "route"> | "" | undefined>(["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"]);
 
 /**
- * Tells of cases whose target system is another than their area has decided. Several areas of one KLE number may have several targets; any of them will
- * do. Targets that can't be told for sure, on either side, are other rules'.
+ * Finds cases whose target system differs from the one their area has decided. Several areas of one KLE number may have several targets;
+ * any of them will do. Targets that can't be resolved, on either side, belong to other rules.
  */
 export const casesTargetDiffersFromArea = acrossRule({
   id: "cases-target-differs-from-area",
@@ -62,7 +62,7 @@ export const casesTargetDiffersFromArea = acrossRule({
     const areas = others.caseAreas.columns;
     const cover = areaCover(areas.kle);
     const read = choiceReader("caseAreas", "route");
-    /** The systems row that an area moves to; undefined where that is not decided or can't be told. */
+    /** The systems row that an area moves to; undefined where that is undecided or can't be resolved. */
     const targets = areas.targetSystem.map((cell, row) => {
       const target = MOVES.has(read(areas.route[row]!)) ? resolve(cell) : undefined;
       return target?.kind === "system" ? target.row : undefined;

@@ -6,9 +6,9 @@ import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 
 /**
- * Finds civil registration numbers of a valid form in running texts and names. Nothing is fixed: only the author knows what the text
- * should say without the number.
- * @param elsewhere columns for which another rule of the register looks.
+ * Finds civil registration numbers of a valid form in running texts and names. Nothing is fixed: only the author knows how the text should
+ * read without the number.
+ * @param elsewhere columns that another rule of the register searches.
  */
 export function cprInText<R extends RegisterId>(head: RuleHead<"cpr", R>, elsewhere: readonly ColumnKey<R>[] = []): ColumnRule {
   const others: readonly string[] = elsewhere;

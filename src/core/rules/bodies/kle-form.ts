@@ -14,10 +14,10 @@ import { shown } from "./shown";
 type Message = "number" | "punctuation" | "blanks" | "level" | "form";
 
 /**
- * Finds cells that are no KLE number of the levels a column takes. Whether KLE has the number is another rule's question.
- * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`;
- * `level` has `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with
- * `value`; elsewhere they are `form`.
+ * Finds cells that are no KLE number of the levels that a column accepts. Whether KLE has the number is another rule's question.
+ * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`; `level` has
+ * `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with `value`;
+ * elsewhere they are `form`.
  */
 export function kleForm<R extends RegisterId>(
   head: Omit<RuleHead<Message, R, "several">, "fix">,

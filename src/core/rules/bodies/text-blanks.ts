@@ -10,9 +10,9 @@ import { TEXT_BLANKS_FIX } from "./text-blanks-messages";
 const LOOKED_UP: ReadonlySet<ColumnKind> = new Set(["key", "reference"]);
 
 /**
- * Finds needless blanks around and within names, codes, keys and references: what people and formulas look rows up by; blanks in
- * running text do no harm. A cell is reported once, the outer ones first. Line breaks within are no blanks here, and cells of nothing but
- * blanks belong to required-value.
+ * Finds needless blanks around and within names, codes, keys and references, by which people and formulas find rows; blanks in running text
+ * do not matter. A cell is reported once, the outer ones first. Line breaks within are no blanks here, and cells of nothing but blanks
+ * belong to required-value.
  */
 export function textBlanks(head: RuleHead<"outer" | "inner">): ColumnRule {
   return columnRule({

@@ -9,7 +9,7 @@ import { message } from "../../model/rule-message";
 /** Actions after which a case is in no other system. Afklar and a blank leave it open where the case goes. */
 const STAYS = new Set<ChoiceOf<"cases", "action"> | "">(["Luk", "Kassér", "Arkivér"]);
 
-/** Tells of cases that name a target system although their action does not move them. */
+/** Finds cases that name a target system although their action does not move them. */
 export const casesTargetWithoutMove = rowRule({
   id: "cases-target-without-move",
   register: "cases",

@@ -15,7 +15,7 @@ const ANY_DATA: ReadonlySet<ChoiceOf<"interfaces", "component"> | ""> = new Set(
   "Punkt-til-punkt",
 ]);
 
-/** Finds interfaces through a component that may carry data of any kind, of which it is not told what they carry. */
+/** Finds interfaces through a component that may transfer data of any kind, where the data is not given. */
 export const interfacesDataMissing = rowRule({
   id: "interfaces-data-missing",
   register: "interfaces",

@@ -80,7 +80,7 @@ export function Actions({ busy, primary, onRun, onOpen, onTour }: ActionsProps):
       <Button
         appearance={primary ? "primary" : "secondary"}
         icon={<CheckmarkCircleRegular />}
-        // Kept in the tab order, so that the focus of a keyboard user stays on the button that was pressed.
+        // Stays in the tab order, so that the focus of a keyboard user stays on the button that was pressed.
         disabledFocusable={busy}
         onClick={() => onRun({ id: "validate" })}
       >

@@ -16,7 +16,7 @@ import { TEXTS } from "./FindingsView.text";
 const TABS = ["findings", "setAside", "notJudged"] as const;
 type TabId = (typeof TABS)[number];
 
-/** What the last validation told: findings, those set aside, and what could not be judged. */
+/** The last validation's result: findings, accepted ones, and checks that could not be made. */
 export default function FindingsView({ state, face, preferences, onPreferences }: ViewProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();

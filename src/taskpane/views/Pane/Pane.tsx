@@ -25,7 +25,7 @@ import { viewSpec } from "./views";
 
 export type PaneProps = ViewProps;
 
-/** Dialogs are for those who mend. */
+/** Dialogs for fixing load only when opened. */
 const loadFixPlan: Load<FixPlanProps> = async () => ({
   default: (await import(/* webpackChunkName: "plan-dialogs" */ "../FixPlan/FixPlan")).FixPlan,
 });
@@ -55,12 +55,12 @@ export function Pane(props: PaneProps): React.JSX.Element {
   }, [outcome]);
   const good = useIsGood(outcome);
   const open = (wanted: ViewId): void => {
-    // That all went well has been read where it was told; what went wrong stays until it is put away.
+    // A good outcome has been read where it was shown; a failure stays until it is dismissed.
     if (good) face.dismissOutcome();
     face.open(wanted);
   };
   const panel = useFocusedPanel(view);
-  // What tells of a change, or how an action ended, goes away with the button that was pressed in it.
+  // The bar of a change, or of how an action ended, goes away with the button that was pressed in it.
   const root = useKeptFocus<HTMLElement>();
   return (
     <main ref={root} className={styles.root}>

@@ -41,7 +41,7 @@ export function Status({ state, onAgain, wantsLive, onLive, children }: StatusPr
   };
   return (
     <div className={styles.root} role="group" aria-label={t("status")}>
-      {/* Told once it is done: each start would be noise to one who listens. */}
+      {/* Announced once it is done: each start would be noise in a screen reader. */}
       <Caption1 className={styles.text} role="status">
         {text()}
       </Caption1>

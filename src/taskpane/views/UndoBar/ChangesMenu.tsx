@@ -28,7 +28,7 @@ export interface ChangesMenuProps {
 /** Use cases that can't be undone: each says so, and what to do instead. */
 const REMOVALS = USE_CASES.filter((each) => each.effect === "removes");
 
-/** What the add-in has changed, of which the last can be taken back, and what else of it can be taken away again. */
+/** The add-in's changes, of which the last can be undone, and its other output that can be removed. */
 export function ChangesMenu(props: ChangesMenuProps): React.JSX.Element {
   const { changes, busy, onRun } = props;
   const t = useTexts(TEXTS);
