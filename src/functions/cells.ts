@@ -2,7 +2,7 @@ import type { Answer, GivenValue } from "../core/answers/answer";
 import { isErrorValue } from "../core/model/cell";
 import type { Language, Localized } from "../core/text/language";
 
-/** What a cell gets. */
+/** The value that a cell gets. */
 export type CellResult = string | number | boolean | CustomFunctions.Error;
 
 /**

@@ -1,7 +1,7 @@
 import type { AnswerService } from "../app/answers/answer-service";
 import type { Language } from "../core/text/language";
 
-/** What functions need of the shared runtime. Excel calls them with cell values only, so it can't be an argument. */
+/** The functions' needs of the shared runtime. Excel calls them with cell values only, so it can't be an argument. */
 export interface FunctionContext {
   readonly answers: AnswerService;
   /** The language of the texts. */
@@ -14,7 +14,7 @@ export function setFunctionContext(context: Promise<FunctionContext>): void {
   current = context;
 }
 
-/** @throws (rejects) when a function is called in a page that has not set the context: a fault of ours. */
+/** @throws (rejects) when a function is called in a page that has not set the context: a bug. */
 export async function functionContext(): Promise<FunctionContext> {
   if (current === undefined) throw new Error("setFunctionContext has not been called");
   return current;

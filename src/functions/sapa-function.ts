@@ -7,7 +7,7 @@ import type { AnswerId } from "../core/answers";
 export interface SapaFunction {
   /** As in `@customfunction`: A-Z, digits, point and underscore, which is all that Excel allows in an id. */
   readonly id: string;
-  /** What users write; the id where it is not given. */
+  /** The name that users write; the id where it is absent. */
   readonly name?: string;
   readonly answer: AnswerId;
   /** How many cells it is given. */
@@ -18,5 +18,5 @@ export interface SapaFunction {
 
 /** The twin that takes a column and spills. */
 export const LIST_SUFFIX = ".LISTE";
-/** The id of the alias; its name is the id of what it stands for. */
+/** The id of the alias; its name is the id of the function it is an alias of. */
 export const ALIAS_SUFFIX = "_ASCII";

@@ -25,7 +25,7 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   const state = useSyncExternalStore(app.session.subscribe, app.session.get);
   const fluent = useSyncExternalStore(theme.subscribe, theme.get);
   const { preferences, loaded, setPreferences } = usePreferences(openPreferenceStore);
-  // Until it is known whether the tour has been seen, nobody is shown round.
+  // Until it is known whether the tour has been seen, it is not shown.
   const known = loaded ? preferences : { ...preferences, tourSeen: true };
   const { tourAsked } = state;
   const tourShown = useRef<object | null>(null);

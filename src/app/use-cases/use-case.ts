@@ -34,11 +34,7 @@ interface Irreversible {
   readonly warning: Localized;
 }
 
-type StepOf<Effect extends EffectKind, Input> = Effect extends "writes"
-  ? Step<Input>
-  : Effect extends "removes"
-    ? Irreversible
-    : null;
+type StepOf<Effect extends EffectKind, Input> = Effect extends "writes" ? Step<Input> : Effect extends "removes" ? Irreversible : null;
 
 /** always: the registers are validated after the body. if-validated: only where a validation is shown. */
 export type Revalidates = "always" | "if-validated" | "never";

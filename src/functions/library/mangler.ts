@@ -17,6 +17,6 @@ export const MANGLER: SapaFunction = { id: "MANGLER", answer: "missing", paramet
  * @enparam skilletegn separator What stands between the conditions, for example CHAR(10) for a new line. Left out it is a semicolon.
  */
 export function mangler(nøgle: string, skilletegn?: string, invocation?: CustomFunctions.StreamingInvocation<any>): void {
-  // Excel always gives the call with it; an optional argument can't stand before one that is not.
+  // Excel always gives the call with it; an optional argument can't precede one that is not.
   follow(MANGLER.answer, [nøgle, skilletegn], invocation!);
 }

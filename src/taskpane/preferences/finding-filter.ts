@@ -3,11 +3,11 @@ import type { Severity } from "../../core/model/finding";
 
 export { STATES };
 
-/** What findings are put together by; `owner`: the department, or who is answerable. */
+/** The groupings of findings; `owner`: the department, or who is answerable. */
 export const GROUPINGS = ["none", "register", "rule", "owner"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
-/** What the user wants to see of the findings. */
+/** The user's filter of the findings. */
 export interface FindingFilter {
   /** Severities that are hidden. */
   readonly hidden: readonly Severity[];

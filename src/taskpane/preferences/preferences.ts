@@ -2,11 +2,11 @@ import type { Severity } from "../../core/model/finding";
 import type { Grouping, SavedFilter } from "./finding-filter";
 import type { Language } from "../../core/text/language";
 
-/** What the pane remembers for a user of this computer. Never anything of the workbook but what the user searches for by name. */
+/** The pane's stored preferences for a user of this computer. Never anything of the workbook but the names that the user searches for. */
 export interface Preferences {
   /** Severities that are hidden in the findings list. */
   readonly hidden: readonly Severity[];
-  /** What findings are put together by. */
+  /** The grouping of findings. */
   readonly grouping: Grouping;
   readonly savedFilters: readonly SavedFilter[];
   /** "office": the one that goes with Office's display language. */

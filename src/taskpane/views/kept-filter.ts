@@ -5,7 +5,7 @@ import { NO_FILTER, type FindingFilter } from "../preferences/finding-filter";
 type Rest = Omit<FindingFilter, "hidden">;
 export type KeptFilter = readonly [Rest, React.Dispatch<React.SetStateAction<Rest>>];
 
-/** What the findings are filtered by, as long as the pane lives: views come and go. */
+/** The filter of the findings, as long as the pane lives: views come and go. */
 export const KeptFilterContext = createContext<KeptFilter | null>(null);
 
 /** The pane's filter; one of the component's own where no pane keeps it. */

@@ -26,7 +26,7 @@ export function Behind({ cleanup, opened, onShow, onClose }: BehindProps): React
   const found = useCases(cleanup, opened);
   const box = useRef<HTMLElement>(null);
   useEffect(() => {
-    // What was pressed may stand far below: whoever opened the list is led to it, with the keyboard too.
+    // The pressed button may be far above: the focus and the view go to the list, with the keyboard too.
     box.current?.focus();
     box.current?.scrollIntoView?.({ block: "nearest" });
   }, [opened]);

@@ -5,7 +5,7 @@ export const useStyles = makeStyles({
   start: { alignSelf: "flex-start" },
   quiet: { color: tokens.colorNeutralForeground2 },
   row: { display: "flex", flexDirection: "column" },
-  // The number stands at the end of its line, where numbers can be compared.
+  // The number is at the end of its line, where numbers can be compared.
   head: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalM },
   behind: {
     display: "flex",

@@ -9,7 +9,7 @@ export interface ListsProps {
   readonly onRun: (action: Action) => void;
 }
 
-/** What the work is done from: the list on a sheet, and the advice in the register. */
+/** The lists that the work is done from: the one on a sheet, and the advice in the register. */
 export function Lists({ busy, onRun }: ListsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -17,7 +17,7 @@ export interface ChosenSystemProps {
   readonly chosen: number;
   readonly onShow: (place: CellPlace) => void;
   readonly onDismiss: () => void;
-  /** The focus is to go here, as what was pressed stands somewhere else. */
+  /** The focus goes here, as the pressed button is somewhere else. */
   readonly takesFocus: boolean;
 }
 

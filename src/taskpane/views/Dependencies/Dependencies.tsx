@@ -141,7 +141,7 @@ function find({ systems }: DependencyNetwork, wanted: Wanted | null): number | n
 
 const DANISH = new Intl.Collator("da", { numeric: true });
 
-/** Names in Danish order; the id stands with the name, so that both can be searched for. */
+/** Names in Danish order; the id is part of the name, so that both can be searched for. */
 function choicesOf({ systems }: DependencyNetwork): readonly { readonly key: string; readonly name: string }[] {
   return systems
     .flatMap(({ own, name, key }, index) =>

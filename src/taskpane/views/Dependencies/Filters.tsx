@@ -26,9 +26,9 @@ export interface FiltersProps {
   readonly onChange: (filter: PictureFilter) => void;
 }
 
-/** So many values of a kind are offered, the most frequent first. */
+/** At most this many values of a kind are offered, the most frequent first. */
 const MOST = 12;
-/** So many limits on steps are offered; beyond them there is "all". */
+/** At most this many limits on steps are offered; beyond them there is "all". */
 const DEEPEST = 9;
 
 /** How far to search, and which kinds to hide. Ticked is shown. */

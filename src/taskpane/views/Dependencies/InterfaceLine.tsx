@@ -11,7 +11,7 @@ export interface InterfaceLineProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
-/** One interface: its ends as they stand in the sheet, and what it goes through. Choosing it shows its row. */
+/** One interface: its ends as they are in the sheet, and its component. Choosing it shows its row. */
 export function InterfaceLine({ data, onShow }: InterfaceLineProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

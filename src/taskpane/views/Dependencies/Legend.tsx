@@ -5,7 +5,7 @@ import { TEXTS } from "./Picture.text";
 
 const KEYS = ["keyDirect", "keyChain", "keySpan", "keyCrossing", "keyBehind", "keyDoubtful"] as const;
 
-/** What edges, lines and signs mean, for who wants to know. */
+/** The meaning of edges, lines and signs. */
 export function Legend(): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -2,7 +2,7 @@ import { BLANK, DIRECTIONS, OTHER, type FacetId } from "../../../core/dependenci
 import type { Translate } from "../../../core/text/translate";
 import type { TEXTS } from "./Dependencies.text";
 
-/** How a value of a facet is called. Values of closed lists are shown as they stand in the sheet. */
+/** The name of a facet's value. Values of closed lists are shown as they are in the sheet. */
 export function facetWord(facet: FacetId, value: string, t: Translate<typeof TEXTS>): string {
   if (facet === "steps") return t("step", { steps: Number(value) });
   if (value === BLANK) return t("blank");

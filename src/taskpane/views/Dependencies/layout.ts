@@ -37,8 +37,8 @@ export function systemKey(system: number): string {
 }
 
 /**
- * KMD Sag to the left, each distance a column, each branch rows of its own, so that nothing overlaps. Distances of which nothing is
- * drawn take no room. Systems without a way stand below, apart.
+ * KMD Sag to the left, each distance a column, each branch rows of its own, so that nothing overlaps. Empty distances get no room. Systems
+ * without a path are below, apart.
  */
 export function layOut({ nodes }: Picture, { systems }: DependencyNetwork): Layout {
   const tied = nodes.filter((node) => node.kind === "root" || node.parent !== null);
@@ -53,7 +53,7 @@ export function layOut({ nodes }: Picture, { systems }: DependencyNetwork): Layo
 
   const steps = (node: PictureNode): number => (node.kind === "system" ? systems[node.id]!.steps! : 0);
   const stepsOf = new Map(tied.filter(({ kind }) => kind !== "more").map((node) => [keyOf(node), steps(node)]));
-  // "and 240 more" stands under those that it continues.
+  // "and 240 more" is under those that it continues.
   for (const node of tied) {
     if (node.kind !== "more") continue;
     const siblings = tied.filter((other) => other.kind === "system" && other.parent === node.parent).map(steps);

@@ -98,7 +98,7 @@ function shift(start: number, length: number, room: number): number {
   return Math.min(0, room - EDGE - (start + length));
 }
 
-/** What moves the picture. Events made by a script or an aid have no window, which d3 needs; they press nodes all the same. */
+/** The events that move the picture. Events made by a script or an aid have no window, which d3 needs; they press nodes all the same. */
 function startsZoom(event: UIEvent & Partial<Pick<MouseEvent, "button" | "ctrlKey">>): boolean {
   if (event.type.startsWith("touch")) return true;
   if (event.type === "wheel") return event.ctrlKey === true;

@@ -14,7 +14,7 @@ export interface FindingDetailProps {
   readonly finding: Finding;
   /** Who accepted it and why, if it is accepted. */
   readonly aside: AcceptedFinding | undefined;
-  /** "" where nobody is named. */
+  /** "" where no owner is named. */
   readonly owner: string;
   /** Findings of the same rule that have a certain fix, this one among them; 0 when this one has none. */
   readonly alike: number;

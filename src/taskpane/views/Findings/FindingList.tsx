@@ -26,7 +26,7 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
   const { index, order, groups, rows, closed, setClosed, position, select } = state;
   const id = useId();
   const grouped = groups.length > 0;
-  // A heading that the keyboard stands on, until another finding is chosen.
+  // A heading that has the keyboard focus, until another finding is chosen.
   const [heading, setHeading] = useState<{ readonly value: string; readonly position: number } | null>(null);
   const head = heading?.position === position ? groups.findIndex(({ value }) => value === heading.value) : -1;
   const active = head >= 0 ? rows.heads[head]! : position >= 0 ? rows.rowOf(position) : -1;

@@ -19,7 +19,7 @@ export interface ListMenuProps {
 /** Findings that can be accepted at once: each is stored in the workbook, and read at every check. */
 const MAX_AT_ONCE = 5_000;
 
-/** What can be done with many findings at once. */
+/** The actions on many findings at once. */
 export function ListMenu({ state, busy, mendable, onMendAll, ofRule, shown, onSetAside }: ListMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const restore = useRestoreFocusTarget();

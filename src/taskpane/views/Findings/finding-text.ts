@@ -21,7 +21,7 @@ export function placeOf({ sheet, row, column }: Finding): string {
   return `${sheet} ${cellAddress(row, column)}`;
 }
 
-/** What is wrong alone: a row in the list has no room for more. */
+/** The message alone: a row in the list has no room for more. */
 export function whatOf(finding: Finding, language: Language): string {
   const message = ruleById(finding.rule).messages[finding.messageId];
   if (message === undefined) throw new Error(`Rule ${finding.rule} has no message "${finding.messageId}"`);

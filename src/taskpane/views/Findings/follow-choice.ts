@@ -16,8 +16,8 @@ export interface Gone {
 }
 
 /**
- * The choice after a new check: the same finding is another object at the same place. Where it is gone the one that took its place in
- * the list is chosen, so that the user can go on from there.
+ * The choice after a new check: the same finding is another object at the same place. Where it is resolved the one in its position in the
+ * list is chosen, so that the user can go on from there.
  */
 export function followChoice(
   { finding: was, at }: Choice,

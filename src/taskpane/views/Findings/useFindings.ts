@@ -20,7 +20,7 @@ export interface FindingsState extends GroupedFindings {
   /** Index into `order`; -1 when nothing is chosen. */
   readonly position: number;
   readonly selected: Finding | null;
-  /** What became of the finding that was chosen before the last check. */
+  /** The state of the finding that was chosen before the last check. */
   readonly gone: Gone | null;
   readonly change: (change: Partial<FindingFilter>) => void;
   readonly clear: () => void;

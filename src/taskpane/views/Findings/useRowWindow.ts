@@ -18,7 +18,7 @@ interface RowHeights {
 export interface RowWindow {
   readonly box: RefObject<HTMLDivElement | null>;
   readonly total: number;
-  /** The lines that are drawn, and how far down each stands. */
+  /** The drawn lines, with the offset of each. */
   readonly lines: readonly { readonly index: number; readonly start: number }[];
   readonly scrollTo: (row: number) => void;
 }

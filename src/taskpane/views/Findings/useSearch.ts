@@ -17,7 +17,7 @@ interface Found {
   readonly matches: Uint8Array;
 }
 
-/** Searches in slices, so that typing stays quick over a hundred thousand findings; a new word stops the search for the old one. */
+/** Searches in chunks, so that typing stays quick over a hundred thousand findings; a new word stops the search for the old one. */
 export function useSearch(index: FindingIndex, search: string, language: Language): SearchState {
   const key = wordsOf(search, language).join(" ");
   const [found, setFound] = useState<Found | null>(null);
@@ -30,7 +30,7 @@ export function useSearch(index: FindingIndex, search: string, language: Languag
       (matches) => setFound({ index, key, matches }),
       (error: unknown) => {
         if (isAbort(error)) return;
-        // A text that can't be made is a fault of ours; thrown while drawing, so that it is not lost.
+        // A text that can't be made is a bug; thrown while drawing, so that it is not lost.
         setFound(() => {
           throw error;
         });

@@ -37,7 +37,7 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-/** What the fix would do, cell by cell, before it is applied. */
+/** The planned fixes, cell by cell, before they are applied. */
 export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
@@ -93,7 +93,7 @@ function Mend({ mend: { change, findings }, date1904 }: { readonly mend: Planned
   );
 }
 
-/** What is left alone, under each reason the cells, so that they can be found. */
+/** The cells that are left alone, under each reason, so that they can be found. */
 function Left({ left }: Pick<FixPlanData, "left">): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
@@ -122,7 +122,7 @@ function placesOf(left: readonly NotMended[]): string {
   return [...bySheet].map(([sheet, cells]) => `${sheet} ${cells.join(", ")}`).join("; ");
 }
 
-/** What the cell becomes where it was another kind of value. */
+/** The cell's new kind of value where it differs from the old one. */
 function formOf({ numberFormat, value, expected }: PlannedMend["change"]): "asDate" | "asText" | "asNumber" | undefined {
   if (numberFormat !== undefined && isDateFormat(numberFormat)) return "asDate";
   if (numberFormat === "@" || (typeof value === "string" && typeof expected === "number")) return "asText";

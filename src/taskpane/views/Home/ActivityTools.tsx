@@ -16,7 +16,7 @@ export interface ActivityToolsProps {
   readonly face: Pick<Face, "run" | "open" | "showSheet">;
 }
 
-/** What can be done in one activity. */
+/** The tools of one activity. */
 export function ActivityTools({ step, validation, busy, face }: ActivityToolsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

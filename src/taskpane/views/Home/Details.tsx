@@ -21,7 +21,7 @@ export interface DetailsProps {
 
 const loadGuide: Load<GuideTextProps> = () => import(/* webpackChunkName: "guides" */ "./GuideText");
 
-/** What an activity opens: what is behind its figure, its tools, and its guide. */
+/** The details of an activity: the rows behind its figure, its tools, and its guide. */
 export function Details({ step, validation, busy, face }: DetailsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

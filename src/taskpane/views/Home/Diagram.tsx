@@ -8,7 +8,7 @@ import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
 export interface DiagramProps extends Omit<ActivityCardProps, "activity" | "step"> {
-  /** Undefined until the registers have been read: the diagram stands, the figures come. */
+  /** Undefined until the registers have been read: the diagram is drawn first, the figures come later. */
   readonly steps: readonly ProcessStep[] | undefined;
 }
 

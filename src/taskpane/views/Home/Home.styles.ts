@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
-/** From here the pillars stand side by side. */
+/** From here the pillars are side by side. */
 const WIDE = "@media (min-width: 640px)";
 
 export const useStyles = makeStyles({

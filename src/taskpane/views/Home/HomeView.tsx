@@ -27,7 +27,7 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
   const { found, validation, cellsStale, settingsStale } = state;
   const busy = state.running !== null && !state.running.background;
   const { value, state: reading } = useOverview(props, "process");
-  // The tour stands under the actions: once they are drawn, and the first reading no longer moves them.
+  // The tour is under the actions: once they are drawn, and the first reading no longer moves them.
   const [top, setTop] = useState<HTMLElement | null>(null);
   const next = useMemo(
     () => nextStep(value?.steps ?? [], { validation, cellsStale, settingsStale, found }),

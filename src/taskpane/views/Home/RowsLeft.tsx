@@ -13,7 +13,7 @@ export interface RowsLeftProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
-/** So many at a time: a register may have a million rows that are left. */
+/** At most this many at a time: a register may have a million rows that are left. */
 const PAGE = 50;
 
 /** One measure of an activity: how far, and the rows where it is still to be done. */

@@ -11,7 +11,7 @@ import { ImportPreview } from "./ImportPreview";
 export interface ImportProps {
   /** Null until they have been looked for. */
   readonly offers: readonly ImportOffer[] | null;
-  /** What the chosen one would do. */
+  /** The plan of importing the chosen one. */
   readonly read: ReadImport | null;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;

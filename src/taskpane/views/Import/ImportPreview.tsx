@@ -19,7 +19,7 @@ export interface ImportPreviewProps {
 
 const SHOWN_OF_ROW = 3;
 
-/** What importing would do, everything listed, and the choice of mine or theirs for each value that differs. */
+/** The planned import, everything listed, and the choice of mine or theirs for each value that differs. */
 export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -12,7 +12,7 @@ export interface PagedListProps<T> {
   readonly children: (item: T) => React.ReactNode;
 }
 
-/** So many at a time; the rest on request. */
+/** At most this many at a time; the rest on request. */
 const PAGE = 50;
 
 /** A heading and its entries; nothing where there are none. */

@@ -17,7 +17,7 @@ export interface QuestionsProps {
   readonly onForgetAll: () => void;
 }
 
-/** What recognition does not decide by itself, each with its answers; nothing where all is clear. */
+/** Recognition's questions, each with its answers; nothing where all is clear. */
 export function Questions({ recognition, busy, onAnswer, onForgetAll }: QuestionsProps): React.JSX.Element | null {
   const styles = useStyles();
   const t = useTexts(TEXTS);

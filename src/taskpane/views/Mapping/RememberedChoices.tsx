@@ -14,7 +14,7 @@ export interface RememberedChoicesProps {
   readonly onForget: (place?: Pick<MappingChoice, "sheet" | "table">) => void;
 }
 
-/** What the workbook remembers of sheets and columns, also of sheets that are gone; nothing where it remembers nothing. */
+/** The stored choices of sheets and columns, also of sheets that are deleted; nothing where there are none. */
 export function RememberedChoices({ recognition, busy, onForget }: RememberedChoicesProps): React.JSX.Element | null {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -6,7 +6,7 @@ import { bestHeaderRow, matchHeaders } from "../../../core/recognition/match-hea
 import type { Place } from "../../../core/recognition/recognition";
 import type { RegisterSpec } from "../../../core/registers/register";
 
-/** What stands in the editor: a sheet or table, its header row, and a header or none for each of the register's columns. */
+/** The editor's draft: a sheet or table, its header row, and a header or none for each of the register's columns. */
 export interface Draft {
   readonly place: Place;
   readonly line: HeaderLine;

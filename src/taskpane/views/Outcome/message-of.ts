@@ -6,7 +6,7 @@ import type { Language } from "../../../core/text/language";
 import type { Translate } from "../../../core/text/translate";
 import type { TEXTS } from "./Outcome.text";
 
-/** What an outcome says to the user. What was done is said by its use case. */
+/** The message of an outcome. The use case words its own result. */
 export function messageOf(outcome: OutcomeData, t: Translate<typeof TEXTS>, language: Language): Message {
   if (outcome.kind === "cancelled") return { intent: "info", lines: [t("cancelled")] };
   if (outcome.kind === "failed") {

@@ -29,7 +29,10 @@ export interface NavigationProps {
 /** The id of a view's tab, which names the panel. */
 export const tabId = (panelId: string, view: ViewId): string => `${panelId}-${view}`;
 
-/** The views as tabs, in words alone, so that more of them find room; those that find no room in a narrow pane stand in a menu. The shown one always has room. */
+/**
+ * The views as tabs, in words alone, so that more of them find room; those without room in a narrow pane are in a menu. The shown one
+ * always has room.
+ */
 export function Navigation({ view, panelId, onOpen }: NavigationProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

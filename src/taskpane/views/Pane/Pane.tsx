@@ -50,7 +50,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const lastChange = kept?.lastChange ?? null;
   const told = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    // What was pressed may stand far below; how it ended must be seen. jsdom can't scroll.
+    // The pressed button may be far below; the outcome must be seen. jsdom can't scroll.
     if (outcome !== null) told.current?.scrollIntoView?.({ block: "nearest" });
   }, [outcome]);
   const good = useIsGood(outcome);

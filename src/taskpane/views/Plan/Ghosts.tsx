@@ -16,7 +16,7 @@ export interface GhostsProps {
   readonly cells: ShowCell;
 }
 
-/** Systems that the exit leaves behind, until they are gone and after. */
+/** Systems that the exit leaves behind, until they are retired and after. */
 export function Ghosts({ ghosts, scale, cells: { placeOf, onShow } }: GhostsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -13,7 +13,7 @@ export interface PathProps {
   readonly cells: ShowCell;
 }
 
-/** What decides the finish, first step first. */
+/** The steps that decide the finish, first step first. */
 export function Path({ path, cells: { placeOf, onShow } }: PathProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -40,7 +40,7 @@ export const useStyles = makeStyles({
   line: { position: "absolute", top: 0, bottom: 0, width: "0px" },
   todayLine: { borderLeft: `${EDGE} ${tokens.colorNeutralForeground1}` },
   deadlineLine: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralForeground1}` },
-  // The bars of areas keep the scale of the waves; only what is written stands in.
+  // The bars of areas have the scale of the waves; only the text is indented.
   areas: { marginTop: tokens.spacingVerticalXS },
   inset: { paddingLeft: tokens.spacingHorizontalL },
   waits: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL, listStyleType: "none" },

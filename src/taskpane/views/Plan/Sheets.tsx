@@ -13,7 +13,7 @@ export interface SheetsProps {
   readonly onRun: (action: Action) => void;
 }
 
-/** What can be made of the plan to show to others. */
+/** The sheets of the plan to show to others. */
 export function Sheets({ procurements, busy, onRun }: SheetsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

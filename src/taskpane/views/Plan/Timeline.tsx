@@ -45,7 +45,7 @@ export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.E
   );
 }
 
-/** So many years are written; between more of them there would be no room in a narrow pane. */
+/** At most this many years are written; between more of them there would be no room in a narrow pane. */
 const MOST_YEARS = 6;
 const STEPS = [1, 2, 5, 10];
 /** A year that begins later would be cut off at the edge. */

@@ -5,7 +5,7 @@ import { useStyles } from "./Plan.styles";
 export type Scale = Pick<Timeline, "range" | "today" | "deadline">;
 
 export interface TimelineBarProps {
-  /** What the picture covers, and the days that are marked in it. */
+  /** The range of the picture, and the days that are marked in it. */
   readonly scale: Scale;
   /** Undefined: no bar, the row only. */
   readonly span: Span | undefined;

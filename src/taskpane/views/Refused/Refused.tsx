@@ -23,7 +23,7 @@ export interface RefusedProps {
   readonly onShow: (place: CellPlace) => void;
 }
 
-/** So many at a time; the rest on request. */
+/** At most this many at a time; the rest on request. */
 const PAGE = 50;
 
 const useStyles = makeStyles({
@@ -46,7 +46,7 @@ const useStyles = makeStyles({
   },
 });
 
-/** What an action could not do, cell by cell and why, so that each can be looked at. */
+/** The refused cells of an action, each with the reason, so that each can be looked at. */
 export function Refused({ refused, onShow }: RefusedProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -15,7 +15,7 @@ export interface FoundRegisterProps {
   readonly mapping: RegisterMapping;
 }
 
-/** Where a register stands, and what was matched and what was not, in both directions. */
+/** A register's location, and the matched and unmatched columns and headers, in both directions. */
 export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();

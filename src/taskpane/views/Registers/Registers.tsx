@@ -22,7 +22,7 @@ export interface RegistersProps {
   readonly onForgetChoice: (place?: Pick<MappingChoice, "sheet" | "table">) => void;
 }
 
-/** What was recognised as what, so that the user can see that the right sheets were read, and correct it. */
+/** The recognised registers, so that the user can see that the right sheets were read, and correct it. */
 export function Registers(props: RegistersProps): React.JSX.Element {
   const { validation, busy, onForgetChoice } = props;
   const styles = useStyles();

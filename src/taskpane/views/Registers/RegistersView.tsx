@@ -30,7 +30,7 @@ export default function RegistersView(props: ViewProps): React.JSX.Element {
   );
 }
 
-/** What recognition asks, wherever the user is. */
+/** Recognition's questions, wherever the user is. */
 export function RecognitionQuestions({ state, face }: Pick<ViewProps, "state" | "face">): React.JSX.Element | null {
   if (state.found === null) return null;
   return (

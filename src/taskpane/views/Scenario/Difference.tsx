@@ -15,7 +15,7 @@ export interface DifferenceProps {
   readonly areas: readonly { readonly name: string }[];
 }
 
-/** What the scenario does to the plan: finish, cost, and the areas that get other dates. */
+/** The scenario's difference to the plan: finish, cost, and the areas that get other dates. */
 export function Difference({ of, areas }: DifferenceProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

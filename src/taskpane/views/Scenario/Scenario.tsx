@@ -21,7 +21,7 @@ export interface ScenarioProps extends Pick<DifferenceProps, "areas"> {
   readonly onBuild: (assumptions: readonly Assumption[]) => void;
 }
 
-/** What happens to the plan when areas go another way or at another time. */
+/** The plan when areas go another way or at another time. */
 export function Scenario({ whatIf, areas, busy, onBuild }: ScenarioProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -30,7 +30,7 @@ export function draftOf(area: ScenarioArea): ScenarioDraft {
   return { route: area.route, target: area.target, start: isoOf(area.start), end: isoOf(area.end) };
 }
 
-/** What of a draft differs from the register, as assumptions. A date that is no day changes nothing. */
+/** The differences of a draft from the register, as assumptions. A date that is no day changes nothing. */
 export function assumptionsOf(area: ScenarioArea, draft: ScenarioDraft): Assumption[] {
   const before = draftOf(area);
   return (Object.keys(COLUMNS) as Field[]).flatMap((field): Assumption[] => {

@@ -18,7 +18,7 @@ export interface SetAsideProps {
   readonly onShow: (finding: Finding) => void;
 }
 
-/** So many at a time; the rest on request. */
+/** At most this many at a time; the rest on request. */
 const PAGE = 50;
 
 const useStyles = makeStyles({

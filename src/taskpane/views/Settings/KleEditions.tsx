@@ -15,7 +15,7 @@ export interface KleEditionsProps {
   readonly onRun: (action: Action) => void;
 }
 
-/** Which editions of KLE numbers are judged against, and loading another from KL's own file. */
+/** The editions that KLE numbers are checked against, and loading another from KL's own file. */
 export function KleEditions({ kept, busy, onRun }: KleEditionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -31,7 +31,7 @@ export interface SettingsProps {
   readonly onReload: () => void;
 }
 
-/** What the municipality sets for its workbook, and which KLE it is judged against. */
+/** The municipality's settings for its workbook, and the KLE it is checked against. */
 export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -6,7 +6,7 @@ import { TEXTS } from "./SinceLine.text";
 
 const useStyles = makeStyles({ root: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground2 } });
 
-/** What has happened since the last run, in one line, and that the workbook did not take this one where that is so. */
+/** The changes since the last run, in one line, and a note where the workbook did not store this run. */
 export function SinceLine({ run }: { readonly run: RememberedRun }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -11,7 +11,7 @@ export interface StatusProps {
   /** Whether the user wants findings to follow edits. */
   readonly wantsLive: boolean;
   readonly onLive: (wantsLive: boolean) => void;
-  /** What else stands in the line. */
+  /** The rest of the line. */
   readonly children?: React.ReactNode;
 }
 

@@ -14,7 +14,7 @@ import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Tour.text";
 
 export interface TourProps {
-  /** What it stands under. */
+  /** The element above it. */
   readonly target: HTMLElement | null;
   /** It has been seen to the end or put away. */
   readonly onDone: () => void;
@@ -45,7 +45,7 @@ export default function Tour({ target, onDone }: TourProps): React.JSX.Element {
       onOpenChange={(_, { open }) => {
         if (!open) onDone();
       }}
-      // What it speaks of stands above; turned over it would hide that.
+      // The element it explains is above; turned over it would hide that.
       positioning={{ target, position: "below", align: "start", pinned: true, offset: 8 }}
     >
       <TeachingPopoverSurface className={styles.surface} aria-label={t("header")}>

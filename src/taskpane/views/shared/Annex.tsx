@@ -21,7 +21,7 @@ export function Annex({ procurements, busy, onRun }: AnnexProps): React.JSX.Elem
   const own = useLanguage();
   const [key, setKey] = useState<string | undefined>();
   const [language, setLanguage] = useState<Language>(own);
-  // One that has gone since is no choice any more.
+  // A procurement that was removed since can't be chosen any more.
   const chosen = procurements.find((choice) => choice.key === key) ?? procurements[0];
   return (
     <div className={styles.section}>

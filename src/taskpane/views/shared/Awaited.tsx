@@ -12,7 +12,7 @@ export interface AwaitedProps<T> {
   readonly children: (value: T) => React.ReactNode;
 }
 
-/** What is shown of an overview while it is read, when that was stopped or failed, and when it is there. */
+/** An overview while it is read, when that was stopped or failed, and when it is there. */
 export function Awaited<T>({ overview: { state, value, failure }, busy, onRead, children }: AwaitedProps<T>): React.ReactNode {
   const t = useTexts(TEXTS);
   const language = useLanguage();

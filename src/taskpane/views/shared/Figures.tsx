@@ -4,9 +4,9 @@ export interface FigureProps {
   readonly label: string;
   readonly value: string;
   readonly note?: string | undefined;
-  /** What pressing the number does; without, it is a number only. */
+  /** The action of pressing the number; without, it is a number only. */
   readonly onOpen?: (() => void) | undefined;
-  /** What pressing does, in words. */
+  /** The action of pressing, in words. */
   readonly opens?: string | undefined;
 }
 

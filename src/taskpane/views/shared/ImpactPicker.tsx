@@ -14,7 +14,7 @@ export interface ImpactPickerProps {
   readonly onCopy: (text: string) => Promise<void>;
 }
 
-/** What would be touched if a system went, as sentences that can be copied. */
+/** The effect of removing a system, as sentences that can be copied. */
 export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);

@@ -17,12 +17,12 @@ export interface SearchPickerProps {
 export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  /** Null while nobody is typing; the field then shows what is chosen. */
+  /** Null while the user is not typing; the field then shows the chosen name. */
   const [typed, setTyped] = useState<string | null>(null);
   const name = choices.find(({ key }) => key === chosen)?.name ?? "";
   const { shown, more } = useMemo(() => matching(choices, typed ?? ""), [choices, typed]);
   const input = useRef<HTMLInputElement>(null);
-  // What is typed takes the place of the name that stands there, also right after one was chosen.
+  // The typed text replaces the name in the field, also right after one was chosen.
   const selectName = (): void => {
     if (typed === null) input.current?.select();
   };
@@ -46,7 +46,7 @@ export function SearchPicker({ label, choices, chosen, onChoose }: SearchPickerP
         onClick={selectName}
         onChange={({ target }) => setTyped(target.value)}
         onOptionSelect={(_, { optionValue }) => {
-          // Typing over a choice clears it in Fluent's eyes; here it stands until another is chosen.
+          // Typing over a choice clears it in Fluent's eyes; here it stays until another is chosen.
           if (optionValue === undefined) return;
           setTyped(null);
           onChoose(optionValue);

@@ -10,7 +10,7 @@ export interface Matches {
   readonly more: number;
 }
 
-/** So many are drawn at most: a list of thousands is searched, not scrolled. */
+/** At most this many are drawn: a list of thousands is searched, not scrolled. */
 const MOST_SHOWN = 50;
 
 /** The choices that hold every word that is typed, whatever its case; those that begin with the text come first. */
