@@ -4,9 +4,11 @@ import { Package } from "./container/package";
 import { partKey } from "./container/part-path";
 import type { Cell } from "./model/cell";
 import { openWorkbook, type OpenedWorkbook, type SheetSource } from "./open";
+import { emptyStyleSheet } from "./parts/empty-styles";
+import { readStyles } from "./parts/styles";
 import { scanRows } from "./sheet/scan";
 import { frameTree, rowWindows, splitSheet } from "./sheet/sheet-text";
-import { attr, numberAttr } from "./xml/tree";
+import { attr, numberAttr, parseXml } from "./xml/tree";
 
 /** Two packages side by side. Paths as the first (for added parts the second) spells them. */
 export interface PackageComparison {
@@ -146,9 +148,11 @@ function sameValue(a: Cell | undefined, b: Cell | undefined): boolean {
 
 /** A cell format as text, with everything it points to: equal texts mean equal formats, whatever their numbers. */
 function styleTexts(book: OpenedWorkbook): (index: number) => string {
-  const { styles, stylesPath, pack } = book.file;
-  if (stylesPath === undefined) return () => "";
-  const source = pack.text(stylesPath);
+  const { styles: read, stylesPath, pack } = book.file;
+  // Without formats of its own, a file has the default one.
+  const isEmpty = stylesPath === undefined || read.xfs.length === 0;
+  const source = isEmpty ? emptyStyleSheet("") : pack.text(stylesPath);
+  const styles = isEmpty ? readStyles(parseXml(source, "default styles"), read.colors) : read;
   const known = new Map<number, string>();
   const text = (element: { start: number; end: number } | undefined): string => (element ? source.slice(element.start, element.end) : "");
   return (index) => {

@@ -73,9 +73,14 @@ function styleWriter(
   relations: string,
   changes: Changes,
 ): { styles: StyleWriter; path: string } {
-  if (stylesPath !== undefined) return { styles: new StyleWriter(draft.text(stylesPath), styles), path: stylesPath };
-  const path = draft.has("xl/styles.xml") ? draft.freePath("xl/styles#.xml") : "xl/styles.xml";
   const text = emptyStyleSheet(mainNamespace);
+  if (stylesPath !== undefined) {
+    // Some writers leave `<styleSheet/>`: without the obligatory entries, new formats would get wrong numbers.
+    const isEmpty = draft.tree(stylesPath).children.length === 0;
+    const book = isEmpty ? readStyles(parseXml(text, stylesPath), styles.colors) : styles;
+    return { styles: new StyleWriter(isEmpty ? text : draft.text(stylesPath), book), path: stylesPath };
+  }
+  const path = draft.has("xl/styles.xml") ? draft.freePath("xl/styles#.xml") : "xl/styles.xml";
   if (changes.styles.size + changes.addedSheets.length + changes.aspects.size + changes.values.size > 0) {
     draft.add(path, text, `${CONTENT_TYPE}.styles+xml`);
     draft.relate(workbookPart.path, `${relations}/styles`, path);

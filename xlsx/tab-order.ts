@@ -20,7 +20,7 @@ export function tabOrder(context: SaveContext, added: ReadonlyMap<string, string
   const order = [...(followers.get("") ?? [])];
   for (const { id, name, visibility } of workbook.sheets) {
     const relationship = added.get(id);
-    const tab = byId.get(id) ?? (relationship === undefined ? undefined : { id, relationship, name, state: visibility });
+    const tab = byId.get(id) ?? (relationship === undefined ? undefined : { id, tab: undefined, relationship, name, state: visibility });
     if (tab) order.push(tab, ...(followers.get(id) ?? []));
   }
   return order;
@@ -35,7 +35,7 @@ function originalTabs({ file, changes, sheets }: SaveContext): OrderedTab[] {
     const sheet = id === undefined || !aspects ? undefined : sheets.get(id);
     return {
       id: id ?? `tab-${tab}`,
-      relationship: entry.relationship,
+      tab,
       name: aspects?.has("name") ? (sheet?.name ?? entry.name) : entry.name,
       state: aspects?.has("visibility") ? (sheet?.visibility ?? "visible") : entry.state,
     };

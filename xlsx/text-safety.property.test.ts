@@ -11,7 +11,7 @@ import { twin } from "./testing/generate";
 import { lintWorkbook } from "./testing/lint";
 
 const SHEET = "sheet-3";
-/** Every character that XML can't hold, and some that only look dangerous. */
+/** Every character that XML can't hold, and some harmless ones. */
 const BAD = [
   ...Array.from({ length: 32 }, (_, i) => String.fromCharCode(i)),
   "\ud83d",

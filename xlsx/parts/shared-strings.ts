@@ -62,7 +62,8 @@ export function plainText(content: string, prefix: string): string {
   }
 }
 
-function resolveText(raw: string): string {
+/** The text of raw XML without elements: entities and CDATA resolved. */
+export function resolveText(raw: string): string {
   if (!raw.includes("<![CDATA[")) return decodeEntities(raw);
   return raw.replace(/<!\[CDATA\[([\s\S]*?)\]\]>|([^<]+)/g, (_, data?: string, plain?: string) => data ?? decodeEntities(plain ?? ""));
 }

@@ -4,7 +4,7 @@ import { tokenize } from "../formula/tokens";
 import type { DefinedName, WorkbookProtection } from "../model/workbook";
 import { escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
-import { attr, child, childrenOf, numberAttr, relationshipId, type XmlElement } from "../xml/tree";
+import { attr, child, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
 import { protectionAttributes } from "./workbook-protection";
 
 /** Order of a workbook's children (CT_Workbook, ECMA-376 18.2.27). */
@@ -33,9 +33,12 @@ const ORDER = [
   "extLst",
 ];
 
-/** One tab of the saved workbook. `relationship` is its key. */
+/** One tab of the saved workbook: a tab of the file by its position there, or a new one by its relationship. */
 export interface RequestedTab {
-  readonly relationship: string;
+  /** Position among the tabs of the file. Relationships can't identify a tab: old macro modules have none. */
+  readonly tab: number | undefined;
+  /** Only of a new tab. */
+  readonly relationship?: string;
   readonly name: string;
   readonly state: "visible" | "hidden" | "veryHidden";
 }
@@ -95,21 +98,20 @@ function writeProtection(patch: TextPatch, root: XmlElement, protection: Workboo
 
 /** Returns the new position of each old tab (-1 for a deleted one). */
 function writeTabs(draft: PackageDraft, path: string, request: RequestedWorkbook): number[] {
-  const before = childrenOf(child(draft.tree(path), "sheets"), "sheet").map((e) => relationshipId(e) ?? "");
-  const after = request.tabs.map((tab) => tab.relationship);
+  const before = childrenOf(child(draft.tree(path), "sheets"), "sheet").map((_, i) => i);
+  const after = request.tabs.map(({ tab }) => tab);
   draft.edit(path, (patch, root) => {
     const p = prefixOf(root);
     const list = child(root, "sheets") as XmlElement;
     const elements = childrenOf(list, "sheet");
     let nextId = Math.max(0, ...elements.map((e) => numberAttr(e, "sheetId") ?? 0)) + 1;
-    const byRelation = new Map(elements.map((e) => [relationshipId(e) ?? "", e]));
     if (JSON.stringify(before) === JSON.stringify(after)) {
-      for (const tab of request.tabs) setTab(patch, byRelation.get(tab.relationship) as XmlElement, tab);
+      for (const tab of request.tabs) setTab(patch, elements[tab.tab as number] as XmlElement, tab);
       return;
     }
     const r = root.attributes.find((a) => a.name.startsWith("xmlns:") && a.value === request.relations)?.local;
     const xml = request.tabs.map((tab) => {
-      const element = byRelation.get(tab.relationship);
+      const element = tab.tab === undefined ? undefined : elements[tab.tab];
       const raw = element && patch.source.slice(element.start, element.end);
       if (element && raw !== undefined) return retitled(raw, element, tab);
       const id = r ? `${r}:id="${tab.relationship}"` : `xmlns:r="${request.relations}" r:id="${tab.relationship}"`;
@@ -117,7 +119,7 @@ function writeTabs(draft: PackageDraft, path: string, request: RequestedWorkbook
     });
     patch.replace(list.openEnd, list.closeStart, xml.join(""));
   });
-  return before.map((id) => after.indexOf(id));
+  return before.map((tab) => after.indexOf(tab));
 }
 
 function setTab(patch: TextPatch, element: XmlElement, tab: RequestedTab): void {

@@ -1,5 +1,5 @@
-import { decodeEntities, unescapeXString } from "../xml/escape";
-import { plainText } from "../parts/shared-strings";
+import { plainText, resolveText } from "../parts/shared-strings";
+import { unescapeXString } from "../xml/escape";
 import { attributeOf, type CellPlace } from "./scan";
 
 /** The content of a `<c>` before it is interpreted: raw formula with its kind, and the value. */
@@ -32,7 +32,7 @@ export function readContent(place: CellPlace, text: string, prefix: string, stri
     const tag = inner.slice(f, end);
     const kind = attributeOf(tag, "t");
     content.formula = {
-      text: selfClosing ? "" : decodeEntities(inner.slice(end, close)),
+      text: selfClosing ? "" : resolveText(inner.slice(end, close)),
       kind: kind === "shared" || kind === "array" || kind === "dataTable" ? kind : "normal",
       group: attributeOf(tag, "si"),
       ref: attributeOf(tag, "ref"),
@@ -54,19 +54,21 @@ export function readContent(place: CellPlace, text: string, prefix: string, stri
 function typedValue(raw: string, type: string, strings: readonly string[]): string | number | boolean | undefined {
   switch (type) {
     case "s":
-      return strings[Number(raw)] ?? "";
+      return strings[Number(resolveText(raw))] ?? "";
     case "str":
-      return unescapeXString(decodeEntities(raw));
+      return unescapeXString(resolveText(raw));
     case "e":
-      return decodeEntities(raw).trim();
+      return resolveText(raw).trim();
     case "b":
-      return raw.trim() === "1" || raw.trim() === "true";
+      return /^\s*(?:1|true)\s*$/.test(resolveText(raw));
     case "d":
-      return serialOfIso(raw.trim());
+      return serialOfIso(resolveText(raw).trim());
     default: {
       if (raw.trim() === "") return undefined;
       const number = Number(raw);
-      return Number.isFinite(number) ? number : decodeEntities(raw);
+      if (Number.isFinite(number)) return number;
+      const text = resolveText(raw);
+      return text.trim() !== "" && Number.isFinite(Number(text)) ? Number(text) : text;
     }
   }
 }

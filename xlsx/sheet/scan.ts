@@ -46,6 +46,7 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
   const rowClose = `</${prefix}row`;
   const cellOpen = `<${prefix}c`;
   const cellClose = `</${prefix}c`;
+  const hasCdata = text.includes("<![CDATA[");
   const cell: CellPlace = { row: 0, column: 0, start: 0, openEnd: 0, closeStart: 0, end: 0, style: 0, type: "" };
   let at = 0;
   for (;;) {
@@ -70,7 +71,7 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
       continue;
     }
     if (!enter) {
-      row.closeStart = text.indexOf(rowClose, openEnd);
+      row.closeStart = closeOf(text, rowClose, openEnd, hasCdata);
       if (row.closeStart < 0) throw broken(text, start);
     } else {
       let lastColumn = -1;
@@ -94,7 +95,7 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
         readCellAttributes(text, next + cellOpen.length, end, cell, lastColumn + 1);
         lastColumn = cell.column;
         if (text.charCodeAt(end - 2) !== 47) {
-          const close = text.indexOf(cellClose, end);
+          const close = closeOf(text, cellClose, end, hasCdata);
           if (close < 0) throw broken(text, next);
           cell.closeStart = close;
           cell.end = text.indexOf(">", close) + 1;
@@ -123,6 +124,19 @@ function nextTag(text: string, from: number): number {
     } else if (next === 63 /* ? */) at = text.indexOf("?>", start) + 2;
     else return start;
   }
+}
+
+/** Index of a closing tag, not of one that only begins with the same letters, and not inside CDATA; -1 when missing. */
+function closeOf(text: string, close: string, from: number, hasCdata: boolean): number {
+  let at = text.indexOf(close, from);
+  while (at >= 0) {
+    const cdata = hasCdata ? text.lastIndexOf("<![CDATA[", at) : -1;
+    const end = cdata >= from ? text.indexOf("]]>", cdata) : -1;
+    if (end > at) at = text.indexOf(close, end);
+    else if (isNameEnd(text.charCodeAt(at + close.length))) return at;
+    else at = text.indexOf(close, at + close.length);
+  }
+  return -1;
 }
 
 function tagEnd(text: string, start: number): number {

@@ -1,6 +1,6 @@
 import { WorkbookFileError } from "../errors";
 import { parseXml, type XmlElement } from "../xml/tree";
-import { decodeXml, encodingOf } from "../xml/text";
+import { declareUtf8, decodeXml, encodingOf } from "../xml/text";
 
 /**
  * A worksheet part split in two. `rows` are bytes, never one string: a million rows exceed JavaScript's longest string.
@@ -18,17 +18,16 @@ const WINDOW = 4 * 1024 * 1024;
 
 export function splitSheet(raw: Uint8Array, what: string): SheetText {
   const encoding = encodingOf(raw);
-  const bytes = encoding === "utf-8" || encoding === "utf8" ? raw : new TextEncoder().encode(decodeXml(raw, what));
+  const bytes = encoding === "utf-8" || encoding === "utf8" ? raw : new TextEncoder().encode(declareUtf8(decodeXml(raw, what)));
   const open = findOpen(bytes);
   if (!open || open.selfClosing) {
-    const frame = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    const frame = decodeUtf8(bytes, what);
     return { frame, prefix: open ? open.prefix : rootPrefix(frame), rows: new Uint8Array(0) };
   }
   const close = lastIndexOfBytes(bytes, ascii(`</${open.prefix}sheetData`), bytes.length);
   if (close < open.end) throw new WorkbookFileError("broken", `${what}: sheetData does not end`);
-  const decode = (from: number, to: number): string => decodeXml(bytes.subarray(from, to), what);
   return {
-    frame: decode(0, open.end) + new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes.subarray(close)),
+    frame: decodeUtf8(bytes.subarray(0, open.end), what) + decodeUtf8(bytes.subarray(close), what),
     prefix: open.prefix,
     rows: bytes.subarray(open.end, close),
   };
@@ -43,7 +42,6 @@ export function frameTree(frame: string, what: string): { root: XmlElement; shee
 /** The rows as text, window by window; each holds whole rows. */
 export function* rowWindows(rows: Uint8Array, prefix: string, what: string): Generator<string> {
   const marker = ascii(`<${prefix}row`);
-  const decoder = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true });
   let from = 0;
   let size = WINDOW;
   while (from < rows.length) {
@@ -56,14 +54,18 @@ export function* rowWindows(rows: Uint8Array, prefix: string, what: string): Gen
       }
       to = cut;
     }
-    try {
-      yield decoder.decode(rows.subarray(from, to));
-    } catch (error) {
-      if (error instanceof TypeError) throw new WorkbookFileError("broken", `${what}: text can't be decoded`, { cause: error });
-      throw error;
-    }
+    yield decodeUtf8(rows.subarray(from, to), what);
     from = to;
     size = WINDOW;
+  }
+}
+
+function decodeUtf8(bytes: Uint8Array, what: string): string {
+  try {
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) throw new WorkbookFileError("broken", `${what}: text can't be decoded`, { cause: error });
+    throw error;
   }
 }
 

@@ -4,6 +4,8 @@ import type { XmlElement } from "./tree";
 /** Collects replacements in a text by place and applies them together; everything between stays as it was. */
 export class TextPatch {
   private readonly edits: { readonly start: number; readonly end: number; readonly text: string }[] = [];
+  /** Children of self-closing elements, which are opened once for all of them. */
+  private readonly opened = new Map<XmlElement, string>();
 
   constructor(readonly source: string) {}
 
@@ -22,10 +24,7 @@ export class TextPatch {
   /** As the last child. A self-closing element is opened for it. */
   appendChild(parent: XmlElement, xml: string): void {
     if (!parent.selfClosing) this.insert(parent.closeStart, xml);
-    else {
-      const slash = this.source.lastIndexOf("/", parent.openEnd);
-      this.replace(slash, parent.openEnd, `>${xml}</${parent.name}>`);
-    }
+    else this.opened.set(parent, (this.opened.get(parent) ?? "") + xml);
   }
 
   /** Sets, changes or (undefined) takes away one attribute, leaving the others' order and quoting alone. */
@@ -41,11 +40,16 @@ export class TextPatch {
   }
 
   get isEmpty(): boolean {
-    return this.edits.length === 0;
+    return this.edits.length === 0 && this.opened.size === 0;
   }
 
   apply(): string {
-    const edits = this.edits
+    const openings = [...this.opened].map(([parent, xml]) => ({
+      start: this.source.lastIndexOf("/", parent.openEnd),
+      end: parent.openEnd,
+      text: `>${xml}</${parent.name}>`,
+    }));
+    const edits = [...this.edits, ...openings]
       .map((edit, order) => ({ ...edit, order }))
       .sort((a, b) => a.start - b.start || a.end - b.end || a.order - b.order);
     const out: string[] = [];
