@@ -4,10 +4,10 @@ import type { ConditionStatus } from "../conditions/evaluate";
 import type { RegisterId } from "../model/register-id";
 import type { AnswerIndex, Place } from "./answer-index";
 
-/** Where the condition does not hold for the register that the key stands in, and where no sheet can show it. */
+/** Where the condition does not hold for the register of the key, and where no sheet can show it. */
 export type RowConditionStatus = ConditionStatus | "otherRegister" | "notInSheets";
 
-/** How one condition stands for the rows of a key: the worst of them. */
+/** The status of one condition for the rows of a key: the worst of them. */
 export async function conditionStatus(index: AnswerIndex, place: Place, condition: Condition): Promise<RowConditionStatus> {
   if (condition.kind === "system" && place.register === "systems") {
     const judged = await systemStatus(index, place, condition.id);
@@ -23,11 +23,11 @@ export async function conditionStatus(index: AnswerIndex, place: Place, conditio
 
 interface JudgedCondition {
   readonly rules: ReadonlySet<string>;
-  /** False where one of its rules could not be judged. */
+  /** False where one of its rules could not be evaluated. */
   readonly complete: boolean;
 }
 
-/** Conditions that rules of a register judge, by id; made once for all rows. */
+/** Conditions that rules of a register evaluate, by id; made once for all rows. */
 function judgedConditions(index: AnswerIndex, register: RegisterId): Promise<ReadonlyMap<string, JudgedCondition>> {
   return index.part(`conditions of ${register}`, async () => {
     const { notJudged, judged } = await index.findings(register);
@@ -44,14 +44,14 @@ function judgedConditions(index: AnswerIndex, register: RegisterId): Promise<Rea
 
 const WORST: readonly ConditionStatus[] = ["missing", "unknown", "met", "notApplicable"];
 
-/** Undefined for a condition that other rules than the evaluation judge. */
+/** Undefined for a condition that rules other than the evaluation cover. */
 async function systemStatus(index: AnswerIndex, { rows }: Place, id: string): Promise<ConditionStatus | undefined> {
   const { systems, unsettled, incomplete } = await index.conditions();
   const byRow = await index.part("conditions by row", () => Promise.resolve(new Map(systems.map((system) => [system.row, system]))));
   const found = rows.map((row): ConditionStatus | undefined => {
     const system = byRow.get(row);
     if (system !== undefined) return system.results.find(({ condition }) => condition === id)?.status;
-    // Only systems that are wanted in SAPA have conditions; where that is not settled nobody can say.
+    // Only systems that are wanted in SAPA have conditions; where that is not settled the status is unknown.
     return unsettled.includes(row) || incomplete.some(({ column }) => column === "wantedInSapa") ? "unknown" : "notApplicable";
   });
   return found.includes(undefined) ? undefined : WORST.find((status) => found.includes(status));

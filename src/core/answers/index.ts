@@ -10,7 +10,7 @@ import { status } from "./status";
 import { valid } from "./valid";
 import { wave } from "./wave";
 
-/** What custom functions can ask, by id. */
+/** The answers that custom functions can ask for, by id. */
 export const ANSWERS = { status, missing, dependency, condition, exitRoute, wave, cleanup, notice, kle, valid } as const satisfies Readonly<
   Record<string, AnswerSpec>
 >;

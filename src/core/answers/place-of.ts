@@ -3,7 +3,7 @@ import type { Answer } from "./answer";
 import { KEY_REGISTERS, type AnswerIndex, type Place } from "./answer-index";
 import { noRegister, unknownKey } from "./answer-texts";
 
-/** Where a key stands, or the error that says why it is not known. */
+/** The location of a key, or the error that says why it is not known. */
 export async function placeOf(
   index: AnswerIndex,
   key: string | number,

@@ -1,7 +1,7 @@
 import { digestInParts } from "../model/digest";
 import type { Steps } from "../model/steps";
 
-/** What one action did to a document that the add-in stores in the workbook, as a difference, so that undoing needs no second copy. */
+/** One action's change to a document that the add-in stores in the workbook, as a difference, so that undoing needs no second copy. */
 export interface StoreChange {
   /** Which of the stored documents. */
   readonly key: string;

@@ -24,7 +24,7 @@ export interface ElementCondition extends ConditionHead {
   readonly form: Localized;
   /** The columns that hold the element; none where it is not in a sheet. */
   readonly columns: readonly { readonly register: RegisterId; readonly column: string }[];
-  /** Why no rule can judge it from a sheet; exactly where `rules` is empty. */
+  /** Why no rule can evaluate it from a sheet; exactly where `rules` is empty. */
   readonly notInSheet?: Localized;
 }
 

@@ -1,6 +1,6 @@
 import type { RegisterMapping } from "../model/register-data";
 
-/** What a mark means; each kind has one colour and one line in the legend. */
+/** The meaning of a mark; each kind has one colour and one line in the legend. */
 export type MarkKind = "direct" | "indirect" | "contradiction";
 
 /**
@@ -17,14 +17,14 @@ export interface HighlightPlan {
     readonly headers: readonly string[];
     readonly rows: readonly { readonly kind: MarkKind; readonly cells: readonly string[] }[];
     readonly empty: string;
-    /** What may make the marks too few, one sentence each; to be shown with the legend. */
+    /** Causes of too few marks, one sentence each; to be shown with the legend. */
     readonly notes?: readonly string[];
   };
 }
 
 export interface RegisterMarks {
   readonly mapping: RegisterMapping;
-  /** Column keys of the key and of the name that stands in for a blank key. */
+  /** Column keys of the key and of the name that replaces a blank key. */
   readonly keyColumn: string;
   readonly nameColumn?: string;
   readonly marks: readonly {

@@ -10,7 +10,7 @@ export const LEGEND: {
   readonly headers: Localized<readonly string[]>;
   readonly kinds: Readonly<Record<MarkKind, { readonly label: Localized; readonly meaning: Localized }>>;
   readonly why: Readonly<Record<"ownColumn" | "interfaces" | "both" | "indirect" | "contradiction", Localized>>;
-  /** What is not there; keys as in `DependencyAnalysis.incomplete`, by register or `register.column`. */
+  /** The missing parts; keys as in `DependencyAnalysis.incomplete`, by register or `register.column`. */
   readonly incompleteRegister: Localized;
   readonly incompleteColumn: Localized;
   readonly unknownEnds: Localized;

@@ -8,7 +8,7 @@ export function allTheirs(plan: ImportPlan): ImportChoices {
 /** Takes nothing but what fills blanks and what is new. */
 export const KEEP_MINE: ImportChoices = { takeTheirs: new Set(), clear: new Set() };
 
-/** What is to be written when the user has chosen: new rows, blanks filled, and of the rest only what is named. Pure. */
+/** The cells to write by the user's choices: new rows, blanks filled, and of the rest only those that are named. Pure. */
 export function applyImport(plan: ImportPlan, choices: ImportChoices): ImportChanges {
   const taken = [
     ...plan.filled,

@@ -21,8 +21,8 @@ export interface ImportInput {
 }
 
 /**
- * What merging an export into the register would do. Pure, and never throws on any cell.
- * @throws when the register is another than the import's: a fault of ours.
+ * Plans the merge of an export into the register. Pure, and never throws on any cell.
+ * @throws when the register is not the import's: a bug.
  */
 export function planImport({ kind, sheet, register, resolver, date1904 }: ImportInput): ImportPlan {
   const source = importSource(kind);

@@ -2,8 +2,8 @@ import { isDigits } from "../identifiers/digits";
 import { byText, parentOf } from "./kle-data";
 
 /**
- * Why a number is near: `form` the same digits written otherwise; `transposed` two digits next to each other changed places; `digit`
- * one digit is another; `length` one digit too many or too few; `group` stands in the same group (or main group).
+ * Why a number is near: `form` the same digits written otherwise; `transposed` two digits next to each other changed places; `digit` one
+ * digit differs; `length` one digit too many or too few; `group` is in the same group (or main group).
  */
 export type NearWhy = "form" | "transposed" | "digit" | "length" | "group";
 
@@ -48,7 +48,7 @@ export function nearestNumbers(text: string, inUse: NumbersInUse, limit = 3): re
   return [...found].map(([number, why]) => ({ number, why }));
 }
 
-/** The 1-7 digits of a text in which nothing but digits and separators stand; parts of one digit get their zero. */
+/** The 1-7 digits of a text of digits and separators alone; parts of one digit get their zero. */
 function digitsOf(text: string): string | undefined {
   if (text.length > LONGEST_INPUT) return undefined;
   const parts = text.split(/[\s.,\-/:]+/).filter((part) => part !== "");

@@ -6,7 +6,10 @@ import type { KleData } from "./kle-data";
 const VERSION = 1;
 const KNOWN = ["format", "editions", "broken"];
 
-/** Editions of KLE that the user has loaded, as they are stored; undefined: none. What can't be read is stored in the first line, which is JSON. */
+/**
+ * Editions of KLE that the user has loaded, as they are stored; undefined: none. Unreadable entries are stored in the first line, which is
+ * JSON.
+ */
 export const kleCodec: StoredCodec<KleData | undefined> = {
   decode: (text) => {
     if (text === undefined) return nothingStored<KleData | undefined>(undefined);

@@ -33,7 +33,7 @@ export function rectAddress(rect: Rect): string {
   return `${first}:${cellAddress(rect.row + rect.rowCount - 1, rect.column + rect.columnCount - 1)}`;
 }
 
-/** A sheet name as it stands in a formula: quoted, inner apostrophes doubled. */
+/** A sheet name in the form of a formula: quoted, inner apostrophes doubled. */
 export function quoteSheetName(name: string): string {
   return `'${name.replace(/'/g, "''")}'`;
 }

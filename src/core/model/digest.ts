@@ -1,7 +1,7 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 
-/** A text's SHA-256, cut to its first hexadecimal digits. What is stored depends on each caller's number of digits. */
+/** A text's SHA-256, cut to its first hexadecimal digits. Stored digests depend on each caller's number of digits. */
 export function digest(text: string, hexDigits: number): string {
   const parts = digestInParts(hexDigits);
   parts.add(text);

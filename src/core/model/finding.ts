@@ -27,7 +27,7 @@ export interface Finding {
   readonly data: MessageData;
 }
 
-/** A rule that could not be judged, wholly or for some columns. Never the same as passed. */
+/** A rule that could not be evaluated, wholly or for some columns. Never the same as passed. */
 export interface NotJudged {
   readonly rule: string;
   readonly register: RegisterId;
@@ -38,7 +38,7 @@ export type NotJudgedReason =
   | { readonly kind: "register-missing"; readonly needs: RegisterId }
   /** The user has not yet said which sheet the register is. */
   | { readonly kind: "register-unclear"; readonly needs: RegisterId }
-  /** All columns of one register that the rule lacks, in the register's order; what needs none of them was judged. */
+  /** All columns of one register that the rule lacks, in the register's order; the parts that need none of them were evaluated. */
   | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly columns: readonly string[] }
   | { readonly kind: "exception"; readonly message: string };
 

@@ -8,7 +8,7 @@ export interface SliceOptions<S = unknown> {
   readonly pause?: () => Promise<void>;
   /** Milliseconds; default a clock that only goes forward. */
   readonly clock?: () => number;
-  /** What the last step yielded, when the thread is given away. */
+  /** The last step's value, when the thread is yielded. */
   readonly onSlice?: (step: S) => void;
 }
 
@@ -31,7 +31,9 @@ export function slices({ pause = aTurn, clock }: Pick<SliceOptions, "pause" | "c
   };
 }
 
-/** Does the steps in slices of some milliseconds, so that typing and clicking go on meanwhile. @throws the signal's reason when cancelled. */
+/**
+ * Runs the steps in chunks of some milliseconds, so that typing and clicking go on meanwhile. @throws the signal's reason when cancelled.
+ */
 export async function inSlices<T, S = unknown>(steps: Iterator<S, T, void>, options: SliceOptions<S> = {}): Promise<T> {
   const sliceOver = slices(options);
   for (;;) {

@@ -1,7 +1,7 @@
 import type { Language, Localized } from "../text/language";
 import type { Severity } from "./finding";
 
-/** What a finding says: what is wrong, why it matters, what to do. `{holes}` are filled from the finding's data. */
+/** A finding's message: the fault, why it matters, the remedy. `{holes}` are filled from the finding's data. */
 export interface RuleMessage {
   readonly what: Localized;
   readonly why: Localized;

@@ -1,7 +1,4 @@
-/**
- * Work that can be laid down between two steps, so that whoever runs it can let others have the thread or give it up. What a step
- * yields is of no interest.
- */
+/** A generator that yields wherever it may be paused or cancelled. The yielded values are ignored. */
 export type Steps<T> = Generator<void, T, void>;
 
 /** Does all the steps at once. */

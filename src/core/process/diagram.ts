@@ -8,14 +8,17 @@ export interface Pillar {
   readonly title: Localized;
 }
 
-/** One activity of the process with a tool. Where it stands under the pillars and what it leads to is ours [D]: KOMBIT's page names pillars and activities. */
+/**
+ * One activity of the process with a tool. Its place under the pillars and its successors are the project's own [D]: KOMBIT's page names
+ * pillars and activities.
+ */
 export interface Activity {
   /** 1-6, as the registers number them. */
   readonly number: number;
   readonly register: RegisterId;
   readonly pillar: PillarId;
   readonly title: Localized;
-  /** What it answers, one sentence. */
+  /** The question that it answers, one sentence. */
   readonly purpose: Localized;
   /** It has a tool (gear), and examples from municipalities (magnifier). */
   readonly gear: boolean;

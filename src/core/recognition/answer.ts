@@ -2,7 +2,7 @@ import type { RegisterId } from "../model/register-id";
 import type { MappingChoice, QuestionCandidate, RecognitionQuestion } from "./choice";
 import { samePlace } from "./recognition";
 
-/** What the user answers: one candidate as one register, or that none of them is a register. */
+/** The user's answer: one candidate as one register, or that none of the candidates is a register. */
 export type QuestionAnswer =
   { readonly kind: "pick"; readonly candidate: QuestionCandidate; readonly register: RegisterId } | { readonly kind: "none" };
 

@@ -1,8 +1,8 @@
 import type { RegisterId } from "../model/register-id";
 
 /**
- * What a user has said about a sheet or table, remembered in the workbook. Columns are remembered by their header text, so that the
- * choice holds when columns move; a header that is no longer there makes the column missing, never another column.
+ * A user's choice for a sheet or table, stored in the workbook. Columns are stored by their header text, so that the choice holds when
+ * columns move; a header that is no longer there makes the column missing, never another column.
  */
 export interface MappingChoice {
   readonly sheet: string;
@@ -13,8 +13,8 @@ export interface MappingChoice {
   /** Zero-based sheet row of the header, where the user has pointed it out; else, or where nothing fits there any more, it is found by the headers. */
   readonly headerRow?: number;
   /**
-   * Column key → header as it stands in the sheet (its name, where the same header stands there twice); null: the register's
-   * column is not in the sheet. Keys not named are recognised.
+   * Column key → header as it is in the sheet (its name, where the same header is there twice); null: the register's column is not in the
+   * sheet. Keys not named are recognised.
    */
   readonly columns: Readonly<Record<string, string | null>>;
 }

@@ -13,7 +13,7 @@ const CLOSE = 0.06;
 export interface Decision {
   readonly mappings: readonly RegisterMapping[];
   readonly questions: readonly RecognitionQuestion[];
-  /** What is given away or asked about. */
+  /** Registers and regions that are assigned or asked about. */
   readonly registers: ReadonlySet<RegisterId>;
   readonly regions: ReadonlySet<Region>;
 }

@@ -7,7 +7,7 @@ import { shownHeader } from "./header-cells";
 import type { HeaderIndex, HeaderMatch } from "./header-index";
 import { headerIndex } from "./header-index";
 
-/** What one header row of a region means for one register. */
+/** The meaning of one header row of a region for one register. */
 export interface HeaderRow {
   readonly row: number;
   readonly columns: Readonly<Record<string, MappedColumn>>;
@@ -37,8 +37,8 @@ export function bestHeaderRow(lines: readonly HeaderLine[], register: RegisterSp
 }
 
 /**
- * Matches a row's headers with a register's columns. What the user has chosen comes first and is never replaced: a chosen
- * header that is gone leaves its column missing.
+ * Matches a row's headers with a register's columns. The user's choices come first and are never replaced: a chosen header that is missing
+ * leaves its column missing.
  */
 export function matchHeaders(line: HeaderLine, register: RegisterSpec, choice: MappingChoice["columns"] = {}): HeaderRow {
   const index = headerIndex(register);
@@ -98,7 +98,7 @@ function mapped(cell: HeaderCell): MappedColumn {
   return { column: cell.column, header, ...(cell.name === header ? {} : { name: cell.name }) };
 }
 
-/** By its very name; else by the one header that differs only in case, spaces and punctuation. */
+/** By its exact name; else by the one header that differs only in case, spaces and punctuation. */
 function cellNamed(cells: readonly HeaderCell[], name: string): HeaderCell | undefined {
   const exact = cells.find((cell) => cell.name === name);
   if (exact !== undefined) return exact;

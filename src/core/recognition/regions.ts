@@ -22,7 +22,7 @@ export interface UnreadableTable {
   readonly reason: "table-without-headers" | "table-header-too-far-down";
 }
 
-/** The regions of a sheet: each table, and the sheet itself (a register may stand beside a small table). */
+/** The regions of a sheet: each table, and the sheet itself (a register may be beside a small table). */
 export function regionsOf(sheet: SheetInfo, sheetIndex: number): { regions: Region[]; unreadable: UnreadableTable[] } {
   const regions: Region[] = [];
   const unreadable: UnreadableTable[] = [];

@@ -4,7 +4,7 @@ import type { CellValue } from "../model/cell";
 /** How many rows of a sheet's used range are looked through for a header row. */
 export const TOP_ROWS = 40;
 
-/** What recognition needs to know of a worksheet. */
+/** Recognition's input of a worksheet. */
 export interface SheetInfo {
   readonly name: string;
   readonly visibility: "visible" | "hidden" | "veryHidden";

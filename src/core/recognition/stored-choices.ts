@@ -27,7 +27,7 @@ const CHOICES = z
   )
   .max(MOST_CHOICES);
 
-/** What the user has said about sheets and columns, as it is stored; of more than `MOST_CHOICES` the newest. */
+/** The user's choices for sheets and columns, as they are stored; of more than `MOST_CHOICES` the newest. */
 export const choicesCodec: StoredCodec<readonly MappingChoice[]> = jsonCodec<readonly MappingChoice[]>({
   versionKey: "version",
   version: 1,

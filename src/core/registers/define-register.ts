@@ -2,7 +2,7 @@ import type { RegisterSpec } from "./register";
 
 type KeyOf<R extends RegisterSpec> = R["columns"][number]["key"];
 
-/** What a declaration says of its own columns: keys that it has. */
+/** A declaration's references to its own columns: keys that it has. */
 interface OwnKeys<R extends RegisterSpec> {
   readonly keyColumn: KeyOf<R>;
   readonly signature: readonly (readonly KeyOf<R>[])[];

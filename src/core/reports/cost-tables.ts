@@ -8,7 +8,7 @@ import { TEXT } from "./systems-overview.text";
 
 const MONTHS = 12;
 
-/** What each month of delay costs, system by system. */
+/** The cost of each month of delay, system by system. */
 export function delayTable(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const { system: nameOf } = namesOf(input);

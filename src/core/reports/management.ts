@@ -14,7 +14,7 @@ import { systemFacts } from "./system-facts";
 const ALL = REGISTERS.map(({ id }) => id);
 const MOST_TOLD = 5;
 
-/** What a steering group asks, on one page: how far, how ready, what is left, what may go wrong and what must be decided next. */
+/** A steering group's questions, on one page: how far, how ready, the rest, the risks and the next decisions. */
 export const management = defineReport({
   id: "management",
   text: TEXT,
@@ -66,7 +66,7 @@ function dependentFigure(input: ReportInput): Figure {
   );
 }
 
-/** As the other summaries count them: where no rule has run, nothing is judged. */
+/** As the other summaries count them: where no rule has run, nothing is evaluated. */
 function errorFigure(input: ReportInput): Figure {
   const { language } = input;
   const [errors, warnings] = findingFigures(input, ALL);

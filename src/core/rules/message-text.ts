@@ -5,11 +5,11 @@ import type { Language, MessageData } from "../text/language";
 import type { RuleMessage } from "../model/rule-message";
 
 export interface FindingText {
-  /** What is wrong. */
+  /** The fault. */
   readonly what: string;
   /** Why it matters. */
   readonly why: string;
-  /** What to do. */
+  /** The remedy. */
   readonly how: string;
 }
 
@@ -28,7 +28,7 @@ export function formatRuleMessage(message: RuleMessage, finding: FindingToFill, 
   };
 }
 
-/** What is wrong alone, for lists and searches. @throws when a hole has no value. */
+/** The fault alone, for lists and searches. @throws when a hole has no value. */
 export function formatWhat(message: RuleMessage, finding: FindingToFill, language: Language): string {
   return formatMessage(message.what[language], language, withColumnName(finding, language));
 }

@@ -11,7 +11,7 @@ import { findRisks, nextDecisions } from "./risks";
 import type { Gap, Strategy, StrategyInput } from "./strategy";
 import { planWaves } from "./wave-plan";
 
-/** What each answer rests on; a column that is missing makes it smaller than the truth. */
+/** The columns that each answer depends on; a missing column makes it smaller than the truth. */
 const NEEDED = {
   systems: [
     "systemName",

@@ -10,9 +10,9 @@ import { TEXT } from "./impact.text";
 
 export interface ImpactText {
   readonly title: string;
-  /** What is touched, a sentence each. */
+  /** The affected parts, a sentence each. */
   readonly lines: readonly string[];
-  /** Registers that were not there, a sentence each: what is not judged is not untouched. */
+  /** Registers that were not there, a sentence each: a part that was not evaluated may be affected. */
   readonly missing: readonly string[];
 }
 

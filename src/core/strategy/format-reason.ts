@@ -10,7 +10,7 @@ const WANTED: Localized = { da: "ønsket om at blive vist i SAPA", en: "the wish
 
 /**
  * A reason as a sentence: `date` becomes a day, `conditions` names, `because` the sentence of the reason it names.
- * @param date fills the hole `{date}` where the reason's own data has none: a hold's date stands beside its reason.
+ * @param date fills the hole `{date}` where the reason's own data has none: a hold's date is beside its reason.
  * @throws for a reason that has no text.
  */
 export function formatReason({ id, data }: Reason, language: Language, date?: number): string {

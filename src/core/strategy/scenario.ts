@@ -58,7 +58,7 @@ export interface ScenarioComparison {
 
 const DAYS_PER_MONTH = 365.25 / 12;
 
-/** What happens to the plan when the assumptions come true. */
+/** The plan when the assumptions come true. */
 export function compareStrategies(before: Strategy, after: Strategy): ScenarioComparison {
   const pairs = before.plan.areas.map((area, i): MovedArea => ({ area: area.area, before: area, after: after.plan.areas[i]! }));
   const where = (test: (pair: MovedArea) => boolean): number[] => pairs.filter(test).map(({ area }) => area);

@@ -7,7 +7,7 @@ import { resolverSteps } from "../model/system-resolver";
 import type { Settings } from "../settings/settings";
 import type { StrategyInput } from "./strategy";
 
-/** What the strategies ask of the registers, worked out from the registers alone: names, dependencies, conditions. */
+/** The strategies' input, computed from the registers alone: names, dependencies, conditions. */
 export function* strategyInputSteps(data: WorkbookData, settings: Settings, today: number): Steps<StrategyInput> {
   const { systems, interfaces } = data.registers;
   const resolve = yield* resolverSteps(systems?.columns);

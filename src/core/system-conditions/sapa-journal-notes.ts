@@ -2,7 +2,7 @@ import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO } from "./applies-to";
 
-/** Holds only where an area says that it uses journal notes, so it is judged area by area and not as a rule on systems. */
+/** Holds only where an area says that it uses journal notes, so it is evaluated area by area and not as a rule on systems. */
 export const journalNotes = systemCondition({
   id: "sapa-journal-notes",
   name: { da: "Journalnotater over Fordelingskomponenten", en: "Journal notes through Fordelingskomponenten" },

@@ -1,7 +1,7 @@
 import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
 
-/** What each sheet is for and how to begin, a line a cell. Columns explain themselves in their notes. */
+/** Each sheet's purpose and how to begin, a line a cell. Columns explain themselves in their notes. */
 const ABOUT: Readonly<Record<RegisterId, Localized<readonly string[]>>> = {
   systems: {
     da: [

@@ -3,7 +3,7 @@ export const LANGUAGES = ["da", "en"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
 interface AboutLanguage {
-  /** What it calls itself. */
+  /** Its own name for itself. */
   readonly name: string;
   /** How it writes times, as a BCP 47 tag. */
   readonly locale: string;

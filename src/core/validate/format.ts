@@ -17,7 +17,7 @@ export function formatFinding(finding: FindingToTell, language: Language): Findi
 
 export type FindingToTell = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data">;
 
-/** Begin in lower case: they follow a colon or stand alone. */
+/** Begin in lower case: they follow a colon or are alone. */
 const NOT_JUDGED = {
   "register-missing": {
     da: "arket ”{register}” blev ikke fundet.",
@@ -39,12 +39,12 @@ const NOT_JUDGED = {
 
 const PREFIX: Localized = { da: "Kunne ikke vurderes", en: "Could not be judged" };
 
-/** Why a rule could not be judged, wholly or for some columns; one sentence. */
+/** Why a rule could not be evaluated, wholly or for some columns; one sentence. */
 export function formatNotJudged(notJudged: NotJudged, language: Language): string {
   return `${PREFIX[language]}: ${reasonText(notJudged.reason, language)}`;
 }
 
-/** The reason alone, as a sentence, for places whose heading says that something was not judged. */
+/** The reason alone, as a sentence, for places under a heading on checks that could not be made. */
 export function formatNotJudgedReason(reason: NotJudgedReason, language: Language): string {
   const text = reasonText(reason, language);
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -6,8 +6,8 @@ import { type Steps } from "../model/steps";
 import type { RegisterId } from "../model/register-id";
 
 /**
- * The column that says whose a row is: the department where the register has one, else the unit or person answerable. A register's
- * `owner` column is another thing (an authority in a case, a person for a system).
+ * The column of a row's owner: the department where the register has one, else the unit or person answerable. A register's `owner` column
+ * is something else (an authority in a case, a person for a system).
  */
 const OWNER_COLUMN: Readonly<Record<RegisterId, string>> = {
   systems: "department",
@@ -65,7 +65,7 @@ export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owner
   return { names, registers };
 }
 
-/** Index in `names` of whoever owns what stands in a sheet row; 0 where nobody is named. */
+/** Owner of a sheet row as an index into `names`; 0 = none. */
 export function ownerAt({ registers }: Owners, register: RegisterId, sheetRow: number): number {
   const owners = registers[register];
   if (owners === undefined) return 0;

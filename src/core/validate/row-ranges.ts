@@ -2,8 +2,8 @@
 export type RowRange = readonly [from: number, to: number];
 
 /**
- * Rows judged between two steps. All rules go over one chunk before the next is begun, so that its cells are still in the
- * processor's cache when the tenth rule reads them; many more rows than this no longer fit.
+ * Rows evaluated between two steps. All rules go over one chunk before the next is begun, so that its cells are still in the processor's
+ * cache when the tenth rule reads them; many more rows than this no longer fit.
  */
 export const CHUNK_ROWS = 2_000;
 

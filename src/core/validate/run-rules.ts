@@ -18,7 +18,7 @@ export interface RunRulesInput {
 }
 
 export interface RunStep {
-  /** 0..1 of the rows × rules to judge. */
+  /** 0..1 of the rows × rules to evaluate. */
   readonly fraction: number;
   readonly register: RegisterId;
 }
@@ -38,8 +38,8 @@ export async function runRules(input: RunRulesInput, options: RunRulesOptions = 
 }
 
 /**
- * Judges every rule, step by step. A rule gets only the columns it declares. Where a register or column is missing, or
- * the rule throws, the result says "not judged" with the reason, and nothing a rule that threw had found counts.
+ * Evaluates every rule, step by step. A rule gets only the columns it declares. Where a register or column is missing, or the rule throws,
+ * the result says "not judged" with the reason, and the findings of a rule that threw do not count.
  */
 export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, ValidationResult, void> {
   const jobs = input.rules.map((rule) => makeJob(rule, input.data, input.context));
@@ -79,7 +79,7 @@ export function* runRulesStepwise(input: RunRulesInput): Generator<RunStep, Vali
   }
 }
 
-/** What the jobs answer together. */
+/** The jobs' common result. */
 export function* collect(jobs: readonly Job[], failed: ReadonlyMap<Job, string>): Steps<ValidationResult> {
   const found: (readonly Finding[])[] = [];
   const notJudged: NotJudged[] = [];
@@ -108,7 +108,7 @@ function inColumnOrder(jobs: readonly Job[], spec: RegisterSpec): ChunkedPart[] 
     .map(({ part }) => part);
 }
 
-/** Counts rows × parts judged and gives the fraction. */
+/** Counts the evaluated rows × parts and gives the fraction. */
 function meter(jobs: readonly Job[], data: WorkbookData): (more: number) => number {
   const total = jobs.reduce(
     (sum, job) => sum + (data.registers[job.rule.register]?.rowCount ?? 0) * (job.chunked.length + (job.whole === undefined ? 0 : 1)),

@@ -1,7 +1,7 @@
 import type { ElementCondition } from "../condition";
 import { judged, unseen } from "./element-condition";
 
-/** What the case points at: sections Relation: Sagsaktør to Sikkerhedsprofil of the instructions. */
+/** The case's relations: sections Relation: Sagsaktør to Sikkerhedsprofil of the instructions. */
 export const CASE_RELATIONS: readonly ElementCondition[] = [
   judged("case", {
     id: "case-owner",

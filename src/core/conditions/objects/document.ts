@@ -11,7 +11,7 @@ const documentElement = (own: Omit<Entry, "notInSheet"> & Partial<Pick<Entry, "n
   unseen("document", { notInSheet: NO_DOCUMENTS, ...own });
 const PROPERTIES = ["Dokumentegenskaber"];
 
-/** The document object. No register holds documents one by one, so none of its elements can be judged here. */
+/** The document object. No register holds documents one by one, so none of its elements can be evaluated here. */
 export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   documentElement({
     id: "document-uuid",

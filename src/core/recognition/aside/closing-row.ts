@@ -3,7 +3,7 @@ import { isBlank } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import type { FilledCell } from "./row-cells";
 
-/** "I alt", "Total 2026", "Sum:"; and words that also begin names, which must stand alone. */
+/** "I alt", "Total 2026", "Sum:"; and words that also begin names, which must be alone. */
 const TOTAL =
   /^(?:(?:i ?alt|sum|subtotal|hovedtotal|totalt?|grand total)(?:[\s:(]+[^\s]+){0,3}|(?:samlet|antal|gennemsnit|gns\.?|average|count)):?$/iu;
 const NOTE =
@@ -12,8 +12,8 @@ const NOTE =
 const SENTENCE_WORDS = 4;
 
 /**
- * What a row at the very end of a register is, when it is no row of it: its only filled cells are a word for a sum and
- * numbers, or numbers that are the sums of their columns, or one note. Careful: anything more, and it is data.
+ * The kind of a row at the very end of a register, when it is no row of it: its only filled cells are a word for a sum and numbers, or
+ * numbers that are the sums of their columns, or one note. Careful: anything more, and it is data.
  * @param rows number of data rows above it.
  */
 export function closingRow(cells: readonly FilledCell[], rows: number): "total" | "note" | undefined {

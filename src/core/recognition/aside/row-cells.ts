@@ -5,7 +5,7 @@ import type { ColumnSpec } from "../../registers/register";
 /** The mapped columns of a register that has been read, from left to right in the sheet. */
 export interface SheetColumn {
   readonly spec: ColumnSpec;
-  /** As it stands in the sheet. */
+  /** As it is in the sheet. */
   readonly header: string;
   readonly values: Column;
   /** The register's own key, or its leftmost column: where people write what a row is about. */

@@ -9,7 +9,7 @@ export function sinceWhen(since: string, now: string): string {
   return since.slice(0, 10) === now.slice(0, 10) ? `${day} ${since.slice(11)}` : day;
 }
 
-/** What has happened since the last run, in one line. */
+/** The changes since the last run, in one line. */
 export function sinceLine(comparison: RunComparison, now: string, language: Language): string {
   const { fresh, mended } = totalsOf(comparison);
   const since = sinceWhen(comparison.since, now);

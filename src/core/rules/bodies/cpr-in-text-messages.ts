@@ -1,6 +1,6 @@
 import { message } from "../../model/rule-message";
 
-/** What the cpr-in-text rules of all registers say. The number is never repeated: findings are exported and mailed. */
+/** The messages of the cpr-in-text rules of all registers. The number is never repeated: findings are exported and mailed. */
 export const CPR_IN_TEXT_MESSAGES = {
   cpr: message({
     da: {

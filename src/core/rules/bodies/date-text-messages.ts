@@ -1,6 +1,6 @@
 import { message } from "../../model/rule-message";
 
-/** What the date-text rules of all registers say; only their titles name the register. */
+/** The messages of the date-text rules of all registers; only their titles name the register. */
 export const DATE_TEXT_MESSAGES = {
   text: message({
     da: {
@@ -16,5 +16,5 @@ export const DATE_TEXT_MESSAGES = {
   }),
 };
 
-/** What the fix does, as on a button. */
+/** The fix, as on a button. */
 export const DATE_TEXT_FIX = { da: "Gør teksten til en dato", en: "Make the text a date" };

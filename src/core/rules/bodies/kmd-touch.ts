@@ -13,7 +13,7 @@ export interface KmdNeighbours {
   readonly maybe: ReadonlySet<number>;
 }
 
-/** Which systems stand at the other end of KMD Sag's interfaces, over the interface rows that `counts` lets through. */
+/** The systems at the other end of KMD Sag's interfaces, over the interface rows that `counts` lets through. */
 export function kmdNeighbours(
   sender: Column,
   receiver: Column,

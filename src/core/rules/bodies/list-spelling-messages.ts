@@ -1,6 +1,6 @@
 import { message } from "../../model/rule-message";
 
-/** What the list-spelling rules of all registers say; only their titles name the register. */
+/** The messages of the list-spelling rules of all registers; only their titles name the register. */
 export const LIST_SPELLING_MESSAGES = {
   spelling: message({
     da: {
@@ -28,5 +28,5 @@ export const LIST_SPELLING_MESSAGES = {
   }),
 };
 
-/** What the fix does, as on a button. */
+/** The fix, as on a button. */
 export const LIST_SPELLING_FIX = { da: "Skriv listens værdi", en: "Write the value of the list" };

@@ -1,6 +1,6 @@
 import { message } from "../../model/rule-message";
 
-/** What the number-text rules of all registers say; only their titles name the register. */
+/** The messages of the number-text rules of all registers; only their titles name the register. */
 export const NUMBER_TEXT_MESSAGES = {
   text: message({
     da: {
@@ -16,5 +16,5 @@ export const NUMBER_TEXT_MESSAGES = {
   }),
 };
 
-/** What the fix does, as on a button. */
+/** The fix, as on a button. */
 export const NUMBER_TEXT_FIX = { da: "Gør teksten til et tal", en: "Make the text a number" };

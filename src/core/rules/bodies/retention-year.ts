@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { isDigits } from "../../identifiers/digits";
 
-/** The year of a cell, as a number or as text of four digits; undefined for all else and for years that are none of ours. */
+/** The year of a cell, as a number or as text of four digits; undefined for all else and for years out of range. */
 export function yearOf(value: CellValue): number | undefined {
   const year = typeof value === "number" ? value : typeof value === "string" ? yearOfText(value.trim()) : undefined;
   return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2999 ? year : undefined;

@@ -1,6 +1,6 @@
 import { message } from "../../model/rule-message";
 
-/** What the text-blanks rules of all registers say; only their titles name the register. */
+/** The messages of the text-blanks rules of all registers; only their titles name the register. */
 export const TEXT_BLANKS_MESSAGES = {
   outer: message({
     da: {
@@ -28,5 +28,5 @@ export const TEXT_BLANKS_MESSAGES = {
   }),
 };
 
-/** What the fix does, as on a button. */
+/** The fix, as on a button. */
 export const TEXT_BLANKS_FIX = { da: "Fjern overflødige mellemrum", en: "Take needless blanks away" };

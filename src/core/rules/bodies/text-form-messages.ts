@@ -1,6 +1,6 @@
 import { message } from "../../model/rule-message";
 
-/** What the rules on the form of case texts say where the column's name is all that differs. */
+/** The messages of the rules on the form of case texts that differ in the column's name alone. */
 export const TEXT_TOO_LONG = message({
   da: {
     what: "Teksten i ”{columnName}” er på {length} tegn; højst {max} er tilladt.",
