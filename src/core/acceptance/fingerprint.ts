@@ -21,7 +21,7 @@ export function fingerprintOf(finding: Pick<Finding, "messageId" | "data">, valu
   return hash([finding.messageId, data, value]);
 }
 
-/** Index of the data row that stands in a sheet row; undefined for a row that is none of the register's. */
+/** Index of the data row of a sheet row; undefined for a row outside the register. */
 export function dataRowOf({ sheetRows }: Pick<RegisterData, "sheetRows">, sheetRow: number): number | undefined {
   let from = 0;
   let to = sheetRows.length - 1;

@@ -21,7 +21,7 @@ import type { Language } from "../text/language";
 export type RegisterState =
   { readonly kind: "data"; readonly data: RegisterData } | { readonly kind: "missing" } | { readonly kind: "unclear" };
 
-/** What was found in one register's rows. */
+/** The findings in one register's rows. */
 export interface RegisterFindings {
   /** By data row; a row that is not there has none. */
   readonly byRow: ReadonlyMap<number, readonly Finding[]>;
@@ -44,13 +44,13 @@ export interface AnswerSource {
   findings(register: RegisterId): Promise<RegisterFindings>;
 }
 
-/** Which register a key stands in, and its data rows (more than one where the key is not unique). */
+/** The register of a key, and its data rows (more than one where the key is not unique). */
 export interface Place {
   readonly register: RegisterId;
   readonly rows: readonly number[];
 }
 
-/** Looked into in this order: a key that stands in two registers is the first one's. */
+/** Searched in this order: a key in two registers belongs to the first one. */
 export const KEY_REGISTERS: readonly RegisterId[] = ["systems", "interfaces", "caseAreas", "procurements", "cases"];
 
 /** Columns by which a row is found: its id, and where that is what people know it by, its name. */

@@ -33,7 +33,7 @@ export function answerText(id: TextId, language: Language, data: Readonly<Record
   return formatMessage(TEXTS[id][language], language, data);
 }
 
-/** Names of registers in a row, as they stand in a sentence. */
+/** Names of registers in a row, as they are written in a sentence. */
 function registerNames(registers: readonly RegisterId[], language: Language): string {
   const titles = registers.map((id) => `”${registerSpec(id).title[language]}”`);
   return new Intl.ListFormat(language, { type: "disjunction" }).format(titles);

@@ -2,7 +2,7 @@ import type { CellValue } from "../model/cell";
 import type { RegisterId } from "../model/register-id";
 import type { AnswerIndex } from "./answer-index";
 
-/** What a custom function answers. Texts are in the index's language; an error carries why, in a sentence for the user. */
+/** The answer of a custom function. Texts are in the index's language; an error has its cause, in a sentence for the user. */
 export type Answer =
   | { readonly kind: "value"; readonly value: string | number | boolean }
   /** notAvailable: #N/A (#I/T), as Excel's own lookups have it for a key that is not there. invalidValue: #VALUE! (#VÆRDI!). */
@@ -11,13 +11,13 @@ export type Answer =
   | { readonly kind: "passedOn"; readonly error: string };
 
 /**
- * key: an id as it stands in a sheet, a number or a text. text: any value as text. date: a serial number, or a day as Danes write it.
- * number: not negative. verbatim: text with its blanks and line breaks.
+ * key: an id as it is in a sheet, a number or a text. text: any value as text. date: a serial number, or a day as Danes write it. number:
+ * not negative. verbatim: text with its blanks and line breaks.
  */
 type ParameterType = "key" | "text" | "date" | "number" | "verbatim";
 
 interface ParameterSpec {
-  /** English; the name that users see stands in the function's own comment (`src/functions/library`). */
+  /** English; the name that users see is in the function's own comment (`src/functions/library`). */
   readonly id: string;
   readonly type: ParameterType;
   readonly optional?: true;
@@ -29,7 +29,7 @@ export type Argument = string | number | undefined;
 /** One function's answer. No function has logic of its own beside it. */
 export interface AnswerSpec {
   readonly parameters: readonly ParameterSpec[];
-  /** What it looks into: when one of them changes, it is asked again. None: it depends on its arguments alone. */
+  /** The registers and data it reads: when one of them changes, it is asked again. None: it depends on its arguments alone. */
   readonly follows: readonly (RegisterId | "kle" | "settings")[];
   /** Gets its arguments in the order of `parameters`. An exception is reported as a bug. */
   readonly answer: (index: AnswerIndex, args: readonly Argument[]) => Answer | Promise<Answer>;

@@ -5,7 +5,7 @@ export interface Hanging {
   readonly kind: DependencyKind;
   /** False where something was missing, so that "none" is not known. */
   readonly complete: boolean;
-  /** What was missing, e.g. `interfaces` or `systems.integratesKmdSag`. */
+  /** The missing registers and columns, e.g. `interfaces` or `systems.integratesKmdSag`. */
   readonly incomplete: readonly string[];
   /** For a system: its way to KMD Sag; of several rows the nearest one's. */
   readonly system?: SystemDependency;

@@ -20,7 +20,7 @@ export function remainingOf(set: ChangeSet, { refused }: Pick<ChangeOutcome, "re
   return isEmpty(left) ? undefined : left;
 }
 
-/** What of ours is no longer there: sheets by role, and marks. */
+/** The add-in's output that is no longer there: sheets by role, and marks. */
 export interface Gone {
   readonly roles: readonly string[];
   readonly marks: boolean;

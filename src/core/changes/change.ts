@@ -9,7 +9,7 @@ export interface CellPlace {
   readonly column: number;
 }
 
-/** What a cell holds, as far as taking a change back exactly needs it. */
+/** A cell's contents, as far as an exact undo needs them. */
 export interface CellContents {
   /**
    * As `Range.formulas` gives it, so a text that begins with `=` is a formula; a text of the cell's own that begins with `=` or `'` has
@@ -20,7 +20,7 @@ export interface CellContents {
   readonly numberFormat: string;
 }
 
-/** A change that is wanted: made only where the cell still holds `expected`. */
+/** A requested change: made only where the cell still holds `expected`. */
 export interface CellChange extends CellPlace {
   /** The value on which the change was decided. */
   readonly expected: CellValue;
@@ -50,11 +50,11 @@ export interface MadeSheet {
   readonly sheet: string;
   /** How Excel identifies a sheet, regardless of its name; not relied on once the file has been reopened. */
   readonly id: string;
-  /** What it is to us. Absent for the user's own, which goes only while it holds what it was made with. */
+  /** Its role among the add-in's sheets. Absent for the user's own, which is removed only while it holds its first contents. */
   readonly role?: string;
   /** Digest of what the user's own was made with. */
   readonly contents?: string;
-  /** A hidden sheet of ours with what its drop-downs show, and the cells that show them: zero-based row and columns. */
+  /** A hidden sheet of the add-in with the drop-downs' values, and the cells that show them: zero-based row and columns. */
   readonly lists?: { readonly sheet: string; readonly row: number; readonly columns: readonly number[] };
 }
 
@@ -76,12 +76,12 @@ export interface ChangeSet {
   readonly id: string;
   /** Local time, `åååå-mm-dd tt:mm:ss`. */
   readonly at: string;
-  /** What was done, as the user reads it in the list of changes. */
+  /** The action, as the user reads it in the list of changes. */
   readonly title: Localized;
   readonly cells: readonly MadeChange[];
   readonly rows: readonly MadeRows[];
   readonly sheets?: readonly MadeSheet[];
-  /** Marks of ours were put on the registers. */
+  /** Marks of the add-in were put on the registers. */
   readonly marks?: true;
   readonly kept?: readonly StoreChange[];
   /** It replaced earlier sheets or marks of the add-in; they can be made again, but not restored. */

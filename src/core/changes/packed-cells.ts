@@ -12,7 +12,7 @@ const INDEX = z.int().min(0);
 const KIND = z.object({ sheet: z.string(), column: INDEX, before: CONTENTS, after: CONTENTS });
 const PACKED = z.object({
   kinds: z.array(KIND),
-  /** Two numbers a cell: index into `kinds`, and how many rows below the cell before it stands. */
+  /** Two numbers a cell: index into `kinds`, and how many rows below the previous cell it is. */
   at: z.array(z.int()),
 });
 type Packed = z.infer<typeof PACKED>;

@@ -41,7 +41,9 @@ export interface Effort {
   readonly move: MoveChoice;
 }
 
-/** What the advised (or chosen) actions cost in time and money. Kroner are rounded at the end of each line, so that lines and sums agree. */
+/**
+ * The cost of the advised (or chosen) actions in time and money. Kroner are rounded at the end of each line, so that lines and sums agree.
+ */
 export function estimateEffort(cases: Readonly<Partial<Record<CleanupAction, number>>>, assumptions: EffortAssumptions): Effort {
   const actions = CLEANUP_ACTIONS.map((action): ActionEffort => {
     const count = cases[action] ?? 0;

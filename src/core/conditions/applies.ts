@@ -4,8 +4,8 @@ import type { ConditionScope } from "../system-conditions/condition";
 import type { TableOf } from "../registers/workbook-data";
 
 /**
- * What other registers tell: for a scope the data rows of the systems that fall under it. A scope that is absent is not told of:
- * `benefits` by interfaces that carry them, `journalNotes` by case areas, `serviceplatform` by interfaces.
+ * Facts from other registers: for a scope the data rows of the systems that fall under it. A scope is absent where its source is missing:
+ * `benefits` by interfaces that transfer them, `journalNotes` by case areas, `serviceplatform` by interfaces.
  */
 export type ToldByOthers = Readonly<Partial<Record<ConditionScope, ReadonlySet<number>>>>;
 
@@ -14,7 +14,7 @@ export type ScopeReader = (scope: ConditionScope, row: number) => boolean | unde
 
 /**
  * Reads for which systems a condition holds. Whether a system is wanted in SAPA at all is not asked here.
- * A system bears cases by its own column; it pays benefits by KLE main group 32 or by an interface that carries them.
+ * A system is case-bearing by its own column; it pays benefits by KLE main group 32 or by an interface that transfers them.
  */
 export function scopeReader(systems: TableOf<"systems">, told: ToldByOthers = {}): ScopeReader {
   const readBearing = choiceReader("systems", "caseBearing");

@@ -9,7 +9,7 @@ export const DEPENDENCY_DA: Readonly<Record<DependencyKind, "direkte" | "indirek
 
 /** One system of the register and its way to KMD Sag. */
 export interface SystemDependency {
-  /** System-id as it stands in the sheet (the name where the id is blank). */
+  /** System-id as it is in the sheet (the name where the id is blank). */
   readonly system: string;
   readonly name: string;
   readonly kind: DependencyKind;
@@ -35,8 +35,8 @@ export interface DependencyAnalysis {
     readonly candidates: readonly number[];
   }[];
   /**
-   * What was missing, so that the answer may be too small: `"interfaces"` for a register, `"systems.integratesKmdSag"`
-   * for one column of it.
+   * The missing parts, so that the answer may be too small: `"interfaces"` for a register, `"systems.integratesKmdSag"` for one column of
+   * it.
    */
   readonly incomplete: readonly string[];
 }

@@ -47,7 +47,7 @@ export function shortestWays(graph: Graph, sources: readonly number[]): Shortest
   return { distance, next };
 }
 
-/** Neighbours of node n stand in `neighbours[start[n]] … neighbours[start[n + 1] - 1]`. */
+/** Neighbours of node n are in `neighbours[start[n]] … neighbours[start[n + 1] - 1]`. */
 function adjacency(graph: Graph): { start: Int32Array; neighbours: Int32Array } {
   const { nodeCount, from, to } = graph;
   const start = new Int32Array(nodeCount + 2);

@@ -121,7 +121,7 @@ export interface RunComparison {
   readonly figures: readonly { readonly id: string; readonly before: number | undefined; readonly after: number }[];
 }
 
-/** What has happened from one run to the next; rules in alphabetical order. */
+/** The changes from one run to the next; rules in alphabetical order. */
 export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunComparison {
   const rules = [...new Set([...Object.keys(before.counts), ...Object.keys(after.counts)])].sort();
   const both = before.keys !== undefined && after.keys !== undefined;
@@ -145,11 +145,11 @@ export interface RunTotals {
   readonly fresh: number | undefined;
   readonly mended: number | undefined;
   readonly remaining: number | undefined;
-  /** Rules that are in none of the sums, since they could not be judged in both runs. */
+  /** Rules that are in none of the sums, since they could not be evaluated in both runs. */
   readonly unjudged: number;
 }
 
-/** The sums over the rules that were judged in both runs. */
+/** The sums over the rules that were evaluated in both runs. */
 export function totalsOf({ rules }: Pick<RunComparison, "rules">): RunTotals {
   const judged = rules.filter((rule) => rule.judged);
   const sum = (key: "fresh" | "mended" | "remaining"): number | undefined =>
@@ -163,7 +163,7 @@ function unpack(keys = ""): string[] {
   return list;
 }
 
-/** How many of the keys stand in both; one that stands twice counts twice where it does in both. */
+/** How many of the keys are in both; one that is twice in both counts twice. */
 function inBoth(before: readonly string[], after: readonly string[]): number {
   const counts = new Map<string, number>();
   for (const key of before) counts.set(key, (counts.get(key) ?? 0) + 1);

@@ -8,7 +8,7 @@ import { isDigitCode } from "./digits";
 const DAYS_TO_1970 = 25_569;
 /** Days between the 1900 and the 1904 system. */
 const OFFSET_1904 = 1_462;
-/** 1 January 1920. Below it stand numbers that are no dates, above all years typed as numbers (1900-2199). */
+/** 1 January 1920. Below it are numbers that are no dates, above all years typed as numbers (1900-2199). */
 export const MIN_SERIAL = 7_306;
 /** 31 December 2199. */
 export const MAX_SERIAL = 109_574;
@@ -101,7 +101,7 @@ function parseText(raw: string): number | undefined {
   return isOneOrTwo(lengths[0]!) && isOneOrTwo(lengths[1]!) && lengths[2] === 4 ? toSerial(third, second, first) : undefined;
 }
 
-/** `31/12 2027` and `1. marts 2027`, as dates are written by hand; `den` may stand before. */
+/** `31/12 2027` and `1. marts 2027`, as dates are written by hand; `den` may precede. */
 const WRITTEN = /^(?:den\s+|d\.\s*)?(\d{1,2})(?:\s*\/\s*(\d{1,2})\s+|\.?\s*([a-zA-Z]{3,9})\.?\s+)(\d{4})(?!\d)/;
 /** Danish and English names and how they are shortened; the first three letters distinguish them. */
 const MONTH_NAMES =

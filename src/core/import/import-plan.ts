@@ -85,7 +85,7 @@ export interface LeftColumn {
   readonly column?: string;
 }
 
-/** What importing would do; nothing has been written. Every row and column of the import is in exactly one of its lists. */
+/** The planned import; nothing has been written. Every row and column of the import is in exactly one of its lists. */
 export interface ImportPlan {
   readonly kind: ImportKind;
   readonly register: RegisterId;
@@ -114,7 +114,7 @@ export interface ImportPlan {
   readonly unread: readonly { readonly column: string; readonly from: string; readonly count: number }[];
 }
 
-/** What the user has said to a plan: ids of `conflicts` to take theirs of, and of `clears` to clear. */
+/** The user's answers to a plan: ids of `conflicts` to use theirs of, and of `clears` to clear. */
 export interface ImportChoices {
   readonly takeTheirs: ReadonlySet<string>;
   readonly clear: ReadonlySet<string>;
@@ -129,7 +129,7 @@ export interface RegisterChange {
   readonly numberFormat?: string;
 }
 
-/** What is to be written. */
+/** The cells to write. */
 export interface ImportChanges {
   readonly changes: readonly RegisterChange[];
   readonly rows: readonly Readonly<Record<string, CellValue>>[];

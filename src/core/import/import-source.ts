@@ -22,7 +22,7 @@ export interface SourceColumn {
 /** How a row of the export is found in the register, strongest first. */
 export interface SourceKey {
   readonly column: string;
-  /** One row of the export may stand for several of the register: a contract that several systems share. */
+  /** One row of the export may represent several of the register: a contract that several systems share. */
   readonly many?: true;
   /** The value names a system, or several with commas between, and is resolved as rules resolve systems. */
   readonly system?: true;

@@ -86,7 +86,7 @@ function problemOf(key: SourceKey, found: FoundRows, free: readonly number[], un
   return free.some((at) => unclear.has(at)) ? "key-twice-in-register" : undefined;
 }
 
-/** What a row has for a key; "" where it has nothing by which it could be found again. */
+/** A row's text for a key; "" where it has nothing by which it could be found again. */
 function keyTextOf(row: SourceRow, key: SourceKey, keyColumn: string): string {
   if (key.column === keyColumn) return row.id;
   const value = row.values[key.column];

@@ -55,7 +55,7 @@ export function encodeKle(data: KleData): string {
     const entry = data.numbers.get(number);
     const head = `${level === 1 ? "#" : level === 2 ? "." : ""}${number.slice(-2)}`;
     if (level === 2) group = entry?.title ?? "";
-    // A number below which others stand but which no edition has: only a place to hang them on.
+    // A number that other numbers belong under but that no edition has: only a parent for them.
     if (entry === undefined) lines.push(`${head}- ?`);
     else
       lines.push(

@@ -18,7 +18,7 @@ export interface KlXml {
   readonly kind: "subjects" | "facets";
   /** UdgivelsesDato as `åååå-mm-dd`; undefined where absent or no date. */
   readonly published: string | undefined;
-  /** In the order in which they end: what stands inside another comes first. */
+  /** In the order in which they end: an inner one comes before its outer one. */
   readonly drafts: readonly KlDraft[];
 }
 

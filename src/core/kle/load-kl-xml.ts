@@ -16,7 +16,7 @@ export interface LoadedKle {
   /** Entries that the file says are in use, and that have retired. */
   readonly current: number;
   readonly retired: number;
-  /** What was left out, to be shown; the first 50, `skippedCount` has them all. */
+  /** The skipped entries, to be shown; the first 50, `skippedCount` has them all. */
   readonly skipped: readonly SkippedKle[];
   readonly skippedCount: number;
 }

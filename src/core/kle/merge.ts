@@ -52,7 +52,7 @@ function mergeEntries(
   );
 }
 
-/** The data as if these editions had not been read; numbers that only they had are gone. */
+/** The data as if these editions had not been read; numbers that only they had are removed. */
 function without(data: KleData, ids: ReadonlySet<string>): KleData {
   if (!data.editions.some(({ id }) => ids.has(id))) return data;
   const strip = (entries: ReadonlyMap<string, KleEntry>): ReadonlyMap<string, KleEntry> =>

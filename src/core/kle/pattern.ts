@@ -1,6 +1,6 @@
 /**
- * A set of KLE numbers as KOMBIT's access restrictions write them: a number alone (`27.35.04`), or its beginning and a star
- * (`27.*`, `27.35.*`, `2*`, `*`). A number stands for itself only: `27` is the main group, `27.*` what lies under it.
+ * A set of KLE numbers as KOMBIT's access restrictions write them: a number alone (`27.35.04`), or its beginning and a star (`27.*`,
+ * `27.35.*`, `2*`, `*`). A number means itself only: `27` is the main group, `27.*` the numbers under it.
  */
 export interface KlePattern {
   readonly text: string;

@@ -11,8 +11,8 @@ export interface Retirement {
 }
 
 /**
- * A number to use instead. `stated`: KL says so, in its XML or in prose (`source`). `same-title`: the only current subject with the same title, word for word;
- * likely, but nobody has said it.
+ * A number to use instead. `stated`: KL says so, in its XML or in prose (`source`). `same-title`: the only current subject with the same
+ * title, word for word; likely, but not stated by KL.
  */
 export interface KleSuccessor {
   readonly number: string;

@@ -5,7 +5,7 @@ export const MAX_TITLE = 300;
 
 const RETIRES = /\[udgår(?:\s+(\d{4}))?\]/;
 const SPECIALIST = /\[(?:fagsystem-emne|jobcenter-fagsystemsag)\]/;
-/** The marks above, and a bracket that stands alone: KLE has the title "… [fagsystem-emne] ] [udgår 2023]". */
+/** The marks above, and a single bracket: KLE has the title "… [fagsystem-emne] ] [udgår 2023]". */
 const ALL_MARKS = /\[(?:udgår(?:\s+\d{4})?|fagsystem-emne|jobcenter-fagsystemsag)\]|\s\]/g;
 
 export interface MarkedTitle {

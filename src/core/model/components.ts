@@ -7,8 +7,8 @@ export const KMD_SAG = "KMD Sag";
 export const KMD_SAG_NAMES: readonly string[] = ["kmdsag", "kmdsagedh", "kmdedh", "kmdsagogedh", "kmdsagmededh", "kmdsagssystem"];
 
 /**
- * Components of the shared municipal infrastructure: what can stand as an end of an interface without being one of the
- * municipality's own systems. Numbers are those of KOMBIT's integrations on digitaliseringskataloget.dk.
+ * Components of the shared municipal infrastructure: possible ends of an interface that are not one of the municipality's own systems.
+ * Numbers are those of KOMBIT's integrations on digitaliseringskataloget.dk.
  */
 export const INFRASTRUCTURE = [
   {

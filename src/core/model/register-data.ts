@@ -1,7 +1,7 @@
 import type { Column } from "./cell";
 import type { RegisterId } from "./register-id";
 
-/** Where a register stands in the workbook: which sheet, which header row, which column holds what. Plain data. */
+/** A register's location in the workbook: its sheet, its header row and its columns. Plain data. */
 export interface RegisterMapping {
   readonly register: RegisterId;
   readonly sheet: string;
@@ -13,7 +13,7 @@ export interface RegisterMapping {
   readonly firstRow: number;
   /** Number of sheet rows from `firstRow` to the last row that may hold data. */
   readonly rowSpan: number;
-  /** Column key → where it stands. Absent key = column not found. */
+  /** Column key → its location. Absent key = column not found. */
   readonly columns: Readonly<Record<string, MappedColumn>>;
   /** Column keys of the register that were not found. */
   readonly missing: readonly string[];
@@ -47,7 +47,7 @@ export interface SetAsideRow {
 export interface MappedColumn {
   /** Zero-based sheet column. */
   readonly column: number;
-  /** The header as it stands in the sheet. */
+  /** The header as it is in the sheet. */
   readonly header: string;
   /** The distinguishing name of a header whose text occurs several times in its row: `Kontrakt / Id`. */
   readonly name?: string;

@@ -5,7 +5,7 @@ import { INFRASTRUCTURE, KMD_SAG_NAMES } from "./components";
 import type { OptionalColumns } from "./columns";
 import { finish, type Steps } from "./steps";
 
-/** What the name of an interface's end stands for. `row` is the data row in the systems register, where it has one. */
+/** The meaning of an interface end's name. `row` is the data row in the systems register, where it has one. */
 export type ResolvedSystem =
   | { readonly kind: "system"; readonly row: number }
   | { readonly kind: "kmdSag"; readonly row?: number }
@@ -27,7 +27,7 @@ const COMPONENTS = new Map(
  * Makes the one reading of system names that rules, dependencies and reports share.
  * A name is looked up as KMD Sag, then as a System-id as written, then as a system's name, then as an infrastructure
  * component, and last with punctuation and æøå folded away. A row of the register that is *named* KMD Sag or like a
- * component stands for that, whichever id it has.
+ * component means that, whichever id it has.
  * @param systems columns `systemId` and `systemName` of the systems register, as far as they are there. Columns do not change: over
  * the same ones it is made once.
  */
@@ -53,7 +53,7 @@ export function* resolverSteps(systems?: SystemColumns): Steps<SystemResolver> {
 }
 
 function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
-  // Names stand in several columns and rows; folding each once is most of the time that is saved.
+  // Names occur in several columns and rows; folding each once saves most of the time.
   const folds = new Map<CellValue, string>();
   const foldCell = (cell: CellValue): string => {
     let folded = folds.get(cell);

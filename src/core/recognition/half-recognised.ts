@@ -6,7 +6,7 @@ import { headerReader } from "./header-index";
 import type { HeaderRow } from "./match-headers";
 import { matchHeaders } from "./match-headers";
 
-/** So many headers that belong to one register alone make a sheet worth a question. */
+/** This many headers that belong to one register alone make a sheet worth a question. */
 const TELLING_HEADERS = 3;
 /** With a sheet name that holds the register's. */
 const TELLING_HEADERS_NAMED = 2;

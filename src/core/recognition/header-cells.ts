@@ -4,7 +4,7 @@ import { topText } from "./regions";
 
 const BLANK: FoldedHeader = { whole: "", bare: "" };
 
-/** One column of a row that may be a header row, with what stands above it. */
+/** One column of a row that may be a header row, with the cell above it. */
 export interface HeaderCell {
   /** Zero-based sheet column. */
   readonly column: number;
@@ -26,7 +26,7 @@ export interface HeaderLine {
   readonly cells: readonly HeaderCell[];
 }
 
-/** A row of a region as headers. `fold` may remember: a cell is asked for as a header and as what stands above one. */
+/** A row of a region as headers. `fold` may remember: a cell is asked for as a header and as the cell above one. */
 export function headerLine(region: Region, row: number, fold: (header: string) => FoldedHeader = foldHeader): HeaderLine {
   const bare: Omit<HeaderCell, "name">[] = [];
   let group = "";
@@ -43,7 +43,7 @@ export function headerLine(region: Region, row: number, fold: (header: string) =
   return { row, cells: withNames(bare) };
 }
 
-/** The text under which a header stands in the sheet. */
+/** The text of a header in the sheet. */
 export const shownHeader = ({ text, above }: Pick<HeaderCell, "text" | "above">): string => (text === "" ? above : text);
 
 /** Headers that occur twice are distinguished by their group (`Kontrakt / Id`), else by a number (`Id (2)`). */

@@ -42,14 +42,14 @@ const IDLE_BRACKETS = new Set(
   ].map(foldText),
 );
 
-/** What a text that may be a header looks like when it is compared; made once and asked of every register. */
+/** A possible header's form for comparing; made once and reused for every register. */
 export interface FoldedHeader {
   readonly whole: string;
   /** Without idle brackets; the same text where it has none. */
   readonly bare: string;
 }
 
-/** Texts longer than this are no header of ours, whatever stands in them; they need not be folded. */
+/** Longer texts cannot be headers; they need not be folded. */
 const LONGEST_HEADER = 200;
 
 export function foldHeader(header: string): FoldedHeader {

@@ -3,16 +3,16 @@ import type { RegisterId } from "../model/register-id";
 import type { MappingChoice, RecognitionQuestion } from "./choice";
 import type { HeaderLine } from "./header-cells";
 
-/** What was found in a workbook, and what was not. */
+/** The recognised registers of a workbook, and the missing ones. */
 export interface Recognition {
   /** The registers that were found, in the order of the registers. */
   readonly mappings: readonly RegisterMapping[];
-  /** What the user has to decide; a register that is asked about is not among the mappings. */
+  /** The user's open decisions; a register that is asked about is not among the mappings. */
   readonly questions: readonly RecognitionQuestion[];
   /** Other sheets or tables that could be one of the registers, best first. */
   readonly alternatives: readonly RegisterMapping[];
   readonly rejected: readonly Rejection[];
-  /** What was looked for: of each register that was *not* found, the headers that would have made a sheet one. */
+  /** The search: of each register that was *not* found, the headers that would have made a sheet one. */
   readonly lookedFor: readonly LookedFor[];
   /** All sheets and tables that were recognised as a register, for the user to pick from. */
   readonly places: readonly Place[];

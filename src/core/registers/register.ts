@@ -49,13 +49,13 @@ interface ColumnFields {
 }
 
 /**
- * What a text is, which decides which rules read it: `free` is running text, searched for CPR numbers; `name` is a name or title by which
- * rows are found, searched for CPR numbers and needless blanks; `code` is a number or identifier given elsewhere, searched for blanks
+ * The kind of a text, which decides which rules read it: `free` is running text, searched for CPR numbers; `name` is a name or title by
+ * which rows are found, searched for CPR numbers and needless blanks; `code` is a number or identifier given elsewhere, searched for blanks
  * alone, since its digits may look like a CPR number.
  */
 type TextKind = "free" | "name" | "code";
 
-/** What only some kinds of columns have; these kinds can't do without it. */
+/** Fields that only some kinds of columns have; these kinds can't do without them. */
 interface KindFields {
   readonly text: { readonly text: TextKind };
   readonly choice: {

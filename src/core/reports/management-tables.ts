@@ -11,9 +11,9 @@ import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { decisionTable } from "./strategy-tables";
 
-/** So many departments stand by name; a page holds no more. */
+/** At most this many departments are named; a page holds no more. */
 const MOST_DEPARTMENTS = 3;
-/** So many waves have their own column. */
+/** At most this many waves have their own column. */
 const MOST_WAVES = 3;
 
 /** Each activity with how far it is and what comes next. */
@@ -53,7 +53,7 @@ function nextStep(completion: ActivityCompletion, language: ReportInput["languag
 
 const STATES = ["ready", "planned", "lacking", "unknown"] as const satisfies readonly SystemReadiness["state"][];
 
-/** Systems wanted in SAPA or target of an area, by department; those with most that are not ready stand by name. */
+/** Systems wanted in SAPA or target of an area, by department; those with most that are not ready are named. */
 export function readinessByDepartment({ strategy, data, language }: ReportInput): TableSection | undefined {
   if (data.registers.systems === undefined) return undefined;
   const byDepartment = new Map<string, { name: string; own: SystemReadiness[] }>();

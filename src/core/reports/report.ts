@@ -13,7 +13,7 @@ import type { Language, Localized } from "../text/language";
 import type { ReportPlan } from "./plan";
 import type { BoardPlan, GanttPlan } from "./sheets/sheet-plans";
 
-/** Everything a summary is made of; the summary itself asks nobody and knows no clock. */
+/** The input of a summary; the summary itself asks for nothing more and knows no clock. */
 export interface ReportInput {
   readonly data: WorkbookData;
   /** `findings` are those that count; `accepted`, where present, are accepted with a reason. */

@@ -19,7 +19,7 @@ interface ExampleOf<R extends RegisterId> extends Omit<RuleExample, "good" | "ba
   readonly bad: TypedRows<R>;
 }
 
-/** What a rule says of itself, whatever it reads; R is its register, M the ids of its messages. */
+/** A rule's own fields, whatever it reads; R is its register, M the ids of its messages. */
 export interface RuleText<R extends RegisterId, M extends string> extends Omit<RuleBase, "register" | "messages" | "example" | "fix"> {
   readonly register: R;
   /** A body that serves several rules may have messages that not all of them need. */

@@ -15,7 +15,7 @@ export interface RuleContext {
   readonly date1904: boolean;
   /** KLE with the municipality's own numbers and the edition it has loaded. */
   readonly kle: Kle;
-  /** What the municipality has set: thresholds, its name. */
+  /** The municipality's settings: thresholds, its name. */
   readonly settings: Settings;
 }
 
@@ -33,10 +33,10 @@ export interface RuleExample {
   readonly retention?: Readonly<Record<string, KleRetention>>;
 }
 
-/** What a cell becomes. */
+/** The new contents of a cell. */
 export interface Mended {
   readonly value: CellValue;
-  /** Excel number format in the invariant (English) form, where the value needs another than the cell has: `dd-mm-yyyy`, `@`. */
+  /** Excel number format in the invariant (English) form, where the value needs one that differs from the cell's: `dd-mm-yyyy`, `@`. */
   readonly numberFormat?: string;
 }
 
@@ -45,7 +45,7 @@ export interface Mended {
  * Gets the cell's value as it is *now*; undefined where this cell's fix is not certain. Never throws.
  */
 export interface RuleFix<M extends string = string> {
-  /** What the fix does, as on a button: "Fjern mellemrum". */
+  /** The fix, as on a button: "Fjern mellemrum". */
   readonly title: Localized;
   /** The messages whose findings it fixes. */
   readonly messages: readonly M[];
@@ -80,8 +80,8 @@ export type Report<C extends string = string, M extends string = string> = (
  */
 
 /**
- * Evaluates each declared column for itself; a column that is missing is reported as not judged, the others are evaluated.
- * `from`/`to` bound the rows of the chunk.
+ * Evaluates each declared column for itself; a missing column is reported, the others are evaluated. `from`/`to` bound the rows of the
+ * chunk.
  */
 export interface ColumnRule extends RuleBase {
   readonly level: "column";
@@ -94,8 +94,8 @@ export interface RowRule extends RuleBase {
   readonly level: "row";
   readonly columns: readonly string[];
   /**
-   * Read if there, else absent from `optional`: what needs a missing one is reported as not judged, the rest is evaluated.
-   * Where none of them is there, nothing is.
+   * Read if there, else absent from `optional`: a part that needs a missing one is reported as not evaluated, the rest is evaluated. Where
+   * none of the columns is there, nothing is.
    */
   readonly optionalColumns?: readonly string[];
   readonly check: (columns: Columns, from: number, to: number, report: Report, context: RuleContext, optional: OptionalColumns) => void;

@@ -1,7 +1,7 @@
 import type { CleanupAction } from "../registers/cleanup-action";
 import * as z from "../stored/zod";
 
-/** What the values may be, for reading and for the form in which they are typed. */
+/** The ranges of the values, for reading and for the form in which they are typed. */
 export const LIMITS = {
   /** Count; a list in the workbook must not grow without end. */
   ownKle: { min: 0, max: 1_000 },
@@ -17,7 +17,7 @@ export const LIMITS = {
   municipality: { min: 0, max: 100 },
 } as const;
 
-/** Assumptions of ours and no measured times: a municipality sets its own once it has cleaned up its first cases. */
+/** Assumptions, not measured times: a municipality sets its own once it has cleaned up its first cases. */
 export const ASSUMED_MINUTES: Readonly<Record<CleanupAction, number>> = { Luk: 5, Kassér: 2, Flyt: 12, Arkivér: 3, Afklar: 15 };
 /** An assumption too: about what an hour of administrative work costs with overhead. */
 const ASSUMED_HOURLY_RATE = 400;
@@ -26,8 +26,8 @@ const minutesOf = (action: CleanupAction) =>
   z.int().min(LIMITS.minutes.min).max(LIMITS.minutes.max).catch(ASSUMED_MINUTES[action]).default(ASSUMED_MINUTES[action]);
 
 /**
- * What a municipality sets for its workbook. Values out of range fall back to the default one by one: a setting that can't be read must
- * not stop a validation.
+ * A municipality's settings for its workbook. Values out of range fall back to the default one by one: an unreadable setting must not stop
+ * a validation.
  */
 export const SETTINGS_SCHEMA = z.object({
   /** The municipality's own KLE numbers and patterns (`99.99.99`, `27.99.*`). */

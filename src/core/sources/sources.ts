@@ -32,7 +32,7 @@ export const DATA_MINIMISATION: RuleSource = {
   edition: "27. april 2016",
 };
 
-/** Journal notes written in SAPA go to the receiver that stands behind Fordelingskomponenten. */
+/** Journal notes written in SAPA go to the receiver behind Fordelingskomponenten. */
 export const JOURNAL_NOTES: RuleSource = {
   name: "KOMBIT, Digitaliseringskataloget: SF2900 Fordelingskomponenten",
   url: "https://digitaliseringskataloget.dk",

@@ -3,7 +3,7 @@ export interface Stored<T> {
   /** "newer": a newer version of the add-in wrote it, and it must not be written over. Where it is not "current", `value` is the empty one. */
   readonly state: "current" | "newer" | "unreadable";
   readonly value: T;
-  /** What can't be read: single entries, or the whole text. It is written back beside the value, so that it is never lost. */
+  /** Unreadable parts: single entries, or the whole text. They are written back beside the value, so that they are never lost. */
   readonly broken: readonly unknown[];
   /** Keys of the stored object that this version does not know. They are written back as they are. */
   readonly unknown: Readonly<Record<string, unknown>>;

@@ -93,7 +93,7 @@ function isDecided(area: Area): boolean {
   return area.route !== undefined && area.route !== UNDECIDED_ROUTE;
 }
 
-/** What must be put right before the decision, or without one the advice, can be followed. */
+/** Obstacles to following the decision, or without one the advice. */
 function missingFor(area: Area, { route, targets }: Advised, candidates: readonly Candidate[], holdsOf: HoldsOf, today: number): Reason[] {
   const [first] = targets;
   const followed: Area = isDecided(area)

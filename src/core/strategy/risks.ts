@@ -59,7 +59,7 @@ export function findRisks(
       register: "systems",
       row: system,
     });
-  // Sorting is stable: of equals the order above stands.
+  // Sorting is stable: equals stay in the order above.
   return risks.sort((a, b) => b.weight - a.weight);
 }
 

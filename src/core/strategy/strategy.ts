@@ -67,7 +67,7 @@ export interface AreaAdvice {
   /** Data rows of systems that could take the area, best first; at most three. */
   readonly targets: readonly number[];
   readonly why: readonly Reason[];
-  /** What is missing to follow the advice (or the decision, where there is one). */
+  /** The obstacles to following the advice (or the decision, where there is one). */
   readonly missing: readonly Reason[];
   readonly agrees: "same" | "other-route" | "other-target" | "undecided";
 }
@@ -93,7 +93,7 @@ export interface PlannedArea {
   readonly wave: number | undefined;
   /** True when the dates are those of the sheet. */
   readonly asInSheet: boolean;
-  /** What holds the area back: dated ones set the earliest start, undated ones make it unplanned. */
+  /** The area's holds: dated ones set the earliest start, undated ones make it unplanned. */
   readonly holds: readonly Hold[];
   readonly afterDeadline: boolean;
 }
@@ -164,7 +164,9 @@ export interface NextDecision {
   readonly responsible: string;
 }
 
-/** What a month costs: KMD Sag itself and the systems being retired that wait for the exit; undefined where no yearly price is filled in. */
+/**
+ * The cost of a month: KMD Sag itself and the systems being retired that wait for the exit; undefined where no yearly price is filled in.
+ */
 export interface DelayCost {
   readonly perMonth: number | undefined;
   /** KMD Sag's own price a year; undefined where it is not filled in. */

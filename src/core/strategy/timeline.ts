@@ -21,7 +21,7 @@ export interface TimelineWave {
 
 /** The wave plan as it is drawn and read aloud: the same content for both. */
 export interface Timeline {
-  /** What is drawn: whole quarters around everything that has a day. */
+  /** The drawn range: whole quarters around everything that has a day. */
   readonly range: Span;
   /** First days of the quarters within `range`; a January also begins a year. */
   readonly quarters: readonly { readonly day: number; readonly year: number | undefined }[];
@@ -30,7 +30,7 @@ export interface Timeline {
   readonly waves: readonly TimelineWave[];
   /** Areas that can't be dated, the one with most cases first. */
   readonly unplanned: readonly PlannedArea[];
-  /** Areas that are out and stand in no wave. */
+  /** Areas that are out and in no wave. */
   readonly out: readonly PlannedArea[];
   readonly ghosts: readonly Ghost[];
 }
@@ -72,7 +72,7 @@ export function timelineOf(input: StrategyInput, areas: readonly Area[], plan: W
   };
 }
 
-/** Where a day stands in the range: 0 at its beginning, 1 at its end; what is beyond stands at the edge. */
+/** A day's position in the range: 0 at its beginning, 1 at its end; a day beyond is at the edge. */
 export function shareOf({ start, end }: Span, day: number): number {
   return Math.min(1, Math.max(0, (day - start) / (end - start + 1)));
 }

@@ -11,10 +11,10 @@ import type { Localized } from "../text/language";
  */
 export type ConditionScope = "all" | "caseBearing" | "benefits" | "journalNotes" | "serviceplatform";
 
-/** What an integration condition is about. */
+/** The subject of an integration condition. */
 export type ConditionKind = "system" | "case" | "document" | "area" | "agreement";
 
-/** What every integration condition (integrationsvilkår) says of itself. Plain data, one entry each. */
+/** The common fields of every integration condition (integrationsvilkår). Plain data, one entry each. */
 export interface ConditionHead {
   /** Kebab-case, stable; used in findings and summaries. */
   readonly id: string;
@@ -30,13 +30,13 @@ export interface ConditionHead {
   readonly appliesTo: Localized;
   /** One sentence: what in the sheets shows that it is met. */
   readonly evidence: Localized;
-  /** The demand as it can stand in a tender. */
+  /** The demand in words for a tender. */
   readonly requirement: Localized;
-  /** Ids of the rules that judge it; none where a sheet can't show it. */
+  /** Ids of the rules that evaluate it; none where a sheet can't show it. */
   readonly rules: readonly string[];
 }
 
-/** What the judging of a system needs to know of a condition. */
+/** The fields of a condition that evaluating a system needs. */
 export interface SapaCondition extends Pick<ConditionHead, "id" | "name" | "severity" | "source" | "version" | "requirement"> {
   readonly scope: ConditionScope;
   /** The component an interface must go through, as in the choices of the interfaces column `component`. */
@@ -48,7 +48,7 @@ export interface SystemCondition extends ConditionHead, SapaCondition {
   readonly kind: "system";
   /** Whether a tender must demand it: such a condition has a column in Anskaffelser. */
   readonly tender: boolean;
-  /** The texts of its rule `systems-<id>`; absent where other rules judge the condition (`rules`). */
+  /** The texts of its rule `systems-<id>`; absent where other rules evaluate the condition (`rules`). */
   readonly rule?: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage };
 }
 

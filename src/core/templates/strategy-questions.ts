@@ -35,8 +35,8 @@ function ask(role: keyof typeof ROLES, da: readonly [string, string], en: readon
 }
 
 /**
- * What a municipality decides about its cases and documents on the way out of KMD Sag. The project's own words; the facts
- * behind them are KOMBIT's instructions for the case object (1.7, 2023-07-07), the archive legislation and the rules of the index.
+ * A municipality's decisions on its cases and documents on the way out of KMD Sag. The project's own words; the facts behind them are
+ * KOMBIT's instructions for the case object (1.7, 2023-07-07), the archive legislation and the rules of the index.
  */
 export const STRATEGY_THEMES: readonly StrategyTheme[] = [
   {

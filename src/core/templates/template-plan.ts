@@ -30,6 +30,6 @@ export interface TemplateColumn {
   readonly numberFormat: string;
   /** A drop-down; other values are warned of, not refused, since synonyms are understood. */
   readonly list?: readonly string[];
-  /** What may be typed, where Excel can check it. */
+  /** The accepted entries, where Excel can check them. */
   readonly entry?: "date" | "whole" | "decimal";
 }

@@ -38,7 +38,7 @@ const made = new WeakMap<readonly Finding[], Indexed & { readonly index: Finding
 
 const FINDINGS_PER_STEP = 5_000;
 
-/** The index of a validation; made at once where nobody has made it. */
+/** The index of a validation; made at once where there is none yet. */
 export function indexFindings(indexed: Indexed): FindingIndex {
   return finish(findingIndexSteps(indexed));
 }
@@ -96,7 +96,7 @@ const codesOf = ({ values }: Facet): ReadonlyMap<string, number> => new Map(valu
 
 const DANISH = new Intl.Collator("da", { numeric: true });
 
-/** Alphabetical as Danes have it; what nobody owns last. */
+/** Alphabetical as Danes have it; findings without an owner last. */
 function ownersInOrder({ names }: Owners): string[] {
   return [...names].sort((a, b) => (a === "" || b === "" ? Number(a === "") - Number(b === "") : DANISH.compare(a, b)));
 }

@@ -9,8 +9,8 @@ export interface NotJudgedGroup {
 }
 
 /**
- * Turns "which checks lack what" round to "what is lacking for which checks": one group per missing register, and one per
- * set of missing columns that the very same checks lack. Most checks first; what was a fault of ours stands last.
+ * Turns "which checks lack what" round to "what is lacking for which checks": one group per missing register, and one per set of missing
+ * columns that the very same checks lack. Most checks first; bugs last.
  */
 export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[] {
   const registers = { "register-missing": new Map<RegisterId, Set<string>>(), "register-unclear": new Map<RegisterId, Set<string>>() };

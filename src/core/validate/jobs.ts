@@ -6,12 +6,12 @@ import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
-/** A rule on its way through a register: what it has found so far, and what of it could not be judged. */
+/** A rule on its way through a register: its findings so far, and its parts that could not be evaluated. */
 export interface Job {
   readonly rule: Rule;
   readonly findings: Finding[];
   readonly notJudged: NotJudgedReason[];
-  /** Judges rows [from, to), one entry per column of a column rule; empty when nothing can be judged. */
+  /** Evaluates rows [from, to), one entry per column of a column rule; empty when nothing can be evaluated. */
   readonly chunked: readonly ChunkedPart[];
   /** Judges the whole register at once. */
   readonly whole?: () => void;
@@ -24,7 +24,9 @@ export interface ChunkedPart {
   readonly run: (from: number, to: number) => void;
 }
 
-/** Narrows a rule to what it declares. A missing register or column goes to `notJudged`; what can't be judged gets no parts. */
+/**
+ * Narrows a rule to its declared columns. A missing register or column goes to `notJudged`; a rule that can't be evaluated gets no parts.
+ */
 export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): Job {
   const findings: Finding[] = [];
   const notJudged: NotJudgedReason[] = [];

@@ -4,16 +4,16 @@ import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
 
 /**
- * How a register differs from an earlier reading of it. `none`: every row stands where it stood and holds what it held. `all`: it came,
- * went or has other columns, so nothing of the earlier reading can be relied on. `some`: row by row, by data row number.
+ * How a register differs from an earlier reading of it. `none`: every row is where it was and holds what it held. `all`: it came, went or
+ * has other columns, so nothing of the earlier reading can be relied on. `some`: row by row, by data row number.
  */
 export type RegisterChange = { readonly kind: "none" } | { readonly kind: "all" } | SomeChange;
 
 interface SomeChange {
   readonly kind: "some";
-  /** Column key → rows whose value is another; ascending. Columns without any are not named. */
+  /** Column key → rows whose value has changed; ascending. Columns without any are not named. */
   readonly rows: ReadonlyMap<string, readonly number[]>;
-  /** Rows that stand in another sheet row, or were not there before; ascending. */
+  /** Rows that are in another sheet row, or were not there before; ascending. */
   readonly moved: readonly number[];
   readonly rowsBefore: number;
   readonly rowsNow: number;
@@ -71,7 +71,7 @@ function movedRows(before: Int32Array, now: Int32Array): number[] {
 function changedRows(before: Column, now: Column): number[] {
   if (before === now) return [];
   const changed: number[] = [];
-  // A cell never holds NaN, so what differs is another value.
+  // A cell never holds NaN, so unequal values differ.
   for (let row = 0; row < now.length; row++) if (now[row] !== before[row]) changed.push(row);
   return changed;
 }

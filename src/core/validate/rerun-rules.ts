@@ -98,7 +98,7 @@ function isKept(again: Again | undefined, { row }: Finding): boolean {
   return again?.kind === "nothing" || (again?.kind === "rows" && !again.gone.has(row));
 }
 
-/** Neighbouring rows are judged in one call. */
+/** Neighbouring rows are evaluated in one call. */
 function rangesOf(rows: readonly number[]): RowRange[] {
   const ranges: [number, number][] = [];
   for (const row of rows) {

@@ -7,7 +7,7 @@ const ORDER = new Map(REGISTERS.map((register, i) => [register.id as string, i])
 /** Findings put in order between two steps: a millisecond or two. */
 const FINDINGS_PER_STEP = 5_000;
 
-/** Sorts in place: register, sheet row, column, rule, message. The same findings always stand in the same order. */
+/** Sorts in place: register, sheet row, column, rule, message. The same findings are always in the same order. */
 export function sortFindings(findings: Finding[]): void {
   findings.sort(inOrder);
 }
@@ -25,7 +25,7 @@ export function* mergeSteps(a: readonly Finding[], b: readonly Finding[]): Steps
 
 /**
  * Lists in any order as one sorted list, step by step: each rule's findings are few or nearly in order already, and sorting a hundred
- * thousand in one go keeps the thread too long. What compares alike stays in the order of the lists.
+ * thousand in one go blocks the thread too long. Equal findings stay in the order of the lists.
  */
 export function* sortSteps(lists: readonly (readonly Finding[])[]): Steps<Finding[]> {
   let level: (readonly Finding[])[] = [];

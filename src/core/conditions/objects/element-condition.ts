@@ -5,7 +5,7 @@ import type { Language, Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
 import { sf1470Editions } from "../sf1470/elements";
 
-/** What an entry says for itself; the rest is the same for all elements of an object, or follows from the columns. */
+/** An entry's own fields; the rest is the same for all elements of an object, or follows from the columns. */
 type Own = Pick<ElementCondition, "id" | "name" | "severity" | "covers" | "duty" | "form" | "requirement">;
 type Judged = Own & { readonly columns: readonly ColumnKey<"cases">[]; readonly rules: readonly string[] };
 type NotInSheet = Own & { readonly columns?: readonly ColumnKey<"cases">[]; readonly notInSheet: Localized };
@@ -21,10 +21,10 @@ const APPLIES_TO: Readonly<Record<ElementCondition["kind"], Localized>> = {
   },
 };
 
-/** An element that rules judge by columns of Sagsoprydning. */
+/** An element that rules evaluate by columns of Sagsoprydning. */
 export const judged = (kind: ElementCondition["kind"], { columns, ...own }: Judged): ElementCondition => make(kind, own, columns, {});
 
-/** An element that no sheet can show, or of which it shows too little to judge it. */
+/** An element that no sheet can show, or of which it shows too little to evaluate it. */
 export const unseen = (kind: ElementCondition["kind"], { columns = [], notInSheet, ...own }: NotInSheet): ElementCondition =>
   make(kind, { ...own, rules: [] }, columns, { notInSheet });
 

@@ -18,9 +18,9 @@ import {
 import { visibleTree } from "./visible-tree";
 
 /**
- * The picture of a network. The chosen system's shortest chains come first, then its neighbours and KMD Sag's, then breadth first
- * until the picture would no longer be calm. What is not drawn is counted where it would stand, and what is hidden never cuts a way: the line
- * past it says how many steps it stands for.
+ * The picture of a network. The chosen system's shortest chains come first, then its neighbours and KMD Sag's, then breadth first until the
+ * picture would no longer be calm. Nodes that are not drawn are counted at their place, and a hidden one never cuts a path: the line past
+ * it says how many steps it spans.
  */
 export function drawPicture(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions): Picture {
   const { systems } = network;

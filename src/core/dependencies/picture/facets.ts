@@ -1,4 +1,7 @@
-/** What systems can be filtered by. `type` and `status`: of the system; `direction` and `component`: of its step towards KMD Sag. */
+/**
+ * The facets by which systems can be filtered. `type` and `status`: of the system; `direction` and `component`: of its step towards KMD
+ * Sag.
+ */
 export const FACETS = ["steps", "type", "status", "direction", "component"] as const;
 export type FacetId = (typeof FACETS)[number];
 

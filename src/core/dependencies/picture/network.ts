@@ -12,10 +12,10 @@ export interface DependencyNetwork {
 }
 
 export interface NetworkSystem {
-  /** System-id as it stands, the name where that is blank. */
+  /** System-id as it is in the sheet, the name where that is blank. */
   readonly key: string;
   readonly name: string;
-  /** False for rows that stand for KMD Sag itself or a component: they are no systems of the municipality's own. */
+  /** False for rows of KMD Sag itself or a component: they are no systems of the municipality's own. */
   readonly own: boolean;
   /** Steps to KMD Sag, 1 for direct; null where no way has been seen. */
   readonly steps: number | null;
@@ -24,21 +24,21 @@ export interface NetworkSystem {
   /** Indices in `interfaces` of all that have the system as an end. */
   readonly interfaces: readonly number[];
   readonly facets: Readonly<Record<FacetId, readonly string[]>>;
-  /** What the system's own column says; `unknown` also where it is blank, unreadable or not there. */
+  /** The value of the system's own column; `unknown` also where it is blank, unreadable or missing. */
   readonly ownColumn: "yes" | "no" | "unknown";
   /** Interfaces of it whose other end is not known, or that may be its own: what they tie it to has not been seen. */
   readonly doubtful: number;
-  /** As day-month-year, or as it stands where it is no date; "" for blank. */
+  /** As day-month-year, or as it is in the sheet where it is no date; "" for blank. */
   readonly contractEnd: string;
   readonly place: CellPlace;
 }
 
 export interface NetworkInterface {
-  /** Snitflade-id as it stands, `#12` (the sheet's row number) where that is blank. */
+  /** Snitflade-id as it is in the sheet, `#12` (the sheet's row number) where that is blank. */
   readonly name: string;
   readonly sender: NetworkEnd;
   readonly receiver: NetworkEnd;
-  /** As in the closed list; as it stands where it is not in the list. */
+  /** As in the closed list; as it is in the sheet where it is not in the list. */
   readonly component: string;
   readonly horizon: string;
   readonly decision: string;
@@ -55,7 +55,7 @@ export interface NetworkEnd {
   readonly kind: "system" | "kmdSag" | "component" | "ambiguous" | "unknown";
   /** Index in `systems`, where the end is one system. */
   readonly system?: number;
-  /** As it stands in the sheet. */
+  /** As it is in the sheet. */
   readonly text: string;
 }
 

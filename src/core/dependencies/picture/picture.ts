@@ -3,9 +3,9 @@ import type { PictureFilter } from "./facets";
 /** Node of KMD Sag itself. */
 export const ROOT = -1;
 
-/** What is drawn: a tree towards KMD Sag by the shortest ways, and the other links between what is in it. */
+/** The drawn network: a tree towards KMD Sag by the shortest paths, and the other links between its nodes. */
 export interface Picture {
-  /** KMD Sag first; a parent stands before its children. Never more than `budget`. */
+  /** KMD Sag first; a parent comes before its children. Never more than `budget`. */
   readonly nodes: readonly PictureNode[];
   /** Links between drawn systems that the tree does not show. */
   readonly crossings: readonly Crossing[];
@@ -37,7 +37,7 @@ export interface SystemNode {
   readonly id: number;
   /** The node it depends on in the picture: the nearest drawn system on its path, or `ROOT`; null where no path has been seen. */
   readonly parent: number | null;
-  /** Steps that the line to its parent stands for; more than 1 where systems between them are hidden. */
+  /** Steps that the line to its parent spans; more than 1 where systems between them are hidden. */
   readonly span: number;
   /** On a shortest chain of the chosen system. */
   readonly onChain: boolean;

@@ -23,7 +23,7 @@ export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilte
   let beyondDepth = 0;
   let filtered = 0;
   const shown: number[] = [];
-  /** By system: itself where it is in the tree, else what stands for it. */
+  /** By system: itself where it is in the tree, else the one that represents it. */
   const standIn = new Map<number, number>([[ROOT, ROOT]]);
   const parents = new Map<number, number>();
   // Nearer ones first, so that the parent of a system is already settled.

@@ -75,7 +75,7 @@ export const kitosInterfaces: ImportSource = {
     { column: "sender", headers: ["Udstillersystem", "Udstillet af"], endings: ["(Inaktiv)", "(Ikke aktivt)"] },
     { column: "version", headers: ["Version"] },
     { column: "data", headers: ["Datatype"] },
-    // The register has no name of an interface; without it nobody would know the row again.
+    // The register has no name of an interface; without it the row would be hard to recognise.
     {
       column: "remark",
       headers: ["Snitflade Navn (påkrævet)", "Snitflade", "Note", "Beskrivelse", "Link", "Link til beskrivelse"],

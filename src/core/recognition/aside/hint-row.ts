@@ -9,11 +9,11 @@ import type { RegisterId } from "../../model/register-id";
 import { foldText } from "../../text/fold";
 import type { FilledCell } from "./row-cells";
 
-/** So many cells must look like hints: one stray "Ja/Nej" is a mistake in a data row. */
+/** At least this many cells must look like hints: one stray "Ja/Nej" is a mistake in a data row. */
 const FEWEST_HINTS = 2;
 
 const EXAMPLE = /^(?:eksempel|eks\.|f\. ?eks\.|fx|example|e\.g\.)(?![\p{L}\d-])/iu;
-/** What a drop-down shows before anything is chosen. It also stands in rows that nobody has filled in yet, so it proves little. */
+/** A drop-down's text before a choice. It is also in rows that are still empty, so it proves little. */
 const PLACEHOLDER = /^[-–<([]*\s*(?:vælg|choose|select)(?![\p{L}\d-])/iu;
 const INSTRUCTION =
   /^[<([]*\s*(?:indtast|angiv|skriv|udfyld|udfyldes|indsæt|fritekst|tekst|tal|heltal|helt tal|beløb|dato|årstal|format|obligatorisk|påkrævet|valgfri|valgfrit|enter|free text|text|number|date|required|optional)(?![\p{L}\d-])/iu;

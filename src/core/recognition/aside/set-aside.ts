@@ -6,7 +6,7 @@ import { closingRow } from "./closing-row";
 import { isHintRow } from "./hint-row";
 import { type SheetColumn, filledCells } from "./row-cells";
 
-/** Hint rows stand right under the headers; some templates have one with formats and one with examples. */
+/** Hint rows are right under the headers; some templates have one with formats and one with examples. */
 const MOST_HINTS = 2;
 /** Sums and notes at the end; what is longer is a list of its own and no mere closing. */
 const MOST_CLOSING = 20;

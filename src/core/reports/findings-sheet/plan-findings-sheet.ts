@@ -25,7 +25,7 @@ export interface FindingsSheetInput {
 
 /** Lines above the table and the header need some rows too. */
 const MOST_ROWS = MAX_ROWS - 100;
-/** So many reasons are written out; the rest are in the pane and in batch's file. */
+/** At most this many reasons are written out; the rest are in the pane and in batch's file. */
 const REASONS = 10;
 
 const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: keyof typeof TEXT })[] = [
@@ -41,7 +41,7 @@ const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: key
   { text: "rule", kind: "text", width: 30, wrap: false },
 ];
 
-/** The sheet "Fund": every open finding a row, in the order in which they stand in the pane. */
+/** The sheet "Fund": every open finding a row, in the order of the pane. */
 export function planFindingsSheet(input: FindingsSheetInput): TableSheetPlan {
   const { language, data } = input;
   const findings = input.findings.slice(0, MOST_ROWS);

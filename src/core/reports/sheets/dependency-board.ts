@@ -7,7 +7,7 @@ import { runStamp } from "../shared-sections";
 import { DEPENDENCY_TEXT as TEXT } from "./boards.text";
 import type { BoardColumn, BoardPlan, Box } from "./sheet-plans";
 
-/** Boxes in one column that a page can show; the heaviest stand first and the rest are counted. */
+/** Boxes in one column that a page can show; the heaviest come first and the rest are counted. */
 export const MOST_BOXES = 25;
 
 /** The systems that depend on KMD Sag, as a picture. */

@@ -51,7 +51,7 @@ export interface GanttRow {
   /** One text for each of `headers`. */
   readonly cells: readonly string[];
   readonly link?: RowLink;
-  /** Days from and to, both included; undefined = not dated, the row stands without a bar. */
+  /** Days from and to, both included; undefined = not dated, the row has no bar. */
   readonly bar?: { readonly from: number; readonly to: number; readonly kind: BarKind };
   readonly marks: readonly { readonly day: number; readonly kind: MarkKind }[];
 }

@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
 
-/** Which sheet of ours it is; a new one takes the place of our earlier one of the same id. */
+/** The add-in's sheet; a new one replaces the earlier one of the same id. */
 export type TableSheetId = "findings" | "worklist";
 
 /** A sheet that is one Excel table with a link in each row, as data. Texts are in one language. */
@@ -9,7 +9,7 @@ export interface TableSheetPlan {
   readonly sheetName: string;
   readonly tableName: string;
   readonly title: string;
-  /** Lines above the table: when it was made, filters, counts, what could not be judged. */
+  /** Lines above the table: when it was made, filters, counts, checks that could not be made. */
   readonly lines: readonly string[];
   readonly columns: readonly TableSheetColumn[];
   /** One value per column. A link cell's value is its text. */

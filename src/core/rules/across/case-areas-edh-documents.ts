@@ -75,7 +75,7 @@ export const caseAreasEdhDocuments = acrossRule({
     const isYes = means("caseAreas", "edhDocuments", "Ja");
     const carries = (system: number): boolean => {
       const rows = sure.get(system)?.get(INDEX)?.rows ?? [];
-      // Without an interface there is nothing to judge, and a blank cell does not say what it carries.
+      // Without an interface there is nothing to evaluate, and a blank cell does not say what data it transfers.
       if (rows.length === 0 || ambiguous.get(system)?.has(INDEX) === true) return true;
       return rows.some((at) => isBlank(interfaces.columns.data[at]!) || /dokument/i.test(String(interfaces.columns.data[at]!)));
     };

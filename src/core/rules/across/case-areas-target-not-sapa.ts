@@ -9,8 +9,8 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds areas that move to a system which is not wanted in SAPA, or lacks what it needs to show cases there. The needs of benefits do not
- * matter to cases.
+ * Finds areas that move to a system which is not wanted in SAPA, or does not meet the conditions for showing cases there. The conditions on
+ * benefits do not matter to cases.
  */
 export const caseAreasTargetNotSapa = acrossRule({
   id: "case-areas-target-not-sapa",

@@ -61,7 +61,7 @@ export const interfacesDocumentsLoose = acrossRule({
       let of = delivers.get(sender.row);
       if (of === undefined) delivers.set(sender.row, (of = { cases: false, loose: [] }));
       const data = String(columns.data[row]);
-      // A cell that names neither may stand for cases.
+      // A cell that names neither may mean cases.
       if (isBlank(data) || isErrorValue(data) || CASES.test(data)) of.cases = true;
       else if (DOCUMENTS.test(data)) of.loose.push(row);
     });

@@ -5,7 +5,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds retired systems that still have an interface of today which nobody has decided to close. */
+/** Finds retired systems that still have an interface of today which is not decided to be closed. */
 export const systemsActiveInterfaceWhenRetired = acrossRule({
   id: "systems-active-interface-when-retired",
   register: "systems",

@@ -46,7 +46,7 @@ export const systemsProcurementMissing = acrossRule({
     for (const cell of procurements.columns.system) {
       const system = resolve(cell);
       if (system.kind === "system") procured.add(system.row);
-      // Which of them is meant is asked where the name stands; here none of them is said to be missing.
+      // Another rule asks which of them is meant; here none of the systems counts as missing.
       if (system.kind === "ambiguous") for (const row of system.rows) procured.add(row);
     }
     const isProcured = means("systems", "status", "Under anskaffelse");

@@ -1,7 +1,7 @@
 import { KMD_SAG } from "../../model/components";
 import type { ResolvedSystem } from "../../model/system-resolver";
 
-/** How an interface's component does not fit its ends; `end` is the component that stands as an end. */
+/** How an interface's component does not fit its ends; `end` is the component that is an end. */
 export type Mismatch = { readonly kind: "noKmdEnd" } | { readonly kind: "otherEnd"; readonly end: string };
 
 /**

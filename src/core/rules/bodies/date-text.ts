@@ -12,7 +12,7 @@ const DAY_ALONE = /^(?:[\d./-]+|[\d\s./A-Za-z]*[\s.]\d{4})(?:[T\s]\s*0{1,2}[:.]0
 /** `03/04/2022`: 3 April to a Dane, March 4 to a system from elsewhere. */
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}/;
 
-/** Finds dates that stand as text in date columns. What can't be read as a date belongs to `dateForm`. */
+/** Finds dates that are text in date columns. Text that is no date belongs to `dateForm`. */
 export function dateText(head: RuleHead<"text">): ColumnRule {
   return columnRule({
     ...head,

@@ -24,7 +24,7 @@ export function dyingLinks(head: RuleHead<"kmd" | "sbsys">): ColumnRule {
   });
 }
 
-/** What the rules of all registers say of a link into SBSYS; what closes with KMD Sag matters to each in its own way. */
+/** The messages of all registers' rules on a link into SBSYS; the closing of KMD Sag matters to each in its own way. */
 export const OPENS_SBSYS = message(
   {
     da: {

@@ -3,8 +3,8 @@ import type { RuleMessage } from "../../model/rule-message";
 import type { RuleText } from "../define-rule";
 
 /**
- * What each rule of a family says for itself: its id, weight, source and the texts for the family's messages. `Optional` are messages
- * that not every register needs.
+ * A rule's own fields within a family: its id, weight, source and the texts for the family's messages. `Optional` are messages that not
+ * every register needs.
  */
 export interface RuleHead<Message extends string, R extends RegisterId = RegisterId, Optional extends string = never> extends RuleText<
   R,

@@ -3,14 +3,14 @@ import type { TableWith } from "../../model/columns";
 import type { ResolvedSystem } from "../../model/system-resolver";
 import { buildResolver } from "../../model/system-resolver";
 
-/** What the across rules of interfaces need of the systems register to know which system a name means. */
+/** The columns of the systems register by which the across rules of interfaces resolve a name. */
 export const SYSTEM_NAMES = { systems: ["systemId", "systemName"] } as const;
 
 interface Others {
   readonly systems: TableWith<"systemId" | "systemName">;
 }
 
-/** Calls `judge` for each interface with what its two ends stand for. */
+/** Calls `judge` for each interface with its two resolved ends. */
 export function eachInterface(
   columns: { readonly sender: Column; readonly receiver: Column },
   rowCount: number,

@@ -96,7 +96,7 @@ function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): Men
 
 const FIRST_SURE = 110_000;
 
-/** The subject that Excel has read as a date: 27.10.04 is 27 October 2004 to it, and in the cell stands 38287. */
+/** The subject that Excel has read as a date: 27.10.04 is 27 October 2004 to it, and the cell holds 38287. */
 function asDate(value: number, levels: KleLevels, { kle, date1904 }: RuleContext): string[] {
   const serial = Number.isInteger(value) && levels.includes(3) ? parseDate(value, date1904) : undefined;
   if (serial === undefined) return [];

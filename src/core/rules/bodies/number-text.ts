@@ -9,8 +9,8 @@ import { NUMBER_TEXT_FIX } from "./number-text-messages";
 import { shown } from "./shown";
 
 /**
- * Finds numbers that stand as text in columns of numbers, counts and years. What is no number, or one that the column can't
- * take (below 0, not whole), belongs to `numberForm`. Points are read as Danes write them: `1.250` is 1250.
+ * Finds numbers that are text in columns of numbers, counts and years. Text that is no number, or one that the column can't hold (below 0,
+ * not whole), belongs to `numberForm`. Points are read as Danes write them: `1.250` is 1250.
  */
 export function numberText(head: RuleHead<"text">): ColumnRule {
   const { register } = head;

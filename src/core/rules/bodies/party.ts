@@ -7,7 +7,7 @@ import { isPNumber } from "../../identifiers/p-number";
 /** The state of a party cell: valid, or why not. */
 export type PartyState = "sound" | "zeroLost" | "cpr" | "cvr" | "number";
 
-/** KOMBIT's ways of writing a party as a URN; what follows is judged as if it stood alone. */
+/** KOMBIT's ways of writing a party as a URN; the rest is evaluated as if it were alone. */
 const URN = /^urn:oio:(?:cpr-nr|cvr-nr|pnr|us:personid|udk:borgerid|us:borgerid):/i;
 
 /**

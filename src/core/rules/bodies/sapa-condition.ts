@@ -11,9 +11,9 @@ const SCOPES = {
 } as const;
 
 /**
- * One integration condition as a rule: finds systems wanted in SAPA that have no interface through the component it demands.
- * The judgement is the one the summaries use; a condition whose answer is unknown is not reported as missing.
- * @throws when the condition's scope needs more than systems and interfaces to be judged: such a condition has a rule elsewhere.
+ * One integration condition as a rule: finds systems wanted in SAPA that have no interface through the component it demands. The evaluation
+ * is the one the summaries use; a condition whose answer is unknown is not reported as missing.
+ * @throws when the condition's scope needs more than systems and interfaces: such a condition has a rule elsewhere.
  */
 export function sapaCondition(condition: JudgedCondition): AcrossRule {
   const { id, component, severity, source } = condition;

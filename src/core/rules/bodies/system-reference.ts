@@ -10,8 +10,8 @@ import { SYSTEM_NAMES } from "./interface-ends";
 import { shown } from "./shown";
 
 /**
- * Finds cells that name no system of the systems register, or several. KMD Sag and the components of the infrastructure
- * are found only where the rule has a message for them; elsewhere they may stand without a row of their own.
+ * Finds cells that name no system of the systems register, or several. KMD Sag and the components of the infrastructure are found only
+ * where the rule has a message for them; elsewhere they need no row of their own.
  */
 export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
   head: RuleHead<"unknown" | "ambiguous", R, "kmdSag" | "component">,

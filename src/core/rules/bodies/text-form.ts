@@ -26,7 +26,7 @@ export function textForm<R extends RegisterId>(head: RuleHead<"tooLong", R, "lin
   });
 }
 
-/** A line break between words can only become a blank; after a hyphen it may have split a word, and then nobody knows. */
+/** A line break between words can only become a blank; after a hyphen it may have split a word, which is uncertain. */
 export const LINE_BREAK_FIX: RuleFix<"lineBreak"> = {
   title: { da: "Erstat linjeskift med mellemrum", en: "Replace line breaks by blanks" },
   messages: ["lineBreak"],

@@ -8,7 +8,7 @@ import type { RuleHead } from "./head";
 import { shown } from "./shown";
 import { createTextIndex } from "./text-index";
 
-/** Finds values that stand in several rows of one column; every row is marked. Case and outer blanks make no difference. */
+/** Finds values that are in several rows of one column; every row is marked. Case and outer blanks make no difference. */
 export function unique<R extends RegisterId, K extends ColumnKey<R>>(head: RuleHead<"duplicate", R>, column: K): TableRule {
   return tableRule({
     ...head,

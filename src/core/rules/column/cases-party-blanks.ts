@@ -7,7 +7,7 @@ import { message } from "../../model/rule-message";
 /** White space, and what can't be seen at all: zero-width space, word joiner, byte order mark. */
 const HIDDEN = /[\s\u200b\u2060\ufeff]/;
 const ALL_HIDDEN = /[\s\u200b\u2060\ufeff]+/g;
-/** A CPR, CVR, P-number, PersonID or BorgerID once its blanks are gone, with or without CPR's hyphen. */
+/** A CPR, CVR, P-number, PersonID or BorgerID without its blanks, with or without CPR's hyphen. */
 const NUMBER = /^(?:\d{6}-\d{4}|\d{7,8}|\d{10}|\d{12})$/;
 
 /** Finds blanks in the numbers of parties, and needless ones in their names. The party itself is left out of the finding. */

@@ -3,7 +3,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds areas that are moving, or have moved, although nobody has decided how. */
+/** Finds areas that are moving, or have moved, although their route is undecided. */
 export const caseAreasBegunUndecided = rowRule({
   id: "case-areas-begun-undecided",
   register: "caseAreas",

@@ -5,7 +5,7 @@ import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** What is typed where a title is demanded and none is at hand; folded. */
+/** Typical placeholders where a title is demanded and none is at hand; folded. */
 const PLACEHOLDERS = new Set(
   [
     ...["test", "tester", "testsag", "test sag", "testtest", "prøve", "prøvesag", "dummy", "asdf", "qwerty", "abc", "xyz"],

@@ -5,8 +5,9 @@ import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Main groups of KLE whose cases by rule (facet G) are about somebody: employment, schooling, civil matters, taxes, social service, day
- * care, health, benefits, children and young people, education, staff. Cases on land, buildings and roads may have no party [KOMBIT].
+ * Main groups of KLE whose cases by rule (facet G) are about people or companies: employment, schooling, civil matters, taxes, social
+ * service, day care, health, benefits, children and young people, education, staff. Cases on land, buildings and roads may have no party
+ * [KOMBIT].
  */
 const ABOUT_SOMEBODY = new Set(["15", "17", "23", "25", "27", "28", "29", "32", "34", "54", "81"]);
 

@@ -3,7 +3,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds future interfaces on which nobody has decided yet. */
+/** Finds future interfaces that are still undecided. */
 export const interfacesFutureUndecided = rowRule({
   id: "interfaces-future-undecided",
   register: "interfaces",

@@ -4,7 +4,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds justifications that nothing calls for. Where a demand’s column is missing nothing is judged. */
+/** Finds justifications that nothing calls for. Where a demand’s column is missing nothing is evaluated. */
 export const procurementsDeviationWithoutNeed = rowRule({
   id: "procurements-deviation-without-need",
   register: "procurements",

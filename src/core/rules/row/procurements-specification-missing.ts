@@ -6,7 +6,10 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds tenders that are out, or soon will be, without their specification. SKI 02.19 has the conditions itself, and an option follows the contract it stands in. */
+/**
+ * Finds tenders that are out, or soon will be, without their specification. SKI 02.19 has the conditions itself, and an option follows the
+ * contract it is in.
+ */
 export const procurementsSpecificationMissing = rowRule({
   id: "procurements-specification-missing",
   register: "procurements",

@@ -9,8 +9,8 @@ import { message } from "../../model/rule-message";
 const NAMED = 5;
 
 /**
- * Finds contracts (same id and supplier) that stand in several rows with different ends; every such row is marked. The
- * supplier is part of the key, because a framework agreement such as SKI 02.19 is written as the id of many contracts.
+ * Finds contracts (same id and supplier) that are in several rows with different ends; every such row is marked. The supplier is part of
+ * the key, because a framework agreement such as SKI 02.19 is written as the id of many contracts.
  */
 export const systemsContractDiffers = tableRule({
   id: "systems-contract-differs",
