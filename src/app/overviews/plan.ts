@@ -3,7 +3,7 @@ import { placeOf } from "../../core/reports/row-place";
 import { strategyGaps } from "../../core/reports/strategy-tables";
 import type { ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 import { strategySteps } from "../../core/strategy/build";
-import type { RegisterCell } from "../../core/strategy/cells";
+import type { RegisterCell } from "../../core/registers/register-cell";
 import { planFigures, type PlanFigures } from "../../core/strategy/plan-figures";
 import { areaLines, pathLines, type AreaLine, type PlanLine } from "../../core/strategy/plan-lines";
 import type { Strategy } from "../../core/strategy/strategy";

@@ -5,6 +5,7 @@ import { registerSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
 import type { OverviewSource } from "./overview-source";
+import { registerCell } from "../../core/registers/register-cell";
 
 /** A row where something is still to be done. */
 interface RowLeft {
@@ -58,7 +59,7 @@ function stepOf(completion: ActivityCompletion, data: RegisterData | undefined):
   const rowsLeft = ({ left, column }: Measure, from: number, to: number): RowLeft[] => {
     if (data === undefined) return [];
     return left.slice(from, to).flatMap((row) => {
-      const place = placeOf({ register, row, column }, [data]);
+      const place = placeOf(registerCell(register, row, column), [data]);
       return place === undefined ? [] : [{ place, label: labelOf(data, row) }];
     });
   };

@@ -40,7 +40,8 @@ export const cleanup: AnswerSpec = {
 function plans(index: AnswerIndex) {
   return index.part("cleanup", async () => {
     const { registers, date1904 } = await index.data(["cases"]);
-    const cases = registers.cases!;
+    const { cases } = registers;
+    if (cases === undefined) throw new Error("The answer is asked for where the cases are there");
     const { byRow, notJudged, judged } = await index.findings("cases");
     const findings = [...byRow.values()].flat();
     const judgement = { findings, notJudged, judged };

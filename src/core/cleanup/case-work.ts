@@ -1,5 +1,5 @@
-import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
+import type { RegisterOf } from "../registers/workbook-data";
 import { chosenActions, NO_ACTION, plannedActions, type Actions } from "./chosen";
 
 /** What is advised and chosen for each case, by data row. */
@@ -14,7 +14,7 @@ export interface CaseWork {
 /** Which of them a number counts. */
 export type Basis = keyof CaseWork;
 
-export function* caseWork(cases: RegisterData, advised: Actions): Steps<CaseWork> {
+export function* caseWork(cases: RegisterOf<"cases">, advised: Actions): Steps<CaseWork> {
   const chosen = chosenActions(cases);
   yield;
   return { advised, chosen, planned: plannedActions(advised, chosen) };

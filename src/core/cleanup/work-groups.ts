@@ -1,7 +1,8 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
+import type { ColumnKey } from "../registers";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { CaseWork } from "./case-work";
 import { NO_ACTION } from "./chosen";
 import { nameKey, nameOf } from "./name-of";
@@ -22,8 +23,8 @@ const CASES_A_STEP = 10_000;
 
 /** The work by what stands in one column, most minutes first. Every case is in exactly one group. */
 export function* workGroups(
-  cases: RegisterData,
-  column: string,
+  cases: RegisterOf<"cases">,
+  column: ColumnKey<"cases">,
   { planned, chosen }: CaseWork,
   minutes: Readonly<Record<CleanupAction, number>>,
 ): Steps<WorkGroup[]> {

@@ -1,5 +1,5 @@
 import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
 import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToKmdSag } from "./links";
@@ -41,9 +41,9 @@ export function* analysisSteps(data: WorkbookData, ways?: WaysToKmdSag): Steps<D
 }
 
 function* judgeSystems(
-  systems: RegisterData,
+  systems: RegisterOf<"systems">,
   { links, own, saysYes, ways }: WaysToKmdSag,
-  interfaces: RegisterData | undefined,
+  interfaces: RegisterOf<"interfaces"> | undefined,
 ): Steps<SystemDependency[]> {
   const keyOf = (row: number): string => systemKey(systems, row);
   const judged: SystemDependency[] = [];
@@ -54,7 +54,7 @@ function* judgeSystems(
     for (let next = ways.next[row]!; distance > 0 && next !== -1; next = ways.next[next]!) via.push(keyOf(next));
     judged.push({
       system: keyOf(row),
-      name: textOf(systems.columns["systemName"]?.[row] ?? "") || keyOf(row),
+      name: textOf(systems.columns.systemName?.[row] ?? "") || keyOf(row),
       kind: distance === -1 ? "none" : distance === 0 ? "direct" : "indirect",
       via,
       row,

@@ -1,6 +1,5 @@
 import { KMD_SAG } from "../model/components";
-import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { kmdContradictions } from "../rules/bodies/kmd-contradictions";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
@@ -56,14 +55,14 @@ export function contradictionRows({ registers: { systems, interfaces } }: Workbo
   return new Set(systems === undefined || interfaces === undefined ? [] : kmdContradictions(systems, interfaces).keys());
 }
 
-function systemMarks(systems: RegisterData, analysis: DependencyAnalysis, contradicting: ReadonlySet<number>): RegisterMarks {
+function systemMarks(systems: RegisterOf<"systems">, analysis: DependencyAnalysis, contradicting: ReadonlySet<number>): RegisterMarks {
   const keys = (wanted: (system: SystemDependency) => boolean): string[] =>
     [...new Set(analysis.systems.filter(wanted).map((system) => system.system))].filter((key) => key !== "");
-  const hasKey = systems.columns["systemId"] !== undefined;
+  const hasKey = systems.columns.systemId !== undefined;
   return {
     mapping: systems.mapping,
     keyColumn: hasKey ? "systemId" : "systemName",
-    ...(hasKey && systems.columns["systemName"] !== undefined ? { nameColumn: "systemName" } : {}),
+    ...(hasKey && systems.columns.systemName !== undefined ? { nameColumn: "systemName" } : {}),
     marks: [
       { kind: "contradiction" as const, keys: keys((system) => contradicting.has(system.row)), columns: [CONTRADICTION_COLUMN] },
       { kind: "direct" as const, keys: keys((system) => system.kind === "direct") },
@@ -72,8 +71,8 @@ function systemMarks(systems: RegisterData, analysis: DependencyAnalysis, contra
   };
 }
 
-function interfaceMarks(interfaces: RegisterData, analysis: DependencyAnalysis): RegisterMarks {
-  const ids = interfaces.columns["interfaceId"] ?? [];
+function interfaceMarks(interfaces: RegisterOf<"interfaces">, analysis: DependencyAnalysis): RegisterMarks {
+  const ids = interfaces.columns.interfaceId ?? [];
   const keys = [...new Set(analysis.directInterfaceRows.map((row) => String(ids[row] ?? "").trim()))].filter((key) => key !== "");
   return { mapping: interfaces.mapping, keyColumn: "interfaceId", marks: keys.length === 0 ? [] : [{ kind: "direct", keys }] };
 }

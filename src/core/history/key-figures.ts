@@ -63,10 +63,10 @@ export function keyFigures({ strategy, findings, accepted, notJudged }: KeyFigur
       ? {}
       : {
           areas: areas.length,
-          ...(caseAreas.columns["route"] === undefined
+          ...(caseAreas.columns.route === undefined
             ? {}
             : { areasUndecided: areas.filter(({ route }) => route === undefined || route === UNDECIDED_ROUTE).length }),
-          ...(caseAreas.columns["status"] === undefined ? {} : { areasMoved: areas.filter(({ status }) => status === "Flyttet").length }),
+          ...(caseAreas.columns.status === undefined ? {} : { areasMoved: areas.filter(({ status }) => status === "Flyttet").length }),
         }),
     ...(cases === undefined
       ? {}

@@ -10,6 +10,7 @@ import type { RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { dayValue, namesOf } from "./strategy-tables";
+import type { ColumnKey } from "../registers";
 
 /** What decides when the last area is out, step by step. */
 export function pathTable({ strategy, language }: ReportInput): TableSection {
@@ -129,6 +130,6 @@ export function adviceTable(input: ReportInput): TableSection {
   };
 }
 
-function linkTo(area: Area, column: string): RowLink {
+function linkTo(area: Area, column: ColumnKey<"caseAreas">): RowLink {
   return { register: "caseAreas", row: area.row, column };
 }

@@ -1,5 +1,5 @@
-import type { RegisterData } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { Localized } from "../text/language";
 import type { Section } from "./plan";
 import type { Report, ReportInput } from "./report";
@@ -49,19 +49,19 @@ export function defineReport({
 }
 
 /** A report over one register; without it the sheet says that it is missing and what could therefore not be evaluated. */
-export function defineRegisterReport({
+export function defineRegisterReport<R extends RegisterId>({
   register,
   sections,
   ...frame
 }: ReportFrame & {
-  readonly register: RegisterId;
-  readonly sections: (input: ReportInput, data: RegisterData) => Sections;
+  readonly register: R;
+  readonly sections: (input: ReportInput, data: RegisterOf<R>) => Sections;
 }): Report {
   return defineReport({
     ...frame,
     needs: [register],
     sections: (input) => {
-      const data = input.data.registers[register];
+      const data: RegisterOf<R> | undefined = input.data.registers[register];
       return data === undefined
         ? [registerMissingNote(register, input.language), notJudgedList(input, [register], [])]
         : sections(input, data);

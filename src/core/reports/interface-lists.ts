@@ -80,7 +80,7 @@ export function awaitingTable({ interfaces, awaiting, input }: SystemFacts): Tab
 }
 
 /** A cell as text; what is blank or not there stays blank. */
-function cell(data: RegisterData, column: string, row: number): PlanValue {
+function cell<K extends string>(data: RegisterData<K>, column: NoInfer<K>, row: number): PlanValue {
   const value: CellValue = data.columns[column]?.[row] ?? "";
   return { value: String(value).trim() };
 }

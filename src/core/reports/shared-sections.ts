@@ -1,7 +1,7 @@
 import { SEVERITIES, type Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { setAsideText } from "../recognition/aside/set-aside-text";
-import { columnSpec, registerSpec } from "../registers";
+import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
@@ -173,10 +173,10 @@ export function registerMissingNote(register: RegisterId, language: Language): N
   };
 }
 
-export function columnMissingText(register: RegisterId, column: string, language: Language): string {
+export function columnMissingText<R extends RegisterId>(register: R, column: ColumnKey<R>, language: Language): string {
   return formatMessage(SHARED.columnMissing[language], language, {
     register: registerSpec(register).title[language],
-    column: columnSpec(register, column).header[language],
+    column: columnSpec<R, string>(register, column).header[language],
   });
 }
 
@@ -186,6 +186,6 @@ export function groupLabel(group: RowGroup, language: Language, blank: string = 
 }
 
 /** Columns among `wanted` that the register lacks. */
-export function lacking(data: RegisterData | undefined, wanted: readonly string[]): string[] {
+export function lacking<K extends string>(data: RegisterData<K> | undefined, wanted: readonly NoInfer<K>[]): K[] {
   return data === undefined ? [] : wanted.filter((column) => data.columns[column] === undefined);
 }

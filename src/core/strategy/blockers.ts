@@ -1,4 +1,5 @@
 import { factReader } from "./facts";
+import { ENDS } from "./names";
 import type { Blocker, StrategyInput } from "./strategy";
 
 /**
@@ -9,7 +10,7 @@ export function findBlockers(input: StrategyInput): Blocker[] {
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
   const rowsOf = new Map<number, number[]>();
   for (const row of input.dependencies.directInterfaceRows) {
-    const ends = ["sender", "receiver"].map((end) => input.resolve(links.text(end, row)));
+    const ends = ENDS.map((end) => input.resolve(links.text(end, row)));
     for (const system of new Set(ends.flatMap((end) => (end.kind === "system" ? [end.row] : [])))) {
       const rows = rowsOf.get(system);
       if (rows === undefined) rowsOf.set(system, [row]);

@@ -1,13 +1,6 @@
 import { registerSpec } from "../registers";
-import type { RegisterId } from "../model/register-id";
 import type { CriticalStep, Hold } from "./strategy";
-
-/** The cell of a register that something is about; `row` is a data row. */
-export interface RegisterCell {
-  readonly register: RegisterId;
-  readonly row: number;
-  readonly column: string;
-}
+import { type RegisterCell, registerCell } from "../registers/register-cell";
 
 const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
   // Steps
@@ -33,5 +26,5 @@ const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
 export function cellOf({ kind, register, row }: Pick<CriticalStep | Hold, "kind" | "register" | "row">): RegisterCell {
   const { columns, keyColumn } = registerSpec(register);
   const column = COLUMNS[kind];
-  return { register, row, column: columns.some(({ key }) => key === column) ? column : keyColumn };
+  return registerCell(register, row, columns.some(({ key }) => key === column) ? column : keyColumn);
 }

@@ -1,7 +1,8 @@
 import type { Language } from "../text/language";
 import type { Steps } from "../model/steps";
 import type { Area } from "./area";
-import { cellOf, type RegisterCell } from "./cells";
+import { cellOf } from "./cells";
+import type { RegisterCell } from "../registers/register-cell";
 import { formatReason } from "./format-reason";
 import type { CriticalStep, Hold, PlannedArea, Strategy } from "./strategy";
 

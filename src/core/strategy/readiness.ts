@@ -43,11 +43,11 @@ function idsOf(results: readonly ConditionResult[], status: ConditionResult["sta
 }
 
 /** An interface of today is there since day 0; a future one from its go-live, where that can be read. */
-export function goLiveOf(row: number, links: FactReader): number | undefined {
+export function goLiveOf(row: number, links: FactReader<"interfaces">): number | undefined {
   return links.choice("horizon", row) === "Nuværende" ? 0 : links.date("goLive", row);
 }
 
-function firstGoLive(rows: readonly number[], links: FactReader): number | undefined {
+function firstGoLive(rows: readonly number[], links: FactReader<"interfaces">): number | undefined {
   const dates = rows.map((row) => goLiveOf(row, links)).filter((date) => date !== undefined);
   return dates.length === 0 ? undefined : Math.min(...dates);
 }

@@ -121,7 +121,7 @@ function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly 
 export function kmdRows(input: StrategyInput): number[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
-    ["systemName", "systemId"].some((column) => {
+    (["systemName", "systemId"] as const).some((column) => {
       const found = input.resolve(systems.text(column, row));
       return found.kind === "kmdSag" && (found.row === undefined || found.row === row);
     }),

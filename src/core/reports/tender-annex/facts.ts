@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import type { RegisterData } from "../../model/register-data";
 import { columnSpec } from "../../registers";
+import type { RegisterOf } from "../../registers/workbook-data";
 import type { Language } from "../../text/language";
 import type { Figure, FiguresSection } from "../plan";
 import type { Demand, DemandAnswer } from "./demands";
@@ -17,7 +17,7 @@ const COUNTS: readonly (readonly [DemandAnswer, keyof typeof TEXT])[] = [
 
 /** What the register tells of the procurement, and how many demands it makes. */
 export function procurementFacts(
-  procurements: RegisterData,
+  procurements: RegisterOf<"procurements">,
   { row }: ProcurementChoice,
   demands: readonly Demand[],
   date1904: boolean,

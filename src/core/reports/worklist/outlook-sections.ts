@@ -2,7 +2,6 @@ import { CLEANUP_ACTIONS } from "../../registers/cleanup-action";
 import { chosenActions, plannedActions, type Actions } from "../../cleanup/chosen";
 import { assumptionsOf, estimateEffort, type Effort } from "../../cleanup/effort";
 import { outlookOf, type Outlook } from "../../cleanup/outlook";
-import type { RegisterData } from "../../model/register-data";
 import type { Settings } from "../../settings/settings";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -10,6 +9,7 @@ import { ADVICE, type CleanupAdvice } from "../cleanup-advice";
 import type { NoteSection, Section, TableSection } from "../plan";
 import { SHARED } from "../shared.text";
 import { TEXT } from "./outlook.text";
+import type { RegisterOf } from "../../registers/workbook-data";
 
 /** The advised action of each case. */
 export function advisedActions({ first }: CleanupAdvice): Actions {
@@ -18,7 +18,7 @@ export function advisedActions({ first }: CleanupAdvice): Actions {
 const ACTION_OF = ADVICE.map(({ action }) => CLEANUP_ACTIONS.indexOf(action));
 
 /** What the clean-up leads to and what it costs: what is left by state, advice against choices, time and money. */
-export function outlookSections(cases: RegisterData, advice: CleanupAdvice, settings: Settings, language: Language): Section[] {
+export function outlookSections(cases: RegisterOf<"cases">, advice: CleanupAdvice, settings: Settings, language: Language): Section[] {
   const advised = advisedActions(advice);
   const chosen = chosenActions(cases);
   const planned = outlookOf(cases, plannedActions(advised, chosen));
