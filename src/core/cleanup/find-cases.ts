@@ -11,7 +11,7 @@ export interface CaseQuery {
   readonly action?: { readonly is: CleanupAction | "none" | "unreadable"; readonly basis: Basis };
   /** Somebody has chosen an action, or nobody has. */
   readonly decided?: boolean;
-  /** Number of the advice that is given, as `advice` tells it by data row. */
+  /** Number of the advice, as `advice` lists it by data row. */
   readonly advice?: number;
   readonly named?: { readonly column: ColumnKey<"cases">; readonly name: string };
 }

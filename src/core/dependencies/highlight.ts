@@ -11,9 +11,8 @@ import { analysisGaps } from "./incomplete";
 const CONTRADICTION_COLUMN = "integratesKmdSag";
 
 /**
- * What to mark: rows of direct and indirect systems, the cell of systems whose own column says Nej against an interface,
- * and the rows of interfaces that touch KMD Sag. Interfaces without an id can't be marked by key and are left out; the
- * rule on required ids tells of them.
+ * The marks: rows of direct and indirect systems, the cell of systems whose own column says Nej against an interface, and the rows of
+ * interfaces that touch KMD Sag. Interfaces without an id can't be marked by key and are left out; the rule on required ids reports them.
  */
 export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis, language: Language): HighlightPlan {
   const { systems, interfaces } = data.registers;
@@ -40,7 +39,7 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
         const chain = [system.name, ...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ");
         return { kind, cells: [system.system, system.name, labelOf(system, kind, language), chain, why(system, kind, language)] };
       }),
-      // Nothing seen is not nothing there: what was missing is told in place of "no system depends".
+      // Missing data is no proof of absence: the gaps are listed in place of "no system depends".
       empty: gaps.length > 0 ? [LEGEND.emptyIncomplete[language], ...gaps].join(" ") : LEGEND.empty[language],
       notes: gaps,
     },

@@ -94,7 +94,7 @@ export function existenceReader(interfaces: RegisterOf<"interfaces">): (row: num
   return (row) => !(horizon(row) === "Fremtidig" && decision(row) === "Nedlægges");
 }
 
-/** What an end stands for; undefined where the sheet has no such column. Tells ends that are unknown or ambiguous. */
+/** The meaning of an end; undefined where the sheet has no such column. Reports ends that are unknown or ambiguous. */
 function readEnd(
   interfaces: RegisterOf<"interfaces">,
   row: number,

@@ -29,7 +29,7 @@ export type KeyFigures = Readonly<Partial<Record<KeyFigureId, number>>>;
 export interface KeyFigureInput {
   readonly strategy: StrategyInput;
   readonly findings: readonly { readonly severity: Severity }[];
-  /** Findings set aside with a reason. */
+  /** Findings accepted with a reason. */
   readonly accepted: number;
   /** Rules that could not be judged. */
   readonly notJudged: number;

@@ -38,11 +38,11 @@ export interface CleanupAdvice {
 }
 
 /**
- * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without
- * activity for N years → Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open
- * and active → Flyt. A case may be discarded when its retention *year* is over, not on the first day of it, and the
- * extra years that the municipality has set, where it keeps cases longer.
- * @param validation its findings tell of duplicates and of errors in KLE, unit and party, so that both say the same.
+ * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without activity for N years →
+ * Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open and active → Flyt. A case may be discarded
+ * when its retention *year* is over, not on the first day of it, and the extra years that the municipality has set, where it stores cases
+ * longer.
+ * @param validation its findings list duplicates and errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
 export function adviseCases(...of: AdviceOf): CleanupAdvice {

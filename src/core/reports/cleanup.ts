@@ -51,7 +51,7 @@ export const cleanup = defineRegisterReport({
   },
 });
 
-/** The cases by KLE main group, and whence the titles come. */
+/** The cases by KLE main group, and the source of the titles. */
 function kleSections({ kle, language }: ReportInput, cases: RegisterOf<"cases">): (Section | undefined)[] {
   const table = byKle(cases, kle, language);
   if (table === undefined || kle.edition === undefined) return [table];

@@ -123,7 +123,7 @@ function byTheme({ language }: ReportInput, { data, status, open }: Questions): 
       theme: { value: groupLabel(group, language, TEXT.noTheme[language]) },
       decided: count(group.rows, (row) => status[row] === DECIDED),
       started: count(group.rows, (row) => status[row] === "Under afklaring"),
-      // A status that is blank or not one of the list's has not begun as far as anybody can tell.
+      // A status that is blank or not in the list counts as not begun.
       notStarted: count(group.rows, (row) => isOpen.has(row) && status[row] !== "Under afklaring"),
       irrelevant: count(group.rows, (row) => status[row] === IRRELEVANT),
       all: liveCount(data, [{ column: "theme", equals: group.value ?? "" }], group.rows.length),

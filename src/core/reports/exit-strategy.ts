@@ -17,7 +17,7 @@ import { agreementTable, decisionTable, kmdFigures, noticeTable, riskTable, stra
 const REGISTERS = ["caseAreas"] as const;
 const NEEDED = ["caseAreas", "systems", "interfaces"] as const;
 const COUNTED = ["department", "risk", "status"] as const;
-/** So many risks and decisions are told; the rest stands in the findings and the registers. */
+/** At most this many risks and decisions are listed; the rest is in the findings and the registers. */
 const MOST_TOLD = 20;
 
 /** Where each case area goes and when: advice against decision, the wave plan, what decides the end, and what must be done by when. */

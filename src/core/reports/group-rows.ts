@@ -45,8 +45,8 @@ export function groupByList<K extends string>(data: RegisterData<K>, column: NoI
 }
 
 /**
- * Rows by what `label` makes of the cell (default: its text, where case and outer blanks don't count; the first spelling
- * is told), in Danish alphabetical order, blank ones last. Every row is in exactly one group.
+ * Rows grouped by the `label` of the cell (default: its text, ignoring case and outer blanks; the first spelling is displayed), in Danish
+ * alphabetical order, blank ones last. Every row is in exactly one group.
  */
 export function groupByText<K extends string>(
   data: RegisterData<K>,

@@ -16,7 +16,7 @@ import type { RegisterData } from "../model/register-data";
 
 const REGISTERS = ["systems", "interfaces"] as const;
 
-/** Which systems hang on KMD Sag, which are ready for SAPA, and what stands in the way. */
+/** Which systems depend on KMD Sag, which are ready for SAPA, and the obstacles. */
 export const interfacesAndConditions = defineReport({
   id: "interfaces-and-conditions",
   text: TEXT,

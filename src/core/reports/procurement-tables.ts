@@ -99,7 +99,7 @@ export function missingTable({ language }: ReportInput, facts: ProcurementFacts)
   };
 }
 
-/** Only what the sheet has a column for: a column that is missing is told once, not once a row. */
+/** Only the parts that the sheet has a column for: a missing column is reported once, not once a row. */
 function partsMissing(procurement: Procurement, { data, read }: ProcurementFacts, language: Language): string[] {
   const { row, leftOut, unanswered, justified, inAgreement } = procurement;
   const has = (column: ColumnKey<"procurements">): boolean => data.columns[column] !== undefined;

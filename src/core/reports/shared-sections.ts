@@ -13,7 +13,7 @@ import type { Figure, ListSection, NoteSection, PlanValue, RowLink, RunStamp, Se
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 
-/** A number as a plan value; undefined = it would be a guess, and the user is told so instead of a 0. */
+/** A number as a plan value; undefined = it would be a guess, and the user reads that instead of a 0. */
 export function judged(value: number | undefined, language: Language): PlanValue {
   return { value: value ?? SHARED.unjudged[language] };
 }
@@ -133,7 +133,10 @@ function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): T
 /** So many checks are named for each thing that is missing; the task pane and the batch file name them all. */
 const NAMED = 3;
 
-/** Everything that could not be judged: first what weighs on whole figures (`more`), then rows set aside, then one line for each thing that is missing. */
+/**
+ * Everything that could not be evaluated: first the gaps in whole figures (`more`), then ignored rows, then one line for each thing that is
+ * missing.
+ */
 export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
   const { language } = input;
   const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));

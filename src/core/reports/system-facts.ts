@@ -11,7 +11,7 @@ export interface SystemFacts {
   readonly interfaces: RegisterOf<"interfaces"> | undefined;
   /** By data row of the system. */
   readonly dependency: readonly SystemDependency[];
-  /** Only systems wanted in SAPA, by data row; undefined where wish or conditions can't be judged at all. */
+  /** Only systems wanted in SAPA, by data row; undefined where wantedInSapa or conditions can't be evaluated at all. */
   readonly conditions: ReadonlyMap<number, SystemConditions> | undefined;
   readonly unsettled: readonly number[];
   readonly conditionsIncomplete: ReturnType<typeof evaluateConditions>["incomplete"];

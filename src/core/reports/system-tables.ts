@@ -46,7 +46,7 @@ export function byDepartmentAndCost(facts: SystemFacts, systems: RegisterOf<"sys
   };
 }
 
-/** Systems by how they hang on KMD Sag; undefined where that can't be told. */
+/** Systems by how they depend on KMD Sag; undefined where that is unknown. */
 export function byDependency(
   { dependency, dependenciesUnknown, input }: SystemFacts,
   systems: RegisterOf<"systems">,

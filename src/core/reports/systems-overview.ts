@@ -20,7 +20,7 @@ import type { ColumnKey } from "../registers";
 const REGISTERS = ["systems"] as const;
 const COUNTED = ["systemType", "department", "status", "wantedInSapa"] as const;
 
-/** The systems and their contracts: what there is, what hangs on KMD Sag, what is to be terminated and what waiting costs. */
+/** The systems and their contracts: all of them, those that depend on KMD Sag, those to be terminated, and the cost of waiting. */
 export const systemsOverview = defineRegisterReport({
   id: "systems-overview",
   text: TEXT,

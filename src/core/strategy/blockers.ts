@@ -3,8 +3,8 @@ import { ENDS } from "./names";
 import type { Blocker, StrategyInput } from "./strategy";
 
 /**
- * Systems that keep KMD Sag from being closed: they hang on it directly and an interface with it is kept, undecided, or known from
- * their own column only. `carries` counts the systems whose shortest way to KMD Sag goes through it. Linear in systems + interfaces.
+ * Systems that prevent the closing of KMD Sag: they depend on it directly and an interface with it is retained, undecided, or known from
+ * their own column only. `carries` counts the systems whose shortest path to KMD Sag goes through it. Linear in systems + interfaces.
  */
 export function findBlockers(input: StrategyInput): Blocker[] {
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);

@@ -18,10 +18,10 @@ export interface Impact {
   readonly isolated: readonly number[];
   /** Other systems under the same contract. */
   readonly sharedContract: readonly number[];
-  /** Case areas kept in it today, and those that are to move to it. */
+  /** Case areas in it today, and those that are to move to it. */
   readonly areasToday: readonly number[];
   readonly areasPlanned: readonly number[];
-  /** Of these the areas that have no other system to be in: kept in it and not moving, or moving to it. */
+  /** Of these the areas that have no other system to be in: in it and not moving, or moving to it. */
   readonly areasLeft: readonly number[];
   readonly procurements: readonly number[];
   /** Cases of the cleanup that are to move to it. */

@@ -6,13 +6,13 @@ import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
 import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
 
-/** Days that a move is reckoned to take where the sheet has no dates for it. */
+/** Days assumed for a move where the sheet has no dates for it. */
 export const DEFAULT_MOVE_DAYS = 60;
 
 /**
- * Puts the areas on the calendar. Dates of the sheet stand where they can be kept; an area that would move before its target is
- * ready is put off until then and keeps its length. Nothing is guessed for an area that lacks a decision, a target or a date
- * to wait for: it is unplanned, and the plan has no finish.
+ * Puts the areas on the calendar. Dates of the sheet stay where they can be met; an area that would move before its target is ready is put
+ * off until then with the same length. Nothing is guessed for an area that lacks a decision, a target or a date to wait for: it is
+ * unplanned, and the plan has no finish.
  */
 export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf, notices: readonly Notice[]): WavePlan {
   const deadline = kmdContractEnd(input);
@@ -63,7 +63,7 @@ function planArea(area: Area, index: number, holds: readonly Hold[], today: numb
   };
 }
 
-/** The sheet's wave numbers are kept; areas without one join the wave whose time they fall into, else waves by quarter follow. */
+/** The sheet's wave numbers stay; areas without one join the wave whose time they fall into, else waves by quarter follow. */
 function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): { list: Wave[]; byArea: ReadonlyMap<number, number> } {
   const byArea = new Map<number, number>();
   const spans = new Map<number, { start: number; end: number }>();

@@ -11,8 +11,8 @@ import type { DependencyNetwork, NetworkEnd, NetworkInterface, NetworkSystem } f
 import type { ChoiceKey, ColumnKey } from "../../registers";
 
 /**
- * The network of a workbook. Every row of both registers is in it, also those that no way leads through, so that nothing that is
- * in the sheet looks as if it were not. Linear in systems + interfaces.
+ * The network of a workbook. Every row of both registers is in it, also those off every path, so that no row of the sheet seems to be
+ * missing. Linear in systems + interfaces.
  */
 export function buildNetwork(data: WorkbookData): DependencyNetwork {
   return finish(networkSteps(data, waysToKmdSag(data)));

@@ -18,9 +18,9 @@ export const ANSWERS: Readonly<Record<DemandAnswer, Localized>> = {
 /** What a procurement says about one condition. */
 export interface Demand {
   readonly condition: SystemCondition;
-  /** Undecided also for a cell that can't be read and a column that is not there: never taken for a yes or a no. */
+  /** Undecided also for a cell that can't be read and a column that is not there: never read as a yes or a no. */
   readonly answer: DemandAnswer;
-  /** The procurement's own justification, told where a demand is not made; undefined where it gives none. */
+  /** The procurement's own justification, shown where a demand is not made; undefined where it gives none. */
   readonly reason: string | undefined;
   readonly inSheet: boolean;
 }

@@ -15,7 +15,7 @@ const COUNTS: readonly (readonly [DemandAnswer, keyof typeof TEXT])[] = [
   ["undecided", "undecided"],
 ];
 
-/** What the register tells of the procurement, and how many demands it makes. */
+/** The register's data on the procurement, and how many demands it makes. */
 export function procurementFacts(
   procurements: RegisterOf<"procurements">,
   { row }: ProcurementChoice,

@@ -59,7 +59,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
   };
 }
 
-/** A text as Excel takes it for a sheet's name. */
+/** A text in the form that Excel accepts as a sheet's name. */
 export function annexName(text: string): string {
   const plain = text
     // eslint-disable-next-line no-control-regex -- Excel takes none of them in a name

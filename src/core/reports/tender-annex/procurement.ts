@@ -5,7 +5,7 @@ import type { RegisterOf } from "../../registers/workbook-data";
 
 /** A procurement as the user chooses it. */
 export interface ProcurementChoice {
-  /** Tells it apart from the others: its id, or the sheet row of one whose id is blank or stands twice. */
+  /** Its identity: its id, or the sheet row of one whose id is blank or occurs twice. */
   readonly key: string;
   /** Its id and system. */
   readonly name: string;

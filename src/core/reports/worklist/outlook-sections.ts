@@ -108,7 +108,7 @@ function effortTable({ actions }: Effort, language: Language): TableSection {
   };
 }
 
-/** What the hours and the kroner are reckoned from. */
+/** The assumptions behind the hours and the kroner. */
 export function assumptionsText({ minutes, hourlyRate }: Settings, language: Language): string {
   const each = new Intl.ListFormat(language, { type: "conjunction" }).format(
     CLEANUP_ACTIONS.map((action) => `${action} ${minutes[action]}`),
@@ -116,7 +116,7 @@ export function assumptionsText({ minutes, hourlyRate }: Settings, language: Lan
   return formatMessage(TEXT.assumptions[language], language, { minutes: each, rate: hourlyRate });
 }
 
-/** Moving by hand held against having it converted. */
+/** Moving by hand compared with having it converted. */
 export function moveText({ move }: Effort, language: Language): string {
   const { cases, byHand, byMachine, breakEven, cheaper } = move;
   if (cheaper === undefined || byMachine === undefined) return formatMessage(TEXT.noPrice[language], language, { byHand });
