@@ -23,7 +23,7 @@ export interface PlanOverview {
   readonly timeline: Timeline;
   /** The areas in words, by their number in the strategy. */
   readonly areas: readonly AreaLine[];
-  /** What decides when the last area is out, first step first. */
+  /** The steps that decide when the last area is out, first step first. */
   readonly path: readonly PlanLine[];
   /** The parts that could not be computed because a register or a column is missing, a sentence each. */
   readonly gaps: readonly string[];

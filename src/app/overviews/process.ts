@@ -16,7 +16,7 @@ interface RowLeft {
 
 /** An activity of the process and how far it has come. */
 export interface ProcessStep extends ActivityCompletion {
-  /** Where its register stands; undefined where it is missing. */
+  /** Its register's sheet; undefined where it is missing. */
   readonly sheet: string | undefined;
   /** The first cell where something is left to do. */
   readonly place: CellPlace | undefined;

@@ -16,7 +16,7 @@ const TEXTS = {
   unreadable: { da: "Handlingen kan ikke læses", en: "The action can't be read" },
 } satisfies Record<string, Localized>;
 
-/** What is to become of a case: the municipality's choice, else the advice. Actions are the closed list's own words in every language. */
+/** The action for a case: the municipality's choice, else the advice. Actions are the closed list's own words in every language. */
 export const cleanup: AnswerSpec = {
   parameters: [{ id: "case", type: "key" }],
   follows: ["cases", "systems", "caseAreas", "kle", "settings"],

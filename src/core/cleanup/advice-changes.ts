@@ -4,10 +4,10 @@ import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action
 import type { RegisterOf } from "../registers/workbook-data";
 import { countActions, type Actions } from "./chosen";
 
-/** What writing the advice into the column Handling would do; nothing has been written. Every case is in exactly one of the counts. */
+/** The plan of writing the advice into the column Handling; nothing has been written. Every case is in exactly one of the counts. */
 export interface AdvicePlan {
   readonly sheet: string;
-  /** The column's header as it stands in the sheet. */
+  /** The column's header as it is in the sheet. */
   readonly header: string;
   readonly changes: readonly CellChange[];
   /** Cases that would get each action. */

@@ -10,7 +10,7 @@ const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
 const CLOSING: CleanupAction = "Luk";
 const CLOSED: ChoiceOf<"cases", "caseStatus"> = "Afsluttet";
 
-/** What is in KMD Sag before and after the actions are carried out. `before = leaving + after`, for each state and in all. */
+/** The contents of KMD Sag before and after the actions are carried out. `before = leaving + after`, for each state and in all. */
 export interface Outlook {
   readonly before: number;
   readonly leaving: number;
@@ -33,7 +33,7 @@ interface StateOutlook {
   readonly after: number;
 }
 
-/** What is left in KMD Sag once `actions` are carried out. A case to be clarified stays as it is until that is done. */
+/** The contents of KMD Sag once `actions` are carried out. A case to be clarified stays as it is until that is done. */
 export function outlookOf(cases: RegisterOf<"cases">, actions: Actions): Outlook {
   const counts = countActions(actions);
   const leaving = LEAVING.reduce((sum, action) => sum + counts[action], 0);

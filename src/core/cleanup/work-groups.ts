@@ -9,10 +9,10 @@ import { nameKey, nameOf } from "./name-of";
 
 /** The cases of one unit or caseworker. */
 export interface WorkGroup {
-  /** Blank: nobody is named. */
+  /** Blank: no name is given. */
   readonly name: string;
   readonly cases: number;
-  /** Cases somebody has decided on; undefined where there is no column to decide in. */
+  /** Decided cases; undefined where there is no column to decide in. */
   readonly decided: number | undefined;
   /** By the choice, else by the advice. */
   readonly actions: Readonly<Record<CleanupAction, number>>;
@@ -21,7 +21,7 @@ export interface WorkGroup {
 
 const CASES_A_STEP = 10_000;
 
-/** The work by what stands in one column, most minutes first. Every case is in exactly one group. */
+/** The work by the values of one column, most minutes first. Every case is in exactly one group. */
 export function* workGroups(
   cases: RegisterOf<"cases">,
   column: ColumnKey<"cases">,

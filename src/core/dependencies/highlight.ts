@@ -47,8 +47,8 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
 }
 
 /**
- * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; the judgement of the
- * rules `systems-kmd-flag-contradiction` and `systems-kmd-flag-component`, so that marks and findings never disagree.
+ * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; evaluated as by the rules
+ * `systems-kmd-flag-contradiction` and `systems-kmd-flag-component`, so that marks and findings never disagree.
  */
 export function contradictionRows({ registers: { systems, interfaces } }: WorkbookData): ReadonlySet<number> {
   return new Set(systems === undefined || interfaces === undefined ? [] : kmdContradictions(systems, interfaces).keys());

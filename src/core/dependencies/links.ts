@@ -28,7 +28,7 @@ interface Links {
 export interface WaysToKmdSag {
   readonly resolve: SystemResolver;
   readonly links: Links;
-  /** By data row of the systems register: false for what stands for KMD Sag itself or a component. */
+  /** By data row of the systems register: false for KMD Sag itself or a component. */
   readonly own: readonly boolean[];
   /** By data row: the system's own column says Ja. */
   readonly saysYes: readonly boolean[];
@@ -117,7 +117,7 @@ function infrastructureRows(systems: RegisterOf<"systems"> | undefined): Readonl
   return new Set(Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => type(row) === "Infrastruktur"));
 }
 
-/** What a closed list's column says in a row; undefined where register or column is not there. */
+/** The value of a closed list's column in a row; undefined where register or column is missing. */
 function reader<R extends "systems" | "interfaces", K extends ChoiceKey<R>>(
   data: RegisterOf<R> | undefined,
   register: R,
@@ -134,12 +134,12 @@ export function textOf(cell: CellValue): string {
   return isBlank(cell) ? "" : String(cell).trim();
 }
 
-/** System-id as it stands, the name where that is blank. */
+/** System-id as it is in the sheet, the name where that is blank. */
 export function systemKey(systems: RegisterOf<"systems">, row: number): string {
   return textOf(systems.columns.systemId?.[row] ?? "") || textOf(systems.columns.systemName?.[row] ?? "");
 }
 
-/** Snitflade-id as it stands, `#12` (the sheet's row number) where that is blank. */
+/** Snitflade-id as it is in the sheet, `#12` (the sheet's row number) where that is blank. */
 export function interfaceKey(interfaces: RegisterOf<"interfaces"> | undefined, row: number): string {
   return textOf(interfaces?.columns.interfaceId?.[row] ?? "") || `#${(interfaces?.sheetRows[row] ?? row) + 1}`;
 }

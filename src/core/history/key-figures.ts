@@ -31,11 +31,11 @@ export interface KeyFigureInput {
   readonly findings: readonly { readonly severity: Severity }[];
   /** Findings accepted with a reason. */
   readonly accepted: number;
-  /** Rules that could not be judged. */
+  /** Rules that could not be evaluated. */
   readonly notJudged: number;
 }
 
-/** What a run comes to in figures. One whose register or column is missing is absent: it is not 0. */
+/** The figures of a run. One whose register or column is missing is absent: it is not 0. */
 export function keyFigures({ strategy, findings, accepted, notJudged }: KeyFigureInput): KeyFigures {
   const { data, resolve, dependencies } = strategy;
   const { systems, caseAreas, cases } = data.registers;

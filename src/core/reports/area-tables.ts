@@ -75,7 +75,7 @@ function breakdown(
   };
 }
 
-/** Areas by wave with its span; those that have moved and those that can't be planned stand apart, so that every area is in one row. */
+/** Areas by wave with its span; those that have moved and those that can't be planned are apart, so that every area is in one row. */
 export function byWave(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const { areas, plan } = strategy;

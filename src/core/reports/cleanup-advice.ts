@@ -7,7 +7,7 @@ import { choiceReader } from "../registers/choice-reader";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { ReportSettings } from "./report";
 
-/** What may be said of a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
+/** The possible advice on a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
 export const ADVICE = [
   { id: "discard", action: "Kassér", columns: ["caseStatus", "retentionCode", "retentionYear"] },
   { id: "archive", action: "Arkivér", columns: ["caseStatus", "retentionCode"] },
@@ -31,7 +31,7 @@ export interface CleanupAdvice {
   readonly first: Int8Array;
   /** By data row: bit i is set when ADVICE[i] hits. */
   readonly hits: Uint16Array;
-  /** What can't be judged: because a column is missing, or (no column) because the rule it rests on was not run to its end. */
+  /** Advice that can't be given: because a column is missing, or (no column) because the rule it depends on was not run to its end. */
   readonly notJudged: readonly { readonly advice: AdviceId; readonly column?: string }[];
   /** Open cases whose last activity is blank or unreadable: neither closed nor moved on a guess. */
   readonly unknownActivity: number;

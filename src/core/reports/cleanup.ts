@@ -122,7 +122,7 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
     for (let i = 0; i < ADVICE.length; i++) if ((advice.hits[row]! >> i) & 1) fits[i]!++;
   });
   const rows = ADVICE.flatMap(({ id, action }, i) =>
-    // An advice that can't be given has its line in the list of what could not be judged instead of a 0 here.
+    // An advice that can't be given has its line in the list of checks that could not be made instead of a 0 here.
     blocked.has(id) && fits[i] === 0
       ? []
       : [

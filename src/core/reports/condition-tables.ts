@@ -18,7 +18,7 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
   if (systems?.columns.department === undefined) return undefined;
   const { language } = input;
   const wishKnown = systems.columns.wantedInSapa !== undefined;
-  // A column that can't be judged is text: a total of it would read as a 0 that nobody has counted.
+  // A column that can't be evaluated is text: a total of it would read as a counted 0.
   const number = (known: boolean): ValueFormat => (known ? "count" : "text");
   const wanted = wishKnown
     ? new Set(groupByChoice("systems", systems, "wantedInSapa").find((group) => group.value === "Ja")!.rows)
@@ -70,7 +70,7 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
   };
 }
 
-/** One row per condition of the catalogue; undefined where none can be judged. */
+/** One row per condition of the catalogue; undefined where no condition can be evaluated. */
 export function byCondition({ conditions, input }: SystemFacts): TableSection | undefined {
   if (conditions === undefined) return undefined;
   const { language } = input;

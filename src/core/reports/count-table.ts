@@ -13,7 +13,7 @@ export interface CountTableSpec<K extends string> {
   readonly column: K;
   readonly title: Localized;
   readonly language: Language;
-  /** What blank means here, e.g. "(ingen)". */
+  /** The meaning of a blank, e.g. "(ingen)". */
   readonly blank?: Localized;
   readonly chart?: TableChart["type"];
 }
@@ -55,7 +55,7 @@ export function groupsOf<K extends string>(data: RegisterData<K>, column: NoInfe
   return choices === undefined ? groupByText(data, column) : groupByList(data, column);
 }
 
-/** Where a group's first row stands. */
+/** The location of a group's first row. */
 export function firstOf<K extends string>(group: Pick<RowGroup, "rows">, data: RegisterData<K>, column: NoInfer<K>): RowLink | undefined {
   const row = group.rows[0];
   return row === undefined ? undefined : registerCell(data.mapping.register, row, column);

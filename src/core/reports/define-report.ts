@@ -5,7 +5,7 @@ import type { Section } from "./plan";
 import type { Report, ReportInput } from "./report";
 import { notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
 
-/** What each report says about itself. */
+/** The common fields of each report. */
 interface ReportFrame {
   readonly id: string;
   readonly text: { readonly title: Localized; readonly sheetName: Localized; readonly subtitle?: Localized };
@@ -14,7 +14,7 @@ interface ReportFrame {
   readonly onePage?: true;
 }
 
-/** Sections in the order of the sheet; those that have nothing to stand on are undefined. */
+/** Sections in the order of the sheet; those without data are undefined. */
 type Sections = readonly (Section | undefined)[];
 
 /** A report over any of `needs`, whichever of them are there. */

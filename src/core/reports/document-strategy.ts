@@ -40,7 +40,7 @@ export const documentStrategy = defineRegisterReport({
 interface Questions {
   readonly data: RegisterOf<"documentStrategy">;
   readonly read: FactReader<"documentStrategy">;
-  /** Undefined without a status column: then nobody knows what is open. */
+  /** Undefined without a status column: then it is unknown which rows are open. */
   readonly status: readonly (string | undefined)[] | undefined;
   /** Data rows that are neither decided nor irrelevant. */
   readonly open: readonly number[];

@@ -6,7 +6,7 @@ import { TEXT } from "./interfaces-and-conditions.text";
 import type { PlanValue, TableSection } from "./plan";
 import type { SystemFacts } from "./system-facts";
 
-/** Systems wanted in SAPA that lack at least one condition, with what they lack. */
+/** Systems wanted in SAPA that lack at least one condition, with the missing conditions. */
 export function lackingTable({ systems, conditions, input }: SystemFacts): TableSection | undefined {
   if (systems === undefined || conditions === undefined) return undefined;
   const { language } = input;

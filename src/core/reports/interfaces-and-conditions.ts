@@ -88,7 +88,7 @@ function choiceCount<R extends (typeof REGISTERS)[number], K extends ChoiceKey<R
   return liveCount(data, [{ column, equals: value }], cells.filter((cell) => read(cell) === value).length);
 }
 
-/** What made an answer too small or impossible, as sentences. */
+/** The causes of an answer that is too small or impossible, as sentences. */
 function gaps({ input, conditionsIncomplete }: SystemFacts): string[] {
   const { language, dependencies } = input;
   return [

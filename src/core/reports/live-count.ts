@@ -3,9 +3,9 @@ import type { RegisterData } from "../model/register-data";
 import type { PlanValue, Where } from "./plan";
 
 /**
- * A count as a plan value. It becomes a live formula only where COUNTIFS over the sheet's own cells would give the very
- * same number; where the core has read a synonym, a stray blank or a mapped value, the number stands as it is.
- * @param count what the core has counted.
+ * A count as a plan value. It becomes a live formula only where COUNTIFS over the sheet's own cells would give the very same number; where
+ * the core has read a synonym, a stray blank or a mapped value, the number stays as it is.
+ * @param count the core's own count.
  */
 export function liveCount<K extends string>(data: RegisterData<K>, where: readonly Where<NoInfer<K>>[], count: number): PlanValue {
   const fixed: PlanValue = { value: count };
@@ -49,7 +49,7 @@ const SEPARATOR = "\u0000";
 const NO_TEXT = "\u0001";
 const tallies = new WeakMap<RegisterData, Map<string, ReadonlyMap<string, number>>>();
 
-/** How often each combination of texts stands in the columns; counted once, since a table asks for every one of its rows. */
+/** How often each combination of texts occurs in the columns; counted once, since a table asks for every one of its rows. */
 function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<string, number> {
   const known = tallies.get(data) ?? new Map<string, ReadonlyMap<string, number>>();
   tallies.set(data, known);

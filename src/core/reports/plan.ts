@@ -88,7 +88,7 @@ export interface PlanValue {
   readonly live?: LiveFormula;
 }
 
-/** What a live formula counts, without any address. */
+/** The rows that a live formula counts, without any address. */
 export type LiveFormula =
   | { readonly kind: "countRows"; readonly register: RegisterId; readonly where: readonly Where[] }
   | { readonly kind: "countFilled"; readonly register: RegisterId; readonly column: string };

@@ -5,7 +5,7 @@ import { factReader, type FactReader } from "../strategy/facts";
 import { rowName } from "../strategy/names";
 import type { ReportInput } from "./report";
 
-/** What the summary knows of the procurements, worked out once. */
+/** The summary's facts on the procurements, computed once. */
 export interface ProcurementFacts {
   readonly data: RegisterOf<"procurements">;
   readonly read: FactReader<"procurements">;

@@ -10,7 +10,7 @@ import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
 
-/** What each condition's demand is answered with, over the procurements that are not cancelled; undefined without any such column. */
+/** The answers to each condition's demand, over the procurements that are not cancelled; undefined without any such column. */
 export function byDemand({ language }: ReportInput, { data, read, demands, active }: ProcurementFacts): TableSection | undefined {
   if (demands.length === 0) return undefined;
   const first = (column: DemandKey): RowLink | undefined => {
@@ -71,7 +71,7 @@ export function deviationTable({ language }: ReportInput, { data, read, active }
   };
 }
 
-/** What each procurement still lacks. */
+/** The missing parts of each procurement. */
 export function missingTable({ language }: ReportInput, facts: ProcurementFacts): TableSection {
   const { read, active } = facts;
   const lacking = active

@@ -61,12 +61,12 @@ function findingsOf(input: ReportInput, registers: readonly RegisterId[]): reado
   return input.validation.findings.filter((finding) => registers.includes(finding.register));
 }
 
-/** Findings by severity, and how many checks could not be judged. */
+/** Findings by severity, and how many checks could not be made. */
 export function findingFigures(input: ReportInput, registers: readonly RegisterId[]): Figure[] {
   const { language } = input;
   const findings = findingsOf(input, registers);
   const labels = { error: SHARED.errors, warning: SHARED.warnings, info: SHARED.infos };
-  // A run without any rule judged nothing; its 0 findings would read as "nothing wrong".
+  // A run without any rule evaluated nothing; its 0 findings would read as "nothing wrong".
   const ran =
     findings.length > 0 || input.rules.some((rule) => registers.includes(rule.register) && input.validation.judged.includes(rule.id));
   const notJudged = new Set(input.validation.notJudged.filter(({ register }) => registers.includes(register)).map(({ rule }) => rule));
@@ -130,7 +130,7 @@ function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): T
   };
 }
 
-/** So many checks are named for each thing that is missing; the task pane and the batch file name them all. */
+/** At most this many checks are named for each thing that is missing; the task pane and the batch file name them all. */
 const NAMED = 3;
 
 /**
@@ -152,7 +152,7 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
   };
 }
 
-/** The end of a report on `registers`: their findings by rule, and what could not be judged. */
+/** The end of a report on `registers`: their findings by rule, and the checks that could not be made. */
 export function closingSections(input: ReportInput, registers: readonly RegisterId[], gaps: readonly string[]): Section[] {
   return [findingsByRule(input, registers), notJudgedList(input, registers, gaps)];
 }

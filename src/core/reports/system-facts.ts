@@ -4,7 +4,7 @@ import { choiceReader } from "../registers/choice-reader";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { ReportInput } from "./report";
 
-/** What the summaries know of systems and interfaces, worked out once. Undefined = it would be a guess. */
+/** The summaries' facts on systems and interfaces, computed once. Undefined = it would be a guess. */
 export interface SystemFacts {
   readonly input: ReportInput;
   readonly systems: RegisterOf<"systems"> | undefined;

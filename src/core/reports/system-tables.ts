@@ -106,7 +106,7 @@ const ENDED = 0;
 const OPEN = 10_000;
 const UNKNOWN = 10_001;
 
-/** What sorts contracts by their end: those that have ended first, then by year, then those without an end, then those that nobody knows of. */
+/** Sorts contracts by their end: those that have ended first, then by year, then those without an end, then unknown ones. */
 function yearKey(end: number | undefined, today: number): number {
   if (end === undefined) return UNKNOWN;
   if (end === OPEN_END) return OPEN;

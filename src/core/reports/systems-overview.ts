@@ -79,7 +79,7 @@ function keyFigures(input: ReportInput, systems: RegisterOf<"systems">, facts: S
   };
 }
 
-/** Undefined where the column is not there: what nobody can see is not 0. */
+/** Undefined where the column is missing: an unknown number is not 0. */
 function has<T>(systems: RegisterOf<"systems">, column: ColumnKey<"systems">, value: () => T): T | undefined {
   return systems.columns[column] === undefined ? undefined : value();
 }

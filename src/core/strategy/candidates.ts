@@ -50,8 +50,8 @@ export function findCandidates(input: StrategyInput, readiness: readonly SystemR
 }
 
 /**
- * Indexes of areas all of whose cases stand in Sagsoprydning, closed, marked K and past their retention year. An area with more closed
- * cases than stand there is none of them: what is not known is not discardable.
+ * Indexes of areas all of whose cases are in Sagsoprydning, closed, marked K and past their retention year. An area with more closed cases
+ * than there are rows is left out: unknown cases are not discardable.
  */
 export function* discardableAreas(input: StrategyInput, areas: readonly Area[]): Steps<ReadonlySet<number>> {
   const { cases } = input.data.registers;

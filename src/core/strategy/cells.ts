@@ -20,8 +20,8 @@ const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
 };
 
 /**
- * The cell to look at for a step or for what holds an area back. It may stand in another register than most of its kind (a decision
- * about a target is one about the system); the key of its row is the cell then.
+ * The cell to look at for a step or for a hold of an area. It may be in another register than most of its kind (a decision about a target
+ * is one about the system); the key of its row is the cell then.
  */
 export function cellOf({ kind, register, row }: Pick<CriticalStep | Hold, "kind" | "register" | "row">): RegisterCell {
   const { columns, keyColumn } = registerSpec(register);

@@ -7,7 +7,7 @@ import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
 
 export type HoldsOf = (area: Area) => readonly Hold[];
 
-/** What keeps an area from moving, and until when; an undated hold keeps it until somebody has done something about it. */
+/** The holds that keep an area from moving, and until when; an undated hold keeps it until the user has acted on it. */
 export function createHolds(input: StrategyInput, readiness: readonly SystemReadiness[]): HoldsOf {
   const { systems, interfaces, procurements } = input.data.registers;
   const { date1904 } = input.data;

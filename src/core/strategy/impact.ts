@@ -7,7 +7,7 @@ import type { RegisterId } from "../model/register-id";
 import type { ColumnKey } from "../registers";
 import { ENDS } from "./names";
 
-/** What is touched when one system goes. All numbers are data rows of their registers. */
+/** The effect of removing one system. All numbers are data rows of their registers. */
 export interface Impact {
   readonly system: number;
   /** Interfaces with it as an end. */

@@ -19,7 +19,7 @@ export interface AreaLine extends PlannedArea {
   readonly name: string;
   readonly cell: RegisterCell;
   readonly dates: DatesFrom;
-  /** What is still ahead of the area before it can move; what lies behind holds nothing back any more. */
+  /** The steps still ahead of the area before it can move; past ones hold nothing back any more. */
   readonly waits: readonly PlanLine[];
 }
 
@@ -48,7 +48,7 @@ export function* areaLines({ areas, plan }: Strategy, today: number, language: L
   return lines;
 }
 
-/** What decides when the last area is out, in words, first step first. */
+/** The steps that decide when the last area is out, in words, first step first. */
 export function pathLines({ plan }: Strategy, language: Language): PlanLine[] {
   return plan.criticalPath.map((step) => lineOf(step, language));
 }

@@ -3,7 +3,7 @@ import { isMoving, type Area } from "./area";
 import { factReader, type FactReader } from "./facts";
 import type { StrategyInput, SystemReadiness } from "./strategy";
 
-/** Stands among the missing of a target that nobody has wanted in SAPA. */
+/** Among the missing conditions of a target that is not wanted in SAPA. */
 export const NOT_WANTED = "wanted-in-sapa";
 
 /**

@@ -31,7 +31,7 @@ export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf:
   };
 }
 
-/** Undefined where none of them is dated. */
+/** Undefined where no area is dated. */
 function lastEnd(areas: readonly PlannedArea[]): number | undefined {
   const ends = areas.flatMap(({ end }) => end ?? []);
   return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end));
@@ -106,7 +106,7 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
   return { list, byArea };
 }
 
-/** The end of KMD Sag's own contract: the latest among the rows that stand for it. A contract that runs until further notice has none. */
+/** The end of KMD Sag's own contract: the latest among its rows. A contract that runs until further notice has none. */
 function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   let end: { row: number; date: number } | undefined;
@@ -117,7 +117,7 @@ function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly 
   return end;
 }
 
-/** Data rows of the systems register that stand for KMD Sag itself. */
+/** Data rows of KMD Sag itself in the systems register. */
 export function kmdRows(input: StrategyInput): number[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
@@ -129,8 +129,8 @@ export function kmdRows(input: StrategyInput): number[] {
 }
 
 /**
- * What decides when the last area is out. While areas are unplanned it is what they wait for, the area with most open cases first;
- * then the chain of the area that ends last, the last day of notice of KMD Sag and the end of its contract.
+ * The steps that decide when the last area is out. While areas are unplanned they are the areas' holds, the area with most open cases
+ * first; then the chain of the area that ends last, the last day of notice of KMD Sag and the end of its contract.
  */
 function criticalPath(
   planned: readonly PlannedArea[],

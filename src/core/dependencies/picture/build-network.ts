@@ -139,7 +139,7 @@ function countDoubtful(
   return found.map(({ size }) => size);
 }
 
-/** The closed list's value, else what stands in the cell. */
+/** The closed list's value, else the cell's text. */
 function choiceText(data: RegisterOf<"interfaces">, column: ChoiceKey<"interfaces"> & ColumnKey<"interfaces">): (row: number) => string {
   const cells = data.columns[column];
   if (cells === undefined) return () => "";

@@ -98,7 +98,7 @@ function waveGroups(input: CalendarInput): GanttGroup[] {
   });
 }
 
-/** What stands in no wave: what can't be dated, with the first reason, and what is out already. */
+/** The areas in no wave: those that can't be dated, with the first reason, and those that are out already. */
 function restGroups(input: CalendarInput): GanttGroup[] {
   const { strategy, language } = input;
   const inState = (state: PlannedArea["state"]): GanttRow[] =>
@@ -137,7 +137,7 @@ function periodOf(start: number | undefined, end: number | undefined): string {
   return [start, end].map((day) => (day === undefined ? "?" : formatSerial(day))).join(" – ");
 }
 
-/** Systems whose contract is to end stay on the picture until it does, so that nobody wonders where they went. */
+/** Systems whose contract is to end stay on the picture until it does, so that they do not disappear without a reason. */
 function retiredGroup({ strategy, systems, language, today }: CalendarInput): GanttGroup[] {
   const rows = strategy.notices.map(({ system, contractEnd, lastDay, state, reason }): GanttRow => ({
     cells: [String(systems?.columns.systemName?.[system] ?? systems?.columns.systemId?.[system] ?? ""), "", formatReason(reason, language)],

@@ -15,7 +15,7 @@ export const ANSWERS: Readonly<Record<DemandAnswer, Localized>> = {
   undecided: TEXT.answerUndecided,
 };
 
-/** What a procurement says about one condition. */
+/** A procurement's answer to one condition. */
 export interface Demand {
   readonly condition: SystemCondition;
   /** Undecided also for a cell that can't be read and a column that is not there: never read as a yes or a no. */

@@ -17,7 +17,7 @@ export function advisedActions({ first }: CleanupAdvice): Actions {
 }
 const ACTION_OF = ADVICE.map(({ action }) => CLEANUP_ACTIONS.indexOf(action));
 
-/** What the clean-up leads to and what it costs: what is left by state, advice against choices, time and money. */
+/** The result and the cost of the clean-up: the rest by state, advice against choices, time and money. */
 export function outlookSections(cases: RegisterOf<"cases">, advice: CleanupAdvice, settings: Settings, language: Language): Section[] {
   const advised = advisedActions(advice);
   const chosen = chosenActions(cases);
