@@ -49,7 +49,7 @@ export interface PaneGate {
   connect(window: Window): void;
 }
 
-/** Puts `window.excelStandIn` into this page. Gives each pane as it connects; a pane that loads anew connects anew. */
+/** Puts `window.excelStandIn` into this page. Gives each pane as it connects; a pane that loads again connects again. */
 export function exposeToPanes(host: () => Host, onPane: (pane: Pane) => void, locale = "da-DK"): void {
   let current: Pane | null = null;
   const gate: PaneGate = {

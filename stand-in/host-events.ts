@@ -63,7 +63,7 @@ export class EventSource {
     cells.engine.after((command, how) => this.happened(command, how));
   }
 
-  /** What an event tells of the time before. */
+  /** Reads values from before the change, for the event. */
   private remember(command: ICommandInfo): void {
     const { subUnitId } = (command.params ?? {}) as Params;
     if (command.id === SetWorksheetNameMutation.id) this.before.set("name", this.cells.sheets.name(subUnitId));
@@ -114,7 +114,7 @@ export class EventSource {
     }
   }
 
-  /** Excel tells old and new value where one cell was edited. */
+  /** Excel reports old and new value when one cell is edited. */
   private details(sheet: string, rect: Rect): object {
     const valueBefore = this.before.get("value") ?? "";
     const valueAfter = this.cells.values.read(sheet, rect)[0]![0];

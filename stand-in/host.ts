@@ -20,7 +20,7 @@ import type { HostEntry } from "./wire/protocol";
 import { UndoRecords } from "./wire/undo-records";
 
 export interface HostOptions extends EngineOptions, ConnectionOptions {
-  /** Told of what the add-in asks of Excel around the workbook: its pane, its ribbon. */
+  /** Called with what the add-in asks of Excel around the workbook: its pane, its ribbon. */
   readonly onNotice?: (notice: HostNotice) => void;
   /** In Node the add-in's code is loaded after office.js; functions are called once it has associated some. */
   readonly functionsReadyOnAssociation?: boolean;
@@ -51,7 +51,7 @@ export class Host implements MemberHost {
 
   constructor(private readonly options: HostOptions) {
     this.cells = new Cells(options);
-    this.cells.onMove((sheet, move) => this.moveKept(sheet, move));
+    this.cells.onMove((sheet, move) => this.moveRanges(sheet, move));
     new EventSource(this.cells, this.events, {
       byAddIn: () => this.busy,
       rangeId: (sheet, rect) => this.addEventRange(sheet, rect),
@@ -74,7 +74,7 @@ export class Host implements MemberHost {
     return connection;
   }
 
-  /** Ends a runtime, as when its page is loaded anew. */
+  /** Ends a runtime, as when its page is loaded again. */
   disconnect(connection: Connection<MemberHost>): void {
     connection.close();
     this.connections.delete(connection);
@@ -87,7 +87,7 @@ export class Host implements MemberHost {
     return { locale, settings: this.settingsStore(), requirementSets, bridge: connection.bridge };
   }
 
-  /** Where `Office.context.document.settings` is kept: in the workbook. */
+  /** The store of `Office.context.document.settings`, which is in the workbook. */
   settingsStore(): SettingsStore {
     return {
       read: () => this.cells.parts.settings,
@@ -127,11 +127,11 @@ export class Host implements MemberHost {
   }
 
   actionHandlerReady(): void {
-    this.tell({ kind: "actionHandlerReady" });
+    this.notify({ kind: "actionHandlerReady" });
     if (!this.options.functionsReadyOnAssociation) this.functionsReady();
   }
 
-  tell(notice: HostNotice): void {
+  notify(notice: HostNotice): void {
     this.options.onNotice?.(notice);
   }
 
@@ -139,7 +139,7 @@ export class Host implements MemberHost {
   setPaneVisible(visible: boolean): void {
     if (visible === this.application.paneVisible) return;
     this.application.paneVisible = visible;
-    this.tell({ kind: "addinVisibility", visible });
+    this.notify({ kind: "addinVisibility", visible });
     this.send([eventEntry(VISIBILITY_CHANGED, "", { visibility: visible ? "Visible" : "Hidden" })]);
   }
 
@@ -188,12 +188,12 @@ export class Host implements MemberHost {
     if (entries.length > 0) setTimeout(() => this.connections.forEach((connection) => connection.send(entries)), 0);
   }
 
-  /** A tracked range goes along when rows or columns come or go; one that is gone keeps its place. */
-  private moveKept(sheet: string, move: (rect: Rect) => Rect | null): void {
+  /** Moves tracked ranges when rows or columns are inserted or deleted; a deleted range keeps its old address. */
+  private moveRanges(sheet: string, move: (rect: Rect) => Rect | null): void {
     for (const connection of this.connections) {
       for (const { ref } of connection.references.values()) {
-        const kept = ref as { sheet?: string; rect?: Rect };
-        if (kept.sheet === sheet && kept.rect) kept.rect = move(kept.rect) ?? kept.rect;
+        const tracked = ref as { sheet?: string; rect?: Rect };
+        if (tracked.sheet === sheet && tracked.rect) tracked.rect = move(tracked.rect) ?? tracked.rect;
       }
     }
   }

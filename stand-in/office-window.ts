@@ -29,7 +29,7 @@ export const REQUIREMENT_SETS = {
   Settings: "1.1",
 } satisfies RequirementSets;
 
-/** What npm's office.js has by itself, where `addNewerMembers` does not reach its page. */
+/** Sets of npm's office.js alone, for a page that `addNewerMembers` does not reach. */
 const LIBRARY_SETS: RequirementSets = { ...REQUIREMENT_SETS, ExcelApi: "1.17" };
 
 /** The object model of `window.external.GetContext()`, all of it calls. */
@@ -50,7 +50,7 @@ export function officeContext(
     GetAppCapabilities: () => 0,
     GetActivationMode: () => 1,
     GetControlIntegrationLevel: () => 0,
-    // XML, as Excel gives it: of an empty text the browser makes an error page, whose look the pane's policy refuses.
+    // XML, as Excel gives it: of an empty text the browser makes an error page, whose style the pane's policy refuses.
     GetSolutionToken: () => encodeURIComponent("<t/>"),
     GetSupportedMatrix: () => JSON.stringify(sets),
     GetHostFullVersion: () => "16.0.18000.1",
@@ -87,7 +87,7 @@ const COMMAND_COMPLETED = 94;
 
 type Handler = (dispId: number, payload: readonly unknown[]) => void;
 
-/** The old calls beside the rich API: by these the ribbon's buttons reach the add-in, and it tells when it is done. */
+/** The old calls beside the rich API: the ribbon's buttons reach the add-in through these, and it reports when it is done. */
 export class CommandChannel {
   private readonly handlers = new Map<number, Handler>();
   private readonly running = new Map<string, () => void>();

@@ -51,7 +51,7 @@ export interface App {
   readonly workbookChanged: (sheet?: string, byUs?: boolean) => void;
   /** To be called when a sheet has got another name: what the user has said of it is said of it still. */
   readonly sheetRenamed: (before: string, after: string) => void;
-  /** Call it when a sheet was added or deleted: a register may have come or gone with it. */
+  /** Call it when a sheet was added or deleted: it may have been a register. */
   readonly sheetsChanged: () => void;
   /** To be called when the pane comes into view or gets the focus, and when it goes out of view. */
   readonly paneShown: (isShown: boolean) => void;

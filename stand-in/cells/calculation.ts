@@ -17,12 +17,16 @@ type Range = NonNullable<Dirty["dirtyRanges"]>[number];
 
 /** How long to gather changes before calculating when nobody asks for values, in milliseconds. */
 const GATHER_MS = 20;
-/** Commands that carry only looks, which no formula depends on. */
-const LOOKS: ReadonlySet<string> = new Set(["sheet.command.set-style", "sheet.command.set-border", "sheet.command.clear-selection-format"]);
+/** Commands that carry only styles, which no formula depends on. */
+const STYLE_COMMANDS: ReadonlySet<string> = new Set([
+  "sheet.command.set-style",
+  "sheet.command.set-border",
+  "sheet.command.clear-selection-format",
+]);
 
 /**
- * When formulas are calculated. It stands in for the engine's own trigger, which waits 100 ms after each change and
- * can't be asked to be done: `settled()` calculates what is dirty now and tells when it is.
+ * Decides when formulas are calculated. It replaces the engine's own trigger, which waits 100 ms after each change and
+ * can't be asked to be done: `settled()` calculates what is dirty now and resolves when it is.
  */
 export class Calculation {
   private dirty: Required<Dirty>[] = [];
@@ -53,7 +57,7 @@ export class Calculation {
         if (!conversion) return;
         if (command.id === SetRangeValuesMutation.id) {
           const trigger = (command.params as { trigger?: string }).trigger;
-          if (options?.onlyLocal || (trigger && LOOKS.has(trigger))) return;
+          if (options?.onlyLocal || (trigger && STYLE_COMMANDS.has(trigger))) return;
           this.formulas = true;
         }
         if (command.id === OtherFormulaMarkDirty.id) this.formulas = true;

@@ -1,4 +1,4 @@
-/** Cells of a sheet as `row * 16384 + column`, kept as bits per row: a million of them cost little. */
+/** Cells of a sheet as `row * 16384 + column`, stored as bits per row: a million of them cost little. */
 export class CellSet implements ReadonlySet<number> {
   private readonly rows = new Map<number, Uint32Array>();
 

@@ -8,11 +8,11 @@ import { DrawnArea } from "./drawn-area";
 import { Engine, type EngineOptions } from "./engine";
 import { calculateOncePerRow } from "./format-formulas";
 import { Layout } from "./layout";
-import { Looks } from "./looks";
+import { CellStyles } from "./cell-styles";
 import { Parts } from "./parts";
 import { Projection } from "./projection";
 import { Selection } from "./selection";
-import { keepPartsInPlace } from "./shift";
+import { moveParts } from "./shift";
 import { followSheetNames } from "./sheet-names";
 import { Sheets } from "./sheets";
 import { lockStructure } from "./structure-lock";
@@ -26,7 +26,7 @@ export class Cells {
   readonly parts: Parts;
   readonly sheets: Sheets;
   readonly selection: Selection;
-  readonly looks: Looks;
+  readonly cellStyles: CellStyles;
   readonly values: Values;
   readonly used: UsedRange;
   readonly styling: Styling;
@@ -37,7 +37,7 @@ export class Cells {
   /** Null where no grid draws the sheets. */
   readonly drawn: DrawnArea | null;
 
-  private readonly keptRanges: ((sheet: string, move: (rect: Rect) => Rect | null) => void)[] = [];
+  private readonly moveListeners: ((sheet: string, move: (rect: Rect) => Rect | null) => void)[] = [];
 
   constructor(options: EngineOptions) {
     this.engine = new Engine(options);
@@ -46,15 +46,15 @@ export class Cells {
     this.sheets = new Sheets(this.engine, this.parts);
     if (this.sheets.has(options.document.activeSheet)) this.sheets.activate(options.document.activeSheet);
     this.selection = new Selection(this.engine, this.sheets);
-    this.looks = new Looks(this.engine);
-    this.values = new Values(this.engine, this.looks, (sheet, rect) => this.calculation.markRanges(sheet, [rect]));
+    this.cellStyles = new CellStyles(this.engine);
+    this.values = new Values(this.engine, this.cellStyles, (sheet, rect) => this.calculation.markRanges(sheet, [rect]));
     this.used = new UsedRange(this.engine);
-    this.styling = new Styling(this.engine, this.values, this.used, this.looks);
+    this.styling = new Styling(this.engine, this.values, this.used, this.cellStyles);
     this.layout = new Layout(this.engine);
     this.changes = new Changes(this.engine, this.parts, this.used);
     this.calculation = new Calculation(this.engine, options.drawsFormats ?? false);
     this.functions = new CustomFunctions(this.engine, this.calculation);
-    keepPartsInPlace(this.engine, this.parts, (sheet, move) => this.keptRanges.forEach((listener) => listener(sheet, move)));
+    moveParts(this.engine, this.parts, (sheet, move) => this.moveListeners.forEach((listener) => listener(sheet, move)));
     this.drawn = options.drawsFormats ? new DrawnArea(this.engine, this.used) : null;
     new Projection(this.engine, this.parts, this.drawn);
     followSheetNames(this.engine, this.parts);
@@ -78,9 +78,9 @@ export class Cells {
     };
   }
 
-  /** For whoever keeps rectangles of their own: told how to move them when rows or columns come or go. */
+  /** Calls the listener with how rectangles move when rows or columns are inserted or deleted. */
   onMove(listener: (sheet: string, move: (rect: Rect) => Rect | null) => void): void {
-    this.keptRanges.push(listener);
+    this.moveListeners.push(listener);
   }
 
   dispose(): void {

@@ -59,7 +59,7 @@ export class CustomFunctions {
   private unanswered = 0;
   private allowErrors = false;
   private waiting: (() => void)[] = [];
-  /** Given by the host: calls the add-in, and tells it that nobody wants the answer any more. */
+  /** Given by the host: calls the add-in, and cancels a call whose answer is no longer needed. */
   onCall: (call: Call) => void = () => undefined;
   onCancel: (call: Call) => void = () => undefined;
 
@@ -104,7 +104,7 @@ export class CustomFunctions {
           si: item?.si,
         })),
       );
-      // Cells that share a formula bear only its id.
+      // Cells that share a formula have only its id.
       const shared = new Set(cells.filter(({ f, si }) => si && streams.test(f)).map(({ si }) => si));
       const marked = cells.filter(({ f, si }) => streams.test(f) || (si && shared.has(si)));
       if (marked.length > 0)
@@ -162,9 +162,9 @@ export class CustomFunctions {
       const rows = arg.map((row) => row.map((cell) => argument(cell, type)));
       return rows.length === 1 && rows[0]!.length === 1 ? { value: rows[0]![0] } : { rows };
     });
-    const takesErrors = (index: number): boolean => this.allowErrors && (parameters[index]?.type ?? "any") === "any";
+    const acceptsErrors = (index: number): boolean => this.allowErrors && (parameters[index]?.type ?? "any") === "any";
     const called = (values: readonly unknown[]): FunctionValue =>
-      errorIn(values.filter((_, index) => !takesErrors(index)))?.error ?? call(values);
+      errorIn(values.filter((_, index) => !acceptsErrors(index)))?.error ?? call(values);
     const wide = given.find((each) => each.rows)?.rows;
     if (!wide) return called(given.map(({ value }) => value));
     return wide.map((row, r) =>
@@ -185,7 +185,7 @@ export class CustomFunctions {
         return known.value;
       }
       this.byId.delete(known.id);
-      // Answered, and called anew under the same key.
+      // Answered, and called again under the same key.
     }
     const entry: Entry = {
       id: this.next++,

@@ -11,7 +11,7 @@ const MOST_ROWS = 2_000;
 const MARGIN = 400;
 /** At most this many cells per format or validation: the engine spends time on each, filled or not. */
 const MOST_CELLS = 100_000;
-/** What is taken to be in view until the grid says more. */
+/** Area assumed to be in view until the grid reports one. */
 const FIRST_VIEW = { first: 0, last: 100 };
 
 /**

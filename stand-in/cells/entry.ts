@@ -1,12 +1,12 @@
 import { CellValueType, numfmt, type ICellData } from "@univerjs/core";
 import { isErrorValue } from "../../src/core/model/cell";
 
-/** What a set value becomes in a cell. Null: the cell is left as it is. */
+/** Cell data for a value that is set. Null: the cell is left as it is. */
 export type Entry = ICellData | null;
 
-/** What else may stand in a cell that takes a plain value: formula, its id, rich text. */
+/** Other content of a cell, which a plain value removes: formula, its id, rich text. */
 export const NO_FORMULA: ICellData = { f: null, si: null, p: null };
-/** Takes the content away and leaves the look. */
+/** Removes the content and leaves the style. */
 export const EMPTY: ICellData = { ...NO_FORMULA, v: null, t: null };
 
 export class FormulaSyntaxError extends Error {}

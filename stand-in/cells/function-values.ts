@@ -12,7 +12,7 @@ import { isErrorValue } from "../../src/core/model/cell";
 
 export type FunctionValue = string | number | boolean | readonly (readonly (string | number | boolean)[])[];
 
-/** What an empty cell is before its parameter's type says what that means. */
+/** An empty cell, until the type of its parameter gives it a value. */
 const EMPTY_CELL = Symbol("empty cell");
 /** An error among the arguments: the function is not called, its cell shows the error. */
 export class ArgumentError {
@@ -62,7 +62,7 @@ function one(value: string | number | boolean): BaseValueObject {
   return isErrorValue(value) && value !== BUSY ? ErrorValueObject.create(value as ErrorType) : StringValueObject.create(value);
 }
 
-/** What a cell shows until its function has answered, as in Excel. */
+/** Text of a cell until its function has answered, as in Excel. */
 export const BUSY = "#BUSY!";
 
 /**

@@ -10,7 +10,7 @@ export const NO_PARTS: SheetParts = {
   gridlines: true,
 };
 
-/** What a workbook holds beside its cells, and who wants to know when it changes. */
+/** Parts of a workbook beside its cells, with listeners for their changes. */
 export class Parts {
   private readonly sheets = new Map<string, SheetParts>();
   private readonly listeners: ((sheet: string, aspect: SheetAspect) => void)[] = [];

@@ -132,15 +132,15 @@ function isCustom(part: ConditionalFormatPart): part is CustomFormat {
   return part.rule.kind === "custom" && part.rule.formula.length > 1;
 }
 
-function styleOf(look: ConditionalStyle): IStyleData {
+function styleOf(given: ConditionalStyle): IStyleData {
   const line = (on: boolean | undefined) => (on === undefined ? undefined : { s: on ? BooleanNumber.TRUE : BooleanNumber.FALSE });
   const style = {
-    bg: look.fill ? { rgb: look.fill } : undefined,
-    cl: look.color ? { rgb: look.color } : undefined,
-    bl: look.bold ? BooleanNumber.TRUE : undefined,
-    it: look.italic ? BooleanNumber.TRUE : undefined,
-    ul: line(look.underline),
-    st: line(look.strikethrough),
+    bg: given.fill ? { rgb: given.fill } : undefined,
+    cl: given.color ? { rgb: given.color } : undefined,
+    bl: given.bold ? BooleanNumber.TRUE : undefined,
+    it: given.italic ? BooleanNumber.TRUE : undefined,
+    ul: line(given.underline),
+    st: line(given.strikethrough),
   };
   return Object.fromEntries(Object.entries(style).filter(([, value]) => value !== undefined)) as IStyleData;
 }

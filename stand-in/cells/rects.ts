@@ -1,7 +1,7 @@
 import type { Rect } from "../../src/core/model/address";
 import { intersect } from "./used-range";
 
-/** What is left of a rectangle when another is cut out of it: at most four rectangles. */
+/** The rest of a rectangle when another is cut out of it: at most four rectangles. */
 export function subtract(rect: Rect, cut: Rect): Rect[] {
   const common = intersect(rect, cut);
   if (!common) return [rect];

@@ -3,7 +3,7 @@ import type { Rect } from "../../src/core/model/address";
 import type { Engine } from "./engine";
 import type { Sheets } from "./sheets";
 
-/** What the user has selected on the active sheet; A1 until something is. */
+/** The user's selection on the active sheet; A1 until there is one. */
 export class Selection {
   constructor(
     private readonly engine: Engine,
@@ -24,7 +24,7 @@ export class Selection {
     }));
   }
 
-  /** The cell that takes what is typed. */
+  /** The cell that receives typing. */
   activeCell(): { row: number; column: number } {
     const selections = this.engine.injector
       .get(SheetsSelectionsService)

@@ -15,7 +15,7 @@ import type { Parts } from "./parts";
 
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
-/** As what comes from somebody else: the engine then shows no other sheet than before, as Excel does not either. */
+/** Marked as from another user: the engine then keeps showing the same sheet, as Excel does. */
 const STAY = { fromCollab: true };
 
 /** Worksheets: which there are, in what order, and how each is shown. Sheets are named by id. */

@@ -7,8 +7,8 @@ import type { Parts } from "./parts";
 
 type Move = (rect: Rect) => Rect | null;
 
-/** Moves what lies on the cells of a sheet when rows or columns come or go, by office.js or by the user. */
-export function keepPartsInPlace(engine: Engine, parts: Parts, moveKept: (sheet: string, move: Move) => void): void {
+/** Moves the parts of a sheet when rows or columns are inserted or deleted, by office.js or by the user. */
+export function moveParts(engine: Engine, parts: Parts, moveRanges: (sheet: string, move: Move) => void): void {
   engine.after((command) => {
     const axis = AXES[command.id];
     if (!axis) return;
@@ -16,7 +16,7 @@ export function keepPartsInPlace(engine: Engine, parts: Parts, moveKept: (sheet:
     const [from, to] = axis.rows ? [range.startRow, range.endRow] : [range.startColumn, range.endColumn];
     const move: Move = (rect) => shift(rect, axis.rows, from, to - from + 1, axis.insert);
     movePart(subUnitId, parts, move);
-    moveKept(subUnitId, move);
+    moveRanges(subUnitId, move);
   });
 }
 
@@ -27,7 +27,7 @@ const AXES: Readonly<Record<string, { readonly rows: boolean; readonly insert: b
   [RemoveColMutation.id]: { rows: false, insert: false },
 };
 
-/** A rectangle after `count` rows or columns have come or gone at `from`; null when all of it is gone. */
+/** A rectangle after `count` rows or columns are inserted or deleted at `from`; null when all of it is deleted. */
 function shift(rect: Rect, rows: boolean, from: number, count: number, insert: boolean): Rect | null {
   const start = rows ? rect.row : rect.column;
   const length = rows ? rect.rowCount : rect.columnCount;
@@ -48,10 +48,10 @@ function movePart(sheet: string, parts: Parts, move: Move): void {
   const before = parts.of(sheet);
   const after: SheetParts = {
     ...before,
-    tables: kept(before.tables, (part) => one(part, move)),
-    hyperlinks: kept(before.hyperlinks, (part) => one(part, move)),
-    conditionalFormats: kept(before.conditionalFormats, (part) => many(part, move)),
-    dataValidations: kept(before.dataValidations, (part) => many(part, move)),
+    tables: mapped(before.tables, (part) => one(part, move)),
+    hyperlinks: mapped(before.hyperlinks, (part) => one(part, move)),
+    conditionalFormats: mapped(before.conditionalFormats, (part) => many(part, move)),
+    dataValidations: mapped(before.dataValidations, (part) => many(part, move)),
   };
   const autoFilter = before.autoFilter && one(before.autoFilter, move);
   const aspects = (["tables", "hyperlinks", "conditionalFormats", "dataValidations"] as const).filter(
@@ -61,7 +61,7 @@ function movePart(sheet: string, parts: Parts, move: Move): void {
   parts.change(sheet, autoFilter ? { ...rest, autoFilter } : rest, ...aspects, ...(before.autoFilter ? (["autoFilter"] as const) : []));
 }
 
-function kept<T>(items: readonly T[], change: (item: T) => T | null): T[] {
+function mapped<T>(items: readonly T[], change: (item: T) => T | null): T[] {
   return items.map(change).filter((item): item is NonNullable<typeof item> => item !== null) as T[];
 }
 

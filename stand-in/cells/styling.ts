@@ -2,20 +2,20 @@ import type { ICellData, IColumnData, IObjectMatrixPrimitiveType, IRowData, ISty
 import { SetColDataMutation, SetRowDataMutation, SetStyleCommand } from "@univerjs/sheets";
 import { MAX_COLUMNS, MAX_ROWS, type Rect } from "../../src/core/model/address";
 import type { Engine } from "./engine";
-import type { Looks } from "./looks";
+import type { CellStyles } from "./cell-styles";
 import { intersect, type UsedRange } from "./used-range";
 import type { Values } from "./values";
 
 /** Part of a style; null takes a part away. */
 export type StyleChange = { readonly [K in keyof IStyleData]?: IStyleData[K] | null };
 
-/** Sets looks. Whole columns and rows keep one look of their own, and the cells that are there get it too. */
+/** Sets styles. Whole columns and rows have one style of their own, and their existing cells get it too. */
 export class Styling {
   constructor(
     private readonly engine: Engine,
     private readonly values: Values,
     private readonly used: UsedRange,
-    private readonly looks: Looks,
+    private readonly cellStyles: CellStyles,
   ) {}
 
   /** `format` gives each cell's number format, null to leave it. With `uniform`, it is asked once. */
@@ -40,14 +40,14 @@ export class Styling {
     if (cells) this.each(sheet, cells, () => change);
   }
 
-  /** Takes looks away; contents stay. */
+  /** Removes styles; contents stay. */
   clear(sheet: string, rect: Rect): void {
     const cells = intersect(this.used.of(sheet, false) ?? NOWHERE, rect);
     if (rect.rowCount === MAX_ROWS) this.setColumns(sheet, rect, () => null);
     if (cells) this.put(sheet, cells, () => ({ s: null }));
   }
 
-  /** A look for each cell; null leaves it. */
+  /** A style for each cell; null leaves it. */
   private each(sheet: string, rect: Rect, change: (row: number, column: number) => StyleChange | null): void {
     this.put(sheet, rect, (row, column) => {
       const style = change(row, column);
@@ -64,19 +64,19 @@ export class Styling {
       for (let column = rect.column; column < rect.column + rect.columnCount; column++) {
         const data = cell(row, column);
         if (!data) continue;
-        // A look never changes what a cell holds; without its type the engine reads the content anew by the number format.
+        // A style never changes a cell's content; without the type the engine would read the content again by the number format.
         const type = matrix.getValue(row, column)?.t;
         line[column] = type === null || type === undefined ? data : { ...data, t: type };
       }
       cellValue[row] = line;
     }
-    // The trigger tells the formula engine that only looks have changed.
+    // By this trigger the formula engine knows that only styles have changed.
     this.values.put(sheet, cellValue, { trigger: SetStyleCommand.id });
   }
 
   private ofColumns(sheet: string, rect: Rect, change: StyleChange): void {
     const manager = this.engine.sheet(sheet).getColumnManager();
-    this.setColumns(sheet, rect, (column) => merged(this.looks.named(manager.getColumn(column)?.s), change));
+    this.setColumns(sheet, rect, (column) => merged(this.cellStyles.named(manager.getColumn(column)?.s), change));
   }
 
   private setColumns(sheet: string, rect: Rect, style: (column: number) => IStyleData | null): void {
@@ -89,7 +89,7 @@ export class Styling {
     const manager = this.engine.sheet(sheet).getRowManager();
     const rowData: Record<number, Partial<IRowData>> = {};
     for (let row = rect.row; row < rect.row + rect.rowCount; row++)
-      rowData[row] = { s: merged(this.looks.named(manager.getRow(row)?.s), change) };
+      rowData[row] = { s: merged(this.cellStyles.named(manager.getRow(row)?.s), change) };
     this.engine.run(SetRowDataMutation.id, { unitId: this.engine.unitId, subUnitId: sheet, rowData });
   }
 }

@@ -19,7 +19,7 @@ export class UsedRange {
     });
   }
 
-  /** Null when there is nothing. With `valuesOnly`, cells that only have a look don't count. */
+  /** Null when there is nothing. With `valuesOnly`, cells that only have a style don't count. */
   of(sheet: string, valuesOnly: boolean): Rect | null {
     const key = `${sheet}|${valuesOnly}`;
     let rect = this.known.get(key);

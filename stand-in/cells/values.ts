@@ -6,7 +6,7 @@ import { isErrorValue } from "../../src/core/model/cell";
 import type { Rect } from "../../src/core/model/address";
 import type { Engine } from "./engine";
 import { EMPTY, NO_FORMULA, enter } from "./entry";
-import { GENERAL, type Looks } from "./looks";
+import { GENERAL, type CellStyles } from "./cell-styles";
 import { displayText } from "./number-text";
 
 type Matrix = Record<number, Record<number, Nullable<ICellData>> | undefined>;
@@ -16,7 +16,7 @@ export type ValueType = "Empty" | "String" | "Double" | "Boolean" | "Error";
 export class Values {
   constructor(
     private readonly engine: Engine,
-    private readonly looks: Looks,
+    private readonly cellStyles: CellStyles,
     private readonly onPlainChange: (sheet: string, rect: Rect) => void,
   ) {}
 
@@ -37,13 +37,13 @@ export class Values {
   readFormats(sheet: string, rect: Rect): string[][] {
     const worksheet = this.engine.sheet(sheet);
     const matrix = worksheet.getCellMatrix().getMatrix() as Matrix;
-    const format = this.looks.formats(worksheet);
+    const format = this.cellStyles.formats(worksheet);
     return rows(rect, (row, column) => format(matrix[row]?.[column], row, column));
   }
 
   /** As shown in the cell, in Danish. */
   readText(sheet: string, rect: Rect): string[][] {
-    const format = this.looks.formats(this.engine.sheet(sheet));
+    const format = this.cellStyles.formats(this.engine.sheet(sheet));
     return this.map(sheet, rect, (cell, row, column) => displayText(valueOf(cell), format(cell, row, column)), "");
   }
 
@@ -68,7 +68,7 @@ export class Values {
     this.engine.makeRoom(sheet, rect.row + rect.rowCount, rect.column + rect.columnCount);
     const worksheet = this.engine.sheet(sheet);
     const matrix = worksheet.getCellMatrix().getMatrix() as Matrix;
-    const format = this.looks.formats(worksheet);
+    const format = this.cellStyles.formats(worksheet);
     const cellValue: IObjectMatrixPrimitiveType<ICellData> = {};
     let any = false;
     let formulas = Object.keys(this.spilled(sheet) ?? {}).length > 0;
@@ -95,7 +95,7 @@ export class Values {
   }
 
   /**
-   * Where no formula comes or goes, the engine need not look through the whole sheet for its formulas (it does so at
+   * Where no formula comes or goes, the engine need not search the whole sheet for its formulas (it does so at
    * every mutation, which makes filling a big sheet piece by piece quadratic); what depends on the cells is calculated.
    */
   private putPlain(sheet: string, rect: Rect, cellValue: IObjectMatrixPrimitiveType<ICellData>): void {
@@ -127,7 +127,7 @@ export class Values {
     return result;
   }
 
-  /** What array formulas give beyond their own cell lies beside the matrix. */
+  /** Results of array formulas beyond their own cell are beside the matrix. */
   private spilled(sheet: string): Matrix | undefined {
     return this.engine.injector.get(FormulaDataModel).getArrayFormulaCellData()[this.engine.unitId]?.[sheet] as Matrix | undefined;
   }

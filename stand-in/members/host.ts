@@ -1,7 +1,7 @@
 import type { Cells } from "../cells/cells";
 import type { WireValue, EventMember, HostObject, MethodMember, NavigationMember, ObjectType, PropertyMember } from "../wire/object-model";
 
-/** What members may reach: the cells, and the few things of the application around them. */
+/** Members reach the cells through this, and the few parts of the application around them. */
 export interface MemberHost {
   readonly cells: Cells;
   readonly application: ApplicationState;
@@ -10,8 +10,8 @@ export interface MemberHost {
   /** The page has loaded, and its scripts have tied their actions and functions. */
   actionHandlerReady(): void;
   setPaneVisible(visible: boolean): void;
-  /** What the add-in tells of its pane and ribbon; the workbench shows it. */
-  tell(message: HostNotice): void;
+  /** Passes on a change of the add-in's pane or ribbon; the workbench shows it. */
+  notify(message: HostNotice): void;
   /** The range that an event has named by this id. */
   eventRange(referenceId: string): HostObject | null;
 }

@@ -4,7 +4,7 @@ import type { TablePart } from "../document";
 import { HostError } from "../wire/errors";
 import type { MemberHost } from "./host";
 
-/** What the host's objects point at. All by id, so that an object lives on when what it names is renamed. */
+/** References of the host's objects. All by id, so that an object survives when its sheet or table is renamed. */
 export interface SheetRef {
   readonly sheet: string;
 }
@@ -22,12 +22,12 @@ export function requireSheet(ref: SheetRef, host: MemberHost): void {
   if (!host.cells.sheets.has(ref.sheet)) throw new HostError("ItemNotFound");
 }
 
-/** What a protected sheet may allow all the same, of `Excel.WorksheetProtectionOptions`. */
+/** Options of `Excel.WorksheetProtectionOptions` that a protected sheet may allow. */
 export type ProtectionOption =
   "allowFormatCells" | "allowFormatColumns" | "allowFormatRows" | "allowInsertColumns" | "allowInsertRows" | "allowEditObjects";
 
 /**
- * Excel's own answer where a sheet is protected, unless `option` is allowed there: nothing is done. What each option opens:
+ * Excel's own answer where a sheet is protected, unless `option` is allowed there: nothing is done. The scope of each option:
  * https://support.microsoft.com/office/protect-a-worksheet-3179efdb-1285-4d49-a9c3-f4ca36276de6 (conditional formats go with
  * the format of cells; deleting rows needs unlocked cells, and here every cell counts as locked).
  */

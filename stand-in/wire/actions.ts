@@ -5,7 +5,7 @@ const CATEGORY = 2;
 const DISPATCH = 1000;
 
 /**
- * A key that is pressed. It brings no event, so the add-in can't tell when it is done:
+ * A key that is pressed. It brings no event, so the add-in can't report when it is done:
  * https://learn.microsoft.com/office/dev/add-ins/design/keyboard-shortcuts.
  */
 export function actionEntry(action: string): HostEntry {

@@ -11,7 +11,7 @@ import {
 } from "./protocol";
 import { References } from "./references";
 
-/** What office.js takes as `window._richApiNativeBridge`: it calls the one and sets the other. */
+/** Interface of `window._richApiNativeBridge`: office.js calls the one and sets the other. */
 export interface NativeBridge {
   sendMessageToHost(text: string): void;
   onMessageFromHost?: (text: string) => void;
@@ -20,7 +20,7 @@ export interface NativeBridge {
 export interface ConnectionOptions {
   /** Largest request in bytes, as Excel on the web has (5 MB); more is refused. Absent: no limit. */
   readonly payloadLimit?: number;
-  /** Told of each request and answer, for logs and tests. */
+  /** Called with each request and answer, for logs and tests. */
   readonly onExchange?: (request: RequestMessage, answer: ResponseBody) => void;
 }
 

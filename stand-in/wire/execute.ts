@@ -23,7 +23,7 @@ import { answerQuery, memberOf } from "./query";
 import type { References } from "./references";
 import type { UndoRecords } from "./undo-records";
 
-/** What the protocol needs from whoever owns the objects. */
+/** The protocol's interface to the host that owns the objects. */
 export interface Objects<H> {
   readonly host: H;
   readonly types: ObjectTypes<H>;
@@ -63,7 +63,7 @@ export async function execute<H>(
 
 function describe(error: unknown): { Code: string; Message: string } {
   if (error instanceof HostError) return { Code: error.code, Message: error.message };
-  // A fault of the stand-in itself: told with its stack, as a test must not take it for a refusal by Excel.
+  // A fault of the stand-in itself: reported with its stack, so that no test mistakes it for a refusal by Excel.
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
   return { Code: "GeneralException", Message: `Fault in the stand-in: ${stack}` };
 }

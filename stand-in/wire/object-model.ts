@@ -3,10 +3,10 @@
  * The protocol runs these tables and knows nothing of what stands behind them.
  */
 
-/** What a host object points at: each table knows its own kind, the protocol none of them. */
+/** Reference of a host object: each table knows the shape of its own, the protocol knows none. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- one list holds tables of many kinds; `unknown` would make each of them unassignable
 export type AnyRef = any;
-/** A value as it came over the wire; the member that takes it checks it. */
+/** A value as it came over the wire; the member that receives it checks it. */
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON of any shape
 export type WireValue = any;
 
@@ -64,7 +64,7 @@ export interface ObjectType<R, H> {
   /** For a collection: its items in order, and `getItem`/indexer by key. */
   readonly items?: (ref: R, host: H) => readonly HostObject[];
   readonly item?: (ref: R, key: WireValue, host: H) => HostObject;
-  /** What an instantiation tells the client, so that it finds the object again: `{Id}` or `{_Id}`. */
+  /** Answer to an instantiation, by which the client asks for the object later: `{Id}` or `{_Id}`. */
   readonly identity?: (ref: R, host: H) => Readonly<Record<string, unknown>>;
   /** Objects that can be tracked (`_KeepReference`); only ranges and their like. */
   readonly tracked?: boolean;

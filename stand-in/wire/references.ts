@@ -31,7 +31,7 @@ export class References {
     this.byId.delete(id);
   }
 
-  /** Each kept object; the cells half moves kept ranges when rows or columns come and go. */
+  /** Each tracked object; the host moves tracked ranges when rows or columns are inserted or deleted. */
   values(): IterableIterator<HostObject> {
     return this.byId.values();
   }

@@ -40,7 +40,7 @@ export function cellXml(row: number, column: number, style: number, content: Cel
 /** Excel's limit for the text of a cell. */
 const MOST_TEXT = 32_767;
 /** Excel's limit for a formula; a longer one is written as its value. */
-export const MOST_FORMULA = 8192;
+const MOST_FORMULA = 8192;
 
 /** A `<t>` element; white space at the ends needs saying so. */
 function textXml(text: string, prefix = ""): string {

@@ -9,7 +9,7 @@ const NEEDS_XSTRING = /[\u0000-\u0008\u000b-\u001f\ud800-\udfff\ufffe\uffff]|_(?
 const XSTRING = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)/g;
 
 /** Without the characters that XML can't hold. */
-export function dropNonXml(text: string): string {
+function dropNonXml(text: string): string {
   return MAY_BE_NOT_XML.test(text) ? text.replace(NOT_XML, "") : text;
 }
 

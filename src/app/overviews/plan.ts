@@ -3,7 +3,7 @@ import { placeOf } from "../../core/reports/row-place";
 import { strategyGaps } from "../../core/reports/strategy-tables";
 import type { ProcurementChoice } from "../../core/reports/tender-annex/procurement";
 import { strategySteps } from "../../core/strategy/build";
-import type { RegisterCell } from "../../core/strategy/cells";
+import type { RegisterCell } from "../../core/registers/register-cell";
 import { planFigures, type PlanFigures } from "../../core/strategy/plan-figures";
 import { areaLines, pathLines, type AreaLine, type PlanLine } from "../../core/strategy/plan-lines";
 import type { Strategy } from "../../core/strategy/strategy";
@@ -23,7 +23,7 @@ export interface PlanOverview {
   readonly timeline: Timeline;
   /** The areas in words, by their number in the strategy. */
   readonly areas: readonly AreaLine[];
-  /** What decides when the last area is out, first step first. */
+  /** The steps that decide when the last area is out, first step first. */
   readonly path: readonly PlanLine[];
   /** The parts that could not be computed because a register or a column is missing, a sentence each. */
   readonly gaps: readonly string[];

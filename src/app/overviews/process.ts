@@ -5,6 +5,7 @@ import { registerSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
 import type { OverviewSource } from "./overview-source";
+import { registerCell } from "../../core/registers/register-cell";
 
 /** A row where something is still to be done. */
 interface RowLeft {
@@ -15,7 +16,7 @@ interface RowLeft {
 
 /** An activity of the process and how far it has come. */
 export interface ProcessStep extends ActivityCompletion {
-  /** Where its register stands; undefined where it is missing. */
+  /** Its register's sheet; undefined where it is missing. */
   readonly sheet: string | undefined;
   /** The first cell where something is left to do. */
   readonly place: CellPlace | undefined;
@@ -58,7 +59,7 @@ function stepOf(completion: ActivityCompletion, data: RegisterData | undefined):
   const rowsLeft = ({ left, column }: Measure, from: number, to: number): RowLeft[] => {
     if (data === undefined) return [];
     return left.slice(from, to).flatMap((row) => {
-      const place = placeOf({ register, row, column }, [data]);
+      const place = placeOf(registerCell(register, row, column), [data]);
       return place === undefined ? [] : [{ place, label: labelOf(data, row) }];
     });
   };

@@ -66,7 +66,7 @@ export const USE_CASES = [
 
 export type ListedUseCase = (typeof USE_CASES)[number];
 
-/** What the runner reads of a use case: its input and result have been checked where it was declared. */
+/** The runner's view of a use case: its input and result have been checked where it was declared. */
 export function useCaseOf(id: ListedUseCase["id"]): AnyUseCase {
   return USE_CASES.find((each) => each.id === id) as unknown as AnyUseCase;
 }

@@ -18,7 +18,8 @@ export interface AnnexInput {
 export async function run(context: RunContext, { procurement: key, language }: AnnexInput): Promise<Effects<{ readonly sheet: string }>> {
   const { data } = await readRegisters(context.port, context, ["procurements", "systems"]);
   const procurement = procurementsIn(data).find((choice) => choice.key === key);
-  if (procurement === undefined) throw new AppError("procurement-needed");
-  const plan = planTenderAnnex({ data, procurement, language, when: context.when });
+  const { procurements } = data.registers;
+  if (procurement === undefined || procurements === undefined) throw new AppError("procurement-needed");
+  const plan = planTenderAnnex({ data, procurements, procurement, language, when: context.when });
   return { result: { sheet: await writeSheet(context, { summary: plan, data }) } };
 }

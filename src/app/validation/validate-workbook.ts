@@ -142,7 +142,7 @@ export async function checkRead(
       cells: registers.reduce((sum, { rows, mapping }) => sum + rows * Object.keys(mapping.columns).length, 0),
     },
   };
-  // Made here, in slices; the view only reads it.
+  // Made here, in chunks; the view only reads it.
   await inSlices(findingIndexSteps(validation), context);
   return { validation, data, basis: { asFound, facts, context: ruleContext, result } };
 }

@@ -25,7 +25,7 @@ export interface Live {
 
 /**
  * Keeps findings up with the workbook. Excel's events are hints: a drop-down on the web or a deleted row may come without one. So an
- * event only says where to start, once it is quiet; and on focus, and now and then while live, every register is read and compared
+ * event only says where to start, once edits pause; and on focus, and now and then while live, every register is read and compared
  * with the last reading. When it is off, the comparison on focus shows that something has changed and checks nothing.
  * Nothing is done while the pane is out of view.
  */

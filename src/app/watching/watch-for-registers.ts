@@ -12,7 +12,7 @@ export const LONGEST_MS = 60_000;
 export interface RegisterWatcher {
   /** Something has changed in a sheet that is not known as a register. */
   readonly changed: (sheet: string) => void;
-  /** A sheet has come, gone or got another name. */
+  /** A sheet was added, deleted or renamed. */
   readonly sheets: () => void;
 }
 
@@ -27,7 +27,7 @@ export interface WatchOptions {
 
 /**
  * Searches again after sheet changes, so that a pasted or deleted register is noticed without a click, also with the pane closed. A search
- * reads the first rows of each sheet; it waits until it is quiet and nothing runs, and backs off for sheets that never yield one. `found`
+ * reads the first rows of each sheet; it waits until edits pause and nothing runs, and backs off for sheets that never yield one. `found`
  * changes only when the registers do.
  */
 export function watchForRegisters({ session, found: room, search, onFound, onFailure }: WatchOptions): RegisterWatcher {

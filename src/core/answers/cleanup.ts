@@ -16,7 +16,7 @@ const TEXTS = {
   unreadable: { da: "Handlingen kan ikke læses", en: "The action can't be read" },
 } satisfies Record<string, Localized>;
 
-/** What is to become of a case: the municipality's choice, else the advice. Actions are the closed list's own words in every language. */
+/** The action for a case: the municipality's choice, else the advice. Actions are the closed list's own words in every language. */
 export const cleanup: AnswerSpec = {
   parameters: [{ id: "case", type: "key" }],
   follows: ["cases", "systems", "caseAreas", "kle", "settings"],
@@ -40,7 +40,8 @@ export const cleanup: AnswerSpec = {
 function plans(index: AnswerIndex) {
   return index.part("cleanup", async () => {
     const { registers, date1904 } = await index.data(["cases"]);
-    const cases = registers.cases!;
+    const { cases } = registers;
+    if (cases === undefined) throw new Error("The answer is asked for where the cases are there");
     const { byRow, notJudged, judged } = await index.findings("cases");
     const findings = [...byRow.values()].flat();
     const judgement = { findings, notJudged, judged };

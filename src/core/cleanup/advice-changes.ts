@@ -1,13 +1,13 @@
 import type { CellChange } from "../changes/change";
 import { isBlank } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
+import type { RegisterOf } from "../registers/workbook-data";
 import { countActions, type Actions } from "./chosen";
 
-/** What writing the advice into the column Handling would do; nothing has been written. Every case is in exactly one of the counts. */
+/** The plan of writing the advice into the column Handling; nothing has been written. Every case is in exactly one of the counts. */
 export interface AdvicePlan {
   readonly sheet: string;
-  /** The column's header as it stands in the sheet. */
+  /** The column's header as it is in the sheet. */
   readonly header: string;
   readonly changes: readonly CellChange[];
   /** Cases that would get each action. */
@@ -21,13 +21,13 @@ export interface AdvicePlan {
 }
 
 /** Fills blank cells of the column Handling with the advised action. Undefined where the register has no such column. */
-export function planAdviceChanges(cases: RegisterData, advised: Actions): AdvicePlan | undefined {
-  const place = cases.mapping.columns["action"];
-  const cells = cases.columns["action"];
+export function planAdviceChanges(cases: RegisterOf<"cases">, advised: Actions): AdvicePlan | undefined {
+  const place = cases.mapping.columns.action;
+  const cells = cases.columns.action;
   if (place === undefined || cells === undefined) return undefined;
   const { sheet } = cases.mapping;
   const changes: CellChange[] = [];
-  const targets = cases.columns["targetSystem"];
+  const targets = cases.columns.targetSystem;
   const move = CLEANUP_ACTIONS.indexOf("Flyt");
   let chosen = 0;
   let movesWithoutTarget = 0;

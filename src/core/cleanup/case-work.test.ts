@@ -68,7 +68,7 @@ test("groups hold every case once, and each group's number is the number of its 
       const groups = finish(workGroups(register, "responsibleUnit", work, MINUTES));
       expect(groups.reduce((sum, group) => sum + group.cases, 0)).toBe(register.rowCount);
       for (const group of groups) {
-        const named = { column: "responsibleUnit", name: group.name };
+        const named = { column: "responsibleUnit", name: group.name } as const;
         const rows = finish(findCases(register, work, work.advised, { named, action: { is: "Luk", basis: "planned" } }));
         expect(rows).toHaveLength(group.actions.Luk);
       }

@@ -1,8 +1,8 @@
-import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
+import type { RegisterOf } from "../registers/workbook-data";
 import { chosenActions, NO_ACTION, plannedActions, type Actions } from "./chosen";
 
-/** What is advised and chosen for each case, by data row. */
+/** The advised and the chosen action of each case, by data row. */
 export interface CaseWork {
   readonly advised: Actions;
   /** Undefined where the register has no column Handling. */
@@ -14,13 +14,13 @@ export interface CaseWork {
 /** Which of them a number counts. */
 export type Basis = keyof CaseWork;
 
-export function* caseWork(cases: RegisterData, advised: Actions): Steps<CaseWork> {
+export function* caseWork(cases: RegisterOf<"cases">, advised: Actions): Steps<CaseWork> {
   const chosen = chosenActions(cases);
   yield;
   return { advised, chosen, planned: plannedActions(advised, chosen) };
 }
 
-/** How many cases somebody has decided on; undefined where there is no column to decide in. */
+/** The number of decided cases; undefined where there is no column to decide in. */
 export function decidedCases({ chosen }: CaseWork): number | undefined {
   if (chosen === undefined) return undefined;
   let decided = 0;

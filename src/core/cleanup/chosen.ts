@@ -1,23 +1,23 @@
-import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
+import type { RegisterOf } from "../registers/workbook-data";
 
-/** What is to become of each case: by data row an index into CLEANUP_ACTIONS, or one of the two below. */
+/** The action of each case: by data row an index into CLEANUP_ACTIONS, or one of the two below. */
 export type Actions = Int8Array;
 /** No action: the cell is blank, or nothing is advised. */
 export const NO_ACTION = -1;
-/** Something stands in the cell that is none of the actions; somebody's choice all the same. */
+/** The cell holds text that is not an action; treat it as decided. */
 export const UNREADABLE_ACTION = -2;
 
-/** What the municipality has chosen in the column Handling; undefined where there is no such column. */
-export function chosenActions(cases: RegisterData): Actions | undefined {
-  const cells = cases.columns["action"];
+/** The municipality's choices in the column Handling; undefined where there is no such column. */
+export function chosenActions(cases: RegisterOf<"cases">): Actions | undefined {
+  const cells = cases.columns.action;
   if (cells === undefined) return undefined;
   const read = choiceReader("cases", "action");
   return Int8Array.from(cells, (cell) => {
     const value = read(cell);
     if (value === undefined) return UNREADABLE_ACTION;
-    return value === "" ? NO_ACTION : CLEANUP_ACTIONS.indexOf(value as CleanupAction);
+    return value === "" ? NO_ACTION : CLEANUP_ACTIONS.indexOf(value);
   });
 }
 

@@ -1,24 +1,25 @@
-import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
+import type { ColumnKey } from "../registers";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { Basis, CaseWork } from "./case-work";
 import { NO_ACTION, UNREADABLE_ACTION } from "./chosen";
 import { nameKey, nameOf } from "./name-of";
 
-/** Which cases a number counts. What is absent does not matter. */
+/** Which cases a number counts. An absent field does not matter. */
 export interface CaseQuery {
   readonly action?: { readonly is: CleanupAction | "none" | "unreadable"; readonly basis: Basis };
-  /** Somebody has chosen an action, or nobody has. */
+  /** Whether an action has been chosen. */
   readonly decided?: boolean;
-  /** Number of the advice that is given, as `advice` tells it by data row. */
+  /** Number of the advice, as `advice` lists it by data row. */
   readonly advice?: number;
-  readonly named?: { readonly column: string; readonly name: string };
+  readonly named?: { readonly column: ColumnKey<"cases">; readonly name: string };
 }
 
 const CASES_A_STEP = 20_000;
 
-/** Data rows of the cases behind a number, as they stand in the sheet. `advice`: number of the advice by data row. */
-export function* findCases(cases: RegisterData, work: CaseWork, advice: Int8Array, query: CaseQuery): Steps<number[]> {
+/** Data rows of the cases behind a number, in the order of the sheet. `advice`: number of the advice by data row. */
+export function* findCases(cases: RegisterOf<"cases">, work: CaseWork, advice: Int8Array, query: CaseQuery): Steps<number[]> {
   const { action, decided, named } = query;
   const wanted = action === undefined ? undefined : MARKS[action.is];
   const actions = action === undefined ? undefined : work[action.basis];

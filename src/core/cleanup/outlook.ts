@@ -1,15 +1,16 @@
-import type { RegisterData } from "../model/register-data";
-import { columnSpec } from "../registers";
-import { choiceReader } from "../registers/choice-reader";
+import type { Column } from "../model/cell";
+import type { ChoiceOf } from "../registers";
+import { choiceReader, choicesOf } from "../registers/choice-reader";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
+import type { RegisterOf } from "../registers/workbook-data";
 import { countActions, NO_ACTION, UNREADABLE_ACTION, type Actions } from "./chosen";
 
 /** A case with one of these is no longer in KMD Sag when it is done. */
 const LEAVING: readonly CleanupAction[] = ["Kassér", "Flyt", "Arkivér"];
 const CLOSING: CleanupAction = "Luk";
-const CLOSED = "Afsluttet";
+const CLOSED: ChoiceOf<"cases", "caseStatus"> = "Afsluttet";
 
-/** What is in KMD Sag before and after the actions are carried out. `before = leaving + after`, for each state and in all. */
+/** The contents of KMD Sag before and after the actions are carried out. `before = leaving + after`, for each state and in all. */
 export interface Outlook {
   readonly before: number;
   readonly leaving: number;
@@ -24,7 +25,7 @@ export interface Outlook {
 
 interface StateOutlook {
   /** Null: blank or unreadable. */
-  readonly state: string | null;
+  readonly state: ChoiceOf<"cases", "caseStatus"> | null;
   readonly before: number;
   readonly leaving: number;
   /** Cases that come from other states by being closed, less those that go to another: `after = before - leaving + closed`. */
@@ -32,8 +33,8 @@ interface StateOutlook {
   readonly after: number;
 }
 
-/** What is left in KMD Sag once `actions` are carried out. A case to be clarified stays as it is until that is done. */
-export function outlookOf(cases: RegisterData, actions: Actions): Outlook {
+/** The contents of KMD Sag once `actions` are carried out. A case to be clarified stays as it is until that is done. */
+export function outlookOf(cases: RegisterOf<"cases">, actions: Actions): Outlook {
   const counts = countActions(actions);
   const leaving = LEAVING.reduce((sum, action) => sum + counts[action], 0);
   const marked = (mark: number): number => actions.reduce((sum: number, action) => sum + Number(action === mark), 0);
@@ -44,18 +45,18 @@ export function outlookOf(cases: RegisterData, actions: Actions): Outlook {
     actions: counts,
     none: marked(NO_ACTION),
     unreadable: marked(UNREADABLE_ACTION),
-    states: cases.columns["caseStatus"] === undefined ? undefined : statesOf(cases, actions),
+    states: cases.columns.caseStatus && statesOf(cases.columns.caseStatus, actions),
   };
 }
 
-function statesOf(cases: RegisterData, actions: Actions): StateOutlook[] {
+function statesOf(caseStatus: Column, actions: Actions): StateOutlook[] {
   const read = choiceReader("cases", "caseStatus");
-  const states = [...columnSpec("cases", "caseStatus").choices!.map(({ value }): string | null => value), null];
+  const states = [...choicesOf("cases", "caseStatus").map(({ value }) => value), null];
   const counts = states.map(() => ({ before: 0, leaving: 0, closed: 0 }));
   const closedState = states.indexOf(CLOSED);
   const leaves = CLEANUP_ACTIONS.map((action) => LEAVING.includes(action));
   const close = CLEANUP_ACTIONS.indexOf(CLOSING);
-  cases.columns["caseStatus"]!.forEach((cell, row) => {
+  caseStatus.forEach((cell, row) => {
     const at = states.indexOf(read(cell) || null);
     counts[at]!.before++;
     if (leaves[actions[row]!] === true) counts[at]!.leaving++;

@@ -1,17 +1,18 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
+import type { ColumnKey } from "../registers";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { CaseWork } from "./case-work";
 import { NO_ACTION } from "./chosen";
 import { nameKey, nameOf } from "./name-of";
 
 /** The cases of one unit or caseworker. */
 export interface WorkGroup {
-  /** Blank: nobody is named. */
+  /** Blank: no name is given. */
   readonly name: string;
   readonly cases: number;
-  /** Cases somebody has decided on; undefined where there is no column to decide in. */
+  /** Decided cases; undefined where there is no column to decide in. */
   readonly decided: number | undefined;
   /** By the choice, else by the advice. */
   readonly actions: Readonly<Record<CleanupAction, number>>;
@@ -20,10 +21,10 @@ export interface WorkGroup {
 
 const CASES_A_STEP = 10_000;
 
-/** The work by what stands in one column, most minutes first. Every case is in exactly one group. */
+/** The work by the values of one column, most minutes first. Every case is in exactly one group. */
 export function* workGroups(
-  cases: RegisterData,
-  column: string,
+  cases: RegisterOf<"cases">,
+  column: ColumnKey<"cases">,
   { planned, chosen }: CaseWork,
   minutes: Readonly<Record<CleanupAction, number>>,
 ): Steps<WorkGroup[]> {

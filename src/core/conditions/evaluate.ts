@@ -37,7 +37,7 @@ export interface ConditionEvaluation {
   readonly systems: readonly SystemConditions[];
   /** Data rows of systems for which it is not settled whether they are wanted (blank, unreadable, Ikke afklaret). */
   readonly unsettled: readonly number[];
-  /** What was missing and makes answers unknown. */
+  /** The missing registers and columns that make answers unknown. */
   readonly incomplete: readonly { readonly register: RegisterId; readonly column?: string }[];
 }
 
@@ -47,9 +47,9 @@ const NEEDED: readonly { readonly register: "systems" | "interfaces"; readonly c
 ];
 
 /**
- * Judges every system that is wanted in SAPA against every condition of the catalogue. A condition is met by an interface
- * of the system through the condition's component that will be there: a future one that is not Nedlægges, or one of today
- * that is decided Bevares. The component may stand in its own column or as the interface's other end.
+ * Evaluates every system that is wanted in SAPA against every condition of the catalogue. A condition is met by an interface of the system
+ * through the condition's component that will be there: a future one that is not Nedlægges, or one of today that is decided Bevares. The
+ * component may be in its own column or be the interface's other end.
  */
 export function evaluateConditions(...of: Parameters<typeof conditionSteps>): ConditionEvaluation {
   return finish(conditionSteps(...of));
@@ -85,7 +85,7 @@ export function* conditionSteps(
   return { systems: judged, unsettled, incomplete };
 }
 
-/** False for rows that stand for KMD Sag itself or a component of the infrastructure. */
+/** False for rows of KMD Sag itself or a component of the infrastructure. */
 export function isOwnSystem(systems: TableOf<"systems">, row: number, resolve: SystemResolver): boolean {
   return (["systemName", "systemId"] as const).every((column) => {
     const { kind } = resolve(systems.columns[column]?.[row] ?? "");

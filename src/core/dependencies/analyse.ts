@@ -1,5 +1,5 @@
 import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import type { DependencyAnalysis, SystemDependency } from "./dependency";
 import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToKmdSag } from "./links";
@@ -10,17 +10,17 @@ const NEEDED = {
 } as const;
 
 /**
- * Which systems hang on KMD Sag, directly or through others, and by which shortest chain.
+ * Which systems depend on KMD Sag, directly or through others, and by which shortest chain.
  *
  * - *Direct*: an interface whose sender, receiver or component is KMD Sag, or the system's own column says Ja.
- * - *Indirect*: linked to a direct one over interfaces between systems of the register. Direction does not count: who
- *   receives data loses it when the sender's source closes, and who delivers data loses its only receiver.
+ * - *Indirect*: linked to a direct one over interfaces between systems of the register. Direction does not count: a system that
+ *   receives data loses it when the sender'ssource closes, and one that delivers data loses its only receiver.
  * - The infrastructure (components, and rows whose type is Infrastruktur) is never passed through: nearly every system
  *   is tied to it, and it stays when KMD Sag goes.
  * - Interfaces that are Fremtidig *and* Nedlægges will never exist and count for nothing.
  *
- * Same register, same answer: of several shortest chains the one over the uppermost rows is told. Linear in systems +
- * interfaces. Works with either register alone and tells in `incomplete` what is not there.
+ * Same register, same answer: of several shortest chains the one over the uppermost rows is reported. Linear in systems +
+ * interfaces. Works with either register alone and lists in `incomplete` what is missing.
  */
 export function analyseDependencies(data: WorkbookData): DependencyAnalysis {
   return finish(analysisSteps(data));
@@ -41,9 +41,9 @@ export function* analysisSteps(data: WorkbookData, ways?: WaysToKmdSag): Steps<D
 }
 
 function* judgeSystems(
-  systems: RegisterData,
+  systems: RegisterOf<"systems">,
   { links, own, saysYes, ways }: WaysToKmdSag,
-  interfaces: RegisterData | undefined,
+  interfaces: RegisterOf<"interfaces"> | undefined,
 ): Steps<SystemDependency[]> {
   const keyOf = (row: number): string => systemKey(systems, row);
   const judged: SystemDependency[] = [];
@@ -54,7 +54,7 @@ function* judgeSystems(
     for (let next = ways.next[row]!; distance > 0 && next !== -1; next = ways.next[next]!) via.push(keyOf(next));
     judged.push({
       system: keyOf(row),
-      name: textOf(systems.columns["systemName"]?.[row] ?? "") || keyOf(row),
+      name: textOf(systems.columns.systemName?.[row] ?? "") || keyOf(row),
       kind: distance === -1 ? "none" : distance === 0 ? "direct" : "indirect",
       via,
       row,

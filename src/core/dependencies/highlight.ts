@@ -1,6 +1,5 @@
 import { KMD_SAG } from "../model/components";
-import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { kmdContradictions } from "../rules/bodies/kmd-contradictions";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
@@ -12,9 +11,8 @@ import { analysisGaps } from "./incomplete";
 const CONTRADICTION_COLUMN = "integratesKmdSag";
 
 /**
- * What to mark: rows of direct and indirect systems, the cell of systems whose own column says Nej against an interface,
- * and the rows of interfaces that touch KMD Sag. Interfaces without an id can't be marked by key and are left out; the
- * rule on required ids tells of them.
+ * The marks: rows of direct and indirect systems, the cell of systems whose own column says Nej against an interface, and the rows of
+ * interfaces that touch KMD Sag. Interfaces without an id can't be marked by key and are left out; the rule on required ids reports them.
  */
 export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis, language: Language): HighlightPlan {
   const { systems, interfaces } = data.registers;
@@ -41,7 +39,7 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
         const chain = [system.name, ...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ");
         return { kind, cells: [system.system, system.name, labelOf(system, kind, language), chain, why(system, kind, language)] };
       }),
-      // Nothing seen is not nothing there: what was missing is told in place of "no system depends".
+      // Missing data is no proof of absence: the gaps are listed in place of "no system depends".
       empty: gaps.length > 0 ? [LEGEND.emptyIncomplete[language], ...gaps].join(" ") : LEGEND.empty[language],
       notes: gaps,
     },
@@ -49,21 +47,21 @@ export function planHighlights(data: WorkbookData, analysis: DependencyAnalysis,
 }
 
 /**
- * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; the judgement of the
- * rules `systems-kmd-flag-contradiction` and `systems-kmd-flag-component`, so that marks and findings never disagree.
+ * Data rows of systems whose own column says Nej although an interface of today ties them to KMD Sag; evaluated as by the rules
+ * `systems-kmd-flag-contradiction` and `systems-kmd-flag-component`, so that marks and findings never disagree.
  */
 export function contradictionRows({ registers: { systems, interfaces } }: WorkbookData): ReadonlySet<number> {
   return new Set(systems === undefined || interfaces === undefined ? [] : kmdContradictions(systems, interfaces).keys());
 }
 
-function systemMarks(systems: RegisterData, analysis: DependencyAnalysis, contradicting: ReadonlySet<number>): RegisterMarks {
+function systemMarks(systems: RegisterOf<"systems">, analysis: DependencyAnalysis, contradicting: ReadonlySet<number>): RegisterMarks {
   const keys = (wanted: (system: SystemDependency) => boolean): string[] =>
     [...new Set(analysis.systems.filter(wanted).map((system) => system.system))].filter((key) => key !== "");
-  const hasKey = systems.columns["systemId"] !== undefined;
+  const hasKey = systems.columns.systemId !== undefined;
   return {
     mapping: systems.mapping,
     keyColumn: hasKey ? "systemId" : "systemName",
-    ...(hasKey && systems.columns["systemName"] !== undefined ? { nameColumn: "systemName" } : {}),
+    ...(hasKey && systems.columns.systemName !== undefined ? { nameColumn: "systemName" } : {}),
     marks: [
       { kind: "contradiction" as const, keys: keys((system) => contradicting.has(system.row)), columns: [CONTRADICTION_COLUMN] },
       { kind: "direct" as const, keys: keys((system) => system.kind === "direct") },
@@ -72,8 +70,8 @@ function systemMarks(systems: RegisterData, analysis: DependencyAnalysis, contra
   };
 }
 
-function interfaceMarks(interfaces: RegisterData, analysis: DependencyAnalysis): RegisterMarks {
-  const ids = interfaces.columns["interfaceId"] ?? [];
+function interfaceMarks(interfaces: RegisterOf<"interfaces">, analysis: DependencyAnalysis): RegisterMarks {
+  const ids = interfaces.columns.interfaceId ?? [];
   const keys = [...new Set(analysis.directInterfaceRows.map((row) => String(ids[row] ?? "").trim()))].filter((key) => key !== "");
   return { mapping: interfaces.mapping, keyColumn: "interfaceId", marks: keys.length === 0 ? [] : [{ kind: "direct", keys }] };
 }

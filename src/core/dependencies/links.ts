@@ -2,13 +2,14 @@ import { isOwnSystem } from "../conditions/evaluate";
 import { type CellValue, isBlank } from "../model/cell";
 import { KMD_SAG } from "../model/components";
 import { pushTo } from "../model/push-to";
-import type { RegisterData } from "../model/register-data";
-import type { WorkbookData } from "../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
-import { choiceReader } from "../registers/choice-reader";
+import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { DependencyAnalysis } from "./dependency";
 import { shortestWays, type ShortestWays } from "./shortest-ways";
+import type { OptionalColumns } from "../model/columns";
+import type { ChoiceKey, ChoiceOf } from "../registers";
 
 /** The interfaces as links between systems, and the ways to KMD Sag over them. */
 interface Links {
@@ -27,7 +28,7 @@ interface Links {
 export interface WaysToKmdSag {
   readonly resolve: SystemResolver;
   readonly links: Links;
-  /** By data row of the systems register: false for what stands for KMD Sag itself or a component. */
+  /** By data row of the systems register: false for KMD Sag itself or a component. */
   readonly own: readonly boolean[];
   /** By data row: the system's own column says Ja. */
   readonly saysYes: readonly boolean[];
@@ -42,10 +43,10 @@ export function waysToKmdSag(data: WorkbookData): WaysToKmdSag {
 export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData): Steps<WaysToKmdSag> {
   const resolve = yield* resolverSteps(systems?.columns);
   const links = yield* readLinks(interfaces, resolve, systems);
-  const column = systems === undefined ? () => undefined : reader(systems, "systems", "integratesKmdSag");
+  const column = reader(systems, "systems", "integratesKmdSag");
   const own: boolean[] = [];
-  for (let row = 0; row < (systems?.rowCount ?? 0); row++) {
-    own.push(isOwnSystem(systems!, row, resolve));
+  for (let row = 0; systems !== undefined && row < systems.rowCount; row++) {
+    own.push(isOwnSystem(systems, row, resolve));
     if (row % ROWS_PER_STEP === 0) yield;
   }
   const saysYes = own.map((isOwn, row) => isOwn && column(row) === "Ja");
@@ -57,7 +58,11 @@ export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData)
 /** Some milliseconds of work. */
 export const ROWS_PER_STEP = 500;
 
-function* readLinks(interfaces: RegisterData | undefined, resolve: SystemResolver, systems: RegisterData | undefined): Steps<Links> {
+function* readLinks(
+  interfaces: RegisterOf<"interfaces"> | undefined,
+  resolve: SystemResolver,
+  systems: RegisterOf<"systems"> | undefined,
+): Steps<Links> {
   const links: Links = { directRows: [], direct: new Map(), from: [], to: [], row: [], unknownEnds: [], ambiguousEnds: [] };
   if (interfaces === undefined) return links;
   const component = reader(interfaces, "interfaces", "component");
@@ -83,15 +88,15 @@ function* readLinks(interfaces: RegisterData | undefined, resolve: SystemResolve
 }
 
 /** Interfaces that are Fremtidig and Nedlægges will never exist. */
-export function existenceReader(interfaces: RegisterData): (row: number) => boolean {
+export function existenceReader(interfaces: RegisterOf<"interfaces">): (row: number) => boolean {
   const horizon = reader(interfaces, "interfaces", "horizon");
   const decision = reader(interfaces, "interfaces", "decision");
   return (row) => !(horizon(row) === "Fremtidig" && decision(row) === "Nedlægges");
 }
 
-/** What an end stands for; undefined where the sheet has no such column. Tells ends that are unknown or ambiguous. */
+/** The meaning of an end; undefined where the sheet has no such column. Reports ends that are unknown or ambiguous. */
 function readEnd(
-  interfaces: RegisterData,
+  interfaces: RegisterOf<"interfaces">,
   row: number,
   end: "sender" | "receiver",
   resolve: SystemResolver,
@@ -106,29 +111,35 @@ function readEnd(
   return found;
 }
 
-function infrastructureRows(systems: RegisterData | undefined): ReadonlySet<number> {
+function infrastructureRows(systems: RegisterOf<"systems"> | undefined): ReadonlySet<number> {
   if (systems === undefined) return new Set();
   const type = reader(systems, "systems", "systemType");
   return new Set(Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => type(row) === "Infrastruktur"));
 }
 
-function reader(data: RegisterData, register: "systems" | "interfaces", column: string): (row: number) => string | undefined {
-  const cells = data.columns[column];
+/** The value of a closed list's column in a row; undefined where register or column is missing. */
+function reader<R extends "systems" | "interfaces", K extends ChoiceKey<R>>(
+  data: RegisterOf<R> | undefined,
+  register: R,
+  column: K,
+): (row: number) => ChoiceOf<R, K> | "" | undefined {
+  const columns: OptionalColumns = data?.columns ?? {};
+  const cells = columns[column];
   if (cells === undefined) return () => undefined;
-  const read = choiceReader(register, column);
-  return (row) => read(cells[row] ?? "");
+  const read: ChoiceReader = choiceReader<R, string>(register, column);
+  return (row) => read(cells[row] ?? "") as ChoiceOf<R, K> | "" | undefined;
 }
 
 export function textOf(cell: CellValue): string {
   return isBlank(cell) ? "" : String(cell).trim();
 }
 
-/** System-id as it stands, the name where that is blank. */
-export function systemKey(systems: RegisterData, row: number): string {
-  return textOf(systems.columns["systemId"]?.[row] ?? "") || textOf(systems.columns["systemName"]?.[row] ?? "");
+/** System-id as it is in the sheet, the name where that is blank. */
+export function systemKey(systems: RegisterOf<"systems">, row: number): string {
+  return textOf(systems.columns.systemId?.[row] ?? "") || textOf(systems.columns.systemName?.[row] ?? "");
 }
 
-/** Snitflade-id as it stands, `#12` (the sheet's row number) where that is blank. */
-export function interfaceKey(interfaces: RegisterData | undefined, row: number): string {
-  return textOf(interfaces?.columns["interfaceId"]?.[row] ?? "") || `#${(interfaces?.sheetRows[row] ?? row) + 1}`;
+/** Snitflade-id as it is in the sheet, `#12` (the sheet's row number) where that is blank. */
+export function interfaceKey(interfaces: RegisterOf<"interfaces"> | undefined, row: number): string {
+  return textOf(interfaces?.columns.interfaceId?.[row] ?? "") || `#${(interfaces?.sheetRows[row] ?? row) + 1}`;
 }

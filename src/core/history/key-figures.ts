@@ -29,13 +29,13 @@ export type KeyFigures = Readonly<Partial<Record<KeyFigureId, number>>>;
 export interface KeyFigureInput {
   readonly strategy: StrategyInput;
   readonly findings: readonly { readonly severity: Severity }[];
-  /** Findings set aside with a reason. */
+  /** Findings accepted with a reason. */
   readonly accepted: number;
-  /** Rules that could not be judged. */
+  /** Rules that could not be evaluated. */
   readonly notJudged: number;
 }
 
-/** What a run comes to in figures. One whose register or column is missing is absent: it is not 0. */
+/** The figures of a run. One whose register or column is missing is absent: it is not 0. */
 export function keyFigures({ strategy, findings, accepted, notJudged }: KeyFigureInput): KeyFigures {
   const { data, resolve, dependencies } = strategy;
   const { systems, caseAreas, cases } = data.registers;
@@ -63,10 +63,10 @@ export function keyFigures({ strategy, findings, accepted, notJudged }: KeyFigur
       ? {}
       : {
           areas: areas.length,
-          ...(caseAreas.columns["route"] === undefined
+          ...(caseAreas.columns.route === undefined
             ? {}
             : { areasUndecided: areas.filter(({ route }) => route === undefined || route === UNDECIDED_ROUTE).length }),
-          ...(caseAreas.columns["status"] === undefined ? {} : { areasMoved: areas.filter(({ status }) => status === "Flyttet").length }),
+          ...(caseAreas.columns.status === undefined ? {} : { areasMoved: areas.filter(({ status }) => status === "Flyttet").length }),
         }),
     ...(cases === undefined
       ? {}

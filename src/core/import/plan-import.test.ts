@@ -159,10 +159,10 @@ describe("KITOS' contracts", () => {
       [[3, 4], "systemName"],
     ]);
     const merged = mergeInto(register, applyImport(plan, KEEP_MINE));
-    expect(merged.columns["contractEnd"]).toEqual([toSerial(2027, 12, 31), toSerial(2027, 12, 31), toSerial(2028, 7, 1), "", ""]);
-    expect(merged.columns["noticeMonths"]).toEqual([6, 6, 3, "", ""]);
-    expect(merged.columns["contractName"]).toEqual(["Drift", "Drift", "Omsorg", "Fælles", "Fælles"]);
-    expect(merged.columns["systemName"]).toEqual(register.columns["systemName"]);
+    expect(merged.columns.contractEnd).toEqual([toSerial(2027, 12, 31), toSerial(2027, 12, 31), toSerial(2028, 7, 1), "", ""]);
+    expect(merged.columns.noticeMonths).toEqual([6, 6, 3, "", ""]);
+    expect(merged.columns.contractName).toEqual(["Drift", "Drift", "Omsorg", "Fælles", "Fælles"]);
+    expect(merged.columns.systemName).toEqual(register.columns.systemName);
     expect(plan.conflicts.map(({ id }) => id)).toEqual(["S-2/contractId"]);
     expect(plan.filled.find(({ column }) => column === "contractEnd")).toMatchObject({ numberFormat: "dd-mm-yyyy" });
   });

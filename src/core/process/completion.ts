@@ -1,27 +1,30 @@
-import { isBlank } from "../model/cell";
+import { type CellValue, isBlank } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
-import { type Steps } from "../model/steps";
-import { registerSpec } from "../registers";
-import { choiceReader } from "../registers/choice-reader";
+import type { Steps } from "../model/steps";
+import { columnSpec, type ColumnKey, type ChoiceOf, type ChoiceKey, registerSpec } from "../registers";
+import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { RegisterId } from "../model/register-id";
 import { isMoving, type Route } from "../strategy/area";
 import type { Localized } from "../text/language";
 import { ACTIVITIES, PILLARS, type Activity, type PillarId } from "./diagram";
+import { DEMAND_COLUMNS } from "../registers/demand-columns";
 
 /** One thing that has to be done in every row of a register (or every row to which it applies). */
-interface MeasureSpec {
-  readonly id: string;
-  readonly register: RegisterId;
-  readonly title: Localized;
-  readonly columns: readonly string[];
-  /** Undefined where the measure does not apply to the row. */
-  readonly done: (row: RowReader) => boolean | undefined;
-}
+type MeasureSpec = {
+  readonly [R in RegisterId]: {
+    readonly id: string;
+    readonly register: R;
+    readonly title: Localized;
+    readonly columns: readonly ColumnKey<R>[];
+    /** Undefined where the measure does not apply to the row. */
+    readonly done: (row: RowReader<R>) => boolean | undefined;
+  };
+}[RegisterId];
 
-interface RowReader {
-  filled(column: string): boolean;
-  choice(column: string): string | undefined;
+interface RowReader<R extends RegisterId> {
+  filled(column: ColumnKey<R>): boolean;
+  choice<K extends ChoiceKey<R>>(column: K): ChoiceOf<R, K> | undefined;
 }
 
 export interface Measure {
@@ -51,8 +54,8 @@ export interface ProcessCompletion {
   readonly pillars: readonly { readonly pillar: PillarId; readonly done: number; readonly total: number }[];
 }
 
-const settled = (column: string, register: RegisterId): ((row: RowReader) => boolean) => {
-  const unknown = registerSpec(register).columns.find(({ key }) => key === column)?.unknownChoice;
+const settled = <R extends RegisterId>(column: ChoiceKey<R>, register: R): ((row: RowReader<R>) => boolean) => {
+  const unknown = columnSpec<R, string>(register, column).unknownChoice;
   return (row) => {
     const value = row.choice(column);
     return value !== undefined && value !== unknown;
@@ -66,9 +69,12 @@ const requiredFilled = (register: RegisterId, title: Localized): MeasureSpec => 
     register,
     title,
     columns: required.map(({ key }) => key),
-    done: (row) => required.every(({ key }) => row.filled(key)),
-  };
+    done: (row: { filled(column: string): boolean }) => required.every(({ key }) => row.filled(key)),
+    // Read from the register itself.
+  } as unknown as MeasureSpec;
 };
+
+const DEMANDS = DEMAND_COLUMNS.map(({ key }) => key);
 
 const MEASURES: readonly MeasureSpec[] = [
   requiredFilled("systems", { da: "Systemer med alle påkrævede felter", en: "Systems with all required fields" }),
@@ -132,16 +138,9 @@ const MEASURES: readonly MeasureSpec[] = [
       da: "Anskaffelser, der stiller alle krav eller begrunder afvigelsen",
       en: "Procurements that make all demands or justify the deviation",
     },
-    columns: [
-      ...registerSpec("procurements")
-        .columns.filter(({ condition }) => condition !== undefined)
-        .map(({ key }) => key),
-      "deviation",
-    ],
+    columns: [...DEMANDS, "deviation"],
     done: (row) => {
-      const answers = registerSpec("procurements")
-        .columns.filter(({ condition }) => condition !== undefined)
-        .map(({ key }) => row.choice(key));
+      const answers = DEMANDS.map((key) => row.choice(key));
       return answers.every((answer) => answer !== undefined) && (!answers.includes("Nej") || row.filled("deviation"));
     },
   },
@@ -185,7 +184,7 @@ function* completionOf(activity: Activity, register: RegisterData | undefined): 
   const lacking = new Set<string>();
   const measures: Measure[] = [];
   for (const spec of MEASURES.filter(({ register: id }) => id === activity.register)) {
-    const missing = spec.columns.filter((column) => register.columns[column] === undefined);
+    const missing = spec.columns.filter((column: string) => register.columns[column] === undefined);
     for (const column of missing) lacking.add(column);
     if (missing.length === 0) measures.push(yield* measure(spec, register));
   }
@@ -198,22 +197,25 @@ function* completionOf(activity: Activity, register: RegisterData | undefined): 
 const STEP_ROWS = 5_000;
 
 function* measure(spec: MeasureSpec, register: RegisterData): Steps<Measure> {
-  const readers = new Map<string, ReturnType<typeof choiceReader>>();
+  const readers = new Map<string, ChoiceReader>();
   let at = 0;
-  const row: RowReader = {
-    filled: (column) => !isBlank(register.columns[column]![at]!),
-    choice: (column) => {
+  const cell = (column: string): CellValue => register.columns[column]?.[at] ?? "";
+  const row = {
+    filled: (column: string) => !isBlank(cell(column)),
+    choice: (column: string) => {
       let read = readers.get(column);
       if (read === undefined) readers.set(column, (read = choiceReader(spec.register, column)));
-      return read(register.columns[column]![at]!) || undefined;
+      return read(cell(column)) || undefined;
     },
   };
+  // The spec's columns are those of its register, and so is the row.
+  const isDone = spec.done as (row: unknown) => boolean | undefined;
   let done = 0;
   let total = 0;
   const left: number[] = [];
   for (at = 0; at < register.rowCount; at++) {
     if (at % STEP_ROWS === STEP_ROWS - 1) yield;
-    const answer = spec.done(row);
+    const answer = isDone(row);
     if (answer === undefined) continue;
     total++;
     if (answer) done++;

@@ -1,5 +1,6 @@
 import { nextMeasure, type ActivityCompletion } from "../process/completion";
 import { registerSpec } from "../registers";
+import { registerCell } from "../registers/register-cell";
 import type { RowLink } from "./plan";
 
 /** Leads to the first row where something is left to do, else to the register's first row; nowhere where it has no rows. */
@@ -7,5 +8,5 @@ export function activityLink(completion: ActivityCompletion): RowLink | undefine
   if (completion.state === "missing" || completion.state === "empty") return undefined;
   const { register } = completion.activity;
   const next = nextMeasure(completion);
-  return { register, row: next?.left[0] ?? 0, column: next?.column ?? registerSpec(register).keyColumn };
+  return registerCell(register, next?.left[0] ?? 0, next?.column ?? registerSpec(register).keyColumn);
 }

@@ -10,8 +10,9 @@ import type { RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { dayValue, namesOf } from "./strategy-tables";
+import type { ColumnKey } from "../registers";
 
-/** What decides when the last area is out, step by step. */
+/** The steps that decide when the last area is out. */
 export function pathTable({ strategy, language }: ReportInput): TableSection {
   const { criticalPath } = strategy.plan;
   return {
@@ -72,7 +73,7 @@ function targetOf(area: Area, nameOf: (row: number) => string): string {
   return area.targetName === "" ? (area.route ?? "") : area.targetName;
 }
 
-/** What is still ahead, and what has become of the sheet's own dates. */
+/** The steps still ahead, and the state of the sheet's own dates. */
 function waitsFor(planned: PlannedArea, area: Area, { language, today }: ReportInput): string {
   const { state, holds } = planned;
   if (state === "moved") return TEXT.states.moved[language];
@@ -129,6 +130,6 @@ export function adviceTable(input: ReportInput): TableSection {
   };
 }
 
-function linkTo(area: Area, column: string): RowLink {
+function linkTo(area: Area, column: ColumnKey<"caseAreas">): RowLink {
   return { register: "caseAreas", row: area.row, column };
 }

@@ -1,4 +1,4 @@
-import type { RegisterData } from "../model/register-data";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { PlannedArea } from "../strategy/strategy";
 import { formatMessage } from "../text/format-message";
 import { firstOf, groupsOf } from "./count-table";
@@ -12,7 +12,7 @@ import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
 
 /** Areas and their cases by route; undefined without the column. */
-export function byRoute(input: ReportInput, caseAreas: RegisterData): TableSection | undefined {
+export function byRoute(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): TableSection | undefined {
   return breakdown(
     input,
     caseAreas,
@@ -24,7 +24,7 @@ export function byRoute(input: ReportInput, caseAreas: RegisterData): TableSecti
   );
 }
 
-export function byAreaDepartment(input: ReportInput, caseAreas: RegisterData): TableSection | undefined {
+export function byAreaDepartment(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): TableSection | undefined {
   const { language } = input;
   return breakdown(
     input,
@@ -39,7 +39,7 @@ export function byAreaDepartment(input: ReportInput, caseAreas: RegisterData): T
 
 function breakdown(
   input: ReportInput,
-  caseAreas: RegisterData,
+  caseAreas: RegisterOf<"caseAreas">,
   column: "route" | "department",
   title: string,
   label: string,
@@ -75,7 +75,7 @@ function breakdown(
   };
 }
 
-/** Areas by wave with its span; those that have moved and those that can't be planned stand apart, so that every area is in one row. */
+/** Areas by wave with its span; those that have moved and those that can't be planned are apart, so that every area is in one row. */
 export function byWave(input: ReportInput): TableSection {
   const { language, strategy } = input;
   const { areas, plan } = strategy;

@@ -1,7 +1,7 @@
 import { parseKle } from "../identifiers/kle";
 import type { Kle } from "../kle";
-import type { RegisterData } from "../model/register-data";
-import { columnSpec } from "../registers";
+import { columnSpec, type ChoiceKey, type ColumnKey } from "../registers";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { Language, Localized } from "../text/language";
 import { TEXT } from "./cleanup.text";
 import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
@@ -12,36 +12,36 @@ import { SHARED } from "./shared.text";
 
 /** Cases by the values of a closed list, with their share; undefined where the column is not there. */
 export function byChoice(
-  cases: RegisterData,
-  column: string,
+  cases: RegisterOf<"cases">,
+  column: ChoiceKey<"cases">,
   title: Localized,
   language: Language,
   blank?: string,
 ): TableSection | undefined {
   if (cases.columns[column] === undefined) return undefined;
-  const groups = groupByChoice(cases, column);
+  const groups = groupByChoice("cases", cases, column);
   return table(cases, title[language], columnSpec("cases", column).header[language], groups, language, (group) => ({
     label: groupLabel(group, language, blank),
     where: group.why === "unreadable" ? undefined : { column, equals: group.value ?? "" },
   }));
 }
 
-export function byUnit(cases: RegisterData, language: Language): TableSection | undefined {
+export function byUnit(cases: RegisterOf<"cases">, language: Language): TableSection | undefined {
   const column = "responsibleUnit";
   if (cases.columns[column] === undefined) return undefined;
   const base = table(cases, TEXT.byUnit[language], TEXT.unit[language], groupByText(cases, column), language, (group) => ({
     label: groupLabel(group, language),
     where: { column, equals: group.value ?? "" },
   }));
-  if (cases.columns["caseStatus"] === undefined) return base;
-  const closed = new Set(groupByChoice(cases, "caseStatus").find((group) => group.value === "Afsluttet")!.rows);
+  if (cases.columns.caseStatus === undefined) return base;
+  const closed = new Set(groupByChoice("cases", cases, "caseStatus").find((group) => group.value === "Afsluttet")!.rows);
   const groups = groupByText(cases, column);
   return {
     ...base,
     columns: [...base.columns.slice(0, 2), { key: "closed", label: TEXT.closed[language], format: "count" }, ...base.columns.slice(2)],
     rows: base.rows.map((row, i) => {
       const group = groups[i]!;
-      const where: Where[] = [
+      const where: Where<ColumnKey<"cases">>[] = [
         { column, equals: group.value ?? "" },
         { column: "caseStatus", equals: "Afsluttet" },
       ];
@@ -51,8 +51,8 @@ export function byUnit(cases: RegisterData, language: Language): TableSection | 
 }
 
 /** By the first two digits of a KLE number at any level, with KLE's titles; never live, since COUNTIFS can't cut a number. */
-export function byKle(cases: RegisterData, kle: Kle, language: Language): TableSection | undefined {
-  if (cases.columns["kle"] === undefined) return undefined;
+export function byKle(cases: RegisterOf<"cases">, kle: Kle, language: Language): TableSection | undefined {
+  if (cases.columns.kle === undefined) return undefined;
   const noKle = TEXT.noKle[language];
   const mainGroup = (text: string): string => {
     const main = parseKle(text)?.main;
@@ -69,12 +69,12 @@ export function byKle(cases: RegisterData, kle: Kle, language: Language): TableS
 }
 
 function table(
-  cases: RegisterData,
+  cases: RegisterOf<"cases">,
   title: string,
   heading: string,
   groups: readonly RowGroup[],
   language: Language,
-  describe: (group: RowGroup) => { readonly label: string; readonly where?: Where | undefined },
+  describe: (group: RowGroup) => { readonly label: string; readonly where?: Where<ColumnKey<"cases">> | undefined },
 ): TableSection {
   return {
     kind: "table",

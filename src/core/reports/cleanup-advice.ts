@@ -2,12 +2,12 @@ import { fromSerial, parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank } from "../model/cell";
 import type { Finding, ValidationResult } from "../model/finding";
-import type { RegisterData } from "../model/register-data";
 import { finish, type Steps } from "../model/steps";
 import { choiceReader } from "../registers/choice-reader";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { ReportSettings } from "./report";
 
-/** What may be said of a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
+/** The possible advice on a case, in the order in which the first hit wins. Adding one is adding a line here and its test below. */
 export const ADVICE = [
   { id: "discard", action: "Kassér", columns: ["caseStatus", "retentionCode", "retentionYear"] },
   { id: "archive", action: "Arkivér", columns: ["caseStatus", "retentionCode"] },
@@ -31,25 +31,31 @@ export interface CleanupAdvice {
   readonly first: Int8Array;
   /** By data row: bit i is set when ADVICE[i] hits. */
   readonly hits: Uint16Array;
-  /** What can't be judged: because a column is missing, or (no column) because the rule it rests on was not run to its end. */
+  /** Advice that can't be given: because a column is missing, or (no column) because the rule it depends on was not run to its end. */
   readonly notJudged: readonly { readonly advice: AdviceId; readonly column?: string }[];
   /** Open cases whose last activity is blank or unreadable: neither closed nor moved on a guess. */
   readonly unknownActivity: number;
 }
 
 /**
- * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without
- * activity for N years → Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open
- * and active → Flyt. A case may be discarded when its retention *year* is over, not on the first day of it, and the
- * extra years that the municipality has set, where it keeps cases longer.
- * @param validation its findings tell of duplicates and of errors in KLE, unit and party, so that both say the same.
+ * Advice per case. Closed with code K and the retention year gone by → Kassér; closed with B → Arkivér; open without activity for N years →
+ * Luk (after a check); duplicates → Afklar; KLE, unit or party missing or wrong → Afklar; open and active → Flyt. A case may be discarded
+ * when its retention *year* is over, not on the first day of it, and the extra years that the municipality has set, where it stores cases
+ * longer.
+ * @param validation its findings list duplicates and errors in KLE, unit and party, so that both say the same.
  * @param today serial of the 1900 system.
  */
 export function adviseCases(...of: AdviceOf): CleanupAdvice {
   return finish(adviceSteps(...of));
 }
 
-type AdviceOf = readonly [cases: RegisterData, validation: ValidationResult, today: number, date1904: boolean, settings: ReportSettings];
+type AdviceOf = readonly [
+  cases: RegisterOf<"cases">,
+  validation: ValidationResult,
+  today: number,
+  date1904: boolean,
+  settings: ReportSettings,
+];
 /** Cases between two steps. */
 const CASES_A_STEP = 5_000;
 
@@ -73,8 +79,9 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     if (finding.rule === DUPLICATE_RULE) hit(rowOf.get(finding.row)!, "duplicate");
   }
 
-  const state = columns["caseStatus"] === undefined ? undefined : choiceReader("cases", "caseStatus");
-  const code = columns["retentionCode"] === undefined ? undefined : choiceReader("cases", "retentionCode");
+  const { caseStatus, retentionCode, retentionYear, lastActivity, kle, responsibleUnit, party } = columns;
+  const stateOf = choiceReader("cases", "caseStatus");
+  const codeOf = choiceReader("cases", "retentionCode");
   const thisYear = fromSerial(today).year;
   const inactiveSince = today - settings.inactiveYears * DAYS_PER_YEAR;
   const extra = settings.extraRetentionYears ?? 0;
@@ -82,28 +89,27 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
 
   for (let row = 0; row < rowCount; row++) {
     if (row % CASES_A_STEP === 0) yield;
-    const status = state?.(columns["caseStatus"]![row]!);
+    const status = caseStatus && stateOf(caseStatus[row]!);
     if (status === "Afsluttet") {
-      const retention = code?.(columns["retentionCode"]![row]!);
+      const retention = retentionCode && codeOf(retentionCode[row]!);
       if (retention === "B") hit(row, "archive");
-      const year = columns["retentionYear"] === undefined ? undefined : parseNumber(columns["retentionYear"][row]!);
+      const year = retentionYear && parseNumber(retentionYear[row]!);
       if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
-    } else if (status !== undefined && status !== "" && columns["lastActivity"] !== undefined) {
-      const active = parseDate(columns["lastActivity"][row]!, date1904);
+    } else if (status !== undefined && status !== "" && lastActivity !== undefined) {
+      const active = parseDate(lastActivity[row]!, date1904);
       if (active === undefined) unknownActivity++;
       else hit(row, active < inactiveSince ? "closeInactive" : "move");
     }
-    if (columns["kle"] !== undefined && (isBlank(columns["kle"][row]!) || faulty.kle.has(row))) hit(row, "unclearKle");
-    if (columns["responsibleUnit"] !== undefined && (isBlank(columns["responsibleUnit"][row]!) || faulty.responsibleUnit.has(row)))
-      hit(row, "unclearUnit");
-    if (columns["party"] !== undefined && (isBlank(columns["party"][row]!) || faulty.party.has(row))) hit(row, "unclearParty");
+    if (kle !== undefined && (isBlank(kle[row]!) || faulty.kle.has(row))) hit(row, "unclearKle");
+    if (responsibleUnit !== undefined && (isBlank(responsibleUnit[row]!) || faulty.responsibleUnit.has(row))) hit(row, "unclearUnit");
+    if (party !== undefined && (isBlank(party[row]!) || faulty.party.has(row))) hit(row, "unclearParty");
     if (hits[row] !== 0) first[row] = 31 - Math.clz32(hits[row]! & -hits[row]!);
   }
   return { first, hits, notJudged, unknownActivity };
 }
 
 /** Data row of each sheet row that holds a finding about a case. */
-function rowsBySheetRow(cases: RegisterData, findings: readonly Finding[]): ReadonlyMap<number, number> {
+function rowsBySheetRow(cases: RegisterOf<"cases">, findings: readonly Finding[]): ReadonlyMap<number, number> {
   const wanted = new Set(findings.filter((finding) => finding.register === "cases").map((finding) => finding.row));
   const rows = new Map<number, number>();
   cases.sheetRows.forEach((sheetRow, row) => {

@@ -1,7 +1,6 @@
 import { formatSerial } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
 import { formatMessage } from "../text/format-message";
 import { caseAdvice } from "./case-advice";
 import { ADVICE, type CleanupAdvice } from "./cleanup-advice";
@@ -16,6 +15,8 @@ import { SHARED } from "./shared.text";
 import { adviceGaps, adviceWhy } from "./worklist/advice-words";
 import { outlookSections } from "./worklist/outlook-sections";
 import { defineRegisterReport } from "./define-report";
+import type { RegisterOf } from "../registers/workbook-data";
+import type { ChoiceKey, ChoiceOf } from "../registers";
 
 const REGISTERS = ["cases"] as const;
 const BREAKDOWNS = ["caseStatus", "responsibleUnit", "sensitivity", "action", "kle", "retentionCode", "manualCase"] as const;
@@ -50,18 +51,18 @@ export const cleanup = defineRegisterReport({
   },
 });
 
-/** The cases by KLE main group, and whence the titles come. */
-function kleSections({ kle, language }: ReportInput, cases: RegisterData): (Section | undefined)[] {
+/** The cases by KLE main group, and the source of the titles. */
+function kleSections({ kle, language }: ReportInput, cases: RegisterOf<"cases">): (Section | undefined)[] {
   const table = byKle(cases, kle, language);
   if (table === undefined || kle.edition === undefined) return [table];
   const text = formatMessage(TEXT.kleNote[language], language, { edition: kle.edition.name });
   return [table, { kind: "note", tone: "plain", text }];
 }
 
-function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvice): FiguresSection {
+function keyFigures(input: ReportInput, cases: RegisterOf<"cases">, advice: CleanupAdvice): FiguresSection {
   const { language } = input;
-  const groups = (column: string): RowGroup[] | undefined =>
-    cases.columns[column] === undefined ? undefined : groupByChoice(cases, column);
+  const groups = <K extends ChoiceKey<"cases">>(column: K): RowGroup<ChoiceOf<"cases", K>>[] | undefined =>
+    cases.columns[column] === undefined ? undefined : groupByChoice("cases", cases, column);
   const state = groups("caseStatus");
   const closed = state?.find((group) => group.value === "Afsluttet")!.rows.length;
   const open = state
@@ -86,7 +87,7 @@ function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvi
         action?.filter((group) => group.value !== null).reduce((sum, group) => sum + group.rows.length, 0),
       ),
       count("undecided", action === undefined ? undefined : liveCount(cases, [{ column: "action", equals: "" }], noAction)),
-      ...(cases.columns["lastActivity"] === undefined || state === undefined || advice.unknownActivity === 0
+      ...(cases.columns.lastActivity === undefined || state === undefined || advice.unknownActivity === 0
         ? []
         : [count("unknownActivity", advice.unknownActivity, TEXT.unknownActivityNote[language])]),
       ...findingFigures(input, REGISTERS),
@@ -94,8 +95,8 @@ function keyFigures(input: ReportInput, cases: RegisterData, advice: CleanupAdvi
   };
 }
 
-function documents(cases: RegisterData, { language }: ReportInput): Figure {
-  const cells = cases.columns["documentCount"];
+function documents(cases: RegisterOf<"cases">, { language }: ReportInput): Figure {
+  const cells = cases.columns.documentCount;
   if (cells === undefined) return countFigure(TEXT.documents[language], undefined, language);
   let sum = 0;
   let unread = 0;
@@ -121,7 +122,7 @@ function adviceTable(input: ReportInput, advice: CleanupAdvice, settings: Report
     for (let i = 0; i < ADVICE.length; i++) if ((advice.hits[row]! >> i) & 1) fits[i]!++;
   });
   const rows = ADVICE.flatMap(({ id, action }, i) =>
-    // An advice that can't be given has its line in the list of what could not be judged instead of a 0 here.
+    // An advice that can't be given has its line in the list of checks that could not be made instead of a 0 here.
     blocked.has(id) && fits[i] === 0
       ? []
       : [

@@ -1,6 +1,7 @@
 import type { ConditionStatus } from "../conditions/evaluate";
 import { KMD_SAG } from "../model/components";
-import { columnSpec } from "../registers";
+import type { ColumnKey } from "../registers";
+import { choicesOf } from "../registers/choice-reader";
 import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount } from "./live-count";
@@ -14,12 +15,14 @@ type Column = TableSection["columns"][number];
 /** One row per department; undefined without systems or their department column. */
 export function byDepartment(facts: SystemFacts): TableSection | undefined {
   const { systems, conditions, dependency, dependenciesUnknown, input } = facts;
-  if (systems?.columns["department"] === undefined) return undefined;
+  if (systems?.columns.department === undefined) return undefined;
   const { language } = input;
-  const wishKnown = systems.columns["wantedInSapa"] !== undefined;
-  // A column that can't be judged is text: a total of it would read as a 0 that nobody has counted.
+  const wishKnown = systems.columns.wantedInSapa !== undefined;
+  // A column that can't be evaluated is text: a total of it would read as a counted 0.
   const number = (known: boolean): ValueFormat => (known ? "count" : "text");
-  const wanted = wishKnown ? new Set(groupByChoice(systems, "wantedInSapa").find((group) => group.value === "Ja")!.rows) : undefined;
+  const wanted = wishKnown
+    ? new Set(groupByChoice("systems", systems, "wantedInSapa").find((group) => group.value === "Ja")!.rows)
+    : undefined;
   const kind = (group: RowGroup, of: "direct" | "indirect"): number | undefined =>
     dependenciesUnknown ? undefined : group.rows.filter((row) => dependency[row]?.kind === of).length;
   const ofWanted = (group: RowGroup, ready: boolean | undefined): number | undefined =>
@@ -39,7 +42,7 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
       { key: "missingConditions", label: TEXT.missingConditions[language], format: number(conditions !== undefined) },
     ],
     rows: groupByText(systems, "department").map((group) => {
-      const here: Where = { column: "department", equals: group.value ?? "" };
+      const here: Where<ColumnKey<"systems">> = { column: "department", equals: group.value ?? "" };
       const wantedHere = wanted && group.rows.filter((row) => wanted.has(row)).length;
       const missing =
         conditions &&
@@ -67,7 +70,7 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
   };
 }
 
-/** One row per condition of the catalogue; undefined where none can be judged. */
+/** One row per condition of the catalogue; undefined where no condition can be evaluated. */
 export function byCondition({ conditions, input }: SystemFacts): TableSection | undefined {
   if (conditions === undefined) return undefined;
   const { language } = input;
@@ -107,13 +110,13 @@ export function byCondition({ conditions, input }: SystemFacts): TableSection | 
 
 /** Interfaces by component (rows) and decision (columns); undefined where one of the columns is not there. */
 export function byComponent({ interfaces, input }: SystemFacts): TableSection | undefined {
-  if (interfaces?.columns["component"] === undefined || interfaces.columns["decision"] === undefined) return undefined;
+  if (interfaces?.columns.component === undefined || interfaces.columns.decision === undefined) return undefined;
   const { language } = input;
-  const decisions = columnSpec("interfaces", "decision").choices!.map((choice) => choice.value);
+  const decisions = choicesOf("interfaces", "decision").map((choice) => choice.value);
   const decisionOf = new Map<number, string>();
-  for (const group of groupByChoice(interfaces, "decision"))
+  for (const group of groupByChoice("interfaces", interfaces, "decision"))
     if (group.value !== null) for (const row of group.rows) decisionOf.set(row, group.value);
-  const groups = groupByChoice(interfaces, "component").filter((group) => group.rows.length > 0 || group.value === KMD_SAG);
+  const groups = groupByChoice("interfaces", interfaces, "component").filter((group) => group.rows.length > 0 || group.value === KMD_SAG);
   const decisionColumns: Column[] = decisions.map((decision) => ({ key: decision, label: decision, format: "count" }));
   return {
     kind: "table",
@@ -128,8 +131,9 @@ export function byComponent({ interfaces, input }: SystemFacts): TableSection | 
       interfaces.rowCount === 0
         ? []
         : groups.map((group) => {
-            const here: Where[] = group.why === "unreadable" ? [] : [{ column: "component", equals: group.value ?? "" }];
-            const count = (where: readonly Where[], rows: readonly number[]): PlanValue =>
+            const here: Where<ColumnKey<"interfaces">>[] =
+              group.why === "unreadable" ? [] : [{ column: "component", equals: group.value ?? "" }];
+            const count = (where: readonly Where<ColumnKey<"interfaces">>[], rows: readonly number[]): PlanValue =>
               here.length === 0 ? { value: rows.length } : liveCount(interfaces, [...here, ...where], rows.length);
             return {
               component: { value: groupLabel(group, language) },

@@ -1,26 +1,27 @@
 import type { RegisterData } from "../model/register-data";
 import { columnSpec, registerSpec } from "../registers";
+import { registerCell } from "../registers/register-cell";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
-import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
+import { groupByList, groupByText, type RowGroup } from "./group-rows";
 import { liveCount } from "./live-count";
 import type { RowLink, TableChart, TableSection } from "./plan";
 import { groupLabel } from "./shared-sections";
 import { SHARED } from "./shared.text";
 
-export interface CountTableSpec {
-  readonly column: string;
+export interface CountTableSpec<K extends string> {
+  readonly column: K;
   readonly title: Localized;
   readonly language: Language;
-  /** What blank means here, e.g. "(ingen)". */
+  /** The meaning of a blank, e.g. "(ingen)". */
   readonly blank?: Localized;
   readonly chart?: TableChart["type"];
 }
 
 /** Rows of a register by what one column says, with their share, each leading to its first row; undefined where the column is not there. */
-export function countTable(
-  data: RegisterData | undefined,
-  { column, title, language, blank, chart }: CountTableSpec,
+export function countTable<K extends string>(
+  data: RegisterData<K> | undefined,
+  { column, title, language, blank, chart }: CountTableSpec<NoInfer<K>>,
 ): TableSection | undefined {
   if (data?.columns[column] === undefined) return undefined;
   const register = data.mapping.register;
@@ -29,7 +30,7 @@ export function countTable(
     kind: "table",
     title: title[language],
     columns: [
-      { key: "label", label: columnSpec(register, column).header[language], format: "text" },
+      { key: "label", label: columnSpec(register, column as string).header[language], format: "text" },
       { key: "count", label: SHARED.count[language], format: "count" },
       { key: "share", label: SHARED.share[language], format: "percent" },
     ],
@@ -49,14 +50,15 @@ export function countTable(
 }
 
 /** By the closed list where the column has one, else by text. Every row is in exactly one group. */
-export function groupsOf(data: RegisterData, column: string): RowGroup[] {
-  return columnSpec(data.mapping.register, column).choices === undefined ? groupByText(data, column) : groupByChoice(data, column);
+export function groupsOf<K extends string>(data: RegisterData<K>, column: NoInfer<K>): RowGroup[] {
+  const { choices } = columnSpec(data.mapping.register, column as string);
+  return choices === undefined ? groupByText(data, column) : groupByList(data, column);
 }
 
-/** Where a group's first row stands. */
-export function firstOf(group: Pick<RowGroup, "rows">, data: RegisterData, column: string): RowLink | undefined {
+/** The location of a group's first row. */
+export function firstOf<K extends string>(group: Pick<RowGroup, "rows">, data: RegisterData<K>, column: NoInfer<K>): RowLink | undefined {
   const row = group.rows[0];
-  return row === undefined ? undefined : { register: data.mapping.register, row, column };
+  return row === undefined ? undefined : registerCell(data.mapping.register, row, column);
 }
 
 /** Said of a register without rows. */

@@ -1,11 +1,11 @@
-import type { RegisterData } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { Localized } from "../text/language";
 import type { Section } from "./plan";
 import type { Report, ReportInput } from "./report";
 import { notJudgedList, registerMissingNote, runStamp } from "./shared-sections";
 
-/** What each report says about itself. */
+/** The common fields of each report. */
 interface ReportFrame {
   readonly id: string;
   readonly text: { readonly title: Localized; readonly sheetName: Localized; readonly subtitle?: Localized };
@@ -14,7 +14,7 @@ interface ReportFrame {
   readonly onePage?: true;
 }
 
-/** Sections in the order of the sheet; those that have nothing to stand on are undefined. */
+/** Sections in the order of the sheet; those without data are undefined. */
 type Sections = readonly (Section | undefined)[];
 
 /** A report over any of `needs`, whichever of them are there. */
@@ -49,19 +49,19 @@ export function defineReport({
 }
 
 /** A report over one register; without it the sheet says that it is missing and what could therefore not be evaluated. */
-export function defineRegisterReport({
+export function defineRegisterReport<R extends RegisterId>({
   register,
   sections,
   ...frame
 }: ReportFrame & {
-  readonly register: RegisterId;
-  readonly sections: (input: ReportInput, data: RegisterData) => Sections;
+  readonly register: R;
+  readonly sections: (input: ReportInput, data: RegisterOf<R>) => Sections;
 }): Report {
   return defineReport({
     ...frame,
     needs: [register],
     sections: (input) => {
-      const data = input.data.registers[register];
+      const data: RegisterOf<R> | undefined = input.data.registers[register];
       return data === undefined
         ? [registerMissingNote(register, input.language), notJudgedList(input, [register], [])]
         : sections(input, data);

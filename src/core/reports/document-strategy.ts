@@ -1,4 +1,5 @@
-import type { RegisterData } from "../model/register-data";
+import type { ColumnKey } from "../registers";
+import type { RegisterOf } from "../registers/workbook-data";
 import { factReader, type FactReader } from "../strategy/facts";
 import { countTable, emptyText, firstOf } from "./count-table";
 import { defineRegisterReport } from "./define-report";
@@ -37,18 +38,18 @@ export const documentStrategy = defineRegisterReport({
 });
 
 interface Questions {
-  readonly data: RegisterData;
-  readonly read: FactReader;
-  /** Undefined without a status column: then nobody knows what is open. */
+  readonly data: RegisterOf<"documentStrategy">;
+  readonly read: FactReader<"documentStrategy">;
+  /** Undefined without a status column: then it is unknown which rows are open. */
   readonly status: readonly (string | undefined)[] | undefined;
   /** Data rows that are neither decided nor irrelevant. */
   readonly open: readonly number[];
 }
 
-function readQuestions(input: ReportInput, data: RegisterData): Questions {
+function readQuestions(input: ReportInput, data: RegisterOf<"documentStrategy">): Questions {
   const read = factReader("documentStrategy", data, input.data.date1904);
   const rows = Array.from({ length: data.rowCount }, (_, row) => row);
-  const status = data.columns["status"] === undefined ? undefined : rows.map((row) => read.choice("status", row));
+  const status = data.columns.status === undefined ? undefined : rows.map((row) => read.choice("status", row));
   return {
     data,
     read,
@@ -82,7 +83,7 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
       linkedTo(
         countFigure(
           TEXT.nobody[language],
-          status === undefined || data.columns["responsible"] === undefined ? undefined : nobody.length,
+          status === undefined || data.columns.responsible === undefined ? undefined : nobody.length,
           language,
         ),
         nobody[0],
@@ -93,17 +94,17 @@ function keyFigures(input: ReportInput, { data, read, status, open }: Questions)
   };
 }
 
-function linkedTo(figure: Figure, row: number | undefined, column: string): Figure {
+function linkedTo(figure: Figure, row: number | undefined, column: ColumnKey<"documentStrategy">): Figure {
   return linked(figure, row === undefined ? undefined : linkTo(row, column));
 }
 
-function linkTo(row: number, column: string): RowLink {
+function linkTo(row: number, column: ColumnKey<"documentStrategy">): RowLink {
   return { register: "documentStrategy", row, column };
 }
 
 /** Themes by how far they are: each question in one column. */
 function byTheme({ language }: ReportInput, { data, status, open }: Questions): TableSection | undefined {
-  if (data.columns["theme"] === undefined || status === undefined) return undefined;
+  if (data.columns.theme === undefined || status === undefined) return undefined;
   const groups = groupByText(data, "theme");
   const isOpen = new Set(open);
   const count = (rows: readonly number[], test: (row: number) => boolean): { value: number } => ({ value: rows.filter(test).length });
@@ -122,7 +123,7 @@ function byTheme({ language }: ReportInput, { data, status, open }: Questions): 
       theme: { value: groupLabel(group, language, TEXT.noTheme[language]) },
       decided: count(group.rows, (row) => status[row] === DECIDED),
       started: count(group.rows, (row) => status[row] === "Under afklaring"),
-      // A status that is blank or not one of the list's has not begun as far as anybody can tell.
+      // A status that is blank or not in the list counts as not begun.
       notStarted: count(group.rows, (row) => isOpen.has(row) && status[row] !== "Under afklaring"),
       irrelevant: count(group.rows, (row) => status[row] === IRRELEVANT),
       all: liveCount(data, [{ column: "theme", equals: group.value ?? "" }], group.rows.length),
@@ -140,7 +141,7 @@ function byTheme({ language }: ReportInput, { data, status, open }: Questions): 
 }
 
 function byResponsible({ language }: ReportInput, { data, status, open }: Questions): TableSection | undefined {
-  if (data.columns["responsible"] === undefined || status === undefined) return undefined;
+  if (data.columns.responsible === undefined || status === undefined) return undefined;
   const isOpen = new Set(open);
   const groups = groupByText(data, "responsible")
     .map((group) => ({ ...group, rows: group.rows.filter((row) => isOpen.has(row)) }))

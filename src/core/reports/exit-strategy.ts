@@ -1,4 +1,5 @@
-import type { RegisterData } from "../model/register-data";
+import type { ColumnKey } from "../registers";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { Area } from "../strategy/area";
 import { formatMessage } from "../text/format-message";
 import { adviceTable, pathTable, planTable } from "./area-plan-tables";
@@ -16,7 +17,7 @@ import { agreementTable, decisionTable, kmdFigures, noticeTable, riskTable, stra
 const REGISTERS = ["caseAreas"] as const;
 const NEEDED = ["caseAreas", "systems", "interfaces"] as const;
 const COUNTED = ["department", "risk", "status"] as const;
-/** So many risks and decisions are told; the rest stands in the findings and the registers. */
+/** At most this many risks and decisions are listed; the rest is in the findings and the registers. */
 const MOST_TOLD = 20;
 
 /** Where each case area goes and when: advice against decision, the wave plan, what decides the end, and what must be done by when. */
@@ -49,7 +50,7 @@ export const exitStrategy = defineRegisterReport({
   },
 });
 
-function keyFigures(input: ReportInput, caseAreas: RegisterData): FiguresSection {
+function keyFigures(input: ReportInput, caseAreas: RegisterOf<"caseAreas">): FiguresSection {
   const { language, strategy } = input;
   const { plan, areas, advice } = strategy;
   const state = (of: keyof typeof TEXT.states): Figure => {
@@ -91,14 +92,14 @@ function keyFigures(input: ReportInput, caseAreas: RegisterData): FiguresSection
   };
 }
 
-function linkedTo(figure: Figure, area: Area | undefined, column: string): Figure {
+function linkedTo(figure: Figure, area: Area | undefined, column: ColumnKey<"caseAreas">): Figure {
   return linked(figure, area && { register: "caseAreas", row: area.row, column });
 }
 
 const COLUMN_OF = { open: "openCases", closed: "closedCases", manual: "manualCases" } as const;
 
 /** A sum over the areas, with how many could not be read; no sum at all where none could. */
-function sumFigure({ strategy, language }: ReportInput, caseAreas: RegisterData, key: keyof typeof COLUMN_OF): Figure {
+function sumFigure({ strategy, language }: ReportInput, caseAreas: RegisterOf<"caseAreas">, key: keyof typeof COLUMN_OF): Figure {
   const counts = strategy.areas.map((area) => area[key]);
   const known = counts.filter((count) => count !== undefined);
   const unread = counts.length - known.length;

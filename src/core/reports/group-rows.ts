@@ -1,13 +1,15 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import { choiceReader } from "../registers/choice-reader";
-import { columnSpec } from "../registers";
+import { type ChoiceReader, choiceReader, choicesOf } from "../registers/choice-reader";
+import type { ColumnKey, ChoiceOf, ChoiceKey } from "../registers";
 import { pushTo } from "../model/push-to";
+import type { RegisterId } from "../model/register-id";
+import type { RegisterOf } from "../registers/workbook-data";
 
 /** Rows of a register that say the same in one column. */
-export interface RowGroup {
-  /** The value as told to the user; null where the cell is blank or, for a closed list, not one of its values. */
-  readonly value: string | null;
+export interface RowGroup<Value extends string = string> {
+  /** The value as the user reads it; null where the cell is blank or, for a closed list, not one of its values. */
+  readonly value: Value | null;
   readonly why: "value" | "blank" | "unreadable";
   readonly rows: readonly number[];
 }
@@ -16,12 +18,21 @@ export interface RowGroup {
  * Rows by the values of a closed list, in the list's order, each value also where no row has it; then blank and
  * unreadable cells where there are any. Every row is in exactly one group.
  */
-export function groupByChoice(data: RegisterData, column: string): RowGroup[] {
-  const register = data.mapping.register;
-  const read = choiceReader(register, column);
-  const cells = data.columns[column]!;
-  const byValue = new Map<string | undefined, number[]>(columnSpec(register, column).choices!.map((choice) => [choice.value, []]));
-  for (let row = 0; row < data.rowCount; row++) pushTo(byValue, read(cells[row]!), row);
+export function groupByChoice<R extends RegisterId, K extends ChoiceKey<R> & ColumnKey<R>>(
+  _register: R,
+  data: RegisterOf<R>,
+  column: K,
+): RowGroup<ChoiceOf<R, K>>[] {
+  return groupByList<string>(data, column) as RowGroup<ChoiceOf<R, K>>[];
+}
+
+/** The same where register and column are only known when it runs. */
+export function groupByList<K extends string>(data: RegisterData<K>, column: NoInfer<K>): RowGroup[] {
+  const { register } = data.mapping;
+  const read: ChoiceReader = choiceReader(register, column as string);
+  const cells = data.columns[column] ?? [];
+  const byValue = new Map<string | undefined, number[]>(choicesOf(register, column as string).map((choice) => [choice.value, []]));
+  for (let row = 0; row < data.rowCount; row++) pushTo(byValue, read(cells[row] ?? ""), row);
   const blank = byValue.get("");
   const unreadable = byValue.get(undefined);
   byValue.delete("");
@@ -34,17 +45,21 @@ export function groupByChoice(data: RegisterData, column: string): RowGroup[] {
 }
 
 /**
- * Rows by what `label` makes of the cell (default: its text, where case and outer blanks don't count; the first spelling
- * is told), in Danish alphabetical order, blank ones last. Every row is in exactly one group.
+ * Rows grouped by the `label` of the cell (default: its text, ignoring case and outer blanks; the first spelling is displayed), in Danish
+ * alphabetical order, blank ones last. Every row is in exactly one group.
  */
-export function groupByText(data: RegisterData, column: string, label: (text: string) => string = (text) => text): RowGroup[] {
-  const cells = data.columns[column]!;
+export function groupByText<K extends string>(
+  data: RegisterData<K>,
+  column: NoInfer<K>,
+  label: (text: string) => string = (text) => text,
+): RowGroup[] {
+  const cells = data.columns[column] ?? [];
   const byKey = new Map<string, number[]>();
   const spelling = new Map<string, string>();
   // A column of a million rows has few different values; each is worked out once.
   const keys = new Map<CellValue, string>();
   for (let row = 0; row < data.rowCount; row++) {
-    const cell = cells[row]!;
+    const cell = cells[row] ?? "";
     let key = keys.get(cell);
     if (key === undefined) {
       const text = isBlank(cell) ? "" : label(String(cell).trim().replace(/\s+/g, " "));

@@ -6,7 +6,7 @@ import { TEXT } from "./interfaces-and-conditions.text";
 import type { PlanValue, TableSection } from "./plan";
 import type { SystemFacts } from "./system-facts";
 
-/** Systems wanted in SAPA that lack at least one condition, with what they lack. */
+/** Systems wanted in SAPA that lack at least one condition, with the missing conditions. */
 export function lackingTable({ systems, conditions, input }: SystemFacts): TableSection | undefined {
   if (systems === undefined || conditions === undefined) return undefined;
   const { language } = input;
@@ -80,7 +80,7 @@ export function awaitingTable({ interfaces, awaiting, input }: SystemFacts): Tab
 }
 
 /** A cell as text; what is blank or not there stays blank. */
-function cell(data: RegisterData, column: string, row: number): PlanValue {
+function cell<K extends string>(data: RegisterData<K>, column: NoInfer<K>, row: number): PlanValue {
   const value: CellValue = data.columns[column]?.[row] ?? "";
   return { value: String(value).trim() };
 }

@@ -1,21 +1,22 @@
 import { analysisGaps } from "../dependencies/incomplete";
-import { choiceReader } from "../registers/choice-reader";
-import { columnSpec, registerSpec } from "../registers";
+import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
+import { type ChoiceOf, type ChoiceKey, columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import { byComponent, byCondition, byDepartment } from "./condition-tables";
 import { awaitingTable, dependentsTable, lackingTable } from "./interface-lists";
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount, liveRowCount } from "./live-count";
-import type { FiguresSection } from "./plan";
+import type { FiguresSection, PlanValue } from "./plan";
 import { closingSections, countFigure, findingFigures, registerMissingNote } from "./shared-sections";
 import { SHARED } from "./shared.text";
 import { agreementTable, blockerTable } from "./strategy-tables";
 import { systemFacts, type SystemFacts } from "./system-facts";
 import { defineReport } from "./define-report";
+import type { RegisterData } from "../model/register-data";
 
 const REGISTERS = ["systems", "interfaces"] as const;
 
-/** Which systems hang on KMD Sag, which are ready for SAPA, and what stands in the way. */
+/** Which systems depend on KMD Sag, which are ready for SAPA, and the obstacles. */
 export const interfacesAndConditions = defineReport({
   id: "interfaces-and-conditions",
   text: TEXT,
@@ -36,7 +37,7 @@ export const interfacesAndConditions = defineReport({
       ...(facts.dependenciesUnknown ? [] : [blockerTable(input)]),
       byComponent(facts),
       awaitingTable(facts),
-      ...(interfaces?.columns["serviceAgreement"] === undefined ? [] : [agreementTable(input)]),
+      ...(interfaces?.columns.serviceAgreement === undefined ? [] : [agreementTable(input)]),
       ...closingSections(input, REGISTERS, gaps(facts)),
     ];
   },
@@ -67,27 +68,27 @@ function keyFigures(facts: SystemFacts): FiguresSection {
       count("ready", judged?.filter((system) => system.ready === true).length, judged && TEXT.readyNote[language]),
       count("notReady", judged?.filter((system) => system.ready === false).length),
       count("unknownReady", judged?.filter((system) => system.ready === undefined).length),
-      count("unsettled", systems?.columns["wantedInSapa"] === undefined ? undefined : facts.unsettled.length),
+      count("unsettled", systems?.columns.wantedInSapa === undefined ? undefined : facts.unsettled.length),
       ...findingFigures(input, REGISTERS),
     ],
   };
 }
 
 /** Rows with a value of a closed list; undefined where the column is not there. */
-function choiceCount(
+function choiceCount<R extends (typeof REGISTERS)[number], K extends ChoiceKey<R>>(
   facts: SystemFacts,
-  register: (typeof REGISTERS)[number],
-  column: string,
-  value: string,
-): ReturnType<typeof liveCount> | undefined {
-  const data = facts[register];
+  register: R,
+  column: K,
+  value: ChoiceOf<R, K>,
+): PlanValue | undefined {
+  const data: RegisterData | undefined = facts[register];
   const cells = data?.columns[column];
   if (data === undefined || cells === undefined) return undefined;
-  const read = choiceReader(register, column);
+  const read: ChoiceReader = choiceReader(register, column as string);
   return liveCount(data, [{ column, equals: value }], cells.filter((cell) => read(cell) === value).length);
 }
 
-/** What made an answer too small or impossible, as sentences. */
+/** The causes of an answer that is too small or impossible, as sentences. */
 function gaps({ input, conditionsIncomplete }: SystemFacts): string[] {
   const { language, dependencies } = input;
   return [

@@ -3,11 +3,11 @@ import type { RegisterData } from "../model/register-data";
 import type { PlanValue, Where } from "./plan";
 
 /**
- * A count as a plan value. It becomes a live formula only where COUNTIFS over the sheet's own cells would give the very
- * same number; where the core has read a synonym, a stray blank or a mapped value, the number stands as it is.
- * @param count what the core has counted.
+ * A count as a plan value. It becomes a live formula only where COUNTIFS over the sheet's own cells would give the very same number; where
+ * the core has read a synonym, a stray blank or a mapped value, the number stays as it is.
+ * @param count the core's own count.
  */
-export function liveCount(data: RegisterData, where: readonly Where[], count: number): PlanValue {
+export function liveCount<K extends string>(data: RegisterData<K>, where: readonly Where<NoInfer<K>>[], count: number): PlanValue {
   const fixed: PlanValue = { value: count };
   if (where.length === 0 || !where.every((clause) => isPlainCriterion(clause.equals) && data.columns[clause.column] !== undefined))
     return fixed;
@@ -17,7 +17,7 @@ export function liveCount(data: RegisterData, where: readonly Where[], count: nu
 }
 
 /** Number of rows, live where COUNTA over `column` gives the same. */
-export function liveRowCount(data: RegisterData, column: string): PlanValue {
+export function liveRowCount<K extends string>(data: RegisterData<K>, column: NoInfer<K>): PlanValue {
   const filled = data.columns[column]?.reduce((sum: number, cell) => sum + (cell === "" ? 0 : 1), 0);
   if (filled !== data.rowCount) return { value: data.rowCount };
   return { value: data.rowCount, live: { kind: "countFilled", register: data.mapping.register, column } };
@@ -49,7 +49,7 @@ const SEPARATOR = "\u0000";
 const NO_TEXT = "\u0001";
 const tallies = new WeakMap<RegisterData, Map<string, ReadonlyMap<string, number>>>();
 
-/** How often each combination of texts stands in the columns; counted once, since a table asks for every one of its rows. */
+/** How often each combination of texts occurs in the columns; counted once, since a table asks for every one of its rows. */
 function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<string, number> {
   const known = tallies.get(data) ?? new Map<string, ReadonlyMap<string, number>>();
   tallies.set(data, known);
@@ -57,9 +57,9 @@ function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<stri
   const earlier = known.get(name);
   if (earlier !== undefined) return earlier;
   const raw = new Map<string, number>();
-  const cells = columns.map((column) => data.columns[column]!);
+  const cells = columns.map((column) => data.columns[column] ?? []);
   for (let row = 0; row < data.rowCount; row++) {
-    const key = cells.map((column) => textOf(column[row]!)).join(SEPARATOR);
+    const key = cells.map((column) => textOf(column[row] ?? "")).join(SEPARATOR);
     raw.set(key, (raw.get(key) ?? 0) + 1);
   }
   const counts = new Map<string, number>();

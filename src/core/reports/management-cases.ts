@@ -1,12 +1,12 @@
 import { CLEANUP_ACTIONS } from "../registers/cleanup-action";
 import { chosenActions, countActions, type Actions } from "../cleanup/chosen";
-import type { RegisterData } from "../model/register-data";
 import { caseAdvice } from "./case-advice";
 import { liveCount } from "./live-count";
 import { TEXT } from "./management.text";
 import type { TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { advisedActions } from "./worklist/outlook-sections";
+import type { RegisterOf } from "../registers/workbook-data";
 
 /** Cases by what is chosen for them and by what is advised: an action a column, so that it takes two lines of the page. */
 export function casesByAction(input: ReportInput): TableSection | undefined {
@@ -35,7 +35,7 @@ export function casesByAction(input: ReportInput): TableSection | undefined {
 }
 
 /** A cell that is none of the actions counts as none. `live`: the actions are those of the column. */
-function rowOf(label: string, cases: RegisterData, actions: Actions, live: boolean): TableSection["rows"][number] {
+function rowOf(label: string, cases: RegisterOf<"cases">, actions: Actions, live: boolean): TableSection["rows"][number] {
   const counts = countActions(actions);
   const count = (action: (typeof CLEANUP_ACTIONS)[number]) =>
     live ? liveCount(cases, [{ column: "action", equals: action }], counts[action]) : { value: counts[action] };

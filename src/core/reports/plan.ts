@@ -1,3 +1,4 @@
+import type { RegisterCell } from "../registers/register-cell";
 import type { RegisterId } from "../model/register-id";
 
 /**
@@ -66,12 +67,7 @@ export interface TableChart {
 }
 
 /** A row of a register that a figure or a name leads to. */
-export interface RowLink {
-  readonly register: RegisterId;
-  /** Data row. */
-  readonly row: number;
-  readonly column: string;
-}
+export type RowLink = RegisterCell;
 export interface ListSection {
   readonly kind: "list";
   readonly title: string;
@@ -92,13 +88,13 @@ export interface PlanValue {
   readonly live?: LiveFormula;
 }
 
-/** What a live formula counts, without any address. */
+/** The rows that a live formula counts, without any address. */
 export type LiveFormula =
   | { readonly kind: "countRows"; readonly register: RegisterId; readonly where: readonly Where[] }
   | { readonly kind: "countFilled"; readonly register: RegisterId; readonly column: string };
 
-export interface Where {
-  readonly column: string;
+export interface Where<K extends string = string> {
+  readonly column: K;
   /** Compared as COUNTIFS compares: whole cell, ignoring case. Empty text = blank cells. */
   readonly equals: string;
 }

@@ -1,16 +1,17 @@
-import type { RegisterData } from "../model/register-data";
-import { DEMANDS, isReason } from "../rules/bodies/demands";
+import type { RegisterOf } from "../registers/workbook-data";
+import { DEMAND_COLUMNS, type DemandKey } from "../registers/demand-columns";
+import { isReason } from "../rules/bodies/demands";
 import { factReader, type FactReader } from "../strategy/facts";
 import { rowName } from "../strategy/names";
 import type { ReportInput } from "./report";
 
-/** What the summary knows of the procurements, worked out once. */
+/** The summary's facts on the procurements, computed once. */
 export interface ProcurementFacts {
-  readonly data: RegisterData;
-  readonly read: FactReader;
+  readonly data: RegisterOf<"procurements">;
+  readonly read: FactReader<"procurements">;
   /** Columns of demands that are in the sheet, and those that are not. */
-  readonly demands: readonly string[];
-  readonly lacking: readonly string[];
+  readonly demands: readonly DemandKey[];
+  readonly lacking: readonly DemandKey[];
   /** Procurements that are not cancelled, in register order. */
   readonly active: readonly Procurement[];
 }
@@ -19,17 +20,17 @@ export interface Procurement {
   /** Data row. */
   readonly row: number;
   readonly name: string;
-  readonly leftOut: readonly string[];
-  readonly unanswered: readonly string[];
+  readonly leftOut: readonly DemandKey[];
+  readonly unanswered: readonly DemandKey[];
   /** The deviation is justified by a text that gives a reason. */
   readonly justified: boolean;
   /** By SKI 02.19, whose agreement holds the conditions already. */
   readonly inAgreement: boolean;
 }
 
-export function procurementFacts(input: ReportInput, data: RegisterData): ProcurementFacts {
+export function procurementFacts(input: ReportInput, data: RegisterOf<"procurements">): ProcurementFacts {
   const read = factReader("procurements", data, input.data.date1904);
-  const all = [...DEMANDS.keys()];
+  const all = DEMAND_COLUMNS.map(({ key }) => key);
   const demands = all.filter((column) => data.columns[column] !== undefined);
   const active: Procurement[] = [];
   for (let row = 0; row < data.rowCount; row++) {
@@ -39,7 +40,7 @@ export function procurementFacts(input: ReportInput, data: RegisterData): Procur
       name: read.text("procurementId", row) || read.text("system", row) || rowName(row),
       leftOut: demands.filter((column) => read.choice(column, row) === "Nej"),
       unanswered: demands.filter((column) => read.choice(column, row) === undefined),
-      justified: isReason(data.columns["deviation"]?.[row] ?? ""),
+      justified: isReason(data.columns.deviation?.[row] ?? ""),
       inAgreement: read.choice("agreementForm", row) === "SKI 02.19",
     });
   }

@@ -1,4 +1,5 @@
-import { columnSpec } from "../registers";
+import { type ChoiceOf, type ColumnKey, columnSpec } from "../registers";
+import type { DemandKey } from "../registers/demand-columns";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
 import { emptyText } from "./count-table";
@@ -9,14 +10,14 @@ import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { dayValue } from "./strategy-tables";
 
-/** What each condition's demand is answered with, over the procurements that are not cancelled; undefined without any such column. */
+/** The answers to each condition's demand, over the procurements that are not cancelled; undefined without any such column. */
 export function byDemand({ language }: ReportInput, { data, read, demands, active }: ProcurementFacts): TableSection | undefined {
   if (demands.length === 0) return undefined;
-  const first = (column: string): RowLink | undefined => {
+  const first = (column: DemandKey): RowLink | undefined => {
     const found = active.find(({ leftOut, unanswered }) => leftOut.includes(column) || unanswered.includes(column));
     return found && { register: "procurements", row: found.row, column };
   };
-  const count = (column: string, answer: string | undefined): { value: number } => ({
+  const count = (column: DemandKey, answer: ChoiceOf<"procurements", DemandKey> | undefined): { value: number } => ({
     value: active.filter(({ row }) => read.choice(column, row) === answer).length,
   });
   const columns = active.length === 0 ? [] : demands;
@@ -62,9 +63,7 @@ export function deviationTable({ language }: ReportInput, { data, read, active }
       form: { value: read.choice("agreementForm", row) ?? "" },
       leftOut: { value: leftOut.map((column) => demandName(column, language)).join(", ") },
       reason: {
-        value: justified
-          ? String(data.columns["deviation"]![row]!).trim()
-          : (inAgreement ? TEXT.inAgreement : TEXT.noJustification)[language],
+        value: justified ? String(data.columns.deviation?.[row]).trim() : (inAgreement ? TEXT.inAgreement : TEXT.noJustification)[language],
       },
     })),
     empty: TEXT.deviationsEmpty[language],
@@ -72,7 +71,7 @@ export function deviationTable({ language }: ReportInput, { data, read, active }
   };
 }
 
-/** What each procurement still lacks. */
+/** The missing parts of each procurement. */
 export function missingTable({ language }: ReportInput, facts: ProcurementFacts): TableSection {
   const { read, active } = facts;
   const lacking = active
@@ -100,10 +99,10 @@ export function missingTable({ language }: ReportInput, facts: ProcurementFacts)
   };
 }
 
-/** Only what the sheet has a column for: a column that is missing is told once, not once a row. */
+/** Only the parts that the sheet has a column for: a missing column is reported once, not once a row. */
 function partsMissing(procurement: Procurement, { data, read }: ProcurementFacts, language: Language): string[] {
   const { row, leftOut, unanswered, justified, inAgreement } = procurement;
-  const has = (column: string): boolean => data.columns[column] !== undefined;
+  const has = (column: ColumnKey<"procurements">): boolean => data.columns[column] !== undefined;
   // As the rule on specifications has it: SKI 02.19 and options bring theirs along.
   const ownSpecification = !inAgreement && read.choice("agreementForm", row) !== "Option";
   return [
@@ -116,6 +115,6 @@ function partsMissing(procurement: Procurement, { data, read }: ProcurementFacts
 }
 
 /** The condition's name without the column's ”Krav:” before it. */
-function demandName(column: string, language: Language): string {
+function demandName(column: DemandKey, language: Language): string {
   return columnSpec("procurements", column).header[language].replace(/^[^:]*: /, "");
 }

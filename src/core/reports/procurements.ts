@@ -1,3 +1,4 @@
+import type { ColumnKey } from "../registers";
 import { countTable } from "./count-table";
 import { defineRegisterReport } from "./define-report";
 import { liveRowCount } from "./live-count";
@@ -36,7 +37,12 @@ export const procurements = defineRegisterReport({
 
 function keyFigures(input: ReportInput, { data, demands, lacking: absent, active }: ProcurementFacts): FiguresSection {
   const { language } = input;
-  const figure = (label: keyof typeof TEXT, own: readonly Procurement[] | undefined, column: string, note?: string): Figure => {
+  const figure = (
+    label: keyof typeof TEXT,
+    own: readonly Procurement[] | undefined,
+    column: ColumnKey<"procurements">,
+    note?: string,
+  ): Figure => {
     const made = countFigure(TEXT[label][language], own?.length, language, note);
     return linked(made, own?.[0] && { register: "procurements", row: own[0].row, column });
   };

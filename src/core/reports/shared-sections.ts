@@ -1,7 +1,7 @@
 import { SEVERITIES, type Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
 import { setAsideText } from "../recognition/aside/set-aside-text";
-import { columnSpec, registerSpec } from "../registers";
+import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
@@ -13,7 +13,7 @@ import type { Figure, ListSection, NoteSection, PlanValue, RowLink, RunStamp, Se
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 
-/** A number as a plan value; undefined = it would be a guess, and the user is told so instead of a 0. */
+/** A number as a plan value; undefined = it would be a guess, and the user reads that instead of a 0. */
 export function judged(value: number | undefined, language: Language): PlanValue {
   return { value: value ?? SHARED.unjudged[language] };
 }
@@ -61,12 +61,12 @@ function findingsOf(input: ReportInput, registers: readonly RegisterId[]): reado
   return input.validation.findings.filter((finding) => registers.includes(finding.register));
 }
 
-/** Findings by severity, and how many checks could not be judged. */
+/** Findings by severity, and how many checks could not be made. */
 export function findingFigures(input: ReportInput, registers: readonly RegisterId[]): Figure[] {
   const { language } = input;
   const findings = findingsOf(input, registers);
   const labels = { error: SHARED.errors, warning: SHARED.warnings, info: SHARED.infos };
-  // A run without any rule judged nothing; its 0 findings would read as "nothing wrong".
+  // A run without any rule evaluated nothing; its 0 findings would read as "nothing wrong".
   const ran =
     findings.length > 0 || input.rules.some((rule) => registers.includes(rule.register) && input.validation.judged.includes(rule.id));
   const notJudged = new Set(input.validation.notJudged.filter(({ register }) => registers.includes(register)).map(({ rule }) => rule));
@@ -130,10 +130,13 @@ function findingsByRule(input: ReportInput, registers: readonly RegisterId[]): T
   };
 }
 
-/** So many checks are named for each thing that is missing; the task pane and the batch file name them all. */
+/** At most this many checks are named for each thing that is missing; the task pane and the batch file name them all. */
 const NAMED = 3;
 
-/** Everything that could not be judged: first what weighs on whole figures (`more`), then rows set aside, then one line for each thing that is missing. */
+/**
+ * Everything that could not be evaluated: first the gaps in whole figures (`more`), then ignored rows, then one line for each thing that is
+ * missing.
+ */
 export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
   const { language } = input;
   const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));
@@ -149,7 +152,7 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
   };
 }
 
-/** The end of a report on `registers`: their findings by rule, and what could not be judged. */
+/** The end of a report on `registers`: their findings by rule, and the checks that could not be made. */
 export function closingSections(input: ReportInput, registers: readonly RegisterId[], gaps: readonly string[]): Section[] {
   return [findingsByRule(input, registers), notJudgedList(input, registers, gaps)];
 }
@@ -173,10 +176,10 @@ export function registerMissingNote(register: RegisterId, language: Language): N
   };
 }
 
-export function columnMissingText(register: RegisterId, column: string, language: Language): string {
+export function columnMissingText<R extends RegisterId>(register: R, column: ColumnKey<R>, language: Language): string {
   return formatMessage(SHARED.columnMissing[language], language, {
     register: registerSpec(register).title[language],
-    column: columnSpec(register, column).header[language],
+    column: columnSpec<R, string>(register, column).header[language],
   });
 }
 
@@ -186,6 +189,6 @@ export function groupLabel(group: RowGroup, language: Language, blank: string = 
 }
 
 /** Columns among `wanted` that the register lacks. */
-export function lacking(data: RegisterData | undefined, wanted: readonly string[]): string[] {
+export function lacking<K extends string>(data: RegisterData<K> | undefined, wanted: readonly NoInfer<K>[]): K[] {
   return data === undefined ? [] : wanted.filter((column) => data.columns[column] === undefined);
 }

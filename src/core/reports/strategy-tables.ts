@@ -10,6 +10,7 @@ import type { Figure, PlanValue, RowLink, TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { dayFigure } from "./shared-sections";
 import { SHARED } from "./shared.text";
+import { registerCell } from "../registers/register-cell";
 
 /** A day of the strategies; blank where there is none, since a date column takes no words. */
 export function dayValue(day: number | undefined): PlanValue {
@@ -156,7 +157,7 @@ export function decisionTable({ strategy, language }: ReportInput, most: number,
 
 /** The cell of the register that a risk or a decision is about. */
 function rowOf({ register, row, reason }: TopRisk | NextDecision): RowLink {
-  return { register, row, column: COLUMN_OF[reason.id] ?? registerSpec(register).keyColumn };
+  return registerCell(register, row, COLUMN_OF[reason.id] ?? registerSpec(register).keyColumn);
 }
 const COLUMN_OF: Readonly<Record<string, string>> = {
   "area-route": "route",

@@ -1,17 +1,17 @@
 import { evaluateConditions, type SystemConditions } from "../conditions/evaluate";
 import type { SystemDependency } from "../dependencies/dependency";
-import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { ReportInput } from "./report";
 
-/** What the summaries know of systems and interfaces, worked out once. Undefined = it would be a guess. */
+/** The summaries' facts on systems and interfaces, computed once. Undefined = it would be a guess. */
 export interface SystemFacts {
   readonly input: ReportInput;
-  readonly systems: RegisterData | undefined;
-  readonly interfaces: RegisterData | undefined;
+  readonly systems: RegisterOf<"systems"> | undefined;
+  readonly interfaces: RegisterOf<"interfaces"> | undefined;
   /** By data row of the system. */
   readonly dependency: readonly SystemDependency[];
-  /** Only systems wanted in SAPA, by data row; undefined where wish or conditions can't be judged at all. */
+  /** Only systems wanted in SAPA, by data row; undefined where wantedInSapa or conditions can't be evaluated at all. */
   readonly conditions: ReadonlyMap<number, SystemConditions> | undefined;
   readonly unsettled: readonly number[];
   readonly conditionsIncomplete: ReturnType<typeof evaluateConditions>["incomplete"];
@@ -29,7 +29,7 @@ export function systemFacts(input: ReportInput): SystemFacts {
   const { dependencies } = input;
   const incomplete = new Set(dependencies.incomplete);
   const noEnds = incomplete.has("interfaces") || (incomplete.has("interfaces.sender") && incomplete.has("interfaces.receiver"));
-  const wishKnown = systems?.columns["wantedInSapa"] !== undefined;
+  const wishKnown = systems?.columns.wantedInSapa !== undefined;
   return {
     input,
     systems,
@@ -48,7 +48,7 @@ export function systemFacts(input: ReportInput): SystemFacts {
 }
 
 function awaitingRows({ data, dependencies }: ReportInput): number[] | undefined {
-  const decisions = data.registers.interfaces?.columns["decision"];
+  const decisions = data.registers.interfaces?.columns.decision;
   if (decisions === undefined) return undefined;
   const read = choiceReader("interfaces", "decision");
   const decided = new Set(["Bevares", "Omlægges", "Nedlægges"]);

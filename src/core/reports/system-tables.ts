@@ -1,5 +1,5 @@
 import { fromSerial, OPEN_END } from "../identifiers/dates";
-import type { RegisterData } from "../model/register-data";
+import type { RegisterOf } from "../registers/workbook-data";
 import { factReader } from "../strategy/facts";
 import { emptyText, firstOf } from "./count-table";
 import { groupByText } from "./group-rows";
@@ -12,8 +12,8 @@ import type { SystemFacts } from "./system-facts";
 import { TEXT } from "./systems-overview.text";
 
 /** Systems, dependencies and yearly cost by department; undefined without the column. */
-export function byDepartmentAndCost(facts: SystemFacts, systems: RegisterData): TableSection | undefined {
-  if (systems.columns["department"] === undefined) return undefined;
+export function byDepartmentAndCost(facts: SystemFacts, systems: RegisterOf<"systems">): TableSection | undefined {
+  if (systems.columns.department === undefined) return undefined;
   const { input, dependency, dependenciesUnknown } = facts;
   const { language } = input;
   const read = factReader("systems", systems, input.data.date1904);
@@ -21,7 +21,7 @@ export function byDepartmentAndCost(facts: SystemFacts, systems: RegisterData): 
   const kind = (rows: readonly number[], of: "direct" | "indirect") =>
     judged(dependenciesUnknown ? undefined : rows.filter((row) => dependency[row]?.kind === of).length, language);
   const number = dependenciesUnknown ? "text" : "count";
-  const costs = systems.columns["yearlyCost"] !== undefined;
+  const costs = systems.columns.yearlyCost !== undefined;
   return {
     kind: "table",
     title: TEXT.byDepartment[language],
@@ -46,8 +46,11 @@ export function byDepartmentAndCost(facts: SystemFacts, systems: RegisterData): 
   };
 }
 
-/** Systems by how they hang on KMD Sag; undefined where that can't be told. */
-export function byDependency({ dependency, dependenciesUnknown, input }: SystemFacts, systems: RegisterData): TableSection | undefined {
+/** Systems by how they depend on KMD Sag; undefined where that is unknown. */
+export function byDependency(
+  { dependency, dependenciesUnknown, input }: SystemFacts,
+  systems: RegisterOf<"systems">,
+): TableSection | undefined {
   if (dependenciesUnknown) return undefined;
   const { language } = input;
   const groups = (["direct", "indirect", "none"] as const).map((kind) => ({
@@ -72,8 +75,8 @@ export function byDependency({ dependency, dependenciesUnknown, input }: SystemF
 }
 
 /** Systems by the year in which their contract ends, years in order; undefined without the column. */
-export function byContractEnd(input: ReportInput, systems: RegisterData): TableSection | undefined {
-  if (systems.columns["contractEnd"] === undefined) return undefined;
+export function byContractEnd(input: ReportInput, systems: RegisterOf<"systems">): TableSection | undefined {
+  if (systems.columns.contractEnd === undefined) return undefined;
   const { language, today } = input;
   const read = factReader("systems", systems, input.data.date1904);
   const groups = new Map<number, number[]>();
@@ -103,7 +106,7 @@ const ENDED = 0;
 const OPEN = 10_000;
 const UNKNOWN = 10_001;
 
-/** What sorts contracts by their end: those that have ended first, then by year, then those without an end, then those that nobody knows of. */
+/** Sorts contracts by their end: those that have ended first, then by year, then those without an end, then unknown ones. */
 function yearKey(end: number | undefined, today: number): number {
   if (end === undefined) return UNKNOWN;
   if (end === OPEN_END) return OPEN;

@@ -1,5 +1,4 @@
 import { analysisGaps } from "../dependencies/incomplete";
-import type { RegisterData } from "../model/register-data";
 import { choiceReader } from "../registers/choice-reader";
 import { factReader } from "../strategy/facts";
 import { formatMessage } from "../text/format-message";
@@ -15,11 +14,13 @@ import { systemFacts, type SystemFacts } from "./system-facts";
 import { TEXT } from "./systems-overview.text";
 import { byContractEnd, byDependency, byDepartmentAndCost } from "./system-tables";
 import { defineRegisterReport } from "./define-report";
+import type { RegisterOf } from "../registers/workbook-data";
+import type { ColumnKey } from "../registers";
 
 const REGISTERS = ["systems"] as const;
 const COUNTED = ["systemType", "department", "status", "wantedInSapa"] as const;
 
-/** The systems and their contracts: what there is, what hangs on KMD Sag, what is to be terminated and what waiting costs. */
+/** The systems and their contracts: all of them, those that depend on KMD Sag, those to be terminated, and the cost of waiting. */
 export const systemsOverview = defineRegisterReport({
   id: "systems-overview",
   text: TEXT,
@@ -48,7 +49,7 @@ export const systemsOverview = defineRegisterReport({
   },
 });
 
-function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFacts): FiguresSection {
+function keyFigures(input: ReportInput, systems: RegisterOf<"systems">, facts: SystemFacts): FiguresSection {
   const { language } = input;
   const read = factReader("systems", systems, input.data.date1904);
   const count = (label: "systems" | "withEnd" | "wanted" | "dependent", value: Parameters<typeof countFigure>[1], note?: string): Figure =>
@@ -65,10 +66,7 @@ function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFact
         "withEnd",
         has(systems, "contractEnd", () => rows.filter((row) => read.date("contractEnd", row) !== undefined).length),
       ),
-      count(
-        "wanted",
-        has(systems, "wantedInSapa", () => wanted(systems)),
-      ),
+      count("wanted", wanted(systems)),
       linked(
         count("dependent", facts.dependenciesUnknown ? undefined : dependent.length, partial ? TEXT.lowerBound[language] : undefined),
         dependent[0] && { register: "systems", row: dependent[0].row, column: "integratesKmdSag" },
@@ -81,18 +79,18 @@ function keyFigures(input: ReportInput, systems: RegisterData, facts: SystemFact
   };
 }
 
-/** Undefined where the column is not there: what nobody can see is not 0. */
-function has<T>(systems: RegisterData, column: string, value: () => T): T | undefined {
+/** Undefined where the column is missing: an unknown number is not 0. */
+function has<T>(systems: RegisterOf<"systems">, column: ColumnKey<"systems">, value: () => T): T | undefined {
   return systems.columns[column] === undefined ? undefined : value();
 }
 
-function wanted(systems: RegisterData): PlanValue {
+function wanted(systems: RegisterOf<"systems">): PlanValue | undefined {
   const read = choiceReader("systems", "wantedInSapa");
-  const count = systems.columns["wantedInSapa"]!.filter((cell) => read(cell) === "Ja").length;
-  return liveCount(systems, [{ column: "wantedInSapa", equals: "Ja" }], count);
+  const count = systems.columns.wantedInSapa?.filter((cell) => read(cell) === "Ja").length;
+  return count === undefined ? undefined : liveCount(systems, [{ column: "wantedInSapa", equals: "Ja" }], count);
 }
 
-function yearlyFigure(input: ReportInput, systems: RegisterData): Figure {
+function yearlyFigure(input: ReportInput, systems: RegisterOf<"systems">): Figure {
   const { language } = input;
   const read = factReader("systems", systems, input.data.date1904);
   const costs = Array.from({ length: systems.rowCount }, (_, row) => read.number("yearlyCost", row));

@@ -1,15 +1,16 @@
 import { factReader } from "./facts";
+import { ENDS } from "./names";
 import type { Blocker, StrategyInput } from "./strategy";
 
 /**
- * Systems that keep KMD Sag from being closed: they hang on it directly and an interface with it is kept, undecided, or known from
- * their own column only. `carries` counts the systems whose shortest way to KMD Sag goes through it. Linear in systems + interfaces.
+ * Systems that prevent the closing of KMD Sag: they depend on it directly and an interface with it is retained, undecided, or known from
+ * their own column only. `carries` counts the systems whose shortest path to KMD Sag goes through it. Linear in systems + interfaces.
  */
 export function findBlockers(input: StrategyInput): Blocker[] {
   const links = factReader("interfaces", input.data.registers.interfaces, input.data.date1904);
   const rowsOf = new Map<number, number[]>();
   for (const row of input.dependencies.directInterfaceRows) {
-    const ends = ["sender", "receiver"].map((end) => input.resolve(links.text(end, row)));
+    const ends = ENDS.map((end) => input.resolve(links.text(end, row)));
     for (const system of new Set(ends.flatMap((end) => (end.kind === "system" ? [end.row] : [])))) {
       const rows = rowsOf.get(system);
       if (rows === undefined) rowsOf.set(system, [row]);

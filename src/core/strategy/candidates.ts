@@ -1,8 +1,8 @@
 import { isOwnSystem } from "../conditions/evaluate";
 import { fromSerial } from "../identifiers/dates";
 import { mendKle, parseKle } from "../identifiers/kle";
-import type { RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
+import type { RegisterOf } from "../registers/workbook-data";
 import type { Area, MovingRoute } from "./area";
 import { factReader } from "./facts";
 import { systemName } from "./names";
@@ -50,8 +50,8 @@ export function findCandidates(input: StrategyInput, readiness: readonly SystemR
 }
 
 /**
- * Indexes of areas all of whose cases stand in Sagsoprydning, closed, marked K and past their retention year. An area with more closed
- * cases than stand there is none of them: what is not known is not discardable.
+ * Indexes of areas all of whose cases are in Sagsoprydning, closed, marked K and past their retention year. An area with more closed cases
+ * than there are rows is left out: unknown cases are not discardable.
  */
 export function* discardableAreas(input: StrategyInput, areas: readonly Area[]): Steps<ReadonlySet<number>> {
   const { cases } = input.data.registers;
@@ -74,7 +74,7 @@ const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"] as const;
 
 const CASES_PER_STEP = 1_000;
 
-function* eachCase(input: StrategyInput, cases: RegisterData, tell: (kle: string, discardable: boolean) => void): Steps<void> {
+function* eachCase(input: StrategyInput, cases: RegisterOf<"cases">, tell: (kle: string, discardable: boolean) => void): Steps<void> {
   const read = factReader("cases", cases, input.data.date1904);
   const thisYear = fromSerial(input.today).year;
   for (let row = 0; row < cases.rowCount; row++) {

@@ -1,13 +1,6 @@
 import { registerSpec } from "../registers";
-import type { RegisterId } from "../model/register-id";
 import type { CriticalStep, Hold } from "./strategy";
-
-/** The cell of a register that something is about; `row` is a data row. */
-export interface RegisterCell {
-  readonly register: RegisterId;
-  readonly row: number;
-  readonly column: string;
-}
+import { type RegisterCell, registerCell } from "../registers/register-cell";
 
 const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
   // Steps
@@ -27,11 +20,11 @@ const COLUMNS: Readonly<Record<CriticalStep["kind"] | Hold["kind"], string>> = {
 };
 
 /**
- * The cell to look at for a step or for what holds an area back. It may stand in another register than most of its kind (a decision
- * about a target is one about the system); the key of its row is the cell then.
+ * The cell to look at for a step or for a hold of an area. It may be in another register than most of its kind (a decision about a target
+ * is one about the system); the key of its row is the cell then.
  */
 export function cellOf({ kind, register, row }: Pick<CriticalStep | Hold, "kind" | "register" | "row">): RegisterCell {
   const { columns, keyColumn } = registerSpec(register);
   const column = COLUMNS[kind];
-  return { register, row, column: columns.some(({ key }) => key === column) ? column : keyColumn };
+  return registerCell(register, row, columns.some(({ key }) => key === column) ? column : keyColumn);
 }

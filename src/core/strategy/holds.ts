@@ -7,7 +7,7 @@ import type { Hold, StrategyInput, SystemReadiness } from "./strategy";
 
 export type HoldsOf = (area: Area) => readonly Hold[];
 
-/** What keeps an area from moving, and until when; an undated hold keeps it until somebody has done something about it. */
+/** The holds that keep an area from moving, and until when; an undated hold keeps it until the user has acted on it. */
 export function createHolds(input: StrategyInput, readiness: readonly SystemReadiness[]): HoldsOf {
   const { systems, interfaces, procurements } = input.data.registers;
   const { date1904 } = input.data;
@@ -71,7 +71,7 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
 }
 
 /** Why no cases can move to the system at all, whatever its interfaces. */
-function unfitness(own: FactReader, row: number): "target-retired" | "target-no-cases" | undefined {
+function unfitness(own: FactReader<"systems">, row: number): "target-retired" | "target-no-cases" | undefined {
   if (own.choice("status", row) === "Udfaset") return "target-retired";
   return own.choice("caseBearing", row) === "Nej" ? "target-no-cases" : undefined;
 }
@@ -81,7 +81,10 @@ function reason(id: string, area: Area): Hold["reason"] {
 }
 
 /** The latest contract start among the procurements of a system that are not cancelled; undated where one of them has none. */
-function procurementStarts(input: StrategyInput, bought: FactReader): Map<number, { row: number; date: number | undefined }> {
+function procurementStarts(
+  input: StrategyInput,
+  bought: FactReader<"procurements">,
+): Map<number, { row: number; date: number | undefined }> {
   const starts = new Map<number, { row: number; date: number | undefined }>();
   for (let row = 0; row < bought.rowCount; row++) {
     const system = input.resolve(bought.text("system", row));
@@ -95,7 +98,7 @@ function procurementStarts(input: StrategyInput, bought: FactReader): Map<number
 }
 
 /** Per system the interface whose go-live is the last of those that its conditions rest on; of equals the uppermost. */
-function bindingInterfaces(input: StrategyInput, links: FactReader): Map<number, number> {
+function bindingInterfaces(input: StrategyInput, links: FactReader<"interfaces">): Map<number, number> {
   const binding = new Map<number, number>();
   for (const { row, results } of input.conditions.systems) {
     let last = -1;

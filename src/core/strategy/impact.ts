@@ -1,10 +1,13 @@
 import type { Area } from "./area";
 import { isMoving } from "./area";
-import { factReader } from "./facts";
+import { type FactReader, factReader } from "./facts";
 import type { StrategyInput } from "./strategy";
 import { pushTo } from "../model/push-to";
+import type { RegisterId } from "../model/register-id";
+import type { ColumnKey } from "../registers";
+import { ENDS } from "./names";
 
-/** What is touched when one system goes. All numbers are data rows of their registers. */
+/** The effect of removing one system. All numbers are data rows of their registers. */
 export interface Impact {
   readonly system: number;
   /** Interfaces with it as an end. */
@@ -15,10 +18,10 @@ export interface Impact {
   readonly isolated: readonly number[];
   /** Other systems under the same contract. */
   readonly sharedContract: readonly number[];
-  /** Case areas kept in it today, and those that are to move to it. */
+  /** Case areas in it today, and those that are to move to it. */
   readonly areasToday: readonly number[];
   readonly areasPlanned: readonly number[];
-  /** Of these the areas that have no other system to be in: kept in it and not moving, or moving to it. */
+  /** Of these the areas that have no other system to be in: in it and not moving, or moving to it. */
   readonly areasLeft: readonly number[];
   readonly procurements: readonly number[];
   /** Cases of the cleanup that are to move to it. */
@@ -41,7 +44,7 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   const byInterface = new Map<number, number[]>();
   const neighbours = new Map<number, Set<number>>();
   for (let row = 0; row < links.rowCount; row++) {
-    const [from, to] = ["sender", "receiver"].map((end) => systemOf(links.text(end, row)));
+    const [from, to] = ENDS.map((end) => systemOf(links.text(end, row)));
     for (const [system, other] of [
       [from, to],
       [to, from],
@@ -97,9 +100,9 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   }
 }
 
-function indexBy(
-  facts: ReturnType<typeof factReader>,
-  column: string,
+function indexBy<R extends RegisterId>(
+  facts: FactReader<R>,
+  column: ColumnKey<R>,
   keyOf: (text: string) => number | undefined,
 ): ReadonlyMap<number, readonly number[]> {
   const index = new Map<number, number[]>();

@@ -3,7 +3,7 @@ import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import type { AgreementToEnd, Notice, StrategyInput, WavePlan } from "./strategy";
-import { interfaceName, systemName } from "./names";
+import { ENDS, interfaceName, systemName } from "./names";
 import { kmdRows } from "./wave-plan";
 
 /**
@@ -58,7 +58,7 @@ export function agreementsToEnd(input: StrategyInput, plan: WavePlan): Agreement
   const found: AgreementToEnd[] = [];
   for (let row = 0; row < links.rowCount; row++) {
     if (links.choice("serviceAgreement", row) !== "Aktiv") continue;
-    const ends = ["sender", "receiver"].map((end) => input.resolve(links.text(end, row)));
+    const ends = ENDS.map((end) => input.resolve(links.text(end, row)));
     const retired = ends.find((end) => end.kind === "system" && systems.choice("status", end.row) === "Udfaset");
     const data = { interface: interfaceName(links, row) };
     if (retired !== undefined) found.push({ interfaceRow: row, from: input.today, reason: { id: "system-retired", data } });

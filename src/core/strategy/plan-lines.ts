@@ -1,7 +1,8 @@
 import type { Language } from "../text/language";
 import type { Steps } from "../model/steps";
 import type { Area } from "./area";
-import { cellOf, type RegisterCell } from "./cells";
+import { cellOf } from "./cells";
+import type { RegisterCell } from "../registers/register-cell";
 import { formatReason } from "./format-reason";
 import type { CriticalStep, Hold, PlannedArea, Strategy } from "./strategy";
 
@@ -18,7 +19,7 @@ export interface AreaLine extends PlannedArea {
   readonly name: string;
   readonly cell: RegisterCell;
   readonly dates: DatesFrom;
-  /** What is still ahead of the area before it can move; what lies behind holds nothing back any more. */
+  /** The steps still ahead of the area before it can move; past ones hold nothing back any more. */
   readonly waits: readonly PlanLine[];
 }
 
@@ -47,7 +48,7 @@ export function* areaLines({ areas, plan }: Strategy, today: number, language: L
   return lines;
 }
 
-/** What decides when the last area is out, in words, first step first. */
+/** The steps that decide when the last area is out, in words, first step first. */
 export function pathLines({ plan }: Strategy, language: Language): PlanLine[] {
   return plan.criticalPath.map((step) => lineOf(step, language));
 }

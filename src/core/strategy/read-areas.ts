@@ -2,31 +2,32 @@ import { parseDate } from "../identifiers/dates";
 import { mendKle, parseKle } from "../identifiers/kle";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
-import { choiceReader } from "../registers/choice-reader";
+import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import { rowName } from "./names";
-import type { Area, AreaStatus, Risk, Route } from "./area";
+import type { Area } from "./area";
+import type { RegisterOf } from "../registers/workbook-data";
+import type { ColumnKey, ChoiceKey, ChoiceOf } from "../registers";
 
 /** Reads the register Sagsområder for the strategies. A column that is missing reads as undefined in every row. */
-export function readAreas(areas: RegisterData, resolve: SystemResolver, date1904: boolean): Area[] {
-  const cell = (key: string, row: number): CellValue => areas.columns[key]?.[row] ?? "";
-  const text = (key: string, row: number): string => {
+export function readAreas(areas: RegisterOf<"caseAreas">, resolve: SystemResolver, date1904: boolean): Area[] {
+  const cell = (key: ColumnKey<"caseAreas">, row: number): CellValue => areas.columns[key]?.[row] ?? "";
+  const text = (key: ColumnKey<"caseAreas">, row: number): string => {
     const value = cell(key, row);
     return isErrorValue(value) ? "" : String(value).trim();
   };
-  const choice = <T extends string>(key: string): ((row: number) => T | undefined) => {
-    const read = choiceReader("caseAreas", key);
-    return (row) => (read(cell(key, row)) || undefined) as T | undefined;
+  const choice = <K extends ChoiceKey<"caseAreas">>(key: K): ((row: number) => ChoiceOf<"caseAreas", K> | undefined) => {
+    const read: ChoiceReader = choiceReader("caseAreas", key as string);
+    return (row) => (read(cell(key, row)) || undefined) as ChoiceOf<"caseAreas", K> | undefined;
   };
-  const count = (key: string, row: number): number | undefined => {
+  const count = (key: ColumnKey<"caseAreas">, row: number): number | undefined => {
     const value = isBlank(cell(key, row)) ? undefined : parseNumber(cell(key, row));
     return value === undefined || value < 0 || !Number.isInteger(value) ? undefined : value;
   };
-  const date = (key: string, row: number): number | undefined => parseDate(cell(key, row), date1904);
+  const date = (key: ColumnKey<"caseAreas">, row: number): number | undefined => parseDate(cell(key, row), date1904);
   const yes = (value: "Ja" | "Nej" | undefined): boolean | undefined => (value === undefined ? undefined : value === "Ja");
-  const [route, status, risk] = [choice<Route>("route"), choice<AreaStatus>("status"), choice<Risk>("risk")];
-  const [edh, notes] = [choice<"Ja" | "Nej">("edhDocuments"), choice<"Ja" | "Nej">("journalNotes")];
+  const [route, status, risk] = [choice("route"), choice("status"), choice("risk")];
+  const [edh, notes] = [choice("edhDocuments"), choice("journalNotes")];
 
   return Array.from({ length: areas.rowCount }, (_, row): Area => {
     const kle = text("kle", row);

@@ -3,7 +3,7 @@ import { isMoving, type Area } from "./area";
 import { factReader, type FactReader } from "./facts";
 import type { StrategyInput, SystemReadiness } from "./strategy";
 
-/** Stands among the missing of a target that nobody has wanted in SAPA. */
+/** Among the missing conditions of a target that is not wanted in SAPA. */
 export const NOT_WANTED = "wanted-in-sapa";
 
 /**
@@ -43,11 +43,11 @@ function idsOf(results: readonly ConditionResult[], status: ConditionResult["sta
 }
 
 /** An interface of today is there since day 0; a future one from its go-live, where that can be read. */
-export function goLiveOf(row: number, links: FactReader): number | undefined {
+export function goLiveOf(row: number, links: FactReader<"interfaces">): number | undefined {
   return links.choice("horizon", row) === "Nuværende" ? 0 : links.date("goLive", row);
 }
 
-function firstGoLive(rows: readonly number[], links: FactReader): number | undefined {
+function firstGoLive(rows: readonly number[], links: FactReader<"interfaces">): number | undefined {
   const dates = rows.map((row) => goLiveOf(row, links)).filter((date) => date !== undefined);
   return dates.length === 0 ? undefined : Math.min(...dates);
 }

@@ -6,13 +6,13 @@ import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
 import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, Wave, WavePlan } from "./strategy";
 
-/** Days that a move is reckoned to take where the sheet has no dates for it. */
+/** Days assumed for a move where the sheet has no dates for it. */
 export const DEFAULT_MOVE_DAYS = 60;
 
 /**
- * Puts the areas on the calendar. Dates of the sheet stand where they can be kept; an area that would move before its target is
- * ready is put off until then and keeps its length. Nothing is guessed for an area that lacks a decision, a target or a date
- * to wait for: it is unplanned, and the plan has no finish.
+ * Puts the areas on the calendar. Dates of the sheet stay where they can be met; an area that would move before its target is ready is put
+ * off until then with the same length. Nothing is guessed for an area that lacks a decision, a target or a date to wait for: it is
+ * unplanned, and the plan has no finish.
  */
 export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf: HoldsOf, notices: readonly Notice[]): WavePlan {
   const deadline = kmdContractEnd(input);
@@ -31,7 +31,7 @@ export function planWaves(input: StrategyInput, areas: readonly Area[], holdsOf:
   };
 }
 
-/** Undefined where none of them is dated. */
+/** Undefined where no area is dated. */
 function lastEnd(areas: readonly PlannedArea[]): number | undefined {
   const ends = areas.flatMap(({ end }) => end ?? []);
   return ends.length === 0 ? undefined : ends.reduce((last, end) => Math.max(last, end));
@@ -63,7 +63,7 @@ function planArea(area: Area, index: number, holds: readonly Hold[], today: numb
   };
 }
 
-/** The sheet's wave numbers are kept; areas without one join the wave whose time they fall into, else waves by quarter follow. */
+/** The sheet's wave numbers stay; areas without one join the wave whose time they fall into, else waves by quarter follow. */
 function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): { list: Wave[]; byArea: ReadonlyMap<number, number> } {
   const byArea = new Map<number, number>();
   const spans = new Map<number, { start: number; end: number }>();
@@ -106,7 +106,7 @@ function numberWaves(planned: readonly PlannedArea[], areas: readonly Area[]): {
   return { list, byArea };
 }
 
-/** The end of KMD Sag's own contract: the latest among the rows that stand for it. A contract that runs until further notice has none. */
+/** The end of KMD Sag's own contract: the latest among its rows. A contract that runs until further notice has none. */
 function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly date: number } | undefined {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   let end: { row: number; date: number } | undefined;
@@ -117,11 +117,11 @@ function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly 
   return end;
 }
 
-/** Data rows of the systems register that stand for KMD Sag itself. */
+/** Data rows of KMD Sag itself in the systems register. */
 export function kmdRows(input: StrategyInput): number[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
-    ["systemName", "systemId"].some((column) => {
+    (["systemName", "systemId"] as const).some((column) => {
       const found = input.resolve(systems.text(column, row));
       return found.kind === "kmdSag" && (found.row === undefined || found.row === row);
     }),
@@ -129,8 +129,8 @@ export function kmdRows(input: StrategyInput): number[] {
 }
 
 /**
- * What decides when the last area is out. While areas are unplanned it is what they wait for, the area with most open cases first;
- * then the chain of the area that ends last, the last day of notice of KMD Sag and the end of its contract.
+ * The steps that decide when the last area is out. While areas are unplanned they are the areas' holds, the area with most open cases
+ * first; then the chain of the area that ends last, the last day of notice of KMD Sag and the end of its contract.
  */
 function criticalPath(
   planned: readonly PlannedArea[],

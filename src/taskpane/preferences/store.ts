@@ -11,7 +11,7 @@ const KEY = "pane";
  * Preferences in the browser's storage through Microsoft's helpers, which scope an add-in's keys (`@sapa-ud-af-kmd-sag/pane`) on an origin
  * that it may share with others. Loaded separately: the pane is drawn before it is there.
  *
- * `Storage` is all that is used of the package, since the add-in has better for the rest: nobody signs in (`Authenticator`, tokens), dialogs
+ * `Storage` is all that is used of the package, since the add-in has better for the rest: users do not sign in (`Authenticator`, tokens), dialogs
  * and messages are Fluent's (`Dialog`, `UI.notify`), `Office.onReady` says when and where it runs (`Utilities`), and `src/excel` replaces
  * sheets so that a stopped write loses nothing (`ExcelUtilities.forceCreateSheet` deletes first).
  */

@@ -101,9 +101,9 @@ const ConditionalRangeFontType: Type<FormatRef> = {
       (ref, host) => color(custom(ref, host).style.color) ?? "",
       (ref, value, host) => changeStyle(ref, host, { color: requireColor(value) }),
     ),
-    bold: look("bold"),
-    italic: look("italic"),
-    strikethrough: look("strikethrough"),
+    bold: flag("bold"),
+    italic: flag("italic"),
+    strikethrough: flag("strikethrough"),
     underline: property(
       (ref, host) => (custom(ref, host).style.underline ? "Single" : "None"),
       (ref, value, host) => {
@@ -120,7 +120,7 @@ const ConditionalRangeFontType: Type<FormatRef> = {
   },
 };
 
-/** What a custom format is made of, for the catalogue. */
+/** Types of the parts of a custom format, for the catalog. */
 export const conditionalFormatParts = [
   CustomConditionalFormatType,
   ConditionalFormatRuleType,
@@ -133,7 +133,7 @@ export function conditionalFormat(sheet: string, id: string) {
   return at(ConditionalFormatType, { sheet, id });
 }
 
-function look(key: "bold" | "italic" | "strikethrough") {
+function flag(key: "bold" | "italic" | "strikethrough") {
   return property<FormatRef>(
     (ref, host) => custom(ref, host).style[key] ?? null,
     (ref, value, host) => changeStyle(ref, host, { [key]: value === true }),

@@ -7,7 +7,7 @@ interface ResultRef {
   readonly error: string;
 }
 
-/** Worksheet functions called from code. Each that is answered stands here; the others are refused with their name. */
+/** Worksheet functions called from code. Those that are answered are here; the others are refused with their name. */
 export const FunctionsType: Type<null> = {
   name: "Functions",
   doc: `${DOCS}functions`,

@@ -44,7 +44,7 @@ export const PageLayoutType: Type<SheetRef> = {
         change(ref, host, { paperSize: found[1] });
       },
     ),
-    /** Either fitting to pages or a scale; a scale is not kept by `PageLayoutPart` and is refused. */
+    /** Either fitting to pages or a scale; `PageLayoutPart` has no scale, so setting one is refused. */
     zoom: property(
       (ref, host) => {
         const { fitToWidth, fitToHeight } = page(ref, host);

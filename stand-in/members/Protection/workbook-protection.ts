@@ -12,7 +12,7 @@ export const WorkbookProtectionType: Type<null> = {
     protect: notUndoable(
       method((_ref, [password], host) => {
         if (host.cells.parts.protection.structure) throw new HostError("InvalidOperation");
-        // A password can't be written to the file, so one that nobody could open again is not taken either.
+        // A password can't be written to the file, so a workbook with one could never be opened again.
         if (password) throw new HostError("ApiNotFound", "The stand-in keeps no passwords.", "WorkbookProtection.protect(password)");
         host.cells.parts.changeWorkbook("protection", { structure: true, hasPassword: false });
         return null;

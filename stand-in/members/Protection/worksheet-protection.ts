@@ -3,7 +3,7 @@ import { at } from "../../wire/object-model";
 import { notUndoable, DOCS, method, property, type Type } from "../host";
 import { requireSheet, type SheetRef } from "../refs";
 
-/** What is allowed on a protected sheet unless told otherwise: selecting only. */
+/** Defaults of a protected sheet: selecting only. */
 const DEFAULTS: Readonly<Record<string, boolean | string>> = {
   allowAutoFilter: false,
   allowDeleteColumns: false,

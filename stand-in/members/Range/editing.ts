@@ -7,9 +7,9 @@ import { requireWritable, tableOf, type RangeRef } from "../refs";
 import { tablesAt } from "../Table/table-collection";
 import { removeLastRows } from "../Table/table-rows";
 import { span, uniform } from "../uniform";
-import { requireMovable } from "../Worksheet/keep-whole";
+import { requireMovable } from "../Worksheet/unsupported-moves";
 
-/** What changes cells otherwise than by values: clearing, copying, merging, hiding, selecting, whole rows and columns. */
+/** Changes of cells other than by values: clearing, merging, hiding, selecting, inserting and deleting whole rows and columns. */
 export const rangeEditing = {
   columnHidden: property<RangeRef>(
     (ref, host) => uniform(span(ref.rect.column, ref.rect.columnCount), (column) => host.cells.layout.columnHidden(ref.sheet, column)),

@@ -10,7 +10,7 @@ import { rangeFormat } from "../RangeFormat/range-format";
 import { requireWritable, type RangeRef } from "../refs";
 import { specialCells } from "./special-cells";
 
-/** What hangs on a range: its format, conditional formats, validation, link, and cells of a kind within it. */
+/** Objects of a range: its format, conditional formats, validation, link, and cells of a kind within it. */
 export const rangeParts = {
   format: object<RangeRef>(({ sheet, rect }) => rangeFormat({ sheet, rects: [rect] })),
   conditionalFormats: object<RangeRef>(({ sheet, rect }) => conditionalFormatsOf({ sheet, rects: [rect] })),
@@ -69,7 +69,7 @@ function setLink(ref: RangeRef, link: Excel.RangeHyperlink | null, host: MemberH
   };
   host.cells.parts.change(ref.sheet, { hyperlinks: [...others, part] }, "hyperlinks");
   if (link.textToDisplay !== undefined) host.cells.values.write(ref.sheet, ref.rect, () => `'${link.textToDisplay}`);
-  // Excel gives a new link its own look.
+  // Excel gives a new link its own style.
   host.cells.styling.apply(ref.sheet, ref.rect, { cl: { rgb: "#0563C1" }, ul: { s: 1 } });
 }
 

@@ -94,7 +94,7 @@ function cellsAlong(rect: Rect, side: Side): { readonly rect: Rect; readonly key
 
 function read(ref: BorderRef, host: MemberHost): IBorderStyleData {
   const along = cellsAlong(ref.rects[0]!, ref.side);
-  const line = along && host.cells.looks.style(ref.sheet, along.rect.row, along.rect.column).bd?.[along.key];
+  const line = along && host.cells.cellStyles.style(ref.sheet, along.rect.row, along.rect.column).bd?.[along.key];
   return line ?? { s: BorderStyleTypes.NONE, cl: { rgb: "#000000" } };
 }
 

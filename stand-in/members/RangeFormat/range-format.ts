@@ -24,7 +24,7 @@ const VERTICAL: readonly (readonly [string, VerticalAlign])[] = [
   ["Bottom", VerticalAlign.BOTTOM],
 ];
 
-/** Looks of cells. What differs within the range is answered null, as Excel does. */
+/** Styles of cells. A value that differs within the range is answered null, as by Excel. */
 export const RangeFormatType: Type<AreasRef> = {
   name: "RangeFormat",
   doc: `${DOCS}rangeformat`,

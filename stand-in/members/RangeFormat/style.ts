@@ -17,7 +17,7 @@ export function style(read: (style: IStyleData) => unknown, write: (value: unkno
 }
 
 export function readStyle<T>(ref: AreasRef, host: MemberHost, read: (style: IStyleData) => T): T | null {
-  return uniform(sampled(ref, host), ([row, column]) => read(host.cells.looks.style(ref.sheet, row, column)));
+  return uniform(sampled(ref, host), ([row, column]) => read(host.cells.cellStyles.style(ref.sheet, row, column)));
 }
 
 /** Each cell; of whole rows and columns those in use and one that is not. */

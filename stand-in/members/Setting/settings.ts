@@ -3,7 +3,7 @@ import { type AnyRef, at } from "../../wire/object-model";
 import { DOCS, method, property, type MemberHost, type Type } from "../host";
 import type { SheetRef } from "../refs";
 
-/** A collection of the workbook has one owner: nothing tells one from another. */
+/** The workbook has one collection of a kind, so its owner needs no fields. */
 type OfWorkbook = Readonly<Record<never, never>>;
 
 type KeyRef<Owner> = Owner & { readonly key: string };

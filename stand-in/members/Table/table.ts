@@ -106,9 +106,9 @@ function headers(sheet: string, rect: Rect, has: boolean, host: MemberHost): str
   const texts = has ? host.cells.values.readText(sheet, { ...rect, rowCount: 1 })[0]! : Array<string>(rect.columnCount).fill("");
   const used = new Set<string>();
   return texts.map((text, index) => {
-    const wished = text === "" ? `Kolonne${index + 1}` : text;
-    let name = wished;
-    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${wished}${number}`;
+    const requested = text === "" ? `Kolonne${index + 1}` : text;
+    let name = requested;
+    for (let number = 2; used.has(name.toLowerCase()); number++) name = `${requested}${number}`;
     used.add(name.toLowerCase());
     return name;
   });
@@ -121,8 +121,8 @@ function drop(ref: TableRef, host: MemberHost): void {
 function tableName(given: unknown, host: MemberHost, self: string): string {
   const name = String(given);
   if (!/^[\p{L}_\\][\p{L}\p{N}_.]{0,254}$/u.test(name)) throw new HostError("InvalidArgument");
-  const taken = findTable(name, host);
-  if (taken && taken.table !== self) throw new HostError("InvalidArgument");
+  const namesake = findTable(name, host);
+  if (namesake && namesake.table !== self) throw new HostError("InvalidArgument");
   return name;
 }
 

@@ -11,7 +11,7 @@ import { customProperties, settings } from "../Setting/settings";
 import { tablesOfWorkbook } from "../Table/table-collection";
 import { worksheets } from "../Worksheet/worksheet-collection";
 
-/** Only the custom properties; the built-in ones (author, title, …) are not kept. */
+/** Only the custom properties; the built-in ones (author, title, …) are not stored. */
 export const DocumentPropertiesType: Type<null> = {
   name: "DocumentProperties",
   doc: `${DOCS}documentproperties`,

@@ -5,7 +5,7 @@ import { DOCS, method, type MemberHost, type Type } from "../host";
 import { requireSheet, type SheetRef } from "../refs";
 
 /**
- * What a sheet holds beside its cells that the stand-in neither shows nor makes. A sheet made here has none; of a sheet that came with a
+ * Parts of a sheet that the stand-in neither shows nor makes. A sheet made here has none; of a sheet that came with a
  * file it is known whether there are any, not how many.
  */
 function uncounted(name: string, kind: BesideCells): Type<SheetRef> {

@@ -2,7 +2,7 @@ import type { Visibility } from "../../cells/sheets";
 import { HostError } from "../../wire/errors";
 import type { MemberHost } from "../host";
 import { requireOpenStructure } from "../refs";
-import { requireDeletable } from "./keep-whole";
+import { requireDeletable } from "./unsupported-moves";
 
 /** Rules for sheet names: https://support.microsoft.com/office/rename-a-worksheet-3f1f7148-ee83-404d-8ef0-9ff99fbad1f9 */
 export function checkName(given: unknown, host: MemberHost, self?: string): string {
@@ -18,8 +18,8 @@ export function checkName(given: unknown, host: MemberHost, self?: string): stri
   ) {
     throw new HostError("InvalidArgument");
   }
-  const taken = host.cells.sheets.find(name);
-  if (taken !== null && taken !== self) throw new HostError("ItemAlreadyExists");
+  const namesake = host.cells.sheets.find(name);
+  if (namesake !== null && namesake !== self) throw new HostError("ItemAlreadyExists");
   return name;
 }
 

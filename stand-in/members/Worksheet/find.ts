@@ -2,7 +2,7 @@ import { HostError } from "../../wire/errors";
 import type { MemberHost } from "../host";
 import { parseLocalAddress, splitAddress, tableOf, findTable, type RangeRef } from "../refs";
 
-/** A range by address or by name, as `Worksheet.getRange` takes them. An address on another sheet is refused. */
+/** A range by address or by name, as for `Worksheet.getRange`. An address on another sheet is refused. */
 export function find(sheet: string, address: string, host: MemberHost): RangeRef {
   const found = tryFind(sheet, address, host);
   if (!found) throw new HostError("InvalidArgument");

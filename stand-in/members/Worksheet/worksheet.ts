@@ -12,7 +12,7 @@ import { checkName, deleteSheet, setVisibility } from "./change";
 import { beside, CommentCollectionType, NoteCollectionType, PivotTableCollectionType, ShapeCollectionType } from "./beside-cells";
 import { autoFilterOf } from "./auto-filter";
 import { freezePanesOf } from "./freeze-panes";
-import { requireRenamable } from "./keep-whole";
+import { requireRenamable } from "./unsupported-moves";
 import { find } from "./find";
 
 export const WorksheetType: Type<SheetRef> = {

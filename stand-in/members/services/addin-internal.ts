@@ -1,7 +1,7 @@
 import { at } from "../../wire/object-model";
 import { method, type Type } from "../host";
 
-/** Where office.js tells that the add-in's actions can be called (`Office.actions.associate` has been read). */
+/** office.js reports here that the add-in's actions can be called (`Office.actions.associate` has been read). */
 export const AddinInternalServiceType: Type<null> = {
   name: "AddinInternalService",
   doc: "https://learn.microsoft.com/javascript/api/office/office.actions",

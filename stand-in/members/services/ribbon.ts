@@ -6,7 +6,7 @@ interface ControlRef {
 }
 const DOC = "https://learn.microsoft.com/javascript/api/office/office.ribbon";
 
-/** `Office.ribbon.requestUpdate`: buttons that are greyed, tabs that are hidden. Whoever draws the ribbon is told. */
+/** `Office.ribbon.requestUpdate`: buttons that are greyed, tabs that are hidden. Notifies the host, which draws the ribbon. */
 export const DynamicRibbonType: Type<null> = {
   name: "DynamicRibbon",
   doc: DOC,
@@ -23,7 +23,7 @@ export const RibbonButtonType: Type<ControlRef> = {
     id: property(({ id }) => id),
     enabled: property(
       () => true,
-      ({ id }, enabled, host) => host.tell({ kind: "ribbonButton", id, enabled: enabled === true }),
+      ({ id }, enabled, host) => host.notify({ kind: "ribbonButton", id, enabled: enabled === true }),
     ),
   },
 };
@@ -34,7 +34,7 @@ export const RibbonTabType: Type<ControlRef> = {
   members: {
     id: property(({ id }) => id),
     setVisibility: method(({ id }, [visible], host) => {
-      host.tell({ kind: "ribbonTab", id, visible: visible === true });
+      host.notify({ kind: "ribbonTab", id, visible: visible === true });
       return null;
     }),
   },

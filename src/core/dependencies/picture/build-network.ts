@@ -2,16 +2,17 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { CellPlace } from "../../changes/change";
 import { isErrorValue, type CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
-import type { WorkbookData } from "../../registers/workbook-data";
-import { choiceReader } from "../../registers/choice-reader";
+import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
+import { type ChoiceReader, choiceReader } from "../../registers/choice-reader";
 import { finish, type Steps } from "../../model/steps";
 import { existenceReader, interfaceKey, systemKey, ROWS_PER_STEP, textOf, waysToKmdSag, type WaysToKmdSag } from "../links";
 import { BLANK, OTHER } from "./facets";
 import type { DependencyNetwork, NetworkEnd, NetworkInterface, NetworkSystem } from "./network";
+import type { ChoiceKey, ColumnKey } from "../../registers";
 
 /**
- * The network of a workbook. Every row of both registers is in it, also those that no way leads through, so that nothing that is
- * in the sheet looks as if it were not. Linear in systems + interfaces.
+ * The network of a workbook. Every row of both registers is in it, also those off every path, so that no row of the sheet seems to be
+ * missing. Linear in systems + interfaces.
  */
 export function buildNetwork(data: WorkbookData): DependencyNetwork {
   return finish(networkSteps(data, waysToKmdSag(data)));
@@ -27,7 +28,7 @@ export function* networkSteps(data: WorkbookData, found: WaysToKmdSag): Steps<De
   };
 }
 
-function* readInterfaces(interfaces: RegisterData, { resolve, links }: WaysToKmdSag): Steps<NetworkInterface[]> {
+function* readInterfaces(interfaces: RegisterOf<"interfaces">, { resolve, links }: WaysToKmdSag): Steps<NetworkInterface[]> {
   const direct = new Set(links.directRows);
   const joined = new Set(links.row);
   const exists = existenceReader(interfaces);
@@ -60,7 +61,7 @@ function* readInterfaces(interfaces: RegisterData, { resolve, links }: WaysToKmd
 }
 
 function* readSystems(
-  systems: RegisterData,
+  systems: RegisterOf<"systems">,
   interfaces: readonly NetworkInterface[],
   { links, own, ways }: WaysToKmdSag,
   date1904: boolean,
@@ -73,7 +74,7 @@ function* readSystems(
   const doubtful = countDoubtful(systems.rowCount, interfaces, links.ambiguousEnds);
   const type = facetOf(systems, "systemType");
   const status = facetOf(systems, "status");
-  const column = systems.columns["integratesKmdSag"];
+  const column = systems.columns.integratesKmdSag;
   const says = choiceReader("systems", "integratesKmdSag");
   const place = placer(systems, ["systemName", "systemId"]);
   const read: NetworkSystem[] = [];
@@ -92,7 +93,7 @@ function* readSystems(
     const word = column === undefined ? undefined : says(column[row] ?? "");
     read.push({
       key: systemKey(systems, row),
-      name: textOf(systems.columns["systemName"]?.[row] ?? "") || systemKey(systems, row) || `#${systems.sheetRows[row]! + 1}`,
+      name: textOf(systems.columns.systemName?.[row] ?? "") || systemKey(systems, row) || `#${systems.sheetRows[row]! + 1}`,
       own: isOwn,
       steps: distance === -1 ? null : distance + 1,
       next,
@@ -114,7 +115,7 @@ function* readSystems(
       },
       ownColumn: word === "Ja" ? "yes" : word === "Nej" ? "no" : "unknown",
       doubtful: doubtful[row]!,
-      contractEnd: shownDay(systems.columns["contractEnd"]?.[row] ?? "", date1904),
+      contractEnd: shownDay(systems.columns.contractEnd?.[row] ?? "", date1904),
       place: place(row),
     });
   }
@@ -138,23 +139,23 @@ function countDoubtful(
   return found.map(({ size }) => size);
 }
 
-/** The closed list's value, else what stands in the cell. */
-function choiceText(data: RegisterData, column: string): (row: number) => string {
+/** The closed list's value, else the cell's text. */
+function choiceText(data: RegisterOf<"interfaces">, column: ChoiceKey<"interfaces"> & ColumnKey<"interfaces">): (row: number) => string {
   const cells = data.columns[column];
   if (cells === undefined) return () => "";
-  const read = choiceReader("interfaces", column);
+  const read: ChoiceReader = choiceReader("interfaces", column);
   return (row) => read(cells[row] ?? "") ?? textOf(cells[row] ?? "");
 }
 
-function facetOf(data: RegisterData, column: string): (row: number) => string {
+function facetOf(data: RegisterOf<"systems">, column: ChoiceKey<"systems"> & ColumnKey<"systems">): (row: number) => string {
   const cells = data.columns[column];
   if (cells === undefined) return () => BLANK;
-  const read = choiceReader("systems", column);
+  const read: ChoiceReader = choiceReader("systems", column);
   return (row) => read(cells[row] ?? "") ?? OTHER;
 }
 
 /** The cell that shows a row: the first of the columns that the sheet has. */
-function placer({ mapping, sheetRows }: RegisterData, columns: readonly string[]): (row: number) => CellPlace {
+function placer<K extends string>({ mapping, sheetRows }: RegisterData<K>, columns: readonly NoInfer<K>[]): (row: number) => CellPlace {
   const column = columns.map((key) => mapping.columns[key]?.column).find((at) => at !== undefined) ?? 0;
   return (row) => ({ sheet: mapping.sheet, row: sheetRows[row]!, column });
 }

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import { buildResolver } from "../../model/system-resolver";
+import type { RegisterOf } from "../../registers/workbook-data";
 import { makeRegister } from "../../testing/make-register";
 import type { ImportChanges, ImportPlan, ImportSheet } from "../import-plan";
 import type { ImportKind } from "../import-source";
@@ -20,7 +21,12 @@ export function mergeInto(register: RegisterData, { changes, rows }: ImportChang
 }
 
 /** For tests: plans with the resolver over the register itself, or over `systems` where another register is merged into. */
-export function planFor(kind: ImportKind, sheet: ImportSheet, register: RegisterData, systems: RegisterData = register): ImportPlan {
+export function planFor(
+  kind: ImportKind,
+  sheet: ImportSheet,
+  register: RegisterData,
+  systems: RegisterOf<"systems"> = register,
+): ImportPlan {
   return planImport({ kind, sheet, register, resolver: buildResolver(systems.columns), date1904: false });
 }
 

@@ -1,5 +1,4 @@
 import { formatSerial, fromSerial } from "../../identifiers/dates";
-import type { RegisterData } from "../../model/register-data";
 import { formatReason } from "../../strategy/format-reason";
 import type { Area } from "../../strategy/area";
 import type { PlannedArea, Strategy } from "../../strategy/strategy";
@@ -10,10 +9,11 @@ import type { Picture } from "../report";
 import { runStamp } from "../shared-sections";
 import { BAR_KINDS, MARK_KINDS, MOST_MONTHS, type BarKind, type GanttGroup, type GanttPlan, type GanttRow } from "./sheet-plans";
 import { TEXT } from "./wave-calendar.text";
+import type { RegisterOf } from "../../registers/workbook-data";
 
 export interface CalendarInput {
   readonly strategy: Strategy;
-  readonly systems: RegisterData | undefined;
+  readonly systems: RegisterOf<"systems"> | undefined;
   readonly today: number;
   readonly language: Language;
   readonly stamp: RunStamp;
@@ -98,7 +98,7 @@ function waveGroups(input: CalendarInput): GanttGroup[] {
   });
 }
 
-/** What stands in no wave: what can't be dated, with the first reason, and what is out already. */
+/** The areas in no wave: those that can't be dated, with the first reason, and those that are out already. */
 function restGroups(input: CalendarInput): GanttGroup[] {
   const { strategy, language } = input;
   const inState = (state: PlannedArea["state"]): GanttRow[] =>
@@ -137,14 +137,10 @@ function periodOf(start: number | undefined, end: number | undefined): string {
   return [start, end].map((day) => (day === undefined ? "?" : formatSerial(day))).join(" – ");
 }
 
-/** Systems whose contract is to end stay on the picture until it does, so that nobody wonders where they went. */
+/** Systems whose contract is to end stay on the picture until it does, so that they do not disappear without a reason. */
 function retiredGroup({ strategy, systems, language, today }: CalendarInput): GanttGroup[] {
   const rows = strategy.notices.map(({ system, contractEnd, lastDay, state, reason }): GanttRow => ({
-    cells: [
-      String(systems?.columns["systemName"]?.[system] ?? systems?.columns["systemId"]?.[system] ?? ""),
-      "",
-      formatReason(reason, language),
-    ],
+    cells: [String(systems?.columns.systemName?.[system] ?? systems?.columns.systemId?.[system] ?? ""), "", formatReason(reason, language)],
     link: { register: "systems", row: system, column: "systemName" },
     ...(contractEnd < today ? {} : { bar: { from: today, to: contractEnd, kind: "retired" } }),
     marks: state === "given" ? [] : [{ day: lastDay, kind: "notice" }],

@@ -1,11 +1,11 @@
 import type { SystemCondition } from "../../system-conditions/condition";
 import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
-import type { RegisterData } from "../../model/register-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { conditionColumnKey } from "../../registers/demand-columns";
 import { isReason } from "../../rules/bodies/demands";
 import type { Localized } from "../../text/language";
 import { TEXT } from "./tender-annex.text";
+import type { RegisterOf } from "../../registers/workbook-data";
 
 export type DemandAnswer = "made" | "deviated" | "notRelevant" | "undecided";
 export const ANSWERS: Readonly<Record<DemandAnswer, Localized>> = {
@@ -15,12 +15,12 @@ export const ANSWERS: Readonly<Record<DemandAnswer, Localized>> = {
   undecided: TEXT.answerUndecided,
 };
 
-/** What a procurement says about one condition. */
+/** A procurement's answer to one condition. */
 export interface Demand {
   readonly condition: SystemCondition;
-  /** Undecided also for a cell that can't be read and a column that is not there: never taken for a yes or a no. */
+  /** Undecided also for a cell that can't be read and a column that is not there: never read as a yes or a no. */
   readonly answer: DemandAnswer;
-  /** The procurement's own justification, told where a demand is not made; undefined where it gives none. */
+  /** The procurement's own justification, shown where a demand is not made; undefined where it gives none. */
   readonly reason: string | undefined;
   readonly inSheet: boolean;
 }
@@ -32,8 +32,8 @@ const ANSWER_OF: ReadonlyMap<string | undefined, DemandAnswer> = new Map([
 ]);
 
 /** Every condition that a tender must demand, with what the procurement in that data row says about it. */
-export function readDemands(procurements: RegisterData, row: number): Demand[] {
-  const cell = procurements.columns["deviation"]?.[row] ?? "";
+export function readDemands(procurements: RegisterOf<"procurements">, row: number): Demand[] {
+  const cell = procurements.columns.deviation?.[row] ?? "";
   const justification = isReason(cell) ? String(cell).trim() : undefined;
   return TENDER_CONDITIONS.map((condition) => {
     const key = conditionColumnKey(condition.id);

@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import type { RegisterData } from "../../model/register-data";
 import { columnSpec } from "../../registers";
+import type { RegisterOf } from "../../registers/workbook-data";
 import type { Language } from "../../text/language";
 import type { Figure, FiguresSection } from "../plan";
 import type { Demand, DemandAnswer } from "./demands";
@@ -15,9 +15,9 @@ const COUNTS: readonly (readonly [DemandAnswer, keyof typeof TEXT])[] = [
   ["undecided", "undecided"],
 ];
 
-/** What the register tells of the procurement, and how many demands it makes. */
+/** The register's data on the procurement, and how many demands it makes. */
 export function procurementFacts(
-  procurements: RegisterData,
+  procurements: RegisterOf<"procurements">,
   { row }: ProcurementChoice,
   demands: readonly Demand[],
   date1904: boolean,

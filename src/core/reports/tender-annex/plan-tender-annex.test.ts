@@ -17,7 +17,7 @@ function annex(row: Row, language: Language = "da"): ReportPlan {
   const procurements = makeRegister("procurements", [{ procurementId: "A-0" }, row]);
   const data = { registers: { procurements, systems: SYSTEMS }, date1904: false };
   const procurement = procurementChoices(procurements, SYSTEMS, buildResolver(SYSTEMS.columns))[1]!;
-  return planTenderAnnex({ data, procurement, language, when: "2026-11-24 09:05" });
+  return planTenderAnnex({ data, procurements: data.registers.procurements, procurement, language, when: "2026-11-24 09:05" });
 }
 const FULL: Row = { procurementId: "A-7", system: "S1", agreementForm: "EU-udbud", tenderDate: 46419, ...answers("Ja"), deviation: "" };
 const table = (plan: ReportPlan, at: number) => plan.sections.filter((section) => section.kind === "table")[at];

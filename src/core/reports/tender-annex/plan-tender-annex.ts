@@ -1,7 +1,7 @@
 import { ELEMENT_CONDITIONS } from "../../conditions/catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "../../conditions/catalogue-version";
 import type { ElementCondition } from "../../conditions/condition";
-import type { WorkbookData } from "../../registers/workbook-data";
+import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -16,6 +16,7 @@ import { digest } from "../../model/digest";
 
 export interface TenderAnnexInput {
   readonly data: WorkbookData;
+  readonly procurements: RegisterOf<"procurements">;
   readonly procurement: ProcurementChoice;
   readonly language: Language;
   /** Local time, `åååå-mm-dd tt:mm`. */
@@ -30,14 +31,13 @@ const SKI = "SKI 02.19";
 const INDEX = "sapa-case-index";
 
 /** An annex to a tender: what it demands of the solution, in words that can be pasted, with what it does not demand and why. */
-export function planTenderAnnex({ data, procurement, language, when }: TenderAnnexInput): ReportPlan {
-  const procurements = data.registers.procurements!;
+export function planTenderAnnex({ data, procurements, procurement, language, when }: TenderAnnexInput): ReportPlan {
   const demands = readDemands(procurements, procurement.row);
   const fill = (text: keyof typeof TEXT): string => formatMessage(TEXT[text][language], language, { name: procurement.name });
   const demandsIndex = demands.some(({ condition, answer }) => condition.id === INDEX && answer === "made");
   const sections: Section[] = [
     procurementFacts(procurements, procurement, demands, data.date1904, language),
-    ...(choiceReader("procurements", "agreementForm")(procurements.columns["agreementForm"]?.[procurement.row] ?? "") === SKI
+    ...(choiceReader("procurements", "agreementForm")(procurements.columns.agreementForm?.[procurement.row] ?? "") === SKI
       ? [note(TEXT.ski[language])]
       : []),
     demandTable(demands, language),
@@ -59,7 +59,7 @@ export function planTenderAnnex({ data, procurement, language, when }: TenderAnn
   };
 }
 
-/** A text as Excel takes it for a sheet's name. */
+/** A text in the form that Excel accepts as a sheet's name. */
 export function annexName(text: string): string {
   const plain = text
     // eslint-disable-next-line no-control-regex -- Excel takes none of them in a name

@@ -1,10 +1,11 @@
 import { isErrorValue, type CellValue } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import type { SystemResolver } from "../../model/system-resolver";
+import type { RegisterOf } from "../../registers/workbook-data";
 
 /** A procurement as the user chooses it. */
 export interface ProcurementChoice {
-  /** Tells it apart from the others: its id, or the sheet row of one whose id is blank or stands twice. */
+  /** Its identity: its id, or the sheet row of one whose id is blank or occurs twice. */
   readonly key: string;
   /** Its id and system. */
   readonly name: string;
@@ -14,18 +15,19 @@ export interface ProcurementChoice {
 
 /** The procurements of the register, in its order. */
 export function procurementChoices(
-  procurements: RegisterData,
-  systems: RegisterData | undefined,
+  procurements: RegisterOf<"procurements">,
+  systems: RegisterOf<"systems"> | undefined,
   resolve: SystemResolver,
 ): ProcurementChoice[] {
-  const text = (data: RegisterData | undefined, column: string, row: number): string => cellText(data?.columns[column]?.[row]);
+  const text = <K extends string>(data: RegisterData<K> | undefined, column: NoInfer<K>, row: number): string =>
+    cellText(data?.columns[column]?.[row]);
   const seen = new Set<string>();
   return Array.from({ length: procurements.rowCount }, (_, row): ProcurementChoice => {
     const id = text(procurements, "procurementId", row);
     const place = `#${procurements.sheetRows[row]! + 1}`;
     const key = id === "" || seen.has(id) ? place : id;
     seen.add(id);
-    const given = procurements.columns["system"]?.[row] ?? "";
+    const given = procurements.columns.system?.[row] ?? "";
     const found = resolve(given);
     const system = (found.kind === "system" && text(systems, "systemName", found.row)) || cellText(given);
     return { key, name: [id || place, system].filter((part) => part !== "").join(" "), row };

@@ -2,7 +2,6 @@ import { CLEANUP_ACTIONS } from "../../registers/cleanup-action";
 import { chosenActions, plannedActions, type Actions } from "../../cleanup/chosen";
 import { assumptionsOf, estimateEffort, type Effort } from "../../cleanup/effort";
 import { outlookOf, type Outlook } from "../../cleanup/outlook";
-import type { RegisterData } from "../../model/register-data";
 import type { Settings } from "../../settings/settings";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -10,6 +9,7 @@ import { ADVICE, type CleanupAdvice } from "../cleanup-advice";
 import type { NoteSection, Section, TableSection } from "../plan";
 import { SHARED } from "../shared.text";
 import { TEXT } from "./outlook.text";
+import type { RegisterOf } from "../../registers/workbook-data";
 
 /** The advised action of each case. */
 export function advisedActions({ first }: CleanupAdvice): Actions {
@@ -17,8 +17,8 @@ export function advisedActions({ first }: CleanupAdvice): Actions {
 }
 const ACTION_OF = ADVICE.map(({ action }) => CLEANUP_ACTIONS.indexOf(action));
 
-/** What the clean-up leads to and what it costs: what is left by state, advice against choices, time and money. */
-export function outlookSections(cases: RegisterData, advice: CleanupAdvice, settings: Settings, language: Language): Section[] {
+/** The result and the cost of the clean-up: the rest by state, advice against choices, time and money. */
+export function outlookSections(cases: RegisterOf<"cases">, advice: CleanupAdvice, settings: Settings, language: Language): Section[] {
   const advised = advisedActions(advice);
   const chosen = chosenActions(cases);
   const planned = outlookOf(cases, plannedActions(advised, chosen));
@@ -108,7 +108,7 @@ function effortTable({ actions }: Effort, language: Language): TableSection {
   };
 }
 
-/** What the hours and the kroner are reckoned from. */
+/** The assumptions behind the hours and the kroner. */
 export function assumptionsText({ minutes, hourlyRate }: Settings, language: Language): string {
   const each = new Intl.ListFormat(language, { type: "conjunction" }).format(
     CLEANUP_ACTIONS.map((action) => `${action} ${minutes[action]}`),
@@ -116,7 +116,7 @@ export function assumptionsText({ minutes, hourlyRate }: Settings, language: Lan
   return formatMessage(TEXT.assumptions[language], language, { minutes: each, rate: hourlyRate });
 }
 
-/** Moving by hand held against having it converted. */
+/** Moving by hand compared with having it converted. */
 export function moveText({ move }: Effort, language: Language): string {
   const { cases, byHand, byMachine, breakEven, cheaper } = move;
   if (cheaper === undefined || byMachine === undefined) return formatMessage(TEXT.noPrice[language], language, { byHand });

@@ -1,7 +1,8 @@
 import type { Kle } from "../../kle";
 import { MAX_ROWS } from "../../model/address";
 import { isErrorValue, type CellValue } from "../../model/cell";
-import type { RegisterData } from "../../model/register-data";
+import type { ColumnKey } from "../../registers";
+import type { RegisterOf } from "../../registers/workbook-data";
 import { formatMessage } from "../../text/format-message";
 import type { Language, MessageData } from "../../text/language";
 import { ADVICE, type CleanupAdvice } from "../cleanup-advice";
@@ -12,7 +13,7 @@ import { orderByNames } from "./order-by-names";
 import { TEXT } from "./worklist.text";
 
 export interface WorklistInput {
-  readonly cases: RegisterData;
+  readonly cases: RegisterOf<"cases">;
   readonly advice: CleanupAdvice;
   readonly kle: Kle;
   readonly settings: ReportSettings;
@@ -41,13 +42,13 @@ const COLUMNS: readonly (Omit<TableSheetColumn, "header"> & { readonly text: key
  */
 export function planWorklist(input: WorklistInput): TableSheetPlan {
   const { cases, advice, language } = input;
-  const actions = cases.columns["action"];
+  const actions = cases.columns.action;
   const rows: number[] = [];
   for (let row = 0; row < cases.rowCount; row++) if (advice.first[row] !== -1 || shown(actions?.[row]) !== "") rows.push(row);
-  const ordered = orderByNames(rows, [cases.columns["responsibleUnit"], cases.columns["caseworker"]]);
+  const ordered = orderByNames(rows, [cases.columns.responsibleUnit, cases.columns.caseworker]);
   const kept = ordered.slice(0, MOST_ROWS);
   const rowOf = rowWriter(input);
-  const column = cases.mapping.columns["caseNumber"]?.column ?? Math.min(...Object.values(cases.mapping.columns).map((c) => c.column));
+  const column = cases.mapping.columns.caseNumber?.column ?? Math.min(...Object.values(cases.mapping.columns).map((c) => c.column));
   return {
     id: "worklist",
     sheetName: TEXT.sheetName[language],
@@ -76,7 +77,7 @@ function rowWriter({ cases, advice, kle, settings, language }: WorklistInput): (
       titled.set(cell, (text = [cell, kle.lookup(String(cell)).title].filter((part) => part !== undefined).join(" ")));
     return text;
   };
-  const cell = (column: string, row: number): CellValue => shown(cases.columns[column]?.[row]);
+  const cell = (column: ColumnKey<"cases">, row: number): CellValue => shown(cases.columns[column]?.[row]);
   return (row) => {
     const number = cell("caseNumber", row);
     const first = advice.first[row]!;

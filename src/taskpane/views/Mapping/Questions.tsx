@@ -91,7 +91,7 @@ function Question({
   );
 }
 
-/** A few headers suffice to tell sheets apart; a hundred user columns do not help. */
+/** A few headers suffice to recognise a sheet; a hundred user columns do not help. */
 const SHOWN = 8;
 
 function factsOf({ rows, headerRow, columns, unmatched }: QuestionCandidate, t: ReturnType<typeof useTexts<typeof TEXTS>>): string {

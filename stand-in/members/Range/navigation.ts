@@ -8,7 +8,7 @@ import { fullAddress, onSheet, type RangeRef } from "../refs";
 import { find } from "../Worksheet/find";
 
 /** Where a range is, and other ranges seen from it. */
-export const rangePlaces = {
+export const rangeNavigation = {
   address: property<RangeRef>((ref, host) => fullAddress(host.cells.sheets.name(ref.sheet), ref.rect)),
   rowIndex: property<RangeRef>(({ rect }) => rect.row),
   columnIndex: property<RangeRef>(({ rect }) => rect.column),

@@ -3,7 +3,7 @@ import { HostError } from "../../wire/errors";
 import type { MemberHost } from "../host";
 
 /**
- * What Excel can do and the stand-in can't do without harm is refused here, aloud: where cells move, or a sheet's name goes,
+ * Refuses changes that Excel can do and the stand-in can't do without damage: where cells move, or a sheet gets another name,
  * what points there from elsewhere would be left pointing at something else. Microsoft's own error for it does not exist.
  */
 function refuse(member: string, why: string): never {
@@ -41,13 +41,13 @@ function ruleFormulas(sheet: string, host: MemberHost): string[] {
       .filter(({ rule }) => rule.kind === "custom" && rule.formula !== "")
       .map(() => "the formula of a conditional format"),
     ...dataValidations
-      .filter(({ formula1, formula2 }) => looksAtCells(formula1) || looksAtCells(formula2))
+      .filter(({ formula1, formula2 }) => refersToCells(formula1) || refersToCells(formula2))
       .map(() => "the formula of a data validation"),
   ];
 }
 
 /** False for `=DATE(1900,1,1)`: a formula of nothing but numbers and functions has nothing to follow. */
-function looksAtCells(formula: string | undefined): boolean {
+function refersToCells(formula: string | undefined): boolean {
   return formula !== undefined && formula.startsWith("=") && !/^=(?:[A-Z]+(?=\()|[\d.,()+*/ -])*$/i.test(formula);
 }
 
@@ -63,7 +63,7 @@ function chartsOf(sheet: string, host: MemberHost): string[] {
     );
 }
 
-/** What on other sheets points at the sheet, cells apart. */
+/** Parts of other sheets that point at the sheet, apart from cells. */
 function pointers(sheet: string, host: MemberHost): string[] {
   const name = host.cells.sheets.name(sheet);
   const rules = host.cells.sheets

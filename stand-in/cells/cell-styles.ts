@@ -4,7 +4,7 @@ import type { Engine } from "./engine";
 export const GENERAL = "General";
 
 /** Reads styles of cells, with what a cell without one takes from its row, column and sheet. */
-export class Looks {
+export class CellStyles {
   constructor(private readonly engine: Engine) {}
 
   style(sheet: string, row: number, column: number): IStyleData {
