@@ -35,7 +35,9 @@ import { serviceTypes } from "./services/services";
 import { keyedObjectTypes } from "./Setting/settings";
 
 /** A type for each object that tables hand out by name. */
-const SHARED: { readonly [Name in keyof SharedRefs]: Type<SharedRefs[Name]> } = {
+export type SharedTypes = { readonly [Name in keyof SharedRefs]: Type<SharedRefs[Name]> };
+
+const SHARED: SharedTypes = {
   Range: RangeType,
   RangeAreas: RangeAreasType,
   TableColumnCollection: TableColumnCollectionType,

@@ -8,8 +8,8 @@ export type MovingRoute = (typeof MOVING_ROUTES)[number];
 export type Route = MovingRoute | (typeof STAYING_ROUTES)[number] | typeof UNDECIDED_ROUTE;
 export const ROUTES: readonly Route[] = [...MOVING_ROUTES, ...STAYING_ROUTES, UNDECIDED_ROUTE];
 
-export type AreaStatus = "Ikke startet" | "I gang" | "Afventer" | "Flyttet";
-export type Risk = "Lav" | "Mellem" | "Høj";
+type AreaStatus = "Ikke startet" | "I gang" | "Afventer" | "Flyttet";
+type Risk = "Lav" | "Mellem" | "Høj";
 
 /** One case area as the strategies see it. Undefined = blank, unreadable or no such column: never read as 0, Nej or decided. */
 export interface Area {
