@@ -99,6 +99,15 @@ module.exports = (env = {}, argv = {}) => {
         cacheGroups: {
           default: false,
           defaultVendors: false,
+          // Bodies of use cases load one by one; what they share loads with the first.
+          bodies: {
+            test: /[\\/]src[\\/](app|core)[\\/]/,
+            chunks: ({ name }) => ["use-cases", "import", "plans", "scenario", "overviews"].includes(name),
+            name: "bodies",
+            minChunks: 2,
+            priority: -1,
+            enforce: true,
+          },
           rules: { test: /[\\/]src[\\/]core[\\/]rules[\\/]/, name: "rules", enforce: true },
           zod: { test: /[\\/]node_modules[\\/]zod[\\/]/, name: "zod", enforce: true },
         },

@@ -19,6 +19,4 @@ export const TEXTS = {
     en: "{count, plural, one {# case has} other {# cases have}} no advice and {count, plural, one {stays} other {stay}} blank.",
   },
   apply: { da: "Skriv {count, plural, one {# råd} other {# råd}}", en: "Write advice on {count, plural, one {# case} other {# cases}}" },
-  cancel: { da: "Annullér", en: "Cancel" },
-  close: { da: "Luk", en: "Close" },
 } as const;

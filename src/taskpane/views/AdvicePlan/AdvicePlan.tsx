@@ -1,19 +1,9 @@
-import {
-  Body1,
-  Button,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, makeStyles, tokens } from "@fluentui/react-components";
 import { CLEANUP_ACTIONS } from "../../../core/registers/cleanup-action";
 import type { AdvicePlan as AdvicePlanData } from "../../../core/cleanup/advice-changes";
 import { useTexts } from "../../text/use-texts";
 import { TEXTS } from "./AdvicePlan.text";
+import { PlanDialog } from "../shared/PlanDialog";
 
 export interface AdvicePlanProps {
   readonly plan: AdvicePlanData;
@@ -22,7 +12,6 @@ export interface AdvicePlanProps {
 }
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });
 
@@ -34,36 +23,25 @@ export function AdvicePlan({ plan, onApply, onDismiss }: AdvicePlanProps): React
   const count = plan.changes.length;
   const given = CLEANUP_ACTIONS.filter((action) => counts[action] > 0);
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("title", { header })}</DialogTitle>
-          {/* Scrolls where the pane is low, so it must be reachable with the keyboard. */}
-          <DialogContent className={styles.content} tabIndex={0}>
-            <Body1>{count === 0 ? t("nothing") : t("intro", { sheet, count })}</Body1>
-            {given.length > 0 && (
-              <ul className={styles.list}>
-                {given.map((action) => (
-                  <li key={action}>
-                    <Body1>{t("count", { action, count: counts[action] })}</Body1>
-                  </li>
-                ))}
-              </ul>
-            )}
-            {movesWithoutTarget > 0 && <Body1>{t("movesWithoutTarget", { count: movesWithoutTarget })}</Body1>}
-            {chosen > 0 && <Body1>{t("chosen", { count: chosen })}</Body1>}
-            {noAdvice > 0 && <Body1>{t("noAdvice", { count: noAdvice })}</Body1>}
-          </DialogContent>
-          <DialogActions>
-            {count > 0 && (
-              <Button appearance="primary" onClick={onApply}>
-                {t("apply", { count })}
-              </Button>
-            )}
-            <Button onClick={onDismiss}>{t(count > 0 ? "cancel" : "close")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlanDialog
+      title={t("title", { header })}
+      intro={count === 0 ? t("nothing") : t("intro", { sheet, count })}
+      apply={count === 0 ? undefined : t("apply", { count })}
+      onApply={onApply}
+      onDismiss={onDismiss}
+    >
+      {given.length > 0 && (
+        <ul className={styles.list}>
+          {given.map((action) => (
+            <li key={action}>
+              <Body1>{t("count", { action, count: counts[action] })}</Body1>
+            </li>
+          ))}
+        </ul>
+      )}
+      {movesWithoutTarget > 0 && <Body1>{t("movesWithoutTarget", { count: movesWithoutTarget })}</Body1>}
+      {chosen > 0 && <Body1>{t("chosen", { count: chosen })}</Body1>}
+      {noAdvice > 0 && <Body1>{t("noAdvice", { count: noAdvice })}</Body1>}
+    </PlanDialog>
   );
 }

@@ -5,7 +5,6 @@ export const TEXTS = {
     en: "The workbook has no sheet of cases to clean up. Insert the tool and put an extract of the cases into it, or show under Registers which sheet holds the cases.",
   },
   insertCases: { da: "Indsæt Sagsoprydning", en: "Insert Case clean-up" },
-  toRegisters: { da: "Gå til Registre", en: "Go to Registers" },
   emptyCases: { da: "Arket med sager har ingen rækker endnu.", en: "The sheet of cases has no rows yet." },
   progress: { da: "Besluttet", en: "Decided" },
   progressOf: {

@@ -1,8 +1,9 @@
-import { Accordion, Body1, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Accordion, Body1, Button } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Cleanup as CleanupData } from "../../../app/overviews/cleanup";
 import { useTexts } from "../../text/use-texts";
 import { Awaited } from "../shared/Awaited";
+import { MissingRegister } from "../shared/MissingRegister";
 import { MoreList } from "../shared/MoreList";
 import { Section } from "../shared/Section";
 import { useOverview } from "../useOverview";
@@ -97,17 +98,6 @@ function Cleanup({ cleanup, busy, face }: CleanupProps & { readonly cleanup: Cle
 function NoCases({ busy, face }: CleanupProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t("noCasesTitle")}</MessageBarTitle>
-        {t("noCases")}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button disabledFocusable={busy} onClick={() => face.run({ id: "insertTemplate", register: "cases" })}>
-          {t("insertCases")}
-        </Button>
-        <Button onClick={() => face.open("registers")}>{t("toRegisters")}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <MissingRegister register="cases" title={t("noCasesTitle")} text={t("noCases")} insert={t("insertCases")} busy={busy} face={face} />
   );
 }

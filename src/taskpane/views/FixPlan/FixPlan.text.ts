@@ -34,6 +34,4 @@ export const TEXTS = {
     en: "{count, plural, one {# cell is} other {# cells are}} on a sheet that is no longer there.",
   },
   apply: { da: "Ret {count, plural, one {# celle} other {# celler}}", en: "Mend {count, plural, one {# cell} other {# cells}}" },
-  cancel: { da: "Annullér", en: "Cancel" },
-  close: { da: "Luk", en: "Close" },
 } as const;

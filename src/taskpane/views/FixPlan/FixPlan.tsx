@@ -1,17 +1,4 @@
-import {
-  Body1,
-  Button,
-  Caption1,
-  Dialog,
-  DialogActions,
-  DialogBody,
-  DialogContent,
-  DialogSurface,
-  DialogTitle,
-  makeStyles,
-  Subtitle2,
-  tokens,
-} from "@fluentui/react-components";
+import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../../core/model/address";
 import type { FixPlan as FixPlanData, NotMended, NotMendedReason, PlannedMend } from "../../../core/changes/plan-fix";
 import { pushTo } from "../../../core/model/push-to";
@@ -19,6 +6,7 @@ import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { isDateFormat, shownDate, shownValue } from "../../text/shown-value";
 import { TEXTS } from "./FixPlan.text";
+import { PlanDialog } from "../shared/PlanDialog";
 
 export interface FixPlanProps {
   readonly plan: FixPlanData;
@@ -31,7 +19,6 @@ const SHOWN = 50;
 const REASONS: readonly NotMendedReason[] = ["not-certain", "formula", "sheet-gone", "no-fix"];
 
 const useStyles = makeStyles({
-  content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   item: { display: "flex", flexDirection: "column", whiteSpace: "pre-wrap" },
   quiet: { color: tokens.colorNeutralForeground2 },
@@ -43,32 +30,21 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
   const t = useTexts(TEXTS);
   const count = plan.mends.length;
   return (
-    <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
-      <DialogSurface>
-        <DialogBody>
-          <DialogTitle>{t("title", { count })}</DialogTitle>
-          {/* Scrolls, so it must be reachable with the keyboard. */}
-          <DialogContent className={styles.content} tabIndex={0}>
-            <Body1>{count === 0 ? t("nothing") : t("intro")}</Body1>
-            <ul className={styles.list}>
-              {plan.mends.slice(0, SHOWN).map((mend) => (
-                <Mend key={`${mend.change.sheet} ${mend.change.row} ${mend.change.column}`} mend={mend} date1904={plan.date1904} />
-              ))}
-            </ul>
-            {count > SHOWN && <Body1>{t("more", { count: count - SHOWN })}</Body1>}
-            {plan.left.length > 0 && <Left left={plan.left} />}
-          </DialogContent>
-          <DialogActions>
-            {count > 0 && (
-              <Button appearance="primary" onClick={onApply}>
-                {t("apply", { count })}
-              </Button>
-            )}
-            <Button onClick={onDismiss}>{t(count > 0 ? "cancel" : "close")}</Button>
-          </DialogActions>
-        </DialogBody>
-      </DialogSurface>
-    </Dialog>
+    <PlanDialog
+      title={t("title", { count })}
+      intro={count === 0 ? t("nothing") : t("intro")}
+      apply={count === 0 ? undefined : t("apply", { count })}
+      onApply={onApply}
+      onDismiss={onDismiss}
+    >
+      <ul className={styles.list}>
+        {plan.mends.slice(0, SHOWN).map((mend) => (
+          <Mend key={`${mend.change.sheet} ${mend.change.row} ${mend.change.column}`} mend={mend} date1904={plan.date1904} />
+        ))}
+      </ul>
+      {count > SHOWN && <Body1>{t("more", { count: count - SHOWN })}</Body1>}
+      {plan.left.length > 0 && <Left left={plan.left} />}
+    </PlanDialog>
   );
 }
 

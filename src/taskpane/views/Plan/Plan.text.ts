@@ -5,7 +5,6 @@ export const TEXTS = {
     en: "The plan is made from the sheet of case areas, and it is not in the workbook. Insert the tool, or show under Registers which sheet holds the case areas.",
   },
   insertAreas: { da: "Indsæt Sagsområder", en: "Insert Case areas" },
-  toRegisters: { da: "Gå til Registre", en: "Go to Registers" },
   emptyAreas: { da: "Arket med sagsområder har ingen rækker endnu.", en: "The sheet of case areas has no rows yet." },
   figures: { da: "Planen i tal", en: "The plan in numbers" },
   out: { da: "Ude af KMD Sag", en: "Out of KMD Sag" },

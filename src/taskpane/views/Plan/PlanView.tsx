@@ -1,8 +1,9 @@
-import { Accordion, Body1, Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from "@fluentui/react-components";
+import { Accordion, Body1 } from "@fluentui/react-components";
 import type { PlanOverview } from "../../../app/overviews/plan";
 import { useTexts } from "../../text/use-texts";
 import { Awaited } from "../shared/Awaited";
 import { ImpactPicker } from "../shared/ImpactPicker";
+import { MissingRegister } from "../shared/MissingRegister";
 import { MoreList } from "../shared/MoreList";
 import { Section } from "../shared/Section";
 import { Scenario } from "../Scenario/Scenario";
@@ -93,17 +94,6 @@ function NoAreas({ hasAreas, busy, face }: Pick<PlanProps, "busy" | "face"> & { 
   const t = useTexts(TEXTS);
   if (hasAreas) return <Body1>{t("emptyAreas")}</Body1>;
   return (
-    <MessageBar intent="info" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{t("noAreasTitle")}</MessageBarTitle>
-        {t("noAreas")}
-      </MessageBarBody>
-      <MessageBarActions>
-        <Button disabledFocusable={busy} onClick={() => face.run({ id: "insertTemplate", register: "caseAreas" })}>
-          {t("insertAreas")}
-        </Button>
-        <Button onClick={() => face.open("registers")}>{t("toRegisters")}</Button>
-      </MessageBarActions>
-    </MessageBar>
+    <MissingRegister register="caseAreas" title={t("noAreasTitle")} text={t("noAreas")} insert={t("insertAreas")} busy={busy} face={face} />
   );
 }

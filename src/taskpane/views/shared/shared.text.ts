@@ -1,4 +1,7 @@
 export const TEXTS = {
+  toRegisters: { da: "Gå til Registre", en: "Go to Registers" },
+  cancel: { da: "Annullér", en: "Cancel" },
+  close: { da: "Luk", en: "Close" },
   sinceSheet: { da: "Lav arket ”Siden sidst”", en: "Make the sheet ”Since last time”" },
   annex: { da: "Bilag til udbud", en: "Annex to a tender" },
   annexIntro: {
