@@ -2,16 +2,20 @@
 const { availableParallelism } = require("node:os");
 const { bundledPackages } = require("./test/bundled-packages.cjs");
 
+const isLong = process.env["TEST_LONG"] !== undefined;
+
 module.exports = {
-  // Jest leaves one core free, which of two is half of them.
-  maxWorkers: Math.max(2, availableParallelism() - 1),
+  // One more than there are cores: browser tests wait for the browser, which is a process of its own.
+  maxWorkers: availableParallelism() + 1,
+  testSequencer: "<rootDir>/test/sequencer.cjs",
   // The engine and jsdom leave memory behind; a worker that has grown is begun anew rather than slowed down.
   workerIdleMemoryLimit: "1500MB",
   // A worker that is full of engines takes more than jest's half second to end on a busy machine; one that never ends is still told of.
   workerGracefulExitTimeout: 10_000,
   testEnvironment: "node",
   roots: ["src", "stand-in", "xlsx", "workbench", "batch", "samples", "tools", "test"].map((folder) => `<rootDir>/${folder}`),
-  testMatch: ["**/*.test.ts", "**/*.test.tsx"],
+  // Long sweeps are a run of their own: `npm run test:long`.
+  testMatch: isLong ? ["**/*.long.test.ts"] : ["**/!(*.long).test.{ts,tsx}"],
   transform: {
     "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
     "^.+\\.tsx?$": "<rootDir>/test/esbuild-transform.cjs",

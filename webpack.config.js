@@ -3,7 +3,7 @@
  *
  *   npx webpack --mode production                                  dist/ for https://localhost:3000
  *   … --env baseUrl=https://sapa.kommune.dk/addin                  addresses in dist/manifest.xml
- *   … --env officeJs=/office/office.js --env out=build/workbench   office.js from the same host (workbench, closed networks)
+ *   … --env officeJs=/office/office.js --env out=build/workbench   office.js from the same host (closed networks)
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
@@ -113,6 +113,7 @@ module.exports = (env = {}, argv = {}) => {
         },
       },
     },
+    cache: { type: "filesystem", name: `pane-${argv.mode}`, buildDependencies: { config: [__filename] } },
     // Coarse, before compression; tools/bundle-budget.ts says how much each file may be.
     performance: { hints: production ? "error" : false, maxAssetSize: 1_000_000, maxEntrypointSize: 900_000 },
     stats: { assets: true, modules: false, children: false },

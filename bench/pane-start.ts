@@ -1,7 +1,7 @@
 /**
  * How long a user waits for the built pane: cold cache, a processor four times as slow, Excel's part answered by the stand-in.
  *
- *   npx tsx bench/pane-start.ts [runs]     PANE_FOLDER names another build than dist/
+ *   npx tsx bench/pane-start.ts [runs]     PANE_FOLDER names another build than build/pane/
  */
 import type { Page } from "playwright-core";
 import { startPanes } from "../src/taskpane/testing/browser";

@@ -4,7 +4,7 @@
  *
  *   npx tsx bench/pane-steps.ts [part of an action's name] [--explain] [--most 50]
  *
- * PANE_FOLDER names another build than dist/, which must be a production build. `--most` fails where a task was longer.
+ * PANE_FOLDER names another build than build/pane/, which must be a production build. `--most` fails where a task was longer.
  */
 import { parseArgs } from "node:util";
 import type { Page } from "playwright-core";

@@ -18,15 +18,15 @@ export interface ScaleCases {
 
 /**
  * `count` cases without a fault for measuring, e.g. 200,000 or 1,000,000; the same seed gives the same rows. Case number
- * and party are each row's own, as in a real register; all other cells repeat after 50,000 rows.
+ * and party are each row's own, as in a real register; all other cells repeat after `distinct` rows.
  */
-export function makeScaleCases(count: number, seed = 1): ScaleCases {
+export function makeScaleCases(count: number, seed = 1, distinct = DISTINCT): ScaleCases {
   const random = new Random(seed);
   const columns = registerSpec("cases").columns;
   const keys = columns.map((column) => column.key);
   const number = keys.indexOf("caseNumber");
   const party = keys.indexOf("party");
-  const drawn = Array.from({ length: Math.min(count, DISTINCT) }, (_, i) => {
+  const drawn = Array.from({ length: Math.min(count, distinct) }, (_, i) => {
     const row = makeCase(i, () => "Fagsystem", random);
     return keys.map((key) => row[key] ?? "");
   });

@@ -2,9 +2,9 @@
  * Builds the add-in and the workbench page with webpack, and skips what is already up to date, so that `npm start`
  * and the browser tests may ask for a build every time.
  */
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync, type SpawnOptions, type SpawnSyncOptions } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SAMPLE } from "../workbench/server/server";
 
@@ -26,19 +26,14 @@ const SHARED = ["package-lock.json", "tsconfig.json"];
 export const ADD_IN: BuildTarget = {
   name: "tilføjelsesprogrammet",
   config: "webpack.config.js",
-  // Microsoft's own office.js, but from this machine: the workbench asks no other host for anything.
-  args: ["--env", "officeJs=/office/office.js", "--env", "out=build/pane"],
+  // As a municipality gets it but for the folder; dist/ is left to whoever builds with an address of their own.
+  args: ["--env", "out=build/pane"],
   result: "build/pane/taskpane.html",
   sources: [...SHARED, "webpack.config.js", "manifest.xml", "src", "assets"],
 };
 
-/** What a municipality puts on its web server, with office.js from Microsoft's address. */
-export const DISTRIBUTION: BuildTarget = {
-  ...ADD_IN,
-  name: "udgaven til Excel",
-  args: [],
-  result: "dist/taskpane.html",
-};
+/** What a municipality puts on its web server. */
+export const DISTRIBUTION: BuildTarget = { ...ADD_IN, name: "udgaven til Excel", args: [], result: "dist/taskpane.html" };
 
 export const WORKBENCH: BuildTarget = {
   name: "arbejdsbordet",
@@ -63,25 +58,78 @@ function fingerprint(target: BuildTarget): string {
   return createHash("sha256").update(target.sources.flatMap(listing).join("\n")).digest("hex");
 }
 
-/** Builds the target unless nothing has changed since its last build. Throws when webpack fails. */
-export function build(target: BuildTarget, report: (line: string) => void = () => undefined): void {
-  const stamp = join(ROOT, "build", `${target.result.replace(/\W+/g, "-")}.stamp`);
+const WEBPACK = require.resolve("webpack-cli/bin/cli.js");
+const webpackArgs = ({ config, args = [] }: BuildTarget): string[] => [
+  WEBPACK,
+  ...["--config", config, "--mode", "production", "--stats", "errors-warnings"],
+  ...args,
+];
+const OPTIONS: SpawnOptions & SpawnSyncOptions = { cwd: ROOT, stdio: ["ignore", "inherit", "inherit"] };
+
+const fileOf = (target: BuildTarget, extension: string): string =>
+  join(ROOT, "build", `${target.result.replace(/\W+/g, "-")}.${extension}`);
+
+/** The fingerprint to build, or undefined where the last build is of it. */
+function pending(target: BuildTarget): string | undefined {
+  const stamp = fileOf(target, "stamp");
   const now = fingerprint(target);
-  const built = existsSync(join(ROOT, target.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now;
-  if (built) return;
-  report(`Bygger ${target.name} …`);
-  const cli = require.resolve("webpack-cli/bin/cli.js");
-  const done = spawnSync(
-    process.execPath,
-    [cli, "--config", target.config, "--mode", "production", "--stats", "errors-warnings", ...(target.args ?? [])],
-    {
-      cwd: ROOT,
-      stdio: ["ignore", "inherit", "inherit"],
-    },
-  );
-  if (done.status !== 0) throw new Error(`webpack kunne ikke bygge ${target.name} (${target.config}); beskeden står ovenfor.`);
+  return existsSync(join(ROOT, target.result)) && existsSync(stamp) && readFileSync(stamp, "utf8") === now ? undefined : now;
+}
+
+function finish(target: BuildTarget, built: string, status: number | null): void {
+  if (status !== 0) throw new Error(`webpack kunne ikke bygge ${target.name} (${target.config}); beskeden står ovenfor.`);
+  writeFileSync(fileOf(target, "stamp"), built);
+}
+
+/** Makes this process the only one that builds the target. False where another has it in hand. */
+function lock(target: BuildTarget): boolean {
+  const file = fileOf(target, "building");
   mkdirSync(join(ROOT, "build"), { recursive: true });
-  writeFileSync(stamp, now);
+  if (existsSync(file) && !isRunning(Number(readFileSync(file, "utf8")))) rmSync(file, { force: true });
+  try {
+    writeFileSync(file, String(process.pid), { flag: "wx" });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const unlock = (target: BuildTarget): void => rmSync(fileOf(target, "building"), { force: true });
+const pause = (ms: number): unknown => Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, ms);
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+}
+
+/** Builds the target unless nothing has changed since its last build; waits for a process that is building it. Throws when webpack fails. */
+export function build(target: BuildTarget, report: (line: string) => void = () => undefined): void {
+  while (!lock(target)) pause(200);
+  try {
+    const work = pending(target);
+    if (work === undefined) return;
+    report(`Bygger ${target.name} …`);
+    finish(target, work, spawnSync(process.execPath, webpackArgs(target), OPTIONS).status);
+  } finally {
+    unlock(target);
+  }
+}
+
+/** The same beside other work. */
+export async function buildInBackground(target: BuildTarget, report: (line: string) => void): Promise<void> {
+  if (!lock(target)) return;
+  try {
+    const work = pending(target);
+    if (work === undefined) return;
+    report(`Bygger ${target.name} …`);
+    const child = spawn(process.execPath, webpackArgs(target), OPTIONS);
+    finish(target, work, await new Promise((resolve, reject) => child.once("error", reject).once("exit", resolve)));
+  } finally {
+    unlock(target);
+  }
 }
 
 /** The workbook that the workbench begins with is made by a script with a seed; where it is not there yet it is made. */

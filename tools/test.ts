@@ -1,14 +1,19 @@
 /**
- * `npm test`: finds or installs the browser, builds what the browser tests show, runs every test, and closes with
- * what failed, a line each, and `N passed, N failed, N skipped`. Arguments go to jest: `npm test -- src/core`.
+ * `npm test`: finds or installs the browser, builds what the browser tests show, runs every test, and closes with what failed, a line
+ * each, the slowest suites, and `N passed, N failed, N skipped`. Arguments go to jest: `npm test -- src/core`.
+ *
+ *   npm run test:fast     suites without a browser, a DOM, the stand-in of Excel or the batch program
+ *   npm run test:long     sweeps that take minutes: `*.long.test.ts`
  */
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { existsSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { ensureBrowser } from "./browser";
-import { ADD_IN, build, DISTRIBUTION, WORKBENCH } from "./build";
+import { ADD_IN, buildInBackground, WORKBENCH } from "./build";
+import { shareBrowser } from "./shared-browser";
+import { fastSuites } from "./suites";
 
 interface JestSummary {
   numPassedTests: number;
@@ -19,6 +24,8 @@ interface JestSummary {
     name: string;
     message: string;
     status: string;
+    startTime: number;
+    endTime: number;
     assertionResults: readonly { fullName: string; status: string; failureMessages: readonly string[] }[];
   }[];
 }
@@ -42,30 +49,63 @@ function failures({ testResults }: JestSummary): string[] {
     });
 }
 
-function run(script: string, args: readonly string[]): number {
-  return spawnSync(process.execPath, [require.resolve(script), ...args], { stdio: "inherit" }).status ?? 1;
+/** The ten that took longest, in the seconds that they took. */
+function slowest({ testResults }: JestSummary): string[] {
+  const seconds = ({ startTime, endTime }: JestSummary["testResults"][number]): number => (endTime - startTime) / 1000;
+  return [...testResults]
+    .sort((a, b) => seconds(b) - seconds(a))
+    .slice(0, 10)
+    .map((suite) => `${seconds(suite).toFixed(1).padStart(7)} s  ${relative(process.cwd(), suite.name)}`);
 }
 
-function main(): number {
-  try {
-    process.env["CHROMIUM_PATH"] = ensureBrowser();
-    for (const target of [DISTRIBUTION, ADD_IN, WORKBENCH]) build(target, console.log);
-  } catch (error) {
-    console.error(error instanceof Error ? error.message : String(error));
-    return 1;
-  }
+/** The status and the summary of jest, which is undefined where it stopped before it had run the tests. */
+async function runJest(args: readonly string[], env: NodeJS.ProcessEnv): Promise<[status: number, summary: JestSummary | undefined]> {
   const folder = mkdtempSync(join(tmpdir(), "sapa-test-"));
   const output = join(folder, "jest.json");
-  const status = run("jest/bin/jest", ["--json", `--outputFile=${output}`, ...process.argv.slice(2)]);
-  if (!existsSync(output)) {
+  try {
+    const child = spawn(process.execPath, [require.resolve("jest/bin/jest"), "--json", `--outputFile=${output}`, ...args], {
+      stdio: "inherit",
+      env: { ...process.env, ...env },
+    });
+    const status = await new Promise<number>((resolve, reject) => child.once("error", reject).once("exit", (code) => resolve(code ?? 1)));
+    return [status, existsSync(output) ? (JSON.parse(readFileSync(output, "utf8")) as JestSummary) : undefined];
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Starts what browser tests need beside the other tests, which come first: they wait for a build that is not done. */
+async function runAll(args: readonly string[]): ReturnType<typeof runJest> {
+  process.env["CHROMIUM_PATH"] = ensureBrowser();
+  const closeBrowser = await shareBrowser();
+  const builds = Promise.all([ADD_IN, WORKBENCH].map((target) => buildInBackground(target, console.log)));
+  builds.catch(() => undefined);
+  try {
+    const result = await runJest(args, {});
+    await builds;
+    return result;
+  } finally {
+    await closeBrowser();
+  }
+}
+
+const RUNS: Readonly<Record<string, (args: readonly string[]) => ReturnType<typeof runJest>>> = {
+  "--fast": (args) => runJest(["--runTestsByPath", ...fastSuites(), ...args], {}),
+  "--long": (args) => runJest(args, { TEST_LONG: "1" }),
+};
+
+async function main(): Promise<number> {
+  const [mode = "", ...rest] = process.argv.slice(2);
+  const special = RUNS[mode];
+  const [status, summary] = await (special === undefined ? runAll(process.argv.slice(2)) : special(rest));
+  if (summary === undefined) {
     console.error("jest stopped before it had run the tests; its own words are above.");
     return status === 0 ? 1 : status;
   }
-  const summary = JSON.parse(readFileSync(output, "utf8")) as JestSummary;
-  rmSync(folder, { recursive: true, force: true });
   // A suite that does not load has no failed test of its own; it must not look like none failed.
   const failed = Math.max(summary.numFailedTests, summary.numFailedTestSuites);
   for (const line of failures(summary)) console.log(line);
+  console.log(["The slowest suites:", ...slowest(summary)].join("\n"));
   console.log(`${summary.numPassedTests} passed, ${failed} failed, ${summary.numPendingTests} skipped`);
   if (status === 0 && summary.numPassedTests === 0) {
     console.error("No test was run.");
@@ -74,4 +114,10 @@ function main(): number {
   return status;
 }
 
-process.exitCode = main();
+main().then(
+  (code) => (process.exitCode = code),
+  (error: unknown) => {
+    console.error(error instanceof Error ? error.message : String(error));
+    process.exitCode = 1;
+  },
+);

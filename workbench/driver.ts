@@ -1,4 +1,5 @@
 /** Actions of a user on the workbench and the resulting workbook; for the browser tests. */
+import { buffer } from "node:stream/consumers";
 import type { Frame, Page } from "playwright-core";
 import { openView, settled } from "../src/taskpane/testing/browser";
 import type { ViewId } from "../src/app/navigation";
@@ -14,7 +15,7 @@ export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolea
   for (const end = Date.now() + within; ;) {
     const value = await ask();
     if (good(value) || Date.now() > end) return value;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }
 
@@ -99,7 +100,14 @@ export function drive(page: Page, pane: Frame) {
     await inPane(menu);
     await pane.getByRole("menuitem", { name, exact: true }).click({ timeout: READY_MS });
   };
+  /** The file that "Hent resultat" gives; the browser may run in another process. */
+  const download = async (): Promise<Buffer> => {
+    const waiting = page.waitForEvent("download", { timeout: READY_MS });
+    await page.getByRole("button", { name: "Hent resultat" }).click();
+    return buffer(await (await waiting).createReadStream());
+  };
   return {
+    download,
     valuesOf,
     valueOf: async (sheet: string, address: string): Promise<Value> => (await valuesOf(sheet, address))[0]![0]!,
     values,

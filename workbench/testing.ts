@@ -2,13 +2,13 @@ import type { RegisterData } from "../src/core/model/register-data";
 /** Starts the workbench in a real browser, for the browser tests and the README's picture. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { chromium, type Frame, type Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 import { createWorkbook, type NewCell, type NewSheet } from "../xlsx/new";
 import { columnSpec } from "../src/core/registers";
 import { NOW, PREFERENCES, rememberTour, setClock } from "../src/taskpane/testing/browser";
 import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "../tools/build";
-import { BROWSER_ARGS, requireBrowser } from "../tools/browser";
 import { readRegisters } from "../tools/example/registers";
+import { openBrowser } from "../tools/shared-browser";
 import { drive, READY_MS, type Driver } from "./driver";
 import { startServer, type RunningServer } from "./server/server";
 
@@ -35,6 +35,8 @@ export interface OpenWorkbench extends Driver {
   readonly faults: readonly string[];
   /** Hosts that anything on the page asked. */
   readonly hosts: ReadonlySet<string>;
+  /** The add-in starts again, in the same workbook. */
+  reloadPane(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -69,8 +71,14 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   if (folders.workbench === undefined) build(WORKBENCH);
   ensureSample();
   const server = await startServer(ROOT, 0, folders);
-  const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_ARGS] });
-  const context = await browser.newContext({ viewport, locale, acceptDownloads: true, timezoneId: "Europe/Copenhagen" });
+  const browser = await openBrowser();
+  const context = await browser.newContext({
+    viewport,
+    locale,
+    acceptDownloads: true,
+    timezoneId: "Europe/Copenhagen",
+    reducedMotion: "reduce",
+  });
   const page = await context.newPage();
   await page.addInitScript(setClock, NOW.getTime());
   if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
@@ -81,7 +89,8 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   const element = await page.waitForSelector(".pane iframe", { timeout: READY_MS });
   const pane = await element.contentFrame();
   if (pane === null) throw new Error("The pane has no frame.");
-  await pane.getByRole("tablist").first().waitFor({ timeout: READY_MS });
+  const ready = (): Promise<void> => pane.getByRole("tablist").first().waitFor({ timeout: READY_MS });
+  await ready();
   await page.waitForSelector(".grid-cover", { state: "detached", timeout: READY_MS });
   return {
     ...drive(page, pane),
@@ -90,6 +99,10 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     pane,
     faults,
     hosts,
+    reloadPane: async () => {
+      await pane.goto(pane.url());
+      await ready();
+    },
     close: async () => {
       await browser.close();
       await server.close();

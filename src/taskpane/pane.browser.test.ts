@@ -78,6 +78,6 @@ async function selected(host: OpenPane["host"], line: string): Promise<void> {
     const { row, column } = host.cells.selection.activeCell();
     return `${host.cells.sheets.name(host.cells.sheets.active())} ${String.fromCharCode(65 + column)}${row + 1}`;
   };
-  for (let turn = 0; turn < 50 && !line.includes(at()); turn++) await new Promise((resolve) => setTimeout(resolve, 100));
+  for (let turn = 0; turn < 100 && !line.includes(at()); turn++) await new Promise((resolve) => setTimeout(resolve, 50));
   expect(line).toContain(at());
 }

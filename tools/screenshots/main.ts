@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { ViewId } from "../../src/app/navigation";
 import { openView, settled, startPanes, type OpenPane } from "../../src/taskpane/testing/browser";
-import { build, DISTRIBUTION, ensureSample, ROOT } from "../build";
+import { ensureSample, ROOT } from "../build";
 import { VIEW_TEXTS } from "./views";
 
 const FOLDER = "docs/images/views";
@@ -34,8 +34,6 @@ const PREPARE: Partial<Record<ViewId, (pane: OpenPane) => Promise<void>>> = {
 };
 
 async function draw(): Promise<void> {
-  // A build other than dist/ is used as it is.
-  if (process.env["PANE_FOLDER"] === undefined) build(DISTRIBUTION);
   ensureSample();
   mkdirSync(join(ROOT, FOLDER), { recursive: true });
   const panes = await startPanes();

@@ -1,7 +1,7 @@
 /** What goes wrong on the workbench is told in the pane, with a way on: nothing recognised, protection, read-only, old Excel, a failed reading. */
 import type { Page } from "playwright-core";
 import type { Values } from "../driver";
-import { fileOf, openWorkbench, until, type OpenWorkbench, type WorkbenchOptions } from "../testing";
+import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 import { FAULTY, SYSTEMS } from "./workbooks";
 
 jest.setTimeout(120_000);
@@ -15,39 +15,36 @@ const NOTES = {
   headerRow: 0,
 };
 
-/** Excel as the pane finds it: what it answers of itself, before office.js asks. */
-const excelIs =
-  (answers: { readonly sets?: Readonly<Record<string, string>>; readonly readOnly?: true }) =>
-  async (page: Page): Promise<void> => {
-    const own = [
-      ...(answers.sets === undefined ? [] : [`context.GetSupportedMatrix = () => ${JSON.stringify(JSON.stringify(answers.sets))};`]),
-      ...(answers.readOnly === undefined ? [] : ["context.GetAppCapabilities = () => 1;"]),
-    ];
-    await page.route("**/workbench/bridge.js", async (route) => {
-      const response = await route.fetch();
-      await route.fulfill({
-        response,
-        body: `${await response.text()}\n{ const context = window.external.GetContext(); ${own.join(" ")} }`,
-      });
-    });
-  };
-
-async function on(options: WorkbenchOptions, body: (bench: OpenWorkbench) => Promise<void>): Promise<void> {
-  const bench = await openWorkbench(options);
-  try {
-    await body(bench);
-  } finally {
-    await bench.close();
-  }
+interface ExcelAnswers {
+  readonly sets?: Readonly<Record<string, string>>;
+  readonly readOnly?: true;
 }
+
+/** Excel as the pane finds it: its answers about itself, before office.js asks. A pane that starts again asks again. */
+async function answerAs(page: Page, excel: () => ExcelAnswers): Promise<void> {
+  await page.route("**/workbench/bridge.js", async (route) => {
+    const response = await route.fetch();
+    const { sets, readOnly } = excel();
+    const own = [
+      ...(sets === undefined ? [] : [`context.GetSupportedMatrix = () => ${JSON.stringify(JSON.stringify(sets))};`]),
+      ...(readOnly === undefined ? [] : ["context.GetAppCapabilities = () => 1;"]),
+    ];
+    await route.fulfill({
+      response,
+      headers: { ...response.headers(), "cache-control": "no-store" },
+      body: `${await response.text()}\n{ const context = window.external.GetContext(); ${own.join(" ")} }`,
+    });
+  });
+}
+
 const reported = (bench: OpenWorkbench): Promise<string> => bench.pane.locator("main").innerText();
-const faultyFile = (): Uint8Array => fileOf(FAULTY);
 
 describe("one workbook", () => {
   let bench: OpenWorkbench;
   let before: Values;
+  let excel: ExcelAnswers = {};
   beforeAll(async () => {
-    bench = await openWorkbench({ workbook: faultyFile() });
+    bench = await openWorkbench({ workbook: fileOf(FAULTY), prepare: (page) => answerAs(page, () => excel) });
     before = await bench.values();
   });
   afterAll(async () => bench?.close());
@@ -64,6 +61,45 @@ describe("one workbook", () => {
         }),
       [SYSTEMS, on] as const,
     );
+
+  /** The add-in starts in another Excel. */
+  const startIn = async (answers: ExcelAnswers): Promise<void> => {
+    excel = answers;
+    await bench.reloadPane();
+  };
+  const validates = async (): Promise<void> => {
+    await bench.openView("home");
+    await bench.inPane("Validér");
+    await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
+    await bench.openView("findings");
+    await bench.findings().first().waitFor();
+  };
+
+  test("an Excel that is too old says so first of all", async () => {
+    await startIn({ sets: { ExcelApi: "1.9", SharedRuntime: "1.1" } });
+    await bench.pane.getByText("Denne Excel er for gammel.").waitFor();
+    await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
+    expect(await reported(bench)).toContain("Registre kan ikke læses, og intet kan kontrolleres.");
+  });
+
+  test("an older Excel: what does not work is told with what can be done, and the rest works", async () => {
+    await startIn({ sets: { ExcelApi: "1.12", SharedRuntime: "1.1", AddinCommands: "1.1" } });
+    await bench.openView("home");
+    await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
+    const text = await reported(bench);
+    for (const title of ["Kende flettede celler", "Følge ark, der omdøbes", "Genvejstaster", "Bånd, der følger projektmappen"])
+      expect(text).toContain(title);
+    expect(text).not.toContain("Læse og skrive i ark");
+    await validates();
+    expect(bench.faults).toEqual([]);
+  });
+
+  test("a workbook that is read-only: the pane says what works, and validating does", async () => {
+    await startIn({ readOnly: true });
+    await bench.pane.getByText("Projektmappen er skrivebeskyttet.").waitFor();
+    await validates();
+    await startIn({});
+  });
 
   test("a reading that Excel refuses is told in the pane, and the next one goes well", async () => {
     await bench.openView("home");
@@ -143,8 +179,9 @@ describe("one workbook", () => {
   });
 });
 
-test("no register: the pane offers the tools and the choice of columns, and an inserted tool is recognised", () =>
-  on({ workbook: fileOf([NOTES]) }, async (bench) => {
+test("no register: the pane offers the tools and the choice of columns, and an inserted tool is recognised", async () => {
+  const bench = await openWorkbench({ workbook: fileOf([NOTES]) });
+  try {
     await bench.inPane("Validér");
     await bench.pane.getByRole("region", { name: "Intet register fundet" }).first().waitFor({ timeout: 60_000 });
     await bench.pane.getByRole("button", { name: "Vælg ark og kolonner" }).first().waitFor();
@@ -160,39 +197,7 @@ test("no register: the pane offers the tools and the choice of columns, and an i
     await bench.pane.getByText(`på arket ”${SYSTEMS}”`).waitFor();
     // The user's own sheet is as it was.
     expect((await bench.values())["Noter"]).toEqual(NOTES.rows);
-  }));
-
-test("a workbook that is read-only: the pane says what works, and validating does", () =>
-  on({ workbook: faultyFile(), prepare: excelIs({ readOnly: true }) }, async (bench) => {
-    await bench.pane.getByText("Projektmappen er skrivebeskyttet.").waitFor();
-    await bench.openView("home");
-    await bench.inPane("Validér");
-    await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
-    await bench.openView("findings");
-    await bench.findings().first().waitFor();
-  }));
-
-test("an older Excel: what does not work is told with what can be done, and the rest works", () =>
-  on(
-    { workbook: faultyFile(), prepare: excelIs({ sets: { ExcelApi: "1.12", SharedRuntime: "1.1", AddinCommands: "1.1" } }) },
-    async (bench) => {
-      await bench.openView("home");
-      await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
-      const text = await reported(bench);
-      for (const title of ["Kende flettede celler", "Følge ark, der omdøbes", "Genvejstaster", "Bånd, der følger projektmappen"])
-        expect(text).toContain(title);
-      expect(text).not.toContain("Læse og skrive i ark");
-      await bench.inPane("Validér");
-      await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
-      await bench.openView("findings");
-      await bench.findings().first().waitFor();
-      expect(bench.faults).toEqual([]);
-    },
-  ));
-
-test("an Excel that is too old says so first of all", () =>
-  on({ workbook: faultyFile(), prepare: excelIs({ sets: { ExcelApi: "1.9", SharedRuntime: "1.1" } }) }, async (bench) => {
-    await bench.pane.getByText("Denne Excel er for gammel.").waitFor();
-    await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
-    expect(await reported(bench)).toContain("Registre kan ikke læses, og intet kan kontrolleres.");
-  }));
+  } finally {
+    await bench.close();
+  }
+});

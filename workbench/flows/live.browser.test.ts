@@ -5,6 +5,9 @@ import { CASES, FAULTY, SYSTEMS } from "./workbooks";
 
 jest.setTimeout(120_000);
 
+/** Twice the pause after which an edit is followed. */
+const QUIET_MS = 1_700;
+
 let bench: OpenWorkbench;
 beforeAll(async () => {
   bench = await openWorkbench({ workbook: fileOf(FAULTY) });
@@ -28,7 +31,7 @@ test("switched off an edit is only told: the findings stay those of the check", 
   await counted(7);
   await bench.type(SYSTEMS, "D3", "Fagsystem");
   expect(await until(status, (text) => text.includes("ændret siden"))).toMatch(/^Kontrolleret kl\. \d\d\.\d\d, ændret siden$/);
-  await bench.page.waitForTimeout(3_000);
+  await bench.page.waitForTimeout(QUIET_MS);
   await counted(7);
   expect(await lines()).toContain("Rumskib");
 });
@@ -71,7 +74,7 @@ test("switched off again it is off", async () => {
   await follow();
   await bench.type(SYSTEMS, "D2", "Rumfærge");
   await until(status, (text) => text.includes("ændret siden"));
-  await bench.page.waitForTimeout(3_000);
+  await bench.page.waitForTimeout(QUIET_MS);
   await counted(5);
   expect(await lines()).not.toContain("Rumfærge");
   expect(bench.faults).toEqual([]);

@@ -1,7 +1,6 @@
 /** Marks are seen: the colours of cells as the browser paints them, after marking, after an edit, and in the file that was saved. */
-import { readFileSync } from "node:fs";
 import { STYLES } from "../../src/excel/marks/mark-styles";
-import { fileOf, openWorkbench, READY_MS, until, type OpenWorkbench } from "../testing";
+import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 
 jest.setTimeout(180_000);
 
@@ -57,9 +56,7 @@ test("marks are painted, follow an edit of the key, and are painted again in the
   );
   expect(two).toBeGreaterThan(one * 1.8);
 
-  const waiting = bench.page.waitForEvent("download", { timeout: READY_MS });
-  await bench.page.getByRole("button", { name: "Hent resultat" }).click();
-  const saved = readFileSync(await (await waiting).path());
+  const saved = await bench.download();
   expect(bench.faults).toEqual([]);
   await bench.close();
 

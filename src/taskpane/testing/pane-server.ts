@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createServer, type Server } from "node:http";
 import { dirname, extname, join, normalize } from "node:path";
+import { withLocalOfficeJs } from "../../../workbench/server/pane-page";
 import { inPseudoScript } from "./pseudo-script";
 
 const OFFICE = join(dirname(require.resolve("@microsoft/office-js/package.json")), "dist");
@@ -30,9 +31,6 @@ export function servePane(pane: string): Server {
     response.setHeader("content-type", TYPES[extname(file)] ?? "application/octet-stream");
     const body = readFileSync(file);
     if (isPseudo && file.endsWith(".js")) return void response.end(inPseudo(file, body));
-    // In production the address is Microsoft's; a test has no network.
-    response.end(
-      pathname === "/taskpane.html" ? body.toString().replace(/https:\/\/appsforoffice[^ >"]*office\.js/, "/office/office.js") : body,
-    );
+    response.end(pathname === "/taskpane.html" ? withLocalOfficeJs(body.toString()) : body);
   }).listen(0);
 }
