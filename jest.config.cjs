@@ -2,7 +2,11 @@
 const { availableParallelism } = require("node:os");
 const { bundledPackages } = require("./test/bundled-packages.cjs");
 
-const isLong = process.env["TEST_LONG"] !== undefined;
+/** All but the long sweeps, those alone, or what `tools/test.ts` names. */
+function testMatch({ TEST_LONG, TEST_ONLY }) {
+  if (TEST_ONLY !== undefined) return TEST_ONLY.split("\n").map((file) => `<rootDir>/${file}`);
+  return TEST_LONG === undefined ? ["**/!(*.long).test.{ts,tsx}"] : ["**/*.long.test.ts"];
+}
 
 module.exports = {
   // One more than there are cores: browser tests wait for the browser, which is a process of its own.
@@ -14,8 +18,7 @@ module.exports = {
   workerGracefulExitTimeout: 10_000,
   testEnvironment: "node",
   roots: ["src", "stand-in", "xlsx", "workbench", "batch", "samples", "tools", "test"].map((folder) => `<rootDir>/${folder}`),
-  // Long sweeps are a run of their own: `npm run test:long`.
-  testMatch: isLong ? ["**/*.long.test.ts"] : ["**/!(*.long).test.{ts,tsx}"],
+  testMatch: testMatch(process.env),
   transform: {
     "/node_modules/(@univerjs|jsdom)/.+\\.js$": "<rootDir>/stand-in/testing/native-transform.cjs",
     "^.+\\.tsx?$": "<rootDir>/test/esbuild-transform.cjs",

@@ -1,39 +1,8 @@
-import type { Refusal, RefusalReason, SheetRefusal } from "../../core/changes/change";
+import type { Refusal, SheetRefusal } from "../../core/changes/change";
 import { cellAddress } from "../../core/model/address";
 import { formatMessage } from "../../core/text/format-message";
-import type { Language, Localized } from "../../core/text/language";
-
-/** Why a cell was left as it was, and what the user can do. */
-const TEXTS: Readonly<Record<RefusalReason, Localized>> = {
-  "changed-meanwhile": {
-    da: "{place} er ændret i mellemtiden og er ladt i fred.",
-    en: "{place} has been changed meanwhile and was left alone.",
-  },
-  formula: { da: "{place} indeholder en formel og er ladt i fred.", en: "{place} holds a formula and was left alone." },
-  protected: {
-    da: "{place} er låst, fordi arket er beskyttet. Fjern beskyttelsen under Gennemse > Fjern arkbeskyttelse, og prøv igen.",
-    en: "{place} is locked because the sheet is protected. Remove the protection under Review > Unprotect Sheet and try again.",
-  },
-  "sheet-gone": { da: "{place}: arket findes ikke længere.", en: "{place}: the sheet is no longer there." },
-  merged: { da: "{place} er en del af flettede celler og er ladt i fred.", en: "{place} is part of merged cells and was left alone." },
-};
-
-/** Why a sheet that was added was left where it is, and what the user can do. */
-const SHEET_TEXTS: Readonly<Record<SheetRefusal["reason"], Localized>> = {
-  "written-in": {
-    da: "Arket ”{sheet}” er ikke, som det blev sat ind, og er derfor ladt i fred, så intet af jeres går tabt. Skal det væk, så højreklik på arkfanen, og vælg Slet.",
-    en: "The sheet ”{sheet}” is not as it was put in, and was therefore left alone, so that nothing of yours is lost. To remove it, right-click the sheet tab and choose Delete.",
-  },
-  renamed: {
-    da: "Arket ”{sheet}” hedder nu ”{now}” og er ladt i fred, fordi det er blevet jeres eget. Skal det væk, så højreklik på arkfanen, og vælg Slet.",
-    en: "The sheet ”{sheet}” is now called ”{now}” and was left alone, because it has become your own. To remove it, right-click the sheet tab and choose Delete.",
-  },
-  "sheet-gone": { da: "Arket ”{sheet}” var allerede væk.", en: "The sheet ”{sheet}” was gone already." },
-  "only-sheet": {
-    da: "Arket ”{sheet}” er det eneste, der kan ses, og Excel skal have mindst ét. Tilføj et ark, og slet det så.",
-    en: "The sheet ”{sheet}” is the only one that can be seen, and Excel needs at least one. Add a sheet, and then delete it.",
-  },
-};
+import type { Language } from "../../core/text/language";
+import { SHEET_TEXTS, TEXTS } from "./refusals.text";
 
 export function formatSheetRefusal({ reason, sheet, now = "" }: SheetRefusal, language: Language): string {
   return formatMessage(SHEET_TEXTS[reason][language], language, { sheet, now });

@@ -1,0 +1,166 @@
+import type { Localized } from "../../core/text/language";
+import type { Failure } from "./failure";
+
+/** The failure and the user's remedy. Optional holes are filled by `sheet` where the place is known. */
+export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
+  "no-register": {
+    da: "Der blev ikke fundet noget register i projektmappen.",
+    en: "No register was found in the workbook.",
+  },
+  "register-unclear": {
+    da: "Det er ikke til at afgøre, hvilket ark der er hvilket register. Svar på spørgsmålet øverst i ruden, og prøv igen.",
+    en: "It can't be decided which sheet is which register. Answer the question at the top of the pane and try again.",
+  },
+  "newer-version-settings": {
+    da: "Indstillingerne i projektmappen er gemt af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The settings in the workbook were saved by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.",
+  },
+  "newer-version-mappings": {
+    da: "Projektmappen husker valg af ark og kolonner fra en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Intet er ændret. Opdatér tilføjelsesprogrammet, eller glem valgene under Registre.",
+    en: "The workbook remembers choices of sheets and columns from a newer version of the add-in, which this version can't read. Nothing has been changed. Update the add-in, or forget the choices under Registers.",
+  },
+  "newer-version-acceptances": {
+    da: "Begrundelserne for fund, der er sat til side, er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The reasons for findings set aside were saved in the workbook by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.",
+  },
+  "newer-version-changes": {
+    da: "Listen over ændringer er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Der kan derfor ikke fortrydes herfra, og intet er ændret. Opdatér tilføjelsesprogrammet, eller glem ændringslisten under Indstillinger.",
+    en: "The list of changes was saved in the workbook by a newer version of the add-in, which this version can't read. Nothing can therefore be undone from here, and nothing has been changed. Update the add-in, or forget the list of changes under Settings.",
+  },
+  "newer-version-kle": {
+    da: "Den KLE-udgave, der er indlæst i projektmappen, er gemt af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet, eller fjern den indlæste udgave under Indstillinger.",
+    en: "The KLE edition loaded into the workbook was saved by a newer version of the add-in, which this version can't read, and has not been changed. Update the add-in, or remove the loaded edition under Settings.",
+  },
+  "newer-version-history": {
+    da: "De tidligere valideringer er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, så der er intet at sammenligne med. Intet er ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The earlier validations were saved in the workbook by a newer version of the add-in, which this version can't read, so there is nothing to compare with. Nothing has been changed. Update the add-in.",
+  },
+  "dependencies-need-registers": {
+    da: "Afhængigheder kan først findes, når projektmappen har et ark med systemer eller med snitflader.",
+    en: "Dependencies can be found only when the workbook has a sheet of systems or of interfaces.",
+  },
+  "sheet-protected": {
+    da: "{sheet, select, _ {Et ark} other {Arket ”{sheet}”}} er beskyttet, så der kan ikke skrives på det. Fjern beskyttelsen under Gennemse > Fjern arkbeskyttelse, og prøv igen. Intet er ændret.",
+    en: "{sheet, select, _ {A sheet} other {The sheet ”{sheet}”}} is protected and can't be written to. Remove the protection under Review > Unprotect Sheet and try again. Nothing has been changed.",
+  },
+  "workbook-protected": {
+    da: "Projektmappens struktur er beskyttet, så der kan ikke tilføjes eller fjernes ark. Fjern beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen. Intet er ændret.",
+    en: "The workbook's structure is protected, so sheets can't be added or removed. Remove the protection under Review > Protect Workbook and try again. Nothing has been changed.",
+  },
+  "sheet-gone": {
+    da: "{sheet, select, _ {Et ark} other {Arket ”{sheet}”}} findes ikke længere. Kør valideringen igen, så fundene passer til projektmappen.",
+    en: "{sheet, select, _ {A sheet} other {The sheet ”{sheet}”}} is no longer there. Validate again so that the findings fit the workbook.",
+  },
+  "sheet-hidden": {
+    da: "Arket ”{sheet}” er skjult, så cellen kan ikke vises. Vis arket ved at højreklikke på en arkfane og vælge Vis.",
+    en: "The sheet ”{sheet}” is hidden, so the cell can't be shown. Show the sheet by right-clicking a sheet tab and choosing Unhide.",
+  },
+  "cell-editing": {
+    da: "Excel er i gang med at redigere en celle. Tryk Enter eller Esc i arket, og prøv igen.",
+    en: "Excel is editing a cell. Press Enter or Esc in the sheet and try again.",
+  },
+  "too-large": {
+    da: "Excel kunne ikke overføre så mange data på én gang. Prøv igen i Excel til computeren.",
+    en: "Excel could not transfer that much data at once. Try again in Excel for desktop.",
+  },
+  "marks-half-done": {
+    da: "Markeringen blev afbrudt, og de markeringer, der nåede at blive lagt, kunne ikke fjernes igen. Vælg Fjern markering. Excel svarede: {detail}",
+    en: "Marking was interrupted, and the marks already made could not be taken away. Choose Remove marks. Excel answered: {detail}",
+  },
+  "report-half-done": {
+    da: "Resuméerne blev afbrudt, mens de blev sat ind. Disse ark kan være ufærdige eller mangle: {sheets}. Lav resuméerne igen. Excel svarede: {detail}",
+    en: "The summaries were interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Make the summaries again. Excel answered: {detail}",
+  },
+  "sheet-half-done": {
+    da: "Arket blev afbrudt, mens det blev sat ind. Disse ark kan være ufærdige eller mangle: {sheets}. Slet det ufærdige ark, og prøv igen. Excel svarede: {detail}",
+    en: "The sheet was interrupted while being put in place. These sheets may be unfinished or missing: {sheets}. Delete the unfinished sheet and try again. Excel answered: {detail}",
+  },
+  "changes-half-done": {
+    da: "Rettelserne blev afbrudt, og det, der nåede at blive skrevet, kunne ikke sættes tilbage. Se disse celler igennem: {cells}. Brug Fortryd i Excel, hvis det er muligt. Excel svarede: {detail}",
+    en: "The changes were interrupted, and what had been written could not be put back. Look through these cells: {cells}. Use Undo in Excel if possible. Excel answered: {detail}",
+  },
+  "rows-not-free": {
+    da: "Der kan ikke tilføjes rækker under registret på arket ”{sheet}”, fordi der står noget i række {row, number}. Flyt det, eller indsæt tomme rækker, og prøv igen. Intet er ændret.",
+    en: "Rows can't be added below the register on the sheet ”{sheet}” because there is something in row {row, number}. Move it or insert empty rows, and try again. Nothing has been changed.",
+  },
+  "table-filtered": {
+    da: "Tabellen ”{table}” på arket ”{sheet}” er filtreret, og Excel kan ikke tilføje rækker sikkert, mens rækker er skjult. Fjern filteret under Data > Ryd, og prøv igen. Intet er ændret.",
+    en: "The table ”{table}” on the sheet ”{sheet}” is filtered, and Excel can't add rows safely while rows are hidden. Remove the filter under Data > Clear and try again. Nothing has been changed.",
+  },
+  "other-action-running": {
+    da: "En anden handling er i gang. Vent til den er færdig, eller annullér den i ruden.",
+    en: "Another action is running. Wait until it has finished, or cancel it in the pane.",
+  },
+  "findings-outdated": {
+    da: "Kolonnerne eller arket er flyttet, siden fundene blev lavet, så det kan ikke afgøres, hvilke celler der skal rettes. Validér igen. Intet er ændret.",
+    en: "The columns or the sheet have been moved since the findings were made, so it can't be told which cells to mend. Validate again. Nothing has been changed.",
+  },
+  "finding-gone": {
+    da: "Fundet hører til en tidligere validering. Validér igen, og sæt det til side derefter. Intet er ændret.",
+    en: "The finding belongs to an earlier validation. Validate again and set it aside then. Nothing has been changed.",
+  },
+  "reason-missing": {
+    da: "Der mangler en begrundelse. Skriv, hvorfor fundet kan sættes til side. Intet er ændret.",
+    en: "A reason is missing. Write why the finding can be set aside. Nothing has been changed.",
+  },
+  "nothing-to-undo": {
+    da: "Der er ingen ændringer at fortryde.",
+    en: "There are no changes to undo.",
+  },
+  "change-not-recorded": {
+    da: "Ændringen er lavet, men listen over ændringer kunne ikke gemmes i projektmappen. Ændringen kan derfor ikke fortrydes herfra. Excel svarede: {detail}",
+    en: "The change has been made, but the list of changes could not be kept in the workbook. The change can therefore not be undone from here. Excel answered: {detail}",
+  },
+  "import-unknown": {
+    da: "{sheet, select, _ {Arket} other {Arket ”{sheet}”}} har ikke overskrifter som et kendt udtræk fra KITOS. Se efter, om det er det rigtige ark, og om overskrifterne er ændret. Intet er ændret.",
+    en: "{sheet, select, _ {The sheet} other {The sheet ”{sheet}”}} has no headers of a known export from KITOS. See whether it is the right sheet, and whether its headers have been changed. Nothing has been changed.",
+  },
+  "import-needs-register": {
+    da: "Der er intet ark, som udtrækket kan flettes ind i. Indsæt redskabet først, og hent derefter udtrækket ind i det. Intet er ændret.",
+    en: "There is no sheet into which the export can be merged. Insert the tool first, and then import the export into it. Nothing has been changed.",
+  },
+  "import-outdated": {
+    da: "Registret eller udtrækket er ændret, siden forslaget blev lavet. Lav forslaget igen, og vælg på ny. Intet er ændret.",
+    en: "The register or the export has been changed since the proposal was made. Make the proposal again and choose anew. Nothing has been changed.",
+  },
+  "cases-needed": {
+    da: "Projektmappen har intet ark med sager til oprydning. Indsæt redskabet Sagsoprydning, eller kald kolonnerne i dit ark det samme som i redskabet.",
+    en: "The workbook has no sheet of cases to clean up. Insert the tool Case clean-up, or name the columns of your sheet as in the tool.",
+  },
+  "action-column-needed": {
+    da: "Arket ”{sheet}” har ingen kolonne, der er genkendt som Handling, så rådene kan ikke skrives der. Tilføj kolonnen, eller vælg den under Registre. Intet er ændret.",
+    en: "The sheet ”{sheet}” has no column recognised as Action, so the advice can't be written there. Add the column, or choose it under Registers. Nothing has been changed.",
+  },
+  "procurement-needed": {
+    da: "Anskaffelsen findes ikke længere i registret Anskaffelser. Vælg en anden.",
+    en: "The procurement is no longer in the register Procurements. Choose another.",
+  },
+  "system-needed": {
+    da: "Systemet findes ikke længere i Systemer og kontrakter. Vælg et andet.",
+    en: "The system is no longer in Systems and contracts. Choose another.",
+  },
+  "ribbon-not-updated": {
+    da: "Excel kunne ikke opdatere knapperne på båndet ({detail}). Alle kommandoer virker stadig. Mangler der en knap, så gem projektmappen, luk Excel, og åbn den igen.",
+    en: "Excel could not update the buttons of the ribbon ({detail}). All commands still work. If a button is missing, save the workbook, close Excel and open it again.",
+  },
+  "kle-refused": {
+    da: "{detail} Den KLE, der er i brug, er ikke ændret.",
+    en: "{detail} The KLE in use has not been changed.",
+  },
+  "register-exists": {
+    da: "Redskabet findes allerede på arket ”{sheet}”. Brug det, eller omdøb eller fjern det først, hvis du vil begynde forfra. Intet er ændret.",
+    en: "The tool is already on the sheet ”{sheet}”. Use it, or rename or remove it first if you want to begin anew. Nothing has been changed.",
+  },
+  "register-asked": {
+    da: "Arket ”{sheet}” ligner redskabet. Svar først på spørgsmålet under Registre, så der ikke kommer to af det samme. Intet er ændret.",
+    en: "The sheet ”{sheet}” resembles the tool. Answer the question under Registers first, so that there won't be two of the same. Nothing has been changed.",
+  },
+  host: {
+    da: "Excel afviste handlingen. Excel svarede: {detail}",
+    en: "Excel refused the action. Excel answered: {detail}",
+  },
+  unexpected: {
+    da: "Der skete en fejl i tilføjelsesprogrammet, og handlingen blev ikke gennemført. Fejlen: {detail}",
+    en: "Something went wrong in the add-in, and the action was not carried out. The error: {detail}",
+  },
+};
