@@ -111,8 +111,8 @@ describe("a small workbook", () => {
   });
 
   test("run again on its own result it finds the same and adds nothing", async () => {
-    const again = await findingsOf(out, folder.path("ud2.xlsx"), ...DAY);
-    expect({ ...again, stats: null }).toEqual({ ...file, stats: null });
+    const repeated = await findingsOf(out, folder.path("ud2.xlsx"), ...DAY);
+    expect({ ...repeated, stats: null }).toEqual({ ...file, stats: null });
     const sheetsIn = (path: string): number => openWorkbook(readFileSync(path)).document.snapshot.sheetOrder.length;
     expect(sheetsIn(folder.path("ud2.xlsx"))).toBe(sheetsIn(out));
     const formats = (path: string): number[] =>
@@ -122,12 +122,12 @@ describe("a small workbook", () => {
   });
 
   test("what is mended is marked no more", async () => {
-    const mended = SYSTEM_ROWS.map((row, index) =>
+    const fixed = SYSTEM_ROWS.map((row, index) =>
       index === 0 ? { ...row, integratesKmdSag: "Nej" } : index === 2 ? { ...row, systemId: "S3" } : row,
     );
     const bytes = createWorkbook({
       sheets: [
-        { name: "Systemer og kontrakter", rows: table(SYSTEMS, mended), headerRow: 0 },
+        { name: "Systemer og kontrakter", rows: table(SYSTEMS, fixed), headerRow: 0 },
         { name: "Snitflader", rows: table(INTERFACES, INTERFACE_ROWS.slice(1)), headerRow: 0 },
       ],
     });
@@ -175,9 +175,9 @@ describe("a small workbook", () => {
   });
 
   test("as a process: without --json the run is told in Danish, with --json - only JSON is printed", () => {
-    const told = cliProcess(input, "--do", "validate", ...DAY);
-    expect(told).toMatchObject({ code: 0, err: "" });
-    expect(told.out).toContain("Systemer og kontrakter: 3 rækker");
+    const reported = cliProcess(input, "--do", "validate", ...DAY);
+    expect(reported).toMatchObject({ code: 0, err: "" });
+    expect(reported.out).toContain("Systemer og kontrakter: 3 rækker");
     const json = cliProcess(input, "--do", "validate", "--json", "-", ...DAY);
     expect(json).toMatchObject({ code: 0, err: "" });
     expect((JSON.parse(json.out) as FindingsFile).findings).toEqual(file.findings);

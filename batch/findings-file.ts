@@ -3,11 +3,11 @@ import { DEPENDENCY_DA, type DependencyAnalysis } from "../src/core/dependencies
 import { cellAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
-import { setAsideText } from "../src/core/recognition/aside/set-aside-text";
+import { ignoredRowsText } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
-import { questionText, TROUBLE_TEXTS } from "./questions";
+import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
 interface FindingEntry {
@@ -75,11 +75,11 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
-      setAside: (mapping.setAside ?? []).map((row) => setAsideText(row, mapping.sheet, "da")),
+      setAside: (mapping.ignored ?? []).map((row) => ignoredRowsText(row, mapping.sheet, "da")),
     })),
     questions: [
       ...validation.recognition.questions.map(questionText),
-      ...(validation.recognition.trouble === undefined ? [] : [TROUBLE_TEXTS[validation.recognition.trouble]]),
+      ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),
     ],
     findings: validation.findings.map((finding) => entryOf(finding, validation)),
     accepted: validation.accepted.map(({ finding, acceptance: { decision, reason, at } }) => ({

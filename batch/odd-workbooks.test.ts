@@ -128,10 +128,10 @@ test("a hundred columns of the user's own before the register's: the same findin
   const plain = (await run([sheet("Systemer", systems())])).file;
   const wide = systems().map((row, i) => [...Array.from({ length: 100 }, (_, k) => (i === 0 ? `Egen ${k}` : `v${k}`)), ...row]);
   const { file } = await run([sheet("Systemer", wide)]);
-  const told = ({ findings }: FindingsFile): unknown[] =>
+  const reported = ({ findings }: FindingsFile): unknown[] =>
     findings.map(({ rule, row, column, message }) => ({ rule, row, column, message }));
-  expect(told(file).length).toBeGreaterThan(0);
-  expect(told(file)).toEqual(told(plain));
+  expect(reported(file).length).toBeGreaterThan(0);
+  expect(reported(file)).toEqual(reported(plain));
 });
 
 test("rows that a filter hides are judged, marked and counted like the others", async () => {

@@ -1,5 +1,5 @@
 /** Questions that recognition left open, for a command line, each with the option that answers it. */
-import type { ChoicesTrouble } from "../src/core/recognition/recognition";
+import type { ChoicesFailure } from "../src/core/recognition/recognition";
 import { candidatesOf } from "../src/core/recognition/answer";
 import type { RecognitionQuestion } from "../src/core/recognition/choice";
 import { formatQuestion } from "../src/core/recognition/question-text";
@@ -12,7 +12,7 @@ export function questionText(question: RecognitionQuestion): string {
   return `${formatQuestion(question, "da")} Svar med ${[...new Set(options), none].join(" eller ")}, eller åbn projektmappen i Excel og svar i ruden; så huskes svaret i den.`;
 }
 
-export const TROUBLE_TEXTS: Readonly<Record<ChoicesTrouble, string>> = {
+export const FAILURE_TEXTS: Readonly<Record<ChoicesFailure, string>> = {
   unreadable: "Projektmappens huskede valg af ark og kolonner kunne ikke læses, så registrene er fundet uden dem.",
   "newer-version":
     "Projektmappens huskede valg af ark og kolonner er skrevet af en nyere udgave, så registrene er fundet uden dem. Opdatér tilføjelsesprogrammet.",

@@ -24,7 +24,7 @@ async function recognise(bytes: Uint8Array): Promise<Recognition> {
   }
 }
 
-const told = ({ mappings, questions }: Recognition): unknown => ({
+const reported = ({ mappings, questions }: Recognition): unknown => ({
   found: mappings.map(({ register, sheet, columns }) => [register, sheet, Object.keys(columns)]),
   asked: questions.map((question) => (question.kind === "is-it" ? [question.register, question.candidate.sheet] : question.kind)),
 });
@@ -62,11 +62,11 @@ const INTERFACES_TWIN = createWorkbook({
 });
 
 test("the twin of the contract sheet is contracts, without a question", async () => {
-  expect(told(await recognise(kitosTwin()))).toEqual(CONTRACTS);
+  expect(reported(await recognise(kitosTwin()))).toEqual(CONTRACTS);
 });
 
 test("the twin of the interface template is interfaces, and its list of systems is asked about", async () => {
-  expect(told(await recognise(INTERFACES_TWIN))).toEqual({
+  expect(reported(await recognise(INTERFACES_TWIN))).toEqual({
     found: [["interfaces", "Snitflader", ["interfaceId", "sender", "remark"]]],
     asked: [["systems", "IT Systemer"]],
   });
@@ -75,7 +75,7 @@ test("the twin of the interface template is interfaces, and its list of systems 
 const real = (file: string): typeof test => (existsSync(join(REAL, file)) ? test : (test.skip as typeof test));
 
 real("kitos-it-kontrakter.xlsx")("KITOS' real contracts", async () => {
-  expect(told(await recognise(readFileSync(join(REAL, "kitos-it-kontrakter.xlsx"))))).toEqual(CONTRACTS);
+  expect(reported(await recognise(readFileSync(join(REAL, "kitos-it-kontrakter.xlsx"))))).toEqual(CONTRACTS);
 });
 
 real("OS2KITOS_Snitflader.xlsx")("KITOS' real template of interfaces is no other register", async () => {

@@ -154,16 +154,16 @@ test("a register that comes later makes the findings old", () =>
 test("a formula is answered without any button, and follows an edit", () =>
   onStandIn([SYSTEMS, INTERFACES], async () => {
     const { answers, workbookChanged } = app();
-    const told: string[] = [];
+    const reported: string[] = [];
     let heard: (() => void) | undefined;
     const next = (): Promise<void> => new Promise((resolve) => (heard = resolve));
     const first = next();
     const stop = answers.follow({ id: "status", rows: [["S3"]] }, ([answer]) => {
-      told.push(answer?.kind === "value" ? String(answer.value) : JSON.stringify(answer));
+      reported.push(answer?.kind === "value" ? String(answer.value) : JSON.stringify(answer));
       heard?.();
     });
     await first;
-    expect(told[0]).toMatch(/^1 fejl/);
+    expect(reported[0]).toMatch(/^1 fejl/);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Systemer og kontrakter").getRange("D4").values = [["Fagsystem"]];
       await context.sync();
@@ -171,6 +171,6 @@ test("a formula is answered without any button, and follows an edit", () =>
     const second = next();
     workbookChanged("Systemer og kontrakter");
     await second;
-    expect(told[1]).not.toMatch(/fejl/);
+    expect(reported[1]).not.toMatch(/fejl/);
     stop();
   }));

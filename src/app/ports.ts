@@ -2,7 +2,7 @@ import type { CellValue } from "../core/model/cell";
 import type { Rect } from "../core/model/address";
 import type { RegisterMapping, RegisterRows } from "../core/model/register-data";
 import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
-import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet, MadeSheet, TakenBack } from "../core/changes/change";
+import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet, MadeSheet, RevertResult } from "../core/changes/change";
 import type { TemplatePlan } from "../core/templates/template-plan";
 import type { Localized } from "../core/text/language";
 import type { TableSheetPlan } from "../core/reports/table-sheet/table-sheet-plan";
@@ -63,7 +63,7 @@ export interface WorkbookPort {
    * ignored. Cancelled, it leaves the workbook as it was.
    * @throws AppError "workbook-protected", "sheet-protected" where sheets or marks can't be removed; nothing is changed then.
    */
-  takeBack(set: ChangeSet, options?: WriteOptions): Promise<TakenBack>;
+  revert(set: ChangeSet, options?: WriteOptions): Promise<RevertResult>;
   /** Makes a register's empty sheet, which is the user's from then on, but can be reverted while nothing has been written in it. */
   insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */

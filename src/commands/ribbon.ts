@@ -17,7 +17,7 @@ export interface Ribbon {
 export function followWorkbook(session: Session, commands: readonly Command[], ribbon: Ribbon, onFailure: (error: unknown) => void) {
   let shown = enabledCommands(commands, null);
   let seen = session.get();
-  let told = false;
+  let reported = false;
   /** Templates that were inserted after the workbook was last looked at. */
   let inserted: readonly RegisterId[] = [];
 
@@ -41,8 +41,8 @@ export function followWorkbook(session: Session, commands: readonly Command[], r
     ribbon.requestUpdate(updateOf(changed, enabled)).catch((error: unknown) => {
       // What Excel did not take is sent again when the workbook is next looked at.
       if (shown === enabled) shown = sent;
-      if (!told) onFailure(new AppError("ribbon-not-updated", { detail: messageOf(error) }, { cause: error }));
-      told = true;
+      if (!reported) onFailure(new AppError("ribbon-not-updated", { detail: messageOf(error) }, { cause: error }));
+      reported = true;
     });
   };
   return session.subscribe(follow);

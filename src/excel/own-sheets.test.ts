@@ -18,10 +18,10 @@ test("never longer than 31 characters and never taken", () => {
     fc.property(
       fc.stringMatching(/^[A-Zæøå][a-zA-ZÆøå ]{0,29}[a-z]$/).filter((name) => name.toLowerCase() !== "history"),
       fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 20 }),
-      (wished, taken) => {
-        const name = freeSheetName(wished, [...taken, wished]);
+      (requested, existing) => {
+        const name = freeSheetName(requested, [...existing, requested]);
         expect(name.length).toBeLessThanOrEqual(31);
-        expect([...taken, wished].map((other) => other.toLowerCase())).not.toContain(name.toLowerCase());
+        expect([...existing, requested].map((other) => other.toLowerCase())).not.toContain(name.toLowerCase());
       },
     ),
   );

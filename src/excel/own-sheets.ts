@@ -39,13 +39,13 @@ const SHEET_NAME = /^(?!')(?!history$)[^:\\/?*[\]]{1,31}(?<!')$/i;
  * regard to case.
  * @throws when Excel would not accept the requested name: before anything is written, since that is a bug.
  */
-export function freeSheetName(wished: string, taken: Iterable<string>): string {
-  if (!SHEET_NAME.test(wished)) throw new Error(`Not a sheet name: "${wished}"`);
-  const used = new Set([...taken].map((name) => name.toLowerCase()));
-  if (!used.has(wished.toLowerCase())) return wished;
+export function freeSheetName(requested: string, existing: Iterable<string>): string {
+  if (!SHEET_NAME.test(requested)) throw new Error(`Not a sheet name: "${requested}"`);
+  const used = new Set([...existing].map((name) => name.toLowerCase()));
+  if (!used.has(requested.toLowerCase())) return requested;
   for (let number = 2; ; number++) {
     const suffix = ` (${number})`;
-    const name = wished.slice(0, 31 - suffix.length).trimEnd() + suffix;
+    const name = requested.slice(0, 31 - suffix.length).trimEnd() + suffix;
     if (!used.has(name.toLowerCase())) return name;
   }
 }

@@ -33,7 +33,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
     readCells,
     applyChanges: async (title, changes, options) => (await writers()).applyChanges(title, changes, options),
     appendRows: async (title, mapping, rows, options) => (await writers()).appendRows(title, mapping, rows, options),
-    takeBack: async (set, options) => (await writers()).takeBack(set, options),
+    revert: async (set, options) => (await writers()).revert(set, options),
     insertTemplate: async (plan, options) => (await writers()).insertTemplate(plan, now(), options),
     writeTableSheet: async (plan, options) => (await writers()).writeTableSheet(plan, now(), options),
     readStore,

@@ -1,7 +1,7 @@
 /** All that writes into the workbook, as one chunk that the pane is drawn without. */
 export { appendRows } from "./changes/append-rows";
 export { applyChanges } from "./changes/apply-changes";
-export { takeBack } from "./changes/take-back";
+export { revert } from "./changes/revert";
 export { listOwnSheets } from "./list-own-sheets";
 export { applyHighlights } from "./marks/apply-highlights";
 export { removeHighlights } from "./marks/remove-highlights";

@@ -53,7 +53,7 @@ function followRows<T>(
   let stop = (): void => undefined;
   let withdraw = (): void => undefined;
   // Only what is newest is of interest.
-  const tell = (result: T | CustomFunctions.Error): void => {
+  const report = (result: T | CustomFunctions.Error): void => {
     withdraw();
     withdraw = portions.enqueue(bytesOf(result), () => invocation.setResult(result as T));
   };
@@ -65,13 +65,13 @@ function followRows<T>(
   functionContext().then(
     ({ answers, language }) => {
       if (stopped) return;
-      if (!whole) return tell(tooLarge(language()));
-      stop = answers.follow({ id, rows }, (told) => {
-        const result = shape(told);
-        tell(bytesOf(result) > MOST_BYTES ? tooLarge(language()) : result);
+      if (!whole) return report(tooLarge(language()));
+      stop = answers.follow({ id, rows }, (reported) => {
+        const result = shape(reported);
+        report(bytesOf(result) > MOST_BYTES ? tooLarge(language()) : result);
       });
     },
     // The runtime itself did not start; a cell must not wait for ever.
-    (error: unknown) => tell(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, String(error))),
+    (error: unknown) => report(new CustomFunctions.Error(CustomFunctions.ErrorCode.invalidValue, String(error))),
   );
 }

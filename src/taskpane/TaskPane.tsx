@@ -8,9 +8,9 @@ import { openPreferenceStore } from "./preferences/store";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
 import { Boundary } from "./views/Pane/Boundary";
-import { KeptFilterContext, useKeptFilter } from "./views/kept-filter";
+import { FilterStoreContext, useFilterStore } from "./views/filter-store";
 import { Pane } from "./views/Pane/Pane";
-import type { Face } from "./views/view-props";
+import type { PaneActions } from "./views/view-props";
 
 export interface TaskPaneProps {
   readonly app: App;
@@ -45,9 +45,9 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
     // A screen reader pronounces by it.
     document.documentElement.lang = state.language;
   }, [state.language]);
-  const keptFilter = useKeptFilter();
-  const [, setRest] = keptFilter;
-  const face = useMemo<Face>(
+  const filterStore = useFilterStore();
+  const [, setRest] = filterStore;
+  const actions = useMemo<PaneActions>(
     () => ({
       run: (action) => void app.run(action),
       cancel: app.cancel,
@@ -72,9 +72,9 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
     <LanguageContext value={state.language}>
       <FluentProvider theme={fluent}>
         <Boundary>
-          <KeptFilterContext value={keptFilter}>
-            <Pane state={state} face={face} preferences={known} onPreferences={setPreferences} />
-          </KeptFilterContext>
+          <FilterStoreContext value={filterStore}>
+            <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+          </FilterStoreContext>
         </Boundary>
       </FluentProvider>
     </LanguageContext>

@@ -1,20 +1,20 @@
 /** @jest-environment jsdom */
-import { followPane, tellUncaught } from "./follow-page";
+import { followPane, reportUncaught } from "./follow-page";
 
 test("what nobody caught is told, but for what is harmless, and no more once it is stopped", () => {
-  const told: unknown[] = [];
+  const reported: unknown[] = [];
   // The test runner takes an error of the window itself for its own.
   const page = new EventTarget() as Window;
-  const stop = tellUncaught(page, { reportFailure: (error) => told.push(error) });
+  const stop = reportUncaught(page, { reportFailure: (error) => reported.push(error) });
   const error = new Error("No");
   page.dispatchEvent(new ErrorEvent("error", { error, message: "No" }));
   page.dispatchEvent(new ErrorEvent("error", { message: "ResizeObserver loop completed with undelivered notifications." }));
   page.dispatchEvent(new ErrorEvent("error", { message: "Script error." }));
   page.dispatchEvent(Object.assign(new Event("unhandledrejection"), { reason: "because" }));
-  expect(told).toEqual([error, new Error("Script error."), "because"]);
+  expect(reported).toEqual([error, new Error("Script error."), "because"]);
   stop();
   page.dispatchEvent(new ErrorEvent("error", { error, message: "No" }));
-  expect(told).toHaveLength(3);
+  expect(reported).toHaveLength(3);
 });
 
 test("focus, view and the shared runtime's word tell whether the pane is shown", async () => {

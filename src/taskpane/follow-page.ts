@@ -4,7 +4,7 @@ import type { App } from "../app/app";
 const HARMLESS = /^ResizeObserver loop/;
 
 /** No failure ends only in the console: an uncaught error is shown in the pane. Returns a function that stops it. */
-export function tellUncaught(page: Window, { reportFailure }: Pick<App, "reportFailure">): () => void {
+export function reportUncaught(page: Window, { reportFailure }: Pick<App, "reportFailure">): () => void {
   const onError = ({ error, message }: ErrorEvent): void => {
     if (!HARMLESS.test(message)) reportFailure(error ?? new Error(message));
   };

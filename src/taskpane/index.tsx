@@ -7,7 +7,7 @@ import { languageOf } from "../core/text/language";
 import { watchWorkbook } from "../excel/watch";
 import { createWorkbookPort } from "../excel/workbook-port";
 import { associateFunctions } from "../functions/functions";
-import { followPane, tellUncaught } from "./follow-page";
+import { followPane, reportUncaught } from "./follow-page";
 import { TaskPane } from "./TaskPane";
 import { hostTheme } from "./theme/host-theme";
 
@@ -28,7 +28,7 @@ associateFunctions(started.then((app) => ({ answers: app.answers, language: () =
 void started.then(async (app) => {
   const root = document.getElementById("root");
   if (root === null) throw new Error("taskpane.html has no #root");
-  tellUncaught(window, app);
+  reportUncaught(window, app);
   followPane(window, app, Office.context.requirements.isSetSupported("SharedRuntime", "1.1") ? Office.addin : undefined);
   app.setHost({
     unsupported: unsupportedFeatures((name, version) => Office.context.requirements.isSetSupported(name, version)),

@@ -33,20 +33,20 @@ const small = { document: sheetsDocument([NOTES, ...SHEETS]) };
 
 test.each(THEMES)("validating works under the page's own policy, without complaint, accessibly and 320 pixels wide: %s", (theme) =>
   panes.with({ ...small, width: 320, theme }, async ({ page, host, complaints }) => {
-    const sound = async (): Promise<void> => expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
+    const valid = async (): Promise<void> => expect([...(await violations(page)), ...(await cutOff(page))]).toEqual([]);
     await openView(page, "findings");
     await page.getByRole("button", { name: "Validér" }).first().click();
     await findings(page).first().click();
     await selected(host, await findings(page).first().innerText());
     await page.getByText("Hvad du kan gøre").waitFor();
-    await sound();
+    await valid();
     await page.getByRole("button", { name: "Sæt til side" }).click();
     await page.getByRole("dialog").waitFor();
-    await sound();
+    await valid();
     await page.getByRole("textbox", { name: /Begrundelse/ }).fill("Aftalt");
     await page.getByRole("dialog").getByRole("button", { name: "Sæt til side" }).click();
     await page.getByRole("dialog").waitFor({ state: "detached" });
-    await sound();
+    await valid();
     expect(complaints).toEqual([]);
   }),
 );

@@ -44,7 +44,7 @@ export function fixesOf(rule: Rule, example: ExampleRows, found: readonly Shown[
   return found.flatMap(({ row, column, messageId }) => {
     const value = example.rows[row]?.[column];
     if (value === undefined || !fix.messages.includes(messageId)) return [];
-    const fixed = fix.mend(value, column, exampleContext(rule.example!));
+    const fixed = fix.apply(value, column, exampleContext(rule.example!));
     if (fixed === undefined) return [];
     const text = (cell: CellValue): string => cellText(cell, register, column, textMatters(rule).has(column));
     return [`”${text(value)}” bliver ”${text(fixed.value)}”`];

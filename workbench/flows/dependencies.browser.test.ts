@@ -124,17 +124,17 @@ test("a chosen system tells its whole way, and each step leads to its row in the
   await search.click();
   await search.pressSequentially("elm");
   await bench.pane.getByRole("option", { name: "Elm Blanket (S4)" }).click();
-  const told = bench.pane.getByRole("region", { name: "Elm Blanket" });
-  expect(await told.getByRole("status").innerText()).toBe("Indirekte: Elm Blanket → Birk Arkiv → Pil Omsorg → KMD Sag");
+  const reported = bench.pane.getByRole("region", { name: "Elm Blanket" });
+  expect(await reported.getByRole("status").innerText()).toBe("Indirekte: Elm Blanket → Birk Arkiv → Pil Omsorg → KMD Sag");
   expect(await heard("Birk Arkiv")).toContain("på det valgte systems vej");
   expect(await heard("Tjørn Løn")).not.toContain("på det valgte systems vej");
-  await told.getByRole("button", { name: "I2: S3 → S2" }).click();
+  await reported.getByRole("button", { name: "I2: S3 → S2" }).click();
   expect(await until(bench.selected, ([sheet]) => sheet === "Snitflader")).toEqual(["Snitflader", "A3"]);
-  await told.getByRole("button", { name: "Vis Elm Blanket i arket" }).click();
+  await reported.getByRole("button", { name: "Vis Elm Blanket i arket" }).click();
   const [sheet, address] = await until(bench.selected, ([name]) => name === "Systemer og kontrakter");
   expect([sheet, address.replace(/\D/g, "")]).toEqual(["Systemer og kontrakter", "5"]);
-  await told.getByRole("button", { name: "Vælg intet system" }).click();
-  await told.waitFor({ state: "detached" });
+  await reported.getByRole("button", { name: "Vælg intet system" }).click();
+  await reported.waitFor({ state: "detached" });
 });
 
 test("the list says the same, system by system, and is filtered alike", async () => {

@@ -37,7 +37,7 @@ async function answerAs(page: Page, excel: () => ExcelAnswers): Promise<void> {
   });
 }
 
-const told = (bench: OpenWorkbench): Promise<string> => bench.pane.locator("main").innerText();
+const reported = (bench: OpenWorkbench): Promise<string> => bench.pane.locator("main").innerText();
 
 describe("one workbook", () => {
   let bench: OpenWorkbench;
@@ -79,14 +79,14 @@ describe("one workbook", () => {
     await startIn({ sets: { ExcelApi: "1.9", SharedRuntime: "1.1" } });
     await bench.pane.getByText("Denne Excel er for gammel.").waitFor();
     await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
-    expect(await told(bench)).toContain("Registre kan ikke læses, og intet kan kontrolleres.");
+    expect(await reported(bench)).toContain("Registre kan ikke læses, og intet kan kontrolleres.");
   });
 
   test("an older Excel: what does not work is told with what can be done, and the rest works", async () => {
     await startIn({ sets: { ExcelApi: "1.12", SharedRuntime: "1.1", AddinCommands: "1.1" } });
     await bench.openView("home");
     await bench.inPane("Hvad virker ikke, og hvad I kan gøre");
-    const text = await told(bench);
+    const text = await reported(bench);
     for (const title of ["Kende flettede celler", "Følge ark, der omdøbes", "Genvejstaster", "Bånd, der følger projektmappen"])
       expect(text).toContain(title);
     expect(text).not.toContain("Læse og skrive i ark");
@@ -110,23 +110,23 @@ describe("one workbook", () => {
     });
     await bench.inPane("Validér");
     await until(
-      () => told(bench),
+      () => reported(bench),
       (text) => text.includes("Det lykkedes ikke."),
     );
-    expect(await told(bench)).toMatch(/Det lykkedes ikke\..*Excel svarer ikke/s);
+    expect(await reported(bench)).toMatch(/Det lykkedes ikke\..*Excel svarer ikke/s);
     await bench.pane.evaluate(() => {
       Excel.run = (window as unknown as { keptRun: typeof Excel.run }).keptRun;
     });
     await bench.openView("home");
     await bench.inPane("Validér");
     await bench.pane.getByText(/\d+ rækker kontrolleret/).waitFor({ timeout: 60_000 });
-    expect(await told(bench)).not.toContain("Det lykkedes ikke.");
+    expect(await reported(bench)).not.toContain("Det lykkedes ikke.");
   });
 
   test("a protected sheet: mending says so by name and changes nothing; once it is unprotected it is mended", async () => {
     await protect(true);
     await bench.openView("findings");
-    const mend = async (): Promise<void> => {
+    const fix = async (): Promise<void> => {
       await bench.inPane("Flere handlinger");
       await bench.pane.getByRole("menuitem", { name: /^Ret alt/ }).click();
       await bench.pane
@@ -134,19 +134,19 @@ describe("one workbook", () => {
         .getByRole("button", { name: /^Ret \d/ })
         .click();
     };
-    await mend();
+    await fix();
     await until(
-      () => told(bench),
+      () => reported(bench),
       (text) => text.includes("beskyttet"),
     );
     for (const cell of ["D4", "E4", "B5", "E5"])
-      expect(await told(bench)).toContain(`${SYSTEMS} ${cell} er låst, fordi arket er beskyttet.`);
-    expect(await told(bench)).toContain("Ingen celler er rettet.");
+      expect(await reported(bench)).toContain(`${SYSTEMS} ${cell} er låst, fordi arket er beskyttet.`);
+    expect(await reported(bench)).toContain("Ingen celler er rettet.");
     await bench.settled();
     expect(await bench.values()).toEqual(before);
     await protect(false);
     if (await bench.pane.getByRole("dialog").isVisible()) await bench.page.keyboard.press("Escape");
-    await mend();
+    await fix();
     const after = await until(bench.values, (values) => values[SYSTEMS]![3]![3] === "Fagsystem");
     expect(after[SYSTEMS]![3]!.slice(3, 5)).toEqual(["Fagsystem", "Ja"]);
     await bench.settled();
@@ -171,10 +171,10 @@ describe("one workbook", () => {
     const names = await bench.sheetNames();
     await bench.inPane("Indsæt Sagsområder");
     await until(
-      () => told(bench),
+      () => reported(bench),
       (text) => text.includes("Projektmappens struktur er beskyttet"),
     );
-    expect(await told(bench)).toContain("Projektmappens struktur er beskyttet, så der kan ikke tilføjes eller fjernes ark.");
+    expect(await reported(bench)).toContain("Projektmappens struktur er beskyttet, så der kan ikke tilføjes eller fjernes ark.");
     expect(await bench.sheetNames()).toEqual(names);
   });
 });

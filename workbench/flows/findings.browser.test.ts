@@ -216,8 +216,8 @@ describe("mended", () => {
       ["Fagsystem", "Ja"],
       ["Fagsystem", "Måske"],
     ]);
-    const told = bench.pane.getByText(/E5.*ændret|ændret.*E5/).first();
-    await told.waitFor();
+    const reported = bench.pane.getByText(/E5.*ændret|ændret.*E5/).first();
+    await reported.waitFor();
     await undo();
     await bench.type(SYSTEMS, "E5", "nej");
     expect(await until(bench.values, (now) => JSON.stringify(now) === JSON.stringify(before))).toEqual(before);

@@ -1,5 +1,5 @@
 /** Marks are seen: the colours of cells as the browser paints them, after marking, after an edit, and in the file that was saved. */
-import { LOOKS } from "../../src/excel/marks/looks";
+import { STYLES } from "../../src/excel/marks/mark-styles";
 import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 
 jest.setTimeout(180_000);
@@ -32,7 +32,7 @@ async function pixels({ page }: OpenWorkbench, color: string): Promise<number> {
   );
 }
 
-const DIRECT = LOOKS.direct.fill;
+const DIRECT = STYLES.direct.fill;
 /** A marked row of three columns of the grid's own width holds thousands of pixels; letters and lines take some. */
 const ROW = 2_000;
 
@@ -60,12 +60,12 @@ test("marks are painted, follow an edit of the key, and are painted again in the
   expect(bench.faults).toEqual([]);
   await bench.close();
 
-  const again = await openWorkbench({ workbook: saved });
-  await again.goTo(SYSTEMS, "E9");
+  const repeated = await openWorkbench({ workbook: saved });
+  await repeated.goTo(SYSTEMS, "E9");
   const reopened = await until(
-    () => pixels(again, DIRECT),
+    () => pixels(repeated, DIRECT),
     (count) => count > one * 1.8,
   );
   expect(reopened).toBeGreaterThan(one * 1.8);
-  await again.close();
+  await repeated.close();
 });

@@ -113,8 +113,8 @@ test("nothing in the workbook was changed by it, until a sheet of its own is ask
 test("what hangs on a system is told before it is removed", async () => {
   await section("Hvad hvis: et system fjernes");
   await pick("System", "lind oms", "Lind Omsorg");
-  const told = bench.pane.getByRole("status").filter({ hasText: "Lind Omsorg" }).last();
-  const text = await told.innerText();
+  const reported = bench.pane.getByRole("status").filter({ hasText: "Lind Omsorg" }).last();
+  const text = await reported.innerText();
   expect(text).toContain("Hjælpemidler");
   expect(text).toMatch(/Birk Blanket/);
   expect(bench.faults).toEqual([]);

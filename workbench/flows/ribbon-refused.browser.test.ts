@@ -6,7 +6,7 @@ import { SYSTEMS } from "./workbooks";
 jest.setTimeout(120_000);
 
 let bench: OpenWorkbench;
-const told = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
+const reported = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
 afterEach(() => expect(bench.faults).toEqual([]));
 
 describe("a workbook without registers", () => {
@@ -18,13 +18,13 @@ describe("a workbook without registers", () => {
     expect((await until(bench.greyed, (labels) => labels.length === grey.length)).sort()).toEqual(grey);
     const before = await bench.values();
     await pressClosed(bench, "Validér");
-    await told("Der blev ikke fundet noget register i projektmappen.");
+    await reported("Der blev ikke fundet noget register i projektmappen.");
     await bench.goTo("Ark1", "A2");
     for (const label of ["Forklar fund", "Fjern markering", "Fortryd rettelse"]) {
       await pressClosed(bench, label);
       expect(await bench.isPaneOpen()).toBe(true);
     }
-    await told("Der er ingen ændringer at fortryde.");
+    await reported("Der er ingen ændringer at fortryde.");
     expect(await bench.values()).toEqual(before);
     expect((await bench.greyed()).sort()).toEqual(grey);
   });
@@ -54,7 +54,7 @@ describe("a workbook with registers", () => {
     for (const [label, item] of [["Lav resuméer"], ["Fund-ark"], ["Arbejdsliste"], ["Indsæt redskab", "Anskaffelser"]] as const) {
       await pressClosed(bench, label, item);
       expect({ label, open: await bench.isPaneOpen() }).toEqual({ label, open: true });
-      await told(/Projektmappens struktur er beskyttet/);
+      await reported(/Projektmappens struktur er beskyttet/);
       expect(await bench.ribbonButton(label).getAttribute("aria-disabled")).not.toBe("true");
     }
     expect(await bench.values()).toEqual(before);
@@ -73,7 +73,7 @@ describe("a workbook with registers", () => {
     );
     await pressClosed(bench, "Markér afhængigheder");
     expect(await bench.isPaneOpen()).toBe(true);
-    await told(new RegExp(`Arket ”${SYSTEMS}” er beskyttet`));
+    await reported(new RegExp(`Arket ”${SYSTEMS}” er beskyttet`));
     expect([await marksOn(bench, SYSTEMS), await marksOn(bench, "Snitflader")]).toEqual([0, 0]);
     expect(await bench.values()).toEqual(before);
   });

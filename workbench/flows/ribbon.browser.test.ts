@@ -17,7 +17,7 @@ const newSheets = async (press: () => Promise<void>): Promise<string[]> => {
 const view = (id: string) => bench.pane.locator(`[role=tabpanel][aria-labelledby$="-${id}"]`);
 const marks = (sheet: string): Promise<number> => marksOn(bench, sheet);
 /** What the pane says of how it ended. */
-const told = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
+const reported = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
 
 describe("in a workbook with four registers", () => {
   beforeAll(async () => {
@@ -55,7 +55,7 @@ describe("in a workbook with four registers", () => {
   test("Validér opens the pane on what was found", async () => {
     await pressHere("Validér");
     expect(await bench.isPaneOpen()).toBe(true);
-    await told(/rækker kontrolleret kl\. .*fund/);
+    await reported(/rækker kontrolleret kl\. .*fund/);
   });
 
   test("sheets are written without the pane", async () => {
@@ -92,7 +92,7 @@ describe("in a workbook with four registers", () => {
     expect(await bench.isPaneOpen()).toBe(false);
     await pressHere("Fortryd rettelse");
     expect(await bench.isPaneOpen()).toBe(true);
-    await told(/^Fortrudt: /);
+    await reported(/^Fortrudt: /);
     expect(await bench.values()).toEqual(before);
   });
 

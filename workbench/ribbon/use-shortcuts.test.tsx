@@ -9,7 +9,7 @@ const used = async (answer: () => Promise<unknown>) => {
   const [onShortcut, onFailure] = [jest.fn(), jest.fn()];
   await act(async () => void renderHook(() => useShortcuts({ shortcutsPath: "/shortcuts.json" }, onShortcut, onFailure)));
   press();
-  return { pressed: onShortcut.mock.calls.flat(), told: onFailure.mock.calls.map(([error]) => (error as Error).message) };
+  return { pressed: onShortcut.mock.calls.flat(), reported: onFailure.mock.calls.map(([error]) => (error as Error).message) };
 };
 
 test("a shortcut is heard when the file has been read", async () => {
@@ -21,7 +21,7 @@ test.each<readonly [string, () => Promise<unknown>, string]>([
   ["that is not there", async () => ({ ok: false, status: 404 }), "/shortcuts.json: 404"],
   ["that Excel would refuse", async () => ({ ok: true, json: async () => ({ ...FILE, actions: [] }) }), "validate"],
 ])("a file %s is told, and no key does anything", async (_what, answer, said) => {
-  const { pressed, told } = await used(answer);
+  const { pressed, reported } = await used(answer);
   expect(pressed).toEqual([]);
-  expect(told).toEqual([expect.stringContaining(said)]);
+  expect(reported).toEqual([expect.stringContaining(said)]);
 });

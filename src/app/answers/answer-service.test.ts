@@ -46,9 +46,9 @@ function counting(port: WorkbookPort): { readonly port: WorkbookPort; readonly r
 
 const one = (id: Question["id"], ...cells: CellValue[]): Question => ({ id, rows: [cells] });
 /** Follows a question and keeps what it is told. */
-function follow(answers: AnswerService, question: Question): { readonly told: (readonly Answer[])[]; readonly stop: () => void } {
-  const told: (readonly Answer[])[] = [];
-  return { told, stop: answers.follow(question, (now) => told.push(now)) };
+function follow(answers: AnswerService, question: Question): { readonly reported: (readonly Answer[])[]; readonly stop: () => void } {
+  const reported: (readonly Answer[])[] = [];
+  return { reported, stop: answers.follow(question, (now) => reported.push(now)) };
 }
 async function until(isSo: () => boolean): Promise<void> {
   for (const end = Date.now() + 8_000; !isSo() && Date.now() < end;) await new Promise((resolve) => setTimeout(resolve, 20));
@@ -81,17 +81,17 @@ test("after an edit only formulas that follow that register are asked, and only 
       follow(answers, one("dependency", "S2")),
       follow(answers, one("exitRoute", "SO-1")),
     ];
-    await until(() => [s1, s2, area].every(({ told }) => told.length === 1));
+    await until(() => [s1, s2, area].every(({ reported }) => reported.length === 1));
     reads.length = 0;
     await edit("Systemer og kontrakter", "E2", "Nej");
     answers.invalidate("Systemer og kontrakter");
-    await until(() => s1.told.length === 2);
+    await until(() => s1.reported.length === 2);
     await settled();
-    expect(s1.told.map(([answer]) => answer)).toEqual([
+    expect(s1.reported.map(([answer]) => answer)).toEqual([
       { kind: "value", value: "Direkte" },
       { kind: "value", value: expect.stringMatching(/^Kan ikke afgøres/) },
     ]);
-    expect([s2.told.length, area.told.length]).toEqual([1, 1]);
+    expect([s2.reported.length, area.reported.length]).toEqual([1, 1]);
     // The case areas have not changed and are not read again.
     expect(reads).toEqual(["Systemer og kontrakter"]);
   }));
@@ -100,8 +100,8 @@ test("a burst of edits is looked at once, and edits elsewhere read nothing", () 
   onStandIn([SYSTEMS, { name: "Noter", rows: [["x"]] }], async () => {
     const { port, reads, looks } = counting(createWorkbookPort("da"));
     const answers = service(port);
-    const { told } = follow(answers, one("dependency", "S1"));
-    await until(() => told.length === 1);
+    const { reported } = follow(answers, one("dependency", "S1"));
+    await until(() => reported.length === 1);
     const before = looks();
     for (let i = 0; i < 20; i++) answers.invalidate("Systemer og kontrakter");
     await settled();
@@ -109,36 +109,36 @@ test("a burst of edits is looked at once, and edits elsewhere read nothing", () 
     reads.length = 0;
     answers.invalidate("Noter");
     await settled();
-    expect([reads, told.length]).toEqual([[], 1]);
+    expect([reads, reported.length]).toEqual([[], 1]);
   }));
 
 test("a register that comes later, and one whose header is renamed, are noticed", () =>
   onStandIn([{ name: "Systemer og kontrakter", rows: [["x"]] }], async () => {
     const answers = service();
-    const { told } = follow(answers, one("dependency", "S1"));
-    await until(() => told.length === 1);
-    expect(told[0]).toMatchObject([{ kind: "error", error: "invalidValue", message: expect.stringContaining("ikke fundet") }]);
+    const { reported } = follow(answers, one("dependency", "S1"));
+    await until(() => reported.length === 1);
+    expect(reported[0]).toMatchObject([{ kind: "error", error: "invalidValue", message: expect.stringContaining("ikke fundet") }]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Systemer og kontrakter").getRange("A1:E3").values = SYSTEMS.rows;
       await context.sync();
     });
     answers.invalidate("Systemer og kontrakter");
-    await until(() => told.length === 2);
-    expect(told[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+    await until(() => reported.length === 2);
+    expect(reported[1]).toEqual([{ kind: "value", value: "Direkte" }]);
     await edit("Systemer og kontrakter", "E1", "Noget andet");
     answers.invalidate("Systemer og kontrakter");
-    await until(() => told.length === 3);
-    expect(told[2]).toMatchObject([{ value: expect.stringMatching(/^Kan ikke afgøres/) }]);
+    await until(() => reported.length === 3);
+    expect(reported[2]).toMatchObject([{ value: expect.stringMatching(/^Kan ikke afgøres/) }]);
   }));
 
 test("nothing comes after a stop", () =>
   onStandIn([SYSTEMS], async () => {
     const answers = service();
-    const { told, stop } = follow(answers, { id: "dependency", rows: Array.from({ length: 2_000 }, () => ["S1"]) });
+    const { reported, stop } = follow(answers, { id: "dependency", rows: Array.from({ length: 2_000 }, () => ["S1"]) });
     stop();
     const other = follow(answers, one("dependency", "S1"));
-    await until(() => other.told.length === 1);
-    expect(told).toEqual([]);
+    await until(() => other.reported.length === 1);
+    expect(reported).toEqual([]);
   }));
 
 test("what the pane has read and judged is taken over, unless something has changed meanwhile", () =>
@@ -146,16 +146,16 @@ test("what the pane has read and judged is taken over, unless something has chan
     const { port, reads } = counting(createWorkbookPort("da"));
     const answers = service(port);
     const first = follow(answers, one("dependency", "S1"));
-    await until(() => first.told.length === 1);
-    const moment = answers.moment();
+    await until(() => first.reported.length === 1);
+    const version = answers.version();
     const checked = await validateWorkbook(createRunContext(createWorkbookPort("da")));
-    answers.offer(checked, moment);
+    answers.offer(checked, version);
     reads.length = 0;
     const second = follow(answers, one("status", "S1"));
-    await until(() => second.told.length === 1);
+    await until(() => second.reported.length === 1);
     expect(reads).toEqual([]);
     answers.invalidate("Systemer og kontrakter");
-    answers.offer(checked, moment);
+    answers.offer(checked, version);
     await settled();
     expect(reads).toEqual(["Systemer og kontrakter"]);
   }));
@@ -165,12 +165,12 @@ test("a workbook that can't be read is told, and answered as soon as it can", ()
     const port = createWorkbookPort("da");
     let fails = true;
     const answers = service({ ...port, sheets: () => (fails ? Promise.reject(new Error("busy")) : port.sheets()) });
-    const { told } = follow(answers, one("dependency", "S1"));
-    await until(() => told.length === 1);
-    expect(told[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
+    const { reported } = follow(answers, one("dependency", "S1"));
+    await until(() => reported.length === 1);
+    expect(reported[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
     fails = false;
-    await until(() => told.length === 2);
-    expect(told[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+    await until(() => reported.length === 2);
+    expect(reported[1]).toEqual([{ kind: "value", value: "Direkte" }]);
   }));
 
 test("what depends on its arguments alone is answered without a look at the workbook", async () => {
@@ -217,13 +217,13 @@ describe("when things go wrong or time goes by", () => {
       const { port, tries } = failing(() => fails);
       const answers = service(port);
       const all = Array.from({ length: 50 }, () => follow(answers, one("dependency", "S1")));
-      await until(() => all.every(({ told }) => told.length === 1));
+      await until(() => all.every(({ reported }) => reported.length === 1));
       expect(tries()).toBe(1);
-      expect(all[0]!.told[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
-      expect(all[0]!.told[0]).not.toMatchObject([{ message: expect.stringContaining("Uventet fejl i tilføjelsesprogrammet") }]);
+      expect(all[0]!.reported[0]).toMatchObject([{ kind: "error", error: "invalidValue" }]);
+      expect(all[0]!.reported[0]).not.toMatchObject([{ message: expect.stringContaining("Uventet fejl i tilføjelsesprogrammet") }]);
       fails = false;
-      await until(() => all.every(({ told }) => told.length === 2));
-      expect(all[49]!.told[1]).toEqual([{ kind: "value", value: "Direkte" }]);
+      await until(() => all.every(({ reported }) => reported.length === 2));
+      expect(all[49]!.reported[1]).toEqual([{ kind: "value", value: "Direkte" }]);
     }));
 
   test("an edit whose reading failed is told when it can be read, also to formulas that had their answer", () =>
@@ -232,15 +232,15 @@ describe("when things go wrong or time goes by", () => {
       const port = createWorkbookPort("da");
       // Settings are read with the first answer and after a change of anything.
       const answers = service({ ...port, readStore: (key) => (fails ? Promise.reject(new Error("busy")) : port.readStore(key)) });
-      const { told } = follow(answers, one("dependency", "S1"));
-      await until(() => told.length === 1);
+      const { reported } = follow(answers, one("dependency", "S1"));
+      await until(() => reported.length === 1);
       fails = true;
       await edit("Systemer og kontrakter", "E2", "Nej");
       answers.invalidate();
       await settled();
       fails = false;
-      await until(() => told.length === 2);
-      expect(told[1]).toMatchObject([{ value: expect.stringMatching(/^Kan ikke afgøres/) }]);
+      await until(() => reported.length === 2);
+      expect(reported[1]).toMatchObject([{ value: expect.stringMatching(/^Kan ikke afgøres/) }]);
     }));
 
   test("a change that comes while the last look is under way is looked at", () =>
@@ -256,8 +256,8 @@ describe("when things go wrong or time goes by", () => {
           return sheets;
         },
       });
-      const { told } = follow(answers, one("dependency", "S1"));
-      await until(() => told.length === 1);
+      const { reported } = follow(answers, one("dependency", "S1"));
+      await until(() => reported.length === 1);
       held = new Promise((resolve) => (hold = resolve));
       answers.invalidate("Noter");
       await settled();
@@ -265,7 +265,7 @@ describe("when things go wrong or time goes by", () => {
       answers.invalidate("Systemer og kontrakter");
       await settled();
       hold();
-      await until(() => told.length === 2);
+      await until(() => reported.length === 2);
     }));
 
   test("edits that never rest do not keep a formula waiting", () =>
@@ -273,8 +273,8 @@ describe("when things go wrong or time goes by", () => {
       const answers = service();
       const storm = setInterval(() => answers.invalidate("Systemer og kontrakter"), 1);
       try {
-        const { told } = follow(answers, { id: "status", rows: Array.from({ length: 3_000 }, () => ["S1"]) });
-        await until(() => told.length === 1);
+        const { reported } = follow(answers, { id: "status", rows: Array.from({ length: 3_000 }, () => ["S1"]) });
+        await until(() => reported.length === 1);
       } finally {
         clearInterval(storm);
       }
@@ -286,17 +286,17 @@ describe("when things go wrong or time goes by", () => {
       let language: "da" | "en" = "da";
       const { port, reads } = counting(createWorkbookPort("da"));
       const answers = createAnswerService(port, { language: () => language, now: () => now });
-      const { told } = follow(answers, one("dependency", "S1"));
-      await until(() => told.length === 1);
+      const { reported } = follow(answers, one("dependency", "S1"));
+      await until(() => reported.length === 1);
       reads.length = 0;
       language = "en";
       answers.invalidate("Noter");
-      await until(() => told.length === 2);
-      expect([told[1], reads]).toEqual([[{ kind: "value", value: "Direct" }], []]);
+      await until(() => reported.length === 2);
+      expect([reported[1], reads]).toEqual([[{ kind: "value", value: "Direct" }], []]);
       now = new Date(2026, 10, 25, 12);
       answers.invalidate("Noter");
       await settled();
       // Asked anew, but nothing is another.
-      expect(told).toHaveLength(2);
+      expect(reported).toHaveLength(2);
     }));
 });

@@ -31,9 +31,9 @@ export interface AnswerService {
   /** A sheet (unknown: anything) has changed. A burst of edits is looked at once. */
   readonly invalidate: (sheet?: string) => void;
   /** A version for `offer`: read before the registers are read. */
-  readonly moment: () => number;
+  readonly version: () => number;
   /** Takes over the pane's reading and validation since `moment`. */
-  readonly offer: (checked: Checked, moment: number) => void;
+  readonly offer: (checked: Checked, version: number) => void;
 }
 
 export interface AnswerOptions {
@@ -50,7 +50,7 @@ interface Follower {
   readonly question: Question;
   readonly spec: AnswerSpec;
   readonly onAnswers: (answers: readonly Answer[]) => void;
-  told: readonly Answer[] | undefined;
+  reported: readonly Answer[] | undefined;
   stopped: boolean;
 }
 
@@ -104,7 +104,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
       } while (due.size > 0 && unread === undefined);
     } catch (error) {
       unread = error;
-      for (const follower of due) tellUnread(follower, error);
+      for (const follower of due) reportUnread(follower, error);
     } finally {
       working = false;
       if (unread === undefined) {
@@ -120,10 +120,10 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     }
   };
   /** Answers with the cause, and retries later. */
-  const tellUnread = (follower: Follower, error: unknown): void => {
+  const reportUnread = (follower: Follower, error: unknown): void => {
     const cause = error instanceof WorkbookUnread ? error.cause : error;
     const answer = failureAnswer(cause, language());
-    tell(
+    report(
       follower,
       follower.question.rows.map(() => answer),
     );
@@ -162,24 +162,24 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
     for (const follower of round) {
       if (follower.stopped) continue;
       try {
-        tell(follower, await answerRows(follower.spec, follower.question.rows, from, pause, () => follower.stopped));
+        report(follower, await answerRows(follower.spec, follower.question.rows, from, pause, () => follower.stopped));
       } catch (error) {
         if (!(error instanceof WorkbookUnread)) throw error;
         unread ??= error;
-        tellUnread(follower, error);
+        reportUnread(follower, error);
       }
     }
   };
 
-  const tell = (follower: Follower, answers: readonly Answer[]): void => {
-    const { told } = follower;
-    if (follower.stopped || (told?.length === answers.length && told.every((was, i) => sameAnswer(was, answers[i]!)))) return;
-    follower.told = answers;
+  const report = (follower: Follower, answers: readonly Answer[]): void => {
+    const { reported } = follower;
+    if (follower.stopped || (reported?.length === answers.length && reported.every((was, i) => sameAnswer(was, answers[i]!)))) return;
+    follower.reported = answers;
     follower.onAnswers(answers);
   };
 
   const follow: AnswerService["follow"] = (question, onAnswers) => {
-    const follower: Follower = { question, spec: ANSWERS[question.id], onAnswers, told: undefined, stopped: false };
+    const follower: Follower = { question, spec: ANSWERS[question.id], onAnswers, reported: undefined, stopped: false };
     followers.add(follower);
     due.add(follower);
     atOnce();
@@ -200,7 +200,7 @@ export function createAnswerService(port: WorkbookPort, { language, now = () => 
       store.changed(sheet);
       if (followers.size > 0) later(SETTLE_MS);
     },
-    moment: store.moment,
+    version: store.version,
     offer: store.offer,
   };
 }

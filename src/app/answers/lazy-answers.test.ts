@@ -13,7 +13,7 @@ function service(): AnswerService {
     }) as never,
     ask: jest.fn(async () => ANSWERS),
     invalidate: jest.fn(),
-    moment: () => 7,
+    version: () => 7,
     offer: jest.fn(),
   };
 }
@@ -23,7 +23,7 @@ test("the service is fetched when the first formula asks, once, and answers", as
   const load = jest.fn(async () => loaded);
   const lazy = lazyAnswers(load, () => "da");
   lazy.invalidate("Systemer");
-  lazy.offer({} as never, lazy.moment());
+  lazy.offer({} as never, lazy.version());
   expect(load).not.toHaveBeenCalled();
   expect(await Promise.all([lazy.ask(QUESTION), lazy.ask(QUESTION)])).toEqual([ANSWERS, ANSWERS]);
   expect(load).toHaveBeenCalledTimes(1);
@@ -37,11 +37,11 @@ test("what was read before it was there is not offered, since it can't be told w
     async () => loaded,
     () => "da",
   );
-  const before = lazy.moment();
+  const before = lazy.version();
   await lazy.ask(QUESTION);
   lazy.offer({} as never, before);
   expect(loaded.offer).not.toHaveBeenCalled();
-  lazy.offer({} as never, lazy.moment());
+  lazy.offer({} as never, lazy.version());
   expect(loaded.offer).toHaveBeenCalledTimes(1);
 });
 
@@ -55,13 +55,13 @@ test("when it can't be fetched each formula is told, and asked again later", asy
     },
     () => "da",
   );
-  const told: unknown[] = [];
-  const stop = lazy.follow(QUESTION, (answers) => told.push(answers));
+  const reported: unknown[] = [];
+  const stop = lazy.follow(QUESTION, (answers) => reported.push(answers));
   await jest.advanceTimersByTimeAsync(0);
-  expect(told).toEqual([[expect.objectContaining({ kind: "error" }), expect.objectContaining({ kind: "error" })]]);
+  expect(reported).toEqual([[expect.objectContaining({ kind: "error" }), expect.objectContaining({ kind: "error" })]]);
   online = true;
   await jest.advanceTimersByTimeAsync(60_000);
-  expect(told.at(-1)).toEqual(ANSWERS);
+  expect(reported.at(-1)).toEqual(ANSWERS);
   stop();
   jest.useRealTimers();
 });

@@ -62,9 +62,9 @@ export function lazyAnswers(load: () => Promise<AnswerService>, language: () => 
     },
     // It has read nothing before it is there.
     invalidate: (sheet) => service?.invalidate(sheet),
-    moment: () => service?.moment() ?? NEVER,
-    offer: (checked, moment) => {
-      if (moment !== NEVER) service?.offer(checked, moment);
+    version: () => service?.version() ?? NEVER,
+    offer: (checked, version) => {
+      if (version !== NEVER) service?.offer(checked, version);
     },
   };
 }

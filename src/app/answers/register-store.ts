@@ -54,9 +54,9 @@ export interface RegisterStore {
   /** Registers as they were at the last `settle`. */
   readonly source: (language: Language, now: Date) => Promise<AnswerSource>;
   /** Takes over a validation that was made while nothing had changed since `moment`. */
-  readonly offer: (checked: Checked, moment: number) => void;
+  readonly offer: (checked: Checked, version: number) => void;
   /** Counts changes, for `offer`. */
-  readonly moment: () => number;
+  readonly version: () => number;
 }
 
 /**
@@ -181,8 +181,8 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
         findings: (id) => findings.get(id) ?? inMap(findings, id, judge(id, now)),
       };
     },
-    offer: ({ data, validation }, moment) => {
-      if (moment !== count || everything || sheets.size > 0) return;
+    offer: ({ data, validation }, version) => {
+      if (version !== count || everything || sheets.size > 0) return;
       const { recognition } = validation;
       states = new Map(
         IDS.map((id) => {
@@ -202,7 +202,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
             byRow(
               of.get(id) ?? [],
               {
-                notJudged: validation.notJudged.filter(({ register: told }) => told === id),
+                notJudged: validation.notJudged.filter(({ register: reported }) => reported === id),
                 judged: validation.judged.filter((rule) => RULES_OF.get(id)!.ids.has(rule)),
               },
               data.registers[id],
@@ -211,14 +211,14 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
         ]),
       );
     },
-    moment: () => count,
+    version: () => count,
   };
 }
 
 /** A register's location: sheet, columns and rows; the same text as long as nothing about that has changed. */
 function standing({ mappings, questions }: Recognition, id: RegisterId): string {
   const mapping: RegisterMapping | undefined = mappings.find(({ register }) => register === id);
-  return mapping === undefined ? String(unclearRegisters(questions).includes(id)) : JSON.stringify({ ...mapping, setAside: undefined });
+  return mapping === undefined ? String(unclearRegisters(questions).includes(id)) : JSON.stringify({ ...mapping, ignored: undefined });
 }
 
 function byRow(

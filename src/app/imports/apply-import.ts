@@ -52,7 +52,7 @@ async function appendOrPutBack(port: WorkbookPort, made: ChangeSet | undefined, 
   } catch (error) {
     if (made !== undefined) {
       // What can't be put back stays in the list of changes.
-      const { refused } = await port.takeBack(made).catch(() => ({ refused: made.cells }));
+      const { refused } = await port.revert(made).catch(() => ({ refused: made.cells }));
       if (refused.length > 0) await recordChange(port, made);
     }
     throw error;

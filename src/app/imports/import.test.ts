@@ -61,7 +61,7 @@ describe("an export beside a register", () => {
       expect(read.plan.added.map(({ sourceRow }) => sourceRow)).toEqual([4]);
       expect(await valuesOf(REGISTER)).toEqual(before);
 
-      const result = await applyImport(port, read, { takeTheirs: new Set(["S-1/status"]), clear: new Set() });
+      const result = await applyImport(port, read, { useTheirs: new Set(["S-1/status"]), clear: new Set() });
       expect(result).toEqual({ cells: 3, rows: 1, refused: [] });
       expect(await valuesOf(REGISTER)).toEqual([
         SYSTEMS.rows[0],

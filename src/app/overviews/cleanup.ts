@@ -36,7 +36,7 @@ export interface Cleanup {
   /** Cases without a readable date of last activity, which are neither closed nor moved on a guess. */
   readonly unknownActivity: number;
   /** The assumptions behind hours and kroner, and moving by hand against conversion; sentences. */
-  readonly reckoning: readonly string[];
+  readonly computing: readonly string[];
   /** Advice that can't be given and why, a sentence each. */
   readonly gaps: readonly string[];
   /** The cases behind a number. @throws the signal's reason when given up. */
@@ -101,7 +101,7 @@ async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<C
     advice: adviceCounts(advice, (id) => adviceWhy(id, reportSettings, language)),
     groups,
     unknownActivity: advice.unknownActivity,
-    reckoning: [assumptionsText(settings, language), ...(effort.move.cases === 0 ? [] : [moveText(effort, language)])],
+    computing: [assumptionsText(settings, language), ...(effort.move.cases === 0 ? [] : [moveText(effort, language)])],
     gaps: adviceGaps(advice, reportSettings, language),
     find: async (query, signal) => (await inSlices(findCases(cases, work, advice.first, query), { signal })).map(rowOf(cases)),
   };

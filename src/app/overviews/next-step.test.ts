@@ -41,8 +41,8 @@ test.each<[string, ReturnType<typeof nextStep>, object | undefined]>([
   ["nothing before the registers are read", nextStep([], NOTHING), undefined],
   ["the first tool in an empty workbook", nextStep(stepsOf(), NOTHING), { kind: "begin" }],
   ["rows for a tool without any", nextStep(stepsOf(makeRegister("systems", [], ["systemId"])), NOTHING), { kind: "fill" }],
-  ["a first validation", nextStep(stepsOf(systems), NOTHING), { kind: "validate", again: false }],
-  ["another after an edit", nextStep(stepsOf(systems), { ...checked(), cellsStale: true }), { kind: "validate", again: true }],
+  ["a first validation", nextStep(stepsOf(systems), NOTHING), { kind: "validate", repeated: false }],
+  ["another after an edit", nextStep(stepsOf(systems), { ...checked(), cellsStale: true }), { kind: "validate", repeated: true }],
   ["the errors", nextStep(stepsOf(systems), checked("error", "warning", "error")), { kind: "mend", errors: 2 }],
   ["the next tool, warnings or not", nextStep(stepsOf(systems), checked("warning")), { kind: "insert", step: { activity: { number: 2 } } }],
   [

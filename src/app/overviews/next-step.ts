@@ -8,7 +8,7 @@ export type NextStep =
   | { readonly kind: "answer" }
   /** No register yet; the first tool. */
   | { readonly kind: "begin"; readonly step: ProcessStep }
-  | { readonly kind: "validate"; readonly again: boolean }
+  | { readonly kind: "validate"; readonly repeated: boolean }
   | { readonly kind: "mend"; readonly errors: number }
   /** Rows are left in an activity. */
   | { readonly kind: "continue"; readonly step: ProcessStep; readonly measure: Measure }
@@ -32,7 +32,7 @@ export function nextStep(steps: readonly ProcessStep[], situation: NextStepSitua
   if (steps.every(({ state }) => state === "missing")) return { kind: "begin", step: first };
   if (steps.every(({ state }) => state === "missing" || state === "empty")) return firstUndone(steps);
   const outdated = validation !== null && (cellsStale || settingsStale);
-  if (validation === null || outdated) return { kind: "validate", again: outdated };
+  if (validation === null || outdated) return { kind: "validate", repeated: outdated };
   const errors = validation.findings.filter(({ severity }) => severity === "error").length;
   if (errors > 0) return { kind: "mend", errors };
   return firstUndone(steps) ?? { kind: "summaries" };

@@ -61,7 +61,7 @@ export function createFindings(
   return {
     shown: () => shown,
     isStale: () => session.get().cellsStale || session.get().settingsStale,
-    mark: () => ({ edits, answers: answers.moment() }),
+    mark: () => ({ edits, answers: answers.version() }),
     edited: () => {
       edits++;
       invalidate("cells");

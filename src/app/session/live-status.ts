@@ -11,5 +11,5 @@ export interface LiveStatus {
 export function createLiveStatus(session: OwnableSession, clock: () => Date): LiveStatus {
   const update = session.own("live");
   const set = (change: Partial<LiveState>): void => update({ live: { ...session.get().live, ...change } });
-  return { set, current: () => set({ checkedAt: clock(), trouble: null }) };
+  return { set, current: () => set({ checkedAt: clock(), failure: null }) };
 }

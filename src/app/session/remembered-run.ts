@@ -14,8 +14,8 @@ export function createRememberedRun(session: OwnableSession): RememberedRunRoom 
     show: (run) => {
       // It is so until the add-in is updated, and there is no earlier run to show instead.
       if (run.newerVersion) return update({ sinceLast: run });
-      update({ sinceLast: { ...run, kept: run.kept || isSaid } });
-      isSaid ||= !run.kept;
+      update({ sinceLast: { ...run, stored: run.stored || isSaid } });
+      isSaid ||= !run.stored;
     },
   };
 }

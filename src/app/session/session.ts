@@ -35,7 +35,7 @@ export interface SessionState extends ShownPlans {
   readonly settingsStale: boolean;
   readonly live: LiveState;
   /** Settings, KLE and the last change; null until they have been read. */
-  readonly kept: StoredState | null;
+  readonly stored: StoredState | null;
   /** How the last run compares with the one before; null before the first. */
   readonly sinceLast: RememberedRun | null;
   /** The overviews of the views beside the findings. */
@@ -71,7 +71,7 @@ export const EMPTY_SESSION: SessionState = {
   cellsStale: false,
   settingsStale: false,
   live: NOT_LIVE,
-  kept: null,
+  stored: null,
   sinceLast: null,
   overviews: NO_OVERVIEWS,
 };
@@ -87,8 +87,8 @@ export function createSession(language: Language): OwnableSession {
       return () => listeners.delete(listener);
     },
     own: (...fields) => {
-      const taken = fields.filter((field) => owned.has(field));
-      if (taken.length > 0) throw new Error(`another room owns ${taken.join(", ")}`);
+      const busy = fields.filter((field) => owned.has(field));
+      if (busy.length > 0) throw new Error(`another room owns ${busy.join(", ")}`);
       for (const field of fields) owned.add(field);
       return (change) => {
         state = { ...state, ...change };

@@ -9,13 +9,13 @@ export interface StoredStateRoom {
 }
 
 export function createStoredState(session: OwnableSession, port: WorkbookPort, { report }: Activity): StoredStateRoom {
-  const update = session.own("kept");
+  const update = session.own("stored");
   return {
     load: async () => {
       try {
         // What reads it is fetched beside the pane.
         const { loadStoredState } = await import(/* webpackChunkName: "use-cases" */ "../stores/stored-state");
-        update({ kept: await loadStoredState(port) });
+        update({ stored: await loadStoredState(port) });
       } catch (error) {
         report(error);
       }

@@ -1,6 +1,6 @@
 import { choicesOf, withChoice, type QuestionAnswer } from "../../core/recognition/answer";
 import type { MappingChoice, RecognitionQuestion } from "../../core/recognition/choice";
-import { samePlace, type ChoicesTrouble } from "../../core/recognition/recognition";
+import { samePlace, type ChoicesFailure } from "../../core/recognition/recognition";
 import { choicesCodec } from "../../core/recognition/stored-choices";
 import { storedDocument, type StoreReader, type StoreWriter } from "./stored-document";
 
@@ -9,13 +9,13 @@ export const mappingsDocument = storedDocument({ key: "mappings", codec: choices
 
 export interface LoadedChoices {
   readonly choices: readonly MappingChoice[];
-  readonly trouble?: ChoicesTrouble;
+  readonly failure?: ChoicesFailure;
 }
 
 /** The choices, and why there are none where they can't be read. */
 export async function loadChoices(port: StoreReader): Promise<LoadedChoices> {
   const { state, value } = await mappingsDocument.load(port);
-  return { choices: value, ...(state === "current" ? {} : { trouble: state === "newer" ? "newer-version" : state }) };
+  return { choices: value, ...(state === "current" ? {} : { failure: state === "newer" ? "newer-version" : state }) };
 }
 
 /** Stores a choice instead of earlier ones for the same place or register. @throws AppError `newer-version-mappings`. */

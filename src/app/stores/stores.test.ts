@@ -68,7 +68,7 @@ describe("a document of a newer version", () => {
           const { [REMOVED[id] ?? "none"]: _removed, ...rest } = TEXTS_OF_THE_NEXT_VERSION as Record<string, string>;
           expect([name, await stored()]).toEqual([name, rest]);
           await one.open();
-          expect(one.session.get().kept!.newer).toEqual(STORE_KEYS.filter((key) => key !== REMOVED[id]));
+          expect(one.session.get().stored!.newer).toEqual(STORE_KEYS.filter((key) => key !== REMOVED[id]));
         }
       }),
     180_000,
@@ -97,7 +97,7 @@ describe("a document of a newer version", () => {
       });
       await followRename(port, "Sager", "Andet");
       expect(await stored()).toEqual(TEXTS_OF_THE_NEXT_VERSION);
-      expect(one.session.get().kept).toMatchObject({ settings: DEFAULT_SETTINGS, loadedKle: "newer-version", changes: [] });
+      expect(one.session.get().stored).toMatchObject({ settings: DEFAULT_SETTINGS, loadedKle: "newer-version", changes: [] });
       // The way out that the message names.
       expect(await one.run({ id: "forgetChanges" })).toMatchObject({ kind: "done" });
       expect(await stored()).toEqual({ ...TEXTS_OF_THE_NEXT_VERSION, changes: undefined });
@@ -106,16 +106,16 @@ describe("a document of a newer version", () => {
   test("does not hold up what belongs to another: with a list of changes that can't be written, all else is done and shown", () =>
     onStandIn(SHEETS, async () => {
       const { changes } = TEXTS_OF_THE_NEXT_VERSION;
-      for (const id of ["highlight", "fix", "setAside", "saveSettings"] as const) {
+      for (const id of ["highlight", "fix", "accept", "saveSettings"] as const) {
         await plant({});
         const one = appOn();
         const action = await writeScenario(id).prepare(one);
         await plant({ changes });
         expect(await one.run(action)).toMatchObject({ kind: "done" });
         expect(await port.readStore("changes")).toBe(changes);
-        expect(one.session.get().kept!.newer).toEqual(["changes"]);
-        if (action.id === "setAside") expect(one.session.get().validation!.accepted).toHaveLength(action.findings.length);
-        if (action.id === "saveSettings") expect(one.session.get().kept!.settings).toEqual(action.settings);
+        expect(one.session.get().stored!.newer).toEqual(["changes"]);
+        if (action.id === "accept") expect(one.session.get().validation!.accepted).toHaveLength(action.findings.length);
+        if (action.id === "saveSettings") expect(one.session.get().stored!.settings).toEqual(action.settings);
       }
     }));
 
@@ -136,7 +136,7 @@ describe("a document that can't be read", () => {
   const WRITERS: Readonly<Record<StoreKey, ActionId>> = {
     settings: "saveSettings",
     mappings: "saveChoice",
-    acceptances: "setAside",
+    acceptances: "accept",
     changes: "highlight",
     kle: "loadKle",
     history: "sinceLast",
@@ -185,7 +185,7 @@ describe("a document of version 0.1.0", () => {
       await plant(TEXTS_OF_0_1_0);
       expect(await one.run({ id: "validate" })).toMatchObject({ kind: "done" });
       await one.open();
-      const { settings, loadedKle, changes, newer, brokenChanges } = one.session.get().kept!;
+      const { settings, loadedKle, changes, newer, brokenChanges } = one.session.get().stored!;
       expect(settings).toEqual({ ...DEFAULT_SETTINGS, ownKle: ["99.99.99"], inactivityYears: 3 });
       expect(loadedKle).toHaveLength(1);
       expect(changes.map(({ title }) => title.en)).toEqual([
@@ -201,8 +201,8 @@ describe("a document of version 0.1.0", () => {
         "Mark KMD Sag dependencies",
       ]);
       expect([newer, brokenChanges]).toEqual([[], 0]);
-      const { accepted, waiting, mended } = one.session.get().validation!;
-      expect(accepted.length + waiting.length + mended.length).toBe(2);
+      const { accepted, waiting, fixed } = one.session.get().validation!;
+      expect(accepted.length + waiting.length + fixed.length).toBe(2);
       expect(one.session.get().sinceLast!.comparison).toMatchObject({ since: "2026-11-20 09:05" });
       const { recognition } = one.session.get().validation!;
       expect(recognition.followed.map(({ sheet }) => sheet)).toEqual(["Sager", "Udtræk"]);
@@ -242,8 +242,8 @@ test("settings that this version does not know survive a save, and a value that 
 
 test("a step of the list of changes about a document that only a newer version knows is left alone", () =>
   onStandIn(SHEETS, async () => {
-    const kept = [{ key: "later", start: 0, end: 0, before: null, after: null }];
-    const step = { id: "1", at: "2026-11-24 09:05", title: { da: "Senere", en: "Later" }, cells: [], rows: [], kept };
+    const stored = [{ key: "later", start: 0, end: 0, before: null, after: null }];
+    const step = { id: "1", at: "2026-11-24 09:05", title: { da: "Senere", en: "Later" }, cells: [], rows: [], stored: stored };
     await plant({ changes: JSON.stringify({ format: 1, entries: [step] }) });
     expect(await appOn().run({ id: "undo" })).toMatchObject({ kind: "done", result: { kept: false, keptLeft: true } });
   }));

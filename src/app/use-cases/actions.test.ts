@@ -32,15 +32,15 @@ const done = <A extends Outcome & { kind: "done" }, I extends A["action"]>(outco
 };
 
 describe("findings set aside", () => {
-  const aside = async (one: App, reason = "Kendt og aftalt"): Promise<Outcome> => {
+  const accept = async (one: App, reason = "Kendt og aftalt"): Promise<Outcome> => {
     await one.run({ id: "validate" });
-    return one.run({ id: "setAside", findings: findings(one, "systems-required-value", 3), decision: "accepted", reason });
+    return one.run({ id: "accept", findings: findings(one, "systems-required-value", 3), decision: "accepted", reason });
   };
 
   test("a finding set aside does not count, also in the next session, and comes back when the value changes", () =>
     onStandIn([SYSTEMS], async () => {
       const first = app();
-      done(await aside(first), "setAside");
+      done(await accept(first), "accept");
       expect(findings(first, "systems-required-value", 3)).toEqual([]);
       expect(first.session.get().validation!.accepted.length).toBeGreaterThan(0);
 
@@ -61,13 +61,13 @@ describe("findings set aside", () => {
 
       await put("C4", "KMD");
       await next.run({ id: "validate" });
-      expect(next.session.get().validation!.mended.map(({ column }) => column)).toEqual(["supplier"]);
+      expect(next.session.get().validation!.fixed.map(({ column }) => column)).toEqual(["supplier"]);
     }));
 
   test("it can be taken back, and the finding counts again without a new reading", () =>
     onStandIn([SYSTEMS], async () => {
       const one = app();
-      await aside(one);
+      await accept(one);
       const before = one.session.get().validation!;
       done(await one.run({ id: "withdraw", acceptances: before.accepted.map(({ acceptance }) => acceptance) }), "withdraw");
       expect(one.session.get().validation).toMatchObject({ accepted: [], stats: before.stats });
@@ -77,7 +77,7 @@ describe("findings set aside", () => {
   test("without a reason nothing is set aside", () =>
     onStandIn([SYSTEMS], async () => {
       const one = app();
-      expect(await aside(one, "  ")).toMatchObject({ kind: "failed", failure: { code: "reason-missing" } });
+      expect(await accept(one, "  ")).toMatchObject({ kind: "failed", failure: { code: "reason-missing" } });
       expect(one.session.get().validation!.accepted).toEqual([]);
     }));
 
@@ -87,7 +87,7 @@ describe("findings set aside", () => {
       await one.run({ id: "validate" });
       const old = findings(one, "systems-required-value");
       await one.run({ id: "validate" });
-      expect(await one.run({ id: "setAside", findings: old, decision: "accepted", reason: "x" })).toMatchObject({
+      expect(await one.run({ id: "accept", findings: old, decision: "accepted", reason: "x" })).toMatchObject({
         kind: "failed",
         failure: { code: "finding-gone" },
       });
@@ -101,7 +101,7 @@ describe("findings set aside", () => {
         return Number(/^(\d+) fejl/.exec(answer?.kind === "value" ? String(answer.value) : "")?.[1]);
       };
       const before = await errorsOf();
-      await aside(one);
+      await accept(one);
       expect(await errorsOf()).toBe(before - one.session.get().validation!.accepted.length);
     }));
 });
@@ -115,7 +115,7 @@ describe("certain mends", () => {
       await one.run({ id: "validate" });
       expect(findings(one, RULE)).toHaveLength(2);
       const { plan } = done(await one.run({ id: "previewFix", scope: { kind: "rule", rule: RULE } }), "previewFix");
-      expect(plan.mends.map(({ change: { expected, value } }) => [expected, value])).toEqual([
+      expect(plan.fixes.map(({ change: { expected, value } }) => [expected, value])).toEqual([
         ["fagsystem", "Fagsystem"],
         ["Fagsystem ", "Fagsystem"],
       ]);
@@ -130,12 +130,12 @@ describe("certain mends", () => {
 
       const next = app();
       await next.open();
-      expect(next.session.get().kept!.lastChange!.title.da).toMatch(/\(2 celler\)$/);
+      expect(next.session.get().stored!.lastChange!.title.da).toMatch(/\(2 celler\)$/);
       await next.run({ id: "validate" });
       expect(done(await next.run({ id: "undo" }), "undo").result).toMatchObject({ cells: 2, refused: [], left: false });
       expect((await valuesOf(SHEET)).map((row) => row[3])).toEqual(["Systemtype", "fagsystem", "Fagsystem ", "Fagsystem"]);
       expect(findings(next, RULE)).toHaveLength(2);
-      expect(next.session.get().kept!.lastChange).toBeNull();
+      expect(next.session.get().stored!.lastChange).toBeNull();
       expect(await next.run({ id: "undo" })).toMatchObject({ kind: "failed", failure: { code: "nothing-to-undo" } });
     }));
 
@@ -150,8 +150,8 @@ describe("certain mends", () => {
       expect((await valuesOf(SHEET))[1]![3]).toBe("Støttesystem");
       const next = app();
       await next.open();
-      expect(next.session.get().kept!.lastChange!.title.en).toContain(`(${result.cells} cell${result.cells === 1 ? "" : "s"})`);
-      expect(result.cells).toBeLessThan(plan.mends.length);
+      expect(next.session.get().stored!.lastChange!.title.en).toContain(`(${result.cells} cell${result.cells === 1 ? "" : "s"})`);
+      expect(result.cells).toBeLessThan(plan.fixes.length);
     }));
 
   test("a mend that is refused is told, and its plan is put away so that the reason can be seen", () =>
@@ -238,7 +238,7 @@ describe("tools and lists", () => {
       const one = app();
       await one.run({ id: "validate" });
       const [first] = findings(one, "systems-required-value", 3);
-      await one.run({ id: "setAside", findings: [first!], decision: "notRelevant", reason: "Gælder ikke" });
+      await one.run({ id: "accept", findings: [first!], decision: "notRelevant", reason: "Gælder ikke" });
       const { sheet, findings: count } = done(await one.run({ id: "findingsSheet" }), "findingsSheet");
       const cells = (await valuesOf(sheet)).flat();
       expect(count).toBe(one.session.get().validation!.findings.length);
@@ -262,7 +262,7 @@ describe("settings and KLE", () => {
       expect(one.session.get()).toMatchObject({ settingsStale: true, cellsStale: false, kept: { settings: SETTINGS } });
       const next = app();
       await next.open();
-      expect(next.session.get().kept!.settings).toEqual(SETTINGS);
+      expect(next.session.get().stored!.settings).toEqual(SETTINGS);
     }));
 
   test("an edition is loaded from KL's XML, told, kept, and removed again", () =>
@@ -271,9 +271,9 @@ describe("settings and KLE", () => {
       const { loaded } = done(await one.run({ id: "loadKle", text: KL_XML }), "loadKle");
       expect(loaded).toMatchObject({ kind: "subjects", retired: 0, skippedCount: 0 });
       expect(loaded.current).toBeGreaterThan(0);
-      expect(one.session.get().kept!.loadedKle).toEqual([loaded.edition]);
+      expect(one.session.get().stored!.loadedKle).toEqual([loaded.edition]);
       done(await one.run({ id: "removeKle" }), "removeKle");
-      expect(one.session.get().kept!.loadedKle).toEqual([]);
+      expect(one.session.get().stored!.loadedKle).toEqual([]);
     }));
 
   test("a file that is no KLE is refused with the reason, and nothing changes", () =>
@@ -282,7 +282,7 @@ describe("settings and KLE", () => {
       const outcome = await one.run({ id: "loadKle", text: "<html/>" });
       expect(outcome).toMatchObject({ kind: "failed", failure: { code: "kle-refused", data: { detail: expect.stringMatching(/KLE/) } } });
       await one.open();
-      expect(one.session.get().kept!.loadedKle).toEqual([]);
+      expect(one.session.get().stored!.loadedKle).toEqual([]);
     }));
 
   test("what can't be read of an edition is told, and the check goes on without it", () =>
@@ -290,7 +290,7 @@ describe("settings and KLE", () => {
       await createWorkbookPort("da").writeStore("kle", "noget andet");
       const one = app();
       await one.open();
-      expect(one.session.get().kept!.loadedKle).toBe("unreadable");
+      expect(one.session.get().stored!.loadedKle).toBe("unreadable");
       expect(await one.run({ id: "validate" })).toMatchObject({ kind: "done" });
     }));
 });
@@ -313,7 +313,7 @@ describe("an export of KITOS", () => {
       expect(read.plan.added).toHaveLength(1);
       expect(one.session.get().outcome).toBeNull();
       const { result, revalidation } = done(
-        await one.run({ id: "applyImport", read, choices: { takeTheirs: new Set(), clear: new Set() } }),
+        await one.run({ id: "applyImport", read, choices: { useTheirs: new Set(), clear: new Set() } }),
         "applyImport",
       );
       expect([result.rows, revalidation.kind]).toEqual([1, "checked"]);

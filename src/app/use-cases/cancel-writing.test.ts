@@ -82,17 +82,17 @@ test.each([0.1, 0.5, 0.9])(
     onStandIn(SHEETS, async (host) => {
       const one = app();
       const before = workbookState(host, NOT_COMPARED);
-      const told: number[] = [];
+      const reported: number[] = [];
       one.session.subscribe(() => {
         const progress = one.session.get().running?.progress;
         if (progress?.step !== "write") return;
-        told.push(progress.fraction);
+        reported.push(progress.fraction);
         if (progress.fraction >= fraction) one.cancel();
       });
       expect(await one.run({ id: "summaries" })).toMatchObject({ kind: "cancelled" });
       expect(workbookState(host, NOT_COMPARED)).toEqual(before);
-      expect(told).toEqual([...told].sort((a, b) => a - b));
-      expect(told.length).toBeGreaterThan(fraction * 8);
+      expect(reported).toEqual([...reported].sort((a, b) => a - b));
+      expect(reported.length).toBeGreaterThan(fraction * 8);
     }),
   60_000,
 );

@@ -13,7 +13,7 @@ const SYSTEMS = {
 const NOW = (): Date => new Date(2026, 10, 24, 9, 5);
 const app = (port: WorkbookPort = createWorkbookPort("da")): App => createApp(port, { language: "da", now: NOW });
 
-const mend = async (one: App): Promise<void> => {
+const fix = async (one: App): Promise<void> => {
   await one.run({ id: "validate" });
   await one.run({ id: "previewFix", scope: { kind: "rule", rule: "systems-list-spelling" } });
   expect(await one.run({ id: "fix", plan: one.session.get().fixPlan! })).toMatchObject({ kind: "done" });
@@ -40,12 +40,12 @@ test("sheets that the add-in has written go, and what is the user's stays, also 
 test("the list of changes tells all steps, newest first, and can be forgotten without changing a cell", () =>
   onStandIn([SYSTEMS], async () => {
     const one = app();
-    await mend(one);
-    const { changes, lastChange } = one.session.get().kept!;
+    await fix(one);
+    const { changes, lastChange } = one.session.get().stored!;
     expect(changes).toEqual([lastChange]);
     const cells = await valuesOf(SHEET);
     await one.run({ id: "forgetChanges" });
-    expect(one.session.get().kept).toMatchObject({ changes: [], lastChange: null });
+    expect(one.session.get().stored).toMatchObject({ changes: [], lastChange: null });
     expect(await valuesOf(SHEET)).toEqual(cells);
     expect(await one.run({ id: "undo" })).toMatchObject({ kind: "failed", failure: { code: "nothing-to-undo" } });
   }));

@@ -21,7 +21,7 @@ export interface FixResult {
 /** Makes the changes of a plan, as one step of the list of changes. */
 export async function run(context: RunContext, { plan }: FixInput): Promise<Effects<{ readonly result: FixResult }>> {
   const { port } = context;
-  const changes = plan.mends.map(({ change }) => change);
+  const changes = plan.fixes.map(({ change }) => change);
   const { made, refused } = await port.applyChanges(titleOf(plan, changes.length), changes, writeOptionsFor(context));
   // What is refused is not in it, so the title must not count it.
   if (made !== undefined) await recordChange(port, { ...made, title: titleOf(plan, made.cells.length) });
@@ -29,8 +29,8 @@ export async function run(context: RunContext, { plan }: FixInput): Promise<Effe
 }
 
 /** The step's title: the fix's own words where there is one kind only. */
-function titleOf({ mends }: FixPlan, count: number): Localized {
-  const rules = [...new Set(mends.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
+function titleOf({ fixes }: FixPlan, count: number): Localized {
+  const rules = [...new Set(fixes.flatMap(({ findings }) => findings.map(({ rule }) => rule)))];
   const fix = rules.length === 1 ? ruleById(rules[0]!).fix : undefined;
   const cells = { da: count === 1 ? "1 celle" : `${count} celler`, en: count === 1 ? "1 cell" : `${count} cells` };
   const what = fix?.title ?? { da: "Ret, hvad der kan rettes sikkert", en: "Mend what can be mended for certain" };

@@ -19,7 +19,7 @@ import { removeSheets } from "./remove-sheets";
 import { saveChoice } from "./save-choice";
 import { saveSettings } from "./save-settings";
 import { scenario } from "./scenario";
-import { setAside } from "./set-aside";
+import { accept } from "./accept";
 import { sinceLast } from "./since-last";
 import { summaries } from "./summaries";
 import { tenderAnnex } from "./tender-annex";
@@ -45,7 +45,7 @@ export const USE_CASES = [
   worklist,
   previewFix,
   fix,
-  setAside,
+  accept,
   withdraw,
   answerQuestion,
   saveChoice,

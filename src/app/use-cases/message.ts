@@ -44,6 +44,6 @@ export function afterChange(
 
 function notValidated(revalidation: Revalidation, language: Language): readonly string[] {
   if (revalidation.kind === "checked") return [];
-  const line = translator(TEXTS, language)("notAgain");
+  const line = translator(TEXTS, language)("notRevalidated");
   return revalidation.kind === "cancelled" ? [line] : [line, formatFailure(revalidation.failure, language)];
 }

@@ -79,7 +79,7 @@ test("advice is previewed, written on request and taken back; the preview can be
     expect(session.get().advicePlan).toBeNull();
     expect(await run({ id: "writeAdvice", plan })).toMatchObject({ kind: "done", result: { cells: 1 }, revalidation: { kind: "checked" } });
     expect((await valuesOf("Sager"))[1]![6]).toBe("Luk");
-    expect(session.get().kept?.lastChange?.title.da).toBe("Skriv råd i Handling (1 sag)");
+    expect(session.get().stored?.lastChange?.title.da).toBe("Skriv råd i Handling (1 sag)");
     await run({ id: "undo" });
     expect((await valuesOf("Sager"))[1]![6]).toBe("");
   }));

@@ -14,7 +14,7 @@ export const recheck = useCase({
     ended: (_input, end, { live }) => {
       // A cell that is being edited is no failure: it is tried again when the user is done.
       const failure = end.kind === "failed" && end.failure.code !== "cell-editing" ? end.failure : null;
-      live({ checking: false, trouble: failure });
+      live({ checking: false, failure: failure });
     },
   },
   cancellable: true,

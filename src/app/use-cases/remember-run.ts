@@ -18,7 +18,7 @@ export interface RememberedRun {
   /** Undefined for the first run that the workbook remembers. */
   readonly comparison: RunComparison | undefined;
   /** False where the workbook can't be written to, e.g. opened read-only: the next run will then not know of this one. */
-  readonly kept: boolean;
+  readonly stored: boolean;
   /** Present where that is because a newer version of the add-in wrote the earlier runs. */
   readonly newerVersion?: true;
 }
@@ -42,13 +42,13 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
     });
     const snapshot = await inSlices(snapshotSteps({ findings: validation.findings, data, figures, unjudged }, at, RULE_SET_VERSION));
     const { state, value: runs } = await historyDocument.load(port);
-    if (state === "newer") return { at, comparison: undefined, kept: false, newerVersion: true };
+    if (state === "newer") return { at, comparison: undefined, stored: false, newerVersion: true };
     const before = runBefore(runs, at);
     const comparison = before === undefined ? undefined : compareRuns(before, snapshot);
-    return { at, comparison, kept: await isStored(port, snapshot) };
+    return { at, comparison, stored: await isStored(port, snapshot) };
   } catch {
     // Reported as `kept: false`; an unreadable history must not hide the validation's findings.
-    return { at, comparison: undefined, kept: false };
+    return { at, comparison: undefined, stored: false };
   }
 }
 

@@ -60,9 +60,9 @@ test("the sheet tells the same, and what is kept holds no cell's text and is wri
     const texts = (await valuesOf("Siden sidst")).flat().map(String);
     expect(texts).toContain("Hvad der er sket siden 20-11-2026");
     expect(texts).toContain("Systemer direkte afhængige af KMD Sag");
-    const kept = (await port.readStore("history"))!;
-    expect(historyCodec.decode(kept).value.map(({ at }) => at)).toEqual(["2026-11-20 09:05", "2026-11-24 10:00"]);
-    expect(kept).not.toMatch(/Alfa|Forkert/);
+    const stored = (await port.readStore("history"))!;
+    expect(historyCodec.decode(stored).value.map(({ at }) => at)).toEqual(["2026-11-20 09:05", "2026-11-24 10:00"]);
+    expect(stored).not.toMatch(/Alfa|Forkert/);
   }));
 
 test("a workbook that takes nothing is validated all the same, and it is told once", () =>

@@ -19,20 +19,20 @@ test.each(WRITE_SCENARIOS)("$name: undone as one step, and the workbook is as it
     const action = await prepare(one);
     const before = workbookState(host, NOT_COMPARED);
     await one.open();
-    const steps = one.session.get().kept!.changes.length;
+    const steps = one.session.get().stored!.changes.length;
     const outcome = await one.run(action);
     expect(outcome).toMatchObject({ kind: "done", action: id });
     if (outcome.kind === "done") expectMessage(outcome);
     await host.host.settled();
     expect(workbookState(host, NOT_COMPARED)).not.toEqual(before);
-    expect(one.session.get().kept!.changes).toHaveLength(steps + 1);
+    expect(one.session.get().stored!.changes).toHaveLength(steps + 1);
 
     const undone = await one.run({ id: "undo" });
     expect(undone).toMatchObject({ kind: "done", result: { refused: [], sheetsLeft: [], keptLeft: false, left: false } });
     if (undone.kind === "done") expectMessage(undone);
     await host.host.settled();
     expect(workbookState(host, NOT_COMPARED)).toEqual(before);
-    expect(one.session.get().kept!.changes).toHaveLength(steps);
+    expect(one.session.get().stored!.changes).toHaveLength(steps);
   }),
 );
 
@@ -62,7 +62,7 @@ test(
       const takeAllBack = async (): Promise<void> => {
         const next = app();
         await next.open();
-        for (let steps = next.session.get().kept!.changes.length; steps > 0; steps--)
+        for (let steps = next.session.get().stored!.changes.length; steps > 0; steps--)
           expect(await next.run({ id: "undo" })).toMatchObject({
             kind: "done",
             result: { refused: [], sheetsLeft: [], keptLeft: false, left: false },
@@ -75,7 +75,7 @@ test(
         if (!ran.has(action.id)) expect(await one.run(action)).toMatchObject({ kind: "done" });
         ran.add(action.id);
         // The list holds no more than twenty.
-        if (one.session.get().kept!.changes.length > 14) await takeAllBack();
+        if (one.session.get().stored!.changes.length > 14) await takeAllBack();
       }
       await takeAllBack();
       const writing = USE_CASES.filter(({ effect }) => effect === "writes").map(({ id }) => id);
@@ -85,7 +85,7 @@ test(
 );
 
 describe("what makes way for another", () => {
-  const stepsOf = (one: App) => one.session.get().kept!.changes.map(({ title, replaced }) => [title.da, replaced]);
+  const stepsOf = (one: App) => one.session.get().stored!.changes.map(({ title, replaced }) => [title.da, replaced]);
 
   test.each([
     ["highlight", "Markér KMD Sag-afhængigheder"],

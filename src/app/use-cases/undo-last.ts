@@ -18,11 +18,11 @@ export interface UndoResult {
   readonly sheets: readonly string[];
   readonly marks: boolean;
   /** Something that the add-in stores in the workbook is as it was before. */
-  readonly kept: boolean;
+  readonly stored: boolean;
   readonly refused: readonly Refusal[];
   readonly sheetsLeft: readonly SheetRefusal[];
   /** The stored text has changed since, and was left alone. */
-  readonly keptLeft: boolean;
+  readonly storedLeft: boolean;
   /** Something of it may be undone another time. */
   readonly left: boolean;
 }
@@ -38,9 +38,9 @@ export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Pr
   if (log.state === "newer") throw new AppError(`newer-version-${changesDocument.key}`);
   const set = log.value.at(-1);
   if (set === undefined) throw new AppError("nothing-to-undo");
-  const { kept = [], ...inSheets } = set;
-  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.takeBack(set, writeOptionsFor(options));
-  const keptBack = await revertStored(port, kept);
+  const { kept: stored = [], ...inSheets } = set;
+  const outcome = isEmpty(inSheets) ? { refused: [] } : await port.revert(set, writeOptionsFor(options));
+  const storedBack = await revertStored(port, stored);
   const remaining = remainingOf(set, outcome);
   const entries = [...log.value.slice(0, -1), ...(remaining === undefined ? [] : [remaining])];
   await updateSteps(port, () => entries);
@@ -51,10 +51,10 @@ export async function undoLast(port: WorkbookPort, options: RunOptions = {}): Pr
     rows: made?.rows.reduce((sum, { formulas }) => sum + formulas.length, 0) ?? 0,
     sheets: made?.sheets?.map(({ sheet }) => sheet) ?? [],
     marks: made?.marks === true,
-    kept: keptBack > 0,
+    stored: storedBack > 0,
     refused,
     sheetsLeft: outcome.sheetsLeft ?? [],
-    keptLeft: keptBack < kept.length,
+    storedLeft: storedBack < stored.length,
     left: remaining !== undefined,
   };
 }

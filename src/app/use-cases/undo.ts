@@ -57,15 +57,15 @@ export const undo = useCase({
   texts: TEXTS,
   message: ({ result, revalidation }, t, language) => {
     const message = afterChange(linesOf(result, t, language), result.refused, revalidation, language);
-    const whole = result.sheetsLeft.length === 0 && !result.keptLeft;
+    const whole = result.sheetsLeft.length === 0 && !result.storedLeft;
     return whole ? message : { ...message, intent: "warning" };
   },
 });
 
 function linesOf(result: UndoResult, t: Translate<typeof TEXTS>, language: Language): readonly string[] {
-  const { cells, rows, sheets, marks, kept, refused, sheetsLeft } = result;
+  const { cells, rows, sheets, marks, stored, refused, sheetsLeft } = result;
   const title = result.title[language];
-  const isBack = cells + rows + sheets.length > 0 || marks || kept;
+  const isBack = cells + rows + sheets.length > 0 || marks || stored;
   return [
     isBack ? t("undone", { title }) : t("notUndone", { title }),
     ...(cells > 0 || refused.length > 0 ? [t("cells", { cells })] : []),
@@ -73,7 +73,7 @@ function linesOf(result: UndoResult, t: Translate<typeof TEXTS>, language: Langu
     ...(sheets.length === 0 ? [] : [t("sheets", { count: sheets.length, sheets: sheets.join(", ") })]),
     ...(marks ? [t("marks")] : []),
     ...sheetsLeft.map((sheet) => formatSheetRefusal(sheet, language)),
-    ...(result.keptLeft ? [t("storedLeft")] : []),
+    ...(result.storedLeft ? [t("storedLeft")] : []),
     ...(result.left ? [t("left")] : []),
   ];
 }

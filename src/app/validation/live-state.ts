@@ -9,7 +9,7 @@ export interface LiveState {
   /** When the findings last were known to fit the workbook; null before the first validation. */
   readonly checkedAt: Date | null;
   /** Why they could not be looked at the last time. */
-  readonly trouble: Failure | null;
+  readonly failure: Failure | null;
 }
 
-export const NOT_LIVE: LiveState = { on: false, checking: false, checkedAt: null, trouble: null };
+export const NOT_LIVE: LiveState = { on: false, checking: false, checkedAt: null, failure: null };

@@ -21,7 +21,7 @@ export interface ReadRegisters {
 
 export interface FoundInWorkbook {
   readonly recognition: Recognition;
-  readonly trouble: Recognition["trouble"];
+  readonly failure: Recognition["failure"];
   readonly date1904: boolean;
 }
 
@@ -52,13 +52,13 @@ export async function readAll(port: WorkbookPort, mappings: readonly RegisterMap
 }
 
 /** The recognition and the registers that were read. */
-export function putTogether({ recognition, trouble, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
+export function putTogether({ recognition, failure, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   for (const register of read) registers[register.mapping.register] = register;
   // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
   const mappings = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
   return {
-    recognition: { ...recognition, mappings, ...(trouble === undefined ? {} : { trouble }) },
+    recognition: { ...recognition, mappings, ...(failure === undefined ? {} : { failure }) },
     data: { registers, date1904, unclear: unclearRegisters(recognition.questions) },
     asFound: recognition.mappings,
   };
@@ -69,9 +69,9 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   options.onProgress?.({ step: "recognise", fraction: 0 });
   const [sheets, date1904] = [await port.sheets(), await port.date1904()];
   options.signal?.throwIfAborted();
-  const { choices, trouble } = await loadChoices(port);
+  const { choices, failure } = await loadChoices(port);
   options.signal?.throwIfAborted();
-  return { recognition: recogniseWorkbook(sheets, choices), trouble, date1904 };
+  return { recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
 }
 
 /** Reads one register's mapped columns. */

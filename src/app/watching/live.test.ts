@@ -54,9 +54,9 @@ const put = (address: string, value: string, sheet = SHEET): Promise<void> =>
     await context.sync();
   });
 /** All but the time it took and the time of day. */
-const told = ({ stats, ...validation }: Validation): unknown => ({ ...validation, rows: stats.rows, cells: stats.cells });
+const reported = ({ stats, ...validation }: Validation): unknown => ({ ...validation, rows: stats.rows, cells: stats.cells });
 const fresh = async (): Promise<unknown> =>
-  told((await validateWorkbook(createRunContext(createWorkbookPort("da"), { clock: NOW }))).validation);
+  reported((await validateWorkbook(createRunContext(createWorkbookPort("da"), { clock: NOW }))).validation);
 const until = async (holds: () => boolean): Promise<void> => {
   for (let waited = 0; !holds(); waited += 20) {
     if (waited > 5_000) throw new Error("It never came to hold");
@@ -103,7 +103,7 @@ describe("held against the last reading", () => {
       for (const edit of edits) await put(...edit);
       const touched = [...new Set(edits.map(([, , sheet = SHEET]) => sheet))];
       expect(changed(await app.run({ id: "recheck", touched, check: true }))).toBe(true);
-      expect(told(app.session.get().validation!)).toEqual(await fresh());
+      expect(reported(app.session.get().validation!)).toEqual(await fresh());
       expect(app.session.get().cellsStale).toBe(false);
     }),
   );
@@ -140,14 +140,14 @@ describe("held against the last reading", () => {
       await app.run({ id: "validate" });
       const findings = app.session.get().validation!.findings.filter(({ row, columnKey }) => row === 2 && columnKey === "systemType");
       expect(findings).not.toEqual([]);
-      await app.run({ id: "setAside", findings, decision: "accepted", reason: "Aftalt" });
+      await app.run({ id: "accept", findings, decision: "accepted", reason: "Aftalt" });
       await put("C2", "Netcompany");
       await app.run({ id: "recheck", touched: "all", check: true });
       expect(app.session.get().validation!.accepted).toHaveLength(findings.length);
       await put("D3", "Igen forkert");
       await app.run({ id: "recheck", touched: "all", check: true });
       expect(app.session.get().validation!.returned).toHaveLength(findings.length);
-      expect(told(app.session.get().validation!)).toEqual(await fresh());
+      expect(reported(app.session.get().validation!)).toEqual(await fresh());
     }));
 });
 
@@ -165,7 +165,7 @@ describe("live", () => {
       expect(app.session.get()).toMatchObject({ cellsStale: true, live: { on: false, checking: false } });
       app.setLive(true);
       await followed(app);
-      expect(told(app.session.get().validation!)).toEqual(await fresh());
+      expect(reported(app.session.get().validation!)).toEqual(await fresh());
       calls.length = 0;
       for (const value of ["F", "Fo", "Forkert"]) {
         await put("D2", value);
@@ -177,7 +177,7 @@ describe("live", () => {
       stop();
       expect(calls.filter((call) => call.startsWith("read "))).toEqual([`read ${SHEET}`]);
       expect(seen.filter((running) => running !== null)).toEqual([]);
-      expect(told(app.session.get().validation!)).toEqual(await fresh());
+      expect(reported(app.session.get().validation!)).toEqual(await fresh());
       expect(app.session.get()).toMatchObject({ view: "plan", outcome: null });
     }));
 
@@ -205,7 +205,7 @@ describe("live", () => {
       expect(calls).toEqual([]);
       app.paneShown(true);
       await followed(app);
-      expect(told(app.session.get().validation!)).toEqual(await fresh());
+      expect(reported(app.session.get().validation!)).toEqual(await fresh());
     }));
 
   test("while a cell is being edited it is quietly tried again", () =>
@@ -236,12 +236,12 @@ describe("live", () => {
       await put("D3", "Fagsystem");
       broken = true;
       app.workbookChanged(SHEET);
-      await until(() => app.session.get().live.trouble !== null);
+      await until(() => app.session.get().live.failure !== null);
       expect(app.session.get()).toMatchObject({ outcome: null, running: null, live: { trouble: { code: "unexpected" } } });
       broken = false;
       app.workbookChanged(SHEET);
       await followed(app);
-      expect(app.session.get().live.trouble).toBeNull();
+      expect(app.session.get().live.failure).toBeNull();
     }));
 
   test("our own writing is no edit of the user's", () =>
@@ -256,9 +256,9 @@ describe("live", () => {
     onStandIn([SYSTEMS], async () => {
       const app = started(createWorkbookPort("da"));
       await app.run({ id: "validate" });
-      const again = app.run({ id: "validate" });
+      const repeated = app.run({ id: "validate" });
       app.workbookChanged(SHEET);
-      await again;
+      await repeated;
       expect(app.session.get().cellsStale).toBe(true);
     }));
 });

@@ -102,7 +102,7 @@ test("a cell that is being edited is waited for; another failure is told once, a
   changed("Ark1");
   await pass(4 * SETTLE_MS);
   expect(search).toHaveBeenCalledTimes(2);
-  for (let again = 0; again < 2; again++) {
+  for (let repeated = 0; repeated < 2; repeated++) {
     changed("Ark1");
     await pass(2 * SETTLE_MS);
   }

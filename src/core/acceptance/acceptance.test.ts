@@ -57,7 +57,7 @@ test.each<[string, Finding, readonly Row[]]>([
   const result = judge([found], dataOf(rows));
   expect(result.open).toEqual([found]);
   expect(result.returned).toEqual([{ finding: found, acceptance: accept(finding(2)) }]);
-  expect(result.mended).toEqual([]);
+  expect(result.fixed).toEqual([]);
 });
 
 test("a finding that is no longer found is mended; where the check was not made nobody knows", () => {

@@ -32,7 +32,7 @@ export interface JudgedAgainstAcceptances {
   /** Accepted once, but the value or the finding's text has changed since; the finding is open again. */
   readonly returned: readonly AcceptedFinding[];
   /** Accepted once, and no longer found: fixed. */
-  readonly mended: readonly Acceptance[];
+  readonly fixed: readonly Acceptance[];
   /** Accepted once; the check could not be made this time, so the state is unknown. */
   readonly waiting: readonly Acceptance[];
 }

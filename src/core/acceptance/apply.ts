@@ -42,7 +42,7 @@ export function* applyAcceptancesStepwise(
   data: WorkbookData,
   acceptances: readonly Acceptance[],
 ): Steps<JudgedAgainstAcceptances> {
-  if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], mended: [], waiting: [] };
+  if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], fixed: [], waiting: [] };
   const places = new Set(acceptances.map(({ register, rule, column }) => placeKey(register, rule, column)));
   const byObject = new Map<string, Acceptance[]>();
   for (const acceptance of acceptances) pushTo(byObject, objectKey(acceptance), acceptance);
@@ -73,7 +73,7 @@ export function* applyAcceptancesStepwise(
   }
 
   const returned: AcceptedFinding[] = [];
-  const mended: Acceptance[] = [];
+  const fixed: Acceptance[] = [];
   const waiting: Acceptance[] = [];
   const ran = new Set(judged);
   for (const acceptance of acceptances) {
@@ -81,8 +81,8 @@ export function* applyAcceptancesStepwise(
     const found = stillOpen.get(objectKey(acceptance));
     if (found !== undefined) returned.push({ finding: found[0]!, acceptance });
     else if (ran.has(acceptance.rule) && registerIn(data, acceptance.register)?.columns[acceptance.column] !== undefined)
-      mended.push(acceptance);
+      fixed.push(acceptance);
     else waiting.push(acceptance);
   }
-  return { open, accepted, returned, mended, waiting };
+  return { open, accepted, returned, fixed, waiting };
 }

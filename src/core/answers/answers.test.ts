@@ -1,25 +1,25 @@
 import * as fc from "fast-check";
 import { LANGUAGES } from "../text/language";
-import { SOUND_ROWS } from "../rules/testing/rows";
+import { VALID_ROWS } from "../rules/testing/rows";
 import { ANSWERS, type AnswerId } from ".";
 import { EMPTY } from "./answer";
 import { ask, cell, type Rows } from "./testing/answer-source";
 
-const KMD = { ...SOUND_ROWS.systems, systemId: "S-9", systemName: "KMD Sag" };
-const ALFA = { ...SOUND_ROWS.systems, systemId: "S-1", systemName: "Alfa", integratesKmdSag: "Ja" };
-const BETA = { ...SOUND_ROWS.systems, systemId: "S-2", systemName: "Beta", integratesKmdSag: "Nej" };
-const GAMMA = { ...SOUND_ROWS.systems, systemId: "S-3", systemName: "Gamma", integratesKmdSag: "Nej" };
-const link = (interfaceId: string, sender: string, receiver: string) => ({ ...SOUND_ROWS.interfaces, interfaceId, sender, receiver });
+const KMD = { ...VALID_ROWS.systems, systemId: "S-9", systemName: "KMD Sag" };
+const ALFA = { ...VALID_ROWS.systems, systemId: "S-1", systemName: "Alfa", integratesKmdSag: "Ja" };
+const BETA = { ...VALID_ROWS.systems, systemId: "S-2", systemName: "Beta", integratesKmdSag: "Nej" };
+const GAMMA = { ...VALID_ROWS.systems, systemId: "S-3", systemName: "Gamma", integratesKmdSag: "Nej" };
+const link = (interfaceId: string, sender: string, receiver: string) => ({ ...VALID_ROWS.interfaces, interfaceId, sender, receiver });
 const ROWS: Rows = {
   systems: [KMD, ALFA, BETA, GAMMA],
   interfaces: [link("SN-1", "S-1", "KMD Sag"), link("SN-2", "S-2", "S-1")],
   caseAreas: [
-    SOUND_ROWS.caseAreas,
-    { ...SOUND_ROWS.caseAreas, areaId: "SO-2", areaName: "Børn", route: "Ikke besluttet", targetSystem: "" },
+    VALID_ROWS.caseAreas,
+    { ...VALID_ROWS.caseAreas, areaId: "SO-2", areaName: "Børn", route: "Ikke besluttet", targetSystem: "" },
   ],
-  documentStrategy: [SOUND_ROWS.documentStrategy],
-  procurements: [SOUND_ROWS.procurements],
-  cases: [SOUND_ROWS.cases, { ...SOUND_ROWS.cases, caseNumber: "S2020-2", action: "Luk" }],
+  documentStrategy: [VALID_ROWS.documentStrategy],
+  procurements: [VALID_ROWS.procurements],
+  cases: [VALID_ROWS.cases, { ...VALID_ROWS.cases, caseNumber: "S2020-2", action: "Luk" }],
 };
 
 /** Cells that a function answers with a value, over the rows above. */
@@ -30,7 +30,7 @@ const ASKED: Readonly<Record<AnswerId, readonly (string | number)[]>> = {
   condition: ["S-1", "sapa-case-index"],
   exitRoute: ["SO-1"],
   wave: ["SO-1"],
-  cleanup: [String(SOUND_ROWS.cases.caseNumber)],
+  cleanup: [String(VALID_ROWS.cases.caseNumber)],
   notice: ["31-12-2028", 6],
   kle: ["27.60"],
   valid: ["CVR", "26911745"],
@@ -112,8 +112,8 @@ describe("status", () => {
 
   test.each([
     ["an area", "SO-1"],
-    ["a procurement", String(SOUND_ROWS.procurements.procurementId)],
-    ["a case", String(SOUND_ROWS.cases.caseNumber)],
+    ["a procurement", String(VALID_ROWS.procurements.procurementId)],
+    ["a case", String(VALID_ROWS.cases.caseNumber)],
     ["an interface", "SN-1"],
   ])("%s has one too", async (_what, key) => {
     expect(await cell(ANSWERS.status, [key], { rows: ROWS })).toMatch(/OK|fejl|advarsel|advarsler|oplysning|Ingen fund/);
@@ -129,9 +129,9 @@ describe("conditions", () => {
   const rows: Rows = { ...ROWS, systems: [KMD, ALFA, BETA, wanted] };
 
   test("missing ones are named, and asked for one by one", async () => {
-    const told = await cell(ANSWERS.missing, ["S-3"], { rows });
-    expect(told).toMatch(/;/);
-    const [first] = String(told).split(/; | · /);
+    const reported = await cell(ANSWERS.missing, ["S-3"], { rows });
+    expect(reported).toMatch(/;/);
+    const [first] = String(reported).split(/; | · /);
     expect(await cell(ANSWERS.condition, ["S-3", first!], { rows })).toBe("Mangler");
   });
 
@@ -159,7 +159,7 @@ describe("conditions", () => {
 
 describe("case areas", () => {
   test("what is decided, and what would be advised where nothing is", async () => {
-    expect(await cell(ANSWERS.exitRoute, ["SO-1"], { rows: ROWS })).toBe(SOUND_ROWS.caseAreas.route);
+    expect(await cell(ANSWERS.exitRoute, ["SO-1"], { rows: ROWS })).toBe(VALID_ROWS.caseAreas.route);
     expect(await cell(ANSWERS.exitRoute, ["Børn"], { rows: ROWS })).toMatch(/^Ikke besluttet/);
   });
 
@@ -174,8 +174,8 @@ describe("cleanup", () => {
   });
 
   test("an action that can't be read is told", async () => {
-    const rows: Rows = { cases: [{ ...SOUND_ROWS.cases, action: "Brænd" }] };
-    expect(await cell(ANSWERS.cleanup, [String(SOUND_ROWS.cases.caseNumber)], { rows })).toBe("Handlingen kan ikke læses");
+    const rows: Rows = { cases: [{ ...VALID_ROWS.cases, action: "Brænd" }] };
+    expect(await cell(ANSWERS.cleanup, [String(VALID_ROWS.cases.caseNumber)], { rows })).toBe("Handlingen kan ikke læses");
   });
 });
 

@@ -8,7 +8,7 @@ const TEXTS = {
   own: { da: "Kommunens eget nummer", en: "The municipality's own number" },
   untitled: { da: "Nummeret har ingen titel.", en: "The number has no title." },
   unknown: { da: "”{number}” er ikke et KLE-nummer i {edition}.", en: "“{number}” is not a KLE number in {edition}." },
-  near: { da: "{told} Mente du {near}?", en: "{told} Did you mean {near}?" },
+  near: { da: "{sentence} Mente du {near}?", en: "{sentence} Did you mean {near}?" },
 } satisfies Record<string, Localized>;
 
 /** The title of a KLE number, and its successors where it is retired. */
@@ -28,13 +28,13 @@ export const kle: AnswerSpec = {
         return value(formatMessage(TEXTS[numbers === "" ? "retired" : "replaced"][language], language, { title: named, numbers }));
       }
       case "unknown": {
-        const told = formatMessage(TEXTS.unknown[language], language, { number: asked, edition: edition.edition?.name ?? "KLE" });
+        const reported = formatMessage(TEXTS.unknown[language], language, { number: asked, edition: edition.edition?.name ?? "KLE" });
         const near = edition.nearest(asked).map((candidate) => candidate.number);
         const list = new Intl.ListFormat(language, { type: "disjunction" }).format(near);
         return {
           kind: "error",
           error: "notAvailable",
-          message: near.length === 0 ? told : formatMessage(TEXTS.near[language], language, { told, near: list }),
+          message: near.length === 0 ? reported : formatMessage(TEXTS.near[language], language, { sentence: reported, near: list }),
         };
       }
     }

@@ -32,13 +32,13 @@ export const status: AnswerSpec = {
     const { byRow, notJudged } = await index.findings(place.register);
     const counts = { error: 0, warning: 0, info: 0 };
     for (const row of place.rows) for (const { severity } of byRow.get(row) ?? []) counts[severity]++;
-    const hangs = await kindOf(index, place);
+    const dependency = await kindOf(index, place);
     const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
       formatMessage(TEXTS[severity][language], language, { count: counts[severity] }),
     );
     // Without its interfaces or its own column it is unknown whether a system depends on KMD Sag.
-    if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && hangs.complete ? "ok" : "nothingFound"][language]);
-    const kind: DependencyKind = hangs.kind;
+    if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && dependency.complete ? "ok" : "nothingFound"][language]);
+    const kind: DependencyKind = dependency.kind;
     if (kind !== "none") parts.push(TEXTS[kind][language]);
     const line = parts.join(" · ");
     return value(line.charAt(0).toUpperCase() + line.slice(1));

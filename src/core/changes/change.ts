@@ -95,6 +95,6 @@ export interface ChangeOutcome {
 }
 
 /** The result of an undo; `made` is the part that was undone. */
-export interface TakenBack extends ChangeOutcome {
+export interface RevertResult extends ChangeOutcome {
   readonly sheetsLeft?: readonly SheetRefusal[];
 }

@@ -7,8 +7,8 @@ import { remainingOf } from "./change-log";
 import { cellsOf, hasFix, planFix } from "./plan-fix";
 import { changesCodec, MAX_CHARACTERS, MAX_SETS } from "./stored-changes";
 
-const fix = (mend: NonNullable<Rule["fix"]>["mend"]): Pick<Rule, "fix"> => ({
-  fix: { title: { da: "Ret", en: "Mend" }, messages: ["m"], mend },
+const fix = (fix: NonNullable<Rule["fix"]>["apply"]): Pick<Rule, "fix"> => ({
+  fix: { title: { da: "Ret", en: "Mend" }, messages: ["m"], apply: fix },
 });
 const RULES: Readonly<Record<string, Pick<Rule, "fix">>> = {
   trim: fix((value) => (typeof value === "string" ? { value: value.trim() } : undefined)),
@@ -42,8 +42,8 @@ test("a cell is mended from what it holds now", () => {
 test("the fixes of one cell follow one another, and the cell is changed once", () => {
   const both = [finding("trim"), finding("upper")];
   expect(cellsOf(both)).toHaveLength(1);
-  const { mends } = plan(both, [cell(" kmd ")]);
-  expect(mends).toEqual([
+  const { fixes } = plan(both, [cell(" kmd ")]);
+  expect(fixes).toEqual([
     { change: { sheet: "Ark1", row: 1, column: 2, expected: " kmd ", value: "KMD", numberFormat: "@" }, findings: both },
   ]);
 });
@@ -68,10 +68,10 @@ test("every finding is in exactly one list", () =>
       (picked, values) => {
         const findings = picked.map(([rule, row]) => finding(rule, row));
         const contents = cellsOf(findings).map(({ row }) => (values[row] === null ? null : cell(values[row]!)));
-        const { mends, left } = plan(findings, contents);
-        const told = [...mends.flatMap((mend) => mend.findings), ...left.map((entry) => entry.finding)];
-        expect(told).toHaveLength(findings.length);
-        expect(new Set(told)).toEqual(new Set(findings));
+        const { fixes, left } = plan(findings, contents);
+        const reported = [...fixes.flatMap((fix) => fix.findings), ...left.map((entry) => entry.finding)];
+        expect(reported).toHaveLength(findings.length);
+        expect(new Set(reported)).toEqual(new Set(findings));
       },
     ),
   ));

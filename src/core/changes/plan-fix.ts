@@ -4,22 +4,22 @@ import type { Rule, RuleContext } from "../rules/rule";
 import type { CellChange, CellContents, CellPlace } from "./change";
 
 /** One cell that would be fixed, and by which rules' fixes. */
-export interface PlannedMend {
+export interface PlannedFix {
   readonly change: CellChange;
   /** The findings that the fix answers; the first names the cell's register and column. */
   readonly findings: readonly Finding[];
 }
 
-export type NotMendedReason = "no-fix" | "not-certain" | "formula" | "sheet-gone";
-export interface NotMended {
+export type NotFixedReason = "no-fix" | "not-certain" | "formula" | "sheet-gone";
+export interface NotFixed {
   readonly finding: Finding;
-  readonly reason: NotMendedReason;
+  readonly reason: NotFixedReason;
 }
 
 /** The cells that a fix would change; nothing has been written. Every finding is in one of the lists. */
 export interface FixPlan {
-  readonly mends: readonly PlannedMend[];
-  readonly left: readonly NotMended[];
+  readonly fixes: readonly PlannedFix[];
+  readonly left: readonly NotFixed[];
   /** How the serial numbers of dates in it count. */
   readonly date1904: boolean;
 }
@@ -51,42 +51,42 @@ export function planFix(
     if (group === undefined) byCell.set(keyOf(finding), [finding]);
     else group.push(finding);
   }
-  const mends: PlannedMend[] = [];
-  const left: NotMended[] = [];
+  const fixes: PlannedFix[] = [];
+  const left: NotFixed[] = [];
   for (const [key, group] of byCell) {
     const cell = now.get(key) ?? null;
-    const leave = (reason: NotMendedReason): void => group.forEach((finding) => left.push({ finding, reason }));
+    const leave = (reason: NotFixedReason): void => group.forEach((finding) => left.push({ finding, reason }));
     if (cell === null) leave("sheet-gone");
     else if (typeof cell.formula === "string" && cell.formula.startsWith("=")) leave("formula");
     else {
-      const { value, numberFormat, mended, reasons } = mendAll(group, cell.value, ruleOf, context);
+      const { value, numberFormat, fixed, reasons } = fixAll(group, cell.value, ruleOf, context);
       left.push(...reasons);
-      if (mended.length === 0) continue;
+      if (fixed.length === 0) continue;
       const { sheet, row, column } = group[0]!;
       const change = { sheet, row, column, expected: cell.value, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
-      mends.push({ change, findings: mended });
+      fixes.push({ change, findings: fixed });
     }
   }
-  return { mends, left, date1904: context.date1904 };
+  return { fixes, left, date1904: context.date1904 };
 }
 
-function mendAll(
+function fixAll(
   group: readonly Finding[],
   start: CellValue,
   ruleOf: (id: string) => Pick<Rule, "fix">,
   context: RuleContext,
-): { value: CellValue; numberFormat: string | undefined; mended: Finding[]; reasons: NotMended[] } {
+): { value: CellValue; numberFormat: string | undefined; fixed: Finding[]; reasons: NotFixed[] } {
   let value = start;
   let numberFormat: string | undefined;
-  const mended: Finding[] = [];
-  const reasons: NotMended[] = [];
+  const fixed: Finding[] = [];
+  const reasons: NotFixed[] = [];
   for (const finding of group) {
     const { fix } = ruleOf(finding.rule);
     if (fix === undefined || !fix.messages.includes(finding.messageId)) {
       reasons.push({ finding, reason: "no-fix" });
       continue;
     }
-    const result = fix.mend(value, finding.columnKey, context);
+    const result = fix.apply(value, finding.columnKey, context);
     // A fix to nothing would lose the cell's text, so it is refused.
     const loses = result !== undefined && isBlank(result.value) && !isBlank(start);
     if (result === undefined || loses || (result.value === value && result.numberFormat === undefined))
@@ -94,10 +94,10 @@ function mendAll(
     else {
       value = result.value;
       numberFormat = result.numberFormat ?? numberFormat;
-      mended.push(finding);
+      fixed.push(finding);
     }
   }
-  return { value, numberFormat, mended, reasons };
+  return { value, numberFormat, fixed, reasons };
 }
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);

@@ -1,4 +1,4 @@
-import { conditionApplies, scopeReader, type ToldByOthers } from "./applies";
+import { conditionApplies, scopeReader, type FromOtherRegisters } from "./applies";
 import type { ConditionScope } from "../system-conditions/condition";
 import type { TableOf } from "../registers/workbook-data";
 
@@ -6,8 +6,8 @@ const systems = (caseBearing: string, kleMainGroups: string | number): TableOf<"
   rowCount: 1,
   columns: { caseBearing: [caseBearing], kleMainGroups: [kleMainGroups] },
 });
-const applies = (scope: ConditionScope, table: TableOf<"systems">, told?: ToldByOthers): boolean | undefined =>
-  conditionApplies({ scope }, table, 0, told);
+const applies = (scope: ConditionScope, table: TableOf<"systems">, reported?: FromOtherRegisters): boolean | undefined =>
+  conditionApplies({ scope }, table, 0, reported);
 
 describe("conditionApplies", () => {
   it.each<[ConditionScope, string, string | number, boolean | undefined]>([

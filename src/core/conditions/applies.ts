@@ -7,7 +7,7 @@ import type { TableOf } from "../registers/workbook-data";
  * Facts from other registers: for a scope the data rows of the systems that fall under it. A scope is absent where its source is missing:
  * `benefits` by interfaces that transfer them, `journalNotes` by case areas, `serviceplatform` by interfaces.
  */
-export type ToldByOthers = Readonly<Partial<Record<ConditionScope, ReadonlySet<number>>>>;
+export type FromOtherRegisters = Readonly<Partial<Record<ConditionScope, ReadonlySet<number>>>>;
 
 /** Whether a condition of that scope holds for the system in that data row; undefined where the cells needed do not say. */
 export type ScopeReader = (scope: ConditionScope, row: number) => boolean | undefined;
@@ -16,21 +16,21 @@ export type ScopeReader = (scope: ConditionScope, row: number) => boolean | unde
  * Reads for which systems a condition holds. Whether a system is wanted in SAPA at all is not asked here.
  * A system is case-bearing by its own column; it pays benefits by KLE main group 32 or by an interface that transfers them.
  */
-export function scopeReader(systems: TableOf<"systems">, told: ToldByOthers = {}): ScopeReader {
-  const readBearing = choiceReader("systems", "caseBearing");
-  const bearing = systems.columns.caseBearing;
+export function scopeReader(systems: TableOf<"systems">, reported: FromOtherRegisters = {}): ScopeReader {
+  const readEvidence = choiceReader("systems", "caseBearing");
+  const evidence = systems.columns.caseBearing;
   const groups = systems.columns.kleMainGroups;
   return (scope, row) => {
     switch (scope) {
       case "all":
         return true;
       case "caseBearing":
-        return bearing === undefined ? undefined : yesNo(readBearing(bearing[row] ?? ""));
+        return evidence === undefined ? undefined : yesNo(readEvidence(evidence[row] ?? ""));
       case "benefits":
-        if (told.benefits?.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
-        return groups === undefined && told.benefits === undefined ? undefined : false;
+        if (reported.benefits?.has(row) === true || (groups !== undefined && namesBenefitGroup(groups[row] ?? ""))) return true;
+        return groups === undefined && reported.benefits === undefined ? undefined : false;
       default:
-        return told[scope]?.has(row);
+        return reported[scope]?.has(row);
     }
   };
 }
@@ -43,9 +43,9 @@ export function conditionApplies(
   condition: { readonly scope: ConditionScope },
   systems: TableOf<"systems">,
   row: number,
-  told?: ToldByOthers,
+  reported?: FromOtherRegisters,
 ): boolean | undefined {
-  return scopeReader(systems, told)(condition.scope, row);
+  return scopeReader(systems, reported)(condition.scope, row);
 }
 
 export function yesNo(value: string | undefined): boolean | undefined {

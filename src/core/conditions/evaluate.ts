@@ -68,17 +68,17 @@ export function* conditionSteps(
   const canJudgeInterfaces = !incomplete.some((part) => part.register === "interfaces");
   const evidence = canJudgeInterfaces && interfaces !== undefined ? yield* evidenceSteps(interfaces, resolve) : undefined;
   const wanted = readCells(systems, "systems", "wantedInSapa");
-  const tellsBenefits = interfaces?.columns.data !== undefined;
-  const applies = scopeReader(systems, tellsBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
+  const describesBenefits = interfaces?.columns.data !== undefined;
+  const applies = scopeReader(systems, describesBenefits ? { benefits: evidence?.sendsBenefits ?? new Set() } : {});
 
   const judged: SystemConditions[] = [];
   const unsettled: number[] = [];
   for (let row = 0; row < systems.rowCount; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     if (!isOwnSystem(systems, row, resolve)) continue;
-    const wish = yesNo(wanted(row));
-    if (wish === undefined) unsettled.push(row);
-    if (wish !== true) continue;
+    const requested = yesNo(wanted(row));
+    if (requested === undefined) unsettled.push(row);
+    if (requested !== true) continue;
     const results = conditions.map((condition) => judge(condition, applies(condition.scope, row), evidence, row));
     judged.push({ row, results, ready: readiness(results) });
   }

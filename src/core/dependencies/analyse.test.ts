@@ -29,7 +29,7 @@ const workbook = (systems?: readonly Row[] | RegisterData, interfaces?: readonly
   date1904: false,
 });
 /** `A direct`, `B indirect A`, `C none` */
-const told = (data: WorkbookData): string[] => analyseDependencies(data).systems.map((s) => [s.system, s.kind, ...s.via].join(" "));
+const reported = (data: WorkbookData): string[] => analyseDependencies(data).systems.map((s) => [s.system, s.kind, ...s.via].join(" "));
 
 describe("analyseDependencies", () => {
   it.each<[string, Row]>([
@@ -47,7 +47,7 @@ describe("analyseDependencies", () => {
 
   it("direct by the system's own column; Ukendt and what can't be read are not Ja", () => {
     const data = workbook([system("A", "ja"), system("B", "Ukendt"), system("C", "måske"), system("D", true)], []);
-    expect(told(data)).toEqual(["A direct", "B none", "C none", "D direct"]);
+    expect(reported(data)).toEqual(["A direct", "B none", "C none", "D direct"]);
     expect(analyseDependencies(data).systems[0]!.because).toEqual({ ownColumn: true, interfaces: [] });
   });
 
@@ -56,8 +56,8 @@ describe("analyseDependencies", () => {
     const analysis = analyseDependencies(workbook([system("A")], [given]));
     expect(analysis.systems[0]!.kind).toBe("none");
     expect(analysis.directInterfaceRows).toEqual([]);
-    expect(told(workbook([system("A")], [link("A", "KMD Sag", { decision: "Nedlægges" })]))).toEqual(["A direct"]);
-    expect(told(workbook([system("A")], [link("A", "KMD Sag", { horizon: "Fremtidig" })]))).toEqual(["A direct"]);
+    expect(reported(workbook([system("A")], [link("A", "KMD Sag", { decision: "Nedlægges" })]))).toEqual(["A direct"]);
+    expect(reported(workbook([system("A")], [link("A", "KMD Sag", { horizon: "Fremtidig" })]))).toEqual(["A direct"]);
   });
 
   it("follows chains in either direction by the shortest way, upper rows first", () => {
@@ -71,13 +71,13 @@ describe("analyseDependencies", () => {
       link("D", "E"),
       link("E", "B"),
     ];
-    expect(told(workbook(systems, rows))).toEqual(["A direct", "B direct", "C indirect A", "D indirect C A", "E indirect B", "F none"]);
+    expect(reported(workbook(systems, rows))).toEqual(["A direct", "B direct", "C indirect A", "D indirect C A", "E indirect B", "F none"]);
   });
 
   it("goes through a ring without end", () => {
     const rows = [link("A", "KMD Sag"), link("A", "B"), link("B", "C"), link("C", "D"), link("D", "A"), link("C", "C")];
     expect(
-      told(
+      reported(
         workbook(
           ["A", "B", "C", "D"].map((id) => system(id)),
           rows,
@@ -96,12 +96,12 @@ describe("analyseDependencies", () => {
       system("F"),
     ];
     const rows = [link("A", "Organisation"), link("B", "Organisation"), link("A", "C"), link("C", "E"), link("A", "D"), link("D", "F")];
-    expect(told(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D none", "E none", "F none"]);
+    expect(reported(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D none", "E none", "F none"]);
   });
 
   it("KMD Sag's own row hangs on nothing, and its id means KMD Sag", () => {
     const systems = [system("K", "Ja", { systemName: "KMD Sag" }), system("A"), system("B")];
-    expect(told(workbook(systems, [link("A", "K"), link("A", "B")]))).toEqual(["K none", "A direct", "B indirect A"]);
+    expect(reported(workbook(systems, [link("A", "K"), link("A", "B")]))).toEqual(["K none", "A direct", "B indirect A"]);
   });
 
   it("tells unknown and ambiguous ends and guesses neither", () => {

@@ -151,9 +151,9 @@ it("never throws on what was kept, and adds up", () => {
   const found = fc.array(fc.tuple(fc.constantFrom("r", "s"), fc.nat(3)), { maxLength: 12 });
   fc.assert(
     fc.property(found, found, (a, b) => {
-      for (const { before, after, fresh, mended, remaining } of compareRuns(snap(["A", "B", "C", "D"], a), snap(["A", "B", "C", "D"], b))
+      for (const { before, after, fresh, fixed, remaining } of compareRuns(snap(["A", "B", "C", "D"], a), snap(["A", "B", "C", "D"], b))
         .rules) {
-        expect(remaining! + mended!).toBe(before);
+        expect(remaining! + fixed!).toBe(before);
         expect(remaining! + fresh!).toBe(after);
       }
     }),

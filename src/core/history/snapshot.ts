@@ -109,7 +109,7 @@ export interface RuleChange {
   readonly before: number;
   readonly after: number;
   readonly fresh: number | undefined;
-  readonly mended: number | undefined;
+  readonly fixed: number | undefined;
   readonly remaining: number | undefined;
 }
 
@@ -132,9 +132,9 @@ export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunCompari
     rules: rules.map((rule): RuleChange => {
       const judged = !unjudged.has(rule);
       const head = { rule, judged, before: before.counts[rule] ?? 0, after: after.counts[rule] ?? 0 };
-      if (!both || !judged) return { ...head, fresh: undefined, mended: undefined, remaining: undefined };
+      if (!both || !judged) return { ...head, fresh: undefined, fixed: undefined, remaining: undefined };
       const remaining = inBoth(unpack(before.keys?.[rule]), unpack(after.keys?.[rule]));
-      return { ...head, fresh: head.after - remaining, mended: head.before - remaining, remaining };
+      return { ...head, fresh: head.after - remaining, fixed: head.before - remaining, remaining };
     }),
     figures: Object.entries(after.figures).map(([id, value]) => ({ id, before: before.figures[id], after: value })),
   };
@@ -143,7 +143,7 @@ export function compareRuns(before: RunSnapshot, after: RunSnapshot): RunCompari
 export interface RunTotals {
   /** Undefined where the runs have no keys. */
   readonly fresh: number | undefined;
-  readonly mended: number | undefined;
+  readonly fixed: number | undefined;
   readonly remaining: number | undefined;
   /** Rules that are in none of the sums, since they could not be evaluated in both runs. */
   readonly unjudged: number;
@@ -152,9 +152,9 @@ export interface RunTotals {
 /** The sums over the rules that were evaluated in both runs. */
 export function totalsOf({ rules }: Pick<RunComparison, "rules">): RunTotals {
   const judged = rules.filter((rule) => rule.judged);
-  const sum = (key: "fresh" | "mended" | "remaining"): number | undefined =>
+  const sum = (key: "fresh" | "fixed" | "remaining"): number | undefined =>
     judged.some((rule) => rule[key] === undefined) ? undefined : judged.reduce((all, rule) => all + rule[key]!, 0);
-  return { fresh: sum("fresh"), mended: sum("mended"), remaining: sum("remaining"), unjudged: rules.length - judged.length };
+  return { fresh: sum("fresh"), fixed: sum("fixed"), remaining: sum("remaining"), unjudged: rules.length - judged.length };
 }
 
 function unpack(keys = ""): string[] {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { breaksModulus, cprDate, findCpr, parseCpr } from "./cpr";
 import { isCvr } from "./cvr";
 import { formatSerial, fromSerial, MAX_SERIAL, MIN_SERIAL, OPEN_END, parseDate, serialOfLocalDay, toSerial } from "./dates";
-import { isFacet, isKleSubject, mendFacet, mendKle, parseKle } from "./kle";
+import { isFacet, isKleSubject, fixFacet, fixKle, parseKle } from "./kle";
 import { parseNumber } from "./numbers";
 import { isPNumber } from "./p-number";
 import { isUuid } from "./uuid";
@@ -22,9 +22,9 @@ it("no reader throws on any text", () => {
         findCpr,
         parseKle,
         isKleSubject,
-        mendKle,
+        fixKle,
         isFacet,
-        mendFacet,
+        fixFacet,
         parseNumber,
       ])
         read(text);
@@ -216,16 +216,16 @@ describe("KLE", () => {
     ["32,24,04", "32.24.04"],
     ["27.35.12 Husvilde", "27.35.12"],
     ["27.35.12 - Husvilde (§ 80)", "27.35.12"],
-  ])("%j must mean %s", (text, kle) => expect(mendKle(text)).toBe(kle));
+  ])("%j must mean %s", (text, kle) => expect(fixKle(text)).toBe(kle));
   test.each(["32.24", "32.24.045", "G01", "x", "27.35.12 og 27.35.16", "27.35.12 eller 27.36"])("%j is not mended", (text) =>
-    expect(mendKle(text)).toBeUndefined(),
+    expect(fixKle(text)).toBeUndefined(),
   );
   test.each([
     ["g1", "G01"],
     [" G-01", "G01"],
     ["G01 Generelle sager", "G01"],
-  ])("%j must mean the facet %s", (text, facet) => expect(mendFacet(text)).toBe(facet));
-  test.each(["G001", "Generelt", "G01 og G02", "1"])("%j is no facet to mend", (text) => expect(mendFacet(text)).toBeUndefined());
+  ])("%j must mean the facet %s", (text, facet) => expect(fixFacet(text)).toBe(facet));
+  test.each(["G001", "Generelt", "G01 og G02", "1"])("%j is no facet to mend", (text) => expect(fixFacet(text)).toBeUndefined());
   test.each(["G01", "A00", "P19", "Ø40"])("facet %s", (facet) => expect(isFacet(facet)).toBe(true));
   test.each(["g01", "G1", "G001", "01G", "", "Æ01"])("no facet %j", (facet) => expect(isFacet(facet)).toBe(false));
 });

@@ -43,7 +43,7 @@ export function isKleSubject(text: string): boolean {
  * The subject a badly written number must mean, or undefined: wrong or missing punctuation (`32-24-04`, `322404`), blanks around, single
  * digits where the points separate the parts (`5.1.2`), the subject's title behind it (`27.35.12 Husvilde`).
  */
-export function mendKle(text: string): string | undefined {
+export function fixKle(text: string): string | undefined {
   const trimmed = text.trim();
   if (/^\d{6}$/.test(trimmed)) return `${trimmed.slice(0, 2)}.${trimmed.slice(2, 4)}.${trimmed.slice(4)}`;
   const titled = /^(\d\d\.\d\d\.\d\d)\s*[-–:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u.exec(trimmed);
@@ -58,7 +58,7 @@ export function mendKle(text: string): string | undefined {
 }
 
 /** The action facet that a badly written one must mean: `g1`, ` G-01`, `G01 Generelle sager`. */
-export function mendFacet(text: string): string | undefined {
+export function fixFacet(text: string): string | undefined {
   const match = /^([a-zø])[\s.-]?(\d{1,2})(?:[\s:,–-]+\p{L}\D*)?$/iu.exec(text.trim());
   return match === null ? undefined : match[1]!.toUpperCase() + match[2]!.padStart(2, "0");
 }

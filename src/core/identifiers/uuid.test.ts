@@ -1,16 +1,16 @@
 import fc from "fast-check";
-import { isUuid, isUuidLike, mendUuid } from "./uuid";
+import { isUuid, isUuidLike, fixUuid } from "./uuid";
 
 const UUID = "6f3a1c2e-58d4-4b7e-9a10-2f6d7c8b9e01";
 
 it.each([`{${UUID}}`, `urn:uuid:${UUID}`, ` ${UUID} `, UUID.replaceAll("-", ""), `"${UUID.toUpperCase()}"`, `6f3a1c2e - ${UUID.slice(9)}`])(
   "reads %s as the UUID it means",
-  (text) => expect(mendUuid(text)).toBe(UUID),
+  (text) => expect(fixUuid(text)).toBe(UUID),
 );
 
 it.each([UUID, UUID.toUpperCase(), "", "29189846", UUID.slice(1), `${UUID}0`, "urn:oio:cvr-nr:29189846", UUID.replace("-", "")])(
   "mends nothing of %j",
-  (text) => expect(mendUuid(text)).toBeUndefined(),
+  (text) => expect(fixUuid(text)).toBeUndefined(),
 );
 
 it("tells a spoilt UUID from other texts", () => {
@@ -21,6 +21,6 @@ it("tells a spoilt UUID from other texts", () => {
 });
 
 it("mends to a UUID or not at all, and a UUID in another dress back to itself", () => {
-  fc.assert(fc.property(fc.string(), (text) => mendUuid(text) === undefined || isUuid(mendUuid(text)!)));
-  fc.assert(fc.property(fc.uuid(), (uuid) => mendUuid(`{${uuid.toUpperCase()}}`) === uuid && mendUuid(uuid.replaceAll("-", "")) === uuid));
+  fc.assert(fc.property(fc.string(), (text) => fixUuid(text) === undefined || isUuid(fixUuid(text)!)));
+  fc.assert(fc.property(fc.uuid(), (uuid) => fixUuid(`{${uuid.toUpperCase()}}`) === uuid && fixUuid(uuid.replaceAll("-", "")) === uuid));
 });

@@ -9,7 +9,7 @@ export function isUuid(text: string): boolean {
  * The UUID that a badly written one must mean: in braces or quotes, behind `urn:uuid:`, without its hyphens or with blanks.
  * In lower case, as KOMBIT writes it; undefined for all else, also for a UUID in its usual form.
  */
-export function mendUuid(text: string): string | undefined {
+export function fixUuid(text: string): string | undefined {
   if (isUuid(text)) return undefined;
   const bare = text.trim().replace(/^urn:uuid:/i, "");
   const inside = /^[{("'](.*)[})"']$/.exec(bare)?.[1] ?? bare;

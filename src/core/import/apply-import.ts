@@ -2,20 +2,20 @@ import type { ImportChanges, ImportChoices, ImportedValue, ImportPlan, RegisterC
 
 /** Takes theirs everywhere and clears what the import has blank; what a user who chooses "all theirs" says. */
 export function allTheirs(plan: ImportPlan): ImportChoices {
-  return { takeTheirs: new Set(plan.conflicts.map(({ id }) => id)), clear: new Set(plan.clears.map(({ id }) => id)) };
+  return { useTheirs: new Set(plan.conflicts.map(({ id }) => id)), clear: new Set(plan.clears.map(({ id }) => id)) };
 }
 
 /** Takes nothing but what fills blanks and what is new. */
-export const KEEP_MINE: ImportChoices = { takeTheirs: new Set(), clear: new Set() };
+export const KEEP_MINE: ImportChoices = { useTheirs: new Set(), clear: new Set() };
 
 /** The cells to write by the user's choices: new rows, blanks filled, and of the rest only those that are named. Pure. */
 export function applyImport(plan: ImportPlan, choices: ImportChoices): ImportChanges {
-  const taken = [
+  const used = [
     ...plan.filled,
-    ...plan.conflicts.filter(({ id }) => choices.takeTheirs.has(id)),
+    ...plan.conflicts.filter(({ id }) => choices.useTheirs.has(id)),
     ...plan.clears.filter(({ id }) => choices.clear.has(id)),
   ];
-  return { changes: taken.map(changeOf), rows: plan.added.map(({ values }) => values) };
+  return { changes: used.map(changeOf), rows: plan.added.map(({ values }) => values) };
 }
 
 function changeOf({ row, column, mine, theirs, numberFormat }: ImportedValue): RegisterChange {

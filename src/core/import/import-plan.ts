@@ -116,7 +116,7 @@ export interface ImportPlan {
 
 /** The user's answers to a plan: ids of `conflicts` to use theirs of, and of `clears` to clear. */
 export interface ImportChoices {
-  readonly takeTheirs: ReadonlySet<string>;
+  readonly useTheirs: ReadonlySet<string>;
   readonly clear: ReadonlySet<string>;
 }
 

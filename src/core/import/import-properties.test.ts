@@ -115,7 +115,7 @@ describe.each(IMPORT_SOURCES.map((source) => [source.id, source] as const))("imp
     fc.assert(
       fc.property(both, ([sheet, register]) => {
         const plan = planFor(kind, sheet, register);
-        const { changes } = applyImport(plan, { takeTheirs: new Set(), clear: new Set() });
+        const { changes } = applyImport(plan, { useTheirs: new Set(), clear: new Set() });
         for (const { column, expected } of changes) expect([column === keyColumn, isBlank(expected)]).toEqual([false, true]);
         for (const { column, theirs } of [...plan.filled, ...plan.conflicts])
           expect([column === keyColumn, isBlank(theirs)]).toEqual([false, false]);

@@ -25,7 +25,7 @@ export function matchRows(source: ImportSource, rows: readonly SourceRow[], regi
   const keys = source.keys.filter(({ column }) => column in register.mapping.columns);
   const keyText = (row: SourceRow, key: SourceKey): string => keyTextOf(row, key, keyColumn);
   const matches = new Array<Match | undefined>(rows.length);
-  const taken = new Set<number>();
+  const used = new Set<number>();
   const unclear = new Set<number>();
   const strongest = rows.map((row) => keys.find((key) => keyText(row, key) !== ""));
   // Asked of the import alone, since what is asked of the register has changed when the sheet is imported again.
@@ -38,7 +38,7 @@ export function matchRows(source: ImportSource, rows: readonly SourceRow[], regi
       const value = keyText(row, key);
       if (matches[i]?.kind === "merged" || value === "" || lacksNeed(source, row)) return [];
       const found = find(value);
-      return [{ i, value, found, free: found.rows.filter((at) => !taken.has(at)) }];
+      return [{ i, value, found, free: found.rows.filter((at) => !used.has(at)) }];
     });
     const claims = countOf(waiting.flatMap(({ free }) => free));
     const decided = waiting.map((row) => {
@@ -54,7 +54,7 @@ export function matchRows(source: ImportSource, rows: readonly SourceRow[], regi
         for (const at of free) unclear.add(at);
       } else if (free.length > 0) {
         matches[i] = { kind: "merged", rows: free, by: key.column };
-        for (const at of free) taken.add(at);
+        for (const at of free) used.add(at);
       }
     }
   }

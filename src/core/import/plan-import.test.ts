@@ -70,7 +70,7 @@ describe("KITOS' systems", () => {
       { index: 7, header: "Rettighedshaver", reason: "other-column-used", column: "supplier" },
       { index: 9, header: "Risikovurdering", reason: "no-place" },
     ]);
-    const { changes, rows } = applyImport(plan, { takeTheirs: new Set(["S-1/status"]), clear: new Set() });
+    const { changes, rows } = applyImport(plan, { useTheirs: new Set(["S-1/status"]), clear: new Set() });
     expect(rows).toEqual([]);
     expect(changes.map(({ row, column, expected, value }) => [row, column, expected, value])).toEqual([
       [0, "supplier", "", "KMD A/S"],

@@ -56,7 +56,7 @@ export function planImport({ kind, sheet, register, resolver, date1904 }: Import
     }
   });
   const theirs = new Set(merged.flatMap((row) => row.rows));
-  const kept = rows.filter((_, i) => matches[i]!.kind !== "left");
+  const retained = rows.filter((_, i) => matches[i]!.kind !== "left");
   return {
     kind,
     register: source.register,
@@ -68,7 +68,7 @@ export function planImport({ kind, sheet, register, resolver, date1904 }: Import
     onlyMine: register.rowCount - theirs.size,
     columnsUsed: columns.used,
     columnsLeft: columns.left,
-    ...wordsOf(kept, filling),
+    ...wordsOf(retained, filling),
   };
 }
 

@@ -69,10 +69,10 @@ function placesByHeader({ headers }: ImportSheet): ReadonlyMap<string, number> {
 /** Columns with a header, or with anything below where a header should be. */
 function filledColumns(sheet: ImportSheet): number[] {
   const filled: boolean[] = [];
-  const look = (cells: readonly CellValue[]): void => {
+  const lookUp = (cells: readonly CellValue[]): void => {
     for (let index = 0; index < cells.length; index++) filled[index] = (filled[index] ?? false) || !isBlank(cells[index]!);
   };
-  look(sheet.headers);
-  sheet.rows.forEach(look);
+  lookUp(sheet.headers);
+  sheet.rows.forEach(lookUp);
   return filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
 }

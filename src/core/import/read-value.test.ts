@@ -59,9 +59,9 @@ describe("readValue", () => {
             const read = readValue(value, column, context);
             if (read.kind !== "value") return;
             expect(isSameValue(read.value, read.value, column, context)).toBe(true);
-            const again = readValue(read.value, column, context);
+            const repeated = readValue(read.value, column, context);
             // An ending may hide another behind it, and a word may be one of the list's own.
-            if (column.endings === undefined) expect(again).toMatchObject({ kind: "value", value: read.value });
+            if (column.endings === undefined) expect(repeated).toMatchObject({ kind: "value", value: read.value });
           }),
           { numRuns: 60 },
         );

@@ -85,7 +85,7 @@ export function readKlXml(xml: string): KlXml | KlXmlProblem {
     else if (draft !== undefined && local === draft.kind && root!.holds.has(local)) {
       drafts.push(open.pop()!);
       if (drafts.length > MAX_NUMBERS) stop({ ok: false, why: "too-many" });
-    } else if (draft !== undefined) take(draft, local, parent, text.trim());
+    } else if (draft !== undefined) collect(draft, local, parent, text.trim());
     // What follows a closed element inside its parent is no part of the parent's own text.
     text = "";
   });
@@ -100,7 +100,7 @@ export function readKlXml(xml: string): KlXml | KlXmlProblem {
 }
 
 /** The numbers occur in two places: as an element's own, and below `AfloestAf` as its successor; the parent decides which. */
-function take(draft: KlDraft, local: string, parent: string, text: string): void {
+function collect(draft: KlDraft, local: string, parent: string, text: string): void {
   if (parent === REPLACED_BY) {
     if (local.endsWith("Nr") && draft.replacedBy.length < MAX_REPLACEMENTS) draft.replacedBy.push(text);
   } else if (parent === draft.kind) {

@@ -5,16 +5,16 @@ import { byText, newestEdition, type KleData, type KleEntry, type KleScope } fro
  * a number that a newer edition lacks is known as retired and has its title. An edition with the same id replaces the earlier one.
  */
 export function mergeKle(base: KleData, added: KleData): KleData {
-  const again = new Set(added.editions.map(({ id }) => id));
-  const kept = without(base, again);
-  const editions = [...kept.editions, ...added.editions];
+  const repeated = new Set(added.editions.map(({ id }) => id));
+  const retained = without(base, repeated);
+  const editions = [...retained.editions, ...added.editions];
   const newest = (scope: KleScope): string | undefined => newestEdition(editions, scope)?.id;
   const newer = (scope: KleScope): boolean => added.editions.some(({ id }) => id === newest(scope));
   return {
     editions,
-    numbers: mergeEntries(kept.numbers, added.numbers, newer(3), newest(3)),
-    facets: mergeEntries(kept.facets, added.facets, newer("f"), newest("f")),
-    categories: new Map(newer("f") ? [...kept.categories, ...added.categories] : [...added.categories, ...kept.categories]),
+    numbers: mergeEntries(retained.numbers, added.numbers, newer(3), newest(3)),
+    facets: mergeEntries(retained.facets, added.facets, newer("f"), newest("f")),
+    categories: new Map(newer("f") ? [...retained.categories, ...added.categories] : [...added.categories, ...retained.categories]),
   };
 }
 

@@ -35,14 +35,14 @@ export function createRetirements(data: KleData, retired: ReadonlySet<string>): 
   const stated = (number: string, seen: Set<string>): readonly KleSuccessor[] => {
     if (seen.has(number)) return [];
     seen.add(number);
-    const told = known.get(number);
-    const next = data.numbers.get(number)?.replacedBy ?? (told === undefined ? [] : [told.to]);
+    const reported = known.get(number);
+    const next = data.numbers.get(number)?.replacedBy ?? (reported === undefined ? [] : [reported.to]);
     return next.flatMap((successor): readonly KleSuccessor[] => {
       // A successor that has itself retired is no advice; its own successors are.
       if (retired.has(successor)) return stated(successor, seen);
       const entry = data.numbers.get(successor);
       if (entry === undefined) return [];
-      const source = told?.to === successor ? told.source : undefined;
+      const source = reported?.to === successor ? reported.source : undefined;
       return [{ number: successor, title: entry.title, basis: "stated", ...(source === undefined ? {} : { source }) }];
     });
   };
@@ -64,9 +64,9 @@ export function createRetirements(data: KleData, retired: ReadonlySet<string>): 
       };
     },
     successors: (number) => {
-      const told = stated(number, new Set());
+      const reported = stated(number, new Set());
       const entry = data.numbers.get(number);
-      if (told.length > 0 || entry === undefined) return told;
+      if (reported.length > 0 || entry === undefined) return reported;
       byTitle ??= titlesOfOne(data, retired);
       const twin = levelOf(number) === 3 ? byTitle.get(entry.title.toLowerCase()) : undefined;
       return twin === undefined ? [] : [{ number: twin, title: data.numbers.get(twin)!.title, basis: "same-title" }];

@@ -20,8 +20,8 @@ export function retiredNumbers(data: KleData, kind: "numbers" | "facets"): Reado
   }
   for (const entry of data.numbers.values()) {
     const level = levelOf(entry.number);
-    const tells = level === 3 || subjects === undefined || subjects.covers.includes(level);
-    if (!(tells ? isIn(entry, (subjects ?? newestEdition(data.editions, level))?.id) : alive.has(entry.number))) retired.add(entry.number);
+    const names = level === 3 || subjects === undefined || subjects.covers.includes(level);
+    if (!(names ? isIn(entry, (subjects ?? newestEdition(data.editions, level))?.id) : alive.has(entry.number))) retired.add(entry.number);
   }
   return retired;
 }

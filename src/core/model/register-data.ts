@@ -22,7 +22,7 @@ export interface RegisterMapping {
   /** 0..1, how sure the recognition is. */
   readonly score: number;
   /** Filled rows that are no rows of the register; shown to the user, since a row is never dropped in silence. */
-  readonly setAside?: readonly SetAsideRow[];
+  readonly ignored?: readonly IgnoredRow[];
   /** True where a choice of the user's was followed. */
   readonly byChoice?: boolean;
   /** Headers that the user has chosen and that are no longer in the sheet; their columns are missing. */
@@ -36,7 +36,7 @@ export interface LostHeader {
 }
 
 /** A row under the headers that explains them, one that repeats them, or one below the register that adds it up or comments on it. */
-export interface SetAsideRow {
+export interface IgnoredRow {
   readonly kind: "hint" | "header" | "total" | "note";
   /** Zero-based sheet row. */
   readonly row: number;

@@ -127,7 +127,7 @@ describe("what the workbook remembers", () => {
   });
 
   it("never throws on any string, nor does recognition on any choice", () => {
-    fc.assert(fc.property(fc.oneof(text, fc.json()), (kept) => void choicesCodec.decode(kept)));
+    fc.assert(fc.property(fc.oneof(text, fc.json()), (retained) => void choicesCodec.decode(retained)));
     const here = choice.map((made) => ({ ...made, sheet: "Ark1" }));
     fc.assert(
       fc.property(fc.array(fc.oneof(choice, here), { maxLength: 4 }), (choices) => {

@@ -7,9 +7,9 @@ import type { HeaderRow } from "./match-headers";
 import { matchHeaders } from "./match-headers";
 
 /** This many headers that belong to one register alone make a sheet worth a question. */
-const TELLING_HEADERS = 3;
+const DISTINCTIVE_HEADERS = 3;
 /** With a sheet name that holds the register's. */
-const TELLING_HEADERS_NAMED = 2;
+const DISTINCTIVE_HEADERS_NAMED = 2;
 
 export interface HalfRecognised {
   readonly register: RegisterSpec;
@@ -27,13 +27,13 @@ export function halfRecognised(read: ReadRegion, registers: readonly RegisterSpe
   for (const register of registers) {
     const named = nameMatch(region, register);
     const known = best(register);
-    const telling = known === undefined ? 0 : tellingHeaders(known, register, registers);
+    const distinctive = known === undefined ? 0 : distinctiveHeaders(known, register, registers);
     // Around a table the sheet's name says nothing of the other cells.
-    const bearsName = named === 1 && (region.table !== undefined || region.sheet.tables.length === 0);
-    if (!bearsName && telling < (named > 0 ? TELLING_HEADERS_NAMED : TELLING_HEADERS)) continue;
+    const hasName = named === 1 && (region.table !== undefined || region.sheet.tables.length === 0);
+    if (!hasName && distinctive < (named > 0 ? DISTINCTIVE_HEADERS_NAMED : DISTINCTIVE_HEADERS)) continue;
     const header = known ?? likelyHeaderRow(lines, register);
     if (header === undefined || header.row + 1 >= region.endRow) continue;
-    const weight = telling + (bearsName ? 10 : named);
+    const weight = distinctive + (hasName ? 10 : named);
     if (weight > (nearest?.weight ?? 0)) nearest = { register, header, weight };
   }
   return nearest;
@@ -46,7 +46,7 @@ export function likelyHeaderRow(lines: readonly HeaderLine[], register: Register
   return best && matchHeaders(best, register);
 }
 
-function tellingHeaders(header: HeaderRow, register: RegisterSpec, registers: readonly RegisterSpec[]): number {
+function distinctiveHeaders(header: HeaderRow, register: RegisterSpec, registers: readonly RegisterSpec[]): number {
   const others = registers.filter((other) => other !== register).map(headerReader);
   return Object.values(header.columns).filter((column) => others.every((read) => read(column.header) === undefined)).length;
 }

@@ -55,13 +55,13 @@ function withNames(cells: readonly Omit<HeaderCell, "name">[]): HeaderCell[] {
     count(shownHeader(cell));
     if (cell.text !== "" && cell.group !== "") count(grouped(cell));
   }
-  const taken = new Set<string>();
+  const used = new Set<string>();
   return cells.map((cell) => {
     const shown = shownHeader(cell);
     let name = shown;
     if (counts.get(shown)! > 1 && cell.text !== "" && cell.group !== "" && counts.get(grouped(cell)) === 1) name = grouped(cell);
-    for (let n = 2; taken.has(name); n++) name = `${shown} (${n})`;
-    taken.add(name);
+    for (let n = 2; used.has(name); n++) name = `${shown} (${n})`;
+    used.add(name);
     return { ...cell, name };
   });
 }

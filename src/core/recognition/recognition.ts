@@ -20,11 +20,11 @@ export interface Recognition {
   readonly followed: readonly MappingChoice[];
   readonly idle: readonly MappingChoice[];
   /** Set where what the workbook remembers of choices could not be read; recognition then went without. */
-  readonly trouble?: ChoicesTrouble;
+  readonly failure?: ChoicesFailure;
 }
 
 /** "newer-version": written by a newer version of the add-in, and left alone. "unreadable": not what the add-in writes. */
-export type ChoicesTrouble = "unreadable" | "newer-version";
+export type ChoicesFailure = "unreadable" | "newer-version";
 
 export interface Rejection {
   readonly sheet: string;

@@ -21,7 +21,7 @@ const advise = (rows: Row[], findings: Finding[] = [], keys?: string[], judged =
   const result = adviseCases(makeRegister("cases", rows, keys), { findings, notJudged: [], judged }, TODAY, false, { inactiveYears: 5 });
   return {
     ...result,
-    told: rows.map((_, row) => [
+    reported: rows.map((_, row) => [
       ADVICE[result.first[row]!]?.id ?? null,
       ADVICE.filter((__, i) => (result.hits[row]! >> i) & 1).map((a) => a.id),
     ]),
@@ -45,7 +45,7 @@ describe("adviseCases", () => {
     ["no unit", { responsibleUnit: " " }, "unclearUnit"],
     ["no party", { party: "" }, "unclearParty"],
     ["state unreadable", { caseStatus: "?" }, null],
-  ])("%s", (_, row, first) => expect(advise([{ ...CLEAN, ...row }]).told[0]![0]).toBe(first));
+  ])("%s", (_, row, first) => expect(advise([{ ...CLEAN, ...row }]).reported[0]![0]).toBe(first));
 
   it("keeps cases of code K for the extra years that are set", () => {
     const cases = makeRegister("cases", [
@@ -58,7 +58,7 @@ describe("adviseCases", () => {
   });
 
   it("tells every hit, the first in the order of the catalogue", () => {
-    expect(advise([{ ...CLEAN, ...closed, retentionCode: "B", party: "", kle: "" }]).told[0]).toEqual([
+    expect(advise([{ ...CLEAN, ...closed, retentionCode: "B", party: "", kle: "" }]).reported[0]).toEqual([
       "archive",
       ["archive", "unclearKle", "unclearParty"],
     ]);
@@ -76,11 +76,11 @@ describe("adviseCases", () => {
       columnKey,
       data: {},
     });
-    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "error")]).told).toEqual([
+    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "error")]).reported).toEqual([
       ["move", ["move"]],
       ["unclearKle", ["unclearKle", "move"]],
     ]);
-    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "warning"), finding("title", "error")]).told[1]![0]).toBe("move");
+    expect(advise([CLEAN, { ...CLEAN, party: "x" }], [finding("kle", "warning"), finding("title", "error")]).reported[1]![0]).toBe("move");
   });
 
   it("reads duplicates from the findings of their rule, and says so when that rule was not run", () => {
@@ -95,7 +95,7 @@ describe("adviseCases", () => {
       columnKey: "title",
       data: {},
     };
-    expect(advise([CLEAN, CLEAN], [double]).told).toEqual([
+    expect(advise([CLEAN, CLEAN], [double]).reported).toEqual([
       ["move", ["move"]],
       ["duplicate", ["duplicate", "move"]],
     ]);
@@ -104,10 +104,10 @@ describe("adviseCases", () => {
   });
 
   it("tells what can't be judged for want of a column, and judges the rest", () => {
-    const { notJudged, told } = advise([{ ...CLEAN, kle: "" }], [], ["kle", "party", "caseStatus"]);
+    const { notJudged, reported } = advise([{ ...CLEAN, kle: "" }], [], ["kle", "party", "caseStatus"]);
     expect(notJudged).toContainEqual({ advice: "move", column: "lastActivity" });
     expect(notJudged).toContainEqual({ advice: "discard", column: "retentionYear" });
-    expect(told[0]).toEqual(["unclearKle", ["unclearKle"]]);
+    expect(reported[0]).toEqual(["unclearKle", ["unclearKle"]]);
   });
 
   it("counts open cases whose activity can't be read", () => {

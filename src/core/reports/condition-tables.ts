@@ -17,10 +17,10 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
   const { systems, conditions, dependency, dependenciesUnknown, input } = facts;
   if (systems?.columns.department === undefined) return undefined;
   const { language } = input;
-  const wishKnown = systems.columns.wantedInSapa !== undefined;
+  const isRequestKnown = systems.columns.wantedInSapa !== undefined;
   // A column that can't be evaluated is text: a total of it would read as a counted 0.
   const number = (known: boolean): ValueFormat => (known ? "count" : "text");
-  const wanted = wishKnown
+  const wanted = isRequestKnown
     ? new Set(groupByChoice("systems", systems, "wantedInSapa").find((group) => group.value === "Ja")!.rows)
     : undefined;
   const kind = (group: RowGroup, of: "direct" | "indirect"): number | undefined =>
@@ -35,7 +35,7 @@ export function byDepartment(facts: SystemFacts): TableSection | undefined {
       { key: "systems", label: TEXT.systems[language], format: "count" },
       { key: "direct", label: TEXT.directShort[language], format: number(!dependenciesUnknown) },
       { key: "indirect", label: TEXT.indirectShort[language], format: number(!dependenciesUnknown) },
-      { key: "wanted", label: TEXT.wanted[language], format: number(wishKnown) },
+      { key: "wanted", label: TEXT.wanted[language], format: number(isRequestKnown) },
       { key: "ready", label: TEXT.ready[language], format: number(conditions !== undefined) },
       { key: "notReady", label: TEXT.notReady[language], format: number(conditions !== undefined) },
       { key: "unknown", label: TEXT.unknownReady[language], format: number(conditions !== undefined) },

@@ -18,7 +18,7 @@ const REGISTERS = ["caseAreas"] as const;
 const NEEDED = ["caseAreas", "systems", "interfaces"] as const;
 const COUNTED = ["department", "risk", "status"] as const;
 /** At most this many risks and decisions are listed; the rest is in the findings and the registers. */
-const MOST_TOLD = 20;
+const MOST_LISTED = 20;
 
 /** Where each case area goes and when: advice against decision, the wave plan, what decides the end, and what must be done by when. */
 export const exitStrategy = defineRegisterReport({
@@ -43,8 +43,8 @@ export const exitStrategy = defineRegisterReport({
       adviceTable(input),
       noticeTable(input),
       agreementTable(input),
-      riskTable(input, MOST_TOLD),
-      decisionTable(input, MOST_TOLD),
+      riskTable(input, MOST_LISTED),
+      decisionTable(input, MOST_LISTED),
       ...closingSections(input, REGISTERS, gaps),
     ];
   },

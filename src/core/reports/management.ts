@@ -12,7 +12,7 @@ import { kmdFigures, riskTable } from "./strategy-tables";
 import { systemFacts } from "./system-facts";
 
 const ALL = REGISTERS.map(({ id }) => id);
-const MOST_TOLD = 5;
+const MOST_LISTED = 5;
 
 /** A steering group's questions, on one page: how far, how ready, the rest, the risks and the next decisions. */
 export const management = defineReport({
@@ -27,8 +27,8 @@ export const management = defineReport({
     readinessByDepartment(input),
     areasByRouteAndWave(input),
     casesByAction(input),
-    { ...riskTable(input, MOST_TOLD), title: TEXT.risks[input.language] },
-    nextDecisions(input, MOST_TOLD),
+    { ...riskTable(input, MOST_LISTED), title: TEXT.risks[input.language] },
+    nextDecisions(input, MOST_LISTED),
   ],
 });
 

@@ -11,7 +11,7 @@ import type { Settings } from "../settings/settings";
 import type { Strategy } from "../strategy/strategy";
 import type { Language, Localized } from "../text/language";
 import type { ReportPlan } from "./plan";
-import type { BoardPlan, GanttPlan } from "./sheets/sheet-plans";
+import type { DiagramPlan, GanttPlan } from "./sheets/sheet-plans";
 
 /** The input of a summary; the summary itself asks for nothing more and knows no clock. */
 export interface ReportInput {
@@ -63,7 +63,7 @@ export interface Report extends SummaryHead {
 /** A summary that is one picture over a whole sheet. */
 export interface Picture extends SummaryHead {
   readonly kind: "picture";
-  readonly build: (input: ReportInput) => GanttPlan | BoardPlan;
+  readonly build: (input: ReportInput) => GanttPlan | DiagramPlan;
 }
 
 /** One sheet of a run of summaries. */

@@ -21,7 +21,7 @@ const figures = (plan: ReportPlan): Figure[] => plan.sections.flatMap((section) 
 const planOf = (id: string, registers?: WorkbookData["registers"], validation?: ValidationResult): ReportPlan =>
   REPORTS.find((report) => report.id === id)!.build(reportInput("da", registers, validation));
 /** Texts of a row that were made, and not copied from a cell, where a brace may stand. */
-const told = (row: TableSection["rows"][number]): string[] =>
+const reported = (row: TableSection["rows"][number]): string[] =>
   ["why", "waits", "step", "risk", "missing"].flatMap((key) =>
     typeof row[key]?.value === "string" && row[key].value !== "" ? [row[key].value] : [],
   );
@@ -136,7 +136,7 @@ describe.each(SHAPES)("summaries over %s", (_, registers) => {
         else texts.push(section.title);
         if (section.kind === "list") texts.push(...section.items, section.empty);
         if (section.kind === "table") texts.push(section.empty, ...section.columns.map((column) => column.label));
-        if (section.kind === "table") texts.push(...section.rows.flatMap((row) => told(row)));
+        if (section.kind === "table") texts.push(...section.rows.flatMap((row) => reported(row)));
         if (section.kind === "figures") texts.push(...section.figures.map((figure) => figure.label));
       }
       for (const text of texts) expect(text).toMatch(/^[^{}]*\S[^{}]*$/);

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
-import { setAsideText } from "../recognition/aside/set-aside-text";
+import { ignoredRowsText } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
@@ -140,14 +140,14 @@ const NAMED = 3;
 export function notJudgedList(input: ReportInput, registers: readonly RegisterId[], more: readonly string[]): ListSection {
   const { language } = input;
   const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));
-  const setAside = registers.flatMap((register) => {
+  const ignored = registers.flatMap((register) => {
     const mapping = input.data.registers[register]?.mapping;
-    return mapping?.setAside?.map((row) => setAsideText(row, mapping.sheet, language)) ?? [];
+    return mapping?.ignored?.map((row) => ignoredRowsText(row, mapping.sheet, language)) ?? [];
   });
   return {
     kind: "list",
     title: SHARED.notJudged[language],
-    items: [...new Set([...more, ...setAside, ...groups.map((group) => groupLine(group, input))])],
+    items: [...new Set([...more, ...ignored, ...groups.map((group) => groupLine(group, input))])],
     empty: SHARED.notJudgedEmpty[language],
   };
 }

@@ -5,8 +5,8 @@ import { interfacesAndConditions } from "./interfaces-and-conditions";
 import { management } from "./management";
 import { procurements } from "./procurements";
 import type { Report, Summary } from "./report";
-import { dependencyPicture } from "./sheets/dependency-board";
-import { processDiagram } from "./sheets/process-board";
+import { dependencyPicture } from "./sheets/dependency-diagram";
+import { processDiagram } from "./sheets/process-diagram";
 import { waveCalendar } from "./sheets/wave-calendar";
 import { systemsOverview } from "./systems-overview";
 

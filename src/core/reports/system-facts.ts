@@ -29,17 +29,17 @@ export function systemFacts(input: ReportInput): SystemFacts {
   const { dependencies } = input;
   const incomplete = new Set(dependencies.incomplete);
   const noEnds = incomplete.has("interfaces") || (incomplete.has("interfaces.sender") && incomplete.has("interfaces.receiver"));
-  const wishKnown = systems?.columns.wantedInSapa !== undefined;
+  const isRequestKnown = systems?.columns.wantedInSapa !== undefined;
   return {
     input,
     systems,
     interfaces,
     dependency: dependencies.systems,
     conditions:
-      wishKnown && !evaluation.incomplete.some(({ register, column }) => register === "interfaces" || column === undefined)
+      isRequestKnown && !evaluation.incomplete.some(({ register, column }) => register === "interfaces" || column === undefined)
         ? new Map(evaluation.systems.map((system) => [system.row, system]))
         : undefined,
-    unsettled: wishKnown ? evaluation.unsettled : [],
+    unsettled: isRequestKnown ? evaluation.unsettled : [],
     conditionsIncomplete: evaluation.incomplete,
     dependenciesUnknown: systems === undefined || (noEnds && incomplete.has("systems.integratesKmdSag")),
     dependenciesPartial: incomplete.size > 0 || dependencies.unknownEnds.length > 0 || dependencies.ambiguousEnds.length > 0,

@@ -24,7 +24,7 @@ export const TEXT = {
   },
   byType: { da: "Efter systemtype", en: "By type of system" },
   byStatus: { da: "Efter status", en: "By status" },
-  byWish: { da: "Efter ønske om at blive vist i SAPA", en: "By wish to show in SAPA" },
+  byRequest: { da: "Efter ønske om at blive vist i SAPA", en: "By wish to show in SAPA" },
   byDepartment: { da: "Efter forvaltning", en: "By department" },
   department: { da: "Forvaltning", en: "Department" },
   noDepartment: { da: "(ikke angivet)", en: "(not given)" },

@@ -41,7 +41,7 @@ export const systemsOverview = defineRegisterReport({
       byContractEnd(input, systems),
       noticeTable(input),
       byDependency(facts, systems),
-      countTable(systems, { column: "wantedInSapa", title: TEXT.byWish, language }),
+      countTable(systems, { column: "wantedInSapa", title: TEXT.byRequest, language }),
       delayTable(input),
       ...stepSections(input),
       ...closingSections(input, REGISTERS, gaps),

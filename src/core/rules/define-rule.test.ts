@@ -44,7 +44,7 @@ test("columns that a register does not have don't compile", () => {
   // @ts-expect-error misspelt column in an example
   columnRule({ ...said, columns: ["owner"], example: { good: { rows: [{ ownr: "" }] }, bad: { rows: [] } }, check });
   // @ts-expect-error a fix of a message that the rule does not have
-  columnRule({ ...said, columns: ["owner"], fix: { title: text, messages: ["wrnog"], mend: () => undefined }, check });
+  columnRule({ ...said, columns: ["owner"], fix: { title: text, messages: ["wrnog"], apply: () => undefined }, check });
 });
 
 test("what a check receives is what the rule declares", () => {

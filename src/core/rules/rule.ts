@@ -34,7 +34,7 @@ export interface RuleExample {
 }
 
 /** The new contents of a cell. */
-export interface Mended {
+export interface FixedCell {
   readonly value: CellValue;
   /** Excel number format in the invariant (English) form, where the value needs one that differs from the cell's: `dd-mm-yyyy`, `@`. */
   readonly numberFormat?: string;
@@ -49,7 +49,7 @@ export interface RuleFix<M extends string = string> {
   readonly title: Localized;
   /** The messages whose findings it fixes. */
   readonly messages: readonly M[];
-  readonly mend: (value: CellValue, column: string, context: RuleContext) => Mended | undefined;
+  readonly apply: (value: CellValue, column: string, context: RuleContext) => FixedCell | undefined;
 }
 
 export interface RuleBase {

@@ -28,9 +28,9 @@ export function findBlockers(input: StrategyInput): Blocker[] {
       const rows = rowsOf.get(row) ?? [];
       const open = rows.filter((at) => !["Nedlægges", "Omlægges"].includes(links.choice("decision", at) ?? ""));
       if (rows.length > 0 && open.length === 0) return [];
-      const kept = open.filter((at) => links.choice("decision", at) === "Bevares").length;
-      const id = rows.length === 0 ? "no-interface" : kept > 0 ? "kept" : "undecided";
-      const count = kept > 0 ? kept : open.length;
+      const retained = open.filter((at) => links.choice("decision", at) === "Bevares").length;
+      const id = rows.length === 0 ? "no-interface" : retained > 0 ? "kept" : "undecided";
+      const count = retained > 0 ? retained : open.length;
       return [{ system: row, interfaceRows: open, reason: { id, data: { system: name, count } }, carries: carries.get(system) ?? 0 }];
     })
     .sort((a, b) => b.carries - a.carries || a.system - b.system);

@@ -1,6 +1,6 @@
 import { isOwnSystem } from "../conditions/evaluate";
 import { fromSerial } from "../identifiers/dates";
-import { mendKle, parseKle } from "../identifiers/kle";
+import { fixKle, parseKle } from "../identifiers/kle";
 import type { Steps } from "../model/steps";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { Area, MovingRoute } from "./area";
@@ -60,21 +60,23 @@ export function* discardableAreas(input: StrategyInput, areas: readonly Area[]):
   areas.forEach(({ kle }, i) => {
     if (kle !== undefined) byNumber.set(kle, [...(byNumber.get(kle) ?? []), i]);
   });
-  const known = new Map<number, { cases: number; kept: number }>();
+  const known = new Map<number, { cases: number; expected: number }>();
   yield* eachCase(input, cases, (kle, discardable) => {
     for (const number of new Set([kle, kle.slice(0, 5)]))
       for (const area of byNumber.get(number) ?? []) {
-        const counts = known.get(area) ?? { cases: 0, kept: 0 };
-        known.set(area, { cases: counts.cases + 1, kept: counts.kept + (discardable ? 0 : 1) });
+        const counts = known.get(area) ?? { cases: 0, expected: 0 };
+        known.set(area, { cases: counts.cases + 1, expected: counts.expected + (discardable ? 0 : 1) });
       }
   });
-  return new Set([...known].flatMap(([area, { cases: count, kept }]) => (kept === 0 && count >= (areas[area]!.closed ?? 0) ? [area] : [])));
+  return new Set(
+    [...known].flatMap(([area, { cases: count, expected }]) => (expected === 0 && count >= (areas[area]!.closed ?? 0) ? [area] : [])),
+  );
 }
 const NEEDED = ["kle", "caseStatus", "retentionCode", "retentionYear"] as const;
 
 const CASES_PER_STEP = 1_000;
 
-function* eachCase(input: StrategyInput, cases: RegisterOf<"cases">, tell: (kle: string, discardable: boolean) => void): Steps<void> {
+function* eachCase(input: StrategyInput, cases: RegisterOf<"cases">, report: (kle: string, discardable: boolean) => void): Steps<void> {
   const read = factReader("cases", cases, input.data.date1904);
   const thisYear = fromSerial(input.today).year;
   for (let row = 0; row < cases.rowCount; row++) {
@@ -82,7 +84,7 @@ function* eachCase(input: StrategyInput, cases: RegisterOf<"cases">, tell: (kle:
     const year = read.number("retentionYear", row);
     const gone = year !== undefined && year + input.settings.extraRetentionYears < thisYear;
     const kle = read.text("kle", row);
-    const number = parseKle(kle) === undefined ? (mendKle(kle) ?? "") : kle;
-    tell(number, gone && read.choice("caseStatus", row) === "Afsluttet" && read.choice("retentionCode", row) === "K");
+    const number = parseKle(kle) === undefined ? (fixKle(kle) ?? "") : kle;
+    report(number, gone && read.choice("caseStatus", row) === "Afsluttet" && read.choice("retentionCode", row) === "K");
   }
 }

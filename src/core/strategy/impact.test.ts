@@ -52,8 +52,8 @@ it("neighbours are neighbours both ways, and every interface is told to each of 
       );
       const all = systems.map((_, i) => impactOf(i));
       for (const { system: one, neighbours } of all) for (const other of neighbours) expect(all[other]!.neighbours).toContain(one);
-      const told = all.reduce((sum, { interfaces }) => sum + interfaces.length, 0);
-      expect(told).toBe(pairs.reduce((sum, [a, b]) => sum + (a === b ? 1 : 2), 0));
+      const reported = all.reduce((sum, { interfaces }) => sum + interfaces.length, 0);
+      expect(reported).toBe(pairs.reduce((sum, [a, b]) => sum + (a === b ? 1 : 2), 0));
     }),
   );
 });

@@ -1,5 +1,5 @@
 import { parseDate } from "../identifiers/dates";
-import { mendKle, parseKle } from "../identifiers/kle";
+import { fixKle, parseKle } from "../identifiers/kle";
 import { parseNumber } from "../identifiers/numbers";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import type { SystemResolver } from "../model/system-resolver";
@@ -36,7 +36,7 @@ export function readAreas(areas: RegisterOf<"caseAreas">, resolve: SystemResolve
       row,
       id: text("areaId", row) || name,
       name: name || text("areaId", row) || rowName(row),
-      kle: parseKle(kle) === undefined ? mendKle(kle) : kle,
+      kle: parseKle(kle) === undefined ? fixKle(kle) : kle,
       department: text("department", row),
       responsible: text("responsible", row),
       current: resolve(cell("currentSystem", row)),

@@ -35,22 +35,22 @@ export function findRisks(
   }
   for (const { area: index, state, afterDeadline, end, holds } of plan.areas) {
     const area = areas[index]!;
-    const tell = (weight: number, id: string, data: Readonly<Record<string, string | number>> = {}): void =>
+    const report = (weight: number, id: string, data: Readonly<Record<string, string | number>> = {}): void =>
       void risks.push({
         weight: weight + size(area),
         reason: { id, data: { area: area.name, ...data } },
         register: "caseAreas",
         row: area.row,
       });
-    if (state !== "moved" && area.end !== undefined && area.end < input.today) tell(WEIGHT.overdue, "overdue", { date: area.end });
+    if (state !== "moved" && area.end !== undefined && area.end < input.today) report(WEIGHT.overdue, "overdue", { date: area.end });
     const targetEnd = state === "planned" && area.target?.kind === "system" ? systems.date("contractEnd", area.target.row) : undefined;
-    if (targetEnd !== undefined && targetEnd < end!) tell(WEIGHT.targetEnds, "target-contract-ends", { date: targetEnd });
-    if (afterDeadline) tell(WEIGHT.afterDeadline, "after-deadline", { date: end! });
+    if (targetEnd !== undefined && targetEnd < end!) report(WEIGHT.targetEnds, "target-contract-ends", { date: targetEnd });
+    if (afterDeadline) report(WEIGHT.afterDeadline, "after-deadline", { date: end! });
     if (state === "unplanned") {
       const { id, data } = holds.find(({ date }) => date === undefined)!.reason;
-      tell(WEIGHT.unplanned, "unplanned", { ...data, because: id });
+      report(WEIGHT.unplanned, "unplanned", { ...data, because: id });
     }
-    if (area.risk === "Høj" && state !== "moved") tell(WEIGHT.high, "high-risk");
+    if (area.risk === "Høj" && state !== "moved") report(WEIGHT.high, "high-risk");
   }
   for (const { system, reason, carries } of blockers)
     risks.push({

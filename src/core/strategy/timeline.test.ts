@@ -48,14 +48,14 @@ test("an area that can't be dated stands apart, the heaviest first; one that is 
 
 test("systems that are left behind stay as ghosts with the day until which they are there", () => {
   const left = { systemId: "L", systemName: "Forladt", systemType: "Fagsystem", caseBearing: "Ja" };
-  const { ghosts } = timeline(
+  const { retiring } = timeline(
     [
       { ...AREA, startDate: day(2027, 1, 1), endDate: day(2027, 2, 1) },
       { ...AREA, currentSystem: "Forladt", startDate: day(2027, 5, 1), endDate: day(2027, 6, 1) },
     ],
     [KMD, NEXUS, OLD, left],
   );
-  expect(ghosts.map(({ name, until, gone, reason }) => [name, until, gone, reason.id])).toEqual([
+  expect(retiring.map(({ name, until, gone, reason }) => [name, until, gone, reason.id])).toEqual([
     ["Forladt", day(2027, 6, 1), false, "left-by-areas"],
     ["KMD Sag", day(2027, 12, 31), false, "kmd-sag"],
     ["Gammel", undefined, true, "retired"],
@@ -64,8 +64,8 @@ test("systems that are left behind stay as ghosts with the day until which they 
 
 test("an area that can't be dated out of a system leaves its end open", () => {
   const left = { systemId: "L", systemName: "Forladt", systemType: "Fagsystem", caseBearing: "Ja", status: "Under udfasning" };
-  const { ghosts } = timeline([{ ...AREA, currentSystem: "Forladt", route: "" }], [KMD, NEXUS, left]);
-  expect(ghosts.find(({ name }) => name === "Forladt")!.until).toBeUndefined();
+  const { retiring } = timeline([{ ...AREA, currentSystem: "Forladt", route: "" }], [KMD, NEXUS, left]);
+  expect(retiring.find(({ name }) => name === "Forladt")!.until).toBeUndefined();
 });
 
 test("a date far off does not flatten the picture; without any areas today and the contract are drawn", () => {

@@ -1,6 +1,6 @@
 import { fromSerial, toSerial } from "../identifiers/dates";
 import type { Area } from "./area";
-import { findGhosts, type Ghost } from "./ghosts";
+import { findRetiring, type RetiringSystem } from "./retiring-systems";
 import type { PlannedArea, StrategyInput, WavePlan } from "./strategy";
 
 /** First and last day, both included; serial days of the 1900 system. */
@@ -32,7 +32,7 @@ export interface Timeline {
   readonly unplanned: readonly PlannedArea[];
   /** Areas that are out and in no wave. */
   readonly out: readonly PlannedArea[];
-  readonly ghosts: readonly Ghost[];
+  readonly retiring: readonly RetiringSystem[];
 }
 
 /** Years from today that are drawn at most; a date beyond is given in words, and a typing error does not flatten the rest. */
@@ -42,7 +42,7 @@ const DAYS_PER_YEAR = 366;
 export function timelineOf(input: StrategyInput, areas: readonly Area[], plan: WavePlan): Timeline {
   const { today } = input;
   const { deadline } = plan;
-  const ghosts = findGhosts(input, areas, plan);
+  const retiring = findRetiring(input, areas, plan);
   const inWave = new Set(plan.waves.flatMap((wave) => wave.areas));
   const byIndex = new Map(plan.areas.map((area) => [area.area, area]));
   const waves = plan.waves.map((wave): TimelineWave => {
@@ -58,7 +58,7 @@ export function timelineOf(input: StrategyInput, areas: readonly Area[], plan: W
     };
   });
   const cases = (index: number): number => (areas[index]!.open ?? 0) + (areas[index]!.closed ?? 0);
-  const days = [today, deadline, ...waves.flatMap(({ span }) => [span?.start, span?.end]), ...ghosts.map(({ until }) => until)];
+  const days = [today, deadline, ...waves.flatMap(({ span }) => [span?.start, span?.end]), ...retiring.map(({ until }) => until)];
   const range = rangeOf(days, today);
   return {
     range,
@@ -68,7 +68,7 @@ export function timelineOf(input: StrategyInput, areas: readonly Area[], plan: W
     waves,
     unplanned: plan.areas.filter(({ state }) => state === "unplanned").sort((a, b) => cases(b.area) - cases(a.area) || a.area - b.area),
     out: plan.areas.filter(({ state, area }) => state === "moved" && !inWave.has(area)),
-    ghosts,
+    retiring,
   };
 }
 

@@ -51,14 +51,14 @@ function planArea(area: Area, index: number, holds: readonly Hold[], today: numb
   const wanted = start ?? (end === undefined ? today : end - length);
   const begins = Math.max(wanted, earliest);
   // An area that has not moved can't have been out before today, whatever its end says.
-  const kept = start !== undefined && end !== undefined && end >= start && begins === start && end >= today;
-  const ends = kept ? end : Math.max(begins + length, today);
+  const retained = start !== undefined && end !== undefined && end >= start && begins === start && end >= today;
+  const ends = retained ? end : Math.max(begins + length, today);
   return {
     ...head,
     state: isMoving(area.route) ? "planned" : "stays",
     start: begins,
     end: ends,
-    asInSheet: kept,
+    asInSheet: retained,
     afterDeadline: deadline !== undefined && ends > deadline,
   };
 }

@@ -9,7 +9,7 @@ import type { ColumnSpec } from "../registers/register";
 import type { RegisterId } from "../model/register-id";
 import { RULES } from "../rules";
 import { shippedContext } from "../rules/context";
-import { SOUND_ROWS } from "../rules/testing/rows";
+import { VALID_ROWS } from "../rules/testing/rows";
 import { LANGUAGES, type Language } from "../text/language";
 import { createRegisterBuilder, dataRect } from "../validate/build-register-data";
 import { runRules } from "../validate/run-rules";
@@ -53,8 +53,8 @@ function read(sheets: readonly ReturnType<typeof sheetOf>[]): Partial<Record<Reg
 }
 
 const soundRow = (id: RegisterId): CellValue[] => {
-  const sound: Readonly<Record<string, CellValue>> = SOUND_ROWS[id];
-  return registerSpec(id).columns.map(({ key }) => sound[key]!);
+  const valid: Readonly<Record<string, CellValue>> = VALID_ROWS[id];
+  return registerSpec(id).columns.map(({ key }) => valid[key]!);
 };
 
 /** An example as Excel stores what a Dane types. */
@@ -73,7 +73,7 @@ describe.each(LANGUAGES)("templates in %s", (language) => {
     expect(Object.keys(registers).sort()).toEqual([...IDS].sort());
     for (const { mapping } of Object.values(registers)) {
       expect(mapping).toMatchObject({ missing: [], unmatched: [], headerRow: ROW_OF_HEADER });
-      expect(mapping.setAside ?? []).toEqual([]);
+      expect(mapping.ignored ?? []).toEqual([]);
     }
     expect(registers.documentStrategy!.rowCount).toBeGreaterThanOrEqual(40);
     expect(registers.systems!.rowCount).toBe(1);

@@ -2,7 +2,7 @@ import type { Rect } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { isBlank } from "../model/cell";
 import type { RegisterData, RegisterMapping } from "../model/register-data";
-import { setRowsAside } from "../recognition/aside/set-aside";
+import { ignoreRows } from "../recognition/ignored/ignore-rows";
 
 /** The rectangle to read for a register: its data rows, from its first to its last mapped column. Null when it has no rows. */
 export function dataRect(mapping: RegisterMapping): Rect | null {
@@ -45,17 +45,17 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
         grown.set(sheetRows);
         sheetRows = grown;
       }
-      const kept: (readonly CellValue[])[] = [];
+      const retained: (readonly CellValue[])[] = [];
       for (let r = 0; r < rows.length; r++) {
         const row = rows[r]!;
         if (isBlankRow(row, offsets)) continue;
         sheetRows[count++] = mapping.firstRow + start + r;
-        kept.push(row);
+        retained.push(row);
       }
-      for (let k = 0; k < offsets.length; k++) pieces[k]!.push(columnOf(kept, offsets[k]!));
+      for (let k = 0; k < offsets.length; k++) pieces[k]!.push(columnOf(retained, offsets[k]!));
     },
     finish() {
-      return setRowsAside({
+      return ignoreRows({
         mapping,
         rowCount: count,
         sheetRows: sheetRows.subarray(0, count),

@@ -24,7 +24,7 @@ export interface FindingIndex {
   readonly findings: readonly Finding[];
   readonly facets: Readonly<Record<FacetId, Facet>>;
   /** Details of the accepted ones. */
-  readonly aside: ReadonlyMap<Finding, AcceptedFinding>;
+  readonly acceptedFindings: ReadonlyMap<Finding, AcceptedFinding>;
 }
 
 export interface Indexed {
@@ -52,10 +52,10 @@ export function* findingIndexSteps({ findings, accepted, owners }: Indexed): Ste
 }
 
 function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<FindingIndex> {
-  const aside = new Map(accepted.map((entry) => [entry.finding, entry]));
-  const asideInOrder = [...aside.keys()];
-  sortFindings(asideInOrder);
-  const findings = aside.size === 0 ? open : yield* mergeSteps(open, asideInOrder);
+  const acceptedFindings = new Map(accepted.map((entry) => [entry.finding, entry]));
+  const acceptedInOrder = [...acceptedFindings.keys()];
+  sortFindings(acceptedInOrder);
+  const findings = acceptedFindings.size === 0 ? open : yield* mergeSteps(open, acceptedInOrder);
   const facets = {
     severity: facetOf(SEVERITIES, findings.length),
     register: facetOf(
@@ -86,9 +86,9 @@ function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<Findin
     facets.rule.codes[i] = codes.rule.get(rule) ?? 0;
     facets.owner.codes[i] =
       before?.row === row && before.register === register ? facets.owner.codes[i - 1]! : (ownerCodes[ownerAt(owners, register, row)] ?? 0);
-    facets.state.codes[i] = aside.has(finding) ? 1 : 0;
+    facets.state.codes[i] = acceptedFindings.has(finding) ? 1 : 0;
   }
-  return { findings, aside, facets };
+  return { findings, acceptedFindings, facets };
 }
 
 const facetOf = (values: readonly string[], count: number): Facet => ({ values, codes: new Uint32Array(count) });

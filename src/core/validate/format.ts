@@ -9,13 +9,13 @@ export type { FindingText };
 export { SEVERITY_WORDS } from "./severity-words";
 
 /** The text of a finding. @throws when its rule or message is not in the catalogue. */
-export function formatFinding(finding: FindingToTell, language: Language): FindingText {
+export function formatFinding(finding: FindingToFormat, language: Language): FindingText {
   const message = ruleById(finding.rule).messages[finding.messageId];
   if (message === undefined) throw new Error(`Rule ${finding.rule} has no message "${finding.messageId}"`);
   return formatRuleMessage(message, finding, language);
 }
 
-export type FindingToTell = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data">;
+export type FindingToFormat = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data">;
 
 /** Begin in lower case: they follow a colon or are alone. */
 const NOT_JUDGED = {

@@ -36,12 +36,12 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     notJudged.push(absent(data, rule.register));
     return empty;
   }
-  const tell: Tell = (reason) => {
+  const notify: Notify = (reason) => {
     if (reason.kind !== "column-missing") notJudged.push(reason);
     else {
       // Columns that a municipality may do without are no gap: nothing is claimed of them either.
       const columns = reason.columns.filter((key) => columnSpec(reason.needs, key).extra !== true);
-      if (columns.length > 0) tellColumns(notJudged, reason.needs, columns);
+      if (columns.length > 0) notifyColumns(notJudged, reason.needs, columns);
     }
   };
   const report = reporter(rule, register, findings);
@@ -53,15 +53,15 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
   };
   switch (rule.level) {
     case "column":
-      return ofJob((job) => columnParts(job, rule, register, context, report, tell));
+      return ofJob((job) => columnParts(job, rule, register, context, report, notify));
     case "row":
-      return ofJob((job) => rowParts(job, rule, register, context, report, tell));
+      return ofJob((job) => rowParts(job, rule, register, context, report, notify));
     case "table":
     case "across": {
       const whole =
         rule.level === "table"
-          ? tableCheck(rule, register, context, report, tell)
-          : acrossCheck(rule, register, data, context, report, tell);
+          ? tableCheck(rule, register, context, report, notify)
+          : acrossCheck(rule, register, data, context, report, notify);
       return whole === undefined ? empty : { ...empty, whole };
     }
   }
@@ -71,10 +71,10 @@ function absent(data: WorkbookData, needs: RegisterId): NotJudgedReason {
   return { kind: data.unclear?.includes(needs) === true ? "register-unclear" : "register-missing", needs };
 }
 
-type Tell = (reason: NotJudgedReason) => void;
+type Notify = (reason: NotJudgedReason) => void;
 
 /** One reason per register, however many of its columns are missing: a sheet of contracts alone lacks dozens. */
-function tellColumns(reasons: NotJudgedReason[], needs: RegisterId, columns: readonly string[]): void {
+function notifyColumns(reasons: NotJudgedReason[], needs: RegisterId, columns: readonly string[]): void {
   const at = reasons.findIndex((reason) => reason.kind === "column-missing" && reason.needs === needs);
   const known = reasons[at];
   const all = new Set([...(known?.kind === "column-missing" ? known.columns : []), ...columns]);
@@ -84,8 +84,15 @@ function tellColumns(reasons: NotJudgedReason[], needs: RegisterId, columns: rea
   reasons.splice(at === -1 ? reasons.length : at, 1, { kind: "column-missing", needs, columns: inOrder });
 }
 
-function columnParts(job: Job, rule: ColumnRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): ChunkedPart[] {
-  tell({ kind: "column-missing", needs: rule.register, columns: missingOf(register, rule.columns) });
+function columnParts(
+  job: Job,
+  rule: ColumnRule,
+  register: RegisterData,
+  context: RuleContext,
+  report: Report,
+  notify: Notify,
+): ChunkedPart[] {
+  notify({ kind: "column-missing", needs: rule.register, columns: missingOf(register, rule.columns) });
   return rule.columns
     .filter((column) => has(register, column))
     .map((column) => {
@@ -94,23 +101,29 @@ function columnParts(job: Job, rule: ColumnRule, register: RegisterData, context
     });
 }
 
-function rowParts(job: Job, rule: RowRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): ChunkedPart[] {
-  const columns = narrow(rule.register, register, rule.columns, tell);
-  const optional = optionalOf(rule, register, tell);
+function rowParts(job: Job, rule: RowRule, register: RegisterData, context: RuleContext, report: Report, notify: Notify): ChunkedPart[] {
+  const columns = narrow(rule.register, register, rule.columns, notify);
+  const optional = optionalOf(rule, register, notify);
   if (columns === undefined || optional === undefined) return [];
   return [{ job, run: (from, to) => rule.check(columns, from, to, report, context, optional) }];
 }
 
 /** The optional columns that are there, with every missing one reported; undefined when a rule has some and none is there. */
-function optionalOf(rule: RowRule | AcrossRule, register: RegisterData, tell: Tell): Record<string, Column> | undefined {
+function optionalOf(rule: RowRule | AcrossRule, register: RegisterData, notify: Notify): Record<string, Column> | undefined {
   const keys = rule.optionalColumns ?? [];
   const present = keys.filter((column) => has(register, column));
-  tell({ kind: "column-missing", needs: rule.register, columns: missingOf(register, keys) });
+  notify({ kind: "column-missing", needs: rule.register, columns: missingOf(register, keys) });
   return keys.length > 0 && present.length === 0 ? undefined : pick(register, present);
 }
 
-function tableCheck(rule: TableRule, register: RegisterData, context: RuleContext, report: Report, tell: Tell): (() => void) | undefined {
-  const columns = narrow(rule.register, register, rule.columns, tell);
+function tableCheck(
+  rule: TableRule,
+  register: RegisterData,
+  context: RuleContext,
+  report: Report,
+  notify: Notify,
+): (() => void) | undefined {
+  const columns = narrow(rule.register, register, rule.columns, notify);
   return columns && (() => rule.check(columns, register.rowCount, report, context));
 }
 
@@ -120,28 +133,28 @@ function acrossCheck(
   data: WorkbookData,
   context: RuleContext,
   report: Report,
-  tell: Tell,
+  notify: Notify,
 ): (() => void) | undefined {
   const others: Partial<Record<RegisterId, { rowCount: number; columns: Record<string, Column> }>> = {};
   let complete = true;
   for (const id of Object.keys(rule.needs) as RegisterId[]) {
     const other = data.registers[id];
-    const columns = other && narrow(id, other, rule.needs[id]!, tell);
-    if (other === undefined) tell(absent(data, id));
+    const columns = other && narrow(id, other, rule.needs[id]!, notify);
+    if (other === undefined) notify(absent(data, id));
     if (other === undefined || columns === undefined) complete = false;
     else others[id] = { rowCount: other.rowCount, columns };
   }
   // Missing columns of the rule's own register are reported even when another register is missing too.
-  const columns = narrow(rule.register, register, rule.columns, tell);
-  const optional = optionalOf(rule, register, tell);
+  const columns = narrow(rule.register, register, rule.columns, notify);
+  const optional = optionalOf(rule, register, notify);
   if (columns === undefined || optional === undefined || !complete) return undefined;
   return () => rule.check(columns, register.rowCount, others, report, context, optional);
 }
 
 /** The declared columns and nothing else; undefined, with every missing one reported, when some are not there. */
-function narrow(id: RegisterId, register: RegisterData, keys: readonly string[], tell: Tell): Record<string, Column> | undefined {
+function narrow(id: RegisterId, register: RegisterData, keys: readonly string[], notify: Notify): Record<string, Column> | undefined {
   const missing = missingOf(register, keys);
-  tell({ kind: "column-missing", needs: id, columns: missing });
+  notify({ kind: "column-missing", needs: id, columns: missing });
   return missing.length > 0 ? undefined : pick(register, keys);
 }
 

@@ -60,11 +60,11 @@ const removeRow =
   (register) => {
     if (register.rowCount < 2) return register;
     const gone = row % register.rowCount;
-    const kept = [...register.sheetRows.keys()].filter((at) => at !== gone);
+    const retained = [...register.sheetRows.keys()].filter((at) => at !== gone);
     return withRows(
       register,
-      kept,
-      kept.map((at) => register.sheetRows[at]! - (closesUp && at > gone ? 1 : 0)),
+      retained,
+      retained.map((at) => register.sheetRows[at]! - (closesUp && at > gone ? 1 : 0)),
     );
   };
 const copyRow =
@@ -197,33 +197,33 @@ describe("what is done", () => {
     },
     date1904: false,
   });
-  const again = (before: WorkbookData, now: WorkbookData) => {
+  const repeated = (before: WorkbookData, now: WorkbookData) => {
     const earlier = { data: before, context: TEST_CONTEXT, result: full(rules, before) };
     looked = [];
     return finish(rerunRulesStepwise({ rules, data: now, context: TEST_CONTEXT }, earlier));
   };
 
   test("nothing where nothing has changed", () => {
-    again(workbook(["a", "bad"]), workbook(["a", "bad"]));
+    repeated(workbook(["a", "bad"]), workbook(["a", "bad"]));
     expect(looked).toEqual([]);
   });
 
   test("changed rows by rules that go row by row, and whole registers by those that read a changed column", () => {
-    const { findings } = again(workbook(["bad", "b", "bad", "d"]), workbook(["bad", "bad", "ok", "d"]));
+    const { findings } = repeated(workbook(["bad", "b", "bad", "d"]), workbook(["bad", "bad", "ok", "d"]));
     expect(looked).toEqual(["systemName 1-3", "owner 1-3", "table"]);
     expect(findings.map(({ row }) => row)).toEqual([1, 2]);
   });
 
   test("a rule across registers when the other register has changed", () => {
-    again(workbook(["a"]), workbook(["a"], ["S1"]));
+    repeated(workbook(["a"]), workbook(["a"], ["S1"]));
     expect(looked).toEqual(["across"]);
   });
 
   test("a rule that throws is not judged, and is judged again once it does not", () => {
     const bad = workbook(["bad", "throws"]);
-    const told = again(workbook(["bad", "b"]), bad);
-    expect(told).toEqual(full(rules, bad));
-    expect(told.notJudged.map(({ reason }) => reason.kind)).toEqual(["exception"]);
-    expect(again(bad, workbook(["bad", "b"])).findings).toHaveLength(1);
+    const reported = repeated(workbook(["bad", "b"]), bad);
+    expect(reported).toEqual(full(rules, bad));
+    expect(reported.notJudged.map(({ reason }) => reason.kind)).toEqual(["exception"]);
+    expect(repeated(bad, workbook(["bad", "b"])).findings).toHaveLength(1);
   });
 });

@@ -18,7 +18,7 @@ export interface EarlierRun {
 }
 
 /** The part of a rule to evaluate again: nothing, everything, or some rows (with the sheet rows whose earlier findings fall away). */
-type Again =
+type RerunScope =
   | { readonly kind: "nothing" }
   | { readonly kind: "everything" }
   | { readonly kind: "rows"; readonly rows: readonly number[]; readonly gone: ReadonlySet<number> };
@@ -37,18 +37,18 @@ export function* rerunRulesStepwise(input: RunRulesInput, earlier: EarlierRun): 
   for (const { rule, reason } of earlier.result.notJudged) if (reason.kind === "exception") failedBefore.set(rule, reason.message);
 
   const failed = new Map<Job, string>();
-  const again = new Map<string, Again>();
+  const repeated = new Map<string, RerunScope>();
   const jobs: Job[] = [];
   for (const rule of input.rules) {
     const todo = isOther ? EVERYTHING : todoOf(rule, changes, earlier.data, failedBefore.has(rule.id));
-    again.set(rule.id, todo);
+    repeated.set(rule.id, todo);
     let job = makeJob(rule, input.data, input.context);
     if (todo.kind === "nothing") {
       const message = failedBefore.get(rule.id);
       if (message !== undefined) failed.set(job, message);
     } else if (todo.kind === "everything" || !(yield* succeeds(job, rangesOf(todo.rows)))) {
       // A rule that throws reports its first findings, so it begins from the top.
-      again.set(rule.id, EVERYTHING);
+      repeated.set(rule.id, EVERYTHING);
       job = makeJob(rule, input.data, input.context);
       const message = yield* firstFailure(job, chunksOf(input.data.registers[rule.register]?.rowCount ?? 0));
       if (message !== undefined) failed.set(job, message);
@@ -56,15 +56,15 @@ export function* rerunRulesStepwise(input: RunRulesInput, earlier: EarlierRun): 
     jobs.push(job);
   }
   const fresh = yield* collect(jobs, failed);
-  const kept = earlier.result.findings.filter((finding) => isKept(again.get(finding.rule), finding));
+  const retained = earlier.result.findings.filter((finding) => isRetained(repeated.get(finding.rule), finding));
   yield;
-  return { ...fresh, findings: yield* mergeSteps(kept, fresh.findings) };
+  return { ...fresh, findings: yield* mergeSteps(retained, fresh.findings) };
 }
 
-const EVERYTHING: Again = { kind: "everything" };
-const NOTHING: Again = { kind: "nothing" };
+const EVERYTHING: RerunScope = { kind: "everything" };
+const NOTHING: RerunScope = { kind: "nothing" };
 
-function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, before: WorkbookData, hasFailed: boolean): Again {
+function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, before: WorkbookData, hasFailed: boolean): RerunScope {
   const own = changes.get(rule.register)!;
   const touched = touchedRows(own, columnsOf(rule));
   if (rule.level === "across") {
@@ -94,8 +94,8 @@ function touchedRows(change: RegisterChange, columns: readonly string[]): "none"
   return rows.length === 0 && change.rowsBefore === change.rowsNow ? "none" : rows;
 }
 
-function isKept(again: Again | undefined, { row }: Finding): boolean {
-  return again?.kind === "nothing" || (again?.kind === "rows" && !again.gone.has(row));
+function isRetained(repeated: RerunScope | undefined, { row }: Finding): boolean {
+  return repeated?.kind === "nothing" || (repeated?.kind === "rows" && !repeated.gone.has(row));
 }
 
 /** Neighbouring rows are evaluated in one call. */

@@ -189,19 +189,19 @@ describe("runRules", () => {
         while (Date.now() < end);
       },
     };
-    const told: number[] = [];
+    const reported: number[] = [];
     let pauses = 0;
     await runRules(
       { rules: [slow], data: { registers: { systems }, date1904: false }, context },
       {
-        onProgress: (step) => told.push(step.fraction),
+        onProgress: (step) => reported.push(step.fraction),
         pause: () => {
           pauses++;
           return Promise.resolve();
         },
       },
     );
-    expect(told).toEqual([1 / 2, 1]);
+    expect(reported).toEqual([1 / 2, 1]);
     expect(pauses).toBe(2);
   });
 });

@@ -37,9 +37,9 @@ const many = (count: number): Finding[] =>
 
 test("a hundred thousand are put in order and indexed with the thread given away at least every five thousand", () => {
   const count = (steps: Iterator<unknown>): number => {
-    let taken = 0;
-    while (steps.next().done !== true) taken++;
-    return taken;
+    let used = 0;
+    while (steps.next().done !== true) used++;
+    return used;
   };
   const findings = many(100_000);
   expect(count(sortSteps([findings.slice(0, 50_000), findings.slice(50_000)]))).toBeGreaterThanOrEqual(20);

@@ -16,8 +16,8 @@ export function sortFindings(findings: Finding[]): void {
 export function* mergeSteps(a: readonly Finding[], b: readonly Finding[]): Steps<Finding[]> {
   const merged: Finding[] = [];
   for (let i = 0, j = 0; i < a.length || j < b.length;) {
-    const takesA = j === b.length || (i < a.length && inOrder(a[i]!, b[j]!) <= 0);
-    merged.push(takesA ? a[i++]! : b[j++]!);
+    const prefersA = j === b.length || (i < a.length && inOrder(a[i]!, b[j]!) <= 0);
+    merged.push(prefersA ? a[i++]! : b[j++]!);
     if (merged.length % FINDINGS_PER_STEP === 0) yield;
   }
   return merged;

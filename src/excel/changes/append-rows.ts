@@ -5,7 +5,7 @@ import type { CellValue } from "../../core/model/cell";
 import type { RegisterMapping } from "../../core/model/register-data";
 import type { Localized } from "../../core/text/language";
 import { runExcel } from "../run";
-import { changeCells, putBack, type Wish } from "./change-cells";
+import { changeCells, putBack, type RequestedChange } from "./change-cells";
 import { changeSet } from "./change-set";
 import { asContents, GENERAL, isFormula } from "./contents";
 import { formulasOf } from "./read-cells";
@@ -39,7 +39,7 @@ export async function appendRows(
   options.signal?.throwIfAborted();
   if (added > 0) await addTableRows(place, added);
   try {
-    const { made, refused } = await changeCells(wishesFor(mapping, place, rows, formatsAbove), options);
+    const { made, refused } = await changeCells(requestsFor(mapping, place, rows, formatsAbove), options);
     if (refused.length > 0) {
       await putBack(
         made.map(({ before, ...at }) => ({ place: at, before })),
@@ -65,11 +65,16 @@ async function formatsOfRow(context: Excel.RequestContext, mapping: RegisterMapp
   return above.numberFormat[0] as string[];
 }
 
-function wishesFor(mapping: RegisterMapping, place: RegisterPlace, rows: readonly Row[], formatsAbove: readonly string[]): Wish[] {
+function requestsFor(
+  mapping: RegisterMapping,
+  place: RegisterPlace,
+  rows: readonly Row[],
+  formatsAbove: readonly string[],
+): RequestedChange[] {
   return rows.flatMap((values, i) =>
     Object.entries(values)
       .filter(([, value]) => value !== "")
-      .map(([key, value]): Wish => {
+      .map(([key, value]): RequestedChange => {
         const { column } = mapping.columns[key]!;
         const above = formatsAbove[column - place.column] ?? GENERAL;
         return {

@@ -11,7 +11,7 @@ import { batchesOf, spansOf, type Span } from "./spans";
 import { queueWrite, type WantedCell } from "./write-cells";
 
 /** A cell with what is to become of it, once it is known what it holds. */
-export interface Wish extends CellPlace {
+export interface RequestedChange extends CellPlace {
   readonly decide: (now: CellContents) => Written | RefusalReason;
 }
 
@@ -25,19 +25,19 @@ export interface Changed {
  * cell. One step of the user's Undo where Excel groups steps. When Excel stops, or the user between two batches, what was written is put back.
  * @throws AppError "changes-half-done" naming the cells when they can't be put back.
  */
-export async function changeCells(wishes: readonly Wish[], { signal, onWritten }: WriteOptions = {}): Promise<Changed> {
+export async function changeCells(requests: readonly RequestedChange[], { signal, onWritten }: WriteOptions = {}): Promise<Changed> {
   const made: MadeChange[] = [];
   const refused: Refusal[] = [];
-  if (wishes.length === 0) return { made, refused };
+  if (requests.length === 0) return { made, refused };
   const begun: { place: CellPlace; before: Written }[] = [];
   const refuse = ({ sheet, row, column }: CellPlace, reason: RefusalReason): void => void refused.push({ sheet, row, column, reason });
   try {
     await runAsOneStep(async (context) => {
       const sheets = await sheetsOf(context);
-      const open = wishes.filter((wish) => {
-        const sheet = sheets.get(wish.sheet);
+      const open = requests.filter((requested) => {
+        const sheet = sheets.get(requested.sheet);
         if (sheet !== undefined && !sheet.isProtected) return true;
-        refuse(wish, sheet === undefined ? "sheet-gone" : "protected");
+        refuse(requested, sheet === undefined ? "sheet-gone" : "protected");
         return false;
       });
       const batches = batchesOf(spansOf(open));
@@ -85,12 +85,12 @@ interface Decided {
 async function decide(
   context: Excel.RequestContext,
   asked: readonly { readonly span: Span; readonly range: Excel.Range }[],
-  wishes: readonly Wish[],
+  requests: readonly RequestedChange[],
   refuse: (place: CellPlace, reason: RefusalReason) => void,
 ): Promise<Decided[]> {
   const spilled = await spilledCells(context, asked);
   const empty = asked.flatMap(({ span, range }) =>
-    span.cells.filter(({ at }) => range.values[at]![0] === "").map(({ index }) => wishes[index]!),
+    span.cells.filter(({ at }) => range.values[at]![0] === "").map(({ index }) => requests[index]!),
   );
   const isUnderMerge = await cellsUnderMerges(context, empty);
   const decided: Decided[] = [];
@@ -98,14 +98,14 @@ async function decide(
     const cells: DecidedCell[] = [];
     const seen = new Set<number>();
     for (const { index, at } of span.cells) {
-      const wish = wishes[index]!;
+      const requested = requests[index]!;
       const now = contentsAt(range, at);
-      let wanted = wish.decide(now);
+      let wanted = requested.decide(now);
       if (spilled.has(span) && spilled.get(span)!.has(at)) wanted = "formula";
-      else if (now.value === "" && isUnderMerge(wish)) wanted = "merged";
+      else if (now.value === "" && isUnderMerge(requested)) wanted = "merged";
       // The same cell asked for twice: the first has just changed it.
       else if (seen.has(at)) wanted = "changed-meanwhile";
-      if (typeof wanted === "string") refuse(wish, wanted);
+      if (typeof wanted === "string") refuse(requested, wanted);
       else {
         seen.add(at);
         cells.push({ at, wanted, formatNow: now.numberFormat, before: { formula: now.formula, numberFormat: now.numberFormat } });

@@ -4,7 +4,7 @@ import type { SheetSource } from "../../../stand-in/node";
 import { onStandIn, valuesOf } from "../testing/on-stand-in";
 import { applyChanges } from "./apply-changes";
 import { readCells } from "./read-cells";
-import { takeBack } from "./take-back";
+import { revert } from "./revert";
 
 const TITLE = { da: "Rettelse", en: "Change" };
 const SHEET: SheetSource = {
@@ -61,7 +61,7 @@ test("changes are made, told and taken back exactly", () =>
       ["S2", "Løn", 46001],
       ["007", "=+45", true],
     ]);
-    const back = await takeBack(outcome.made!);
+    const back = await revert(outcome.made!);
     expect(back.refused).toEqual([]);
     expect(back.made!.cells).toHaveLength(4);
     expect(await valuesOf(SHEET.name)).toEqual(before);
@@ -105,9 +105,9 @@ test("a cell that was changed since is left when the step is taken back", () =>
       { ...at(2, 1), expected: "Løn", value: "Lønsystem" },
     ]);
     await edit((sheet) => (sheet.getRange("B3").values = [["Mit eget"]]));
-    const { made: taken, refused } = await takeBack(made!);
+    const { made: used, refused } = await revert(made!);
     expect(refused).toEqual([{ ...at(2, 1), reason: "changed-meanwhile" }]);
-    expect(taken!.cells.map(({ row }) => row)).toEqual([1]);
+    expect(used!.cells.map(({ row }) => row)).toEqual([1]);
     expect((await valuesOf(SHEET.name)).map((row) => row[1])).toEqual(["Navn", " ESDH ", "Mit eget", ""]);
   }));
 
@@ -164,7 +164,7 @@ test("what is changed comes back as it was, whatever the cells held and were giv
           );
           expect(refused).toEqual([]);
           expect((await readCells(places)).map((cell) => cell!.value)).toEqual(cells.map(([, , value]) => value));
-          await takeBack(made!);
+          await revert(made!);
           expect(await readCells(places)).toEqual(start);
         },
       ),
@@ -258,9 +258,9 @@ describe("many cells, in more than one request", () => {
         expect(await filled()).toEqual([" a "]);
         const { made } = await applyChanges(TITLE, changes);
         expect(made!.cells).toHaveLength(COUNT);
-        await expect(takeBack(made!, stopping())).rejects.toMatchObject({ name: "AbortError" });
+        await expect(revert(made!, stopping())).rejects.toMatchObject({ name: "AbortError" });
         expect(await filled()).toEqual(["a"]);
-        expect((await takeBack(made!)).refused).toEqual([]);
+        expect((await revert(made!)).refused).toEqual([]);
         expect(await filled()).toEqual([" a "]);
       }),
     60_000,

@@ -21,8 +21,8 @@ export interface RegisterPlace {
 }
 
 /** Rows looked at first, from the bottom up; doubled each time, so that a long empty tail takes few syncs. */
-const FIRST_LOOK = 200;
-const CELLS_PER_LOOK = 20_000;
+const FIRST_BLOCK = 200;
+const CELLS_PER_BLOCK = 20_000;
 
 /**
  * @throws AppError "sheet-gone", "sheet-protected"; "table-filtered", since in a filtered table Excel neither adds nor deletes rows
@@ -36,7 +36,7 @@ export async function findPlace(context: Excel.RequestContext, mapping: Register
   if (sheet.protection.protected) throw new AppError("sheet-protected", { sheet: mapping.sheet });
   const body = await tableBody(context, sheet, mapping);
   const rect = body?.rect ?? columnsOf(mapping);
-  const last = await lastFilledRow(context, sheet, rect, new Set(mapping.setAside?.map(({ row }) => row)));
+  const last = await lastFilledRow(context, sheet, rect, new Set(mapping.ignored?.map(({ row }) => row)));
   const place = { column: rect.column, columnCount: rect.columnCount, next: last + 1 };
   if (body === null) return place;
   return { ...place, table: { name: body.name, free: rect.row + rect.rowCount - place.next, columnCount: rect.columnCount } };
@@ -72,18 +72,18 @@ async function lastFilledRow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
   rect: Rect,
-  setAside: ReadonlySet<number>,
+  ignored: ReadonlySet<number>,
 ): Promise<number> {
   let end = rect.row + rect.rowCount;
-  for (let look = FIRST_LOOK; end > rect.row; look *= 2) {
-    const rowCount = Math.min(end - rect.row, look, Math.max(1, Math.floor(CELLS_PER_LOOK / rect.columnCount)));
+  for (let block = FIRST_BLOCK; end > rect.row; block *= 2) {
+    const rowCount = Math.min(end - rect.row, block, Math.max(1, Math.floor(CELLS_PER_BLOCK / rect.columnCount)));
     const range = sheet.getRangeByIndexes(end - rowCount, rect.column, rowCount, rect.columnCount);
     range.load({ values: true, formulas: true });
     // How many rows above must be read is known only when those below have been read.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await context.sync();
     const formulas = formulasOf(range);
-    for (let i = rowCount - 1; i >= 0; i--) if (!setAside.has(end - rowCount + i) && isFilled(formulas[i]!)) return end - rowCount + i;
+    for (let i = rowCount - 1; i >= 0; i--) if (!ignored.has(end - rowCount + i) && isFilled(formulas[i]!)) return end - rowCount + i;
     end -= rowCount;
   }
   return rect.row - 1;

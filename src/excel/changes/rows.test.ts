@@ -4,7 +4,7 @@ import type { SheetSource } from "../../../stand-in/node";
 import { onStandIn, valuesOf } from "../testing/on-stand-in";
 import { appendRows } from "./append-rows";
 import { readCells } from "./read-cells";
-import { takeBack } from "./take-back";
+import { revert } from "./revert";
 
 const TITLE = { da: "Import", en: "Import" };
 const SHEET: SheetSource = {
@@ -59,7 +59,7 @@ test("rows go below a plain register, look like the row above, and are taken bac
     ]);
     const date = { sheet: "Systemer", row: 4, column: 2 };
     expect((await readCells([date]))[0]!.numberFormat).toBe("dd-mm-yyyy");
-    expect((await takeBack(set)).refused).toEqual([]);
+    expect((await revert(set)).refused).toEqual([]);
     // Rows that have been formatted still count as used.
     expect((await valuesOf("Systemer")).flat().filter((value) => value !== "")).toEqual(
       SHEET.rows.flat().filter((value) => value !== null),
@@ -75,7 +75,7 @@ test("what stands below a plain register, or beside in its columns, is never wri
 
 test("a sum below the register is no data, so rows do not go below it", () =>
   onStandIn([{ ...SHEET, rows: [...SHEET.rows, ["I alt", null, 2]] }], async () => {
-    const mapping = { ...MAPPING, rowSpan: 3, setAside: [{ kind: "total" as const, row: 4, text: "I alt" }] };
+    const mapping = { ...MAPPING, rowSpan: 3, ignored: [{ kind: "total" as const, row: 4, text: "I alt" }] };
     await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "rows-not-free", data: { row: 5 } });
   }));
 
@@ -98,7 +98,7 @@ test("a table's empty rows are filled first, then it gets more, and all of it is
         ],
       },
     ]);
-    expect((await takeBack(set)).refused).toEqual([]);
+    expect((await revert(set)).refused).toEqual([]);
     expect(await tableAddress()).toBe("Systemer!A2:C5");
     expect(await valuesOf("Systemer")).toEqual(SHEET.rows.map((row) => row.map((value) => value ?? "")));
   }));
@@ -108,7 +108,7 @@ test("a row that was changed since stays", () =>
     const mapping = await makeTable("A2:C4");
     const set = await appendRows(TITLE, mapping, ROWS);
     await edit((sheet) => (sheet.getRange("B6").values = [["rettet"]]));
-    expect(await takeBack(set)).toEqual({ refused: [{ sheet: "Systemer", row: 4, column: 0, reason: "changed-meanwhile" }] });
+    expect(await revert(set)).toEqual({ refused: [{ sheet: "Systemer", row: 4, column: 0, reason: "changed-meanwhile" }] });
     expect(await tableAddress()).toBe("Systemer!A2:C6");
   }));
 

@@ -10,7 +10,7 @@ import { runExcel } from "../run";
 import { writeSteps } from "../write-steps";
 import { findMarks, refuseIfProtected } from "./find-marks";
 import { layOutLegend, type MarkList } from "./legend-layout";
-import { LOOKS, paintConditional } from "./looks";
+import { STYLES, paintConditional } from "./mark-styles";
 import { markFormula } from "./mark-formula";
 import { queueRemoval, removeHighlights } from "./remove-highlights";
 import { legendSteps } from "./write-legend";
@@ -53,13 +53,13 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       return legendName;
     });
   } catch (error) {
-    if (swapping) await takeBack(error);
+    if (swapping) await revert(error);
     return giveUp(drafts, error);
   }
 }
 
 /** @throws AppError "marks-half-done" when the marks can't be removed either; the user must then know what is left. */
-async function takeBack(cause: unknown): Promise<void> {
+async function revert(cause: unknown): Promise<void> {
   try {
     await removeHighlights();
   } catch (second) {
@@ -79,7 +79,7 @@ function addRules(context: Excel.RequestContext, legendName: string, list: MarkL
     const range = sheet.getRangeByIndexes(mapping.firstRow, column, mapping.rowSpan, columnCount);
     const format = range.conditionalFormats.add("Custom");
     format.custom.rule.formula = formula;
-    paintConditional(format.custom.format, LOOKS[list.kind]);
+    paintConditional(format.custom.format, STYLES[list.kind]);
   }
 }
 

@@ -1,7 +1,7 @@
 import type { HighlightPlan, MarkKind, RegisterMarks } from "../../core/dependencies/highlight-plan";
 import type { Rect } from "../../core/model/address";
 import { textCell } from "../text-cell";
-import { PAINT_ORDER } from "./looks";
+import { PAINT_ORDER } from "./mark-styles";
 import { excelTrim } from "./mark-formula";
 
 /** The legend sheet as data: what the user reads on the left, the lists the rules look into in hidden columns on the right. */

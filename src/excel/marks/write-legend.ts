@@ -1,8 +1,8 @@
 import { PRINTED_WIDTH, setUpPage, type Footer } from "../page-setup";
 import { CELL_PADDING, heightOf, INDENT, linesIn, textWidth } from "../text-width";
 import type { LegendLayout } from "./legend-layout";
-import { paintHairlines } from "../report/looks";
-import { LOOKS, paintRange } from "./looks";
+import { paintHairlines } from "../report/row-styles";
+import { STYLES, paintRange } from "./mark-styles";
 
 /** Points; a column is as wide as its longest text within these. */
 const LEAST_WIDTH = 84;
@@ -39,7 +39,7 @@ function inSteps(count: number, write: (from: number, to: number) => void): (() 
 }
 
 function paintMarks(sheet: Excel.Worksheet, rows: LegendLayout["marked"]): void {
-  for (const { kind, row } of rows) paintRange(sheet.getCell(row, 0).format, LOOKS[kind]);
+  for (const { kind, row } of rows) paintRange(sheet.getCell(row, 0).format, STYLES[kind]);
 }
 
 function paintLegend(sheet: Excel.Worksheet, layout: LegendLayout, widths: readonly number[], footer: Footer): void {

@@ -18,11 +18,11 @@ export interface BlockColumn {
 
 export function blocksOf({ rows }: SheetContent): Block[] {
   const blocks: { row: number; rowCount: number; header: boolean }[] = [];
-  rows.forEach(({ look }, row) => {
+  rows.forEach(({ styleName }, row) => {
     const last = blocks[blocks.length - 1];
     const goesOn = last !== undefined && last.row + last.rowCount === row;
-    if (look === "header" || (look === "figure" && !goesOn)) blocks.push({ row, rowCount: 1, header: look === "header" });
-    else if (goesOn && ["figure", "body", "total"].includes(look)) last.rowCount++;
+    if (styleName === "header" || (styleName === "figure" && !goesOn)) blocks.push({ row, rowCount: 1, header: styleName === "header" });
+    else if (goesOn && ["figure", "body", "total"].includes(styleName)) last.rowCount++;
   });
   return blocks.map((block) => {
     const own = rows.slice(block.row, block.row + block.rowCount);

@@ -1,7 +1,7 @@
 import { PRINTED_WIDTH } from "../page-setup";
 import { CELL_PADDING, INDENT, textWidth, wordWidth } from "../text-width";
 import { blocksOf, type Block, type BlockColumn } from "./blocks";
-import { ROW_STYLES } from "./looks";
+import { ROW_STYLES } from "./row-styles";
 import type { SheetContent } from "./report-content";
 
 /** The column positions of a summary, shared by all its tables. */
@@ -99,9 +99,9 @@ function tailOf({ columns }: Block): { column: number; natural: number } | null 
 
 function runningWidth({ rows }: SheetContent): number {
   const longest = rows
-    .filter(({ look }) => !["header", "figure", "body", "total", "blank"].includes(look))
-    .map(({ look, cells }) => {
-      const { size, bold } = ROW_STYLES[look];
+    .filter(({ styleName }) => !["header", "figure", "body", "total", "blank"].includes(styleName))
+    .map(({ styleName, cells }) => {
+      const { size, bold } = ROW_STYLES[styleName];
       return Math.max(0, ...cells.map((cell) => (cell.kind === "value" ? textWidth(String(cell.value.value), size, bold) : 0)));
     });
   return Math.min(PRINTED_WIDTH.Landscape, Math.max(0, ...longest) + CELL_PADDING);

@@ -1,8 +1,8 @@
 import { LINK_COLOR } from "../link-formula";
 import { orientationFor, setUpPage, type Footer } from "../page-setup";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
-import { paintHairlines, ROW_STYLES, type RowStyle } from "./looks";
-import type { RowLook, SheetContent } from "./report-content";
+import { paintHairlines, ROW_STYLES, type RowStyle } from "./row-styles";
+import type { RowStyleName, SheetContent } from "./report-content";
 import { ROW_HEIGHT, rowHeights } from "./row-heights";
 import type { SheetGrid } from "./sheet-grid";
 
@@ -18,8 +18,8 @@ export function decorate(
   const { widths, blocks } = columns;
   // Before any wrapping: Excel fits the row heights when wrapping is set, by the widths at that time.
   widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
-  for (const { look, row, rowCount } of runsOf(content)) {
-    const style = ROW_STYLES[look];
+  for (const { styleName, row, rowCount } of runsOf(content)) {
+    const style = ROW_STYLES[styleName];
     const { format } = sheet.getRangeByIndexes(row, 0, rowCount, widthAt(row, columns));
     paint(format, style);
     if (style.lined === true && rowCount > 1) paintHairlines(format);
@@ -86,7 +86,7 @@ function widthAt(row: number, { widths, blocks }: ColumnPlan): number {
 function heightRuns(content: SheetContent, columns: ColumnPlan): { row: number; rowCount: number; height: number }[] {
   const runs: { row: number; rowCount: number; height: number }[] = [];
   rowHeights(content, columns).forEach((height, row) => {
-    if (height === ROW_HEIGHT || ROW_STYLES[content.rows[row]!.look].height !== undefined) return;
+    if (height === ROW_HEIGHT || ROW_STYLES[content.rows[row]!.styleName].height !== undefined) return;
     const last = runs[runs.length - 1];
     if (last?.height === height && last.row + last.rowCount === row) last.rowCount++;
     else runs.push({ row, rowCount: 1, height });
@@ -106,12 +106,12 @@ function columnRuns(cells: SheetGrid["links"]): { row: number; column: number; r
 }
 
 /** Neighbouring rows of one style as one range, so that a long table is one request. A border runs along each row of a single-row style. */
-function runsOf(content: SheetContent): { look: RowLook; row: number; rowCount: number }[] {
-  const runs: { look: RowLook; row: number; rowCount: number }[] = [];
-  content.rows.forEach(({ look }, row) => {
+function runsOf(content: SheetContent): { styleName: RowStyleName; row: number; rowCount: number }[] {
+  const runs: { styleName: RowStyleName; row: number; rowCount: number }[] = [];
+  content.rows.forEach(({ styleName }, row) => {
     const last = runs[runs.length - 1];
-    if (last !== undefined && last.look === look) last.rowCount++;
-    else runs.push({ look, row, rowCount: 1 });
+    if (last !== undefined && last.styleName === styleName) last.rowCount++;
+    else runs.push({ styleName, row, rowCount: 1 });
   });
   return runs;
 }

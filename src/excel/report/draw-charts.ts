@@ -31,14 +31,14 @@ export function drawCharts(sheet: Excel.Worksheet, charts: readonly PlacedChart[
 }
 
 function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Language): void {
-  const { chart: wish, headerRow, values, fromRow, toRow, left, width } = placed;
+  const { chart: requested, headerRow, values, fromRow, toRow, left, width } = placed;
   const points = Math.min(MOST_POINTS, placed.rowCount);
   const cells = (column: number): Excel.Range => sheet.getRangeByIndexes(headerRow + 1, column, points, 1);
   const [first] = values;
   if (first === undefined) return;
-  const chart = sheet.charts.add(TYPES[wish.type], sheet.getRangeByIndexes(headerRow, first.column, points + 1, 1), "Columns");
+  const chart = sheet.charts.add(TYPES[requested.type], sheet.getRangeByIndexes(headerRow, first.column, points + 1, 1), "Columns");
   chart.title.text =
-    points < placed.rowCount ? formatMessage(FIRST_ONLY[language], language, { title: wish.title, count: points }) : wish.title;
+    points < placed.rowCount ? formatMessage(FIRST_ONLY[language], language, { title: requested.title, count: points }) : requested.title;
   chart.title.format.font.size = 11;
   chart.title.format.font.bold = true;
   chart.title.format.font.color = INK;
@@ -46,28 +46,28 @@ function drawChart(sheet: Excel.Worksheet, placed: PlacedChart, language: Langua
     const series = i === 0 ? chart.series.getItemAt(0) : chart.series.add(label);
     if (i > 0) series.setValues(cells(column));
     series.setXAxisValues(cells(placed.labels));
-    const look = PALETTE[i % PALETTE.length]!;
+    const styleName = PALETTE[i % PALETTE.length]!;
     series.hasDataLabels = true;
     // Nothing says nothing: a nought on every missing piece would hide the others.
     series.dataLabels.numberFormat = `${NUMBER_FORMATS[format]};;`;
     series.dataLabels.format.font.size = 9;
-    series.dataLabels.format.font.color = wish.type === "stackedBar" ? look.letters : INK;
-    if (wish.type === "doughnut") {
+    series.dataLabels.format.font.color = requested.type === "stackedBar" ? styleName.letters : INK;
+    if (requested.type === "doughnut") {
       paintRing(series, numbers.slice(0, points));
       return;
     }
-    series.format.fill.setSolidColor(look.fill);
+    series.format.fill.setSolidColor(styleName.fill);
     series.gapWidth = 60;
   });
-  const manyColours = wish.type === "doughnut" || values.length > 1;
+  const manyColours = requested.type === "doughnut" || values.length > 1;
   chart.legend.visible = manyColours;
-  if (manyColours) chart.legend.position = wish.type === "doughnut" ? "Right" : "Bottom";
-  if (wish.type !== "doughnut") {
+  if (manyColours) chart.legend.position = requested.type === "doughnut" ? "Right" : "Bottom";
+  if (requested.type !== "doughnut") {
     // The numbers are on the bars.
     chart.axes.valueAxis.visible = false;
     chart.axes.valueAxis.majorGridlines.visible = false;
     // Excel draws the first row at the bottom; the table has it at the top.
-    if (wish.type !== "column") chart.axes.categoryAxis.reversePlotOrder = true;
+    if (requested.type !== "column") chart.axes.categoryAxis.reversePlotOrder = true;
   }
   // Down by cells, since a row is as high as the screen makes it; across by points, for a little air beside the table.
   chart.setPosition(sheet.getCell(fromRow, 0), sheet.getCell(toRow, 0));

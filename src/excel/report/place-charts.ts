@@ -39,21 +39,21 @@ export function placeCharts(
   const heights = rowHeights(content, columns);
   const total = sum(columns.widths);
   const page = Math.max(total, onePage ? PRINTED_WIDTH.Portrait / ONE_PAGE_SCALE : PRINTED_WIDTH[orientationFor(columns.widths)]);
-  const wishes = content.charts.map((chart) => {
+  const requests = content.charts.map((chart) => {
     const { left, width, beside } = across(chart, columns, total, page);
     const wanted = wantedHeight(chart);
     const free = beside ? sum(heights.slice(chart.headerRow, chart.endRow)) : 0;
     const room = Math.max(0, Math.ceil((wanted - free) / ROW_HEIGHT));
     return { left, width, beside, wanted, room: beside ? room : room + 1 };
   });
-  const second = layOut(wishes.map(({ room }) => room));
-  const lacking = Math.max(...wishes.map(({ left, width }) => left + width + EDGE)) - total;
+  const second = layOut(requests.map(({ room }) => room));
+  const lacking = Math.max(...requests.map(({ left, width }) => left + width + EDGE)) - total;
   const after = rowHeights(second.content, second.columns);
   return {
     content: second.content,
     columns: lacking > 0 ? { ...second.columns, widths: [...second.columns.widths, lacking] } : second.columns,
     charts: second.content.charts.map((chart, i) => {
-      const { left, width, beside, wanted } = wishes[i]!;
+      const { left, width, beside, wanted } = requests[i]!;
       // Under the table with a row of air between.
       const fromRow = beside ? chart.headerRow : chart.endRow + 1;
       let toRow = fromRow;

@@ -25,7 +25,7 @@ const TABLE: TableSection = {
 
 test("the total row sums just the table's own rows, and only counts and money", () => {
   const { rows } = layOutReport(plan({ kind: "note", tone: "plain", text: "Først" }, TABLE), []);
-  const total = rows.findIndex(({ look }) => look === "total");
+  const total = rows.findIndex(({ styleName }) => styleName === "total");
   const cells = rows[total]!.cells;
   expect(cells[1]).toEqual({ kind: "sum", from: total - 2, to: total - 1, format: "count" });
   expect(cells[2]).toEqual({ kind: "value", value: { value: "" }, format: "text" });
@@ -38,7 +38,7 @@ test("a table or list of nothing says so and has no header", () => {
     plan({ ...TABLE, rows: [] } as Section, { kind: "list", title: "Liste", items: [], empty: "Intet at vise" }),
     [],
   );
-  expect(rows.map(({ look }) => look)).toEqual(["title", "blank", "section", "text", "blank", "section", "text", "blank"]);
+  expect(rows.map(({ styleName }) => styleName)).toEqual(["title", "blank", "section", "text", "blank", "section", "text", "blank"]);
 });
 
 test("a row that lacks a column is a fault, not an empty cell", () => {
@@ -61,7 +61,7 @@ test("a table's rows lead away from their first text, not from a number or a dat
   };
   const linked = (section: Section): unknown[] =>
     layOutReport(plan(section), [])
-      .rows.filter(({ look }) => look === "body")
+      .rows.filter(({ styleName }) => styleName === "body")
       .map(({ cells }) => cells.map((cell) => cell.kind === "value" && cell.link));
   expect(linked({ ...TABLE, links })).toEqual([
     [links[0], undefined, undefined],

@@ -35,11 +35,12 @@ export interface ContentChart {
 }
 
 interface ContentRow {
-  readonly look: RowLook;
+  readonly styleName: RowStyleName;
   readonly cells: readonly ContentCell[];
 }
 
-export type RowLook = "title" | "subtitle" | "section" | "header" | "figure" | "body" | "total" | "text" | "warning" | "blank" | "stamp";
+export type RowStyleName =
+  "title" | "subtitle" | "section" | "header" | "figure" | "body" | "total" | "text" | "warning" | "blank" | "stamp";
 
 export type ContentCell =
   | { readonly kind: "value"; readonly value: PlanValue; readonly format: ValueFormat; readonly link?: RowLink }
@@ -53,7 +54,7 @@ const LINE_LENGTH = 100;
 
 /** Lays a plan out from top to bottom; `room` is the number of rows left free after each chart's table. Pure. */
 export function layOutReport(plan: ReportPlan, stampLines: readonly string[], room: readonly number[] = []): SheetContent {
-  const rows: ContentRow[] = [{ look: "title", cells: [text(plan.title)] }];
+  const rows: ContentRow[] = [{ styleName: "title", cells: [text(plan.title)] }];
   const charts: ContentChart[] = [];
   if (plan.subtitle !== undefined) rows.push(...running("subtitle", plan.subtitle));
   for (const section of plan.sections) {
@@ -68,7 +69,7 @@ export function layOutReport(plan: ReportPlan, stampLines: readonly string[], ro
   return { rows, charts, columnCount: Math.max(FEWEST_COLUMNS, ...rows.map(({ cells }) => cells.length)) };
 }
 
-const BLANK: ContentRow = { look: "blank", cells: [] };
+const BLANK: ContentRow = { styleName: "blank", cells: [] };
 
 function chartOf({ columns, rows, title }: TableSection, chart: TableChart, headerRow: number, endRow: number): ContentChart {
   const at = (key: string): number => {
@@ -110,7 +111,7 @@ function figures(section: FiguresSection): ContentRow[] {
   return [
     heading(section.title),
     ...section.figures.map(({ label, value, format, note, link }): ContentRow => ({
-      look: "figure",
+      styleName: "figure",
       cells: [{ ...text(label), ...(link && { link }) }, { kind: "value", value, format }, ...(note === undefined ? [] : [text(note)])],
     })),
   ];
@@ -127,11 +128,11 @@ function table(section: TableSection, at: number): ContentRow[] {
   const rows: ContentRow[] = [
     heading(section.title),
     {
-      look: "header",
+      styleName: "header",
       cells: section.columns.map(({ label }) => text(label)),
     },
     ...section.rows.map((row, i): ContentRow => ({
-      look: "body",
+      styleName: "body",
       cells: section.columns.map(({ key, format }, column) => {
         const value = row[key];
         if (value === undefined) throw new Error(`The table "${section.title}" has a row without "${key}"`);
@@ -143,7 +144,7 @@ function table(section: TableSection, at: number): ContentRow[] {
   const { total } = section;
   if (total !== undefined) {
     rows.push({
-      look: "total",
+      styleName: "total",
       cells: section.columns.map(({ format }, i): ContentCell => {
         if (i === 0) return text(total);
         return format === "count" || format === "money" ? { kind: "sum", from: first, to: last, format } : text("");
@@ -159,7 +160,7 @@ function list(section: ListSection): ContentRow[] {
 }
 
 function heading(title: string): ContentRow {
-  return { look: "section", cells: [text(title)] };
+  return { styleName: "section", cells: [text(title)] };
 }
 
 function text(value: string): Extract<ContentCell, { kind: "value" }> {
@@ -167,8 +168,11 @@ function text(value: string): Extract<ContentCell, { kind: "value" }> {
 }
 
 /** One row per line of running text; `bullet` is before the first and is made up for by blanks before the others. */
-function running(look: RowLook, words: string, bullet = ""): ContentRow[] {
-  return breakLines(words, LINE_LENGTH).map((line, i) => ({ look, cells: [text((i === 0 ? bullet : " ".repeat(bullet.length)) + line)] }));
+function running(styleName: RowStyleName, words: string, bullet = ""): ContentRow[] {
+  return breakLines(words, LINE_LENGTH).map((line, i) => ({
+    styleName,
+    cells: [text((i === 0 ? bullet : " ".repeat(bullet.length)) + line)],
+  }));
 }
 
 /** Breaks at blanks into lines of at most `length` characters; a longer word gets its own line. */

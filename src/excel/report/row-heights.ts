@@ -1,6 +1,6 @@
 import { heightOf, INDENT, linesIn } from "../text-width";
 import type { ColumnPlan, PlannedBlock } from "./column-plan";
-import { ROW_STYLES } from "./looks";
+import { ROW_STYLES } from "./row-styles";
 import type { SheetContent } from "./report-content";
 
 /** Points of a row without a set height. */
@@ -11,7 +11,7 @@ export const ROW_HEIGHT = heightOf(1);
  * Rows of one line are as high as Excel has them.
  */
 export function rowHeights({ rows }: SheetContent, { widths, blocks }: ColumnPlan): number[] {
-  const heights = rows.map(({ look }) => ROW_STYLES[look].height ?? ROW_HEIGHT);
+  const heights = rows.map(({ styleName }) => ROW_STYLES[styleName].height ?? ROW_HEIGHT);
   for (const block of blocks) blockLines(block, widths).forEach((lines, i) => lines > 1 && (heights[block.row + i] = heightOf(lines)));
   return heights;
 }

@@ -20,23 +20,23 @@ const CONTENT: SheetContent = {
   columnCount: 3,
   charts: [],
   rows: [
-    { look: "title", cells: [{ kind: "value", value: { value: "=1+1" }, format: "text" }] },
+    { styleName: "title", cells: [{ kind: "value", value: { value: "=1+1" }, format: "text" }] },
     {
-      look: "figure",
+      styleName: "figure",
       cells: [
         { kind: "value", value: { value: "-Andel" }, format: "text" },
         { kind: "value", value: { value: 2, live: { kind: "countFilled", register: "interfaces", column: "decision" } }, format: "count" },
       ],
     },
     {
-      look: "body",
+      styleName: "body",
       cells: [
         { kind: "value", value: { value: "007" }, format: "text" },
         { kind: "value", value: { value: 1, live: { kind: "countFilled", register: "cases", column: "x" } }, format: "percent" },
       ],
     },
     {
-      look: "total",
+      styleName: "total",
       cells: [
         { kind: "value", value: { value: "I alt" }, format: "text" },
         { kind: "sum", from: 1, to: 2, format: "count" },
@@ -65,7 +65,7 @@ test("a cell with a link leads to the register's row, and keeps its live formula
   const content: SheetContent = {
     columnCount: cells.length,
     charts: [],
-    rows: [{ look: "body", cells: cells.map((value) => ({ kind: "value", value, format: "count", link })) }],
+    rows: [{ styleName: "body", cells: cells.map((value) => ({ kind: "value", value, format: "count", link })) }],
   };
   const grid = toGrid(content, [REGISTER]);
   const place = `"#'Snitflader'!I4"`;

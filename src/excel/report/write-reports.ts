@@ -3,7 +3,7 @@ import type { RegisterRows } from "../../core/model/register-data";
 import type { ReportPlan } from "../../core/reports/plan";
 import type { SummaryPlan } from "../../core/reports/sheets/sheet-plans";
 import type { Language } from "../../core/text/language";
-import { drawBoard } from "../sheets/draw-board";
+import { drawDiagram } from "../sheets/draw-diagram";
 import { drawCalendar } from "../sheets/draw-calendar";
 import { replaceSheets, type Drawn } from "../sheets/replace-sheets";
 import { planColumns } from "./column-plan";
@@ -38,7 +38,7 @@ function draw(sheet: Excel.Worksheet, plan: SummaryPlan, registers: readonly Reg
     case "gantt":
       return drawCalendar(sheet, plan, registers, language);
     case "board":
-      return drawBoard(sheet, plan, registers, language);
+      return drawDiagram(sheet, plan, registers, language);
   }
 }
 

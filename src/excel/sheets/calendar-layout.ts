@@ -2,7 +2,7 @@ import { fromSerial } from "../../core/identifiers/dates";
 import type { GanttPlan, GanttRow } from "../../core/reports/sheets/sheet-plans";
 import { breakLines } from "../report/report-content";
 import { CELL_PADDING, linesIn, textWidth } from "../text-width";
-import { BAR_LOOKS, MARK_SIGNS, type Look } from "./looks";
+import { BAR_STYLES, MARK_SIGNS, type Style } from "./sheet-styles";
 
 /** A calendar by sheet rows and columns; texts only, links are put on when it is drawn. */
 export interface CalendarLayout {
@@ -12,7 +12,7 @@ export interface CalendarLayout {
   readonly labelCount: number;
   readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string; readonly source?: GanttRow }[];
   readonly legendRow: number;
-  readonly legend: readonly { readonly row: number; readonly column: number; readonly look: Look | null }[];
+  readonly legend: readonly { readonly row: number; readonly column: number; readonly style: Style | null }[];
   /** The row of years, with that of months under it. */
   readonly headerRow: number;
   readonly years: readonly Span[];
@@ -21,7 +21,7 @@ export interface CalendarLayout {
   readonly groupRows: readonly number[];
   /** First row of the body and how many there are, groups with them. */
   readonly body: { readonly row: number; readonly rowCount: number };
-  readonly bars: readonly { readonly row: number; readonly column: number; readonly columnCount: number; readonly look: Look }[];
+  readonly bars: readonly { readonly row: number; readonly column: number; readonly columnCount: number; readonly style: Style }[];
   readonly marks: readonly { readonly row: number; readonly column: number; readonly onBar: boolean }[];
   /** A text that goes on over empty months. */
   readonly merges: readonly { readonly row: number; readonly column: number; readonly columnCount: number }[];
@@ -83,10 +83,10 @@ export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], n
   const perRow = Math.max(1, Math.floor(months / span));
   const legend = plan.legend.map((entry, i) => {
     const place = { row: row + Math.floor(i / perRow), column: labelCount + (i % perRow) * span };
-    const look = "bar" in entry ? BAR_LOOKS[entry.bar] : null;
-    put(place.row, place.column, "bar" in entry ? BAR_LOOKS[entry.bar].sign : MARK_SIGNS[entry.mark]);
+    const style = "bar" in entry ? BAR_STYLES[entry.bar] : null;
+    put(place.row, place.column, "bar" in entry ? BAR_STYLES[entry.bar].sign : MARK_SIGNS[entry.mark]);
     put(place.row, place.column + 1, entry.label);
-    return { ...place, look };
+    return { ...place, style };
   });
   row += Math.ceil(plan.legend.length / perRow) + 1;
 
@@ -134,9 +134,9 @@ export function layOutCalendar(plan: GanttPlan, stampLines: readonly string[], n
       const from = entry.bar === undefined ? months : Math.max(0, monthColumn(entry.bar.from));
       const to = entry.bar === undefined ? -1 : Math.min(months - 1, monthColumn(entry.bar.to));
       if (entry.bar !== undefined && from <= to) {
-        const look = BAR_LOOKS[entry.bar.kind];
-        bars.push({ row, column: labelCount + from, columnCount: to - from + 1, look });
-        for (let at = from; at <= to; at++) if (!signs.has(at) && look.sign !== "") put(row, labelCount + at, look.sign);
+        const style = BAR_STYLES[entry.bar.kind];
+        bars.push({ row, column: labelCount + from, columnCount: to - from + 1, style });
+        for (let at = from; at <= to; at++) if (!signs.has(at) && style.sign !== "") put(row, labelCount + at, style.sign);
       }
       for (const [at, sign] of signs) {
         put(row, labelCount + at, sign);

@@ -4,11 +4,11 @@ import type { Language } from "../../core/text/language";
 import { LINK_COLOR, linkedText } from "../link-formula";
 import { setUpPage } from "../page-setup";
 import { placeOf } from "../../core/reports/row-place";
-import { ROW_STYLES } from "../report/looks";
+import { ROW_STYLES } from "../report/row-styles";
 import { footers, stampLines } from "../report/report-texts";
 import { heightOf } from "../text-width";
 import { LEGEND_SIZE, layOutCalendar, type CalendarLayout, type CalendarNames } from "./calendar-layout";
-import { EDGE, FAINT, GROUP_LOOK, MARK_COLOR } from "./looks";
+import { EDGE, FAINT, GROUP_STYLE, MARK_COLOR } from "./sheet-styles";
 import { paintFrame, writeTexts } from "./sheet-frame";
 
 /** Letters of months, signs and bars: three small ones fit in a month. */
@@ -52,12 +52,12 @@ function paintHeader(sheet: Excel.Worksheet, { headerRow, labelCount, columnCoun
 }
 
 function paintLegend(sheet: Excel.Worksheet, { legend }: CalendarLayout): void {
-  for (const { row, column, look } of legend) {
+  for (const { row, column, style } of legend) {
     const { format } = sheet.getCell(row, column);
     format.horizontalAlignment = "Center";
     format.font.size = MONTH_SIZE;
-    format.font.color = look?.letters ?? MARK_COLOR;
-    if (look !== null) format.fill.color = look.fill;
+    format.font.color = style?.letters ?? MARK_COLOR;
+    if (style !== null) format.fill.color = style.fill;
     sheet.getCell(row, column + 1).format.font.size = LEGEND_SIZE;
   }
 }
@@ -76,15 +76,15 @@ function paintBody(sheet: Excel.Worksheet, layout: CalendarLayout): void {
   for (const { column } of years) line(sheet.getRangeByIndexes(body.row, column, body.rowCount, 1).format, "EdgeLeft", "Thin", "#9FB3B8");
   for (const row of layout.groupRows) {
     const { format } = sheet.getRangeByIndexes(row, 0, 1, columnCount);
-    format.fill.color = GROUP_LOOK.fill;
-    format.font.color = GROUP_LOOK.letters;
+    format.fill.color = GROUP_STYLE.fill;
+    format.font.color = GROUP_STYLE.letters;
     format.font.bold = true;
     sheet.getCell(row, 0).format.wrapText = false;
   }
-  for (const { row, column, columnCount: count, look } of layout.bars) {
+  for (const { row, column, columnCount: count, style } of layout.bars) {
     const { format } = sheet.getRangeByIndexes(row, column, 1, count);
-    format.fill.color = look.fill;
-    format.font.color = look.letters;
+    format.fill.color = style.fill;
+    format.font.color = style.letters;
     format.font.bold = true;
   }
   for (const { row, column, onBar } of layout.marks) {

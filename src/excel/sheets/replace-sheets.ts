@@ -59,11 +59,11 @@ function swap(
   onBegin: () => void,
 ): string[] {
   const earlierOf = ({ role }: SheetJob): Excel.Worksheet[] => found.ours.filter((own) => own.role === role).map(({ sheet }) => sheet);
-  const taken = new Set(found.names);
+  const used = new Set(found.names);
   const names = written.map(({ job }) => {
-    for (const { name } of earlierOf(job)) taken.delete(name);
-    const name = freeSheetName(job.sheetName, taken);
-    taken.add(name);
+    for (const { name } of earlierOf(job)) used.delete(name);
+    const name = freeSheetName(job.sheetName, used);
+    used.add(name);
     return name;
   });
   onBegin();

@@ -1,4 +1,4 @@
-import { ROW_STYLES } from "../report/looks";
+import { ROW_STYLES } from "../report/row-styles";
 
 interface Frame {
   readonly rowCount: number;

@@ -1,6 +1,6 @@
 import type { RegisterRows } from "../../core/model/register-data";
 import { toSerial } from "../../core/identifiers/dates";
-import type { BoardPlan, GanttPlan } from "../../core/reports/sheets/sheet-plans";
+import type { DiagramPlan, GanttPlan } from "../../core/reports/sheets/sheet-plans";
 import { writeReports } from "../report/write-reports";
 import { onStandIn, sheetNames, valuesOf } from "../testing/on-stand-in";
 
@@ -61,7 +61,7 @@ const CALENDAR: GanttPlan = {
   stamp: STAMP,
 };
 
-const BOARD: BoardPlan = {
+const BOARD: DiagramPlan = {
   kind: "board",
   id: "board",
   sheetName: "Procesdiagram",

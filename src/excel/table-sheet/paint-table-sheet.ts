@@ -4,13 +4,13 @@ import { columnLetters } from "../../core/model/address";
 import type { Language } from "../../core/text/language";
 import { SEVERITY_WORDS } from "../../core/validate/severity-words";
 import { setUpPage } from "../page-setup";
-import { ROW_STYLES } from "../report/looks";
+import { ROW_STYLES } from "../report/row-styles";
 import { pointsOf } from "../template/paint-template";
 import { TEXTS } from "../template/template-texts";
 import { heightOf, linesIn } from "../text-width";
 
 /** Text on fill over 7:1. Each has its own weight of letters too, and the word itself says what it is. */
-const SEVERITY_LOOKS: Readonly<Record<Severity, { readonly fill: string; readonly color: string; readonly bold: boolean }>> = {
+const SEVERITY_STYLES: Readonly<Record<Severity, { readonly fill: string; readonly color: string; readonly bold: boolean }>> = {
   error: { fill: "#F6CFC7", color: "#5F1408", bold: true },
   warning: { fill: "#FCEBB0", color: "#4A2F00", bold: false },
   info: { fill: "#DCE9F5", color: "#0B2F4F", bold: false },
@@ -87,12 +87,12 @@ export function rowHeights({ columns, rows }: TableSheetPlan): { from: number; t
 }
 
 function colourSeverities(range: Excel.Range, first: string): void {
-  for (const [severity, look] of Object.entries(SEVERITY_LOOKS)) {
+  for (const [severity, style] of Object.entries(SEVERITY_STYLES)) {
     const words = Object.values(SEVERITY_WORDS[severity as Severity]).map((word) => `${first}="${word}"`);
     const format = range.conditionalFormats.add("Custom");
     format.custom.rule.formula = `=OR(${words.join(",")})`;
-    format.custom.format.fill.color = look.fill;
-    format.custom.format.font.color = look.color;
-    format.custom.format.font.bold = look.bold;
+    format.custom.format.fill.color = style.fill;
+    format.custom.format.font.color = style.color;
+    format.custom.format.font.bold = style.bold;
   }
 }

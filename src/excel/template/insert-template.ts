@@ -82,13 +82,13 @@ function writeLongLists(
   context: Excel.RequestContext,
   { columns }: TemplatePlan,
   columnsWithLong: readonly number[],
-  taken: readonly string[],
+  used: readonly string[],
   made: string[],
 ): Map<string, string> {
   const long = columnsWithLong.map((i) => columns[i]!);
   const sources = new Map<string, string>();
   if (long.length === 0) return sources;
-  const name = freeSheetName("Lister til redskab", taken);
+  const name = freeSheetName("Lister til redskab", used);
   made.push(name);
   const sheet = context.workbook.worksheets.add(name);
   markSheet(sheet, "lists", name);

@@ -1,7 +1,7 @@
 import type { TemplateColumn, TemplatePlan } from "../../core/templates/template-plan";
 import type { Language } from "../../core/text/language";
 import { PRINTED_WIDTH, setUpPage } from "../page-setup";
-import { paintHairlines } from "../report/looks";
+import { paintHairlines } from "../report/row-styles";
 import { heightOf, linesIn } from "../text-width";
 import { TEXTS } from "./template-texts";
 
@@ -51,9 +51,9 @@ export function paintTemplate(
   header.rowHeight = heightOf(headerLines(columns, widths)) + 6;
   for (const run of runsOf(columns)) {
     const { format } = sheet.getRangeByIndexes(headerRow, run.column, 1, run.columnCount);
-    const look = run.required ? REQUIRED : OPTIONAL;
-    format.fill.color = look.fill;
-    format.font.color = look.color;
+    const style = run.required ? REQUIRED : OPTIONAL;
+    format.fill.color = style.fill;
+    format.font.color = style.color;
   }
   const between = header.borders.getItem("InsideVertical");
   between.style = "Continuous";

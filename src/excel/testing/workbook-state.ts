@@ -9,10 +9,10 @@ import type { NodeHost } from "../../../stand-in/node";
 export function workbookState({ host }: NodeHost, except: readonly string[] = []): unknown {
   const document = host.cells.document();
   const { snapshot } = document;
-  const look = (style: ICellData["s"]): IStyleData | null =>
+  const style = (style: ICellData["s"]): IStyleData | null =>
     typeof style === "string" ? (snapshot.styles[style] ?? null) : (style ?? null);
   return plain({
-    sheets: snapshot.sheetOrder.map((id) => ({ ...sheetState(snapshot.sheets[id]!, look), parts: document.sheets[id] })),
+    sheets: snapshot.sheetOrder.map((id) => ({ ...sheetState(snapshot.sheets[id]!, style), parts: document.sheets[id] })),
     names: document.names,
     settings: document.settings,
     protection: document.protection,
@@ -21,12 +21,12 @@ export function workbookState({ host }: NodeHost, except: readonly string[] = []
   });
 }
 
-function sheetState(sheet: Partial<IWorksheetData>, look: (style: ICellData["s"]) => IStyleData | null): object {
+function sheetState(sheet: Partial<IWorksheetData>, style: (style: ICellData["s"]) => IStyleData | null): object {
   const cells: Record<string, unknown> = {};
   for (const [row, line] of Object.entries(sheet.cellData ?? {})) {
     for (const [column, cell] of Object.entries(line as Record<string, ICellData>)) {
-      const state = { v: cell.v ?? "", f: cell.f ?? null, look: withoutDefaults(look(cell.s)) };
-      if (state.v !== "" || state.f !== null || Object.keys(state.look).length > 0) cells[`${row},${column}`] = state;
+      const state = { v: cell.v ?? "", f: cell.f ?? null, style: withoutDefaults(style(cell.s)) };
+      if (state.v !== "" || state.f !== null || Object.keys(state.style).length > 0) cells[`${row},${column}`] = state;
     }
   }
   const { name, hidden, mergeData, freeze, rowData, columnData } = sheet;

@@ -63,7 +63,7 @@ export async function withFormulas(
         await context.sync();
         return range.values as unknown[][];
       });
-    const again = async <T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> => {
+    const repeated = async <T>(ask: () => Promise<T>, isSo: (value: T) => boolean): Promise<T> => {
       for (const end = Date.now() + patience; ;) {
         await host.host.settled();
         const value = await ask();
@@ -84,7 +84,7 @@ export async function withFormulas(
             await context.sync();
           }),
         values: (rows, columns = 1) =>
-          again(
+          repeated(
             () => read(rows, columns),
             (values) => !values.flat().includes("#BUSY!"),
           ),
@@ -93,7 +93,7 @@ export async function withFormulas(
           const id = sheets.ids().find((candidate) => sheets.name(candidate) === sheet)!;
           values.write(id, { row, column, rowCount: 1, columnCount: 1 }, () => value);
         },
-        until: (isSo, row = 0) => again(async () => (await read(row + 1, 1))[row]![0], isSo),
+        until: (isSo, row = 0) => repeated(async () => (await read(row + 1, 1))[row]![0], isSo),
       });
     } finally {
       await stop();

@@ -56,7 +56,7 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
     findings,
     accepted: [],
     returned: [],
-    mended: [],
+    fixed: [],
     waiting: [],
     brokenAcceptances: 0,
     notJudged: [{ rule: RULES[0]!.id, register: RULES[0]!.register, reason: { kind: "register-missing", needs: "interfaces" } }],

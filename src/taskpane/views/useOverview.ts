@@ -6,10 +6,10 @@ import type { ViewProps } from "./view-props";
  * An overview, read as soon as its view is shown and again when it is stale and nothing else is running. One that failed or was stopped
  * waits until the user asks (`face.run({ id: "readOverview", overview })`).
  */
-export function useOverview<K extends OverviewId>({ state, face }: Pick<ViewProps, "state" | "face">, id: K): OverviewStates[K] {
+export function useOverview<K extends OverviewId>({ state, actions }: Pick<ViewProps, "state" | "actions">, id: K): OverviewStates[K] {
   const overview = state.overviews[id];
   const { running } = state;
-  const { run } = face;
+  const { run } = actions;
   const due = running === null && (overview.state === "unread" || overview.state === "stale");
   useEffect(() => {
     if (due) run({ id: "readOverview", overview: id });

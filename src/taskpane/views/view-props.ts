@@ -6,7 +6,7 @@ import type { FindingFilter } from "../preferences/finding-filter";
 import type { Preferences } from "../preferences/preferences";
 
 /** All that a view can do. It never reaches the app or Excel itself. */
-export interface Face {
+export interface PaneActions {
   readonly run: (action: Action) => void;
   readonly cancel: () => void;
   /** Selects a cell. */
@@ -26,7 +26,7 @@ export interface Face {
 /** The props of every view of the pane. A view picks those it needs and hands its parts narrower props. */
 export interface ViewProps {
   readonly state: SessionState;
-  readonly face: Face;
+  readonly actions: PaneActions;
   readonly preferences: Preferences;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }

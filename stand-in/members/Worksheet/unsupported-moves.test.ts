@@ -28,8 +28,8 @@ test("formulas and names that looked at a deleted sheet are #REF!, also when a s
     const lost = [["=SUM(#REF!)*2", "#REF!"], ["='O''Hara'!A1", 3], ['="Data!A1"&Sum!A1', "Data!A10"], ["=B1+1", "#REF!"], "=#REF!"];
     expect(await read((context) => sheet(context, "Data").delete())).toEqual(lost);
     expect(await read((context) => void (context.workbook.worksheets.add("Data").getRange("A1").values = [[7]]))).toEqual(lost);
-    const again = await read((context) => sheet(context, "O'Hara").delete());
-    expect(again[1]).toEqual(["=#REF!", "#REF!"]);
+    const repeated = await read((context) => sheet(context, "O'Hara").delete());
+    expect(repeated[1]).toEqual(["=#REF!", "#REF!"]);
     expect([...host.cells.changes.workbook]).toContain("names");
   }));
 

@@ -101,19 +101,19 @@ const WRITES: Prepared<Listed<"writes">> = {
     export: async (app) => {
       await app.run({ id: "readImport", sheet: "Udtræk", kind: "kitos-systems" });
       const read = app.session.get().importPlan!;
-      return { id: "applyImport", read, choices: { takeTheirs: new Set(read.plan.conflicts.map(({ id }) => id)), clear: new Set() } };
+      return { id: "applyImport", read, choices: { useTheirs: new Set(read.plan.conflicts.map(({ id }) => id)), clear: new Set() } };
     },
   },
-  setAside: {
+  accept: {
     "two findings": async (app) => {
       const findings = (await validated(app)).findings.slice(0, 2);
-      return { id: "setAside", findings, decision: "accepted", reason: "Aftalt" };
+      return { id: "accept", findings, decision: "accepted", reason: "Aftalt" };
     },
   },
   withdraw: {
     "the second of three": async (app) => {
       const findings = (await validated(app)).findings.slice(0, 3);
-      await app.run({ id: "setAside", findings, decision: "accepted", reason: "Aftalt" });
+      await app.run({ id: "accept", findings, decision: "accepted", reason: "Aftalt" });
       const [, second] = app.session.get().validation!.accepted;
       return { id: "withdraw", acceptances: [second!.acceptance] };
     },

@@ -25,15 +25,15 @@ import { visibleTree } from "./visible-tree";
 export function drawPicture(network: DependencyNetwork, { filter, chosen, pages }: PictureOptions): Picture {
   const { systems } = network;
   const onChain = new Set(chosen === null ? [] : [...chainOf(network, chosen), ...shortestChains(network, chosen).systems]);
-  const kept = chosen === null ? new Set<number>() : keptNodes(chainOf(network, chosen), onChain);
-  const tree = visibleTree(network, filter, kept);
+  const retained = chosen === null ? new Set<number>() : retainedNodes(chainOf(network, chosen), onChain);
+  const tree = visibleTree(network, filter, retained);
   const loose = chosen !== null && systems[chosen]?.own === true && systems[chosen].steps === null ? chosen : null;
-  const drawn = new Set<number>([ROOT, ...kept]);
+  const drawn = new Set<number>([ROOT, ...retained]);
   const more: Omit<MoreNode, "behind">[] = [];
   let room = BUDGET - drawn.size - (loose === null ? 0 : 1);
 
   const turn = (parent: number, limit: number): void => {
-    const all = tree.children.get(parent)?.filter((child) => !kept.has(child)) ?? [];
+    const all = tree.children.get(parent)?.filter((child) => !retained.has(child)) ?? [];
     const size = parent === ROOT || parent === chosen ? WIDE_PAGE : NARROW_PAGE;
     // "and 1 more" would take the room of that one.
     const count = all.length <= size + 1 ? Math.min(1, all.length) : Math.ceil(all.length / size);
@@ -65,7 +65,7 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
     const { steps, next } = systems[id]!;
     const parent = nearestDrawn(next);
     const span = steps! - (parent === ROOT ? 0 : systems[parent]!.steps!);
-    const forced = kept.has(id) && !allowed(systems[id]!);
+    const forced = retained.has(id) && !allowed(systems[id]!);
     return [{ kind: "system", id, parent, span, onChain: onChain.has(id), forced, behind: withMore.has(id) ? 0 : (behind.get(id) ?? 0) }];
   });
   const loosely: SystemNode[] =
@@ -89,8 +89,8 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
 }
 
 /** The reported chain, then the rest of the shortest ones, as far as there is room. Of a longer chain both ends. */
-function keptNodes(told: readonly number[], onChain: ReadonlySet<number>): Set<number> {
-  if (told.length > CHAIN_LIMIT) return new Set([...told.slice(0, CHAIN_LIMIT / 2), ...told.slice(-CHAIN_LIMIT / 2)]);
+function retainedNodes(reported: readonly number[], onChain: ReadonlySet<number>): Set<number> {
+  if (reported.length > CHAIN_LIMIT) return new Set([...reported.slice(0, CHAIN_LIMIT / 2), ...reported.slice(-CHAIN_LIMIT / 2)]);
   // Those on the reported chain are first in the set.
   return new Set([...onChain].slice(0, CHAIN_LIMIT));
 }

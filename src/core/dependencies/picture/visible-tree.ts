@@ -14,7 +14,7 @@ export interface VisibleTree {
 }
 
 /** `kept`: in the tree regardless of the filter. Linear, except for sorting the children. */
-export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilter, kept: ReadonlySet<number>): VisibleTree {
+export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilter, retained: ReadonlySet<number>): VisibleTree {
   const passesDepth = passes({ depth: filter.depth, hidden: {} });
   const passesHidden = passes({ depth: null, hidden: filter.hidden });
   const order = systems
@@ -30,7 +30,7 @@ export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilte
   for (const index of order) {
     const system = systems[index]!;
     const parent = standIn.get(system.next)!;
-    if (kept.has(index) || (passesDepth(system) && passesHidden(system))) {
+    if (retained.has(index) || (passesDepth(system) && passesHidden(system))) {
       standIn.set(index, index);
       parents.set(index, parent);
       shown.push(index);

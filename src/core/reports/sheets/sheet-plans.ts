@@ -6,7 +6,7 @@ import type { ReportPlan, RowLink, RunStamp } from "../plan";
  */
 
 /** Any plan that becomes a summary sheet; `kind` discriminates. */
-export type SummaryPlan = ReportPlan | GanttPlan | BoardPlan;
+export type SummaryPlan = ReportPlan | GanttPlan | DiagramPlan;
 
 interface SheetPlanHead {
   /** The sheet's role, unique among all plans. */
@@ -59,15 +59,15 @@ export interface GanttRow {
 /** Five years; more would not be readable. Bars beyond are cut and listed in the notes. */
 export const MOST_MONTHS = 60;
 
-export interface BoardPlan extends SheetPlanHead {
+export interface DiagramPlan extends SheetPlanHead {
   readonly kind: "board";
   /** Columns of boxes, left to right. */
-  readonly columns: readonly BoardColumn[];
+  readonly columns: readonly DiagramColumn[];
   readonly legend: readonly { readonly tone: BoxTone; readonly label: string }[];
   readonly empty: string;
 }
 
-export interface BoardColumn {
+export interface DiagramColumn {
   readonly title: string;
   readonly boxes: readonly Box[];
 }

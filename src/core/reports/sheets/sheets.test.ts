@@ -6,9 +6,9 @@ import { strategySteps } from "../../strategy/build";
 import { sapaInterfaces, strategyInput, TODAY, type Rows } from "../../strategy/testing/fixture";
 import { LANGUAGES } from "../../text/language";
 import type { RunStamp } from "../plan";
-import { MOST_BOXES, planDependencyBoard } from "./dependency-board";
-import { planProcessBoard } from "./process-board";
-import { MOST_MONTHS, type BoardPlan, type GanttPlan } from "./sheet-plans";
+import { MOST_BOXES, planDependencyDiagram } from "./dependency-diagram";
+import { planProcessDiagram } from "./process-diagram";
+import { MOST_MONTHS, type DiagramPlan, type GanttPlan } from "./sheet-plans";
 import { planWaveCalendar } from "./wave-calendar";
 import { finish } from "../../model/steps";
 
@@ -98,8 +98,8 @@ describe("the calendar", () => {
 describe("boards", () => {
   const systems = (count: number): Rows =>
     Array.from({ length: count }, (_, i) => ({ systemId: `S${i}`, systemName: `System ${i}`, integratesKmdSag: i === 0 ? "Ja" : "Nej" }));
-  const board = (count: number): BoardPlan =>
-    planDependencyBoard(
+  const board = (count: number): DiagramPlan =>
+    planDependencyDiagram(
       analyseDependencies(
         strategyInput({
           systems: systems(count),
@@ -141,7 +141,7 @@ describe("boards", () => {
 
   it.each(LANGUAGES)("the process has four pillars and all six activities (%s)", (language) => {
     const { data } = strategyInput({ systems: SYSTEMS });
-    const plan = planProcessBoard(finish(processCompletionSteps(data)), language, STAMP);
+    const plan = planProcessDiagram(finish(processCompletionSteps(data)), language, STAMP);
     expect(plan.columns.map(({ boxes }) => boxes.length)).toEqual([2, 2, 1, 1]);
     expect(plan.columns[0]!.boxes[0]).toMatchObject({ tone: "begun", link: { register: "systems" } });
     expect(plan.columns[3]!.boxes[0]!.tone).toBe("missing");

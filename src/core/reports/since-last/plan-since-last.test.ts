@@ -14,8 +14,8 @@ const COMPARISON: RunComparison = {
   since: "2026-11-20 16:30",
   otherRuleSet: false,
   rules: [
-    { rule: FIRST!.id, judged: true, before: 10, after: 12, fresh: 12, mended: 10, remaining: 0 },
-    { rule: SECOND!.id, judged: true, before: 25, after: 5, fresh: 0, mended: 20, remaining: 5 },
+    { rule: FIRST!.id, judged: true, before: 10, after: 12, fresh: 12, fixed: 10, remaining: 0 },
+    { rule: SECOND!.id, judged: true, before: 25, after: 5, fresh: 0, fixed: 20, remaining: 5 },
   ],
   figures: [
     { id: "casesWithoutAction", before: undefined, after: 4 },
@@ -48,13 +48,13 @@ test("new, mended and remaining by rule, most moved first, and the figures in th
 
 test("what weighs on the comparison is told", () => {
   const [first, second] = COMPARISON.rules;
-  const unjudged = { ...first!, judged: false, fresh: undefined, mended: undefined, remaining: undefined };
-  const told = plan({ ...COMPARISON, otherRuleSet: true, rules: [unjudged, second!] });
-  expect(notes(told)).toEqual([
+  const unjudged = { ...first!, judged: false, fresh: undefined, fixed: undefined, remaining: undefined };
+  const reported = plan({ ...COMPARISON, otherRuleSet: true, rules: [unjudged, second!] });
+  expect(notes(reported)).toEqual([
     "Kontrollerne er kommet i en ny udgave siden da. Nye fund kan skyldes nye kontroller og ikke nye fejl.",
     "1 kontrol kunne ikke udføres begge gange og er ikke regnet med i nye og rettede.",
   ]);
-  expect(table(told, 1)).toContainEqual([FIRST!.title.da, 10, "ikke vurderet", "ikke vurderet", "ikke vurderet", 12]);
+  expect(table(reported, 1)).toContainEqual([FIRST!.title.da, 10, "ikke vurderet", "ikke vurderet", "ikke vurderet", 12]);
   const keyless = COMPARISON.rules.map((rule) => ({ ...rule, fresh: undefined, mended: undefined, remaining: undefined }));
   expect(notes(plan({ ...COMPARISON, rules: keyless }))).toHaveLength(1);
   expect(sinceLine({ ...COMPARISON, rules: keyless }, NOW, "da")).toBe("17 åbne fund mod 35 den 20-11-2026.");

@@ -45,7 +45,7 @@ function sections(comparison: RunComparison, rules: SinceLastInput["rules"], lan
     title: TEXT.findings[language],
     figures: [
       countFigure(TEXT.fresh[language], known(totals.fresh, language), language),
-      countFigure(TEXT.mended[language], known(totals.mended, language), language, TEXT.mendedNote[language]),
+      countFigure(TEXT.fixed[language], known(totals.fixed, language), language, TEXT.fixedNote[language]),
       countFigure(TEXT.remaining[language], known(totals.remaining, language), language),
     ],
   };
@@ -86,16 +86,16 @@ function figureTable({ figures }: RunComparison, language: Language): TableSecti
 
 function ruleTable({ rules: changes }: RunComparison, rules: SinceLastInput["rules"], language: Language): TableSection {
   const order = new Map(rules.map(({ id }, i) => [id, i]));
-  const moved = (change: RuleChange): number => Math.abs(change.after - change.before) + (change.fresh ?? 0) + (change.mended ?? 0);
+  const moved = (change: RuleChange): number => Math.abs(change.after - change.before) + (change.fresh ?? 0) + (change.fixed ?? 0);
   const sorted = [...changes].sort((a, b) => moved(b) - moved(a) || (order.get(a.rule) ?? 0) - (order.get(b.rule) ?? 0));
-  const cell = (change: RuleChange, key: "fresh" | "mended" | "remaining"): PlanValue =>
+  const cell = (change: RuleChange, key: "fresh" | "fixed" | "remaining"): PlanValue =>
     change.judged ? known(change[key], language) : { value: TEXT.notJudged[language] };
   return {
     kind: "table",
     title: TEXT.rules[language],
     columns: [
       { key: "rule", label: TEXT.rule[language], format: "text" },
-      ...(["before", "fresh", "mended", "remaining", "after"] as const).map((key) => ({
+      ...(["before", "fresh", "fixed", "remaining", "after"] as const).map((key) => ({
         key,
         label: TEXT[key][language],
         format: "count" as const,
@@ -105,7 +105,7 @@ function ruleTable({ rules: changes }: RunComparison, rules: SinceLastInput["rul
       rule: { value: rules.find(({ id }) => id === change.rule)?.title[language] ?? change.rule },
       before: { value: change.before },
       fresh: cell(change, "fresh"),
-      mended: cell(change, "mended"),
+      mended: cell(change, "fixed"),
       remaining: cell(change, "remaining"),
       after: { value: change.after },
     })),

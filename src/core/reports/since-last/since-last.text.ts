@@ -8,16 +8,16 @@ export const TEXT = {
   firstSubtitle: { da: "Der er endnu intet at sammenligne med", en: "There is nothing to compare with yet" },
   first: {
     da: "Det er den første validering, projektmappen husker. Ved næste validering vises her, hvad der er nyt, rettet og tilbage.",
-    en: "This is the first validation that the workbook remembers. At the next one, what is new, mended and left shows here.",
+    en: "This is the first validation that the workbook remembers. At the next one, what is new, fixed and left shows here.",
   },
   findings: { da: "Fund", en: "Findings" },
   fresh: { da: "Nye", en: "New" },
-  mended: { da: "Rettede", en: "Mended" },
+  fixed: { da: "Rettede", en: "Fixed" },
   remaining: { da: "Tilbage", en: "Remaining" },
   before: { da: "Før", en: "Before" },
   after: { da: "Nu", en: "Now" },
   change: { da: "Ændring", en: "Change" },
-  mendedNote: {
+  fixedNote: {
     da: "Også fund, der er sat til side, og rækker, der er slettet.",
     en: "Also findings that were set aside, and rows that were deleted.",
   },
@@ -30,7 +30,7 @@ export const TEXT = {
   notJudged: { da: "ikke vurderet", en: "not judged" },
   noKeys: {
     da: "En af valideringerne havde så mange fund, at kun antallene er husket. Hvilke der er nye og rettede, kan derfor ikke siges.",
-    en: "One of the validations had so many findings that only their counts are remembered. Which are new and mended can’t be told.",
+    en: "One of the validations had so many findings that only their counts are remembered. Which are new and fixed can’t be told.",
   },
   otherRuleSet: {
     da: "Kontrollerne er kommet i en ny udgave siden da. Nye fund kan skyldes nye kontroller og ikke nye fejl.",
@@ -38,11 +38,11 @@ export const TEXT = {
   },
   unjudged: {
     da: "{count, plural, one {# kontrol kunne} other {# kontroller kunne}} ikke udføres begge gange og er ikke regnet med i nye og rettede.",
-    en: "{count, plural, one {# check} other {# checks}} could not be made both times and {count, plural, one {is} other {are}} not counted among new and mended.",
+    en: "{count, plural, one {# check} other {# checks}} could not be made both times and {count, plural, one {is} other {are}} not counted among new and fixed.",
   },
   line: {
-    da: "{fresh, plural, one {# nyt} other {# nye}}, {mended, plural, one {# rettet} other {# rettede}} siden {since}.",
-    en: "{fresh} new, {mended} mended since {since}.",
+    da: "{fresh, plural, one {# nyt} other {# nye}}, {fixed, plural, one {# rettet} other {# rettede}} siden {since}.",
+    en: "{fresh} new, {fixed} fixed since {since}.",
   },
   lineCounts: {
     da: "{after, number} åbne fund mod {before, number} den {since}.",

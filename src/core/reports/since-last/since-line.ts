@@ -11,9 +11,9 @@ export function sinceWhen(since: string, now: string): string {
 
 /** The changes since the last run, in one line. */
 export function sinceLine(comparison: RunComparison, now: string, language: Language): string {
-  const { fresh, mended } = totalsOf(comparison);
+  const { fresh, fixed } = totalsOf(comparison);
   const since = sinceWhen(comparison.since, now);
-  if (fresh !== undefined && mended !== undefined) return formatMessage(TEXT.line[language], language, { fresh, mended, since });
+  if (fresh !== undefined && fixed !== undefined) return formatMessage(TEXT.line[language], language, { fresh, fixed, since });
   const sum = (key: "before" | "after"): number => comparison.rules.reduce((all, rule) => all + rule[key], 0);
   return formatMessage(TEXT.lineCounts[language], language, { before: sum("before"), after: sum("after"), since });
 }

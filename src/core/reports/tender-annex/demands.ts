@@ -39,7 +39,7 @@ export function readDemands(procurements: RegisterOf<"procurements">, row: numbe
     const key = conditionColumnKey(condition.id);
     const cells = procurements.columns[key];
     const answer = (cells === undefined ? undefined : ANSWER_OF.get(choiceReader("procurements", key)(cells[row]!))) ?? "undecided";
-    const told = answer === "deviated" || answer === "notRelevant";
-    return { condition, answer, reason: told ? justification : undefined, inSheet: cells !== undefined };
+    const reported = answer === "deviated" || answer === "notRelevant";
+    return { condition, answer, reason: reported ? justification : undefined, inSheet: cells !== undefined };
   });
 }

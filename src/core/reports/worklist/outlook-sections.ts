@@ -120,6 +120,6 @@ export function assumptionsText({ minutes, hourlyRate }: Settings, language: Lan
 export function moveText({ move }: Effort, language: Language): string {
   const { cases, byHand, byMachine, breakEven, cheaper } = move;
   if (cheaper === undefined || byMachine === undefined) return formatMessage(TEXT.noPrice[language], language, { byHand });
-  const told = formatMessage(TEXT[cheaper][language], language, { cases, byHand, byMachine });
-  return breakEven === undefined ? told : `${told} ${formatMessage(TEXT.breakEven[language], language, { breakEven })}`;
+  const reported = formatMessage(TEXT[cheaper][language], language, { cases, byHand, byMachine });
+  return breakEven === undefined ? reported : `${reported} ${formatMessage(TEXT.breakEven[language], language, { breakEven })}`;
 }

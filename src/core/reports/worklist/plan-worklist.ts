@@ -46,7 +46,7 @@ export function planWorklist(input: WorklistInput): TableSheetPlan {
   const rows: number[] = [];
   for (let row = 0; row < cases.rowCount; row++) if (advice.first[row] !== -1 || shown(actions?.[row]) !== "") rows.push(row);
   const ordered = orderByNames(rows, [cases.columns.responsibleUnit, cases.columns.caseworker]);
-  const kept = ordered.slice(0, MOST_ROWS);
+  const retained = ordered.slice(0, MOST_ROWS);
   const rowOf = rowWriter(input);
   const column = cases.mapping.columns.caseNumber?.column ?? Math.min(...Object.values(cases.mapping.columns).map((c) => c.column));
   return {
@@ -56,8 +56,8 @@ export function planWorklist(input: WorklistInput): TableSheetPlan {
     title: TEXT.title[language],
     lines: linesOf(input, ordered.length),
     columns: COLUMNS.map(({ text, ...rest }) => ({ ...rest, header: TEXT[text][language] })),
-    rows: kept.map(rowOf),
-    targets: kept.map((row) => ({ sheet: cases.mapping.sheet, row: cases.sheetRows[row]!, column })),
+    rows: retained.map(rowOf),
+    targets: retained.map((row) => ({ sheet: cases.mapping.sheet, row: cases.sheetRows[row]!, column })),
     empty: TEXT.empty[language],
   };
 }

@@ -36,9 +36,9 @@ export const caseAreasTargetNotCaseBearing = acrossRule({
   },
   check: (columns, rowCount, others, report) => {
     const systems = others.systems;
-    const bearsNone = means("systems", "caseBearing", "Nej");
+    const hasNone = means("systems", "caseBearing", "Nej");
     eachMovingArea(columns, rowCount, buildResolver(systems.columns), (row, system) => {
-      if (bearsNone(systems.columns.caseBearing[system]!))
+      if (hasNone(systems.columns.caseBearing[system]!))
         report(row, "targetSystem", "noCases", { system: shown(columns.targetSystem[row]!) });
     });
   },

@@ -89,15 +89,15 @@ export const caseAreasTargetNotSapa = acrossRule({
   },
   check: (columns, rowCount, { systems, interfaces }, report) => {
     const resolve = buildResolver(systems.columns);
-    const wishOf = choiceReader("systems", "wantedInSapa");
+    const requestOf = choiceReader("systems", "wantedInSapa");
     const judged = new Map(
       evaluateConditions(systems, interfaces, CASE_CONDITIONS, resolve).systems.map(({ row, results }) => [row, results]),
     );
     eachMovingArea(columns, rowCount, resolve, (row, system) => {
       const name = { system: shown(columns.targetSystem[row]!) };
-      const wish = wishOf(systems.columns.wantedInSapa[system]!);
-      if (wish === "Nej") report(row, "targetSystem", "notWanted", name);
-      if (wish === "Ikke afklaret") report(row, "targetSystem", "unsettled", name);
+      const requested = requestOf(systems.columns.wantedInSapa[system]!);
+      if (requested === "Nej") report(row, "targetSystem", "notWanted", name);
+      if (requested === "Ikke afklaret") report(row, "targetSystem", "unsettled", name);
       const missing = CASE_CONDITIONS.filter((_, i) => judged.get(system)?.[i]?.status === "missing");
       if (missing.length > 0)
         report(row, "targetSystem", "missing", { ...name, components: missing.map(({ component }) => component).join(", ") });

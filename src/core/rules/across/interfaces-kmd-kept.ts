@@ -41,9 +41,9 @@ export const interfacesKmdKept = acrossRule({
   },
   check: (columns, rowCount, others, report) => {
     const isCurrent = means("interfaces", "horizon", "Nuværende");
-    const isKept = means("interfaces", "decision", "Bevares");
+    const isRetained = means("interfaces", "decision", "Bevares");
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
-      if (touchesKmd(sender, receiver) && isCurrent(columns.horizon[row]!) && isKept(columns.decision[row]!))
+      if (touchesKmd(sender, receiver) && isCurrent(columns.horizon[row]!) && isRetained(columns.decision[row]!))
         report(row, "decision", "kept");
     });
   },

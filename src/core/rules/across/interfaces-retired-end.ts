@@ -60,11 +60,11 @@ export const interfacesRetiredEnd = acrossRule({
     const status = others.systems.columns.status;
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
-      const tell = (column: "sender" | "receiver", end: ResolvedSystem): void => {
+      const reportEnd = (column: "sender" | "receiver", end: ResolvedSystem): void => {
         if (end.kind === "system" && isRetired(status[end.row]!)) report(row, column, "retired", { value: shown(columns[column][row]!) });
       };
-      tell("sender", sender);
-      tell("receiver", receiver);
+      reportEnd("sender", sender);
+      reportEnd("receiver", receiver);
     });
   },
 });

@@ -9,23 +9,23 @@ import { shown } from "./shown";
 
 /** Finds values outside the closed lists of a register. */
 export function closedList(head: RuleHead<"unknown">): ColumnRule {
-  return choiceRule(head, (value, meant, list, tell) => {
-    if (meant === undefined && !isErrorValue(value)) tell("unknown", { value: shown(value), list });
+  return choiceRule(head, (value, meant, list, report) => {
+    if (meant === undefined && !isErrorValue(value)) report("unknown", { value: shown(value), list });
   });
 }
 
 /** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
-  const rule = choiceRule(head, (value, meant, _list, tell) => {
+  const rule = choiceRule(head, (value, meant, _list, report) => {
     if (meant === undefined || meant === "") return;
     const text = String(value);
-    if (text.trim() === meant) tell("blanks", { canonical: meant });
-    else tell("spelling", { value: text.trim(), canonical: meant });
+    if (text.trim() === meant) report("blanks", { canonical: meant });
+    else report("spelling", { value: text.trim(), canonical: meant });
   });
   const fix: RuleFix = {
     title: LIST_SPELLING_FIX,
     messages: ["spelling", "blanks"],
-    mend: (value, column) => {
+    apply: (value, column) => {
       const meant = choiceReader(head.register, column)(value);
       return meant === undefined || meant === "" || meant === value ? undefined : { value: meant };
     },
@@ -33,12 +33,12 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
   return { ...rule, fix };
 }
 
-type Tell<M extends string> = (messageId: M, data: Record<string, string>) => void;
+type ReportChoice<M extends string> = (messageId: M, data: Record<string, string>) => void;
 
 /** Calls `judge` for every cell that is not exactly a value of its list, with the value that it means. */
 function choiceRule<M extends string>(
   head: RuleHead<M>,
-  judge: (value: CellValue, meant: string | undefined, list: string, tell: Tell<M>) => void,
+  judge: (value: CellValue, meant: string | undefined, list: string, report: ReportChoice<M>) => void,
 ): ColumnRule {
   const { register } = head;
   return columnRule({

@@ -13,7 +13,7 @@ export interface Verdict<Message extends string> {
 }
 
 /** A column with more different codes than this holds no codes; each is evaluated every time. */
-const MOST_KEPT = 50_000;
+const MOST_CACHED = 50_000;
 
 /**
  * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, ignoring blanks around it, and never
@@ -42,7 +42,7 @@ export function codeRule<Message extends string, R extends RegisterId>(
           if (found !== undefined) verdict = found;
           else {
             verdict = (isBlank(value) || isErrorValue(value) ? undefined : judge(String(value).trim(), context, value)) ?? null;
-            if (memo.size < MOST_KEPT) memo.set(value, verdict);
+            if (memo.size < MOST_CACHED) memo.set(value, verdict);
           }
         }
         if (verdict !== null) report(row, column, verdict.messageId, verdict.data);

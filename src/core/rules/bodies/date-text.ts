@@ -2,7 +2,7 @@ import type { CellValue } from "../../model/cell";
 import { formatSerial, parseDate, toCellSerial } from "../../identifiers/dates";
 import { columnKeys } from "../../registers";
 import { columnRule } from "../define-rule";
-import type { ColumnRule, Mended } from "../rule";
+import type { ColumnRule, FixedCell } from "../rule";
 import { DATE_TEXT_FIX } from "./date-text-messages";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
@@ -16,7 +16,7 @@ const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}/;
 export function dateText(head: RuleHead<"text">): ColumnRule {
   return columnRule({
     ...head,
-    fix: { title: DATE_TEXT_FIX, messages: ["text"], mend: (value, _column, { date1904 }) => mendDate(value, date1904) },
+    fix: { title: DATE_TEXT_FIX, messages: ["text"], apply: (value, _column, { date1904 }) => fixDate(value, date1904) },
     columns: columnKeys(head.register, (column) => column.kind === "date"),
     check: (values, column, from, to, report, context) => {
       for (let row = from; row < to; row++) {
@@ -30,7 +30,7 @@ export function dateText(head: RuleHead<"text">): ColumnRule {
 }
 
 /** The real date, where the text can mean one day only and holds nothing more than the day. */
-function mendDate(value: CellValue, date1904: boolean): Mended | undefined {
+function fixDate(value: CellValue, date1904: boolean): FixedCell | undefined {
   if (typeof value !== "string") return undefined;
   const serial = parseDate(value, date1904);
   if (serial === undefined || !DAY_ALONE.test(value.trim()) || isTwoDays(value.trim())) return undefined;

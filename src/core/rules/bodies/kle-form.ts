@@ -3,10 +3,10 @@ import type { ColumnKey } from "../../registers";
 import type { Kle } from "../../kle";
 import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
-import { isKleSubject, mendKle, parseKle } from "../../identifiers/kle";
+import { isKleSubject, fixKle, parseKle } from "../../identifiers/kle";
 import type { MessageData } from "../../text/language";
 import { columnRule } from "../define-rule";
-import type { ColumnRule, Mended, RuleContext } from "../rule";
+import type { ColumnRule, FixedCell, RuleContext } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
 import { shown } from "./shown";
@@ -31,7 +31,7 @@ export function kleForm<R extends RegisterId>(
     fix: {
       title: { da: "Skriv KLE-nummeret på rette form", en: "Write the KLE number in its right form" },
       messages: ["punctuation", "blanks", "number"],
-      mend: (value, _column, context) => certain(value, levels, context),
+      apply: (value, _column, context) => certain(value, levels, context),
     },
     check: (values, _column, from, to, report, context) => {
       for (let row = from; row < to; row++) {
@@ -44,9 +44,9 @@ export function kleForm<R extends RegisterId>(
           continue;
         }
         const text = String(value);
-        const mended = mendedNumber(text, levels);
-        if (mended === text.trim()) report(row, column, "blanks", { mended });
-        else if (mended !== undefined) report(row, column, "punctuation", { value: shown(text), mended });
+        const fixed = fixedNumber(text, levels);
+        if (fixed === text.trim()) report(row, column, "blanks", { mended: fixed });
+        else if (fixed !== undefined) report(row, column, "punctuation", { value: shown(text), mended: fixed });
         else if (parseKle(text.trim()) !== undefined) report(row, column, "level", levelData(text.trim(), context.kle));
         else if (head.messages.several !== undefined && isSeveral(text)) report(row, column, "several", { value: shown(text) });
         else report(row, column, "form", { value: shown(text), ...nearestData(text, context.kle, levels) });
@@ -75,10 +75,10 @@ const GROUP = /^(\d{1,2})\s*[.,\-/ :]\s*(\d\d)\.?$/;
 const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-–:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
 
 /** The number that a text must mean, blanks around it or not, where the column takes its level. */
-function mendedNumber(text: string, levels: KleLevels): string | undefined {
+function fixedNumber(text: string, levels: KleLevels): string | undefined {
   const trimmed = text.trim();
   if (isNumberOf(trimmed, levels)) return trimmed;
-  const subject = mendKle(trimmed);
+  const subject = fixKle(trimmed);
   if (subject !== undefined) return hasLevel(subject, levels) ? subject : undefined;
   if (!levels.includes(2) || parseKle(trimmed) !== undefined) return undefined;
   const parts = GROUP.exec(trimmed);
@@ -86,12 +86,12 @@ function mendedNumber(text: string, levels: KleLevels): string | undefined {
 }
 
 /** Certain where blanks alone are in the way, or where KLE or the municipality knows the number that is meant. As text: Excel reads 27.10.04 as a date. */
-function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): Mended | undefined {
+function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): FixedCell | undefined {
   // Six digits above every date's serial number are a number whose points Excel has dropped.
   const text = typeof value === "number" ? (value >= FIRST_SURE && Number.isInteger(value) ? String(value) : "") : String(value);
-  const mended = mendedNumber(text, levels);
-  if (mended === undefined || mended === text) return undefined;
-  return mended === text.trim() || kle.status(mended) !== "unknown" ? { value: mended, numberFormat: "@" } : undefined;
+  const fixed = fixedNumber(text, levels);
+  if (fixed === undefined || fixed === text) return undefined;
+  return fixed === text.trim() || kle.status(fixed) !== "unknown" ? { value: fixed, numberFormat: "@" } : undefined;
 }
 
 const FIRST_SURE = 110_000;

@@ -37,7 +37,7 @@ export function kleRetired<R extends RegisterId>(
     fix: {
       title: { da: "Skriv det nummer, som KL har sat i stedet", en: "Write the number that KL has put in its place" },
       messages: ["stated"],
-      mend: (value, _column, { kle }) => {
+      apply: (value, _column, { kle }) => {
         const successor = typeof value === "string" ? onlyStated(value.trim(), kle, levels) : undefined;
         return successor === undefined ? undefined : { value: successor, numberFormat: "@" };
       },

@@ -3,7 +3,7 @@ import { parseNumber } from "../../identifiers/numbers";
 import { columnKeys, columnSpec } from "../../registers";
 import type { RegisterId } from "../../model/register-id";
 import { columnRule } from "../define-rule";
-import type { ColumnRule, Mended } from "../rule";
+import type { ColumnRule, FixedCell } from "../rule";
 import type { RuleHead } from "./head";
 import { NUMBER_TEXT_FIX } from "./number-text-messages";
 import { shown } from "./shown";
@@ -16,7 +16,7 @@ export function numberText(head: RuleHead<"text">): ColumnRule {
   const { register } = head;
   return columnRule({
     ...head,
-    fix: { title: NUMBER_TEXT_FIX, messages: ["text"], mend: (value, column) => mendNumber(value, register, column) },
+    fix: { title: NUMBER_TEXT_FIX, messages: ["text"], apply: (value, column) => fixNumber(value, register, column) },
     columns: columnKeys(register, ({ kind }) => kind === "number" || kind === "integer" || kind === "year"),
     check: (values, column, from, to, report) => {
       for (let row = from; row < to; row++) {
@@ -38,7 +38,7 @@ function readText(value: CellValue, register: RegisterId, column: string): numbe
   return kind === "number" || Number.isInteger(number) ? number : undefined;
 }
 
-function mendNumber(value: CellValue, register: RegisterId, column: string): Mended | undefined {
+function fixNumber(value: CellValue, register: RegisterId, column: string): FixedCell | undefined {
   const number = readText(value, register, column);
   if (number === undefined) return undefined;
   if (columnSpec(register, column).kind !== "number") return { value: number, numberFormat: "0" };

@@ -21,7 +21,7 @@ export function textBlanks(head: RuleHead<"outer" | "inner">): ColumnRule {
     fix: {
       title: TEXT_BLANKS_FIX,
       messages: ["outer", "inner"],
-      mend: (value) => {
+      apply: (value) => {
         if (typeof value !== "string") return undefined;
         const tidied = tidy(value);
         return tidied === value || tidied === "" ? undefined : { value: tidied };

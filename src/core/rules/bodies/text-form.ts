@@ -30,9 +30,9 @@ export function textForm<R extends RegisterId>(head: RuleHead<"tooLong", R, "lin
 export const LINE_BREAK_FIX: RuleFix<"lineBreak"> = {
   title: { da: "Erstat linjeskift med mellemrum", en: "Replace line breaks by blanks" },
   messages: ["lineBreak"],
-  mend: (value) => {
+  apply: (value) => {
     if (typeof value !== "string" || !/[\r\n]/.test(value) || /[-\u00ad\u2010\u2011]\s*[\r\n]/.test(value)) return undefined;
-    const mended = value.replace(/[^\S\r\n]*[\r\n]\s*/g, " ").trim();
-    return mended === "" ? undefined : { value: mended };
+    const fixed = value.replace(/[^\S\r\n]*[\r\n]\s*/g, " ").trim();
+    return fixed === "" ? undefined : { value: fixed };
   },
 };

@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { isFacet, mendFacet } from "../../identifiers/kle";
+import { isFacet, fixFacet } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
@@ -47,9 +47,9 @@ export const casesFacetForm = columnRule({
   fix: {
     title: { da: "Skriv handlingsfacetten på rette form", en: "Write the action facet in its right form" },
     messages: ["spelling"],
-    mend: (value) => {
-      const mended = typeof value === "string" ? mendFacet(value) : undefined;
-      return mended === undefined || mended === value ? undefined : { value: mended };
+    apply: (value) => {
+      const fixed = typeof value === "string" ? fixFacet(value) : undefined;
+      return fixed === undefined || fixed === value ? undefined : { value: fixed };
     },
   },
   check: (values, column, from, to, report) => {
@@ -57,9 +57,9 @@ export const casesFacetForm = columnRule({
       const value = values[row]!;
       if (typeof value === "string" && isFacet(value)) continue;
       if (isBlank(value) || isErrorValue(value)) continue;
-      const mended = mendFacet(String(value));
-      if (mended === undefined) report(row, column, "form", { value: shown(value) });
-      else report(row, column, "spelling", { value: shown(value), mended });
+      const fixed = fixFacet(String(value));
+      if (fixed === undefined) report(row, column, "form", { value: shown(value) });
+      else report(row, column, "spelling", { value: shown(value), mended: fixed });
     }
   },
 });

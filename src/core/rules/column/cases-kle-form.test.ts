@@ -58,16 +58,16 @@ ruleTest(casesKleForm, {
 });
 
 it("mends what can only mean one number, as text", () => {
-  const mend = (value: string | number): unknown => casesKleForm.fix!.mend(value, "kle", TEST_CONTEXT)?.value;
-  expect(["27-60-04", "276004", " 27.60.04", "27.60.04 Hjælpemidler", " 99.99.99"].map(mend)).toEqual([
+  const apply = (value: string | number): unknown => casesKleForm.fix!.apply(value, "kle", TEST_CONTEXT)?.value;
+  expect(["27-60-04", "276004", " 27.60.04", "27.60.04 Hjælpemidler", " 99.99.99"].map(apply)).toEqual([
     "27.60.04",
     "27.60.04",
     "27.60.04",
     "27.60.04",
     "99.99.99",
   ]);
-  expect(mend(276_004)).toBe("27.60.04");
-  expect(casesKleForm.fix!.mend(276_004, "kle", TEST_CONTEXT)?.numberFormat).toBe("@");
+  expect(apply(276_004)).toBe("27.60.04");
+  expect(casesKleForm.fix!.apply(276_004, "kle", TEST_CONTEXT)?.numberFormat).toBe("@");
   // A date's serial number, a number nobody knows, a group, an already sound number, plain words.
-  expect([38_287, "99-99-98", "27.60", "27.60.04", "hjælpemidler", ""].map(mend)).toEqual(Array<undefined>(6).fill(undefined));
+  expect([38_287, "99-99-98", "27.60", "27.60.04", "hjælpemidler", ""].map(apply)).toEqual(Array<undefined>(6).fill(undefined));
 });

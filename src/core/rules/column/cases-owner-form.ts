@@ -1,7 +1,7 @@
 import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
-import { isUuid, mendUuid } from "../../identifiers/uuid";
+import { isUuid, fixUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
@@ -66,40 +66,40 @@ export const casesOwnerForm = columnRule({
   fix: {
     title: { da: "Skriv ejeren på indeksets form", en: "Write the owner in the index's form" },
     messages: ["spelling"],
-    mend: (value) => {
-      const mended = isSound(value) ? undefined : mend(String(value));
-      return mended === undefined ? undefined : { value: mended };
+    apply: (value) => {
+      const fixed = isValid(value) ? undefined : apply(String(value));
+      return fixed === undefined ? undefined : { value: fixed };
     },
   },
   check: (values, column, from, to, report) => {
-    let sound: CellValue | undefined;
+    let valid: CellValue | undefined;
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       // A municipality owns nearly all of its cases itself.
-      if (value === sound || value === "") continue;
-      if (isSound(value)) {
-        sound = value;
+      if (value === valid || value === "") continue;
+      if (isValid(value)) {
+        valid = value;
         continue;
       }
       if (isBlank(value) || isErrorValue(value)) continue;
       const text = String(value);
-      const mended = mend(text);
+      const fixed = apply(text);
       const digits = digitsOf(text);
-      if (mended !== undefined) report(row, column, "spelling", { value: shown(value), mended });
+      if (fixed !== undefined) report(row, column, "spelling", { value: shown(value), mended: fixed });
       else if (digits !== undefined) report(row, column, "checkDigit", { digits });
       else report(row, column, "form", { value: shown(value) });
     }
   },
 });
 
-function isSound(value: CellValue): boolean {
+function isValid(value: CellValue): boolean {
   return typeof value === "string" && (isUuid(value) || (value.startsWith(URN) && isCvr(value.slice(URN.length))));
 }
 
-function mend(text: string): string | undefined {
+function apply(text: string): string | undefined {
   const digits = digitsOf(text);
   if (digits !== undefined) return isCvr(digits) ? URN + digits : undefined;
-  return mendUuid(text);
+  return fixUuid(text);
 }
 
 /** The eight digits of a text that is nothing but a CVR number, with or without its URN, its letters and blanks. */

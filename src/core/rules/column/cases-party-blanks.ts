@@ -1,7 +1,7 @@
 import { type CellValue, isBlank } from "../../model/cell";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
-import type { Mended } from "../rule";
+import type { FixedCell } from "../rule";
 import { message } from "../../model/rule-message";
 
 /** White space, and what can't be seen at all: zero-width space, word joiner, byte order mark. */
@@ -52,21 +52,21 @@ export const casesPartyBlanks = columnRule({
   fix: {
     title: { da: "Fjern mellemrum", en: "Remove blanks" },
     messages: ["number", "name"],
-    mend: (value) => tidied(value),
+    apply: (value) => tidied(value),
   },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       // Ten digits, as nearly every party is, hold no blank.
       if (typeof value !== "string" || value === "" || isPlain(value) || isBlank(value)) continue;
-      const mended = tidied(value);
-      if (mended !== undefined) report(row, column, mended.numberFormat === undefined ? "name" : "number");
+      const fixed = tidied(value);
+      if (fixed !== undefined) report(row, column, fixed.numberFormat === undefined ? "name" : "number");
     }
   },
 });
 
 /** Numbers as text, so that Excel leaves their zeros. Line breaks in names are another rule's. */
-function tidied(value: CellValue): Mended | undefined {
+function tidied(value: CellValue): FixedCell | undefined {
   if (typeof value !== "string" || !HIDDEN.test(value)) return undefined;
   const digits = value.replace(ALL_HIDDEN, "");
   if (NUMBER.test(digits)) return { value: digits, numberFormat: "@" };

@@ -72,7 +72,7 @@ export const casesPartyForm = columnRule({
     title: { da: "Skriv CPR-nummeret med 0 forrest, som tekst", en: "Write the CPR number with its 0 in front, as text" },
     messages: ["zeroLost"],
     // Certain only where Excel holds a number, and the number with its zero passes CPR's own check.
-    mend: (value) => {
+    apply: (value) => {
       if (typeof value !== "number" || judgeParty(value) !== "zeroLost" || breaksModulus(`0${value}`)) return undefined;
       return { value: `0${value}`, numberFormat: "@" };
     },

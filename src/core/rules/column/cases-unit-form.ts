@@ -1,4 +1,4 @@
-import { isUuidLike, mendUuid } from "../../identifiers/uuid";
+import { isUuidLike, fixUuid } from "../../identifiers/uuid";
 import { codeRule } from "../bodies/code-rule";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
@@ -52,15 +52,15 @@ export const casesUnitForm = codeRule(
     fix: {
       title: { da: "Skriv UUID’en på dens form", en: "Write the UUID in its form" },
       messages: ["uuid"],
-      mend: (value) => {
-        const mended = typeof value === "string" ? mendUuid(value) : undefined;
-        return mended === undefined ? undefined : { value: mended };
+      apply: (value) => {
+        const fixed = typeof value === "string" ? fixUuid(value) : undefined;
+        return fixed === undefined ? undefined : { value: fixed };
       },
     },
   },
   "responsibleUnit",
   (text) => {
-    if (mendUuid(text) !== undefined || isUuidLike(text)) return { messageId: "uuid", data: { value: shown(text) } };
+    if (fixUuid(text) !== undefined || isUuidLike(text)) return { messageId: "uuid", data: { value: shown(text) } };
     const isBadUrn = /^urn:/i.test(text) && !UNIT_URN.test(text) && !/^urn:oio:cvr-nr:/i.test(text);
     return isBadUrn ? { messageId: "urn", data: { value: shown(text) } } : undefined;
   },

@@ -1,5 +1,5 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { isUuid, mendUuid } from "../../identifiers/uuid";
+import { isUuid, fixUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
@@ -50,18 +50,18 @@ export const casesUuidForm = columnRule({
   fix: {
     title: { da: "Skriv UUID’en på dens form", en: "Write the UUID in its form" },
     messages: ["spelling"],
-    mend: (value) => {
-      const mended = typeof value === "string" ? mendUuid(value) : undefined;
-      return mended === undefined ? undefined : { value: mended };
+    apply: (value) => {
+      const fixed = typeof value === "string" ? fixUuid(value) : undefined;
+      return fixed === undefined ? undefined : { value: fixed };
     },
   },
   check: (values, column, from, to, report) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || (typeof value === "string" && isUuid(value)) || isErrorValue(value)) continue;
-      const mended = mendUuid(String(value));
-      if (mended === undefined) report(row, column, "form", { value: shown(value) });
-      else report(row, column, "spelling", { value: shown(value), mended });
+      const fixed = fixUuid(String(value));
+      if (fixed === undefined) report(row, column, "form", { value: shown(value) });
+      else report(row, column, "spelling", { value: shown(value), mended: fixed });
     }
   },
 });

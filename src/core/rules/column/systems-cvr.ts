@@ -66,7 +66,7 @@ export const systemsCvr = columnRule({
   fix: {
     title: { da: "Skriv de 8 cifre alene", en: "Write the 8 digits alone" },
     messages: ["form", "spacing"],
-    mend: (value) => {
+    apply: (value) => {
       const digits = cvrOf(String(value).replace(COUNTRY, "").replace(/[.-]/g, ""));
       return digits === undefined || digits === String(value) ? undefined : { value: digits };
     },

@@ -45,7 +45,7 @@ export const systemsKleMainGroups = columnRule({
   fix: {
     title: { da: "Sæt nullet foran", en: "Put the zero in front" },
     messages: ["oneDigit"],
-    mend: (value) => {
+    apply: (value) => {
       const parts = mainGroupParts(value);
       if (parts.length === 0 || !parts.every((part) => /^\d\d?$/.test(part)) || !parts.some((part) => part.length === 1)) return undefined;
       // As text: Excel takes the zero away from a number.

@@ -29,8 +29,8 @@ export const casesDiscardKept = rowRule({
   },
   check: (columns, from, to, report) => {
     const isDiscard = means("cases", "action", "Kassér");
-    const isKept = means("cases", "retentionCode", "B");
+    const isRetained = means("cases", "retentionCode", "B");
     for (let row = from; row < to; row++)
-      if (isDiscard(columns.action[row]!) && isKept(columns.retentionCode[row]!)) report(row, "action", "kept");
+      if (isDiscard(columns.action[row]!) && isRetained(columns.retentionCode[row]!)) report(row, "action", "kept");
   },
 });

@@ -33,10 +33,10 @@ export const casesKeptWithYear = rowRule({
     bad: { rows: [{ retentionCode: "B", retentionYear: 2031 }] },
   },
   check: (columns, from, to, report) => {
-    const isKept = means("cases", "retentionCode", "B");
+    const isRetained = means("cases", "retentionCode", "B");
     for (let row = from; row < to; row++) {
       const value = columns.retentionYear[row]!;
-      if (value === "" || !isKept(columns.retentionCode[row]!) || isBlank(value) || isErrorValue(value)) continue;
+      if (value === "" || !isRetained(columns.retentionCode[row]!) || isBlank(value) || isErrorValue(value)) continue;
       report(row, "retentionYear", "year", { value: shown(value) });
     }
   },

@@ -43,9 +43,9 @@ export const casesRetentionBoth = rowRule({
   },
   check: (columns, from, to, report, { kle }) => {
     const mayGo = means("cases", "retentionCode", "K");
-    const kept = keptReader(kle);
+    const retained = cachedReader(kle);
     for (let row = from; row < to; row++) {
-      const named = kept.subject(columns.kle[row]!) ?? kept.facet(columns.facet[row]!);
+      const named = retained.subject(columns.kle[row]!) ?? retained.facet(columns.facet[row]!);
       if (named !== undefined && mayGo(columns.retentionCode[row]!)) report(row, "retentionCode", "kept", { named });
     }
   },
@@ -53,33 +53,33 @@ export const casesRetentionBoth = rowRule({
 
 /** Gives number and title of a code that KLE marks to be preserved, and undefined for all others. */
 type Reader = (cell: CellValue) => string | undefined;
-interface Kept {
+interface Retained {
   readonly subject: Reader;
   readonly facet: Reader;
 }
-const readers = new WeakMap<Kle, Kept>();
+const readers = new WeakMap<Kle, Retained>();
 
-function keptReader(kle: Kle): Kept {
-  let kept = readers.get(kle);
-  if (kept === undefined) {
-    kept = { subject: remembered((number) => kle.lookup(number)), facet: remembered((code) => kle.facet(code)) };
-    readers.set(kle, kept);
+function cachedReader(kle: Kle): Retained {
+  let retained = readers.get(kle);
+  if (retained === undefined) {
+    retained = { subject: remembered((number) => kle.lookup(number)), facet: remembered((code) => kle.facet(code)) };
+    readers.set(kle, retained);
   }
-  return kept;
+  return retained;
 }
 
 /** Columns repeat their codes; each is looked up once. */
-function remembered(look: (code: string) => { readonly title?: string; readonly retention?: KleRetention }): Reader {
+function remembered(lookUp: (code: string) => { readonly title?: string; readonly retention?: KleRetention }): Reader {
   const known = new Map<CellValue, string | null>();
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before ?? undefined;
     const code = String(cell).trim();
-    const { title, retention } = look(code);
+    const { title, retention } = lookUp(code);
     const named = retention === "B" ? namedKle(code, title) : undefined;
-    if (known.size < MOST_KEPT) known.set(cell, named ?? null);
+    if (known.size < MOST_CACHED) known.set(cell, named ?? null);
     return named;
   };
 }
 
-const MOST_KEPT = 50_000;
+const MOST_CACHED = 50_000;

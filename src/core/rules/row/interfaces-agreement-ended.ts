@@ -32,10 +32,10 @@ export const interfacesAgreementEnded = rowRule({
   },
   check: (columns, from, to, report) => {
     const isEnded = means("interfaces", "serviceAgreement", "Opsagt");
-    const isKept = means("interfaces", "decision", "Bevares");
+    const isRetained = means("interfaces", "decision", "Bevares");
     const isCurrent = means("interfaces", "horizon", "Nuværende");
     for (let row = from; row < to; row++)
-      if (isEnded(columns.serviceAgreement[row]!) && isKept(columns.decision[row]!) && isCurrent(columns.horizon[row]!))
+      if (isEnded(columns.serviceAgreement[row]!) && isRetained(columns.decision[row]!) && isCurrent(columns.horizon[row]!))
         report(row, "serviceAgreement", "ended");
   },
 });

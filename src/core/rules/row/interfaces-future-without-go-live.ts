@@ -33,11 +33,11 @@ export const interfacesFutureWithoutGoLive = rowRule({
   },
   check: (columns, from, to, report) => {
     const isFuture = means("interfaces", "horizon", "Fremtidig");
-    const isKept = means("interfaces", "decision", "Bevares");
+    const isRetained = means("interfaces", "decision", "Bevares");
     const isChanged = means("interfaces", "decision", "Omlægges");
     for (let row = from; row < to; row++) {
       const decision = columns.decision[row]!;
-      if (isBlank(columns.goLive[row]!) && isFuture(columns.horizon[row]!) && (isKept(decision) || isChanged(decision)))
+      if (isBlank(columns.goLive[row]!) && isFuture(columns.horizon[row]!) && (isRetained(decision) || isChanged(decision)))
         report(row, "goLive", "undated");
     }
   },

@@ -89,14 +89,14 @@ export const systemsContractDateOrder = rowRule({
       const end = parseDate(contractEnd?.[row] ?? "", context.date1904);
       const terminated = parseDate(contractTerminated?.[row] ?? "", context.date1904);
       type Place = Parameters<typeof report>;
-      const tell = (column: Place[1], messageId: Place[2], earlier: number, later: number): void =>
+      const reportOrder = (column: Place[1], messageId: Place[2], earlier: number, later: number): void =>
         report(row, column, messageId, { earlier: formatSerial(earlier), later: formatSerial(later) });
-      if (start !== undefined && bound !== undefined && bound < start) tell("boundUntil", "boundBeforeStart", start, bound);
-      if (bound !== undefined && end !== undefined && end < bound) tell("contractEnd", "endBeforeBound", bound, end);
-      else if (start !== undefined && end !== undefined && end < start) tell("contractEnd", "endBeforeStart", start, end);
+      if (start !== undefined && bound !== undefined && bound < start) reportOrder("boundUntil", "boundBeforeStart", start, bound);
+      if (bound !== undefined && end !== undefined && end < bound) reportOrder("contractEnd", "endBeforeBound", bound, end);
+      else if (start !== undefined && end !== undefined && end < start) reportOrder("contractEnd", "endBeforeStart", start, end);
       if (terminated === undefined) continue;
-      if (start !== undefined && terminated < start) tell("contractTerminated", "terminatedBeforeStart", start, terminated);
-      else if (end !== undefined && terminated > end) tell("contractTerminated", "terminatedAfterEnd", end, terminated);
+      if (start !== undefined && terminated < start) reportOrder("contractTerminated", "terminatedBeforeStart", start, terminated);
+      else if (end !== undefined && terminated > end) reportOrder("contractTerminated", "terminatedAfterEnd", end, terminated);
     }
   },
 });

@@ -4,7 +4,7 @@ import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-const TELLING = ["contractId", "contractStart", "contractEnd"] as const;
+const EVIDENCE = ["contractId", "contractStart", "contractEnd"] as const;
 
 /** Finds systems that integrate with KMD Sag and have no contract data. */
 export const systemsContractMissing = rowRule({
@@ -39,8 +39,8 @@ export const systemsContractMissing = rowRule({
   check: (columns, from, to, report) => {
     const integrates = means("systems", "integratesKmdSag", "Ja");
     for (let row = from; row < to; row++) {
-      const told = TELLING.some((column) => !isBlank(columns[column][row]!));
-      if (!told && integrates(columns.integratesKmdSag[row]!)) report(row, "contractId", "missing");
+      const reported = EVIDENCE.some((column) => !isBlank(columns[column][row]!));
+      if (!reported && integrates(columns.integratesKmdSag[row]!)) report(row, "contractId", "missing");
     }
   },
 });

@@ -30,10 +30,10 @@ export const systemsCaseBearingWithoutKle = tableRule({
   },
   example: { good: { rows: [{ caseBearing: "Ja", kleMainGroups: "27, 32" }] }, bad: { rows: [{ caseBearing: "Ja", kleMainGroups: "" }] } },
   check: (columns, rowCount, report) => {
-    const bearsCases = means("systems", "caseBearing", "Ja");
+    const hasCases = means("systems", "caseBearing", "Ja");
     const isOwn = ownSystems(columns);
     for (let row = 0; row < rowCount; row++)
-      if (isBlank(columns.kleMainGroups[row]!) && bearsCases(columns.caseBearing[row]!) && isOwn(row))
+      if (isBlank(columns.kleMainGroups[row]!) && hasCases(columns.caseBearing[row]!) && isOwn(row))
         report(row, "kleMainGroups", "missing");
   },
 });

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { CellValue } from "../../model/cell";
 import type { Rule, RuleFix } from "../rule";
-import { SOUND_ROWS, type AnyRow } from "./rows";
+import { VALID_ROWS, type AnyRow } from "./rows";
 import { findingsOf, TEST_CONTEXT, type FailingCase } from "./run-rule";
 
 /**
@@ -11,25 +11,25 @@ import { findingsOf, TEST_CONTEXT, type FailingCase } from "./run-rule";
 export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
   const { fix } = rule;
   if (fix === undefined) return;
-  const mends = failing.flatMap((ruleCase) => mendsOf(rule, fix, ruleCase));
+  const fixes = failing.flatMap((ruleCase) => fixesOf(rule, fix, ruleCase));
   it("mends messages that the rule has, each of them in some case", () => {
     expect(fix.messages.filter((id) => rule.messages[id] === undefined)).toEqual([]);
-    expect([...new Set(mends.map(({ messageId }) => messageId))].sort()).toEqual([...fix.messages].sort());
+    expect([...new Set(fixes.map(({ messageId }) => messageId))].sort()).toEqual([...fix.messages].sort());
   });
-  it.each(mends.map((mend) => [JSON.stringify(mend.before), JSON.stringify(mend.after), mend] as const))(
+  it.each(fixes.map((apply) => [JSON.stringify(apply.before), JSON.stringify(apply.after), apply] as const))(
     "mends %s to %s",
-    (_b, _a, mend) => {
-      expect(mend.after).not.toBe(mend.before);
-      const { row, column, ruleCase } = mend;
-      const rows = ruleCase.rows.map((cells, i): AnyRow => (i === row ? { ...cells, [column]: mend.after } : cells));
+    (_b, _a, apply) => {
+      expect(apply.after).not.toBe(apply.before);
+      const { row, column, ruleCase } = apply;
+      const rows = ruleCase.rows.map((cells, i): AnyRow => (i === row ? { ...cells, [column]: apply.after } : cells));
       const left = findingsOf(rule, { ...ruleCase, rows }).filter((found) => found.row === row && found.column === column);
-      const others = ruleCase.expect.filter((found) => found.row === row && found.column === column && found.messageId !== mend.messageId);
+      const others = ruleCase.expect.filter((found) => found.row === row && found.column === column && found.messageId !== apply.messageId);
       expect(left.map((found) => found.messageId)).toEqual(others.map((found) => found.messageId));
-      const again = fix.mend(mend.after, column, { ...TEST_CONTEXT, ...ruleCase.context });
-      expect(again === undefined ? mend.after : again.value).toBe(mend.after);
+      const repeated = fix.apply(apply.after, column, { ...TEST_CONTEXT, ...ruleCase.context });
+      expect(repeated === undefined ? apply.after : repeated.value).toBe(apply.after);
     },
   );
-  it("throws on no cell value, and has no more to mend in what it has mended", () => {
+  it("throws on no cell value, and has nothing left to fix in what it has fixed", () => {
     const columns = [...new Set(failing.flatMap((ruleCase) => ruleCase.expect.map((found) => found.column)))];
     const seen = failing.flatMap((ruleCase) => ruleCase.rows.flatMap((row) => Object.values(row as Readonly<Record<string, CellValue>>)));
     const around = fc.tuple(fc.constantFrom("", " ", "\u00a0", "-"), fc.constantFrom("", ...seen), fc.constantFrom("", "  ", ".", "0"));
@@ -42,16 +42,16 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
     );
     fc.assert(
       fc.property(cell, fc.constantFrom(...columns), (value, column) => {
-        const mended = fix.mend(value, column, TEST_CONTEXT)?.value;
-        if (mended === undefined) return;
-        expect(mended).not.toBe(value);
-        expect(fix.mend(mended, column, TEST_CONTEXT)?.value ?? mended).toBe(mended);
+        const fixed = fix.apply(value, column, TEST_CONTEXT)?.value;
+        if (fixed === undefined) return;
+        expect(fixed).not.toBe(value);
+        expect(fix.apply(fixed, column, TEST_CONTEXT)?.value ?? fixed).toBe(fixed);
       }),
     );
   });
 }
 
-interface Mend {
+interface FixCase {
   readonly ruleCase: FailingCase;
   readonly row: number;
   readonly column: string;
@@ -60,12 +60,12 @@ interface Mend {
   readonly after: CellValue;
 }
 
-function mendsOf(rule: Rule, fix: RuleFix, ruleCase: FailingCase): Mend[] {
+function fixesOf(rule: Rule, fix: RuleFix, ruleCase: FailingCase): FixCase[] {
   return ruleCase.expect.flatMap(({ row, column, messageId }) => {
     if (!fix.messages.includes(messageId)) return [];
-    const cells: Readonly<Record<string, CellValue>> = { ...SOUND_ROWS[rule.register], ...ruleCase.rows[row] };
+    const cells: Readonly<Record<string, CellValue>> = { ...VALID_ROWS[rule.register], ...ruleCase.rows[row] };
     const before = cells[column]!;
-    const mended = fix.mend(before, column, { ...TEST_CONTEXT, ...ruleCase.context });
-    return mended === undefined ? [] : [{ ruleCase, row, column, messageId, before, after: mended.value }];
+    const fixed = fix.apply(before, column, { ...TEST_CONTEXT, ...ruleCase.context });
+    return fixed === undefined ? [] : [{ ruleCase, row, column, messageId, before, after: fixed.value }];
   });
 }

@@ -7,13 +7,13 @@ import type { RegisterId } from "../../model/register-id";
 import { makeRegister } from "../../testing/make-register";
 import type { Rule, RuleContext } from "../rule";
 import { exampleContext } from "./example-context";
-import { SOUND_ROWS } from "./rows";
+import { VALID_ROWS } from "./rows";
 import { TEST_CONTEXT } from "./run-rule";
 
 type Row = Readonly<Record<string, CellValue>>;
 
 /** Columns that tell rows apart, besides each register's key: two examples must not become one another's duplicates. */
-const TELLING: Readonly<Record<RegisterId, readonly string[]>> = {
+const EVIDENCE: Readonly<Record<RegisterId, readonly string[]>> = {
   systems: ["systemName", "supplier", "contractId"],
   interfaces: [],
   caseAreas: ["areaName"],
@@ -75,10 +75,10 @@ function goldenWorkbook(name: string, rules: readonly Rule[]): GoldenWorkbook {
   }
   for (const { id } of REGISTERS) {
     if (rows[id].length > 0) continue;
-    rows[id].push(SOUND_ROWS[id]);
+    rows[id].push(VALID_ROWS[id]);
     places[id].push("sound");
   }
-  const registers = perRegister((id) => makeRegister(id, rows[id], Object.keys(SOUND_ROWS[id])));
+  const registers = perRegister((id) => makeRegister(id, rows[id], Object.keys(VALID_ROWS[id])));
   const context = rules.length === 1 ? exampleContext(rules[0]!.example!) : TEST_CONTEXT;
   return { name, context, registers, places };
 }
@@ -102,15 +102,15 @@ function marker(block: Block, mark: string): Marker {
   const own = new Set<CellValue>();
   for (const row of block.systems ?? [])
     for (const key of ["systemId", "systemName"] as const) {
-      const value = row[key] ?? SOUND_ROWS.systems[key];
+      const value = row[key] ?? VALID_ROWS.systems[key];
       if (isShared(value).kind === "unknown") own.add(value);
     }
   return (register, row, index) => {
-    const sound: Row = SOUND_ROWS[register];
+    const valid: Row = VALID_ROWS[register];
     const tying = Object.fromEntries((TYING[register] ?? []).map((key) => [key, ""]));
-    const cells: Record<string, CellValue> = { ...sound, ...tying, ...row };
+    const cells: Record<string, CellValue> = { ...valid, ...tying, ...row };
     const { keyColumn, columns } = registerSpec(register);
-    for (const key of [keyColumn, ...TELLING[register]]) {
+    for (const key of [keyColumn, ...EVIDENCE[register]]) {
       if (isShared(cells[key]!).kind !== "unknown") continue;
       // Rows of one example are told apart where it does not name them; where it does, it may be about their being the same.
       cells[key] = marked(cells[key]!, key in row || index === 0 ? mark : `${mark}.${index + 1}`);

@@ -7,7 +7,7 @@ import type { RegisterId } from "../../model/register-id";
 const DEMANDS = Object.fromEntries(DEMAND_COLUMNS.map(({ key }) => [key, "Ja"])) as Readonly<Record<DemandKey, CellValue>>;
 
 /** A row that no rule finds fault with; tests change what they are about. */
-export const SOUND_ROWS = {
+export const VALID_ROWS = {
   systems: {
     systemId: "S-1",
     systemName: "Nexus",

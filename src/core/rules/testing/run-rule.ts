@@ -9,7 +9,7 @@ import { runRulesStepwise } from "../../validate/run-rules";
 import { formatRuleMessage } from "../message-text";
 import { shippedContext } from "../context";
 import type { AcrossRule, RowRule, Rule, RuleContext, TableRule } from "../rule";
-import { type AnyRow, type RowOf, type TestedRegister, SOUND_ROWS } from "./rows";
+import { type AnyRow, type RowOf, type TestedRegister, VALID_ROWS } from "./rows";
 
 /** The day on which rules are tested. */
 export const TEST_CONTEXT: RuleContext = shippedContext(toSerial(2026, 11, 24)!);
@@ -65,11 +65,11 @@ function run(rule: Rule, data: WorkbookData, context: RuleContext, chunkRows: nu
 
 /** Sheet row i is data row i, so that cases read like the table they show. */
 export function buildRegister(id: TestedRegister, rows: readonly AnyRow[], unnamed: Unnamed = "sound"): RegisterData {
-  const sound: Record<string, CellValue> = SOUND_ROWS[id];
+  const valid: Record<string, CellValue> = VALID_ROWS[id];
   const keys = registerSpec(id).columns.map((column) => column.key);
   for (const row of rows)
     for (const key of Object.keys(row)) if (!keys.includes(key)) throw new Error(`Register "${id}" has no column "${key}"`);
-  const base = unnamed === "sound" ? sound : Object.fromEntries(keys.map((key) => [key, ""]));
+  const base = unnamed === "sound" ? valid : Object.fromEntries(keys.map((key) => [key, ""]));
   const cells = rows.map((row): Record<string, CellValue> => ({ ...base, ...row }));
   return {
     mapping: {

@@ -5,7 +5,7 @@ import type { Cleanup, CleanupOverview } from "../../../app/overviews/cleanup";
 import type { OverviewState } from "../../../app/overviews/overview";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
-import type { Face, ViewProps } from "../view-props";
+import type { PaneActions, ViewProps } from "../view-props";
 import CleanupView from "./CleanupView";
 import { CASES, sampleCleanup } from "./testing";
 
@@ -16,13 +16,13 @@ beforeAll(async () => {
   undecidable = { ...cleanup, decided: undefined };
 });
 
-function view(overview: OverviewState<CleanupOverview>, face: Partial<Face> = {}): React.JSX.Element {
+function view(overview: OverviewState<CleanupOverview>, actions: Partial<PaneActions> = {}): React.JSX.Element {
   const state = { ...EMPTY_SESSION, overviews: { ...EMPTY_SESSION.overviews, cleanup: overview } };
   const none = { run: () => undefined, show: () => undefined, open: () => undefined };
-  return <CleanupView {...({ state, face: { ...none, ...face } } as unknown as ViewProps)} />;
+  return <CleanupView {...({ state, actions: { ...none, ...actions } } as unknown as ViewProps)} />;
 }
-const shown = (value: Cleanup | undefined, face?: Partial<Face>): React.JSX.Element =>
-  view({ state: "current", value: { cleanup: value } }, face);
+const shown = (value: Cleanup | undefined, actions?: Partial<PaneActions>): React.JSX.Element =>
+  view({ state: "current", value: { cleanup: value } }, actions);
 
 isConformant({
   states: {

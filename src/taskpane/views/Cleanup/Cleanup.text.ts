@@ -48,7 +48,7 @@ export const TEXTS = {
     da: "{hours, plural, one {# time} other {# timer}}{decided, select, none {} other { · {left, number} uden handling}}",
     en: "{hours, plural, one {# hour} other {# hours}}{decided, select, none {} other { · {left, number} without an action}}",
   },
-  reckoning: { da: "Sådan er timerne regnet", en: "How the hours are reckoned" },
+  computing: { da: "Sådan er timerne regnet", en: "How the hours are reckoned" },
   toSettings: { da: "Ret forudsætningerne", en: "Change the assumptions" },
   lists: { da: "Arbejdsliste og råd", en: "Worklist and advice" },
   listIntro: {

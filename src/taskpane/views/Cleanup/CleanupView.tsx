@@ -19,37 +19,37 @@ import type { Opened } from "./useCases";
 
 /** The clean-up: how far it is, what is advised, whose work it is, and the lists to work from. */
 export default function CleanupView(props: ViewProps): React.JSX.Element {
-  const { state, face } = props;
+  const { state, actions } = props;
   const overview = useOverview(props, "cleanup");
   const busy = state.running !== null && !state.running.background;
   return (
-    <Awaited overview={overview} busy={busy} onRead={() => face.run({ id: "readOverview", overview: "cleanup" })}>
+    <Awaited overview={overview} busy={busy} onRead={() => actions.run({ id: "readOverview", overview: "cleanup" })}>
       {({ cleanup }) =>
-        cleanup === undefined ? <NoCases busy={busy} face={face} /> : <Cleanup cleanup={cleanup} busy={busy} face={face} />
+        cleanup === undefined ? <NoCases busy={busy} actions={actions} /> : <Cleanup cleanup={cleanup} busy={busy} actions={actions} />
       }
     </Awaited>
   );
 }
 
-interface CleanupProps extends Pick<ViewProps, "face"> {
+interface CleanupProps extends Pick<ViewProps, "actions"> {
   readonly busy: boolean;
 }
 
-function Cleanup({ cleanup, busy, face }: CleanupProps & { readonly cleanup: CleanupData }): React.JSX.Element {
+function Cleanup({ cleanup, busy, actions }: CleanupProps & { readonly cleanup: CleanupData }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const [opened, setOpened] = useState<Opened | null>(null);
-  const { cases, actions, advice, groups, reckoning, gaps } = cleanup;
+  const { cases, advice, groups, computing, gaps } = cleanup;
   if (cases === 0) return <Body1>{t("emptyCases")}</Body1>;
   return (
     <>
       <CleanupNumbers cleanup={cleanup} onOpen={setOpened} />
-      {opened !== null && <Behind cleanup={cleanup} opened={opened} onShow={face.show} onClose={() => setOpened(null)} />}
-      <Lists busy={busy} onRun={face.run} />
+      {opened !== null && <Behind cleanup={cleanup} opened={opened} onShow={actions.show} onClose={() => setOpened(null)} />}
+      <Lists busy={busy} onRun={actions.run} />
       <Accordion multiple collapsible defaultOpenItems={["actions"]}>
         <Section value="actions" title={t("actions")}>
           <Body1>{t("actionsIntro")}</Body1>
-          <MoreList items={actions}>
+          <MoreList items={cleanup.actions}>
             {({ action, advised, chosen, planned, minutes, kroner }) => (
               <CountLine
                 name={action}
@@ -78,9 +78,9 @@ function Cleanup({ cleanup, busy, face }: CleanupProps & { readonly cleanup: Cle
             <People groups={groups} onOpen={setOpened} />
           </Section>
         )}
-        <Section value="reckoning" title={t("reckoning")}>
-          <MoreList items={reckoning}>{(line) => <Body1>{line}</Body1>}</MoreList>
-          <Button className={styles.start} onClick={() => face.open("settings")}>
+        <Section value="reckoning" title={t("computing")}>
+          <MoreList items={computing}>{(line) => <Body1>{line}</Body1>}</MoreList>
+          <Button className={styles.start} onClick={() => actions.open("settings")}>
             {t("toSettings")}
           </Button>
         </Section>
@@ -95,9 +95,16 @@ function Cleanup({ cleanup, busy, face }: CleanupProps & { readonly cleanup: Cle
 }
 
 /** No sheet of cases: the way to one. */
-function NoCases({ busy, face }: CleanupProps): React.JSX.Element {
+function NoCases({ busy, actions }: CleanupProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (
-    <MissingRegister register="cases" title={t("noCasesTitle")} text={t("noCases")} insert={t("insertCases")} busy={busy} face={face} />
+    <MissingRegister
+      register="cases"
+      title={t("noCasesTitle")}
+      text={t("noCases")}
+      insert={t("insertCases")}
+      busy={busy}
+      actions={actions}
+    />
   );
 }

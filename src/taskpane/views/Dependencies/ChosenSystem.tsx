@@ -18,14 +18,14 @@ export interface ChosenSystemProps {
   readonly onShow: (place: CellPlace) => void;
   readonly onDismiss: () => void;
   /** The focus goes here, as the pressed button is somewhere else. */
-  readonly takesFocus: boolean;
+  readonly getsFocus: boolean;
 }
 
 /** More ways than this are not counted for the reader. */
 const COUNTED = 99;
 
 /** The chosen system in words: its way to KMD Sag, what makes each step, and what is not known. */
-export function ChosenSystem({ network, chosen, onShow, onDismiss, takesFocus }: ChosenSystemProps): React.JSX.Element {
+export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: ChosenSystemProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const system = network.systems[chosen]!;
@@ -33,8 +33,8 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, takesFocus }:
   const others = useMemo(() => shortestChains(network, chosen).count - 1, [network, chosen]);
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
-    if (takesFocus) section.current?.focus();
-  }, [takesFocus, chosen]);
+    if (getsFocus) section.current?.focus();
+  }, [getsFocus, chosen]);
   const nameOf = (index: number | null): string => (index === null ? KMD_SAG : network.systems[index]!.name);
   return (
     <section ref={section} tabIndex={-1} className={styles.chosen} aria-label={system.name}>

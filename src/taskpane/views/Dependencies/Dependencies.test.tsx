@@ -11,7 +11,7 @@ import { makeRegister } from "../../../core/testing/make-register";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
-import type { Face, ViewProps } from "../view-props";
+import type { PaneActions, ViewProps } from "../view-props";
 import DependenciesView from "./DependenciesView";
 
 const system = (systemId: string, systemName: string, more: object = {}) => ({
@@ -80,13 +80,13 @@ beforeAll(async () => {
 beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
-const face = (): jest.Mocked<Face> =>
-  new Proxy({} as jest.Mocked<Face>, { get: (made, name) => ((made as never)[name] ??= jest.fn() as never) });
-function view(value: DependencyOverview | null, doing: Face = face(), change: Partial<SessionState> = {}): React.JSX.Element {
+const actions = (): jest.Mocked<PaneActions> =>
+  new Proxy({} as jest.Mocked<PaneActions>, { get: (made, name) => ((made as never)[name] ??= jest.fn() as never) });
+function view(value: DependencyOverview | null, doing: PaneActions = actions(), change: Partial<SessionState> = {}): React.JSX.Element {
   const overviews = { ...EMPTY_SESSION.overviews, dependencies: { state: "current" as const, value } };
   const props: ViewProps = {
     state: { ...EMPTY_SESSION, overviews, ...change },
-    face: doing,
+    actions: doing,
     preferences: DEFAULTS,
     onPreferences: () => undefined,
   };
@@ -107,7 +107,7 @@ test("what is not known is told, and is not the same as no dependency", () => {
 });
 
 test("without systems the view says that nothing can be told, and what the interfaces name", async () => {
-  const doing = face();
+  const doing = actions();
   renderView(view(alone, doing));
   expect(screen.getByText(/Det siger intet om, hvad der hænger på KMD Sag/)).toBeTruthy();
   expect(screen.getByText("1 snitflade nævner KMD Sag.")).toBeTruthy();
@@ -116,7 +116,7 @@ test("without systems the view says that nothing can be told, and what the inter
 });
 
 test("the picture is one stop for the Tab key; arrows move in it, Enter chooses, and the way is told in words", async () => {
-  const doing = face();
+  const doing = actions();
   renderView(view(small, doing));
   const stops = screen.getAllByRole("treeitem").filter((item) => item.tabIndex === 0);
   expect(stops).toEqual([node(/^KMD Sag$/)]);
@@ -167,7 +167,7 @@ test("a limit on steps tells what lies beyond it", async () => {
 });
 
 test("the list has the same systems under headings, and what is chosen there takes the focus", async () => {
-  const doing = face();
+  const doing = actions();
   renderView(view(small, doing));
   await userEvent.click(screen.getByRole("tab", { name: "Vis som liste" }));
   expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual(
@@ -195,7 +195,7 @@ test("five thousand systems stay few in the picture; more are shown by turning, 
 });
 
 test("the sheet can be marked from here, not while something else runs", async () => {
-  const doing = face();
+  const doing = actions();
   const { rerender } = renderView(view(small, doing));
   await userEvent.click(screen.getByRole("button", { name: "Markér i arket" }));
   expect(doing.run).toHaveBeenLastCalledWith({ id: "highlight" });

@@ -16,7 +16,7 @@ import { NoSystems } from "./NoSystems";
 import { Picture } from "./Picture";
 import { StepList } from "./StepList";
 
-export interface DependenciesProps extends Pick<ViewProps, "face"> {
+export interface DependenciesProps extends Pick<ViewProps, "actions"> {
   readonly overview: DependencyOverview;
   readonly busy: boolean;
 }
@@ -25,7 +25,7 @@ const SHAPES = ["picture", "list"] as const;
 type Shape = (typeof SHAPES)[number];
 
 /** Systems around KMD Sag as a picture or a list, and the way of the one that is chosen. */
-export function Dependencies({ overview: { network, gaps }, face, busy }: DependenciesProps): React.JSX.Element {
+export function Dependencies({ overview: { network, gaps }, actions, busy }: DependenciesProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const id = useId();
@@ -45,8 +45,8 @@ export function Dependencies({ overview: { network, gaps }, face, busy }: Depend
     <ChosenSystem
       network={network}
       chosen={chosen}
-      takesFocus={shape === "list" && wanted?.from === "list"}
-      onShow={face.show}
+      getsFocus={shape === "list" && wanted?.from === "list"}
+      onShow={actions.show}
       onDismiss={() => setWanted(null)}
     />
   );
@@ -68,7 +68,7 @@ export function Dependencies({ overview: { network, gaps }, face, busy }: Depend
           </MessageBarBody>
         </MessageBar>
       )}
-      {!some && <NoSystems network={network} onRegisters={() => face.open("registers")} />}
+      {!some && <NoSystems network={network} onRegisters={() => actions.open("registers")} />}
       {some && (
         <>
           <div className={styles.section}>
@@ -93,7 +93,7 @@ export function Dependencies({ overview: { network, gaps }, face, busy }: Depend
             {shape === "list" ? (
               <>
                 {detail}
-                <StepList network={network} filter={filter} onChoose={(system) => choose(system, "list")} onShow={face.show} />
+                <StepList network={network} filter={filter} onChoose={(system) => choose(system, "list")} onShow={actions.show} />
               </>
             ) : (
               <Picture
@@ -113,10 +113,10 @@ export function Dependencies({ overview: { network, gaps }, face, busy }: Depend
         </>
       )}
       <div className={styles.row}>
-        <Button icon={<HighlightRegular />} disabledFocusable={busy} onClick={() => face.run({ id: "highlight" })}>
+        <Button icon={<HighlightRegular />} disabledFocusable={busy} onClick={() => actions.run({ id: "highlight" })}>
           {t("mark")}
         </Button>
-        <Button disabledFocusable={busy} onClick={() => face.run({ id: "removeHighlights" })}>
+        <Button disabledFocusable={busy} onClick={() => actions.run({ id: "removeHighlights" })}>
           {t("unmark")}
         </Button>
       </div>

@@ -11,6 +11,6 @@ export function chainWords(network: DependencyNetwork, system: number): readonly
 const MOST = 12;
 
 export function shortened(names: readonly string[]): string {
-  const told = names.length <= MOST ? names : [...names.slice(0, MOST / 2), "…", ...names.slice(-MOST / 2)];
-  return told.join(" → ");
+  const reported = names.length <= MOST ? names : [...names.slice(0, MOST / 2), "…", ...names.slice(-MOST / 2)];
+  return reported.join(" → ");
 }

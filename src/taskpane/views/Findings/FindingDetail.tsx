@@ -13,22 +13,22 @@ import { TEXTS } from "./FindingDetail.text";
 export interface FindingDetailProps {
   readonly finding: Finding;
   /** Who accepted it and why, if it is accepted. */
-  readonly aside: AcceptedFinding | undefined;
+  readonly accepted: AcceptedFinding | undefined;
   /** "" where no owner is named. */
   readonly owner: string;
   /** Findings of the same rule that have a certain fix, this one among them; 0 when this one has none. */
   readonly alike: number;
   readonly busy: boolean;
   readonly onShow: () => void;
-  readonly onMend: () => void;
-  readonly onMendRule: () => void;
-  readonly onSetAside: () => void;
+  readonly onFix: () => void;
+  readonly onFixRule: () => void;
+  readonly onAccept: () => void;
   readonly onWithdraw: () => void;
 }
 
 /** The chosen finding: what is wrong, what can be done from here, why it matters, what to do, and where the demand comes from. */
 export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
-  const { finding, aside, owner } = props;
+  const { finding, accepted, owner } = props;
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -47,12 +47,12 @@ export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
       <Caption1 className={styles.quiet}>{placeOf(finding)}</Caption1>
       {owner !== "" && <Caption1 className={styles.quiet}>{t("owner", { owner })}</Caption1>}
       <Body1>{what}</Body1>
-      {aside !== undefined && (
+      {accepted !== undefined && (
         <Badge className={styles.aside} appearance="tint" color="informative" shape="rounded">
-          {t("aside", {
-            decision: DECISION_WORDS[aside.acceptance.decision][language],
-            at: aside.acceptance.at,
-            reason: aside.acceptance.reason,
+          {t("accepted", {
+            decision: DECISION_WORDS[accepted.acceptance.decision][language],
+            at: accepted.acceptance.at,
+            reason: accepted.acceptance.reason,
           })}
         </Badge>
       )}
@@ -70,13 +70,13 @@ export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
 
 function Actions({
   finding,
-  aside,
+  accepted,
   alike,
   busy,
   onShow,
-  onMend,
-  onMendRule,
-  onSetAside,
+  onFix,
+  onFixRule,
+  onAccept,
   onWithdraw,
 }: FindingDetailProps): React.JSX.Element {
   const styles = useDetailStyles();
@@ -91,18 +91,18 @@ function Actions({
         {t("show")}
       </Button>
       {alike > 0 && (
-        <Button {...restore} size="small" icon={<WrenchRegular />} disabledFocusable={busy} title={fix} onClick={onMend}>
-          {t("mend")}
+        <Button {...restore} size="small" icon={<WrenchRegular />} disabledFocusable={busy} title={fix} onClick={onFix}>
+          {t("fix")}
         </Button>
       )}
       {alike > 1 && (
-        <Button {...restore} size="small" disabledFocusable={busy} title={fix} onClick={onMendRule}>
-          {t("mendRule", { count: alike })}
+        <Button {...restore} size="small" disabledFocusable={busy} title={fix} onClick={onFixRule}>
+          {t("fixRule", { count: alike })}
         </Button>
       )}
-      {aside === undefined ? (
-        <Button {...restore} size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={onSetAside}>
-          {t("setAside")}
+      {accepted === undefined ? (
+        <Button {...restore} size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={onAccept}>
+          {t("accept")}
         </Button>
       ) : (
         <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onWithdraw}>

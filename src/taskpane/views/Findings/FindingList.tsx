@@ -137,7 +137,7 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
                 onShow(at.position);
               }}
             >
-              <FindingRow finding={finding} aside={index.aside.has(finding)} />
+              <FindingRow finding={finding} accepted={index.acceptedFindings.has(finding)} />
             </div>
           );
         })}

@@ -15,22 +15,22 @@ let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
-type Given = Partial<Pick<FindingsProps, "onShow" | "onMend" | "onSetAside" | "onWithdraw" | "asked">> & {
+type Given = Partial<Pick<FindingsProps, "onShow" | "onFix" | "onAccept" | "onWithdraw" | "asked">> & {
   readonly findings: readonly Finding[];
   readonly validation?: Partial<FindingsProps["validation"]>;
-  readonly kept?: Partial<FindingsProps["preferences"]>;
+  readonly stored?: Partial<FindingsProps["preferences"]>;
 };
 
-function View({ findings, validation = {}, kept = {}, asked = null, ...actions }: Given): React.JSX.Element {
-  const [preferences, setPreferences] = useState({ ...DEFAULTS, ...kept });
+function View({ findings, validation = {}, stored = {}, asked = null, ...actions }: Given): React.JSX.Element {
+  const [preferences, setPreferences] = useState({ ...DEFAULTS, ...stored });
   return (
     <Findings
       validation={{ ...NONE, findings, ...validation }}
       asked={asked}
       onShow={() => undefined}
       busy={false}
-      onMend={() => undefined}
-      onSetAside={() => undefined}
+      onFix={() => undefined}
+      onAccept={() => undefined}
       onWithdraw={() => undefined}
       preferences={preferences}
       onPreferences={(change) => setPreferences((now) => ({ ...now, ...change }))}
@@ -44,7 +44,7 @@ isConformant({
   states: {
     "with findings": () => <View findings={sampleFindings(5)} />,
     "without findings": () => <View findings={[]} />,
-    grouped: () => <View findings={sampleFindings(5)} kept={{ grouping: "rule" }} />,
+    grouped: () => <View findings={sampleFindings(5)} stored={{ grouping: "rule" }} />,
   },
 });
 
@@ -132,15 +132,15 @@ describe("mending and setting aside", () => {
   );
 
   test("one, all of a kind, and all that are certain", async () => {
-    const onMend = jest.fn();
+    const onFix = jest.fn();
     const findings = mendable(3);
-    renderView(<View findings={findings} onMend={onMend} />);
+    renderView(<View findings={findings} onFix={onFix} />);
     await userEvent.click(options()[0]!);
     await userEvent.click(screen.getByRole("button", { name: "Ret" }));
     await userEvent.click(screen.getByRole("button", { name: "Ret alle af denne slags (3)" }));
     await userEvent.click(screen.getByRole("button", { name: "Flere handlinger" }));
     await userEvent.click(screen.getByRole("menuitem", { name: "Ret alt, der kan rettes sikkert (3)" }));
-    expect(onMend.mock.calls).toEqual([[{ kind: "finding", finding: findings[0] }], [{ kind: "rule", rule: rule.id }], [{ kind: "all" }]]);
+    expect(onFix.mock.calls).toEqual([[{ kind: "finding", finding: findings[0] }], [{ kind: "rule", rule: rule.id }], [{ kind: "all" }]]);
   });
 
   test("a finding without a certain mend has no such button", async () => {
@@ -150,19 +150,19 @@ describe("mending and setting aside", () => {
   });
 
   test("setting aside asks for the reason and does nothing without it", async () => {
-    const onSetAside = jest.fn();
+    const onAccept = jest.fn();
     const findings = sampleFindings(2);
-    renderView(<View findings={findings} onSetAside={onSetAside} />);
+    renderView(<View findings={findings} onAccept={onAccept} />);
     await userEvent.click(options()[1]!);
     await userEvent.click(screen.getByRole("button", { name: "Sæt til side" }));
     const dialog = within(await screen.findByRole("dialog"));
     await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
-    expect(onSetAside).not.toHaveBeenCalled();
+    expect(onAccept).not.toHaveBeenCalled();
     expect(dialog.getByText("Skriv, hvorfor fundet kan sættes til side.")).toBeTruthy();
     await userEvent.click(dialog.getByRole("radio", { name: /Ikke relevant/ }));
     await userEvent.type(dialog.getByRole("textbox", { name: /Begrundelse/ }), "Gælder ikke her");
     await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
-    expect(onSetAside).toHaveBeenCalledWith([findings[1]], "notRelevant", "Gælder ikke her");
+    expect(onAccept).toHaveBeenCalledWith([findings[1]], "notRelevant", "Gælder ikke her");
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -186,7 +186,7 @@ describe("groups", () => {
   test("are headings with a number, opened and closed by keyboard; next opens the group it goes into", async () => {
     const onShow = jest.fn();
     const findings = sampleFindings(6);
-    renderView(<View findings={findings} kept={{ grouping: "rule" }} onShow={onShow} />);
+    renderView(<View findings={findings} stored={{ grouping: "rule" }} onShow={onShow} />);
     expect(names().filter((expanded) => expanded !== null)).toEqual(["true", "true"]);
     expect(within(items()[0]!).getByText("4")).toBeTruthy();
     act(() => screen.getByRole("tree").focus());
@@ -234,16 +234,16 @@ describe("filters and many at once", () => {
   });
 
   test("all that are shown are set aside with one reason", async () => {
-    const onSetAside = jest.fn();
+    const onAccept = jest.fn();
     const findings = sampleFindings(6);
-    renderView(<View findings={findings} onSetAside={onSetAside} />);
+    renderView(<View findings={findings} onAccept={onAccept} />);
     await userEvent.click(button(/4 fejl/));
     await userEvent.click(button("Flere handlinger"));
     await userEvent.click(screen.getByRole("menuitem", { name: "Sæt de viste fund til side (2)" }));
     await screen.findByText("Sæt 2 fund til side", {}, { timeout: 4000 });
     await userEvent.type(screen.getByRole("textbox", { name: /Begrundelse/, hidden: true }), "Aftalt");
     await userEvent.click(screen.getAllByText("Sæt til side").at(-1)!);
-    expect(onSetAside).toHaveBeenCalledWith([findings[2], findings[5]], "accepted", "Aftalt");
+    expect(onAccept).toHaveBeenCalledWith([findings[2], findings[5]], "accepted", "Aftalt");
   });
 
   test("more than can be kept are not set aside at once, and that is told", async () => {
@@ -257,9 +257,9 @@ describe("filters and many at once", () => {
     const onWithdraw = jest.fn();
     const [open, other] = sampleFindings(2);
     const acceptance = sampleAcceptance(2);
-    const kept = { savedFilters: [{ name: "A", filter: { ...NO_FILTER, state: null }, grouping: "none" as const }] };
+    const stored = { savedFilters: [{ name: "A", filter: { ...NO_FILTER, state: null }, grouping: "none" as const }] };
     renderView(
-      <View findings={[open!]} validation={{ accepted: [{ finding: other!, acceptance }] }} kept={kept} onWithdraw={onWithdraw} />,
+      <View findings={[open!]} validation={{ accepted: [{ finding: other!, acceptance }] }} stored={stored} onWithdraw={onWithdraw} />,
     );
     expect(shown()).toHaveLength(1);
     await panel();
@@ -276,7 +276,7 @@ describe("a cell that is asked for", () => {
   const asked = (row: number, column: number): FindingsProps["asked"] => ({ sheet: "Systemer", row, column });
 
   test("is chosen, and what hides it is taken away", () => {
-    renderView(<View findings={sampleFindings(6)} kept={{ hidden: ["warning"] }} asked={asked(3, 1)} />);
+    renderView(<View findings={sampleFindings(6)} stored={{ hidden: ["warning"] }} asked={asked(3, 1)} />);
     expect(within(options()[2]!).getByText("Systemer B4")).toBeTruthy();
     expect(chosen()).toEqual(["3"]);
   });

@@ -19,9 +19,9 @@ export const TEXTS = {
   previous: { da: "Forrige fund", en: "Previous finding" },
   next: { da: "Næste fund", en: "Next finding" },
   more: { da: "Flere handlinger", en: "More actions" },
-  mendAll: { da: "Ret alt, der kan rettes sikkert ({count})", en: "Mend all that can be mended for certain ({count})" },
-  setAsideRule: { da: "Sæt alle af denne slags til side ({count})", en: "Set all of this kind aside ({count})" },
-  setAsideShown: { da: "Sæt de viste fund til side ({count})", en: "Set the findings shown aside ({count})" },
+  fixAll: { da: "Ret alt, der kan rettes sikkert ({count})", en: "Mend all that can be mended for certain ({count})" },
+  acceptRule: { da: "Sæt alle af denne slags til side ({count})", en: "Set all of this kind aside ({count})" },
+  acceptVisible: { da: "Sæt de viste fund til side ({count})", en: "Set the findings shown aside ({count})" },
   tooMany: {
     da: "Højst {most, number} fund kan sættes til side på én gang. Afgræns dem med et filter.",
     en: "At most {most, number} findings can be set aside at once. Narrow them down with a filter.",
@@ -31,8 +31,8 @@ export const TEXTS = {
   noneTitle: { da: "Ingen fund", en: "No findings" },
   none: { da: "De kontroller, der kunne udføres, fandt intet at rette.", en: "The checks that could be made found nothing to mend." },
   noMatch: { da: "Ingen fund passer til filtrene.", en: "No finding fits the filters." },
-  goneMended: { da: "Fundet i {place} er rettet.", en: "The finding in {place} has been mended." },
-  goneSetAside: { da: "Fundet i {place} er sat til side.", en: "The finding in {place} has been set aside." },
+  goneFixed: { da: "Fundet i {place} er rettet.", en: "The finding in {place} has been mended." },
+  goneAccepted: { da: "Fundet i {place} er sat til side.", en: "The finding in {place} has been set aside." },
   goneOpen: { da: "Fundet i {place} tæller med igen.", en: "The finding in {place} counts again." },
   goneNotJudged: {
     da: "Fundet i {place} kunne ikke kontrolleres denne gang. Se under Ikke vurderet.",

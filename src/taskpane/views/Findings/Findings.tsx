@@ -11,7 +11,7 @@ import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
 import type { Preferences } from "../../preferences/preferences";
 import { useTexts } from "../../text/use-texts";
-import { useKeptFocus } from "../useKeptFocus";
+import { useRetainedFocus } from "../useRetainedFocus";
 import { countByRule } from "./count-by-rule";
 import { Filters } from "./Filters";
 import { indexFindings } from "../../../core/validate/finding-index";
@@ -21,7 +21,7 @@ import { FindingList } from "./FindingList";
 import { useStyles } from "./Findings.styles";
 import { TEXTS } from "./Findings.text";
 import { ListMenu } from "./ListMenu";
-import { SetAsideDialog } from "./SetAsideDialog";
+import { AcceptDialog } from "./AcceptDialog";
 import { useAsked } from "./useAsked";
 import { useFindings } from "./useFindings";
 
@@ -32,8 +32,8 @@ export interface FindingsProps {
   /** Shows the finding's cell in the workbook. */
   readonly onShow: (finding: Finding) => void;
   readonly busy: boolean;
-  readonly onMend: (scope: FixScope) => void;
-  readonly onSetAside: (findings: readonly Finding[], decision: Decision, reason: string) => void;
+  readonly onFix: (scope: FixScope) => void;
+  readonly onAccept: (findings: readonly Finding[], decision: Decision, reason: string) => void;
   readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
   readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
   readonly onPreferences: (change: Partial<Preferences>) => void;
@@ -41,7 +41,7 @@ export interface FindingsProps {
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
 export function Findings(props: FindingsProps): React.JSX.Element {
-  const { validation, asked, onShow, busy, onMend, onSetAside, onWithdraw, preferences, onPreferences } = props;
+  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, preferences, onPreferences } = props;
   const { findings, accepted, owners, judged } = validation;
   const { grouping } = preferences;
   const styles = useStyles();
@@ -53,9 +53,9 @@ export function Findings(props: FindingsProps): React.JSX.Element {
     grouping,
     judged,
   });
-  const told = useAsked(asked, index, validation.registers, state.reveal);
+  const reported = useAsked(asked, index, validation.registers, state.reveal);
   const hintId = useId();
-  const root = useKeptFocus<HTMLDivElement>();
+  const root = useRetainedFocus<HTMLDivElement>();
   const [asking, setAsking] = useState<readonly Finding[] | null>(null);
   const counts = useMemo(() => countByRule(index), [index]);
   const { order, position, selected, gone } = state;
@@ -80,13 +80,13 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       <div className={styles.empty}>
         <Subtitle2 as="h2">{t("noneTitle")}</Subtitle2>
         <Body1>{t("none")}</Body1>
-        {told !== null && <Body1>{t(ASKED[told.kind], wordsFor(told.asked))}</Body1>}
+        {reported !== null && <Body1>{t(ASKED[reported.kind], wordsFor(reported.asked))}</Body1>}
       </div>
     );
   }
   const news = [
     ...(gone === null ? [] : [t(GONE[gone.how], { place: placeOf(gone.finding) })]),
-    ...(told === null || told.kind === "cell" ? [] : [t(ASKED[told.kind], wordsFor(told.asked))]),
+    ...(reported === null || reported.kind === "cell" ? [] : [t(ASKED[reported.kind], wordsFor(reported.asked))]),
   ];
   return (
     <div ref={root} className={styles.root} onKeyDown={onKeyDown} tabIndex={-1}>
@@ -101,10 +101,10 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           state={state}
           busy={busy}
           mendable={counts.mendable}
-          onMendAll={() => onMend({ kind: "all" })}
+          onFixAll={() => onFix({ kind: "all" })}
           ofRule={selected === null ? 0 : counts.openOf(selected.rule)}
           shown={state.filter.state === "setAside" ? 0 : state.counts.state[0]!}
-          onSetAside={(which) => setAsking(which === "rule" ? findings.filter(({ rule }) => rule === selected?.rule) : openOf(state))}
+          onAccept={(which) => setAsking(which === "rule" ? findings.filter(({ rule }) => rule === selected?.rule) : openOf(state))}
         />
       </Filters>
       <span id={hintId} className={styles.hint}>
@@ -148,27 +148,27 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       {selected !== null && (
         <FindingDetail
           finding={selected}
-          aside={index.aside.get(selected)}
+          accepted={index.acceptedFindings.get(selected)}
           owner={ownerOf(state, position)}
-          alike={hasFix(selected, ruleById(selected.rule)) && !index.aside.has(selected) ? counts.mendableOf(selected.rule) : 0}
+          alike={hasFix(selected, ruleById(selected.rule)) && !index.acceptedFindings.has(selected) ? counts.mendableOf(selected.rule) : 0}
           busy={busy}
           onShow={() => onShow(selected)}
-          onMend={() => onMend({ kind: "finding", finding: selected })}
-          onMendRule={() => onMend({ kind: "rule", rule: selected.rule })}
-          onSetAside={() => setAsking([selected])}
+          onFix={() => onFix({ kind: "finding", finding: selected })}
+          onFixRule={() => onFix({ kind: "rule", rule: selected.rule })}
+          onAccept={() => setAsking([selected])}
           onWithdraw={() => {
-            const entry = index.aside.get(selected);
+            const entry = index.acceptedFindings.get(selected);
             if (entry !== undefined) onWithdraw([entry.acceptance]);
           }}
         />
       )}
       {asking !== null && (
-        <SetAsideDialog
+        <AcceptDialog
           findings={asking}
           onDismiss={() => setAsking(null)}
-          onSetAside={(decision, reason) => {
+          onAccept={(decision, reason) => {
             setAsking(null);
-            onSetAside(asking, decision, reason);
+            onAccept(asking, decision, reason);
           }}
         />
       )}
@@ -176,7 +176,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
   );
 }
 
-const GONE = { mended: "goneMended", setAside: "goneSetAside", open: "goneOpen", notJudged: "goneNotJudged" } as const;
+const GONE = { fixed: "goneFixed", setAside: "goneAccepted", open: "goneOpen", notJudged: "goneNotJudged" } as const;
 const ASKED = { cell: "askedNone", row: "askedRow", none: "askedNone", elsewhere: "askedElsewhere" } as const;
 
 const wordsFor = ({ sheet, row, column }: CellPlace): { readonly sheet: string; readonly place: string } => ({
@@ -190,4 +190,4 @@ function ownerOf({ index, order }: ReturnType<typeof useFindings>, position: num
 }
 
 const openOf = ({ index, order }: ReturnType<typeof useFindings>): Finding[] =>
-  [...order].map((i) => index.findings[i]!).filter((finding) => !index.aside.has(finding));
+  [...order].map((i) => index.findings[i]!).filter((finding) => !index.acceptedFindings.has(finding));

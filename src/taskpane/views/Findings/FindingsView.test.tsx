@@ -6,7 +6,7 @@ import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleAcceptance, sampleFindings, sampleValidation } from "../../testing/samples";
-import type { Face } from "../view-props";
+import type { PaneActions } from "../view-props";
 import FindingsView from "./FindingsView";
 
 let stop: () => void;
@@ -14,7 +14,7 @@ beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
 const nothing = (): void => undefined;
-const FACE: Face = {
+const FACE: PaneActions = {
   run: nothing,
   cancel: nothing,
   show: nothing,
@@ -25,8 +25,8 @@ const FACE: Face = {
   copy: () => Promise.resolve(),
   reload: nothing,
 };
-const view = (state: Partial<SessionState>, face: Partial<Face> = {}): React.JSX.Element => (
-  <FindingsView state={{ ...EMPTY_SESSION, ...state }} face={{ ...FACE, ...face }} preferences={DEFAULTS} onPreferences={nothing} />
+const view = (state: Partial<SessionState>, actions: Partial<PaneActions> = {}): React.JSX.Element => (
+  <FindingsView state={{ ...EMPTY_SESSION, ...state }} actions={{ ...FACE, ...actions }} preferences={DEFAULTS} onPreferences={nothing} />
 );
 const [finding] = sampleFindings(1);
 const ASKED = { sheet: "Systemer", row: 3, column: 1 };

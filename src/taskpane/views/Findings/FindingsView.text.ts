@@ -7,7 +7,7 @@ export const TEXTS = {
   validate: { da: "Validér", en: "Validate" },
   tabs: { da: "Resultat", en: "Result" },
   findings: { da: "Fund ({count, number})", en: "Findings ({count, number})" },
-  setAside: { da: "Sat til side ({count, number})", en: "Set aside ({count, number})" },
+  accepted: { da: "Sat til side ({count, number})", en: "Set aside ({count, number})" },
   notJudged: { da: "Ikke vurderet ({count})", en: "Not judged ({count})" },
   changed: {
     da: "Der er rettet i et register efter kontrollen kl. {time}. Validér igen for at se de aktuelle fund.",

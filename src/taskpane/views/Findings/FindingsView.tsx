@@ -6,18 +6,18 @@ import { cellAddress } from "../../../core/model/address";
 import { shownTime } from "../../../core/text/shown-time";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { NotJudged } from "../NotJudged/NotJudged";
-import { SetAside } from "../SetAside/SetAside";
+import { Accepted } from "../Accepted/Accepted";
 import { SinceLine } from "../SinceLine/SinceLine";
 import type { ViewProps } from "../view-props";
 import { Findings } from "./Findings";
 import { useViewStyles } from "./FindingsView.styles";
 import { TEXTS } from "./FindingsView.text";
 
-const TABS = ["findings", "setAside", "notJudged"] as const;
+const TABS = ["findings", "accepted", "notJudged"] as const;
 type TabId = (typeof TABS)[number];
 
 /** The last validation's result: findings, accepted ones, and checks that could not be made. */
-export default function FindingsView({ state, face, preferences, onPreferences }: ViewProps): React.JSX.Element {
+export default function FindingsView({ state, actions, preferences, onPreferences }: ViewProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const [tab, setTab] = useState<TabId>("findings");
@@ -30,7 +30,7 @@ export default function FindingsView({ state, face, preferences, onPreferences }
     return (
       <>
         <Body1>{asked === null ? t("none") : t("askedBefore", { place: `${asked.sheet} ${cellAddress(asked.row, asked.column)}` })}</Body1>
-        <Button appearance="primary" disabledFocusable={busy} onClick={() => face.run({ id: "validate" })}>
+        <Button appearance="primary" disabledFocusable={busy} onClick={() => actions.run({ id: "validate" })}>
           {t("validate")}
         </Button>
       </>
@@ -38,8 +38,8 @@ export default function FindingsView({ state, face, preferences, onPreferences }
   }
   // A cell that was asked for is looked for among the findings, whatever was last looked at.
   const shown: TabId = asked === seen ? tab : "findings";
-  const withdraw = (acceptances: readonly Acceptance[]): void => face.run({ id: "withdraw", acceptances });
-  const counts = { findings: validation.findings.length, setAside: validation.accepted.length, notJudged: validation.notJudged.length };
+  const withdraw = (acceptances: readonly Acceptance[]): void => actions.run({ id: "withdraw", acceptances });
+  const counts = { findings: validation.findings.length, accepted: validation.accepted.length, notJudged: validation.notJudged.length };
   const time = shownTime(validation.stats.finishedAt, language);
   const old = state.cellsStale ? t("changed", { time }) : state.settingsStale ? t("settingsChanged", { time }) : undefined;
   return (
@@ -71,16 +71,16 @@ export default function FindingsView({ state, face, preferences, onPreferences }
           <Findings
             validation={validation}
             asked={state.asked}
-            onShow={face.show}
+            onShow={actions.show}
             busy={busy}
-            onMend={(scope) => face.run({ id: "previewFix", scope })}
-            onSetAside={(findings, decision, reason) => face.run({ id: "setAside", findings, decision, reason })}
+            onFix={(scope) => actions.run({ id: "previewFix", scope })}
+            onAccept={(findings, decision, reason) => actions.run({ id: "accept", findings, decision, reason })}
             onWithdraw={withdraw}
             preferences={preferences}
             onPreferences={onPreferences}
           />
         )}
-        {shown === "setAside" && <SetAside validation={validation} busy={busy} onWithdraw={withdraw} onShow={face.show} />}
+        {shown === "accepted" && <Accepted validation={validation} busy={busy} onWithdraw={withdraw} onShow={actions.show} />}
         {shown === "notJudged" && <NotJudged notJudged={validation.notJudged} />}
       </div>
     </>

@@ -9,18 +9,18 @@ export interface ListMenuProps {
   readonly busy: boolean;
   /** Findings that have a certain fix. */
   readonly mendable: number;
-  readonly onMendAll: () => void;
+  readonly onFixAll: () => void;
   /** Open findings that accepting all of the chosen one's kind, and all that are shown, would cover. */
   readonly ofRule: number;
   readonly shown: number;
-  readonly onSetAside: (which: "rule" | "shown") => void;
+  readonly onAccept: (which: "rule" | "shown") => void;
 }
 
 /** Findings that can be accepted at once: each is stored in the workbook, and read at every check. */
 const MAX_AT_ONCE = 5_000;
 
 /** The actions on many findings at once. */
-export function ListMenu({ state, busy, mendable, onMendAll, ofRule, shown, onSetAside }: ListMenuProps): React.JSX.Element {
+export function ListMenu({ state, busy, mendable, onFixAll, ofRule, shown, onAccept }: ListMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const restore = useRestoreFocusTarget();
   const { groups, setClosed } = state;
@@ -32,18 +32,18 @@ export function ListMenu({ state, busy, mendable, onMendAll, ofRule, shown, onSe
       </MenuTrigger>
       <MenuPopover>
         <MenuList>
-          <MenuItem disabled={busy || mendable === 0} onClick={onMendAll}>
-            {t("mendAll", { count: mendable })}
+          <MenuItem disabled={busy || mendable === 0} onClick={onFixAll}>
+            {t("fixAll", { count: mendable })}
           </MenuItem>
-          <MenuItem disabled={busy || ofRule === 0 || ofRule > MAX_AT_ONCE} onClick={() => onSetAside("rule")}>
-            {t("setAsideRule", { count: ofRule })}
+          <MenuItem disabled={busy || ofRule === 0 || ofRule > MAX_AT_ONCE} onClick={() => onAccept("rule")}>
+            {t("acceptRule", { count: ofRule })}
           </MenuItem>
           <MenuItem
             disabled={busy || shown === 0 || shown > MAX_AT_ONCE}
             {...(tooMany ? { subText: t("tooMany", { most: MAX_AT_ONCE }) } : {})}
-            onClick={() => onSetAside("shown")}
+            onClick={() => onAccept("shown")}
           >
-            {t("setAsideShown", { count: shown })}
+            {t("acceptVisible", { count: shown })}
           </MenuItem>
           {groups.length > 0 && (
             <>

@@ -33,10 +33,10 @@ export const GroupRow = memo(function GroupRow({
 
 export const FindingRow = memo(function FindingRow({
   finding,
-  aside,
+  accepted,
 }: {
   readonly finding: Finding;
-  readonly aside: boolean;
+  readonly accepted: boolean;
 }): React.JSX.Element {
   const styles = useListStyles();
   const t = useTexts(TEXTS);
@@ -46,9 +46,9 @@ export const FindingRow = memo(function FindingRow({
       <div className={styles.text}>
         <div className={styles.placeLine}>
           <Caption1 className={styles.place}>{placeOf(finding)}</Caption1>
-          {aside && (
+          {accepted && (
             <Badge size="small" appearance="outline" color="informative">
-              {t("setAside")}
+              {t("accept")}
             </Badge>
           )}
         </div>

@@ -12,7 +12,7 @@ export interface Choice {
 /** A chosen finding that is no longer in the list. A finding that was not evaluated is not known to be fixed. */
 export interface Gone {
   readonly finding: Finding;
-  readonly how: "mended" | "setAside" | "open" | "notJudged";
+  readonly how: "fixed" | "setAside" | "open" | "notJudged";
 }
 
 /**
@@ -36,8 +36,8 @@ export function followChoice(
   const shown = now === undefined ? -1 : order.indexOf(index.findings.indexOf(now));
   if (now !== undefined && shown >= 0) return { choice: { finding: now, at: shown, among: index }, gone: null };
   const howGone = (): Gone["how"] => {
-    if (now === undefined) return judged.includes(was.rule) ? "mended" : "notJudged";
-    return index.aside.has(now) ? "setAside" : "open";
+    if (now === undefined) return judged.includes(was.rule) ? "fixed" : "notJudged";
+    return index.acceptedFindings.has(now) ? "setAside" : "open";
   };
   const place = Math.min(at, order.length - 1);
   const next = index.findings[order[place] ?? -1];

@@ -78,10 +78,10 @@ describe("search", () => {
   test("a hundred thousand are searched in steps, and filtered without making a text", () => {
     const many = indexFindings({ findings: sampleFindings(100_000), accepted: [], owners: NO_OWNERS });
     const steps = searchFindings(many, ["systemer", "99999"], "da", []);
-    let taken = 0;
+    let used = 0;
     let step = steps.next();
-    for (; step.done !== true; step = steps.next()) taken++;
-    expect(taken).toBeGreaterThanOrEqual(200);
+    for (; step.done !== true; step = steps.next()) used++;
+    expect(used).toBeGreaterThanOrEqual(200);
     expect(step.value.reduce((sum, one) => sum + one, 0)).toBe(1);
     const { shown } = filterFindings(many, { ...NO_FILTER, hidden: ["error"] }, null);
     expect(shown).toHaveLength(33_333);
@@ -124,13 +124,13 @@ describe("groups", () => {
 
 describe("the choice after a new check", () => {
   const choice = { finding: findings[1]!, at: 1, among: index };
-  const again = (change: Partial<Parameters<typeof indexFindings>[0]>) =>
+  const repeated = (change: Partial<Parameters<typeof indexFindings>[0]>) =>
     indexFindings({ findings: findings.map((finding) => ({ ...finding })), accepted: [], owners, ...change });
   const without = findings.filter((finding) => finding !== choice.finding);
   const follow = (now: typeof index, judged: string[]) => followChoice(choice, now, filterFindings(now, NO_FILTER, null).shown, judged);
 
   test("is the same finding where it is still there", () => {
-    expect(follow(again({}), [])).toMatchObject({ choice: { finding: { row: 2 }, at: 1 }, gone: null });
+    expect(follow(repeated({}), [])).toMatchObject({ choice: { finding: { row: 2 }, at: 1 }, gone: null });
   });
 
   test.each([
@@ -138,11 +138,11 @@ describe("the choice after a new check", () => {
     ["not judged this time, so nobody knows", { findings: without }, [], "notJudged"],
     ["set aside", { findings: without, accepted: [{ finding: choice.finding, acceptance: sampleAcceptance() }] }, [], "setAside"],
   ])("is the next one where it was %s", (_what, change, judged, how) => {
-    expect(follow(again(change), judged)).toMatchObject({ choice: { finding: { row: 3 }, at: 1 }, gone: { how } });
+    expect(follow(repeated(change), judged)).toMatchObject({ choice: { finding: { row: 3 }, at: 1 }, gone: { how } });
   });
 
   test("is none where nothing is left", () => {
-    expect(follow(again({ findings: [] }), [choice.finding.rule]).choice).toBeNull();
+    expect(follow(repeated({ findings: [] }), [choice.finding.rule]).choice).toBeNull();
   });
 });
 

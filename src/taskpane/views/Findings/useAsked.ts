@@ -10,10 +10,14 @@ export interface AskedAnswer {
 }
 
 /** The answer about a cell: its first finding, one that counts before an accepted one, else the first of its row. */
-export function answerAsked({ findings, aside }: FindingIndex, asked: CellPlace, registers: Validation["registers"]): AskedAnswer {
+export function answerAsked(
+  { findings, acceptedFindings: accepted }: FindingIndex,
+  asked: CellPlace,
+  registers: Validation["registers"],
+): AskedAnswer {
   const inRow = findings.filter(({ sheet, row }) => sheet === asked.sheet && row === asked.row);
   const inCell = inRow.filter(({ column }) => column === asked.column);
-  const first = (some: readonly Finding[]): Finding | undefined => some.find((finding) => !aside.has(finding)) ?? some[0];
+  const first = (some: readonly Finding[]): Finding | undefined => some.find((finding) => !accepted.has(finding)) ?? some[0];
   const cell = first(inCell);
   if (cell !== undefined) return { kind: "cell", finding: cell };
   const row = first(inRow);
@@ -31,16 +35,18 @@ export function useAsked(
   registers: Validation["registers"],
   reveal: (finding: Finding) => void,
 ): { readonly asked: CellPlace; readonly kind: AskedAnswer["kind"] } | null {
-  const [told, setTold] = useState<{ readonly asked: CellPlace; readonly kind: AskedAnswer["kind"]; readonly index: FindingIndex } | null>(
-    null,
-  );
+  const [reported, setNotice] = useState<{
+    readonly asked: CellPlace;
+    readonly kind: AskedAnswer["kind"];
+    readonly index: FindingIndex;
+  } | null>(null);
   useEffect(() => {
     if (asked === null || answered.has(asked)) return;
     answered.add(asked);
     const { kind, finding } = answerAsked(index, asked, registers);
-    setTold({ asked, kind, index });
+    setNotice({ asked, kind, index });
     if (finding !== undefined) reveal(finding);
   });
   // A new check makes the answer old.
-  return told?.asked === asked && told?.index === index ? told : null;
+  return reported?.asked === asked && reported?.index === index ? reported : null;
 }

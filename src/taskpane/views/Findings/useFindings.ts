@@ -2,7 +2,7 @@ import { useDeferredValue, useMemo, useState } from "react";
 import type { Finding, Severity } from "../../../core/model/finding";
 import { useLanguage } from "../../text/use-texts";
 import { NO_FILTER, type FindingFilter, type Grouping } from "../../preferences/finding-filter";
-import { useKeptFilter } from "../kept-filter";
+import { useFilterStore } from "../filter-store";
 import { activeFilters, filterFindings, revealing, type FilteredFindings } from "./filter-findings";
 import type { FindingIndex } from "../../../core/validate/finding-index";
 import { followChoice, type Choice, type Gone } from "./follow-choice";
@@ -41,7 +41,7 @@ export interface FindingsOptions {
 
 /** Filters, groups and choice of the findings list. The choice is the finding itself, so that it survives a change of filters. */
 export function useFindings(index: FindingIndex, { hidden, onHiddenChange, grouping, judged }: FindingsOptions): FindingsState {
-  const [rest, setRest] = useKeptFilter();
+  const [rest, setRest] = useFilterStore();
   const [closedIn, setClosedIn] = useState<{ readonly grouping: Grouping; readonly values: ReadonlySet<string> }>();
   const [choice, setChoice] = useState<Choice | null>(null);
   const [gone, setGone] = useState<Gone | null>(null);

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
-import type { FixPlan as FixPlanData, PlannedMend } from "../../../core/changes/plan-fix";
+import type { FixPlan as FixPlanData, PlannedFix } from "../../../core/changes/plan-fix";
 import { RULES } from "../../../core/rules";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings } from "../../testing/samples";
@@ -10,22 +10,22 @@ import { shownValue } from "../../text/shown-value";
 
 const rule = RULES.find(({ fix }) => fix !== undefined)!.id;
 const finding = { ...sampleFindings(1)[0]!, rule };
-const mend = (row: number, change: Partial<PlannedMend["change"]> = {}): PlannedMend => ({
+const fix = (row: number, change: Partial<PlannedFix["change"]> = {}): PlannedFix => ({
   change: { sheet: "Systemer", row, column: 3, expected: " KMD ", value: "KMD", ...change },
   findings: [finding],
 });
-const PLAN: FixPlanData = { mends: [mend(1)], left: [{ finding, reason: "formula" }], date1904: false };
-const NOTHING: FixPlanData = { ...PLAN, mends: [] };
+const PLAN: FixPlanData = { fixes: [fix(1)], left: [{ finding, reason: "formula" }], date1904: false };
+const NOTHING: FixPlanData = { ...PLAN, fixes: [] };
 const view = (plan: FixPlanData): React.JSX.Element => <FixPlan plan={plan} onApply={() => undefined} onDismiss={() => undefined} />;
 
 isConformant({ states: { plan: () => view(PLAN), "nothing to mend": () => view(NOTHING) } });
 
-test.each<[string, PlannedMend, string]>([
-  ["blanks can be seen", mend(1), "Fra ”·KMD·” til ”KMD”"],
-  ["a date is a day", mend(1, { expected: "1.2.2026", value: 46054, numberFormat: "dd-mm-yyyy" }), "Fra ”1.2.2026” til ”01-02-2026”"],
-  ["a line break can be seen", mend(1, { expected: "a\nb", value: "a b" }), "Fra ”a↵b” til ”a b”"],
+test.each<[string, PlannedFix, string]>([
+  ["blanks can be seen", fix(1), "Fra ”·KMD·” til ”KMD”"],
+  ["a date is a day", fix(1, { expected: "1.2.2026", value: 46054, numberFormat: "dd-mm-yyyy" }), "Fra ”1.2.2026” til ”01-02-2026”"],
+  ["a line break can be seen", fix(1, { expected: "a\nb", value: "a b" }), "Fra ”a↵b” til ”a b”"],
 ])("%s", (_what, planned, text) => {
-  renderView(view({ ...PLAN, mends: [planned] }));
+  renderView(view({ ...PLAN, fixes: [planned] }));
   expect(screen.getByText(text)).toBeTruthy();
 });
 
@@ -39,7 +39,7 @@ test("what is left alone is told, and where nothing can be mended there is nothi
 test("of many cells some are shown and the rest counted; the button says how many", async () => {
   const onApply = jest.fn();
   renderView(
-    <FixPlan plan={{ ...PLAN, mends: Array.from({ length: 60 }, (_, i) => mend(i)) }} onApply={onApply} onDismiss={() => undefined} />,
+    <FixPlan plan={{ ...PLAN, fixes: Array.from({ length: 60 }, (_, i) => fix(i)) }} onApply={onApply} onDismiss={() => undefined} />,
   );
   expect(screen.getAllByRole("listitem")).toHaveLength(50);
   expect(screen.getByText("… og 10 celler til.")).toBeTruthy();

@@ -1,6 +1,6 @@
 import { Body1, Caption1, makeStyles, Subtitle2, tokens } from "@fluentui/react-components";
 import { cellAddress } from "../../../core/model/address";
-import type { FixPlan as FixPlanData, NotMended, NotMendedReason, PlannedMend } from "../../../core/changes/plan-fix";
+import type { FixPlan as FixPlanData, NotFixed, NotFixedReason, PlannedFix } from "../../../core/changes/plan-fix";
 import { pushTo } from "../../../core/model/push-to";
 import { ruleById } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -16,7 +16,7 @@ export interface FixPlanProps {
 
 /** At most this many cells are shown: enough to see what kind of change it is. */
 const SHOWN = 50;
-const REASONS: readonly NotMendedReason[] = ["not-certain", "formula", "sheet-gone", "no-fix"];
+const REASONS: readonly NotFixedReason[] = ["not-certain", "formula", "sheet-gone", "no-fix"];
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
@@ -28,7 +28,7 @@ const useStyles = makeStyles({
 export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const count = plan.mends.length;
+  const count = plan.fixes.length;
   return (
     <PlanDialog
       title={t("title", { count })}
@@ -38,8 +38,8 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
       onDismiss={onDismiss}
     >
       <ul className={styles.list}>
-        {plan.mends.slice(0, SHOWN).map((mend) => (
-          <Mend key={`${mend.change.sheet} ${mend.change.row} ${mend.change.column}`} mend={mend} date1904={plan.date1904} />
+        {plan.fixes.slice(0, SHOWN).map((fix) => (
+          <FixProps key={`${fix.change.sheet} ${fix.change.row} ${fix.change.column}`} fix={fix} date1904={plan.date1904} />
         ))}
       </ul>
       {count > SHOWN && <Body1>{t("more", { count: count - SHOWN })}</Body1>}
@@ -48,7 +48,7 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
   );
 }
 
-function Mend({ mend: { change, findings }, date1904 }: { readonly mend: PlannedMend; readonly date1904: boolean }): React.JSX.Element {
+function FixProps({ fix: { change, findings }, date1904 }: { readonly fix: PlannedFix; readonly date1904: boolean }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -92,14 +92,14 @@ function Left({ left }: Pick<FixPlanData, "left">): React.JSX.Element {
 }
 
 /** `Systemer B4, B7` */
-function placesOf(left: readonly NotMended[]): string {
+function placesOf(left: readonly NotFixed[]): string {
   const bySheet = new Map<string, string[]>();
   for (const { finding } of left.slice(0, SHOWN)) pushTo(bySheet, finding.sheet, cellAddress(finding.row, finding.column));
   return [...bySheet].map(([sheet, cells]) => `${sheet} ${cells.join(", ")}`).join("; ");
 }
 
 /** The cell's new kind of value where it differs from the old one. */
-function formOf({ numberFormat, value, expected }: PlannedMend["change"]): "asDate" | "asText" | "asNumber" | undefined {
+function formOf({ numberFormat, value, expected }: PlannedFix["change"]): "asDate" | "asText" | "asNumber" | undefined {
   if (numberFormat !== undefined && isDateFormat(numberFormat)) return "asDate";
   if (numberFormat === "@" || (typeof value === "string" && typeof expected === "number")) return "asText";
   return typeof value === "number" && typeof expected === "string" ? "asNumber" : undefined;

@@ -4,7 +4,7 @@ import type { ProcessStep } from "../../../app/overviews/process";
 import type { Validation } from "../../../app/validation/validate-workbook";
 import { registerSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import type { Face } from "../view-props";
+import type { PaneActions } from "../view-props";
 import { useStyles } from "./Details.styles";
 import { TEXTS } from "./Details.text";
 import { VIEW_OF } from "./tools";
@@ -13,11 +13,11 @@ export interface ActivityToolsProps {
   readonly step: ProcessStep;
   readonly validation: Pick<Validation, "findings"> | null;
   readonly busy: boolean;
-  readonly face: Pick<Face, "run" | "open" | "showSheet">;
+  readonly actions: Pick<PaneActions, "run" | "open" | "showSheet">;
 }
 
 /** The tools of one activity. */
-export function ActivityTools({ step, validation, busy, face }: ActivityToolsProps): React.JSX.Element {
+export function ActivityTools({ step, validation, busy, actions }: ActivityToolsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -33,18 +33,18 @@ export function ActivityTools({ step, validation, busy, face }: ActivityToolsPro
   if (sheet === undefined) {
     return (
       <div className={styles.buttons}>
-        {way(t("insert"), () => face.run({ id: "insertTemplate", register }), true)}
-        {way(t("pick"), () => face.open("registers"))}
+        {way(t("insert"), () => actions.run({ id: "insertTemplate", register }), true)}
+        {way(t("pick"), () => actions.open("registers"))}
       </div>
     );
   }
   return (
     <div className={styles.buttons}>
-      {way(t("goSheet"), () => face.showSheet(sheet))}
-      {way(t("validate", { name: registerSpec(register).title[language] }), () => face.run({ id: "validate" }), true)}
-      {count !== undefined && count > 0 && way(t("findings", { count }), () => face.open("findings", { register }))}
-      {way(t(view), () => face.open(view))}
-      {way(t("summaries"), () => face.run({ id: "summaries" }), true)}
+      {way(t("goSheet"), () => actions.showSheet(sheet))}
+      {way(t("validate", { name: registerSpec(register).title[language] }), () => actions.run({ id: "validate" }), true)}
+      {count !== undefined && count > 0 && way(t("findings", { count }), () => actions.open("findings", { register }))}
+      {way(t(view), () => actions.open(view))}
+      {way(t("summaries"), () => actions.run({ id: "summaries" }), true)}
     </div>
   );
 }

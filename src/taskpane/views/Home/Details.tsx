@@ -5,7 +5,7 @@ import { columnSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import type { Load } from "../Pane/lazy-view";
 import { Loaded } from "../Pane/Loaded";
-import type { Face } from "../view-props";
+import type { PaneActions } from "../view-props";
 import { ActivityTools } from "./ActivityTools";
 import { useStyles } from "./Details.styles";
 import { TEXTS } from "./Details.text";
@@ -16,13 +16,13 @@ export interface DetailsProps {
   readonly step: ProcessStep;
   readonly validation: Pick<Validation, "findings"> | null;
   readonly busy: boolean;
-  readonly face: Pick<Face, "run" | "open" | "showSheet" | "show">;
+  readonly actions: Pick<PaneActions, "run" | "open" | "showSheet" | "show">;
 }
 
 const loadGuide: Load<GuideTextProps> = () => import(/* webpackChunkName: "guides" */ "./GuideText");
 
 /** The details of an activity: the rows behind its figure, its tools, and its guide. */
-export function Details({ step, validation, busy, face }: DetailsProps): React.JSX.Element {
+export function Details({ step, validation, busy, actions }: DetailsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -38,7 +38,7 @@ export function Details({ step, validation, busy, face }: DetailsProps): React.J
           </Body1Strong>
           <ul className={styles.measures}>
             {measures.map((measure) => (
-              <RowsLeft key={measure.id} step={step} measure={measure} onShow={face.show} />
+              <RowsLeft key={measure.id} step={step} measure={measure} onShow={actions.show} />
             ))}
           </ul>
         </div>
@@ -46,7 +46,7 @@ export function Details({ step, validation, busy, face }: DetailsProps): React.J
       {lacking.length > 0 && (
         <div className={styles.section}>
           <Body1>{t("lacking", { columns: lacking.map((key) => columnSpec(register, key).header[language]).join(", ") })}</Body1>
-          <Button size="small" className={styles.start} onClick={() => face.open("registers")}>
+          <Button size="small" className={styles.start} onClick={() => actions.open("registers")}>
             {t("pickColumns")}
           </Button>
         </div>
@@ -55,7 +55,7 @@ export function Details({ step, validation, busy, face }: DetailsProps): React.J
         <Body1Strong as="h5" className={styles.text}>
           {t("tools")}
         </Body1Strong>
-        <ActivityTools step={step} validation={validation} busy={busy} face={face} />
+        <ActivityTools step={step} validation={validation} busy={busy} actions={actions} />
       </div>
       <Accordion collapsible multiple>
         {(["guide", "example"] as const).map((part) => (

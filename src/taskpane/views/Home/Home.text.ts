@@ -10,8 +10,8 @@ export const TEXTS = {
     en: "Begin with {name}: insert the tool, or choose a sheet that you have.",
   },
   validateFirst: { da: "Validér, så I ved, hvad der er galt i arkene.", en: "Validate to learn what is wrong in the sheets." },
-  validateAgain: { da: "Der er ændret siden kontrollen. Validér igen.", en: "There have been changes since the check. Validate again." },
-  mend: {
+  revalidate: { da: "Der er ændret siden kontrollen. Validér igen.", en: "There have been changes since the check. Validate again." },
+  fix: {
     da: "{errors, plural, one {Ret den ene fejl} other {Ret de {errors, number} fejl}}, kontrollen fandt.",
     en: "Mend the {errors, plural, one {one error} other {{errors, number} errors}} that the check found.",
   },
@@ -23,7 +23,7 @@ export const TEXTS = {
   fill: { da: "{name}: skriv de første rækker på arket.", en: "{name}: write the first rows on the sheet." },
   map: { da: "{name}: vælg de kolonner, der mangler.", en: "{name}: choose the columns that are missing." },
   summaries: { da: "Alt er på plads. Lav resuméer til ledelsen.", en: "All is in place. Make summaries for the management." },
-  doMend: { da: "Se fejlene", en: "See the errors" },
+  doFix: { da: "Se fejlene", en: "See the errors" },
   doContinue: { da: "Gå til næste række", en: "Go to the next row" },
   doInsert: { da: "Indsæt {name}", en: "Insert {name}" },
   doFill: { da: "Gå til arket", en: "Go to the sheet" },
@@ -42,5 +42,5 @@ export const TEXTS = {
   emptyLong: { da: "Arket ”{sheet}” har ingen rækker endnu.", en: "The sheet ”{sheet}” has no rows yet." },
   next: { da: "Næste: {title} ({left, number} mangler).", en: "Next: {title} ({left, number} left)." },
   stopped: { da: "Læsningen blev stoppet. Tallene kan være gamle.", en: "The reading was stopped. The figures may be old." },
-  again: { da: "Læs igen", en: "Read again" },
+  repeated: { da: "Læs igen", en: "Read again" },
 } as const;

@@ -13,7 +13,7 @@ import { DEFAULTS, type Preferences } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
 import { sampleValidation } from "../../testing/samples";
-import type { Face, ViewProps } from "../view-props";
+import type { PaneActions, ViewProps } from "../view-props";
 import HomeView from "./HomeView";
 
 let stop: () => void;
@@ -43,7 +43,7 @@ beforeAll(async () => {
 
 const FOUND: SessionState["found"] = { recognition: recogniseWorkbook([]), registers: [{ mapping: systems.mapping, rows: 120 }] };
 const current = (value: ProcessOverview): OverviewStates => ({ ...EMPTY_SESSION.overviews, process: { state: "current", value } });
-const face = (over: Partial<Face> = {}): Face => ({
+const actions = (over: Partial<PaneActions> = {}): PaneActions => ({
   run: () => undefined,
   cancel: () => undefined,
   show: () => undefined,
@@ -59,8 +59,8 @@ const face = (over: Partial<Face> = {}): Face => ({
 const SLOW = { timeout: 30_000 };
 jest.setTimeout(60_000);
 const SEEN: Preferences = { ...DEFAULTS, tourSeen: true };
-const view = (state: Partial<SessionState>, over: Partial<Face> = {}, props: Partial<ViewProps> = {}): React.JSX.Element => (
-  <HomeView state={{ ...EMPTY_SESSION, ...state }} face={face(over)} preferences={SEEN} onPreferences={() => undefined} {...props} />
+const view = (state: Partial<SessionState>, over: Partial<PaneActions> = {}, props: Partial<ViewProps> = {}): React.JSX.Element => (
+  <HomeView state={{ ...EMPTY_SESSION, ...state }} actions={actions(over)} preferences={SEEN} onPreferences={() => undefined} {...props} />
 );
 const withRegisters = (): Partial<SessionState> => ({ found: FOUND, overviews: current(filled) });
 const open = (name: RegExp): Promise<void> => userEvent.click(screen.getByRole("button", { name }));

@@ -22,7 +22,7 @@ const loadTour: Load<TourProps> = () => import(/* webpackChunkName: "tour" */ ".
 
 /** The process: how far each activity has come, its tool, and what can be done to the whole workbook. */
 export default function HomeView(props: ViewProps): React.JSX.Element {
-  const { state, face, preferences, onPreferences } = props;
+  const { state, actions, preferences, onPreferences } = props;
   const styles = useStyles();
   const { found, validation, cellsStale, settingsStale } = state;
   const busy = state.running !== null && !state.running.background;
@@ -39,13 +39,13 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
       <HostNotes host={state.host} structureProtected={value?.structureProtected ?? false} />
       <RecognitionQuestions {...props} />
       <ReadingNote {...props} />
-      <Overall overview={value} next={next} busy={busy} face={face} />
+      <Overall overview={value} next={next} busy={busy} actions={actions} />
       <div ref={setTop} className={styles.start}>
         <Actions
           busy={busy}
           primary={next === undefined || next.kind === "validate"}
-          onRun={face.run}
-          onOpen={face.open}
+          onRun={actions.run}
+          onOpen={actions.open}
           onTour={() => onPreferences({ tourSeen: false })}
         />
       </div>
@@ -56,18 +56,18 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
         <NoRegister
           recognition={found.recognition}
           busy={busy}
-          onInsert={(register: RegisterId) => face.run({ id: "insertTemplate", register })}
-          onPick={() => face.open("registers")}
+          onInsert={(register: RegisterId) => actions.run({ id: "insertTemplate", register })}
+          onPick={() => actions.open("registers")}
         />
       )}
-      <Diagram steps={value?.steps} validation={validation} busy={busy} face={face} />
+      <Diagram steps={value?.steps} validation={validation} busy={busy} actions={actions} />
       <OlderExcel host={state.host} />
     </>
   );
 }
 
 /** That the registers could not be read, or that the user stopped the reading. */
-function ReadingNote({ state, face }: Pick<ViewProps, "state" | "face">): React.JSX.Element | null {
+function ReadingNote({ state, actions }: Pick<ViewProps, "state" | "actions">): React.JSX.Element | null {
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const { state: reading, failure } = state.overviews.process;
@@ -79,9 +79,9 @@ function ReadingNote({ state, face }: Pick<ViewProps, "state" | "face">): React.
         <Button
           size="small"
           disabledFocusable={state.running !== null}
-          onClick={() => face.run({ id: "readOverview", overview: "process" })}
+          onClick={() => actions.run({ id: "readOverview", overview: "process" })}
         >
-          {t("again")}
+          {t("repeated")}
         </Button>
       </MessageBarActions>
     </MessageBar>

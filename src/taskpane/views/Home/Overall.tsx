@@ -4,7 +4,7 @@ import type { NextStep } from "../../../app/overviews/next-step";
 import type { ProcessOverview } from "../../../app/overviews/process";
 import { registerSpec } from "../../../core/registers";
 import { useLanguage, useTexts } from "../../text/use-texts";
-import type { Face } from "../view-props";
+import type { PaneActions } from "../view-props";
 import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
@@ -12,11 +12,11 @@ export interface OverallProps {
   readonly overview: Pick<ProcessOverview, "done" | "total"> | null;
   readonly next: NextStep | undefined;
   readonly busy: boolean;
-  readonly face: Pick<Face, "run" | "open" | "show" | "showSheet">;
+  readonly actions: Pick<PaneActions, "run" | "open" | "show" | "showSheet">;
 }
 
 /** How far the whole process has come, and the one thing to do now. */
-export function Overall({ overview, next, busy, face }: OverallProps): React.JSX.Element {
+export function Overall({ overview, next, busy, actions }: OverallProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   if (overview === null) return <Body1>{t("reading")}</Body1>;
@@ -28,16 +28,16 @@ export function Overall({ overview, next, busy, face }: OverallProps): React.JSX
         <Body1>{total === 0 ? t("nothingCounted") : t("share", { done, total, percent: percentDone(done, total) })}</Body1>
       </div>
       <ProgressBar thickness="large" value={total === 0 ? 0 : done / total} aria-label={t("overall")} />
-      {next !== undefined && <Next next={next} busy={busy} face={face} />}
+      {next !== undefined && <Next next={next} busy={busy} actions={actions} />}
     </section>
   );
 }
 
-function Next({ next, busy, face }: Omit<OverallProps, "overview" | "next"> & { readonly next: NextStep }): React.JSX.Element {
+function Next({ next, busy, actions }: Omit<OverallProps, "overview" | "next"> & { readonly next: NextStep }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const told = useNextText(next);
+  const reported = useNextText(next);
   const act = (text: string, onClick: () => void, runs = false): React.JSX.Element => (
     <Button appearance="primary" className={styles.start} disabledFocusable={runs && busy} onClick={onClick}>
       {text}
@@ -50,25 +50,25 @@ function Next({ next, busy, face }: Omit<OverallProps, "overview" | "next"> & { 
       case "validate":
         return null;
       case "mend":
-        return act(t("doMend"), () => face.open("findings", {}));
+        return act(t("doFix"), () => actions.open("findings", {}));
       case "begin":
       case "insert": {
         const { register } = next.step.activity;
         const name = registerSpec(register).title[language];
-        return act(t("doInsert", { name }), () => face.run({ id: "insertTemplate", register }), true);
+        return act(t("doInsert", { name }), () => actions.run({ id: "insertTemplate", register }), true);
       }
       case "continue": {
         const { place } = next.step;
-        return place === undefined ? null : act(t("doContinue"), () => face.show(place));
+        return place === undefined ? null : act(t("doContinue"), () => actions.show(place));
       }
       case "fill": {
         const { sheet } = next.step;
-        return sheet === undefined ? null : act(t("doFill"), () => face.showSheet(sheet));
+        return sheet === undefined ? null : act(t("doFill"), () => actions.showSheet(sheet));
       }
       case "map":
-        return act(t("doMap"), () => face.open("registers"));
+        return act(t("doMap"), () => actions.open("registers"));
       case "summaries":
-        return act(t("doSummaries"), () => face.run({ id: "summaries" }), true);
+        return act(t("doSummaries"), () => actions.run({ id: "summaries" }), true);
     }
   };
   return (
@@ -76,7 +76,7 @@ function Next({ next, busy, face }: Omit<OverallProps, "overview" | "next"> & { 
       <Body1Strong as="h2" className={styles.heading2}>
         {t("nextHeading")}
       </Body1Strong>
-      <Body1>{told}</Body1>
+      <Body1>{reported}</Body1>
       {button()}
     </>
   );
@@ -87,9 +87,9 @@ function useNextText(next: NextStep): string {
   const language = useLanguage();
   switch (next.kind) {
     case "validate":
-      return t(next.again ? "validateAgain" : "validateFirst");
+      return t(next.repeated ? "revalidate" : "validateFirst");
     case "mend":
-      return t("mend", { errors: next.errors });
+      return t("fix", { errors: next.errors });
     case "continue":
       return t("continue", {
         name: next.step.activity.title[language],

@@ -9,7 +9,7 @@ export const TEXTS = {
     da: "Der er ikke fundet et ark med et udtræk fra KITOS. Kopiér arket fra udtrækket ind i denne projektmappe med overskrifterne øverst, og vælg Led igen.",
     en: "No sheet with an export from KITOS was found. Copy the export's sheet into this workbook with the headers at the top, and choose Look again.",
   },
-  lookAgain: { da: "Led igen", en: "Look again" },
+  refresh: { da: "Led igen", en: "Look again" },
   as: { da: "Vis, hvad der sker: {kind}", en: "Show what happens: {kind}" },
   into: { da: "Fra arket ”{sheet}” til ”{register}”", en: "From the sheet ”{sheet}” into ”{register}”" },
   added: {
@@ -43,7 +43,7 @@ export const TEXTS = {
   unreadTitle: { da: "Værdier, redskabet ikke kan bruge ({count})", en: "Values that the tool can't use ({count})" },
   place: { da: "{key}, {column}", en: "{key}, {column}" },
   mineTheirs: { da: "Jeres: ”{mine}”. Udtrækkets: ”{theirs}”.", en: "Yours: ”{mine}”. The export's: ”{theirs}”." },
-  takeTheirs: { da: "Tag udtrækkets for {place}", en: "Take the export's for {place}" },
+  useTheirs: { da: "Tag udtrækkets for {place}", en: "Take the export's for {place}" },
   clear: { da: "Tøm {place}: ”{mine}”", en: "Clear {place}: ”{mine}”" },
   fill: { da: "{place}: ”{theirs}”", en: "{place}: ”{theirs}”" },
   row: { da: "Række {row}: {key}", en: "Row {row}: {key}" },

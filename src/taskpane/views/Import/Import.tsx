@@ -62,7 +62,7 @@ function Offers({ offers, busy, onRun }: Pick<ImportProps, "offers" | "busy" | "
         ))}
       </ul>
       <Button className={styles.start} icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => onRun({ id: "findImports" })}>
-        {t("lookAgain")}
+        {t("refresh")}
       </Button>
     </>
   );

@@ -29,7 +29,7 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
   const spec = registerSpec(plan.register);
   const header = (column: string): string => columnSpec(plan.register, column).header[language];
   const rows = plan.added.length;
-  const cells = plan.filled.length + choices.takeTheirs.size + choices.clear.size;
+  const cells = plan.filled.length + choices.useTheirs.size + choices.clear.size;
   const counts = [t("added", { count: rows }), t("filled", { count: plan.filled.length })];
   const same = [t("unchanged", { count: plan.unchanged }), t("onlyMine", { count: plan.onlyMine })];
   const shown = (column: string, value: CellValue): string =>
@@ -44,9 +44,9 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
     <>
       <Body1>{t("into", { sheet, register: spec.title[language] })}</Body1>
       <Body1>{`${[...counts, ...same].join(". ")}.`}</Body1>
-      <Choices kind="takeTheirs" values={plan.conflicts} choices={choices} title="conflictsTitle" hint="conflictsHint">
+      <Choices kind="useTheirs" values={plan.conflicts} choices={choices} title="conflictsTitle" hint="conflictsHint">
         {(value) => ({
-          label: t("takeTheirs", { place: place(value) }),
+          label: t("useTheirs", { place: place(value) }),
           under: t("mineTheirs", { mine: shown(value.column, value.mine), theirs: shown(value.column, value.theirs) }),
         })}
       </Choices>
@@ -77,7 +77,7 @@ export function ImportPreview({ read, busy, onApply, onDismiss }: ImportPreviewP
           <Button
             appearance="primary"
             disabledFocusable={busy}
-            onClick={() => onApply({ takeTheirs: choices.takeTheirs, clear: choices.clear })}
+            onClick={() => onApply({ useTheirs: choices.useTheirs, clear: choices.clear })}
           >
             {t("apply", { rows, cells })}
           </Button>

@@ -2,11 +2,11 @@ import { useEffect } from "react";
 import type { ViewProps } from "../view-props";
 import { Import } from "./Import";
 
-export default function ImportView({ state, face }: ViewProps): React.JSX.Element {
+export default function ImportView({ state, actions }: ViewProps): React.JSX.Element {
   const { imports, importPlan, running } = state;
   const busy = running !== null && !running.background;
-  const { run } = face;
+  const { run } = actions;
   // Looked for each time the view is opened: sheets may have come.
   useEffect(() => run({ id: "findImports" }), [run]);
-  return <Import offers={imports} read={importPlan} busy={busy} onRun={run} onDismissPlan={face.dismissPlan} />;
+  return <Import offers={imports} read={importPlan} busy={busy} onRun={run} onDismissPlan={actions.dismissPlan} />;
 }

@@ -9,7 +9,7 @@ export interface ImportChoicesState extends ImportChoices {
 
 /** The user's answers to a plan; none at first: the sheet's own values stay. */
 export function useImportChoices(): ImportChoicesState {
-  const [choices, setChoices] = useState<ImportChoices>({ takeTheirs: new Set(), clear: new Set() });
+  const [choices, setChoices] = useState<ImportChoices>({ useTheirs: new Set(), clear: new Set() });
   return {
     ...choices,
     toggle: (kind, id) =>

@@ -47,8 +47,8 @@ isConformant({
     "which sheet": () => questions(copies),
     "is it": () => questions(half),
     "which register": () => questions(torn),
-    unreadable: () => questions({ questions: [], trouble: "unreadable" }),
-    "newer version": () => questions({ questions: [], trouble: "newer-version" }),
+    unreadable: () => questions({ questions: [], failure: "unreadable" }),
+    "newer version": () => questions({ questions: [], failure: "newer-version" }),
     remembered: () => remembered(),
   },
   // A row of headers that is too long is cut short in the middle of ”Forvaltning”.

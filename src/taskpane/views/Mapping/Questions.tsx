@@ -10,7 +10,7 @@ import { useStyles } from "./Mapping.styles";
 import { TEXTS } from "./Questions.text";
 
 export interface QuestionsProps {
-  readonly recognition: Pick<Recognition, "questions" | "trouble">;
+  readonly recognition: Pick<Recognition, "questions" | "failure">;
   readonly busy: boolean;
   readonly onAnswer: (question: RecognitionQuestion, answer: QuestionAnswer) => void;
   /** Forgets all that the workbook remembers of sheets and columns. */
@@ -21,13 +21,13 @@ export interface QuestionsProps {
 export function Questions({ recognition, busy, onAnswer, onForgetAll }: QuestionsProps): React.JSX.Element | null {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { questions, trouble } = recognition;
-  if (questions.length === 0 && trouble === undefined) return null;
+  const { questions, failure } = recognition;
+  if (questions.length === 0 && failure === undefined) return null;
   return (
     <section className={styles.root} aria-label={t("group")}>
-      {trouble !== undefined && (
+      {failure !== undefined && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t(trouble === "unreadable" ? "unreadable" : "newerVersion")}</MessageBarBody>
+          <MessageBarBody>{t(failure === "unreadable" ? "unreadable" : "newerVersion")}</MessageBarBody>
           <MessageBarActions>
             <Button size="small" disabledFocusable={busy} onClick={onForgetAll}>
               {t("forget")}

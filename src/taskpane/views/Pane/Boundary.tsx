@@ -7,7 +7,7 @@ import { TEXTS } from "./Pane.text";
 export interface BoundaryProps {
   readonly children: ReactNode;
   /** Called before the children are shown again. */
-  readonly onAgain?: () => void;
+  readonly onRetry?: () => void;
   /** Where the children can be done without. */
   readonly onPutAway?: () => void;
 }
@@ -21,24 +21,24 @@ export class Boundary extends Component<BoundaryProps, { readonly error: Error |
   }
 
   override render(): ReactNode {
-    const { children, onAgain, onPutAway } = this.props;
+    const { children, onRetry, onPutAway } = this.props;
     const { error } = this.state;
     if (error === null) return children;
-    const again = (): void => {
-      onAgain?.();
+    const repeated = (): void => {
+      onRetry?.();
       this.setState({ error: null });
     };
-    return <Told error={error} onAgain={again} {...(onPutAway === undefined ? {} : { onPutAway })} />;
+    return <NoticeText error={error} onRetry={repeated} {...(onPutAway === undefined ? {} : { onPutAway })} />;
   }
 }
 
-interface ToldProps {
+interface NoticeProps {
   readonly error: Error;
-  readonly onAgain: () => void;
+  readonly onRetry: () => void;
   readonly onPutAway?: () => void;
 }
 
-function Told({ error, onAgain, onPutAway }: ToldProps): React.JSX.Element {
+function NoticeText({ error, onRetry, onPutAway }: NoticeProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const load = isLoadError(error);
   return (
@@ -48,8 +48,8 @@ function Told({ error, onAgain, onPutAway }: ToldProps): React.JSX.Element {
         {load ? t("notLoaded") : t("broken", { detail: error.message })}
       </MessageBarBody>
       <MessageBarActions>
-        <Button size="small" onClick={onAgain}>
-          {t("again")}
+        <Button size="small" onClick={onRetry}>
+          {t("repeated")}
         </Button>
         {onPutAway !== undefined && (
           <Button size="small" onClick={onPutAway}>

@@ -43,9 +43,9 @@ test("what can't be fetched is told, and fetched anew on request", async () => {
 });
 
 test("a fault while it is drawn is told with its words, and a dialog can be put away", async () => {
-  let sound = false;
+  let valid = false;
   const Faulty = ({ text }: Props): React.JSX.Element => {
-    if (!sound) throw new Error("x is undefined");
+    if (!valid) throw new Error("x is undefined");
     return <p>{text}</p>;
   };
   const onPutAway = jest.fn();
@@ -53,7 +53,7 @@ test("a fault while it is drawn is told with its words, and a dialog can be put 
   expect(await screen.findByText(/x is undefined$/)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Luk" }));
   expect(onPutAway).toHaveBeenCalledTimes(1);
-  sound = true;
+  valid = true;
   await userEvent.click(screen.getByRole("button", AGAIN));
   expect(await screen.findByText("Alfa")).toBeTruthy();
 });

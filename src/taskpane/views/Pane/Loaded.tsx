@@ -17,7 +17,7 @@ export function Loaded<P extends object>({ load, props, onPutAway }: LoadedProps
   const t = useTexts(TEXTS);
   const [View, setView] = useState(() => lazyView(load));
   return (
-    <Boundary onAgain={() => setView(() => renewedView(load))} {...(onPutAway === undefined ? {} : { onPutAway })}>
+    <Boundary onRetry={() => setView(() => renewedView(load))} {...(onPutAway === undefined ? {} : { onPutAway })}>
       <Suspense fallback={<Spinner size="small" label={t("loading")} labelPosition="after" />}>
         <View {...(props as P & React.JSX.IntrinsicAttributes)} />
       </Suspense>

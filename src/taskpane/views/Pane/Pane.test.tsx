@@ -6,7 +6,7 @@ import { EMPTY_SESSION, type SessionState } from "../../../app/session/session";
 import { DEFAULTS } from "../../preferences/preferences";
 import { isConformant, renderView } from "../../testing/conformance";
 import { pretendLayout } from "../../testing/layout";
-import type { Face } from "../view-props";
+import type { PaneActions } from "../view-props";
 import { Pane } from "./Pane";
 import { VIEW_SPECS } from "./views";
 
@@ -15,7 +15,7 @@ let stop: () => void;
 beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
-const face = (more: Partial<Face> = {}): Face => ({
+const actions = (more: Partial<PaneActions> = {}): PaneActions => ({
   ...({
     run: jest.fn(),
     cancel: jest.fn(),
@@ -26,12 +26,12 @@ const face = (more: Partial<Face> = {}): Face => ({
     dismissPlan: jest.fn(),
     copy: jest.fn(),
     reload: jest.fn(),
-  } as Partial<Face> as Face),
+  } as Partial<PaneActions> as PaneActions),
   ...more,
 });
 // The settings need the least of the session.
-const pane = (state: Partial<SessionState>, does: Face = face()): React.JSX.Element => (
-  <Pane state={{ ...EMPTY_SESSION, view: "settings", ...state }} face={does} preferences={DEFAULTS} onPreferences={() => undefined} />
+const pane = (state: Partial<SessionState>, does: PaneActions = actions()): React.JSX.Element => (
+  <Pane state={{ ...EMPTY_SESSION, view: "settings", ...state }} actions={does} preferences={DEFAULTS} onPreferences={() => undefined} />
 );
 
 const RUNNING: SessionState["running"] = {
@@ -44,8 +44,8 @@ const PROTECTED: SessionState["outcome"] = {
   action: "highlight",
   failure: { code: "sheet-protected", data: { sheet: "Systemer" } },
 };
-const KEPT: NonNullable<SessionState["kept"]> = {
-  ...({} as NonNullable<SessionState["kept"]>),
+const KEPT: NonNullable<SessionState["stored"]> = {
+  ...({} as NonNullable<SessionState["stored"]>),
   lastChange: { title: { da: "Ret fund", en: "Fix findings" }, at: "2026-11-24 09:05" },
 };
 
@@ -63,7 +63,7 @@ test("there is a view for each of the app's, in the order in which the work is d
 });
 
 test.each(VIEW_SPECS.map(({ id, title }) => [title.da, id] as const))("the tab %s opens %s", async (name, id) => {
-  const does = face();
+  const does = actions();
   renderView(pane({ view: id === "settings" ? "registers" : "settings" }, does));
   await userEvent.click(screen.getByRole("tab", { name }));
   expect(does.open).toHaveBeenCalledWith(id);
@@ -86,7 +86,7 @@ test("a view that another view opens gets the focus; a tab keeps it", async () =
 });
 
 test("while an action runs its progress is told in every view, and it can be cancelled", async () => {
-  const does = face();
+  const does = actions();
   const { rerender } = renderView(pane({ running: RUNNING }, does));
   for (const view of ["settings", "registers"] as const) {
     rerender(pane({ running: RUNNING, view }, does));
@@ -97,7 +97,7 @@ test("while an action runs its progress is told in every view, and it can be can
 });
 
 test("how an action ended is told until it is put away", async () => {
-  const does = face();
+  const does = actions();
   renderView(pane({ outcome: PROTECTED }, does));
   expect(screen.getByText(/Arket ”Systemer” er beskyttet/)).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Luk beskeden" }));
@@ -105,16 +105,16 @@ test("how an action ended is told until it is put away", async () => {
 });
 
 test("the last change of ours can be undone from every view", async () => {
-  const does = face();
-  renderView(pane({ kept: KEPT, view: "registers" }, does));
+  const does = actions();
+  renderView(pane({ stored: KEPT, view: "registers" }, does));
   await userEvent.click(screen.getByRole("button", { name: /Fortryd/ }));
   expect(does.run).toHaveBeenCalledWith({ id: "undo" });
 });
 
 test("a plan of mends is shown over the pane and made on request", async () => {
-  const does = face();
+  const does = actions();
   const fixPlan = {
-    mends: [{ change: { sheet: "Systemer", row: 1, column: 2, expected: " a", value: "a" }, findings: [] }],
+    fixes: [{ change: { sheet: "Systemer", row: 1, column: 2, expected: " a", value: "a" }, findings: [] }],
     left: [],
     date1904: false,
   };
@@ -124,7 +124,7 @@ test("a plan of mends is shown over the pane and made on request", async () => {
 });
 
 test("advice is written after its preview", async () => {
-  const does = face();
+  const does = actions();
   const advicePlan = {
     sheet: "Sager",
     header: "Handling",
@@ -147,7 +147,7 @@ test("cells that an action left alone are told row by row under how it ended, wh
     result: { cells: 3, rows: 0, refused },
     revalidation: { kind: "checked" },
   } as const;
-  const does = face();
+  const does = actions();
   renderView(pane({ outcome }, does));
   expect(await screen.findByRole("heading", { name: "2 celler blev ikke ændret" })).toBeTruthy();
   expect(screen.getByText(/Systemer C8 er låst/)).toBeTruthy();

@@ -13,6 +13,6 @@ export const TEXTS = {
     da: "Det er en fejl i tilføjelsesprogrammet og ikke i projektmappen, som ikke er ændret af den. Hent visningen igen. Sker det igen, så giv fejlens ordlyd videre til den, der passer tilføjelsesprogrammet: {detail}",
     en: "This is a fault in the add-in and not in the workbook, which has not been changed by it. Load the view again. If it happens again, hand the wording of the fault to whoever looks after the add-in: {detail}",
   },
-  again: { da: "Hent visningen igen", en: "Load the view again" },
+  repeated: { da: "Hent visningen igen", en: "Load the view again" },
   putAway: { da: "Luk", en: "Close" },
 } as const;

@@ -11,7 +11,7 @@ import { refusedIn } from "../Refused/refused-in";
 import { Status } from "../Status/Status";
 import { ChangesMenu } from "../UndoBar/ChangesMenu";
 import { UndoBar } from "../UndoBar/UndoBar";
-import { useKeptFocus } from "../useKeptFocus";
+import { useRetainedFocus } from "../useRetainedFocus";
 import type { ViewProps } from "../view-props";
 import { Boundary } from "./Boundary";
 import type { Load } from "./lazy-view";
@@ -44,24 +44,24 @@ export function Pane(props: PaneProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const panelId = useId();
-  const { state, face } = props;
-  const { view, outcome, kept, fixPlan, advicePlan, running } = state;
+  const { state, actions } = props;
+  const { view, outcome, stored, fixPlan, advicePlan, running } = state;
   const refused = refusedIn(outcome);
-  const lastChange = kept?.lastChange ?? null;
-  const told = useRef<HTMLDivElement>(null);
+  const lastChange = stored?.lastChange ?? null;
+  const reported = useRef<HTMLDivElement>(null);
   useEffect(() => {
     // The pressed button may be far below; the outcome must be seen. jsdom can't scroll.
-    if (outcome !== null) told.current?.scrollIntoView?.({ block: "nearest" });
+    if (outcome !== null) reported.current?.scrollIntoView?.({ block: "nearest" });
   }, [outcome]);
   const good = useIsGood(outcome);
   const open = (wanted: ViewId): void => {
     // A good outcome has been read where it was shown; a failure stays until it is dismissed.
-    if (good) face.dismissOutcome();
-    face.open(wanted);
+    if (good) actions.dismissOutcome();
+    actions.open(wanted);
   };
   const panel = useFocusedPanel(view);
   // The bar of a change, or of how an action ended, goes away with the button that was pressed in it.
-  const root = useKeptFocus<HTMLElement>();
+  const root = useRetainedFocus<HTMLElement>();
   return (
     <main ref={root} className={styles.root}>
       <Subtitle1 as="h1" className={styles.title}>
@@ -70,24 +70,24 @@ export function Pane(props: PaneProps): React.JSX.Element {
       <Navigation view={view} panelId={panelId} onOpen={open} />
       <Status
         state={state}
-        onAgain={() => face.run({ id: "validate" })}
+        onRetry={() => actions.run({ id: "validate" })}
         wantsLive={props.preferences.live}
         onLive={(live) => props.onPreferences({ live })}
       >
-        <ChangesMenu changes={kept?.changes ?? []} busy={running !== null && !running.background} onRun={face.run} />
+        <ChangesMenu changes={stored?.changes ?? []} busy={running !== null && !running.background} onRun={actions.run} />
       </Status>
-      {running !== null && <Running progress={running.progress} onCancel={face.cancel} />}
-      <NewerStores parts={kept?.newer ?? []} />
+      {running !== null && <Running progress={running.progress} onCancel={actions.cancel} />}
+      <NewerStores parts={stored?.newer ?? []} />
       {outcome !== null && (
-        <div ref={told}>
-          <Boundary onPutAway={face.dismissOutcome}>
-            <OutcomeBar outcome={outcome} onDismiss={face.dismissOutcome} onShowSheet={face.showSheet} />
+        <div ref={reported}>
+          <Boundary onPutAway={actions.dismissOutcome}>
+            <OutcomeBar outcome={outcome} onDismiss={actions.dismissOutcome} onShowSheet={actions.showSheet} />
           </Boundary>
-          {refused.length > 0 && <Loaded load={loadRefused} props={{ refused, onShow: face.show }} onPutAway={face.dismissOutcome} />}
+          {refused.length > 0 && <Loaded load={loadRefused} props={{ refused, onShow: actions.show }} onPutAway={actions.dismissOutcome} />}
         </div>
       )}
       {lastChange !== null && (
-        <UndoBar change={lastChange} busy={running !== null && !running.background} onUndo={() => face.run({ id: "undo" })} />
+        <UndoBar change={lastChange} busy={running !== null && !running.background} onUndo={() => actions.run({ id: "undo" })} />
       )}
       <div
         ref={panel}
@@ -103,15 +103,15 @@ export function Pane(props: PaneProps): React.JSX.Element {
       {advicePlan !== null && (
         <Loaded
           load={loadAdvicePlan}
-          props={{ plan: advicePlan, onApply: () => face.run({ id: "writeAdvice", plan: advicePlan }), onDismiss: face.dismissPlan }}
-          onPutAway={face.dismissPlan}
+          props={{ plan: advicePlan, onApply: () => actions.run({ id: "writeAdvice", plan: advicePlan }), onDismiss: actions.dismissPlan }}
+          onPutAway={actions.dismissPlan}
         />
       )}
       {fixPlan !== null && (
         <Loaded
           load={loadFixPlan}
-          props={{ plan: fixPlan, onApply: () => face.run({ id: "fix", plan: fixPlan }), onDismiss: face.dismissPlan }}
-          onPutAway={face.dismissPlan}
+          props={{ plan: fixPlan, onApply: () => actions.run({ id: "fix", plan: fixPlan }), onDismiss: actions.dismissPlan }}
+          onPutAway={actions.dismissPlan}
         />
       )}
     </main>

@@ -22,7 +22,7 @@ export function AreaRow({ area, scale, cells: { placeOf, onShow } }: AreaRowProp
   const t = useTexts(TEXTS);
   const { name, state, start, end, afterDeadline, waits, dates } = area;
   const span = start === undefined || end === undefined ? undefined : { start, end };
-  const told = [
+  const reported = [
     ...(state === "moved" ? [t("areaOut")] : []),
     ...(state === "stays" ? [t("areaStays")] : []),
     ...(span === undefined ? [] : [t("period", { start: formatSerial(span.start), end: formatSerial(span.end) })]),
@@ -32,10 +32,10 @@ export function AreaRow({ area, scale, cells: { placeOf, onShow } }: AreaRowProp
     <div className={styles.row}>
       <div className={mergeClasses(styles.head, scale !== undefined && styles.inset)}>
         <CellLink text={name} place={placeOf(area.cell)} onShow={onShow} />
-        {told.length > 0 && <Caption1 className={styles.quiet}>{told.join(" · ")}</Caption1>}
+        {reported.length > 0 && <Caption1 className={styles.quiet}>{reported.join(" · ")}</Caption1>}
       </div>
       {scale !== undefined && (
-        <TimelineBar thin scale={scale} span={span} kind={afterDeadline ? "late" : state === "moved" ? "ghost" : "planned"} />
+        <TimelineBar thin scale={scale} span={span} kind={afterDeadline ? "late" : state === "moved" ? "retiring" : "planned"} />
       )}
       {waits.length > 0 && (
         <ul className={styles.waits}>

@@ -36,7 +36,7 @@ export const useStyles = makeStyles({
     border: `${EDGE} ${tokens.colorBrandStroke1}`,
   },
   late: { backgroundColor: tokens.colorStatusDangerBackground3, border: `${EDGE} ${tokens.colorStatusDangerBorder2}` },
-  ghost: { backgroundColor: "transparent", border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
+  retiring: { backgroundColor: "transparent", border: `${tokens.strokeWidthThin} dashed ${tokens.colorNeutralStrokeAccessible}` },
   line: { position: "absolute", top: 0, bottom: 0, width: "0px" },
   todayLine: { borderLeft: `${EDGE} ${tokens.colorNeutralForeground1}` },
   deadlineLine: { borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorNeutralForeground1}` },

@@ -5,7 +5,7 @@ import type { PlanOverview } from "../../../app/overviews/plan";
 import type { OverviewState } from "../../../app/overviews/overview";
 import { EMPTY_SESSION } from "../../../app/session/session";
 import { isConformant, renderView } from "../../testing/conformance";
-import type { Face, ViewProps } from "../view-props";
+import type { PaneActions, ViewProps } from "../view-props";
 import PlanView from "./PlanView";
 import { samplePlan } from "./testing";
 
@@ -16,15 +16,15 @@ beforeAll(async () => {
   empty = await samplePlan("da", {});
 });
 
-function view(overview: OverviewState<PlanOverview>, face: Partial<Face> = {}): React.JSX.Element {
+function view(overview: OverviewState<PlanOverview>, actions: Partial<PaneActions> = {}): React.JSX.Element {
   const state = { ...EMPTY_SESSION, overviews: { ...EMPTY_SESSION.overviews, plan: overview } };
   return (
     <PlanView
-      {...({ state, face: { run: () => undefined, show: () => undefined, open: () => undefined, ...face } } as unknown as ViewProps)}
+      {...({ state, actions: { run: () => undefined, show: () => undefined, open: () => undefined, ...actions } } as unknown as ViewProps)}
     />
   );
 }
-const shown = (value: PlanOverview, face?: Partial<Face>): React.JSX.Element => view({ state: "current", value }, face);
+const shown = (value: PlanOverview, actions?: Partial<PaneActions>): React.JSX.Element => view({ state: "current", value }, actions);
 
 isConformant({
   states: {
@@ -66,9 +66,9 @@ test("a wave tells its dates and what is late, and opens to its areas, each with
 
 test("systems that are left behind stay on the time line", () => {
   renderView(shown(plan));
-  const ghosts = within(screen.getByRole("list", { name: "Systemer, der forlades" }));
-  expect(ghosts.getByText(/^Til 31-12-2027/)).toBeTruthy();
-  expect(ghosts.getByText("Ude af drift · Gammelt ESDH er udfaset.")).toBeTruthy();
+  const retiring = within(screen.getByRole("list", { name: "Systemer, der forlades" }));
+  expect(retiring.getByText(/^Til 31-12-2027/)).toBeTruthy();
+  expect(retiring.getByText("Ude af drift · Gammelt ESDH er udfaset.")).toBeTruthy();
 });
 
 test("the critical path stands in order, and each step leads to its cell", async () => {

@@ -18,29 +18,29 @@ import { Timeline } from "./Timeline";
 
 /** The exit plan: how far it is, the waves, what decides the end, and what would happen if. */
 export default function PlanView(props: ViewProps): React.JSX.Element {
-  const { state, face } = props;
+  const { state, actions } = props;
   const overview = useOverview(props, "plan");
   const busy = state.running !== null && !state.running.background;
   return (
-    <Awaited overview={overview} busy={busy} onRead={() => face.run({ id: "readOverview", overview: "plan" })}>
-      {(plan) => <Plan plan={plan} busy={busy} face={face} />}
+    <Awaited overview={overview} busy={busy} onRead={() => actions.run({ id: "readOverview", overview: "plan" })}>
+      {(plan) => <Plan plan={plan} busy={busy} actions={actions} />}
     </Awaited>
   );
 }
 
-interface PlanProps extends Pick<ViewProps, "face"> {
+interface PlanProps extends Pick<ViewProps, "actions"> {
   readonly plan: PlanOverview;
   readonly busy: boolean;
 }
 
-function Plan({ plan, busy, face }: PlanProps): React.JSX.Element {
+function Plan({ plan, busy, actions }: PlanProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const { hasAreas, figures, timeline, areas, path, gaps, placeOf } = plan;
-  const cells = { placeOf, onShow: face.show };
+  const cells = { placeOf, onShow: actions.show };
   const { unplanned, out } = timeline;
   return (
     <>
-      {figures.areas === 0 ? <NoAreas hasAreas={hasAreas} busy={busy} face={face} /> : <PlanNumbers figures={figures} />}
+      {figures.areas === 0 ? <NoAreas hasAreas={hasAreas} busy={busy} actions={actions} /> : <PlanNumbers figures={figures} />}
       <Accordion multiple collapsible defaultOpenItems={["waves", "path"]}>
         {figures.areas > 0 && (
           <>
@@ -69,15 +69,15 @@ function Plan({ plan, busy, face }: PlanProps): React.JSX.Element {
               whatIf={plan.whatIf}
               areas={areas}
               busy={busy}
-              onBuild={(assumptions) => face.run({ id: "scenario", choices: plan.whatIf.choices, assumptions })}
+              onBuild={(assumptions) => actions.run({ id: "scenario", choices: plan.whatIf.choices, assumptions })}
             />
           </Section>
         )}
         <Section value="system" title={t("whatIfSystem")}>
-          <ImpactPicker impact={plan.impact} onCopy={face.copy} />
+          <ImpactPicker impact={plan.impact} onCopy={actions.copy} />
         </Section>
         <Section value="sheets" title={t("sheets")}>
-          <Sheets procurements={plan.procurements} busy={busy} onRun={face.run} />
+          <Sheets procurements={plan.procurements} busy={busy} onRun={actions.run} />
         </Section>
         {gaps.length > 0 && (
           <Section value="gaps" title={t("gaps")}>
@@ -90,10 +90,17 @@ function Plan({ plan, busy, face }: PlanProps): React.JSX.Element {
 }
 
 /** No case areas: the way to a plan. */
-function NoAreas({ hasAreas, busy, face }: Pick<PlanProps, "busy" | "face"> & { readonly hasAreas: boolean }): React.JSX.Element {
+function NoAreas({ hasAreas, busy, actions }: Pick<PlanProps, "busy" | "actions"> & { readonly hasAreas: boolean }): React.JSX.Element {
   const t = useTexts(TEXTS);
   if (hasAreas) return <Body1>{t("emptyAreas")}</Body1>;
   return (
-    <MissingRegister register="caseAreas" title={t("noAreasTitle")} text={t("noAreas")} insert={t("insertAreas")} busy={busy} face={face} />
+    <MissingRegister
+      register="caseAreas"
+      title={t("noAreasTitle")}
+      text={t("noAreas")}
+      insert={t("insertAreas")}
+      busy={busy}
+      actions={actions}
+    />
   );
 }

@@ -3,7 +3,7 @@ import type { PlanOverview } from "../../../app/overviews/plan";
 import { formatSerial } from "../../../core/identifiers/dates";
 import { shareOf, type Timeline as TimelineData } from "../../../core/strategy/timeline";
 import { useTexts } from "../../text/use-texts";
-import { Ghosts } from "./Ghosts";
+import { RetiringBars } from "./RetiringBars";
 import { useStyles } from "./Plan.styles";
 import { TEXTS } from "./Plan.text";
 import { percent } from "./TimelineBar";
@@ -20,7 +20,7 @@ export interface TimelineProps {
 export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { today, deadline, waves, ghosts } = timeline;
+  const { today, deadline, waves, retiring } = timeline;
   const legend =
     deadline === undefined
       ? t("legendNoDeadline", { today: formatSerial(today) })
@@ -39,7 +39,7 @@ export function Timeline({ timeline, areas, cells }: TimelineProps): React.JSX.E
             ))}
           </ul>
         )}
-        {ghosts.length > 0 && <Ghosts ghosts={ghosts} scale={timeline} cells={cells} />}
+        {retiring.length > 0 && <RetiringBars retiring={retiring} scale={timeline} cells={cells} />}
       </div>
     </>
   );

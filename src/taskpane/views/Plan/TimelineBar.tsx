@@ -9,7 +9,7 @@ export interface TimelineBarProps {
   readonly scale: Scale;
   /** Undefined: no bar, the row only. */
   readonly span: Span | undefined;
-  readonly kind: "planned" | "late" | "ghost";
+  readonly kind: "planned" | "late" | "retiring";
   readonly thin?: boolean;
 }
 
@@ -22,7 +22,7 @@ export function TimelineBar({ scale, span, kind, thin = false }: TimelineBarProp
     <div className={mergeClasses(styles.track, thin && styles.thin)} aria-hidden>
       {bar !== undefined && (
         <div
-          className={mergeClasses(styles.bar, kind === "late" && styles.late, kind === "ghost" && styles.ghost)}
+          className={mergeClasses(styles.bar, kind === "late" && styles.late, kind === "retiring" && styles.retiring)}
           style={{ left: percent(bar.left), width: percent(bar.width) }}
         />
       )}

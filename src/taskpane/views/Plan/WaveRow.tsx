@@ -27,7 +27,7 @@ export function WaveRow({ wave, scale, areas, cells }: WaveRowProps): React.JSX.
   const id = useId();
   const { number, span, moved, late } = wave;
   const period = span === undefined ? t("noPeriod") : t("period", { start: formatSerial(span.start), end: formatSerial(span.end) });
-  const told = [
+  const reported = [
     period,
     t("waveAreas", { count: wave.areas.length }),
     ...(moved === 0 ? [] : [t("waveMoved", { count: moved })]),
@@ -48,9 +48,9 @@ export function WaveRow({ wave, scale, areas, cells }: WaveRowProps): React.JSX.
         >
           {t("wave", { number })}
         </Button>
-        <Caption1 className={styles.quiet}>{told.join(" · ")}</Caption1>
+        <Caption1 className={styles.quiet}>{reported.join(" · ")}</Caption1>
       </div>
-      <TimelineBar scale={scale} span={span} kind={late > 0 ? "late" : out ? "ghost" : "planned"} />
+      <TimelineBar scale={scale} span={span} kind={late > 0 ? "late" : out ? "retiring" : "planned"} />
       <div id={id} hidden={!open}>
         {open && (
           <MoreList items={wave.areas} className={styles.areas}>

@@ -8,11 +8,16 @@ import { REGISTERS } from "../../../core/registers";
 import { DEFAULTS } from "../../preferences/preferences";
 import { renderView } from "../../testing/conformance";
 import { sampleValidation } from "../../testing/samples";
-import type { Face } from "../view-props";
+import type { PaneActions } from "../view-props";
 import RegistersView from "./RegistersView";
 
-const view = (state: Partial<SessionState>, run: Face["run"] = () => undefined): React.JSX.Element => (
-  <RegistersView state={{ ...EMPTY_SESSION, ...state }} face={{ run } as Face} preferences={DEFAULTS} onPreferences={() => undefined} />
+const view = (state: Partial<SessionState>, run: PaneActions["run"] = () => undefined): React.JSX.Element => (
+  <RegistersView
+    state={{ ...EMPTY_SESSION, ...state }}
+    actions={{ run } as PaneActions}
+    preferences={DEFAULTS}
+    onPreferences={() => undefined}
+  />
 );
 
 const SYSTEMS = ["System-id", "Systemnavn", "Leverandør", "Systemtype"];

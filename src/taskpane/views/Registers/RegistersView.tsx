@@ -8,7 +8,7 @@ import { TEXTS } from "./Registers.text";
 
 /** Which sheet is which register, and which column is which; what was not clear is asked first. */
 export default function RegistersView(props: ViewProps): React.JSX.Element {
-  const { state, face } = props;
+  const { state, actions } = props;
   const t = useTexts(TEXTS);
   const busy = state.running !== null && !state.running.background;
   // Looking at the process is what finds the registers before the first validation.
@@ -22,8 +22,8 @@ export default function RegistersView(props: ViewProps): React.JSX.Element {
         <Registers
           validation={state.found}
           busy={busy}
-          onSaveChoice={(choice) => face.run({ id: "saveChoice", choice })}
-          onForgetChoice={(place) => face.run({ id: "forgetChoice", ...(place === undefined ? {} : { place }) })}
+          onSaveChoice={(choice) => actions.run({ id: "saveChoice", choice })}
+          onForgetChoice={(place) => actions.run({ id: "forgetChoice", ...(place === undefined ? {} : { place }) })}
         />
       )}
     </>
@@ -31,14 +31,14 @@ export default function RegistersView(props: ViewProps): React.JSX.Element {
 }
 
 /** Recognition's questions, wherever the user is. */
-export function RecognitionQuestions({ state, face }: Pick<ViewProps, "state" | "face">): React.JSX.Element | null {
+export function RecognitionQuestions({ state, actions }: Pick<ViewProps, "state" | "actions">): React.JSX.Element | null {
   if (state.found === null) return null;
   return (
     <Questions
       recognition={state.found.recognition}
       busy={state.running !== null && !state.running.background}
-      onAnswer={(question, answer) => face.run({ id: "answerQuestion", question, answer })}
-      onForgetAll={() => face.run({ id: "forgetChoice" })}
+      onAnswer={(question, answer) => actions.run({ id: "answerQuestion", question, answer })}
+      onForgetAll={() => actions.run({ id: "forgetChoice" })}
     />
   );
 }

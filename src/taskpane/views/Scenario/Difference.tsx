@@ -21,18 +21,18 @@ export function Difference({ of, areas }: DifferenceProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (
     <div role="status" aria-label={t("difference")} className={styles.root}>
-      {of.kind === "reckoning" && <Spinner size="tiny" label={t("reckoning")} labelPosition="after" />}
+      {of.kind === "reckoning" && <Spinner size="tiny" label={t("computing")} labelPosition="after" />}
       {of.kind === "failed" && <Body1>{t("failed")}</Body1>}
-      {of.kind === "done" && <Told comparison={of.comparison} areas={areas} />}
+      {of.kind === "done" && <NoticeText comparison={of.comparison} areas={areas} />}
     </div>
   );
 }
 
-interface ToldProps extends Pick<DifferenceProps, "areas"> {
+interface NoticeProps extends Pick<DifferenceProps, "areas"> {
   readonly comparison: ScenarioComparison;
 }
 
-function Told({ comparison, areas }: ToldProps): React.JSX.Element {
+function NoticeText({ comparison, areas }: NoticeProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const { finish, costDifference, moved, nowLate, noLongerLate, nowUnplanned, nowPlanned } = comparison;

@@ -17,7 +17,7 @@ export const TEXTS = {
   build: { da: "Lav scenariearket", en: "Make the scenario sheet" },
   buildIntro: { da: "Arket viser de to planer side om side, til at dele.", en: "The sheet shows the two plans side by side, to share." },
   difference: { da: "Forskellen", en: "The difference" },
-  reckoning: { da: "Regner …", en: "Reckoning …" },
+  computing: { da: "Regner …", en: "Reckoning …" },
   failed: {
     da: "Forskellen kunne ikke regnes ud. Fjern det, du lagde til sidst, og prøv igen.",
     en: "The difference could not be reckoned. Remove what you added last, and try again.",

@@ -10,19 +10,19 @@ import { useStyles } from "./Settings.styles";
 import { TEXTS } from "./Settings.text";
 
 export interface KleEditionsProps {
-  readonly kept: StoredState;
+  readonly stored: StoredState;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
 }
 
 /** The editions that KLE numbers are checked against, and loading another from KL's own file. */
-export function KleEditions({ kept, busy, onRun }: KleEditionsProps): React.JSX.Element {
+export function KleEditions({ stored, busy, onRun }: KleEditionsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const input = useRef<HTMLInputElement>(null);
   const hint = useId();
   const [problem, setProblem] = useState<string | null>(null);
-  const { shippedKle, loadedKle } = kept;
+  const { shippedKle, loadedKle } = stored;
 
   const load = async (file: File): Promise<void> => {
     try {

@@ -21,8 +21,8 @@ const KEPT: StoredState = {
   brokenChanges: 0,
   newer: [],
 };
-const view = (kept: StoredState | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
-  <Settings kept={kept} busy={false} onRun={onRun} onReload={() => undefined} />
+const view = (stored: StoredState | null, onRun: (action: unknown) => void = () => undefined): React.JSX.Element => (
+  <Settings stored={stored} busy={false} onRun={onRun} onReload={() => undefined} />
 );
 
 isConformant({

@@ -24,7 +24,7 @@ import { useSettingsForm } from "./useSettingsForm";
 
 export interface SettingsProps {
   /** Null until it has been read. */
-  readonly kept: StoredState | null;
+  readonly stored: StoredState | null;
   readonly busy: boolean;
   readonly onRun: (action: Action) => void;
   /** Reads the stored state again. */
@@ -32,13 +32,13 @@ export interface SettingsProps {
 }
 
 /** The municipality's settings for its workbook, and the KLE it is checked against. */
-export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.JSX.Element {
+export function Settings({ stored, busy, onRun, onReload }: SettingsProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   return (
     <div className={styles.root}>
       <Subtitle2 as="h2">{t("title")}</Subtitle2>
-      {kept === null ? (
+      {stored === null ? (
         <>
           <Spinner size="small" label={t("reading")} labelPosition="after" />
           <Button className={styles.start} onClick={onReload}>
@@ -48,18 +48,18 @@ export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.
       ) : (
         <>
           <Caption1 className={styles.quiet}>{t("intro")}</Caption1>
-          {kept.newer.includes("settings") && (
+          {stored.newer.includes("settings") && (
             <MessageBar intent="warning" layout="multiline">
               <MessageBarBody>{t("newerSettings")}</MessageBarBody>
             </MessageBar>
           )}
           <Form
-            kept={kept.settings}
-            busy={busy || kept.newer.includes("settings")}
+            stored={stored.settings}
+            busy={busy || stored.newer.includes("settings")}
             onSave={(settings) => onRun({ id: "saveSettings", settings })}
           />
-          <KleEditions kept={kept} busy={busy} onRun={onRun} />
-          <ChangeList kept={kept} busy={busy} onRun={onRun} />
+          <KleEditions stored={stored} busy={busy} onRun={onRun} />
+          <ChangeList stored={stored} busy={busy} onRun={onRun} />
         </>
       )}
     </div>
@@ -67,24 +67,28 @@ export function Settings({ kept, busy, onRun, onReload }: SettingsProps): React.
 }
 
 /** How much of what was changed from here can be undone, and forgetting it. */
-function ChangeList({ kept, busy, onRun }: Omit<SettingsProps, "onReload" | "kept"> & { readonly kept: StoredState }): React.JSX.Element {
+function ChangeList({
+  stored,
+  busy,
+  onRun,
+}: Omit<SettingsProps, "onReload" | "stored"> & { readonly stored: StoredState }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const hint = useId();
-  const isNewer = kept.newer.includes("changes");
-  const none = kept.changes.length + kept.brokenChanges === 0 && !isNewer;
+  const isNewer = stored.newer.includes("changes");
+  const none = stored.changes.length + stored.brokenChanges === 0 && !isNewer;
   return (
     <section className={styles.section}>
       <Subtitle2 as="h2">{t("changes")}</Subtitle2>
-      {!isNewer && <Body1>{t("changeCount", { count: kept.changes.length })}</Body1>}
+      {!isNewer && <Body1>{t("changeCount", { count: stored.changes.length })}</Body1>}
       {isNewer && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{t("newerChanges")}</MessageBarBody>
         </MessageBar>
       )}
-      {kept.brokenChanges > 0 && (
+      {stored.brokenChanges > 0 && (
         <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody>{t("brokenChanges", { count: kept.brokenChanges })}</MessageBarBody>
+          <MessageBarBody>{t("brokenChanges", { count: stored.brokenChanges })}</MessageBarBody>
         </MessageBar>
       )}
       <Button
@@ -104,15 +108,15 @@ function ChangeList({ kept, busy, onRun }: Omit<SettingsProps, "onReload" | "kep
 }
 
 interface FormProps {
-  readonly kept: SettingsData;
+  readonly stored: SettingsData;
   readonly busy: boolean;
   readonly onSave: (settings: SettingsData) => void;
 }
 
-function Form({ kept, busy, onSave }: FormProps): React.JSX.Element {
+function Form({ stored, busy, onSave }: FormProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const { form, set, wrong, settings } = useSettingsForm(kept);
+  const { form, set, wrong, settings } = useSettingsForm(stored);
   const error = (message: string | undefined): { validationState?: "error"; validationMessage?: string } =>
     message === undefined ? {} : { validationState: "error", validationMessage: message };
   const ownKleError = wrong.tooMany

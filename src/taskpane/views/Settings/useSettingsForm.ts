@@ -38,22 +38,22 @@ const linesOf = (text: string): string[] => [
 ];
 
 /** Starts with the stored settings. Saving does not start it again: the focus stays where it is. */
-export function useSettingsForm(kept: Settings): SettingsFormState {
+export function useSettingsForm(stored: Settings): SettingsFormState {
   const [form, setForm] = useState<SettingsForm>({
-    municipality: kept.municipality,
-    numbers: Object.fromEntries(NUMBER_FIELDS.map(({ id, read }) => [id, String(read(kept) ?? "")])),
-    ownKle: kept.ownKle.join("\n"),
+    municipality: stored.municipality,
+    numbers: Object.fromEntries(NUMBER_FIELDS.map(({ id, read }) => [id, String(read(stored) ?? "")])),
+    ownKle: stored.ownKle.join("\n"),
   });
   const ownKle = linesOf(form.ownKle);
   const wrongKle = ownKle.filter((line) => parseKlePattern(line) === undefined);
   const numbers = NUMBER_FIELDS.map((field) => ({ field, value: numberIn(form.numbers[field.id]!, field) }));
   const wrongNumbers = new Set(numbers.filter(({ value }) => value === undefined).map(({ field }) => field.id));
   const tooMany = ownKle.length > LIMITS.ownKle.max;
-  const sound = wrongNumbers.size === 0 && wrongKle.length === 0 && !tooMany;
+  const valid = wrongNumbers.size === 0 && wrongKle.length === 0 && !tooMany;
   // Other stored settings stay as they are.
   const settings = (): Settings =>
     numbers.reduce((written, { field, value }) => field.write(written, value!), {
-      ...kept,
+      ...stored,
       municipality: form.municipality.trim(),
       ownKle,
     });
@@ -65,6 +65,6 @@ export function useSettingsForm(kept: Settings): SettingsFormState {
       ownKle: wrongKle.slice(0, WRONG_SHOWN),
       tooMany,
     },
-    settings: sound ? settings() : undefined,
+    settings: valid ? settings() : undefined,
   };
 }

@@ -3,7 +3,7 @@ export const TEXTS = {
     da: "Projektmappen husker valideringerne. Fra den næste kan du se, hvad der er nyt og rettet.",
     en: "The workbook remembers its validations. From the next one you can see what is new and mended.",
   },
-  notKept: {
+  notStored: {
     da: "Valideringen kunne ikke huskes i projektmappen, måske fordi den er skrivebeskyttet. Næste gang sammenlignes der med en tidligere.",
     en: "The validation could not be kept in the workbook, perhaps because it is read-only. Next time it is held against an earlier one.",
   },

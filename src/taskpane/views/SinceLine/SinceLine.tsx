@@ -14,8 +14,8 @@ export function SinceLine({ run }: { readonly run: RememberedRun }): React.JSX.E
   return (
     <div className={styles.root} role="status">
       {run.comparison !== undefined && <Caption1>{sinceLine(run.comparison, run.at, language)}</Caption1>}
-      {run.comparison === undefined && run.kept && <Caption1>{t("first")}</Caption1>}
-      {!run.kept && <Caption1>{t(run.newerVersion ? "newerVersion" : "notKept")}</Caption1>}
+      {run.comparison === undefined && run.stored && <Caption1>{t("first")}</Caption1>}
+      {!run.stored && <Caption1>{t(run.newerVersion ? "newerVersion" : "notStored")}</Caption1>}
     </div>
   );
 }

@@ -11,7 +11,7 @@ const CHECKED: LiveState = { ...NOT_LIVE, checkedAt: new Date(2026, 10, 24, 10, 
 const view = (state: Partial<StatusProps["state"]> = {}, props: Partial<StatusProps> = {}): React.JSX.Element => (
   <Status
     state={{ ...EMPTY_SESSION, live: CHECKED, ...state }}
-    onAgain={() => undefined}
+    onRetry={() => undefined}
     wantsLive={false}
     onLive={() => undefined}
     {...props}
@@ -24,23 +24,23 @@ isConformant({
     checked: () => view(),
     changed: () => view({ cellsStale: true }),
     checking: () => view({ live: { ...CHECKED, on: true, checking: true } }, { wantsLive: true }),
-    trouble: () => view({ live: { ...CHECKED, trouble: { code: "unexpected", data: { detail: "x" } } } }),
+    trouble: () => view({ live: { ...CHECKED, failure: { code: "unexpected", data: { detail: "x" } } } }),
   },
 });
 
 test("says when it was checked, and offers to check again once something has changed", async () => {
-  const onAgain = jest.fn();
-  const { rerender } = renderView(view({}, { onAgain }));
+  const onRetry = jest.fn();
+  const { rerender } = renderView(view({}, { onRetry }));
   expect(screen.getByText("Kontrolleret kl. 10.42")).toBeTruthy();
   expect(screen.queryByRole("button")).toBeNull();
-  rerender(view({ cellsStale: true }, { onAgain }));
+  rerender(view({ cellsStale: true }, { onRetry }));
   expect(screen.getByText("Kontrolleret kl. 10.42, ændret siden")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Kontrollér igen" }));
-  expect(onAgain).toHaveBeenCalledTimes(1);
+  expect(onRetry).toHaveBeenCalledTimes(1);
 });
 
 test("what could not be looked at is told with the reason", () => {
-  renderView(view({ live: { ...CHECKED, trouble: { code: "too-large", data: {} } } }));
+  renderView(view({ live: { ...CHECKED, failure: { code: "too-large", data: {} } } }));
   expect(screen.getByText(/^Ændringer kunne ikke kontrolleres: Excel kunne ikke overføre/)).toBeTruthy();
 });
 

@@ -4,7 +4,7 @@ export const TEXTS = {
   checked: { da: "Kontrolleret kl. {time}", en: "Checked at {time}" },
   changed: { da: "Kontrolleret kl. {time}, ændret siden", en: "Checked at {time}, changed since" },
   checking: { da: "Kontrollerer ændringer", en: "Checking changes" },
-  trouble: { da: "Ændringer kunne ikke kontrolleres: {why}", en: "Changes could not be checked: {why}" },
-  again: { da: "Kontrollér igen", en: "Check again" },
+  failure: { da: "Ændringer kunne ikke kontrolleres: {why}", en: "Changes could not be checked: {why}" },
+  repeated: { da: "Kontrollér igen", en: "Check again" },
   live: { da: "Følg rettelser", en: "Follow edits" },
 } as const;

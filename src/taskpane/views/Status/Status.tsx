@@ -7,7 +7,7 @@ import { TEXTS } from "./Status.text";
 
 export interface StatusProps {
   readonly state: Pick<SessionState, "live" | "cellsStale" | "settingsStale" | "running">;
-  readonly onAgain: () => void;
+  readonly onRetry: () => void;
   /** Whether the user wants findings to follow edits. */
   readonly wantsLive: boolean;
   readonly onLive: (wantsLive: boolean) => void;
@@ -27,15 +27,15 @@ const useStyles = makeStyles({
 });
 
 /** When the findings last were known to fit the workbook, whether they still do, and the switch by which they follow edits. */
-export function Status({ state, onAgain, wantsLive, onLive, children }: StatusProps): React.JSX.Element {
+export function Status({ state, onRetry, wantsLive, onLive, children }: StatusProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const { live, cellsStale, settingsStale, running } = state;
-  const { checkedAt, checking, trouble } = live;
+  const { checkedAt, checking, failure } = live;
   const isOld = cellsStale || settingsStale;
   const text = (): string => {
-    if (trouble !== null) return t("trouble", { why: formatFailure(trouble, language) });
+    if (failure !== null) return t("failure", { why: formatFailure(failure, language) });
     if (checkedAt === null) return t("never");
     return t(isOld ? "changed" : "checked", { time: shownTime(checkedAt, language) });
   };
@@ -46,9 +46,9 @@ export function Status({ state, onAgain, wantsLive, onLive, children }: StatusPr
         {text()}
       </Caption1>
       {checking && <Spinner size="extra-tiny" aria-label={t("checking")} />}
-      {checkedAt !== null && (isOld || trouble !== null) && (
-        <Button size="small" appearance="subtle" disabledFocusable={running !== null && !running.background} onClick={onAgain}>
-          {t("again")}
+      {checkedAt !== null && (isOld || failure !== null) && (
+        <Button size="small" appearance="subtle" disabledFocusable={running !== null && !running.background} onClick={onRetry}>
+          {t("repeated")}
         </Button>
       )}
       <Switch size="small" checked={wantsLive} onChange={(_, { checked }) => onLive(checked)} label={<Caption1>{t("live")}</Caption1>} />

@@ -19,7 +19,7 @@ export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.E
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const [row, setRow] = useState<number | undefined>();
-  const [told, setTold] = useState<"copied" | "notCopied" | undefined>();
+  const [reported, setNotice] = useState<"copied" | "notCopied" | undefined>();
   const chosen = impact.systems.find((system) => system.row === row);
   const choices = useMemo(() => impact.systems.map((system) => ({ key: String(system.row), name: system.name })), [impact]);
   const answer = useMemo(() => (chosen === undefined ? undefined : impact.impactOf(chosen.row)), [impact, chosen]);
@@ -33,7 +33,7 @@ export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.E
           chosen={chosen === undefined ? undefined : String(chosen.row)}
           onChoose={(key) => {
             setRow(Number(key));
-            setTold(undefined);
+            setNotice(undefined);
           }}
         />
       )}
@@ -59,14 +59,14 @@ export function ImpactPicker({ impact, onCopy }: ImpactPickerProps): React.JSX.E
             icon={<CopyRegular />}
             onClick={() =>
               void onCopy(impactToText(answer)).then(
-                () => setTold("copied"),
-                () => setTold("notCopied"),
+                () => setNotice("copied"),
+                () => setNotice("notCopied"),
               )
             }
           >
             {t("copy")}
           </Button>
-          <Caption1 role="status">{told === undefined ? "" : t(told)}</Caption1>
+          <Caption1 role="status">{reported === undefined ? "" : t(reported)}</Caption1>
         </>
       )}
     </div>

@@ -4,7 +4,7 @@ import { useTexts } from "../../text/use-texts";
 import type { ViewProps } from "../view-props";
 import { TEXTS } from "./shared.text";
 
-export interface MissingRegisterProps extends Pick<ViewProps, "face"> {
+export interface MissingRegisterProps extends Pick<ViewProps, "actions"> {
   readonly register: RegisterId;
   readonly title: string;
   readonly text: string;
@@ -14,7 +14,7 @@ export interface MissingRegisterProps extends Pick<ViewProps, "face"> {
 }
 
 /** A view without the register that it shows: the ways to one. */
-export function MissingRegister({ register, title, text, insert, busy, face }: MissingRegisterProps): React.JSX.Element {
+export function MissingRegister({ register, title, text, insert, busy, actions }: MissingRegisterProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   return (
     <MessageBar intent="info" layout="multiline">
@@ -23,10 +23,10 @@ export function MissingRegister({ register, title, text, insert, busy, face }: M
         {text}
       </MessageBarBody>
       <MessageBarActions>
-        <Button disabledFocusable={busy} onClick={() => face.run({ id: "insertTemplate", register })}>
+        <Button disabledFocusable={busy} onClick={() => actions.run({ id: "insertTemplate", register })}>
           {insert}
         </Button>
-        <Button onClick={() => face.open("registers")}>{t("toRegisters")}</Button>
+        <Button onClick={() => actions.open("registers")}>{t("toRegisters")}</Button>
       </MessageBarActions>
     </MessageBar>
   );

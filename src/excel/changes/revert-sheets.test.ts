@@ -4,7 +4,7 @@ import type { NodeHost } from "../../../stand-in/node";
 import { insertTemplate } from "../template/insert-template";
 import { onStandIn, sheetNames } from "../testing/on-stand-in";
 import { workbookState } from "../testing/workbook-state";
-import { takeBackSheets } from "./take-back-sheets";
+import { revertSheets } from "./revert-sheets";
 
 const OWN = {
   name: "Ark1",
@@ -37,10 +37,10 @@ test("a template goes with all that came with it, and put in again it is the sam
     const made = await insertTemplate(PLAN, "da");
     expect(await sheetNames()).toEqual([OWN.name, SHEET, LISTS]);
     const after = workbookState(host);
-    expect(await takeBackSheets([made])).toEqual({ removed: [made], left: [] });
+    expect(await revertSheets([made])).toEqual({ removed: [made], left: [] });
     expect(workbookState(host)).toEqual(before);
-    const again = await insertTemplate(PLAN, "da");
-    expect(again.contents).toBe(made.contents);
+    const repeated = await insertTemplate(PLAN, "da");
+    expect(repeated.contents).toBe(made.contents);
     const ids = (state: unknown): string => JSON.stringify(state).replace(/\{\d+-0001-0000-0000-0+\}/g, "id");
     expect(ids(workbookState(host))).toBe(ids(after));
   }));
@@ -60,7 +60,7 @@ test.each<[string, Parameters<typeof edit>[0]]>([
   withTemplate(async (made, host) => {
     await edit(change);
     const state = workbookState(host);
-    expect(await takeBackSheets([made])).toEqual(left("written-in"));
+    expect(await revertSheets([made])).toEqual(left("written-in"));
     expect(workbookState(host)).toEqual(state);
   }),
 );
@@ -71,20 +71,20 @@ test("looks and widths are no work of anybody's", () =>
       sheet.getRange("A1:C1").format.fill.color = "#FF0000";
       sheet.getRange("A1").format.columnWidth = 300;
     });
-    expect((await takeBackSheets([made])).removed).toEqual([made]);
+    expect((await revertSheets([made])).removed).toEqual([made]);
   }));
 
 test("a sheet that was written in and cleared again is as it was", () =>
   withTemplate(async (made) => {
     await edit((sheet) => (sheet.getRange("B12").values = [["ESDH"]]));
     await edit((sheet) => void sheet.getRange("B12").clear("Contents"));
-    expect((await takeBackSheets([made])).removed).toEqual([made]);
+    expect((await revertSheets([made])).removed).toEqual([made]);
   }));
 
 test("a sheet that was renamed has become the user's", () =>
   withTemplate(async (made) => {
     await edit((sheet) => (sheet.name = "Vores systemer"));
-    expect(await takeBackSheets([made])).toEqual(left("renamed", "Vores systemer"));
+    expect(await revertSheets([made])).toEqual(left("renamed", "Vores systemer"));
     expect(await sheetNames()).toEqual([OWN.name, "Vores systemer", LISTS]);
   }));
 
@@ -94,14 +94,14 @@ test("another sheet that has got its name is left alone", () =>
       sheet.delete();
       context.workbook.worksheets.add(SHEET).getRange("A1").values = [["Mit eget"]];
     });
-    expect(await takeBackSheets([made])).toEqual(left("written-in"));
+    expect(await revertSheets([made])).toEqual(left("written-in"));
     expect(await sheetNames()).toContain(SHEET);
   }));
 
 test("of a sheet that is gone the lists go", () =>
   withTemplate(async (made) => {
     await edit((sheet) => sheet.delete());
-    expect(await takeBackSheets([made])).toEqual(left("sheet-gone"));
+    expect(await revertSheets([made])).toEqual(left("sheet-gone"));
     expect(await sheetNames()).toEqual([OWN.name]);
   }));
 
@@ -113,14 +113,14 @@ test("lists that another sheet shows in the same cells stay", () =>
       const copy = context.workbook.worksheets.getItem(OWN.name);
       copy.getCell(row, columns[0]!).dataValidation.rule = { list: { inCellDropDown: true, source: `='${LISTS}'!$A$2:$A$9` } };
     });
-    expect((await takeBackSheets([made])).removed).toEqual([made]);
+    expect((await revertSheets([made])).removed).toEqual([made]);
     expect(await sheetNames()).toEqual([OWN.name, LISTS]);
   }));
 
 test("the only sheet that can be seen is left", () =>
   withTemplate(async (made) => {
     await edit((_sheet, context) => (context.workbook.worksheets.getItem(OWN.name).visibility = "Hidden"));
-    expect(await takeBackSheets([made])).toEqual(left("only-sheet"));
+    expect(await revertSheets([made])).toEqual(left("only-sheet"));
     expect(await sheetNames()).toContain(LISTS);
   }));
 
@@ -128,17 +128,17 @@ test("in a protected workbook nothing is changed, and a protected sheet that nob
   withTemplate(async (made, host) => {
     await edit((_sheet, context) => context.workbook.protection.protect());
     const state = workbookState(host);
-    await expect(takeBackSheets([made])).rejects.toMatchObject({ code: "workbook-protected" });
+    await expect(revertSheets([made])).rejects.toMatchObject({ code: "workbook-protected" });
     expect(workbookState(host)).toEqual(state);
     await edit((sheet, context) => {
       context.workbook.protection.unprotect();
       sheet.protection.protect();
     });
-    expect((await takeBackSheets([made])).removed).toEqual([made]);
+    expect((await revertSheets([made])).removed).toEqual([made]);
   }));
 
 test("stopped, it leaves the sheet", () =>
   withTemplate(async (made) => {
-    await expect(takeBackSheets([made], { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
+    await expect(revertSheets([made], { signal: AbortSignal.abort() })).rejects.toMatchObject({ name: "AbortError" });
     expect(await sheetNames()).toEqual([OWN.name, SHEET, LISTS]);
   }));

@@ -3,8 +3,8 @@ import type { CellValue } from "../../model/cell";
 import type { RegisterId } from "../../model/register-id";
 import { registerSpec } from "../../registers";
 import { makeRegister } from "../../testing/make-register";
-import { setRowsAside } from "./set-aside";
-import { setAsideText } from "./set-aside-text";
+import { ignoreRows } from "./ignore-rows";
+import { ignoredRowsText } from "./ignored-rows-text";
 
 type Row = Readonly<Record<string, CellValue>>;
 const CASE: Row = {
@@ -31,10 +31,10 @@ const HINT: Row = {
 };
 
 /** `[kept caseNumbers, what was set aside]` */
-function aside(rows: readonly Row[], register: RegisterId = "cases", keys = KEYS, table?: string): [CellValue[], string[]] {
+function ignored(rows: readonly Row[], register: RegisterId = "cases", keys = KEYS, table?: string): [CellValue[], string[]] {
   const made = makeRegister(register, rows, keys);
-  const data = setRowsAside(table === undefined ? made : { ...made, mapping: { ...made.mapping, table } });
-  return [[...data.columns[keys[0]!]!], (data.mapping.setAside ?? []).map(({ kind, row }) => `${kind} ${row}`)];
+  const data = ignoreRows(table === undefined ? made : { ...made, mapping: { ...made.mapping, table } });
+  return [[...data.columns[keys[0]!]!], (data.mapping.ignored ?? []).map(({ kind, row }) => `${kind} ${row}`)];
 }
 const only = (cells: Row): Row => cells;
 
@@ -47,7 +47,7 @@ describe("a row right under the headers", () => {
     ["an example", { ...CASE, caseNumber: "Eksempel: 2026-00001" }],
     ["an example, abbreviated", { ...CASE, caseNumber: "Fx 2026-00001" }],
     ["instructions in words", only({ created: "Dato", documentCount: "Indtast et helt tal", kle: "8 tegn" })],
-  ])("is set aside: %s", (_, hint) => expect(aside([hint, CASE])).toEqual([["2026-1"], ["hint 1"]]));
+  ])("is set aside: %s", (_, hint) => expect(ignored([hint, CASE])).toEqual([["2026-1"], ["hint 1"]]));
 
   it.each<[string, Row]>([
     ["a case", CASE],
@@ -59,12 +59,12 @@ describe("a row right under the headers", () => {
     ],
     ["a system that begins with the word", { ...CASE, caseNumber: "Eksempelsag-12" }],
     ["hints among as much that is valid", { ...CASE, manualCase: "Ja/Nej", caseStatus: "Vælg…" }],
-  ])("is data: %s", (_, row) => expect(aside([row, CASE])).toEqual([[row["caseNumber"], "2026-1"], []]));
+  ])("is data: %s", (_, row) => expect(ignored([row, CASE])).toEqual([[row["caseNumber"], "2026-1"], []]));
 
   it("may be two, but a hint further down is data", () => {
-    expect(aside([HINT, { ...CASE, caseNumber: "Eksempel" }, CASE])).toEqual([["2026-1"], ["hint 1", "hint 2"]]);
-    expect(aside([CASE, HINT])[1]).toEqual([]);
-    expect(aside([HINT, HINT, HINT])[1]).toEqual(["hint 1", "hint 2"]);
+    expect(ignored([HINT, { ...CASE, caseNumber: "Eksempel" }, CASE])).toEqual([["2026-1"], ["hint 1", "hint 2"]]);
+    expect(ignored([CASE, HINT])[1]).toEqual([]);
+    expect(ignored([HINT, HINT, HINT])[1]).toEqual(["hint 1", "hint 2"]);
   });
 });
 
@@ -79,7 +79,7 @@ describe("rows at the end", () => {
     ["a note", { caseNumber: "Note: trukket 1. maj" }, "note 3"],
     ["a sentence for a key", { caseNumber: "Listen er trukket fra KMD Sag" }, "note 3"],
     ["a footnote", { caseNumber: "* kun åbne sager" }, "note 3"],
-  ])("are set aside: %s", (_, row, told) => expect(aside([CASE, OTHER, row])).toEqual([["2026-1", "2026-2"], [told]]));
+  ])("are set aside: %s", (_, row, reported) => expect(ignored([CASE, OTHER, row])).toEqual([["2026-1", "2026-2"], [reported]]));
 
   it.each<[string, Row]>([
     ["a key alone", { caseNumber: "2026-3" }],
@@ -89,11 +89,11 @@ describe("rows at the end", () => {
     ["a title alone", { title: "Note: ring til borgeren i morgen" }],
     ["a key that begins with a note word", { caseNumber: "OBS-12" }],
     ["a long text in a column that is not the key", { title: "Listen er trukket fra KMD Sag" }],
-  ])("are data: %s", (_, row) => expect(aside([CASE, OTHER, row])).toEqual([["2026-1", "2026-2", row["caseNumber"] ?? ""], []]));
+  ])("are data: %s", (_, row) => expect(ignored([CASE, OTHER, row])).toEqual([["2026-1", "2026-2", row["caseNumber"] ?? ""], []]));
 
   it("are set aside from the end up, as far as they go together", () => {
     expect(
-      aside([
+      ignored([
         CASE,
         { caseNumber: "I alt", documentCount: 3 },
         CASE,
@@ -106,8 +106,8 @@ describe("rows at the end", () => {
     ]);
   });
   it("leave notes of an Excel table, which says itself where it ends", () => {
-    expect(aside([CASE, { caseNumber: "Kilde: KMD" }], "cases", KEYS, "Sager")[1]).toEqual([]);
-    expect(aside([CASE, { caseNumber: "I alt", documentCount: 3 }], "cases", KEYS, "Sager")[1]).toEqual(["total 2"]);
+    expect(ignored([CASE, { caseNumber: "Kilde: KMD" }], "cases", KEYS, "Sager")[1]).toEqual([]);
+    expect(ignored([CASE, { caseNumber: "I alt", documentCount: 3 }], "cases", KEYS, "Sager")[1]).toEqual(["total 2"]);
   });
 });
 
@@ -115,19 +115,19 @@ describe("the headers repeated further down", () => {
   const spec = registerSpec("cases");
   const HEADERS: Row = Object.fromEntries(KEYS.map((key) => [key, spec.columns.find((column) => column.key === key)!.header.da]));
   it("are set aside wherever they stand", () => {
-    expect(aside([CASE, HEADERS, { ...CASE, caseNumber: "2026-2" }, HEADERS, { caseNumber: "Total", documentCount: 6 }])).toEqual([
+    expect(ignored([CASE, HEADERS, { ...CASE, caseNumber: "2026-2" }, HEADERS, { caseNumber: "Total", documentCount: 6 }])).toEqual([
       ["2026-1", "2026-2"],
       ["header 2", "header 4", "total 5"],
     ]);
   });
   it("are data when a cell says anything else, or only the first says it", () => {
-    expect(aside([CASE, { ...HEADERS, title: "Ansøgning" }, { caseNumber: HEADERS["caseNumber"]! }])[1]).toEqual([]);
+    expect(ignored([CASE, { ...HEADERS, title: "Ansøgning" }, { caseNumber: HEADERS["caseNumber"]! }])[1]).toEqual([]);
   });
 });
 
 describe("setRowsAside", () => {
   it("leaves the mapping spanning what is left", () => {
-    const data = setRowsAside(makeRegister("cases", [HINT, CASE, CASE, { caseNumber: "I alt", documentCount: 6 }], KEYS));
+    const data = ignoreRows(makeRegister("cases", [HINT, CASE, CASE, { caseNumber: "I alt", documentCount: 6 }], KEYS));
     expect(data).toMatchObject({
       rowCount: 2,
       mapping: {
@@ -142,7 +142,7 @@ describe("setRowsAside", () => {
     });
     expect([...data.sheetRows]).toEqual([2, 3]);
   });
-  it("may leave nothing", () => expect(aside([HINT])).toEqual([[], ["hint 1"]]));
+  it("may leave nothing", () => expect(ignored([HINT])).toEqual([[], ["hint 1"]]));
 
   it("keeps all rows, in order, or tells of them; whatever they hold", () => {
     const cell = fc.oneof(
@@ -156,10 +156,10 @@ describe("setRowsAside", () => {
     );
     fc.assert(
       fc.property(rows, (given) => {
-        const data = setRowsAside(makeRegister("cases", given, KEYS));
-        const told = (data.mapping.setAside ?? []).map(({ row }) => row);
+        const data = ignoreRows(makeRegister("cases", given, KEYS));
+        const reported = (data.mapping.ignored ?? []).map(({ row }) => row);
         return (
-          JSON.stringify([...told, ...data.sheetRows].sort((a, b) => a - b)) === JSON.stringify(given.map((_, i) => i + 1)) &&
+          JSON.stringify([...reported, ...data.sheetRows].sort((a, b) => a - b)) === JSON.stringify(given.map((_, i) => i + 1)) &&
           KEYS.every((key) => data.columns[key]!.length === data.rowCount)
         );
       }),
@@ -175,12 +175,12 @@ describe("setRowsAside", () => {
       contractStart: "dd.mm.åååå",
       supplierCvr: "8 cifre",
     };
-    expect(aside([hint, { systemId: "S1", systemName: "Nexus" }], "systems", keys)).toEqual([["S1"], ["hint 1"]]);
+    expect(ignored([hint, { systemId: "S1", systemName: "Nexus" }], "systems", keys)).toEqual([["S1"], ["hint 1"]]);
   });
 });
 
 it("tells of a row in one sentence", () => {
-  expect(setAsideText({ kind: "total", row: 6, text: "I alt" }, "Sager", "da")).toBe(
+  expect(ignoredRowsText({ kind: "total", row: 6, text: "I alt" }, "Sager", "da")).toBe(
     "Række 7 på arket ”Sager” er læst som en sum (”I alt”), ikke som en række i registret.",
   );
 });

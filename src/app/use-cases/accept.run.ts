@@ -12,7 +12,7 @@ import type { Effects } from "./effects";
 import { requireShown } from "./require-shown";
 import type { ActionContext } from "./use-case";
 
-export interface SetAsideInput {
+export interface AcceptInput {
   readonly findings: readonly Finding[];
   readonly decision: Decision;
   readonly reason: string;
@@ -25,7 +25,7 @@ export interface SetAsideInput {
  */
 export async function run(
   context: ActionContext,
-  { findings, decision, reason }: SetAsideInput,
+  { findings, decision, reason }: AcceptInput,
 ): Promise<Effects<{ readonly count: number }>> {
   const { port, when } = context;
   const shown = requireShown(context);

@@ -1,10 +1,10 @@
-import type { SetAsideRow } from "../../model/register-data";
+import type { IgnoredRow } from "../../model/register-data";
 import { formatMessage } from "../../text/format-message";
 import type { Language, Localized } from "../../text/language";
 
 const SHOWN = 60;
 
-const TEXTS: Readonly<Record<SetAsideRow["kind"], Localized>> = {
+const TEXTS: Readonly<Record<IgnoredRow["kind"], Localized>> = {
   hint: {
     da: "Række {row} på arket ”{sheet}” er læst som en vejledning til kolonnerne (”{text}”), ikke som en række i registret.",
     en: "Row {row} on the sheet ”{sheet}” was read as guidance for the columns (”{text}”), not as a row of the register.",
@@ -24,7 +24,7 @@ const TEXTS: Readonly<Record<SetAsideRow["kind"], Localized>> = {
 };
 
 /** Describes a row that was not read as data, in one sentence. */
-export function setAsideText({ kind, row, text }: SetAsideRow, sheet: string, language: Language): string {
+export function ignoredRowsText({ kind, row, text }: IgnoredRow, sheet: string, language: Language): string {
   const line = text.replace(/\s+/g, " ");
   return formatMessage(TEXTS[kind][language], language, {
     row: row + 1,

@@ -1,19 +1,19 @@
 import type { RegisterRows } from "../../core/model/register-data";
 import { placeOf } from "../../core/reports/row-place";
-import type { BoardPlan } from "../../core/reports/sheets/sheet-plans";
+import type { DiagramPlan } from "../../core/reports/sheets/sheet-plans";
 import type { Language } from "../../core/text/language";
 import { linkedText } from "../link-formula";
 import { PRINTED_HEIGHT, setUpPage } from "../page-setup";
-import { ROW_STYLES } from "../report/looks";
+import { ROW_STYLES } from "../report/row-styles";
 import { footers, stampLines } from "../report/report-texts";
 import { heightOf } from "../text-width";
-import { layOutBoard, type BoardLayout } from "./board-layout";
-import { EDGE } from "./looks";
+import { layOutDiagram, type DiagramLayout } from "./diagram-layout";
+import { EDGE } from "./sheet-styles";
 import { paintFrame, writeTexts } from "./sheet-frame";
 
 /** A diagram sheet: boxes of bordered cells in columns, each with a fill and a sign for its meaning. */
-export function drawBoard(sheet: Excel.Worksheet, plan: BoardPlan, registers: readonly RegisterRows[], language: Language): void {
-  const layout = layOutBoard(plan, stampLines(plan.stamp, language));
+export function drawDiagram(sheet: Excel.Worksheet, plan: DiagramPlan, registers: readonly RegisterRows[], language: Language): void {
+  const layout = layOutDiagram(plan, stampLines(plan.stamp, language));
   layout.widths.forEach((width, column) => (sheet.getCell(0, column).format.columnWidth = width));
   writeTexts(
     sheet,
@@ -21,7 +21,7 @@ export function drawBoard(sheet: Excel.Worksheet, plan: BoardPlan, registers: re
     layout.texts.map(({ box, text, ...place }) => ({ ...place, formula: linkedText(text, box?.link, registers) })),
   );
   paintFrame(sheet, plan, layout);
-  paintBoard(sheet, layout);
+  paintDiagram(sheet, layout);
   for (const { row, column, box } of layout.texts)
     if (box?.link !== undefined && placeOf(box.link, registers) !== undefined) sheet.getCell(row, column).format.font.underline = "Single";
   if (layout.headings !== null) sheet.freezePanes.freezeRows(layout.headings.row + 1);
@@ -30,12 +30,12 @@ export function drawBoard(sheet: Excel.Worksheet, plan: BoardPlan, registers: re
 }
 
 /** A picture that is a little too high for the page is made smaller rather than cut. */
-function fitsOnePage({ rowCount, heights }: BoardLayout): boolean {
+function fitsOnePage({ rowCount, heights }: DiagramLayout): boolean {
   const set = heights.reduce((sum, { height }) => sum + height, 0);
   return set + (rowCount - heights.length) * heightOf(1) < PRINTED_HEIGHT * 1.45;
 }
 
-function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }: BoardLayout): void {
+function paintDiagram(sheet: Excel.Worksheet, { headings, boxes, heights, legend }: DiagramLayout): void {
   for (const column of headings?.columns ?? []) {
     const { format } = sheet.getCell(headings!.row, column);
     format.fill.color = ROW_STYLES.header.fill!;
@@ -45,10 +45,10 @@ function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }
     format.horizontalAlignment = "Center";
     format.verticalAlignment = "Center";
   }
-  for (const { row, column, look, body } of boxes) {
+  for (const { row, column, style, body } of boxes) {
     const whole = sheet.getRangeByIndexes(row, column, body ? 2 : 1, 1).format;
-    whole.fill.color = look.fill;
-    whole.font.color = look.letters;
+    whole.fill.color = style.fill;
+    whole.font.color = style.letters;
     whole.wrapText = true;
     whole.verticalAlignment = "Top";
     whole.horizontalAlignment = "Left";
@@ -62,10 +62,10 @@ function paintBoard(sheet: Excel.Worksheet, { headings, boxes, heights, legend }
     title.font.bold = true;
     title.verticalAlignment = "Center";
   }
-  for (const { row, column, look } of legend) {
+  for (const { row, column, style } of legend) {
     const { format } = sheet.getCell(row, column);
-    format.fill.color = look.fill;
-    format.font.color = look.letters;
+    format.fill.color = style.fill;
+    format.font.color = style.letters;
     format.horizontalAlignment = "Left";
     format.indentLevel = 1;
   }

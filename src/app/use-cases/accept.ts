@@ -1,8 +1,8 @@
 import { success } from "./message";
 import { useCase } from "./use-case";
 
-export const setAside = useCase({
-  id: "setAside",
+export const accept = useCase({
+  id: "accept",
   button: null,
   menu: null,
   effect: "writes",
@@ -19,7 +19,7 @@ export const setAside = useCase({
   invalidates: ["formulas"],
   revalidates: "never",
   closes: null,
-  body: () => import(/* webpackChunkName: "use-cases" */ "./set-aside.run"),
+  body: () => import(/* webpackChunkName: "use-cases" */ "./accept.run"),
   texts: {
     accepted: {
       da: "{count, plural, one {Fundet er} other {# fund er}} sat til side. Det kan fortrydes under Sat til side.",

@@ -7,19 +7,19 @@ import { REGISTERS } from "../../registers";
 import type { RunStamp } from "../plan";
 import type { Picture } from "../report";
 import { runStamp } from "../shared-sections";
-import { PROCESS_TEXT as TEXT } from "./boards.text";
-import type { BoardPlan, Box, BoxTone } from "./sheet-plans";
+import { PROCESS_TEXT as TEXT } from "./diagrams.text";
+import type { DiagramPlan, Box, BoxTone } from "./sheet-plans";
 
 /** The process diagram, after the page for management. */
 export const processDiagram: Picture = {
   kind: "picture",
   id: "process-diagram",
   needs: REGISTERS.map(({ id }) => id),
-  build: (input) => planProcessBoard(input.process, input.language, runStamp(input)),
+  build: (input) => planProcessDiagram(input.process, input.language, runStamp(input)),
 };
 
 /** The process diagram: the four pillars as columns, the activities as boxes with how far they are. */
-export function planProcessBoard(process: ProcessCompletion, language: Language, stamp: RunStamp): BoardPlan {
+export function planProcessDiagram(process: ProcessCompletion, language: Language, stamp: RunStamp): DiagramPlan {
   const boxes = process.activities.map((activity) => ({ pillar: activity.activity.pillar, box: boxOf(activity, language) }));
   const tones = new Set(boxes.map(({ box }) => box.tone));
   return {

@@ -3,18 +3,18 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleAcceptance, sampleFindings } from "../../testing/samples";
-import { SetAside, type SetAsideProps } from "./SetAside";
+import { Accepted, type AcceptedProps } from "./Accepted";
 
-const NONE: SetAsideProps["validation"] = { accepted: [], returned: [], mended: [], waiting: [], brokenAcceptances: 0 };
+const NONE: AcceptedProps["validation"] = { accepted: [], returned: [], fixed: [], waiting: [], brokenAcceptances: 0 };
 const [finding] = sampleFindings(1);
 const entry = { finding: finding!, acceptance: sampleAcceptance() };
 /** Findings of its own each time: the text of one that was shown before is remembered, in the words of then. */
-const all = (): SetAsideProps["validation"] => {
-  const again = [{ finding: sampleFindings(1)[0]!, acceptance: sampleAcceptance() }];
-  return { accepted: again, returned: again, mended: [sampleAcceptance()], waiting: [sampleAcceptance()], brokenAcceptances: 2 };
+const all = (): AcceptedProps["validation"] => {
+  const repeated = [{ finding: sampleFindings(1)[0]!, acceptance: sampleAcceptance() }];
+  return { accepted: repeated, returned: repeated, fixed: [sampleAcceptance()], waiting: [sampleAcceptance()], brokenAcceptances: 2 };
 };
-const view = (validation: SetAsideProps["validation"], props: Partial<SetAsideProps> = {}): React.JSX.Element => (
-  <SetAside validation={validation} busy={false} onWithdraw={() => undefined} onShow={() => undefined} {...props} />
+const view = (validation: AcceptedProps["validation"], props: Partial<AcceptedProps> = {}): React.JSX.Element => (
+  <Accepted validation={validation} busy={false} onWithdraw={() => undefined} onShow={() => undefined} {...props} />
 );
 
 isConformant({ states: { none: () => view(NONE), all: () => view(all()) } });
@@ -40,8 +40,8 @@ test("an entry about a rule that is gone is known by its id and can be removed",
 });
 
 test("many entries come a page at a time", async () => {
-  const mended = Array.from({ length: 70 }, (_, i) => ({ ...sampleAcceptance(), object: `s${i}` }));
-  renderView(view({ ...NONE, mended }));
+  const fixed = Array.from({ length: 70 }, (_, i) => ({ ...sampleAcceptance(), object: `s${i}` }));
+  renderView(view({ ...NONE, fixed }));
   expect(screen.getAllByRole("listitem")).toHaveLength(50);
   await userEvent.click(screen.getByRole("button", { name: "Vis 20 til" }));
   expect(screen.getAllByRole("listitem")).toHaveLength(70);

@@ -7,7 +7,7 @@ import type { Reason, StrategyInput, WavePlan } from "./strategy";
 import { kmdRows } from "./wave-plan";
 
 /** A system that the exit leaves behind. It stays on the time line, so that it is seen what was there. */
-export interface Ghost {
+export interface RetiringSystem {
   /** Data row in Systemer og kontrakter. */
   readonly system: number;
   readonly name: string;
@@ -18,7 +18,7 @@ export interface Ghost {
 }
 
 /** KMD Sag, systems that are or have been retired, and those that all their areas leave; the first to go first. */
-export function findGhosts(input: StrategyInput, areas: readonly Area[], plan: WavePlan): Ghost[] {
+export function findRetiring(input: StrategyInput, areas: readonly Area[], plan: WavePlan): RetiringSystem[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   const why = new Map<number, string>();
   for (const row of leftByTheirAreas(areas)) why.set(row, "left-by-areas");
@@ -30,7 +30,7 @@ export function findGhosts(input: StrategyInput, areas: readonly Area[], plan: W
   for (const row of kmdRows(input)) why.set(row, "kmd-sag");
   const left = lastEnds(areas, plan);
   return [...why]
-    .map(([row, id]): Ghost => {
+    .map(([row, id]): RetiringSystem => {
       const end = systems.date("contractEnd", row);
       const until = end === undefined || end === OPEN_END ? left.get(row) : end;
       const name = systemName(systems, row);

@@ -1,18 +1,18 @@
 import type { WriteOptions } from "../../app/ports";
-import type { CellPlace, ChangeSet, MadeRows, Refusal, RefusalReason, TakenBack } from "../../core/changes/change";
+import type { CellPlace, ChangeSet, MadeRows, Refusal, RefusalReason, RevertResult } from "../../core/changes/change";
 import { removeHighlights } from "../marks/remove-highlights";
 import { isEmpty } from "../../core/changes/change-log";
 import { runExcel } from "../run";
 import { changeCells, putBack } from "./change-cells";
 import { sameContents } from "./contents";
 import { formulasOf, sheetsOf } from "./read-cells";
-import { takeBackSheets } from "./take-back-sheets";
+import { revertSheets } from "./revert-sheets";
 
 /**
  * Restores the cells' earlier contents and removes added rows, sheets and marks, each only where nothing has changed since. `made` of the
  * outcome is the reverted part of the set, in the set's own form. Stopped, it leaves the workbook as it was.
  */
-export async function takeBack(set: ChangeSet, options: WriteOptions = {}): Promise<TakenBack> {
+export async function revert(set: ChangeSet, options: WriteOptions = {}): Promise<RevertResult> {
   const { made, refused } = await changeCells(
     set.cells.map(({ sheet, row, column, before, after }) => ({
       sheet,
@@ -41,20 +41,20 @@ export async function takeBack(set: ChangeSet, options: WriteOptions = {}): Prom
     throw error;
   }
   const { id, at, title, sheets: added = [], marks } = set;
-  const sheets = added.length === 0 ? undefined : await takeBackSheets(added, options);
+  const sheets = added.length === 0 ? undefined : await revertSheets(added, options);
   if (marks) await removeHighlights(options);
-  const told = { refused: all, ...(sheets === undefined || sheets.left.length === 0 ? {} : { sheetsLeft: sheets.left }) };
-  const taken = new Set(made.map(placeKey));
+  const reported = { refused: all, ...(sheets === undefined || sheets.left.length === 0 ? {} : { sheetsLeft: sheets.left }) };
+  const used = new Set(made.map(placeKey));
   const part: ChangeSet = {
     id,
     at,
     title,
-    cells: set.cells.filter((cell) => taken.has(placeKey(cell))),
+    cells: set.cells.filter((cell) => used.has(placeKey(cell))),
     rows: removed,
     ...(sheets === undefined ? {} : { sheets: sheets.removed }),
     ...(marks ? { marks } : {}),
   };
-  return isEmpty(part) ? told : { ...told, made: part };
+  return isEmpty(part) ? reported : { ...reported, made: part };
 }
 
 /** All of them or none; null when they are already deleted. */

@@ -8,11 +8,11 @@ import { registerSpec } from "../../../core/registers";
 import { RULES } from "../../../core/rules";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "../Findings/finding-text";
-import { useKeptFocus } from "../useKeptFocus";
-import { TEXTS } from "./SetAside.text";
+import { useRetainedFocus } from "../useRetainedFocus";
+import { TEXTS } from "./Accepted.text";
 
-export interface SetAsideProps {
-  readonly validation: Pick<Validation, "accepted" | "returned" | "mended" | "waiting" | "brokenAcceptances">;
+export interface AcceptedProps {
+  readonly validation: Pick<Validation, "accepted" | "returned" | "fixed" | "waiting" | "brokenAcceptances">;
   readonly busy: boolean;
   readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
   readonly onShow: (finding: Finding) => void;
@@ -41,17 +41,17 @@ interface Entry {
   readonly acceptance: Acceptance;
   readonly finding?: Finding;
 }
-type Kind = "accepted" | "returned" | "mended" | "waiting";
+type Kind = "accepted" | "returned" | "fixed" | "waiting";
 
 /** Findings accepted with a reason: those that still are, those that came back, and those that are resolved. */
-export function SetAside({ validation, busy, onWithdraw, onShow }: SetAsideProps): React.JSX.Element {
+export function Accepted({ validation, busy, onWithdraw, onShow }: AcceptedProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const root = useKeptFocus<HTMLDivElement>();
+  const root = useRetainedFocus<HTMLDivElement>();
   const groups: readonly (readonly [Kind, readonly Entry[]])[] = [
     ["returned", validation.returned],
     ["accepted", validation.accepted],
-    ["mended", validation.mended.map((acceptance) => ({ acceptance }))],
+    ["fixed", validation.fixed.map((acceptance) => ({ acceptance }))],
     ["waiting", validation.waiting.map((acceptance) => ({ acceptance }))],
   ];
   const filled = groups.filter(([, entries]) => entries.length > 0);
@@ -76,7 +76,7 @@ function Section({
   busy,
   onWithdraw,
   onShow,
-}: Omit<SetAsideProps, "validation"> & { readonly kind: Kind; readonly entries: readonly Entry[] }): React.JSX.Element {
+}: Omit<AcceptedProps, "validation"> & { readonly kind: Kind; readonly entries: readonly Entry[] }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const [shown, setShown] = useState(PAGE);

@@ -1,7 +1,7 @@
 import type { CellValue } from "../core/model/cell";
 import { REGISTERS, registerSpec } from "../core/registers";
 import type { RegisterId } from "../core/model/register-id";
-import { SOUND_ROWS } from "../core/rules/testing/rows";
+import { VALID_ROWS } from "../core/rules/testing/rows";
 import type { SheetSource } from "../../stand-in/cells/document-from-sheets";
 import { onStandIn } from "../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../excel/workbook-port";
@@ -12,20 +12,20 @@ type Row = Readonly<Record<string, CellValue>>;
 
 /** Faults of several kinds in each register: a blank required cell, a value outside its list, a key twice, a wrong reference. */
 function rowsOf(id: RegisterId): Row[] {
-  const sound: Row = SOUND_ROWS[id];
+  const valid: Row = VALID_ROWS[id];
   const spec = registerSpec(id);
   const choice = spec.columns.find(({ kind }) => kind === "choice")!.key;
   const required = spec.columns.find((column) => column.required && column.kind === "text")?.key ?? choice;
   return [
-    sound,
-    { ...sound, [spec.keyColumn]: "X-2", [choice]: "Noget helt andet" },
-    { ...sound, [required]: "" },
+    valid,
+    { ...valid, [spec.keyColumn]: "X-2", [choice]: "Noget helt andet" },
+    { ...valid, [required]: "" },
     {
-      ...sound,
+      ...valid,
       [spec.keyColumn]: "X-4",
       ...Object.fromEntries(spec.columns.filter(({ references }) => references).map(({ key }) => [key, "Ukendt"])),
     },
-    { ...sound, [spec.keyColumn]: "" },
+    { ...valid, [spec.keyColumn]: "" },
   ];
 }
 

@@ -5,7 +5,7 @@ import { findOwnSheets, type FoundSheets } from "../find-own-sheets";
 import { runExcel } from "../run";
 import { askContents } from "../template/template-contents";
 
-export interface SheetsTakenBack {
+export interface RevertedSheets {
   readonly removed: readonly MadeSheet[];
   readonly left: readonly SheetRefusal[];
 }
@@ -17,7 +17,7 @@ type Verdict = { readonly sheet: Excel.Worksheet } | SheetRefusal;
  * with. Lists that drop-downs show go with the last sheet that shows them.
  * @throws AppError "workbook-protected"; nothing is changed then, nor when it is stopped.
  */
-export async function takeBackSheets(made: readonly MadeSheet[], { signal }: WriteOptions = {}): Promise<SheetsTakenBack> {
+export async function revertSheets(made: readonly MadeSheet[], { signal }: WriteOptions = {}): Promise<RevertedSheets> {
   return runExcel(async (context) => {
     const found = await findOwnSheets(context);
     const verdicts = keepOneVisible(found, await judge(context, made, found));

@@ -4,8 +4,8 @@ import type { Language } from "../../text/language";
 import type { RunStamp } from "../plan";
 import type { Picture } from "../report";
 import { runStamp } from "../shared-sections";
-import { DEPENDENCY_TEXT as TEXT } from "./boards.text";
-import type { BoardColumn, BoardPlan, Box } from "./sheet-plans";
+import { DEPENDENCY_TEXT as TEXT } from "./diagrams.text";
+import type { DiagramColumn, DiagramPlan, Box } from "./sheet-plans";
 
 /** Boxes in one column that a page can show; the heaviest come first and the rest are counted. */
 export const MOST_BOXES = 25;
@@ -15,11 +15,11 @@ export const dependencyPicture: Picture = {
   kind: "picture",
   id: "dependency-picture",
   needs: ["systems"],
-  build: (input) => planDependencyBoard(input.dependencies, input.language, runStamp(input)),
+  build: (input) => planDependencyDiagram(input.dependencies, input.language, runStamp(input)),
 };
 
 /** KMD Sag and the systems around it, a column for each step away; the systems that most others depend on are first. */
-export function planDependencyBoard(analysis: DependencyAnalysis, language: Language, stamp: RunStamp): BoardPlan {
+export function planDependencyDiagram(analysis: DependencyAnalysis, language: Language, stamp: RunStamp): DiagramPlan {
   const say = (text: Readonly<Record<Language, string>>, data: Readonly<Record<string, string | number>> = {}): string =>
     formatMessage(text[language], language, data);
   const dependent = analysis.systems.filter(({ kind }) => kind !== "none");
@@ -38,7 +38,7 @@ export function planDependencyBoard(analysis: DependencyAnalysis, language: Lang
     tone: kind === "direct" ? "direct" : "indirect",
     link: { register: "systems", row, column: "systemName" },
   });
-  const columnOf = (step: number): BoardColumn => {
+  const columnOf = (step: number): DiagramColumn => {
     const own = dependent
       .filter(({ via }) => via.length === step)
       .sort((a, b) => (carries.get(b.system) ?? 0) - (carries.get(a.system) ?? 0) || a.row - b.row);
@@ -52,7 +52,7 @@ export function planDependencyBoard(analysis: DependencyAnalysis, language: Lang
       ],
     };
   };
-  const columns: BoardColumn[] =
+  const columns: DiagramColumn[] =
     dependent.length === 0
       ? []
       : [

@@ -1,4 +1,4 @@
-import type { RowLook } from "./report-content";
+import type { RowStyleName } from "./report-content";
 
 /** Letters and fill of a whole row; nothing said = as Excel has it. */
 export interface RowStyle {
@@ -18,7 +18,7 @@ export interface RowStyle {
 }
 
 /** Dark letters on white and white on dark teal: over 7:1, and the same on a black-and-white print. */
-export const ROW_STYLES: Readonly<Record<RowLook, RowStyle>> = {
+export const ROW_STYLES: Readonly<Record<RowStyleName, RowStyle>> = {
   title: { size: 18, bold: true, color: "#0B4A53", height: 27 },
   subtitle: { size: 11, color: "#3B4A54" },
   section: { size: 13, bold: true, color: "#0B4A53", edge: "EdgeBottom", height: 21 },

@@ -20,12 +20,12 @@ import { MAX_REASON } from "../../../core/acceptance/limits";
 import type { Finding } from "../../../core/model/finding";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, whatOf } from "./finding-text";
-import { TEXTS } from "./SetAsideDialog.text";
+import { TEXTS } from "./AcceptDialog.text";
 
-export interface SetAsideDialogProps {
+export interface AcceptDialogProps {
   /** At least one; all get the same decision and reason. */
   readonly findings: readonly Finding[];
-  readonly onSetAside: (decision: Decision, reason: string) => void;
+  readonly onAccept: (decision: Decision, reason: string) => void;
   readonly onDismiss: () => void;
 }
 
@@ -37,7 +37,7 @@ const useStyles = makeStyles({
 const SHOWN = 3;
 
 /** Asks why a finding or several can be accepted. A reason is required. */
-export function SetAsideDialog({ findings, onSetAside, onDismiss }: SetAsideDialogProps): React.JSX.Element {
+export function AcceptDialog({ findings, onAccept, onDismiss }: AcceptDialogProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -47,7 +47,7 @@ export function SetAsideDialog({ findings, onSetAside, onDismiss }: SetAsideDial
   const missing = reason.trim() === "";
   const save = (): void => {
     setTried(true);
-    if (!missing) onSetAside(decision, reason);
+    if (!missing) onAccept(decision, reason);
   };
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
@@ -79,7 +79,7 @@ export function SetAsideDialog({ findings, onSetAside, onDismiss }: SetAsideDial
           </DialogContent>
           <DialogActions>
             <Button appearance="primary" onClick={save}>
-              {t("setAside")}
+              {t("accept")}
             </Button>
             <Button onClick={onDismiss}>{t("cancel")}</Button>
           </DialogActions>

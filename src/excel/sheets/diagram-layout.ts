@@ -1,21 +1,21 @@
-import type { BoardPlan, Box } from "../../core/reports/sheets/sheet-plans";
+import type { DiagramPlan, Box } from "../../core/reports/sheets/sheet-plans";
 import { PRINTED_WIDTH } from "../page-setup";
 import { breakLines } from "../report/report-content";
 import { heightOf, INDENT, linesIn } from "../text-width";
-import { BOX_LOOKS, signed, type Look } from "./looks";
+import { BOX_STYLES, signed, type Style } from "./sheet-styles";
 
 /** A diagram sheet by sheet rows and columns. Boxes side by side share their rows, so that they line up. */
-export interface BoardLayout {
+export interface DiagramLayout {
   readonly columnCount: number;
   readonly rowCount: number;
   readonly widths: readonly number[];
   readonly texts: readonly { readonly row: number; readonly column: number; readonly text: string; readonly box?: Box }[];
   readonly headings: { readonly row: number; readonly columns: readonly number[] } | null;
   /** A box is two cells: its title, and its lines under it. */
-  readonly boxes: readonly { readonly row: number; readonly column: number; readonly look: Look; readonly body: boolean }[];
+  readonly boxes: readonly { readonly row: number; readonly column: number; readonly style: Style; readonly body: boolean }[];
   /** Points. */
   readonly heights: readonly { readonly row: number; readonly height: number }[];
-  readonly legend: readonly { readonly row: number; readonly column: number; readonly look: Look }[];
+  readonly legend: readonly { readonly row: number; readonly column: number; readonly style: Style }[];
   readonly subtitleRows: number;
   readonly noteRow: number;
   readonly stampRow: number;
@@ -30,7 +30,7 @@ const LINE_LENGTH = 130;
 /** A step in from the border on the left, as the cells have it. */
 const PADDING = INDENT;
 
-export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): BoardLayout {
+export function layOutDiagram(plan: DiagramPlan, stampLines: readonly string[]): DiagramLayout {
   const count = Math.max(1, plan.columns.length);
   const width = Math.max(BOX.least, Math.min(BOX.most, (PRINTED_WIDTH.Landscape - (count - 1) * GAP) / count));
   // Running text goes on over all columns; what goes on beyond them would not be printed.
@@ -39,7 +39,7 @@ export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): Boa
   const texts: { row: number; column: number; text: string; box?: Box }[] = [];
   const put = (row: number, column: number, text: string, box?: Box): void => void texts.push({ row, column, text, ...(box && { box }) });
   const heights: { row: number; height: number }[] = [];
-  const boxes: BoardLayout["boxes"][number][] = [];
+  const boxes: DiagramLayout["boxes"][number][] = [];
 
   put(0, 0, plan.title);
   let row = 1;
@@ -47,8 +47,8 @@ export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): Boa
   const subtitleRows = row - 1;
   row++;
   const legend = plan.legend.map(({ tone, label }, i) => {
-    const place = { row: row + Math.floor(i / 4), column: 2 * (i % 4), look: BOX_LOOKS[tone] };
-    put(place.row, place.column, signed(BOX_LOOKS[tone], label));
+    const place = { row: row + Math.floor(i / 4), column: 2 * (i % 4), style: BOX_STYLES[tone] };
+    put(place.row, place.column, signed(BOX_STYLES[tone], label));
     return place;
   });
   if (legend.length > 0) row = legend[legend.length - 1]!.row + 2;
@@ -71,8 +71,8 @@ export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): Boa
     let titleLines = 1;
     let bodyLines = 1;
     for (const { box, column } of beside) {
-      const look = BOX_LOOKS[box.tone];
-      const title = signed(look, box.title);
+      const style = BOX_STYLES[box.tone];
+      const title = signed(style, box.title);
       titleLines = Math.max(titleLines, linesIn(width - PADDING, title, true));
       bodyLines = Math.max(
         bodyLines,
@@ -80,7 +80,7 @@ export function layOutBoard(plan: BoardPlan, stampLines: readonly string[]): Boa
       );
       put(row, column, title, box);
       if (box.lines.length > 0) put(row + 1, column, box.lines.join("\n"));
-      boxes.push({ row, column, look, body: anyLines });
+      boxes.push({ row, column, style, body: anyLines });
     }
     heights.push({ row, height: heightOf(titleLines) + 4 });
     if (anyLines) heights.push({ row: row + 1, height: heightOf(bodyLines) + 4 });

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { isDigits } from "../../identifiers/digits";
 import { parseDate } from "../../identifiers/dates";
-import { isFacet, mendKle, parseKle } from "../../identifiers/kle";
+import { isFacet, fixKle, parseKle } from "../../identifiers/kle";
 import { parseNumber } from "../../identifiers/numbers";
 import { choiceReader } from "../../registers/choice-reader";
 import type { ColumnSpec } from "../../registers/register";
@@ -76,7 +76,7 @@ function isValid(value: CellValue, spec: ColumnSpec, register: RegisterId): bool
     case "number":
       return parseNumber(value) !== undefined;
     case "kle":
-      return parseKle(text) !== undefined || mendKle(text) !== undefined;
+      return parseKle(text) !== undefined || fixKle(text) !== undefined;
     case "cvr":
       return text.length === 8 && isDigits(text);
     case "facet":

@@ -1,7 +1,7 @@
 export const TEXTS = {
   accepted: { da: "Sat til side ({count})", en: "Set aside ({count})" },
   returned: { da: "Kommet igen ({count})", en: "Returned ({count})" },
-  mended: { da: "Rettet siden ({count})", en: "Mended since ({count})" },
+  fixed: { da: "Rettet siden ({count})", en: "Mended since ({count})" },
   waiting: { da: "Ikke kontrolleret denne gang ({count})", en: "Not checked this time ({count})" },
   acceptedHint: {
     da: "Disse fund tæller ikke med. De kommer igen, hvis cellen eller fundet ændrer sig.",
@@ -11,7 +11,7 @@ export const TEXTS = {
     da: "Cellen eller det, fundet siger, er ændret, siden det blev sat til side. Fundet tæller med igen.",
     en: "The cell, or what the finding says, has changed since it was set aside. The finding counts again.",
   },
-  mendedHint: {
+  fixedHint: {
     da: "Fundet findes ikke længere. Fjern begrundelsen, når den ikke skal bruges mere.",
     en: "The finding is no longer there. Remove the reason when it is no longer needed.",
   },

@@ -16,6 +16,6 @@ export const TEXTS = {
     en: "Kept in the workbook where others can see it. The finding returns if the cell is changed.",
   },
   reasonMissing: { da: "Skriv, hvorfor fundet kan sættes til side.", en: "Write why the finding can be set aside." },
-  setAside: { da: "Sæt til side", en: "Set aside" },
+  accept: { da: "Sæt til side", en: "Set aside" },
   cancel: { da: "Annullér", en: "Cancel" },
 } as const;

@@ -5,7 +5,7 @@ import { useEffect, useRef, type RefObject } from "react";
  * browser puts it at the top of the page. The focus goes to the control that took its place (the `data-focus` of the same number), else
  * to the element marked `data-focus="rest"`, else to the view.
  */
-export function useKeptFocus<E extends HTMLElement>(): RefObject<E | null> {
+export function useRetainedFocus<E extends HTMLElement>(): RefObject<E | null> {
   const root = useRef<E>(null);
   const last = useRef<{ readonly element: Element; readonly number: number } | null>(null);
   useEffect(() => {

@@ -3,13 +3,13 @@ import { NO_FILTER, type FindingFilter } from "../preferences/finding-filter";
 
 /** Severities that are hidden are a preference and outlive the pane. */
 type Rest = Omit<FindingFilter, "hidden">;
-export type KeptFilter = readonly [Rest, React.Dispatch<React.SetStateAction<Rest>>];
+export type FilterStore = readonly [Rest, React.Dispatch<React.SetStateAction<Rest>>];
 
 /** The filter of the findings, as long as the pane lives: views come and go. */
-export const KeptFilterContext = createContext<KeptFilter | null>(null);
+export const FilterStoreContext = createContext<FilterStore | null>(null);
 
 /** The pane's filter; one of the component's own where no pane keeps it. */
-export function useKeptFilter(): KeptFilter {
+export function useFilterStore(): FilterStore {
   const own = useState<Rest>(NO_FILTER);
-  return useContext(KeptFilterContext) ?? own;
+  return useContext(FilterStoreContext) ?? own;
 }

@@ -1,13 +1,13 @@
 import type { BarKind, BoxTone, MarkKind } from "../../core/reports/sheets/sheet-plans";
 
 /** A fill with its letters, and a sign of its own, so that nothing is shown by colour alone. Letters on fill at 4.5:1 or more. */
-export interface Look {
+export interface Style {
   readonly fill: string;
   readonly letters: string;
   readonly sign: string;
 }
 
-export const BAR_LOOKS: Readonly<Record<BarKind, Look>> = {
+export const BAR_STYLES: Readonly<Record<BarKind, Style>> = {
   planned: { fill: "#0B5A66", letters: "#FFFFFF", sign: "" },
   late: { fill: "#A23B1E", letters: "#FFFFFF", sign: "!" },
   stays: { fill: "#E7D6A3", letters: "#3D3000", sign: "–" },
@@ -19,7 +19,7 @@ export const BAR_LOOKS: Readonly<Record<BarKind, Look>> = {
 export const MARK_SIGNS: Readonly<Record<MarkKind, string>> = { goLive: "▲", notice: "◆", deadline: "●", today: "▼" };
 export const MARK_COLOR = "#7A1F0B";
 
-export const BOX_LOOKS: Readonly<Record<BoxTone, Look>> = {
+export const BOX_STYLES: Readonly<Record<BoxTone, Style>> = {
   plain: { fill: "#F2F4F5", letters: "#1F2F33", sign: "" },
   done: { fill: "#BFDDB8", letters: "#14401A", sign: "✓" },
   begun: { fill: "#CFE6EA", letters: "#083E47", sign: "◐" },
@@ -29,11 +29,11 @@ export const BOX_LOOKS: Readonly<Record<BoxTone, Look>> = {
   indirect: { fill: "#FCEBB0", letters: "#4A2F00", sign: "▷" },
 };
 
-export const GROUP_LOOK = { fill: "#E3EEF0", letters: "#0B4A53" };
+export const GROUP_STYLE = { fill: "#E3EEF0", letters: "#0B4A53" };
 /** Lines between months and rows. */
 export const FAINT = "#D5DDE0";
 export const EDGE = "#0B5A66";
 
-export function signed({ sign }: Look, text: string): string {
+export function signed({ sign }: Style, text: string): string {
   return sign === "" ? text : `${sign} ${text}`;
 }

@@ -1,6 +1,6 @@
 import { columnEntries, type OptionalColumns } from "../../model/columns";
 import type { CellValue } from "../../model/cell";
-import type { RegisterData, RegisterMapping, SetAsideRow } from "../../model/register-data";
+import type { RegisterData, RegisterMapping, IgnoredRow } from "../../model/register-data";
 import { registerSpec } from "../../registers";
 import { closingRow } from "./closing-row";
 import { isHintRow } from "./hint-row";
@@ -16,12 +16,12 @@ const MOST_CLOSING = 20;
  * printed page by page), and sums and notes at its end (notes only where it is no Excel table, whose end is known). The mapping then spans
  * the remaining rows and lists the ignored ones.
  */
-export function setRowsAside(data: RegisterData): RegisterData {
+export function ignoreRows(data: RegisterData): RegisterData {
   const { mapping, rowCount, sheetRows } = data;
   const columns = inSheetOrder(mapping, data.columns);
-  const aside: SetAsideRow[] = [];
-  const tell = (kind: SetAsideRow["kind"], row: number): void => {
-    aside.push({ kind, row: sheetRows[row]!, text: String(filledCells(columns, row)[0]!.value).trim() });
+  const ignored: IgnoredRow[] = [];
+  const report = (kind: IgnoredRow["kind"], row: number): void => {
+    ignored.push({ kind, row: sheetRows[row]!, text: String(filledCells(columns, row)[0]!.value).trim() });
   };
   let from = 0;
   while (
@@ -29,27 +29,27 @@ export function setRowsAside(data: RegisterData): RegisterData {
     sheetRows[from] === mapping.firstRow + from &&
     isHintRow(filledCells(columns, from), mapping.register)
   ) {
-    tell("hint", from++);
+    report("hint", from++);
   }
   let to = rowCount;
   while (to > from && rowCount - to < MOST_CLOSING) {
     const kind = closingRow(filledCells(columns, to - 1), to - 1);
     if (kind === undefined || (kind === "note" && mapping.table !== undefined)) break;
-    tell(kind, --to);
+    report(kind, --to);
   }
   const repeated = repeatedHeaders(columns, from, to);
-  for (const row of repeated) tell("header", row);
-  if (aside.length === 0) return data;
+  for (const row of repeated) report("header", row);
+  if (ignored.length === 0) return data;
   const firstRow = from === 0 ? mapping.firstRow : sheetRows[from - 1]! + 1;
   const endRow = to === rowCount ? mapping.firstRow + mapping.rowSpan : sheetRows[to]!;
-  const isKept = (_: unknown, i: number): boolean => !repeated.has(from + i);
-  const kept = <T>(values: readonly T[]): readonly T[] => (repeated.size === 0 ? values : values.filter(isKept));
+  const isRetained = (_: unknown, i: number): boolean => !repeated.has(from + i);
+  const retained = <T>(values: readonly T[]): readonly T[] => (repeated.size === 0 ? values : values.filter(isRetained));
   const rows = sheetRows.subarray(from, to);
   return {
-    mapping: { ...mapping, firstRow, rowSpan: endRow - firstRow, setAside: aside.sort((a, b) => a.row - b.row) },
+    mapping: { ...mapping, firstRow, rowSpan: endRow - firstRow, ignored: ignored.sort((a, b) => a.row - b.row) },
     rowCount: to - from - repeated.size,
-    sheetRows: repeated.size === 0 ? rows : rows.filter(isKept),
-    columns: Object.fromEntries(columnEntries(data.columns).map(([key, values]) => [key, kept(values.slice(from, to))])),
+    sheetRows: repeated.size === 0 ? rows : rows.filter(isRetained),
+    columns: Object.fromEntries(columnEntries(data.columns).map(([key, values]) => [key, retained(values.slice(from, to))])),
   };
 }
 
