@@ -93,6 +93,21 @@ const FAULTS: readonly (readonly [string, () => Uint8Array, string])[] = [
     'column "antal" twice',
   ],
   [
+    "a header that a table's column does not have",
+    () => changePart(twin("table"), "xl/tables/table1.xml", (text) => text.replace('name="Navn"', 'name="Systemnavn"')),
+    'column "Systemnavn" has the header "Navn"',
+  ],
+  [
+    "a long comment of a name",
+    () => changePart(twin("names"), "xl/workbook.xml", (text) => text.replace('comment="a', `comment="${"a".repeat(255)}`)),
+    "the comment of name Ældre_systemer is longer than 255",
+  ],
+  [
+    "a long sheet name",
+    () => changePart(twin("plain"), "xl/workbook.xml", (text) => text.replace("Systemer", "s".repeat(32))),
+    `sheet name "${"s".repeat(32)}" is not allowed`,
+  ],
+  [
     "a chain with a cell that has no formula",
     () =>
       changePart(twin("shared and array formulas"), SHEET, (text) => text.replace(/<f[^>]*>SAPA[\s\S]*?<\/f>|<f>_xldudf[\s\S]*?<\/f>/, "")),
