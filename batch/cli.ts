@@ -20,7 +20,7 @@ export async function runCli(args: readonly string[], { out, error: report, prog
     const opened = await clock.time("open", () => openInput(options.input));
     // Engine and office.js take a second or more to load, which a wrong option or file need not wait for.
     const { runBatch } = await import("./run");
-    out(await runBatch(options, opened, clock, progress));
+    out(await runBatch(options, opened, clock, progress, report));
     return 0;
   } catch (error) {
     progress.clear();
