@@ -193,7 +193,7 @@ describe("contracts out of KITOS", () => {
     expect(register).toMatchObject({ register: "systems", sheet: "IT Kontrakter", rows });
     expect(Object.values(register!.columns)).toEqual(expect.arrayContaining(["IT Kontrakt Id", "Indgået", "Udløbsdato"]));
     expect(register!.missing.length).toBeGreaterThan(0);
-    // Text dates are dates, and what is not in the sheet is told as not judged, not as in order.
+    // Text dates are dates, and what is not in the sheet is reported as not judged, not as in order.
     expect(file.findings.filter(({ rule, column }) => /date-form/.test(rule) && column === "Indgået")).toEqual([]);
     expect(file.notJudged.length).toBeGreaterThan(0);
     expect(Math.max(0, ...file.findings.map(({ row }) => row))).toBeLessThanOrEqual(rows + 1);
