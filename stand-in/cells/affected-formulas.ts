@@ -96,7 +96,7 @@ export class AffectedFormulas {
         include(index);
     });
     for (let next = waiting.pop(); next; next = waiting.pop()) {
-      for (const owner of indexes.get(next.sheet)?.take(next.span) ?? []) include(owner);
+      for (const owner of indexes.get(next.sheet)?.meeting(next.span) ?? []) include(owner);
     }
     return { formulas: picked(cells, included), spills };
   }

@@ -14,7 +14,7 @@ import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Rect } from "../../src/core/model/address";
 import { AffectedFormulas, spanKey, type Changed, type SheetFormulas } from "./affected-formulas";
-import { lookUpBlanksWithoutSpreading } from "./blank-lookups";
+import { findBlanksWithoutSpreading } from "./blank-positions";
 import { CalculationGuard, type Uncalculated } from "./calculation-guard";
 import type { Engine } from "./engine";
 import type { Parts } from "./parts";
@@ -61,7 +61,7 @@ export class Calculation {
     private readonly parts: Parts,
     drawsFormats: boolean,
   ) {
-    lookUpBlanksWithoutSpreading();
+    findBlanksWithoutSpreading();
     keepQuotedTexts(engine);
     this.guard = new CalculationGuard(engine, (sheet, row, column) => this.given[sheet]?.[row]?.[column]?.f);
     this.giveOnlyAffected();

@@ -29,7 +29,7 @@ export interface FormulaReferences {
 const ANYWHERE: ReadonlySet<string> = new Set(["INDIRECT", "OFFSET"]);
 const VOLATILE: ReadonlySet<string> = new Set(["NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
 
-/** What a formula depends on, as far as its text tells; rather too much than too little. */
+/** What a formula depends on, as far as its text shows; rather too much than too little. */
 export function formulaReferences(formula: string): FormulaReferences {
   const tokens = tokenize(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");
   const references: Reference[] = [];

@@ -43,7 +43,7 @@ export class RangeIndex {
   }
 
   /** Owners of the ranges that meet this one and have not answered before. */
-  take(span: Span): number[] {
+  meeting(span: Span): number[] {
     const owners: number[] = [];
     const search = (entries: readonly Entry[]): boolean => {
       let found = false;

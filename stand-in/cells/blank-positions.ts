@@ -7,7 +7,7 @@ type Rows = ReadonlySet<number>;
  * stack from about 100,000 rows on (`COUNTIFS` over a column that is mostly blank). For these it is asked for the
  * values' rows instead, which it hands out as sets. There is one index for the whole program.
  */
-export function lookUpBlanksWithoutSpreading(): void {
+export function findBlanksWithoutSpreading(): void {
   if (cured) return;
   cured = true;
   const index = CELL_INVERTED_INDEX_CACHE;
