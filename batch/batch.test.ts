@@ -81,7 +81,17 @@ describe("a small workbook", () => {
   });
 
   test("registers, findings, dependencies and sheets are told", () => {
-    expect(Object.keys(file)).toEqual(["registers", "questions", "findings", "accepted", "notJudged", "dependencies", "sheets", "stats"]);
+    expect(Object.keys(file)).toEqual([
+      "registers",
+      "questions",
+      "findings",
+      "accepted",
+      "notJudged",
+      "dependencies",
+      "notCalculated",
+      "sheets",
+      "stats",
+    ]);
     expect(file.registers.map(({ register, sheet, rows }) => ({ register, sheet, rows }))).toEqual([
       { register: "systems", sheet: "Systemer og kontrakter", rows: 3 },
       { register: "interfaces", sheet: "Snitflader", rows: 2 },
@@ -194,7 +204,7 @@ describe("contracts out of KITOS", () => {
     expect(register).toMatchObject({ register: "systems", sheet: "IT Kontrakter", rows });
     expect(Object.values(register!.columns)).toEqual(expect.arrayContaining(["IT Kontrakt Id", "Indgået", "Udløbsdato"]));
     expect(register!.missing.length).toBeGreaterThan(0);
-    // Text dates are dates, and what is not in the sheet is told as not judged, not as in order.
+    // Text dates are dates, and what is not in the sheet is reported as not judged, not as in order.
     expect(file.findings.filter(({ rule, column }) => /date-form/.test(rule) && column === "Indgået")).toEqual([]);
     expect(file.notJudged.length).toBeGreaterThan(0);
     expect(Math.max(0, ...file.findings.map(({ row }) => row))).toBeLessThanOrEqual(rows + 1);

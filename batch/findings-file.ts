@@ -55,6 +55,8 @@ export interface FindingsFile {
     readonly depends: "direkte" | "indirekte" | "nej";
     readonly via: readonly string[];
   }[];
+  /** Cells of the workbook whose formula the program could not calculate after a change; each keeps the value that it had. */
+  readonly notCalculated: readonly { readonly sheet: string; readonly address: string; readonly formula: string }[];
   /** Sheets that this run wrote, in the order in which they were written. */
   readonly sheets: readonly string[];
   readonly stats: Stats;
@@ -63,11 +65,12 @@ export interface FindingsFile {
 export interface BatchResult {
   readonly validation: Validation;
   readonly dependencies: DependencyAnalysis;
+  readonly notCalculated: FindingsFile["notCalculated"];
   readonly sheets: readonly string[];
   readonly stats: Stats;
 }
 
-export function findingsFile({ validation, dependencies, sheets, stats }: BatchResult): FindingsFile {
+export function findingsFile({ validation, dependencies, notCalculated, sheets, stats }: BatchResult): FindingsFile {
   return {
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
@@ -94,6 +97,7 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
       why: formatNotJudged(notJudged, "da"),
     })),
     dependencies: dependencies.systems.map(({ system, name, kind, via }) => ({ system, name, depends: DEPENDENCY_DA[kind], via })),
+    notCalculated,
     sheets,
     stats,
   };

@@ -1,6 +1,8 @@
 /** Files as the add-in leaves them: what its actions write, saved. */
 import { createApp, type App } from "../../src/app/app";
 import { SHEETS, WRITE_SCENARIOS, type Scenario } from "../../src/app/use-cases/testing/writes";
+import type { Action } from "../../src/app/action";
+import type { RegisterId } from "../../src/core/model/register-id";
 import type { Language } from "../../src/core/text/language";
 import { createWorkbookPort } from "../../src/excel/workbook-port";
 import { openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
@@ -33,9 +35,8 @@ export const scenarioFile = (): Uint8Array =>
 /** One of each action that writes. */
 export const OUTPUTS: readonly Scenario[] = WRITE_SCENARIOS;
 
-export async function perform(app: App, { name, prepare }: Scenario): Promise<void> {
-  const outcome = await app.run(await prepare(app));
-  if (outcome.kind !== "done") throw new Error(`${name}: ${JSON.stringify(outcome)}`);
+export async function perform(app: App, { prepare }: Scenario): Promise<void> {
+  await mustRun(app, await prepare(app));
 }
 
 /** All of them in one workbook. What has been done already has nothing left to do, which is no failure here. */
@@ -45,12 +46,21 @@ export async function performAll(app: App): Promise<void> {
 
 /** What is done to strangers' files: two registers, the marks in them, and all summaries of what is there. */
 export async function addAndMark(app: App): Promise<void> {
-  for (const register of ["systems", "documentStrategy"] as const) {
-    const outcome = await app.run({ id: "insertTemplate", register });
-    if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome));
-  }
-  for (const id of ["validate", "highlight", "summaries", "findingsSheet"] as const) {
-    const outcome = await app.run({ id });
-    if (outcome.kind !== "done") throw new Error(`${id}: ${JSON.stringify(outcome)}`);
-  }
+  for (const register of ["systems", "documentStrategy"] as const) await insert(app, register);
+  for (const id of ["validate", "highlight", "summaries", "findingsSheet"] as const) await mustRun(app, { id });
+}
+
+/** A sheet of theirs that is asked about is answered first: it is no register. */
+async function insert(app: App, register: RegisterId): Promise<void> {
+  const outcome = await app.run({ id: "insertTemplate", register });
+  if (outcome.kind === "done") return;
+  const { failure } = outcome as { failure?: { code: string; data: { sheet?: string } } };
+  if (failure?.code !== "register-asked" || failure.data.sheet === undefined) throw new Error(JSON.stringify(outcome));
+  await mustRun(app, { id: "saveChoice", choice: { sheet: failure.data.sheet, register: null, columns: {} } });
+  await mustRun(app, { id: "insertTemplate", register });
+}
+
+async function mustRun(app: App, action: Action): Promise<void> {
+  const outcome = await app.run(action);
+  if (outcome.kind !== "done") throw new Error(`${action.id}: ${JSON.stringify(outcome)}`);
 }
