@@ -120,7 +120,9 @@ describe("status", () => {
   });
 
   test("nothing found is not OK where not all could be judged", async () => {
-    expect(await cell(ANSWERS.status, ["S-3"], { rows: { systems: [GAMMA] } })).toBe("Ingen fund, men ikke alt kunne vurderes");
+    expect(await cell(ANSWERS.status, ["S-3"], { rows: { systems: [GAMMA] } })).toBe(
+      "Ingen fund, men ikke alt kunne vurderes · KMD Sag: kan ikke afgøres",
+    );
   });
 });
 
