@@ -39,7 +39,7 @@ export async function cli(...args: string[]): Promise<CliResult> {
 
 /** A process of its own, as a user starts it. */
 export function cliProcess(...args: string[]): CliResult {
-  const done = spawnSync(process.execPath, ["--import", "tsx", "batch/main.ts", ...args], {
+  const done = spawnSync(process.execPath, ["batch/start.cjs", ...args], {
     cwd: ROOT,
     encoding: "utf8",
     timeout: 240_000,

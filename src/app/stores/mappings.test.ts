@@ -85,10 +85,10 @@ test("what can't be read is told; a newer version's choices are left alone until
   onStandIn([COPIES[0]!], async () => {
     const port = createWorkbookPort("da");
     await port.writeStore("mappings", "{");
-    expect((await readRegisters(port)).recognition).toMatchObject({ trouble: "unreadable", mappings: [{ register: "systems" }] });
+    expect((await readRegisters(port)).recognition).toMatchObject({ failure: "unreadable", mappings: [{ register: "systems" }] });
     const newer = '{"version":9}';
     await port.writeStore("mappings", newer);
-    expect(await loadChoices(port)).toEqual({ choices: [], trouble: "newer-version" });
+    expect(await loadChoices(port)).toEqual({ choices: [], failure: "newer-version" });
     const choice = { sheet: "Systemer", register: null, columns: {} };
     await expect(saveChoice(port, choice)).rejects.toMatchObject({ code: "newer-version-mappings" });
     expect(await port.readStore("mappings")).toBe(newer);

@@ -85,7 +85,7 @@ describe("a document of a newer version", () => {
         expect(one.session.get().sinceLast).toEqual({
           at: "2026-11-24 09:05",
           comparison: undefined,
-          kept: false,
+          stored: false,
           newerVersion: true,
         });
       }
@@ -243,9 +243,9 @@ test("settings that this version does not know survive a save, and a value that 
 test("a step of the list of changes about a document that only a newer version knows is left alone", () =>
   onStandIn(SHEETS, async () => {
     const stored = [{ key: "later", start: 0, end: 0, before: null, after: null }];
-    const step = { id: "1", at: "2026-11-24 09:05", title: { da: "Senere", en: "Later" }, cells: [], rows: [], stored: stored };
+    const step = { id: "1", at: "2026-11-24 09:05", title: { da: "Senere", en: "Later" }, cells: [], rows: [], kept: stored };
     await plant({ changes: JSON.stringify({ format: 1, entries: [step] }) });
-    expect(await appOn().run({ id: "undo" })).toMatchObject({ kind: "done", result: { kept: false, keptLeft: true } });
+    expect(await appOn().run({ id: "undo" })).toMatchObject({ kind: "done", result: { stored: false, storedLeft: true } });
   }));
 
 describe("only stored documents use the workbook's store", () => {

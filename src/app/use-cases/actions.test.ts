@@ -259,7 +259,7 @@ describe("settings and KLE", () => {
       const one = app();
       await one.run({ id: "validate" });
       done(await one.run({ id: "saveSettings", settings: SETTINGS }), "saveSettings");
-      expect(one.session.get()).toMatchObject({ settingsStale: true, cellsStale: false, kept: { settings: SETTINGS } });
+      expect(one.session.get()).toMatchObject({ settingsStale: true, cellsStale: false, stored: { settings: SETTINGS } });
       const next = app();
       await next.open();
       expect(next.session.get().stored!.settings).toEqual(SETTINGS);
@@ -320,7 +320,7 @@ describe("an export of KITOS", () => {
       expect((await valuesOf(SHEET)).map((cells) => cells[1])).toEqual(["Systemnavn", "Alfa", "Beta", "Gamma", "Ny"]);
       expect(one.session.get()).toMatchObject({
         importPlan: null,
-        kept: { lastChange: { title: { en: expect.stringContaining("KITOS") } } },
+        stored: { lastChange: { title: { en: expect.stringContaining("KITOS") } } },
       });
       expect(one.session.get().validation!.registers[0]!.rows).toBe(4);
       expect(done(await one.run({ id: "undo" }), "undo").result).toMatchObject({ refused: [], left: false });

@@ -47,7 +47,7 @@ export async function rememberRun(port: WorkbookPort, { validation, data }: Chec
     const comparison = before === undefined ? undefined : compareRuns(before, snapshot);
     return { at, comparison, stored: await isStored(port, snapshot) };
   } catch {
-    // Reported as `kept: false`; an unreadable history must not hide the validation's findings.
+    // Reported as `stored: false`; an unreadable history must not hide the validation's findings.
     return { at, comparison: undefined, stored: false };
   }
 }

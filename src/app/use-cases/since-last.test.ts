@@ -32,7 +32,7 @@ test("a run is held against the last of an earlier day: what is new, mended and 
   onStandIn([SYSTEMS], async () => {
     const app = appAt();
     await app.run({ id: "validate" });
-    expect(app.session.get().sinceLast).toEqual({ at: "2026-11-20 09:05", comparison: undefined, kept: true });
+    expect(app.session.get().sinceLast).toEqual({ at: "2026-11-20 09:05", comparison: undefined, stored: true });
     // S1 is mended, S2 moves to its row, and a third is new.
     for (const [i, value] of ["S2", "Beta", "KMD", "Forkert type"].entries()) await put(`${"ABCD"[i]}2`, value);
     for (const [i, value] of ["S1", "Alfa", "KMD", "Fagsystem", "Måske"].entries()) await put(`${"ABCDE"[i]}3`, value);
@@ -40,7 +40,7 @@ test("a run is held against the last of an earlier day: what is new, mended and 
     app.at(new Date(2026, 10, 24, 10, 0));
     await app.run({ id: "validate" });
     expect(app.session.get().sinceLast?.comparison).toMatchObject({ since: "2026-11-20 09:05", otherRuleSet: false });
-    expect(changeOf(app, "systems-closed-list")).toMatchObject({ before: 2, after: 2, fresh: 1, mended: 1, remaining: 1 });
+    expect(changeOf(app, "systems-closed-list")).toMatchObject({ before: 2, after: 2, fresh: 1, fixed: 1, remaining: 1 });
     const figures = app.session.get().sinceLast!.comparison!.figures;
     expect(figures.find(({ id }) => id === "direct")).toEqual({ id: "direct", before: 1, after: 0 });
     expect(figures.map(({ id }) => id)).not.toContain("cases");
@@ -70,7 +70,7 @@ test("a workbook that takes nothing is validated all the same, and it is told on
     const writeStore = (): Promise<void> => Promise.reject(new Error("skrivebeskyttet"));
     const app = appAt({ ...createWorkbookPort("da"), writeStore });
     expect(await app.run({ id: "validate" })).toMatchObject({ kind: "done" });
-    expect(app.session.get().sinceLast).toMatchObject({ kept: false });
+    expect(app.session.get().sinceLast).toMatchObject({ stored: false });
     await app.run({ id: "validate" });
-    expect(app.session.get().sinceLast).toMatchObject({ kept: true });
+    expect(app.session.get().sinceLast).toMatchObject({ stored: true });
   }));

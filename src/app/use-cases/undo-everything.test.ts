@@ -28,7 +28,7 @@ test.each(WRITE_SCENARIOS)("$name: undone as one step, and the workbook is as it
     expect(one.session.get().stored!.changes).toHaveLength(steps + 1);
 
     const undone = await one.run({ id: "undo" });
-    expect(undone).toMatchObject({ kind: "done", result: { refused: [], sheetsLeft: [], keptLeft: false, left: false } });
+    expect(undone).toMatchObject({ kind: "done", result: { refused: [], sheetsLeft: [], storedLeft: false, left: false } });
     if (undone.kind === "done") expectMessage(undone);
     await host.host.settled();
     expect(workbookState(host, NOT_COMPARED)).toEqual(before);
@@ -65,7 +65,7 @@ test(
         for (let steps = next.session.get().stored!.changes.length; steps > 0; steps--)
           expect(await next.run({ id: "undo" })).toMatchObject({
             kind: "done",
-            result: { refused: [], sheetsLeft: [], keptLeft: false, left: false },
+            result: { refused: [], sheetsLeft: [], storedLeft: false, left: false },
           });
         await host.host.settled();
         expect(workbookState(host, NOT_COMPARED)).toEqual(before);
@@ -123,6 +123,6 @@ test("what the workbook keeps and has changed since is left alone and told", () 
     const port = createWorkbookPort("da");
     const mine = (await port.readStore("settings"))!.replace("99.99.99", "88.88.88");
     await port.writeStore("settings", mine);
-    expect(await one.run({ id: "undo" })).toMatchObject({ kind: "done", result: { kept: false, keptLeft: true, left: false } });
+    expect(await one.run({ id: "undo" })).toMatchObject({ kind: "done", result: { stored: false, storedLeft: true, left: false } });
     expect(await port.readStore("settings")).toBe(mine);
   }));

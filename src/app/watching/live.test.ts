@@ -220,7 +220,7 @@ describe("live", () => {
       busy = true;
       app.workbookChanged(SHEET);
       await new Promise((resolve) => setTimeout(resolve, 1_200));
-      expect(app.session.get()).toMatchObject({ cellsStale: true, outcome: null, live: { trouble: null } });
+      expect(app.session.get()).toMatchObject({ cellsStale: true, outcome: null, live: { failure: null } });
       busy = false;
       await followed(app);
     }));
@@ -237,7 +237,7 @@ describe("live", () => {
       broken = true;
       app.workbookChanged(SHEET);
       await until(() => app.session.get().live.failure !== null);
-      expect(app.session.get()).toMatchObject({ outcome: null, running: null, live: { trouble: { code: "unexpected" } } });
+      expect(app.session.get()).toMatchObject({ outcome: null, running: null, live: { failure: { code: "unexpected" } } });
       broken = false;
       app.workbookChanged(SHEET);
       await followed(app);

@@ -61,8 +61,8 @@ test.each<[string, Finding, readonly Row[]]>([
 });
 
 test("a finding that is no longer found is mended; where the check was not made nobody knows", () => {
-  expect(judge([finding(1)])).toMatchObject({ mended: [accept(finding(2))], waiting: [], returned: [] });
-  expect(judge([], dataOf(ROWS), undefined, [])).toMatchObject({ mended: [], waiting: [accept(finding(2))] });
+  expect(judge([finding(1)])).toMatchObject({ fixed: [accept(finding(2))], waiting: [], returned: [] });
+  expect(judge([], dataOf(ROWS), undefined, [])).toMatchObject({ fixed: [], waiting: [accept(finding(2))] });
   const without = {
     registers: {
       systems: makeRegister(
@@ -73,8 +73,8 @@ test("a finding that is no longer found is mended; where the check was not made 
     },
     date1904: false,
   };
-  expect(judge([], without)).toMatchObject({ mended: [], waiting: [accept(finding(2))] });
-  expect(judge([], { registers: {}, date1904: false } as never)).toMatchObject({ mended: [], waiting: [accept(finding(2))] });
+  expect(judge([], without)).toMatchObject({ fixed: [], waiting: [accept(finding(2))] });
+  expect(judge([], { registers: {}, date1904: false } as never)).toMatchObject({ fixed: [], waiting: [accept(finding(2))] });
 });
 
 test("another rule, column or object is not set aside with it", () => {

@@ -33,7 +33,7 @@ const plan = (findings: readonly Finding[], contents: readonly (CellContents | n
 
 test("a cell is mended from what it holds now", () => {
   expect(plan([finding("trim")], [cell(" KMD ")])).toEqual({
-    mends: [{ change: { sheet: "Ark1", row: 1, column: 2, expected: " KMD ", value: "KMD" }, findings: [finding("trim")] }],
+    fixes: [{ change: { sheet: "Ark1", row: 1, column: 2, expected: " KMD ", value: "KMD" }, findings: [finding("trim")] }],
     left: [],
     date1904: false,
   });
@@ -57,7 +57,7 @@ test.each<[string, Finding, CellContents | null, string]>([
   ["a cell that has been mended meanwhile", finding("trim"), cell("KMD"), "not-certain"],
   ["a mend to nothing", finding("empty"), cell("KMD"), "not-certain"],
 ])("%s is left alone and told", (_what, found, contents, reason) => {
-  expect(plan([found], [contents])).toMatchObject({ mends: [], left: [{ finding: found, reason }] });
+  expect(plan([found], [contents])).toMatchObject({ fixes: [], left: [{ finding: found, reason }] });
 });
 
 test("every finding is in exactly one list", () =>

@@ -61,8 +61,8 @@ it("tells what is new, mended and left, also when rows have been sorted", () => 
     since: "2026-11-24 09:00",
     otherRuleSet: false,
     rules: [
-      { rule: "r", judged: true, before: 2, after: 2, fresh: 1, mended: 1, remaining: 1 },
-      { rule: "s", judged: true, before: 1, after: 0, fresh: 0, mended: 1, remaining: 0 },
+      { rule: "r", judged: true, before: 2, after: 2, fresh: 1, fixed: 1, remaining: 1 },
+      { rule: "s", judged: true, before: 1, after: 0, fresh: 0, fixed: 1, remaining: 0 },
     ],
     figures: [{ id: "open", before: 3, after: 2 }],
   });
@@ -80,7 +80,7 @@ it("says that another rule set was used, and knows only counts where a run kept 
   const comparison = compareRuns(many, snap(["A"], [["r", 0]]));
   expect(comparison.otherRuleSet).toBe(true);
   expect(comparison.rules).toEqual([
-    { rule: "r", judged: true, before: MOST_KEYS + 1, after: 1, fresh: undefined, mended: undefined, remaining: undefined },
+    { rule: "r", judged: true, before: MOST_KEYS + 1, after: 1, fresh: undefined, fixed: undefined, remaining: undefined },
   ]);
 });
 
@@ -130,7 +130,7 @@ it("has nothing to write where a run says what the last of its day said", () => 
   expect(withRun(before, snap(["A"], [["r", 0]], "2026-11-25 10:00"))).toHaveLength(2);
 });
 
-it("does not take what could not be judged for mended, nor for new", () => {
+it("does not take what could not be judged for fixed, nor for new", () => {
   const found = [
     ["r", 0],
     ["s", 0],
@@ -141,8 +141,8 @@ it("does not take what could not be judged for mended, nor for new", () => {
     [without, snap(["A"], found)],
   ] as const) {
     const comparison = compareRuns(before, after);
-    expect(comparison.rules.find(({ rule }) => rule === "r")).toMatchObject({ judged: false, fresh: undefined, mended: undefined });
-    expect(totalsOf(comparison)).toEqual({ fresh: 0, mended: 0, remaining: 1, unjudged: 1 });
+    expect(comparison.rules.find(({ rule }) => rule === "r")).toMatchObject({ judged: false, fresh: undefined, fixed: undefined });
+    expect(totalsOf(comparison)).toEqual({ fresh: 0, fixed: 0, remaining: 1, unjudged: 1 });
   }
 });
 

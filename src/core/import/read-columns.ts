@@ -69,10 +69,10 @@ function placesByHeader({ headers }: ImportSheet): ReadonlyMap<string, number> {
 /** Columns with a header, or with anything below where a header should be. */
 function filledColumns(sheet: ImportSheet): number[] {
   const filled: boolean[] = [];
-  const lookUp = (cells: readonly CellValue[]): void => {
+  const find = (cells: readonly CellValue[]): void => {
     for (let index = 0; index < cells.length; index++) filled[index] = (filled[index] ?? false) || !isBlank(cells[index]!);
   };
-  lookUp(sheet.headers);
-  sheet.rows.forEach(lookUp);
+  find(sheet.headers);
+  sheet.rows.forEach(find);
   return filled.flatMap((isFilled, index) => (isFilled ? [index] : []));
 }

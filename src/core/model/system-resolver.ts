@@ -83,7 +83,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     return { kind: "ambiguous", rows };
   };
 
-  const lookUp = (text: CellValue): ResolvedSystem => {
+  const find = (text: CellValue): ResolvedSystem => {
     if (isBlank(text) || isErrorValue(text)) return UNKNOWN;
     const exact = exactKey(text);
     const folded = foldCell(text);
@@ -100,7 +100,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
 
   return (text) => {
     let found = memo.get(text);
-    if (found === undefined) memo.set(text, (found = lookUp(text)));
+    if (found === undefined) memo.set(text, (found = find(text)));
     return found;
   };
 }

@@ -13,7 +13,7 @@ export interface VisibleTree {
   readonly filtered: number;
 }
 
-/** `kept`: in the tree regardless of the filter. Linear, except for sorting the children. */
+/** `retained`: in the tree regardless of the filter. Linear, except for sorting the children. */
 export function visibleTree({ systems }: DependencyNetwork, filter: PictureFilter, retained: ReadonlySet<number>): VisibleTree {
   const passesDepth = passes({ depth: filter.depth, hidden: {} });
   const passesHidden = passes({ depth: null, hidden: filter.hidden });

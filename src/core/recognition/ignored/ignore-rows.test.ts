@@ -134,7 +134,7 @@ describe("setRowsAside", () => {
         headerRow: 0,
         firstRow: 2,
         rowSpan: 2,
-        setAside: [
+        ignored: [
           { kind: "hint", row: 1, text: "Sagens nummer" },
           { kind: "total", row: 4, text: "I alt" },
         ],

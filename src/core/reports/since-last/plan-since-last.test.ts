@@ -62,7 +62,7 @@ test("what weighs on the comparison is told", () => {
 
 test("one line for the pane; with the time where it is the same day", () => {
   expect(sinceLine(COMPARISON, NOW, "da")).toBe("12 nye, 30 rettede siden 20-11-2026.");
-  expect(sinceLine({ ...COMPARISON, since: "2026-11-24 08:00" }, NOW, "en")).toBe("12 new, 30 mended since 24-11-2026 08:00.");
+  expect(sinceLine({ ...COMPARISON, since: "2026-11-24 08:00" }, NOW, "en")).toBe("12 new, 30 fixed since 24-11-2026 08:00.");
 });
 
 test.each(LANGUAGES)("the first run says that there is nothing to compare with, in %s", (language) => {

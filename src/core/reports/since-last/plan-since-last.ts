@@ -105,7 +105,7 @@ function ruleTable({ rules: changes }: RunComparison, rules: SinceLastInput["rul
       rule: { value: rules.find(({ id }) => id === change.rule)?.title[language] ?? change.rule },
       before: { value: change.before },
       fresh: cell(change, "fresh"),
-      mended: cell(change, "fixed"),
+      fixed: cell(change, "fixed"),
       remaining: cell(change, "remaining"),
       after: { value: change.after },
     })),

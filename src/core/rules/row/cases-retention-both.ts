@@ -69,13 +69,13 @@ function cachedReader(kle: Kle): Retained {
 }
 
 /** Columns repeat their codes; each is looked up once. */
-function remembered(lookUp: (code: string) => { readonly title?: string; readonly retention?: KleRetention }): Reader {
+function remembered(find: (code: string) => { readonly title?: string; readonly retention?: KleRetention }): Reader {
   const known = new Map<CellValue, string | null>();
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before ?? undefined;
     const code = String(cell).trim();
-    const { title, retention } = lookUp(code);
+    const { title, retention } = find(code);
     const named = retention === "B" ? namedKle(code, title) : undefined;
     if (known.size < MOST_CACHED) known.set(cell, named ?? null);
     return named;

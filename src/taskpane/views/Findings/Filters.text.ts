@@ -19,7 +19,7 @@ export const TEXTS = {
   owner: { da: "Forvaltning eller ansvarlig", en: "Department or person answerable" },
   state: { da: "Tilstand", en: "State" },
   open: { da: "Tæller med", en: "Counts" },
-  accept: { da: "Sat til side", en: "Set aside" },
+  setAside: { da: "Sat til side", en: "Set aside" },
   all: { da: "Alle ({count, number})", en: "All ({count, number})" },
   choice: { da: "{name} ({count, number})", en: "{name} ({count, number})" },
   empty: { da: "(tom)", en: "(blank)" },

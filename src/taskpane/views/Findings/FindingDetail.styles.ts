@@ -22,6 +22,6 @@ export const useDetailStyles = makeStyles({
   heading: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
   quiet: { color: tokens.colorNeutralForeground2 },
   // A reason may be long: it wraps, and the badge grows with it.
-  aside: { height: "auto", alignSelf: "flex-start", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}` },
+  accepted: { height: "auto", alignSelf: "flex-start", padding: `${tokens.spacingVerticalXXS} ${tokens.spacingHorizontalSNudge}` },
   actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS, marginTop: tokens.spacingVerticalXS },
 });

@@ -48,7 +48,7 @@ export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
       {owner !== "" && <Caption1 className={styles.quiet}>{t("owner", { owner })}</Caption1>}
       <Body1>{what}</Body1>
       {accepted !== undefined && (
-        <Badge className={styles.aside} appearance="tint" color="informative" shape="rounded">
+        <Badge className={styles.accepted} appearance="tint" color="informative" shape="rounded">
           {t("accepted", {
             decision: DECISION_WORDS[accepted.acceptance.decision][language],
             at: accepted.acceptance.at,

@@ -48,7 +48,7 @@ export const FindingRow = memo(function FindingRow({
           <Caption1 className={styles.place}>{placeOf(finding)}</Caption1>
           {accepted && (
             <Badge size="small" appearance="outline" color="informative">
-              {t("accept")}
+              {t("setAside")}
             </Badge>
           )}
         </div>

@@ -134,7 +134,7 @@ describe("the choice after a new check", () => {
   });
 
   test.each([
-    ["mended", { findings: without }, [choice.finding.rule], "mended"],
+    ["mended", { findings: without }, [choice.finding.rule], "fixed"],
     ["not judged this time, so nobody knows", { findings: without }, [], "notJudged"],
     ["set aside", { findings: without, accepted: [{ finding: choice.finding, acceptance: sampleAcceptance() }] }, [], "setAside"],
   ])("is the next one where it was %s", (_what, change, judged, how) => {

@@ -16,7 +16,7 @@ export function valueName(facet: FacetId, value: string, language: Language, t: 
     case "owner":
       return value === "" ? t("empty") : value;
     case "state":
-      return t(value as "open" | "accept");
+      return t(value as "open" | "setAside");
     case "severity":
       return value;
   }
