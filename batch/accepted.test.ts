@@ -1,4 +1,4 @@
-/** A finding that was set aside in Excel is told apart by a batch run over the saved file. */
+/** A finding that was accepted in Excel is distinguished by a batch run over the saved file. */
 import { createWorkbook } from "../xlsx/new";
 import { openWorkbook, saveWorkbook } from "../stand-in/file/workbook-file";
 import { createApp } from "../src/app/app";

@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createWorkbook, type NewCell } from "../xlsx/new";
+import { twin } from "../xlsx/testing/generate";
 import { openWorkbook } from "../stand-in/file/workbook-file";
 import type { FindingsFile } from "./findings-file";
 import { kitosTwin, TWIN_ROW_COUNT } from "./testing/kitos-twin";
@@ -193,7 +194,7 @@ describe("contracts out of KITOS", () => {
     expect(register).toMatchObject({ register: "systems", sheet: "IT Kontrakter", rows });
     expect(Object.values(register!.columns)).toEqual(expect.arrayContaining(["IT Kontrakt Id", "Indgået", "Udløbsdato"]));
     expect(register!.missing.length).toBeGreaterThan(0);
-    // Text dates are dates, and what is not in the sheet is told as not judged, not as in order.
+    // Text dates are dates, and what is not in the sheet is reported as not judged, not as in order.
     expect(file.findings.filter(({ rule, column }) => /date-form/.test(rule) && column === "Indgået")).toEqual([]);
     expect(file.notJudged.length).toBeGreaterThan(0);
     expect(Math.max(0, ...file.findings.map(({ row }) => row))).toBeLessThanOrEqual(rows + 1);
@@ -212,6 +213,8 @@ describe("what can't be used ends with code 2 and one line, and writes nothing",
   const encrypted = folder.put("laast.xlsx", encryptedFile());
   const text = folder.put("tekst.xlsx", "dette er ikke en projektmappe");
   const broken = folder.put("knust.xlsx", small().slice(0, 700));
+  const macros = folder.put("makroer.xlsm", twin("macros"));
+  const list = folder.put("liste.csv", "System-id;Systemnavn\nS1;Alfa\n");
   const noRegister = folder.put(
     "tom.xlsx",
     createWorkbook({
@@ -250,6 +253,13 @@ describe("what can't be used ends with code 2 and one line, and writes nothing",
     ["the input as output", [good, "--out", good], /samme fil/],
     ["the input as output, spelled otherwise", [good, "--out", join(folder.path("mappe.xlsx"), "..", "god.xlsx")], /samme fil/],
     ["a folder that is not there", [good, "--out", join(folder.path("nej"), "ud.xlsx")], /findes ikke/],
+    [
+      "an output with macros of a workbook without",
+      [good, "--out", folder.path("ud.xlsm")],
+      /--out skal ende på \.xlsx, for god\.xlsx er uden/,
+    ],
+    ["an output without macros of a workbook with", [macros, "--out", out], /--out skal ende på \.xlsm, for makroer\.xlsm har makroer/],
+    ["a list with separators", [list, "--out", out], /ren tekst.*åbn den i Excel, og gem den som Excel-projektmappe \(\.xlsx\)/],
     ["an output that is no workbook", [good, "--out", folder.path("ud.txt")], /\.xlsx/],
   ])("%s", async (_what, args, line) => {
     const result = await cli(...args);

@@ -1,6 +1,6 @@
 /** The command line of the batch program, without the process around it: arguments in, exit code and text out. */
 import { BadInput } from "./bad-input";
-import { readOptions } from "./options";
+import { checkEnding, readOptions } from "./options";
 import type { ProgressLine } from "./progress";
 import { Clock } from "./stats";
 
@@ -14,10 +14,11 @@ export interface CliOutput {
 export async function runCli(args: readonly string[], { out, error: report, progress }: CliOutput): Promise<number> {
   try {
     const options = readOptions(args);
-    const { openInput } = await import("./input");
+    const { endingOf, openInput } = await import("./input");
     const clock = new Clock();
     progress.say("Åbner projektmappen …");
     const opened = await clock.time("open", () => openInput(options.input));
+    checkEnding(options, endingOf(opened));
     // Engine and office.js take a second or more to load, which a wrong option or file need not wait for.
     const { runBatch } = await import("./run");
     out(await runBatch(options, opened, clock, progress));

@@ -3,6 +3,8 @@ import { WorkbookFileError } from "../xlsx/errors";
 import { openWorkbook, type OpenedWorkbook } from "../stand-in/file/workbook-file";
 import { BadInput } from "./bad-input";
 
+export { endingOf } from "../stand-in/file/workbook-file";
+
 /** Opens the workbook at a path. Throws {@link BadInput} with the path and one sentence on what is wrong with it. */
 export function openInput(path: string): OpenedWorkbook {
   if (!existsSync(path)) throw new BadInput(`${path}: ${new WorkbookFileError("not-found").da}`);

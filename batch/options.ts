@@ -1,5 +1,5 @@
 import { existsSync, realpathSync, statSync } from "node:fs";
-import { dirname, resolve } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { z } from "zod";
 import type { MappingChoice } from "../src/core/recognition/choice";
@@ -83,7 +83,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
   const input = checked.data.positionals[0] ?? "";
   if (out !== undefined) {
     if (isSameFile(input, out)) throw new BadInput("--out er den samme fil som den, der læses. Vælg et andet navn, så originalen bevares.");
-    if (!/\.xls[xm]$/i.test(out)) throw new BadInput(`--out skal ende på .xlsx: ${out}`);
+    if (!/\.xls[xm]$/i.test(out)) throw new BadInput(`--out skal ende på .xlsx (eller .xlsm, når projektmappen har makroer): ${out}`);
     checkFolder("--out", out);
   }
   if (json !== undefined && json !== "-") {
@@ -123,6 +123,18 @@ function parse(argv: readonly string[]): {
     const option = /'([^']+)'/.exec(String(error))?.[1] ?? argv.join(" ");
     throw new BadInput(`${option.split(" ")[0] ?? option} kendes ikke eller mangler en værdi. ${USAGE}`);
   }
+}
+
+/**
+ * Excel opens a workbook under the ending that its kind has, and under no other.
+ * @throws BadInput where --out has the other one.
+ */
+export function checkEnding({ input, out }: Pick<BatchOptions, "input" | "out">, ending: ".xlsx" | ".xlsm"): void {
+  if (out === undefined || out.toLowerCase().endsWith(ending)) return;
+  const kind = ending === ".xlsm" ? "har makroer" : "er uden makroer";
+  throw new BadInput(
+    `--out skal ende på ${ending}, for ${basename(input)} ${kind}, og Excel åbner den ikke under en anden endelse: ${out}`,
+  );
 }
 
 /** True also through links and for different spellings of one path. */

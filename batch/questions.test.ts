@@ -1,4 +1,4 @@
-/** Questions of recognition from a command line: told, answered by an option, and never guessed. */
+/** Questions of recognition from a command line: reported, answered by an option, and never guessed. */
 import { createWorkbook } from "../xlsx/new";
 import { SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { cli, findingsOf, workFolder } from "./testing/run-cli";

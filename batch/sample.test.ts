@@ -33,7 +33,7 @@ describe("the sample municipality", () => {
   });
 
   test("it takes seconds", () => {
-    // Loose, since machines differ; README tells what was measured.
+    // Loose, since machines differ; README says what was measured.
     expect(file.stats.milliseconds.total).toBeLessThan(90_000);
     expect(file.stats.counts.rows).toBeGreaterThan(21_000);
   });

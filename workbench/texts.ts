@@ -20,7 +20,6 @@ export const TEXTS = {
   busyButton: "Vent, til det, der er i gang, er færdigt.",
   sampleName: "Eksempelkommune.xlsx",
   noSample: "Eksemplet kunne ikke hentes. Åbn din egen projektmappe i stedet.",
-  onlyXlsx: (name: string) => `${name} er ikke en Excel-projektmappe. Vælg en fil, der slutter på .xlsx.`,
   unexpected: (what: string) => `Det gik ikke: ${what}`,
   commandFailed: (label: string, what: string) => `${label} kunne ikke udføres: ${what}`,
   noShortcuts: (what: string) => `Genvejstasterne virker ikke, men båndets knapper gør: ${what}`,

@@ -1,6 +1,8 @@
 import { columnLetters, rectAddress } from "./address";
 import { pack, writeArchive, type ArchiveEntry } from "./container/archive";
 import { toFileFormula } from "./formula/file-names";
+import { checkSheetName } from "./limits";
+import { columnFileName } from "./parts/table";
 import { cellXml } from "./sheet/cell-xml";
 import { escapeAttribute, escapeText } from "./xml/escape";
 
@@ -113,9 +115,7 @@ function listsXml(lists: NonNullable<NewSheet["lists"]>, first: number, last: nu
 function tableXml(id: number, name: string, headerRow: number, extent: { rows: number; columns: number; headers: string[] }): string {
   const rowCount = Math.max(extent.rows - headerRow, 2); // a table has at least one data row
   const ref = rectAddress({ row: headerRow, column: 0, rowCount, columnCount: extent.headers.length });
-  const columns = extent.headers.map(
-    (header, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(header.replace(/\r?\n/g, "_x000a_"))}"/>`,
-  );
+  const columns = extent.headers.map((header, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(columnFileName(header))}"/>`);
   return (
     `<table xmlns="${MAIN}" id="${id}" name="${escapeAttribute(name)}" displayName="${escapeAttribute(name)}" ref="${ref}" totalsRowShown="0"><autoFilter ref="${ref}"/>` +
     `<tableColumns count="${columns.length}">${columns.join("")}</tableColumns>` +
@@ -125,6 +125,7 @@ function tableXml(id: number, name: string, headerRow: number, extent: { rows: n
 
 function workbookXml(book: NewWorkbook): string {
   const sheets = book.sheets.map((sheet, i) => {
+    checkSheetName(sheet.name);
     const state = sheet.visibility && sheet.visibility !== "visible" ? ` state="${sheet.visibility}"` : "";
     return `<sheet name="${escapeAttribute(sheet.name)}" sheetId="${i + 1}"${state} r:id="rId${i + 1}"/>`;
   });

@@ -1,8 +1,20 @@
 import { openWorkbook, WorkbookFileError } from "./open";
 import { brokenInputs } from "./testing/broken";
 import { twin } from "./testing/generate";
+import { changePart } from "./testing/change-part";
 import { buildTwin, CELLS } from "./testing/twin";
 import { createWorkbook } from "./new";
+
+/** Why the file is refused; undefined when it opens. */
+function problemOf(bytes: Uint8Array): WorkbookFileError | undefined {
+  try {
+    openWorkbook(bytes);
+  } catch (error) {
+    if (error instanceof WorkbookFileError) return error;
+    throw error;
+  }
+  return undefined;
+}
 
 function open(name: string) {
   const { file, workbook } = openWorkbook(twin(name));
@@ -132,18 +144,36 @@ describe("the content of a workbook", () => {
 
 describe("a file that can't be opened is reported in one sentence", () => {
   test.each(brokenInputs().map((input) => [input.name, input] as const))("%s", (_, { bytes, code }) => {
-    const error = ((): unknown => {
-      try {
-        openWorkbook(bytes);
-        return undefined;
-      } catch (e) {
-        return e;
-      }
-    })();
-    expect(error).toBeInstanceOf(WorkbookFileError);
+    const error = problemOf(bytes);
     expect(error).toMatchObject({ code });
     const { da, en } = error as WorkbookFileError;
     for (const sentence of [da, en]) expect(sentence).toMatch(/^[A-ZÆØÅ][^!?\n]+\.$/);
+  });
+});
+
+describe("a broken file says which part is broken, and where", () => {
+  const plain = buildTwin({ sheets: [{ name: "Systemer", inner: CELLS }], sharedStrings: ["<t>a</t>", "<t>b</t>"] });
+  const sheet = "i arket ”Systemer” (xl/worksheets/sheet1.xml)";
+  test.each([
+    ["xl/worksheets/sheet1.xml", '<row r="3"', '<row r="3" r="4"', `${sheet} ved række 3 og`],
+    ["xl/worksheets/sheet1.xml", "</worksheet>", "</worksheeet>", `${sheet} linje 2, tegn `],
+    ["xl/worksheets/sheet1.xml", 'r="A3"', 'r="ZZZZ3"', `${sheet} ved række 3 og`],
+    ["xl/worksheets/sheet1.xml", '<row r="3"', '<row r="2000000"', `${sheet} ved række 2 og`],
+    ["xl/sharedStrings.xml", "<t>b</t>", "<t>b</u>", "i cellernes tekster (xl/sharedStrings.xml) ved tekst nummer 2 og"],
+    ["xl/styles.xml", "<fonts ", "<fonts x ", "i cellernes formater (xl/styles.xml) linje 2, tegn "],
+    ["xl/workbook.xml", "</sheets>", "", "i listen over ark (xl/workbook.xml) linje 2, tegn "],
+    ["_rels/.rels", "</Relationships>", "", "i listen over filens dele (_rels/.rels) linje 2, tegn "],
+  ])("%s with %s → %s", (path, from, to, place) => {
+    const refused = problemOf(changePart(plain, path, (text) => text.replace(from, to)));
+    expect(refused?.da).toContain(`Filen er beskadiget ${place}`);
+    expect(refused?.en).toContain(`damaged in `);
+  });
+
+  test("a part whose bytes are damaged is named", () => {
+    const flipped = plain.slice();
+    const at = Buffer.from(plain).indexOf("xl/styles.xml") + 60;
+    flipped[at] = flipped[at]! ^ 255;
+    expect(problemOf(flipped)?.da).toContain("i cellernes formater (xl/styles.xml) og");
   });
 });
 

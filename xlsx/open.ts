@@ -1,5 +1,5 @@
 import { Package } from "./container/package";
-import { WorkbookFileError } from "./errors";
+import { reading, WorkbookFileError } from "./errors";
 import { fromFileFormula } from "./formula/file-names";
 import type { CellFormat } from "./model/cell";
 import type { SheetParts } from "./model/parts";
@@ -67,7 +67,7 @@ function open(pack: Package): OpenedWorkbook {
   const stringsPath = pathOf("sharedStrings");
   const stylesRoot = stylesPath ? pack.tree(stylesPath) : undefined;
   const styles = readStyles(stylesRoot, readColorTables(stylesRoot, themePath ? pack.tree(themePath) : undefined));
-  const strings = stringsPath ? readSharedStrings(pack.text(stringsPath)) : [];
+  const strings = stringsPath ? readSharedStrings(pack.text(stringsPath), stringsPath) : [];
   const formats: Record<string, CellFormat> = {};
   const ids = sheetIds(workbookPart);
   const idByName = new Map(workbookPart.sheets.map((sheet, tab) => [sheet.name.toLowerCase(), ids[tab] as string]));
@@ -76,22 +76,26 @@ function open(pack: Package): OpenedWorkbook {
   workbookPart.sheets.forEach((entry, tab) => {
     if (entry.kind !== "worksheet" || entry.path === undefined) return;
     const id = ids[tab] as string;
-    const { sheet, formulaCount } = readSheet({
-      pack,
-      path: entry.path,
-      entry,
-      tab,
-      id,
-      styles,
-      strings,
-      formats,
-      names: workbookPart.names,
-      sheetByName: (name) => idByName.get(name.toLowerCase()),
-    });
+    const path = entry.path;
+    const { sheet, formulaCount } = reading({ part: path, sheet: entry.name }, () =>
+      readSheet({
+        pack,
+        path,
+        entry,
+        tab,
+        id,
+        styles,
+        strings,
+        formats,
+        names: workbookPart.names,
+        sheetByName: (name) => idByName.get(name.toLowerCase()),
+      }),
+    );
     sheets.push(sheet);
     sources.push({ id, path: entry.path, tab, formulaCount });
   });
-  if (sources.length === 0 && workbookPart.sheets.length === 0) throw new WorkbookFileError("broken", "the workbook lists no sheets");
+  if (sources.length === 0 && workbookPart.sheets.length === 0)
+    throw new WorkbookFileError("broken", "the workbook lists no sheets", { place: { part: workbookPart.path } });
   const customXml = findCustomXml(pack, workbookPart.path);
   const customPropertiesPath = pack.relationships("").find((r) => r.type === "custom-properties" && pack.has(r.target))?.target;
   const visible = sources.find(({ tab }) => workbookPart.sheets[tab]?.state === "visible") ?? sources[0];

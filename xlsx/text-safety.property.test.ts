@@ -118,6 +118,31 @@ test("Excel's limits: texts are cut with an ellipsis, long texts of formulas are
   expect(cells.cell(2, 0)?.formula).toBe(`=LEN(("${"y".repeat(255)}"&"${"y".repeat(255)}"&"${"y".repeat(90)}"))`);
 });
 
+test("Excel's limits for names: comments are cut, other names are never written", () => {
+  const { file, workbook } = openWorkbook(twin("plain"));
+  const withName = (name: string, formula: string, comment = "") =>
+    saveWorkbook(
+      file,
+      { ...workbook, names: [{ name, formula, hidden: false, comment }] },
+      changeLog({ workbook: new Set(["names"] as const) }),
+    );
+  const saved = withName("n".repeat(255), "=1", "c".repeat(300));
+  expect(lintWorkbook(saved)).toEqual([]);
+  expect(openWorkbook(saved).workbook.names[0]?.comment).toBe(`${"c".repeat(254)}…`);
+  expect(() => withName("n".repeat(256), "=1")).toThrow("255");
+  expect(() => withName("to ord", "=1")).toThrow("blanks");
+  expect(() => withName("n", `=${"1+".repeat(4100)}1`)).toThrow("8192");
+  const withSheetName = (name: string) => () => {
+    const edit = addSummary(workbook, name);
+    return saveWorkbook(file, edit.workbook, edit.changes);
+  };
+  expect(lintWorkbook(withSheetName("a".repeat(31))())).toEqual([]);
+  for (const name of ["a".repeat(32), "", "a/b", "a:b", "[a]", "'a"]) {
+    expect(withSheetName(name)).toThrow("can't be named");
+    expect(() => createWorkbook({ sheets: [{ name, rows: [] }] })).toThrow("can't be named");
+  }
+});
+
 test("control characters in formulas are written as CHAR, and left out of array constants", () => {
   expect(toFileFormula('=LEFT("a\u000bb",1)&"c"')).toBe('LEFT(("a"&CHAR(11)&"b"),1)&"c"');
   expect(toFileFormula('="\u0001"')).toBe("CHAR(1)");

@@ -35,7 +35,7 @@ const clean: SheetSource[] = REGISTERS.map(({ id, title, columns }) => ({
 }));
 
 /** The same registers as they are met: names that say nothing, titles, own columns, columns turned round, other words. */
-const odd: SheetSource[] = REGISTERS.map(({ id, columns }, i) => {
+const unusual: SheetSource[] = REGISTERS.map(({ id, columns }, i) => {
   const turned = [...columns].reverse();
   const header = columns.map(({ header: { da }, synonyms }) => (synonyms[0] ?? da).toUpperCase()).reverse();
   return {
@@ -80,7 +80,7 @@ const validate = (sheets: readonly SheetSource[], before: () => Promise<void> = 
 
 test("turned columns, other words, two title rows, own columns and a filter: the same findings in all six registers as on clean sheets", async () => {
   const expected = await validate(clean);
-  const found = await validate(odd, filter);
+  const found = await validate(unusual, filter);
   expect(new Set(expected.findings.map(({ register }) => register)).size).toBe(REGISTERS.length);
   expect(expected.findings.length).toBeGreaterThan(20);
   expect(found.recognition.questions).toEqual([]);

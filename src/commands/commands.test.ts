@@ -11,7 +11,7 @@ const PORT = createWorkbookPort("da");
 const EMPTY = { name: "Ark1", rows: [["x"]] };
 const ids = RUNNABLES.map(({ id }) => id);
 
-/** What can't be done in the workbook of the tests; each is told in the pane. */
+/** What can't be done in the workbook of the tests; each is reported in the pane. */
 const REFUSED: Readonly<Record<string, string>> = {
   insertSystems: "register-exists",
   insertCases: "register-exists",

@@ -45,7 +45,7 @@ async function write(sheet: string, address: string, value: string): Promise<voi
   await turn();
 }
 
-/** As a user's paste: what is written through office.js is told to be ours. */
+/** As a user's paste: what is written through office.js is reported as the add-in's. */
 async function pasted({ host }: NodeHost, sheet: string, rows: readonly (readonly string[])[]): Promise<void> {
   const rect = { row: 0, column: 0, rowCount: rows.length, columnCount: rows[0]!.length };
   host.cells.values.write(host.cells.sheets.find(sheet)!, rect, (row, column) => rows[row]![column]!);

@@ -71,7 +71,7 @@ test("validate, explain, fix and undo", () =>
     await page.keyboard.press("Enter");
     await page.getByText("Hvad du kan gøre").waitFor();
     expect(await focused(page)).not.toMatchObject({ role: "body" });
-    // Fix what can be mended for certain.
+    // Fix what can be fixed for certain.
     await go(page, /^Flere handlinger$/, "Shift+Tab");
     await page.keyboard.press("Enter");
     await page.getByRole("menu").waitFor();

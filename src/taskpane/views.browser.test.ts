@@ -38,14 +38,14 @@ test.each(CASES)("every view, %s theme, %s, 320 pixels wide at 200 %% zoom", (th
 test("every view in a language of longer words, 320 pixels wide at 200 % zoom", () =>
   panes.with({ ...ZOOMED, pseudo: true, document: exampleDocument() }, async ({ page, complaints }) => {
     const found: Record<string, readonly string[]> = {};
-    const look = async (what: string): Promise<void> => {
+    const visit = async (what: string): Promise<void> => {
       const wrong = await cutOff(page);
       if (wrong.length > 0) found[what] = wrong;
     };
     for (const view of VIEWS) {
       await openView(page, view);
-      await look(view);
-      // Nothing of ours is left in English, or the rest would tell nothing.
+      await visit(view);
+      // Nothing of ours is left in English, or the rest would show nothing.
       expect(await page.locator("[role=tabpanel]").first().innerText()).toMatch(/[áéíóú]/);
     }
     await openView(page, "findings");
@@ -55,10 +55,10 @@ test("every view in a language of longer words, 320 pixels wide at 200 % zoom", 
       .click();
     await page.locator("[role=option], [role=treeitem]").first().click();
     await page.getByRole("button", { name: pseudoOf("Set aside") }).waitFor();
-    await look("a finding");
+    await visit("a finding");
     await page.getByRole("button", { name: pseudoOf("Set aside") }).click();
     await page.getByRole("dialog").waitFor();
-    await look("setting aside");
+    await visit("setting aside");
     expect(found).toEqual({});
     expect(complaints).toEqual([]);
   }));

@@ -8,7 +8,7 @@ const ROWS = [
   ["S3", "Ja"],
 ];
 
-/** Fill of each cell in column A as the grid is told to draw it. */
+/** Fill of each cell in column A as the grid draws it. */
 async function fills({ host }: NodeHost): Promise<(string | undefined)[]> {
   const { engine, sheets } = host.cells;
   const service = engine.injector.get(ConditionalFormattingService);

@@ -20,6 +20,11 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
   return { document: toDocument(opened), file: opened.file };
 }
 
+/** The ending under which Excel opens what is saved. */
+export function endingOf({ file }: OpenedWorkbook): ".xlsx" | ".xlsm" {
+  return file.workbookPart.macroEnabled ? ".xlsm" : ".xlsx";
+}
+
 /** The opened file with `changes` applied. */
 export function saveWorkbook({ file }: OpenedWorkbook, document: WorkbookDocument, changes: ChangeLog): Uint8Array {
   const settings = splitSettings(file.customXml);

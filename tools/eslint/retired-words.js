@@ -33,6 +33,8 @@ module.exports = {
       Program(node) {
         report(inName(basename(context.filename).split(".")[0]), { node, loc: { line: 1, column: 0 } });
         for (const comment of context.sourceCode.getAllComments()) {
+          // The description of a custom function is a text for users.
+          if (comment.value.includes("@customfunction")) continue;
           report(inComment(comment.value.replace(/\s*\n\s*\*?\s*/g, " ")), { loc: comment.loc });
         }
       },

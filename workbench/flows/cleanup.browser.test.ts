@@ -1,4 +1,4 @@
-/** The clean-up on the workbench: figures and the cases behind them, the worklist, advice written with a preview and taken back. */
+/** The clean-up on the workbench: figures and the cases behind them, the worklist, advice written with a preview and reverted. */
 import type { Locator } from "playwright-core";
 import type { Value, Values } from "../driver";
 import { exampleSheets, fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
@@ -7,7 +7,7 @@ jest.setTimeout(120_000);
 
 const CASES = "Sagsoprydning";
 
-/** The worked example of docs/eksempel.md: its advice and hours are reckoned there by hand. */
+/** The worked example of docs/eksempel.md: its advice and hours are computed there by hand. */
 let bench: OpenWorkbench;
 let before: Values;
 beforeAll(async () => {

@@ -4,7 +4,7 @@ import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 
 jest.setTimeout(120_000);
 
-/** KMD Sag ← Pil ← Birk ← Elm, a second system directly on it, and one that hangs on nothing. */
+/** KMD Sag ← Pil ← Birk ← Elm, a second system directly on it, and one that depends on nothing. */
 const SYSTEMS = [
   ["System-id", "Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Integrerer til KMD Sag", "Status"],
   ["S1", "KMD Sag", "KMD", "ESDH", "Ja", "Nej", "Under udfasning"],

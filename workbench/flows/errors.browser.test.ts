@@ -1,4 +1,4 @@
-/** What goes wrong on the workbench is told in the pane, with a way on: nothing recognised, protection, read-only, old Excel, a failed reading. */
+/** What goes wrong on the workbench is reported in the pane, with a way on: nothing recognised, protection, read-only, old Excel, a failed reading. */
 import type { Page } from "playwright-core";
 import type { Values } from "../driver";
 import { fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
@@ -105,7 +105,7 @@ describe("one workbook", () => {
     await bench.openView("home");
     await bench.pane.evaluate(() => {
       const kept = Excel.run.bind(Excel);
-      Object.assign(window, { keptRun: kept });
+      Object.assign(window, { storedRun: kept });
       Excel.run = (() => Promise.reject(new Error("Excel svarer ikke"))) as never;
     });
     await bench.inPane("Validér");
@@ -115,7 +115,7 @@ describe("one workbook", () => {
     );
     expect(await reported(bench)).toMatch(/Det lykkedes ikke\..*Excel svarer ikke/s);
     await bench.pane.evaluate(() => {
-      Excel.run = (window as unknown as { keptRun: typeof Excel.run }).keptRun;
+      Excel.run = (window as unknown as { storedRun: typeof Excel.run }).storedRun;
     });
     await bench.openView("home");
     await bench.inPane("Validér");

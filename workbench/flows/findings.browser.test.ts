@@ -1,4 +1,4 @@
-/** Findings on the workbench: told, looked through, mended, set aside and taken back, with the cells of the grid to show for it. */
+/** Findings on the workbench: reported, looked through, fixed, accepted and reverted, with the cells of the grid to show for it. */
 import type { Values } from "../driver";
 import { fileOf, openWorkbench, READY_MS, until, type OpenWorkbench } from "../testing";
 import { FAULTY, SYSTEMS } from "./workbooks";
@@ -269,7 +269,7 @@ describe("set aside", () => {
     await choose("F5");
     expect(await detail(REQUIRED).innerText()).toContain("Systemet deles af alle forvaltninger.");
     await bench.inPane("Ryd filtre (1)");
-    // The sheets are untouched; it is kept beside them, and outlives a new check.
+    // The sheets are untouched; it is stored beside them, and outlives a new check.
     expect(await bench.values()).toEqual(before);
     await validate();
     await bench.pane.getByRole("tab", { name: "Sat til side (1)" }).waitFor();

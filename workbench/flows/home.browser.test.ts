@@ -132,7 +132,7 @@ test("an activity makes the summaries", async () => {
   await bench.settled();
   const values = await bench.values();
   const rows = (await fresh()).flatMap((name) => values[name]!.map((row) => row.filter((value) => value !== "").slice(0, 2)));
-  // The figures that docs/eksempel.md reckons by hand.
+  // The figures that docs/eksempel.md computes by hand.
   for (const row of [
     ["Systemer, der stadig hænger på KMD Sag", 3],
     ["Hver måneds forsinkelse koster", 150_000],

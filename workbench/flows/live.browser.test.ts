@@ -23,7 +23,7 @@ const lines = async (): Promise<string> => (await bench.findings().allInnerTexts
 const counted = (count: number): Promise<void> => bench.pane.getByRole("tab", { name: `Fund (${count})` }).waitFor({ timeout: READY_MS });
 const checked = (): Promise<string> => until(status, (text) => /^Kontrolleret kl\. \d\d\.\d\d$/.test(text));
 const follow = (): Promise<void> => bench.pane.getByRole("switch", { name: "Følg rettelser" }).click();
-/** The clock goes on by so many minutes, so that the time of a check can be told from the one before. */
+/** The clock goes on by so many minutes, so that the time of a check can be distinguished from the one before. */
 const pass = async (minutes: number): Promise<void> =>
   bench.pane.evaluate(setClock, (await bench.pane.evaluate(() => Date.now())) + minutes * 60_000);
 

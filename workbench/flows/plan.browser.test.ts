@@ -1,11 +1,11 @@
-/** The plan on the workbench: figures, waves, critical path; what-if reckoned beside the registers, which it never touches. */
+/** The plan on the workbench: figures, waves, critical path; what-if computed beside the registers, which it never touches. */
 import type { Locator } from "playwright-core";
 import { exampleSheets, fileOf, openWorkbench, until, type OpenWorkbench } from "../testing";
 import type { Values } from "../driver";
 
 jest.setTimeout(120_000);
 
-/** The worked example of docs/eksempel.md: its plan is reckoned there by hand. */
+/** The worked example of docs/eksempel.md: its plan is computed there by hand. */
 let bench: OpenWorkbench;
 let before: Values;
 beforeAll(async () => {
@@ -46,7 +46,7 @@ test("each wave tells its dates and, opened, its areas and what they wait for; a
   const second = bench.pane.getByRole("listitem").filter({ has: bench.pane.getByRole("button", { name: "Bølge 2" }) });
   expect(await second.innerText()).toContain("01-10-2027 – 31-10-2027");
   expect(await second.innerText()).toContain("Gamle regnskaber");
-  // What has no dates stands in no wave; it is told apart, with why.
+  // What has no dates stands in no wave; it is distinguished, with why.
   await section("Kan ikke planlægges (2)");
   const lacking = bench.pane.getByRole("listitem").filter({ has: bench.pane.getByRole("button", { name: "Byggetilladelser" }) });
   expect(await lacking.innerText()).toContain("Lind Byg kan ikke vise sager i SAPA");

@@ -13,14 +13,14 @@ const used = async (answer: () => Promise<unknown>) => {
 };
 
 test("a shortcut is heard when the file has been read", async () => {
-  expect(await used(async () => ({ ok: true, json: async () => FILE }))).toEqual({ pressed: ["validate"], told: [] });
+  expect(await used(async () => ({ ok: true, json: async () => FILE }))).toEqual({ pressed: ["validate"], reported: [] });
 });
 
 test.each<readonly [string, () => Promise<unknown>, string]>([
   ["that can't be fetched", () => Promise.reject(new Error("offline")), "offline"],
   ["that is not there", async () => ({ ok: false, status: 404 }), "/shortcuts.json: 404"],
   ["that Excel would refuse", async () => ({ ok: true, json: async () => ({ ...FILE, actions: [] }) }), "validate"],
-])("a file %s is told, and no key does anything", async (_what, answer, said) => {
+])("a file %s is reported, and no key does anything", async (_what, answer, said) => {
   const { pressed, reported } = await used(answer);
   expect(pressed).toEqual([]);
   expect(reported).toEqual([expect.stringContaining(said)]);

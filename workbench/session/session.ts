@@ -1,6 +1,6 @@
 /** One open workbook: the file's package, the stand-in with the grid over it, and the add-in's pane. */
 import { CommandType } from "@univerjs/core";
-import { openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
+import { endingOf, openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
 import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
 import { keepAccessible } from "../grid/accessible";
@@ -33,6 +33,8 @@ export interface SessionOptions {
 
 export interface Session {
   readonly fileName: string;
+  /** What the saved file's name ends on. */
+  readonly ending: ".xlsx" | ".xlsm";
   hasUnsavedChanges(): boolean;
   /** The user opens or closes the pane; the add-in is notified and keeps running. */
   showPane(visible: boolean): void;
@@ -81,6 +83,7 @@ export async function openSession(options: SessionOptions): Promise<Session> {
   });
   return {
     fileName: options.fileName,
+    ending: endingOf(opened),
     hasUnsavedChanges: () => unsaved,
     showPane: (visible) => host.setPaneVisible(visible),
     runCommand: (name) => pane.runtime().invokeCommand(name),

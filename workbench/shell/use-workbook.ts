@@ -5,7 +5,7 @@ import { openSession, type Session, type SessionOptions } from "../session/sessi
 import { describeFailure } from "../session/failures";
 import { TEXTS } from "../texts";
 import { useShortcuts } from "../ribbon/use-shortcuts";
-import { saveToDisk } from "./save-to-disk";
+import { resultName, saveToDisk } from "./save-to-disk";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -127,7 +127,7 @@ export function useWorkbook(
     setWorking(TEXTS.saving);
     current
       .save()
-      .then((bytes) => saveToDisk(current.fileName, bytes))
+      .then((bytes) => saveToDisk(resultName(current.fileName, current.ending), bytes))
       .catch((error: unknown) => setNote({ intent: "error", text: describeFailure(error) }))
       .finally(() => setWorking(null));
   }, []);

@@ -69,9 +69,10 @@ function readDirectory(view: DataView, bytes: Uint8Array, start: number, count: 
     const name = (flags & UTF8_NAME ? utf8 : latin1).decode(nameBytes);
     if (flags & ENCRYPTED) throw new WorkbookFileError("encrypted", `zip entry ${name} is encrypted`);
     if (sizes.size > MAX_PART_BYTES) throw new WorkbookFileError("too-large", `${name}: ${sizes.size} bytes`);
-    if (view.getUint32(sizes.offset, true) !== 0x04034b50) throw new WorkbookFileError("broken", `no data for ${name}`);
+    if (view.getUint32(sizes.offset, true) !== 0x04034b50)
+      throw new WorkbookFileError("broken", `no data for ${name}`, { place: { part: name } });
     const dataStart = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);
-    if (dataStart + sizes.packed > bytes.length) throw new WorkbookFileError("broken", `${name} is cut off`);
+    if (dataStart + sizes.packed > bytes.length) throw new WorkbookFileError("broken", `${name} is cut off`, { place: { part: name } });
     entries.push({
       name,
       nameBytes,
@@ -116,11 +117,12 @@ export function unpack(entry: ArchiveEntry): Uint8Array {
     try {
       content = inflateSync(entry.data, { out: new Uint8Array(entry.size) });
     } catch (error) {
-      throw new WorkbookFileError("broken", `${entry.name} does not unpack`, { cause: error });
+      throw new WorkbookFileError("broken", `${entry.name} does not unpack`, { cause: error, place: { part: entry.name } });
     }
-  } else throw new WorkbookFileError("broken", `${entry.name} is packed by an unknown method ${entry.method}`);
+  } else
+    throw new WorkbookFileError("broken", `${entry.name} is packed by an unknown method ${entry.method}`, { place: { part: entry.name } });
   if (content.length !== entry.size || crc32(content) !== entry.crc)
-    throw new WorkbookFileError("broken", `${entry.name} has a wrong checksum`);
+    throw new WorkbookFileError("broken", `${entry.name} has a wrong checksum`, { place: { part: entry.name } });
   return content;
 }
 

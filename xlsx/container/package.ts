@@ -37,7 +37,7 @@ export class Package {
 
   bytes(path: string): Uint8Array {
     const entry = this.entry(path);
-    if (!entry) throw new WorkbookFileError("broken", `${path} is missing`);
+    if (!entry) throw new WorkbookFileError("broken", `${path} is missing`, { place: { part: path } });
     return unpack(entry);
   }
 

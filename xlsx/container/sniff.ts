@@ -12,7 +12,29 @@ export function sniffUnreadable(bytes: Uint8Array): FileProblem | undefined {
   }
   // Bare BIFF streams of Excel 2-4 start with a BOF record.
   if (bytes[0] === 0x09 && [0x00, 0x02, 0x04, 0x08].includes(bytes[1] ?? -1) && bytes.length > 8) return "old-format";
-  return "not-a-workbook";
+  const text = beginningAsText(bytes);
+  return text === undefined ? "not-a-workbook" : kindOfText(text);
+}
+
+/** What many systems call .xls or .xlsx is a web page, an XML spreadsheet or a list with separators. */
+function kindOfText(text: string): FileProblem {
+  if (/urn:schemas-microsoft-com:office:spreadsheet|progid="Excel\.Sheet"/.test(text)) return "xml-2003";
+  if (/<office:document[\s>]/.test(text)) return "open-document";
+  if (
+    /^MIME-Version:/i.test(text) ||
+    /^<(?:!doctype html|html|head|body|meta|style|table)\b/i.test(text.replace(/^(?:<\?xml[^>]*>|<!--[\s\S]*?-->|\s)+/i, ""))
+  )
+    return "web-page";
+  return "text";
+}
+
+/** The beginning of a text file; undefined for a file that is no text. */
+function beginningAsText(bytes: Uint8Array): string | undefined {
+  const head = bytes.subarray(0, 4096);
+  if (head.length === 0) return undefined;
+  const wide = starts(bytes, [0xff, 0xfe]) ? "utf-16le" : starts(bytes, [0xfe, 0xff]) ? "utf-16be" : undefined;
+  if (wide === undefined && head.some((byte) => byte < 32 && ![9, 10, 12, 13].includes(byte))) return undefined;
+  return new TextDecoder(wide ?? "utf-8").decode(head).trimStart();
 }
 
 function starts(bytes: Uint8Array, signature: readonly number[]): boolean {

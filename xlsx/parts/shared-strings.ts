@@ -1,17 +1,25 @@
 import { WorkbookFileError } from "../errors";
 import { decodeEntities, unescapeXString } from "../xml/escape";
+import { faultIn } from "../xml/well-formed";
 
 /**
  * Shared strings as plain text, rich text joined, phonetic hints left out. Scanned, not parsed, as there may be millions of
  * strings. The part itself is never written: new text is written into its cell.
  */
-export function readSharedStrings(text: string): string[] {
+export function readSharedStrings(text: string, what: string): string[] {
   const prefix = /<([\w.-]+:)?sst[\s>/]/.exec(text)?.[1] ?? "";
   const strings: string[] = [];
   const open = `<${prefix}si`;
   const close = `</${prefix}si>`;
   let at = text.indexOf(`<${prefix}sst`);
-  if (at < 0) throw new WorkbookFileError("broken", "shared strings without sst");
+  if (at < 0) throw new WorkbookFileError("broken", "shared strings without sst", { place: { part: what } });
+  const fault = faultIn(text);
+  if (fault >= 0) {
+    const before = text.slice(0, fault).split(open).length - 1;
+    throw new WorkbookFileError("broken", `no well-formed text: ${text.slice(fault, fault + 60)}`, {
+      place: before > 0 ? { part: what, text: before } : { part: what },
+    });
+  }
   for (;;) {
     at = text.indexOf(open, at);
     if (at < 0) return strings;
@@ -27,7 +35,7 @@ export function readSharedStrings(text: string): string[] {
       continue;
     }
     const end = text.indexOf(close, openEnd);
-    if (end < 0) throw new WorkbookFileError("broken", "a shared string does not end");
+    if (end < 0) throw new WorkbookFileError("broken", "a shared string does not end", { place: { part: what, text: strings.length + 1 } });
     strings.push(plainText(text.slice(openEnd, end), prefix));
     at = end + close.length;
   }

@@ -33,7 +33,7 @@ function columnName(column: XmlElement): string {
 }
 
 /** A column's name in the file's form: line breaks as `_x000a_`. */
-function fileName(name: string): string {
+export function columnFileName(name: string): string {
   return name
     .replace(/\r\n?/g, "\n")
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
@@ -44,7 +44,7 @@ function fileName(name: string): string {
 export function tableXml(table: TablePart, id: number, uri: string): string {
   const ref = rectAddress(table.rect);
   const filterRect = { ...table.rect, rowCount: Math.max(1, table.rect.rowCount - (table.hasTotals ? 1 : 0)) };
-  const columns = uniqueNames(table).map((name, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(fileName(name))}"/>`);
+  const columns = uniqueNames(table).map((name, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(columnFileName(name))}"/>`);
   const rows = `${table.hasHeaders ? "" : ' headerRowCount="0"'}${table.hasTotals ? ' totalsRowCount="1"' : ' totalsRowShown="0"'}`;
   const filter = table.showFilterButton && table.hasHeaders ? `<autoFilter ref="${rectAddress(filterRect)}"/>` : "";
   return (
@@ -87,7 +87,7 @@ export function patchTable(text: string, root: XmlElement, table: TablePart): st
   if (list && before) {
     names.slice(0, columns.length).forEach((name, i) => {
       const column = columns[i] as XmlElement;
-      if (columnName(column) !== name) patch.setAttribute(column, "name", fileName(name));
+      if (columnName(column) !== name) patch.setAttribute(column, "name", columnFileName(name));
     });
     if (names.length !== columns.length) {
       patch.setAttribute(list, "count", String(names.length));
@@ -95,7 +95,7 @@ export function patchTable(text: string, root: XmlElement, table: TablePart): st
       let id = Math.max(0, ...columns.map((column) => numberAttr(column, "id") ?? 0));
       const added = names
         .slice(columns.length)
-        .map((name) => `<${p}tableColumn id="${++id}" name="${escapeAttribute(fileName(name))}"/>`)
+        .map((name) => `<${p}tableColumn id="${++id}" name="${escapeAttribute(columnFileName(name))}"/>`)
         .join("");
       if (added) patch.appendChild(list, added);
     }

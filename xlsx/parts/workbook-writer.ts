@@ -1,8 +1,9 @@
 import { quoteSheetName } from "../address";
 import type { PackageDraft } from "../container/draft";
 import { tokenize } from "../formula/tokens";
+import { MOST_COMMENT, checkName, checkSheetName } from "../limits";
 import type { DefinedName, WorkbookProtection } from "../model/workbook";
-import { escapeAttribute, escapeText } from "../xml/escape";
+import { cutText, escapeAttribute, escapeText } from "../xml/escape";
 import type { TextPatch } from "../xml/patch";
 import { attr, child, childrenOf, numberAttr, type XmlElement } from "../xml/tree";
 import { protectionAttributes } from "./workbook-protection";
@@ -114,6 +115,7 @@ function writeTabs(draft: PackageDraft, path: string, request: RequestedWorkbook
       const element = tab.tab === undefined ? undefined : elements[tab.tab];
       const raw = element && patch.source.slice(element.start, element.end);
       if (element && raw !== undefined) return retitled(raw, element, tab);
+      checkSheetName(tab.name);
       const id = r ? `${r}:id="${tab.relationship}"` : `xmlns:r="${request.relations}" r:id="${tab.relationship}"`;
       return `<${p}sheet name="${escapeAttribute(tab.name)}" sheetId="${nextId++}"${tab.state === "visible" ? "" : ` state="${tab.state}"`} ${id}/>`;
     });
@@ -123,15 +125,20 @@ function writeTabs(draft: PackageDraft, path: string, request: RequestedWorkbook
 }
 
 function setTab(patch: TextPatch, element: XmlElement, tab: RequestedTab): void {
-  if (attr(element, "name") !== tab.name) patch.setAttribute(element, "name", tab.name);
+  if (attr(element, "name") !== tab.name) {
+    checkSheetName(tab.name);
+    patch.setAttribute(element, "name", tab.name);
+  }
   if ((attr(element, "state") ?? "visible") !== tab.state)
     patch.setAttribute(element, "state", tab.state === "visible" ? undefined : tab.state);
 }
 
 function retitled(raw: string, element: XmlElement, tab: RequestedTab): string {
   let text = raw;
-  if (attr(element, "name") !== tab.name)
+  if (attr(element, "name") !== tab.name) {
+    checkSheetName(tab.name);
     text = text.replace(/(\sname\s*=\s*)(?:"[^"]*"|'[^']*')/, () => ` name="${escapeAttribute(tab.name)}"`);
+  }
   if ((attr(element, "state") ?? "visible") !== tab.state) {
     text = text.replace(/\sstate\s*=\s*(?:"[^"]*"|'[^']*')/, "");
     if (tab.state !== "visible") text = text.replace(/\s*\/?>/, (end) => ` state="${tab.state}"${end.trim()}`);
@@ -189,14 +196,16 @@ function writeName(patch: TextPatch, root: XmlElement, request: RequestedName): 
     if (old) patch.remove(old);
     return;
   }
+  checkName(request.name, request.text);
+  const comment = request.comment === undefined ? undefined : cutText(request.comment, MOST_COMMENT);
   if (old) {
     if (old.text !== request.text) patch.replace(old.openEnd, old.closeStart, escapeText(request.text));
     if (request.hidden !== undefined && request.hidden !== (attr(old, "hidden") === "1"))
       patch.setAttribute(old, "hidden", request.hidden ? "1" : undefined);
-    if (attr(old, "comment") !== request.comment && !/^_xlnm\./.test(request.name)) patch.setAttribute(old, "comment", request.comment);
+    if (attr(old, "comment") !== comment && !/^_xlnm\./.test(request.name)) patch.setAttribute(old, "comment", comment);
     return;
   }
-  const attributes = `${request.comment === undefined ? "" : ` comment="${escapeAttribute(request.comment)}"`}${request.tab === undefined ? "" : ` localSheetId="${request.tab}"`}${request.hidden ? ' hidden="1"' : ""}`;
+  const attributes = `${comment === undefined ? "" : ` comment="${escapeAttribute(comment)}"`}${request.tab === undefined ? "" : ` localSheetId="${request.tab}"`}${request.hidden ? ' hidden="1"' : ""}`;
   const xml = `<${p}definedName name="${escapeAttribute(request.name)}"${attributes}>${escapeText(request.text)}</${p}definedName>`;
   if (list) patch.appendChild(list, xml);
   else insertOrdered(patch, root, "definedNames", `<${p}definedNames>${xml}</${p}definedNames>`);

@@ -33,6 +33,8 @@ export interface WorkbookPart {
   readonly activeTab: number;
   readonly manualCalculation: boolean;
   readonly protection: WorkbookProtection | undefined;
+  /** The type that its content has, which decides the ending that Excel accepts: .xlsm with macros, otherwise .xlsx. */
+  readonly macroEnabled: boolean;
 }
 
 /** Finds and reads the workbook part. Throws `WorkbookFileError` when the package holds none. */
@@ -65,6 +67,7 @@ export function readWorkbookPart(pack: Package): WorkbookPart {
     activeTab: (view && numberAttr(view, "activeTab")) ?? 0,
     manualCalculation: calculation !== undefined && attr(calculation, "calcMode") === "manual",
     protection: readWorkbookProtection(root),
+    macroEnabled: /macroEnabled/i.test(pack.contentType(path) ?? ""),
   };
 }
 
@@ -83,9 +86,12 @@ function findWorkbook(pack: Package): string {
   const type = pack.contentType(path) ?? "";
   if (pack.has(path)) {
     if (/binary/i.test(type) || path.endsWith(".bin")) throw new WorkbookFileError("binary", type);
-    if (/wordprocessingml|presentationml|visio/.test(type)) throw new WorkbookFileError("not-a-workbook", type);
+    if (/\.(?:template|template\.macroEnabled)\.main\+xml$/i.test(type)) throw new WorkbookFileError("template", type);
+    if (/wordprocessingml|presentationml|visio|addin/i.test(type)) throw new WorkbookFileError("not-a-workbook", type);
     return path;
   }
   if (pack.has("xl/workbook.bin")) throw new WorkbookFileError("binary", "xl/workbook.bin");
+  if (pack.has("content.xml") && pack.has("META-INF/manifest.xml")) throw new WorkbookFileError("open-document", "content.xml");
+  if (pack.entries.some(({ name }) => /\.iwa$|^Index\.zip$/i.test(name))) throw new WorkbookFileError("numbers", "an .iwa part");
   throw new WorkbookFileError("not-a-workbook", "no workbook part in the package");
 }

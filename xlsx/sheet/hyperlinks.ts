@@ -1,6 +1,7 @@
 import { parseRect, rectAddress } from "../address";
 import type { HyperlinkPart } from "../model/parts";
-import { escapeAttribute } from "../xml/escape";
+import { MOST_COMMENT } from "../limits";
+import { cutText, escapeAttribute } from "../xml/escape";
 import { attr, childrenOf, relationshipId, type XmlElement } from "../xml/tree";
 import type { SheetFrame } from "./frame";
 
@@ -59,7 +60,7 @@ export function writeHyperlinks(
     .map((part) => {
       const link = part.address ? ` ${r}:id="${relate(part.address)}"` : "";
       const location = part.documentReference ? ` location="${escapeAttribute(part.documentReference)}"` : "";
-      const tip = part.screenTip ? ` tooltip="${escapeAttribute(part.screenTip)}"` : "";
+      const tip = part.screenTip ? ` tooltip="${escapeAttribute(cutText(part.screenTip, MOST_COMMENT))}"` : "";
       return `<${p}hyperlink ref="${rectAddress(part.rect)}"${link}${location}${tip}/>`;
     })
     .join("");

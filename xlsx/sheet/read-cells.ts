@@ -1,5 +1,7 @@
 import { parseRect } from "../address";
+import { reading, WorkbookFileError } from "../errors";
 import { decodeEntities } from "../xml/escape";
+import { faultIn } from "../xml/well-formed";
 import { fromFileFormula } from "../formula/file-names";
 import { compileShared } from "../formula/shift";
 import type { Cell, CellFormat } from "../model/cell";
@@ -73,9 +75,25 @@ export function readCells(bytes: Uint8Array, prefix: string, what: string, reade
     },
   };
   const state: ScanState = { lastRow: -1 };
-  for (const text of rowWindows(bytes, prefix, what)) scanRows(text, prefix, handler, state);
+  for (const text of rowWindows(bytes, prefix, what)) {
+    refuseFaults(text, prefix, what);
+    reading(
+      () => (state.lastRow < 0 ? { part: what } : { part: what, row: state.lastRow + 1 }),
+      () => scanRows(text, prefix, handler, state),
+    );
+  }
   markSpilled(cells, spilled);
   return { cells, rows, columnCount, formulaCount };
+}
+
+/** The scan takes its text to be XML; damaged rows would be read as other cells. */
+function refuseFaults(text: string, prefix: string, what: string): void {
+  const fault = faultIn(text);
+  if (fault < 0) return;
+  const start = text.lastIndexOf(`<${prefix}row`, fault);
+  const number = start < 0 ? NaN : Number(attributeOf(text.slice(start, Math.max(fault, start) + 40), "r") ?? "");
+  const place = number > 0 ? { part: what, row: number } : { part: what };
+  throw new WorkbookFileError("broken", `no well-formed row: ${text.slice(fault, fault + 60)}`, { place });
 }
 
 /** Marks the cells that another cell's array formula fills. */

@@ -41,6 +41,9 @@ export interface ScanState {
   lastRow: number;
 }
 
+const MOST_ROWS = 1_048_576;
+const MOST_COLUMNS = 16_384;
+
 export function scanRows(text: string, prefix: string, handler: RowHandler, state: ScanState): void {
   const rowOpen = `<${prefix}row`;
   const rowClose = `</${prefix}row`;
@@ -56,13 +59,14 @@ export function scanRows(text: string, prefix: string, handler: RowHandler, stat
     const openEnd = tagEnd(text, start);
     const given = Number(attributeOf(text.slice(start, openEnd), "r") ?? "");
     const row: RowPlace = {
-      row: given > 0 ? given - 1 : state.lastRow + 1,
+      row: given > 0 ? Math.floor(given) - 1 : state.lastRow + 1,
       start,
       openEnd,
       closeStart: openEnd,
       end: openEnd,
       selfClosing: text.charCodeAt(openEnd - 2) === 47,
     };
+    if (row.row >= MOST_ROWS) throw broken(text, start);
     state.lastRow = row.row;
     const enter = handler.row(row, text);
     if (row.selfClosing) {
@@ -185,6 +189,7 @@ function readCellAttributes(text: string, from: number, to: number, cell: CellPl
     at = close + 1;
   }
   cell.column = column >= 0 ? column : otherwise;
+  if (cell.column >= MOST_COLUMNS) throw broken(text, from);
 }
 
 function columnOf(text: string, from: number, to: number): number {

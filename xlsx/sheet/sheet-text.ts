@@ -25,7 +25,7 @@ export function splitSheet(raw: Uint8Array, what: string): SheetText {
     return { frame, prefix: open ? open.prefix : rootPrefix(frame), rows: new Uint8Array(0) };
   }
   const close = lastIndexOfBytes(bytes, ascii(`</${open.prefix}sheetData`), bytes.length);
-  if (close < open.end) throw new WorkbookFileError("broken", `${what}: sheetData does not end`);
+  if (close < open.end) throw new WorkbookFileError("broken", `${what}: sheetData does not end`, { place: { part: what } });
   return {
     frame: decodeUtf8(bytes.subarray(0, open.end), what) + decodeUtf8(bytes.subarray(close), what),
     prefix: open.prefix,
@@ -64,7 +64,8 @@ function decodeUtf8(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    if (error instanceof TypeError) throw new WorkbookFileError("broken", `${what}: text can't be decoded`, { cause: error });
+    if (error instanceof TypeError)
+      throw new WorkbookFileError("broken", `${what}: text can't be decoded`, { cause: error, place: { part: what } });
     throw error;
   }
 }

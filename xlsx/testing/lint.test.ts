@@ -1,5 +1,6 @@
-import { pack, readArchive, unpack, writeArchive } from "../container/archive";
+import { readArchive, writeArchive } from "../container/archive";
 import { createWorkbook } from "../new";
+import { changePart } from "./change-part";
 import { checkLossless } from "./check-lossless";
 import { TWIN_NAMES, twin } from "./generate";
 import { lintWorkbook } from "./lint";
@@ -26,15 +27,9 @@ test("a new workbook has no fault", () => {
 
 const SHEET = "xl/worksheets/sheet1.xml";
 const inSheet = (after: string, cells = CELLS) => buildTwin({ sheets: [{ name: "A", inner: `${cells}${after}` }] });
-function changed(bytes: Uint8Array, path: string, change: (text: string) => string): Uint8Array {
-  const entries = readArchive(bytes);
-  const text = (entry: (typeof entries)[number]): string => new TextDecoder().decode(unpack(entry));
-  return writeArchive(entries.map((entry) => (entry.name === path ? pack(path, [change(text(entry))]) : entry)));
-}
-
 /** [fault, file, the complaint] */
 const FAULTS: readonly (readonly [string, () => Uint8Array, string])[] = [
-  ["text that is no XML", () => changed(inSheet(""), SHEET, (text) => text.replace("KMD Sag", "KMD\u000bSag")), "disallowed character"],
+  ["text that is no XML", () => changePart(inSheet(""), SHEET, (text) => text.replace("KMD Sag", "KMD\u000bSag")), "disallowed character"],
   ["rows out of order", () => inSheet("", CELLS.replace('<row r="3"', '<row r="2"')), "row 2 after row 2"],
   ["cells out of order", () => inSheet("", CELLS.replace('"B2"', '"A2"')), "cell A2 is out of order"],
   ["a missing cell format", () => inSheet("", CELLS.replace('s="1"', 's="9"')), "cell B3: no format 9"],
@@ -68,18 +63,18 @@ const FAULTS: readonly (readonly [string, () => Uint8Array, string])[] = [
   ],
   [
     "equal sheet ids",
-    () => changed(twin("plain"), "xl/workbook.xml", (text) => text.replace('sheetId="4"', 'sheetId="3"')),
+    () => changePart(twin("plain"), "xl/workbook.xml", (text) => text.replace('sheetId="4"', 'sheetId="3"')),
     "sheetId 3 twice",
   ],
   [
     "equal sheet names",
-    () => changed(twin("plain"), "xl/workbook.xml", (text) => text.replace("Æøå &amp; mere", "SYSTEMER")),
+    () => changePart(twin("plain"), "xl/workbook.xml", (text) => text.replace("Æøå &amp; mere", "SYSTEMER")),
     'sheet "systemer" twice',
   ],
   [
     "equal names",
     () =>
-      changed(twin("names"), "xl/workbook.xml", (text) =>
+      changePart(twin("names"), "xl/workbook.xml", (text) =>
         text.replace("</definedNames>", '<definedName name="ÆLDRE_systemer">A!$A$1</definedName></definedNames>'),
       ),
     "name ældre_systemer of sheet none twice",
@@ -87,20 +82,35 @@ const FAULTS: readonly (readonly [string, () => Uint8Array, string])[] = [
   [
     "a table named as a name",
     () =>
-      changed(twin("table"), "xl/workbook.xml", (text) =>
+      changePart(twin("table"), "xl/workbook.xml", (text) =>
         text.replace("</sheets>", '</sheets><definedNames><definedName name="TABEL1">Systemer!$A$1</definedName></definedNames>'),
       ),
     "table name tabel1 twice",
   ],
   [
     "equal columns of a table",
-    () => changed(twin("table"), "xl/tables/table1.xml", (text) => text.replace('name="Navn"', 'name="Antal"')),
+    () => changePart(twin("table"), "xl/tables/table1.xml", (text) => text.replace('name="Navn"', 'name="Antal"')),
     'column "antal" twice',
+  ],
+  [
+    "a header that a table's column does not have",
+    () => changePart(twin("table"), "xl/tables/table1.xml", (text) => text.replace('name="Navn"', 'name="Systemnavn"')),
+    'column "Systemnavn" has the header "Navn"',
+  ],
+  [
+    "a long comment of a name",
+    () => changePart(twin("names"), "xl/workbook.xml", (text) => text.replace('comment="a', `comment="${"a".repeat(255)}`)),
+    "the comment of name Ældre_systemer is longer than 255",
+  ],
+  [
+    "a long sheet name",
+    () => changePart(twin("plain"), "xl/workbook.xml", (text) => text.replace("Systemer", "s".repeat(32))),
+    `sheet name "${"s".repeat(32)}" is not allowed`,
   ],
   [
     "a chain with a cell that has no formula",
     () =>
-      changed(twin("shared and array formulas"), SHEET, (text) => text.replace(/<f[^>]*>SAPA[\s\S]*?<\/f>|<f>_xldudf[\s\S]*?<\/f>/, "")),
+      changePart(twin("shared and array formulas"), SHEET, (text) => text.replace(/<f[^>]*>SAPA[\s\S]*?<\/f>|<f>_xldudf[\s\S]*?<\/f>/, "")),
     "which has no formula",
   ],
   [
@@ -111,7 +121,7 @@ const FAULTS: readonly (readonly [string, () => Uint8Array, string])[] = [
   [
     "a part without type",
     () =>
-      changed(twin("chart"), "[Content_Types].xml", (text) =>
+      changePart(twin("chart"), "[Content_Types].xml", (text) =>
         text.replace(/<Default Extension="xml"[^>]*>/, "").replace(/<Override PartName="\/xl\/charts[^>]*>/, ""),
       ),
     "xl/charts/chart1.xml: no content type",

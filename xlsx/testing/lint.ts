@@ -4,6 +4,8 @@ import { partKey } from "../container/part-path";
 import { FUTURE_FUNCTIONS } from "../formula/future-functions";
 import { tokenize } from "../formula/tokens";
 import { readWorkbookPart } from "../parts/workbook";
+import { readSharedStrings } from "../parts/shared-strings";
+import { unescapeXString } from "../xml/escape";
 import { decodeXml } from "../xml/text";
 import { attr, child, childrenOf, descendants, numberAttr, parseXml, relationshipId, type XmlElement } from "../xml/tree";
 
@@ -29,6 +31,8 @@ export function lintWorkbook(bytes: Uint8Array): string[] {
   const workbook = pack.tree(path);
   const styles = pack.relationships(path).find((r) => r.type === "styles");
   const book = styles && pack.has(styles.target) ? pack.tree(styles.target) : undefined;
+  const texts = pack.relationships(path).find((r) => r.type === "sharedStrings");
+  const strings = texts && pack.has(texts.target) ? readSharedStrings(pack.text(texts.target), texts.target) : [];
   const tables: XmlElement[] = [];
   const formulas = new Map<number, Set<string>>();
   complaints.push(...lintNames(workbook), ...lintTabs(workbook), ...lintStyles(book));
@@ -42,7 +46,11 @@ export function lintWorkbook(bytes: Uint8Array): string[] {
     for (const part of childrenOf(child(tree, "tableParts"), "tablePart")) {
       const target = relations.find((r) => r.id === relationshipId(part))?.target;
       if (target === undefined || !pack.has(target)) complaints.push(`${sheet.name}: a table without a part`);
-      else tables.push(pack.tree(target));
+      else {
+        const table = pack.tree(target);
+        tables.push(table);
+        complaints.push(...lintHeaders(table, tree, strings).map((complaint) => `${sheet.name}: ${complaint}`));
+      }
     }
   }
   complaints.push(...lintTables(tables, workbook));
@@ -94,6 +102,9 @@ function lintNames(workbook: XmlElement): string[] {
       .map((name) => `name ${attr(name, "name")} of a missing sheet`),
     ...names.filter((name) => name.text.trim() === "").map((name) => `name ${attr(name, "name")} is empty`),
     ...names.filter((name) => (attr(name, "name") ?? "").length > 255).map((name) => `name ${attr(name, "name")} is longer than 255`),
+    ...names
+      .filter((name) => (attr(name, "comment") ?? "").length > 255)
+      .map((name) => `the comment of name ${attr(name, "name")} is longer than 255`),
     ...names.flatMap((name) => lintFormula(name.text, `name ${attr(name, "name")}`)),
   ];
 }
@@ -228,6 +239,31 @@ function lintTables(tables: readonly XmlElement[], workbook: XmlElement): string
     }),
   ];
 }
+
+/** Excel repairs a table whose columns have other names than its header cells show. */
+function lintHeaders(table: XmlElement, sheet: XmlElement, strings: readonly string[]): string[] {
+  const rect = parseRect(attr(table, "ref") ?? "");
+  if (!rect || (numberAttr(table, "headerRowCount") ?? 1) === 0) return [];
+  const row = childrenOf(child(sheet, "sheetData"), "row").find((each) => numberAttr(each, "r") === rect.row + 1);
+  const cells = new Map(childrenOf(row, "c").map((cell) => [parseRect(attr(cell, "r") ?? "")?.column ?? -1, cell]));
+  return childrenOf(child(table, "tableColumns"), "tableColumn").flatMap((column, i) => {
+    const name = plainEnds(unescapeXString(attr(column, "name") ?? ""));
+    const cell = cells.get(rect.column + i);
+    const header = plainEnds(cell ? cellText(cell, strings) : "");
+    return header === name ? [] : [`table ${attr(table, "displayName")}: column "${name}" has the header "${header}"`];
+  });
+}
+
+function cellText(cell: XmlElement, strings: readonly string[]): string {
+  const value = child(cell, "v")?.text ?? "";
+  if (attr(cell, "t") === "s") return strings[Number(value)] ?? "";
+  if (attr(cell, "t") !== "inlineStr") return unescapeXString(value);
+  const text = child(cell, "is");
+  return text ? unescapeXString([...descendants(text, "t")].map((t) => t.text).join("")) : "";
+}
+
+/** Line ends are written in several ways. */
+const plainEnds = (name: string): string => name.replace(/\r\n?/g, "\n");
 
 function lintCalcChain(chain: XmlElement, formulas: ReadonlyMap<number, ReadonlySet<string>>): string[] {
   let sheet = 0;

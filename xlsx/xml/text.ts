@@ -5,7 +5,7 @@ export function decodeXml(bytes: Uint8Array, what: string): string {
   try {
     return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch (error) {
-    throw new WorkbookFileError("broken", `${what}: text can't be decoded`, { cause: error });
+    throw new WorkbookFileError("broken", `${what}: text can't be decoded`, { cause: error, place: { part: what } });
   }
 }
 

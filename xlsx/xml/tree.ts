@@ -36,7 +36,9 @@ export function parseXml(text: string, what: string): XmlElement {
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
   parser.on("error", (error) => {
-    throw new WorkbookFileError("broken", `${what}: ${error.message}`);
+    throw new WorkbookFileError("broken", `${what}: ${error.message}`, {
+      place: { part: what, line: parser.line, character: Math.max(1, parser.column) },
+    });
   });
   parser.on("opentag", (tag) => {
     const openEnd = parser.position;
@@ -72,7 +74,7 @@ export function parseXml(text: string, what: string): XmlElement {
   parser.on("text", addText);
   parser.on("cdata", addText);
   parser.write(text).close();
-  if (!root) throw new WorkbookFileError("broken", `${what}: no root element`);
+  if (!root) throw new WorkbookFileError("broken", `${what}: no root element`, { place: { part: what } });
   return root;
 }
 

@@ -24,16 +24,16 @@ const AREAS = {
 };
 
 /** A port that counts how often each register's sheet is read. */
-function counting(port: WorkbookPort): { readonly port: WorkbookPort; readonly reads: string[]; readonly looks: () => number } {
+function counting(port: WorkbookPort): { readonly port: WorkbookPort; readonly reads: string[]; readonly searches: () => number } {
   const reads: string[] = [];
-  let looks = 0;
+  let searches = 0;
   return {
     reads,
-    looks: () => looks,
+    searches: () => searches,
     port: {
       ...port,
       sheets: () => {
-        looks++;
+        searches++;
         return port.sheets();
       },
       readRows: (sheet, ...rest) => {
@@ -45,7 +45,7 @@ function counting(port: WorkbookPort): { readonly port: WorkbookPort; readonly r
 }
 
 const one = (id: Question["id"], ...cells: CellValue[]): Question => ({ id, rows: [cells] });
-/** Follows a question and keeps what it is told. */
+/** Follows a question and keeps what it receives. */
 function follow(answers: AnswerService, question: Question): { readonly reported: (readonly Answer[])[]; readonly stop: () => void } {
   const reported: (readonly Answer[])[] = [];
   return { reported, stop: answers.follow(question, (now) => reported.push(now)) };
@@ -64,12 +64,12 @@ const service = (port: WorkbookPort = createWorkbookPort("da")): AnswerService =
 
 test("thousands of formulas are answered by one reading of what they need, and nothing else is read", () =>
   onStandIn([SYSTEMS, AREAS], async () => {
-    const { port, reads, looks } = counting(createWorkbookPort("da"));
+    const { port, reads, searches } = counting(createWorkbookPort("da"));
     const answers = service(port);
     let count = 0;
     for (let i = 0; i < 5_000; i++) answers.follow(one("dependency", i % 2 === 0 ? "S1" : "S2"), () => count++);
     await until(() => count === 5_000);
-    expect([reads, looks()]).toEqual([["Systemer og kontrakter"], 1]);
+    expect([reads, searches()]).toEqual([["Systemer og kontrakter"], 1]);
   }));
 
 test("after an edit only formulas that follow that register are asked, and only those whose answer is another are told", () =>
@@ -98,14 +98,14 @@ test("after an edit only formulas that follow that register are asked, and only 
 
 test("a burst of edits is looked at once, and edits elsewhere read nothing", () =>
   onStandIn([SYSTEMS, { name: "Noter", rows: [["x"]] }], async () => {
-    const { port, reads, looks } = counting(createWorkbookPort("da"));
+    const { port, reads, searches } = counting(createWorkbookPort("da"));
     const answers = service(port);
     const { reported } = follow(answers, one("dependency", "S1"));
     await until(() => reported.length === 1);
-    const before = looks();
+    const before = searches();
     for (let i = 0; i < 20; i++) answers.invalidate("Systemer og kontrakter");
     await settled();
-    expect(looks() - before).toBe(1);
+    expect(searches() - before).toBe(1);
     reads.length = 0;
     answers.invalidate("Noter");
     await settled();
@@ -296,7 +296,7 @@ describe("when things go wrong or time goes by", () => {
       now = new Date(2026, 10, 25, 12);
       answers.invalidate("Noter");
       await settled();
-      // Asked anew, but nothing is another.
+      // Asked again, but nothing is another.
       expect(reported).toHaveLength(2);
     }));
 });

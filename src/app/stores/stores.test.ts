@@ -38,7 +38,7 @@ async function stored(): Promise<Texts> {
 }
 
 describe("a document of a newer version", () => {
-  /** The user asks for the whole document to go, and is told of it by name. */
+  /** The user asks for the whole document to go, and is notified of it by name. */
   const REMOVED: Partial<Readonly<Record<ActionId, StoreKey>>> = { removeKle: "kle", forgetChoice: "mappings" };
   /** What is refused, and what part of the workbook it is refused for; everything else is done. */
   const refusedFor = (id: ActionId): StoreKey | undefined => {

@@ -9,7 +9,7 @@ import { SHEETS, writeScenario } from "./testing/writes";
 const NOT_COMPARED = ["changes", "history"];
 const app = (): App => createApp(createWorkbookPort("da"), { language: "da", now: () => new Date(2026, 10, 24, 9, 5) });
 
-/** Runs and cancels at one of the requests that are made while writing; tells how many of those there were. */
+/** Runs and cancels at one of the requests that are made while writing; returns how many of those there were. */
 async function cancelledAt(one: App, at: number, run: () => Promise<Outcome>): Promise<{ outcome: Outcome; requests: number }> {
   const context = OfficeExtension.ClientRequestContext.prototype as { sync: (...args: unknown[]) => Promise<unknown> };
   const { sync } = context;

@@ -111,7 +111,7 @@ test.each(Object.entries(ACTIONS))("%s that is cancelled while it is written lea
     expect(await one.run(asked)).toEqual({ kind: "cancelled", action: id });
     stop();
     expect(await sheetNames()).toEqual(before);
-    // It was the cancelling that kept the sheet away.
+    // It was the cancelling that prevented the sheet.
     expect(await one.run(asked)).toMatchObject({ kind: "done", action: id });
     expect((await sheetNames()).length).toBeGreaterThan(before.length);
   }),

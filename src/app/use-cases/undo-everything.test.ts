@@ -59,7 +59,7 @@ test(
       const one = app();
       const before = workbookState(host, NOT_COMPARED);
       const ran = new Set<ActionId>();
-      const takeAllBack = async (): Promise<void> => {
+      const revertAll = async (): Promise<void> => {
         const next = app();
         await next.open();
         for (let steps = next.session.get().stored!.changes.length; steps > 0; steps--)
@@ -75,9 +75,9 @@ test(
         if (!ran.has(action.id)) expect(await one.run(action)).toMatchObject({ kind: "done" });
         ran.add(action.id);
         // The list holds no more than twenty.
-        if (one.session.get().stored!.changes.length > 14) await takeAllBack();
+        if (one.session.get().stored!.changes.length > 14) await revertAll();
       }
-      await takeAllBack();
+      await revertAll();
       const writing = USE_CASES.filter(({ effect }) => effect === "writes").map(({ id }) => id);
       expect([...ran].sort()).toEqual(writing.sort());
     }),

@@ -302,7 +302,7 @@ describe("in the background", () => {
       const { port, letGo, waits } = held();
       const app = started(port);
       let asked = 0;
-      // As a view does: React may draw, and ask, before the one that waits is told.
+      // As a view does: React may draw, and ask, before the one that waits is notified.
       app.session.subscribe(() => {
         if (app.session.get().running !== null || ++asked > 20) return;
         queueMicrotask(() => void app.run({ id: "readOverview", overview: "process" }));

@@ -10,7 +10,7 @@ const load = (xml: string): LoadedKle => {
   if (!read.ok) throw new Error(read.problem.en);
   return read;
 };
-/** The edition's own name aside, what an entry says. */
+/** The edition's own name excepted, what an entry says. */
 const said = (entries: ReadonlyMap<string, KleEntry>) =>
   [...entries.values()].map(({ editions, ...entry }) => ({ ...entry, inUse: editions.length > 0 }));
 const plan = (emner: string): string =>

@@ -13,12 +13,12 @@ type Rows = readonly Record<string, CellValue>[];
 /** What may stand in a column: the list's values, blanks, what is in no list; dates and numbers as cells have them. */
 function cellOf(register: RegisterId, key: string): fc.Arbitrary<CellValue> {
   const { choices, kind } = columnSpec(register, key);
-  const odd = fc.constantFrom<CellValue>("", " ", "?", "#N/A");
-  if (choices !== undefined) return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...choices.map(({ value }) => value)) }, odd);
-  if (kind === "date") return fc.oneof(fc.integer({ min: 45_000, max: 48_000 }), odd, fc.constant("31-12-9999"));
-  if (kind === "integer" || kind === "number") return fc.oneof(fc.integer({ min: -1, max: 400 }), odd);
-  if (kind === "reference") return fc.oneof(fc.constantFrom("S1", "S2", "S3", "Omsorg", "KMD Sag", "Organisation"), odd);
-  return fc.oneof(fc.constantFrom("A", "a ", "B", "Sundhed"), odd);
+  const unusual = fc.constantFrom<CellValue>("", " ", "?", "#N/A");
+  if (choices !== undefined) return fc.oneof({ weight: 6, arbitrary: fc.constantFrom(...choices.map(({ value }) => value)) }, unusual);
+  if (kind === "date") return fc.oneof(fc.integer({ min: 45_000, max: 48_000 }), unusual, fc.constant("31-12-9999"));
+  if (kind === "integer" || kind === "number") return fc.oneof(fc.integer({ min: -1, max: 400 }), unusual);
+  if (kind === "reference") return fc.oneof(fc.constantFrom("S1", "S2", "S3", "Omsorg", "KMD Sag", "Organisation"), unusual);
+  return fc.oneof(fc.constantFrom("A", "a ", "B", "Sundhed"), unusual);
 }
 
 function rowsOf(register: RegisterId): fc.Arbitrary<Rows> {

@@ -19,7 +19,7 @@ const cell: fc.Arbitrary<CellValue> = fc.oneof(
   fc.oneof(fc.integer(), fc.double(), fc.integer({ min: 40_000, max: 50_000 }), fc.boolean()),
   fc.string({ unit: "grapheme", maxLength: 20 }),
 );
-/** Some cells odd, the rest sound, so that the odd ones are reached. */
+/** Some cells unusual, the rest valid, so that the unusual ones are reached. */
 const row = (id: RegisterId): fc.Arbitrary<Record<string, CellValue>> =>
   fc.dictionary(fc.constantFrom(...REGISTERS.find((register) => register.id === id)!.columns.map(({ key }) => key)), cell);
 const workbook = fc.record(

@@ -11,7 +11,7 @@ const code = [...readdirSync(__dirname), "../model/system-resolver.ts"]
 
 it.each(Object.entries(REASON_TEXTS))("%s is a sentence in every language, and something gives it", (id, text) => {
   for (const language of LANGUAGES) expect(text[language]).toMatch(/^[\p{Lu}{].*[.}]$/su);
-  // Ids made of a kind and a state: target-ready, notice-near, blocker-kept.
+  // Ids made of a kind and a state, such as target-ready and notice-near.
   const [family, ...rest] = id.split("-");
   const made = new RegExp(`\`${family}-\\$\\{`).test(code) && code.includes(`"${rest.join("-")}"`);
   expect([id, made || code.includes(`"${id}"`)]).toEqual([id, true]);

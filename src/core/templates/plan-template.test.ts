@@ -52,7 +52,7 @@ function read(sheets: readonly ReturnType<typeof sheetOf>[]): Partial<Record<Reg
   );
 }
 
-const soundRow = (id: RegisterId): CellValue[] => {
+const validRow = (id: RegisterId): CellValue[] => {
   const valid: Readonly<Record<string, CellValue>> = VALID_ROWS[id];
   return registerSpec(id).columns.map(({ key }) => valid[key]!);
 };
@@ -69,7 +69,7 @@ function templates(language: Language, rowsOf: (plan: TemplatePlan) => readonly 
 
 describe.each(LANGUAGES)("templates in %s", (language) => {
   it("are recognised whole, and validate clean when filled with sound data and the strategy's own questions", async () => {
-    const registers = templates(language, (plan) => (plan.rows.length > 0 ? plan.rows : [soundRow(plan.register)]));
+    const registers = templates(language, (plan) => (plan.rows.length > 0 ? plan.rows : [validRow(plan.register)]));
     expect(Object.keys(registers).sort()).toEqual([...IDS].sort());
     for (const { mapping } of Object.values(registers)) {
       expect(mapping).toMatchObject({ missing: [], unmatched: [], headerRow: ROW_OF_HEADER });

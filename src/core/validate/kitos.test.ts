@@ -25,7 +25,7 @@ const TWIN: CellValue[][] = [
   ...Array.from({ length: 39 }, () => HEADERS.map(() => "")),
 ];
 
-/** All that is told of the sheet: the dates are read, but Excel can't reckon with them. */
+/** All that is reported of the sheet: the dates are read, but Excel can't compute with them. */
 const TEXT_DATES = ["systems-date-text 1 contractStart", "systems-date-text 1 contractEnd"];
 
 async function validate(rows: CellValue[][]) {

@@ -9,7 +9,7 @@ const LEAST_WIDTH = 84;
 const MOST_WIDTH = 262;
 /** So that a text measured to fit still does where letters are a little wider. */
 const SLACK = 7;
-/** The table's own letters; the marks' styles are in `looks.ts`. */
+/** The table's own letters; the marks' styles are in `mark-styles.ts`. */
 const HEAD = { fill: "#0B5A66", color: "#FFFFFF" };
 const NOTE = { fill: "#FCEBB0", color: "#5A3A00" };
 

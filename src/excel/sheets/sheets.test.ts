@@ -61,7 +61,7 @@ const CALENDAR: GanttPlan = {
   stamp: STAMP,
 };
 
-const BOARD: DiagramPlan = {
+const DIAGRAM: DiagramPlan = {
   kind: "board",
   id: "board",
   sheetName: "Procesdiagram",
@@ -193,7 +193,7 @@ describe("a calendar", () => {
 describe("a board", () => {
   it("has boxes side by side in the same rows, each with a sign and a fill for what it is, and links on titles", () =>
     onStandIn([AREAS], async () => {
-      await writeReports([BOARD], [REGISTER], "da");
+      await writeReports([DIAGRAM], [REGISTER], "da");
       const values = await valuesOf("Procesdiagram");
       const [row, column] = await find("Procesdiagram", "◐ 1. Systemer");
       expect(values[row]!.filter((value) => value !== "")).toEqual(["◐ 1. Systemer", "○ 5. Anskaffelse"]);
@@ -210,19 +210,19 @@ describe("a board", () => {
 
   it("says so where it is empty", () =>
     onStandIn([], async () => {
-      await writeReports([{ ...BOARD, columns: [], legend: [] }], [], "da");
+      await writeReports([{ ...DIAGRAM, columns: [], legend: [] }], [], "da");
       expect((await valuesOf("Procesdiagram")).flat()).toContain("Tomt.");
     }));
 });
 
 it("a failure at any sheet leaves the workbook as it was", () =>
   onStandIn([AREAS], async () => {
-    await writeReports([CALENDAR, BOARD], [REGISTER], "da");
+    await writeReports([CALENDAR, DIAGRAM], [REGISTER], "da");
     const before = [await sheetNames(), await valuesOf("Bølgeplan"), await valuesOf("Procesdiagram")];
     const changed = { ...CALENDAR, title: "Ny" };
-    await expect(writeReports([changed, { ...BOARD, sheetName: "a/b" }], [REGISTER], "da")).rejects.toThrow("Not a sheet name");
+    await expect(writeReports([changed, { ...DIAGRAM, sheetName: "a/b" }], [REGISTER], "da")).rejects.toThrow("Not a sheet name");
     expect([await sheetNames(), await valuesOf("Bølgeplan"), await valuesOf("Procesdiagram")]).toEqual(before);
-    expect(await writeReports([changed, BOARD], [REGISTER], "da")).toEqual(["Bølgeplan", "Procesdiagram"]);
+    expect(await writeReports([changed, DIAGRAM], [REGISTER], "da")).toEqual(["Bølgeplan", "Procesdiagram"]);
     expect((await valuesOf("Bølgeplan"))[0]![0]).toBe("Ny");
     expect(await sheetNames()).toHaveLength(3);
   }));

@@ -2,7 +2,7 @@ import type { ICellData, IStyleData, IWorksheetData } from "@univerjs/core";
 import type { NodeHost } from "../../../stand-in/node";
 
 /**
- * All that a workbook holds, as plain data that two moments can be compared by: sheets in order with cells, looks, merges, sizes, tables,
+ * All that a workbook holds, as plain data that two moments can be compared by: sheets in order with cells, styles, merges, sizes, tables,
  * conditional formats, checks, links, charts and page layout; names, settings, protection and what the add-in keeps. Not which sheet is in
  * view, and not the parts named in `except`.
  */

@@ -1,7 +1,7 @@
 import type { RegisterData } from "../../core/model/register-data";
 /**
  * The built pane, with its own content security policy, in a real browser: office.js and the add-in run there, Excel's part is the
- * stand-in in this process. What jsdom can't tell is told here: the policy, colours, sizes, the keyboard.
+ * stand-in in this process. What jsdom can't say is reported here: the policy, colours, sizes, the keyboard.
  */
 import { readFileSync } from "node:fs";
 import type { AddressInfo } from "node:net";
@@ -183,7 +183,7 @@ export async function openView(page: Shown, view: ViewId): Promise<void> {
   await settled(page);
 }
 
-/** Nothing runs, is being fetched or worked out, as far as the page tells. How far an activity has come is a bar too. */
+/** Nothing runs, is being fetched or worked out, as far as the page shows. How far an activity has come is a bar too. */
 export async function settled(page: Shown, within = 60_000): Promise<void> {
   const busy = (): boolean =>
     Array.from(document.querySelectorAll("[role=progressbar]")).some(
@@ -202,7 +202,7 @@ const COLOURS = ["color-contrast", "link-in-text-block"];
 /** What axe finds on the page, in short. In the dark theme only colours: names and roles are those of the light one. */
 export async function violations(page: Page, theme: Theme = "light"): Promise<string[]> {
   const axe = new AxeBuilder({ page })
-    // Fluent's focus groups end in empty stops that hand the focus on at once; axe takes them for hidden controls.
+    // Fluent's focus groups end in empty stops that hand the focus on at once; axe treats them as hidden controls.
     .exclude("[data-tabster-dummy]")
     // Otherwise the results are put together in a page opened for that, once per call; it serves frames from other hosts.
     .setLegacyMode(true);

@@ -18,7 +18,7 @@ function lengthened(words: string): string {
   return `${accented.slice(0, end)}${"ẽ".repeat(Math.ceil(letters * LENGTHENED))}${accented.slice(end)}`;
 }
 
-/** An ICU message in the lengthened pseudo-language; holes, plurals and choices are kept. */
+/** An ICU message in the lengthened pseudo-language; holes, plurals and choices are preserved. */
 export function pseudoOf(message: string): string {
   return printAST(mapLiterals(partsOf(message), lengthened));
 }
@@ -30,7 +30,7 @@ export function realWords(text: string): string[] {
 
 /**
  * Puts the pseudo-language into the texts, in place of English, and in place of what Intl puts between the parts of a list, so that it is
- * met on whatever way a text is taken. Gives the undoing.
+ * met wherever a text comes from. Returns the function that undoes it.
  */
 export function inPseudo(texts: readonly FoundText[]): () => void {
   const english = texts.map(({ text }) => ({ text: text as { en: string }, en: text.en }));

@@ -66,7 +66,7 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
   };
 }
 
-/** An entry about one of the sample's findings that was set aside. */
+/** An entry about one of the sample's findings that was accepted. */
 export function sampleAcceptance(row = 1): Acceptance {
   const { rule, register, columnKey } = sampleFindings(row)[row - 1]!;
   return {

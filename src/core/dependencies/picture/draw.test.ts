@@ -51,13 +51,13 @@ describe("drawPicture", () => {
           expect(node.forced || passes(filter)(network.systems[node.id]!)).toBe(true);
         }
 
-        const passing = network.systems.filter((system) => system.steps !== null && passes(filter)(system)).length;
+        const matching = network.systems.filter((system) => system.steps !== null && passes(filter)(system)).length;
         const seen = [...drawn.values()].filter((node) => node.parent !== null && !node.forced).length;
         const counted = picture.nodes.reduce((sum, node) => sum + (node.kind === "root" ? 0 : node.behind), 0);
-        expect(seen + counted).toBe(passing);
+        expect(seen + counted).toBe(matching);
         const forced = [...drawn.values()].filter((node) => node.forced).length;
         const { beyondDepth, filtered } = picture.left;
-        expect(passing + forced + beyondDepth + filtered).toBe(network.systems.filter(({ steps }) => steps !== null).length);
+        expect(matching + forced + beyondDepth + filtered).toBe(network.systems.filter(({ steps }) => steps !== null).length);
 
         if (chosen !== null) {
           expect(drawn.has(chosen)).toBe(true);
@@ -129,7 +129,7 @@ describe("chains", () => {
   });
 
   it("of the same length are counted", () => {
-    // 0 and 1 are direct; 2 and 3 hang on both; 4 hangs on 2 and 3.
+    // 0 and 1 are direct; 2 and 3 depend on both; 4 depends on 2 and 3.
     const data = longRow(5);
     const ends: readonly (readonly [number, number])[] = [[0, 2], [1, 2], [0, 3], [1, 3], [2, 4], [3, 4]]; // prettier-ignore
     const base = data.registers.systems!;

@@ -30,7 +30,7 @@ const HINT: Row = {
   manualCase: "Ja/Nej",
 };
 
-/** `[kept caseNumbers, what was set aside]` */
+/** `[retained caseNumbers, what was accepted]` */
 function ignored(rows: readonly Row[], register: RegisterId = "cases", keys = KEYS, table?: string): [CellValue[], string[]] {
   const made = makeRegister(register, rows, keys);
   const data = ignoreRows(table === undefined ? made : { ...made, mapping: { ...made.mapping, table } });

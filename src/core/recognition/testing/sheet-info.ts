@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import type { SheetInfo } from "../sheet";
 
-/** A sheet as recognition sees it: its first rows, from A1 unless told. Rows may be of different length. */
+/** A sheet as recognition sees it: its first rows, from A1 unless given. Rows may be of different length. */
 export function sheet(
   name: string,
   top: readonly (readonly CellValue[])[],

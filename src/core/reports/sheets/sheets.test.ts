@@ -98,7 +98,7 @@ describe("the calendar", () => {
 describe("boards", () => {
   const systems = (count: number): Rows =>
     Array.from({ length: count }, (_, i) => ({ systemId: `S${i}`, systemName: `System ${i}`, integratesKmdSag: i === 0 ? "Ja" : "Nej" }));
-  const board = (count: number): DiagramPlan =>
+  const diagram = (count: number): DiagramPlan =>
     planDependencyDiagram(
       analyseDependencies(
         strategyInput({
@@ -120,7 +120,7 @@ describe("boards", () => {
     );
 
   it("draws KMD Sag, what hangs on it and through what", () => {
-    expect(board(3).columns.map(({ title, boxes }) => [title, boxes.map((box) => [box.title, ...box.lines])])).toEqual([
+    expect(diagram(3).columns.map(({ title, boxes }) => [title, boxes.map((box) => [box.title, ...box.lines])])).toEqual([
       ["KMD Sag", [["KMD Sag", "3 systemer hænger på det"]]],
       ["Direkte (1)", [["System 0", "2 systemer hænger på det"]]],
       [
@@ -134,7 +134,7 @@ describe("boards", () => {
   });
 
   it("stays calm at 5,000 systems and tells what is not drawn", () => {
-    const plan = board(5_000);
+    const plan = diagram(5_000);
     expect(plan.columns[2]!.boxes).toHaveLength(MOST_BOXES + 1);
     expect(plan.notes[0]).toContain(String(4_999 - MOST_BOXES).replace(/(\d)(\d{3})$/, "$1.$2"));
   });

@@ -15,7 +15,7 @@ type Message = "number" | "punctuation" | "blanks" | "level" | "form";
 
 /**
  * Finds cells that are no KLE number of the levels that a column accepts. Whether KLE has the number is another rule's question.
- * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value`, `mended`; `blanks` has `mended`; `level` has
+ * Holes: `number` and `form` have `value`, `nearest`, `nearCount`; `punctuation` has `value` and the number as it should be; `blanks` has that number alone; `level` has
  * `named` (number and title), `under`, `underCount`. A register whose cells may be met with several numbers has `several` with `value`;
  * elsewhere they are `form`.
  */

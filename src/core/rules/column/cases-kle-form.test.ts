@@ -68,6 +68,6 @@ it("mends what can only mean one number, as text", () => {
   ]);
   expect(apply(276_004)).toBe("27.60.04");
   expect(casesKleForm.fix!.apply(276_004, "kle", TEST_CONTEXT)?.numberFormat).toBe("@");
-  // A date's serial number, a number nobody knows, a group, an already sound number, plain words.
+  // A date's serial number, a number nobody knows, a group, an already valid number, plain words.
   expect([38_287, "99-99-98", "27.60", "27.60.04", "hjælpemidler", ""].map(apply)).toEqual(Array<undefined>(6).fill(undefined));
 });

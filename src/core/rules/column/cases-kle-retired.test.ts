@@ -7,7 +7,7 @@ const own = createKle(shippedKle(), ["32.24.48"]);
 
 ruleTest(casesKleRetired, {
   clean: [
-    // In use, unknown, a retired group (which the form rule tells), announced but not gone.
+    // In use, unknown, a retired group (which the form rule reports), announced but not gone.
     { rows: [{}, { kle: "27.61.40" }, { kle: "01.16" }, { kle: "15.21.05" }, { kle: "" }, { kle: "#N/A" }] },
     { name: "a retired number that the municipality keeps as its own", rows: [{ kle: "32.24.48" }], context: { kle: own } },
   ],

@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesNumberText } from "./cases-number-text";
 
 ruleTest(casesNumberText, {
-  // A case number is no number, however it looks.
+  // A case number is no number, whatever its form.
   clean: [
     {
       rows: [

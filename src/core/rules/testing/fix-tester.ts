@@ -5,8 +5,8 @@ import { VALID_ROWS, type AnyRow } from "./rows";
 import { findingsOf, TEST_CONTEXT, type FailingCase } from "./run-rule";
 
 /**
- * Runs a rule's fix over its failing cases: each of its messages is one of the rule's and is mended at least once, a
- * mended cell is found fault with no more, mending again changes nothing, and no cell value makes it throw.
+ * Runs a rule's fix over its failing cases: each of its messages is one of the rule's and is fixed at least once, a
+ * fixed cell has no finding left, a second fix changes nothing, and no cell value makes it throw.
  */
 export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
   const { fix } = rule;

@@ -12,7 +12,7 @@ import { TEST_CONTEXT } from "./run-rule";
 
 type Row = Readonly<Record<string, CellValue>>;
 
-/** Columns that tell rows apart, besides each register's key: two examples must not become one another's duplicates. */
+/** Columns that distinguish rows, besides each register's key: two examples must not become one another's duplicates. */
 const EVIDENCE: Readonly<Record<RegisterId, readonly string[]>> = {
   systems: ["systemName", "supplier", "contractId"],
   interfaces: [],
@@ -54,7 +54,7 @@ export function goldenWorkbooks(rules: readonly Rule[]): GoldenWorkbook[] {
 
 /**
  * A workbook of all six registers in which each of the rules has its say: the bad example of each rule, its systems and keys
- * marked so that examples do not meet. What an example does not name is sound. A register without any has one sound row.
+ * marked so that examples do not meet. What an example does not name is valid. A register without any has one valid row.
  */
 function goldenWorkbook(name: string, rules: readonly Rule[]): GoldenWorkbook {
   const rows = perRegister((): Row[] => []);
@@ -112,7 +112,7 @@ function marker(block: Block, mark: string): Marker {
     const { keyColumn, columns } = registerSpec(register);
     for (const key of [keyColumn, ...EVIDENCE[register]]) {
       if (isShared(cells[key]!).kind !== "unknown") continue;
-      // Rows of one example are told apart where it does not name them; where it does, it may be about their being the same.
+      // Rows of one example are distinguished where it does not name them; where it does, it may be about their being the same.
       cells[key] = marked(cells[key]!, key in row || index === 0 ? mark : `${mark}.${index + 1}`);
     }
     if (register === "caseAreas" && row["kle"] === undefined) cells["kle"] = GROUPS[(parseInt(mark, 36) + index) % GROUPS.length]!;
@@ -121,7 +121,7 @@ function marker(block: Block, mark: string): Marker {
   };
 }
 
-/** KLE groups in use, but the one of the sound cases: an area each, for areas must not share their cases. */
+/** KLE groups in use, but the one of the valid cases: an area each, for areas must not share their cases. */
 const GROUPS: readonly string[] = [...shippedKle().numbers.keys()].filter((number) => /^\d\d\.\d\d$/.test(number) && number !== "27.60");
 
 /** The mark stands before blanks at the end, which may be what an example is about; blank cells, error values and numbers stay. */

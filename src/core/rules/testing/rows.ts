@@ -122,6 +122,6 @@ export const VALID_ROWS = {
 } satisfies { readonly [R in RegisterId]: Readonly<Record<ColumnKey<R>, CellValue>> };
 
 export type TestedRegister = RegisterId;
-/** A row of a register with some cells set; the rest are sound. */
+/** A row of a register with some cells set; the rest are valid. */
 export type RowOf<R extends TestedRegister> = Partial<Record<ColumnKey<R>, CellValue>>;
 export type AnyRow = { readonly [R in RegisterId]: RowOf<R> }[RegisterId];

@@ -16,7 +16,7 @@ export const TEST_CONTEXT: RuleContext = shippedContext(toSerial(2026, 11, 24)!)
 
 export interface RuleCase {
   readonly name?: string;
-  /** Rows of the rule's own register; cells that are not named are sound. */
+  /** Rows of the rule's own register; cells that are not named are valid. */
   readonly rows: readonly AnyRow[];
   readonly others?: { readonly [R in TestedRegister]?: readonly RowOf<R>[] };
   readonly context?: Partial<RuleContext>;

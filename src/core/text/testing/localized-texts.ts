@@ -14,7 +14,7 @@ export const isText = (value: object): boolean => {
 
 /**
  * Every text that is reachable from a value: objects with languages for keys and strings for values. An object that lacks a language is
- * found too, so that it can be told of. Objects that `seen` holds are passed by.
+ * found too, so that it can be reported of. Objects that `seen` holds are passed by.
  */
 export function localizedTexts(value: unknown, path = "", seen = new Set<object>()): FoundText[] {
   if (typeof value !== "object" || value === null || seen.has(value)) return [];

@@ -14,7 +14,7 @@ beforeEach(() => (stop = pretendLayout()));
 afterEach(() => stop());
 
 const nothing = (): void => undefined;
-const FACE: PaneActions = {
+const ACTIONS: PaneActions = {
   run: nothing,
   cancel: nothing,
   show: nothing,
@@ -26,7 +26,12 @@ const FACE: PaneActions = {
   reload: nothing,
 };
 const view = (state: Partial<SessionState>, actions: Partial<PaneActions> = {}): React.JSX.Element => (
-  <FindingsView state={{ ...EMPTY_SESSION, ...state }} actions={{ ...FACE, ...actions }} preferences={DEFAULTS} onPreferences={nothing} />
+  <FindingsView
+    state={{ ...EMPTY_SESSION, ...state }}
+    actions={{ ...ACTIONS, ...actions }}
+    preferences={DEFAULTS}
+    onPreferences={nothing}
+  />
 );
 const [finding] = sampleFindings(1);
 const ASKED = { sheet: "Systemer", row: 3, column: 1 };

@@ -90,7 +90,7 @@ test("mine is kept unless theirs is ticked, value by value", async () => {
   await userEvent.click(screen.getByRole("checkbox", { name: /Tag udtrækkets for S2/ }));
   await userEvent.click(screen.getByRole("checkbox", { name: /Tøm S1/ }));
   await userEvent.click(screen.getByRole("button", { name: "Hent 1 række og 3 celler" }));
-  expect(onRun).toHaveBeenCalledWith({ id: "applyImport", read: shown, choices: { takeTheirs: new Set(["b"]), clear: new Set(["c"]) } });
+  expect(onRun).toHaveBeenCalledWith({ id: "applyImport", read: shown, choices: { useTheirs: new Set(["b"]), clear: new Set(["c"]) } });
 });
 
 test("all of theirs can be chosen at once, and let go again", async () => {

@@ -20,7 +20,7 @@ const view = (outcome: OutcomeData): React.JSX.Element => (
 
 const refused = (count: number): Refusal[] =>
   Array.from({ length: count }, (_, row) => ({ sheet: "Systemer", row, column: 2, reason: "changed-meanwhile" }));
-const MENDED: OutcomeData = { kind: "done", action: "fix", result: { cells: 2, refused: refused(7) }, revalidation: { kind: "cancelled" } };
+const FIXED: OutcomeData = { kind: "done", action: "fix", result: { cells: 2, refused: refused(7) }, revalidation: { kind: "cancelled" } };
 const UNDONE: Extract<OutcomeData, { action: "undo"; kind: "done" }> = {
   kind: "done",
   action: "undo",
@@ -66,7 +66,7 @@ isConformant({
     inserted: () => view({ kind: "done", action: "insertTemplate", register: "cases", sheet: "Sagsoprydning" }),
     "sheets removed": () => view({ kind: "done", action: "removeSheets", sheets: ["A", "B"] }),
     "changes forgotten": () => view({ kind: "done", action: "forgetChanges" }),
-    mended: () => view(MENDED),
+    mended: () => view(FIXED),
     undone: () => view(UNDONE),
     "sheets undone": () => view(undone({ sheets: ["Resumé", "Kanban"], marks: true })),
     "sheet left": () => view(undone({ sheetsLeft: [{ sheet: "Systemer", reason: "renamed", now: "Vores" }], storedLeft: true })),
@@ -106,7 +106,7 @@ test.each<[string, OutcomeData, string]>([
   ],
   [
     "cells that were left alone are counted, and it is told that findings are not up to date",
-    MENDED,
+    FIXED,
     "2 celler er rettet. 7 celler er ladt i fred; grundene står herunder. Kontrollen blev ikke kørt igen, så fundene er ikke opdateret. Vælg Validér.",
   ],
   [

@@ -9,7 +9,7 @@ interface Props {
   readonly text: string;
 }
 const View = ({ text }: Props): React.JSX.Element => <p>{text}</p>;
-const AGAIN = { name: "Hent visningen igen" };
+const RETRY = { name: "Hent visningen igen" };
 
 // React logs what a boundary catches.
 beforeEach(() => jest.spyOn(console, "error").mockImplementation(() => undefined));
@@ -35,10 +35,10 @@ test("what can't be fetched is told, and fetched anew on request", async () => {
   renderView(<Loaded load={load} props={{ text: "Alfa" }} />);
   expect(await screen.findByText("Visningen kunne ikke hentes.")).toBeTruthy();
   expect(screen.getByText(/Projektmappen er ikke ændret/)).toBeTruthy();
-  await userEvent.click(screen.getByRole("button", AGAIN));
+  await userEvent.click(screen.getByRole("button", RETRY));
   expect(await screen.findByText("Visningen kunne ikke hentes.")).toBeTruthy();
   online = true;
-  await userEvent.click(screen.getByRole("button", AGAIN));
+  await userEvent.click(screen.getByRole("button", RETRY));
   expect(await screen.findByText("Alfa")).toBeTruthy();
 });
 
@@ -54,6 +54,6 @@ test("a fault while it is drawn is told with its words, and a dialog can be put 
   await userEvent.click(screen.getByRole("button", { name: "Luk" }));
   expect(onPutAway).toHaveBeenCalledTimes(1);
   valid = true;
-  await userEvent.click(screen.getByRole("button", AGAIN));
+  await userEvent.click(screen.getByRole("button", RETRY));
   expect(await screen.findByText("Alfa")).toBeTruthy();
 });

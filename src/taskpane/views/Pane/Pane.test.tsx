@@ -44,7 +44,7 @@ const PROTECTED: SessionState["outcome"] = {
   action: "highlight",
   failure: { code: "sheet-protected", data: { sheet: "Systemer" } },
 };
-const KEPT: NonNullable<SessionState["stored"]> = {
+const STORED: NonNullable<SessionState["stored"]> = {
   ...({} as NonNullable<SessionState["stored"]>),
   lastChange: { title: { da: "Ret fund", en: "Fix findings" }, at: "2026-11-24 09:05" },
 };
@@ -106,7 +106,7 @@ test("how an action ended is told until it is put away", async () => {
 
 test("the last change of ours can be undone from every view", async () => {
   const does = actions();
-  renderView(pane({ stored: KEPT, view: "registers" }, does));
+  renderView(pane({ stored: STORED, view: "registers" }, does));
   await userEvent.click(screen.getByRole("button", { name: /Fortryd/ }));
   expect(does.run).toHaveBeenCalledWith({ id: "undo" });
 });

@@ -12,7 +12,7 @@ import { Settings } from "./Settings";
 beforeAll(() => Object.assign(global, { TextDecoder }));
 
 const edition = (id: string) => ({ id, name: `KLE ${id}`, date: "2026-02", covers: [3 as const], source: "KL" });
-const KEPT: StoredState = {
+const STORED: StoredState = {
   settings: DEFAULT_SETTINGS,
   shippedKle: [edition("a")],
   loadedKle: [],
@@ -28,17 +28,17 @@ const view = (stored: StoredState | null, onRun: (action: unknown) => void = () 
 isConformant({
   states: {
     reading: () => view(null),
-    usual: () => view(KEPT),
-    loaded: () => view({ ...KEPT, loadedKle: [edition("b")], brokenChanges: 1 }),
-    unreadable: () => view({ ...KEPT, loadedKle: "unreadable" }),
-    "of a newer version": () => view({ ...KEPT, loadedKle: "newer-version", newer: ["settings", "changes", "kle"] }),
+    usual: () => view(STORED),
+    loaded: () => view({ ...STORED, loadedKle: [edition("b")], brokenChanges: 1 }),
+    unreadable: () => view({ ...STORED, loadedKle: "unreadable" }),
+    "of a newer version": () => view({ ...STORED, loadedKle: "newer-version", newer: ["settings", "changes", "kle"] }),
   },
   data: choicesOf("cases", "action"),
 });
 
 test("what is typed is saved; settings that are not shown stay as they are", async () => {
   const onRun = jest.fn();
-  renderView(view({ ...KEPT, settings: { ...DEFAULT_SETTINGS, ...({ another: 1 } as object) } }, onRun));
+  renderView(view({ ...STORED, settings: { ...DEFAULT_SETTINGS, ...({ another: 1 } as object) } }, onRun));
   await userEvent.type(screen.getByLabelText("Kommunens navn"), "Eksempelkommune");
   const years = screen.getByLabelText(/År uden aktivitet/);
   await userEvent.clear(years);
@@ -53,7 +53,7 @@ test("what is typed is saved; settings that are not shown stay as they are", asy
 
 test("assumptions on the clean-up are saved, and a price that is not known stays unknown", async () => {
   const onRun = jest.fn();
-  renderView(view(KEPT, onRun));
+  renderView(view(STORED, onRun));
   for (const [label, text] of [
     ["Minutter pr. sag: Flyt", "20"],
     [/År efter kassationsåret/, "2"],
@@ -78,7 +78,7 @@ test.each([
   [/egne KLE/, "27.9", "Ikke et KLE-nummer: 27.9"],
 ])("%s: %s is told and not saved", async (label, text, message) => {
   const onRun = jest.fn();
-  renderView(view(KEPT, onRun));
+  renderView(view(STORED, onRun));
   const field = screen.getByLabelText(label);
   await userEvent.clear(field);
   await userEvent.type(field, text);
@@ -89,7 +89,7 @@ test.each([
 
 test("a chosen file is read here and handed over as text; a loaded edition can be removed", async () => {
   const onRun = jest.fn();
-  renderView(view({ ...KEPT, loadedKle: [edition("b")] }, onRun));
+  renderView(view({ ...STORED, loadedKle: [edition("b")] }, onRun));
   fireEvent.change(screen.getByTestId("kle-file"), { target: { files: [new File(["<KLE-Emneplan/>"], "kle.xml")] } });
   await waitFor(() => expect(onRun).toHaveBeenCalledWith({ id: "loadKle", text: "<KLE-Emneplan/>" }));
   await userEvent.click(screen.getByRole("button", { name: "Fjern indlæst udgave" }));
@@ -98,10 +98,10 @@ test("a chosen file is read here and handed over as text; a loaded edition can b
 
 test("the list of changes is forgotten, if there is one", async () => {
   const onRun = jest.fn();
-  const { rerender } = renderView(view(KEPT, onRun));
+  const { rerender } = renderView(view(STORED, onRun));
   await userEvent.click(screen.getByRole("button", { name: "Glem ændringslisten" }));
   expect(onRun).not.toHaveBeenCalled();
-  rerender(view({ ...KEPT, brokenChanges: 2 }, onRun));
+  rerender(view({ ...STORED, brokenChanges: 2 }, onRun));
   await userEvent.click(screen.getByRole("button", { name: "Glem ændringslisten" }));
   expect(onRun).toHaveBeenCalledWith({ id: "forgetChanges" });
 });

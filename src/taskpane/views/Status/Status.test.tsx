@@ -24,7 +24,7 @@ isConformant({
     checked: () => view(),
     changed: () => view({ cellsStale: true }),
     checking: () => view({ live: { ...CHECKED, on: true, checking: true } }, { wantsLive: true }),
-    trouble: () => view({ live: { ...CHECKED, failure: { code: "unexpected", data: { detail: "x" } } } }),
+    failure: () => view({ live: { ...CHECKED, failure: { code: "unexpected", data: { detail: "x" } } } }),
   },
 });
 

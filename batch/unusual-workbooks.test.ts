@@ -14,7 +14,7 @@ const sheet = (name: string, rows: NewCell[][]): NewSheet => ({ name, rows, head
 const systems = (rows: readonly Readonly<Record<string, NewCell>>[] = SYSTEM_ROWS): NewCell[][] => table(SYSTEMS, rows);
 const interfaces = (rows: readonly Readonly<Record<string, NewCell>>[] = INTERFACE_ROWS): NewCell[][] => table(INTERFACES, rows);
 
-/** What a run over systems and interfaces makes: the legend, and what can be told from these two registers. */
+/** What a run over systems and interfaces makes: the legend, and what can be distinguished from these two registers. */
 const SHEETS = [
   "Signaturforklaring – KMD Sag",
   "Ledelsesresumé",
