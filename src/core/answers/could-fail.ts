@@ -20,7 +20,7 @@ interface OpenCell {
 
 /** Blanks that say something: no action has been chosen. */
 const SAYING_BLANKS: ReadonlySet<string> = new Set(["cases.action"]);
-/** Dates without which it can't be told whether something is in time; other blank dates mean that it has not happened. */
+/** Dates without which it is not known whether something is in time; other blank dates mean that it has not happened. */
 const AWAITED_DATES: ReadonlySet<string> = new Set(["caseAreas.startDate", "caseAreas.endDate", "systems.contractEnd"]);
 /** Beyond this many combinations the answer is "it could". */
 const MOST_TRIALS = 300;

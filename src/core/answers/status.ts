@@ -36,7 +36,7 @@ export const status: AnswerSpec = {
     const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
       formatMessage(TEXTS[severity][language], language, { count: counts[severity] }),
     );
-    // What can't be told is not OK.
+    // What is not known is not OK.
     if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && kind !== "unknown" ? "ok" : "nothingFound"][language]);
     if (kind !== "none") parts.push(TEXTS[kind][language]);
     const line = parts.join(" · ");

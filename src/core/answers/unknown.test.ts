@@ -10,7 +10,7 @@ import { sheetOf, type Rows } from "./testing/answer-source";
  * No function answers that all is well, or that there is nothing, where the cell that would decide it is blank, unknown or unreadable.
  */
 
-/** Answers that claim something. Each has a way of saying that it can't be told. */
+/** Answers that claim something. Each function has another one for what is not known. */
 const FIRM: ReadonlySet<CellValue> = new Set(["Nej", "OK", "Ingen", "Intet forslag", "Gælder ikke", "Opfyldt", "Ikke besluttet", false]);
 const UNREADABLE = ["#N/A", "¤¤¤"] as const;
 

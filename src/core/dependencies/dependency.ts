@@ -1,5 +1,5 @@
 /** How a system depends on KMD Sag. */
-export type DependencyKind = "direct" | "indirect" | "none";
+type DependencyKind = "direct" | "indirect" | "none";
 
 /** The same as an answer: what is not known is no "none". */
 export type DependencyAnswer = DependencyKind | "unknown";

@@ -1,4 +1,3 @@
-import type { Links } from "./links";
 import { shortestWays, type Graph, type ShortestWays } from "./shortest-ways";
 
 /** By data row of the systems register. */
@@ -13,7 +12,8 @@ export interface Doubts {
 
 interface Known {
   readonly graph: Graph;
-  readonly links: Links;
+  /** By system row: its interfaces of which an end or the component is not known. */
+  readonly doubtfulOf: ReadonlyMap<number, readonly number[]>;
   readonly own: readonly boolean[];
   readonly silent: readonly boolean[];
   readonly ways: ShortestWays;
@@ -26,10 +26,8 @@ interface Known {
  * column is missing none is known. An end that names nothing raises a doubt about the interface's other end, not about every system. Horizon and decision raise no doubt: an interface counts unless both say that it will never be.
  * Linear in systems + interfaces.
  */
-export function doubts({ graph, links, own, silent, ways, incomplete }: Known): Doubts {
-  const sources = own.flatMap((isOwn, row) =>
-    isOwn && ways.distance[row] === -1 && (silent[row]! || links.doubtfulOf.has(row)) ? [row] : [],
-  );
+export function doubts({ graph, doubtfulOf, own, silent, ways, incomplete }: Known): Doubts {
+  const sources = own.flatMap((isOwn, row) => (isOwn && ways.distance[row] === -1 && (silent[row]! || doubtfulOf.has(row)) ? [row] : []));
   const reached = shortestWays(graph, sources);
   return {
     uncertain: own.map((isOwn, row) => isOwn && ways.distance[row] === -1 && (incomplete.length > 0 || reached.distance[row] !== -1)),

@@ -14,7 +14,7 @@ import type { OptionalColumns } from "../model/columns";
 import type { ChoiceKey, ChoiceOf } from "../registers";
 
 /** The interfaces as links between systems, and the ways to KMD Sag over them. */
-export interface Links {
+interface Links {
   /** Data rows of interfaces that touch KMD Sag. */
   readonly directRows: number[];
   /** System row → data rows of its interfaces with KMD Sag. */
@@ -67,7 +67,15 @@ export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData)
   const incomplete = [...missingParts("systems", systems), ...missingParts("interfaces", interfaces)];
   yield;
   const silent = own.map((isOwn, row) => isOwn && column(row) !== "Ja" && column(row) !== "Nej");
-  return { resolve, links, own, saysYes, ways, incomplete, doubts: doubts({ graph, links, own, silent, ways, incomplete }) };
+  return {
+    resolve,
+    links,
+    own,
+    saysYes,
+    ways,
+    incomplete,
+    doubts: doubts({ graph, doubtfulOf: links.doubtfulOf, own, silent, ways, incomplete }),
+  };
 }
 
 const NEEDED = {
