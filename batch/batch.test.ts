@@ -81,7 +81,17 @@ describe("a small workbook", () => {
   });
 
   test("registers, findings, dependencies and sheets are told", () => {
-    expect(Object.keys(file)).toEqual(["registers", "questions", "findings", "accepted", "notJudged", "dependencies", "sheets", "stats"]);
+    expect(Object.keys(file)).toEqual([
+      "registers",
+      "questions",
+      "findings",
+      "accepted",
+      "notJudged",
+      "dependencies",
+      "notCalculated",
+      "sheets",
+      "stats",
+    ]);
     expect(file.registers.map(({ register, sheet, rows }) => ({ register, sheet, rows }))).toEqual([
       { register: "systems", sheet: "Systemer og kontrakter", rows: 3 },
       { register: "interfaces", sheet: "Snitflader", rows: 2 },

@@ -21,7 +21,7 @@ export async function runCli(args: readonly string[], { out, error: report, prog
     checkEnding(options, endingOf(opened));
     // Engine and office.js take a second or more to load, which a wrong option or file need not wait for.
     const { runBatch } = await import("./run");
-    out(await runBatch(options, opened, clock, progress));
+    out(await runBatch(options, opened, clock, progress, report));
     return 0;
   } catch (error) {
     progress.clear();

@@ -56,6 +56,8 @@ export interface FindingsFile {
     readonly depends: "direkte" | "indirekte" | "nej" | "ukendt";
     readonly via: readonly string[];
   }[];
+  /** Cells of the workbook whose formula the program could not calculate after a change; each keeps the value that it had. */
+  readonly notCalculated: readonly { readonly sheet: string; readonly address: string; readonly formula: string }[];
   /** Sheets that this run wrote, in the order in which they were written. */
   readonly sheets: readonly string[];
   readonly stats: Stats;
@@ -64,11 +66,12 @@ export interface FindingsFile {
 export interface BatchResult {
   readonly validation: Validation;
   readonly dependencies: DependencyAnalysis;
+  readonly notCalculated: FindingsFile["notCalculated"];
   readonly sheets: readonly string[];
   readonly stats: Stats;
 }
 
-export function findingsFile({ validation, dependencies, sheets, stats }: BatchResult): FindingsFile {
+export function findingsFile({ validation, dependencies, notCalculated, sheets, stats }: BatchResult): FindingsFile {
   return {
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
@@ -100,6 +103,7 @@ export function findingsFile({ validation, dependencies, sheets, stats }: BatchR
       depends: DEPENDENCY_DA[dependencyAnswer(found)],
       via: found.via,
     })),
+    notCalculated,
     sheets,
     stats,
   };

@@ -24,6 +24,7 @@ import { createWorkbookPort } from "../src/excel/workbook-port";
 import { startHost } from "../stand-in/node";
 import { BadInput } from "./bad-input";
 import { findingsFile } from "./findings-file";
+import { notCalculatedCells, notCalculatedText } from "./not-calculated";
 import type { Action, BatchOptions } from "./options";
 import type { ProgressLine } from "./progress";
 import { questionText } from "./questions";
@@ -35,7 +36,13 @@ import { writeWhole } from "./write-file";
  * Returns what goes to standard output.
  * @throws BadInput for what the user can put right; nothing has been written then.
  */
-export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, clock: Clock, progress: ProgressLine): Promise<string> {
+export async function runBatch(
+  options: BatchOptions,
+  opened: OpenedWorkbook,
+  clock: Clock,
+  progress: ProgressLine,
+  report: (line: string) => void,
+): Promise<string> {
   const name = basename(options.input);
   const host = await clock.time("start", () => startHost({ document: opened.document }));
   const uninstall = host.installGlobals();
@@ -82,11 +89,13 @@ export async function runBatch(options: BatchOptions, opened: OpenedWorkbook, cl
       },
       versions: { addIn: ADD_IN_VERSION, ruleSet: RULE_SET_VERSION, officeJs: officeJsVersion(), node: process.version },
     };
-    const file = findingsFile({ validation, dependencies, sheets, stats });
+    const notCalculated = notCalculatedCells(host.host.cells);
+    const file = findingsFile({ validation, dependencies, notCalculated, sheets, stats });
     const json = `${JSON.stringify(file, null, 2)}\n`;
     if (options.json !== undefined && options.json !== "-") files.push({ path: options.json, content: json });
     writeWhole(files);
     progress.clear();
+    if (notCalculated.length > 0) report(notCalculatedText(notCalculated));
     if (options.json === "-") return json;
     return options.json === undefined ? summaryText(file) : "";
   } catch (error) {

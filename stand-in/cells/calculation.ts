@@ -2,6 +2,9 @@ import type { ICommandInfo } from "@univerjs/core";
 import {
   FormulaDataModel,
   IActiveDirtyManagerService,
+  ICalculateFormulaService,
+  IDependencyManagerService,
+  IOtherFormulaManagerService,
   OtherFormulaMarkDirty,
   RegisterOtherFormulaService,
   SetFormulaCalculationNotificationMutation,
@@ -10,7 +13,13 @@ import {
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Rect } from "../../src/core/model/address";
+import { AffectedFormulas, spanKey, type Changed, type SheetFormulas } from "./affected-formulas";
+import { findBlanksWithoutSpreading } from "./blank-positions";
+import { CalculationGuard, type Uncalculated } from "./calculation-guard";
 import type { Engine } from "./engine";
+import type { Parts } from "./parts";
+import type { Span } from "./range-index";
+import { keepQuotedTexts } from "./text-arguments";
 
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
 type Range = NonNullable<Dirty["dirtyRanges"]>[number];
@@ -37,6 +46,11 @@ export class Calculation {
   private formulas: boolean;
   private disposables: { dispose(): void }[] = [];
   private readonly passListeners: (() => void)[] = [];
+  private readonly guard: CalculationGuard;
+  private readonly affected = new AffectedFormulas();
+  /** What the engine is given in the running pass. */
+  private given: SheetFormulas = {};
+  private volatile = false;
   /** Counts the times that formulas have been calculated. */
   pass = 0;
   /** As `application.calculationMode`. */
@@ -44,8 +58,13 @@ export class Calculation {
 
   constructor(
     private readonly engine: Engine,
+    private readonly parts: Parts,
     drawsFormats: boolean,
   ) {
+    findBlanksWithoutSpreading();
+    keepQuotedTexts(engine);
+    this.guard = new CalculationGuard(engine, (sheet, row, column) => this.given[sheet]?.[row]?.[column]?.f);
+    this.giveOnlyAffected();
     engine.injector.get(TriggerCalculationController).dispose();
     // The engine's trigger also lets the formulas of conditional formats run; without this word they wait for ever.
     if (drawsFormats) engine.injector.get(RegisterOtherFormulaService).calculateStarted$.next(true);
@@ -65,8 +84,18 @@ export class Calculation {
       }),
     );
     this.formulas = this.hasFormulas();
-    // Formulas that came without a value.
-    this.mark({ dirtyRanges: engine.injector.get(FormulaDataModel).getFormulaDirtyRanges() });
+    const withoutValue = this.withoutValue();
+    if (withoutValue.length > 0) this.mark({ dirtyRanges: withoutValue });
+  }
+
+  /** Cells that keep their value because the engine can't calculate their formula. */
+  get uncalculated(): readonly Uncalculated[] {
+    return this.guard.uncalculated;
+  }
+
+  /** Called once for each such cell. */
+  onUncalculated(listener: (cell: Uncalculated) => void): void {
+    this.guard.onFailure = listener;
   }
 
   /** Null when every formula has its value. */
@@ -76,9 +105,10 @@ export class Calculation {
     return this.start();
   }
 
-  /** Calculates whatever the mode; `all` every formula, else what is dirty. */
+  /** Calculates whatever the mode; `all` every formula, else what is dirty and what changes by itself (`NOW`). */
   calculate(all: boolean): Promise<void> {
-    if (all) this.dirty.push({ ...nothing(), forceCalculation: true });
+    this.volatile = true;
+    this.dirty.push({ ...nothing(), forceCalculation: all });
     if (this.running) return this.running.then(() => this.calculate(false));
     return this.pending() ? this.start() : Promise.resolve();
   }
@@ -122,11 +152,25 @@ export class Calculation {
     const dirty = merge(this.dirty);
     this.dirty = [];
     if (!this.formulas) return Promise.resolve();
+    const { formulas, spills } = this.affected.find(this.sheetFormulas(), this.changed(dirty), {
+      sheetIds: new Map(this.engine.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])),
+      names: this.parts.names,
+      spill: (sheet, row, column) => this.spilled()[sheet]?.[row]?.[column] ?? undefined,
+    });
+    this.volatile = false;
+    this.given = formulas;
+    if (!dirty.forceCalculation && Object.keys(formulas).length === 0 && !this.hasOtherFormulas()) {
+      for (const listener of this.passListeners) listener();
+      return Promise.resolve();
+    }
+    this.guard.start();
     this.pass++;
     const done = new Promise<void>((resolve) => (this.finish = resolve));
     this.running = done.then(() => {
       this.running = null;
       this.finish = null;
+      this.guard.finish(this.given);
+      this.markNewSpills(spills);
       for (const listener of this.passListeners) listener();
       // What changed meanwhile (an answer of a custom function) is next.
       if (this.pending()) this.mark({});
@@ -135,9 +179,82 @@ export class Calculation {
     return this.running;
   }
 
+  /** The engine knows what the formulas of earlier passes depend on; those that it is not given now must not be found. */
+  private giveOnlyAffected(): void {
+    const service = this.engine.injector.get(ICalculateFormulaService);
+    const dependencies = this.engine.injector.get(IDependencyManagerService);
+    const execute = service.execute.bind(service);
+    service.execute = (config) => {
+      dependencies.reset();
+      return execute({ ...config, formulaData: { [this.engine.unitId]: this.given } as typeof config.formulaData });
+    };
+  }
+
+  private changed({ dirtyRanges, dirtyNameMap, dirtyDefinedNameMap, forceCalculation }: Required<Dirty>): Changed {
+    const sheets = Object.entries((dirtyNameMap[this.engine.unitId] ?? {}) as Record<string, string | undefined>);
+    const names = Object.keys(dirtyDefinedNameMap[this.engine.unitId] ?? {});
+    return {
+      spans: dirtyRanges.map(({ sheetId, range }) => ({ sheet: sheetId, span: range })),
+      names: new Set(names.map((name) => name.toLowerCase())),
+      sheets: new Set(sheets.map(([id]) => id)),
+      sheetNames: new Set(sheets.flatMap(([, name]) => name?.toLowerCase() ?? [])),
+      scope: forceCalculation ? "all" : this.volatile ? "volatile" : "dependents",
+    };
+  }
+
+  /** A formula that spills further than before has changed cells that were not known when the formulas were chosen. */
+  private markNewSpills(known: ReadonlySet<string>): void {
+    const spilled = this.spilled();
+    for (const [sheet, rows] of Object.entries(this.given))
+      for (const [row, columns] of Object.entries(rows ?? {}))
+        for (const column of Object.keys(columns ?? {})) {
+          const span = spilled[sheet]?.[Number(row)]?.[Number(column)];
+          if (!span || known.has(spanKey(sheet, span))) continue;
+          const { startRow, endRow, startColumn, endColumn } = span;
+          const beside = { row: startRow, column: startColumn + 1, rowCount: 1, columnCount: endColumn - startColumn };
+          const below = { row: startRow + 1, column: startColumn, rowCount: endRow - startRow, columnCount: endColumn - startColumn + 1 };
+          this.markRanges(
+            sheet,
+            [beside, below].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0),
+          );
+        }
+  }
+
+  private withoutValue(): Range[] {
+    const ranges: Range[] = [];
+    for (const [sheet, rows] of Object.entries(this.sheetFormulas())) {
+      const matrix = this.engine.sheet(sheet).getCellMatrix();
+      for (const [row, columns] of Object.entries(rows ?? {}))
+        for (const column of Object.keys(columns ?? {})) {
+          const [r, c] = [Number(row), Number(column)];
+          const cell = matrix.getValue(r, c);
+          if ((cell?.v !== undefined && cell.v !== null) || cell?.p) continue;
+          const range = { startRow: r, endRow: r, startColumn: c, endColumn: c };
+          ranges.push({ unitId: this.engine.unitId, sheetId: sheet, range });
+        }
+    }
+    return ranges;
+  }
+
+  private sheetFormulas(): SheetFormulas {
+    return (this.engine.injector.get(FormulaDataModel).getFormulaData()[this.engine.unitId] ?? {}) as SheetFormulas;
+  }
+
+  private spilled(): Record<string, Record<number, Record<number, Span | null> | null> | undefined> {
+    return (this.engine.injector.get(FormulaDataModel).getArrayFormulaRange()[this.engine.unitId] ?? {}) as ReturnType<
+      Calculation["spilled"]
+    >;
+  }
+
   private hasFormulas(): boolean {
-    const sheets = this.engine.injector.get(FormulaDataModel).getFormulaData()[this.engine.unitId] ?? {};
-    return Object.values(sheets).some((rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0));
+    return Object.values(this.sheetFormulas()).some(
+      (rows) => rows && Object.values(rows).some((row) => row && Object.keys(row).length > 0),
+    );
+  }
+
+  private hasOtherFormulas(): boolean {
+    const sheets = this.engine.injector.get(IOtherFormulaManagerService).getOtherFormulaData()[this.engine.unitId] ?? {};
+    return Object.values(sheets).some((formulas) => formulas && Object.keys(formulas).length > 0);
   }
 
   /** Comes with a state when the engine is done (or has nothing to do), after the results are in the cells. */

@@ -52,7 +52,7 @@ export class Cells {
     this.styling = new Styling(this.engine, this.values, this.used, this.cellStyles);
     this.layout = new Layout(this.engine);
     this.changes = new Changes(this.engine, this.parts, this.used);
-    this.calculation = new Calculation(this.engine, options.drawsFormats ?? false);
+    this.calculation = new Calculation(this.engine, this.parts, options.drawsFormats ?? false);
     this.functions = new CustomFunctions(this.engine, this.calculation);
     moveParts(this.engine, this.parts, (sheet, move) => this.moveListeners.forEach((listener) => listener(sheet, move)));
     this.drawn = options.drawsFormats ? new DrawnArea(this.engine, this.used) : null;

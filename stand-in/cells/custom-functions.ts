@@ -252,6 +252,11 @@ class DeferredFunction extends BaseFunction {
     super(name);
   }
 
+  /** A quoted text stays the text that it is, also where it looks like a date. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...args: BaseValueObject[]): BaseValueObject {
     return toEngine(this.evaluate(this.subUnitId ?? "", this.row, this.column, args.map(fromEngine)));
   }

@@ -8,7 +8,12 @@ import {
   type IStyleData,
 } from "@univerjs/core";
 import { AddDataValidationMutation, DataValidationModel, RemoveDataValidationMutation } from "@univerjs/data-validation";
-import { IDefinedNamesService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import {
+  IDefinedNamesService,
+  type ISetDefinedNameMutationParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
@@ -25,13 +30,16 @@ import type { Parts } from "./parts";
 
 /** Shows conditional formats, validations and names in the engine, so that the grid draws them and formulas find them. */
 export class Projection {
+  /** The names as the engine has them, by id. */
+  private given = new Map<string, DefinedName>();
+
   constructor(
     private readonly engine: Engine,
     private readonly parts: Parts,
     /** Null where no grid draws: names alone matter to formulas. */
     private readonly area: DrawnArea | null,
   ) {
-    this.names();
+    this.firstNames();
     parts.onWorkbookChange((aspect) => {
       if (aspect === "names") this.names();
     });
@@ -80,23 +88,25 @@ export class Projection {
     if (rule.length > 0) this.engine.run(AddDataValidationMutation.id, { ...place, rule });
   }
 
-  private names(): void {
-    const service = this.engine.injector.get(IDefinedNamesService);
+  /** All at once: the engine goes through all its names for each one that is set, and calculates what uses it. */
+  private firstNames(): void {
+    for (const item of this.parts.names) this.given.set(nameId(item), item);
+    if (this.given.size === 0) return;
     const { unitId } = this.engine;
-    for (const item of Object.values(service.getDefinedNameMap(unitId) ?? {}))
-      this.engine.run(RemoveDefinedNameMutation.id, { unitId, ...item }, OURS);
-    for (const item of this.parts.names) {
-      const params = {
-        unitId,
-        id: nameId(item),
-        name: item.name,
-        formulaOrRefString: item.formula.replace(/^=/, ""),
-        comment: item.comment ?? "",
-        hidden: item.hidden,
-        localSheetId: item.scope ?? "AllDefaultWorkbook",
-      };
-      this.engine.run(SetDefinedNameMutation.id, params, OURS);
+    const names = Object.fromEntries([...this.given].map(([id, item]) => [id, definedName(unitId, item)]));
+    this.engine.injector.get(IDefinedNamesService).registerDefinedNames(unitId, names);
+  }
+
+  private names(): void {
+    const { unitId } = this.engine;
+    const now = new Map(this.parts.names.map((item) => [nameId(item), item]));
+    for (const [id, item] of this.given) if (!now.has(id)) this.engine.run(RemoveDefinedNameMutation.id, definedName(unitId, item), OURS);
+    for (const [id, item] of now) {
+      const before = this.given.get(id);
+      if (before?.formula === item.formula && before.comment === item.comment && before.hidden === item.hidden) continue;
+      this.engine.run(SetDefinedNameMutation.id, definedName(unitId, item), OURS);
     }
+    this.given = now;
   }
 
   /** A name whose cells have moved is changed by the engine. */
@@ -107,6 +117,8 @@ export class Projection {
       this.parts.names = this.parts.names.map((item) =>
         nameId(item) === id ? { ...item, formula: `=${formulaOrRefString.replace(/^=/, "")}` } : item,
       );
+      const moved = this.parts.names.find((item) => nameId(item) === id);
+      if (moved) this.given.set(id, moved);
     });
   }
 
@@ -120,6 +132,18 @@ export class Projection {
 }
 
 const OURS = { ours: true };
+
+function definedName(unitId: string, item: DefinedName): ISetDefinedNameMutationParam {
+  return {
+    unitId,
+    id: nameId(item),
+    name: item.name,
+    formulaOrRefString: item.formula.replace(/^=/, ""),
+    comment: item.comment ?? "",
+    hidden: item.hidden,
+    localSheetId: item.scope ?? "AllDefaultWorkbook",
+  };
+}
 
 function nameId({ name, scope }: DefinedName): string {
   return `${scope ?? ""}!${name.toLowerCase()}`;
