@@ -1,5 +1,5 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
-import { DEPENDENCY_DA, type DependencyAnalysis } from "../src/core/dependencies/dependency";
+import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
 import { cellAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
@@ -52,7 +52,8 @@ export interface FindingsFile {
   readonly dependencies: readonly {
     readonly system: string;
     readonly name: string;
-    readonly depends: "direkte" | "indirekte" | "nej";
+    /** `ukendt`: no way has been seen, but not all that could be one is known. */
+    readonly depends: "direkte" | "indirekte" | "nej" | "ukendt";
     readonly via: readonly string[];
   }[];
   /** Cells of the workbook whose formula the program could not calculate after a change; each keeps the value that it had. */
@@ -96,7 +97,12 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       register: notJudged.register,
       why: formatNotJudged(notJudged, "da"),
     })),
-    dependencies: dependencies.systems.map(({ system, name, kind, via }) => ({ system, name, depends: DEPENDENCY_DA[kind], via })),
+    dependencies: dependencies.systems.map((found) => ({
+      system: found.system,
+      name: found.name,
+      depends: DEPENDENCY_DA[dependencyAnswer(found)],
+      via: found.via,
+    })),
     notCalculated,
     sheets,
     stats,

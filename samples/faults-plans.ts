@@ -39,7 +39,7 @@ export const STRATEGY_FAULTS: readonly Fault[] = [
     isDecided,
   ),
   inColumn("document-strategy-cpr-in-text", "documentStrategy", "consideration", "Overvejelse med et CPR-nummer.", [
-    "Rejst af borger 010170-4286.",
+    "Rejst af borger 010170-5005.",
   ]),
   inColumn("document-strategy-links-kmd", "documentStrategy", "consideration", "Henvisning, der dør med KMD Sag.", ["Se kmdedhvis:4711"]),
   inRow(
@@ -90,7 +90,7 @@ export const PROCUREMENT_FAULTS: readonly Fault[] = [
     (row) => ({ contractStart: Number(row["tenderDate"]) - 1 }),
   ]),
   inRow("procurements-cpr-in-text", "procurements", "deviation", "Begrundelse med et CPR-nummer.", [
-    { ...ONE_LEFT_OUT, deviation: "Rejst af borger 010170-4286." },
+    { ...ONE_LEFT_OUT, deviation: "Rejst af borger 010170-5005." },
   ]),
   inRow(
     "procurements-links-kmd",

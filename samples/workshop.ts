@@ -18,7 +18,7 @@ export interface PlantedFault {
 /** The true answer for one system. */
 export interface TrueDependency {
   readonly system: string;
-  readonly depends: "direkte" | "indirekte" | "nej";
+  readonly depends: "direkte" | "indirekte" | "nej" | "ukendt";
   readonly via: readonly string[];
 }
 
@@ -31,6 +31,8 @@ export class Workshop {
   readonly planted: PlantedFault[] = [];
   private readonly used = new Map<SampleRegister, Set<number>>();
   private readonly columnDirect = new Set<number>();
+  /** Rows where a planted fault hides whether there is a tie to KMD Sag. */
+  private readonly hiding = { systems: new Set<number>(), interfaces: new Set<number>() };
 
   constructor(readonly data: SampleData) {}
 
@@ -58,6 +60,9 @@ export class Workshop {
     Object.assign(this.row(register, index), change);
   }
   expect(rule: string, register: SampleRegister, index: number, column: string, note: string): void {
+    if (rule === "systems-kmd-flag-unknown") this.hiding.systems.add(index);
+    if (rule === "interfaces-unknown-system" || (rule === "interfaces-closed-list" && column === "component"))
+      this.hiding.interfaces.add(index);
     this.planted.push({ rule, register, sheet: LAYOUTS[register].sheet, address: addressOf(register, index, column), note });
   }
   /** The system's own column now says Ja although it has no interface with KMD Sag: it is direct all the same. */
@@ -118,12 +123,26 @@ export class Workshop {
   dependencies(): TrueDependency[] {
     const { network, systems } = this.data;
     const key = (row: number): string => String(systems[row]!["systemId"] || systems[row]!["systemName"]);
+    const hidden = this.hidden();
     return systems.map((_, row): TrueDependency => {
       if (network.parts[row] === "direct" || this.columnDirect.has(row)) return { system: key(row), depends: "direkte", via: [] };
       const via: string[] = [];
       for (let next = network.next.get(row); next !== undefined; next = network.next.get(next)) via.push(key(next));
-      return { system: key(row), depends: via.length > 0 ? "indirekte" : "nej", via };
+      return { system: key(row), depends: via.length > 0 ? "indirekte" : hidden.has(row) ? "ukendt" : "nej", via };
     });
+  }
+
+  /** Systems whose ties a planted fault hides, and all that are linked to them. */
+  private hidden(): ReadonlySet<number> {
+    const ends = ({ sender, receiver }: SampleRow): number[] =>
+      [sender, receiver].flatMap((end) => this.systemRow(end) ?? []).filter((row) => this.data.network.parts[row] !== "kmdSag");
+    const found = new Set([...this.hiding.systems, ...[...this.hiding.interfaces].flatMap((row) => ends(this.row("interfaces", row)))]);
+    const links = this.data.interfaces.map(ends).filter((pair) => pair.length === 2);
+    for (let before = -1; before < found.size;) {
+      before = found.size;
+      for (const pair of links) if (pair.some((row) => found.has(row))) for (const row of pair) found.add(row);
+    }
+    return found;
   }
 
   private pick(register: SampleRegister, fits: (row: SampleRow, index: number) => boolean): number {

@@ -1,5 +1,5 @@
 import { analysisSteps } from "../../core/dependencies/analyse";
-import { analysisGaps } from "../../core/dependencies/incomplete";
+import { registerGaps } from "../../core/dependencies/incomplete";
 import { waysSteps } from "../../core/dependencies/links";
 import { networkSteps } from "../../core/dependencies/picture/build-network";
 import type { DependencyNetwork } from "../../core/dependencies/picture/network";
@@ -15,5 +15,5 @@ export interface DependencyOverview {
 export async function dependencyOverview({ data, language, inSlices }: OverviewSource): Promise<DependencyOverview> {
   const found = await inSlices(waysSteps(data));
   const analysis = await inSlices(analysisSteps(data, found));
-  return { network: await inSlices(networkSteps(data, found)), gaps: analysisGaps(analysis, language) };
+  return { network: await inSlices(networkSteps(data, found)), gaps: registerGaps(analysis, language) };
 }

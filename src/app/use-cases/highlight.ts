@@ -1,4 +1,4 @@
-import { incompleteText } from "../../core/dependencies/incomplete";
+import { doubtText, incompleteText } from "../../core/dependencies/incomplete";
 import { success } from "./message";
 import { useCase } from "./use-case";
 
@@ -42,6 +42,9 @@ export const highlight = useCase({
   message: ({ result: { direct, indirect, legendSheet: sheet, analysis } }, t, language) => {
     const line = direct + indirect === 0 ? t("nothingToMark", { sheet }) : t("highlighted", { direct, indirect, sheet });
     const incomplete = analysis.incomplete.map((entry) => incompleteText(entry, language));
-    return incomplete.length === 0 ? success(line) : { intent: "warning", lines: [line, t("incomplete"), ...incomplete] };
+    const doubt = doubtText(analysis, language);
+    return incomplete.length === 0
+      ? success(line, ...(doubt === undefined ? [] : [doubt]))
+      : { intent: "warning", lines: [line, t("incomplete"), ...incomplete] };
   },
 });

@@ -83,12 +83,12 @@ test("another rule, column or object is not set aside with it", () => {
 });
 
 test("a row without a key is known by its values, and neither values nor civil registration numbers are kept", () => {
-  const rows = [...ROWS, { systemId: "010190-1234", systemName: "Hemmelig titel", supplier: "" }];
+  const rows = [...ROWS, { systemId: "010190-5276", systemName: "Hemmelig titel", supplier: "" }];
   const data = dataOf(rows);
   expect(objectOf(finding(2), data)).toBe("s-2");
   expect(objectOf(finding(3), data)).toMatch(/^#[0-9a-f]{32}$/);
   const kept = acceptancesCodec.encode({ value: [accept(finding(3), data), accept(finding(4), data)], broken: [], unknown: {} })!;
-  expect(kept).not.toMatch(/Gamma|Hemmelig|0101901234|010190-1234/);
+  expect(kept).not.toMatch(/Gamma|Hemmelig|0101905276|010190-5276/);
   expect(objectOf(finding(9), data)).toBeUndefined();
 });
 

@@ -1,3 +1,4 @@
+import { isBlank } from "../model/cell";
 import type { Area } from "../strategy/area";
 import type { Strategy } from "../strategy/strategy";
 import type { Answer } from "./answer";
@@ -9,6 +10,8 @@ export interface FoundArea {
   readonly area: Area;
   /** Index into `strategy.areas`. */
   readonly at: number;
+  /** The area's exit route can't be read: there is no such column, or the cell holds something else than a route. */
+  readonly isRouteUnreadable: boolean;
   /** How systems are called, by data row. */
   readonly systemName: (row: number) => string;
 }
@@ -23,5 +26,7 @@ export async function areaOf(index: AnswerIndex, key: string | number): Promise<
   const systems = data.registers.systems?.columns;
   const systemName = (row: number): string =>
     String(systems?.["systemName"]?.[row] ?? "").trim() || String(systems?.["systemId"]?.[row] ?? "");
-  return { strategy, area: strategy.areas[at]!, at, systemName };
+  const route = data.registers.caseAreas?.columns.route?.[found.place.rows[0]!];
+  const isRouteUnreadable = route === undefined || (!isBlank(route) && strategy.areas[at]!.route === undefined);
+  return { strategy, area: strategy.areas[at]!, at, isRouteUnreadable, systemName };
 }

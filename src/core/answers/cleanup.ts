@@ -31,8 +31,8 @@ export const cleanup: AnswerSpec = {
     if (choice !== NO_ACTION) return value(CLEANUP_ACTIONS[choice]!);
     const first = advice.first[row]!;
     if (first >= 0) return value(formatMessage(TEXTS.advised[language], language, { action: ADVICE[first]!.action }));
-    // Nothing advised is only an answer where everything could be looked at.
-    return value(TEXTS[advice.notJudged.length === 0 ? "none" : "unknown"][language]);
+    // Nothing advised is only an answer where all of the case is known.
+    return value(TEXTS[advice.notJudged.length === 0 && advice.unsettled[row] === 0 ? "none" : "unknown"][language]);
   },
 };
 

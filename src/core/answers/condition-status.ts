@@ -2,7 +2,9 @@ import { CATALOGUE } from "../conditions/catalogue";
 import type { Condition } from "../conditions/condition";
 import type { ConditionStatus } from "../conditions/evaluate";
 import type { RegisterId } from "../model/register-id";
+import { RULES } from "../rules";
 import type { AnswerIndex, Place } from "./answer-index";
+import { couldFail } from "./could-fail";
 
 /** Where the condition does not hold for the register of the key, and where no sheet can show it. */
 export type RowConditionStatus = ConditionStatus | "otherRegister" | "notInSheets";
@@ -18,13 +20,15 @@ export async function conditionStatus(index: AnswerIndex, place: Place, conditio
   if (judged === undefined) return "otherRegister";
   const { byRow } = await index.findings(place.register);
   if (place.rows.some((row) => byRow.get(row)?.some(({ rule }) => judged.rules.has(rule)))) return "missing";
-  return judged.complete ? "met" : "unknown";
+  return judged.complete && !place.rows.some((row) => judged.couldFail(row)) ? "met" : "unknown";
 }
 
 interface JudgedCondition {
   readonly rules: ReadonlySet<string>;
   /** False where one of its rules could not be evaluated. */
   readonly complete: boolean;
+  /** None of its rules reports the row, but one could once a cell that it reads is known. */
+  readonly couldFail: (row: number) => boolean;
 }
 
 /** Conditions that rules of a register evaluate, by id; made once for all rows. */
@@ -33,10 +37,21 @@ function judgedConditions(index: AnswerIndex, register: RegisterId): Promise<Rea
     const { notJudged, judged } = await index.findings(register);
     const unjudged = new Set(notJudged.map(({ rule }) => rule));
     const run = new Set(judged);
+    const byId = new Map(RULES.filter((rule) => rule.register === register).map((rule) => [rule.id, rule]));
+    const needed = [...byId.values()].flatMap((rule) => (rule.level === "across" ? (Object.keys(rule.needs) as RegisterId[]) : []));
+    const data = await index.data([...new Set([register, ...needed])]);
+    const { today, settings, kle } = index;
+    const context = { today, settings, kle, date1904: data.date1904 };
     const conditions = new Map<string, JudgedCondition>();
     for (const { id, rules: all } of CATALOGUE) {
       const rules = all.filter((rule) => run.has(rule) || unjudged.has(rule));
-      if (rules.length > 0) conditions.set(id, { rules: new Set(rules), complete: !rules.some((rule) => unjudged.has(rule)) });
+      if (rules.length === 0) continue;
+      const own = rules.flatMap((rule) => byId.get(rule) ?? []);
+      conditions.set(id, {
+        rules: new Set(rules),
+        complete: !rules.some((rule) => unjudged.has(rule)),
+        couldFail: (row) => couldFail(own, data, row, context),
+      });
     }
     return conditions;
   });

@@ -1,3 +1,4 @@
+import type { Doubt } from "../dependencies/dependency";
 import { formatMessage } from "../text/format-message";
 import type { Localized, Language } from "../text/language";
 import { columnSpec, registerSpec } from "../registers";
@@ -10,7 +11,15 @@ const TEXTS = {
   direct: { da: "Direkte", en: "Direct" },
   indirect: { da: "Indirekte: {chain}", en: "Indirect: {chain}" },
   none: { da: "Nej", en: "No" },
-  unknown: { da: "Kan ikke afgøres: {missing} mangler", en: "Can't be told: {missing} missing" },
+  unknown: { da: "Kan ikke afgøres: {why}", en: "Can't be told: {why}" },
+  missing: { da: "{missing} mangler", en: "{missing} missing" },
+  ownColumn: { da: "{column} siger ikke Ja eller Nej", en: "{column} says neither Ja nor Nej" },
+  interfaces: {
+    da: "{count, plural, one {snitfladen {list} er} other {# snitflader er}} ikke fuldt oplyst",
+    en: "{count, plural, one {the interface {list} is} other {# interfaces are}} not fully described",
+  },
+  through: { da: "hænger sammen med {system}, der ikke er fuldt oplyst", en: "tied to {system}, which is not fully described" },
+  interface: { da: "en ende eller komponenten er ikke kendt", en: "an end or the component is not known" },
 } satisfies Record<string, Localized>;
 
 /** Whether a system or an interface depends on KMD Sag, and over which systems. */
@@ -21,17 +30,30 @@ export const dependency: AnswerSpec = {
     const found = await placeOf(index, key!, ["systems", "interfaces"]);
     if ("answer" in found) return found.answer;
     const { language } = index;
-    const { kind, complete, incomplete, system } = await kindOf(index, found.place);
+    const { kind, incomplete, system } = await kindOf(index, found.place);
     if (kind === "direct") return value(TEXTS.direct[language]);
     if (kind === "indirect") {
       const chain = [system!.system || system!.name, ...system!.via, "KMD Sag"].join(" → ");
       return value(formatMessage(TEXTS.indirect[language], language, { chain }));
     }
-    if (complete) return value(TEXTS.none[language]);
-    const missing = incomplete.map((part) => partName(part, language)).join(", ");
-    return value(formatMessage(TEXTS.unknown[language], language, { missing }));
+    if (kind === "none") return value(TEXTS.none[language]);
+    return value(formatMessage(TEXTS.unknown[language], language, { why: whyUnknown(incomplete, system?.doubt, language) }));
   },
 };
+
+/** A missing register or column makes all unknown, and is the one thing to do something about. */
+function whyUnknown(incomplete: readonly string[], doubt: Doubt | undefined, language: Language): string {
+  const say = (id: keyof typeof TEXTS, data: Readonly<Record<string, string | number>> = {}): string =>
+    formatMessage(TEXTS[id][language], language, data);
+  if (incomplete.length > 0) return say("missing", { missing: incomplete.map((part) => partName(part, language)).join(", ") });
+  if (doubt === undefined) return say("interface");
+  const { ownColumn, interfaces, through } = doubt;
+  return [
+    ...(ownColumn ? [say("ownColumn", { column: partName("systems.integratesKmdSag", language) })] : []),
+    ...(interfaces.length > 0 ? [say("interfaces", { count: interfaces.length, list: interfaces[0]! })] : []),
+    ...(through === undefined ? [] : [say("through", { system: through })]),
+  ].join("; ");
+}
 
 /** `interfaces` or `systems.integratesKmdSag` as users know them. */
 function partName(part: string, language: Language): string {

@@ -6,6 +6,7 @@ import { areaOf } from "./area-of";
 
 const TEXTS = {
   to: { da: "{route} → {target}", en: "{route} → {target}" },
+  unknown: { da: "Kan ikke afgøres: exitvejen kan ikke læses", en: "Can't be told: the exit route can't be read" },
   advised: { da: "Ikke besluttet (forslag: {route})", en: "Not decided (advice: {route})" },
 } satisfies Record<string, Localized>;
 
@@ -16,8 +17,9 @@ export const exitRoute: AnswerSpec = {
   answer: async (index, [key]) => {
     const found = await areaOf(index, key!);
     if ("answer" in found) return found.answer;
-    const { strategy, area, at, systemName } = found;
+    const { strategy, area, at, isRouteUnreadable, systemName } = found;
     const { language } = index;
+    if (isRouteUnreadable) return value(TEXTS.unknown[language]);
     const { route, targetName } = area;
     if (route !== undefined && route !== UNDECIDED_ROUTE) return value(withTarget(route, targetName, language));
     const advice = strategy.advice.find((candidate) => candidate.area === at);

@@ -1,27 +1,28 @@
-import type { DependencyKind, SystemDependency } from "../dependencies/dependency";
+import { dependencyAnswer, type DependencyAnswer, type SystemDependency } from "../dependencies/dependency";
 import type { AnswerIndex, Place } from "./answer-index";
 
 export interface Hanging {
-  readonly kind: DependencyKind;
-  /** False where something was missing, so that "none" is not known. */
-  readonly complete: boolean;
+  readonly kind: DependencyAnswer;
   /** The missing registers and columns, e.g. `interfaces` or `systems.integratesKmdSag`. */
   readonly incomplete: readonly string[];
-  /** For a system: its way to KMD Sag; of several rows the nearest one's. */
+  /** For a system: its way to KMD Sag, or why none is known; of several rows the nearest one's. */
   readonly system?: SystemDependency;
 }
 
+const NEAREST: readonly DependencyAnswer[] = ["direct", "indirect", "unknown", "none"];
+
 /** How rows of systems or interfaces depend on KMD Sag; other registers' rows do not. */
 export async function kindOf(index: AnswerIndex, { register, rows }: Place): Promise<Hanging> {
-  if (register !== "systems" && register !== "interfaces") return { kind: "none", complete: true, incomplete: [] };
-  const { systems, directInterfaceRows, incomplete } = await index.dependencies();
-  const complete = incomplete.length === 0;
+  if (register !== "systems" && register !== "interfaces") return { kind: "none", incomplete: [] };
+  const { systems, directInterfaceRows, doubtfulInterfaceRows, incomplete } = await index.dependencies();
   if (register === "interfaces") {
     const direct = await index.part("direct interfaces", () => Promise.resolve(new Set(directInterfaceRows)));
-    return { kind: rows.some((row) => direct.has(row)) ? "direct" : "none", complete, incomplete };
+    const doubtful = await index.part("doubtful interfaces", () => Promise.resolve(new Set(doubtfulInterfaceRows)));
+    const isUnknown = incomplete.length > 0 || rows.some((row) => doubtful.has(row));
+    return { kind: rows.some((row) => direct.has(row)) ? "direct" : isUnknown ? "unknown" : "none", incomplete };
   }
   const byRow = await index.part("dependencies by row", () => Promise.resolve(new Map(systems.map((system) => [system.row, system]))));
-  const all = rows.flatMap((row) => byRow.get(row) ?? []);
-  const system = all.find(({ kind }) => kind === "direct") ?? all.find(({ kind }) => kind === "indirect") ?? all[0];
-  return { kind: system?.kind ?? "none", complete, incomplete, ...(system === undefined ? {} : { system }) };
+  const all = rows.flatMap((row) => byRow.get(row) ?? []).map((system) => ({ kind: dependencyAnswer(system), incomplete, system }));
+  const nearest = NEAREST.map((kind) => all.find((found) => found.kind === kind)).find((found) => found !== undefined);
+  return nearest ?? { kind: incomplete.length > 0 ? "unknown" : "none", incomplete };
 }

@@ -1,4 +1,3 @@
-import type { DependencyKind } from "../dependencies/dependency";
 import { SEVERITIES } from "../model/finding";
 import { formatMessage } from "../text/format-message";
 import type { Localized } from "../text/language";
@@ -18,6 +17,7 @@ const TEXTS = {
   },
   direct: { da: "direkte KMD Sag", en: "direct KMD Sag" },
   indirect: { da: "indirekte KMD Sag", en: "indirect KMD Sag" },
+  unknown: { da: "KMD Sag: kan ikke afgøres", en: "KMD Sag: can't be told" },
 } satisfies Record<string, Localized>;
 
 /** One short line on a row of any register: findings by severity, and how it depends on KMD Sag. `OK`, `3 fejl · direkte KMD Sag`. */
@@ -32,13 +32,12 @@ export const status: AnswerSpec = {
     const { byRow, notJudged } = await index.findings(place.register);
     const counts = { error: 0, warning: 0, info: 0 };
     for (const row of place.rows) for (const { severity } of byRow.get(row) ?? []) counts[severity]++;
-    const dependency = await kindOf(index, place);
+    const { kind } = await kindOf(index, place);
     const parts = SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) =>
       formatMessage(TEXTS[severity][language], language, { count: counts[severity] }),
     );
-    // Without its interfaces or its own column it is unknown whether a system depends on KMD Sag.
-    if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && dependency.complete ? "ok" : "nothingFound"][language]);
-    const kind: DependencyKind = dependency.kind;
+    // What is not known is not OK.
+    if (parts.length === 0) parts.push(TEXTS[notJudged.length === 0 && kind !== "unknown" ? "ok" : "nothingFound"][language]);
     if (kind !== "none") parts.push(TEXTS[kind][language]);
     const line = parts.join(" · ");
     return value(line.charAt(0).toUpperCase() + line.slice(1));

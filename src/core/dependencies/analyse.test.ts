@@ -28,6 +28,7 @@ const workbook = (systems?: readonly Row[] | RegisterData, interfaces?: readonly
   },
   date1904: false,
 });
+const INTERFACE_COLUMNS = ["interfaceId", "sender", "receiver", "horizon", "component", "decision"];
 /** `A direct`, `B indirect A`, `C none` */
 const reported = (data: WorkbookData): string[] => analyseDependencies(data).systems.map((s) => [s.system, s.kind, ...s.via].join(" "));
 
@@ -86,7 +87,7 @@ describe("analyseDependencies", () => {
     ).toEqual(["A direct", "B indirect A", "C indirect B A", "D indirect A"]);
   });
 
-  it("never passes through the infrastructure, named or typed", () => {
+  it("never passes through the named infrastructure, but through any other system of that type", () => {
     const systems = [
       system("A", "Ja"),
       system("B"),
@@ -96,7 +97,13 @@ describe("analyseDependencies", () => {
       system("F"),
     ];
     const rows = [link("A", "Organisation"), link("B", "Organisation"), link("A", "C"), link("C", "E"), link("A", "D"), link("D", "F")];
-    expect(reported(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D none", "E none", "F none"]);
+    expect(reported(workbook(systems, rows))).toEqual(["A direct", "B none", "C none", "D indirect A", "E none", "F indirect D A"]);
+  });
+
+  it("goes on behind systems of the type Infrastruktur", () => {
+    const systems = [system("S1"), system("S2"), system("M", "Nej", { systemType: "Infrastruktur" }), system("S3")];
+    const rows = [link("S1", "KMD Sag"), link("S2", "S1"), link("M", "S2"), link("S3", "M")];
+    expect(reported(workbook(systems, rows))).toEqual(["S1 direct", "S2 indirect S1", "M indirect S2 S1", "S3 indirect M S2 S1"]);
   });
 
   it("KMD Sag's own row hangs on nothing, and its id means KMD Sag", () => {
@@ -133,6 +140,111 @@ describe("analyseDependencies", () => {
       "interfaces.horizon",
       "interfaces.decision",
     ]);
+  });
+
+  describe("doubt", () => {
+    const doubts = (systems: readonly Row[], rows: readonly Row[]) =>
+      analyseDependencies(workbook(systems, makeRegister("interfaces", rows, [...INTERFACE_COLUMNS]))).systems.map(({ doubt }) => doubt);
+    const none = { ownColumn: false, interfaces: [] };
+
+    it.each(["", "Ukendt", "måske", "#N/A", "  "])("the own column says %j", (own) => {
+      expect(doubts([system("A", own), system("B")], [])).toEqual([{ ...none, ownColumn: true }, undefined]);
+    });
+
+    it.each<[string, Row]>([
+      ["unknown receiver", { receiver: "Findes ikke" }],
+      ["blank receiver", { receiver: "" }],
+      ["receiver that is an error", { receiver: "#REF!" }],
+      ["ambiguous receiver", { receiver: "Dobbelt" }],
+      ["blank component", { component: "" }],
+      ["unreadable component", { component: "Kurér" }],
+      ["component that is an error", { component: "#N/A" }],
+    ])("an interface with %s", (_, change) => {
+      const row = { ...link("A", "B"), ...change, interfaceId: "I1" };
+      const [a, , c] = doubts([system("A"), system("B"), system("C")], [row]);
+      expect([a, c]).toEqual([{ ...none, interfaces: ["I1"] }, undefined]);
+    });
+
+    it("is shared by all that one name may mean, and passed on over links, but not over the named infrastructure", () => {
+      const systems = [system("A"), system("A"), system("B"), system("C"), system("D"), system("E")];
+      const rows = [link("A", "Organisation"), link("B", "Findes ikke"), link("C", "B"), link("D", "C"), link("E", "Organisation")];
+      const unsure = { ...none, interfaces: ["A>Organisation"] };
+      expect(doubts(systems, rows)).toEqual([
+        unsure,
+        unsure,
+        { ...none, interfaces: ["B>Findes ikke"] },
+        { ...none, through: "B" },
+        { ...none, through: "C" },
+        undefined,
+      ]);
+    });
+
+    it("is not raised by what never comes, nor about what has a way, KMD Sag or a component", () => {
+      const given = { horizon: "Fremtidig", decision: "Nedlægges" };
+      const systems = [
+        system("A"),
+        system("B", ""),
+        system("K", "", { systemName: "KMD Sag" }),
+        system("O", "", { systemName: "Organisation" }),
+      ];
+      expect(doubts(systems, [link("A", "Findes ikke", given), link("B", "KMD Sag"), link("B", "Findes ikke")])).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    });
+
+    it("holds for every system where a register or a column is missing", () => {
+      expect(analyseDependencies(workbook([system("A"), system("B", "Ja")])).systems.map(({ doubt }) => doubt)).toEqual([none, undefined]);
+    });
+
+    it("nothing that is not known can make a dependency of what has none", () => {
+      const world = fc.integer({ min: 1, max: 8 }).chain((count) => {
+        const end = fc.oneof(
+          { weight: 6, arbitrary: fc.nat(count - 1).map((i) => `S${i}`) },
+          fc.constantFrom("", "Et sted", "Organisation", "#REF!"),
+        );
+        const own = fc.oneof({ weight: 5, arbitrary: fc.constant("Nej") }, fc.constantFrom("", "Ukendt", "#N/A", "Ja"));
+        const component = fc.oneof({ weight: 5, arbitrary: fc.constant("Punkt-til-punkt") }, fc.constantFrom("", "Kurér"));
+        return fc.record({
+          owns: fc.array(own, { minLength: count, maxLength: count }),
+          rows: fc.array(fc.record({ sender: end, receiver: end, component, answer: fc.constantFrom("KMD Sag", "X") }), { maxLength: 12 }),
+        });
+      });
+      fc.assert(
+        fc.property(world, ({ owns, rows }) => {
+          const register = (made: readonly Row[]) => makeRegister("interfaces", made, [...INTERFACE_COLUMNS]);
+          // X depends on KMD Sag, and what is not known turns out to be X or KMD Sag itself.
+          const systems = (settle: boolean) => [
+            ...owns.map((own, i) => system(`S${i}`, settle && own !== "Nej" ? "Ja" : own)),
+            system("X", "Ja"),
+          ];
+          const before = analyseDependencies(
+            workbook(systems(false), register(rows.map((row) => link(row.sender, row.receiver, { component: row.component })))),
+          );
+          const settled = (end: string, answer: string) => (/^S|^Organisation/.test(end) ? end : answer);
+          const after = analyseDependencies(
+            workbook(
+              systems(true),
+              register(
+                rows.map(({ sender, receiver, component, answer }) =>
+                  link(settled(sender, answer), settled(receiver, answer), {
+                    component: component === "Punkt-til-punkt" ? component : "KMD Sag",
+                  }),
+                ),
+              ),
+            ),
+          );
+          for (const [row, { kind, doubt }] of before.systems.entries()) {
+            if (kind === "none" && doubt === undefined) expect(after.systems[row]!.kind).toBe("none");
+            // And a doubt is one: what is not known decides.
+            else if (kind === "none") expect(after.systems[row]!.kind).not.toBe("none");
+          }
+        }),
+        { numRuns: 300 },
+      );
+    });
   });
 
   const worlds = fc.integer({ min: 1, max: 15 }).chain((count) =>

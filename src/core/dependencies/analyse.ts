@@ -1,23 +1,19 @@
-import type { RegisterData } from "../model/register-data";
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
-import type { DependencyAnalysis, SystemDependency } from "./dependency";
+import type { DependencyAnalysis, Doubt, SystemDependency } from "./dependency";
 import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToKmdSag } from "./links";
-
-const NEEDED = {
-  systems: ["integratesKmdSag"],
-  interfaces: ["sender", "receiver", "component", "horizon", "decision"],
-} as const;
 
 /**
  * Which systems depend on KMD Sag, directly or through others, and by which shortest chain.
  *
  * - *Direct*: an interface whose sender, receiver or component is KMD Sag, or the system's own column says Ja.
  * - *Indirect*: linked to a direct one over interfaces between systems of the register. Direction does not count: a system that
- *   receives data loses it when the sender'ssource closes, and one that delivers data loses its only receiver.
- * - The infrastructure (components, and rows whose type is Infrastruktur) is never passed through: nearly every system
- *   is tied to it, and it stays when KMD Sag goes.
+ *   receives data loses it when the sender's source closes, and one that delivers data loses its only receiver.
+ * - The named components of the shared infrastructure are never passed through: nearly every system is tied to them, and they stay
+ *   when KMD Sag goes. Any other system is, whatever its type.
  * - Interfaces that are Fremtidig *and* Nedlægges will never exist and count for nothing.
+ *
+ * A system without a way has a `doubt` where it is not known that it has none.
  *
  * Same register, same answer: of several shortest chains the one over the uppermost rows is reported. Linear in systems +
  * interfaces. Works with either register alone and lists in `incomplete` what is missing.
@@ -34,18 +30,24 @@ export function* analysisSteps(data: WorkbookData, ways?: WaysToKmdSag): Steps<D
   return {
     systems: systems === undefined ? [] : yield* judgeSystems(systems, found, interfaces),
     directInterfaceRows: links.directRows,
+    doubtfulInterfaceRows: [...links.doubtful],
     unknownEnds: systems === undefined ? [] : links.unknownEnds,
     ambiguousEnds: links.ambiguousEnds,
-    incomplete: [...missing("systems", systems), ...missing("interfaces", interfaces)],
+    incomplete: found.incomplete,
   };
 }
 
 function* judgeSystems(
   systems: RegisterOf<"systems">,
-  { links, own, saysYes, ways }: WaysToKmdSag,
+  { links, own, saysYes, ways, doubts }: WaysToKmdSag,
   interfaces: RegisterOf<"interfaces"> | undefined,
 ): Steps<SystemDependency[]> {
   const keyOf = (row: number): string => systemKey(systems, row);
+  const doubtOf = (row: number): Doubt => ({
+    ownColumn: doubts.silent[row]!,
+    interfaces: (links.doubtfulOf.get(row) ?? []).map((at) => interfaceKey(interfaces, at)),
+    ...(doubts.next[row] === -1 ? {} : { through: keyOf(doubts.next[row]!) }),
+  });
   const judged: SystemDependency[] = [];
   for (let row = 0; row < own.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
@@ -62,12 +64,8 @@ function* judgeSystems(
         ownColumn: saysYes[row]!,
         interfaces: (links.direct.get(row) ?? []).map((at) => interfaceKey(interfaces, at)),
       },
+      ...(doubts.uncertain[row]! ? { doubt: doubtOf(row) } : {}),
     });
   }
   return judged;
-}
-
-function missing(register: "systems" | "interfaces", data: RegisterData | undefined): string[] {
-  if (data === undefined) return [register];
-  return NEEDED[register].filter((column) => data.columns[column] === undefined).map((column) => `${register}.${column}`);
 }

@@ -15,6 +15,8 @@ export const LEGEND: {
   readonly incompleteColumn: Localized;
   readonly unknownEnds: Localized;
   readonly ambiguousEnds: Localized;
+  /** Systems without a way of which it is not known that they have none. */
+  readonly uncertain: Localized;
 } = {
   sheetName: { da: "Signaturforklaring – KMD Sag", en: "Legend – KMD Sag" },
   title: { da: "Afhængigheder af KMD Sag", en: "Dependencies on KMD Sag" },
@@ -33,6 +35,10 @@ export const LEGEND: {
   ambiguousEnds: {
     da: "{count, plural, one {# ende af en snitflade passer} other {# ender af snitflader passer}} på flere systemer. Der er ikke gættet på, hvilket der menes.",
     en: "{count, plural, one {# end of an interface fits} other {# ends of interfaces fit}} several systems. Which one is meant has not been guessed.",
+  },
+  uncertain: {
+    da: "For {count, plural, one {# system} other {# systemer}} kan det ikke afgøres, om {count, plural, one {det} other {de}} hænger på KMD Sag: {count, plural, one {det} other {de}} er ikke fuldt oplyst eller hænger sammen med et system, der ikke er det.",
+    en: "For {count, plural, one {# system} other {# systems}} it can't be told whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
   },
   headers: {
     da: ["System-id", "Systemnavn", "Afhængighed", "Vej til KMD Sag", "Hvorfor"],

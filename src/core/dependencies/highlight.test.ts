@@ -87,7 +87,13 @@ describe("planHighlights", () => {
     const { legend } = planHighlights(bare, analyseDependencies(bare), "da");
     expect(legend.rows).toEqual([]);
     expect(legend.empty).toMatch(/ikke fuldstændigt.*Integrerer til KMD Sag.*Snitflader/);
-    expect(legend.notes).toHaveLength(2);
+    expect(legend.notes).toHaveLength(3);
+    const silent = makeRegister("systems", [{ systemId: "S1", systemName: "A", integratesKmdSag: "Ukendt" }]);
+    const empty = plan({
+      systems: silent,
+      interfaces: makeRegister("interfaces", [], ["sender", "receiver", "component", "horizon", "decision"]),
+    });
+    expect(empty.legend.empty).toMatch(/ikke fuldstændigt.*For 1 system kan det ikke afgøres/);
     expect(plan({ systems, interfaces }).legend.notes).toEqual([]);
   });
 

@@ -17,7 +17,13 @@ export function incompleteText(entry: string, language: Language): string {
 }
 
 /** All that may make the answer on dependencies too small, as sentences. */
-export function analysisGaps({ incomplete, unknownEnds, ambiguousEnds }: DependencyAnalysis, language: Language): string[] {
+export function analysisGaps(analysis: DependencyAnalysis, language: Language): string[] {
+  const doubt = doubtText(analysis, language);
+  return [...registerGaps(analysis, language), ...(doubt === undefined ? [] : [doubt])];
+}
+
+/** The gaps in the registers, without the systems for which they make the answer unknown. */
+export function registerGaps({ incomplete, unknownEnds, ambiguousEnds }: DependencyAnalysis, language: Language): string[] {
   const counted = (text: "unknownEnds" | "ambiguousEnds", count: number): string[] =>
     count === 0 ? [] : [formatMessage(LEGEND[text][language], language, { count })];
   return [
@@ -25,4 +31,10 @@ export function analysisGaps({ incomplete, unknownEnds, ambiguousEnds }: Depende
     ...counted("unknownEnds", unknownEnds.length),
     ...counted("ambiguousEnds", ambiguousEnds.length),
   ];
+}
+
+/** How many systems can't be answered for; undefined where all can. */
+export function doubtText({ systems }: DependencyAnalysis, language: Language): string | undefined {
+  const count = systems.filter(({ doubt }) => doubt !== undefined).length;
+  return count === 0 ? undefined : formatMessage(LEGEND.uncertain[language], language, { count });
 }

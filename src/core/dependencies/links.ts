@@ -2,11 +2,13 @@ import { isOwnSystem } from "../conditions/evaluate";
 import { type CellValue, isBlank } from "../model/cell";
 import { KMD_SAG } from "../model/components";
 import { pushTo } from "../model/push-to";
+import type { RegisterData } from "../model/register-data";
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
 import { resolverSteps, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { DependencyAnalysis } from "./dependency";
+import { doubts, type Doubts } from "./doubts";
 import { shortestWays, type ShortestWays } from "./shortest-ways";
 import type { OptionalColumns } from "../model/columns";
 import type { ChoiceKey, ChoiceOf } from "../registers";
@@ -23,6 +25,10 @@ interface Links {
   readonly row: number[];
   readonly unknownEnds: DependencyAnalysis["unknownEnds"][number][];
   readonly ambiguousEnds: DependencyAnalysis["ambiguousEnds"][number][];
+  /** Data rows of interfaces of which an end or the component is not known: what they tie together has not been seen. */
+  readonly doubtful: Set<number>;
+  /** System row → data rows of its doubtful interfaces, those that may be its own among them. */
+  readonly doubtfulOf: Map<number, number[]>;
 }
 
 export interface WaysToKmdSag {
@@ -33,6 +39,10 @@ export interface WaysToKmdSag {
   /** By data row: the system's own column says Ja. */
   readonly saysYes: readonly boolean[];
   readonly ways: ShortestWays;
+  /** The missing registers and columns, as in `DependencyAnalysis.incomplete`. */
+  readonly incomplete: readonly string[];
+  /** Why it is not known that a system without a way has none. */
+  readonly doubts: Doubts;
 }
 
 /** Reads links and finds every system's shortest way; linear in systems + interfaces. See `analyseDependencies` for what counts. */
@@ -42,7 +52,7 @@ export function waysToKmdSag(data: WorkbookData): WaysToKmdSag {
 
 export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData): Steps<WaysToKmdSag> {
   const resolve = yield* resolverSteps(systems?.columns);
-  const links = yield* readLinks(interfaces, resolve, systems);
+  const links = yield* readLinks(interfaces, resolve);
   const column = reader(systems, "systems", "integratesKmdSag");
   const own: boolean[] = [];
   for (let row = 0; systems !== undefined && row < systems.rowCount; row++) {
@@ -52,22 +62,50 @@ export function* waysSteps({ registers: { systems, interfaces } }: WorkbookData)
   const saysYes = own.map((isOwn, row) => isOwn && column(row) === "Ja");
   const sources = own.flatMap((isOwn, row) => (isOwn && (links.direct.has(row) || saysYes[row]!) ? [row] : []));
   yield;
-  return { resolve, links, own, saysYes, ways: shortestWays({ nodeCount: own.length, from: links.from, to: links.to }, sources) };
+  const graph = { nodeCount: own.length, from: links.from, to: links.to };
+  const ways = shortestWays(graph, sources);
+  const incomplete = [...missingParts("systems", systems), ...missingParts("interfaces", interfaces)];
+  yield;
+  const silent = own.map((isOwn, row) => isOwn && column(row) !== "Ja" && column(row) !== "Nej");
+  return {
+    resolve,
+    links,
+    own,
+    saysYes,
+    ways,
+    incomplete,
+    doubts: doubts({ graph, doubtfulOf: links.doubtfulOf, own, silent, ways, incomplete }),
+  };
+}
+
+const NEEDED = {
+  systems: ["integratesKmdSag"],
+  interfaces: ["sender", "receiver", "component", "horizon", "decision"],
+} as const;
+
+function missingParts(register: "systems" | "interfaces", data: RegisterData | undefined): string[] {
+  if (data === undefined) return [register];
+  return NEEDED[register].filter((column) => data.columns[column] === undefined).map((column) => `${register}.${column}`);
 }
 
 /** Some milliseconds of work. */
 export const ROWS_PER_STEP = 500;
 
-function* readLinks(
-  interfaces: RegisterOf<"interfaces"> | undefined,
-  resolve: SystemResolver,
-  systems: RegisterOf<"systems"> | undefined,
-): Steps<Links> {
-  const links: Links = { directRows: [], direct: new Map(), from: [], to: [], row: [], unknownEnds: [], ambiguousEnds: [] };
+function* readLinks(interfaces: RegisterOf<"interfaces"> | undefined, resolve: SystemResolver): Steps<Links> {
+  const links: Links = {
+    directRows: [],
+    direct: new Map(),
+    from: [],
+    to: [],
+    row: [],
+    unknownEnds: [],
+    ambiguousEnds: [],
+    doubtful: new Set(),
+    doubtfulOf: new Map(),
+  };
   if (interfaces === undefined) return links;
   const component = reader(interfaces, "interfaces", "component");
   const exists = existenceReader(interfaces);
-  const infrastructure = infrastructureRows(systems);
   for (let row = 0; row < interfaces.rowCount; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     if (!exists(row)) continue;
@@ -78,8 +116,15 @@ function* readLinks(
     if (touches) {
       for (const system of new Set(own)) pushTo(links.direct, system, row);
     }
+    // Blank, or no word of the list: it may be KMD Sag. A missing column is one gap, not one for each row.
+    const isOpen = interfaces.columns.component !== undefined && !component(row);
+    if (isOpen || ends.some((end) => end?.kind === "unknown" || end?.kind === "ambiguous")) {
+      links.doubtful.add(row);
+      const candidates = ends.flatMap((end) => (end?.kind === "ambiguous" ? end.rows : []));
+      for (const system of new Set([...own, ...candidates])) pushTo(links.doubtfulOf, system, row);
+    }
     const [from, to] = own;
-    if (from === undefined || to === undefined || from === to || infrastructure.has(from) || infrastructure.has(to)) continue;
+    if (from === undefined || to === undefined || from === to) continue;
     links.from.push(from);
     links.to.push(to);
     links.row.push(row);
@@ -109,12 +154,6 @@ function readEnd(
   if (found.kind === "unknown") links.unknownEnds.push({ row, end, name });
   if (found.kind === "ambiguous") links.ambiguousEnds.push({ row, end, name, candidates: found.rows });
   return found;
-}
-
-function infrastructureRows(systems: RegisterOf<"systems"> | undefined): ReadonlySet<number> {
-  if (systems === undefined) return new Set();
-  const type = reader(systems, "systems", "systemType");
-  return new Set(Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) => type(row) === "Infrastruktur"));
 }
 
 /** The value of a closed list's column in a row; undefined where register or column is missing. */

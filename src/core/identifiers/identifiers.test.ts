@@ -64,11 +64,12 @@ describe("CPR", () => {
     expect(parseCpr(text)).toBeUndefined(),
   );
   it("holds the modulus check against old numbers only, and not against those of a 1 January", () => {
-    expect(breaksModulus("0707614285")).toBe(false);
-    expect(breaksModulus("0707614286")).toBe(true);
-    expect(breaksModulus("0101654286")).toBe(false);
-    expect(breaksModulus("0110074286")).toBe(false);
-    expect(breaksModulus("0110094286")).toBe(false);
+    expect(breaksModulus("0707615265")).toBe(false);
+    expect(breaksModulus("0707615266")).toBe(true);
+    expect(breaksModulus("0101655286")).toBe(false);
+    expect(breaksModulus("0110505286")).toBe(false);
+    expect(breaksModulus("0110515287")).toBe(false);
+    expect(breaksModulus("3009074287")).toBe(true);
   });
 });
 

@@ -31,6 +31,8 @@ export interface CleanupAdvice {
   readonly first: Int8Array;
   /** By data row: bit i is set when ADVICE[i] hits. */
   readonly hits: Uint16Array;
+  /** By data row: 1 where a cell that advice on the case rests on is blank or unreadable, so that no advice is no answer. */
+  readonly unsettled: Uint8Array;
   /** Advice that can't be given: because a column is missing, or (no column) because the rule it depends on was not run to its end. */
   readonly notJudged: readonly { readonly advice: AdviceId; readonly column?: string }[];
   /** Open cases whose last activity is blank or unreadable: neither closed nor moved on a guess. */
@@ -64,6 +66,7 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
   const { rowCount, columns } = cases;
   const first = new Int8Array(rowCount).fill(-1);
   const hits = new Uint16Array(rowCount);
+  const unsettled = new Uint8Array(rowCount);
   const notJudged: { advice: AdviceId; column?: string }[] = ADVICE.flatMap(({ id, columns: needed }) =>
     needed.filter((column) => columns[column] === undefined).map((column) => ({ advice: id, column })),
   );
@@ -90,22 +93,26 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
   for (let row = 0; row < rowCount; row++) {
     if (row % CASES_A_STEP === 0) yield;
     const status = caseStatus && stateOf(caseStatus[row]!);
+    if (status === undefined || status === "") unsettled[row] = 1;
     if (status === "Afsluttet") {
       const retention = retentionCode && codeOf(retentionCode[row]!);
       if (retention === "B") hit(row, "archive");
       const year = retentionYear && parseNumber(retentionYear[row]!);
+      if (retention === undefined || retention === "" || (retention === "K" && year === undefined)) unsettled[row] = 1;
       if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
     } else if (status !== undefined && status !== "" && lastActivity !== undefined) {
       const active = parseDate(lastActivity[row]!, date1904);
-      if (active === undefined) unknownActivity++;
-      else hit(row, active < inactiveSince ? "closeInactive" : "move");
+      if (active === undefined) {
+        unknownActivity++;
+        unsettled[row] = 1;
+      } else hit(row, active < inactiveSince ? "closeInactive" : "move");
     }
     if (kle !== undefined && (isBlank(kle[row]!) || faulty.kle.has(row))) hit(row, "unclearKle");
     if (responsibleUnit !== undefined && (isBlank(responsibleUnit[row]!) || faulty.responsibleUnit.has(row))) hit(row, "unclearUnit");
     if (party !== undefined && (isBlank(party[row]!) || faulty.party.has(row))) hit(row, "unclearParty");
     if (hits[row] !== 0) first[row] = 31 - Math.clz32(hits[row]! & -hits[row]!);
   }
-  return { first, hits, notJudged, unknownActivity };
+  return { first, hits, unsettled, notJudged, unknownActivity };
 }
 
 /** Data row of each sheet row that holds a finding about a case. */

@@ -39,7 +39,13 @@ export function lackingTable({ systems, conditions, input }: SystemFacts): Table
 }
 
 /** Every direct and indirect system with its way to KMD Sag. */
-export function dependentsTable({ systems, dependency, dependenciesUnknown, input }: SystemFacts): TableSection | undefined {
+export function dependentsTable({
+  systems,
+  dependency,
+  dependenciesUnknown,
+  dependenciesPartial,
+  input,
+}: SystemFacts): TableSection | undefined {
   if (systems === undefined || dependenciesUnknown) return undefined;
   const { language } = input;
   const names = new Map([...dependency].reverse().map((system) => [system.system, system.name]));
@@ -61,7 +67,7 @@ export function dependentsTable({ systems, dependency, dependenciesUnknown, inpu
       kind: { value: LEGEND.kinds[system.kind === "direct" ? "direct" : "indirect"].label[language] },
       chain: { value: [...system.via.map((id) => names.get(id) ?? id), KMD_SAG].join(" → ") },
     })),
-    empty: TEXT.noDependents[language],
+    empty: (dependenciesPartial ? LEGEND.emptyIncomplete : TEXT.noDependents)[language],
   };
 }
 

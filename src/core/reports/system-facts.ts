@@ -42,7 +42,11 @@ export function systemFacts(input: ReportInput): SystemFacts {
     unsettled: isRequestKnown ? evaluation.unsettled : [],
     conditionsIncomplete: evaluation.incomplete,
     dependenciesUnknown: systems === undefined || (noEnds && incomplete.has("systems.integratesKmdSag")),
-    dependenciesPartial: incomplete.size > 0 || dependencies.unknownEnds.length > 0 || dependencies.ambiguousEnds.length > 0,
+    dependenciesPartial:
+      incomplete.size > 0 ||
+      dependencies.unknownEnds.length > 0 ||
+      dependencies.ambiguousEnds.length > 0 ||
+      dependencies.systems.some(({ doubt }) => doubt !== undefined),
     awaiting: awaitingRows(input),
   };
 }

@@ -1,4 +1,5 @@
 import { fromSerial, OPEN_END } from "../identifiers/dates";
+import { dependencyAnswer } from "../dependencies/dependency";
 import type { RegisterOf } from "../registers/workbook-data";
 import { factReader } from "../strategy/facts";
 import { emptyText, firstOf } from "./count-table";
@@ -53,10 +54,9 @@ export function byDependency(
 ): TableSection | undefined {
   if (dependenciesUnknown) return undefined;
   const { language } = input;
-  const groups = (["direct", "indirect", "none"] as const).map((kind) => ({
-    kind,
-    rows: dependency.filter((system) => system.kind === kind).map(({ row }) => row),
-  }));
+  const groups = (["direct", "indirect", "none", "unknown"] as const)
+    .map((kind) => ({ kind, rows: dependency.filter((system) => dependencyAnswer(system) === kind).map(({ row }) => row) }))
+    .filter(({ kind, rows }) => kind !== "unknown" || rows.length > 0);
   return {
     kind: "table",
     title: TEXT.byKind[language],

@@ -37,6 +37,7 @@ export const TEXT = {
     direct: { da: "Direkte", en: "Direct" },
     indirect: { da: "Gennem et andet system", en: "Through another system" },
     none: { da: "Ingen", en: "None" },
+    unknown: { da: "Kan ikke afgøres", en: "Can't be told" },
   },
   byEnd: { da: "Efter det år, kontrakten udløber", en: "By the year in which the contract ends" },
   year: { da: "Udløbsår", en: "Year of end" },

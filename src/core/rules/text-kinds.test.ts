@@ -4,7 +4,7 @@ import type { Rule } from "./rule";
 import { findingsOf } from "./testing/run-rule";
 import type { TestedRegister } from "./testing/rows";
 
-const CPR = "070761-4285";
+const CPR = "070761-5265";
 const TEXTS = REGISTERS.flatMap(({ id, columns }) =>
   columns.flatMap(({ key, text }) => (text === undefined ? [] : [{ name: `${id}.${key}`, register: id as TestedRegister, key, text }])),
 );

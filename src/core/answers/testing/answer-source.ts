@@ -12,7 +12,7 @@ import { makeRegister } from "../../testing/make-register";
 import type { Language } from "../../text/language";
 import { runRules } from "../../validate/run-rules";
 import type { Answer, AnswerSpec, GivenValue } from "../answer";
-import { AnswerIndex, type AnswerSource } from "../answer-index";
+import { AnswerIndex, type AnswerSource, type RegisterFindings } from "../answer-index";
 import { coerce } from "../coerce";
 
 export type Rows = Partial<Record<RegisterId, readonly Readonly<Record<string, CellValue>>[]>>;
@@ -31,6 +31,7 @@ function answerSource({ rows = {}, unclear = [], language = "da", date1904 = fal
   const registers = Object.fromEntries(Object.entries(rows).map(([id, made]) => [id, makeRegister(id as RegisterId, made)])) as Partial<
     Record<RegisterId, RegisterData>
   >;
+  const judged: Partial<Record<RegisterId, Promise<RegisterFindings>>> = {};
   return {
     language,
     today: TODAY,
@@ -41,19 +42,20 @@ function answerSource({ rows = {}, unclear = [], language = "da", date1904 = fal
       const data = registers[id];
       return Promise.resolve(data === undefined ? { kind: unclear.includes(id) ? "unclear" : "missing" } : { kind: "data", data });
     },
-    findings: async (id) => {
-      const rules = RULES.filter(({ register }) => register === id);
-      const { findings, notJudged, judged } = await runRules({
-        rules,
-        data: { registers, date1904, unclear },
-        context: shippedContext(TODAY, { date1904 }),
-      });
-      const byRow = new Map<number, Finding[]>();
-      // makeRegister has its headers in row 1.
-      for (const finding of findings) pushTo(byRow, finding.row - 1, finding);
-      return { byRow, notJudged, judged };
-    },
+    findings: (id) => (judged[id] ??= judge(id)),
   };
+  async function judge(id: RegisterId): Promise<RegisterFindings> {
+    const rules = RULES.filter(({ register }) => register === id);
+    const { findings, notJudged, judged } = await runRules({
+      rules,
+      data: { registers, date1904, unclear },
+      context: shippedContext(TODAY, { date1904 }),
+    });
+    const byRow = new Map<number, Finding[]>();
+    // makeRegister has its headers in row 1.
+    for (const finding of findings) pushTo(byRow, finding.row - 1, finding);
+    return { byRow, notJudged, judged };
+  }
 }
 
 /** What a function answers to cells as Excel hands them over. */
@@ -65,7 +67,19 @@ export async function ask(spec: AnswerSpec, given: readonly GivenValue[], situat
 
 /** The value, or the error as Excel shows it. */
 export async function cell(spec: AnswerSpec, given: readonly GivenValue[], situation: Situation = {}): Promise<CellValue> {
-  const answer = await ask(spec, given, situation);
+  return shown(await ask(spec, given, situation));
+}
+
+/** Several formulas over one situation, which is judged once. */
+export function sheetOf(situation: Situation): (spec: AnswerSpec, given: readonly GivenValue[]) => Promise<CellValue> {
+  const index = new AnswerIndex(answerSource(situation));
+  return async (spec, given) => {
+    const coerced = coerce(spec, given, index.language, situation.date1904 ?? false);
+    return shown("answer" in coerced ? coerced.answer : await spec.answer(index, coerced.args));
+  };
+}
+
+function shown(answer: Answer): CellValue {
   if (answer.kind === "value") return answer.value;
   if (answer.kind === "passedOn") return answer.error;
   return answer.error === "notAvailable" ? "#N/A" : "#VALUE!";

@@ -63,7 +63,7 @@ function* readInterfaces(interfaces: RegisterOf<"interfaces">, { resolve, links 
 function* readSystems(
   systems: RegisterOf<"systems">,
   interfaces: readonly NetworkInterface[],
-  { links, own, ways }: WaysToKmdSag,
+  { links, own, ways, doubts }: WaysToKmdSag,
   date1904: boolean,
 ): Steps<NetworkSystem[]> {
   const touching = Array.from({ length: systems.rowCount }, (): number[] => []);
@@ -71,7 +71,6 @@ function* readSystems(
     if (sender.system !== undefined) touching[sender.system]!.push(index);
     if (receiver.system !== undefined && receiver.system !== sender.system) touching[receiver.system]!.push(index);
   });
-  const doubtful = countDoubtful(systems.rowCount, interfaces, links.ambiguousEnds);
   const type = facetOf(systems, "systemType");
   const status = facetOf(systems, "status");
   const column = systems.columns.integratesKmdSag;
@@ -114,29 +113,14 @@ function* readSystems(
         component: [...new Set(step.map((index) => interfaces[index]!.component))],
       },
       ownColumn: word === "Ja" ? "yes" : word === "Nej" ? "no" : "unknown",
-      doubtful: doubtful[row]!,
+      doubtful: links.doubtfulOf.get(row)?.length ?? 0,
+      uncertain: doubts.uncertain[row]!,
+      uncertainThrough: doubts.uncertain[row]! ? doubts.next[row]! : -1,
       contractEnd: shownDay(systems.columns.contractEnd?.[row] ?? "", date1904),
       place: place(row),
     });
   }
   return read;
-}
-
-/** By system: its interfaces with an end that is unknown, and those that name several systems of which it is one. */
-function countDoubtful(
-  count: number,
-  interfaces: readonly NetworkInterface[],
-  ambiguous: WaysToKmdSag["links"]["ambiguousEnds"],
-): readonly number[] {
-  const found = Array.from({ length: count }, () => new Set<number>());
-  const open = ({ kind }: NetworkEnd): boolean => kind === "unknown" || kind === "ambiguous";
-  interfaces.forEach(({ sender, receiver, exists }, index) => {
-    if (!exists) return;
-    if (sender.system !== undefined && open(receiver)) found[sender.system]!.add(index);
-    if (receiver.system !== undefined && open(sender)) found[receiver.system]!.add(index);
-  });
-  for (const { row, candidates } of ambiguous) for (const candidate of candidates) found[candidate]!.add(row);
-  return found.map(({ size }) => size);
 }
 
 /** The closed list's value, else the cell's text. */

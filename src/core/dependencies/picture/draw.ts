@@ -83,7 +83,7 @@ export function drawPicture(network: DependencyNetwork, { filter, chosen, pages 
       beyondDepth: tree.beyondDepth,
       filtered: tree.filtered,
       noWay: noWay.length,
-      noWayDoubtful: noWay.filter(({ doubtful, ownColumn }) => doubtful > 0 || ownColumn === "unknown").length,
+      noWayDoubtful: noWay.filter(({ uncertain }) => uncertain).length,
     },
   };
 }

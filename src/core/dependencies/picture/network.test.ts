@@ -50,8 +50,9 @@ test("steps, what the step is made of, and what a filter can hold on to", () => 
   ]);
 });
 
-test("what is not known is counted: an end that nobody knows, and one that several systems answer to; not what never comes", () => {
-  expect(network.systems.map(({ doubtful }) => doubtful)).toEqual([0, 1, 1, 0, 1, 1]);
+test("what is not known is counted: an end or component that nobody knows, and a name that several systems answer to; not what never comes", () => {
+  expect(network.systems.map(({ doubtful }) => doubtful)).toEqual([0, 2, 2, 0, 1, 1]);
+  expect(network.systems.map(({ uncertain }) => uncertain)).toEqual([false, false, false, false, true, true]);
   expect(network.systems.map(({ ownColumn }) => ownColumn)).toEqual(["yes", "no", "no", "yes", "unknown", "no"]);
 });
 

@@ -26,8 +26,12 @@ export interface NetworkSystem {
   readonly facets: Readonly<Record<FacetId, readonly string[]>>;
   /** The value of the system's own column; `unknown` also where it is blank, unreadable or missing. */
   readonly ownColumn: "yes" | "no" | "unknown";
-  /** Interfaces of it whose other end is not known, or that may be its own: what they tie it to has not been seen. */
+  /** Interfaces of it of which an end or the component is not known, or that may be its own: what they tie it to has not been seen. */
   readonly doubtful: number;
+  /** No way has been seen, but there may be one: the same as `SystemDependency.doubt`. */
+  readonly uncertain: boolean;
+  /** Where it is uncertain because of another: the next system towards that one (index in `systems`); else -1. */
+  readonly uncertainThrough: number;
   /** As day-month-year, or as it is in the sheet where it is no date; "" for blank. */
   readonly contractEnd: string;
   readonly place: CellPlace;

@@ -1,4 +1,6 @@
 import type { DependencyAnalysis, SystemDependency } from "../../dependencies/dependency";
+import { LEGEND } from "../../dependencies/highlight-texts";
+import { analysisGaps } from "../../dependencies/incomplete";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
 import type { RunStamp } from "../plan";
@@ -62,6 +64,7 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
           },
           ...Array.from({ length: steps + 1 }, (_, step) => columnOf(step)).filter(({ boxes }) => boxes.length > 0),
         ];
+  const partial = analysisGaps(analysis, language).length > 0;
   return {
     kind: "board",
     id: "dependency-picture",
@@ -76,11 +79,8 @@ export function planDependencyDiagram(analysis: DependencyAnalysis, language: La
             tone,
             label: TEXT.legend[tone][language],
           })),
-    notes: [
-      ...(cut === 0 ? [] : [say(TEXT.cut, { count: cut })]),
-      ...(analysis.incomplete.length + analysis.unknownEnds.length + analysis.ambiguousEnds.length > 0 ? [TEXT.incomplete[language]] : []),
-    ],
-    empty: TEXT.empty[language],
+    notes: [...(cut === 0 ? [] : [say(TEXT.cut, { count: cut })]), ...(partial ? [TEXT.incomplete[language]] : [])],
+    empty: (partial ? LEGEND.emptyIncomplete : TEXT.empty)[language],
     stamp,
   };
 }

@@ -11,6 +11,7 @@ const adviceOf = (first: readonly number[]): CleanupAdvice => ({
   first: Int8Array.from(first),
   hits: new Uint16Array(first.length),
   notJudged: [],
+  unsettled: new Uint8Array(first.length),
   unknownActivity: 0,
 });
 const at = (id: (typeof ADVICE)[number]["id"]): number => ADVICE.findIndex((advice) => advice.id === id);

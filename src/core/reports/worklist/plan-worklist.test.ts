@@ -87,8 +87,8 @@ test("the lines tell how many have what advice, what is left out and what could 
 });
 
 test("neither titles nor parties are in the list", () => {
-  const { rows } = plan([oneCase("1", "A", "B", { title: "Hemmelig", party: "0101019999" })]);
-  expect(JSON.stringify(rows)).not.toMatch(/Hemmelig|0101019999/);
+  const { rows } = plan([oneCase("1", "A", "B", { title: "Hemmelig", party: "0101995999" })]);
+  expect(JSON.stringify(rows)).not.toMatch(/Hemmelig|0101995999/);
 });
 
 test.each(LANGUAGES)("an empty register gives an empty list in %s", (language) => {

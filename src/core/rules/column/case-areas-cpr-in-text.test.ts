@@ -3,5 +3,5 @@ import { caseAreasCprInText } from "./case-areas-cpr-in-text";
 
 ruleTest(caseAreasCprInText, {
   clean: [{ rows: [{}, { remark: "Tlf. 98765432" }, { remark: "320761-4285" }] }],
-  failing: [{ rows: [{}, { remark: "Rejst af borger 070761-4285." }], expect: [{ row: 1, column: "remark", messageId: "cpr", data: {} }] }],
+  failing: [{ rows: [{}, { remark: "Rejst af borger 070761-5265." }], expect: [{ row: 1, column: "remark", messageId: "cpr", data: {} }] }],
 });

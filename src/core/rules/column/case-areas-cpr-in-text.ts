@@ -10,5 +10,5 @@ export const caseAreasCprInText = cprInText({
   source: DATA_MINIMISATION,
   since: "2026.12",
   messages: CPR_IN_TEXT_MESSAGES,
-  example: { good: { rows: [{ remark: "Se sag 2026-000123." }] }, bad: { rows: [{ remark: "Rejst af borger 070761-4285." }] } },
+  example: { good: { rows: [{ remark: "Se sag 2026-000123." }] }, bad: { rows: [{ remark: "Rejst af borger 070761-5265." }] } },
 });

@@ -6,16 +6,16 @@ ruleTest(casesCprInText, {
     {
       rows: [
         {},
-        { description: "Tlf. 0707614285" },
+        { description: "Tlf. 0707615265" },
         { description: "Se sag 2019-000123" },
-        { party: "0707614285" },
-        { title: "CPR 0707614285" },
+        { party: "0707615265" },
+        { title: "CPR 0707615265" },
       ],
     },
   ],
   failing: [
     {
-      rows: [{ description: "Borgeren 070761-4285 søger." }, {}, { alternativeTitle: "Sag om 0707614285" }],
+      rows: [{ description: "Borgeren 070761-5265 søger." }, {}, { alternativeTitle: "Sag om 0707615265" }],
       expect: [
         { row: 0, column: "description", messageId: "cpr", data: {} },
         { row: 2, column: "alternativeTitle", messageId: "cpr", data: {} },

@@ -17,7 +17,7 @@ export const casesCprInText = cprInText(
     messages: CPR_IN_TEXT_MESSAGES,
     example: {
       good: { rows: [{ description: "Borgeren søger om en el-kørestol." }] },
-      bad: { rows: [{ description: "070761-4285 søger om en el-kørestol." }] },
+      bad: { rows: [{ description: "070761-5265 søger om en el-kørestol." }] },
     },
   },
   ["title"],

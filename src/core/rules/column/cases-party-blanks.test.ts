@@ -6,7 +6,7 @@ ruleTest(casesPartyBlanks, {
     {
       rows: [
         {},
-        { party: "070761-4285" },
+        { party: "070761-5265" },
         { party: "Åse Ærø" },
         { party: "Firma 12345678 ApS" },
         { party: " " },
@@ -18,13 +18,13 @@ ruleTest(casesPartyBlanks, {
   failing: [
     {
       rows: [
-        { party: "070761 4285" },
+        { party: "070761 5265" },
         {},
-        { party: " 0707614285" },
+        { party: " 0707615265" },
         { party: "29 18 98 46" },
         { party: "Anders  And" },
         { party: "Anders And\u00a0" },
-        { party: "0707614285\u200b" },
+        { party: "0707615265\u200b" },
       ],
       expect: [
         { row: 0, column: "party", messageId: "number", data: {} },

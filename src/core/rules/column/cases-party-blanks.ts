@@ -46,8 +46,8 @@ export const casesPartyBlanks = columnRule({
     }),
   },
   example: {
-    good: { rows: [{ party: "0707614285" }, { party: "Anders And" }] },
-    bad: { rows: [{ party: "070761 4285" }, { party: "Anders  And" }] },
+    good: { rows: [{ party: "0707615265" }, { party: "Anders And" }] },
+    bad: { rows: [{ party: "070761 5265" }, { party: "Anders  And" }] },
   },
   fix: {
     title: { da: "Fjern mellemrum", en: "Remove blanks" },

@@ -14,7 +14,7 @@ export const casesPartyCprModulus = columnRule({
   title: { da: "CPR-numre består kontrollen med modulus 11", en: "CPR numbers pass the modulus-11 check" },
   source: CPR_FORM,
   since: "2026.11",
-  example: { good: { rows: [{ party: "0707614285" }] }, bad: { rows: [{ party: "0707614284" }] } },
+  example: { good: { rows: [{ party: "0707615265" }] }, bad: { rows: [{ party: "0707615264" }] } },
   columns: ["party"],
   messages: {
     modulus: message({

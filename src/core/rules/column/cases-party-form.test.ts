@@ -5,20 +5,20 @@ ruleTest(casesPartyForm, {
   clean: [
     {
       name: "every identifier the index takes",
-      rows: ["0707614285", "070761-4285", 3112994285, "26911745", "26 91 17 45", 26911745, "1003456789", "1234567", "123456789012"].map(
+      rows: ["0707615265", "070761-5265", 3112995004, "26911745", "26 91 17 45", 26911745, "1003456789", "1234567", "123456789012"].map(
         (party) => ({ party }),
       ),
     },
     {
       name: "URNs, names, nothing, an error",
-      rows: ["urn:oio:cpr-nr:0707614285", "urn:oio:pnr:1003456789", "Anne Holm", "Øster Skole 2", "", "  ", "#N/A"].map((party) => ({
+      rows: ["urn:oio:cpr-nr:0707615265", "urn:oio:pnr:1003456789", "Anne Holm", "Øster Skole 2", "", "  ", "#N/A"].map((party) => ({
         party,
       })),
     },
   ],
   failing: [
     {
-      rows: ["3213614285", "103261-4285", "26911746", 707614285, "123456", "07.07.61", "urn:oio:cvr-nr:26911746"].map((party) => ({
+      rows: ["3213614285", "103261-4285", "26911746", 707615265, "123456", "07.07.61", "urn:oio:cvr-nr:26911746"].map((party) => ({
         party,
       })),
       expect: [

@@ -16,7 +16,7 @@ export const casesPartyForm = columnRule({
   title: { da: "Sagers parter kan genkendes", en: "Parties of cases can be recognised" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
-  example: { good: { rows: [{ party: "0707614285" }, { party: "Anders And" }] }, bad: { rows: [{ party: "070761" }] } },
+  example: { good: { rows: [{ party: "0707615265" }, { party: "Anders And" }] }, bad: { rows: [{ party: "070761" }] } },
   columns: ["party"],
   messages: {
     cpr: message({

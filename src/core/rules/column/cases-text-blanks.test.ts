@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesTextBlanks } from "./cases-text-blanks";
 
 ruleTest(casesTextBlanks, {
-  clean: [{ rows: [{}, { title: "  " }, { description: " To  mellemrum" }, { party: "070761  4285" }, { title: "Æblet på Åen" }] }],
+  clean: [{ rows: [{}, { title: "  " }, { description: " To  mellemrum" }, { party: "070761  5265" }, { title: "Æblet på Åen" }] }],
   failing: [
     {
       rows: [{ caseNumber: "2019-000123 " }, {}, { title: "Ansøgning  om hjælpemiddel" }, { targetSystem: "\u00a0S-1" }],

@@ -2,10 +2,10 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesTitleCpr } from "./cases-title-cpr";
 
 ruleTest(casesTitleCpr, {
-  clean: [{ rows: [{}, { title: "Sag 2019-010203-3456" }, { title: "27.60.04 tlf. 98765432" }, { title: "" }, { title: 707614285 }] }],
+  clean: [{ rows: [{}, { title: "Sag 2019-010203-3456" }, { title: "27.60.04 tlf. 98765432" }, { title: "" }, { title: 707615265 }] }],
   failing: [
     {
-      rows: [{ title: "Hjælpemidler til 070761-4285" }, { title: "0707614285 flytning" }],
+      rows: [{ title: "Hjælpemidler til 070761-5265" }, { title: "0707615265 flytning" }],
       expect: [
         { row: 0, column: "title", messageId: "cpr", data: { masked: "070761-xxxx" } },
         { row: 1, column: "title", messageId: "cpr" },

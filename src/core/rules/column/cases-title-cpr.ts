@@ -11,7 +11,7 @@ export const casesTitleCpr = columnRule({
   title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
   source: CASE_INSTRUCTIONS,
   since: "2026.11",
-  example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "Ansøgning fra 070761-4285" }] } },
+  example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "Ansøgning fra 070761-5265" }] } },
   columns: ["title"],
   messages: {
     cpr: message({

@@ -5,7 +5,7 @@ ruleTest(documentStrategyCprInText, {
   clean: [{ rows: [{}, { consideration: "Tlf. 98765432" }, { consideration: "320761-4285" }] }],
   failing: [
     {
-      rows: [{}, { consideration: "Rejst af borger 070761-4285." }],
+      rows: [{}, { consideration: "Rejst af borger 070761-5265." }],
       expect: [{ row: 1, column: "consideration", messageId: "cpr", data: {} }],
     },
   ],

@@ -12,6 +12,6 @@ export const documentStrategyCprInText = cprInText({
   messages: CPR_IN_TEXT_MESSAGES,
   example: {
     good: { rows: [{ consideration: "Se sag 2026-000123." }] },
-    bad: { rows: [{ consideration: "Rejst af borger 070761-4285." }] },
+    bad: { rows: [{ consideration: "Rejst af borger 070761-5265." }] },
   },
 });

@@ -7,17 +7,17 @@ ruleTest(interfacesCprInText, {
     {
       name: "numbers of other things",
       rows: [
-        { remark: "Tlf. 0707614285" },
+        { remark: "Tlf. 0707615265" },
         { remark: "320761-4285" },
-        { remark: "27.35.12-0707614285" },
-        { interfaceId: "0707614285" },
+        { remark: "27.35.12-0707615265" },
+        { interfaceId: "0707615265" },
         { remark: 12 },
       ],
     },
   ],
   failing: [
     {
-      rows: [{ remark: "Testet med borger 070761-4285." }, { remark: 707614285 }, { data: "CPR 0707614285" }],
+      rows: [{ remark: "Testet med borger 070761-5265." }, { remark: 707615265 }, { data: "CPR 0707615265" }],
       expect: [
         { row: 0, column: "remark", messageId: "cpr", data: {} },
         { row: 1, column: "remark", messageId: "cpr", data: {} },

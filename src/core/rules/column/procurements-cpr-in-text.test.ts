@@ -4,6 +4,6 @@ import { procurementsCprInText } from "./procurements-cpr-in-text";
 ruleTest(procurementsCprInText, {
   clean: [{ rows: [{}, { deviation: "Tlf. 98765432" }, { deviation: "320761-4285" }] }],
   failing: [
-    { rows: [{}, { deviation: "Rejst af borger 070761-4285." }], expect: [{ row: 1, column: "deviation", messageId: "cpr", data: {} }] },
+    { rows: [{}, { deviation: "Rejst af borger 070761-5265." }], expect: [{ row: 1, column: "deviation", messageId: "cpr", data: {} }] },
   ],
 });

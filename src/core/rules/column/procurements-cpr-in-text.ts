@@ -10,5 +10,5 @@ export const procurementsCprInText = cprInText({
   source: DATA_MINIMISATION,
   since: "2026.12",
   messages: CPR_IN_TEXT_MESSAGES,
-  example: { good: { rows: [{ deviation: "Se sag 2026-000123." }] }, bad: { rows: [{ deviation: "Rejst af borger 070761-4285." }] } },
+  example: { good: { rows: [{ deviation: "Se sag 2026-000123." }] }, bad: { rows: [{ deviation: "Rejst af borger 070761-5265." }] } },
 });

@@ -7,10 +7,10 @@ ruleTest(systemsCprInText, {
     {
       name: "numbers of other things",
       rows: [
-        { remark: "Tlf. 0707614285" },
+        { remark: "Tlf. 0707615265" },
         { remark: "320761-4285" },
-        { remark: "27.35.12-0707614285" },
-        { contractId: "0707614285" },
+        { remark: "27.35.12-0707615265" },
+        { contractId: "0707615265" },
         { remark: 12 },
       ],
     },
@@ -18,10 +18,10 @@ ruleTest(systemsCprInText, {
   failing: [
     {
       rows: [
-        { remark: "Testet med borger 070761-4285." },
-        { remark: 707614285 },
-        { contractName: "CPR 0707614285" },
-        { owner: "Anne Holm, 070761-4285" },
+        { remark: "Testet med borger 070761-5265." },
+        { remark: 707615265 },
+        { contractName: "CPR 0707615265" },
+        { owner: "Anne Holm, 070761-5265" },
       ],
       expect: [
         { row: 0, column: "remark", messageId: "cpr", data: {} },

@@ -12,6 +12,6 @@ export const systemsCprInText = cprInText({
   messages: CPR_IN_TEXT_MESSAGES,
   example: {
     good: { rows: [{ remark: "Se sag 2026-000123." }] },
-    bad: { rows: [{ remark: "Testet med borger 070761-4285." }] },
+    bad: { rows: [{ remark: "Testet med borger 070761-5265." }] },
   },
 });

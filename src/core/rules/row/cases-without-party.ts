@@ -39,7 +39,7 @@ export const casesWithoutParty = rowRule({
   example: {
     good: {
       rows: [
-        { party: "0707614285", kle: "27.60.04", facet: "G01" },
+        { party: "0707615265", kle: "27.60.04", facet: "G01" },
         { party: "", kle: "05.01.02", facet: "G01" },
       ],
     },

@@ -27,7 +27,7 @@ ruleTest(casesProbableDuplicate, {
       name: "all of them, however the party and the title are written",
       rows: [
         {},
-        { party: "070761-4285", created: "10-02-2019" },
+        { party: "070761-5265", created: "10-02-2019" },
         { title: "ANSØGNING om  hjælpemiddel.", created: 43_506 },
         { created: 43_600 },
         { kle: "27.60.05" },

@@ -24,14 +24,14 @@ export const casesProbableDuplicate = tableRule({
   example: {
     good: {
       rows: [
-        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_500 },
-        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 44_500 },
+        { party: "0707615265", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_500 },
+        { party: "0707615265", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 44_500 },
       ],
     },
     bad: {
       rows: [
-        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_500 },
-        { party: "0707614285", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_502 },
+        { party: "0707615265", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_500 },
+        { party: "0707615265", kle: "27.60.04", title: "Ansøgning om hjælpemiddel", created: 43_502 },
       ],
     },
   },

@@ -98,7 +98,7 @@ export const VALID_ROWS = {
     title: "Ansøgning om hjælpemiddel",
     kle: "27.60.04",
     facet: "G01",
-    party: "0707614285",
+    party: "0707615265",
     caseStatus: "Oplyst",
     sensitivity: "FOELSOMME_PERSONOPLYSNINGER",
     responsibleUnit: "Hjælpemidler",

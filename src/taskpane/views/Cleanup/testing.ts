@@ -4,7 +4,7 @@ import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import { strategyInput, TODAY, type Rows } from "../../../core/strategy/testing/fixture";
 import type { Language } from "../../../core/text/language";
 
-const CASE = { title: "Sag", responsibleUnit: "Børn", caseworker: "Ida", retentionCode: "K", retentionYear: 2015, party: "0101010101" };
+const CASE = { title: "Sag", responsibleUnit: "Børn", caseworker: "Ida", retentionCode: "K", retentionYear: 2015, party: "0101995010" };
 export const CASES: Rows = [
   { ...CASE, caseNumber: "S-1", caseStatus: "Afsluttet", action: "" },
   { ...CASE, caseNumber: "S-2", caseStatus: "Afsluttet", action: "Arkivér" },

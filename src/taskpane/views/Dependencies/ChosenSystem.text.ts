@@ -8,8 +8,12 @@ export const TEXTS = {
   },
   manyOthers: { da: "Der er mange andre veje med lige så få led.", en: "There are many other ways with as few steps." },
   doubtful: {
-    da: "{count, plural, one {# snitflade har} other {# snitflader har}} en ende, som ikke er afklaret, så systemet kan hænge sammen med mere end vist.",
-    en: "{count, plural, one {# interface has} other {# interfaces have}} an unsettled end, so the system may be tied to more than shown.",
+    da: "{count, plural, one {# snitflade har} other {# snitflader har}} en ende eller komponent, som ikke er afklaret, så systemet kan hænge sammen med mere end vist.",
+    en: "{count, plural, one {# interface has} other {# interfaces have}} an unsettled end or component, so the system may be tied to more than shown.",
+  },
+  uncertainThrough: {
+    da: "Systemet hænger sammen med {name}, som ikke er fuldt oplyst, så det kan hænge på KMD Sag gennem det.",
+    en: "The system is tied to {name}, which is not fully described, so it may depend on KMD Sag through it.",
   },
   columnUnknown: {
     da: "Systemets egen kolonne siger ikke, om det integrerer til KMD Sag.",

@@ -59,6 +59,7 @@ export function ChosenSystem({ network, chosen, onShow, onDismiss, getsFocus }: 
       </div>
       {system.doubtful > 0 && <Caption1>{t("doubtful", { count: system.doubtful })}</Caption1>}
       {system.steps !== 1 && system.ownColumn === "unknown" && <Caption1>{t("columnUnknown")}</Caption1>}
+      {system.uncertainThrough !== -1 && <Caption1>{t("uncertainThrough", { name: nameOf(system.uncertainThrough) })}</Caption1>}
       {!network.has.interfaces && <Caption1>{t("noInterfaces")}</Caption1>}
       <Caption1>{system.contractEnd === "" ? t("noContractEnd") : t("contractEnd", { day: system.contractEnd })}</Caption1>
       <Button

@@ -8,7 +8,7 @@ import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Outcome } from "./Outcome";
 
 const NO_DATA = { registers: {}, date1904: false };
-const analysis = { systems: [], directInterfaceRows: [], unknownEnds: [], ambiguousEnds: [], incomplete: [] };
+const analysis = { systems: [], directInterfaceRows: [], doubtfulInterfaceRows: [], unknownEnds: [], ambiguousEnds: [], incomplete: [] };
 const marked = (direct: number, incomplete: readonly string[] = []): OutcomeData => ({
   kind: "done",
   action: "highlight",
