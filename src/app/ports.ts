@@ -78,7 +78,7 @@ export interface WorkbookPort {
 export const STORE_KEYS = ["settings", "mappings", "acceptances", "changes", "kle", "history"] as const;
 export type StoreKey = (typeof STORE_KEYS)[number];
 
-/** Gets rows [start, start + rows.length) of the rectangle; row-major as office.js gives them. */
+/** Gets rows [start, start + rows.length) of the rectangle, in order; row-major as office.js gives them. Rows that come in no call are blank. */
 export type ChunkSink = (start: number, rows: readonly (readonly CellValue[])[]) => void | Promise<void>;
 
 export interface SheetInfo {

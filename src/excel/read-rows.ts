@@ -10,13 +10,56 @@ import { runExcel } from "./run";
  */
 const CELLS_PER_CHUNK = 50_000;
 
-/** Reads a rectangle chunk by chunk. A chunk that is too large for the host after all is halved and asked for again. */
+/** A taller rectangle may be mostly empty: one stray cell at the bottom of a sheet makes it a million rows. */
+const MOST_ROWS_UNSEEN = 10_000;
+
+/**
+ * Reads a rectangle chunk by chunk. A chunk that is too large for the host after all is halved and asked for again. Of a tall rectangle
+ * only the rows that hold something are read.
+ */
 export async function readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
+  for (const { first, end } of await filledSpans(sheet, rect, signal)) await readSpan(sheet, rect, first, end, onRows, signal);
+}
+
+/** Rows of a rectangle, counted from its first; without `end`. */
+interface Span {
+  readonly first: number;
+  readonly end: number;
+}
+
+async function filledSpans(sheet: string, rect: Rect, signal?: AbortSignal): Promise<Span[]> {
+  if (rect.rowCount <= MOST_ROWS_UNSEEN) return [{ first: 0, end: rect.rowCount }];
+  signal?.throwIfAborted();
+  return runExcel(async (context) => {
+    const worksheet = context.workbook.worksheets.getItem(sheet);
+    const blocks: Excel.Range[] = [];
+    for (let first = 0; first < rect.rowCount; first += MOST_ROWS_UNSEEN) {
+      const rowCount = Math.min(MOST_ROWS_UNSEEN, rect.rowCount - first);
+      const block = worksheet.getRangeByIndexes(rect.row + first, rect.column, rowCount, rect.columnCount);
+      blocks.push(block.getUsedRangeOrNullObject(true).load({ rowIndex: true, rowCount: true }));
+    }
+    await context.sync();
+    const spans: Span[] = [];
+    for (const { first, end } of blocks.filter((used) => !used.isNullObject).map((used) => spanOf(used, rect))) {
+      const last = spans.at(-1);
+      // Blocks that follow each other are read in chunks that take no notice of where a block ends.
+      if (last?.end === first) spans[spans.length - 1] = { first: last.first, end };
+      else spans.push({ first, end });
+    }
+    return spans;
+  });
+}
+
+function spanOf({ rowIndex, rowCount }: Excel.Range, rect: Rect): Span {
+  return { first: rowIndex - rect.row, end: rowIndex - rect.row + rowCount };
+}
+
+async function readSpan(sheet: string, rect: Rect, first: number, end: number, onRows: ChunkSink, signal?: AbortSignal): Promise<void> {
   let rowsPerChunk = Math.max(1, Math.floor(CELLS_PER_CHUNK / rect.columnCount));
-  let done = 0;
-  while (done < rect.rowCount) {
+  let done = first;
+  while (done < end) {
     signal?.throwIfAborted();
-    const rowCount = Math.min(rowsPerChunk, rect.rowCount - done);
+    const rowCount = Math.min(rowsPerChunk, end - done);
     let rows: CellValue[][];
     try {
       rows = await readChunk(sheet, { ...rect, row: rect.row + done, rowCount });

@@ -34,6 +34,32 @@ test("sheets tell used range, top and visibility", () =>
     ]);
   }));
 
+test("of a tall rectangle only the rows that hold something are read", () =>
+  onStandIn([SYSTEMS], async () => {
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Systemer");
+      sheet.getRange("B300000").values = [["langt nede"]];
+      sheet.getRange("A1048576").values = [["nederst"]];
+      await context.sync();
+    });
+    const read: [number, CellValue[][]][] = [];
+    await port.readRows("Systemer", { row: 1, column: 0, rowCount: 1_048_575, columnCount: 2 }, (start, rows) => {
+      read.push([start, rows.map((row) => [...row])]);
+    });
+    expect(read).toEqual([
+      [
+        0,
+        [
+          ["System-id", "Systemnavn"],
+          ["S1", "ESDH"],
+          ["S2", "Løn"],
+        ],
+      ],
+      [299_998, [["", "langt nede"]]],
+      [1_048_574, [["nederst", ""]]],
+    ]);
+  }));
+
 test("rows come in chunks, in order and whole", () => {
   const rows = Array.from({ length: 60_000 }, (_, i) => [i, `T${i}`]);
   return onStandIn([{ name: "Sager", rows }], async () => {

@@ -24,6 +24,7 @@ import { UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { MAX_COLUMNS, MAX_ROWS } from "../../src/core/model/address";
 import type { WorkbookDocument } from "../document";
+import { findLargeMergesByComparison } from "./large-merges";
 
 export interface EngineOptions {
   readonly document: WorkbookDocument;
@@ -63,6 +64,7 @@ export class Engine {
     this.univer = options.univer ?? new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.WARN });
     if (options.registerPlugins) options.registerPlugins(this.univer);
     else if (!options.univer) registerModelPlugins(this.univer, options.drawsFormats ?? false);
+    findLargeMergesByComparison();
     const snapshot = structuredClone(options.document.snapshot);
     this.wholeSheets = options.wholeSheets ?? false;
     for (const sheet of Object.values(snapshot.sheets))

@@ -45,10 +45,9 @@ export class UsedRange {
     const lastRow = inside ? inside.row + inside.rowCount - 1 : Infinity;
     const lastColumn = inside ? inside.column + inside.columnCount - 1 : Infinity;
     for (const rows of [matrix, spilled]) {
-      for (const key in rows) {
-        const row = Number(key);
+      for (const row of rowsOf(rows, inside)) {
         const cells = rows[row];
-        if (!cells || (inside && (row < inside.row || row > lastRow))) continue;
+        if (!cells || row > lastRow) continue;
         for (const columnKey in cells) {
           const column = Number(columnKey);
           if (inside && (column < inside.column || column > lastColumn)) continue;
@@ -62,6 +61,17 @@ export class UsedRange {
     }
     return bottom < 0 ? null : { row: top, column: left, rowCount: bottom - top + 1, columnCount: right - left + 1 };
   }
+}
+
+/** A few rows are asked for one by one: a sheet that is read block by block is not gone through for each of them. */
+const MOST_ASKED = 20_000;
+
+function* rowsOf(rows: Readonly<Record<number, unknown>>, inside: Rect | undefined): Generator<number> {
+  if (inside && inside.rowCount <= MOST_ASKED) {
+    for (let i = 0; i < inside.rowCount; i++) yield inside.row + i;
+    return;
+  }
+  for (const key in rows) if (!inside || Number(key) >= inside.row) yield Number(key);
 }
 
 function spillOf(engine: Engine, sheet: string): Record<number, Row | undefined> | undefined {

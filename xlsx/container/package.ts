@@ -13,10 +13,20 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/**
+ * Deflate shrinks a run of one letter a thousand times, a sheet of formatted blank cells twelve. What is read may be a hundred times as
+ * large as it is packed, part by part and in all; the first megabytes are free, since small parts may be anything.
+ */
+const MOST_TIMES_PACKED = 100;
+const FREE_BYTES = 16 * 1024 * 1024;
+
 /** An Open Packaging Conventions package, read only. Paths have no leading slash; case does not matter. */
 export class Package {
   readonly entries: readonly ArchiveEntry[];
   private readonly byKey = new Map<string, ArchiveEntry>();
+  private readonly read = new Set<ArchiveEntry>();
+  private unpacked = 0;
+  private packed = 0;
   private types?: { defaults: Map<string, string>; overrides: Map<string, string> };
 
   constructor(readonly original: Uint8Array) {
@@ -38,7 +48,21 @@ export class Package {
   bytes(path: string): Uint8Array {
     const entry = this.entry(path);
     if (!entry) throw new WorkbookFileError("broken", `${path} is missing`, { place: { part: path } });
+    this.count(entry);
     return unpack(entry);
+  }
+
+  /** Throws `too-large` for a part, or parts together, that only pretend to be small. */
+  private count(entry: ArchiveEntry): void {
+    if (this.read.has(entry)) return;
+    this.read.add(entry);
+    this.unpacked += entry.size;
+    this.packed += entry.data.length;
+    const isBomb = (size: number, packed: number): boolean => size > FREE_BYTES && size > packed * MOST_TIMES_PACKED;
+    if (!isBomb(entry.size, entry.data.length) && !isBomb(this.unpacked, this.packed)) return;
+    throw new WorkbookFileError("too-large", `${entry.name}: ${entry.size} bytes out of ${entry.data.length}`, {
+      place: { part: entry.name },
+    });
   }
 
   text(path: string): string {

@@ -82,8 +82,9 @@ function serialOfIso(text: string): number | string {
 }
 
 function openOf(text: string, open: string, from: number): number {
-  const at = text.indexOf(open, from);
-  if (at < 0) return -1;
-  const after = text.charCodeAt(at + open.length);
-  return after === 62 || after === 47 || after <= 32 ? at : openOf(text, open, at + open.length);
+  for (let at = text.indexOf(open, from); at >= 0; at = text.indexOf(open, at + open.length)) {
+    const after = text.charCodeAt(at + open.length);
+    if (after === 62 || after === 47 || after <= 32) return at;
+  }
+  return -1;
 }

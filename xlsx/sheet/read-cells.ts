@@ -101,15 +101,22 @@ function markSpilled(cells: ReadCells["cells"], arrays: readonly { ref: string; 
   for (const { ref, row, column } of arrays) {
     const rect = parseRect(ref);
     if (!rect) continue;
-    for (let r = rect.row; r < rect.row + rect.rowCount; r++) {
-      const line = cells[r];
-      if (!line) continue;
-      for (let c = rect.column; c < rect.column + rect.columnCount; c++) {
+    for (const r of indexesWithin(cells, rect.row, rect.rowCount)) {
+      const line = cells[r]!;
+      for (const c of indexesWithin(line, rect.column, rect.columnCount)) {
         const cell = line[c];
         if (cell && (r !== row || c !== column)) line[c] = { ...cell, spilledFrom: [row, column] };
       }
     }
   }
+}
+
+/** The indexes in use from `first` on: those of the range or those of the record are gone through, whichever are fewer. */
+function indexesWithin(record: Readonly<Record<number, unknown>>, first: number, count: number): number[] {
+  if (count <= 64) return Array.from({ length: count }, (_, i) => first + i).filter((index) => record[index] !== undefined);
+  return Object.keys(record)
+    .map(Number)
+    .filter((index) => index >= first && index < first + count);
 }
 
 /** Points → pixels at 96 dpi. */

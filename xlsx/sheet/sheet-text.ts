@@ -72,22 +72,30 @@ function decodeUtf8(bytes: Uint8Array, what: string): string {
 
 function findOpen(bytes: Uint8Array): { prefix: string; end: number; selfClosing: boolean } | undefined {
   const name = ascii("sheetData");
+  const comment = ascii("<!--");
+  let nextComment = indexOfBytes(bytes, comment, 0);
   for (let at = indexOfBytes(bytes, name, 0); at >= 0; at = indexOfBytes(bytes, name, at + 1)) {
+    // A comment may hold the name any number of times, so it is left at once.
+    let commentEnd = -1;
+    while (nextComment >= 0 && nextComment < at) {
+      commentEnd = indexOfBytes(bytes, ascii("-->"), nextComment);
+      if (commentEnd < 0) return undefined;
+      nextComment = indexOfBytes(bytes, comment, commentEnd);
+    }
+    if (commentEnd > at) {
+      at = commentEnd;
+      continue;
+    }
     let start = at - 1;
     while (start >= 0 && bytes[start] !== 60 && at - start < 40) start--;
     const prefix = String.fromCharCode(...bytes.subarray(start + 1, at));
-    if (bytes[start] !== 60 || !/^(?:[\w.-]+:)?$/.test(prefix) || inComment(bytes, start)) continue;
+    if (bytes[start] !== 60 || !/^(?:[\w.-]+:)?$/.test(prefix)) continue;
     const end = bytes.indexOf(62, at) + 1;
     const after = bytes[at + name.length] as number;
     if (end === 0 || !(after === 62 || after === 47 || after <= 32)) continue;
     return { prefix, end, selfClosing: bytes[end - 2] === 47 };
   }
   return undefined;
-}
-
-function inComment(bytes: Uint8Array, at: number): boolean {
-  const open = lastIndexOfBytes(bytes, ascii("<!--"), at);
-  return open >= 0 && lastIndexOfBytes(bytes, ascii("-->"), at) < open;
 }
 
 function rootPrefix(frame: string): string {

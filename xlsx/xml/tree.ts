@@ -1,5 +1,5 @@
 import { SaxesParser, type SaxesAttributeNS } from "saxes";
-import { WorkbookFileError } from "../errors";
+import { WorkbookFileError, type FileErrorOptions } from "../errors";
 
 /** An element with its exact places in the text it was read from, so that it can be patched without being rewritten. */
 export interface XmlElement {
@@ -30,15 +30,17 @@ interface XmlAttribute {
   readonly value: string;
 }
 
+/** No part of an Office file comes near; readers and the parser's name spaces go down and up through all of them. */
+const MOST_DEEP = 500;
+
 /** Parses a small part whole (saxes). `what` names it in the error. Throws `WorkbookFileError` (`broken`). */
 export function parseXml(text: string, what: string): XmlElement {
   const parser = new SaxesParser({ xmlns: true, position: true });
   const stack: XmlElement[] = [];
   let root: XmlElement | undefined;
+  const here = (): FileErrorOptions => ({ place: { part: what, line: parser.line, character: Math.max(1, parser.column) } });
   parser.on("error", (error) => {
-    throw new WorkbookFileError("broken", `${what}: ${error.message}`, {
-      place: { part: what, line: parser.line, character: Math.max(1, parser.column) },
-    });
+    throw new WorkbookFileError("broken", `${what}: ${error.message}`, here());
   });
   parser.on("opentag", (tag) => {
     const openEnd = parser.position;
@@ -57,6 +59,8 @@ export function parseXml(text: string, what: string): XmlElement {
       selfClosing: tag.isSelfClosing,
     };
     const parent = stack[stack.length - 1];
+    if (stack.length >= MOST_DEEP)
+      throw new WorkbookFileError("broken", `${what}: more than ${MOST_DEEP} elements inside each other`, here());
     if (parent) parent.children.push(element);
     else root = element;
     stack.push(element);

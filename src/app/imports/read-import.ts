@@ -81,12 +81,14 @@ async function readSheet(port: WorkbookPort, info: SheetInfo, header: number, si
   const table = info.tables.find(({ rect, hasHeaders }) => hasHeaders && rect.row === headerRow);
   const whole: Rect = table?.rect ?? { ...used, row: headerRow, rowCount: used.rowCount - header };
   const rect = { ...whole, row: headerRow + 1, rowCount: whole.rowCount - 1 - (table?.hasTotals === true ? 1 : 0) };
+  const blank = new Array<CellValue>(rect.columnCount).fill("");
   const rows: (readonly CellValue[])[] = [];
   if (rect.rowCount > 0) {
     await port.readRows(
       info.name,
       rect,
-      (_start, chunk) => {
+      (start, chunk) => {
+        while (rows.length < start) rows.push(blank);
         for (const row of chunk) rows.push(row);
       },
       signal,

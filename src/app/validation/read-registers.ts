@@ -99,13 +99,17 @@ export async function readRegister(
   }
   for (let from = 0; from < rect.rowCount; from += BLOCK_ROWS) {
     const rowCount = Math.min(BLOCK_ROWS, rect.rowCount - from);
-    const block = Array.from({ length: rowCount }, () => new Array<CellValue>(rect.columnCount).fill(""));
+    const block = new Array<CellValue[]>(rowCount);
     for (const group of groups) {
       const offset = group.column - rect.column;
       await port.readRows(
         mapping.sheet,
         { row: rect.row + from, rowCount, ...group },
-        (start, rows) => rows.forEach((row, r) => row.forEach((value, c) => (block[start + r]![offset + c] = value))),
+        (start, rows) =>
+          rows.forEach((row, r) => {
+            const whole = (block[start + r] ??= new Array<CellValue>(rect.columnCount).fill(""));
+            row.forEach((value, c) => (whole[offset + c] = value));
+          }),
         signal,
       );
     }

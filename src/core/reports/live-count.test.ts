@@ -32,6 +32,16 @@ describe("liveCount", () => {
     ["too long", ["a".repeat(256)], "a".repeat(256), 1],
   ])("is a plain number: %s", (_, cells, equals, count) => expect(isLive(cells, equals, count)).toBe(false));
 
+  it("is a plain number where nearly all rows of a tall register are blank", () => {
+    const data = decisions("Bevares", "Bevares");
+    const spanning = (rowSpan: number) => ({ ...data, mapping: { ...data.mapping, rowSpan } });
+    const where = [{ column: "decision", equals: "Bevares" }] as const;
+    expect(liveCount(spanning(1_048_575), where, 2)).toEqual({ value: 2 });
+    expect(liveRowCount(spanning(1_048_575), "decision")).toEqual({ value: 2 });
+    expect(liveCount(spanning(10_000), where, 2).live).toBeDefined();
+    expect(liveRowCount(spanning(10_000), "decision").live).toBeDefined();
+  });
+
   it("counts blank cells live only where the register has no blank rows in between", () => {
     expect(isLive(["", "Bevares"], "", 1)).toBe(true);
     const data = decisions("", "Bevares");

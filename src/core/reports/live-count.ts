@@ -9,6 +9,7 @@ import type { PlanValue, Where } from "./plan";
  */
 export function liveCount<K extends string>(data: RegisterData<K>, where: readonly Where<NoInfer<K>>[], count: number): PlanValue {
   const fixed: PlanValue = { value: count };
+  if (isSparse(data)) return fixed;
   if (where.length === 0 || !where.every((clause) => isPlainCriterion(clause.equals) && data.columns[clause.column] !== undefined))
     return fixed;
   // Blank rows inside the register are no rows to the core, but COUNTIFS would count their blank cells.
@@ -19,8 +20,16 @@ export function liveCount<K extends string>(data: RegisterData<K>, where: readon
 /** Number of rows, live where COUNTA over `column` gives the same. */
 export function liveRowCount<K extends string>(data: RegisterData<K>, column: NoInfer<K>): PlanValue {
   const filled = data.columns[column]?.reduce((sum: number, cell) => sum + (cell === "" ? 0 : 1), 0);
-  if (filled !== data.rowCount) return { value: data.rowCount };
+  if (filled !== data.rowCount || isSparse(data)) return { value: data.rowCount };
   return { value: data.rowCount, live: { kind: "countFilled", register: data.mapping.register, column } };
+}
+
+/**
+ * True where nearly all rows between the register's first and last are blank: a stray cell at the bottom of the sheet. Dozens of formulas over
+ * a million blank cells would slow every edit of the workbook.
+ */
+function isSparse({ rowCount, mapping }: RegisterData): boolean {
+  return mapping.rowSpan > 10_000 && rowCount * 20 < mapping.rowSpan;
 }
 
 /**

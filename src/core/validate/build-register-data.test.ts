@@ -1,3 +1,4 @@
+import type { CellValue } from "../model/cell";
 import type { RegisterMapping } from "../model/register-data";
 import { createRegisterBuilder, dataRect } from "./build-register-data";
 
@@ -38,6 +39,22 @@ describe("createRegisterBuilder", () => {
   });
 
   it("refuses chunks out of order", () => {
-    expect(() => createRegisterBuilder(mapping).add(2, [])).toThrow("out of order");
+    const builder = createRegisterBuilder(mapping);
+    builder.add(0, [
+      ["S-1", "", "Nexus"],
+      ["S-2", "", "Opus"],
+    ]);
+    expect(() => builder.add(1, [["S-3", "", "Sapa"]])).toThrow("out of order");
+  });
+
+  it("takes rows that nobody gives as blank, between chunks and in one", () => {
+    const builder = createRegisterBuilder(mapping);
+    const holed = new Array<readonly CellValue[]>(3);
+    holed[2] = ["S-2", "", "Opus"];
+    builder.add(0, [["S-1", "", "Nexus"]]);
+    builder.add(3, holed);
+    const data = builder.finish();
+    expect([...data.sheetRows]).toEqual([5, 10]);
+    expect(data.columns).toEqual({ systemId: ["S-1", "S-2"], systemName: ["Nexus", "Opus"] });
   });
 });

@@ -15,7 +15,7 @@ export function dataRect(mapping: RegisterMapping): Rect | null {
 export interface RegisterBuilder {
   /**
    * Takes rows [start, start + rows.length) of `dataRect(mapping)`, row-major as office.js gives them.
-   * Chunks come in order. @throws when one is out of order: rows would get another row's number.
+   * Chunks come in order; rows between them, or missing in one, are blank. @throws when one is out of order: rows would come twice.
    */
   add(start: number, rows: readonly (readonly CellValue[])[]): void;
   finish(): RegisterData;
@@ -38,7 +38,7 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
 
   return {
     add(start, rows) {
-      if (start !== next) throw new Error(`Rows of "${mapping.sheet}" came out of order: ${start} instead of ${next}`);
+      if (start < next) throw new Error(`Rows of "${mapping.sheet}" came out of order: ${start} instead of ${next}`);
       next = start + rows.length;
       if (count + rows.length > sheetRows.length) {
         const grown = new Int32Array(Math.min(mapping.rowSpan, Math.max(count + rows.length, sheetRows.length * 2)));
@@ -47,8 +47,8 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
       }
       const retained: (readonly CellValue[])[] = [];
       for (let r = 0; r < rows.length; r++) {
-        const row = rows[r]!;
-        if (isBlankRow(row, offsets)) continue;
+        const row = rows[r];
+        if (row === undefined || isBlankRow(row, offsets)) continue;
         sheetRows[count++] = mapping.firstRow + start + r;
         retained.push(row);
       }

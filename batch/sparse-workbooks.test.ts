@@ -1,0 +1,60 @@
+/** What is empty costs nothing: a workbook with an oddity far away is run in about the time of the same one without it. */
+import { readFileSync } from "node:fs";
+import { openWorkbook } from "../xlsx/open";
+import { createWorkbook } from "../xlsx/new";
+import { changePart } from "../xlsx/testing/change-part";
+import { SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
+import { findingsOf, workFolder } from "./testing/run-cli";
+
+const PLAIN = createWorkbook({ sheets: [{ name: "Systemer", rows: table(SYSTEMS, SYSTEM_ROWS), headerRow: 0 }] });
+const changed = (change: (text: string) => string): Uint8Array => changePart(PLAIN, "xl/worksheets/sheet1.xml", change);
+const stray = (row: number, column = "A"): Uint8Array =>
+  changed((text) =>
+    text.replace("</sheetData>", `<row r="${row}"><c r="${column}${row}" t="inlineStr"><is><t>x</t></is></c></row></sheetData>`),
+  );
+const merged = (ref: string): Uint8Array =>
+  changed((text) => text.replace("</sheetData>", `</sheetData><mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`));
+
+interface Cost {
+  readonly seconds: number;
+  readonly file: Awaited<ReturnType<typeof findingsOf>>;
+  readonly saved: ReturnType<typeof openWorkbook>["workbook"];
+}
+
+async function run(bytes: Uint8Array): Promise<Cost> {
+  const folder = workFolder();
+  const before = process.cpuUsage();
+  const file = await findingsOf(folder.put("ind.xlsx", bytes), folder.path("ud.xlsx"), "--today", "2026-11-24");
+  const { user, system } = process.cpuUsage(before);
+  return { seconds: (user + system) / 1e6, file, saved: openWorkbook(readFileSync(folder.path("ud.xlsx"))).workbook };
+}
+
+let plain: Cost;
+beforeAll(async () => {
+  await run(PLAIN); // loads the program
+  plain = await run(PLAIN);
+}, 120_000);
+
+/** A cell without content is 17 billion times as many; twice and some seconds for a busy machine is nothing like it. */
+const expectCheap = ({ seconds }: Cost): void => expect(seconds).toBeLessThan(plain.seconds * 2 + 3);
+
+test.each([
+  ["row 300,000", stray(300_000), 299_999, 0],
+  ["the last row", stray(1_048_576), 1_048_575, 0],
+  ["the sheet's corner", stray(1_048_576, "XFD"), 1_048_575, 16_383],
+])("a stray text in %s", async (_, bytes, row, column) => {
+  const cost = await run(bytes);
+  expectCheap(cost);
+  expect(cost.saved.sheets[0]?.cells.cell(row, column)).toMatchObject({ value: "x" });
+  // In a mapped column it is a row of the register, judged as any other.
+  expect(cost.file.stats.counts.rows).toBe(plain.file.stats.counts.rows + (column === 0 ? 1 : 0));
+});
+
+test.each(["A20:XFD1048576", "A1:XFD1048576", "C20:D1048576"])("cells merged in %s stay so", async (ref) => {
+  const cost = await run(merged(ref));
+  expectCheap(cost);
+  expect(cost.file.stats.counts.rows).toBe(plain.file.stats.counts.rows);
+  const { merges } = openWorkbook(merged(ref)).workbook.sheets[0]!;
+  expect(merges).toHaveLength(1);
+  expect(cost.saved.sheets[0]?.merges).toEqual(merges);
+});
