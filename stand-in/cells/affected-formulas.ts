@@ -4,7 +4,7 @@ import { formulaReferences, type FormulaReferences, type Reference } from "./for
 import { RangeIndex, type Span } from "./range-index";
 
 /** A formula as the engine keeps it: `x` and `y` from the cell that a shared one is written in. */
-export interface FormulaItem {
+interface FormulaItem {
   readonly f: string;
   readonly si?: string;
   readonly x?: number;
