@@ -25,6 +25,7 @@ export const TEXTS = {
   noShortcuts: (what: string) => `Genvejstasterne virker ikke, men båndets knapper gør: ${what}`,
   notInGrid:
     "Rækker, kolonner og celler kan ikke indsættes, slettes eller flyttes her, for så kan filen ikke gemmes uden skade. Gør det i Excel.",
+  notCalculated: (cell: string) => `Formlen i ${cell} kunne ikke beregnes her; cellen beholder sin værdi. Excel beregner den.`,
   replaceTitle: "Åbn en anden projektmappe?",
   replaceText: "Ændringer, som du ikke har hentet, går tabt.",
   replaceYes: "Åbn",

@@ -208,7 +208,8 @@ export class CalculationGuard {
   private fail(reason: unknown): void {
     const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = this.engine.injector.get(IFormulaRuntimeService);
     this.failed.add(`${sheet}|${row}|${column}`);
-    this.name({ sheet, row, column, reason: reasonOf(reason) });
+    // The formula of a conditional format has no cell; it matches nothing.
+    if (row >= 0 && column >= 0) this.name({ sheet, row, column, reason: reasonOf(reason) });
   }
 
   private name(cell: Uncalculated): void {

@@ -1,5 +1,6 @@
 /** One open workbook: the file's package, the stand-in with the grid over it, and the add-in's pane. */
 import { CommandType } from "@univerjs/core";
+import { cellAddress } from "../../src/core/model/address";
 import { endingOf, openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
 import { startBrowserHost } from "../../stand-in/browser";
 import type { FunctionsFile } from "../../stand-in/cells/custom-functions";
@@ -24,6 +25,8 @@ export interface SessionOptions {
   /** The file is good, and the add-in has not begun yet: it may grey buttons before its page has loaded. */
   readonly onBegin: () => void;
   readonly onRefused: () => void;
+  /** The formula of this cell (`Ark1!B2`) can't be calculated. Called once for each. */
+  readonly onUncalculated: (cell: string) => void;
   readonly onPaneVisible: (visible: boolean) => void;
   /** The add-in greys a button of the ribbon, or lets it be pressed again. */
   readonly onButtonEnabled: (id: string, enabled: boolean) => void;
@@ -72,6 +75,9 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
   });
   tendGrid(univer, options.onRefused);
+  host.cells.calculation.onUncalculated(({ sheet, row, column }) =>
+    options.onUncalculated(`${host.cells.sheets.name(sheet)}!${cellAddress(row, column)}`),
+  );
   for (const button of options.tab.cellMenu) offerInCellMenu(univer, button.id, button.label, () => options.onCommand(button));
   followView(univer.__getInjector(), (sheet, first, last) => host.cells.drawn?.show(sheet, first, last));
   layOutOncePerRequest(univer.__getInjector(), () => host.busy);

@@ -278,6 +278,7 @@ describe("analyseDependencies", () => {
         for (const s of analysis.systems) {
           expect(s.via.length > 0).toBe(s.kind === "indirect");
           [s.system, ...s.via].reduce((from, to) => (expect(joined).toContain(`${from}-${to}`), to));
+          expect(s.carrier).toBe(s.via[s.via.length - 1]);
           if (s.via.length > 0) expect(kind.get(s.via[s.via.length - 1]!)).toBe("direct");
           expect(s.via.slice(0, -1).every((id) => kind.get(id) === "indirect")).toBe(true);
         }

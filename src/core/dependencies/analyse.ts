@@ -16,7 +16,7 @@ import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToK
  * A system without a way has a `doubt` where it is not known that it has none.
  *
  * Same register, same answer: of several shortest chains the one over the uppermost rows is reported. Linear in systems +
- * interfaces. Works with either register alone and lists in `incomplete` what is missing.
+ * interfaces, but for the chains that are read. Works with either register alone and lists in `incomplete` what is missing.
  */
 export function analyseDependencies(data: WorkbookData): DependencyAnalysis {
   return finish(analysisSteps(data));
@@ -48,17 +48,26 @@ function* judgeSystems(
     interfaces: (links.doubtfulOf.get(row) ?? []).map((at) => interfaceKey(interfaces, at)),
     ...(doubts.next[row] === -1 ? {} : { through: keyOf(doubts.next[row]!) }),
   });
+  const viaOf = (row: number): string[] => {
+    const via: string[] = [];
+    for (let next = ways.next[row]!; next !== -1; next = ways.next[next]!) via.push(keyOf(next));
+    return via;
+  };
+  const carriers = lastOnWay(ways.next);
+  yield;
   const judged: SystemDependency[] = [];
   for (let row = 0; row < own.length; row++) {
     if (row % ROWS_PER_STEP === 0) yield;
     const distance = own[row]! ? ways.distance[row]! : -1;
-    const via: string[] = [];
-    for (let next = ways.next[row]!; distance > 0 && next !== -1; next = ways.next[next]!) via.push(keyOf(next));
     judged.push({
       system: keyOf(row),
       name: textOf(systems.columns.systemName?.[row] ?? "") || keyOf(row),
       kind: distance === -1 ? "none" : distance === 0 ? "direct" : "indirect",
-      via,
+      // All chains of a long row together are quadratic: each is made when it is read.
+      get via() {
+        return viaOf(row);
+      },
+      ...(distance > 0 ? { carrier: keyOf(carriers[row]!) } : {}),
       row,
       because: {
         ownColumn: saysYes[row]!,
@@ -68,4 +77,18 @@ function* judgeSystems(
     });
   }
   return judged;
+}
+
+/** The last system before KMD Sag on the way of each row; the row itself where it has none before it. Each step is walked once. */
+function lastOnWay(next: Int32Array): Int32Array {
+  const last = new Int32Array(next.length).fill(-1);
+  for (let row = 0; row < next.length; row++) {
+    const walked: number[] = [];
+    let at = row;
+    for (; last[at] === -1 && next[at] !== -1; at = next[at]!) walked.push(at);
+    const end = last[at] === -1 ? at : last[at]!;
+    last[at] = end;
+    for (const step of walked) last[step] = end;
+  }
+  return last;
 }

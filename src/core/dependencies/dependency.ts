@@ -33,6 +33,8 @@ export interface SystemDependency {
   readonly kind: DependencyKind;
   /** Systems between this one and KMD Sag on the shortest chain, nearest first; empty for direct. */
   readonly via: readonly string[];
+  /** The direct system at the end of an indirect one's chain. */
+  readonly carrier?: string;
   /** Data row (index) in the systems register. */
   readonly row: number;
   /** Why it is direct: its own column, its interfaces (their ids). */

@@ -18,9 +18,8 @@ export function findBlockers(input: StrategyInput): Blocker[] {
     }
   }
   const carries = new Map<string, number>();
-  for (const { via } of input.dependencies.systems) {
-    const nearest = via[via.length - 1];
-    if (nearest !== undefined) carries.set(nearest, (carries.get(nearest) ?? 0) + 1);
+  for (const { carrier } of input.dependencies.systems) {
+    if (carrier !== undefined) carries.set(carrier, (carries.get(carrier) ?? 0) + 1);
   }
   return input.dependencies.systems
     .filter(({ kind }) => kind === "direct")

@@ -28,7 +28,7 @@ export const ConditionalFormatType: Type<FormatRef> = {
       (ref, value, host) => change(ref, host, { stopIfTrue: value === true }),
     ),
     custom: object((ref, host) => {
-      if (part(ref, host).rule.kind !== "custom") throw new HostError("InvalidOperation");
+      custom(ref, host);
       return at(CustomConditionalFormatType, ref);
     }),
     getRange: method((ref, _args, host) => {
@@ -146,11 +146,15 @@ function part(ref: FormatRef, host: MemberHost): ConditionalFormatPart {
   return found;
 }
 
+/** Files hold formulas that are missing, and formulas in extensions; these are read as empty and can't be changed. */
 function custom(ref: FormatRef, host: MemberHost): Custom {
   const { rule } = part(ref, host);
-  if (rule.kind !== "custom") throw new HostError("InvalidOperation");
-  return rule;
+  if (rule.kind === "custom") return rule;
+  if (typeName({ rule }) === "Custom") return NO_FORMULA;
+  throw new HostError("InvalidOperation");
 }
+
+const NO_FORMULA: Custom = { kind: "custom", formula: "", style: {} };
 
 function change(ref: FormatRef, host: MemberHost, change: Partial<ConditionalFormatPart>): void {
   requireWritable(ref.sheet, host, "allowFormatCells");
@@ -161,7 +165,9 @@ function change(ref: FormatRef, host: MemberHost, change: Partial<ConditionalFor
 }
 
 function changeRule(ref: FormatRef, host: MemberHost, rule: Partial<Custom>): void {
-  change(ref, host, { rule: { ...custom(ref, host), ...rule } });
+  const before = custom(ref, host);
+  if (before === NO_FORMULA) throw new HostError("InvalidOperation");
+  change(ref, host, { rule: { ...before, ...rule } });
 }
 
 function changeStyle(ref: FormatRef, host: MemberHost, style: Partial<ConditionalStyle>): void {
@@ -201,6 +207,6 @@ const OTHER: Readonly<Record<string, string>> = {
   expression: "Custom",
 };
 
-function typeName({ rule }: ConditionalFormatPart): string {
+function typeName({ rule }: Pick<ConditionalFormatPart, "rule">): string {
   return rule.kind === "custom" ? "Custom" : (OTHER[rule.type] ?? "PresetCriteria");
 }
