@@ -1,5 +1,6 @@
 import { WorkbookFileError } from "../errors";
 import { decodeEntities, unescapeXString } from "../xml/escape";
+import { parseXml } from "../xml/tree";
 import { faultIn } from "../xml/well-formed";
 
 /**
@@ -13,6 +14,7 @@ export function readSharedStrings(text: string, what: string): string[] {
   const close = `</${prefix}si>`;
   let at = text.indexOf(`<${prefix}sst`);
   if (at < 0) throw new WorkbookFileError("broken", "shared strings without sst", { place: { part: what } });
+  parseXml(`${text.slice(0, at)}<sst/>`, what); // what stands before it is small
   const fault = faultIn(text);
   if (fault >= 0) {
     const before = text.slice(0, fault).split(open).length - 1;
