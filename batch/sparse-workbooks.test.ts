@@ -1,19 +1,8 @@
 /** What is empty costs nothing: a workbook with an oddity far away is run in about the time of the same one without it. */
 import { readFileSync } from "node:fs";
 import { openWorkbook } from "../xlsx/open";
-import { createWorkbook } from "../xlsx/new";
-import { changePart } from "../xlsx/testing/change-part";
-import { SYSTEM_ROWS, SYSTEMS, table } from "./testing/register-rows";
 import { findingsOf, workFolder } from "./testing/run-cli";
-
-const PLAIN = createWorkbook({ sheets: [{ name: "Systemer", rows: table(SYSTEMS, SYSTEM_ROWS), headerRow: 0 }] });
-const changed = (change: (text: string) => string): Uint8Array => changePart(PLAIN, "xl/worksheets/sheet1.xml", change);
-const stray = (row: number, column = "A"): Uint8Array =>
-  changed((text) =>
-    text.replace("</sheetData>", `<row r="${row}"><c r="${column}${row}" t="inlineStr"><is><t>x</t></is></c></row></sheetData>`),
-  );
-const merged = (ref: string): Uint8Array =>
-  changed((text) => text.replace("</sheetData>", `</sheetData><mergeCells count="1"><mergeCell ref="${ref}"/></mergeCells>`));
+import { PLAIN, formatted, merged, named, prompted, spilled, stray } from "./testing/sparse-twins";
 
 interface Cost {
   readonly seconds: number;
@@ -57,4 +46,15 @@ test.each(["A20:XFD1048576", "A1:XFD1048576", "C20:D1048576"])("cells merged in 
   const { merges } = openWorkbook(merged(ref)).workbook.sheets[0]!;
   expect(merges).toHaveLength(1);
   expect(cost.saved.sheets[0]?.merges).toEqual(merges);
+});
+
+test.each([
+  ["500 conditional formats on all cells", formatted(500)],
+  ["a prompt on all cells", prompted()],
+  ["an array formula over all cells", spilled()],
+  ["1,000 broken names", named(1_000)],
+])("%s", async (_, bytes) => {
+  const cost = await run(bytes);
+  expectCheap(cost);
+  expect(cost.file.findings).toEqual(plain.file.findings);
 });
