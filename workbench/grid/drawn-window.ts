@@ -11,9 +11,13 @@ export function followView(injector: Injector, show: (sheet: string, first: numb
   void injector
     .get(LifecycleService)
     .onStage(LifecycleStages.Steady)
-    .then(() => {
-      for (const render of injector.get(IRenderManagerService).getRenderAll().values()) follow(render, show);
-    });
+    .then(
+      () => {
+        for (const render of injector.get(IRenderManagerService).getRenderAll().values()) follow(render, show);
+      },
+      // Another workbook was opened before this one came to rest.
+      () => undefined,
+    );
 }
 
 function follow(render: IRender, show: (sheet: string, first: number, last: number) => void): void {
