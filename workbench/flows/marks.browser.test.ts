@@ -90,7 +90,6 @@ test.each(Object.entries(KITOS_TWINS))(
     const seconds = (await worked()) - before;
     await goTo(name.startsWith("interface") ? "Snitflader" : "IT Kontrakter", "G2");
     expect(seconds).toBeLessThan(2);
-    // Univer says so of each grid that makes way for another before it has come to rest.
     expect(faults).toEqual([]);
   },
 );
