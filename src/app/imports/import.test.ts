@@ -14,7 +14,7 @@ import { createRunContext } from "../run-context";
 import { run as insertTemplate } from "../use-cases/insert-template.run";
 import type { WorkbookPort } from "../ports";
 
-const KITOS = join(__dirname, "../../../shared/real/kitos-it-kontrakter.xlsx");
+const KITOS = join(__dirname, "../../../../shared/real/kitos-it-kontrakter.xlsx");
 const SHEET = "IT Kontrakter";
 const REGISTER = "Systemer og kontrakter";
 const port = createWorkbookPort("da");

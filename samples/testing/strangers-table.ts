@@ -1,15 +1,15 @@
 /**
- * `npx tsx samples/strangers-table.ts [FOLDER …]` prints the table of docs/files.md: each workbook below the folders (without them:
+ * `npx tsx samples/testing/strangers-table.ts [FOLDER …]` prints the table of docs/files.md: each workbook below the folders (without them:
  * ../shared/real) opened, edited and saved, and what Microsoft's validator and the lint have against the file before and after.
  */
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
-import { WorkbookFileError } from "../xlsx/errors";
-import { checkLossless } from "../xlsx/testing/check-lossless";
-import { lintWorkbook } from "../xlsx/testing/lint";
-import { hasValidator, newOnes, validatorErrors } from "../xlsx/testing/validator";
-import { addAndMark, workedOn } from "./testing/outputs";
-import { realFiles, type Stranger } from "./testing/strangers";
+import { WorkbookFileError } from "../../xlsx/errors";
+import { checkLossless } from "../../xlsx/testing/check-lossless";
+import { lintWorkbook } from "../../xlsx/testing/lint";
+import { hasValidator, newOnes, validatorErrors } from "../../xlsx/testing/validator";
+import { addAndMark, workedOn } from "./outputs";
+import { realFiles, type Stranger } from "./strangers";
 
 function inFolder(folder: string): Stranger[] {
   const names = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((name) => /\.xls[xm]$/i.test(name));
