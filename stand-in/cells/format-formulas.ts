@@ -21,10 +21,17 @@ export function calculateOncePerRow(engine: Engine): void {
   const service = engine.injector.get(ConditionalFormattingFormulaService);
   const register = service.registerFormulaWithRange.bind(service);
   const result = service.getFormulaResultWithCoords.bind(service);
+  // Asked for every cell that is drawn, of a few formulas.
+  const known = new Map<string, boolean>();
+  const oncePerRow = (formula: string): boolean => {
+    let once = known.get(formula);
+    if (once === undefined) known.set(formula, (once = sameAcrossRow(formula)));
+    return once;
+  };
   service.registerFormulaWithRange = (unitId, subUnitId, cfId, formula, ranges = []) =>
-    register(unitId, subUnitId, cfId, formula, sameAcrossRow(formula) ? firstColumnOf(ranges) : ranges);
+    register(unitId, subUnitId, cfId, formula, oncePerRow(formula) ? firstColumnOf(ranges) : ranges);
   service.getFormulaResultWithCoords = (unitId, subUnitId, cfId, formula, row, column) =>
-    result(unitId, subUnitId, cfId, formula, row, sameAcrossRow(formula) ? 0 : column);
+    result(unitId, subUnitId, cfId, formula, row, oncePerRow(formula) ? 0 : column);
 }
 
 /** The rows of the ranges, each once, in the column of the first cell, to which the formula is relative. */
