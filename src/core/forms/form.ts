@@ -16,6 +16,6 @@ export interface Form<T> {
   readonly pattern: RegExp;
   /** The value; why it is none; undefined where another form is to be tried. */
   readonly read: (match: RegExpExecArray) => T | ReadingProblem | undefined;
-  /** True where the written value would remove something that the cell says besides, so that it is not offered as a fix. */
-  readonly loses?: true;
+  /** Texts that say something besides the value: writing the value would lose it, so it is not offered as a fix. */
+  readonly loses?: RegExp;
 }

@@ -2,6 +2,7 @@ import type { Rect } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { isBlank } from "../model/cell";
 import type { RegisterData, RegisterMapping } from "../model/register-data";
+import { readCells } from "../forms/read-cells";
 import { ignoreRows } from "../recognition/ignored/ignore-rows";
 
 /** The rectangle to read for a register: its data rows, from its first to its last mapped column. Null when it has no rows. */
@@ -21,12 +22,17 @@ export interface RegisterBuilder {
   finish(): RegisterData;
 }
 
+export interface BuildOptions {
+  /** True when serial numbers of the workbook count from 1904. */
+  readonly date1904?: boolean;
+}
+
 /**
  * Turns chunks of rows into one array per mapped column, so that rules run down columns.
  * Rows in which every mapped column is blank (formatted, but empty) are not rows, nor are hints under the headers and sums and notes at the
- * end: the mapping of the finished register is without them and lists them.
+ * end: the mapping of the finished register is without them and lists them. The cells are read as a colleague reads them (`readCells`).
  */
-export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder {
+export function createRegisterBuilder(mapping: RegisterMapping, { date1904 = false }: BuildOptions = {}): RegisterBuilder {
   const rect = dataRect(mapping);
   const keys = Object.keys(mapping.columns);
   const offsets = keys.map((key) => mapping.columns[key]!.column - (rect?.column ?? 0));
@@ -55,12 +61,13 @@ export function createRegisterBuilder(mapping: RegisterMapping): RegisterBuilder
       for (let k = 0; k < offsets.length; k++) pieces[k]!.push(columnOf(retained, offsets[k]!));
     },
     finish() {
-      return ignoreRows({
+      const all = {
         mapping,
         rowCount: count,
         sheetRows: sheetRows.subarray(0, count),
         columns: Object.fromEntries(keys.map((key, k) => [key, joined(pieces[k]!)])),
-      });
+      };
+      return readCells(ignoreRows(all), date1904);
     },
   };
 }

@@ -21,7 +21,7 @@ export const AROUND_FORMS: readonly AroundForm[] = [
     reading: { da: "Datoen; det, der står i parentes, regnes ikke med.", en: "The date; what stands in brackets does not count." },
     pattern: /^(?<rest>.*\d.*?) ?\([^()]*\)$/,
     day: lastDay,
-    loses: true,
+    loses: /./,
   },
   {
     key: "weekday",
@@ -79,7 +79,7 @@ export const AROUND_FORMS: readonly AroundForm[] = [
     pattern:
       /^(?:senest|pr\.?|ca\.?|cirka|omkring|d\.|den|til|til og med|t\.?o\.?m\.?|fra|fra og med|f\.?o\.?m\.?|udløb|udløber|udløber den|start|starter|forventet|forventes|forv\.|planlagt|opsagt|opsagt pr\.?|opsagt den|indgået|besluttet)[:]? (?<rest>.*\d.*)$|^(?:ca\.|d\.|pr\.|senest:|udløb:|udløber:)(?<glued>.*\d.*)$/,
     day: lastDay,
-    loses: true,
+    loses: /./,
   },
 ];
 

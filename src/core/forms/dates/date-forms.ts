@@ -93,7 +93,8 @@ export const DATE_FORMS: readonly Form<Span>[] = [
     reading: { da: "Dagen; klokkeslættet regnes ikke med.", en: "The day; the time of day does not count." },
     pattern: new RegExp(`^(.*\\d)${TIME}$`),
     read: ([, before]) => readForm(before!, ["day", "day-short-year", "year-first", "month-by-name"]),
-    loses: true,
+    // Midnight is what exports write behind a day.
+    loses: /(?:t| |kl\.? ?)(?!0{1,2}[:.]00(?:[:.]00(?:[.,]0+)?)? ?z?$)\d{1,2}[:.]\d{2}(?:[:.]\d{2}(?:[.,]\d+)?)? ?(?:z|[+-]\d{2}:?\d{2})?$/,
   },
   {
     key: "month",

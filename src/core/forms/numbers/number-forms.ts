@@ -49,6 +49,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     read: ([, amount]) => signed(amount!, numeralOf),
   },
   {
+    key: "free-of-charge",
+    measures: ["money"],
+    examples: [["gratis", "0"]],
+    reading: { da: "0 kroner.", en: "0 kroner." },
+    pattern: /^(?:gratis|vederlagsfrit?|uden beregning|nul|0,-)$/,
+    read: () => 0,
+  },
+  {
     key: "kroner-multiple",
     measures: ["money"],
     examples: [
@@ -62,8 +70,11 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     reading: { da: "Beløbet gange tusind, en million eller en milliard.", en: "The amount times a thousand, a million or a billion." },
     pattern: new RegExp(`^(?:${KR} ?)?(${NUMERAL}|\\d+\\.\\d{1,2}) ?(${MULTIPLE}|1\\.?000) ?${KR}?(?:,-)?${PER_YEAR}$`),
     read: ([, amount, multiple]) => {
+      const by = MULTIPLES.find(([pattern]) => pattern.test(multiple!))![1];
+      // 1.250 mio. is a thousand of them to some and one and a quarter to others.
+      if (by > 1000 && /^\d{1,3}[. ']\d{3}/.test(amount!)) return "range";
       const number = /^\d+\.\d{1,2}$/.test(amount!) ? Number(amount) : numeralOf(amount!);
-      return tidy(number * MULTIPLES.find(([pattern]) => pattern.test(multiple!))![1]);
+      return tidy(number * by);
     },
   },
   {
@@ -90,7 +101,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     reading: { da: "Perioden i måneder; et år er 12.", en: "The period in months; a year is 12." },
     pattern: /^.*$/,
     read: ([text]) => readNotice(text)?.months,
-    loses: true,
+    loses: /til|inden|før|ved|pr|løbende|indeværende|min|\(/,
   },
   {
     key: "days-or-weeks",
@@ -117,6 +128,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     key: "numbered-wave",
     measures: ["wave"],
+    loses: /[a-z0-9]+.*[-(,:]/,
     examples: [
       ["2. bølge", "2"],
       ["Bølge 2", "2"],
@@ -139,6 +151,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
   {
     key: "year",
     measures: ["year"],
+    loses: /[a-zæøå]/,
     examples: [
       ["2031", "2031"],
       ["31-12-2031", "2031"],
@@ -172,20 +185,22 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
 ];
 
 /** Words around a number; the rest is read by itself. */
-export const AROUND_NUMBERS = [
+export const AROUND_NUMBERS: readonly (Omit<Form<never>, "read">)[] = [
   {
     key: "about",
+    loses: /./,
     examples: [["ca. 300.000", "300000"]],
     reading: { da: "Tallet, som det står; det er et skøn.", en: "The number as it stands; it is an estimate." },
     pattern: /^(?:ca\.?|cirka|omkring|omtrent|~|≈|anslået|estimeret|skønsmæssigt|skønnet|skøn:?|est\.) ?(?<rest>\S.*)$|^(?<before>.*\d.*?) ?\(?(?:ca\.?|cirka|skøn|estimat|anslået|est\.)\)?$/,
   },
   {
     key: "number-remark",
+    loses: /./,
     examples: [["250.000 (2024-priser)", "250000"]],
     reading: { da: "Tallet; det, der står i parentes, regnes ikke med.", en: "The number; what stands in brackets does not count." },
     pattern: /^(?<rest>.*[\d½¼¾].*?) ?\([^()]*\)$/,
   },
-] as const;
+];
 
 function signed(text: string, read: (rest: string) => number): number {
   return text.startsWith("-") ? -read(text.slice(1)) : read(text);
