@@ -19,6 +19,8 @@ export interface Finding {
   readonly severity: Severity;
   readonly register: RegisterId;
   readonly sheet: string;
+  /** Index of the part of the register that its row is in; absent: the first. */
+  readonly part?: number;
   /** Zero-based sheet row and column of the cell. */
   readonly row: number;
   readonly column: number;
@@ -40,6 +42,13 @@ export type NotJudgedReason =
   | { readonly kind: "register-unclear"; readonly needs: RegisterId }
   /** All columns of one register that the rule lacks, in the register's order; the parts that need none of them were evaluated. */
   | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly columns: readonly string[] }
+  /** Columns that are missing in some places of a register only; its rows in other places were evaluated. */
+  | {
+      readonly kind: "column-missing-on";
+      readonly needs: RegisterId;
+      readonly columns: readonly string[];
+      readonly sheets: readonly string[];
+    }
   | { readonly kind: "exception"; readonly message: string };
 
 export interface ValidationResult {
