@@ -27,6 +27,27 @@ export interface Finding {
   /** Key of the column in the register. */
   readonly columnKey: string;
   readonly data: MessageData;
+  /**
+   * Zero-based sheet rows of all cells for which it stands, where one finding stands for several of its column; ascending, `row` first. Those
+   * in other parts of the register are in `elsewhere`; `cellsOfFinding` gives them all.
+   */
+  readonly rows?: readonly number[];
+  readonly elsewhere?: readonly {
+    readonly sheet: string;
+    readonly part: number;
+    readonly column: number;
+    readonly rows: readonly number[];
+  }[];
+}
+
+/** The finding once for each cell for which it stands. */
+export function cellsOfFinding(finding: Finding): readonly Finding[] {
+  const { rows, elsewhere, ...single } = finding;
+  if (rows === undefined) return [finding];
+  return [
+    ...rows.map((row) => ({ ...single, row })),
+    ...(elsewhere ?? []).flatMap(({ rows: others, ...place }) => others.map((row) => ({ ...single, ...place, row }))),
+  ];
 }
 
 /** A rule that could not be evaluated, wholly or for some columns. Never the same as passed. */

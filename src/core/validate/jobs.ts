@@ -1,7 +1,8 @@
 import type { Column } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
-import { partIndexOf, placeOfRow } from "../model/parts";
-import type { RegisterData, RegisterPart } from "../model/register-data";
+import { partIndexOf, partsOf, placeOfRow } from "../model/parts";
+import { pushTo } from "../model/push-to";
+import { writtenColumn, type RegisterData, type RegisterPart } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
@@ -54,8 +55,11 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     return job;
   };
   switch (rule.level) {
-    case "column":
-      return ofJob((job) => columnParts(job, rule, register, context, report, notify));
+    case "column": {
+      if (rule.whole !== true) return ofJob((job) => columnParts(job, rule, register, context, report, notify));
+      const parts = columnParts(empty, rule, register, context, report, notify);
+      return parts.length === 0 ? empty : { ...empty, whole: () => parts.forEach((part) => part.run(0, register.rowCount)) };
+    }
     case "row":
       return ofJob((job) => rowParts(job, rule, register, context, report, notify));
     case "table":
@@ -121,7 +125,7 @@ function columnParts(
   return rule.columns
     .filter((column) => has(register, column))
     .map((column) => {
-      const values = register.columns[column]!;
+      const values = rule.reads === "written" ? writtenColumn(register, column)! : register.columns[column]!;
       return { job, column, run: (from, to) => rule.check(values, column, from, to, report, context) };
     });
 }
@@ -203,7 +207,7 @@ function has(register: RegisterData, column: string): boolean {
  */
 function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
   const { mapping } = register;
-  return (row, columnKey, messageId, data = {}) => {
+  return (row, columnKey, messageId, data = {}, rows) => {
     const place = placeOfRow(register, row);
     if (mapping.columns[columnKey] === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
     if (place === undefined) throw new Error(`Rule ${rule.id} reported in row ${row} of ${register.rowCount}`);
@@ -211,22 +215,40 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
     if (message === undefined) throw new Error(`Rule ${rule.id} has no message "${messageId}"`);
     const mapped = place.part.columns[columnKey];
     if (mapped === undefined || (mapping.parts !== undefined && lacksColumn(rule, place.part))) return;
-    const part = partIndexOf(register, row);
     into.push({
       rule: rule.id,
       messageId,
       severity: message.severity ?? rule.severity,
       register: rule.register,
       sheet: place.sheet,
-      ...(part === 0 ? {} : { part }),
+      ...partEntry(register, row),
       row: place.row,
       column: mapped.column,
       columnKey,
       data,
+      ...(rows === undefined ? {} : cellsBehind(register, row, rows, columnKey)),
     });
   };
 }
 
 function lacksColumn(rule: Rule, { columns }: RegisterPart): boolean {
   return rule.level !== "column" && rule.columns.some((key) => columns[key] === undefined);
+}
+
+function partEntry(register: RegisterData, row: number): Pick<Finding, "part"> {
+  const part = partIndexOf(register, row);
+  return part === 0 ? {} : { part };
+}
+
+/** The rows for which a finding stands: those in the part of its own cell, and those in other parts. */
+function cellsBehind(register: RegisterData, own: number, rows: readonly number[], columnKey: string): Pick<Finding, "rows" | "elsewhere"> {
+  const byPart = new Map<number, number[]>();
+  for (const row of rows) pushTo(byPart, partIndexOf(register, row), register.sheetRows[row]!);
+  const ownPart = partIndexOf(register, own);
+  const elsewhere = [...byPart].flatMap(([part, sheetRows]) => {
+    const { sheet, columns } = partsOf(register.mapping)[part]!;
+    const mapped = columns[columnKey];
+    return part === ownPart || mapped === undefined ? [] : [{ sheet, part, column: mapped.column, rows: sheetRows }];
+  });
+  return { rows: byPart.get(ownPart) ?? [], ...(elsewhere.length === 0 ? {} : { elsewhere }) };
 }

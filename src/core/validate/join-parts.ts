@@ -1,6 +1,6 @@
 import type { Column, CellValue } from "../model/cell";
 import { partsOf } from "../model/parts";
-import type { RegisterData, RegisterMapping, RegisterPart } from "../model/register-data";
+import { type RegisterData, type RegisterMapping, type RegisterPart, writtenColumn } from "../model/register-data";
 
 /** A part as a register of its own, as which it is read. */
 export function partAsRegister(mapping: RegisterMapping, part: RegisterPart): RegisterMapping {
@@ -23,7 +23,17 @@ export function joinParts(mapping: RegisterMapping, read: readonly RegisterData[
     start += part.rowCount;
   }
   const columns = Object.keys(mapping.columns).map((key): [string, Column] => [key, joinedColumn(read, key)]);
-  return { mapping: withParts(mapping, read), rowCount, sheetRows, starts, columns: Object.fromEntries(columns) };
+  const written = Object.keys(mapping.columns)
+    .filter((key) => read.some((part) => part.written?.[key] !== undefined))
+    .map((key): [string, Column] => [key, joinedColumn(read, key, true)]);
+  return {
+    mapping: withParts(mapping, read),
+    rowCount,
+    sheetRows,
+    starts,
+    columns: Object.fromEntries(columns),
+    ...(written.length === 0 ? {} : { written: Object.fromEntries(written) }),
+  };
 }
 
 /** Reading may find hints and sums at a part's ends; the mapping then spans the rows that are left. */
@@ -38,7 +48,8 @@ function withParts(mapping: RegisterMapping, read: readonly RegisterData[]): Reg
   return { ...mapping, parts, firstRow, rowSpan, ...(ignored === undefined ? {} : { ignored }) };
 }
 
-function joinedColumn(read: readonly RegisterData[], key: string): Column {
-  const pieces = read.map(({ columns, rowCount }): Column => columns[key] ?? new Array<CellValue>(rowCount).fill(""));
-  return pieces.flat();
+function joinedColumn(read: readonly RegisterData[], key: string, asWritten = false): Column {
+  return read.flatMap(
+    (part): Column => (asWritten ? writtenColumn(part, key) : part.columns[key]) ?? new Array<CellValue>(part.rowCount).fill(""),
+  );
 }

@@ -73,7 +73,7 @@ function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, be
     if (others.some(([id, columns]) => touchedRows(changes.get(id)!, columns) !== "none")) return EVERYTHING;
   }
   if (touched === "none") return NOTHING;
-  if (touched === "all" || hasFailed || rule.level === "table" || rule.level === "across") return EVERYTHING;
+  if (touched === "all" || hasFailed || !isByRow(rule)) return EVERYTHING;
   const register = before.registers[rule.register]!;
   const { sheetRows, rowCount } = register;
   const codeOf = (row: number): number => partRowCode({ part: partIndexOf(register, row), row: sheetRows[row]! });
@@ -83,6 +83,11 @@ function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, be
   const now = own.kind === "some" ? own.rowsNow : rowCount;
   for (let row = now; row < rowCount; row++) gone.add(codeOf(row));
   return { kind: "rows", rows: touched, gone };
+}
+
+/** Whether what it finds in a row depends on that row alone. */
+function isByRow(rule: Rule): boolean {
+  return rule.level === "row" || (rule.level === "column" && rule.whole !== true);
 }
 
 function columnsOf(rule: Rule): readonly string[] {
