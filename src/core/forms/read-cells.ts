@@ -52,6 +52,6 @@ function readCell(cell: CellValue, { read, toCell }: CellReader): CellValue {
       return "";
     case "unknown":
       // In brackets no reader takes it for a number.
-      return typeof cell === "number" ? `(${cell})` : cell;
+      return reading.problem === "large" ? `(${cell})` : cell;
   }
 }

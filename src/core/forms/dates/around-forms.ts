@@ -27,7 +27,16 @@ export const AROUND_FORMS: readonly AroundForm[] = [
     key: "weekday",
     examples: [["fre 31-12-2027", "31-12-2027"]],
     reading: { da: "Datoen; ugedagen regnes ikke med.", en: "The date; the weekday does not count." },
-    pattern: new RegExp(`^(?:${WEEKDAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})(?:\\.|,)? (?:den |d\\. ?)?(?<rest>.*\\d.*)$`),
+    pattern: new RegExp(
+      `^(?:${WEEKDAYS.map((name) => `${name.slice(0, 3)}(?:${name.slice(3)})?`).join("|")})(?:\\.|,)? (?:den |d\\. ?)?(?<rest>.*\\d.*)$`,
+    ),
+    day: lastDay,
+  },
+  {
+    key: "the-day",
+    examples: [["d. 31. december 2027", "31-12-2027"]],
+    reading: { da: "Datoen.", en: "The date." },
+    pattern: /^(?:den |d\. ?|d )(?<rest>\d.*)$/,
     day: lastDay,
   },
   {

@@ -58,7 +58,10 @@ export const DATE_FORMS: readonly Form<Span>[] = [
       ["20271231", "31-12-2027"],
       ["31122027", "31-12-2027"],
     ],
-    reading: { da: "År, måned og dag eller dag, måned og år uden skilletegn.", en: "Year, month, day or day, month, year without separators." },
+    reading: {
+      da: "År, måned og dag eller dag, måned og år uden skilletegn.",
+      en: "Year, month, day or day, month, year without separators.",
+    },
     pattern: /^\d{8}$/,
     read: ([text]) => {
       const at = (from: number, to: number): number => Number(text.slice(from, to));
@@ -166,7 +169,8 @@ export const DATE_FORMS: readonly Form<Span>[] = [
     key: "season",
     examples: [],
     reading: { da: "En årstid har ingen dato.", en: "A season has no date." },
-    pattern: /^(?:i )?(?:tidlig[t]? |sen[t]? |start |hen )?(?:forår|for|sommer|efterår|vinter|årsskifte|jul|påske|sommerferien)(?:et|en|år|ferien)?(?: ?[,/-]? ?(?:i )?'?\d{2,4}(?: ?[/-] ?\d{2,4})?)?$/,
+    pattern:
+      /^(?:i )?(?:tidlig[t]? |sen[t]? |start |hen )?(?:forår|for|sommer|efterår|vinter|årsskifte|jul|påske|sommerferien)(?:et|en|år|ferien)?(?: ?[,/-]? ?(?:i )?'?\d{2,4}(?: ?[/-] ?\d{2,4})?)?$/,
     read: () => "vague",
   },
   {

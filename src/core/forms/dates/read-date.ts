@@ -63,7 +63,7 @@ function readText(text: string): Found {
     if (rest === undefined) continue;
     if (typeof rest === "string") return rest;
     const serial = day(rest);
-    return typeof serial === "string" ? serial : { first: serial, last: serial, form: key };
+    return typeof serial === "string" ? serial : { first: serial, last: serial, form: key === "the-day" ? rest.form : key };
   }
   return undefined;
 }

@@ -21,10 +21,19 @@ const RUNNING = new RegExp(`^(?:løbende|indeværende) (?:måned|md\\.?|mdr\\.?)
 const PLAIN_WORDS =
   /^(?:\((?:skriftlig[t]?|varsel|gensidig[t]?)\)|varsel|opsigelse|opsigelsesvarsel|skriftligt?|skriftlig|gensidigt?|med|i|for|kommunen|kunden|leverandøren|,|\.|\s)*$/;
 const TO: readonly (readonly [RegExp, NoticeTo])[] = [
-  [/^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:et |hvert )?kvartal(?:s|et|ets)?(?: ?(?:skifte|udgang|slut))?$/, "quarter"],
+  [
+    /^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:et |hvert )?kvartal(?:s|et|ets)?(?: ?(?:skifte|udgang|slut))?$/,
+    "quarter",
+  ],
   [/^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:et |hvert )?halvår(?:et|s)?$/, "half-year"],
-  [/^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:et |hvert )?(?:kalender)?år(?:et|s|ets)?(?: ?(?:skifte|udgang))?$|^til (?:den )?(?:1\.? ?(?:januar|jan\.?|1\.?)|31\.? ?\/? ?(?:december|dec\.?|12\.?))$/, "year"],
-  [/^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:en |hver )?måned(?:en|s)?(?: ?udgang)?$|^til (?:den )?(?:1\.?|første)(?: i)?(?: en)?(?: (?:måned|md\.?))?$|^til (?:en )?(?:den )?1\. ?$|^(?:løbende måned|lb\.? md\.?)$/, "month"],
+  [
+    /^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:et |hvert )?(?:kalender)?år(?:et|s|ets)?(?: ?(?:skifte|udgang))?$|^til (?:den )?(?:1\.? ?(?:januar|jan\.?|1\.?)|31\.? ?\/? ?(?:december|dec\.?|12\.?))$/,
+    "year",
+  ],
+  [
+    /^(?:til|pr\.?|ved) (?:(?:udgangen|slutningen|udløbet) af )?(?:en |hver )?måned(?:en|s)?(?: ?udgang)?$|^til (?:den )?(?:1\.?|første)(?: i)?(?: en)?(?: (?:måned|md\.?))?$|^til (?:en )?(?:den )?1\. ?$|^(?:løbende måned|lb\.? md\.?)$/,
+    "month",
+  ],
   [/^(?:før|inden|til|ved) (?:kontraktens? |aftalens? )?(?:udløb|udløbet|kontraktudløb)$/, "contract-end"],
 ];
 
@@ -38,7 +47,10 @@ export function readNotice(text: string): Notice | undefined {
   const [, amount, , years, rest = ""] = match;
   const months = tidy(countOf(amount!) * (years === undefined ? 1 : 12));
   if (PLAIN_WORDS.test(rest)) return { months };
-  const words = rest.replace(/\b(?:skriftligt?|gensidigt?|varsel|opsigelse)\b/g, " ").replace(/\s+/g, " ").trim();
+  const words = rest
+    .replace(/\b(?:skriftligt?|gensidigt?|varsel|opsigelse)\b/g, " ")
+    .replace(/\s+/g, " ")
+    .trim();
   const to = TO.find(([pattern]) => pattern.test(words))?.[1];
   return to === undefined ? undefined : { months, to };
 }

@@ -31,7 +31,10 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       ["1.250", "1250"],
       ["1 250", "1250"],
     ],
-    reading: { da: "Tallet; punktummer og mellemrum deler i tusinder, komma i decimaler.", en: "The number; points and blanks part thousands, a comma decimals." },
+    reading: {
+      da: "Tallet; punktummer og mellemrum deler i tusinder, komma i decimaler.",
+      en: "The number; points and blanks part thousands, a comma decimals.",
+    },
     pattern: new RegExp(`^-?(?:${NUMERAL})$`),
     read: ([text]) => signed(text, (rest) => numeralOf(rest)),
   },
@@ -81,7 +84,10 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     key: "kroner-a-month",
     measures: ["money"],
     examples: [],
-    reading: { da: "Et beløb for en anden periode end året er intet årligt beløb.", en: "An amount for another period than the year is no yearly one." },
+    reading: {
+      da: "Et beløb for en anden periode end året er intet årligt beløb.",
+      en: "An amount for another period than the year is no yearly one.",
+    },
     pattern: /^.*\d.*(?:pr\.?|per|\/|om) ?(?:måneden|måned|md\.?|mdr\.?|kvartal|bruger|sag|stk\.?|borger|indbygger|halvår).*$/,
     read: () => "vague",
   },
@@ -185,13 +191,14 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
 ];
 
 /** Words around a number; the rest is read by itself. */
-export const AROUND_NUMBERS: readonly (Omit<Form<never>, "read">)[] = [
+export const AROUND_NUMBERS: readonly Omit<Form<never>, "read">[] = [
   {
     key: "about",
     loses: /./,
     examples: [["ca. 300.000", "300000"]],
     reading: { da: "Tallet, som det står; det er et skøn.", en: "The number as it stands; it is an estimate." },
-    pattern: /^(?:ca\.?|cirka|omkring|omtrent|~|≈|anslået|estimeret|skønsmæssigt|skønnet|skøn:?|est\.) ?(?<rest>\S.*)$|^(?<before>.*\d.*?) ?\(?(?:ca\.?|cirka|skøn|estimat|anslået|est\.)\)?$/,
+    pattern:
+      /^(?:ca\.?|cirka|omkring|omtrent|~|≈|anslået|estimeret|skønsmæssigt|skønnet|skøn:?|est\.) ?(?<rest>\S.*)$|^(?<before>.*\d.*?) ?\(?(?:ca\.?|cirka|skøn|estimat|anslået|est\.)\)?$/,
   },
   {
     key: "number-remark",

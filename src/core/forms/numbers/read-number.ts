@@ -17,7 +17,8 @@ export interface NumberContext {
 }
 
 /** No wave of its own: outside the waves, or in the joint municipal one. */
-const NO_WAVE = /^(?:løbende|fortløbende|fælleskommunal[t]?(?: (?:bølge|plan|løsning))?|uden for bølge(?:r|ne)?|udenfor bølge(?:r|ne)?|ingen bølge|ikke i bølge|uden bølge|egen plan)\.?$/;
+const NO_WAVE =
+  /^(?:løbende|fortløbende|fælleskommunal[t]?(?: (?:bølge|plan|løsning))?|uden for bølge(?:r|ne)?|udenfor bølge(?:r|ne)?|ingen bølge|ikke i bølge|uden bølge|egen plan)\.?$/;
 /** Forms whose number is in the header's unit. */
 const BARE: readonly string[] = ["digits", "about", "number-remark"];
 
