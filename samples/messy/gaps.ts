@@ -39,14 +39,27 @@ const PLACES: readonly Place[] = [
   { register: "systems", column: "yearlyCost", kind: "not-known", count: 7 },
   { register: "systems", column: "contractEnd", kind: "not-known", count: 4, fits: plainSystem, also: { noticeMonths: "" } },
   { register: "systems", column: "integratesKmdSag", kind: "not-known", count: 5, fits: plainSystem },
-  { register: "systems", column: "wantedInSapa", kind: "undecided", count: 7, fits: (row) => row["wantedInSapa"] === "Nej" && plainSystem(row) },
+  {
+    register: "systems",
+    column: "wantedInSapa",
+    kind: "undecided",
+    count: 7,
+    fits: (row) => row["wantedInSapa"] === "Nej" && plainSystem(row),
+  },
   { register: "systems", column: "systemType", kind: "asked", count: 3, fits: plainSystem },
   { register: "systems", column: "status", kind: "asked", count: 2, fits: plainSystem },
   { register: "interfaces", column: "decision", kind: "undecided", count: 4, fits: lookups, also: { decisionDate: "" } },
   { register: "interfaces", column: "price", kind: "not-known", count: 4 },
   { register: "interfaces", column: "goLive", kind: "blank", count: 2, fits: lookups },
   { register: "interfaces", column: "component", kind: "asked", count: 1, fits: (row) => row["component"] === "Punkt-til-punkt" },
-  { register: "caseAreas", column: "route", kind: "undecided", count: 5, fits: lateArea, also: { targetSystem: "", wave: "", startDate: "", endDate: "" } },
+  {
+    register: "caseAreas",
+    column: "route",
+    kind: "undecided",
+    count: 5,
+    fits: lateArea,
+    also: { targetSystem: "", wave: "", startDate: "", endDate: "" },
+  },
   { register: "caseAreas", column: "users", kind: "not-known", count: 5 },
   { register: "caseAreas", column: "endDate", kind: "asked", count: 2, fits: (row) => row["targetSystem"] !== "" },
   { register: "caseAreas", column: "risk", kind: "not-known", count: 4 },
@@ -65,17 +78,21 @@ export function leaveGaps(
   wording: Wording,
 ): { records: Records; gaps: ReadonlyMap<string, Gap> } {
   const random = new Random(wording.seed + 1);
-  const known = Object.fromEntries(Object.entries(records).map(([id, rows]) => [id, rows.map((row) => ({ ...row }))])) as unknown as Records;
-  const taken = new Set(planted.map(({ register, row }) => `${register}/${row}`));
+  const known = Object.fromEntries(
+    Object.entries(records).map(([id, rows]) => [id, rows.map((row) => ({ ...row }))]),
+  ) as unknown as Records;
+  const used = new Set(planted.map(({ register, row }) => `${register}/${row}`));
   const gaps = new Map<string, Gap>();
   for (const { register, column, kind, count, fits, also } of PLACES) {
     const rows = known[register];
-    const free = rows.flatMap((row, i) => (!taken.has(`${register}/${i}`) && (fits?.(row) ?? true) && !gaps.has(cellId(register, i, column)) ? [i] : []));
+    const free = rows.flatMap((row, i) =>
+      !used.has(`${register}/${i}`) && (fits?.(row) ?? true) && !gaps.has(cellId(register, i, column)) ? [i] : [],
+    );
     for (const row of random.shuffled(free).slice(0, count)) {
       const written = random.pick(wordsFor(wording, kind, register, column));
       gaps.set(cellId(register, row, column), { kind, written });
       // Cases and areas are plentiful; a system with a gap gets no second one, so that each is seen alone.
-      if (register !== "cases") taken.add(`${register}/${row}`);
+      if (register !== "cases") used.add(`${register}/${row}`);
       Object.assign(rows[row]!, also ?? {}, { [column]: knownValue(kind, register, column, written) });
     }
   }

@@ -13,7 +13,7 @@ export interface MessySample {
   readonly sheets: readonly NewSheet[];
   readonly truth: readonly TrueRow[];
   readonly planted: readonly PlantedError[];
-  /** The records as a careful colleague understands the sheets, in the registers' own words, and the columns that the sheets tell of. */
+  /** The records as a careful colleague understands the sheets, in the registers' own words, and the columns that the sheets speak of. */
   readonly understood: Records;
   readonly columns: Columns;
 }
@@ -44,7 +44,7 @@ export function makeMessy(wording: Wording): MessySample {
     sheets: finished.map(({ sheet }) => sheet),
     truth: finished.flatMap(({ truth }) => truth),
     planted,
-    understood: writer.told,
+    understood: writer.understood,
     columns,
   };
 }

@@ -80,7 +80,7 @@ export function strategyPage(writer: RecordWriter): Page {
   const themeAt = writer.keys("documentStrategy").indexOf("theme");
   const rows = writer.records.documentStrategy;
   const first = page.next - rows.length;
-  for (let from = 0; from < rows.length; ) {
+  for (let from = 0; from < rows.length;) {
     let to = from;
     while (rows[to + 1]?.["theme"] === rows[from]!["theme"]) to++;
     page.mergeDown(themeAt, first + from, first + to);
@@ -101,8 +101,19 @@ export function peoplePage({ wording }: RecordWriter): Page {
   const page = new Page(wording.layout.people);
   page.line("other", ["Navn", "Initialer", "Afdeling", "Telefon", "Mail", "Systemer"]);
   OWNERS.forEach((name, i) => {
-    const initials = name.split(" ").map((part) => part.slice(0, 2)).join("").toUpperCase();
-    page.line("other", [name, initials, DEPARTMENTS[i % DEPARTMENTS.length]!, `4512 ${10 + i}`, `${initials.toLowerCase()}@kommune.invalid`, i % 2 === 0 ? "KMD Sag, Acadre" : "KMD Nexus"]);
+    const initials = name
+      .split(" ")
+      .map((part) => part.slice(0, 2))
+      .join("")
+      .toUpperCase();
+    page.line("other", [
+      name,
+      initials,
+      DEPARTMENTS[i % DEPARTMENTS.length]!,
+      `4512 ${10 + i}`,
+      `${initials.toLowerCase()}@kommune.invalid`,
+      i % 2 === 0 ? "KMD Sag, Acadre" : "KMD Nexus",
+    ]);
   });
   return page;
 }

@@ -89,7 +89,10 @@ export function hiddenCopy(writer: RecordWriter): Page {
   page.line("other", writer.headers("systems"));
   for (const record of recordsOf(writer, 0).concat(recordsOf(writer, 1)).slice(0, 34)) {
     const cells: readonly (PlacedCell | null)[] = writer.cells("systems", record);
-    page.line("other", cells.map((placed) => (placed?.key === "remark" ? "gl." : (placed?.cell ?? null))));
+    page.line(
+      "other",
+      cells.map((placed) => (placed?.key === "remark" ? "gl." : (placed?.cell ?? null))),
+    );
   }
   return page;
 }

@@ -21,10 +21,19 @@ export const INTERFACE_ERRORS: readonly ErrorKind[] = [
     sender: "S-97",
   })),
   error("interface-id-twice", "interfaceId", ["interfaces-id-unique"], "Samme nummer som SN-03.", direct, () => ({ interfaceId: "SN-03" })),
-  error("interface-to-itself", "receiver", ["interfaces-same-system"], "Afsender og modtager er det samme system.", direct, ({ sender }) => ({
-    receiver: sender!,
+  error(
+    "interface-to-itself",
+    "receiver",
+    ["interfaces-same-system"],
+    "Afsender og modtager er det samme system.",
+    direct,
+    ({ sender }) => ({
+      receiver: sender!,
+    }),
+  ),
+  error("interface-kmd-kept", "decision", ["interfaces-kmd-kept"], "Snitflade til KMD Sag bevares.", toKmd, () => ({
+    decision: "Bevares",
   })),
-  error("interface-kmd-kept", "decision", ["interfaces-kmd-kept"], "Snitflade til KMD Sag bevares.", toKmd, () => ({ decision: "Bevares" })),
   error("interface-kmd-undecided", "decision", ["interfaces-kmd-undecided"], "Intet besluttet om snitflade til KMD Sag.", toKmd, () => ({
     decision: "Afventer",
     decisionDate: "",

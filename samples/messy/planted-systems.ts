@@ -9,8 +9,10 @@ const numbers = new Random(1871);
 export const inventedCpr = (): string => syntheticCpr(numbers);
 export const hyphened = (cpr: string, hyphen = "-"): string => `${cpr.slice(0, 6)}${hyphen}${cpr.slice(6)}`;
 
-const at = (from: number) => (row: SampleRow): boolean =>
-  Number(String(row["systemId"]).slice(2)) >= from && isPlain(row) && typeof row["contractEnd"] === "number";
+const at =
+  (from: number) =>
+  (row: SampleRow): boolean =>
+    Number(String(row["systemId"]).slice(2)) >= from && isPlain(row) && typeof row["contractEnd"] === "number";
 /** A system that nothing else speaks of. */
 function isPlain(row: SampleRow): boolean {
   return row["status"] === "I drift" && row["systemType"] === "Andet" && !named(row, TIED) && !named(row, WANTED);
@@ -98,12 +100,19 @@ export const SYSTEM_ERRORS: readonly ErrorKind[] = [
     "supplierCvr",
     ["systems-supplier-cvr-differs"],
     "Samme leverandør med to CVR-numre.",
-    (row) => row["systemName"] === "OS2indberetning",
+    (row) => row["systemName"] === "OS2rollekatalog",
     () => ({ supplierCvr: "90111248" }),
   ),
-  error("system-id-eaten", "systemId", ["systems-id-date", "systems-key-eaten", "systems-id-eaten"], "Nummeret er blevet til en dato.", at(40), () => ({
-    systemId: day(2026, 2, 1),
-  })),
+  error(
+    "system-id-eaten",
+    "systemId",
+    ["systems-id-date", "systems-key-eaten", "systems-id-eaten"],
+    "Nummeret er blevet til en dato.",
+    at(40),
+    () => ({
+      systemId: day(2026, 2, 1),
+    }),
+  ),
 ];
 
 /** The number with another last digit, which the check digit refuses. */

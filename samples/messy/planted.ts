@@ -29,7 +29,7 @@ export interface ErrorKind {
   readonly column: string;
   readonly rules: readonly string[];
   readonly note: string;
-  /** True for a record that can take it; the first that has no other error gets it. */
+  /** True for a record that can hold it; the first that has no other error gets it. */
   readonly fits: (row: SampleRow, records: Records) => boolean;
   readonly set: (row: SampleRow, records: Records) => SampleRow;
 }
@@ -43,14 +43,16 @@ const ALL: readonly ErrorKind[] = [...SYSTEM_ERRORS, ...INTERFACE_ERRORS, ...ARE
 
 /** The records with every error planted, each in a record of its own. */
 export function plantErrors(clean: Records): { records: Records; planted: readonly PlantedError[]; exactly: Exactly } {
-  const records = Object.fromEntries(Object.entries(clean).map(([id, rows]) => [id, rows.map((row) => ({ ...row }))])) as unknown as Records;
-  const taken = new Set<string>();
+  const records = Object.fromEntries(
+    Object.entries(clean).map(([id, rows]) => [id, rows.map((row) => ({ ...row }))]),
+  ) as unknown as Records;
+  const used = new Set<string>();
   const exactly = new Set<string>();
   const planted = ALL.map((kind): PlantedError => {
     const rows = records[kind.register];
-    const row = rows.findIndex((each, i) => !taken.has(`${kind.register}/${i}`) && kind.fits(each, clean));
-    if (row === -1) throw new Error(`No record can take "${kind.id}"`);
-    taken.add(`${kind.register}/${row}`);
+    const row = rows.findIndex((each, i) => !used.has(`${kind.register}/${i}`) && kind.fits(each, clean));
+    if (row === -1) throw new Error(`No record can hold "${kind.id}"`);
+    used.add(`${kind.register}/${row}`);
     const change: Record<string, CellValue> = kind.set(rows[row]!, records);
     Object.assign(rows[row]!, change);
     for (const column of Object.keys(change)) exactly.add(cellId(kind.register, row, column));

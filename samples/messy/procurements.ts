@@ -15,7 +15,9 @@ const BOUGHT = [
   "RenoWeb",
   "IST Dagtilbud",
 ] as const;
-const DEMANDS: readonly string[] = registerSpec("procurements").columns.flatMap(({ key, condition }) => (condition === undefined ? [] : [key]));
+const DEMANDS: readonly string[] = registerSpec("procurements").columns.flatMap(({ key, condition }) =>
+  condition === undefined ? [] : [key],
+);
 /** Days that a quarter ends on. */
 const TENDERS = [day(2026, 12, 31), day(2027, 3, 31)] as const;
 

@@ -8,7 +8,7 @@ export interface Form {
   readonly meaning?: Meaning;
 }
 
-/** How one municipality writes: its headers and its words. Two of them are told apart so that one can be held out from development. */
+/** How one municipality writes: its headers and its words. Two of them differ so that one can be held out from development. */
 export interface Wording {
   readonly name: string;
   readonly municipality: string;
@@ -27,7 +27,8 @@ export interface Wording {
   readonly kle: (number: string) => readonly Form[];
   readonly mainGroups: (groups: string) => readonly Form[];
   readonly facet: (facet: string) => readonly Form[];
-  readonly system: (name: string, id: string) => readonly Form[];
+  /** `id` is not there for what is no system of the register. */
+  readonly system: (name: string, id: string | undefined) => readonly Form[];
   /** Two systems in one cell. */
   readonly together: (names: readonly string[]) => string;
   /** By `register.column` or kind of column: what is written where somebody does not know, has not decided, has nothing or uses a word of her own. */
@@ -40,7 +41,9 @@ export interface Wording {
 
 /** Names of sheets, and what stands on them beside records. */
 export interface LayoutWords {
-  readonly sheets: Readonly<Record<"social" | "schools" | "staff" | "interfaces" | "areas" | "cases" | "procurements" | "strategy", string>>;
+  readonly sheets: Readonly<
+    Record<"social" | "schools" | "staff" | "interfaces" | "areas" | "cases" | "procurements" | "strategy", string>
+  >;
   readonly hiddenCopy: string;
   readonly people: string;
   readonly readMe: string;

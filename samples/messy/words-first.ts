@@ -30,7 +30,7 @@ export const FIRST_WORDING: Wording = {
     ...as(n, `${grouped(n)} kr.`, `ca. ${grouped(n)}`, `${grouped(n)},-`),
     ...(n >= 1_000_000 ? as(`${comma(n / 1_000_000)} mio`) : as(`${n / 1000} t.kr.`)),
   ],
-  count: (n) => [...as(n, n, n, `ca. ${n}`), ...(n >= 1000 ? as(grouped(n)) : as(`${n} stk.`))],
+  count: (n) => (n === 0 ? as(n) : [...as(n, n, n, `ca. ${n}`), ...(n >= 1000 ? as(grouped(n)) : as(`${n} stk.`))]),
   wave: (n) => as(n, `${n}. bølge`, `Bølge ${n}`),
   date: firstDates,
   cvr: (digits) => as(digits, digits.replace(/(..)(..)(..)(..)/, "$1 $2 $3 $4"), `DK${digits}`, `CVR ${digits}`, Number(digits)),
@@ -86,9 +86,12 @@ function firstDates(serial: number): readonly Form[] {
   return forms;
 }
 
-function firstSystems(name: string, id: string): readonly Form[] {
-  if (name === "KMD Sag") return KMD_SAG.map((cell, i) => ({ cell, meaning: { kind: "value", value: name, ...(i > 1 ? { orAsked: true as const } : {}) } }));
+function firstSystems(name: string, id: string | undefined): readonly Form[] {
+  if (name === "KMD Sag")
+    return KMD_SAG.map((cell, i) => ({ cell, meaning: { kind: "value", value: name, ...(i > 1 ? { orAsked: true as const } : {}) } }));
   const short = SHORT[name];
+  // A component of the shared infrastructure has no number.
+  if (id === undefined) return as(name);
   return [
     ...as(name, name, id, `${id} ${name}`, `${name} (${id})`),
     ...(short === undefined ? [] : [{ cell: short, meaning: { kind: "value", value: name, orAsked: true } as const }]),

@@ -66,7 +66,7 @@ function formsOf({ register, column, row, ids }: CellToWrite, value: CellValue, 
     case "facet":
       return wording.facet(String(value));
     case "reference":
-      return wording.system(String(value), ids.get(String(value)) ?? String(value));
+      return wording.system(String(value), ids.get(String(value)));
     default:
       return column === "kleMainGroups" ? wording.mainGroups(String(value)) : [];
   }

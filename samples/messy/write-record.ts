@@ -9,12 +9,12 @@ import { valueOf } from "./page";
 import type { Wording } from "./wording";
 import { writeCell } from "./write-cell";
 
-/** Writes records cell by cell in a municipality's words, and remembers what its words tell beyond the cells. */
+/** Writes records cell by cell in a municipality's words, and remembers what the words say beyond the cells. */
 export class RecordWriter {
   private readonly random: Random;
   private readonly ids: ReadonlyMap<string, string>;
   /** The records in the registers' own words, with what the written words say. */
-  readonly told: Records;
+  readonly understood: Records;
 
   constructor(
     readonly records: Records,
@@ -24,9 +24,11 @@ export class RecordWriter {
   ) {
     this.random = new Random(wording.seed + 2);
     this.ids = new Map(records.systems.map((row) => [String(row["systemName"]), String(row["systemId"])]));
-    this.told = Object.fromEntries(Object.entries(records).map(([id, rows]) => [id, rows.map((row) => ({ ...row }))])) as unknown as Records;
-    // The years are told by K5 and K10 alone.
-    for (const row of this.told.cases) row["retentionYear"] = "";
+    this.understood = Object.fromEntries(
+      Object.entries(records).map(([id, rows]) => [id, rows.map((row) => ({ ...row }))]),
+    ) as unknown as Records;
+    // The years are shown by K5 and K10 alone.
+    for (const row of this.understood.cases) row["retentionYear"] = "";
   }
 
   keys(register: RegisterId): readonly string[] {
@@ -44,20 +46,21 @@ export class RecordWriter {
       const to = { register, column, row, gap: this.gaps.get(id), exactly: this.exactly.has(id), ids: this.ids };
       const written = this.together(register, column, row, record, this.exactly.has(id)) ?? writeCell(to, this.wording, this.random);
       if (written === null) return null;
-      if (column === "retentionCode" && /\d/.test(String(valueOf(written.cell)))) this.tellYear(record, String(valueOf(written.cell)));
+      if (column === "retentionCode" && /\d/.test(String(valueOf(written.cell)))) this.showYear(record, String(valueOf(written.cell)));
       return { key: column, ...written };
     });
   }
 
   /** Now and then an area's cases lie in two systems, and the cell says both. */
   private together(register: RegisterId, column: string, row: SampleRow, record: number, exactly: boolean): Omit<PlacedCell, "key"> | null {
-    if (register !== "caseAreas" || column !== "currentSystem" || record % 7 !== 3 || exactly || row["targetSystem"] === "SBSYS") return null;
+    if (register !== "caseAreas" || column !== "currentSystem" || record % 7 !== 3 || exactly || row["targetSystem"] === "SBSYS")
+      return null;
     const names = [String(row[column]), "SBSYS"];
     return { cell: this.wording.together(names), meaning: { kind: "systems", names } };
   }
 
-  private tellYear(record: number, code: string): void {
-    const told = this.told.cases[record]!;
-    if (typeof told["closed"] === "number") told["retentionYear"] = yearOf(told["closed"]) + Number(/\d+/.exec(code)![0]);
+  private showYear(record: number, code: string): void {
+    const row = this.understood.cases[record]!;
+    if (typeof row["closed"] === "number") row["retentionYear"] = yearOf(row["closed"]) + Number(/\d+/.exec(code)![0]);
   }
 }
