@@ -1,4 +1,4 @@
-import type { Finding } from "../../src/core/model/finding";
+import { cellsOfFinding, type Finding } from "../../src/core/model/finding";
 import type { RegisterId } from "../../src/core/model/register-id";
 import { ruleById } from "../../src/core/rules";
 import { runCore } from "../run-core";
@@ -21,6 +21,8 @@ export type FindingClass = "planted" | "lacking" | "question" | "formal" | "need
 
 export interface JudgedFinding {
   readonly finding: Finding;
+  /** The finding at one of its cells. */
+  readonly at: Finding;
   readonly is: FindingClass;
   /** The cell's text, where there is one. */
   readonly cell?: CellResult;
@@ -42,15 +44,14 @@ export async function measureFindings(sample: MessySample, run: ProductRun, cell
   const own = await runCore(inOwnWords(sample.understood, sample.columns));
   const trueOnes = new Set<string>();
   const ownByRecord = new Set<string>();
-  for (const { rule, register, row, rows, columnKey } of own.validation.findings)
-    for (const at of rows ?? [row]) {
-      trueOnes.add(place(rule, register, at - 1, columnKey));
-      ownByRecord.add(place(rule, register, at - 1, ""));
-    }
+  for (const { rule, register, row, columnKey } of own.validation.findings.flatMap(cellsOfFinding)) {
+    trueOnes.add(place(rule, register, row - 1, columnKey));
+    ownByRecord.add(place(rule, register, row - 1, ""));
+  }
   const cellAt = new Map(cells.map((cell) => [`${rowId(cell.sheet, cell.row)}/${cell.key}`, cell]));
   const seen = new Set<string>();
   const isPlanted = new Set(sample.planted.flatMap(({ rules, register, row }) => rules.map((rule) => place(rule, register, row, ""))));
-  const judged = run.validation.findings.flatMap((finding) => (finding.rows ?? [finding.row]).map((row) => judge(finding, row)));
+  const judged = run.validation.findings.flatMap((finding) => cellsOfFinding(finding).map((at) => judge(finding, at)));
   const isFound = (error: PlantedError): boolean => error.rules.some((rule) => seen.has(place(rule, error.register, error.row, "")));
   return {
     judged,
@@ -61,15 +62,15 @@ export async function measureFindings(sample: MessySample, run: ProductRun, cell
     ).length,
   };
 
-  function judge(finding: Finding, row: number): JudgedFinding {
-    const { rule, register, sheet, columnKey, severity } = finding;
+  function judge(finding: Finding, at: Finding): JudgedFinding {
+    const { rule, register, sheet, row, columnKey, severity } = at;
     const truth = records.get(rowId(sheet, row));
-    if (truth === undefined || truth.register !== register) return { finding, is: "false" };
+    if (truth === undefined || truth.register !== register) return { finding, at, is: "false" };
     const record = truth.record!;
     seen.add(place(rule, register, record, ""));
     const cell = cellAt.get(`${rowId(sheet, row)}/${columnKey}`);
     const withCell = cell === undefined ? {} : { cell };
-    const is = (kind: FindingClass): JudgedFinding => ({ finding, is: kind, ...withCell });
+    const is = (kind: FindingClass): JudgedFinding => ({ finding, at, is: kind, ...withCell });
     if (isPlanted.has(place(rule, register, record, ""))) return is("planted");
     // Not understood is a question, whoever asks it; as an error it would be said of a cell that may be right.
     if (cell?.meaning.kind === "asked") return is(severity === "info" ? "question" : "false");
@@ -77,7 +78,7 @@ export async function measureFindings(sample: MessySample, run: ProductRun, cell
     if (severity !== "info" || ruleById(rule).level !== "column") return is("false");
     if (cell === undefined) return is("false");
     const { meaning } = cell;
-    if (meaning.kind === "asked" || meaning.kind === "undecided" || meaning.kind === "not-known") return is("question");
+    if (meaning.kind === "undecided" || meaning.kind === "not-known") return is("question");
     if (cell.read?.kind === "asked") return is(meaning.kind !== "blank" && meaning.orAsked === true ? "question" : "needless");
     return is(cell.right ? "formal" : "needless");
   }

@@ -55,7 +55,7 @@ describe("the same kinds in words that nobody developed against", () => {
       records: 0,
       misread: 100,
       silent: 1000,
-      cells: 0.1,
+      cells: 0,
       planted: 0,
       falseHeavy: 5000,
       agreed: 0,

@@ -70,8 +70,8 @@ export function printMeasure({ run, cells, rows, findings }: Measure, wanted: re
     for (const [rule, same] of grouped(list, ({ finding }) => `${finding.rule} ${finding.columnKey}`)) {
       if (!wantedHere(rule)) continue;
       say(`    ${rule}: ${same.length}`);
-      for (const { finding } of same.slice(0, wanted.length > 0 ? EXAMPLES : 2))
-        say(`       ${finding.sheet} ${cellAddress(finding.row, finding.column)}: ${formatFinding(finding, "da").what.slice(0, 170)}`);
+      for (const { finding, at } of same.slice(0, wanted.length > 0 ? EXAMPLES : 2))
+        say(`       ${at.sheet} ${cellAddress(at.row, at.column)}: ${formatFinding(finding, "da").what.slice(0, 170)}`);
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { RegisterId } from "../../src/core/model/register-id";
+import { partsOf, placeOfRow } from "../../src/core/model/parts";
 import type { ProductRun } from "./read-messy";
 
 export const rowId = (sheet: string, row: number): string => `${sheet}!${row}`;
@@ -11,9 +12,12 @@ export class RowsRead {
   constructor({ read }: ProductRun) {
     for (const data of Object.values(read.data.registers)) {
       const rows = new Map<string, number>();
-      data.sheetRows.forEach((sheetRow, i) => rows.set(rowId(data.mapping.sheet, sheetRow), i));
+      for (let i = 0; i < data.rowCount; i++) {
+        const place = placeOfRow(data, i)!;
+        rows.set(rowId(place.sheet, place.row), i);
+      }
       this.byRegister.set(data.mapping.register, rows);
-      for (const { row } of data.mapping.ignored ?? []) this.ignored.add(rowId(data.mapping.sheet, row));
+      for (const { sheet, ignored } of partsOf(data.mapping)) for (const { row } of ignored ?? []) this.ignored.add(rowId(sheet, row));
     }
   }
 
