@@ -1,5 +1,5 @@
 import { day, type SampleRow } from "../rows";
-import type { ErrorKind } from "./planted";
+import type { ErrorKind } from "./error-kind";
 
 const error = (
   id: string,

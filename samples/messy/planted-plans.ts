@@ -1,5 +1,5 @@
 import { day } from "../rows";
-import type { ErrorKind } from "./planted";
+import type { ErrorKind } from "./error-kind";
 
 /** Errors of the strategy and the procurements. */
 export const PLAN_ERRORS: readonly ErrorKind[] = [

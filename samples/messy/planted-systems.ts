@@ -1,7 +1,7 @@
 import { syntheticCpr } from "../identifiers";
 import { Random } from "../random";
 import { day, type SampleRow } from "../rows";
-import type { ErrorKind } from "./planted";
+import type { ErrorKind } from "./error-kind";
 import { TIED, WANTED } from "./systems";
 
 /** CPR numbers of nobody, from a stream of their own. */

@@ -1,12 +1,12 @@
 import type { CellValue } from "../../src/core/model/cell";
 import type { RegisterId } from "../../src/core/model/register-id";
-import type { SampleRow } from "../rows";
 import { AREA_ERRORS } from "./planted-areas";
 import { CASE_ERRORS } from "./planted-cases";
 import { INTERFACE_ERRORS } from "./planted-interfaces";
 import { PLAN_ERRORS } from "./planted-plans";
 import { SYSTEM_ERRORS } from "./planted-systems";
 import type { Records } from "./clean";
+import type { ErrorKind } from "./error-kind";
 
 /** A true error: which record it is planted in, and how the product may say that it saw it. */
 export interface PlantedError {
@@ -20,18 +20,6 @@ export interface PlantedError {
   /** Any one of these, at that record, is finding it for what it is. */
   readonly rules: readonly string[];
   readonly note: string;
-}
-
-/** Plants one error, and says where. */
-export interface ErrorKind {
-  readonly id: string;
-  readonly register: RegisterId;
-  readonly column: string;
-  readonly rules: readonly string[];
-  readonly note: string;
-  /** True for a record that can hold it; the first that has no other error gets it. */
-  readonly fits: (row: SampleRow, records: Records) => boolean;
-  readonly set: (row: SampleRow, records: Records) => SampleRow;
 }
 
 /** Cells that must be written as they are: the error is in how they are written. */
