@@ -3,21 +3,13 @@ import type { CellValue, Column } from "./cell";
 import { isBlank, isErrorValue } from "./cell";
 import { INFRASTRUCTURE, KMD_SAG_NAMES } from "./components";
 import type { OptionalColumns } from "./columns";
+import type { OneSystem, ResolvedSystem } from "./resolved-system";
+import { severalSystems } from "./several-systems";
 import { finish, type Steps } from "./steps";
-
-/** The meaning of an interface end's name. `row` is the data row in the systems register, where it has one. */
-export type ResolvedSystem =
-  | { readonly kind: "system"; readonly row: number }
-  | { readonly kind: "kmdSag"; readonly row?: number }
-  | { readonly kind: "component"; readonly component: string; readonly row?: number }
-  /** Several systems have the name; all their rows. */
-  | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
-  /** Also for a blank cell and an Excel error. */
-  | { readonly kind: "unknown" };
 
 export type SystemResolver = (text: CellValue) => ResolvedSystem;
 
-const UNKNOWN: ResolvedSystem = { kind: "unknown" };
+const UNKNOWN: OneSystem = { kind: "unknown" };
 const KMD = new Set(KMD_SAG_NAMES);
 const COMPONENTS = new Map(
   INFRASTRUCTURE.flatMap((c) => [c.value, ...(c.synonyms ?? [])].map((name) => [foldText(name), c.value] as const)),
@@ -67,7 +59,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
   const memo = new Map<CellValue, ResolvedSystem>();
 
   /** KMD Sag or a component, where the row's id or name says so; else the system itself. */
-  const meaningOfRow = (row: number): ResolvedSystem => {
+  const meaningOfRow = (row: number): OneSystem => {
     for (const cell of [names[row], ids[row]]) {
       const folded = cell === undefined ? "" : foldCell(cell);
       if (KMD.has(folded)) return { kind: "kmdSag", row };
@@ -76,14 +68,14 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     }
     return { kind: "system", row };
   };
-  const meaningOfRows = (rows: readonly number[]): ResolvedSystem => {
+  const meaningOfRows = (rows: readonly number[]): OneSystem => {
     const first = meaningOfRow(rows[0]!);
     // KMD Sag listed twice (itself and EDH) is still KMD Sag.
     if (rows.length === 1 || rows.every((row) => sameMeaning(meaningOfRow(row), first))) return first;
     return { kind: "ambiguous", rows };
   };
 
-  const find = (text: CellValue): ResolvedSystem => {
+  const find = (text: CellValue): OneSystem => {
     if (isBlank(text) || isErrorValue(text)) return UNKNOWN;
     const exact = exactKey(text);
     const folded = foldCell(text);
@@ -98,14 +90,19 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     return component === undefined ? UNKNOWN : { kind: "component", component };
   };
 
+  const findAll = (text: CellValue): ResolvedSystem => {
+    const found = find(text);
+    return found.kind !== "unknown" || typeof text !== "string" ? found : (severalSystems(text, find) ?? found);
+  };
+
   return (text) => {
     let found = memo.get(text);
-    if (found === undefined) memo.set(text, (found = find(text)));
+    if (found === undefined) memo.set(text, (found = findAll(text)));
     return found;
   };
 }
 
-function sameMeaning(a: ResolvedSystem, b: ResolvedSystem): boolean {
+function sameMeaning(a: OneSystem, b: OneSystem): boolean {
   if (a.kind === "kmdSag") return b.kind === "kmdSag";
   return a.kind === "component" && b.kind === "component" && a.component === b.component;
 }

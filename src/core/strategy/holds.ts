@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
 import { factReader, type FactReader } from "./facts";
@@ -87,12 +88,12 @@ function procurementStarts(
 ): Map<number, { row: number; date: number | undefined }> {
   const starts = new Map<number, { row: number; date: number | undefined }>();
   for (let row = 0; row < bought.rowCount; row++) {
-    const system = input.resolve(bought.text("system", row));
-    if (system.kind !== "system" || bought.choice("status", row) === "Annulleret") continue;
+    if (bought.choice("status", row) === "Annulleret") continue;
     const date = bought.date("contractStart", row);
-    const known = starts.get(system.row);
-    if (known === undefined || (known.date !== undefined && (date === undefined || date > known.date)))
-      starts.set(system.row, { row, date });
+    for (const system of systemRowsOf(input.resolve(bought.text("system", row)))) {
+      const known = starts.get(system);
+      if (known === undefined || (known.date !== undefined && (date === undefined || date > known.date))) starts.set(system, { row, date });
+    }
   }
   return starts;
 }

@@ -1,5 +1,6 @@
+import { namedSystems } from "../../model/resolved-system";
 import { isBlank, isErrorValue } from "../../model/cell";
-import type { ResolvedSystem } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { candidatesText } from "../bodies/candidates";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
@@ -53,12 +54,12 @@ export const interfacesUnknownSystem = acrossRule({
   check: (columns, rowCount, others, report) => {
     const judge = (row: number, column: "sender" | "receiver", end: ResolvedSystem): void => {
       const value = columns[column][row]!;
-      if (end.kind === "ambiguous")
-        report(row, column, "ambiguous", {
-          value: shown(value),
-          candidates: candidatesText(end.rows, others.systems.columns),
-        });
-      else if (end.kind === "unknown" && !isBlank(value) && !isErrorValue(value)) report(row, column, "unknown", { value: shown(value) });
+      if (isBlank(value) || isErrorValue(value)) return;
+      for (const { name, found } of namedSystems(end, String(value))) {
+        if (found.kind === "unknown") report(row, column, "unknown", { value: shown(name) });
+        else if (found.kind === "ambiguous")
+          report(row, column, "ambiguous", { value: shown(name), candidates: candidatesText(found.rows, others.systems.columns) });
+      }
     };
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       judge(row, "sender", sender);

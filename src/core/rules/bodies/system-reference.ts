@@ -1,7 +1,9 @@
+import { namedSystems } from "../../model/resolved-system";
 import type { RegisterId } from "../../model/register-id";
 import type { ColumnKey } from "../../registers";
 import { isBlank, isErrorValue } from "../../model/cell";
-import { type ResolvedSystem, buildResolver } from "../../model/system-resolver";
+import { buildResolver } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { acrossRule } from "../define-rule";
 import type { AcrossRule } from "../rule";
 import { candidatesText } from "./candidates";
@@ -31,10 +33,13 @@ export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
         if (value === "") continue;
         // Neighbouring rows often name the same system.
         if (value !== last) found = resolve((last = value));
-        if (found.kind === "system" || head.messages[found.kind] === undefined || isBlank(value) || isErrorValue(value)) continue;
-        if (found.kind === "ambiguous")
-          report(row, column, "ambiguous", { value: shown(value), candidates: candidatesText(found.rows, systems) });
-        else report(row, column, found.kind, { value: shown(value) });
+        if (found.kind === "system" || isBlank(value) || isErrorValue(value)) continue;
+        for (const { name, found: one } of namedSystems(found, String(value))) {
+          if (one.kind === "system" || head.messages[one.kind] === undefined) continue;
+          if (one.kind === "ambiguous")
+            report(row, column, "ambiguous", { value: shown(name), candidates: candidatesText(one.rows, systems) });
+          else report(row, column, one.kind, { value: shown(name) });
+        }
       }
     },
   });
