@@ -1,5 +1,6 @@
 import { isCalendarDate } from "./dates";
-import { isDigitCode, isLetterCode } from "./digits";
+import { isLetterCode } from "../text/signs";
+import { isDigitCode } from "./digits";
 
 export interface Cpr {
   /** Ten digits, no hyphen. */

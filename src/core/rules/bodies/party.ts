@@ -1,8 +1,9 @@
 import type { CellValue } from "../../model/cell";
 import { cprDate } from "../../identifiers/cpr";
 import { isCvr } from "../../identifiers/cvr";
-import { isDigitCode, isDigits, isLetterCode } from "../../identifiers/digits";
+import { isDigitCode, isDigits } from "../../identifiers/digits";
 import { isPNumber } from "../../identifiers/p-number";
+import { isLetterCode } from "../../text/signs";
 
 /** The state of a party cell: valid, or why not. */
 export type PartyState = "sound" | "zeroLost" | "cpr" | "cvr" | "number";
