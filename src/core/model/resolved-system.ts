@@ -1,12 +1,13 @@
 /** The meaning of one name. `row` is the data row in the systems register, where it has one. */
 export type OneSystem =
-  | { readonly kind: "system"; readonly row: number }
+  /** `perhaps`: its name may be KMD Sag's, and it is asked about. */
+  | { readonly kind: "system"; readonly row: number; readonly perhaps?: true }
   | { readonly kind: "kmdSag"; readonly row?: number }
   | { readonly kind: "component"; readonly component: string; readonly row?: number }
   /** Several systems have the name; all their rows. */
   | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
-  /** Also for a blank cell and an Excel error. */
-  | { readonly kind: "unknown" };
+  /** Also for a blank cell and an Excel error. `perhaps`: KMD Sag or the components that the text nearly names, likeliest first. */
+  | { readonly kind: "unknown"; readonly perhaps?: readonly string[] };
 
 /** The meaning of a cell that refers to systems: of one name, or of each of several. */
 export type ResolvedSystem = OneSystem | { readonly kind: "several"; readonly parts: readonly NamedSystem[] };

@@ -30,6 +30,7 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
     if (!isMoving(area.route)) return [];
     const { target } = area;
     if (target === undefined) return [{ ...decide("target-missing"), kind: "target" }];
+    if (target.kind === "several") return [{ ...decide("target-several"), kind: "target" }];
     if (target.kind !== "system") return [{ ...decide(`target-${target.kind}`), kind: "target" }];
     const holds: Hold[] = [];
     const system = systemName(own, target.row);
