@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { RegisterId } from "../model/register-id";
 import { foldText } from "../text/fold";
+import { plain } from "../text/signs";
 import { columnSpec, type ChoiceKey, type ChoiceOf, type KeyArgument } from "./index";
 
 /** Gives the value of the closed list that a cell means, `""` for a blank cell, undefined for anything else. */
@@ -37,7 +38,7 @@ function makeReader(register: RegisterId, column: string): ChoiceReader {
   const memo = new Map<CellValue, string | undefined>();
   return (cell) => {
     if (memo.has(cell)) return memo.get(cell);
-    const text = String(cell).trim();
+    const text = plain(String(cell));
     // "--" folds to nothing but is not blank.
     const value = text !== "" && foldText(text) === "" ? undefined : values.get(foldText(text));
     if (memo.size < MEMO_LIMIT) memo.set(cell, value);
