@@ -42,7 +42,7 @@ describe.each(CELLS.filter(({ column }) => column.example !== "" && !READ_OTHERW
     (_code, sign) => {
       for (const value of [example + sign, sign + example]) {
         const added = found(cell, value).filter(({ rule, messageId }) => !before.includes(`${rule} ${messageId}`));
-        // In running text a sign that nobody sees does no harm.
+        // In running text a sign that nobody sees makes no difference.
         expect(added.map(({ fixed }) => fixed)).toEqual(cell.column.text === "free" ? [] : [example]);
       }
     },
