@@ -3,7 +3,7 @@ import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src
 import { cellAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
-import { ignoredRowsText } from "../src/core/recognition/ignored/ignored-rows-text";
+import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
@@ -34,7 +34,7 @@ export interface FindingsFile {
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
-    /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
+    /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
@@ -79,7 +79,7 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
-      setAside: (mapping.ignored ?? []).map((row) => ignoredRowsText(row, mapping.sheet, "da")),
+      setAside: ignoredRowsLines(mapping.ignored ?? [], mapping.sheet, "da"),
     })),
     questions: [
       ...validation.recognition.questions.map(questionText),

@@ -35,9 +35,13 @@ export interface LostHeader {
   readonly header: string;
 }
 
-/** A row under the headers that explains them, one that repeats them, or one below the register that adds it up or comments on it. */
+/**
+ * A filled row that is no record. `hint` explains the headers and `header` repeats them, `heading` names a group, `total` adds records up,
+ * `prepared` is made ready for later (a running number, defaults, formulas that show nothing), `note` comments on the list, `page` is
+ * there for the printed page.
+ */
 export interface IgnoredRow {
-  readonly kind: "hint" | "header" | "total" | "note";
+  readonly kind: "hint" | "header" | "heading" | "total" | "prepared" | "note" | "page";
   /** Zero-based sheet row. */
   readonly row: number;
   /** Its first filled cell, by which the user knows it again. */

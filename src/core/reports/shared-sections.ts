@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding } from "../model/finding";
 import type { RegisterData } from "../model/register-data";
-import { ignoredRowsText } from "../recognition/ignored/ignored-rows-text";
+import { ignoredRowsLines } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
@@ -142,7 +142,7 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
   const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));
   const ignored = registers.flatMap((register) => {
     const mapping = input.data.registers[register]?.mapping;
-    return mapping?.ignored?.map((row) => ignoredRowsText(row, mapping.sheet, language)) ?? [];
+    return mapping === undefined ? [] : ignoredRowsLines(mapping.ignored ?? [], mapping.sheet, language);
   });
   return {
     kind: "list",

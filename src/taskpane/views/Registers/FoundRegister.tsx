@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import type { RegisterMapping } from "../../../core/model/register-data";
-import { ignoredRowsText } from "../../../core/recognition/ignored/ignored-rows-text";
+import { ignoredRowsLines } from "../../../core/recognition/ignored/ignored-rows-text";
 import { columnSpec } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -35,8 +35,8 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
       ))}
-      {mapping.ignored?.map((row) => (
-        <Body1 key={row.row}>{ignoredRowsText(row, mapping.sheet, language)}</Body1>
+      {ignoredRowsLines(mapping.ignored ?? [], mapping.sheet, language).map((line) => (
+        <Body1 key={line}>{line}</Body1>
       ))}
       {mapping.lost?.map(({ key, header }) => (
         <MessageBar key={key} intent="warning" layout="multiline">
