@@ -75,7 +75,7 @@ function sameRegisters(a: WorkbookData, b: WorkbookData): boolean {
 }
 
 function sameRows(a: RegisterData, b: RegisterData | undefined): boolean {
-  return a === b || (b !== undefined && a.sheetRows === b.sheetRows && a.columns === b.columns);
+  return a === b || (b !== undefined && a.sheetRows === b.sheetRows && a.columns === b.columns && a.written === b.written);
 }
 
 /** Plain data of some kilobytes. */

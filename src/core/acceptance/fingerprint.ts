@@ -4,7 +4,7 @@ import { parseCpr } from "../identifiers/cpr";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import { digest } from "../model/digest";
 import type { Finding } from "../model/finding";
-import type { RegisterData } from "../model/register-data";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import { registerSpec } from "../registers";
 
 /** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */
@@ -55,9 +55,9 @@ export function objectOf(finding: Pick<Finding, "register" | "row">, data: Workb
   return `#${hash(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))}`;
 }
 
-/** The value of a finding's cell; undefined where the column or row is not there. */
+/** The value of a finding's cell as it is written; undefined where the column or row is not there. */
 export function valueOf(finding: Pick<Finding, "register" | "row" | "columnKey">, data: WorkbookData): CellValue | undefined {
   const register = registerIn(data, finding.register);
   const row = register === undefined ? undefined : dataRowOf(register, finding.row);
-  return row === undefined ? undefined : register?.columns[finding.columnKey]?.[row];
+  return row === undefined || register === undefined ? undefined : writtenColumn(register, finding.columnKey)?.[row];
 }

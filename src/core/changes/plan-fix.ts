@@ -1,5 +1,6 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { Finding } from "../model/finding";
+import { pushTo } from "../model/push-to";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { CellChange, CellContents, CellPlace } from "./change";
 
@@ -31,7 +32,9 @@ export function hasFix(finding: Pick<Finding, "messageId">, rule: Pick<Rule, "fi
 
 /** Cells of the findings, each once, in their order: what must be read before `planFix`. */
 export function cellsOf(findings: readonly Finding[]): CellPlace[] {
-  return [...new Map(findings.map(({ sheet, row, column }) => [keyOf({ sheet, row, column }), { sheet, row, column }])).values()];
+  return [
+    ...new Map(findings.flatMap(byPlace).map(({ sheet, row, column }) => [keyOf({ sheet, row, column }), { sheet, row, column }])).values(),
+  ];
 }
 
 /**
@@ -46,11 +49,7 @@ export function planFix(
 ): FixPlan {
   const now = new Map(cellsOf(findings).map((place, i) => [keyOf(place), contents[i] ?? null]));
   const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) {
-    const group = byCell.get(keyOf(finding));
-    if (group === undefined) byCell.set(keyOf(finding), [finding]);
-    else group.push(finding);
-  }
+  for (const finding of findings) for (const each of byPlace(finding)) pushTo(byCell, keyOf(each), each);
   const fixes: PlannedFix[] = [];
   const left: NotFixed[] = [];
   for (const [key, group] of byCell) {
@@ -98,6 +97,11 @@ function fixAll(
     }
   }
   return { value, numberFormat, fixed, reasons };
+}
+
+/** A finding that stands for several cells as one of each. */
+function byPlace(finding: Finding): readonly Finding[] {
+  return finding.rows === undefined ? [finding] : finding.rows.map((row) => ({ ...finding, row }));
 }
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { registerSpec } from "../registers";
 import type { AddedRow, ImportedValue, ImportPlan, ImportSheet, LeftRow, MergedRow } from "./import-plan";
@@ -98,7 +98,7 @@ function compareRow(row: SourceRow, at: number, { register, keyColumn, filling, 
   for (const source of filling) {
     const { column } = source;
     const read = row.values[column]!;
-    const mine = register.columns[column]![at]!;
+    const mine = writtenColumn(register, column)![at]!;
     if (source.newRowsOnly === true || read.kind === "unread") continue;
     const name = `${key}/${column}`;
     const common = { id: ids.has(name) ? `${name}#${at + 1}` : name, key, row: at, column, mine };

@@ -25,6 +25,8 @@ export interface Finding {
   /** Key of the column in the register. */
   readonly columnKey: string;
   readonly data: MessageData;
+  /** Zero-based sheet rows of all cells for which it stands, where one finding stands for several of its column; ascending, `row` first. */
+  readonly rows?: readonly number[];
 }
 
 /** A rule that could not be evaluated, wholly or for some columns. Never the same as passed. */

@@ -68,6 +68,11 @@ export interface Table<K extends string = string> {
  * K: the register's column keys; any text where the register is only known when it runs.
  */
 export interface RegisterData<K extends string = string> extends Table<K> {
+  /**
+   * The columns as they stand in the sheet, for those in which a cell is read otherwise than it is written; the others are in `columns` alone.
+   * See `writtenColumn`.
+   */
+  readonly written?: Readonly<Partial<Record<K, Column>>>;
   readonly mapping: RegisterMapping;
   /** Zero-based sheet row of each data row. */
   readonly sheetRows: Int32Array;
@@ -75,3 +80,11 @@ export interface RegisterData<K extends string = string> extends Table<K> {
 
 /** Maps data rows to sheet rows. */
 export type RegisterRows = Pick<RegisterData, "mapping" | "sheetRows">;
+
+/** A column as it stands in the sheet; undefined where it was not found. */
+export function writtenColumn<K extends string>(
+  { columns, written }: Pick<RegisterData<K>, "columns" | "written">,
+  key: NoInfer<K>,
+): Column | undefined {
+  return written?.[key] ?? columns[key];
+}

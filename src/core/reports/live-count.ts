@@ -1,5 +1,5 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { PlanValue, Where } from "./plan";
 
 /**
@@ -19,7 +19,7 @@ export function liveCount<K extends string>(data: RegisterData<K>, where: readon
 
 /** Number of rows, live where COUNTA over `column` gives the same. */
 export function liveRowCount<K extends string>(data: RegisterData<K>, column: NoInfer<K>): PlanValue {
-  const filled = data.columns[column]?.reduce((sum: number, cell) => sum + (cell === "" ? 0 : 1), 0);
+  const filled = writtenColumn(data, column)?.reduce((sum: number, cell) => sum + (cell === "" ? 0 : 1), 0);
   if (filled !== data.rowCount || isSparse(data)) return { value: data.rowCount };
   return { value: data.rowCount, live: { kind: "countFilled", register: data.mapping.register, column } };
 }
@@ -66,7 +66,7 @@ function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<stri
   const earlier = known.get(name);
   if (earlier !== undefined) return earlier;
   const raw = new Map<string, number>();
-  const cells = columns.map((column) => data.columns[column] ?? []);
+  const cells = columns.map((column) => writtenColumn(data, column) ?? []);
   for (let row = 0; row < data.rowCount; row++) {
     const key = cells.map((column) => textOf(column[row] ?? "")).join(SEPARATOR);
     raw.set(key, (raw.get(key) ?? 0) + 1);

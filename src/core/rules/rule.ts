@@ -66,13 +66,25 @@ export interface RuleBase {
   readonly fix?: RuleFix;
 }
 
-/** Reports a finding in data row `row` (index into the columns) and column `column`. */
+/**
+ * Reports a finding in data row `row` (index into the columns) and column `column`.
+ * @param rows the data rows for which it stands, ascending, where one finding stands for several cells of the column; `row` is the first.
+ */
 export type Report<C extends string = string, M extends string = string> = (
   row: number,
   column: C,
   messageId: M,
   data?: MessageData,
+  rows?: readonly number[],
 ) => void;
+
+/** How a column rule reads its columns. */
+export interface ColumnReading {
+  /** `written`: the cells as they stand in the sheet, for rules about how a cell is written; else as they are read. */
+  readonly reads?: "written";
+  /** True for a rule that reports once a column: it gets all rows at once, never a chunk. */
+  readonly whole?: true;
+}
 
 /*
  * The rules as the runner sees them: any columns, any messages. A rule is declared with the functions of `define-rule`, which type
@@ -83,7 +95,7 @@ export type Report<C extends string = string, M extends string = string> = (
  * Evaluates each declared column for itself; a missing column is reported, the others are evaluated. `from`/`to` bound the rows of the
  * chunk.
  */
-export interface ColumnRule extends RuleBase {
+export interface ColumnRule extends RuleBase, ColumnReading {
   readonly level: "column";
   readonly columns: readonly string[];
   readonly check: (values: Column, column: string, from: number, to: number, report: Report, context: RuleContext) => void;

@@ -1,6 +1,6 @@
 import type { Column } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
-import type { RegisterData } from "../model/register-data";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
@@ -52,8 +52,11 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     return job;
   };
   switch (rule.level) {
-    case "column":
-      return ofJob((job) => columnParts(job, rule, register, context, report, notify));
+    case "column": {
+      if (rule.whole !== true) return ofJob((job) => columnParts(job, rule, register, context, report, notify));
+      const parts = columnParts(empty, rule, register, context, report, notify);
+      return parts.length === 0 ? empty : { ...empty, whole: () => parts.forEach((part) => part.run(0, register.rowCount)) };
+    }
     case "row":
       return ofJob((job) => rowParts(job, rule, register, context, report, notify));
     case "table":
@@ -96,7 +99,7 @@ function columnParts(
   return rule.columns
     .filter((column) => has(register, column))
     .map((column) => {
-      const values = register.columns[column]!;
+      const values = rule.reads === "written" ? writtenColumn(register, column)! : register.columns[column]!;
       return { job, column, run: (from, to) => rule.check(values, column, from, to, report, context) };
     });
 }
@@ -173,7 +176,7 @@ function has(register: RegisterData, column: string): boolean {
 /** Places and checks what a rule reports. A place or message that does not exist is the rule's fault, and so an exception. */
 function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
   const { mapping, sheetRows } = register;
-  return (row, columnKey, messageId, data = {}) => {
+  return (row, columnKey, messageId, data = {}, rows) => {
     const mapped = mapping.columns[columnKey];
     const sheetRow = sheetRows[row];
     if (mapped === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
@@ -190,6 +193,7 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
       column: mapped.column,
       columnKey,
       data,
+      ...(rows === undefined ? {} : { rows: rows.map((each) => sheetRows[each]!) }),
     });
   };
 }

@@ -1,6 +1,6 @@
 import { columnEntries } from "../model/columns";
 import type { Column } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { Steps } from "../model/steps";
 
 /**
@@ -28,9 +28,9 @@ export function* registerChange(before: RegisterData | undefined, now: RegisterD
   if (before === undefined || now === undefined || !standAlike(before, now)) return ALL;
   const moved = movedRows(before.sheetRows, now.sheetRows);
   const rows = new Map<string, number[]>();
-  for (const [key, values] of columnEntries(now.columns)) {
+  for (const [key] of columnEntries(now.columns)) {
     yield;
-    const changed = changedRows(before.columns[key]!, values);
+    const changed = changedInColumn(before, now, key);
     if (changed.length > 0) rows.set(key, changed);
   }
   const isSame = moved.length === 0 && rows.size === 0 && before.rowCount === now.rowCount;
@@ -42,7 +42,10 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   const change = yield* registerChange(before, now);
   if (before === undefined || change.kind === "all") return now;
   // Its other data (ignored rows, headers) may differ even so.
-  if (change.kind === "none") return { ...now, columns: before.columns, sheetRows: before.sheetRows };
+  if (change.kind === "none") {
+    const { written: _, ...rest } = now;
+    return { ...rest, columns: before.columns, sheetRows: before.sheetRows, ...(before.written && { written: before.written }) };
+  }
   if (change.rowsBefore !== change.rowsNow) return now;
   const columns = columnEntries(now.columns).map(([key, values]): [string, Column] => [
     key,
@@ -66,6 +69,14 @@ function movedRows(before: Int32Array, now: Int32Array): number[] {
   const moved: number[] = [];
   for (let row = 0; row < now.length; row++) if (now[row] !== before[row]) moved.push(row);
   return moved;
+}
+
+/** Rows that differ in what is read or, where that is something else, in what is written. */
+function changedInColumn(before: RegisterData, now: RegisterData, key: string): number[] {
+  const read = changedRows(before.columns[key]!, now.columns[key]!);
+  if (before.written?.[key] === undefined && now.written?.[key] === undefined) return read;
+  const written = changedRows(writtenColumn(before, key)!, writtenColumn(now, key)!);
+  return [...new Set([...read, ...written])].sort((a, b) => a - b);
 }
 
 function changedRows(before: Column, now: Column): number[] {

@@ -72,7 +72,7 @@ function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, be
     if (others.some(([id, columns]) => touchedRows(changes.get(id)!, columns) !== "none")) return EVERYTHING;
   }
   if (touched === "none") return NOTHING;
-  if (touched === "all" || hasFailed || rule.level === "table" || rule.level === "across") return EVERYTHING;
+  if (touched === "all" || hasFailed || !isByRow(rule)) return EVERYTHING;
   const { sheetRows, rowCount } = before.registers[rule.register]!;
   const gone = new Set<number>();
   for (const row of touched) if (row < rowCount) gone.add(sheetRows[row]!);
@@ -80,6 +80,11 @@ function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, be
   const now = own.kind === "some" ? own.rowsNow : rowCount;
   for (let row = now; row < rowCount; row++) gone.add(sheetRows[row]!);
   return { kind: "rows", rows: touched, gone };
+}
+
+/** Whether what it finds in a row depends on that row alone. */
+function isByRow(rule: Rule): boolean {
+  return rule.level === "row" || (rule.level === "column" && rule.whole !== true);
 }
 
 function columnsOf(rule: Rule): readonly string[] {
