@@ -76,6 +76,15 @@ export interface RegisterData<K extends string = string> extends Table<K> {
   readonly mapping: RegisterMapping;
   /** Zero-based sheet row of each data row. */
   readonly sheetRows: Int32Array;
+  /** Cells that are merged over several rows, by column; ascending. The rows under the first have its value, save amounts and counts. */
+  readonly merged?: Readonly<Record<string, readonly MergedRows[]>>;
+}
+
+/** Data rows that one merged cell covers; it stands in the first. */
+export interface MergedRows {
+  readonly first: number;
+  /** The first row below it. */
+  readonly end: number;
 }
 
 /** Maps data rows to sheet rows. */

@@ -1,9 +1,10 @@
-import type { Column } from "../model/cell";
+import { type Column, isBlank } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
 import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
+import { mergedAt } from "./fill-merged";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
 /** A rule on its way through a register: its findings so far, and its parts that could not be evaluated. */
@@ -176,7 +177,13 @@ function has(register: RegisterData, column: string): boolean {
 /** Places and checks what a rule reports. A place or message that does not exist is the rule's fault, and so an exception. */
 function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
   const { mapping, sheetRows } = register;
-  return (row, columnKey, messageId, data = {}, rows) => {
+  const told = new Set<string>();
+  return (at, columnKey, messageId, data = {}, rows) => {
+    const place = onMerged(register, at, columnKey);
+    if (place === undefined) return;
+    const { row, isMerged } = place;
+    // A merged cell is one cell, whatever number of rows it covers: the same is told of it once.
+    if (isMerged && told.size === told.add(JSON.stringify([row, columnKey, messageId, data])).size) return;
     const mapped = mapping.columns[columnKey];
     const sheetRow = sheetRows[row];
     if (mapped === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
@@ -196,4 +203,13 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
       ...(rows === undefined ? {} : { rows: rows.map((each) => sheetRows[each]!) }),
     });
   };
+}
+
+/** Where a finding stands: on a merged cell, its first row. Undefined where a cell is blank only because its amount is in the merged one. */
+function onMerged(register: RegisterData, row: number, columnKey: string): { row: number; isMerged: boolean } | undefined {
+  const merged = mergedAt(register, columnKey, row);
+  if (merged === undefined) return { row, isMerged: false };
+  const values = register.columns[columnKey]!;
+  if (row !== merged.first && isBlank(values[row]!) && !isBlank(values[merged.first]!)) return undefined;
+  return { row: merged.first, isMerged: true };
 }

@@ -34,6 +34,8 @@ export function* registerChange(before: RegisterData | undefined, now: RegisterD
     if (changed.length > 0) rows.set(key, changed);
   }
   const isSame = moved.length === 0 && rows.size === 0 && before.rowCount === now.rowCount;
+  // A merged cell answers for several rows, so that what is found in one of them may stand in another.
+  if (!isSame && now.merged !== undefined) return ALL;
   return isSame ? NONE : { kind: "some", rows, moved, rowsBefore: before.rowCount, rowsNow: now.rowCount };
 }
 
@@ -55,9 +57,10 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
 }
 
 /** On the same sheet with the same columns in the same places: findings then have the same places. */
-function standAlike({ mapping: a }: RegisterData, { mapping: b }: RegisterData): boolean {
+function standAlike({ mapping: a, merged }: RegisterData, { mapping: b, merged: now }: RegisterData): boolean {
   const keys = Object.keys(a.columns);
   return (
+    JSON.stringify(merged) === JSON.stringify(now) &&
     a.sheet === b.sheet &&
     keys.length === Object.keys(b.columns).length &&
     keys.every((key) => a.columns[key]?.column === b.columns[key]?.column)
