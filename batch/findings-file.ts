@@ -1,8 +1,10 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
 import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
-import { cellAddress } from "../src/core/model/address";
+import { cellAddress, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
+import { partsOf } from "../src/core/model/parts";
+import type { RegisterPart } from "../src/core/model/register-data";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
@@ -25,10 +27,20 @@ interface FindingEntry {
   readonly message: string;
 }
 
+interface PartEntry {
+  readonly sheet: string;
+  readonly table?: string;
+  /** The rows that may hold data: `A2:R12`. */
+  readonly range: string;
+}
+
 export interface FindingsFile {
   readonly registers: readonly {
     readonly register: RegisterId;
+    /** Of a register in several places, the sheet of the first. */
     readonly sheet: string;
+    /** The places of a register that stands in several, in reading order. */
+    readonly parts?: readonly PartEntry[];
     readonly rows: number;
     /** Column key → the header as written in the sheet. */
     readonly columns: Readonly<Record<string, string>>;
@@ -76,10 +88,11 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
       sheet: mapping.sheet,
+      ...(mapping.parts === undefined ? {} : { parts: mapping.parts.map(partEntry) }),
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
-      setAside: ignoredRowsLines(mapping.ignored ?? [], mapping.sheet, "da"),
+      setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
     questions: [
       ...validation.recognition.questions.map(questionText),
@@ -109,10 +122,17 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
   };
 }
 
+function partEntry({ sheet, table, columns, unmatched, firstRow, rowSpan }: RegisterPart): PartEntry {
+  const all = [...Object.values(columns), ...unmatched].map(({ column }) => column);
+  const column = Math.min(...all);
+  const range = rectAddress({ row: firstRow, column, rowCount: Math.max(1, rowSpan), columnCount: Math.max(...all) - column + 1 });
+  return { sheet, ...(table === undefined ? {} : { table }), range };
+}
+
 function entryOf(finding: Finding, validation: Validation): FindingEntry {
   const { what, how } = formatFinding(finding, "da");
   const mapping = validation.registers.find(({ mapping: { register } }) => register === finding.register)?.mapping;
-  const header = mapping?.columns[finding.columnKey]?.header;
+  const header = mapping && partsOf(mapping)[finding.part ?? 0]?.columns[finding.columnKey]?.header;
   if (header === undefined) throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
   return {
     rule: finding.rule,

@@ -1,6 +1,7 @@
 import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { AnswerSource, RegisterFindings, RegisterState } from "../../core/answers/answer-index";
 import type { Finding } from "../../core/model/finding";
+import { dataRowOf, sheetsOf } from "../../core/model/parts";
 import { pushTo } from "../../core/model/push-to";
 import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
 import type { WorkbookData } from "../../core/registers/workbook-data";
@@ -145,7 +146,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
       const stands = new Map(IDS.map((id) => [id, standing(recognition, id)] as const));
       const changed = IDS.filter((id) => {
         const mapping = recognition.mappings.find((candidate) => candidate.register === id);
-        return all || stands.get(id) !== stood.get(id) || (mapping !== undefined && touched.has(mapping.sheet));
+        return all || stands.get(id) !== stood.get(id) || (mapping !== undefined && sheetsOf(mapping).some((sheet) => touched.has(sheet)));
       });
       stood = stands;
       for (const id of changed) states.delete(id);
@@ -218,7 +219,9 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
 /** A register's location: sheet, columns and rows; the same text as long as nothing about that has changed. */
 function standing({ mappings, questions }: Recognition, id: RegisterId): string {
   const mapping: RegisterMapping | undefined = mappings.find(({ register }) => register === id);
-  return mapping === undefined ? String(unclearRegisters(questions).includes(id)) : JSON.stringify({ ...mapping, ignored: undefined });
+  return mapping === undefined
+    ? String(unclearRegisters(questions).includes(id))
+    : JSON.stringify({ ...mapping, ignored: undefined, parts: mapping.parts?.map((part) => ({ ...part, ignored: undefined })) });
 }
 
 function byRow(
@@ -227,11 +230,9 @@ function byRow(
   data: RegisterData | undefined,
 ): RegisterFindings {
   if (found.length === 0) return { byRow: new Map(), notJudged, judged };
-  const rowOf = new Map<number, number>();
-  data?.sheetRows.forEach((sheetRow, row) => rowOf.set(sheetRow, row));
   const rows = new Map<number, Finding[]>();
   for (const finding of found) {
-    const row = rowOf.get(finding.row);
+    const row = data === undefined ? undefined : dataRowOf(data, finding);
     if (row !== undefined) pushTo(rows, row, finding);
   }
   return { byRow: rows, notJudged, judged };

@@ -1,5 +1,6 @@
 import { cellsOf, hasFix, planFix, type FixPlan } from "../../core/changes/plan-fix";
 import type { Finding } from "../../core/model/finding";
+import { partsOf } from "../../core/model/parts";
 import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
 import { AppError } from "../failures/errors";
@@ -51,9 +52,10 @@ function findingsIn(scope: FixScope, { findings }: Pick<Validation, "findings">)
 /** A fix is certain for its column only: where columns have moved since, another column's cells would be changed. */
 async function requireInPlace(context: RunContext, findings: readonly Finding[]): Promise<void> {
   const { recognition } = await readRegisters(context.port, context, []);
-  for (const { register, sheet, column, columnKey, row } of findings) {
+  for (const { register, sheet, part: index = 0, column, columnKey, row } of findings) {
     const mapping = recognition.mappings.find((candidate) => candidate.register === register);
-    if (mapping?.sheet !== sheet || mapping.columns[columnKey]?.column !== column || row < mapping.firstRow)
+    const part = mapping && partsOf(mapping)[index];
+    if (part?.sheet !== sheet || part.columns[columnKey]?.column !== column || row < part.firstRow)
       throw new AppError("findings-outdated", { sheet });
   }
 }

@@ -1,10 +1,12 @@
 import type { CellValue } from "../../core/model/cell";
+import { partsOf, rowSpanOf } from "../../core/model/parts";
 import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import { recogniseWorkbook, type Recognition } from "../../core/recognition/recognise";
 import type { RegisterId } from "../../core/model/register-id";
 import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
+import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
 import { loadChoices } from "../stores/mappings";
 import type { RunOptions, WorkbookPort } from "../ports";
@@ -38,7 +40,7 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
 
 /** Reads registers one after the other. */
 export async function readAll(port: WorkbookPort, mappings: readonly RegisterMapping[], options: RunOptions): Promise<RegisterData[]> {
-  const total = mappings.reduce((sum, { rowSpan }) => sum + rowSpan, 0) || 1;
+  const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
   let before = 0;
   for (const mapping of mappings) {
@@ -46,7 +48,7 @@ export async function readAll(port: WorkbookPort, mappings: readonly RegisterMap
       options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
     registers.push(await readRegister(port, mapping, onRows, options.signal));
-    before += mapping.rowSpan;
+    before += rowSpanOf(mapping);
   }
   return registers;
 }
@@ -74,8 +76,24 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   return { recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
 }
 
-/** Reads one register's mapped columns. */
+/** Reads one register's mapped columns, in all the places where it stands. */
 export async function readRegister(
+  port: WorkbookPort,
+  mapping: RegisterMapping,
+  onRows: (rows: number) => void,
+  signal: AbortSignal | undefined,
+): Promise<RegisterData> {
+  const read: RegisterData[] = [];
+  let before = 0;
+  for (const part of partsOf(mapping)) {
+    const soFar = before;
+    read.push(await readPart(port, partAsRegister(mapping, part), (rows) => onRows(soFar + rows), signal));
+    before += part.rowSpan;
+  }
+  return joinParts(mapping, read);
+}
+
+async function readPart(
   port: WorkbookPort,
   mapping: RegisterMapping,
   onRows: (rows: number) => void,

@@ -1,3 +1,4 @@
+import { sheetsOf } from "../../core/model/parts";
 import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import { RULES } from "../../core/rules";
@@ -33,7 +34,10 @@ export async function recheckWorkbook(context: RunContext, earlier: Checked, tou
 async function reread(context: RunContext, { data, basis }: Checked, touched: Touched): Promise<ReadRegisters> {
   const found = await findRegisters(context.port, context);
   const isStale = (mapping: RegisterMapping): boolean =>
-    touched === "all" || touched.includes(mapping.sheet) || data.registers[mapping.register] === undefined || !isWhereItWas(mapping, basis);
+    touched === "all" ||
+    sheetsOf(mapping).some((sheet) => touched.includes(sheet)) ||
+    data.registers[mapping.register] === undefined ||
+    !isWhereItWas(mapping, basis);
   const { mappings } = found.recognition;
   const read = new Map<RegisterMapping["register"], RegisterData>();
   // Compared one by one, so that no more than one register is in memory twice.

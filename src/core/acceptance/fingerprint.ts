@@ -3,8 +3,9 @@ import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import { parseCpr } from "../identifiers/cpr";
 import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import { digest } from "../model/digest";
+import { dataRowOf } from "../model/parts";
 import type { Finding } from "../model/finding";
-import { writtenColumn, type RegisterData } from "../model/register-data";
+import { writtenColumn } from "../model/register-data";
 import { registerSpec } from "../registers";
 
 /** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */
@@ -21,28 +22,14 @@ export function fingerprintOf(finding: Pick<Finding, "messageId" | "data">, valu
   return hash([finding.messageId, data, value]);
 }
 
-/** Index of the data row of a sheet row; undefined for a row outside the register. */
-export function dataRowOf({ sheetRows }: Pick<RegisterData, "sheetRows">, sheetRow: number): number | undefined {
-  let from = 0;
-  let to = sheetRows.length - 1;
-  while (from <= to) {
-    const middle = (from + to) >> 1;
-    const at = sheetRows[middle]!;
-    if (at === sheetRow) return middle;
-    if (at < sheetRow) from = middle + 1;
-    else to = middle - 1;
-  }
-  return undefined;
-}
-
 /**
  * The subject of the finding, the same after sorting and moving: the row's key, regardless of capitals and blanks. Its points and dashes
  * count: 1.11 and 11.1 are two questions. A row without a key is identified by a hash of all its values, and a key that is itself a civil
  * registration number by its hash, since it must not be stored here.
  */
-export function objectOf(finding: Pick<Finding, "register" | "row">, data: WorkbookData): string | undefined {
+export function objectOf(finding: Pick<Finding, "register" | "part" | "row">, data: WorkbookData): string | undefined {
   const register = registerIn(data, finding.register);
-  const row = register === undefined ? undefined : dataRowOf(register, finding.row);
+  const row = register === undefined ? undefined : dataRowOf(register, finding);
   if (register === undefined || row === undefined) return undefined;
   const key = register.columns[registerSpec(finding.register).keyColumn]?.[row];
   if (key !== undefined && !isBlank(key) && !isErrorValue(key)) {
@@ -56,8 +43,8 @@ export function objectOf(finding: Pick<Finding, "register" | "row">, data: Workb
 }
 
 /** The value of a finding's cell as it is written; undefined where the column or row is not there. */
-export function valueOf(finding: Pick<Finding, "register" | "row" | "columnKey">, data: WorkbookData): CellValue | undefined {
+export function valueOf(finding: Pick<Finding, "register" | "part" | "row" | "columnKey">, data: WorkbookData): CellValue | undefined {
   const register = registerIn(data, finding.register);
-  const row = register === undefined ? undefined : dataRowOf(register, finding.row);
+  const row = register === undefined ? undefined : dataRowOf(register, finding);
   return row === undefined || register === undefined ? undefined : writtenColumn(register, finding.columnKey)?.[row];
 }

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from "../model/cell";
-import type { Finding } from "../model/finding";
+import { cellsOfFinding, type Finding } from "../model/finding";
 import { pushTo } from "../model/push-to";
 import type { Rule, RuleContext } from "../rules/rule";
 import type { CellChange, CellContents, CellPlace } from "./change";
@@ -33,7 +33,9 @@ export function hasFix(finding: Pick<Finding, "messageId">, rule: Pick<Rule, "fi
 /** Cells of the findings, each once, in their order: what must be read before `planFix`. */
 export function cellsOf(findings: readonly Finding[]): CellPlace[] {
   return [
-    ...new Map(findings.flatMap(byPlace).map(({ sheet, row, column }) => [keyOf({ sheet, row, column }), { sheet, row, column }])).values(),
+    ...new Map(
+      findings.flatMap(cellsOfFinding).map(({ sheet, row, column }) => [keyOf({ sheet, row, column }), { sheet, row, column }]),
+    ).values(),
   ];
 }
 
@@ -49,7 +51,7 @@ export function planFix(
 ): FixPlan {
   const now = new Map(cellsOf(findings).map((place, i) => [keyOf(place), contents[i] ?? null]));
   const byCell = new Map<string, Finding[]>();
-  for (const finding of findings) for (const each of byPlace(finding)) pushTo(byCell, keyOf(each), each);
+  for (const finding of findings) for (const each of cellsOfFinding(finding)) pushTo(byCell, keyOf(each), each);
   const fixes: PlannedFix[] = [];
   const left: NotFixed[] = [];
   for (const [key, group] of byCell) {
@@ -97,11 +99,6 @@ function fixAll(
     }
   }
   return { value, numberFormat, fixed, reasons };
-}
-
-/** A finding that stands for several cells as one of each. */
-function byPlace(finding: Finding): readonly Finding[] {
-  return finding.rows === undefined ? [finding] : finding.rows.map((row) => ({ ...finding, row }));
 }
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);

@@ -1,13 +1,12 @@
 import type { Column } from "./cell";
 import type { RegisterId } from "./register-id";
 
-/** A register's location in the workbook: its sheet, its header row and its columns. Plain data. */
-export interface RegisterMapping {
-  readonly register: RegisterId;
+/** One place in which rows of a register stand: a header row, and the rows below it. */
+export interface RegisterPart {
   readonly sheet: string;
-  /** Name of the Excel table, where the register is one. */
+  /** Name of the Excel table, where the part is one. */
   readonly table?: string;
-  /** Zero-based sheet row of the (last) header row. */
+  /** Zero-based sheet row of the (last) header row; for rows below a table, that of the table. */
   readonly headerRow: number;
   /** Zero-based sheet row of the first data row. */
   readonly firstRow: number;
@@ -15,14 +14,25 @@ export interface RegisterMapping {
   readonly rowSpan: number;
   /** Column key → its location. Absent key = column not found. */
   readonly columns: Readonly<Record<string, MappedColumn>>;
-  /** Column keys of the register that were not found. */
-  readonly missing: readonly string[];
   /** Headers in the sheet that match no column; the municipality's own. */
   readonly unmatched: readonly MappedColumn[];
-  /** 0..1, how sure the recognition is. */
-  readonly score: number;
   /** Filled rows that are no rows of the register; shown to the user, since a row is never dropped in silence. */
   readonly ignored?: readonly IgnoredRow[];
+}
+
+/**
+ * A register's location in the workbook: its sheet, its header row and its columns. Plain data. Where the register stands in several places,
+ * `parts` has them all; its own place is then the first of them, and its columns are those of any part. What addresses a cell or a range goes
+ * by `partsOf` and `cellOf`.
+ */
+export interface RegisterMapping extends RegisterPart {
+  readonly register: RegisterId;
+  /** The places in which the register stands, in reading order; absent where it is one. */
+  readonly parts?: readonly RegisterPart[];
+  /** Column keys of the register that were not found. */
+  readonly missing: readonly string[];
+  /** 0..1, how sure the recognition is. */
+  readonly score: number;
   /** True where a choice of the user's was followed. */
   readonly byChoice?: boolean;
   /** Headers that the user has chosen and that are no longer in the sheet; their columns are missing. */
@@ -64,7 +74,7 @@ export interface Table<K extends string = string> {
 }
 
 /**
- * A register read into memory, by column. Row i is sheet row `sheetRows[i]`. Blank rows are not rows.
+ * A register read into memory, by column. Row i is sheet row `sheetRows[i]` of its part. Blank rows are not rows.
  * K: the register's column keys; any text where the register is only known when it runs.
  */
 export interface RegisterData<K extends string = string> extends Table<K> {
@@ -78,6 +88,8 @@ export interface RegisterData<K extends string = string> extends Table<K> {
   readonly sheetRows: Int32Array;
   /** Cells that are merged over several rows, by column; ascending. The rows under the first have its value, save amounts and counts. */
   readonly merged?: Readonly<Record<string, readonly MergedRows[]>>;
+  /** The first data row of each part, ascending; absent where the register is one part. */
+  readonly starts?: readonly number[];
 }
 
 /** Data rows that one merged cell covers; it stands in the first. */
@@ -88,7 +100,7 @@ export interface MergedRows {
 }
 
 /** Maps data rows to sheet rows. */
-export type RegisterRows = Pick<RegisterData, "mapping" | "sheetRows">;
+export type RegisterRows = Pick<RegisterData, "mapping" | "sheetRows" | "starts">;
 
 /** A column as it stands in the sheet; undefined where it was not found. */
 export function writtenColumn<K extends string>(

@@ -1,4 +1,5 @@
 import type { CellValue } from "../model/cell";
+import { rowSpanOf } from "../model/parts";
 import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { PlanValue, Where } from "./plan";
 
@@ -13,7 +14,7 @@ export function liveCount<K extends string>(data: RegisterData<K>, where: readon
   if (where.length === 0 || !where.every((clause) => isPlainCriterion(clause.equals) && data.columns[clause.column] !== undefined))
     return fixed;
   // Blank rows inside the register are no rows to the core, but COUNTIFS would count their blank cells.
-  if (where.every((clause) => clause.equals === "") && data.rowCount !== data.mapping.rowSpan) return fixed;
+  if (where.every((clause) => clause.equals === "") && data.rowCount !== rowSpanOf(data.mapping)) return fixed;
   return countIfs(data, where) === count ? { value: count, live: { kind: "countRows", register: data.mapping.register, where } } : fixed;
 }
 
@@ -29,7 +30,8 @@ export function liveRowCount<K extends string>(data: RegisterData<K>, column: No
  * a million blank cells would slow every edit of the workbook.
  */
 function isSparse({ rowCount, mapping }: RegisterData): boolean {
-  return mapping.rowSpan > 10_000 && rowCount * 20 < mapping.rowSpan;
+  const rowSpan = rowSpanOf(mapping);
+  return rowSpan > 10_000 && rowCount * 20 < rowSpan;
 }
 
 /**

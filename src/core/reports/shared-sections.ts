@@ -1,4 +1,5 @@
 import { SEVERITIES, type Finding } from "../model/finding";
+import { partsOf, sheetsOf } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
 import { ignoredRowsLines } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
@@ -51,7 +52,7 @@ export function runStamp({ data, when }: Pick<ReportInput, "data" | "when">): Ru
     when,
     rows: Object.values(data.registers).map(({ mapping, rowCount }) => ({
       register: mapping.register,
-      sheet: mapping.sheet,
+      sheet: sheetsOf(mapping).join(", "),
       rows: rowCount,
     })),
   };
@@ -142,7 +143,8 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
   const groups = groupNotJudged(input.validation.notJudged.filter(({ register }) => registers.includes(register)));
   const ignored = registers.flatMap((register) => {
     const mapping = input.data.registers[register]?.mapping;
-    return mapping === undefined ? [] : ignoredRowsLines(mapping.ignored ?? [], mapping.sheet, language);
+    const parts = mapping === undefined ? [] : partsOf(mapping);
+    return parts.flatMap(({ sheet, ignored: rows = [] }) => ignoredRowsLines(rows, sheet, language));
   });
   return {
     kind: "list",

@@ -13,7 +13,7 @@ export function rowsAcross(merges: readonly Rect[]): ReadonlySet<number> {
 /**
  * Reads a cell that is merged over several rows for each row that it covers: the cells under it are blank in the sheet. `written` has the
  * column as it stands there. An amount or a count is the rows' common one: it stays in the first, and the others are only known to be covered.
- * @param whole the same register before rows were taken out of it: the merged cell may stand in one of those.
+ * @param whole the same register before rows were removed from it: the merged cell may stand in one of those.
  */
 export function fillMerged(data: RegisterData, whole: RegisterData, merges: readonly Rect[]): RegisterData {
   const down = merges.filter(({ rowCount }) => rowCount > 1);

@@ -1,6 +1,7 @@
 import { columnEntries } from "../model/columns";
 import type { Column } from "../model/cell";
-import { writtenColumn, type RegisterData } from "../model/register-data";
+import { partIndexOf, partsOf } from "../model/parts";
+import { writtenColumn, type RegisterData, type RegisterPart } from "../model/register-data";
 import type { Steps } from "../model/steps";
 
 /**
@@ -26,7 +27,7 @@ const ALL: RegisterChange = { kind: "all" };
 export function* registerChange(before: RegisterData | undefined, now: RegisterData | undefined): Steps<RegisterChange> {
   if (before === now) return NONE;
   if (before === undefined || now === undefined || !standAlike(before, now)) return ALL;
-  const moved = movedRows(before.sheetRows, now.sheetRows);
+  const moved = movedRows(before, now);
   const rows = new Map<string, number[]>();
   for (const [key] of columnEntries(now.columns)) {
     yield;
@@ -56,21 +57,31 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   return { ...now, columns: Object.fromEntries(columns) };
 }
 
-/** On the same sheet with the same columns in the same places: findings then have the same places. */
-function standAlike({ mapping: a, merged }: RegisterData, { mapping: b, merged: now }: RegisterData): boolean {
+/** In the same parts on the same sheets with the same columns in the same places, and merged alike: findings then have the same places. */
+function standAlike({ mapping: a, merged }: RegisterData, { mapping: b, merged: mergedNow }: RegisterData): boolean {
+  const [before, now] = [partsOf(a), partsOf(b)];
+  const areAlike = before.length === now.length && before.every((part, i) => partsAlike(part, now[i]!));
+  return areAlike && JSON.stringify(merged) === JSON.stringify(mergedNow);
+}
+
+function partsAlike(a: RegisterPart, b: RegisterPart): boolean {
   const keys = Object.keys(a.columns);
   return (
-    JSON.stringify(merged) === JSON.stringify(now) &&
     a.sheet === b.sheet &&
     keys.length === Object.keys(b.columns).length &&
     keys.every((key) => a.columns[key]?.column === b.columns[key]?.column)
   );
 }
 
-function movedRows(before: Int32Array, now: Int32Array): number[] {
-  if (before === now) return [];
+function movedRows(before: RegisterData, now: RegisterData): number[] {
+  const haveSameStarts = String(before.starts) === String(now.starts);
+  if (before.sheetRows === now.sheetRows && haveSameStarts) return [];
   const moved: number[] = [];
-  for (let row = 0; row < now.length; row++) if (now[row] !== before[row]) moved.push(row);
+  for (let row = 0; row < now.rowCount; row++) {
+    const isInPlace =
+      now.sheetRows[row] === before.sheetRows[row] && (haveSameStarts || partIndexOf(now, row) === partIndexOf(before, row));
+    if (!isInPlace) moved.push(row);
+  }
   return moved;
 }
 

@@ -1,6 +1,7 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { CellPlace } from "../../changes/change";
 import { isErrorValue, type CellValue } from "../../model/cell";
+import { shownCellOf } from "../../model/parts";
 import type { RegisterData } from "../../model/register-data";
 import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { type ChoiceReader, choiceReader } from "../../registers/choice-reader";
@@ -139,9 +140,8 @@ function facetOf(data: RegisterOf<"systems">, column: ChoiceKey<"systems"> & Col
 }
 
 /** The cell that shows a row: the first of the columns that the sheet has. */
-function placer<K extends string>({ mapping, sheetRows }: RegisterData<K>, columns: readonly NoInfer<K>[]): (row: number) => CellPlace {
-  const column = columns.map((key) => mapping.columns[key]?.column).find((at) => at !== undefined) ?? 0;
-  return (row) => ({ sheet: mapping.sheet, row: sheetRows[row]!, column });
+function placer<K extends string>(data: RegisterData<K>, columns: readonly NoInfer<K>[]): (row: number) => CellPlace {
+  return (row) => shownCellOf(data, row, ...columns)!;
 }
 
 function shownDay(cell: CellValue, date1904: boolean): string {

@@ -7,7 +7,7 @@ const UNIT =
   /(?:forvaltning|forvaltningen|direktion|direktionen|sekretariatet)(?: \([^)]*\))?$|^(?:forvaltning|afdeling|center for|afsnit|fagområde|magistratsafdelingen)(?![\p{L}-])/iu;
 
 /**
- * A row that gives the rows below it a name. It is told by what it holds: a lone text that is merged across, ends in a colon, stands among
+ * A row that gives the rows below it a name. It is known by what it holds: a lone text that is merged across, ends in a colon, stands among
  * keys and is none, names a unit, or says what the rows below say in a column of their own.
  * @param next the next record below, where there is one.
  */
@@ -21,7 +21,7 @@ export function isHeadingRow(cells: readonly FilledCell[], row: number, next: nu
 }
 
 function isLoneHeading(cell: FilledCell, row: number, hasRows: boolean, rows: ReadRows, keys: KeyForms): boolean {
-  const isKey = cell.column === rows.key && keys.looksLikeKey(cell.value);
+  const isKey = cell.column === rows.key && keys.isLikeKey(cell.value);
   if (rows.across.has(rows.sheetRows[row]!)) return isKey !== true;
   // A number among other keys is a year above its rows, or a running number.
   if (cell.column === rows.key && isKey === false) return isWords(cell) || hasRows;

@@ -6,7 +6,7 @@ import type { Language, Localized } from "../../text/language";
 const NAMED = 3;
 const SHOWN = 40;
 
-/** In the order in which they are told. */
+/** In the order of their lines. */
 export const IGNORED_KINDS = [
   "hint",
   "header",

@@ -6,7 +6,7 @@ import type { ReadRows } from "./row-cells";
 /** Tells whether a text looks like the register's keys. */
 export interface KeyForms {
   /** "unknown" where the keys have no form of their own. */
-  readonly looksLikeKey: (value: CellValue) => boolean | "unknown";
+  readonly isLikeKey: (value: CellValue) => boolean | "unknown";
 }
 
 /** Of so many rows the form of the keys is gathered. */
@@ -35,7 +35,7 @@ export function keyForms({ key, name, columns, rowCount }: ReadRows): KeyForms {
     forms.add(formOf(text));
   }
   return {
-    looksLikeKey(value) {
+    isLikeKey(value) {
       const text = plain(String(value));
       if (forms.has(formOf(text))) return true;
       if (keys === 0 || digits < MOST * keys) return "unknown";

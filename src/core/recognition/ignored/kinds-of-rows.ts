@@ -12,7 +12,7 @@ type Kind = IgnoredRow["kind"];
 /** A record that somebody works with has more; only rows with fewer filled cells, or fewer texts, are looked at one by one. */
 const FEW_CELLS = 3;
 const FEW_TEXTS = 2;
-/** So many rows of bare numbers are held against the sums of what is above them; a list of nothing but numbers has no totals. */
+/** So many rows of bare numbers are compared with the sums of what is above them; a list of nothing but numbers has no totals. */
 const MOST_SUMS = 500;
 /** A sum below this is too easily met by chance to make a named row a total. */
 const LEAST_SUM = 100;
@@ -41,7 +41,7 @@ export function kindsOfRows(rows: ReadRows, from: number, headers: ReadonlySet<n
   return kinds;
 }
 
-/** Rows with few cells, few texts or no name, and those whose first words may be a total's; one pass over each column. */
+/** Rows with few cells, few texts or no name, and those whose label may be a total's; one pass over each column. */
 function suspectRows({ columns, rowCount, key, name }: ReadRows, from: number): number[] {
   const filled = new Uint16Array(rowCount);
   const texts = new Uint16Array(rowCount);
@@ -70,7 +70,7 @@ function isTotalLabel(value: CellValue): boolean {
 
 /** What the row says by itself, whatever stands around it. */
 function kindByItself(cells: readonly FilledCell[], rows: ReadRows, keys: KeyForms): Kind | undefined {
-  const isKey = ({ column, value }: FilledCell): boolean => column === rows.key && keys.looksLikeKey(value) === true;
+  const isKey = ({ column, value }: FilledCell): boolean => column === rows.key && keys.isLikeKey(value) === true;
   if (isTotalRow(cells, rows)) return "total";
   if (isPageRow(cells, isKey)) return "page";
   return !cells.some(isKey) && isNoteRow(cells) ? "note" : undefined;
@@ -118,7 +118,7 @@ function isTotalByNumbers(row: number, rows: ReadRows, keys: KeyForms, isRecord:
   const [named] = words;
   if (named === undefined) return true;
   if (!named.column.isLabel && named.column !== rows.name) return false;
-  if (named.column === rows.key) return keys.looksLikeKey(named.value) === false;
+  if (named.column === rows.key) return keys.isLikeKey(named.value) === false;
   return rows.key !== undefined && cells.some(({ value }) => typeof value === "number" && Math.abs(value) >= LEAST_SUM);
 }
 
@@ -130,7 +130,7 @@ function pageTitles(headers: ReadonlySet<number>, rows: ReadRows, keys: KeyForms
     if (row < 0 || kinds.has(row)) continue;
     const cells = filledCells(rows.columns, row);
     const [cell] = cells;
-    if (cells.length === 1 && isWords(cell!) && !(cell!.column === rows.key && keys.looksLikeKey(cell!.value) === true)) found.push(row);
+    if (cells.length === 1 && isWords(cell!) && !(cell!.column === rows.key && keys.isLikeKey(cell!.value) === true)) found.push(row);
   }
   return found;
 }

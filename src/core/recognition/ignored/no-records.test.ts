@@ -20,18 +20,18 @@ const KEYS = Object.keys(SYSTEM(1));
 /** The same list without ids: names are leftmost. */
 const NAMED = KEYS.slice(1);
 
-interface Told {
+interface Sorted {
   readonly names: CellValue[];
   /** `kind row`, by sheet row from 0; the headers are row 0. */
-  readonly told: string[];
+  readonly ignored: string[];
 }
 
-function told(rows: readonly Row[], { keys = KEYS, across = [], register = "systems", gaps = [] }: Options = {}): Told {
+function sorted(rows: readonly Row[], { keys = KEYS, across = [], register = "systems", gaps = [] }: Options = {}): Sorted {
   const made = makeRegister(register, rows, keys);
   let row = 0;
   const sheetRows = Int32Array.from(rows, (_, i) => (row += gaps.includes(i) ? 2 : 1));
   const data = ignoreRows({ ...made, sheetRows, mapping: { ...made.mapping, rowSpan: row } }, new Set(across));
-  return { names: [...(data.columns[keys[0]!] ?? [])], told: (data.mapping.ignored ?? []).map(({ kind, row: at }) => `${kind} ${at}`) };
+  return { names: [...(data.columns[keys[0]!] ?? [])], ignored: (data.mapping.ignored ?? []).map(({ kind, row: at }) => `${kind} ${at}`) };
 }
 interface Options {
   readonly keys?: readonly string[];
@@ -57,30 +57,30 @@ describe("headings of groups", () => {
     ["with their group's sum", TWO({ systemId: "Social", yearlyCost: 250_000 }, { systemId: "Teknik" })],
   ])("are none of the records: %s", (_, rows) => {
     const sum = rows.some((row) => row["yearlyCost"] === 250_000) ? "total 1" : "heading 1";
-    expect(told(rows)).toEqual({ names: ["S-01", "S-02", "S-03"], told: [sum, "heading 4"] });
+    expect(sorted(rows)).toEqual({ names: ["S-01", "S-02", "S-03"], ignored: [sum, "heading 4"] });
   });
 
   it("are known by being merged across, whatever they say", () => {
     const rows = [{ systemName: "Alfa" }, SYSTEM(1), { systemName: "Beta" }, SYSTEM(2)];
-    expect(told(rows, { across: [1, 3] }).told).toEqual(["heading 1", "heading 3"]);
-    expect(told(rows).told).toEqual([]);
+    expect(sorted(rows, { across: [1, 3] }).ignored).toEqual(["heading 1", "heading 3"]);
+    expect(sorted(rows).ignored).toEqual([]);
   });
 
   it("are known in a list without ids by what they open", () => {
     const rows = [{ systemName: "Omsorg" }, SYSTEM(1), SYSTEM(2), { systemName: "Veje" }, SYSTEM(3)];
-    expect(told(rows, { keys: NAMED, gaps: [3] }).told).toEqual(["heading 1", "heading 5"]);
+    expect(sorted(rows, { keys: NAMED, gaps: [3] }).ignored).toEqual(["heading 1", "heading 5"]);
     // In a list by the alphabet the same rows are records that somebody has begun.
-    expect(told(rows, { keys: NAMED }).told).toEqual([]);
-    expect(told([SYSTEM(1), { systemName: "Omsorg" }], { keys: NAMED }).told).toEqual([]);
+    expect(sorted(rows, { keys: NAMED }).ignored).toEqual([]);
+    expect(sorted([SYSTEM(1), { systemName: "Omsorg" }], { keys: NAMED }).ignored).toEqual([]);
   });
 
   it("may follow each other, and a group may be empty", () => {
     const rows = [{ systemId: "Social" }, { systemId: "Voksne" }, SYSTEM(1), { systemId: "Kultur" }];
-    expect(told(rows).told).toEqual(["heading 1", "heading 2", "heading 4"]);
+    expect(sorted(rows).ignored).toEqual(["heading 1", "heading 2", "heading 4"]);
   });
 
   it("a lone word below the last record, where there are no groups, is a note", () => {
-    expect(told([SYSTEM(1), { systemId: "Slut" }]).told).toEqual(["note 2"]);
+    expect(sorted([SYSTEM(1), { systemId: "Slut" }]).ignored).toEqual(["note 2"]);
   });
 });
 
@@ -103,7 +103,7 @@ describe("totals", () => {
     ["no word, but two sums of its group", { yearlyCost: 250_000, noticeMonths: 12 }],
   ])("stand anywhere: %s", (_, total) => {
     const group = [SYSTEM(1), SYSTEM(2), total, SYSTEM(3), SYSTEM(4), total];
-    expect(told(group)).toEqual({ names: ["S-01", "S-02", "S-03", "S-04"], told: ["total 3", "total 6"] });
+    expect(sorted(group)).toEqual({ names: ["S-01", "S-02", "S-03", "S-04"], ignored: ["total 3", "total 6"] });
   });
 
   it.each<[string, Row]>([
@@ -116,7 +116,7 @@ describe("totals", () => {
     ["a supplier that begins so", SYSTEM(9, { supplier: "Total Data A/S" })],
     ["a number that is no sum", { yearlyCost: 123_456 }],
   ])("are no records called so: %s", (_, row) => {
-    expect(told([SYSTEM(1), SYSTEM(2), row, SYSTEM(3)]).told).toEqual([]);
+    expect(sorted([SYSTEM(1), SYSTEM(2), row, SYSTEM(3)]).ignored).toEqual([]);
   });
 });
 
@@ -148,12 +148,12 @@ describe("prepared rows", () => {
       [2, 3, 4, 5, 6, 7, 8, 9].map((row) => `prepared ${row}`),
     ],
   ])("are no records: %s", (_, rows, lines) => {
-    expect(told([SYSTEM(1), ...rows], { keys: WITH_DEFAULTS })).toEqual({ names: ["S-01"], told: lines });
+    expect(sorted([SYSTEM(1), ...rows], { keys: WITH_DEFAULTS })).toEqual({ names: ["S-01"], ignored: lines });
   });
 
   it("may end a group", () => {
     const rows = [SYSTEM(1), ...[3, 4, 5].map((n) => ID(n, DEFAULTS)), { systemId: "Teknik" }, SYSTEM(2)];
-    expect(told(rows, { keys: WITH_DEFAULTS }).told).toEqual(["prepared 2", "prepared 3", "prepared 4", "heading 5"]);
+    expect(sorted(rows, { keys: WITH_DEFAULTS }).ignored).toEqual(["prepared 2", "prepared 3", "prepared 4", "heading 5"]);
   });
 
   it.each<[string, Row[]]>([
@@ -165,7 +165,7 @@ describe("prepared rows", () => {
     ["equal rows with a name", [1, 2, 3].map((n) => ID(n + 10, { systemName: "Fagsystem", ...DEFAULTS }))],
     ["equal rows before another record", [...[1, 2, 3].map((n) => ID(n + 10, DEFAULTS)), SYSTEM(20)]],
   ])("are no records that somebody has begun: %s", (_, rows) => {
-    expect(told([SYSTEM(1), ...rows], { keys: WITH_DEFAULTS }).told).toEqual([]);
+    expect(sorted([SYSTEM(1), ...rows], { keys: WITH_DEFAULTS }).ignored).toEqual([]);
   });
 });
 
@@ -191,12 +191,12 @@ describe("notes and what is for the printed page", () => {
     ["a letterhead", { systemId: "Lille Kommune" }, "page"],
     ["a web address", { remark: "www.lille.dk" }, "page"],
   ])("are no records, anywhere: %s", (_, row, kind) => {
-    expect(told([SYSTEM(1), row, SYSTEM(2), row])).toEqual({ names: ["S-01", "S-02"], told: [`${kind} 2`, `${kind} 4`] });
+    expect(sorted([SYSTEM(1), row, SYSTEM(2), row])).toEqual({ names: ["S-01", "S-02"], ignored: [`${kind} 2`, `${kind} 4`] });
   });
 
   it("a title above headers that are repeated is the page's", () => {
     const headers = Object.fromEntries(KEYS.map((key) => [key, makeRegister("systems", [], KEYS).mapping.columns[key]!.header]));
-    expect(told([SYSTEM(1), { systemName: "Oversigt" }, headers, SYSTEM(2)]).told).toEqual(["page 2", "header 3"]);
+    expect(sorted([SYSTEM(1), { systemName: "Oversigt" }, headers, SYSTEM(2)]).ignored).toEqual(["page 2", "header 3"]);
   });
 
   it.each<[string, Row]>([
@@ -205,7 +205,7 @@ describe("notes and what is for the printed page", () => {
     ["a key that looks like a page", { systemId: "S-2", systemName: "Side 2 af 5" }],
     ["a print system", { systemName: "Udskrift", supplier: "KMD" }],
     ["a municipality's own system", { systemId: "S-09", systemName: "Lille Kommune" }],
-  ])("are no records that look like it: %s", (_, row) => expect(told([SYSTEM(1), row, SYSTEM(2)]).told).toEqual([]));
+  ])("are no records that look like it: %s", (_, row) => expect(sorted([SYSTEM(1), row, SYSTEM(2)]).ignored).toEqual([]));
 });
 
 describe("in other registers", () => {
@@ -214,7 +214,7 @@ describe("in other registers", () => {
       { number: "1.1", theme: "Adgang", question: "Hvem?" },
       { number: "1.2", theme: "Adgang" },
     ];
-    expect(told(rows, { register: "documentStrategy", keys: ["number", "theme", "question"] }).told).toEqual([]);
+    expect(sorted(rows, { register: "documentStrategy", keys: ["number", "theme", "question"] }).ignored).toEqual([]);
   });
   it("a chapter's number and name above its questions is a heading, a theme alone is not", () => {
     const rows: Row[] = [
@@ -224,7 +224,10 @@ describe("in other registers", () => {
       { number: "2", theme: "Bevaring" },
       { number: "2.1", theme: "Bevaring", question: "Hvor?" },
     ];
-    expect(told(rows, { register: "documentStrategy", keys: ["number", "theme", "question"] }).told).toEqual(["heading 1", "heading 4"]);
+    expect(sorted(rows, { register: "documentStrategy", keys: ["number", "theme", "question"] }).ignored).toEqual([
+      "heading 1",
+      "heading 4",
+    ]);
   });
   it("interfaces: prepared numbers, a sum of prices and a group", () => {
     const keys = ["interfaceId", "sender", "receiver", "price"];
@@ -237,7 +240,7 @@ describe("in other registers", () => {
       { interfaceId: "SN-3" },
       { interfaceId: "SN-4" },
     ];
-    expect(told(rows, { register: "interfaces", keys }).told).toEqual(["heading 1", "total 4", "prepared 5", "prepared 6"]);
+    expect(sorted(rows, { register: "interfaces", keys }).ignored).toEqual(["heading 1", "total 4", "prepared 5", "prepared 6"]);
   });
 });
 

@@ -32,11 +32,11 @@ export function isNoteRow(cells: readonly FilledCell[]): boolean {
   if (!isWords(first)) return false;
   const text = wordsOf(first);
   if (others.length > 0) return first.column.isLabel && NOTE_MARK.test(text) && others.length < 3 && others.filter(isWords).length < 2;
-  if (!first.column.isLabel) return isAside(first);
+  if (!first.column.isLabel) return isLoneRemark(first);
   return NOTE.test(text) || (first.column.spec.kind === "key" && text.split(" ").length >= SENTENCE_WORDS);
 }
 
 /** A remark without anything that it is about. */
-function isAside({ column: { spec } }: FilledCell): boolean {
+function isLoneRemark({ column: { spec } }: FilledCell): boolean {
   return spec.kind === "text" && spec.text === "free" && !spec.required;
 }

@@ -23,11 +23,11 @@ export function preparedRows(
   let isCertain = false;
   for (const row of candidates) {
     const cells = filledCells(rows.columns, row);
-    const told = cells.filter(({ value }) => !isNothing(value));
-    if (told.length === 0) found.add(row);
-    else if (told.every((cell) => isRunningNumber(cell, rows, keys))) {
+    const filled = cells.filter(({ value }) => !isNothing(value));
+    if (filled.length === 0) found.add(row);
+    else if (filled.every((cell) => isRunningNumber(cell, rows, keys))) {
       numbered.push(row);
-      isCertain ||= told.every(({ value }) => typeof value === "number");
+      isCertain ||= filled.every(({ value }) => typeof value === "number");
     } else if (rows.name !== undefined && isUnsaid(rows, row)) nameless.push(row);
   }
   // One lone key may be a record that somebody has begun; two are a series.
@@ -43,7 +43,7 @@ export function preparedRows(
 
 /** A key, or a number at the very left. */
 function isRunningNumber(cell: FilledCell, { key }: ReadRows, keys: KeyForms): boolean {
-  if (cell.column === key) return !isWords(cell) || (/\d/.test(String(cell.value)) && keys.looksLikeKey(cell.value) !== false);
+  if (cell.column === key) return !isWords(cell) || (/\d/.test(String(cell.value)) && keys.isLikeKey(cell.value) !== false);
   return cell.column.isLabel && !isWords(cell);
 }
 

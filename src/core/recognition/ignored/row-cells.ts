@@ -14,7 +14,7 @@ export interface SheetColumn {
   readonly isLabel: boolean;
 }
 
-/** Rows that have been read and not yet told apart. */
+/** Rows that have been read and not yet sorted into records and others. */
 export interface ReadRows {
   readonly columns: readonly SheetColumn[];
   readonly rowCount: number;

@@ -25,7 +25,7 @@ export function mayBeTotal(text: string): boolean {
 }
 
 /**
- * A row that adds others up, told by what it holds and not by where it stands: a word for a sum in one cell, and else nothing but numbers.
+ * A row that adds others up, known by what it holds and not by where it stands: a word for a sum in one cell, and else nothing but numbers.
  * A system named "Total" has a supplier or a status, and is a record.
  */
 export function isTotalRow(cells: readonly FilledCell[], { key }: ReadRows): boolean {

@@ -1,4 +1,5 @@
 import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { partsOf, rowSpanOf, sheetsOf } from "../../../core/model/parts";
 import type { RegisterMapping } from "../../../core/model/register-data";
 import { ignoredRowsLines } from "../../../core/recognition/ignored/ignored-rows-text";
 import { columnSpec } from "../../../core/registers";
@@ -21,7 +22,7 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
   const language = useLanguage();
   const missing = spec.columns.filter(({ key }) => mapping.missing.includes(key));
   const place = [
-    t("rows", { rows: rows ?? mapping.rowSpan, sheet: mapping.sheet }),
+    t("rows", { rows: rows ?? rowSpanOf(mapping), sheet: sheetsOf(mapping).join(", ") }),
     ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })]),
   ].join(", ");
   const facts = [
@@ -35,9 +36,11 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
       ))}
-      {ignoredRowsLines(mapping.ignored ?? [], mapping.sheet, language).map((line) => (
-        <Body1 key={line}>{line}</Body1>
-      ))}
+      {partsOf(mapping)
+        .flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, language))
+        .map((line) => (
+          <Body1 key={line}>{line}</Body1>
+        ))}
       {mapping.lost?.map(({ key, header }) => (
         <MessageBar key={key} intent="warning" layout="multiline">
           <MessageBarBody>{t("lost", { header, column: columnSpec(mapping.register, key).header[language] })}</MessageBarBody>
