@@ -1,4 +1,5 @@
 import { foldText } from "../text/fold";
+import { keyOf } from "../text/signs";
 import type { CellValue, Column } from "./cell";
 import { isBlank, isErrorValue } from "./cell";
 import { componentNamed, perhapsNamed } from "./component-name";
@@ -58,8 +59,8 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     if (folded === undefined) folds.set(cell, (folded = foldText(String(cell))));
     return folded;
   };
-  const byId = yield* index(ids, exactKey);
-  const byName = yield* index(names, exactKey);
+  const byId = yield* index(ids, keyOf);
+  const byName = yield* index(names, keyOf);
   const byFoldedId = yield* index(ids, foldCell);
   const byFoldedName = yield* index(names, foldCell);
   const memo = new Map<CellValue, ResolvedSystem>();
@@ -87,7 +88,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
 
   const find = (text: CellValue): ResolvedSystem => {
     if (isBlank(text) || isErrorValue(text)) return UNKNOWN;
-    const exact = exactKey(text);
+    const exact = keyOf(text);
     const folded = foldCell(text);
     if (folded === "") return UNKNOWN;
     const written = String(text);
@@ -129,10 +130,4 @@ function* index(column: Column, key: (cell: CellValue) => string): Steps<Map<str
     else rows.push(row);
   }
   return found;
-}
-
-/** As written but for case and outer or repeated white space. */
-function exactKey(cell: CellValue): string {
-  const text = String(cell).trim().toLowerCase();
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

@@ -6,6 +6,7 @@ import { pushTo } from "../model/push-to";
 import type { RegisterId } from "../model/register-id";
 import type { ColumnKey } from "../registers";
 import { ENDS } from "./names";
+import { keyOf } from "../text/signs";
 
 /** The effect of removing one system. All numbers are data rows of their registers. */
 export interface Impact {
@@ -60,7 +61,7 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   }
   const byContract = new Map<string, number[]>();
   for (let row = 0; row < own.rowCount; row++) {
-    const contract = own.text("contractId", row).toLowerCase();
+    const contract = keyOf(own.text("contractId", row));
     if (contract !== "") pushTo(byContract, contract, row);
   }
   const bought = indexBy(factReader("procurements", procurements, date1904), "system", systemOf);
@@ -96,7 +97,7 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   };
 
   function contractOf(system: number): string {
-    return own.text("contractId", system).toLowerCase();
+    return keyOf(own.text("contractId", system));
   }
 }
 

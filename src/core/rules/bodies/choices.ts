@@ -1,6 +1,7 @@
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { columnKeys } from "../../registers";
 import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
+import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
@@ -19,8 +20,8 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
   const rule = choiceRule(head, (value, meant, _list, report) => {
     if (meant === undefined || meant === "") return;
     const text = String(value);
-    if (text.trim() === meant) report("blanks", { canonical: meant });
-    else report("spelling", { value: text.trim(), canonical: meant });
+    if (plain(text) === meant) report("blanks", { canonical: meant });
+    else report("spelling", { value: plain(text), canonical: meant });
   });
   const fix: RuleFix = {
     title: LIST_SPELLING_FIX,
