@@ -1,15 +1,15 @@
 import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { TROUBLE_CASES } from "./cases";
+import { PUBLIC_CASES } from "./cases";
 
 const ROOT = join(__dirname, "../..");
 
-describe("the kinds of trouble", () => {
+describe("the kinds of what goes wrong", () => {
   it("are 41, each once", () => {
-    expect(TROUBLE_CASES.map(({ number }) => number)).toEqual(Array.from({ length: 41 }, (_, i) => i + 1));
+    expect(PUBLIC_CASES.map(({ number }) => number)).toEqual(Array.from({ length: 41 }, (_, i) => i + 1));
   });
 
-  it.each(TROUBLE_CASES.flatMap(({ number, kind, tests }) => tests.map(([file, title]) => [number, kind, file, title] as const)))(
+  it.each(PUBLIC_CASES.flatMap(({ number, kind, tests }) => tests.map(([file, title]) => [number, kind, file, title] as const)))(
     "%d (%s) is held by %s",
     (_, __, file, title) => {
       expect(existsSync(join(ROOT, file))).toBe(true);

@@ -1,5 +1,5 @@
-/** Kinds of trouble that people meet with registers in spreadsheets, after public reports, and the test that holds each. */
-export interface TroubleCase {
+/** What goes wrong with registers in spreadsheets, by kind, after public reports, and the test that holds each. */
+export interface PublicCase {
   readonly number: number;
   readonly kind: string;
   /** Test file, and the words by which the test is found in it. */
@@ -9,7 +9,7 @@ export interface TroubleCase {
 const PACKAGES = "samples/testing/packages.test.ts";
 const FORMULAS = "samples/testing/formulas.test.ts";
 
-export const TROUBLE_CASES: readonly TroubleCase[] = [
+export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 1, kind: "dashes and quotes beyond Latin-1 in a party's number", tests: [] },
   { number: 2, kind: "a CPR number glued to quotes, bullets, dashes or words", tests: [] },
   { number: 3, kind: "unseen signs as content", tests: [] },
