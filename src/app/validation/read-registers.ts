@@ -101,14 +101,10 @@ export async function readRegister(
   return joinParts(mapping, read);
 }
 
-async function readPart(
-  port: WorkbookPort,
-  mapping: RegisterMapping,
-  { date1904, onRows, signal }: ReadOptions,
-): Promise<RegisterData> {
-  const builder = createRegisterBuilder(mapping, { date1904 });
+async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {
   const rect = dataRect(mapping);
-  if (rect === null) return builder.finish();
+  if (rect === null) return createRegisterBuilder(mapping).finish();
+  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect), date1904);
   const groups = columnGroups(mapping);
   if (groups.length === 1) {
     await port.readRows(

@@ -92,6 +92,7 @@ export const caseAreas = defineRegister({
       kind: "integer",
       measure: "count",
       most: 10_000_000,
+      adds: true,
       required: true,
       meaning: { da: "Hvor mange af områdets sager der er åbne.", en: "How many of the area's cases are open." },
       why: { da: "Antallet afgør, om en maskinel flytning kan betale sig.", en: "The number decides whether machine conversion pays." },
@@ -104,6 +105,7 @@ export const caseAreas = defineRegister({
       kind: "integer",
       measure: "count",
       most: 10_000_000,
+      adds: true,
       required: true,
       meaning: { da: "Hvor mange af områdets sager der er lukket.", en: "How many of the area's cases are closed." },
       why: {
@@ -119,6 +121,7 @@ export const caseAreas = defineRegister({
       kind: "integer",
       measure: "count",
       most: 10_000_000,
+      adds: true,
       required: false,
       meaning: {
         da: "Hvor mange af sagerne der er oprettet i hånden i KMD Sag.",
@@ -137,6 +140,7 @@ export const caseAreas = defineRegister({
       kind: "integer",
       measure: "count",
       most: 100_000,
+      adds: true,
       required: false,
       meaning: { da: "Hvor mange medarbejdere der arbejder i området.", en: "How many employees work in the area." },
       why: { da: "De skal have et nyt sted at arbejde og oplæres.", en: "They need a new place to work and training." },

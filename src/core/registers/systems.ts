@@ -336,6 +336,7 @@ export const systems = defineRegister({
       kind: "number",
       measure: "money",
       most: 10_000_000_000,
+      adds: true,
       required: false,
       meaning: { da: "Den årlige udgift i kroner.", en: "Yearly cost in Danish kroner." },
       why: { da: "Prisen for at vente regnes ud fra den.", en: "The price of waiting is reckoned from it." },

@@ -19,6 +19,7 @@ export function collectReadings(
   from: number,
   to: number,
   read: (cell: CellValue) => string | undefined,
+  show: (cell: CellValue) => string = shown,
 ): ReadCells | undefined {
   const byCell = new Map<CellValue, number[]>();
   const texts = new Map<CellValue, string | undefined>();
