@@ -51,7 +51,7 @@ function readCell(cell: CellValue, { read, toCell }: CellReader): CellValue {
     case "undecided":
       return "";
     case "unknown":
-      // In brackets no reader takes it for a number.
+      // In brackets it reads as no number.
       return reading.problem === "large" ? `(${cell})` : cell;
   }
 }
