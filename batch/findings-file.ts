@@ -6,6 +6,7 @@ import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
 import { ignoredRowsText } from "../src/core/recognition/ignored/ignored-rows-text";
+import { formatLeftOut } from "../src/core/recognition/left-out-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
@@ -49,6 +50,8 @@ export interface FindingsFile {
     /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
     readonly setAside: readonly string[];
   }[];
+  /** Lists that look like a register and were not read, a sentence each with the reason. */
+  readonly leftOut: readonly string[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
   /** Findings that count. */
@@ -94,6 +97,7 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       missing: mapping.missing,
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignored.map((row) => ignoredRowsText(row, sheet, "da"))),
     })),
+    leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
     questions: [
       ...validation.recognition.questions.map(questionText),
       ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),
