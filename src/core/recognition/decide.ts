@@ -5,7 +5,7 @@ import { type Candidate, toQuestionCandidate } from "./candidate";
 import type { RecognitionQuestion } from "./choice";
 import { joinMappings } from "./join-mappings";
 import type { Region } from "./regions";
-import { isNamedAside, relate, type Relation } from "./relate";
+import { isNamedOld, relate, type Relation } from "./relate";
 import type { RegisterSpec } from "../registers/register";
 import type { SheetInfo } from "./sheet";
 
@@ -29,7 +29,7 @@ export interface Settled extends Pick<Decision, "registers" | "regions" | "mappi
   readonly only: ReadonlySet<RegisterId>;
 }
 
-/** What deciding looks things up in. */
+/** The workbook that is decided on. */
 export interface DecideContext {
   readonly registers: readonly RegisterSpec[];
   readonly sheets: readonly SheetInfo[];
@@ -47,7 +47,7 @@ export function decide(sorted: readonly Candidate[], settled: Settled, context: 
   // A list that is a better list of something else is no rival and no part.
   const isBetterAsOther = (other: Candidate): boolean =>
     sorted.some((own) => own.region === other.region && isFree(own) && own.mapping.score > other.mapping.score);
-  const take = (candidates: readonly Candidate[]): void => {
+  const claim = (candidates: readonly Candidate[]): void => {
     for (const { mapping, region } of candidates) {
       registers.add(mapping.register);
       regions.add(region);
@@ -66,7 +66,7 @@ export function decide(sorted: readonly Candidate[], settled: Settled, context: 
         (!settled.only.has(mapping.register) || own.includes(other.mapping.sheet)),
     );
     const { joined, parts } = goesOn(mapping, among);
-    take(parts);
+    claim(parts);
     return joined;
   });
 
@@ -110,17 +110,17 @@ export function decide(sorted: readonly Candidate[], settled: Settled, context: 
         candidates: asked.map(({ mapping }) => toQuestionCandidate(mapping)),
         ...(mayBeOne ? { together: true } : {}),
       });
-      take(asked);
+      claim(asked);
     } else if (torn.length > 0) {
       const asked = [best, ...torn];
       questions.push({
         kind: "which-register",
         candidates: asked.map(({ mapping }) => ({ ...toQuestionCandidate(mapping), register: mapping.register })),
       });
-      take(asked);
+      claim(asked);
     } else {
       mappings.push(family.joined);
-      take([best, ...family.parts]);
+      claim([best, ...family.parts]);
     }
   }
   return { mappings, questions, registers, regions };
@@ -135,7 +135,7 @@ interface Family {
   readonly relations: ReadonlyMap<Candidate, Relation>;
 }
 
-/** The lists in which a register goes on; each is held against all that were found so far. */
+/** The lists in which a register goes on; each is compared with all that were found so far. */
 function familyOf(mapping: RegisterMapping, among: readonly Candidate[], { registers, sheets }: DecideContext): Family {
   const register = registers.find(({ id }) => id === mapping.register)!;
   const sheetNamed = (name: string): SheetInfo => sheets.find((sheet) => sheet.name === name)!;
@@ -159,5 +159,5 @@ function isRival(best: Candidate, other: Candidate, { parts, relations }: Family
   if (best.mapping.score - other.mapping.score >= CLOSE) return false;
   const kind = relations.get(other)?.kind;
   if (kind === "part" || kind === "unclear") return false;
-  return kind !== "copy" || (parts.length === 0 && !isNamedAside(other.mapping));
+  return kind !== "copy" || (parts.length === 0 && !isNamedOld(other.mapping));
 }

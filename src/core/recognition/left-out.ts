@@ -8,7 +8,7 @@ import type { SheetInfo } from "./sheet";
 
 /**
  * The lists that have a register's headers and are read as none, nor asked about: each once, as the register that it fits best. Nothing that
- * could have been read is passed over in silence.
+ * could have been read is dropped in silence.
  */
 export function leftOutOf(
   candidates: readonly Candidate[],

@@ -19,7 +19,7 @@ export type { Recognition } from "./recognition";
 
 /**
  * Finds the registers of a workbook by their headers and by what the user has said. Each list serves one register; a register may be several
- * lists, which are then read as one. What is not clear becomes a question, and what is left out is told. Pure; the same input gives the same answer.
+ * lists, which are then read as one. What is not clear becomes a question, and what is left out is reported. Pure; the same input gives the same answer.
  */
 export function recogniseWorkbook(
   sheets: readonly SheetInfo[],

@@ -16,8 +16,8 @@ export interface RegionCells {
 /** The cell's text in a region, trimmed; empty above it and in a table's cells. */
 export function textIn({ sheet, topRow, without }: RegionCells, row: number, column: number): string {
   if (row < topRow) return "";
-  const isTaken = without.some((rect) => isInside(rect, row, column));
-  return isTaken ? "" : textAt(sheet, row, column);
+  const isOfTable = without.some((rect) => isInside(rect, row, column));
+  return isOfTable ? "" : textAt(sheet, row, column);
 }
 
 function isInside(rect: Rect, row: number, column: number): boolean {

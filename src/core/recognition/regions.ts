@@ -47,10 +47,10 @@ export function regionsOf(
     registers,
     readable.map(({ rect }) => rect),
   );
-  const taken: Rect[] = readable.map(({ rect }) => rect);
+  const claimed: Rect[] = readable.map(({ rect }) => rect);
   for (const { name, rect, hasTotals } of readable) {
     const below = rowsBelow(sheet, rect, blocks);
-    if (below !== undefined) taken.push({ ...rect, ...below });
+    if (below !== undefined) claimed.push({ ...rect, ...below });
     regions.push({
       sheet,
       sheetIndex,
@@ -63,7 +63,7 @@ export function regionsOf(
       ...(below === undefined ? {} : { below }),
     });
   }
-  const plain = blocks.length > 1 ? severalBlocks(sheet, blocks, taken) : wholeSheet(sheet, blocks[0], taken);
+  const plain = blocks.length > 1 ? severalBlocks(sheet, blocks, claimed) : wholeSheet(sheet, blocks[0], claimed);
   return { regions: [...regions, ...plain.map((block) => ({ sheet, sheetIndex, ...block }))], unreadable };
 }
 

@@ -24,11 +24,11 @@ const SAME_ROWS = 0.5;
 const OTHER_ROWS = 0.2;
 
 /** Names that say that a list is not in use: whether its rows count is for the user to say. */
-const SET_ASIDE =
+const NAMED_OLD =
   /(?:^|[^\p{L}])(?:gammel|gamle|gml|kopi|copy|backup|back-up|sikkerhedskopi|arkiv|arkiveret|old|historik|historisk|tidligere|udgået|udgåede|udfaset|udfasede|nedlagt|nedlagte|slettet|slettede|skabelon|template|eksempel|eksempler|example|test|kladde|udkast|draft)(?:[^\p{L}]|$)/iu;
 
-export function isNamedAside({ sheet, table }: { readonly sheet: string; readonly table?: string }): boolean {
-  return SET_ASIDE.test(sheet) || SET_ASIDE.test(table ?? "");
+export function isNamedOld({ sheet, table }: { readonly sheet: string; readonly table?: string }): boolean {
+  return NAMED_OLD.test(sheet) || NAMED_OLD.test(table ?? "");
 }
 
 /** What `other` is to `list`, by headers and by the rows that were read. */
@@ -49,7 +49,7 @@ export function relate(list: RegisterMapping, other: RegisterMapping, sheetNamed
   const areOtherRows =
     rows.compared > 0 && rows.shared <= OTHER_ROWS * rows.compared && keys.shared <= OTHER_ROWS * Math.max(keys.compared, 1) + 1;
   const { visibility } = sheetNamed(other.sheet);
-  const isInUse = visibility === "visible" && !isNamedAside(other) && !isNamedAside(list);
+  const isInUse = visibility === "visible" && !isNamedOld(other) && !isNamedOld(list);
   return { kind: areOtherRows && isAlike && isInUse ? "part" : "unclear", ...rows };
 }
 

@@ -81,7 +81,7 @@ export function shareColumns(
   return a.firstColumn < b.endColumn && b.firstColumn < a.endColumn;
 }
 
-/** A rectangle's columns, as `shareColumns` takes them. */
+/** A rectangle's columns, in the form of `shareColumns`. */
 export function columnsOfRect({ column, columnCount }: Rect): { firstColumn: number; endColumn: number } {
   return { firstColumn: column, endColumn: column + columnCount };
 }

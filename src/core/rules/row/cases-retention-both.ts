@@ -5,6 +5,7 @@ import { namedKle } from "../bodies/kle-shown";
 import { KLE_FORM } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /**
  * Finds cases with code K although KLE marks their subject or their facet to be preserved: a case may be discarded only if both are marked
@@ -74,7 +75,7 @@ function remembered(find: (code: string) => { readonly title?: string; readonly 
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before ?? undefined;
-    const code = String(cell).trim();
+    const code = plain(String(cell));
     const { title, retention } = find(code);
     const named = retention === "B" ? namedKle(code, title) : undefined;
     if (known.size < MOST_CACHED) known.set(cell, named ?? null);
