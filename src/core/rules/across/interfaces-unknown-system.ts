@@ -3,7 +3,7 @@ import type { ResolvedSystem } from "../../model/system-resolver";
 import { candidatesText } from "../bodies/candidates";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -16,7 +16,7 @@ export const interfacesUnknownSystem = acrossRule({
   register: "interfaces",
   severity: "error",
   title: { da: "Snitfladers systemer findes i systemoverblikket", en: "Systems of interfaces stand in the systems register" },
-  source: EXIT_PROCESS,
+  source: KNOWN_NAMES,
   since: "2026.11",
   example: {
     good: { rows: [{ sender: "Nexus", receiver: "Beskedfordeler" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },

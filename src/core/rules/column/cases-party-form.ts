@@ -1,6 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { breaksModulus } from "../../identifiers/cpr";
 import { judgeParty } from "../bodies/party";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -14,7 +15,7 @@ export const casesPartyForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagers parter kan genkendes", en: "Parties of cases can be recognised" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "party"),
   since: "2026.11",
   example: { good: { rows: [{ party: "0707615265" }, { party: "Anders And" }] }, bad: { rows: [{ party: "070761" }] } },
   columns: ["party"],
