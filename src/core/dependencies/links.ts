@@ -118,7 +118,9 @@ function* readLinks(interfaces: RegisterOf<"interfaces"> | undefined, resolve: S
     }
     // Blank, or no word of the list: it may be KMD Sag. A missing column is one gap, not one for each row.
     const isOpen = interfaces.columns.component !== undefined && !component(row);
-    if (isOpen || ends.some((end) => end?.kind === "unknown" || end?.kind === "ambiguous")) {
+    const isUnsure = (end: ResolvedSystem | undefined): boolean =>
+      end?.kind === "unknown" || end?.kind === "ambiguous" || (end?.kind === "system" && end.perhaps === true);
+    if (isOpen || ends.some(isUnsure)) {
       links.doubtful.add(row);
       const candidates = ends.flatMap((end) => (end?.kind === "ambiguous" ? end.rows : []));
       for (const system of new Set([...own, ...candidates])) pushTo(links.doubtfulOf, system, row);

@@ -1,33 +1,31 @@
 import { foldText } from "../text/fold";
 import type { CellValue, Column } from "./cell";
 import { isBlank, isErrorValue } from "./cell";
-import { INFRASTRUCTURE, KMD_SAG_NAMES } from "./components";
+import { componentNamed, perhapsNamed } from "./component-name";
 import type { OptionalColumns } from "./columns";
+import { kmdSagName } from "./kmd-sag-name";
 import { finish, type Steps } from "./steps";
 
 /** The meaning of an interface end's name. `row` is the data row in the systems register, where it has one. */
 export type ResolvedSystem =
-  | { readonly kind: "system"; readonly row: number }
+  /** `perhaps`: its name may be KMD Sag's, and it is asked about. */
+  | { readonly kind: "system"; readonly row: number; readonly perhaps?: true }
   | { readonly kind: "kmdSag"; readonly row?: number }
   | { readonly kind: "component"; readonly component: string; readonly row?: number }
   /** Several systems have the name; all their rows. */
   | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
-  /** Also for a blank cell and an Excel error. */
-  | { readonly kind: "unknown" };
+  /** Also for a blank cell and an Excel error. `perhaps`: KMD Sag or the components that the text nearly names, likeliest first. */
+  | { readonly kind: "unknown"; readonly perhaps?: readonly string[] };
 
 export type SystemResolver = (text: CellValue) => ResolvedSystem;
 
 const UNKNOWN: ResolvedSystem = { kind: "unknown" };
-const KMD = new Set(KMD_SAG_NAMES);
-const COMPONENTS = new Map(
-  INFRASTRUCTURE.flatMap((c) => [c.value, ...(c.synonyms ?? [])].map((name) => [foldText(name), c.value] as const)),
-);
 
 /**
  * Makes the one reading of system names that rules, dependencies and reports share.
- * A name is looked up as KMD Sag, then as a System-id as written, then as a system's name, then as an infrastructure
+ * A name is looked up as KMD Sag (by any of its names), then as a System-id as written, then as a system's name, then as an infrastructure
  * component, and last with punctuation and æøå folded away. A row of the register that is *named* KMD Sag or like a
- * component means that, whichever id it has.
+ * component means that, whichever id it has; one that is nearly named KMD Sag is a system, and a question.
  * @param systems columns `systemId` and `systemName` of the systems register, as far as they are there. Columns do not change: over
  * the same ones it is made once.
  */
@@ -68,13 +66,17 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
 
   /** KMD Sag or a component, where the row's id or name says so; else the system itself. */
   const meaningOfRow = (row: number): ResolvedSystem => {
+    let perhaps = false;
     for (const cell of [names[row], ids[row]]) {
-      const folded = cell === undefined ? "" : foldCell(cell);
-      if (KMD.has(folded)) return { kind: "kmdSag", row };
-      const component = COMPONENTS.get(folded);
+      if (cell === undefined || isBlank(cell)) continue;
+      const text = String(cell);
+      const kmd = kmdSagName(text);
+      if (kmd === "yes") return { kind: "kmdSag", row };
+      perhaps ||= kmd === "perhaps";
+      const component = componentNamed(text);
       if (component !== undefined) return { kind: "component", component, row };
     }
-    return { kind: "system", row };
+    return perhaps ? { kind: "system", row, perhaps } : { kind: "system", row };
   };
   const meaningOfRows = (rows: readonly number[]): ResolvedSystem => {
     const first = meaningOfRow(rows[0]!);
@@ -88,14 +90,18 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     const exact = exactKey(text);
     const folded = foldCell(text);
     if (folded === "") return UNKNOWN;
-    const component = COMPONENTS.get(folded);
+    const written = String(text);
+    const isKmdSag = kmdSagName(written) === "yes";
+    const component = componentNamed(written);
     const rows =
       byId.get(exact) ??
       byName.get(exact) ??
-      (KMD.has(folded) || component !== undefined ? undefined : (byFoldedId.get(folded) ?? byFoldedName.get(folded)));
-    if (KMD.has(folded)) return rows === undefined ? { kind: "kmdSag" } : { kind: "kmdSag", row: rows[0]! };
+      (isKmdSag || component !== undefined ? undefined : (byFoldedId.get(folded) ?? byFoldedName.get(folded)));
+    if (isKmdSag) return rows === undefined ? { kind: "kmdSag" } : { kind: "kmdSag", row: rows[0]! };
     if (rows !== undefined) return meaningOfRows(rows);
-    return component === undefined ? UNKNOWN : { kind: "component", component };
+    if (component !== undefined) return { kind: "component", component };
+    const perhaps = perhapsNamed(written);
+    return perhaps.length === 0 ? UNKNOWN : { kind: "unknown", perhaps };
   };
 
   return (text) => {

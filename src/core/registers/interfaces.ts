@@ -1,4 +1,6 @@
+import { componentNamed } from "../model/component-name";
 import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
+import { kmdSagName } from "../model/kmd-sag-name";
 import { DECISION_DATE, REMARK, RESPONSIBLE } from "./columns/common";
 import { defineRegister } from "./define-register";
 
@@ -107,8 +109,8 @@ export const interfaces = defineRegister({
       kind: "choice",
       required: true,
       choices: [
-        { value: KMD_SAG, synonyms: ["KMD Sag EDH", "KMD EDH"] },
-        ...INFRASTRUCTURE,
+        { value: KMD_SAG, synonyms: ["KMD Sag EDH", "KMD EDH"], also: (text) => kmdSagName(text) === "yes" },
+        ...INFRASTRUCTURE.map((component) => ({ ...component, also: (text: string) => componentNamed(text) === component.value })),
         { value: "Punkt-til-punkt", synonyms: ["P2P", "Direkte", "Direkte integration", "Point-to-point"] },
       ],
       meaning: { da: "Det, snitfladen går igennem.", en: "What the interface goes through." },
