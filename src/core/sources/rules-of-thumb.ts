@@ -1,7 +1,7 @@
 import { ruleOfThumb } from "./source";
 
 /*
- * Criteria that are this tool's own. No law and no instruction sets them; each says why it is worth a look.
+ * Criteria that are this tool's own. No law and no instruction sets them; each says why it is set.
  */
 
 /** The registers' columns, lists and forms are the tool's, made after KOMBIT's tools. */
@@ -77,7 +77,7 @@ export const NOTHING_LEFT_BEHIND = ruleOfThumb({
   en: "What lies in KMD Sag or KMD Sag EDH when they close can't be found afterwards.",
 });
 
-export const TELLING_NAMES = ruleOfThumb({
+export const NAMES_THAT_IDENTIFY = ruleOfThumb({
   da: "Den, der slår sagen op i SAPA, ser kun titel, part og kontakt og skal kunne kende sagen på dem.",
   en: "Whoever looks the case up in SAPA sees only title, party and contact, and must know the case by them.",
 });

@@ -46,11 +46,11 @@ export function ruleOfThumb(why: Localized): RuleOfThumb {
 
 export const SOURCE_KINDS: Readonly<Record<SourceKind, Localized>> = {
   law: { da: "Lov og regler", en: "Law" },
-  instruction: { da: "Vejledning", en: "Instruction" },
+  instruction: { da: "Offentlig vejledning", en: "Public instruction" },
   ruleOfThumb: { da: "Tommelfingerregel i dette værktøj", en: "This tool's rule of thumb" },
 };
 
-/** The name to look the source up by, with its edition; a rule of thumb says that it is one. */
+/** The name by which the source is found, with its edition; a rule of thumb says that it is one. */
 export function sourceName(source: RuleSource, language: Language): string {
   if (source.kind === "ruleOfThumb") return SOURCE_KINDS.ruleOfThumb[language];
   return source.edition === undefined ? source.name : `${source.name}, ${source.edition}`;

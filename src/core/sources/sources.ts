@@ -1,7 +1,7 @@
 import { publication } from "./source";
 
 /*
- * The publications that criteria rest on. Each topic tells, in our words, what the text says; a criterion that no topic holds is a rule of
+ * The publications that criteria rest on. Each topic says, in our words, what the text holds; a criterion that no topic holds is a rule of
  * thumb (`rules-of-thumb.ts`).
  */
 
