@@ -1,8 +1,9 @@
 import { measureCells, type CellResult } from "./measure-cells";
 import { measureFindings, type FindingsMeasure } from "./measure-findings";
 import { makeMessy, type MessySample } from "./messy";
-import { readByProduct, type ProductRun } from "./read-messy";
+import { readByProduct, type ProductRun } from "../testing/read-workbook";
 import { rowId, RowsRead } from "./rows-read";
+import { createWorkbook } from "../../xlsx/new";
 import type { TrueRow } from "./truth";
 import type { Wording } from "./wording";
 
@@ -27,7 +28,7 @@ export interface RowsMeasure {
 /** Reads a wording's workbook through the product, and compares what it reads and says with the truth. */
 export async function measure(wording: Wording): Promise<Measure> {
   const sample = makeMessy(wording);
-  const run = await readByProduct(sample.sheets);
+  const run = await readByProduct(createWorkbook({ sheets: sample.sheets }));
   const cells = measureCells(sample, run);
   return { sample, run, cells, findings: await measureFindings(sample, run, cells), rows: measureRows(sample, run) };
 }

@@ -1,4 +1,5 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import { systemRowsOf } from "../../model/resolved-system";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
@@ -50,7 +51,7 @@ export const interfacesAgreementRetired = acrossRule({
     const status = others.systems.columns.status;
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isActive(columns.serviceAgreement[row]!) || isClosing(columns.decision[row]!)) return;
-      const retired = (end: ResolvedSystem): boolean => end.kind === "system" && isRetired(status[end.row]!);
+      const retired = (end: ResolvedSystem): boolean => systemRowsOf(end).some((system) => isRetired(status[system]!));
       const column = retired(sender) ? "sender" : retired(receiver) ? "receiver" : undefined;
       if (column !== undefined) report(row, "serviceAgreement", "active", { value: shown(columns[column][row]!) });
     });

@@ -1,5 +1,6 @@
+import { endsOf, systemRowsOf } from "../../model/resolved-system";
 import { isBlank, isErrorValue } from "../../model/cell";
-import type { ResolvedSystem } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
@@ -57,19 +58,21 @@ export const interfacesDocumentsLoose = acrossRule({
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       const decision = decisionOf(columns.decision[row]!);
       const stays = isFuture(columns.horizon[row]!) ? decision !== "Nedlægges" : decision === "Bevares";
-      if (sender.kind !== "system" || !stays || !(isIndex(receiver) || componentOf(columns.component[row]!) === INDEX)) return;
-      let of = delivers.get(sender.row);
-      if (of === undefined) delivers.set(sender.row, (of = { cases: false, loose: [] }));
+      if (!stays || !(isIndex(receiver) || componentOf(columns.component[row]!) === INDEX)) return;
       const data = String(columns.data[row]);
-      // A cell that names neither may mean cases.
-      if (isBlank(data) || isErrorValue(data) || CASES.test(data)) of.cases = true;
-      else if (DOCUMENTS.test(data)) of.loose.push(row);
+      for (const system of systemRowsOf(sender)) {
+        let of = delivers.get(system);
+        if (of === undefined) delivers.set(system, (of = { cases: false, loose: [] }));
+        // A cell that names neither may mean cases.
+        if (isBlank(data) || isErrorValue(data) || CASES.test(data)) of.cases = true;
+        else if (DOCUMENTS.test(data)) of.loose.push(row);
+      }
     });
-    for (const { cases, loose } of delivers.values())
-      if (!cases) for (const row of loose) report(row, "data", "loose", { value: shown(columns.sender[row]!) });
+    const loose = new Set([...delivers.values()].flatMap((of) => (of.cases ? [] : of.loose)));
+    for (const row of loose) report(row, "data", "loose", { value: shown(columns.sender[row]!) });
   },
 });
 
 function isIndex(end: ResolvedSystem): boolean {
-  return end.kind === "component" && end.component === INDEX;
+  return endsOf(end).some((each) => each.kind === "component" && each.component === INDEX);
 }

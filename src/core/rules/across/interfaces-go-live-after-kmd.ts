@@ -1,6 +1,8 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { formatSerial, OPEN_END, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
-import { buildResolver, type ResolvedSystem } from "../../model/system-resolver";
+import { buildResolver } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
@@ -72,7 +74,7 @@ export const interfacesGoLiveAfterKmd = acrossRule({
       const goLive = parseDate(columns.goLive[row]!, context.date1904);
       if (goLive === undefined || goLive <= end || !isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
       if (touchesKmd(sender, receiver)) return;
-      const tied = (at: ResolvedSystem): boolean => at.kind === "system" && integrates(systems.integratesKmdSag[at.row]!);
+      const tied = (at: ResolvedSystem): boolean => systemRowsOf(at).some((system) => integrates(systems.integratesKmdSag[system]!));
       const column = tied(sender) ? "sender" : tied(receiver) ? "receiver" : undefined;
       if (column !== undefined)
         report(row, "goLive", "late", { goLive: formatSerial(goLive), end: formatSerial(end), value: shown(columns[column][row]!) });

@@ -1,4 +1,5 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import { namedSystems } from "../../model/resolved-system";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
@@ -61,7 +62,9 @@ export const interfacesRetiredEnd = acrossRule({
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
       const reportEnd = (column: "sender" | "receiver", end: ResolvedSystem): void => {
-        if (end.kind === "system" && isRetired(status[end.row]!)) report(row, column, "retired", { value: shown(columns[column][row]!) });
+        const value = columns[column][row]!;
+        const retired = namedSystems(end, String(value)).filter(({ found }) => found.kind === "system" && isRetired(status[found.row]!));
+        for (const { name } of retired) report(row, column, "retired", { value: shown(end.kind === "several" ? name : value) });
       };
       reportEnd("sender", sender);
       reportEnd("receiver", receiver);

@@ -1,4 +1,4 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { foldText } from "../../text/fold";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";

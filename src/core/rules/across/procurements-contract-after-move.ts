@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
@@ -59,10 +60,9 @@ export const procurementsContractAfterMove = acrossRule({
       if (move !== undefined && move < (firstMove.get(system)?.move ?? Infinity)) firstMove.set(system, { area, move });
     });
     const contracts = columns.system.flatMap((cell, row) => {
-      const system = resolve(cell);
       const start = parseDate(columns.contractStart[row]!, date1904);
-      if (system.kind !== "system" || start === undefined || isCancelled(columns.status[row]!)) return [];
-      return isProcured(systems.columns.status[system.row]!) ? [{ row, start, system: system.row }] : [];
+      if (start === undefined || isCancelled(columns.status[row]!)) return [];
+      return systemRowsOf(resolve(cell)).flatMap((system) => (isProcured(systems.columns.status[system]!) ? [{ row, start, system }] : []));
     });
     const firstStart = new Map<number, number>();
     for (const { start, system } of contracts) firstStart.set(system, Math.min(start, firstStart.get(system) ?? start));

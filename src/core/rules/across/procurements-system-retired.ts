@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
@@ -38,9 +39,9 @@ export const procurementsSystemRetired = acrossRule({
     const isRetired = means("systems", "status", "Udfaset");
     const isCancelled = means("procurements", "status", "Annulleret");
     for (let row = 0; row < rowCount; row++) {
-      const system = resolve(columns.system[row]!);
-      if (system.kind !== "system" || !isRetired(systems.columns.status[system.row]!) || isCancelled(columns.status[row]!)) continue;
-      report(row, "system", "retired", { system: shown(columns.system[row]!) });
+      if (isCancelled(columns.status[row]!)) continue;
+      const retired = systemRowsOf(resolve(columns.system[row]!)).some((system) => isRetired(systems.columns.status[system]!));
+      if (retired) report(row, "system", "retired", { system: shown(columns.system[row]!) });
     }
   },
 });

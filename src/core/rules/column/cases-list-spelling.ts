@@ -26,14 +26,14 @@ export const casesListSpelling = listSpelling({
     }),
     blanks: message({
       da: {
-        what: "Der er mellemrum før eller efter ”{canonical}”.",
+        what: "Der er mellemrum eller usynlige tegn omkring ”{canonical}”.",
         why: "De kan ikke ses i cellen, men opslag og aflevering til Sags- og Dokumentindekset kræver værdien alene.",
-        how: "Fjern mellemrummene.",
+        how: "Fjern dem.",
       },
       en: {
-        what: "There are blanks before or after ”{canonical}”.",
+        what: "There are blanks or unseen signs around ”{canonical}”.",
         why: "They can't be seen in the cell, but look-ups and delivery to Sags- og Dokumentindeks demand the value alone.",
-        how: "Take the blanks away.",
+        how: "Take them away.",
       },
     }),
   },

@@ -7,6 +7,7 @@ import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 const URN = "urn:oio:cvr-nr:";
 
@@ -105,10 +106,9 @@ function apply(text: string): string | undefined {
 
 /** The eight digits of a text that is nothing but a CVR number, with or without its URN, its letters and blanks. */
 function digitsOf(text: string): string | undefined {
-  const digits = text
-    .trim()
+  const digits = plain(text)
     .replace(/^urn:oio:cvr(?:-?nr)?:/i, "")
     .replace(/^(?:cvr|dk)(?:-?nr\.?|-?nummer)?[\s:]*/i, "")
-    .replace(/\s/g, "");
+    .replace(/ /g, "");
   return digits.length === 8 && isDigits(digits) ? digits : undefined;
 }

@@ -6,6 +6,7 @@ import { cite } from "../../sources/source";
 import { DISCARD_RULES } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /**
  * Finds cases with code K although KLE marks their subject or their facet to be preserved: a case may be discarded only if both are marked
@@ -75,7 +76,7 @@ function remembered(find: (code: string) => { readonly title?: string; readonly 
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before ?? undefined;
-    const code = String(cell).trim();
+    const code = plain(String(cell));
     const { title, retention } = find(code);
     const named = retention === "B" ? namedKle(code, title) : undefined;
     if (known.size < MOST_CACHED) known.set(cell, named ?? null);

@@ -6,6 +6,7 @@ import { cite } from "../../sources/source";
 import { INTEGRATION_VERSIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 interface Published {
   readonly component: string;
@@ -73,7 +74,7 @@ export const interfacesVersionOutdated = rowRule({
 
 /** The numbers of a version such as `3.0`, `v. 3.0` or `SF1470 3.0`; undefined for anything else. */
 function versionOf(value: CellValue): number[] | undefined {
-  const match = /^(?:sf\s?\d{4}[\s:,]+)?(?:v(?:er(?:sion)?)?\.?\s*)?(\d{1,3}(?:[.,]\d{1,4}){0,2})$/i.exec(String(value).trim());
+  const match = /^(?:sf\s?\d{4}[\s:,]+)?(?:v(?:er(?:sion)?)?\.?\s*)?(\d{1,3}(?:[.,]\d{1,4}){0,2})$/i.exec(plain(String(value)));
   return match === null ? undefined : match[1]!.split(/[.,]/).map(Number);
 }
 

@@ -3,6 +3,7 @@ import { shown } from "../bodies/shown";
 import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Finds areas with the same KLE number, and subjects under another area’s group. */
 export const caseAreasKleOverlap = tableRule({
@@ -57,7 +58,7 @@ export const caseAreasKleOverlap = tableRule({
     },
   },
   check: (columns, _rowCount, report) => {
-    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(value.trim()) : undefined));
+    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(plain(value)) : undefined));
     const areasOf = new Map<string, number[]>();
     numbers.forEach((number, row) => {
       const key = number?.subject ?? number?.group;

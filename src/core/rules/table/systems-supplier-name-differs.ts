@@ -3,6 +3,7 @@ import { type CellValue, isErrorValue } from "../../model/cell";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
+import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -64,5 +65,5 @@ export const systemsSupplierNameDiffers = tableRule({
 });
 
 function comparable(name: CellValue): string {
-  return isErrorValue(name) ? "" : String(name).trim().replace(/\s+/g, " ").toLowerCase();
+  return isErrorValue(name) ? "" : keyOf(name);
 }

@@ -6,7 +6,6 @@ import { RULES } from "../../src/core/rules";
 import { createWorkbookPort } from "../../src/excel/workbook-port";
 import { openWorkbook } from "../../stand-in/file/workbook-file";
 import { startHost } from "../../stand-in/node";
-import { createWorkbook, type NewSheet } from "../../xlsx/new";
 import { SAMPLE_TODAY } from "../municipality";
 
 export interface ProductRun {
@@ -15,8 +14,8 @@ export interface ProductRun {
 }
 
 /** What the product reads and finds in a workbook that is opened as Excel opens it, on the sample's own day; nobody has answered anything. */
-export async function readByProduct(sheets: readonly NewSheet[]): Promise<ProductRun> {
-  const opened = openWorkbook(createWorkbook({ sheets }));
+export async function readByProduct(bytes: Uint8Array): Promise<ProductRun> {
+  const opened = openWorkbook(bytes);
   const host = await startHost({ document: opened.document });
   const uninstall = host.installGlobals();
   try {
