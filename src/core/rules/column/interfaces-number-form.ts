@@ -1,6 +1,6 @@
 import { numberForm } from "../bodies/number-form";
 import { numberFormMessages } from "../bodies/number-form-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const interfacesNumberForm = numberForm({

@@ -1,6 +1,6 @@
 import { dateForm } from "../bodies/date-form";
 import { dateFormMessages } from "../bodies/date-form-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 export const procurementsDateForm = dateForm({
   id: "procurements-date-form",
