@@ -6,7 +6,7 @@ import type { CellResult } from "./measure-cells";
 import type { MessySample } from "./messy";
 import { inOwnWords } from "./own-words";
 import type { PlantedError } from "./planted";
-import type { ProductRun } from "../testing/read-workbook";
+import type { ProductRun } from "../read-workbook";
 import { rowId } from "./rows-read";
 
 /**

@@ -1,7 +1,7 @@
 import { measureCells, type CellResult } from "./measure-cells";
 import { measureFindings, type FindingsMeasure } from "./measure-findings";
 import { makeMessy, type MessySample } from "./messy";
-import { readByProduct, type ProductRun } from "../testing/read-workbook";
+import { readByProduct, type ProductRun } from "../read-workbook";
 import { rowId, RowsRead } from "./rows-read";
 import { createWorkbook } from "../../xlsx/new";
 import type { TrueRow } from "./truth";

@@ -3,7 +3,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { openWorkbook, saveWorkbook } from "../../stand-in/file/workbook-file";
 import { createWorkbook, type NewCell } from "../../xlsx/new";
 import { plainInterface, plainSheet, plainSystem } from "./plain-rows";
-import { readByProduct } from "./read-workbook";
+import { readByProduct } from "../read-workbook";
 
 const formula = (text: string, value?: string | number): NewCell => ({ formula: text, ...(value === undefined ? {} : { value }) });
 

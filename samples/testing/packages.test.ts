@@ -4,7 +4,7 @@ import { columnIndex } from "../../xlsx/address";
 import { createWorkbook } from "../../xlsx/new";
 import { cellsOfFinding } from "../../src/core/model/finding";
 import { plainInterface, plainSheet, plainSystem } from "./plain-rows";
-import { readByProduct } from "./read-workbook";
+import { readByProduct } from "../read-workbook";
 
 type Parts = Record<string, Uint8Array>;
 

@@ -1,12 +1,12 @@
-import { createRunContext } from "../../src/app/run-context";
-import { readWorkbookFacts } from "../../src/app/stores/workbook-facts";
-import { readRegisters, type ReadRegisters } from "../../src/app/validation/read-registers";
-import { checkRegisters, type Validation } from "../../src/app/validation/validate-workbook";
-import { RULES } from "../../src/core/rules";
-import { createWorkbookPort } from "../../src/excel/workbook-port";
-import { openWorkbook } from "../../stand-in/file/workbook-file";
-import { startHost } from "../../stand-in/node";
-import { SAMPLE_TODAY } from "../municipality";
+import { createRunContext } from "../src/app/run-context";
+import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
+import { readRegisters, type ReadRegisters } from "../src/app/validation/read-registers";
+import { checkRegisters, type Validation } from "../src/app/validation/validate-workbook";
+import { RULES } from "../src/core/rules";
+import { createWorkbookPort } from "../src/excel/workbook-port";
+import { openWorkbook } from "../stand-in/file/workbook-file";
+import { startHost } from "../stand-in/node";
+import { SAMPLE_TODAY } from "./municipality";
 
 export interface ProductRun {
   readonly read: ReadRegisters;
