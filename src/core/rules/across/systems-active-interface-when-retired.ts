@@ -3,7 +3,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -13,7 +13,7 @@ export const systemsActiveInterfaceWhenRetired = acrossRule({
   register: "systems",
   severity: "warning",
   title: { da: "Udfasede systemer har ingen snitflader tilbage", en: "Retired systems have no interfaces left" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   example: {
     good: {

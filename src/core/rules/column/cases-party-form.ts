@@ -4,6 +4,7 @@ import { bareNumber, judgeParty, type PartyState } from "../bodies/party";
 import { shown } from "../bodies/shown";
 import type { MessageData } from "../../text/language";
 import { plain } from "../../text/signs";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -17,7 +18,7 @@ export const casesPartyForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagers parter kan genkendes", en: "Parties of cases can be recognised" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "party"),
   since: "2026.11",
   example: { good: { rows: [{ party: "0707615265" }, { party: "Anders And" }] }, bad: { rows: [{ party: "070761" }] } },
   columns: ["party"],

@@ -3,7 +3,7 @@ import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
 import { nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +15,7 @@ export const systemsSupplierCvrDiffers = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "En leverandør står med ét CVR-nummer", en: "A supplier stands with one CVR number" },
-  source: CVR_FORM,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {
