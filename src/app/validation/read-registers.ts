@@ -8,7 +8,10 @@ import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
+import { applyMeanings } from "../../core/meanings/apply-meanings";
+import type { WordMeaning } from "../../core/meanings/meaning";
 import { loadChoices } from "../stores/mappings";
+import { loadMeanings } from "../stores/meanings";
 import type { RunOptions, WorkbookPort } from "../ports";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */
@@ -25,6 +28,8 @@ export interface FoundInWorkbook {
   readonly recognition: Recognition;
   readonly failure: Recognition["failure"];
   readonly date1904: boolean;
+  /** In the place of the words that have one, whatever is read. */
+  readonly meanings: readonly WordMeaning[];
 }
 
 /**
@@ -35,11 +40,16 @@ export interface FoundInWorkbook {
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   const found = await findRegisters(port, options);
   const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
-  return putTogether(found, await readAll(port, mappings, options));
+  return putTogether(found, await readAll(port, mappings, found.meanings, options));
 }
 
 /** Reads registers one after the other. */
-export async function readAll(port: WorkbookPort, mappings: readonly RegisterMapping[], options: RunOptions): Promise<RegisterData[]> {
+export async function readAll(
+  port: WorkbookPort,
+  mappings: readonly RegisterMapping[],
+  meanings: readonly WordMeaning[],
+  options: RunOptions,
+): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
   let before = 0;
@@ -47,7 +57,7 @@ export async function readAll(port: WorkbookPort, mappings: readonly RegisterMap
     const onRows = (rows: number): void =>
       options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
-    registers.push(await readRegister(port, mapping, onRows, options.signal));
+    registers.push(await readRegister(port, mapping, meanings, onRows, options.signal));
     before += rowSpanOf(mapping);
   }
   return registers;
@@ -73,13 +83,14 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   options.signal?.throwIfAborted();
   const { choices, failure } = await loadChoices(port);
   options.signal?.throwIfAborted();
-  return { recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
+  return { recognition: recogniseWorkbook(sheets, choices), failure, date1904, meanings: await loadMeanings(port) };
 }
 
-/** Reads one register's mapped columns, in all the places where it stands. */
+/** Reads one register's mapped columns, in all the places where it stands, with what its words mean in their place. */
 export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
+  meanings: readonly WordMeaning[],
   onRows: (rows: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<RegisterData> {
@@ -90,7 +101,7 @@ export async function readRegister(
     read.push(await readPart(port, partAsRegister(mapping, part), (rows) => onRows(soFar + rows), signal));
     before += part.rowSpan;
   }
-  return joinParts(mapping, read);
+  return applyMeanings(joinParts(mapping, read), meanings);
 }
 
 async function readPart(

@@ -35,6 +35,7 @@ async function reread(context: RunContext, { data, basis }: Checked, touched: To
   const found = await findRegisters(context.port, context);
   const isStale = (mapping: RegisterMapping): boolean =>
     touched === "all" ||
+    basis?.facts.meanings !== found.meanings ||
     sheetsOf(mapping).some((sheet) => touched.includes(sheet)) ||
     data.registers[mapping.register] === undefined ||
     !isWhereItWas(mapping, basis);
@@ -45,7 +46,7 @@ async function reread(context: RunContext, { data, basis }: Checked, touched: To
     const before = data.registers[mapping.register];
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
-      const [now] = await readAll(context.port, [mapping], context);
+      const [now] = await readAll(context.port, [mapping], found.meanings, context);
       read.set(mapping.register, await inSlices(reconcile(before, now!), context));
     }
   }
@@ -63,6 +64,7 @@ function isSame({ validation, data, basis }: Checked, read: ReadRegisters, facts
     alike(validation.recognition, read.recognition) &&
     basis.context.today === today &&
     basis.facts.kle === facts.kle &&
+    basis.facts.meanings === facts.meanings &&
     alike(basis.facts.settings, facts.settings) &&
     alike(basis.facts.acceptances, facts.acceptances)
   );
