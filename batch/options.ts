@@ -29,7 +29,7 @@ export interface BatchOptions {
 const SLUGS = REGISTERS.map(({ slug }) => slug);
 
 const USAGE =
-  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK] [--values BETYDNINGER.json]";
+  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK …] [--values BETYDNINGER.json]";
 
 const actions = z
   .string()
@@ -60,6 +60,15 @@ const answer = z.string().transform((text, issues): MappingChoice => {
   return { sheet, register: register ?? null, columns: {} };
 });
 
+/** A register that is named once is that sheet and no other; one that is named several times is all of them together. */
+function asAnswers(choices: readonly MappingChoice[]): MappingChoice[] {
+  return choices.map((choice) => {
+    if (choice.register === null) return choice;
+    const isOneOfSeveral = choices.filter(({ register }) => register === choice.register).length > 1;
+    return { ...choice, only: true, ...(isOneOfSeveral ? { together: true } : {}) };
+  });
+}
+
 const schema = z.object({
   positionals: z
     .array(z.string())
@@ -68,7 +77,7 @@ const schema = z.object({
   out: filled("--out").optional(),
   json: filled("--json").optional(),
   do: actions.default([...ACTIONS]),
-  register: z.array(answer).default([]),
+  register: z.array(answer).transform(asAnswers).default([]),
   values: filled("--values").optional(),
   // Noon, so that no time zone moves it to another day.
   today: z.iso

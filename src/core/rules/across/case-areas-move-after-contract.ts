@@ -2,7 +2,7 @@ import { endsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const caseAreasMoveAfterContract = acrossRule({
   register: "caseAreas",
   severity: "error",
   title: { da: "Sagsområder er ude, før kontrakten udløber", en: "Case areas are out before the contract expires" },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["currentSystem", "endDate"],
   needs: { systems: ["systemId", "systemName", "contractEnd"] },

@@ -1,6 +1,6 @@
 import { SEVERAL_SYSTEMS, wordQuestion } from "../bodies/unknown-name";
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 /** Finds target systems that no case can move to: not in the systems register, KMD Sag itself, or a component of the infrastructure. */
@@ -10,7 +10,7 @@ export const casesTargetUnknown = systemReference(
     register: "cases",
     severity: "error",
     title: { da: "Sagers målsystem findes i systemoverblikket", en: "Target systems of cases stand in the systems register" },
-    source: EXIT_PROCESS,
+    source: KNOWN_NAMES,
     since: "2026.11",
     example: {
       good: { rows: [{ targetSystem: "Nexus" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },

@@ -3,6 +3,7 @@ import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { AGREEMENTS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -15,7 +16,7 @@ export const interfacesAgreementRetired = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Serviceaftaler for udfasede systemer er afsluttet", en: "Service agreements of retired systems are ended" },
-  source: AGREEMENTS,
+  source: cite(AGREEMENTS, "ended"),
   since: "2026.12",
   columns: ["sender", "receiver", "decision", "serviceAgreement"],
   needs: { systems: ["systemId", "systemName", "status"] },

@@ -4,7 +4,7 @@ import type { ResolvedSystem } from "../../model/resolved-system";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -21,7 +21,7 @@ export const interfacesDocumentsLoose = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Systemer, der afleverer dokumenter, afleverer også sager", en: "Systems that deliver documents also deliver cases" },
-  source: CASE_INSTRUCTIONS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "component", "decision", "data"],
   needs: SYSTEM_NAMES,

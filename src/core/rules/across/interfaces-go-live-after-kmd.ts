@@ -7,7 +7,7 @@ import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -25,7 +25,7 @@ export const interfacesGoLiveAfterKmd = acrossRule({
     da: "Snitflader, der afløser KMD Sag, er i drift, før kontrakten på KMD Sag udløber",
     en: "Interfaces that succeed KMD Sag are in operation before its contract ends",
   },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision", "goLive"],
   needs: { systems: NEEDED },

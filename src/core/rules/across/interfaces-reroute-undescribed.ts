@@ -4,7 +4,7 @@ import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NO_NEW_TIES } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +17,7 @@ export const interfacesRerouteUndescribed = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Snitflader, der omlægges fra KMD Sag, har en afløser", en: "Interfaces rerouted from KMD Sag have a successor" },
-  source: EXIT_PROCESS,
+  source: NO_NEW_TIES,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: SYSTEM_NAMES,

@@ -3,7 +3,7 @@ import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -16,7 +16,7 @@ export const interfacesRetiredEnd = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Fremtidige snitflader går ikke til udfasede systemer", en: "Future interfaces do not run to retired systems" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: { systems: ["systemId", "systemName", "status"] },

@@ -1,6 +1,6 @@
 import { systemReference } from "../bodies/system-reference";
 import { SEVERAL_SYSTEMS, wordQuestion } from "../bodies/unknown-name";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 /**
@@ -13,7 +13,7 @@ export const interfacesUnknownSystem = systemReference(
     register: "interfaces",
     severity: "error",
     title: { da: "Snitfladers systemer findes i systemoverblikket", en: "Systems of interfaces stand in the systems register" },
-    source: EXIT_PROCESS,
+    source: KNOWN_NAMES,
     since: "2026.11",
     example: {
       good: { rows: [{ sender: "Nexus", receiver: "Beskedfordeler" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },

@@ -5,7 +5,7 @@ import type { Column } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { eachMovingArea } from "../bodies/area-targets";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +15,7 @@ export const procurementsContractAfterMove = acrossRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Systemet er der, når sagsområderne flytter til det", en: "The system is there when case areas move to it" },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["system", "contractStart", "status"],
   needs: { systems: ["systemId", "systemName", "status"], caseAreas: ["areaName", "route", "targetSystem", "startDate"] },

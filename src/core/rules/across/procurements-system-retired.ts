@@ -2,7 +2,7 @@ import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const procurementsSystemRetired = acrossRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Der anskaffes ikke til et udfaset system", en: "Nothing is procured for a retired system" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["system", "status"],
   needs: { systems: ["systemId", "systemName", "status"] },

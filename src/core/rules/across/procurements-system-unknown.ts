@@ -1,6 +1,6 @@
 import { SEVERAL_SYSTEMS, wordQuestion } from "../bodies/unknown-name";
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const procurementsSystemUnknown = systemReference(
@@ -9,7 +9,7 @@ export const procurementsSystemUnknown = systemReference(
     register: "procurements",
     severity: "error",
     title: { da: "Anskaffelsers system findes i systemoverblikket", en: "Systems of procurements stand in the systems register" },
-    source: EXIT_PROCESS,
+    source: KNOWN_NAMES,
     since: "2026.12",
     messages: {
       unknown: wordQuestion({

@@ -2,7 +2,7 @@ import { endsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { ownSystems } from "../bodies/own-systems";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const systemsProcurementMissing = acrossRule({
   register: "systems",
   severity: "info",
   title: { da: "Systemer under anskaffelse står i Anskaffelser", en: "Systems being procured stand in Procurements" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["systemId", "systemName", "status"],
   needs: { procurements: ["system"] },

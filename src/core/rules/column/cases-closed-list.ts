@@ -1,4 +1,5 @@
 import { closedList } from "../bodies/choices";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { wordQuestion } from "../bodies/unknown-name";
 
@@ -7,7 +8,7 @@ export const casesClosedList = closedList({
   register: "cases",
   severity: "error",
   title: { da: "Sager bruger listernes værdier", en: "Cases use the values of the lists" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "lists"),
   since: "2026.11",
   example: { good: { rows: [{ caseStatus: "Afgjort" }] }, bad: { rows: [{ caseStatus: "Arkiveret" }] } },
   messages: {

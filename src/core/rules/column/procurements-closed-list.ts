@@ -1,5 +1,5 @@
 import { closedList } from "../bodies/choices";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { wordQuestion } from "../bodies/unknown-name";
 
 export const procurementsClosedList = closedList({
