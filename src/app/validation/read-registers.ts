@@ -40,15 +40,14 @@ export interface FoundInWorkbook {
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   const found = await findRegisters(port, options);
   const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
-  return putTogether(found, await readAll(port, mappings, found.meanings, options));
+  return putTogether(found, await readAll(port, mappings, { ...options, date1904: found.date1904, meanings: found.meanings }));
 }
 
 /** Reads registers one after the other. */
 export async function readAll(
   port: WorkbookPort,
   mappings: readonly RegisterMapping[],
-  meanings: readonly WordMeaning[],
-  options: RunOptions,
+  options: RunOptions & Pick<FoundInWorkbook, "date1904" | "meanings">,
 ): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
@@ -57,7 +56,7 @@ export async function readAll(
     const onRows = (rows: number): void =>
       options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
-    registers.push(await readRegister(port, mapping, meanings, onRows, options.signal));
+    registers.push(await readRegister(port, mapping, { ...options, onRows }));
     before += rowSpanOf(mapping);
   }
   return registers;
@@ -86,33 +85,31 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   return { recognition: recogniseWorkbook(sheets, choices), failure, date1904, meanings: await loadMeanings(port) };
 }
 
+export interface ReadOptions extends Pick<FoundInWorkbook, "date1904" | "meanings"> {
+  readonly onRows?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Reads one register's mapped columns, in all the places where it stands, with what its words mean in their place. */
 export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
-  meanings: readonly WordMeaning[],
-  onRows: (rows: number) => void,
-  signal: AbortSignal | undefined,
+  { onRows, ...options }: ReadOptions,
 ): Promise<RegisterData> {
   const read: RegisterData[] = [];
   let before = 0;
   for (const part of partsOf(mapping)) {
     const soFar = before;
-    read.push(await readPart(port, partAsRegister(mapping, part), (rows) => onRows(soFar + rows), signal));
+    read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
     before += part.rowSpan;
   }
-  return applyMeanings(joinParts(mapping, read), meanings);
+  return applyMeanings(joinParts(mapping, read), options.meanings);
 }
 
-async function readPart(
-  port: WorkbookPort,
-  mapping: RegisterMapping,
-  onRows: (rows: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<RegisterData> {
+async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {
   const rect = dataRect(mapping);
   if (rect === null) return createRegisterBuilder(mapping).finish();
-  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect));
+  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect), date1904);
   const groups = columnGroups(mapping);
   if (groups.length === 1) {
     await port.readRows(
@@ -120,7 +117,7 @@ async function readPart(
       rect,
       (start, rows) => {
         builder.add(start, rows);
-        onRows(start + rows.length);
+        onRows?.(start + rows.length);
       },
       signal,
     );
@@ -143,7 +140,7 @@ async function readPart(
       );
     }
     builder.add(from, block);
-    onRows(from + rowCount);
+    onRows?.(from + rowCount);
   }
   return builder.finish();
 }

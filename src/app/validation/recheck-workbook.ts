@@ -46,7 +46,7 @@ async function reread(context: RunContext, { data, basis }: Checked, touched: To
     const before = data.registers[mapping.register];
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
-      const [now] = await readAll(context.port, [mapping], found.meanings, context);
+      const [now] = await readAll(context.port, [mapping], { ...context, date1904: found.date1904, meanings: found.meanings });
       read.set(mapping.register, await inSlices(reconcile(before, now!), context));
     }
   }

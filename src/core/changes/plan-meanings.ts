@@ -44,7 +44,7 @@ export function planMeanings(cells: readonly MeantCell[], contents: readonly (Ce
     else if (now.value !== cell.written) left.push({ finding: asFinding(cell), reason: "not-certain" });
     else {
       const { sheet, row, column, written, meant } = cell;
-      fixes.push({ change: { sheet, row, column, expected: written, value: meant }, findings: [] });
+      fixes.push({ change: { sheet, row, column, expected: written, value: meant }, certainty: "certain", findings: [] });
     }
   });
   return { fixes, left, what: WHAT, date1904 };

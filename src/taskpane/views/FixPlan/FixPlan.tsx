@@ -58,7 +58,7 @@ interface PlannedCellProps extends Pick<FixPlanData, "date1904"> {
   readonly what: FixPlanData["what"];
 }
 
-function PlannedCell({ fix: { change, findings }, date1904, what }: PlannedCellProps): React.JSX.Element {
+function PlannedCell({ fix: { change, certainty, findings }, date1904, what }: PlannedCellProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -68,7 +68,12 @@ function PlannedCell({ fix: { change, findings }, date1904, what }: PlannedCellP
   return (
     <li className={styles.item}>
       <Caption1 className={styles.quiet}>
-        {[`${change.sheet} ${cellAddress(change.row, change.column)}`, ...titles, ...(as === undefined ? [] : [t(as)])].join(" · ")}
+        {[
+          `${change.sheet} ${cellAddress(change.row, change.column)}`,
+          ...titles,
+          ...(as === undefined ? [] : [t(as)]),
+          ...(certainty === "reading" ? [t("reading")] : []),
+        ].join(" · ")}
       </Caption1>
       <Body1>
         {t("change", {
