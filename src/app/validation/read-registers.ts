@@ -9,6 +9,7 @@ import { createRegisterBuilder, dataRect } from "../../core/validate/build-regis
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
 import { applyMeanings } from "../../core/meanings/apply-meanings";
+import { readBlankNames } from "../../core/meanings/blank-names";
 import type { WordMeaning } from "../../core/meanings/meaning";
 import { loadChoices } from "../stores/mappings";
 import { loadMeanings } from "../stores/meanings";
@@ -103,7 +104,7 @@ export async function readRegister(
     read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
     before += part.rowSpan;
   }
-  return applyMeanings(joinParts(mapping, read), options.meanings);
+  return readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings));
 }
 
 async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {

@@ -1,3 +1,4 @@
+import { hasDoubtMark, isUndecided } from "../forms/words/undecided";
 import { isBlank, isErrorValue, type CellValue, type Column } from "../model/cell";
 import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
 import { cellOf } from "../model/parts";
@@ -11,7 +12,6 @@ import { choiceReader, choicesOf, type ChoiceReader } from "../registers/choice-
 import type { WorkbookData } from "../registers/workbook-data";
 import { keyOf } from "../text/signs";
 import { wordKey } from "./join";
-import { UNDECIDED_WORD } from "./meaning";
 import { columnOfList, listOf, LISTS, SYSTEM_NAMES_LIST, type ListId, type WordMeaning } from "./meaning";
 import { meaningReader } from "./meaning-reader";
 import { suggester } from "./suggest";
@@ -60,7 +60,7 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
         if (read !== undefined) countAnswered(answered, list, written[row]!, (word) => read(word) !== undefined);
         if (cell === "" || isBlank(cell) || isErrorValue(cell)) continue;
         for (const word of unknown(cell))
-          if (word !== UNDECIDED_WORD && read?.(word) === undefined) tally(open, list, word, register, row, key);
+          if (!isPending(word) && read?.(word) === undefined) tally(open, list, word, register, row, key);
       }
     }
   }
@@ -82,6 +82,11 @@ export function* gatherSteps(data: WorkbookData, meanings: readonly WordMeaning[
     })),
     lists: LISTS.filter((list) => used.has(list)).map((list): WordList => ({ list, values: valuesOf(list, systems?.columns, resolve) })),
   };
+}
+
+/** A word that says itself that nothing is decided is understood, but for one that puts a doubt on a value. */
+function isPending(word: string): boolean {
+  return isUndecided(word) && !hasDoubtMark(word);
 }
 
 function unknownWords(register: RegisterData["mapping"]["register"], column: string): (cell: CellValue) => readonly string[] {
