@@ -51,6 +51,7 @@ export function toMapping(region: Region, register: RegisterSpec, header: Header
     columns: header.columns,
     missing: register.columns.filter((column) => !(column.key in header.columns)).map((column) => column.key),
     unmatched: header.unmatched,
+    ...(header.keyCandidates.length === 0 ? {} : { keyCandidates: header.keyCandidates }),
     score: scoreOf(region, register, header, rowSpan),
   };
 }

@@ -1,3 +1,4 @@
+import { rememberRegion } from "./column-values";
 import { foldHeader, type FoldedHeader } from "./header-index";
 import type { Region } from "./regions";
 import { topText } from "./regions";
@@ -40,7 +41,7 @@ export function headerLine(region: Region, row: number, fold: (header: string) =
     const folded = { text: text === "" ? BLANK : fold(text), above: foldedAbove, group: foldedGroup };
     bare.push({ column, text, above, group, folded });
   }
-  return { row, cells: withNames(bare) };
+  return rememberRegion({ row, cells: withNames(bare) }, region);
 }
 
 /** The text of a header in the sheet. */
