@@ -5,7 +5,7 @@ import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
-import { ignoredRowsText } from "../src/core/recognition/ignored/ignored-rows-text";
+import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
@@ -46,7 +46,7 @@ export interface FindingsFile {
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
-    /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
+    /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
@@ -92,7 +92,7 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
-      setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignored.map((row) => ignoredRowsText(row, sheet, "da"))),
+      setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
     questions: [
       ...validation.recognition.questions.map(questionText),

@@ -99,9 +99,9 @@ async function readPart(
   onRows: (rows: number) => void,
   signal: AbortSignal | undefined,
 ): Promise<RegisterData> {
-  const builder = createRegisterBuilder(mapping);
   const rect = dataRect(mapping);
-  if (rect === null) return builder.finish();
+  if (rect === null) return createRegisterBuilder(mapping).finish();
+  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect));
   const groups = columnGroups(mapping);
   if (groups.length === 1) {
     await port.readRows(

@@ -7,6 +7,7 @@ import { dataRowOf } from "../model/parts";
 import type { Finding } from "../model/finding";
 import { writtenColumn } from "../model/register-data";
 import { registerSpec } from "../registers";
+import { keyOf } from "../text/signs";
 
 /** Half of SHA-256: enough that no two values of a workbook meet, short enough for thousands of entries. */
 const HEX_DIGITS = 32;
@@ -23,8 +24,7 @@ export function fingerprintOf(finding: Pick<Finding, "messageId" | "data">, valu
 }
 
 /**
- * The subject of the finding, the same after sorting and moving: the row's key, regardless of capitals and blanks. Its points and dashes
- * count: 1.11 and 11.1 are two questions. A row without a key is identified by a hash of all its values, and a key that is itself a civil
+ * The subject of the finding, the same after sorting and moving: the row's key as `keyOf` compares it. Points count, and whether there is a dash: 1.11 and 11.1 are two questions. A row without a key is identified by a hash of all its values, and a key that is itself a civil
  * registration number by its hash, since it must not be stored here.
  */
 export function objectOf(finding: Pick<Finding, "register" | "part" | "row">, data: WorkbookData): string | undefined {
@@ -33,10 +33,10 @@ export function objectOf(finding: Pick<Finding, "register" | "part" | "row">, da
   if (register === undefined || row === undefined) return undefined;
   const key = register.columns[registerSpec(finding.register).keyColumn]?.[row];
   if (key !== undefined && !isBlank(key) && !isErrorValue(key)) {
-    const text = String(key).normalize("NFC").replace(/\s+/g, " ").trim();
+    const text = keyOf(key);
     if (parseCpr(text) !== undefined) return `#${hash(text.replace(/\D/g, ""))}`;
     // A hash begins so, and what is written must not pass for one.
-    return text.toLowerCase().replace(/^#/, "##").slice(0, MOST_OF_KEY);
+    return text.replace(/^#/, "##").slice(0, MOST_OF_KEY);
   }
   const values = columnEntries(register.columns).map(([name, column]) => [name, column[row] ?? ""]);
   return `#${hash(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))}`;

@@ -47,9 +47,13 @@ export interface LostHeader {
   readonly header: string;
 }
 
-/** A row under the headers that explains them, one that repeats them, or one below the register that adds it up or comments on it. */
+/**
+ * A filled row that is no record. `hint` explains the headers and `header` repeats them, `heading` names a group, `total` adds records up,
+ * `prepared` is made ready for later (a running number, defaults, formulas that show nothing), `note` comments on the list, `page` is
+ * there for the printed page.
+ */
 export interface IgnoredRow {
-  readonly kind: "hint" | "header" | "total" | "note";
+  readonly kind: "hint" | "header" | "heading" | "total" | "prepared" | "note" | "page";
   /** Zero-based sheet row. */
   readonly row: number;
   /** Its first filled cell, by which the user knows it again. */
@@ -90,8 +94,17 @@ export interface RegisterData<K extends string = string> extends Table<K> {
   readonly mapping: RegisterMapping;
   /** Zero-based sheet row of each data row. */
   readonly sheetRows: Int32Array;
+  /** Cells that are merged over several rows, by column; ascending. The rows under the first have its value, save amounts and counts. */
+  readonly merged?: Readonly<Record<string, readonly MergedRows[]>>;
   /** The first data row of each part, ascending; absent where the register is one part. */
   readonly starts?: readonly number[];
+}
+
+/** Data rows that one merged cell covers; it stands in the first. */
+export interface MergedRows {
+  readonly first: number;
+  /** The first row below it. */
+  readonly end: number;
 }
 
 /** Maps data rows to sheet rows. */

@@ -90,6 +90,7 @@ export const caseAreas = defineRegister({
       header: { da: "Antal åbne sager", en: "Number of open cases" },
       synonyms: ["Åbne sager", "Antal aktive sager", "Aktive sager", "Sager åbne", "Open cases"],
       kind: "integer",
+      adds: true,
       required: true,
       meaning: { da: "Hvor mange af områdets sager der er åbne.", en: "How many of the area's cases are open." },
       why: { da: "Antallet afgør, om en maskinel flytning kan betale sig.", en: "The number decides whether machine conversion pays." },
@@ -100,6 +101,7 @@ export const caseAreas = defineRegister({
       header: { da: "Antal lukkede sager", en: "Number of closed cases" },
       synonyms: ["Lukkede sager", "Antal afsluttede sager", "Afsluttede sager", "Antal passive sager", "Passive sager", "Closed cases"],
       kind: "integer",
+      adds: true,
       required: true,
       meaning: { da: "Hvor mange af områdets sager der er lukket.", en: "How many of the area's cases are closed." },
       why: {
@@ -113,6 +115,7 @@ export const caseAreas = defineRegister({
       header: { da: "heraf manuelle", en: "of which manual" },
       synonyms: ["Heraf manuelle sager", "Manuelle sager", "Antal manuelle sager", "Manual cases"],
       kind: "integer",
+      adds: true,
       required: false,
       meaning: {
         da: "Hvor mange af sagerne der er oprettet i hånden i KMD Sag.",
@@ -129,6 +132,7 @@ export const caseAreas = defineRegister({
       header: { da: "Antal brugere", en: "Number of users" },
       synonyms: ["Brugere", "Antal medarbejdere", "Antal sagsbehandlere", "Users"],
       kind: "integer",
+      adds: true,
       required: false,
       meaning: { da: "Hvor mange medarbejdere der arbejder i området.", en: "How many employees work in the area." },
       why: { da: "De skal have et nyt sted at arbejde og oplæres.", en: "They need a new place to work and training." },

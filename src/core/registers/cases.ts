@@ -269,6 +269,7 @@ export const cases = defineRegister({
       header: { da: "Antal dokumenter", en: "Number of documents" },
       synonyms: ["Dokumenter", "Dokumentantal", "Antal dok.", "Antal bilag", "Documents"],
       kind: "integer",
+      adds: true,
       required: false,
       meaning: { da: "Hvor mange dokumenter der hænger på sagen.", en: "How many documents hang on the case." },
       why: { da: "Sager med mange dokumenter taler for maskinel flytning.", en: "Cases with many documents speak for moving by machine." },

@@ -2,6 +2,7 @@ import type { CellValue } from "../model/cell";
 import type { Choice } from "../model/choice";
 import type { RegisterId } from "../model/register-id";
 import { foldText } from "../text/fold";
+import { plain } from "../text/signs";
 import { columnSpec, type ChoiceKey, type ChoiceOf, type KeyArgument } from "./index";
 
 /** Gives the value of the closed list that a cell means, `""` for a blank cell, undefined for anything else. */
@@ -39,7 +40,7 @@ function makeReader(register: RegisterId, column: string): ChoiceReader {
   const memo = new Map<CellValue, string | undefined>();
   return (cell) => {
     if (memo.has(cell)) return memo.get(cell);
-    const text = String(cell).trim();
+    const text = plain(String(cell));
     // "--" folds to nothing but is not blank.
     const folded = foldText(text);
     const value = text !== "" && folded === "" ? undefined : (values.get(folded) ?? choices.find(({ also }) => also?.(text))?.value);

@@ -211,6 +211,7 @@ export const interfaces = defineRegister({
       header: { da: "Pris (kr.)", en: "Price (DKK)" },
       synonyms: ["Pris", "Snitfladepris", "Udgift", "Udgift (kr.)", "Price", "Cost"],
       kind: "number",
+      adds: true,
       required: false,
       meaning: { da: "Prisen for snitfladen i kroner.", en: "Price of the interface in Danish kroner." },
       why: { da: "Prisen indgår i den samlede udgift til at forlade KMD Sag.", en: "The price is part of what it costs to leave KMD Sag." },

@@ -33,6 +33,8 @@ interface ColumnFields {
    * there it is evaluated like any other.
    */
   readonly extra?: boolean;
+  /** Amounts and counts, which summaries add up: a cell that is merged over several rows holds what these have in common, and counts once. */
+  readonly adds?: true;
   /** The integration condition that a tender column answers, by the condition's id. */
   readonly condition?: string;
   /** Maximum length in characters (UTF-16 code units), for text. */

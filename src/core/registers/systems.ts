@@ -331,6 +331,7 @@ export const systems = defineRegister({
         "Annual cost",
       ],
       kind: "number",
+      adds: true,
       required: false,
       meaning: { da: "Den årlige udgift i kroner.", en: "Yearly cost in Danish kroner." },
       why: { da: "Prisen for at vente regnes ud fra den.", en: "The price of waiting is reckoned from it." },

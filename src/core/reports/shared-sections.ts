@@ -1,7 +1,7 @@
 import { SEVERITIES, type Finding } from "../model/finding";
 import { partsOf, sheetsOf } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
-import { ignoredRowsText } from "../recognition/ignored/ignored-rows-text";
+import { ignoredRowsLines } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
@@ -144,7 +144,7 @@ export function notJudgedList(input: ReportInput, registers: readonly RegisterId
   const ignored = registers.flatMap((register) => {
     const mapping = input.data.registers[register]?.mapping;
     const parts = mapping === undefined ? [] : partsOf(mapping);
-    return parts.flatMap(({ sheet, ignored: rows = [] }) => rows.map((row) => ignoredRowsText(row, sheet, language)));
+    return parts.flatMap(({ sheet, ignored: rows = [] }) => ignoredRowsLines(rows, sheet, language));
   });
   return {
     kind: "list",

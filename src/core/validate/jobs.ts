@@ -1,4 +1,4 @@
-import type { Column } from "../model/cell";
+import { type Column, isBlank } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
 import { partIndexOf, partsOf, placeOfRow } from "../model/parts";
 import { pushTo } from "../model/push-to";
@@ -6,6 +6,7 @@ import { writtenColumn, type RegisterData, type RegisterPart } from "../model/re
 import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
+import { mergedAt } from "./fill-merged";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
 /** A rule on its way through a register: its findings so far, and its parts that could not be evaluated. */
@@ -207,7 +208,13 @@ function has(register: RegisterData, column: string): boolean {
  */
 function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
   const { mapping } = register;
-  return (row, columnKey, messageId, data = {}, rows) => {
+  const onMergedCells = new Set<string>();
+  return (at, columnKey, messageId, data = {}, rows) => {
+    const cell = onMerged(register, at, columnKey);
+    if (cell === undefined) return;
+    const { row, isMerged } = cell;
+    // A merged cell is one cell, whatever number of rows it covers: the same is reported of it once.
+    if (isMerged && onMergedCells.size === onMergedCells.add(JSON.stringify([row, columnKey, messageId, data])).size) return;
     const place = placeOfRow(register, row);
     if (mapping.columns[columnKey] === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
     if (place === undefined) throw new Error(`Rule ${rule.id} reported in row ${row} of ${register.rowCount}`);
@@ -226,7 +233,7 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
       column: mapped.column,
       columnKey,
       data,
-      ...(rows === undefined ? {} : cellsBehind(register, row, rows, columnKey)),
+      ...(rows === undefined ? {} : cellsBehind(register, row, cellsOfRows(register, rows, columnKey), columnKey)),
     });
   };
 }
@@ -251,4 +258,19 @@ function cellsBehind(register: RegisterData, own: number, rows: readonly number[
     return part === ownPart || mapped === undefined ? [] : [{ sheet, part, column: mapped.column, rows: sheetRows }];
   });
   return { rows: byPart.get(ownPart) ?? [], ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+}
+
+/** The rows in which the cells stand, each merged one once. */
+function cellsOfRows(register: RegisterData, rows: readonly number[], columnKey: string): readonly number[] {
+  if (register.merged?.[columnKey] === undefined) return rows;
+  return [...new Set(rows.map((row) => mergedAt(register, columnKey, row)?.first ?? row))];
+}
+
+/** Where a finding stands: on a merged cell, its first row. Undefined where a cell is blank only because its amount is in the merged one. */
+function onMerged(register: RegisterData, row: number, columnKey: string): { row: number; isMerged: boolean } | undefined {
+  const merged = mergedAt(register, columnKey, row);
+  if (merged === undefined) return { row, isMerged: false };
+  const values = register.columns[columnKey]!;
+  if (row !== merged.first && isBlank(values[row]!) && !isBlank(values[merged.first]!)) return undefined;
+  return { row: merged.first, isMerged: true };
 }

@@ -1,6 +1,6 @@
 import type { Column, CellValue } from "../model/cell";
 import { partsOf } from "../model/parts";
-import { type RegisterData, type RegisterMapping, type RegisterPart, writtenColumn } from "../model/register-data";
+import { type MergedRows, type RegisterData, type RegisterMapping, type RegisterPart, writtenColumn } from "../model/register-data";
 
 /** A part as a register of its own, as which it is read. */
 export function partAsRegister(mapping: RegisterMapping, part: RegisterPart): RegisterMapping {
@@ -33,7 +33,17 @@ export function joinParts(mapping: RegisterMapping, read: readonly RegisterData[
     starts,
     columns: Object.fromEntries(columns),
     ...(written.length === 0 ? {} : { written: Object.fromEntries(written) }),
+    ...joinedMerges(read, starts),
   };
+}
+
+function joinedMerges(read: readonly RegisterData[], starts: readonly number[]): Pick<RegisterData, "merged"> {
+  const merged: Record<string, MergedRows[]> = {};
+  read.forEach((part, i) => {
+    for (const [key, own] of Object.entries(part.merged ?? {}))
+      (merged[key] ??= []).push(...own.map(({ first, end }) => ({ first: first + starts[i]!, end: end + starts[i]! })));
+  });
+  return Object.keys(merged).length === 0 ? {} : { merged };
 }
 
 /** Reading may find hints and sums at a part's ends; the mapping then spans the rows that are left. */

@@ -4,6 +4,7 @@ import type { RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { type Steps } from "../model/steps";
 import type { RegisterId } from "../model/register-id";
+import { keyOf } from "../text/signs";
 
 /**
  * The column of a row's owner: the department where the register has one, else the unit or person answerable. A register's `owner` column
@@ -37,12 +38,12 @@ export const NO_OWNERS: Owners = { names: [""], registers: {} };
 
 const ROWS_PER_STEP = 10_000;
 
-/** Reads who owns each row, one number a row, step by step. Two spellings that differ in capitals or blanks only are one owner. */
+/** Reads who owns each row, one number a row, step by step. Two spellings of one key (`keyOf`) are one owner. */
 export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owners> {
   const names: string[] = [""];
   const codeOf = new Map<string, number>();
   const code = (text: string): number => {
-    const key = text.toLowerCase();
+    const key = keyOf(text);
     const known = codeOf.get(key);
     if (known !== undefined) return known;
     codeOf.set(key, names.length);

@@ -35,6 +35,8 @@ export function* registerChange(before: RegisterData | undefined, now: RegisterD
     if (changed.length > 0) rows.set(key, changed);
   }
   const isSame = moved.length === 0 && rows.size === 0 && before.rowCount === now.rowCount;
+  // A merged cell answers for several rows, so that what is found in one of them may stand in another.
+  if (!isSame && now.merged !== undefined) return ALL;
   return isSame ? NONE : { kind: "some", rows, moved, rowsBefore: before.rowCount, rowsNow: now.rowCount };
 }
 
@@ -55,10 +57,11 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   return { ...now, columns: Object.fromEntries(columns) };
 }
 
-/** In the same parts on the same sheets with the same columns in the same places: findings then have the same places. */
-function standAlike({ mapping: a }: RegisterData, { mapping: b }: RegisterData): boolean {
+/** In the same parts on the same sheets with the same columns in the same places, and merged alike: findings then have the same places. */
+function standAlike({ mapping: a, merged }: RegisterData, { mapping: b, merged: mergedNow }: RegisterData): boolean {
   const [before, now] = [partsOf(a), partsOf(b)];
-  return before.length === now.length && before.every((part, i) => partsAlike(part, now[i]!));
+  const areAlike = before.length === now.length && before.every((part, i) => partsAlike(part, now[i]!));
+  return areAlike && JSON.stringify(merged) === JSON.stringify(mergedNow);
 }
 
 function partsAlike(a: RegisterPart, b: RegisterPart): boolean {

@@ -1,8 +1,9 @@
 import { parseKle } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Finds areas with the same KLE number, and subjects under another area’s group. */
 export const caseAreasKleOverlap = tableRule({
@@ -10,7 +11,7 @@ export const caseAreasKleOverlap = tableRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Hver sag hører til ét sagsområde", en: "Each case belongs to one case area" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.12",
   columns: ["kle", "areaName"],
   messages: {
@@ -57,7 +58,7 @@ export const caseAreasKleOverlap = tableRule({
     },
   },
   check: (columns, _rowCount, report) => {
-    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(value.trim()) : undefined));
+    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(plain(value)) : undefined));
     const areasOf = new Map<string, number[]>();
     numbers.forEach((number, row) => {
       const key = number?.subject ?? number?.group;

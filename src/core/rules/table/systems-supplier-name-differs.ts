@@ -2,7 +2,8 @@ import { cvrOf } from "../../identifiers/cvr";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
+import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +18,7 @@ export const systemsSupplierNameDiffers = tableRule({
   register: "systems",
   severity: "info",
   title: { da: "Et CVR-nummer står med ét leverandørnavn", en: "A CVR number stands with one supplier name" },
-  source: CVR_FORM,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {
@@ -64,5 +65,5 @@ export const systemsSupplierNameDiffers = tableRule({
 });
 
 function comparable(name: CellValue): string {
-  return isErrorValue(name) ? "" : String(name).trim().replace(/\s+/g, " ").toLowerCase();
+  return isErrorValue(name) ? "" : keyOf(name);
 }

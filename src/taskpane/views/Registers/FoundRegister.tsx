@@ -1,7 +1,7 @@
 import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
 import { partsOf, rowSpanOf, sheetsOf } from "../../../core/model/parts";
 import type { RegisterMapping } from "../../../core/model/register-data";
-import { ignoredRowsText } from "../../../core/recognition/ignored/ignored-rows-text";
+import { ignoredRowsLines } from "../../../core/recognition/ignored/ignored-rows-text";
 import { columnSpec } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -36,9 +36,11 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
       ))}
-      {partsOf(mapping).flatMap(({ sheet, ignored = [] }) =>
-        ignored.map((row) => <Body1 key={`${sheet} ${row.row}`}>{ignoredRowsText(row, sheet, language)}</Body1>),
-      )}
+      {partsOf(mapping)
+        .flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, language))
+        .map((line) => (
+          <Body1 key={line}>{line}</Body1>
+        ))}
       {mapping.lost?.map(({ key, header }) => (
         <MessageBar key={key} intent="warning" layout="multiline">
           <MessageBarBody>{t("lost", { header, column: columnSpec(mapping.register, key).header[language] })}</MessageBarBody>
