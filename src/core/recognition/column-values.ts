@@ -1,21 +1,25 @@
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
-import type { HeaderLine } from "./header-cells";
 import type { Region } from "./regions";
 
 /** More cells of a column say no more about what it holds. */
 const MOST_VALUES = 60;
 
+interface Line {
+  /** Zero-based sheet row. */
+  readonly row: number;
+}
+
 /** Where each line was read. A line itself is plain data that choices and views pass on. */
-const regions = new WeakMap<HeaderLine, Region>();
+const regions = new WeakMap<Line, Region>();
 
 /** Remembers where a line was read, so that the values under its headers can be looked at. */
-export function rememberRegion<Line extends HeaderLine>(line: Line, region: Region): Line {
+export function rememberRegion<L extends Line>(line: L, region: Region): L {
   regions.set(line, region);
   return line;
 }
 
 /** The filled cells of a column under a line of headers, of the rows that recognition has; none where the line was not read from a sheet. */
-export function valuesBelow(line: HeaderLine, column: number): readonly CellValue[] {
+export function valuesBelow(line: Line, column: number): readonly CellValue[] {
   const region = regions.get(line);
   if (region === undefined || region.sheet.used === null) return [];
   const { top, used } = region.sheet;

@@ -1,5 +1,6 @@
 import type { RegisterSpec, ColumnSpec } from "../registers/register";
 import { valuesBelow } from "./column-values";
+import { nameColumn } from "./generic-headers";
 import type { HeaderCell, HeaderLine } from "./header-cells";
 import { keyFit, namesKmdSag, saysYesNo, valueFit } from "./value-fit";
 
@@ -40,7 +41,9 @@ export function fillByValues(line: HeaderLine, register: RegisterSpec, open: rea
     found.set(column.key, fits[0]!);
     free.delete(fits[0]!);
   }
-  if (!open.some(({ key }) => key === register.keyColumn)) return { found, keyCandidates: [] };
+  const named = nameColumn(register);
+  const isNamed = !open.some(({ key }) => key === named);
+  if (!isNamed || !open.some(({ key }) => key === register.keyColumn)) return { found, keyCandidates: [] };
   const ids = [...free]
     .map((cell) => ({ cell, fit: keyFit(values(cell)), named: ID_HEADER.test(cell.text) }))
     .filter(({ fit, named }) => fit >= (named ? 0.8 : 0.95))

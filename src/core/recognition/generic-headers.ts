@@ -12,8 +12,13 @@ const ID_HEADERS = new Set(
 const NAME_HEADERS = new Set(
   "Navn | Name | Titel | Title | Betegnelse | Benævnelse | Beskrivende navn | Kaldenavn | Lokal kaldenavn".split("|").map(foldText),
 );
-/** The column that holds each row's name; a register without one has rows that are named by their ends or question. */
+/** A register without one has rows that are named by their ends or question. */
 const NAME_COLUMNS: Readonly<Record<string, string>> = { systems: "systemName", caseAreas: "areaName", cases: "title" };
+
+/** Key of the column that holds each row's name; rows of a sheet without it are none of the register's, and their id is not its key. */
+export function nameColumn(register: RegisterSpec): string | undefined {
+  return NAME_COLUMNS[register.id];
+}
 
 /** The key and the name of a register's rows under headers that any list may have, where no header of its own names them. */
 export function genericHeaders(
@@ -22,7 +27,7 @@ export function genericHeaders(
   cells: readonly HeaderCell[],
 ): Map<string, HeaderCell> {
   const found = new Map<string, HeaderCell>();
-  const named = NAME_COLUMNS[register.id];
+  const named = nameColumn(register);
   const textOf = ({ folded: { text } }: HeaderCell): string => text.plain ?? text.bare;
   if (named !== undefined && isFree(named)) {
     const cell = cells.find((candidate) => NAME_HEADERS.has(textOf(candidate)));

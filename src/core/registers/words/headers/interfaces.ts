@@ -24,7 +24,7 @@ export const INTERFACES_HEADERS: HeaderWords<typeof interfaces> = {
     "Ver. | Vers. | Versionsnr. | Versionsnummer | Version nr | Release | Snitfladens vers. | Gældende version | Aktuel version | Nuværende version | Version i drift | Version af snitflade | Snitflade version | Versioner | Udgave | Interfaceversion",
   ),
   data: list(
-    "Dataobjekt | Dataobjekter | Hvad overføres | Hvad sendes | Hvad udveksles | Oplysninger | Beskrivelse af data | Beskrivelse | Datasæt | Datakategori | Datakategorier | Type data | Dataområde | Forretningsobjekt | Objekter | Overførte data | Data der overføres | Data (beskrivelse) | Hvilke oplysninger",
+    "Dataobjekt | Dataobjekter | Hvad overføres | Hvad sendes | Hvad udveksles | Oplysninger | Beskrivelse af data | Datasæt | Data (indhold) | Datakategori | Datakategorier | Type data | Dataområde | Forretningsobjekt | Objekter | Overførte data | Data der overføres | Data (beskrivelse) | Hvilke oplysninger",
   ),
   frequency: list(
     "Opdatering | Kørsel | Kørselsfrekvens | Overførselsfrekvens | Interval | Tidsinterval | Hvor tit | Kadence | Leverancefrekvens | Afvikling | Realtid/batch | Batch/realtid | Kørselstidspunkt | Opdateringshyppighed | Frekvens for overførsel | Hyppighed for overførsel",
