@@ -5,6 +5,7 @@ import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
+import { formatLeftOut } from "../src/core/recognition/left-out-text";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
@@ -49,6 +50,8 @@ export interface FindingsFile {
     /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
+  /** Lists that look like a register and were not read, a sentence each with the reason. */
+  readonly leftOut: readonly string[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
   /** Findings that count. */
@@ -94,6 +97,7 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       missing: mapping.missing,
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
+    leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
     questions: [
       ...validation.recognition.questions.map(questionText),
       ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),

@@ -1,8 +1,11 @@
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
-import type { Region } from "./regions";
+import type { RegionCells } from "./region-cells";
 
 /** More cells of a column say no more about what it holds. */
 const MOST_VALUES = 60;
+
+/** A part of a sheet, with its first row that is no longer data where that is known. */
+type Source = RegionCells & { readonly endRow?: number };
 
 interface Line {
   /** Zero-based sheet row. */
@@ -10,10 +13,10 @@ interface Line {
 }
 
 /** Where each line was read. A line itself is plain data that choices and views pass on. */
-const regions = new WeakMap<Line, Region>();
+const regions = new WeakMap<Line, Source>();
 
 /** Remembers where a line was read, so that the values under its headers can be looked at. */
-export function rememberRegion<L extends Line>(line: L, region: Region): L {
+export function rememberRegion<L extends Line>(line: L, region: Source): L {
   regions.set(line, region);
   return line;
 }
@@ -24,7 +27,7 @@ export function valuesBelow(line: Line, column: number): readonly CellValue[] {
   if (region === undefined || region.sheet.used === null) return [];
   const { top, used } = region.sheet;
   const values: CellValue[] = [];
-  const end = Math.min(region.endRow - used.row, top.length);
+  const end = Math.min((region.endRow ?? Infinity) - used.row, top.length);
   for (let row = line.row + 1 - used.row; row < end && values.length < MOST_VALUES; row++) {
     const value = top[row]?.[column - used.column];
     if (value !== undefined && !isBlank(value) && !isErrorValue(value)) values.push(value);

@@ -2,7 +2,7 @@ import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
-import { samePlace } from "../../../core/recognition/recognition";
+import { type ListPlace, samePlace } from "../../../core/recognition/place";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import type { RegisterId } from "../../../core/model/register-id";
@@ -19,7 +19,7 @@ export interface RegistersProps {
   /** Remembers what a sheet or table is and which of its headers are which columns. */
   readonly onSaveChoice: (choice: MappingChoice) => void;
   /** Back to automatic recognition, of one sheet or table or, without a place, altogether. */
-  readonly onForgetChoice: (place?: Pick<MappingChoice, "sheet" | "table">) => void;
+  readonly onForgetChoice: (place?: ListPlace) => void;
 }
 
 /** The recognised registers, so that the user can see that the right sheets were read, and correct it. */
