@@ -9,6 +9,7 @@ import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-t
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
+import { ledgerJson, type LedgerJson } from "./ledger-entries";
 import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
@@ -49,6 +50,8 @@ export interface FindingsFile {
     /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
+  /** What every filled row of the workbook is, sheet by sheet; the add-in's own sheets are not among them. */
+  readonly ledger: readonly LedgerJson[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
   /** Findings that count. */
@@ -94,6 +97,7 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       missing: mapping.missing,
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
+    ledger: (validation.recognition.ledger ?? []).map(ledgerJson),
     questions: [
       ...validation.recognition.questions.map(questionText),
       ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),

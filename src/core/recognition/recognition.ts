@@ -2,6 +2,8 @@ import type { RegisterMapping } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
 import type { MappingChoice, RecognitionQuestion } from "./choice";
 import type { HeaderLine } from "./header-cells";
+import type { SheetLedger } from "./ledger/ledger";
+import type { RejectReason } from "./reject-reason";
 
 /** The recognised registers of a workbook, and the missing ones. */
 export interface Recognition {
@@ -19,6 +21,8 @@ export interface Recognition {
   /** Choices of the user's that were followed, and those that could not be since their sheet is not there. */
   readonly followed: readonly MappingChoice[];
   readonly idle: readonly MappingChoice[];
+  /** What every filled row of the workbook is, sheet by sheet; absent where not all registers were read. */
+  readonly ledger?: readonly SheetLedger[];
   /** Set where what the workbook remembers of choices could not be read; recognition then went without. */
   readonly failure?: ChoicesFailure;
 }
@@ -29,15 +33,7 @@ export type ChoicesFailure = "unreadable" | "newer-version";
 export interface Rejection {
   readonly sheet: string;
   readonly table?: string;
-  readonly reason:
-    | "empty"
-    | "no-known-headers"
-    | "too-few-columns"
-    | "key-columns-missing"
-    | "table-without-headers"
-    | "table-header-too-far-down"
-    /** The user has said that it is no register. */
-    | "said-no-register";
+  readonly reason: RejectReason;
   /** The register it came nearest to, and which of its columns were found. */
   readonly nearest?: { readonly register: RegisterId; readonly found: readonly string[] };
 }
