@@ -83,6 +83,7 @@ describe("a small workbook", () => {
   test("registers, findings, dependencies and sheets are told", () => {
     expect(Object.keys(file)).toEqual([
       "registers",
+      "leftOut",
       "questions",
       "findings",
       "accepted",

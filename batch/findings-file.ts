@@ -5,6 +5,7 @@ import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
+import { formatLeftOut } from "../src/core/recognition/left-out-text";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
@@ -50,6 +51,8 @@ export interface FindingsFile {
     /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
+  /** Lists that look like a register and were not read, a sentence each with the reason. */
+  readonly leftOut: readonly string[];
   /** What every filled row of the workbook is, sheet by sheet; the add-in's own sheets are not among them. */
   readonly ledger: readonly LedgerJson[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
@@ -97,6 +100,7 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       missing: mapping.missing,
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
+    leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
     ledger: (validation.recognition.ledger ?? []).map(ledgerJson),
     questions: [
       ...validation.recognition.questions.map(questionText),

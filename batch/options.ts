@@ -27,7 +27,7 @@ export interface BatchOptions {
 const SLUGS = REGISTERS.map(({ slug }) => slug);
 
 const USAGE =
-  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK]";
+  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK …]";
 
 const actions = z
   .string()
@@ -58,6 +58,15 @@ const answer = z.string().transform((text, issues): MappingChoice => {
   return { sheet, register: register ?? null, columns: {} };
 });
 
+/** A register that is named once is that sheet and no other; one that is named several times is all of them together. */
+function asAnswers(choices: readonly MappingChoice[]): MappingChoice[] {
+  return choices.map((choice) => {
+    if (choice.register === null) return choice;
+    const isOneOfSeveral = choices.filter(({ register }) => register === choice.register).length > 1;
+    return { ...choice, only: true, ...(isOneOfSeveral ? { together: true } : {}) };
+  });
+}
+
 const schema = z.object({
   positionals: z
     .array(z.string())
@@ -66,7 +75,7 @@ const schema = z.object({
   out: filled("--out").optional(),
   json: filled("--json").optional(),
   do: actions.default([...ACTIONS]),
-  register: z.array(answer).default([]),
+  register: z.array(answer).transform(asAnswers).default([]),
   // Noon, so that no time zone moves it to another day.
   today: z.iso
     .date({ error: "--today skal være en dato som 2026-11-24" })

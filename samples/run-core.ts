@@ -6,7 +6,7 @@ import type { ValidationResult } from "../src/core/model/finding";
 import type { RegisterData } from "../src/core/model/register-data";
 import type { WorkbookData } from "../src/core/registers/workbook-data";
 import { recogniseWorkbook } from "../src/core/recognition/recognise";
-import { TOP_ROWS, type SheetInfo } from "../src/core/recognition/sheet";
+import { rowsSeen, type SheetInfo } from "../src/core/recognition/sheet";
 import { RULES } from "../src/core/rules";
 import { partsOf } from "../src/core/model/parts";
 import { joinParts, partAsRegister } from "../src/core/validate/join-parts";
@@ -40,7 +40,7 @@ export async function runCore(sheets: readonly NewSheet[]): Promise<CoreRun> {
     const headerRow = sheet.headerRow ?? 0;
     const rect = { ...used, row: headerRow, rowCount: rows.length - headerRow };
     const tables = sheet.table === undefined ? [] : [{ name: sheet.table.name, rect, hasHeaders: true, hasTotals: false }];
-    return { name: sheet.name, visibility: "visible", used, tables, top: rows.slice(0, TOP_ROWS) };
+    return { name: sheet.name, visibility: "visible", used, tables, top: rows.slice(0, rowsSeen(used)) };
   });
   const registers: Partial<Record<string, RegisterData>> = {};
   for (const mapping of recogniseWorkbook(infos).mappings) {

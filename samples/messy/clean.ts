@@ -7,6 +7,7 @@ import { makeStrategy } from "../strategy";
 import { makeAreas } from "./areas";
 import { makeInterfaces } from "./interfaces";
 import { makeProcurements } from "./procurements";
+import { remarked } from "./remarks";
 import { makeSystems } from "./systems";
 
 export type Records = Readonly<Record<RegisterId, SampleRow[]>>;
@@ -23,9 +24,9 @@ export function makeRecords(seed: number): Records {
   const targets = new Map(areas.map((area) => [area["kle"], String(area["targetSystem"])]));
   const cases = makeCases(CASES, (kle) => targets.get(groupOf(kle)) || undefined, random);
   return {
-    systems,
-    interfaces,
-    caseAreas: countCases(areas, cases),
+    systems: systems.map((row) => remarked(row, random)),
+    interfaces: interfaces.map((row) => remarked(row, random)),
+    caseAreas: countCases(areas, cases).map((row) => remarked(row, random)),
     documentStrategy: makeStrategy(random).slice(0, QUESTIONS),
     procurements: makeProcurements(random),
     cases,

@@ -3,7 +3,7 @@ import type { RegisterId } from "../../src/core/model/register-id";
 import { plain } from "../../src/core/text/signs";
 import type { MessySample } from "./messy";
 import { ProductCells, type ProductReading } from "./product-cells";
-import type { ProductRun } from "./read-messy";
+import type { ProductRun } from "../read-workbook";
 import { rowId, RowsRead } from "./rows-read";
 import type { Meaning, TrueCell, TrueRow } from "./truth";
 

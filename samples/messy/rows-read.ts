@@ -1,6 +1,6 @@
 import type { RegisterId } from "../../src/core/model/register-id";
 import { partsOf, placeOfRow } from "../../src/core/model/parts";
-import type { ProductRun } from "./read-messy";
+import type { ProductRun } from "../read-workbook";
 
 export const rowId = (sheet: string, row: number): string => `${sheet}!${row}`;
 

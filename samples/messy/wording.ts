@@ -19,6 +19,8 @@ export interface Wording {
   readonly choices: Readonly<Record<string, Readonly<Record<string, readonly Form[]>>>>;
   readonly months: (months: number) => readonly Form[];
   readonly money: (kroner: number) => readonly Form[];
+  /** Columns, as `register.column`, whose header says that amounts are thousands. */
+  readonly thousands: readonly string[];
   readonly count: (count: number) => readonly Form[];
   readonly wave: (wave: number) => readonly Form[];
   readonly date: (serial: number) => readonly Form[];

@@ -33,7 +33,7 @@ export const FIRST_HEADERS: Wording["headers"] = {
     decisionDate: "Besluttet d.",
     goLive: "I drift pr.",
     responsible: "Tovholder",
-    price: "Pris",
+    price: "Pris (t.kr.)",
     remark: "Bemærkn.",
   },
   caseAreas: {

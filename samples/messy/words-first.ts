@@ -30,6 +30,7 @@ export const FIRST_WORDING: Wording = {
     ...as(n, `${grouped(n)} kr.`, `ca. ${grouped(n)}`, `${grouped(n)},-`),
     ...(n >= 1_000_000 ? as(`${comma(n / 1_000_000)} mio`) : as(`${n / 1000} t.kr.`)),
   ],
+  thousands: ["interfaces.price"],
   count: (n) => (n === 0 ? as(n) : [...as(n, n, n, `ca. ${n}`), ...(n >= 1000 ? as(grouped(n)) : as(`${n} stk.`))]),
   wave: (n) => as(n, `${n}. bølge`, `Bølge ${n}`),
   date: firstDates,

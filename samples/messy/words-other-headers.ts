@@ -19,7 +19,7 @@ export const OTHER_HEADERS: Wording["headers"] = {
     contractEnd: "Aftalen udløber",
     contractTerminated: "Opsagt dato",
     noticeMonths: "Varsel",
-    yearlyCost: "Pris pr. år [kr.]",
+    yearlyCost: "Pris pr. år [1.000 kr.]",
     remark: "Kommentar",
   },
   interfaces: {

@@ -31,6 +31,7 @@ export const OTHER_WORDING: Wording = {
       ? as(`${comma(n / 1_000_000)} mio. kr.`, `${comma(n / 1_000_000)} millioner`)
       : as(`${n / 1000} tkr`, `${n / 1000}.000,00`)),
   ],
+  thousands: ["systems.yearlyCost"],
   count: (n) =>
     n === 0
       ? as(n)

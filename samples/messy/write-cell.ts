@@ -4,6 +4,7 @@ import type { RegisterId } from "../../src/core/model/register-id";
 import { columnSpec } from "../../src/core/registers";
 import type { Random } from "../random";
 import { yearOf, type SampleRow } from "../rows";
+import { as } from "./forms";
 import type { Gap } from "./gaps";
 import type { Meaning } from "./truth";
 import type { Form, Wording } from "./wording";
@@ -53,7 +54,9 @@ function formsOf({ register, column, row, ids }: CellToWrite, value: CellValue, 
     case "date":
       return wording.date(number);
     case "number":
-      return wording.money(number);
+      return wording.thousands.includes(`${register}.${column}`)
+        ? as(number / 1000, number / 1000, `ca. ${number / 1000}`)
+        : wording.money(number);
     case "integer":
       if (column === "noticeMonths") return wording.months(number);
       return column === "wave" ? wording.wave(number) : wording.count(number);

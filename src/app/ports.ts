@@ -1,6 +1,7 @@
 import type { CellValue } from "../core/model/cell";
 import type { Rect } from "../core/model/address";
 import type { RegisterMapping, RegisterRows } from "../core/model/register-data";
+import type { SheetInfo } from "../core/recognition/sheet";
 import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
 import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet, MadeSheet, RevertResult } from "../core/changes/change";
 import type { TemplatePlan } from "../core/templates/template-plan";
@@ -82,16 +83,6 @@ export type StoreKey = (typeof STORE_KEYS)[number];
 
 /** Gets rows [start, start + rows.length) of the rectangle, in order; row-major as office.js gives them. Rows that come in no call are blank. */
 export type ChunkSink = (start: number, rows: readonly (readonly CellValue[])[]) => void | Promise<void>;
-
-export interface SheetInfo {
-  readonly name: string;
-  readonly visibility: "visible" | "hidden" | "veryHidden";
-  /** Null for an empty sheet. */
-  readonly used: Rect | null;
-  readonly tables: readonly { readonly name: string; readonly rect: Rect; readonly hasHeaders: boolean; readonly hasTotals: boolean }[];
-  /** The first rows (at most 40) of the used range. */
-  readonly top: readonly (readonly CellValue[])[];
-}
 
 /** Reported by long work; `fraction` 0..1. */
 export interface Progress {

@@ -9,7 +9,8 @@ import { sheetsOf } from "../../core/model/parts";
 import type { RegisterMapping } from "../../core/model/register-data";
 import { buildResolver } from "../../core/model/system-resolver";
 import { AppError } from "../failures/errors";
-import type { RunOptions, SheetInfo, WorkbookPort } from "../ports";
+import { TOP_ROWS, type SheetInfo } from "../../core/recognition/sheet";
+import type { RunOptions, WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
 
 /** A sheet that holds an export which can be merged into a register. */
@@ -37,7 +38,7 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
   const { recognition } = await readRegisters(port, options, []);
   const own = new Set(recognition.mappings.flatMap(sheetsOf));
   return (await port.sheets()).flatMap((info) => {
-    const header = own.has(info.name) ? undefined : findImportHeader(info.top);
+    const header = own.has(info.name) ? undefined : findImportHeader(info.top.slice(0, TOP_ROWS));
     return header === undefined ? [] : [{ sheet: info.name, kinds: recogniseImport(info.top[header]!) }];
   });
 }
@@ -45,7 +46,7 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
 /** True for a sheet that is an export, even if it also looks like a register. */
 export async function isExport(port: WorkbookPort, sheet: string): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
-  return info !== undefined && findImportHeader(info.top) !== undefined;
+  return info !== undefined && findImportHeader(info.top.slice(0, TOP_ROWS)) !== undefined;
 }
 
 /**
@@ -56,7 +57,7 @@ export async function isExport(port: WorkbookPort, sheet: string): Promise<boole
 export async function readImport(port: WorkbookPort, sheet: string, options: RunOptions = {}, kind?: ImportKind): Promise<ReadImport> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   if (info === undefined) throw new AppError("sheet-gone", { sheet });
-  const header = findImportHeader(info.top);
+  const header = findImportHeader(info.top.slice(0, TOP_ROWS));
   const kinds = header === undefined ? [] : recogniseImport(info.top[header]!).map((found) => found.kind);
   const chosen = kind ?? kinds[0];
   if (header === undefined || chosen === undefined || !kinds.includes(chosen)) throw new AppError("import-unknown", { sheet });

@@ -2,7 +2,8 @@ import type { RegisterData } from "../../core/model/register-data";
 import { createLedger } from "../../core/recognition/ledger/create-ledger";
 import type { SheetLedger } from "../../core/recognition/ledger/ledger";
 import type { Recognition } from "../../core/recognition/recognition";
-import type { RunOptions, SheetInfo, WorkbookPort } from "../ports";
+import type { SheetInfo } from "../../core/recognition/sheet";
+import type { RunOptions, WorkbookPort } from "../ports";
 
 export interface LedgerSource {
   readonly sheets: readonly SheetInfo[];

@@ -10,7 +10,8 @@ import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
 import { loadChoices } from "../stores/mappings";
 import type { SheetLedger } from "../../core/recognition/ledger/ledger";
-import type { RunOptions, SheetInfo, WorkbookPort } from "../ports";
+import type { SheetInfo } from "../../core/recognition/sheet";
+import type { RunOptions, WorkbookPort } from "../ports";
 import { readLedger } from "./read-ledger";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */

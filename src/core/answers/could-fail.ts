@@ -1,3 +1,4 @@
+import { endsOf } from "../model/resolved-system";
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
@@ -70,9 +71,10 @@ function openCells(rule: Rule, data: WorkbookData, row: number, context: RuleCon
       if (required) return "any";
       continue;
     }
-    const found = buildResolver(systems?.columns)(cell);
-    if (found.kind === "unknown" || found.kind === "ambiguous") return "any";
-    if (found.kind === "system") {
+    const named = endsOf(buildResolver(systems?.columns)(cell));
+    if (named.some(({ kind }) => kind === "unknown" || kind === "ambiguous")) return "any";
+    for (const found of named) {
+      if (found.kind !== "system") continue;
       for (const key of needed) if (systems?.columns[key] !== undefined) add("systems", key, found.row, systems.columns[key][found.row]!);
     }
   }

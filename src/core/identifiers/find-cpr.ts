@@ -33,7 +33,7 @@ const NAME_LENGTH = 24;
 /**
  * The first civil registration number in a free text that is sure, else the first that may be one: glued to quotes, bullets, dashes or words,
  * with any dash, a blank, a slash or points between its parts, with unseen signs in it. Numbers that are part of a longer number, a KLE or
- * case number, or that are called something else (P-number, telephone …) are passed over.
+ * case number, or that are called something else (P-number, telephone …) are skipped.
  */
 export function findCpr(raw: string): FoundCpr | undefined {
   if (!hasTenDigits(raw)) return undefined;

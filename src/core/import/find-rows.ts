@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
@@ -60,5 +61,9 @@ function systemRows(name: string, resolve: SystemResolver): FoundRows {
       return { rows: found.row === undefined ? [] : [found.row] };
     case "unknown":
       return { rows: [] };
+    case "several": {
+      const isClear = found.parts.every(({ found: { kind } }) => kind === "system");
+      return { rows: [...systemRowsOf(found)], ...(isClear ? {} : { problem: "several-systems" }) };
+    }
   }
 }

@@ -6,6 +6,10 @@ export interface RegisterPart {
   readonly sheet: string;
   /** Name of the Excel table, where the part is one. */
   readonly table?: string;
+  /** Address of its first header cell, where it is not the first list among the plain cells of its sheet. */
+  readonly at?: string;
+  /** Name of the Excel table right below which its rows were typed; its columns and headers are the table's. */
+  readonly belowTable?: string;
   /** Zero-based sheet row of the (last) header row; for rows below a table, that of the table. */
   readonly headerRow: number;
   /** Zero-based sheet row of the first data row. */

@@ -5,22 +5,13 @@ import { isBlank, isErrorValue } from "./cell";
 import { componentNamed, perhapsNamed } from "./component-name";
 import type { OptionalColumns } from "./columns";
 import { kmdSagName } from "./kmd-sag-name";
+import type { OneSystem, ResolvedSystem } from "./resolved-system";
+import { severalSystems } from "./several-systems";
 import { finish, type Steps } from "./steps";
-
-/** The meaning of an interface end's name. `row` is the data row in the systems register, where it has one. */
-export type ResolvedSystem =
-  /** `perhaps`: its name may be KMD Sag's, and it is asked about. */
-  | { readonly kind: "system"; readonly row: number; readonly perhaps?: true }
-  | { readonly kind: "kmdSag"; readonly row?: number }
-  | { readonly kind: "component"; readonly component: string; readonly row?: number }
-  /** Several systems have the name; all their rows. */
-  | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
-  /** Also for a blank cell and an Excel error. `perhaps`: KMD Sag or the components that the text nearly names, likeliest first. */
-  | { readonly kind: "unknown"; readonly perhaps?: readonly string[] };
 
 export type SystemResolver = (text: CellValue) => ResolvedSystem;
 
-const UNKNOWN: ResolvedSystem = { kind: "unknown" };
+const UNKNOWN: OneSystem = { kind: "unknown" };
 
 /**
  * Makes the one reading of system names that rules, dependencies and reports share.
@@ -66,7 +57,7 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
   const memo = new Map<CellValue, ResolvedSystem>();
 
   /** KMD Sag or a component, where the row's id or name says so; else the system itself. */
-  const meaningOfRow = (row: number): ResolvedSystem => {
+  const meaningOfRow = (row: number): OneSystem => {
     let perhaps = false;
     for (const cell of [names[row], ids[row]]) {
       if (cell === undefined || isBlank(cell)) continue;
@@ -79,14 +70,14 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     }
     return perhaps ? { kind: "system", row, perhaps } : { kind: "system", row };
   };
-  const meaningOfRows = (rows: readonly number[]): ResolvedSystem => {
+  const meaningOfRows = (rows: readonly number[]): OneSystem => {
     const first = meaningOfRow(rows[0]!);
     // KMD Sag listed twice (itself and EDH) is still KMD Sag.
     if (rows.length === 1 || rows.every((row) => sameMeaning(meaningOfRow(row), first))) return first;
     return { kind: "ambiguous", rows };
   };
 
-  const find = (text: CellValue): ResolvedSystem => {
+  const find = (text: CellValue): OneSystem => {
     if (isBlank(text) || isErrorValue(text)) return UNKNOWN;
     const exact = keyOf(text);
     const folded = foldCell(text);
@@ -105,14 +96,19 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     return perhaps.length === 0 ? UNKNOWN : { kind: "unknown", perhaps };
   };
 
+  const findAll = (text: CellValue): ResolvedSystem => {
+    const found = find(text);
+    return found.kind !== "unknown" || typeof text !== "string" ? found : (severalSystems(text, find) ?? found);
+  };
+
   return (text) => {
     let found = memo.get(text);
-    if (found === undefined) memo.set(text, (found = find(text)));
+    if (found === undefined) memo.set(text, (found = findAll(text)));
     return found;
   };
 }
 
-function sameMeaning(a: ResolvedSystem, b: ResolvedSystem): boolean {
+function sameMeaning(a: OneSystem, b: OneSystem): boolean {
   if (a.kind === "kmdSag") return b.kind === "kmdSag";
   return a.kind === "component" && b.kind === "component" && a.component === b.component;
 }

@@ -19,7 +19,7 @@ const MOST_SPANS = 40;
 export interface LedgerInput {
   readonly sheets: readonly SheetInfo[];
   /** Before the rows were read: the parts then span all that they may hold. */
-  readonly recognition: Pick<Recognition, "mappings" | "questions" | "rejected">;
+  readonly recognition: Pick<Recognition, "mappings" | "questions" | "rejected" | "leftOut">;
   readonly registers: readonly RegisterData[];
 }
 
@@ -60,6 +60,8 @@ function accountOf(sheet: SheetInfo, recognition: LedgerInput["recognition"], re
     const text = (): string => String(cells[0]!.value).trim();
     if (asked.some((candidate) => found.length === 0 || isInCandidate(row, candidate))) return tally.add(row, { kind: "asked" }, text);
     if (found.length === 0) return tally.add(row, { kind: "no-register", reason: whyNone(name, recognition) });
+    const unread = recognition.leftOut.find(({ mapping }) => partsOf(mapping).some((part) => part.sheet === name && isInPart(row, part)));
+    if (unread !== undefined) return tally.add(row, { kind: "no-register", reason: unread.reason }, text);
     const isTotals = sheet.tables.some(({ rect, hasTotals }) => hasTotals && row === rect.row + rect.rowCount - 1);
     tally.add(row, { kind: "left-out", reason: isTotals ? "total" : leftOutReason(row, cells, found) }, text);
   };
@@ -122,7 +124,13 @@ function isInCandidate(row: number, { headerRow, rows }: QuestionCandidate): boo
   return row >= headerRow && row <= headerRow + rows;
 }
 
-function whyNone(sheet: string, { rejected }: Pick<Recognition, "rejected">): NoRegisterReason {
+function isInPart(row: number, { headerRow, firstRow, rowSpan }: RegisterPart): boolean {
+  return row >= headerRow && row < firstRow + rowSpan;
+}
+
+function whyNone(sheet: string, { rejected, leftOut }: Pick<Recognition, "rejected" | "leftOut">): NoRegisterReason {
+  const unread = leftOut.find(({ mapping }) => mapping.sheet === sheet);
+  if (unread !== undefined) return unread.reason;
   const own = rejected.filter((rejection) => rejection.sheet === sheet);
   return (own.find(({ table }) => table === undefined) ?? own[0])?.reason ?? "other";
 }

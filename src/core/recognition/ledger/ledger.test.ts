@@ -169,7 +169,7 @@ it("a sheet that is no register, and one that is asked about, are told whole", (
     ["Telefonliste", 3, "no-register no-known-headers 3"],
     ["Tom", 0],
   ]);
-  expect(ledgerLine(ledgers[1]!, "da")).toBe("Ikke et register (der er ingen overskrifter, som et register har): 3 rækker er ikke læst");
+  expect(ledgerLine(ledgers[1]!, "da")).toBe("3 rækker hører ikke til et register: der er ingen overskrifter, som et register har");
   expect(ledgerLine(ledgers[2]!, "da")).toBe("Arket er tomt");
 });
 

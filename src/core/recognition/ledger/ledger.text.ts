@@ -61,6 +61,10 @@ export const NO_REGISTER: Readonly<Record<NoRegisterReason, Localized>> = {
   "table-without-headers": { da: "tabellen har ingen overskrifter", en: "its table has no headers" },
   "table-header-too-far-down": { da: "tabellen begynder for langt nede", en: "its table begins too far down" },
   "said-no-register": { da: "det har I valgt", en: "you have said so" },
+  copy: { da: "de fleste af dens rækker står på en anden liste, som er læst", en: "most of its rows are in another list, which was read" },
+  "no-rows": { da: "listen har kun overskrifter", en: "the list has headers alone" },
+  "other-columns": { da: "listen har for få af registrets overskrifter", en: "the list has too few of the register's headers" },
+  "said-other": { da: "I har valgt andre lister", en: "you have chosen other lists" },
   other: { da: "et andet ark er brugt", en: "another sheet is used" },
 };
 
@@ -72,12 +76,12 @@ export const LEDGER_TEXTS = {
     en: "{count, plural, one {# row waits} other {# rows wait}} for your answer",
   },
   none: {
-    da: "Ikke et register ({why}): {count, plural, one {# række} other {# rækker}} er ikke læst",
-    en: "No register ({why}): {count, plural, one {# row was} other {# rows were}} not read",
+    da: "{count, plural, one {# række} other {# rækker}} hører ikke til et register: {why}",
+    en: "{count, plural, one {# row belongs} other {# rows belong}} to no register: {why}",
   },
   noneOrMore: {
-    da: "Ikke et register ({why}): op til {count, plural, one {# række} other {# rækker}} er ikke læst",
-    en: "No register ({why}): up to {count, plural, one {# row was} other {# rows were}} not read",
+    da: "op til {count, plural, one {# række} other {# rækker}} hører ikke til et register: {why}",
+    en: "up to {count, plural, one {# row belongs} other {# rows belong}} to no register: {why}",
   },
   empty: { da: "Arket er tomt", en: "The sheet is empty" },
 } satisfies Record<string, Localized>;

@@ -1,7 +1,7 @@
 import type { Rect } from "../../model/address";
 import type { IgnoredRow } from "../../model/register-data";
 import type { RegisterId } from "../../model/register-id";
-import type { RejectReason } from "../reject-reason";
+import type { LeftOutListReason, RejectReason } from "../reject-reason";
 
 /**
  * Why a filled row on a register's sheet is no row of it. Besides the kinds of ignored rows: `above` its headers, filled in columns of the
@@ -9,8 +9,8 @@ import type { RejectReason } from "../reject-reason";
  */
 export type LeftOutReason = IgnoredRow["kind"] | "above" | "own-columns" | "outside";
 
-/** Why a sheet is no register; `other` where recognition gives no reason of its own. */
-export type NoRegisterReason = RejectReason | "other";
+/** Why rows belong to no register: of a sheet, or of a list that was not read; `other` where recognition gives no reason of its own. */
+export type NoRegisterReason = RejectReason | LeftOutListReason | "other";
 
 /** Filled rows of a sheet that are one and the same thing. */
 export type LedgerEntry = LedgerRows &

@@ -1,6 +1,6 @@
 import { type CellValue, isBlank } from "../../model/cell";
 import type { RegisterPart } from "../../model/register-data";
-import type { ColumnSpec } from "../../registers/register";
+import { REMARK } from "../../registers/columns/common";
 import { isNoteRow, isPageRow } from "../ignored/note-row";
 import { type FilledCell, isNothing, isWords } from "../ignored/row-cells";
 import { isTotalRow } from "../ignored/total-row";
@@ -22,18 +22,6 @@ export function filledIn(cells: readonly CellValue[], firstColumn: number): Shee
 
 /** Number of cells a row of these kinds can have; longer ones need not be looked at. */
 const FEW = 6;
-const ANY: ColumnSpec = {
-  key: "",
-  header: { da: "", en: "" },
-  synonyms: [],
-  kind: "text",
-  text: "name",
-  required: false,
-  meaning: { da: "", en: "" },
-  why: { da: "", en: "" },
-  example: "",
-};
-
 /**
  * What a filled row is in which no column of a register is filled.
  * @param parts the registers' parts on its sheet, as they were found.
@@ -52,7 +40,7 @@ export function leftOutReason(row: number, cells: readonly SheetCell[], parts: r
 
 function kindOf(cells: readonly SheetCell[]): LeftOutReason | undefined {
   if (cells.length > FEW) return undefined;
-  const filled = cells.map(({ value }): FilledCell => ({ value, column: { spec: ANY, header: "", values: [], isLabel: true } }));
+  const filled = cells.map(({ value }): FilledCell => ({ value, column: { spec: REMARK, header: "", values: [], isLabel: true } }));
   if (!filled.some(isWords)) return undefined;
   if (isTotalRow(filled, { columns: [], rowCount: 0, sheetRows: new Int32Array(), key: undefined, name: undefined, across: new Set() }))
     return "total";

@@ -1,7 +1,7 @@
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { parseKle } from "../../identifiers/kle";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 import { plain } from "../../text/signs";
@@ -12,7 +12,7 @@ export const caseAreasCountsDiffer = acrossRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Sagsoprydning har ikke flere sager, end området har", en: "The clean-up has no more cases than the area has" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["kle", "openCases", "closedCases"],
   needs: { cases: ["kle"] },

@@ -1,4 +1,4 @@
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { areaCover } from "../bodies/area-cover";
 import { namedKle } from "../bodies/kle-shown";
 import type { CellValue } from "../../model/cell";
@@ -15,7 +15,7 @@ export const casesWithoutArea = acrossRule({
   register: "cases",
   severity: "warning",
   title: { da: "Sager hører til et sagsområde", en: "Cases belong to a case area" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["kle"],
   needs: { caseAreas: ["kle"] },

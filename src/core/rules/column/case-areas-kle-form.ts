@@ -1,5 +1,6 @@
 import { kleForm } from "../bodies/kle-form";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const caseAreasKleForm = kleForm(
@@ -11,7 +12,7 @@ export const caseAreasKleForm = kleForm(
       da: "Sagsområders KLE-numre har formen xx.xx eller xx.xx.xx",
       en: "KLE numbers of case areas have the form xx.xx or xx.xx.xx",
     },
-    source: KLE_FORM,
+    source: cite(KLE, "form"),
     since: "2026.12",
     messages: {
       number: message({

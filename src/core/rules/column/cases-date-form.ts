@@ -1,5 +1,5 @@
 import { dateForm } from "../bodies/date-form";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const casesDateForm = dateForm({
@@ -7,7 +7,7 @@ export const casesDateForm = dateForm({
   register: "cases",
   severity: "error",
   title: { da: "Sagers datoer kan læses", en: "Dates of cases can be read" },
-  source: CASE_INSTRUCTIONS,
+  source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ created: 43_500 }] }, bad: { rows: [{ created: "forår 2019" }] } },
   messages: {

@@ -1,6 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { isFacet, fixFacet } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
@@ -12,7 +13,7 @@ export const casesFacetForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Handlingsfacetter er et bogstav og to cifre", en: "Action facets are a letter and two digits" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "facet"),
   since: "2026.11",
   example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
   columns: ["facet"],

@@ -1,4 +1,5 @@
 import { kleForm } from "../bodies/kle-form";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +10,7 @@ export const casesKleForm = kleForm(
     register: "cases",
     severity: "error",
     title: { da: "Sagers KLE-numre har formen xx.xx.xx", en: "KLE numbers of cases have the form xx.xx.xx" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "kle"),
     since: "2026.11",
     messages: {
       number: message({

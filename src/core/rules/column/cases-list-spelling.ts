@@ -1,4 +1,5 @@
 import { listSpelling } from "../bodies/choices";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -7,7 +8,7 @@ export const casesListSpelling = listSpelling({
   register: "cases",
   severity: "info",
   title: { da: "Sager staver listernes værdier, som indekset gør", en: "Cases spell the values of the lists as the index does" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "lists"),
   since: "2026.11",
   example: { good: { rows: [{ caseStatus: "Opstaaet" }] }, bad: { rows: [{ caseStatus: "opstået" }] } },
   messages: {

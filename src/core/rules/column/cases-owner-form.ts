@@ -3,6 +3,7 @@ import { isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { isUuid, fixUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -16,7 +17,7 @@ export const casesOwnerForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagers ejer er en UUID eller en URN med CVR-nummer", en: "Owners of cases are a UUID or a URN with a CVR number" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "owner"),
   since: "2026.12",
   columns: ["owner"],
   messages: {

@@ -1,4 +1,5 @@
 import { type CellValue, isBlank } from "../../model/cell";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { plain } from "../../text/signs";
 import { tidy } from "../../text/stray";
@@ -15,7 +16,7 @@ export const casesPartyBlanks = columnRule({
   register: "cases",
   severity: "info",
   title: { da: "Parters numre og navne har ingen overflødige mellemrum", en: "Numbers and names of parties have no needless blanks" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "party"),
   since: "2026.12",
   columns: ["party"],
   messages: {

@@ -1,4 +1,5 @@
 import { findCpr } from "../../identifiers/find-cpr";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -9,7 +10,7 @@ export const casesTitleCpr = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagstitler indeholder ingen CPR-numre", en: "Case titles hold no CPR numbers" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "title"),
   since: "2026.11",
   example: { good: { rows: [{ title: "Ansøgning om hjælpemiddel" }] }, bad: { rows: [{ title: "Ansøgning fra 070761-5265" }] } },
   columns: ["title"],

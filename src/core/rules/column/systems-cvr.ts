@@ -2,6 +2,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { cvrOf, isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CVR_FORM } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -19,7 +20,7 @@ export const systemsCvr = columnRule({
   register: "systems",
   severity: "error",
   title: { da: "Leverandørens CVR-nummer er gyldigt", en: "The supplier’s CVR number is valid" },
-  source: CVR_FORM,
+  source: cite(CVR_FORM, "form"),
   since: "2026.11",
   columns: ["supplierCvr"],
   messages: {

@@ -2,7 +2,7 @@ import { isBlank } from "../../model/cell";
 import { kmdSagName } from "../../model/kmd-sag-name";
 import { message } from "../../model/rule-message";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { columnRule } from "../define-rule";
 
 /** Asks about systems whose name is nearly KMD Sag's: whether they are KMD Sag decides who depends on it. */
@@ -11,7 +11,7 @@ export const systemsKmdSagName = columnRule({
   register: "systems",
   severity: "info",
   title: { da: "Det er klart, hvilke systemer der er KMD Sag", en: "It is clear which systems are KMD Sag" },
-  source: EXIT_PROCESS,
+  source: KNOWN_NAMES,
   since: "2026.12",
   columns: ["systemName"],
   messages: {

@@ -2,7 +2,8 @@ import type { Kle, KleRetention } from "../../kle";
 import type { CellValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { namedKle } from "../bodies/kle-shown";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { DISCARD_RULES } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 import { plain } from "../../text/signs";
@@ -20,7 +21,7 @@ export const casesRetentionBoth = rowRule({
     da: "Kun sager, hvis emne og facet begge må kasseres, har kode K",
     en: "Only cases whose subject and facet may both be discarded have code K",
   },
-  source: KLE_FORM,
+  source: cite(DISCARD_RULES, "bothMarks"),
   since: "2026.12",
   columns: ["retentionCode", "kle", "facet"],
   messages: {

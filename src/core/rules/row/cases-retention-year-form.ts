@@ -2,7 +2,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { yearOf } from "../bodies/retention-year";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const casesRetentionYearForm = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Kassationsår er et årstal efter sagens afslutning", en: "The retention year is a year after the closing of the case" },
-  source: CASE_INSTRUCTIONS,
+  source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ retentionYear: 2031 }] }, bad: { rows: [{ retentionYear: 31 }] } },
   columns: ["retentionYear"],

@@ -1,5 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { isFacet, isKleSubject } from "../../identifiers/kle";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -20,7 +21,7 @@ export const casesWithoutParty = rowRule({
   register: "cases",
   severity: "info",
   title: { da: "Sager om nogen har en part", en: "Cases about somebody have a party" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "hasParty"),
   since: "2026.12",
   columns: ["party", "kle", "facet"],
   messages: {

@@ -2,6 +2,7 @@ import type { CellValue } from "../../model/cell";
 import { SYSTEM_CONDITIONS } from "../../system-conditions/system-conditions";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { INTEGRATION_VERSIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -31,7 +32,7 @@ export const interfacesVersionOutdated = rowRule({
   register: "interfaces",
   severity: "info",
   title: { da: "Snitflader bruger den udgivne version", en: "Interfaces use the published version" },
-  source: INTEGRATION_VERSIONS,
+  source: cite(INTEGRATION_VERSIONS, "valid"),
   since: "2026.12",
   columns: ["component", "version", "horizon", "decision"],
   messages: {

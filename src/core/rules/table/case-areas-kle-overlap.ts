@@ -1,6 +1,6 @@
 import { parseKle } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 import { plain } from "../../text/signs";
@@ -11,7 +11,7 @@ export const caseAreasKleOverlap = tableRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Hver sag hører til ét sagsområde", en: "Each case belongs to one case area" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.12",
   columns: ["kle", "areaName"],
   messages: {

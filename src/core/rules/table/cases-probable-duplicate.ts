@@ -1,7 +1,7 @@
 import { type CellValue, type Column, isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { createTextIndex } from "../bodies/text-index";
 import { tableRule } from "../define-rule";
 import type { RuleContext } from "../rule";
@@ -20,7 +20,7 @@ export const casesProbableDuplicate = tableRule({
   register: "cases",
   severity: "warning",
   title: { da: "Den samme sag er ikke oprettet to gange", en: "No case has been opened twice" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.11",
   example: {
     good: {

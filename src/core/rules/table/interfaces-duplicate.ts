@@ -1,5 +1,5 @@
 import { isBlank } from "../../model/cell";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -12,7 +12,7 @@ export const interfacesDuplicate = tableRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Hver snitflade er beskrevet én gang", en: "Each interface is described once" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.11",
   example: {
     good: {

@@ -2,7 +2,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { groupRows } from "../bodies/group-rows";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -13,7 +13,7 @@ export const procurementsDuplicate = tableRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Hver anskaffelse står én gang", en: "Each procurement stands once" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.12",
   columns: ["system", "agreementForm", "tenderDate"],
   messages: {

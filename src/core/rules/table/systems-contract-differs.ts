@@ -3,7 +3,7 @@ import { foldText } from "../../text/fold";
 import { keyOf } from "../../text/signs";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -18,7 +18,7 @@ export const systemsContractDiffers = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "En kontrakt har én udløbsdato", en: "A contract has one end" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["contractId", "supplier", "contractEnd"],
   messages: {

@@ -2,7 +2,7 @@ import { cvrOf } from "../../identifiers/cvr";
 import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -14,7 +14,7 @@ export const systemsSupplierCvrDiffers = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "En leverandør står med ét CVR-nummer", en: "A supplier stands with one CVR number" },
-  source: CVR_FORM,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {

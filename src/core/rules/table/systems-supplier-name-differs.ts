@@ -2,7 +2,7 @@ import { cvrOf } from "../../identifiers/cvr";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -18,7 +18,7 @@ export const systemsSupplierNameDiffers = tableRule({
   register: "systems",
   severity: "info",
   title: { da: "Et CVR-nummer står med ét leverandørnavn", en: "A CVR number stands with one supplier name" },
-  source: CVR_FORM,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {

@@ -105,7 +105,7 @@ test("each sheet says in one line what its rows are, and the rows that were not 
   const onShow = jest.fn();
   renderView(withLedger({ onShow }));
   expect(screen.getByText("312 rækker læst · 1 underoverskrift og 2 summer udeladt · 2 rækker venter på jeres svar")).toBeTruthy();
-  expect(screen.getByText("Ikke et register (der er ingen overskrifter, som et register har): 41 rækker er ikke læst")).toBeTruthy();
+  expect(screen.getByText("41 rækker hører ikke til et register: der er ingen overskrifter, som et register har")).toBeTruthy();
   await userEvent.click(screen.getByRole("button", { name: "Vis de 5 rækker, der ikke er læst" }));
   expect(screen.getAllByRole("button", { name: /^Række \d+: / }).map(({ textContent }) => textContent)).toEqual([
     "Række 5: underoverskrift, ”Social”",

@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
 import type { CellPlace } from "../../../core/changes/change";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
-import { samePlace } from "../../../core/recognition/recognition";
+import { type ListPlace, samePlace } from "../../../core/recognition/place";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import type { RegisterId } from "../../../core/model/register-id";
@@ -21,7 +21,7 @@ export interface RegistersProps {
   /** Remembers what a sheet or table is and which of its headers are which columns. */
   readonly onSaveChoice: (choice: MappingChoice) => void;
   /** Back to automatic recognition, of one sheet or table or, without a place, altogether. */
-  readonly onForgetChoice: (place?: Pick<MappingChoice, "sheet" | "table">) => void;
+  readonly onForgetChoice: (place?: ListPlace) => void;
   /** Selects a cell. */
   readonly onShow: (place: CellPlace) => void;
 }

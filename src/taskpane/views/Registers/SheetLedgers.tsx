@@ -1,7 +1,7 @@
 import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/changes/change";
 import type { LedgerEntry, ListedRow, SheetLedger } from "../../../core/recognition/ledger/ledger";
-import { LEFT_OUT_WORDS } from "../../../core/recognition/ledger/ledger.text";
+import { LEFT_OUT_WORDS, NO_REGISTER } from "../../../core/recognition/ledger/ledger.text";
 import { ledgerLine } from "../../../core/recognition/ledger/ledger-line";
 import type { Localized } from "../../../core/text/language";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -80,13 +80,12 @@ function UnreadRows({
 }
 
 /** On a sheet that is no register at all, no row is listed. */
-function isUnread({ kind }: LedgerEntry): boolean {
-  return kind === "left-out" || kind === "asked";
+function isUnread({ rows }: LedgerEntry): boolean {
+  return rows.length > 0;
 }
 
 function unreadRows(entry: LedgerEntry): (ListedRow & { readonly why: Localized | null })[] {
-  if (!isUnread(entry)) return [];
-  const why = entry.kind === "left-out" ? LEFT_OUT_WORDS[entry.reason] : null;
+  const why = entry.kind === "left-out" ? LEFT_OUT_WORDS[entry.reason] : entry.kind === "no-register" ? NO_REGISTER[entry.reason] : null;
   return entry.rows.map((row) => ({ ...row, why }));
 }
 
