@@ -76,11 +76,12 @@ function accountOf(sheet: SheetInfo, recognition: LedgerInput["recognition"], re
     toRead: () => (isTooLarge ? [] : spansToRead(tally).map(([row, end]) => ({ ...used, row, rowCount: end - row }))),
     add,
     finish: () => {
-      if (!isTooLarge) return tally.ledger(name);
+      const searched = found.length === 0 && asked.length === 0 && top.length < used.rowCount ? { searched: top.length } : {};
+      if (!isTooLarge) return { ...tally.ledger(name), ...searched };
       for (const [first, end] of tally.unknown())
         for (let row = first; row < end; row++)
           tally.add(row, asked.length > 0 ? { kind: "asked" } : { kind: "no-register", reason: whyNone(name, recognition) });
-      return { ...tally.ledger(name), estimated: true };
+      return { ...tally.ledger(name), ...searched, estimated: true };
     },
   };
 }

@@ -5,7 +5,7 @@ import { LEDGER_TEXTS, LEFT_OUT, NO_REGISTER } from "./ledger.text";
 
 /** A sheet's rows in one plain line: "312 rækker læst · 3 underoverskrifter, 2 summer og 1 note udeladt". */
 export function ledgerLine(ledger: SheetLedger, language: Language): string {
-  const { entries, filled, estimated } = ledger;
+  const { entries, filled, estimated, searched } = ledger;
   if (filled === 0) return LEDGER_TEXTS.empty[language];
   const none = entries.find(isNoRegister);
   const parts: string[] = [];
@@ -22,6 +22,7 @@ export function ledgerLine(ledger: SheetLedger, language: Language): string {
     const why = NO_REGISTER[none.reason][language];
     say(estimated === true ? LEDGER_TEXTS.noneOrMore : LEDGER_TEXTS.none, { why, count: countOf(ledger, "no-register") });
   }
+  if (searched !== undefined) say(LEDGER_TEXTS.searched, { rows: searched });
   return parts.join(" · ");
 }
 

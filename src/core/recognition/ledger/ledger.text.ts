@@ -83,5 +83,9 @@ export const LEDGER_TEXTS = {
     da: "op til {count, plural, one {# række} other {# rækker}} hører ikke til et register: {why}",
     en: "up to {count, plural, one {# row belongs} other {# rows belong}} to no register: {why}",
   },
+  searched: {
+    da: "overskrifter er søgt i de øverste {rows, plural, one {# række} other {# rækker}}",
+    en: "headers were looked for in the top {rows, plural, one {# row} other {# rows}}",
+  },
   empty: { da: "Arket er tomt", en: "The sheet is empty" },
 } satisfies Record<string, Localized>;

@@ -42,6 +42,8 @@ export interface SheetLedger {
   /** Number of rows with anything in them: the sum of the entries' counts. */
   readonly filled: number;
   readonly entries: readonly LedgerEntry[];
+  /** Headers were looked for in so many rows from the top of a sheet without a register, where it has more. */
+  readonly searched?: number;
   /** A sheet without a register that is too large to be counted: `filled` is the height of its used range. */
   readonly estimated?: true;
 }
