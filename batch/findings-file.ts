@@ -11,6 +11,7 @@ import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
+import { ledgerJson, type LedgerJson } from "./ledger-entries";
 import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
@@ -53,6 +54,8 @@ export interface FindingsFile {
   }[];
   /** Lists that look like a register and were not read, a sentence each with the reason. */
   readonly leftOut: readonly string[];
+  /** What every filled row of the workbook is, sheet by sheet; the add-in's own sheets are not among them. */
+  readonly ledger: readonly LedgerJson[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
   /** Words that no list knows, asked about once each; a file for `--values` says what they mean. */
@@ -112,6 +115,7 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
     leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
+    ledger: (validation.recognition.ledger ?? []).map(ledgerJson),
     questions: [
       ...validation.recognition.questions.map(questionText),
       ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),

@@ -132,13 +132,16 @@ function checkAnswers({ choices }: BatchOptions, { idle }: Recognition): void {
   if (lost !== undefined) throw new BadInput(`--register: der er intet ark med indhold, der hedder ”${lost.sheet}”.`);
 }
 
-function noRegister(name: string, { lookedFor, questions }: Recognition): string {
+function noRegister(name: string, { lookedFor, questions, ledger = [] }: Recognition): string {
   if (questions.length > 0) return `${name}: ${questions.map(questionText).join(" ")}`;
   const wanted = lookedFor.map(({ register, signature }) => {
     const headers = (signature[0] ?? []).map((key) => `”${columnSpec(register, key).header.da}”`);
     return `”${registerSpec(register).title.da}” (et ark med blandt andet kolonnerne ${headers.join(", ")})`;
   });
-  return `Der blev ikke fundet et register i ${name}. Der blev ledt efter ${wanted.join("; ")}.`;
+  const deep = ledger.flatMap(({ sheet, searched }) =>
+    searched === undefined ? [] : [` På arket ”${sheet}” er overskrifter kun søgt i de øverste ${searched} rækker.`],
+  );
+  return `Der blev ikke fundet et register i ${name}. Der blev ledt efter ${wanted.join("; ")}.${deep.join("")}`;
 }
 
 function officeJsVersion(): string {
