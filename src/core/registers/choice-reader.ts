@@ -62,6 +62,7 @@ export function readChoice(register: RegisterId, column: string): (cell: CellVal
 function makeReading(register: RegisterId, column: string): (cell: CellValue) => Reading<string> {
   const values = new Map<string, string>();
   const choices = choicesOf<RegisterId, string>(register, column);
+  const { unknownChoice } = columnSpec(register, column);
   for (const choice of choices) {
     for (const name of [choice.value, ...(choice.synonyms ?? [])]) values.set(foldText(name), choice.value);
   }
@@ -75,7 +76,9 @@ function makeReading(register: RegisterId, column: string): (cell: CellValue) =>
     const value = folded === "" ? undefined : (values.get(folded) ?? choices.find(({ also }) => also?.(text))?.value);
     if (value !== undefined) return value === cell ? { kind: "value", value } : { kind: "understood", value, form: "list" };
     if (isUndecided(text)) return UNDECIDED;
-    return blankWord(text) === undefined ? unknown() : BLANK;
+    const word = blankWord(text);
+    if (word === undefined) return unknown();
+    return word === "not-known" && unknownChoice !== undefined ? UNDECIDED : BLANK;
   };
   return (cell) => {
     let reading = memo.get(cell);
