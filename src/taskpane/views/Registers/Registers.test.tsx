@@ -14,7 +14,16 @@ const CHOSEN: MappingChoice = { sheet: "Ark1", register: "systems", columns: { s
 function view(choices: readonly MappingChoice[] = [], more: Partial<RegistersProps> = {}, sheets = SHEETS): React.JSX.Element {
   const recognition = recogniseWorkbook(sheets, choices);
   const validation = { recognition, registers: recognition.mappings.map((mapping) => ({ mapping, rows: 1 })) };
-  return <Registers validation={validation} busy={false} onSaveChoice={() => undefined} onForgetChoice={() => undefined} {...more} />;
+  return (
+    <Registers
+      validation={validation}
+      busy={false}
+      onSaveChoice={() => undefined}
+      onForgetChoice={() => undefined}
+      onReadAlong={() => undefined}
+      {...more}
+    />
+  );
 }
 
 isConformant({ states: { found: () => view(), chosen: () => view([CHOSEN]) } });
