@@ -1,4 +1,5 @@
 import type { Measure } from "./measure";
+import type { PlanMeasure } from "./measure-plan";
 import type { FindingClass, JudgedFinding } from "./measure-findings";
 
 /** One thing that is shown: the cells of one rule, message and value together, as the pane shows them. */
@@ -27,11 +28,12 @@ export interface Figures {
   readonly shown: Readonly<Record<FindingClass, number>>;
   readonly notJudged: number;
   readonly questions: number;
+  readonly plan: PlanMeasure;
 }
 
 export const CLASSES: readonly FindingClass[] = ["planted", "lacking", "question", "formal", "needless", "false"];
 
-export function figuresOf({ sample, run, rows, cells, findings }: Measure): Figures {
+export function figuresOf({ sample, run, rows, cells, findings, plan }: Measure): Figures {
   const { judged } = findings;
   return {
     records: rows.records,
@@ -48,6 +50,7 @@ export function figuresOf({ sample, run, rows, cells, findings }: Measure): Figu
     shown: countClasses(shownThings(judged)),
     notJudged: run.validation.notJudged.length,
     questions: run.read.recognition.questions.length,
+    plan,
   };
 }
 

@@ -1,10 +1,9 @@
 import { cellsOfFinding, type Finding } from "../../src/core/model/finding";
 import type { RegisterId } from "../../src/core/model/register-id";
 import { ruleById } from "../../src/core/rules";
-import { runCore } from "../run-core";
+import type { CoreRun } from "../run-core";
 import type { CellResult } from "./measure-cells";
 import type { MessySample } from "./messy";
-import { inOwnWords } from "./own-words";
 import type { PlantedError } from "./planted";
 import type { ProductRun } from "../read-workbook";
 import { rowId } from "./rows-read";
@@ -39,9 +38,9 @@ export interface FindingsMeasure {
 /** A place that is independent of the sheet: rule, register, record and column. */
 const place = (rule: string, register: RegisterId, record: number, column: string): string => `${rule}/${register}/${record}/${column}`;
 
-export async function measureFindings(sample: MessySample, run: ProductRun, cells: readonly CellResult[]): Promise<FindingsMeasure> {
+/** @param own what is found where the same records are in the registers' own words */
+export function measureFindings(sample: MessySample, run: ProductRun, own: CoreRun, cells: readonly CellResult[]): FindingsMeasure {
   const records = new Map(sample.truth.flatMap((row) => (row.kind === "record" ? [[rowId(row.sheet, row.row), row] as const] : [])));
-  const own = await runCore(inOwnWords(sample.understood, sample.columns));
   const trueOnes = new Set<string>();
   const ownByRecord = new Set<string>();
   for (const { rule, register, row, columnKey } of own.validation.findings.flatMap(cellsOfFinding)) {

@@ -24,6 +24,8 @@ export function measurePage(first: Measure, other: Measure): string {
     ["Fejl og advarsler, der ikke er rigtige", (f) => String(f.heavy.false)],
     ["Det fortalte, der handles på eller gives ret i", (f) => percent(agreedShare(f))],
     ["Regler, der ikke kunne vurderes", (f) => String(f.notJudged)],
+    ["Sagsområder, der kommer i planen (med registrenes egne ord)", ({ plan }) => `${plan.planned} (${plan.plannedInOwnWords})`],
+    ["Systemer med det rigtige svar om KMD Sag", ({ plan }) => of(plan.dependenciesRight, plan.systems)],
     ["Spørgsmål om arkene", (f) => String(f.questions)],
   ];
   return [

@@ -1,6 +1,9 @@
 import { measureCells, type CellResult } from "./measure-cells";
 import { measureFindings, type FindingsMeasure } from "./measure-findings";
+import { measurePlan, type PlanMeasure } from "./measure-plan";
 import { makeMessy, type MessySample } from "./messy";
+import { runCore } from "../run-core";
+import { inOwnWords } from "./own-words";
 import { readByProduct, type ProductRun } from "../read-workbook";
 import { rowId, RowsRead } from "./rows-read";
 import { createWorkbook } from "../../xlsx/new";
@@ -13,6 +16,7 @@ export interface Measure {
   readonly cells: readonly CellResult[];
   readonly findings: FindingsMeasure;
   readonly rows: RowsMeasure;
+  readonly plan: PlanMeasure;
 }
 
 export interface RowsMeasure {
@@ -29,8 +33,16 @@ export interface RowsMeasure {
 export async function measure(wording: Wording): Promise<Measure> {
   const sample = makeMessy(wording);
   const run = await readByProduct(createWorkbook({ sheets: sample.sheets }));
+  const own = await runCore(inOwnWords(sample.understood, sample.columns));
   const cells = measureCells(sample, run);
-  return { sample, run, cells, findings: await measureFindings(sample, run, cells), rows: measureRows(sample, run) };
+  return {
+    sample,
+    run,
+    cells,
+    findings: measureFindings(sample, run, own, cells),
+    rows: measureRows(sample, run),
+    plan: measurePlan(sample, run, own.data),
+  };
 }
 
 function measureRows({ truth }: MessySample, run: ProductRun): RowsMeasure {

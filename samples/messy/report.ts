@@ -29,7 +29,7 @@ function cellLine({ sheet, row, key, written, meaning, read }: CellResult): stri
   return `    ${JSON.stringify(written ?? "(merged)")} → ${truth}; read ${got}   [${sheet} row ${row + 1} ${key}]`;
 }
 
-export function printMeasure({ run, cells, rows, findings }: Measure, wanted: readonly string[]): void {
+export function printMeasure({ run, cells, rows, findings, plan }: Measure, wanted: readonly string[]): void {
   const say = (line: string): void => void console.log(line);
   const wantedHere = (text: string): boolean => wanted.length === 0 || wanted.some((word) => text.includes(word));
   say(`Registers: ${run.read.recognition.mappings.map((m) => `${m.register}=${m.sheet}`).join(", ")}`);
@@ -62,6 +62,7 @@ export function printMeasure({ run, cells, rows, findings }: Measure, wanted: re
   say(
     `Planted found: ${share(findings.found.length, findings.found.length + findings.missed.length)}; in own words ${findings.foundInOwnWords}. Missed: ${findings.missed.map((error) => error.id).join(", ")}`,
   );
+  say(`Plan: ${JSON.stringify(plan)}`);
   say(`Rules not judged: ${run.validation.notJudged.length}`);
   say(`Findings ${run.validation.findings.length}, cells ${findings.judged.length}`);
   for (const [kind, list] of grouped(findings.judged, ({ is, finding }) => `${is} ${finding.severity}`)) {

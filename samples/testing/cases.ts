@@ -28,9 +28,13 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 16, kind: "headers with numbers, letters and footnote marks", tests: [] },
   { number: 17, kind: "a header that is right over another list's values", tests: [] },
   { number: 18, kind: "KITOS' Noter are a remark", tests: [] },
-  { number: 19, kind: "a file's ending that contradicts its content type", tests: [] },
+  {
+    number: 19,
+    kind: "a file's ending that contradicts its content type",
+    tests: [["batch/batch.test.ts", "an output without macros of a workbook with"]],
+  },
   { number: 20, kind: "what was set aside stays so after sorting", tests: [] },
-  { number: 21, kind: "a part in UTF-16", tests: [] },
+  { number: 21, kind: "a part in UTF-16", tests: [["xlsx/standard.test.ts", "all parts in UTF-16"]] },
   { number: 22, kind: "fillers and numbers with words as parties", tests: [] },
   { number: 23, kind: "two registers on one sheet", tests: [] },
   { number: 24, kind: "a register continued beside or below", tests: [] },
@@ -58,5 +62,9 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "two columns with one meaning",
     tests: [["samples/testing/double-headers.test.ts", "of headers that are there twice"]],
   },
-  { number: 41, kind: "another kind of file under a workbook's name", tests: [] },
+  {
+    number: 41,
+    kind: "another kind of file under a workbook's name",
+    tests: [["xlsx/open.test.ts", "a file that can't be opened is reported in one sentence"]],
+  },
 ];
