@@ -5,7 +5,6 @@ import type { RecognitionQuestion } from "./choice";
 import type { Decision } from "./decide";
 import { type DecideContext, familyOf } from "./family";
 import { halfRecognised } from "./half-recognised";
-import { leftOutOf } from "./left-out";
 import { justPlace } from "./place";
 import type { LeftOut } from "./recognition";
 import type { Region } from "./regions";
@@ -14,6 +13,8 @@ import { isNamedOld, relate } from "./relate";
 export interface HalfDecision {
   readonly questions: readonly RecognitionQuestion[];
   readonly leftOut: readonly LeftOut[];
+  /** Lists that go on with a register that was found, or repeat it. */
+  readonly goingWith: readonly Candidate[];
   readonly regions: ReadonlySet<Region>;
 }
 
@@ -41,7 +42,7 @@ export function askOfHalf(
     const read = mappings.find(({ register }) => register === mapping.register);
     return read !== undefined && relate(read, mapping, (name) => context.sheets.find((sheet) => sheet.name === name)!).kind !== "other";
   };
-  const leftOut = leftOutOf(ofDecided.filter(goesWith), new Set(), mappings, context.sheets);
+  const leftOut: LeftOut[] = [];
   for (const [register, candidates] of byRegister) {
     const [first, ...others] = candidates.sort((a, b) => Number(isPutAway(a)) - Number(isPutAway(b))) as [Candidate, ...Candidate[]];
     const { relations } = familyOf(first.mapping, others, context);
@@ -57,7 +58,12 @@ export function askOfHalf(
     if (places.length === 1) questions.push({ kind: "is-it", register, candidate: places[0]! });
     else questions.push({ kind: "which-sheet", register, candidates: places, ...(mayBeOne ? { together: true } : {}) });
   }
-  return { questions, leftOut, regions: new Set([...byRegister.values()].flat().map(({ region }) => region)) };
+  return {
+    questions,
+    leftOut,
+    goingWith: ofDecided.filter(goesWith),
+    regions: new Set([...byRegister.values()].flat().map(({ region }) => region)),
+  };
 }
 
 function isPutAway({ mapping, region }: Candidate): boolean {

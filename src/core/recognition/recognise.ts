@@ -73,7 +73,10 @@ export function recogniseWorkbook(
   return {
     mappings,
     questions,
-    leftOut: [...half.leftOut, ...leftOutOf(candidates, new Set([...decision.regions, ...half.regions]), mappings, sheets)],
+    leftOut: [
+      ...half.leftOut,
+      ...leftOutOf([...candidates, ...half.goingWith], new Set([...decision.regions, ...half.regions]), mappings, sheets),
+    ],
     rejected,
     lookedFor: registers
       .filter((register) => !mappings.some((mapping) => mapping.register === register.id))
