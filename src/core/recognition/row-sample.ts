@@ -51,9 +51,11 @@ export function sampleOf(mapping: RegisterMapping, sheetNamed: (name: string) =>
     const columnOf = (id: string): number => columns.get(id)?.column ?? Infinity;
     const compared = known.length > 0 ? known : [...common].sort((a, b) => columnOf(a) - columnOf(b)).slice(0, FIRST_COLUMNS);
     const key = compared.indexOf(keyColumn);
+    const repeated = compared.map((id) => keyOf(columns.get(id)?.header ?? "")).join("\n");
     for (let row = part.firstRow; row < part.firstRow + part.rowSpan && rows.length < MOST_ROWS; row++) {
       const texts = compared.map((id) => keyOf(cellAt(sheet, row, columnOf(id))));
-      if (texts.every((text) => text === "")) continue;
+      // Headers that are repeated further down say nothing of the rows.
+      if (texts.every((text) => text === "") || texts.join("\n") === repeated) continue;
       keys.push(key === -1 ? "" : texts[key]!);
       rows.push(texts.join("\n"));
     }
