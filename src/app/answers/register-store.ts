@@ -108,9 +108,9 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     }));
 
   const read = async (id: RegisterId): Promise<RegisterState> => {
-    const { recognition } = await find();
+    const { recognition, date1904 } = await find();
     const mapping = recognition.mappings.find(({ register }) => register === id);
-    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, () => undefined, undefined) };
+    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, { date1904 }) };
     return { kind: unclearRegisters(recognition.questions).includes(id) ? "unclear" : "missing" };
   };
   const register = (id: RegisterId): Promise<RegisterState> => states.get(id) ?? inMap(states, id, read(id));

@@ -34,7 +34,7 @@ export async function run(context: ActionContext, { scope }: FixScopeInput): Pro
   const { settings, kle } = await readWorkbookFacts(port);
   const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle };
   context.signal?.throwIfAborted();
-  const plan = planFix(findings, contents, ruleById, ruleContext);
+  const plan = planFix(findings, contents, ruleById, ruleContext, scope.kind === "all" ? "certain" : "all");
   return { result: { plan }, plans: { fixPlan: plan } };
 }
 

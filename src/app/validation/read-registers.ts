@@ -35,11 +35,15 @@ export interface FoundInWorkbook {
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   const found = await findRegisters(port, options);
   const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
-  return putTogether(found, await readAll(port, mappings, options));
+  return putTogether(found, await readAll(port, mappings, { ...options, date1904: found.date1904 }));
 }
 
 /** Reads registers one after the other. */
-export async function readAll(port: WorkbookPort, mappings: readonly RegisterMapping[], options: RunOptions): Promise<RegisterData[]> {
+export async function readAll(
+  port: WorkbookPort,
+  mappings: readonly RegisterMapping[],
+  options: RunOptions & Pick<FoundInWorkbook, "date1904">,
+): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
   let before = 0;
@@ -47,7 +51,7 @@ export async function readAll(port: WorkbookPort, mappings: readonly RegisterMap
     const onRows = (rows: number): void =>
       options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
-    registers.push(await readRegister(port, mapping, onRows, options.signal));
+    registers.push(await readRegister(port, mapping, { ...options, onRows }));
     before += rowSpanOf(mapping);
   }
   return registers;
@@ -76,32 +80,31 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   return { recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
 }
 
+export interface ReadOptions extends Pick<FoundInWorkbook, "date1904"> {
+  readonly onRows?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
 /** Reads one register's mapped columns, in all the places where it stands. */
 export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
-  onRows: (rows: number) => void,
-  signal: AbortSignal | undefined,
+  { onRows, ...options }: ReadOptions,
 ): Promise<RegisterData> {
   const read: RegisterData[] = [];
   let before = 0;
   for (const part of partsOf(mapping)) {
     const soFar = before;
-    read.push(await readPart(port, partAsRegister(mapping, part), (rows) => onRows(soFar + rows), signal));
+    read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
     before += part.rowSpan;
   }
   return joinParts(mapping, read);
 }
 
-async function readPart(
-  port: WorkbookPort,
-  mapping: RegisterMapping,
-  onRows: (rows: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<RegisterData> {
+async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {
   const rect = dataRect(mapping);
   if (rect === null) return createRegisterBuilder(mapping).finish();
-  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect));
+  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect), date1904);
   const groups = columnGroups(mapping);
   if (groups.length === 1) {
     await port.readRows(
@@ -109,7 +112,7 @@ async function readPart(
       rect,
       (start, rows) => {
         builder.add(start, rows);
-        onRows(start + rows.length);
+        onRows?.(start + rows.length);
       },
       signal,
     );
@@ -132,7 +135,7 @@ async function readPart(
       );
     }
     builder.add(from, block);
-    onRows(from + rowCount);
+    onRows?.(from + rowCount);
   }
   return builder.finish();
 }

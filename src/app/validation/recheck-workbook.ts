@@ -45,7 +45,7 @@ async function reread(context: RunContext, { data, basis }: Checked, touched: To
     const before = data.registers[mapping.register];
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
-      const [now] = await readAll(context.port, [mapping], context);
+      const [now] = await readAll(context.port, [mapping], { ...context, date1904: found.date1904 });
       read.set(mapping.register, await inSlices(reconcile(before, now!), context));
     }
   }

@@ -47,9 +47,10 @@ function nearest(text: string, known: readonly KnownName[]): readonly number[] {
   const initials = initialsOf(text);
   const near = known.flatMap((name) => {
     const rank = rankOf(folded, words, initials, name);
-    return rank === undefined ? [] : [{ index: name.index, rank }];
+    return rank === undefined ? [] : [{ index: name.index, rank, folded: name.folded }];
   });
-  near.sort((a, b) => a.rank - b.rank || a.index - b.index);
+  // Of equally near ones the first by name, so that rows in another order give the same.
+  near.sort((a, b) => a.rank - b.rank || (a.folded === b.folded ? a.index - b.index : a.folded < b.folded ? -1 : 1));
   const best = near[0]?.rank ?? 0;
   // What is far behind the best is noise beside it.
   return [...new Set(near.filter(({ rank }) => rank < best + 1.5).map(({ index }) => index))].slice(0, MOST);

@@ -69,6 +69,8 @@ export interface MappedColumn {
   readonly header: string;
   /** The distinguishing name of a header whose text occurs several times in its row: `Kontrakt / Id`. */
   readonly name?: string;
+  /** By what its numbers are multiplied, where the header gives a unit ("i 1.000 kr."): 1000. */
+  readonly factor?: number;
 }
 
 /** A register's columns, as far as they were found. Each has `rowCount` values. */

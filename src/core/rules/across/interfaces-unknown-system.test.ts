@@ -28,7 +28,7 @@ ruleTest(interfacesUnknownSystem, {
       others: { systems: [{}, { systemId: "S-2" }, { systemId: "S-3", systemName: "A" }, { systemId: "S-3", systemName: "" }] },
       expect: [
         { row: 0, column: "sender", messageId: "ambiguous", data: { value: "nexus", candidates: "S-1 (Nexus), S-2 (Nexus)" } },
-        { row: 1, column: "receiver", messageId: "ambiguous", data: { value: "S-3", candidates: "S-3 (A), S-3" } },
+        { row: 1, column: "receiver", messageId: "ambiguous", data: { value: "S-3", candidates: "S-3, S-3 (A)" } },
       ],
     },
     {

@@ -1,6 +1,7 @@
 import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means, choiceReader } from "../../registers/choice-reader";
+import { nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
@@ -57,8 +58,8 @@ export const systemsActiveInterfaceWhenRetired = acrossRule({
     for (let row = 0; row < rowCount; row++) {
       const rows = active.get(row);
       if (rows === undefined || !isRetired(columns.status[row]!)) continue;
-      const first = rows.slice(0, 3).map((index) => shown(interfaceId[index]!) || "?");
-      report(row, "status", "active", { interfaces: rows.length > 3 ? `${first.join(", ")} … (${rows.length})` : first.join(", ") });
+      const ids = rows.map((index) => shown(interfaceId[index]!) || "?");
+      report(row, "status", "active", { interfaces: nameList(ids, 3, ` … (${rows.length})`) });
     }
   },
 });

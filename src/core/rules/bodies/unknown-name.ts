@@ -22,7 +22,11 @@ export const NOTHING_NEAR = "none";
 export function wordQuestion(words: Words): RuleMessage {
   const asked = (language: Language): Words[Language] => {
     const { what, why, how } = words[language];
-    return { what: `${what.replace(/\.$/, "")}${NEAREST[language]}`, why, how: `${ASK[language]}${how.charAt(0).toLowerCase()}${how.slice(1)}` };
+    return {
+      what: `${what.replace(/\.$/, "")}${NEAREST[language]}`,
+      why,
+      how: `${ASK[language]}${how.charAt(0).toLowerCase()}${how.slice(1)}`,
+    };
   };
   return message({ da: asked("da"), en: asked("en") }, "info");
 }

@@ -48,7 +48,13 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
   );
 }
 
-function FixProps({ fix: { change, findings }, date1904 }: { readonly fix: PlannedFix; readonly date1904: boolean }): React.JSX.Element {
+function FixProps({
+  fix: { change, certainty, findings },
+  date1904,
+}: {
+  readonly fix: PlannedFix;
+  readonly date1904: boolean;
+}): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -57,7 +63,12 @@ function FixProps({ fix: { change, findings }, date1904 }: { readonly fix: Plann
   return (
     <li className={styles.item}>
       <Caption1 className={styles.quiet}>
-        {[`${change.sheet} ${cellAddress(change.row, change.column)}`, ...titles, ...(as === undefined ? [] : [t(as)])].join(" · ")}
+        {[
+          `${change.sheet} ${cellAddress(change.row, change.column)}`,
+          ...titles,
+          ...(as === undefined ? [] : [t(as)]),
+          ...(certainty === "reading" ? [t("reading")] : []),
+        ].join(" · ")}
       </Caption1>
       <Body1>
         {t("change", {
