@@ -1,6 +1,7 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
+import type { CellPlace } from "../../../core/changes/change";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
 import { type ListPlace, samePlace } from "../../../core/recognition/place";
 import { partsOf } from "../../../core/model/parts";
@@ -12,6 +13,7 @@ import { MappingEditor } from "../Mapping/MappingEditor";
 import { RememberedChoices } from "../Mapping/RememberedChoices";
 import { FoundRegister } from "./FoundRegister";
 import { LeftOutLists } from "./LeftOutLists";
+import { SheetLedgers } from "./SheetLedgers";
 import { useStyles } from "./Registers.styles";
 import { TEXTS } from "./Registers.text";
 
@@ -24,11 +26,13 @@ export interface RegistersProps {
   readonly onReadAlong: (choices: MappingChoice[]) => void;
   /** Back to automatic recognition, of one sheet or table or, without a place, altogether. */
   readonly onForgetChoice: (place?: ListPlace) => void;
+  /** Selects a cell. */
+  readonly onShow: (place: CellPlace) => void;
 }
 
 /** The recognised registers, so that the user can see that the right sheets were read, and correct it. */
 export function Registers(props: RegistersProps): React.JSX.Element {
-  const { validation, busy, onForgetChoice, onReadAlong } = props;
+  const { validation, busy, onForgetChoice, onReadAlong, onShow } = props;
   const styles = useStyles();
   const [edited, setEdited] = useState<RegisterId | null>(null);
   return (
@@ -41,6 +45,7 @@ export function Registers(props: RegistersProps): React.JSX.Element {
         ))}
       </ul>
       <LeftOutLists recognition={validation.recognition} busy={busy} onSaveChoices={onReadAlong} />
+      {validation.recognition.ledger !== undefined && <SheetLedgers ledger={validation.recognition.ledger} onShow={onShow} />}
       <RememberedChoices recognition={validation.recognition} busy={busy} onForget={onForgetChoice} />
     </div>
   );
