@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesNotDecided } from "./cases-not-decided";
 
 ruleTest(casesNotDecided, {
-  clean: [{ rows: [{}, { action: "" }, { action: "?" }, { action: "-" }, { action: "#N/A" }] }],
+  clean: [{ rows: [{}, { action: "" }, { action: "-" }, { action: "#N/A" }] }],
   failing: [
     {
       rows: [{ action: "slet?" }, {}, { action: "måske" }, { action: "slet?" }],

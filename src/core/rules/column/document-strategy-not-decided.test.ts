@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { documentStrategyNotDecided } from "./document-strategy-not-decided";
 
 ruleTest(documentStrategyNotDecided, {
-  clean: [{ rows: [{}, { decision: "" }, { decision: "?" }, { decision: "-" }, { decision: "#N/A" }] }],
+  clean: [{ rows: [{}, { decision: "" }, { decision: "-" }, { decision: "#N/A" }] }],
   failing: [
     {
       rows: [{ decision: "tbd" }, {}, { decision: "skal afklares" }, { decision: "tbd" }],

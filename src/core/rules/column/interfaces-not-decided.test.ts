@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { interfacesNotDecided } from "./interfaces-not-decided";
 
 ruleTest(interfacesNotDecided, {
-  clean: [{ rows: [{}, { decision: "" }, { decision: "?" }, { decision: "-" }, { decision: "#N/A" }] }],
+  clean: [{ rows: [{}, { decision: "" }, { decision: "-" }, { decision: "#N/A" }] }],
   failing: [
     {
       rows: [{ decision: "Omlægges?" }, {}, { decision: "skal afklares" }, { decision: "Omlægges?" }],

@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { systemsNotDecided } from "./systems-not-decided";
 
 ruleTest(systemsNotDecided, {
-  clean: [{ rows: [{}, { integratesKmdSag: "" }, { integratesKmdSag: "?" }, { integratesKmdSag: "-" }, { integratesKmdSag: "#N/A" }] }],
+  clean: [{ rows: [{}, { integratesKmdSag: "" }, { integratesKmdSag: "-" }, { integratesKmdSag: "#N/A" }] }],
   failing: [
     {
       rows: [{ integratesKmdSag: "ja?" }, {}, { integratesKmdSag: "skal afklares" }, { integratesKmdSag: "ja?" }],
