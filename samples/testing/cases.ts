@@ -6,6 +6,7 @@ export interface PublicCase {
   readonly tests: readonly (readonly [file: string, title: string])[];
 }
 
+const NO_RECORDS = "samples/testing/no-records.test.ts";
 const PACKAGES = "samples/testing/packages.test.ts";
 const FORMULAS = "samples/testing/formulas.test.ts";
 
@@ -17,9 +18,9 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 5, kind: "rows typed under a table", tests: [] },
   { number: 6, kind: "a second sheet with the same headers", tests: [] },
   { number: 7, kind: "a sheet for each department", tests: [] },
-  { number: 8, kind: "sub-headings and subtotals", tests: [] },
-  { number: 9, kind: "prepared rows", tests: [] },
-  { number: 10, kind: "cells merged downwards", tests: [] },
+  { number: 8, kind: "sub-headings and subtotals", tests: [[NO_RECORDS, "sub-headings merged across and subtotals"]] },
+  { number: 9, kind: "prepared rows", tests: [[NO_RECORDS, "rows prepared with a number, defaults or formulas"]] },
+  { number: 10, kind: "cells merged downwards", tests: [[NO_RECORDS, "count for every row that they cover"]] },
   { number: 11, kind: "KMD Sag by other names", tests: [] },
   { number: 12, kind: "keys that Excel has made dates of", tests: [] },
   { number: 13, kind: "numbers of more digits than Excel keeps", tests: [] },
@@ -38,7 +39,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 22, kind: "fillers and numbers with words as parties", tests: [] },
   { number: 23, kind: "two registers on one sheet", tests: [] },
   { number: 24, kind: "a register continued beside or below", tests: [] },
-  { number: 25, kind: "headers deep in the sheet", tests: [] },
+  { number: 25, kind: "headers deep in the sheet", tests: [[NO_RECORDS, "are found under %d rows of guidance"]] },
   { number: 26, kind: "replacement CPR numbers", tests: [] },
   { number: 27, kind: "foreign suppliers", tests: [] },
   { number: 28, kind: "references with id and name, and several in a cell", tests: [] },
