@@ -8,7 +8,11 @@ import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
+import { applyMeanings } from "../../core/meanings/apply-meanings";
+import { readBlankNames } from "../../core/meanings/blank-names";
+import type { WordMeaning } from "../../core/meanings/meaning";
 import { loadChoices } from "../stores/mappings";
+import { loadMeanings } from "../stores/meanings";
 import type { SheetLedger } from "../../core/recognition/ledger/ledger";
 import type { SheetInfo } from "../../core/recognition/sheet";
 import type { RunOptions, WorkbookPort } from "../ports";
@@ -29,6 +33,8 @@ export interface FoundInWorkbook {
   readonly recognition: Recognition;
   readonly failure: Recognition["failure"];
   readonly date1904: boolean;
+  /** In the place of the words that have one, whatever is read. */
+  readonly meanings: readonly WordMeaning[];
 }
 
 /**
@@ -39,7 +45,7 @@ export interface FoundInWorkbook {
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   const found = await findRegisters(port, options);
   const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
-  const read = await readAll(port, mappings, { ...options, date1904: found.date1904 });
+  const read = await readAll(port, mappings, { ...options, date1904: found.date1904, meanings: found.meanings });
   if (wanted !== undefined) return putTogether(found, read);
   return putTogether(found, read, await readLedger(port, { ...found, registers: read }, options));
 }
@@ -48,7 +54,7 @@ export async function readRegisters(port: WorkbookPort, options: RunOptions = {}
 export async function readAll(
   port: WorkbookPort,
   mappings: readonly RegisterMapping[],
-  options: RunOptions & Pick<FoundInWorkbook, "date1904">,
+  options: RunOptions & Pick<FoundInWorkbook, "date1904" | "meanings">,
 ): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
@@ -92,15 +98,15 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   options.signal?.throwIfAborted();
   const { choices, failure } = await loadChoices(port);
   options.signal?.throwIfAborted();
-  return { sheets, recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
+  return { sheets, recognition: recogniseWorkbook(sheets, choices), failure, date1904, meanings: await loadMeanings(port) };
 }
 
-export interface ReadOptions extends Pick<FoundInWorkbook, "date1904"> {
+export interface ReadOptions extends Pick<FoundInWorkbook, "date1904" | "meanings"> {
   readonly onRows?: (rows: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Reads one register's mapped columns, in all the places where it stands. */
+/** Reads one register's mapped columns, in all the places where it stands, with what its words mean in their place. */
 export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
@@ -113,7 +119,7 @@ export async function readRegister(
     read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
     before += part.rowSpan;
   }
-  return joinParts(mapping, read);
+  return readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings));
 }
 
 async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {

@@ -37,6 +37,7 @@ async function reread(context: RunContext, { data, basis, validation }: Checked,
   const found = await findRegisters(context.port, context);
   const isStale = (mapping: RegisterMapping): boolean =>
     touched === "all" ||
+    basis?.facts.meanings !== found.meanings ||
     sheetsOf(mapping).some((sheet) => touched.includes(sheet)) ||
     data.registers[mapping.register] === undefined ||
     !isWhereItWas(mapping, basis);
@@ -47,7 +48,7 @@ async function reread(context: RunContext, { data, basis, validation }: Checked,
     const before = data.registers[mapping.register];
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
-      const [now] = await readAll(context.port, [mapping], { ...context, date1904: found.date1904 });
+      const [now] = await readAll(context.port, [mapping], { ...context, date1904: found.date1904, meanings: found.meanings });
       read.set(mapping.register, await inSlices(reconcile(before, now!), context));
     }
   }
@@ -75,6 +76,7 @@ function isSame({ validation, data, basis }: Checked, read: ReadRegisters, facts
     alike(validation.recognition, read.recognition) &&
     basis.context.today === today &&
     basis.facts.kle === facts.kle &&
+    basis.facts.meanings === facts.meanings &&
     alike(basis.facts.settings, facts.settings) &&
     alike(basis.facts.acceptances, facts.acceptances)
   );
