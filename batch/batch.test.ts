@@ -53,10 +53,10 @@ describe("a workbook with a hint row, the headers repeated, a sum and a note", (
   test("none of them is a row, and each is told", () => {
     expect(file.registers[0]).toMatchObject({ rows: 3 });
     expect(file.registers[0]!.setAside).toEqual([
-      "Række 2 på arket ”Systemer og kontrakter” er læst som en vejledning til kolonnerne (”Vælg fra liste”), ikke som en række i registret.",
-      "Række 3 på arket ”Systemer og kontrakter” er læst som overskrifterne gentaget (”System-id”), ikke som en række i registret.",
-      "Række 7 på arket ”Systemer og kontrakter” er læst som en sum (”I alt”), ikke som en række i registret.",
-      "Række 9 på arket ”Systemer og kontrakter” er læst som en note (”Kilde: KITOS”), ikke som en række i registret.",
+      "1 række på arket ”Systemer og kontrakter” er læst som en vejledning til kolonnerne, ikke som en række i registret: række 2 (”Vælg fra liste”).",
+      "1 række på arket ”Systemer og kontrakter” er læst som overskrifterne gentaget, ikke som en række i registret: række 3 (”System-id”).",
+      "1 række på arket ”Systemer og kontrakter” er læst som en sum, ikke som en række i registret: række 7 (”I alt”).",
+      "1 række på arket ”Systemer og kontrakter” er læst som en note, ikke som en række i registret: række 9 (”Kilde: KITOS”).",
     ]);
   });
 
@@ -83,6 +83,7 @@ describe("a small workbook", () => {
   test("registers, findings, dependencies and sheets are told", () => {
     expect(Object.keys(file)).toEqual([
       "registers",
+      "leftOut",
       "questions",
       "findings",
       "accepted",

@@ -1,12 +1,17 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
 import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
-import { cellAddress } from "../src/core/model/address";
+import { cellAddress, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
-import { ignoredRowsText } from "../src/core/recognition/ignored/ignored-rows-text";
+import { partsOf } from "../src/core/model/parts";
+import type { RegisterPart } from "../src/core/model/register-data";
+import { formatLeftOut } from "../src/core/recognition/left-out-text";
+import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
+import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
+import { ledgerJson, type LedgerJson } from "./ledger-entries";
 import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
@@ -25,20 +30,46 @@ interface FindingEntry {
   readonly message: string;
 }
 
+interface PartEntry {
+  readonly sheet: string;
+  readonly table?: string;
+  /** The rows that may hold data: `A2:R12`. */
+  readonly range: string;
+}
+
 export interface FindingsFile {
   readonly registers: readonly {
     readonly register: RegisterId;
+    /** Of a register in several places, the sheet of the first. */
     readonly sheet: string;
+    /** The places of a register that stands in several, in reading order. */
+    readonly parts?: readonly PartEntry[];
     readonly rows: number;
     /** Column key → the header as written in the sheet. */
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
-    /** Rows that were not read as rows of the register (hints under the headers, headers repeated, sums and notes at the end), a sentence each. */
+    /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
+  /** Lists that look like a register and were not read, a sentence each with the reason. */
+  readonly leftOut: readonly string[];
+  /** What every filled row of the workbook is, sheet by sheet; the add-in's own sheets are not among them. */
+  readonly ledger: readonly LedgerJson[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
+  /** Words that no list knows, asked about once each; a file for `--values` says what they mean. */
+  readonly words: readonly {
+    /** `systems.status`, or `systemNames` for the names of systems. */
+    readonly list: string;
+    readonly word: string;
+    /** Cells that hold it. */
+    readonly count: number;
+    /** The first few of them, `Ark!C12`. */
+    readonly cells: readonly string[];
+    /** What it is near to; a guess. */
+    readonly suggestion?: string;
+  }[];
   /** Findings that count. */
   readonly findings: readonly FindingEntry[];
   /** Findings that a user has accepted in the workbook, with the reason; they are not among `findings`. */
@@ -66,25 +97,36 @@ export interface FindingsFile {
 export interface BatchResult {
   readonly validation: Validation;
   readonly dependencies: DependencyAnalysis;
+  readonly words: readonly WordQuestion[];
   readonly notCalculated: FindingsFile["notCalculated"];
   readonly sheets: readonly string[];
   readonly stats: Stats;
 }
 
-export function findingsFile({ validation, dependencies, notCalculated, sheets, stats }: BatchResult): FindingsFile {
+export function findingsFile({ validation, dependencies, words, notCalculated, sheets, stats }: BatchResult): FindingsFile {
   return {
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
       sheet: mapping.sheet,
+      ...(mapping.parts === undefined ? {} : { parts: mapping.parts.map(partEntry) }),
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
-      setAside: (mapping.ignored ?? []).map((row) => ignoredRowsText(row, mapping.sheet, "da")),
+      setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
+    leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
+    ledger: (validation.recognition.ledger ?? []).map(ledgerJson),
     questions: [
       ...validation.recognition.questions.map(questionText),
       ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),
     ],
+    words: words.map(({ list, word, count, examples, suggestion }) => ({
+      list,
+      word,
+      count,
+      cells: examples.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`),
+      ...(suggestion?.means === "value" ? { suggestion: suggestion.value } : {}),
+    })),
     findings: validation.findings.map((finding) => entryOf(finding, validation)),
     accepted: validation.accepted.map(({ finding, acceptance: { decision, reason, at } }) => ({
       ...entryOf(finding, validation),
@@ -109,10 +151,17 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
   };
 }
 
+function partEntry({ sheet, table, columns, unmatched, firstRow, rowSpan }: RegisterPart): PartEntry {
+  const all = [...Object.values(columns), ...unmatched].map(({ column }) => column);
+  const column = Math.min(...all);
+  const range = rectAddress({ row: firstRow, column, rowCount: Math.max(1, rowSpan), columnCount: Math.max(...all) - column + 1 });
+  return { sheet, ...(table === undefined ? {} : { table }), range };
+}
+
 function entryOf(finding: Finding, validation: Validation): FindingEntry {
   const { what, how } = formatFinding(finding, "da");
   const mapping = validation.registers.find(({ mapping: { register } }) => register === finding.register)?.mapping;
-  const header = mapping?.columns[finding.columnKey]?.header;
+  const header = mapping && partsOf(mapping)[finding.part ?? 0]?.columns[finding.columnKey]?.header;
   if (header === undefined) throw new Error(`Rule ${finding.rule} reports in the column ${finding.columnKey}, which is not in the sheet`);
   return {
     rule: finding.rule,

@@ -8,8 +8,9 @@ import { registerSpec } from "../src/core/registers";
 /** One line a question. */
 export function questionText(question: RecognitionQuestion): string {
   const options = candidatesOf(question).map(({ register, sheet }) => `--register ${registerSpec(register).slug}=${quoted(sheet)}`);
+  const isTogether = question.kind === "which-sheet" && question.together === true;
   const none = `--register none=${quoted(candidatesOf(question)[0]!.sheet)}`;
-  return `${formatQuestion(question, "da")} Svar med ${[...new Set(options), none].join(" eller ")}, eller åbn projektmappen i Excel og svar i ruden; så huskes svaret i den.`;
+  return `${formatQuestion(question, "da")} Svar med ${[...(isTogether ? [[...new Set(options)].join(" ") + " (alle som ét register)"] : []), ...new Set(options), none].join(" eller ")}, eller åbn projektmappen i Excel og svar i ruden; så huskes svaret i den.`;
 }
 
 export const FAILURE_TEXTS: Readonly<Record<ChoicesFailure, string>> = {

@@ -5,15 +5,24 @@ import type { FindingsFile } from "./findings-file";
 const SHOWN = 10;
 const number = new Intl.NumberFormat("da-DK");
 
+function onSheets(names: readonly string[]): string {
+  const quoted = [...new Set(names)].map((name) => `”${name}”`);
+  return quoted.length === 1 ? `arket ${quoted[0]}` : `arkene ${new Intl.ListFormat("da").format(quoted)}`;
+}
+
 export function summaryText(file: FindingsFile): string {
   const count = (severity: string): number => file.findings.filter((finding) => finding.severity === severity).length;
   const lines = [
     ...file.registers.map(
-      ({ register, sheet, rows, missing }) =>
-        `${registerSpec(register).title.da}: ${number.format(rows)} rækker på arket ”${sheet}”${missing.length === 0 ? "" : `, ${missing.length} kolonner mangler`}`,
+      ({ register, sheet, parts = [], rows, missing }) =>
+        `${registerSpec(register).title.da}: ${number.format(rows)} rækker på ${onSheets([sheet, ...parts.map((part) => part.sheet)])}${missing.length === 0 ? "" : `, ${missing.length} kolonner mangler`}`,
     ),
     ...file.registers.flatMap(({ setAside }) => setAside.map((sentence) => `  ${sentence}`)),
+    ...file.leftOut,
     ...file.questions,
+    ...(file.words.length === 0
+      ? []
+      : [`Ord, som ingen liste kender: ${number.format(file.words.length)}; sig med --values, hvad de betyder (se ”words” i JSON)`]),
     `Fund: ${number.format(count("fejl"))} fejl, ${number.format(count("advarsel"))} advarsler, ${number.format(count("oplysning"))} oplysninger`,
     ...file.findings.slice(0, SHOWN).map(({ severity, sheet, address, message }) => `  ${severity} ${sheet}!${address}: ${message}`),
     ...(file.findings.length > SHOWN ? [`  … og ${number.format(file.findings.length - SHOWN)} til; brug --json for dem alle`] : []),

@@ -3,7 +3,8 @@ import { createAnswerService, type AnswerService } from "../src/app/answers/answ
 import type { AnswerId } from "../src/core/answers";
 import type { Answer } from "../src/core/answers/answer";
 import type { CellValue } from "../src/core/model/cell";
-import type { SheetInfo, WorkbookPort } from "../src/app/ports";
+import type { WorkbookPort } from "../src/app/ports";
+import type { SheetInfo } from "../src/core/recognition/sheet";
 
 /** A workbook of one register in memory: what the add-in itself needs of time, without Excel's and the runtime's part. */
 export interface CasesInMemory {

@@ -1,6 +1,6 @@
 import { pick, twice, type Fault } from "./faults";
 import type { SampleRegister } from "./layout";
-import { day } from "./rows";
+import { day, type SampleRow } from "./rows";
 import type { Workshop } from "./workshop";
 
 /** Faults that take two cells, two rows or two registers to see. */
@@ -48,7 +48,7 @@ export const RELATION_FAULTS: readonly Fault[] = [
     plant: (shop) => {
       for (let i = 0; i < 3; i++) {
         const row = pick(shop, "systems");
-        shop.set("systems", row, { integratesKmdSag: "Ja" });
+        shop.set("systems", row, { integratesKmdSag: "Ja", ...endNotNear(shop.row("systems", row)) });
         shop.nowDirect(row);
         shop.expect(
           "systems-kmd-flag-without-interface",
@@ -100,4 +100,9 @@ function hasCurrentInterface(shop: Workshop, ...names: readonly unknown[]): bool
       link["decision"] === "Bevares" &&
       (names.includes(link["sender"]) || names.includes(link["receiver"])),
   );
+}
+
+/** Notice of a contract tied to KMD Sag is not near yet; that of any other may be. */
+function endNotNear({ contractEnd }: SampleRow): SampleRow {
+  return typeof contractEnd === "number" && contractEnd < day(2028, 1, 1) ? { contractEnd: contractEnd + 2 * 365 } : {};
 }

@@ -114,6 +114,18 @@ export const LINK_FAULTS: readonly Fault[] = [
   },
 ];
 
+/** Planted last, so that they take no row from another fault. */
+export const NAME_FAULTS: readonly Fault[] = [
+  inRow(
+    "systems-kmd-sag-name",
+    "systems",
+    "systemName",
+    "Navnet ligner KMD Sag, men kan være et andet system.",
+    [{ systemName: "KMD Sagsoverblik" }],
+    (row, shop) => !shop.isRelied(shop.systemRow(row["systemId"]) ?? 0),
+  ),
+];
+
 function isFreeDirect(system: number | undefined, shop: Workshop): boolean {
   return system !== undefined && shop.data.network.parts[system] === "direct" && !shop.isRelied(system);
 }

@@ -6,8 +6,10 @@ import type { ValidationResult } from "../src/core/model/finding";
 import type { RegisterData } from "../src/core/model/register-data";
 import type { WorkbookData } from "../src/core/registers/workbook-data";
 import { recogniseWorkbook } from "../src/core/recognition/recognise";
-import { TOP_ROWS, type SheetInfo } from "../src/core/recognition/sheet";
+import { rowsSeen, type SheetInfo } from "../src/core/recognition/sheet";
 import { RULES } from "../src/core/rules";
+import { partsOf } from "../src/core/model/parts";
+import { joinParts, partAsRegister } from "../src/core/validate/join-parts";
 import { createRegisterBuilder, dataRect } from "../src/core/validate/build-register-data";
 import { runRules } from "../src/core/validate/run-rules";
 import { SAMPLE_TODAY } from "./municipality";
@@ -38,20 +40,23 @@ export async function runCore(sheets: readonly NewSheet[]): Promise<CoreRun> {
     const headerRow = sheet.headerRow ?? 0;
     const rect = { ...used, row: headerRow, rowCount: rows.length - headerRow };
     const tables = sheet.table === undefined ? [] : [{ name: sheet.table.name, rect, hasHeaders: true, hasTotals: false }];
-    return { name: sheet.name, visibility: "visible", used, tables, top: rows.slice(0, TOP_ROWS) };
+    return { name: sheet.name, visibility: "visible", used, tables, top: rows.slice(0, rowsSeen(used)) };
   });
   const registers: Partial<Record<string, RegisterData>> = {};
   for (const mapping of recogniseWorkbook(infos).mappings) {
-    const builder = createRegisterBuilder(mapping);
-    const rect = dataRect(mapping);
-    if (rect !== null) {
-      const rows = cells.get(mapping.sheet)!.slice(rect.row, rect.row + rect.rowCount);
-      builder.add(
-        0,
-        rows.map((row) => row.slice(rect.column, rect.column + rect.columnCount)),
-      );
-    }
-    registers[mapping.register] = builder.finish();
+    const read = partsOf(mapping).map((part) => {
+      const own = partAsRegister(mapping, part);
+      const builder = createRegisterBuilder(own);
+      const rect = dataRect(own);
+      const rows = rect === null ? [] : cells.get(part.sheet)!.slice(rect.row, rect.row + rect.rowCount);
+      if (rect !== null)
+        builder.add(
+          0,
+          rows.map((row) => row.slice(rect.column, rect.column + rect.columnCount)),
+        );
+      return builder.finish();
+    });
+    registers[mapping.register] = joinParts(mapping, read);
   }
   const data: WorkbookData = { registers, date1904: false };
   const today = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);

@@ -8,7 +8,7 @@ import { CASE_FAULTS } from "./faults-cases";
 import { FORM_FAULTS } from "./faults-form";
 import { CONTRACT_FAULTS } from "./faults-contracts";
 import { INTERFACE_FAULTS } from "./faults-interfaces";
-import { LINK_FAULTS } from "./faults-links";
+import { LINK_FAULTS, NAME_FAULTS } from "./faults-links";
 import { TARGET_FAULTS } from "./faults-targets";
 import { PROCUREMENT_FAULTS, STRATEGY_FAULTS } from "./faults-plans";
 import { toSheet, typedDates } from "./layout";
@@ -27,6 +27,7 @@ const FAULTS = [
   ...PROCUREMENT_FAULTS,
   ...CASE_FAULTS,
   ...CASE_OBJECT_FAULTS,
+  ...NAME_FAULTS,
 ];
 
 /** The content of `eksempelkommune.faults.json`. */

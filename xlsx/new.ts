@@ -1,4 +1,4 @@
-import { columnLetters, rectAddress } from "./address";
+import { columnLetters, type Rect, rectAddress } from "./address";
 import { pack, writeArchive, type ArchiveEntry } from "./container/archive";
 import { toFileFormula } from "./formula/file-names";
 import { checkSheetName } from "./limits";
@@ -16,7 +16,12 @@ export interface NewSheet {
   /** Zero-based row with the format of a header. */
   readonly headerRow?: number;
   /** Rows from `headerRow` (default 0) to the end become an Excel table; its header cells must be text. */
-  readonly table?: { readonly name: string };
+  readonly table?: {
+    readonly name: string;
+    /** Rows of the table with its header, where it ends above the sheet's last row. */
+    readonly rowCount?: number;
+  };
+  readonly merges?: readonly Rect[];
   /** Characters, by column. */
   readonly columnWidths?: readonly number[];
   readonly freezeRows?: number;
@@ -59,7 +64,7 @@ export function createWorkbook(book: NewWorkbook): Uint8Array {
     if (!sheet.table) return;
     const number = tables.indexOf(i) + 1;
     add(`xl/worksheets/_rels/sheet${i + 1}.xml.rels`, relationships([["table", `../tables/table${number}.xml`]]));
-    add(`xl/tables/table${number}.xml`, tableXml(number, sheet.table.name, sheet.headerRow ?? 0, extent));
+    add(`xl/tables/table${number}.xml`, tableXml(number, sheet.table, sheet.headerRow ?? 0, extent));
   });
   return writeArchive(entries);
 }
@@ -86,6 +91,10 @@ function* sheetXml(sheet: NewSheet, extent: { rows: number; columns: number; hea
   }
   extent.rows = row;
   yield "</sheetData>";
+  if (sheet.merges?.length) {
+    const merges = sheet.merges.map((rect) => `<mergeCell ref="${rectAddress(rect)}"/>`);
+    yield `<mergeCells count="${merges.length}">${merges.join("")}</mergeCells>`;
+  }
   if (sheet.lists?.length) yield listsXml(sheet.lists, headerRow + 1, Math.max(row - 1, headerRow + 1));
   yield '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>';
   if (sheet.table) yield '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>';
@@ -112,8 +121,13 @@ function listsXml(lists: NonNullable<NewSheet["lists"]>, first: number, last: nu
   return `<dataValidations count="${rules.length}">${rules.join("")}</dataValidations>`;
 }
 
-function tableXml(id: number, name: string, headerRow: number, extent: { rows: number; columns: number; headers: string[] }): string {
-  const rowCount = Math.max(extent.rows - headerRow, 2); // a table has at least one data row
+function tableXml(
+  id: number,
+  { name, rowCount: given }: NonNullable<NewSheet["table"]>,
+  headerRow: number,
+  extent: { rows: number; columns: number; headers: string[] },
+): string {
+  const rowCount = Math.max(given ?? extent.rows - headerRow, 2); // a table has at least one data row
   const ref = rectAddress({ row: headerRow, column: 0, rowCount, columnCount: extent.headers.length });
   const columns = extent.headers.map((header, i) => `<tableColumn id="${i + 1}" name="${escapeAttribute(columnFileName(header))}"/>`);
   return (

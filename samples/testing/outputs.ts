@@ -50,14 +50,19 @@ export async function addAndMark(app: App): Promise<void> {
   for (const id of ["validate", "highlight", "summaries", "findingsSheet"] as const) await mustRun(app, { id });
 }
 
-/** A sheet of theirs that is asked about is answered first: it is no register. */
+/** A workbook has few sheets and tables that look like a register. */
+const MOST_QUESTIONS = 10;
+
+/** Sheets and tables of theirs that are asked about are answered first: they are no registers. */
 async function insert(app: App, register: RegisterId): Promise<void> {
-  const outcome = await app.run({ id: "insertTemplate", register });
-  if (outcome.kind === "done") return;
-  const { failure } = outcome as { failure?: { code: string; data: { sheet?: string } } };
-  if (failure?.code !== "register-asked" || failure.data.sheet === undefined) throw new Error(JSON.stringify(outcome));
-  await mustRun(app, { id: "saveChoice", choice: { sheet: failure.data.sheet, register: null, columns: {} } });
-  await mustRun(app, { id: "insertTemplate", register });
+  for (let answered = 0; ; answered++) {
+    const outcome = await app.run({ id: "insertTemplate", register });
+    if (outcome.kind === "done") return;
+    const { failure } = outcome as { failure?: { code: string; data: { sheet?: string; table?: string } } };
+    const { sheet, table } = failure?.data ?? {};
+    if (failure?.code !== "register-asked" || sheet === undefined || answered === MOST_QUESTIONS) throw new Error(JSON.stringify(outcome));
+    await mustRun(app, { id: "saveChoice", choice: { sheet, ...(table !== undefined && { table }), register: null, columns: {} } });
+  }
 }
 
 async function mustRun(app: App, action: Action): Promise<void> {

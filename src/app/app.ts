@@ -1,5 +1,6 @@
 import type { CellPlace } from "../core/changes/change";
 import type { Finding } from "../core/model/finding";
+import { sheetsOf } from "../core/model/parts";
 import type { Language } from "../core/text/language";
 import type { Action, Outcome } from "./action";
 import type { AnswerService } from "./answers/answer-service";
@@ -101,9 +102,9 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
 
   const workbookChanged: App["workbookChanged"] = (sheet, byUs = false) => {
     const { validation, found } = session.get();
-    if (!byUs && sheet !== undefined && found?.recognition.mappings.some((mapping) => mapping.sheet === sheet) !== true)
+    if (!byUs && sheet !== undefined && found?.recognition.mappings.some((mapping) => sheetsOf(mapping).includes(sheet)) !== true)
       registers.changed(sheet);
-    const sheets = validation?.registers.map(({ mapping }) => mapping.sheet);
+    const sheets = validation?.registers.flatMap(({ mapping }) => sheetsOf(mapping));
     const isRegister = sheet === undefined || sheets === undefined || sheets.includes(sheet);
     if (isRegister) overviews.invalidate();
     answers.invalidate(sheet);

@@ -1,6 +1,7 @@
 import type { CellValue } from "../core/model/cell";
 import type { Rect } from "../core/model/address";
 import type { RegisterMapping, RegisterRows } from "../core/model/register-data";
+import type { SheetInfo } from "../core/recognition/sheet";
 import type { SummaryPlan } from "../core/reports/sheets/sheet-plans";
 import type { CellChange, CellContents, CellPlace, ChangeOutcome, ChangeSet, MadeSheet, RevertResult } from "../core/changes/change";
 import type { TemplatePlan } from "../core/templates/template-plan";
@@ -14,6 +15,8 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Values of a rectangle, read in chunks; `onRows` gets each chunk as soon as it is there. */
   readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
+  /** Merged areas that begin at or above and at or left of a rectangle's last cell. Few syncs. */
+  mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[]>;
   date1904(): Promise<boolean>;
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;
@@ -68,28 +71,18 @@ export interface WorkbookPort {
   insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
   writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
-  /** The add-in's stored texts in the workbook: settings, mappings, accepted findings, changes, a loaded KLE edition. */
+  /** The add-in's stored texts in the workbook: settings, mappings, meanings of words, accepted findings, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */
   writeStore(key: StoreKey, text: string | undefined): Promise<void>;
 }
 
 /** Each is one custom XML part in the workbook. */
-export const STORE_KEYS = ["settings", "mappings", "acceptances", "changes", "kle", "history"] as const;
+export const STORE_KEYS = ["settings", "mappings", "meanings", "acceptances", "changes", "kle", "history"] as const;
 export type StoreKey = (typeof STORE_KEYS)[number];
 
 /** Gets rows [start, start + rows.length) of the rectangle, in order; row-major as office.js gives them. Rows that come in no call are blank. */
 export type ChunkSink = (start: number, rows: readonly (readonly CellValue[])[]) => void | Promise<void>;
-
-export interface SheetInfo {
-  readonly name: string;
-  readonly visibility: "visible" | "hidden" | "veryHidden";
-  /** Null for an empty sheet. */
-  readonly used: Rect | null;
-  readonly tables: readonly { readonly name: string; readonly rect: Rect; readonly hasHeaders: boolean; readonly hasTotals: boolean }[];
-  /** The first rows (at most 40) of the used range. */
-  readonly top: readonly (readonly CellValue[])[];
-}
 
 /** Reported by long work; `fraction` 0..1. */
 export interface Progress {

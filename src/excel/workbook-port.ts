@@ -3,6 +3,7 @@ import type { Language } from "../core/text/language";
 import { activeCell } from "./active-cell";
 import { readCells } from "./changes/read-cells";
 import { usesDate1904 } from "./date-system";
+import { mergedAreas } from "./merged-areas";
 import { readRows } from "./read-rows";
 import { selectCell } from "./select-cell";
 import { readSheets } from "./sheets";
@@ -21,6 +22,7 @@ export function createWorkbookPort(language: Language | (() => Language)): Workb
   return {
     sheets: readSheets,
     readRows,
+    mergedAreas,
     date1904: usesDate1904,
     structureProtected: isStructureProtected,
     applyHighlights: async (plan, options) => (await writers()).applyHighlights(plan, now(), options),

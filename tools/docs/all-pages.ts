@@ -2,8 +2,9 @@ import { conditionPages } from "./conditions";
 import type { Pages } from "./pages";
 import { registerPages } from "./registers";
 import { rulePages } from "./rules";
+import { sourcePages } from "./sources";
 
 /** Every document that is made from declarations of ours. */
 export function allPages(): Pages {
-  return new Map([...rulePages(), ...conditionPages(), ...registerPages()]);
+  return new Map([...rulePages(), ...conditionPages(), ...registerPages(), ...sourcePages()]);
 }

@@ -90,11 +90,10 @@ function conditionSection(condition: Condition): string {
   ].join("\n\n");
 }
 
-/** The source with version and date; its edition says the same in words where there is a date. */
+/** The source with version and date. */
 function sourceOf({ source, version, validFrom }: Condition): string {
-  const { edition, ...bare } = source;
   return [
-    sourceText(validFrom === undefined && edition !== undefined ? source : bare),
+    sourceText(source),
     ...(version === "" ? [] : [plain(version)]),
     // A fact that no source states is named as such, so that the blank does not look like an oversight.
     validFrom === undefined ? "ingen gyldighedsdato fundet i kilderne" : `gælder fra ${danishDate(validFrom)}`,

@@ -4,7 +4,7 @@ import type { RegisterSpec } from "../../src/core/registers/register";
 import type { RegisterId } from "../../src/core/model/register-id";
 import { RULES } from "../../src/core/rules";
 import type { Rule } from "../../src/core/rules/rule";
-import type { RuleSource } from "../../src/core/sources/source";
+import { sourceName, sourceReason, type RuleSource } from "../../src/core/sources/source";
 import type { RuleMessage } from "../../src/core/model/rule-message";
 import { RULE_SET_VERSION } from "../../src/core/version";
 import { SEVERITIES } from "../../src/core/model/finding";
@@ -136,7 +136,14 @@ function columnsRead(rule: Rule): string {
   ].join("; ");
 }
 
-export function sourceText({ name, url, edition }: RuleSource): string {
+/** Whose the criterion is: a text to look up and what it says, or this tool's rule of thumb and why it is set. */
+export function sourceText(source: RuleSource): string {
+  return `${sourceHead(source)}: ${plain(sourceReason(source, "da")).replace(/\.$/, "")}`;
+}
+
+export function sourceHead(source: RuleSource): string {
+  if (source.kind === "ruleOfThumb") return plain(sourceName(source, "da"));
+  const { name, url, edition } = source;
   return [url === undefined ? plain(name) : link(plain(name), url), ...(edition === undefined ? [] : [plain(edition)])].join(", ");
 }
 

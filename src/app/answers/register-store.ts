@@ -1,8 +1,11 @@
 import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { AnswerSource, RegisterFindings, RegisterState } from "../../core/answers/answer-index";
 import type { Finding } from "../../core/model/finding";
+import { dataRowOf, sheetsOf } from "../../core/model/parts";
 import { pushTo } from "../../core/model/push-to";
 import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WordMeaning } from "../../core/meanings/meaning";
+import { ownWords } from "../../core/meanings/meaning-reader";
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Recognition } from "../../core/recognition/recognition";
 import { unclearRegisters } from "../../core/recognition/choice";
@@ -42,6 +45,7 @@ export class WorkbookUnread extends Error {
 interface Found {
   readonly recognition: Recognition;
   readonly date1904: boolean;
+  readonly meanings: readonly WordMeaning[];
 }
 
 export interface RegisterStore {
@@ -95,21 +99,18 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
   };
 
   const find = (): Promise<Found> =>
-    (found ??= reading(
-      findRegisters(port).then(({ recognition, date1904 }) => ({ recognition, date1904 })),
-      (mine) => {
-        if (found === mine) found = undefined;
-      },
-    ));
+    (found ??= reading(findRegisters(port), (mine) => {
+      if (found === mine) found = undefined;
+    }));
   const readFacts = (): Promise<WorkbookFacts> =>
     (facts ??= reading(readWorkbookFacts(port), (mine) => {
       if (facts === mine) facts = undefined;
     }));
 
   const read = async (id: RegisterId): Promise<RegisterState> => {
-    const { recognition } = await find();
+    const { recognition, date1904, meanings } = await find();
     const mapping = recognition.mappings.find(({ register }) => register === id);
-    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, () => undefined, undefined) };
+    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, { date1904, meanings }) };
     return { kind: unclearRegisters(recognition.questions).includes(id) ? "unclear" : "missing" };
   };
   const register = (id: RegisterId): Promise<RegisterState> => states.get(id) ?? inMap(states, id, read(id));
@@ -125,8 +126,12 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     }
     const { date1904 } = await find();
     const data: WorkbookData = { registers, date1904, unclear };
-    const { settings, kle, acceptances } = await readFacts();
-    const judged = await runRules({ rules, data, context: { today: serialOfLocalDay(now), date1904, settings, kle } });
+    const { settings, kle, meanings, acceptances } = await readFacts();
+    const judged = await runRules({
+      rules,
+      data,
+      context: { today: serialOfLocalDay(now), date1904, settings, kle, own: ownWords(meanings) },
+    });
     const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.value));
     return byRow(open, judged, registers[id]);
   };
@@ -145,7 +150,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
       const stands = new Map(IDS.map((id) => [id, standing(recognition, id)] as const));
       const changed = IDS.filter((id) => {
         const mapping = recognition.mappings.find((candidate) => candidate.register === id);
-        return all || stands.get(id) !== stood.get(id) || (mapping !== undefined && touched.has(mapping.sheet));
+        return all || stands.get(id) !== stood.get(id) || (mapping !== undefined && sheetsOf(mapping).some((sheet) => touched.has(sheet)));
       });
       stood = stands;
       for (const id of changed) states.delete(id);
@@ -181,7 +186,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
         findings: (id) => findings.get(id) ?? inMap(findings, id, judge(id, now)),
       };
     },
-    offer: ({ data, validation }, version) => {
+    offer: ({ data, validation, basis }, version) => {
       if (version !== count || everything || sheets.size > 0) return;
       const { recognition } = validation;
       states = new Map(
@@ -191,7 +196,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
           return [id, Promise.resolve<RegisterState>(there === undefined ? { kind: none } : { kind: "data", data: there })];
         }),
       );
-      found = Promise.resolve({ recognition, date1904: data.date1904 });
+      found = Promise.resolve({ recognition, date1904: data.date1904, meanings: basis?.facts.meanings ?? [] });
       stood = new Map(IDS.map((id) => [id, standing(recognition, id)]));
       const of = new Map<RegisterId, Finding[]>();
       for (const finding of validation.findings) pushTo(of, finding.register, finding);
@@ -218,7 +223,9 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
 /** A register's location: sheet, columns and rows; the same text as long as nothing about that has changed. */
 function standing({ mappings, questions }: Recognition, id: RegisterId): string {
   const mapping: RegisterMapping | undefined = mappings.find(({ register }) => register === id);
-  return mapping === undefined ? String(unclearRegisters(questions).includes(id)) : JSON.stringify({ ...mapping, ignored: undefined });
+  return mapping === undefined
+    ? String(unclearRegisters(questions).includes(id))
+    : JSON.stringify({ ...mapping, ignored: undefined, parts: mapping.parts?.map((part) => ({ ...part, ignored: undefined })) });
 }
 
 function byRow(
@@ -227,11 +234,9 @@ function byRow(
   data: RegisterData | undefined,
 ): RegisterFindings {
   if (found.length === 0) return { byRow: new Map(), notJudged, judged };
-  const rowOf = new Map<number, number>();
-  data?.sheetRows.forEach((sheetRow, row) => rowOf.set(sheetRow, row));
   const rows = new Map<number, Finding[]>();
   for (const finding of found) {
-    const row = rowOf.get(finding.row);
+    const row = data === undefined ? undefined : dataRowOf(data, finding);
     if (row !== undefined) pushTo(rows, row, finding);
   }
   return { byRow: rows, notJudged, judged };

@@ -1,6 +1,8 @@
 import type { CellChange, ChangeSet, Refusal } from "../../core/changes/change";
 import { applyImport as changesOf } from "../../core/import/apply-import";
 import type { ImportChoices } from "../../core/import/import-plan";
+import { cellOf } from "../../core/model/parts";
+import type { RegisterRows } from "../../core/model/register-data";
 import { recordChange } from "../stores/changes";
 import { AppError } from "../failures/errors";
 import type { RunOptions, WorkbookPort, WriteOptions } from "../ports";
@@ -27,13 +29,9 @@ export async function applyImport(
   const now = await readImport(port, read.sheet, options, read.kind);
   if (JSON.stringify(now) !== JSON.stringify(read)) throw new AppError("import-outdated", { sheet: read.sheet });
   const { changes, rows } = changesOf(read.plan, choices);
-  const { mapping, sheetRows } = read;
-  const cells = changes.map(({ row, column, ...change }): CellChange => ({
-    ...change,
-    sheet: mapping.sheet,
-    row: sheetRows[row]!,
-    column: mapping.columns[column]!.column,
-  }));
+  const { mapping, starts } = read;
+  const registerRows: RegisterRows = { mapping, sheetRows: Int32Array.from(read.sheetRows), ...(starts === undefined ? {} : { starts }) };
+  const cells = changes.map(({ row, column, ...change }): CellChange => ({ ...change, ...cellOf(registerRows, row, column)! }));
   const half = (before: number): WriteOptions => writeOptionsFor(options, mapping.register, { before, share: 0.5 });
   const title = { da: `Hentet fra arket ”${read.sheet}”`, en: `Imported from the sheet ”${read.sheet}”` };
   const { made, refused } = cells.length === 0 ? { made: undefined, refused: [] } : await port.applyChanges(title, cells, half(0));

@@ -5,10 +5,12 @@ import { planImport } from "../../core/import/plan-import";
 import { findImportHeader, recogniseImport, type RecognisedImport } from "../../core/import/recognise-import";
 import type { Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
+import { sheetsOf } from "../../core/model/parts";
 import type { RegisterMapping } from "../../core/model/register-data";
 import { buildResolver } from "../../core/model/system-resolver";
 import { AppError } from "../failures/errors";
-import type { RunOptions, SheetInfo, WorkbookPort } from "../ports";
+import { TOP_ROWS, type SheetInfo } from "../../core/recognition/sheet";
+import type { RunOptions, WorkbookPort } from "../ports";
 import { readRegisters } from "../validation/read-registers";
 
 /** A sheet that holds an export which can be merged into a register. */
@@ -24,8 +26,9 @@ export interface ReadImport {
   readonly kind: ImportKind;
   readonly plan: ImportPlan;
   readonly mapping: RegisterMapping;
-  /** Zero-based sheet row of each data row of the register. */
+  /** Zero-based sheet row of each data row of the register, and the first data row of each of its parts where there are several. */
   readonly sheetRows: readonly number[];
+  readonly starts?: readonly number[];
   /** How the serial numbers of dates in it count. */
   readonly date1904: boolean;
 }
@@ -33,9 +36,9 @@ export interface ReadImport {
 /** The sheets that look like exports, but for those that are the registers themselves. */
 export async function findImports(port: WorkbookPort, options: RunOptions = {}): Promise<readonly ImportOffer[]> {
   const { recognition } = await readRegisters(port, options, []);
-  const own = new Set(recognition.mappings.map(({ sheet }) => sheet));
+  const own = new Set(recognition.mappings.flatMap(sheetsOf));
   return (await port.sheets()).flatMap((info) => {
-    const header = own.has(info.name) ? undefined : findImportHeader(info.top);
+    const header = own.has(info.name) ? undefined : findImportHeader(info.top.slice(0, TOP_ROWS));
     return header === undefined ? [] : [{ sheet: info.name, kinds: recogniseImport(info.top[header]!) }];
   });
 }
@@ -43,7 +46,7 @@ export async function findImports(port: WorkbookPort, options: RunOptions = {}):
 /** True for a sheet that is an export, even if it also looks like a register. */
 export async function isExport(port: WorkbookPort, sheet: string): Promise<boolean> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
-  return info !== undefined && findImportHeader(info.top) !== undefined;
+  return info !== undefined && findImportHeader(info.top.slice(0, TOP_ROWS)) !== undefined;
 }
 
 /**
@@ -54,14 +57,15 @@ export async function isExport(port: WorkbookPort, sheet: string): Promise<boole
 export async function readImport(port: WorkbookPort, sheet: string, options: RunOptions = {}, kind?: ImportKind): Promise<ReadImport> {
   const info = (await port.sheets()).find(({ name }) => name === sheet);
   if (info === undefined) throw new AppError("sheet-gone", { sheet });
-  const header = findImportHeader(info.top);
+  const header = findImportHeader(info.top.slice(0, TOP_ROWS));
   const kinds = header === undefined ? [] : recogniseImport(info.top[header]!).map((found) => found.kind);
   const chosen = kind ?? kinds[0];
   if (header === undefined || chosen === undefined || !kinds.includes(chosen)) throw new AppError("import-unknown", { sheet });
   const target = importSource(chosen).register;
   const { data, recognition } = await readRegisters(port, options, [target, "systems"]);
   const register = data.registers[target];
-  if (register === undefined || register.mapping.sheet === sheet) throw new AppError("import-needs-register", { sheet, register: target });
+  if (register === undefined || sheetsOf(register.mapping).includes(sheet))
+    throw new AppError("import-needs-register", { sheet, register: target });
   const imported = await readSheet(port, info, header, options.signal);
   const resolver = buildResolver(data.registers.systems?.columns);
   return {
@@ -70,6 +74,7 @@ export async function readImport(port: WorkbookPort, sheet: string, options: Run
     plan: planImport({ kind: chosen, sheet: imported, register, resolver, date1904: data.date1904 }),
     mapping: recognition.mappings.find(({ register: id }) => id === target)!,
     sheetRows: [...register.sheetRows],
+    ...(register.starts === undefined ? {} : { starts: register.starts }),
     date1904: data.date1904,
   };
 }

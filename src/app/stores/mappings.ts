@@ -1,6 +1,7 @@
 import { choicesOf, withChoice, type QuestionAnswer } from "../../core/recognition/answer";
 import type { MappingChoice, RecognitionQuestion } from "../../core/recognition/choice";
-import { samePlace, type ChoicesFailure } from "../../core/recognition/recognition";
+import { samePlace, type ListPlace } from "../../core/recognition/place";
+import type { ChoicesFailure } from "../../core/recognition/recognition";
 import { choicesCodec } from "../../core/recognition/stored-choices";
 import { storedDocument, type StoreReader, type StoreWriter } from "./stored-document";
 
@@ -31,7 +32,7 @@ export async function answerQuestion(port: StoreWriter, question: RecognitionQue
 }
 
 /** Back to automatic recognition for one sheet or table. @throws AppError `newer-version-mappings`. */
-export async function forgetChoice(port: StoreWriter, place: Pick<MappingChoice, "sheet" | "table">): Promise<void> {
+export async function forgetChoice(port: StoreWriter, place: ListPlace): Promise<void> {
   await mappingsDocument.update(port, (choices) => choices.filter((choice) => !samePlace(choice, place)));
 }
 

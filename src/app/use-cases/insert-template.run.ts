@@ -32,7 +32,10 @@ export async function run(context: RunContext, { register }: TemplateInput): Pro
     there !== undefined && !(await (await import(/* webpackChunkName: "import" */ "../imports/read-import")).isExport(port, there.sheet));
   if (exists) throw new AppError("register-exists", { sheet: there.sheet, register });
   const asked = recognition.questions.find((question) => registersAsked(question).includes(register));
-  if (asked !== undefined) throw new AppError("register-asked", { sheet: candidatesOf(asked)[0]?.sheet ?? "" });
+  if (asked !== undefined) {
+    const { sheet = "", table } = candidatesOf(asked)[0] ?? {};
+    throw new AppError("register-asked", { sheet, ...(table !== undefined && { table }) });
+  }
   // Header notes and lists of six registers are needed here only.
   const { planTemplate } = await import(/* webpackChunkName: "templates" */ "../../core/templates/plan-template");
   const made = await port.insertTemplate(planTemplate(register, language), writeOptionsFor(context));

@@ -1,4 +1,5 @@
 import { planAdviceChanges } from "../../core/cleanup/advice-changes";
+import { sheetsOf } from "../../core/model/parts";
 import { advisedActions } from "../../core/reports/worklist/outlook-sections";
 import { AppError } from "../failures/errors";
 import type { RunContext } from "../run-context";
@@ -12,6 +13,6 @@ import type { Effects } from "./effects";
 export async function run(context: RunContext): Promise<Effects<object>> {
   const { cases, advice, checked } = await readCaseAdvice(context);
   const plan = planAdviceChanges(cases, advisedActions(advice));
-  if (plan === undefined) throw new AppError("action-column-needed", { sheet: cases.mapping.sheet });
+  if (plan === undefined) throw new AppError("action-column-needed", { sheet: sheetsOf(cases.mapping).join(", ") });
   return { result: {}, checked, plans: { advicePlan: plan } };
 }

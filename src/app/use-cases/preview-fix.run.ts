@@ -1,7 +1,9 @@
 import { cellsOf, hasFix, planFix, type FixPlan } from "../../core/changes/plan-fix";
 import type { Finding } from "../../core/model/finding";
+import { partsOf } from "../../core/model/parts";
 import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
+import { ownWords } from "../../core/meanings/meaning-reader";
 import { AppError } from "../failures/errors";
 import { readRegisters } from "../validation/read-registers";
 import type { RunContext } from "../run-context";
@@ -30,10 +32,10 @@ export async function run(context: ActionContext, { scope }: FixScopeInput): Pro
   const first = findings[0];
   if (first !== undefined) context.onProgress?.({ step: "read", fraction: 0, register: first.register });
   const contents = await port.readCells(cellsOf(findings));
-  const { settings, kle } = await readWorkbookFacts(port);
-  const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle };
+  const { settings, kle, meanings } = await readWorkbookFacts(port);
+  const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle, own: ownWords(meanings) };
   context.signal?.throwIfAborted();
-  const plan = planFix(findings, contents, ruleById, ruleContext);
+  const plan = planFix(findings, contents, ruleById, ruleContext, scope.kind === "all" ? "certain" : "all");
   return { result: { plan }, plans: { fixPlan: plan } };
 }
 
@@ -51,9 +53,10 @@ function findingsIn(scope: FixScope, { findings }: Pick<Validation, "findings">)
 /** A fix is certain for its column only: where columns have moved since, another column's cells would be changed. */
 async function requireInPlace(context: RunContext, findings: readonly Finding[]): Promise<void> {
   const { recognition } = await readRegisters(context.port, context, []);
-  for (const { register, sheet, column, columnKey, row } of findings) {
+  for (const { register, sheet, part: index = 0, column, columnKey, row } of findings) {
     const mapping = recognition.mappings.find((candidate) => candidate.register === register);
-    if (mapping?.sheet !== sheet || mapping.columns[columnKey]?.column !== column || row < mapping.firstRow)
+    const part = mapping && partsOf(mapping)[index];
+    if (part?.sheet !== sheet || part.columns[columnKey]?.column !== column || row < part.firstRow)
       throw new AppError("findings-outdated", { sheet });
   }
 }

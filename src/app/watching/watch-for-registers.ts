@@ -1,3 +1,5 @@
+import { partsOf } from "../../core/model/parts";
+import type { RegisterMapping } from "../../core/model/register-data";
 import { unclearRegisters } from "../../core/recognition/choice";
 import type { Recognition } from "../../core/recognition/recognise";
 import { failureOf } from "../failures/failure";
@@ -63,8 +65,8 @@ export function watchForRegisters({ session, found: room, search, onFound, onFai
         return;
       }
       waits.clear();
-      const known = recognition.mappings.map(({ register, sheet }) => `${register} ${sheet}`);
-      const registers = found.registers.filter(({ mapping }) => known.includes(`${mapping.register} ${mapping.sheet}`));
+      const known = recognition.mappings.map(placeOf);
+      const registers = found.registers.filter(({ mapping }) => known.includes(placeOf(mapping)));
       room.set({ recognition, registers });
       onFound();
     } catch (error) {
@@ -96,5 +98,9 @@ export function watchForRegisters({ session, found: room, search, onFound, onFai
 
 /** Which registers there are and where, and which may be there. */
 function placesOf({ mappings, questions }: Recognition): string {
-  return JSON.stringify([mappings.map(({ register, sheet }) => [register, sheet]), unclearRegisters(questions)]);
+  return JSON.stringify([mappings.map(placeOf), unclearRegisters(questions)]);
+}
+
+function placeOf(mapping: RegisterMapping): string {
+  return JSON.stringify([mapping.register, ...partsOf(mapping).map(({ sheet, table = null }) => [sheet, table])]);
 }

@@ -1,10 +1,12 @@
 import fc from "fast-check";
 import type { Finding } from "../model/finding";
+import type { MessageData } from "../text/language";
 import { makeRegister } from "../testing/make-register";
 import type { Acceptance } from "./acceptance";
-import { acceptanceOf, applyAcceptancesStepwise } from "./apply";
+import { applyAcceptancesStepwise } from "./apply";
 import { withAcceptances, withoutAcceptances } from "./change-list";
-import { fingerprintOf, objectOf } from "./fingerprint";
+import { earlierFingerprintOf, fingerprintOf, objectOf } from "./fingerprint";
+import { acceptanceOf, scopedAcceptanceOf } from "./make";
 import { acceptancesCodec } from "./stored-acceptances";
 import { finish } from "../model/steps";
 
@@ -51,7 +53,7 @@ test("it stays set aside when the row has been moved", () => {
 
 test.each<[string, Finding, readonly Row[]]>([
   ["the value", finding(2), [ROWS[0]!, { ...ROWS[1]!, supplier: "?" }, ROWS[2]!]],
-  ["what the finding says", finding(2, { data: { value: "x" } }), ROWS],
+  ["what the finding says", finding(2, { messageId: "gone", data: { value: "x" } }), ROWS],
   ["the message", finding(2, { messageId: "blankChoice" }), ROWS],
 ])("it returns when %s has changed", (_what, found, rows) => {
   const result = judge([found], dataOf(rows));
@@ -113,8 +115,9 @@ test("what is set aside at one question is not set aside at another whose number
 });
 
 test("the fingerprint does not depend on the order of data, and tells 1 from the text 1", () => {
-  expect(fingerprintOf({ messageId: "m", data: { a: 1, b: 2 } }, "x")).toBe(fingerprintOf({ messageId: "m", data: { b: 2, a: 1 } }, "x"));
-  expect(fingerprintOf({ messageId: "m", data: {} }, 1)).not.toBe(fingerprintOf({ messageId: "m", data: {} }, "1"));
+  const said = (data: MessageData): Pick<Finding, "rule" | "messageId" | "data"> => ({ rule: "none", messageId: "m", data });
+  expect(fingerprintOf(said({ a: 1, b: 2 }), "x")).toBe(fingerprintOf(said({ b: 2, a: 1 }), "x"));
+  expect(fingerprintOf(said({}), 1)).not.toBe(fingerprintOf(said({}), "1"));
 });
 
 test("setting a returned finding aside anew replaces its old entry; two findings of one object stand side by side", () => {
@@ -123,6 +126,62 @@ test("setting a returned finding aside anew replaces its old entry; two findings
   expect(withAcceptances([old], [accept(finding(2))], { returned })).toEqual([accept(finding(2))]);
   expect(withAcceptances([old], [accept(finding(2))], { returned: [] })).toEqual([old, accept(finding(2))]);
   expect(withoutAcceptances([old, accept(finding(2))], [old])).toEqual([accept(finding(2))]);
+});
+
+describe("by value, column or rule", () => {
+  const RULE = "systems-closed-list";
+  const word = (row: number, value: string, more: Partial<Finding> = {}): Finding =>
+    finding(row, { rule: RULE, messageId: "unknown", columnKey: "supplier", data: { value, list: "a, b" }, ...more });
+  const why = { decision: "accepted", reason: " Vores ord ", at: "2026-11-24 09:05" } as const;
+  const found = [word(1, "K5"), word(2, "K5"), word(3, "K10"), word(1, "K5", { columnKey: "systemName" }), finding(2)];
+  const openAfter = (entries: readonly Acceptance[], findings: readonly Finding[] = found): readonly Finding[] =>
+    judge(findings, dataOf(ROWS), [...entries], [RULE, "systems-required-value"]).open;
+
+  test("a value is accepted wherever it stands in its column, however it is spelt, also in cells that are filled later", () => {
+    const entry = scopedAcceptanceOf(found[0]!, "value", why);
+    expect(openAfter([entry])).toEqual(found.slice(2));
+    expect(openAfter([entry], [word(3, " k5\u200b"), word(3, "K6")])).toEqual([word(3, "K6")]);
+    // What the list offers instead is no part of it.
+    expect(openAfter([entry], [word(1, "K5", { data: { value: "K5", list: "a, b, c" } })])).toEqual([]);
+  });
+  test("a column is accepted for the one rule, a rule in all columns", () => {
+    expect(openAfter([scopedAcceptanceOf(found[0]!, "column", why)])).toEqual(found.slice(3));
+    expect(openAfter([scopedAcceptanceOf(found[0]!, "rule", why)])).toEqual([finding(2)]);
+  });
+  test("what it covers is told with it, and when nothing is left it counts as resolved", () => {
+    const entry = scopedAcceptanceOf(found[0]!, "value", why);
+    const result = judge(found, dataOf(ROWS), [entry], [RULE]);
+    expect(result.accepted.map(({ acceptance }) => acceptance)).toEqual([entry, entry]);
+    expect(entry).toMatchObject({ reason: "Vores ord", scope: "value", object: "*" });
+    expect(judge([], dataOf(ROWS), [entry], [RULE])).toMatchObject({ fixed: [entry], waiting: [] });
+    expect(judge([], dataOf(ROWS), [entry], [])).toMatchObject({ fixed: [], waiting: [entry] });
+  });
+  test("an entry of one finding stands beside it, and both are stored and withdrawn alone", () => {
+    const entries = [
+      accept(finding(2)),
+      ...(["value", "column", "rule"] as const).map((scope) => scopedAcceptanceOf(found[0]!, scope, why)),
+    ];
+    const stored = { value: entries, broken: [], unknown: {} };
+    expect(acceptancesCodec.decode(acceptancesCodec.encode(stored))).toEqual({ state: "current", ...stored });
+    for (const entry of entries) expect(withoutAcceptances(entries, [entry])).toEqual(entries.filter((other) => other !== entry));
+    expect(withAcceptances(entries, entries, { returned: [] })).toEqual(entries);
+  });
+  test("no word of a cell is stored", () => {
+    const text = acceptancesCodec.encode({ value: [scopedAcceptanceOf(word(1, "Hemmeligt"), "value", why)], broken: [], unknown: {} });
+    expect(text).not.toMatch(/hemmelig/i);
+  });
+  test("a finding that stands for many cells is known by its column, whichever its cells are", () => {
+    const many = finding(1, { rows: [1, 2], data: { count: 2 } });
+    const entry = accept(many);
+    expect(judge([finding(2, { rows: [2, 3, 4], data: { count: 3 } })], dataOf(ROWS), [entry]).open).toEqual([]);
+  });
+});
+
+test("what an earlier version accepted stays accepted", () => {
+  const now = finding(2, { rule: "systems-closed-list", messageId: "unknown", data: { value: "K5", list: "a, b" } });
+  const earlier: Acceptance = { ...accept(now), fingerprint: earlierFingerprintOf(now, "") };
+  expect(earlier.fingerprint).not.toBe(accept(now).fingerprint);
+  expect(judge([now], dataOf(ROWS), [earlier], ["systems-closed-list"]).open).toEqual([]);
 });
 
 describe("store", () => {

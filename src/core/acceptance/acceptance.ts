@@ -5,15 +5,25 @@ export const DECISIONS = ["accepted", "notRelevant"] as const;
 /** accepted: the finding is right and we live with it. notRelevant: it does not hold for this object. */
 export type Decision = (typeof DECISIONS)[number];
 
-/** A finding accepted by a person, with the reason. Stored in the workbook; it holds no cell values, only their fingerprint. */
+/**
+ * What an entry covers beyond one finding, also in cells that are filled later: a value wherever it stands in the column, all that the rule
+ * finds in the column, all that it finds.
+ */
+export const SCOPES = ["value", "column", "rule"] as const;
+export type Scope = (typeof SCOPES)[number];
+
+/** Findings accepted by a person, with the reason. Stored in the workbook; it holds no cell values, only their fingerprint. */
 export interface Acceptance {
   readonly register: RegisterId;
   readonly rule: string;
+  /** `*` where the scope is the rule. */
   readonly column: string;
-  /** The row's key as its key column gives it, folded; for a row without a key the fingerprint of the row. */
+  /** The row's key as its key column gives it, folded; for a row without a key the fingerprint of the row. `*` where there is a scope. */
   readonly object: string;
-  /** Of message, data and the cell's value: when it changes, the finding is back. */
+  /** Of one finding: its message, what it says and the cell's value; when it changes, the finding is back. Of a value: the value's. Else `*`. */
   readonly fingerprint: string;
+  /** Absent: one finding. */
+  readonly scope?: Scope;
   readonly decision: Decision;
   readonly reason: string;
   /** Local time, `åååå-mm-dd tt:mm`. */

@@ -1,31 +1,20 @@
 import { registerIn, type WorkbookData } from "../registers/workbook-data";
 import type { Finding, ValidationResult } from "../model/finding";
-import type { Acceptance, AcceptedFinding, Decision, JudgedAgainstAcceptances } from "./acceptance";
-import { fingerprintOf, objectOf, valueOf } from "./fingerprint";
+import type { Acceptance, AcceptedFinding, JudgedAgainstAcceptances } from "./acceptance";
+import { ALL, earlierFingerprintOf, fingerprintOf, objectOf, valueOf } from "./fingerprint";
+import { scopedReader } from "./scoped";
 import { pushTo } from "../model/push-to";
 import type { Steps } from "../model/steps";
+import { keyOf } from "../text/signs";
 
 /** None of the three holds a line break. */
 const placeKey = (register: string, rule: string, column: string): string => `${register}\n${rule}\n${column}`;
-const objectKey = (acceptance: Pick<Acceptance, "register" | "rule" | "column" | "object">): string =>
-  JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, acceptance.object]);
+const objectKey = (acceptance: Pick<Acceptance, "register" | "rule" | "column" | "object" | "scope">): string =>
+  JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, keyOf(acceptance.object), acceptance.scope]);
 
 /** True for one and the same entry of the store. */
 export function sameAcceptance(a: Acceptance, b: Acceptance): boolean {
   return objectKey(a) === objectKey(b) && a.fingerprint === b.fingerprint;
-}
-
-/** The entry that accepts a finding; undefined where its row is not in the data. `at`: local time `åååå-mm-dd tt:mm`. */
-export function acceptanceOf(
-  finding: Finding,
-  data: WorkbookData,
-  { decision, reason, at }: { readonly decision: Decision; readonly reason: string; readonly at: string },
-): Acceptance | undefined {
-  const object = objectOf(finding, data);
-  if (object === undefined) return undefined;
-  const { register, rule, columnKey: column } = finding;
-  const fingerprint = fingerprintOf(finding, valueOf(finding, data) ?? "");
-  return { register, rule, column, object, fingerprint, decision, reason: reason.trim(), at };
 }
 
 /** Findings that an entry may be about are hashed, some 30 µs each; so many between two steps. */
@@ -43,9 +32,11 @@ export function* applyAcceptancesStepwise(
   acceptances: readonly Acceptance[],
 ): Steps<JudgedAgainstAcceptances> {
   if (acceptances.length === 0) return { open: findings, accepted: [], returned: [], fixed: [], waiting: [] };
-  const places = new Set(acceptances.map(({ register, rule, column }) => placeKey(register, rule, column)));
+  const single = acceptances.filter(({ scope }) => scope === undefined);
+  const places = new Set(single.map(({ register, rule, column }) => placeKey(register, rule, column)));
   const byObject = new Map<string, Acceptance[]>();
-  for (const acceptance of acceptances) pushTo(byObject, objectKey(acceptance), acceptance);
+  for (const acceptance of single) pushTo(byObject, objectKey(acceptance), acceptance);
+  const scopedOf = scopedReader(acceptances);
 
   const open: Finding[] = [];
   const accepted: AcceptedFinding[] = [];
@@ -56,13 +47,18 @@ export function* applyAcceptancesStepwise(
   for (const finding of findings) {
     if (++seen % SEEN_IN_A_STEP === 0) yield;
     const { register, rule, columnKey: column } = finding;
+    const scoped = scopedOf(finding);
+    if (scoped !== undefined) {
+      used.add(scoped);
+      accepted.push({ finding, acceptance: scoped });
+      continue;
+    }
     // Hashing is for the few findings that an entry may be about, not for a hundred thousand.
     const object = places.has(placeKey(register, rule, column)) ? objectOf(finding, data) : undefined;
     const key = object === undefined ? undefined : objectKey({ register, rule, column, object });
     if (key !== undefined && ++hashed % HASHED_IN_A_STEP === 0) yield;
     const candidates = key === undefined ? undefined : byObject.get(key);
-    const fingerprint = candidates === undefined ? "" : fingerprintOf(finding, valueOf(finding, data) ?? "");
-    const acceptance = candidates?.find((candidate) => candidate.fingerprint === fingerprint);
+    const acceptance = candidates === undefined ? undefined : matching(finding, candidates, data);
     if (acceptance !== undefined) {
       used.add(acceptance);
       accepted.push({ finding, acceptance });
@@ -76,13 +72,25 @@ export function* applyAcceptancesStepwise(
   const fixed: Acceptance[] = [];
   const waiting: Acceptance[] = [];
   const ran = new Set(judged);
+  const hasColumn = ({ register, column }: Acceptance): boolean => {
+    const columns = registerIn(data, register)?.columns;
+    return columns !== undefined && (column === ALL || columns[column] !== undefined);
+  };
   for (const acceptance of acceptances) {
     if (used.has(acceptance)) continue;
     const found = stillOpen.get(objectKey(acceptance));
     if (found !== undefined) returned.push({ finding: found[0]!, acceptance });
-    else if (ran.has(acceptance.rule) && registerIn(data, acceptance.register)?.columns[acceptance.column] !== undefined)
-      fixed.push(acceptance);
+    else if (ran.has(acceptance.rule) && hasColumn(acceptance)) fixed.push(acceptance);
     else waiting.push(acceptance);
   }
   return { open, accepted, returned, fixed, waiting };
+}
+
+function matching(finding: Finding, candidates: readonly Acceptance[], data: WorkbookData): Acceptance | undefined {
+  const value = valueOf(finding, data) ?? "";
+  const fingerprint = fingerprintOf(finding, value);
+  const found = candidates.find((candidate) => candidate.fingerprint === fingerprint);
+  if (found !== undefined) return found;
+  const earlier = earlierFingerprintOf(finding, value);
+  return candidates.find((candidate) => candidate.fingerprint === earlier);
 }

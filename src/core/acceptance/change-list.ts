@@ -8,7 +8,7 @@ export function withAcceptances(
   { returned }: Pick<JudgedAgainstAcceptances, "returned">,
 ): readonly Acceptance[] {
   const about = (acceptance: Acceptance): string =>
-    JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, acceptance.object]);
+    JSON.stringify([acceptance.register, acceptance.rule, acceptance.column, acceptance.object, acceptance.scope]);
   const addedTo = new Set(added.map(about));
   const outdated = new Set(returned.filter(({ acceptance }) => addedTo.has(about(acceptance))).map(({ acceptance }) => keyOf(acceptance)));
   const fresh = new Map(added.map((acceptance) => [keyOf(acceptance), acceptance]));
@@ -20,5 +20,5 @@ export function withoutAcceptances(entries: readonly Acceptance[], removed: read
   return entries.filter((entry) => !removed.some((acceptance) => sameAcceptance(acceptance, entry)));
 }
 
-const keyOf = ({ register, rule, column, object, fingerprint }: Acceptance): string =>
-  JSON.stringify([register, rule, column, object, fingerprint]);
+const keyOf = ({ register, rule, column, object, fingerprint, scope }: Acceptance): string =>
+  JSON.stringify([register, rule, column, object, fingerprint, scope]);

@@ -1,19 +1,29 @@
 import { REGISTERS } from "../registers";
 import { listCodec } from "../stored/list-codec";
 import * as z from "../stored/zod";
-import { DECISIONS, type Acceptance } from "./acceptance";
+import { DECISIONS, SCOPES, type Acceptance } from "./acceptance";
+import { ALL } from "./fingerprint";
 import { MAX_REASON } from "./limits";
 
-const ACCEPTANCE = z.object({
+const ABOUT = {
   register: z.enum(REGISTERS.map(({ id }) => id)),
   rule: z.string().min(1).max(100),
   column: z.string().min(1).max(100),
-  object: z.string().min(1).max(400),
-  fingerprint: z.string().min(1).max(100),
+};
+const WHY = {
   decision: z.enum(DECISIONS),
   reason: z.string().trim().min(1).max(MAX_REASON),
   at: z.string().max(40),
-});
+};
+const FINGERPRINT = z.string().min(1).max(100);
+
+const SINGLE = z.object({ ...ABOUT, object: z.string().min(1).max(400), fingerprint: FINGERPRINT, ...WHY });
+/** Without an object: a version that knows no scopes keeps it as an entry that it can't read, and never reads it as one finding's. */
+const SCOPED = z
+  .object({ ...ABOUT, fingerprint: FINGERPRINT, scope: z.enum(SCOPES), ...WHY })
+  .transform((entry) => ({ ...entry, object: ALL }));
 
 /** Findings that have been accepted with a reason, as they are stored. */
-export const acceptancesCodec = listCodec<Acceptance>(ACCEPTANCE);
+export const acceptancesCodec = listCodec<Acceptance>(z.union([SCOPED, SINGLE]), (entry) =>
+  entry.scope === undefined ? entry : { ...entry, object: undefined },
+);

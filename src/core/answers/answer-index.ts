@@ -3,7 +3,7 @@ import { type ConditionEvaluation, conditionSteps } from "../conditions/evaluate
 import { analysisSteps } from "../dependencies/analyse";
 import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import type { Kle } from "../kle";
-import { type CellValue, isBlank, isErrorValue } from "../model/cell";
+import { isBlank, isErrorValue } from "../model/cell";
 import type { Finding, NotJudged } from "../model/finding";
 import { inSlices } from "../model/in-slices";
 import { pushTo } from "../model/push-to";
@@ -17,6 +17,7 @@ import { strategySteps } from "../strategy/build";
 import type { Strategy } from "../strategy/strategy";
 import { strategyInputSteps } from "../strategy/strategy-input";
 import type { Language } from "../text/language";
+import { keyOf } from "../text/signs";
 
 export type RegisterState =
   { readonly kind: "data"; readonly data: RegisterData } | { readonly kind: "missing" } | { readonly kind: "unclear" };
@@ -88,11 +89,11 @@ export class AnswerIndex {
   }
 
   /**
-   * The rows with the key, in the first of the registers that has it. An id wins over a name; blanks and case are ignored.
+   * The rows with the key, in the first of the registers that has it. An id wins over a name; `keyOf` says what makes no difference.
    * "missing" / "unclear": it is in none of the registers that are there, and that one is missing or unclear.
    */
   async find(key: string | number, registers: readonly RegisterId[] = KEY_REGISTERS): Promise<Place | "unknown" | "missing" | "unclear"> {
-    const wanted = normal(key);
+    const wanted = keyOf(key);
     let none: "unknown" | "missing" | "unclear" = "missing";
     let unclear = false;
     for (const id of registers) {
@@ -162,13 +163,9 @@ function* keysOf(data: RegisterData, columns: readonly (string | undefined)[]): 
     for (const [row, cell] of (data.columns[column] ?? []).entries()) {
       if (row % ROWS_PER_STEP === 0) yield;
       if (isBlank(cell) || isErrorValue(cell)) continue;
-      pushTo(added, normal(cell), row);
+      pushTo(added, keyOf(cell), row);
     }
     for (const [key, rows] of added) if (!keys.has(key)) keys.set(key, rows);
   }
   return keys;
-}
-
-function normal(cell: CellValue): string {
-  return String(cell).trim().replace(/\s+/g, " ").toLowerCase();
 }

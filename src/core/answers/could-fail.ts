@@ -1,6 +1,8 @@
+import { endsOf } from "../model/resolved-system";
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
+import { placeOfRow } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
 import { buildResolver } from "../model/system-resolver";
@@ -9,6 +11,7 @@ import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { WorkbookData } from "../registers/workbook-data";
 import type { Rule, RuleContext } from "../rules/rule";
 import { makeJob } from "../validate/jobs";
+import { partAsRegister } from "../validate/join-parts";
 
 /** A cell that is not known, with what it may turn out to be. */
 interface OpenCell {
@@ -68,9 +71,10 @@ function openCells(rule: Rule, data: WorkbookData, row: number, context: RuleCon
       if (required) return "any";
       continue;
     }
-    const found = buildResolver(systems?.columns)(cell);
-    if (found.kind === "unknown" || found.kind === "ambiguous") return "any";
-    if (found.kind === "system") {
+    const named = endsOf(buildResolver(systems?.columns)(cell));
+    if (named.some(({ kind }) => kind === "unknown" || kind === "ambiguous")) return "any";
+    for (const found of named) {
+      if (found.kind !== "system") continue;
       for (const key of needed) if (systems?.columns[key] !== undefined) add("systems", key, found.row, systems.columns[key][found.row]!);
     }
   }
@@ -120,7 +124,8 @@ function trial(rule: Rule, data: WorkbookData, row: number, open: readonly OpenC
     if (column !== undefined) alone[key] = [filledIn(rule.register, key).find(([at]) => at === row)?.[1] ?? column[row]!];
   }
   const registers: Partial<Record<RegisterId, RegisterData>> = { ...(data.registers as Partial<Record<RegisterId, RegisterData>>) };
-  registers[rule.register] = { ...own, rowCount: 1, sheetRows: own.sheetRows.slice(row, row + 1), columns: alone };
+  const mapping = partAsRegister(own.mapping, placeOfRow(own, row)!.part);
+  registers[rule.register] = { mapping, rowCount: 1, sheetRows: own.sheetRows.slice(row, row + 1), columns: alone };
   if (rule.register !== "systems" && open.some((cell) => cell.register === "systems")) {
     const systems = data.registers.systems as RegisterData;
     // Columns without a change stay the same ones, over which resolvers and evidence are made once.

@@ -1,11 +1,13 @@
 import type { CellChange } from "../changes/change";
 import { isBlank } from "../model/cell";
+import { cellOf, sheetsOf } from "../model/parts";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import type { RegisterOf } from "../registers/workbook-data";
 import { countActions, type Actions } from "./chosen";
 
 /** The plan of writing the advice into the column Handling; nothing has been written. Every case is in exactly one of the counts. */
 export interface AdvicePlan {
+  /** The register's sheets, by commas. */
   readonly sheet: string;
   /** The column's header as it is in the sheet. */
   readonly header: string;
@@ -25,7 +27,7 @@ export function planAdviceChanges(cases: RegisterOf<"cases">, advised: Actions):
   const place = cases.mapping.columns.action;
   const cells = cases.columns.action;
   if (place === undefined || cells === undefined) return undefined;
-  const { sheet } = cases.mapping;
+  const sheet = sheetsOf(cases.mapping).join(", ");
   const changes: CellChange[] = [];
   const targets = cases.columns.targetSystem;
   const move = CLEANUP_ACTIONS.indexOf("Flyt");
@@ -33,9 +35,10 @@ export function planAdviceChanges(cases: RegisterOf<"cases">, advised: Actions):
   let movesWithoutTarget = 0;
   for (let row = 0; row < cases.rowCount; row++) {
     const expected = cells[row]!;
+    const cell = cellOf(cases, row, "action");
     if (!isBlank(expected)) chosen++;
-    else if (advised[row]! >= 0) {
-      changes.push({ sheet, row: cases.sheetRows[row]!, column: place.column, expected, value: CLEANUP_ACTIONS[advised[row]!]! });
+    else if (advised[row]! >= 0 && cell !== undefined) {
+      changes.push({ ...cell, expected, value: CLEANUP_ACTIONS[advised[row]!]! });
       if (advised[row] === move && isBlank(targets?.[row] ?? "")) movesWithoutTarget++;
     }
   }

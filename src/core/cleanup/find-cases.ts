@@ -4,7 +4,8 @@ import type { ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { Basis, CaseWork } from "./case-work";
 import { NO_ACTION, UNREADABLE_ACTION } from "./chosen";
-import { nameKey, nameOf } from "./name-of";
+import { keyOf } from "../text/signs";
+import { nameOf } from "./name-of";
 
 /** Which cases a number counts. An absent field does not matter. */
 export interface CaseQuery {
@@ -23,7 +24,7 @@ export function* findCases(cases: RegisterOf<"cases">, work: CaseWork, advice: I
   const { action, decided, named } = query;
   const wanted = action === undefined ? undefined : MARKS[action.is];
   const actions = action === undefined ? undefined : work[action.basis];
-  const key = named === undefined ? "" : nameKey(named.name);
+  const key = named === undefined ? "" : keyOf(named.name);
   const cells = named === undefined ? undefined : cases.columns[named.column];
   const rows: number[] = [];
   for (let row = 0; row < cases.rowCount; row++) {
@@ -31,7 +32,7 @@ export function* findCases(cases: RegisterOf<"cases">, work: CaseWork, advice: I
     if (action !== undefined && actions?.[row] !== wanted) continue;
     if (decided !== undefined && decided !== (work.chosen !== undefined && work.chosen[row] !== NO_ACTION)) continue;
     if (query.advice !== undefined && advice[row] !== query.advice) continue;
-    if (named !== undefined && nameKey(nameOf(cells?.[row])) !== key) continue;
+    if (named !== undefined && keyOf(nameOf(cells?.[row])) !== key) continue;
     rows.push(row);
   }
   return rows;

@@ -4,8 +4,3 @@ import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 export function nameOf(cell: CellValue | undefined): string {
   return cell === undefined || isBlank(cell) || isErrorValue(cell) ? "" : String(cell).trim().replace(/\s+/g, " ");
 }
-
-/** Two names that differ in capitals only are one. */
-export function nameKey(name: string): string {
-  return name.toLowerCase();
-}

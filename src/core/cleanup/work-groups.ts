@@ -5,7 +5,8 @@ import type { ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
 import type { CaseWork } from "./case-work";
 import { NO_ACTION } from "./chosen";
-import { nameKey, nameOf } from "./name-of";
+import { keyOf } from "../text/signs";
+import { nameOf } from "./name-of";
 
 /** The cases of one unit or caseworker. */
 export interface WorkGroup {
@@ -36,7 +37,7 @@ export function* workGroups(
     if (row % CASES_A_STEP === 0) yield;
     const cell = cells[row];
     let key = keys.get(cell);
-    if (key === undefined) keys.set(cell, (key = nameKey(nameOf(cell))));
+    if (key === undefined) keys.set(cell, (key = keyOf(nameOf(cell))));
     let group = counts.get(key);
     if (group === undefined) counts.set(key, (group = { name: nameOf(cell), cases: 0, decided: 0, actions: CLEANUP_ACTIONS.map(() => 0) }));
     group.cases++;

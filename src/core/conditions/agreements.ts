@@ -1,6 +1,10 @@
 import type { OtherCondition } from "./condition";
 import { integration } from "../system-conditions/sources";
 
+const ENDED = {
+  da: "Kommunen skal selv afslutte aftalen, når et system ikke længere bruger data.",
+  en: "The municipality must itself end the agreement when a system no longer uses the data.",
+};
 const shared = { kind: "agreement", severity: "warning" } as const;
 
 /** Agreements in the shared infrastructure, which the municipality itself must make and end; both kinds cost. */
@@ -9,7 +13,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     ...shared,
     id: "agreement-service-end",
     name: { da: "Serviceaftaler opsiges", en: "Service agreements are ended" },
-    source: integration("Serviceplatformen, serviceaftaler"),
+    source: integration("Serviceplatformen, serviceaftaler", ENDED),
     version: "",
     appliesTo: {
       da: "Snitflader, der nedlægges, og systemer, der udfases, med en aktiv serviceaftale.",
@@ -29,7 +33,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     ...shared,
     id: "agreement-distribution-end",
     name: { da: "Fordelingsaftaler lukkes", en: "Distribution agreements are closed" },
-    source: integration("SF2900 Fordelingskomponenten", "2.4, gyldig fra 14. marts 2018"),
+    source: integration("SF2900 Fordelingskomponenten", ENDED, "2.4, gyldig fra 14. marts 2018"),
     version: "SF2900 2.4",
     validFrom: "2018-03-14",
     appliesTo: {
@@ -50,7 +54,7 @@ export const AGREEMENT_CONDITIONS: readonly OtherCondition[] = [
     ...shared,
     id: "agreement-service-active",
     name: { da: "Serviceaftaler er på plads", en: "Service agreements are in place" },
-    source: integration("Serviceplatformen, serviceaftaler"),
+    source: integration("Serviceplatformen, serviceaftaler", ENDED),
     version: "",
     appliesTo: {
       da: "Snitflader gennem Serviceplatformen eller Fordelingskomponenten, som er i brug eller bevares.",

@@ -1,13 +1,16 @@
 import type { OtherCondition } from "./condition";
-import { EXIT_CONDITIONS } from "../system-conditions/sources";
+import { A_TARGET_THAT_LASTS, ORDER_OF_WORK } from "../sources/rules-of-thumb";
+import { cite } from "../sources/source";
+import { MOVING_CASES } from "../sources/sources";
 
-const shared = { kind: "area", source: EXIT_CONDITIONS, version: "" } as const;
+const shared = { kind: "area", version: "" } as const;
 
 /** What SAPA needs to show the cases of an area after it has left KMD Sag. */
 export const AREA_CONDITIONS: readonly OtherCondition[] = [
   {
     ...shared,
     id: "area-target",
+    source: A_TARGET_THAT_LASTS,
     name: { da: "Området har et målsystem", en: "The area has a target system" },
     severity: "error",
     appliesTo: {
@@ -27,6 +30,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
   {
     ...shared,
     id: "area-shown",
+    source: A_TARGET_THAT_LASTS,
     name: { da: "Målsystemet kan vises i SAPA", en: "The target system can show in SAPA" },
     severity: "error",
     appliesTo: {
@@ -46,6 +50,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
   {
     ...shared,
     id: "area-in-time",
+    source: ORDER_OF_WORK,
     name: { da: "Området flytter i rette tid", en: "The area moves in time" },
     severity: "error",
     appliesTo: { da: "Sagsområder, der har en startdato eller en slutdato.", en: "Case areas that have a start date or an end date." },
@@ -62,6 +67,7 @@ export const AREA_CONDITIONS: readonly OtherCondition[] = [
   {
     ...shared,
     id: "area-documents",
+    source: cite(MOVING_CASES, "looseDocuments"),
     name: { da: "Dokumenterne følger deres sag", en: "The documents follow their case" },
     severity: "error",
     appliesTo: { da: "Sagsområder med dokumenter i KMD Sag EDH.", en: "Case areas with documents in KMD Sag EDH." },

@@ -9,7 +9,7 @@ const condition = (id: string, component: SapaCondition["component"], scope: Sap
   scope,
   name: { da: id, en: id },
   severity: "warning",
-  source: { name: "prøve" },
+  source: { kind: "ruleOfThumb", why: { da: id, en: id } },
   version: "",
   requirement: { da: id, en: id },
 });

@@ -1,3 +1,4 @@
+import { endsOf, systemRowsOf } from "../model/resolved-system";
 import type { SystemResolver } from "../model/system-resolver";
 import type { Column } from "../model/cell";
 import { finish, type Steps } from "../model/steps";
@@ -53,8 +54,9 @@ function* gather(interfaces: TableOf<"interfaces">, resolve: SystemResolver): St
     if (row % ROWS_PER_STEP === 0) yield;
     const decided = decision(row);
     if (decided === "Nedlægges" && horizon(row) === "Fremtidig") continue;
-    const ends = [interfaces.columns.sender?.[row] ?? "", interfaces.columns.receiver?.[row] ?? ""].map(resolve);
-    if (ends[0]?.kind === "system" && /ydelse/i.test(String(data?.[row] ?? ""))) sendsBenefits.add(ends[0].row);
+    const sender = resolve(interfaces.columns.sender?.[row] ?? "");
+    const ends = [...endsOf(sender), ...endsOf(resolve(interfaces.columns.receiver?.[row] ?? ""))];
+    if (/ydelse/i.test(String(data?.[row] ?? ""))) for (const system of systemRowsOf(sender)) sendsBenefits.add(system);
     const willBeThere = horizon(row) === "Fremtidig" ? decided !== "Nedlægges" : horizon(row) === "Nuværende" && decided === "Bevares";
     if (!willBeThere) continue;
     const components = new Set([component(row), ...ends.map((end) => (end.kind === "component" ? end.component : undefined))]);

@@ -5,7 +5,9 @@ import { pushTo } from "../model/push-to";
 import type { RegisterData } from "../model/register-data";
 import type { RegisterOf, WorkbookData } from "../registers/workbook-data";
 import { finish, type Steps } from "../model/steps";
-import { resolverSteps, type ResolvedSystem, type SystemResolver } from "../model/system-resolver";
+import { namedSystems } from "../model/resolved-system";
+import { resolverSteps, type SystemResolver } from "../model/system-resolver";
+import type { OneSystem } from "../model/resolved-system";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import type { DependencyAnalysis } from "./dependency";
 import { doubts, type Doubts } from "./doubts";
@@ -110,24 +112,32 @@ function* readLinks(interfaces: RegisterOf<"interfaces"> | undefined, resolve: S
     if (row % ROWS_PER_STEP === 0) yield;
     if (!exists(row)) continue;
     const ends = (["sender", "receiver"] as const).map((end) => readEnd(interfaces, row, end, resolve, links));
-    const touches = component(row) === KMD_SAG || ends.some((end) => end?.kind === "kmdSag");
+    const named = ends.flat();
+    const touches = component(row) === KMD_SAG || named.some(({ kind }) => kind === "kmdSag");
     if (touches) links.directRows.push(row);
-    const own = ends.flatMap((end) => (end?.kind === "system" ? [end.row] : []));
+    const [senders, receivers] = ends.map((end) => end.flatMap((one) => (one.kind === "system" ? [one.row] : [])));
+    const own = [...senders!, ...receivers!];
     if (touches) {
       for (const system of new Set(own)) pushTo(links.direct, system, row);
     }
     // Blank, or no word of the list: it may be KMD Sag. A missing column is one gap, not one for each row.
     const isOpen = interfaces.columns.component !== undefined && !component(row);
-    if (isOpen || ends.some((end) => end?.kind === "unknown" || end?.kind === "ambiguous")) {
+    const isUnsure = (end: OneSystem): boolean =>
+      end.kind === "unknown" || end.kind === "ambiguous" || (end.kind === "system" && end.perhaps === true);
+    if (isOpen || named.some(isUnsure)) {
       links.doubtful.add(row);
-      const candidates = ends.flatMap((end) => (end?.kind === "ambiguous" ? end.rows : []));
+      const candidates = named.flatMap((end) => (end.kind === "ambiguous" ? end.rows : []));
       for (const system of new Set([...own, ...candidates])) pushTo(links.doubtfulOf, system, row);
     }
-    const [from, to] = own;
-    if (from === undefined || to === undefined || from === to) continue;
-    links.from.push(from);
-    links.to.push(to);
-    links.row.push(row);
+    // Several systems in one cell each exchange data with the other end, not with one another.
+    for (const from of senders!) {
+      for (const to of receivers!) {
+        if (from === to) continue;
+        links.from.push(from);
+        links.to.push(to);
+        links.row.push(row);
+      }
+    }
   }
   return links;
 }
@@ -139,21 +149,22 @@ export function existenceReader(interfaces: RegisterOf<"interfaces">): (row: num
   return (row) => !(horizon(row) === "Fremtidig" && decision(row) === "Nedlægges");
 }
 
-/** The meaning of an end; undefined where the sheet has no such column. Reports ends that are unknown or ambiguous. */
+/** The systems that an end names; none where the sheet has no such column. Reports those that are unknown or ambiguous. */
 function readEnd(
   interfaces: RegisterOf<"interfaces">,
   row: number,
   end: "sender" | "receiver",
   resolve: SystemResolver,
   links: Links,
-): ResolvedSystem | undefined {
+): readonly OneSystem[] {
   const cell = interfaces.columns[end]?.[row];
-  if (cell === undefined) return undefined;
-  const found = resolve(cell);
-  const name = textOf(cell);
-  if (found.kind === "unknown") links.unknownEnds.push({ row, end, name });
-  if (found.kind === "ambiguous") links.ambiguousEnds.push({ row, end, name, candidates: found.rows });
-  return found;
+  if (cell === undefined) return [];
+  const named = namedSystems(resolve(cell), textOf(cell));
+  for (const { name, found } of named) {
+    if (found.kind === "unknown") links.unknownEnds.push({ row, end, name });
+    if (found.kind === "ambiguous") links.ambiguousEnds.push({ row, end, name, candidates: found.rows });
+  }
+  return named.map(({ found }) => found);
 }
 
 /** The value of a closed list's column in a row; undefined where register or column is missing. */

@@ -8,11 +8,6 @@ export function isDigitCode(code: number): boolean {
   return code >= 48 && code <= 57;
 }
 
-/** True for the code of a letter A-Z or a-z and for everything beyond ASCII (æ, ø, å …). */
-export function isLetterCode(code: number): boolean {
-  return (code >= 65 && code <= 90) || (code >= 97 && code <= 122) || code > 191;
-}
-
 /** The sum of digits × weights, from the left. */
 export function weightedSum(digits: string, weights: readonly number[]): number {
   let sum = 0;

@@ -1,4 +1,5 @@
 import { isDigitCode } from "./digits";
+import { plain } from "../text/signs";
 
 /** A number of KLE (KL's subject system): main group `hh`, group `hh.gg` or subject `hh.gg.ee`, each part two digits. */
 export interface KleNumber {
@@ -44,9 +45,9 @@ export function isKleSubject(text: string): boolean {
  * digits where the points separate the parts (`5.1.2`), the subject's title behind it (`27.35.12 Husvilde`).
  */
 export function fixKle(text: string): string | undefined {
-  const trimmed = text.trim();
+  const trimmed = plain(text);
   if (/^\d{6}$/.test(trimmed)) return `${trimmed.slice(0, 2)}.${trimmed.slice(2, 4)}.${trimmed.slice(4)}`;
-  const titled = /^(\d\d\.\d\d\.\d\d)\s*[-–:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u.exec(trimmed);
+  const titled = /^(\d\d\.\d\d\.\d\d)\s*[-:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u.exec(trimmed);
   if (titled !== null) return titled[1];
   const parts = /^(\d{1,2})\s*[.,\-/ :]\s*(\d{1,2})\s*[.,\-/ :]\s*(\d{1,2})\.?$/.exec(trimmed);
   return parts === null
@@ -59,7 +60,7 @@ export function fixKle(text: string): string | undefined {
 
 /** The action facet that a badly written one must mean: `g1`, ` G-01`, `G01 Generelle sager`. */
 export function fixFacet(text: string): string | undefined {
-  const match = /^([a-zø])[\s.-]?(\d{1,2})(?:[\s:,–-]+\p{L}\D*)?$/iu.exec(text.trim());
+  const match = /^([a-zø])[\s.-]?(\d{1,2})(?:[\s:,-]+\p{L}\D*)?$/iu.exec(plain(text));
   return match === null ? undefined : match[1]!.toUpperCase() + match[2]!.padStart(2, "0");
 }
 

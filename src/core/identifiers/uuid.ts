@@ -1,3 +1,5 @@
+import { plain } from "../text/signs";
+
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
 /** True for a UUID in its usual form, 8-4-4-4-12 hexadecimal digits, of any version. */
@@ -11,7 +13,7 @@ export function isUuid(text: string): boolean {
  */
 export function fixUuid(text: string): string | undefined {
   if (isUuid(text)) return undefined;
-  const bare = text.trim().replace(/^urn:uuid:/i, "");
+  const bare = plain(text).replace(/^urn:uuid:/i, "");
   const inside = /^[{("'](.*)[})"']$/.exec(bare)?.[1] ?? bare;
   const digits = inside.replace(/[\s-]/g, "");
   // Hyphens in other places are another thing's number.
@@ -21,5 +23,5 @@ export function fixUuid(text: string): string | undefined {
 
 /** True for a text that was meant as a UUID but is none: hexadecimal groups with hyphens, of about its length. */
 export function isUuidLike(text: string): boolean {
-  return !isUuid(text) && text.length >= 30 && text.length <= 42 && /^[{("']?[0-9a-z]{4,}(?:-[0-9a-z]{2,}){3,5}[})"']?$/i.test(text.trim());
+  return !isUuid(text) && text.length >= 30 && text.length <= 42 && /^[{("']?[0-9a-z]{4,}(?:-[0-9a-z]{2,}){3,5}[})"']?$/i.test(plain(text));
 }

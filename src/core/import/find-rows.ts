@@ -1,10 +1,11 @@
+import { systemRowsOf } from "../model/resolved-system";
 import { isBlank, isErrorValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { foldText } from "../text/fold";
+import { keyOf } from "../text/signs";
 import type { LeftReason } from "./import-plan";
 import type { SourceKey } from "./import-source";
-import { idKey } from "./read-rows";
 
 /** Rows of the register with a value of the import's, or why they can't be determined. */
 export interface FoundRows {
@@ -14,7 +15,7 @@ export interface FoundRows {
 
 /** How values of a key are compared: identifiers as written, names and numbers of contracts without regard to punctuation. */
 export function normalKey(value: string, column: string, idColumn: string): string {
-  return column === idColumn ? idKey(value) : foldText(value) || idKey(value);
+  return column === idColumn ? keyOf(value) : foldText(value) || keyOf(value);
 }
 
 /** Finds rows of the register by one key. */
@@ -60,5 +61,9 @@ function systemRows(name: string, resolve: SystemResolver): FoundRows {
       return { rows: found.row === undefined ? [] : [found.row] };
     case "unknown":
       return { rows: [] };
+    case "several": {
+      const isClear = found.parts.every(({ found: { kind } }) => kind === "system");
+      return { rows: [...systemRowsOf(found)], ...(isClear ? {} : { problem: "several-systems" }) };
+    }
   }
 }

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { registerSpec } from "../registers";
 import type { AddedRow, ImportedValue, ImportPlan, ImportSheet, LeftRow, MergedRow } from "./import-plan";
@@ -7,8 +7,9 @@ import type { ImportKind, SourceColumn } from "./import-source";
 import { importSource } from "./kitos";
 import { matchRows, type Match } from "./match-rows";
 import { readColumns } from "./read-columns";
-import { idKey, readSourceRows, type SourceRow } from "./read-rows";
+import { readSourceRows, type SourceRow } from "./read-rows";
 import { isSameValue, type ValueContext } from "./read-value";
+import { keyOf } from "../text/signs";
 
 export interface ImportInput {
   readonly kind: ImportKind;
@@ -98,7 +99,7 @@ function compareRow(row: SourceRow, at: number, { register, keyColumn, filling, 
   for (const source of filling) {
     const { column } = source;
     const read = row.values[column]!;
-    const mine = register.columns[column]![at]!;
+    const mine = writtenColumn(register, column)![at]!;
     if (source.newRowsOnly === true || read.kind === "unread") continue;
     const name = `${key}/${column}`;
     const common = { id: ids.has(name) ? `${name}#${at + 1}` : name, key, row: at, column, mine };
@@ -125,7 +126,7 @@ function compareRow(row: SourceRow, at: number, { register, keyColumn, filling, 
 /** The import's identifier, where the rows found otherwise have another. */
 function otherId(row: SourceRow, match: Match & { kind: "merged" }, register: RegisterData, keyColumn: string): { otherId?: string } {
   const ids = register.columns[keyColumn];
-  if (row.id === "" || ids === undefined || match.rows.every((at) => idKey(String(ids[at]!)) === idKey(row.id))) return {};
+  if (row.id === "" || ids === undefined || match.rows.every((at) => keyOf(ids[at]!) === keyOf(row.id))) return {};
   return { otherId: row.id };
 }
 

@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import { isBlank, isErrorValue } from "../model/cell";
+import { keyOf } from "../text/signs";
 import type { ImportSheet } from "./import-plan";
 import { readValue, type ReadValue, type ValueContext } from "./read-value";
 import type { SourceColumns } from "./read-columns";
@@ -25,17 +26,12 @@ export function readSourceRows(sheet: ImportSheet, { readings, ids }: SourceColu
   });
 }
 
-/** How identifiers are compared: as written but for case and white space. */
-export function idKey(text: string): string {
-  return text.trim().replace(/\s+/g, " ").toLowerCase();
-}
-
 /** An identifier is the first filled one that no other row has in the same column; where all are shared, the first filled. */
 function idReader(sheet: ImportSheet, ids: SourceColumns["ids"]): (row: number) => string {
   const counts = ids.map(({ index }) => {
     const count = new Map<string, number>();
     for (const cells of sheet.rows) {
-      const key = idKey(textIn(cells[index]));
+      const key = keyOf(textIn(cells[index]));
       count.set(key, (count.get(key) ?? 0) + 1);
     }
     return count;
@@ -43,7 +39,7 @@ function idReader(sheet: ImportSheet, ids: SourceColumns["ids"]): (row: number) 
   return (row) => {
     const found = ids.flatMap(({ index, prefix }, i) => {
       const text = textIn(sheet.rows[row]![index]);
-      return text === "" ? [] : [{ id: prefix + text, isUnique: counts[i]!.get(idKey(text)) === 1 }];
+      return text === "" ? [] : [{ id: prefix + text, isUnique: counts[i]!.get(keyOf(text)) === 1 }];
     });
     return (found.find(({ isUnique }) => isUnique) ?? found[0])?.id ?? "";
   };

@@ -4,6 +4,7 @@ import { nearestNumbers, type NearWhy, type NumbersInUse } from "./nearest";
 import { matchesKlePattern, parseKlePattern, type KlePattern } from "./pattern";
 import { createRetirements, type KleSuccessor, type Retirement } from "./retirements";
 import { retiredNumbers } from "./status";
+import { plain } from "../text/signs";
 
 /**
  * `current`: the newest edition has it. `retired`: only older editions have it. `own`: not KLE's, but the municipality lists it
@@ -97,9 +98,9 @@ export function createKle(data: KleData, own: readonly string[] = []): Kle {
     facetEdition: newestEdition(data.editions, "f"),
     editions: data.editions,
     unreadOwn: unread,
-    status: (number) => status(number.trim()),
+    status: (number) => status(plain(number)),
     lookup: (text) => {
-      const number = text.trim();
+      const number = plain(text);
       const parsed = parseKle(number);
       const entry = data.numbers.get(number);
       const found = status(number);
@@ -116,9 +117,9 @@ export function createKle(data: KleData, own: readonly string[] = []): Kle {
         ...optional("retention", entry?.retention),
       };
     },
-    facet: (text) => facetAnswer(data, retiredFacets, text.trim()),
+    facet: (text) => facetAnswer(data, retiredFacets, plain(text)),
     nearest: (text) => nearestNumbers(text, inUse).map((near) => ({ ...near, ...optional("title", titleOf(near.number)) })),
-    successors: (text) => (retired.has(text.trim()) ? retirements.successors(text.trim()) : []),
+    successors: (text) => (retired.has(plain(text)) ? retirements.successors(plain(text)) : []),
     under: inUse.under,
   };
 }

@@ -1,5 +1,6 @@
 import { isDigits } from "../identifiers/digits";
 import { byText, parentOf } from "./kle-data";
+import { plain } from "../text/signs";
 
 /**
  * Why a number is near: `form` the same digits written otherwise; `transposed` two digits next to each other changed places; `digit` one
@@ -25,7 +26,7 @@ const LONGEST_INPUT = 24;
 
 /** The numbers in use that a text most likely means, best first, never the text itself; the same text always gives the same. */
 export function nearestNumbers(text: string, inUse: NumbersInUse, limit = 3): readonly NearNumber[] {
-  const trimmed = text.trim();
+  const trimmed = plain(text);
   const digits = digitsOf(trimmed);
   if (digits === undefined) return [];
   const found = new Map<string, NearWhy>();

@@ -1,3 +1,5 @@
+import { showsNothing } from "../text/signs";
+
 /**
  * A cell as office.js gives it in `Range.values`: text, number (dates are serial numbers), boolean,
  * or `''` for an empty cell. An Excel error arrives as its text, e.g. `#N/A`.
@@ -33,11 +35,11 @@ export function isErrorValue(value: CellValue): boolean {
   return typeof value === "string" && value.charCodeAt(0) === 35 /* # */ && EXCEL_ERRORS.has(value);
 }
 
-/** True for an empty cell and for text of nothing but white space (also no-break spaces). */
+/** True for an empty cell and for text that shows nothing: white space, other blanks and unseen signs. */
 export function isBlank(value: CellValue): boolean {
   if (typeof value !== "string") return false;
   if (value === "") return true;
-  // Nearly every cell begins with a visible ASCII character; trimming each one would dominate the run over a million rows.
+  // Nearly every cell begins with a visible ASCII character; a walk over each one would dominate the run over a million rows.
   const first = value.charCodeAt(0);
-  return (first <= 32 || first > 126) && value.trim() === "";
+  return (first <= 32 || first > 126) && showsNothing(value);
 }

@@ -4,4 +4,6 @@ export interface Choice {
   readonly value: string;
   /** Other spellings people use. Case, spaces and punctuation are ignored anyway. */
   readonly synonyms?: readonly string[];
+  /** Further texts that mean the value, where they can't be listed one by one. */
+  readonly also?: (text: string) => boolean;
 }

@@ -3,9 +3,6 @@ import type { Choice } from "./choice";
 /** Name of the old case system itself, as the closed list of integration components spells it. */
 export const KMD_SAG = "KMD Sag";
 
-/** Folded names (see `foldText`) by which KMD Sag and its document store EDH are met in sheets. */
-export const KMD_SAG_NAMES: readonly string[] = ["kmdsag", "kmdsagedh", "kmdedh", "kmdsagogedh", "kmdsagmededh", "kmdsagssystem"];
-
 /**
  * Components of the shared municipal infrastructure: possible ends of an interface that are not one of the municipality's own systems.
  * Numbers are those of KOMBIT's integrations on digitaliseringskataloget.dk.
@@ -21,6 +18,10 @@ export const INFRASTRUCTURE = [
       "Fælleskommunalt Sags- og Dokumentindeks",
       "Sagsindeks og dokumentindeks",
       "SDI",
+      "Sagsindeks",
+      "Dokumentindeks",
+      "Sags-/dokumentindeks",
+      "Sag- og Dokumentindeks",
     ],
   },
   { value: "Ydelsesindeks", synonyms: ["Ydelsesindekset", "STS Ydelsesindeks", "Fælleskommunalt Ydelsesindeks"] },
@@ -33,6 +34,9 @@ export const INFRASTRUCTURE = [
       "FK Organisation",
       "Fælleskommunalt Organisationssystem",
       "Fælleskommunal Organisation",
+      "Organisationssystem",
+      "Organisationskomponenten",
+      "FK Org",
     ],
   },
   {
@@ -44,6 +48,8 @@ export const INFRASTRUCTURE = [
       "FK Klassifikation",
       "Fælleskommunalt Klassifikationssystem",
       "Fælleskommunal Klassifikation",
+      "Klassifikationssystem",
+      "Klassifikationskomponenten",
     ],
   },
   {
@@ -66,10 +72,16 @@ export const INFRASTRUCTURE = [
   },
   {
     value: "Beskedfordeler",
-    synonyms: ["Beskedfordeleren", "SF1460", "SF1460 Beskedfordeler", "STS Beskedfordeler", "Fælleskommunal Beskedfordeler"],
+    synonyms: ["Beskedfordeleren", "Beskedford.", "SF1460", "SF1460 Beskedfordeler", "STS Beskedfordeler", "Fælleskommunal Beskedfordeler"],
   },
-  { value: "Fordelingskomponenten", synonyms: ["Fordelingskomponent", "SF2900", "SF2900 Fordelingskomponenten"] },
-  { value: "Serviceplatformen", synonyms: ["Serviceplatform", "Den fælleskommunale Serviceplatform", "Fælleskommunal Serviceplatform"] },
+  {
+    value: "Fordelingskomponenten",
+    synonyms: ["Fordelingskomponent", "Fordelingskomp.", "Fordelingskomponenten (FK)", "SF2900", "SF2900 Fordelingskomponenten"],
+  },
+  {
+    value: "Serviceplatformen",
+    synonyms: ["Serviceplatform", "Service platformen", "Den fælleskommunale Serviceplatform", "Fælleskommunal Serviceplatform"],
+  },
 ] as const satisfies readonly Choice[];
 
 /** Name of a component, as the closed list spells it. */

@@ -19,12 +19,35 @@ export interface Finding {
   readonly severity: Severity;
   readonly register: RegisterId;
   readonly sheet: string;
+  /** Index of the part of the register that its row is in; absent: the first. */
+  readonly part?: number;
   /** Zero-based sheet row and column of the cell. */
   readonly row: number;
   readonly column: number;
   /** Key of the column in the register. */
   readonly columnKey: string;
   readonly data: MessageData;
+  /**
+   * Zero-based sheet rows of all cells for which it stands, where one finding stands for several of its column; ascending, `row` first. Those
+   * in other parts of the register are in `elsewhere`; `cellsOfFinding` gives them all.
+   */
+  readonly rows?: readonly number[];
+  readonly elsewhere?: readonly {
+    readonly sheet: string;
+    readonly part: number;
+    readonly column: number;
+    readonly rows: readonly number[];
+  }[];
+}
+
+/** The finding once for each cell for which it stands. */
+export function cellsOfFinding(finding: Finding): readonly Finding[] {
+  const { rows, elsewhere, ...single } = finding;
+  if (rows === undefined) return [finding];
+  return [
+    ...rows.map((row) => ({ ...single, row })),
+    ...(elsewhere ?? []).flatMap(({ rows: others, ...place }) => others.map((row) => ({ ...single, ...place, row }))),
+  ];
 }
 
 /** A rule that could not be evaluated, wholly or for some columns. Never the same as passed. */
@@ -40,6 +63,13 @@ export type NotJudgedReason =
   | { readonly kind: "register-unclear"; readonly needs: RegisterId }
   /** All columns of one register that the rule lacks, in the register's order; the parts that need none of them were evaluated. */
   | { readonly kind: "column-missing"; readonly needs: RegisterId; readonly columns: readonly string[] }
+  /** Columns that are missing in some places of a register only; its rows in other places were evaluated. */
+  | {
+      readonly kind: "column-missing-on";
+      readonly needs: RegisterId;
+      readonly columns: readonly string[];
+      readonly sheets: readonly string[];
+    }
   | { readonly kind: "exception"; readonly message: string };
 
 export interface ValidationResult {

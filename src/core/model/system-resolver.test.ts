@@ -28,7 +28,21 @@ describe("buildResolver", () => {
     ["", { kind: "unknown" }],
     ["#N/A", { kind: "unknown" }],
     ["--", { kind: "unknown" }],
+    ["KMD Sag v. 4", { kind: "kmdSag" }],
+    ["Sag (KMD)", { kind: "kmdSag" }],
+    ["KMD Sagsbehandling", { kind: "unknown", perhaps: ["KMD Sag"] }],
+    ["SP", { kind: "unknown", perhaps: ["Serviceplatformen"] }],
+    ["KOMBIT Beskedfordeler (SF1460)", { kind: "component", component: "Beskedfordeler" }],
   ])("%j", (text, meaning) => expect(resolve(text)).toEqual(meaning));
+
+  it("takes a row that is named KMD Sag by any name for KMD Sag, and asks about one that nearly is", () => {
+    const named = buildResolver({ systemId: ["S-1", "S-2", "S-3"], systemName: ["KMD Sag Basis", "KMD Sagsbehandling", "Nexus"] });
+    expect(named("S-1")).toEqual({ kind: "kmdSag", row: 0 });
+    expect(named("kmd sag basis")).toEqual({ kind: "kmdSag", row: 0 });
+    expect(named("S-2")).toEqual({ kind: "system", row: 1, perhaps: true });
+    expect(named("KMD Sagsbehandling")).toEqual({ kind: "system", row: 1, perhaps: true });
+    expect(named("S-3")).toEqual({ kind: "system", row: 2 });
+  });
 
   it("knows KMD Sag and the components without any systems register", () => {
     const bare = buildResolver();

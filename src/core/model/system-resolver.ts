@@ -1,33 +1,23 @@
 import { foldText } from "../text/fold";
+import { keyOf } from "../text/signs";
 import type { CellValue, Column } from "./cell";
 import { isBlank, isErrorValue } from "./cell";
-import { INFRASTRUCTURE, KMD_SAG_NAMES } from "./components";
+import { componentNamed, perhapsNamed } from "./component-name";
 import type { OptionalColumns } from "./columns";
+import { kmdSagName } from "./kmd-sag-name";
+import type { OneSystem, ResolvedSystem } from "./resolved-system";
+import { severalSystems } from "./several-systems";
 import { finish, type Steps } from "./steps";
-
-/** The meaning of an interface end's name. `row` is the data row in the systems register, where it has one. */
-export type ResolvedSystem =
-  | { readonly kind: "system"; readonly row: number }
-  | { readonly kind: "kmdSag"; readonly row?: number }
-  | { readonly kind: "component"; readonly component: string; readonly row?: number }
-  /** Several systems have the name; all their rows. */
-  | { readonly kind: "ambiguous"; readonly rows: readonly number[] }
-  /** Also for a blank cell and an Excel error. */
-  | { readonly kind: "unknown" };
 
 export type SystemResolver = (text: CellValue) => ResolvedSystem;
 
-const UNKNOWN: ResolvedSystem = { kind: "unknown" };
-const KMD = new Set(KMD_SAG_NAMES);
-const COMPONENTS = new Map(
-  INFRASTRUCTURE.flatMap((c) => [c.value, ...(c.synonyms ?? [])].map((name) => [foldText(name), c.value] as const)),
-);
+const UNKNOWN: OneSystem = { kind: "unknown" };
 
 /**
  * Makes the one reading of system names that rules, dependencies and reports share.
- * A name is looked up as KMD Sag, then as a System-id as written, then as a system's name, then as an infrastructure
+ * A name is looked up as KMD Sag (by any of its names), then as a System-id as written, then as a system's name, then as an infrastructure
  * component, and last with punctuation and æøå folded away. A row of the register that is *named* KMD Sag or like a
- * component means that, whichever id it has.
+ * component means that, whichever id it has; one that is nearly named KMD Sag is a system, and a question.
  * @param systems columns `systemId` and `systemName` of the systems register, as far as they are there. Columns do not change: over
  * the same ones it is made once.
  */
@@ -60,52 +50,65 @@ function* makeResolver(ids: Column, names: Column): Steps<SystemResolver> {
     if (folded === undefined) folds.set(cell, (folded = foldText(String(cell))));
     return folded;
   };
-  const byId = yield* index(ids, exactKey);
-  const byName = yield* index(names, exactKey);
+  const byId = yield* index(ids, keyOf);
+  const byName = yield* index(names, keyOf);
   const byFoldedId = yield* index(ids, foldCell);
   const byFoldedName = yield* index(names, foldCell);
   const memo = new Map<CellValue, ResolvedSystem>();
 
   /** KMD Sag or a component, where the row's id or name says so; else the system itself. */
-  const meaningOfRow = (row: number): ResolvedSystem => {
+  const meaningOfRow = (row: number): OneSystem => {
+    let perhaps = false;
     for (const cell of [names[row], ids[row]]) {
-      const folded = cell === undefined ? "" : foldCell(cell);
-      if (KMD.has(folded)) return { kind: "kmdSag", row };
-      const component = COMPONENTS.get(folded);
+      if (cell === undefined || isBlank(cell)) continue;
+      const text = String(cell);
+      const kmd = kmdSagName(text);
+      if (kmd === "yes") return { kind: "kmdSag", row };
+      perhaps ||= kmd === "perhaps";
+      const component = componentNamed(text);
       if (component !== undefined) return { kind: "component", component, row };
     }
-    return { kind: "system", row };
+    return perhaps ? { kind: "system", row, perhaps } : { kind: "system", row };
   };
-  const meaningOfRows = (rows: readonly number[]): ResolvedSystem => {
+  const meaningOfRows = (rows: readonly number[]): OneSystem => {
     const first = meaningOfRow(rows[0]!);
     // KMD Sag listed twice (itself and EDH) is still KMD Sag.
     if (rows.length === 1 || rows.every((row) => sameMeaning(meaningOfRow(row), first))) return first;
     return { kind: "ambiguous", rows };
   };
 
-  const find = (text: CellValue): ResolvedSystem => {
+  const find = (text: CellValue): OneSystem => {
     if (isBlank(text) || isErrorValue(text)) return UNKNOWN;
-    const exact = exactKey(text);
+    const exact = keyOf(text);
     const folded = foldCell(text);
     if (folded === "") return UNKNOWN;
-    const component = COMPONENTS.get(folded);
+    const written = String(text);
+    const isKmdSag = kmdSagName(written) === "yes";
+    const component = componentNamed(written);
     const rows =
       byId.get(exact) ??
       byName.get(exact) ??
-      (KMD.has(folded) || component !== undefined ? undefined : (byFoldedId.get(folded) ?? byFoldedName.get(folded)));
-    if (KMD.has(folded)) return rows === undefined ? { kind: "kmdSag" } : { kind: "kmdSag", row: rows[0]! };
+      (isKmdSag || component !== undefined ? undefined : (byFoldedId.get(folded) ?? byFoldedName.get(folded)));
+    if (isKmdSag) return rows === undefined ? { kind: "kmdSag" } : { kind: "kmdSag", row: rows[0]! };
     if (rows !== undefined) return meaningOfRows(rows);
-    return component === undefined ? UNKNOWN : { kind: "component", component };
+    if (component !== undefined) return { kind: "component", component };
+    const perhaps = perhapsNamed(written);
+    return perhaps.length === 0 ? UNKNOWN : { kind: "unknown", perhaps };
+  };
+
+  const findAll = (text: CellValue): ResolvedSystem => {
+    const found = find(text);
+    return found.kind !== "unknown" || typeof text !== "string" ? found : (severalSystems(text, find) ?? found);
   };
 
   return (text) => {
     let found = memo.get(text);
-    if (found === undefined) memo.set(text, (found = find(text)));
+    if (found === undefined) memo.set(text, (found = findAll(text)));
     return found;
   };
 }
 
-function sameMeaning(a: ResolvedSystem, b: ResolvedSystem): boolean {
+function sameMeaning(a: OneSystem, b: OneSystem): boolean {
   if (a.kind === "kmdSag") return b.kind === "kmdSag";
   return a.kind === "component" && b.kind === "component" && a.component === b.component;
 }
@@ -123,10 +126,4 @@ function* index(column: Column, key: (cell: CellValue) => string): Steps<Map<str
     else rows.push(row);
   }
   return found;
-}
-
-/** As written but for case and outer or repeated white space. */
-function exactKey(cell: CellValue): string {
-  const text = String(cell).trim().toLowerCase();
-  return /\s\s|[^\S ]/.test(text) ? text.replace(/\s+/g, " ") : text;
 }

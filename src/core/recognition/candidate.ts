@@ -1,4 +1,5 @@
-import type { RegisterMapping } from "../model/register-data";
+import { rowSpanOf } from "../model/parts";
+import type { RegisterMapping, RegisterPart } from "../model/register-data";
 import type { RegisterSpec } from "../registers/register";
 import { foldText } from "../text/fold";
 import { LANGUAGES } from "../text/language";
@@ -7,7 +8,9 @@ import { foldHeader, type FoldedHeader } from "./header-index";
 import type { HeaderLine } from "./header-cells";
 import { headerLine } from "./header-cells";
 import { bestHeaderRow, type HeaderRow } from "./match-headers";
+import { justPlace, type ListPlace } from "./place";
 import type { Region } from "./regions";
+import type { RowSpan } from "./sheet";
 
 /** A region with its rows read as headers: once, for all registers. */
 export interface ReadRegion {
@@ -42,29 +45,39 @@ export interface Candidate {
 export function toMapping(region: Region, register: RegisterSpec, header: HeaderRow): RegisterMapping {
   const firstRow = header.row + 1;
   const rowSpan = Math.max(0, region.endRow - firstRow);
-  return {
-    register: register.id,
+  const own: RegisterPart = {
     ...placeOf(region),
     headerRow: header.row,
     firstRow,
     rowSpan,
     columns: header.columns,
-    missing: register.columns.filter((column) => !(column.key in header.columns)).map((column) => column.key),
     unmatched: header.unmatched,
+    ...(header.keyCandidates.length === 0 ? {} : { keyCandidates: header.keyCandidates }),
+  };
+  return {
+    register: register.id,
+    ...own,
+    ...(region.below === undefined ? {} : { parts: [own, partBelow(region, region.below, own)] }),
+    missing: register.columns.filter((column) => !(column.key in header.columns)).map((column) => column.key),
     score: scoreOf(region, register, header, rowSpan),
   };
 }
 
-export function placeOf({ sheet, table }: Region): { readonly sheet: string; readonly table?: string } {
-  return { sheet: sheet.name, ...(table === undefined ? {} : { table }) };
+/** The rows below a table have its columns. */
+function partBelow({ table }: Region, { row, rowCount }: RowSpan, { table: _, ...own }: RegisterPart): RegisterPart {
+  return { ...own, ...(table === undefined ? {} : { belowTable: table }), firstRow: row, rowSpan: rowCount };
 }
 
-export function toQuestionCandidate({ sheet, table, headerRow, rowSpan, columns, unmatched }: RegisterMapping): QuestionCandidate {
+export function placeOf({ sheet, table, at }: Region): ListPlace {
+  return justPlace({ sheet: sheet.name, ...(table === undefined ? {} : { table }), ...(at === undefined ? {} : { at }) });
+}
+
+export function toQuestionCandidate(mapping: RegisterMapping): QuestionCandidate {
+  const { headerRow, columns, unmatched } = mapping;
   return {
-    sheet,
-    ...(table === undefined ? {} : { table }),
+    ...justPlace(mapping),
     headerRow,
-    rows: rowSpan,
+    rows: rowSpanOf(mapping),
     columns: Object.fromEntries(Object.entries(columns).map(([key, { header }]) => [key, header])),
     unmatched: unmatched.map(({ header }) => header),
   };

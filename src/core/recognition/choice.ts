@@ -1,13 +1,11 @@
 import type { RegisterId } from "../model/register-id";
+import type { ListPlace } from "./place";
 
 /**
  * A user's choice for a sheet or table, stored in the workbook. Columns are stored by their header text, so that the choice holds when
  * columns move; a header that is no longer there makes the column missing, never another column.
  */
-export interface MappingChoice {
-  readonly sheet: string;
-  /** Name of the Excel table; absent for a plain range. */
-  readonly table?: string;
+export interface MappingChoice extends ListPlace {
   /** Null: this sheet or table is no register, do not ask again. */
   readonly register: RegisterId | null;
   /** Zero-based sheet row of the header, where the user has pointed it out; else, or where nothing fits there any more, it is found by the headers. */
@@ -17,20 +15,27 @@ export interface MappingChoice {
    * sheet. Keys not named are recognised.
    */
   readonly columns: Readonly<Record<string, string | null>>;
+  /** One of several lists that are read as the register together. */
+  readonly together?: true;
+  /** No list on other sheets than those that are chosen is the register, however alike it is. */
+  readonly only?: true;
 }
 
 /** Something that recognition does not decide by itself. Until it is answered the register counts as not found. */
 export type RecognitionQuestion =
-  /** Several sheets or tables are nearly equally good for one register; the user picks. */
-  | { readonly kind: "which-sheet"; readonly register: RegisterId; readonly candidates: readonly QuestionCandidate[] }
+  /** Several lists are nearly equally good for one register; the user picks. `together`: all of them may be the register, read as one. */
+  | {
+      readonly kind: "which-sheet";
+      readonly register: RegisterId;
+      readonly candidates: readonly QuestionCandidate[];
+      readonly together?: true;
+    }
   /** A sheet looks like a register but its key columns were not recognised; the user confirms or maps them. */
   | { readonly kind: "is-it"; readonly register: RegisterId; readonly candidate: QuestionCandidate }
   /** One sheet fits several registers nearly equally well; the user picks. */
   | { readonly kind: "which-register"; readonly candidates: readonly (QuestionCandidate & { readonly register: RegisterId })[] };
 
-export interface QuestionCandidate {
-  readonly sheet: string;
-  readonly table?: string;
+export interface QuestionCandidate extends ListPlace {
   readonly headerRow: number;
   readonly rows: number;
   /** Column key → header as recognised. */

@@ -1,8 +1,13 @@
+import { sheetsOf } from "../model/parts";
 import type { RegisterMapping } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
 import { type Candidate, toQuestionCandidate } from "./candidate";
 import type { RecognitionQuestion } from "./choice";
+import { joinMappings } from "./join-mappings";
 import type { Region } from "./regions";
+import { isNamedOld, relate, type Relation } from "./relate";
+import type { RegisterSpec } from "../registers/register";
+import type { SheetInfo } from "./sheet";
 
 /**
  * Two candidates whose scores differ by less are nearly as good. A copy of a sheet (`Systemer (2)`) is: bearing the name in
@@ -18,35 +23,75 @@ export interface Decision {
   readonly regions: ReadonlySet<Region>;
 }
 
+/** What the user has said already. */
+export interface Settled extends Pick<Decision, "registers" | "regions" | "mappings"> {
+  /** Registers that stand on the sheets that were chosen and no other. */
+  readonly only: ReadonlySet<RegisterId>;
+}
+
+/** The workbook that is decided on. */
+export interface DecideContext {
+  readonly registers: readonly RegisterSpec[];
+  readonly sheets: readonly SheetInfo[];
+}
+
 /**
- * Gives each register its sheet and each sheet its register, best first, where there is one good candidate; where two are
- * nearly as good it asks. `settled` is what the user has said already.
+ * Gives each register its lists and each list its register, best first, where there is one good candidate, and with it the lists in which it
+ * goes on; where two are nearly as good, or it is not clear whether a list belongs, it asks.
  */
-export function decide(sorted: readonly Candidate[], settled: Pick<Decision, "registers" | "regions">): Decision {
+export function decide(sorted: readonly Candidate[], settled: Settled, context: DecideContext): Decision {
   const registers = new Set(settled.registers);
   const regions = new Set(settled.regions);
-  const mappings: RegisterMapping[] = [];
   const questions: RecognitionQuestion[] = [];
   const isFree = ({ mapping, region }: Candidate): boolean => !registers.has(mapping.register) && !regions.has(region);
+  // A list that is a better list of something else is no rival and no part.
+  const isBetterAsOther = (other: Candidate): boolean =>
+    sorted.some((own) => own.region === other.region && isFree(own) && own.mapping.score > other.mapping.score);
+  const claim = (candidates: readonly Candidate[]): void => {
+    for (const { mapping, region } of candidates) {
+      registers.add(mapping.register);
+      regions.add(region);
+    }
+  };
+
+  const goesOn = (mapping: RegisterMapping, among: readonly Candidate[]): Family => familyOf(mapping, among, context);
+  const mappings = settled.mappings.map((mapping) => {
+    const own = sheetsOf(mapping);
+    const among = sorted.filter(
+      (other) =>
+        other.mapping.register === mapping.register &&
+        other.mapping.rowSpan > 0 &&
+        !regions.has(other.region) &&
+        !isBetterAsOther(other) &&
+        (!settled.only.has(mapping.register) || own.includes(other.mapping.sheet)),
+    );
+    const { joined, parts } = goesOn(mapping, among);
+    claim(parts);
+    return joined;
+  });
+
   for (const best of sorted) {
     if (!isFree(best)) continue;
     const hasRows = best.mapping.rowSpan > 0;
-    const open = sorted.filter(
-      (other) =>
-        other !== best && isFree(other) && other.mapping.rowSpan > 0 === hasRows && best.mapping.score - other.mapping.score < CLOSE,
-    );
     const { register } = best.mapping;
-    // A sheet that is a better list of something else is no rival.
-    const rivals = open.filter(
+    const others = sorted.filter(
       (other) =>
+        other !== best &&
+        isFree(other) &&
         other.mapping.register === register &&
         other.region !== best.region &&
-        !sorted.some((own) => own.region === other.region && isFree(own) && own.mapping.score > other.mapping.score),
+        other.mapping.rowSpan > 0 === hasRows &&
+        !isBetterAsOther(other),
     );
-    // Nor is a register that has as good a sheet of its own.
-    const torn = open.filter(
+    const family = hasRows ? goesOn(best.mapping, others) : { joined: best.mapping, parts: [], unclear: [], relations: new Map() };
+    const rivals = others.filter((other) => isRival(best, other, family));
+    // A list that is as good as another register, unless that has as good a list of its own.
+    const torn = sorted.filter(
       (other) =>
+        other !== best &&
+        isFree(other) &&
         other.region === best.region &&
+        best.mapping.score - other.mapping.score < CLOSE &&
         !sorted.some(
           (own) =>
             own.mapping.register === other.mapping.register &&
@@ -55,18 +100,64 @@ export function decide(sorted: readonly Candidate[], settled: Pick<Decision, "re
             own.mapping.score >= other.mapping.score,
         ),
     );
-    const asked = [best, ...(rivals.length > 0 ? rivals : torn)];
-    if (asked.length === 1) mappings.push(best.mapping);
-    else if (rivals.length > 0) {
-      questions.push({ kind: "which-sheet", register, candidates: asked.map(({ mapping }) => toQuestionCandidate(mapping)) });
+    const open = [...family.unclear, ...rivals];
+    if (open.length > 0) {
+      const asked = [best, ...family.parts, ...open];
+      const mayBeOne = open.every((other) => family.relations.get(other)?.kind !== "copy");
+      questions.push({
+        kind: "which-sheet",
+        register,
+        candidates: asked.map(({ mapping }) => toQuestionCandidate(mapping)),
+        ...(mayBeOne ? { together: true } : {}),
+      });
+      claim(asked);
+    } else if (torn.length > 0) {
+      const asked = [best, ...torn];
+      questions.push({
+        kind: "which-register",
+        candidates: asked.map(({ mapping }) => ({ ...toQuestionCandidate(mapping), register: mapping.register })),
+      });
+      claim(asked);
     } else {
-      const candidates = asked.map(({ mapping }) => ({ ...toQuestionCandidate(mapping), register: mapping.register }));
-      questions.push({ kind: "which-register", candidates });
-    }
-    for (const { mapping, region } of asked) {
-      registers.add(mapping.register);
-      regions.add(region);
+      mappings.push(family.joined);
+      claim([best, ...family.parts]);
     }
   }
   return { mappings, questions, registers, regions };
+}
+
+interface Family {
+  /** The list and its parts as one. */
+  readonly joined: RegisterMapping;
+  readonly parts: readonly Candidate[];
+  /** Lists of which it is not clear whether they belong. */
+  readonly unclear: readonly Candidate[];
+  readonly relations: ReadonlyMap<Candidate, Relation>;
+}
+
+/** The lists in which a register goes on; each is compared with all that were found so far. */
+function familyOf(mapping: RegisterMapping, among: readonly Candidate[], { registers, sheets }: DecideContext): Family {
+  const register = registers.find(({ id }) => id === mapping.register)!;
+  const sheetNamed = (name: string): SheetInfo => sheets.find((sheet) => sheet.name === name)!;
+  const sheetIndex = (name: string): number => sheets.findIndex((sheet) => sheet.name === name);
+  const parts: Candidate[] = [];
+  const relations = new Map<Candidate, Relation>();
+  let joined = mapping;
+  for (const other of among) {
+    const relation = relate(joined, other.mapping, sheetNamed);
+    relations.set(other, relation);
+    if (relation.kind !== "part") continue;
+    parts.push(other);
+    joined = joinMappings([joined, other.mapping], register, sheetIndex);
+  }
+  const unclear = among.filter((other) => relations.get(other)!.kind === "unclear" && other.region.sheet.visibility !== "veryHidden");
+  return { joined, parts, unclear, relations };
+}
+
+/** Nearly as good: a copy that nobody has put away, or a list with other headers. A copy of one of several parts adds nothing. */
+function isRival(best: Candidate, other: Candidate, { parts, relations }: Family): boolean {
+  if (best.mapping.score - other.mapping.score >= CLOSE) return false;
+  const kind = relations.get(other)?.kind;
+  if (kind === "part" || kind === "unclear") return false;
+  return kind !== "copy" || (parts.length === 0 && !isNamedOld(other.mapping));
 }

@@ -1,40 +1,44 @@
+import { pushTo } from "../model/push-to";
 import type { RegisterMapping } from "../model/register-data";
 import type { RegisterSpec } from "../registers/register";
 import type { RegisterId } from "../model/register-id";
 import { type ReadRegion, placeOf, toMapping } from "./candidate";
 import type { MappingChoice } from "./choice";
+import type { Settled } from "./decide";
 import { likelyHeaderRow } from "./half-recognised";
 import { headerLine } from "./header-cells";
+import { joinMappings } from "./join-mappings";
 import { type HeaderRow, matchHeaders } from "./match-headers";
-import { samePlace } from "./recognition";
+import { samePlace } from "./place";
 import type { Region } from "./regions";
 
-export interface Followed {
-  readonly mappings: readonly RegisterMapping[];
+export interface Followed extends Settled {
   readonly followed: readonly MappingChoice[];
   readonly idle: readonly MappingChoice[];
-  /** Regions that the user has spoken about, and those among them that are no register. */
-  readonly regions: ReadonlySet<Region>;
+  /** Among the regions that the user has spoken about, those that are no register. */
   readonly refused: ReadonlySet<Region>;
-  readonly registers: ReadonlySet<RegisterId>;
 }
 
-/** Applies what the user has said. Of two choices for one place or one register the later holds. */
+/** Applies what the user has said. Of two choices for one place, or for one register unless they are read together, the later holds. */
 export function followChoices(
   choices: readonly MappingChoice[],
   regions: readonly ReadRegion[],
   registers: readonly RegisterSpec[],
+  sheetIndex: (name: string) => number,
 ): Followed {
-  const mappings: RegisterMapping[] = [];
+  const mappings = new Map<RegisterId, RegisterMapping[]>();
+  const isTogether = new Map<RegisterId, boolean>();
+  const only = new Set<RegisterId>();
   const followed: MappingChoice[] = [];
   const idle: MappingChoice[] = [];
   const spoken = new Set<Region>();
   const refused = new Set<Region>();
-  const given = new Set<RegisterId>();
   for (const choice of [...choices].reverse()) {
     const register = registers.find(({ id }) => id === choice.register);
     const read = regionOf(choice, register, regions, spoken);
-    if (read === undefined || (choice.register !== null && (register === undefined || given.has(register.id)))) {
+    const together = choice.together === true;
+    const isGiven = register !== undefined && isTogether.has(register.id) && !(together && isTogether.get(register.id) === true);
+    if (read === undefined || (choice.register !== null && (register === undefined || isGiven))) {
       idle.unshift(choice);
       continue;
     }
@@ -42,11 +46,26 @@ export function followChoices(
     followed.unshift(choice);
     if (register === undefined) refused.add(read.region);
     else {
-      given.add(register.id);
-      mappings.push(mappingOf(choice, read, register));
+      isTogether.set(register.id, together);
+      if (choice.only === true) only.add(register.id);
+      pushTo(mappings, register.id, mappingOf(choice, read, register));
     }
   }
-  return { mappings, followed, idle, regions: spoken, refused, registers: given };
+  return {
+    mappings: [...mappings].map(([id, lists]) =>
+      joinMappings(
+        lists,
+        registers.find((register) => register.id === id)!,
+        sheetIndex,
+      ),
+    ),
+    followed,
+    idle,
+    regions: spoken,
+    refused,
+    registers: new Set(mappings.keys()),
+    only,
+  };
 }
 
 /** The choice's own place; else the one table or range of the sheet, which has become a table, ceased to be one or been renamed. */
@@ -62,11 +81,16 @@ function regionOf(
   const others = free.filter((read) => read !== own);
   if (own === undefined) {
     const tables = others.filter(({ region }) => region.table !== undefined);
-    return tables.length === 1 ? tables[0] : others.length === 1 ? others[0] : undefined;
+    return tables.length === 1 ? tables[0] : others.length === 1 ? others[0] : bestOf(others, choice, register);
   }
   // A range that has been made a table leaves cells around it behind; a small table beside the range is no match.
-  const other = choice.table === undefined && others.length === 1 ? others[0]! : own;
-  return bestWeight(choice, other, register) > bestWeight(choice, own, register) ? other : own;
+  return choice.table === undefined ? bestOf([own, ...others], choice, register) : own;
+}
+
+/** The list that has most of what was chosen, the first of equals; a list that has moved is known by its headers. */
+function bestOf(lists: readonly ReadRegion[], choice: MappingChoice, register: RegisterSpec): ReadRegion | undefined {
+  const weights = lists.map((read) => bestWeight(choice, read, register));
+  return lists[weights.indexOf(Math.max(...weights))];
 }
 
 function mappingOf(choice: MappingChoice, read: ReadRegion, register: RegisterSpec): RegisterMapping {

@@ -1,6 +1,6 @@
+import { rememberRegion } from "./column-values";
 import { foldHeader, type FoldedHeader } from "./header-index";
-import type { Region } from "./regions";
-import { topText } from "./regions";
+import { type RegionCells, textIn } from "./region-cells";
 
 const BLANK: FoldedHeader = { whole: "", bare: "" };
 
@@ -27,20 +27,20 @@ export interface HeaderLine {
 }
 
 /** A row of a region as headers. `fold` may remember: a cell is asked for as a header and as the cell above one. */
-export function headerLine(region: Region, row: number, fold: (header: string) => FoldedHeader = foldHeader): HeaderLine {
+export function headerLine(region: RegionCells, row: number, fold: (header: string) => FoldedHeader = foldHeader): HeaderLine {
   const bare: Omit<HeaderCell, "name">[] = [];
   let group = "";
   let foldedGroup = "";
   for (let column = region.firstColumn; column < region.endColumn; column++) {
-    const above = topText(region.sheet, row - 1, column);
+    const above = textIn(region, row - 1, column);
     const foldedAbove = above === "" ? BLANK : fold(above);
     if (above !== "") [group, foldedGroup] = [above, foldedAbove.whole];
-    const text = topText(region.sheet, row, column);
+    const text = textIn(region, row, column);
     if (text === "" && above === "") continue;
     const folded = { text: text === "" ? BLANK : fold(text), above: foldedAbove, group: foldedGroup };
     bare.push({ column, text, above, group, folded });
   }
-  return { row, cells: withNames(bare) };
+  return rememberRegion({ row, cells: withNames(bare) }, region);
 }
 
 /** The text of a header in the sheet. */

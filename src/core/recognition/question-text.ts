@@ -2,12 +2,14 @@ import { registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 import { formatMessage } from "../text/format-message";
 import type { Language } from "../text/language";
-import type { QuestionCandidate, RecognitionQuestion } from "./choice";
+import type { RecognitionQuestion } from "./choice";
+import type { ListPlace } from "./place";
 import { TEXTS } from "./questions.text";
 
 /** The question in one or two sentences. */
 export function formatQuestion(question: RecognitionQuestion, language: Language): string {
-  const fill = (data: Readonly<Record<string, string>>): string => formatMessage(TEXTS[question.kind][language], language, data);
+  const text = question.kind === "which-sheet" && question.together === true ? TEXTS.together : TEXTS[question.kind];
+  const fill = (data: Readonly<Record<string, string>>): string => formatMessage(text[language], language, data);
   const title = (register: RegisterId): string => registerSpec(register).title[language];
   switch (question.kind) {
     case "which-sheet": {
@@ -28,8 +30,9 @@ export function formatQuestion(question: RecognitionQuestion, language: Language
 }
 
 /** `arket ”Systemer”` */
-export function formatPlace({ sheet, table }: Pick<QuestionCandidate, "sheet" | "table">, language: Language): string {
-  return formatMessage(TEXTS[table === undefined ? "sheet" : "table"][language], language, { sheet, table: table ?? "" });
+export function formatPlace({ sheet, table, at }: ListPlace, language: Language): string {
+  const text = table !== undefined ? TEXTS.table : at !== undefined ? TEXTS.block : TEXTS.sheet;
+  return formatMessage(text[language], language, { sheet, table: table ?? "", at: at ?? "" });
 }
 
 function list(texts: readonly string[], type: "conjunction" | "disjunction", language: Language): string {

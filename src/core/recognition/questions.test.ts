@@ -80,7 +80,7 @@ describe("what an answer does", () => {
 
   it("none of them: they are told as no register and not asked about again", () => {
     const found = answered(COPIES, choicesOf(recogniseWorkbook(COPIES).questions[0]!, { kind: "none" }));
-    expect([found.mappings, found.questions, found.alternatives]).toEqual([[], [], []]);
+    expect([found.mappings, found.questions, found.leftOut]).toEqual([[], [], []]);
     expect(found.rejected).toEqual(COPIES.map(({ name }) => ({ sheet: name, reason: "said-no-register" })));
   });
 

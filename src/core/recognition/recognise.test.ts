@@ -75,7 +75,10 @@ describe("recogniseWorkbook", () => {
       sheet("Skabelon", [REGISTERS[0]!.columns.map((column) => column.header.da)]),
     ]);
     expect(found.mappings.map((mapping) => mapping.sheet)).toEqual(["Systemer og kontrakter"]);
-    expect(found.alternatives.map((mapping) => mapping.sheet).sort()).toEqual(["Gammel kopi", "Skabelon"]);
+    expect(found.leftOut.map(({ mapping, reason }) => [mapping.sheet, reason]).sort()).toEqual([
+      ["Gammel kopi", "copy"],
+      ["Skabelon", "no-rows"],
+    ]);
   });
 
   it("asks when two candidates are nearly as good, and until then the register is not there", () => {
@@ -171,7 +174,7 @@ describe("recogniseWorkbook", () => {
       fc.property(fc.array(grid, { maxLength: 3 }), (grids) => {
         const sheets = grids.map((rows, i) => sheet(`Ark${i}`, rows));
         const found = recogniseWorkbook(sheets);
-        for (const mapping of [...found.mappings, ...found.alternatives]) {
+        for (const mapping of [...found.mappings, ...found.leftOut.map(({ mapping }) => mapping)]) {
           const { top } = sheets.find((candidate) => candidate.name === mapping.sheet)!;
           const places = Object.values(mapping.columns).map((mapped) => mapped.column);
           expect(new Set(places).size).toBe(places.length);

@@ -3,23 +3,23 @@ import type { RegisterSpec } from "../registers/register";
 import type { Candidate, ReadRegion } from "./candidate";
 import { nameMatch, placeOf, readRegion, toMapping, toQuestionCandidate } from "./candidate";
 import type { MappingChoice, QuestionCandidate, RecognitionQuestion } from "./choice";
+import { candidatesOf } from "./answer";
 import { decide } from "./decide";
 import { followChoices } from "./follow-choices";
 import { halfRecognised } from "./half-recognised";
 import type { HeaderRow } from "./match-headers";
 import type { Place, Recognition, Rejection } from "./recognition";
-import { regionsOf } from "./regions";
+import { leftOutOf } from "./left-out";
+import { samePlace } from "./place";
+import { type Region, regionsOf } from "./regions";
+import { FEWEST_COLUMNS, FEWEST_COLUMNS_NAMED, isSigned } from "./signed";
 import type { SheetInfo } from "./sheet";
 
 export type { Recognition } from "./recognition";
 
-/** Fewer matched columns than this are a coincidence, e.g. a lookup sheet with `Systemnavn` and `Leverandør`. */
-const FEWEST_COLUMNS = 4;
-/** A sheet that has the register's name may have one less. */
-const FEWEST_COLUMNS_NAMED = 3;
 /**
- * Finds the registers of a workbook by their headers and by what the user has said. Each register gets one sheet or table,
- * and each sheet or table serves one register; what is not clear becomes a question. Pure; the same input gives the same answer.
+ * Finds the registers of a workbook by their headers and by what the user has said. Each list serves one register; a register may be several
+ * lists, which are then read as one. What is not clear becomes a question, and what is left out is reported. Pure; the same input gives the same answer.
  */
 export function recogniseWorkbook(
   sheets: readonly SheetInfo[],
@@ -30,11 +30,11 @@ export function recogniseWorkbook(
   const candidates: Candidate[] = [];
   const rejected: Rejection[] = [];
   const perSheet = sheets.map((sheet, sheetIndex) => {
-    const { regions, unreadable } = regionsOf(sheet, sheetIndex);
+    const { regions, unreadable } = regionsOf(sheet, sheetIndex, registers);
     return { sheet, unreadable, regions: regions.map(readRegion) };
   });
   const regions = perSheet.flatMap((read) => read.regions);
-  const said = followChoices(choices, regions, registers);
+  const said = followChoices(choices, regions, registers, (name) => sheets.findIndex((sheet) => sheet.name === name));
   for (const { sheet, unreadable, regions: own } of perSheet) {
     if (sheet.used === null) rejected.push({ sheet: sheet.name, reason: "empty" });
     rejected.push(...unreadable);
@@ -64,18 +64,18 @@ export function recogniseWorkbook(
       a.region.sheetIndex - b.region.sheetIndex ||
       a.mapping.headerRow - b.mapping.headerRow,
   );
-  const decision = decide(candidates, said);
+  const decision = decide(candidates, said, { registers, sheets });
   const half = askOfHalf(
     regions.filter(({ region }) => !decision.regions.has(region)),
     registers.filter(({ id }) => !decision.registers.has(id)),
     registers,
   );
-  const mappings = [...said.mappings, ...decision.mappings].sort((a, b) => order.get(a.register)! - order.get(b.register)!);
+  const mappings = [...decision.mappings].sort((a, b) => order.get(a.register)! - order.get(b.register)!);
   const questions = [...decision.questions, ...half];
   return {
     mappings,
     questions,
-    alternatives: candidates.filter(({ region }) => !decision.regions.has(region)).map(({ mapping }) => mapping),
+    leftOut: leftOutOf(candidates, new Set([...decision.regions, ...regionsAskedAbout(half, regions)]), mappings, sheets),
     rejected,
     lookedFor: registers
       .filter((register) => !mappings.some((mapping) => mapping.register === register.id))
@@ -84,6 +84,11 @@ export function recogniseWorkbook(
     followed: said.followed,
     idle: said.idle,
   };
+}
+
+function regionsAskedAbout(questions: readonly RecognitionQuestion[], regions: readonly ReadRegion[]): Region[] {
+  const asked = questions.flatMap(candidatesOf);
+  return regions.map(({ region }) => region).filter((region) => asked.some((candidate) => samePlace(candidate, placeOf(region))));
 }
 
 /** Asks about sheets that look like a register for which there is no good candidate. */
@@ -112,7 +117,7 @@ function judgeRegion({ region, best }: ReadRegion, registers: readonly RegisterS
   for (const register of registers) {
     const header = best(register);
     if (header === undefined) continue;
-    const signed = register.signature.some((alternative) => alternative.every((key) => key in header.columns));
+    const signed = isSigned(register, header);
     if (header.count > (nearest?.header.count ?? 0)) nearest = { register, header, signed };
     if (!signed || header.count < (nameMatch(region, register) > 0 ? FEWEST_COLUMNS_NAMED : FEWEST_COLUMNS)) continue;
     candidates.push({ region, mapping: toMapping(region, register, header) });

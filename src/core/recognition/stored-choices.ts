@@ -16,6 +16,7 @@ const CHOICES = z
     z.object({
       sheet: header,
       table: header.exactOptional(),
+      at: z.string().max(20).exactOptional(),
       register: z.enum(REGISTERS.map(({ id }) => id)).nullable(),
       headerRow: z
         .int()
@@ -23,6 +24,8 @@ const CHOICES = z
         .max(MOST_ROWS - 1)
         .exactOptional(),
       columns: z.record(z.string().max(100), header.nullable()),
+      together: z.literal(true).exactOptional(),
+      only: z.literal(true).exactOptional(),
     }),
   )
   .max(MOST_CHOICES);

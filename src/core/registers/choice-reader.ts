@@ -1,6 +1,8 @@
 import type { CellValue } from "../model/cell";
+import type { Choice } from "../model/choice";
 import type { RegisterId } from "../model/register-id";
 import { foldText } from "../text/fold";
+import { plain } from "../text/signs";
 import { columnSpec, type ChoiceKey, type ChoiceOf, type KeyArgument } from "./index";
 
 /** Gives the value of the closed list that a cell means, `""` for a blank cell, undefined for anything else. */
@@ -31,15 +33,17 @@ export function choiceReader<R extends RegisterId, K extends string>(
 
 function makeReader(register: RegisterId, column: string): ChoiceReader {
   const values = new Map<string, string>([["", ""]]);
-  for (const choice of choicesOf(register, column)) {
+  const choices = choicesOf(register, column);
+  for (const choice of choices) {
     for (const name of [choice.value, ...(choice.synonyms ?? [])]) values.set(foldText(name), choice.value);
   }
   const memo = new Map<CellValue, string | undefined>();
   return (cell) => {
     if (memo.has(cell)) return memo.get(cell);
-    const text = String(cell).trim();
+    const text = plain(String(cell));
     // "--" folds to nothing but is not blank.
-    const value = text !== "" && foldText(text) === "" ? undefined : values.get(foldText(text));
+    const folded = foldText(text);
+    const value = text !== "" && folded === "" ? undefined : (values.get(folded) ?? choices.find(({ also }) => also?.(text))?.value);
     if (memo.size < MEMO_LIMIT) memo.set(cell, value);
     return value;
   };
@@ -66,8 +70,8 @@ export function isOneOf(value: CellValue, list: readonly string[]): boolean {
 export function choicesOf<R extends RegisterId, K extends string>(
   register: R,
   column: KeyArgument<ChoiceKey<R>, K>,
-): readonly { readonly value: ChoiceValue<R, K>; readonly synonyms?: readonly string[] }[] {
+): readonly (Choice & { readonly value: ChoiceValue<R, K> })[] {
   const { choices } = columnSpec(register, column as string);
   if (choices === undefined) throw new Error(`Column "${column}" of "${register}" has no choices`);
-  return choices as readonly { readonly value: ChoiceValue<R, K>; readonly synonyms?: readonly string[] }[];
+  return choices as readonly (Choice & { readonly value: ChoiceValue<R, K> })[];
 }

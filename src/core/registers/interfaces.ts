@@ -1,4 +1,6 @@
+import { componentNamed } from "../model/component-name";
 import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
+import { kmdSagName } from "../model/kmd-sag-name";
 import { DECISION_DATE, REMARK, RESPONSIBLE } from "./columns/common";
 import { defineRegister } from "./define-register";
 
@@ -107,8 +109,8 @@ export const interfaces = defineRegister({
       kind: "choice",
       required: true,
       choices: [
-        { value: KMD_SAG, synonyms: ["KMD Sag EDH", "KMD EDH"] },
-        ...INFRASTRUCTURE,
+        { value: KMD_SAG, synonyms: ["KMD Sag EDH", "KMD EDH"], also: (text) => kmdSagName(text) === "yes" },
+        ...INFRASTRUCTURE.map((component) => ({ ...component, also: (text: string) => componentNamed(text) === component.value })),
         { value: "Punkt-til-punkt", synonyms: ["P2P", "Direkte", "Direkte integration", "Point-to-point"] },
       ],
       meaning: { da: "Det, snitfladen går igennem.", en: "What the interface goes through." },
@@ -209,6 +211,9 @@ export const interfaces = defineRegister({
       header: { da: "Pris (kr.)", en: "Price (DKK)" },
       synonyms: ["Pris", "Snitfladepris", "Udgift", "Udgift (kr.)", "Price", "Cost"],
       kind: "number",
+      measure: "money",
+      most: 10_000_000_000,
+      adds: true,
       required: false,
       meaning: { da: "Prisen for snitfladen i kroner.", en: "Price of the interface in Danish kroner." },
       why: { da: "Prisen indgår i den samlede udgift til at forlade KMD Sag.", en: "The price is part of what it costs to leave KMD Sag." },

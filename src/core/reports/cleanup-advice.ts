@@ -1,7 +1,8 @@
 import { fromSerial, parseDate } from "../identifiers/dates";
-import { parseNumber } from "../identifiers/numbers";
+import { yearOf } from "../rules/bodies/retention-year";
 import { isBlank } from "../model/cell";
 import type { Finding, ValidationResult } from "../model/finding";
+import { dataRowOf } from "../model/parts";
 import { finish, type Steps } from "../model/steps";
 import { choiceReader } from "../registers/choice-reader";
 import type { RegisterOf } from "../registers/workbook-data";
@@ -76,10 +77,9 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     hits[row]! |= BIT[id];
   };
 
-  const rowOf = rowsBySheetRow(cases, validation.findings);
-  const faulty = faultyCells(validation.findings, rowOf);
+  const faulty = faultyCells(cases, validation.findings);
   for (const finding of validation.findings) {
-    if (finding.rule === DUPLICATE_RULE) hit(rowOf.get(finding.row)!, "duplicate");
+    if (finding.rule === DUPLICATE_RULE) hit(dataRowOf(cases, finding)!, "duplicate");
   }
 
   const { caseStatus, retentionCode, retentionYear, lastActivity, kle, responsibleUnit, party } = columns;
@@ -97,7 +97,7 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     if (status === "Afsluttet") {
       const retention = retentionCode && codeOf(retentionCode[row]!);
       if (retention === "B") hit(row, "archive");
-      const year = retentionYear && parseNumber(retentionYear[row]!);
+      const year = retentionYear && yearOf(retentionYear[row]!);
       if (retention === undefined || retention === "" || (retention === "K" && year === undefined)) unsettled[row] = 1;
       if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
     } else if (status !== undefined && status !== "" && lastActivity !== undefined) {
@@ -115,24 +115,16 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
   return { first, hits, unsettled, notJudged, unknownActivity };
 }
 
-/** Data row of each sheet row that holds a finding about a case. */
-function rowsBySheetRow(cases: RegisterOf<"cases">, findings: readonly Finding[]): ReadonlyMap<number, number> {
-  const wanted = new Set(findings.filter((finding) => finding.register === "cases").map((finding) => finding.row));
-  const rows = new Map<number, number>();
-  cases.sheetRows.forEach((sheetRow, row) => {
-    if (wanted.has(sheetRow)) rows.set(sheetRow, row);
-  });
-  return rows;
-}
-
 /** Data rows with an error finding in one of the three columns. */
 function faultyCells(
+  cases: RegisterOf<"cases">,
   findings: readonly Finding[],
-  rowOf: ReadonlyMap<number, number>,
 ): Readonly<Record<"kle" | "responsibleUnit" | "party", ReadonlySet<number>>> {
   const faulty = { kle: new Set<number>(), responsibleUnit: new Set<number>(), party: new Set<number>() };
-  for (const { register, severity, columnKey, row } of findings) {
-    if (register === "cases" && severity === "error" && columnKey in faulty) faulty[columnKey as keyof typeof faulty].add(rowOf.get(row)!);
+  for (const finding of findings) {
+    const { register, severity, columnKey } = finding;
+    if (register === "cases" && severity === "error" && columnKey in faulty)
+      faulty[columnKey as keyof typeof faulty].add(dataRowOf(cases, finding)!);
   }
   return faulty;
 }

@@ -1,5 +1,6 @@
 import type { ConditionStatus } from "../conditions/evaluate";
 import { KMD_SAG } from "../model/components";
+import { sourceName } from "../sources/source";
 import type { ColumnKey } from "../registers";
 import { choicesOf } from "../registers/choice-reader";
 import { groupByChoice, groupByText, type RowGroup } from "./group-rows";
@@ -101,7 +102,7 @@ export function byCondition({ conditions, input }: SystemFacts): TableSection | 
         undecided: { value: own.filter((result) => result.status === "met" && result.undecided).length },
         missing: count("missing"),
         unknown: count("unknown"),
-        source: { value: [condition.source.name, condition.source.edition].filter((part) => part !== undefined).join(", ") },
+        source: { value: sourceName(condition.source, language) },
       };
     }),
     empty: TEXT.noConditions[language],

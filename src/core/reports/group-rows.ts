@@ -5,6 +5,7 @@ import type { ColumnKey, ChoiceOf, ChoiceKey } from "../registers";
 import { pushTo } from "../model/push-to";
 import type { RegisterId } from "../model/register-id";
 import type { RegisterOf } from "../registers/workbook-data";
+import { keyOf } from "../text/signs";
 
 /** Rows of a register that say the same in one column. */
 export interface RowGroup<Value extends string = string> {
@@ -45,7 +46,7 @@ export function groupByList<K extends string>(data: RegisterData<K>, column: NoI
 }
 
 /**
- * Rows grouped by the `label` of the cell (default: its text, ignoring case and outer blanks; the first spelling is displayed), in Danish
+ * Rows grouped by the `label` of the cell (default: its text, as `keyOf` compares it; the first spelling is displayed), in Danish
  * alphabetical order, blank ones last. Every row is in exactly one group.
  */
 export function groupByText<K extends string>(
@@ -63,7 +64,7 @@ export function groupByText<K extends string>(
     let key = keys.get(cell);
     if (key === undefined) {
       const text = isBlank(cell) ? "" : label(String(cell).trim().replace(/\s+/g, " "));
-      key = text.toLowerCase();
+      key = keyOf(text);
       keys.set(cell, key);
       if (!spelling.has(key)) spelling.set(key, text);
     }

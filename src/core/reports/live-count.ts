@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
+import { rowSpanOf } from "../model/parts";
+import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { PlanValue, Where } from "./plan";
 
 /**
@@ -13,13 +14,13 @@ export function liveCount<K extends string>(data: RegisterData<K>, where: readon
   if (where.length === 0 || !where.every((clause) => isPlainCriterion(clause.equals) && data.columns[clause.column] !== undefined))
     return fixed;
   // Blank rows inside the register are no rows to the core, but COUNTIFS would count their blank cells.
-  if (where.every((clause) => clause.equals === "") && data.rowCount !== data.mapping.rowSpan) return fixed;
+  if (where.every((clause) => clause.equals === "") && data.rowCount !== rowSpanOf(data.mapping)) return fixed;
   return countIfs(data, where) === count ? { value: count, live: { kind: "countRows", register: data.mapping.register, where } } : fixed;
 }
 
 /** Number of rows, live where COUNTA over `column` gives the same. */
 export function liveRowCount<K extends string>(data: RegisterData<K>, column: NoInfer<K>): PlanValue {
-  const filled = data.columns[column]?.reduce((sum: number, cell) => sum + (cell === "" ? 0 : 1), 0);
+  const filled = writtenColumn(data, column)?.reduce((sum: number, cell) => sum + (cell === "" ? 0 : 1), 0);
   if (filled !== data.rowCount || isSparse(data)) return { value: data.rowCount };
   return { value: data.rowCount, live: { kind: "countFilled", register: data.mapping.register, column } };
 }
@@ -29,7 +30,8 @@ export function liveRowCount<K extends string>(data: RegisterData<K>, column: No
  * a million blank cells would slow every edit of the workbook.
  */
 function isSparse({ rowCount, mapping }: RegisterData): boolean {
-  return mapping.rowSpan > 10_000 && rowCount * 20 < mapping.rowSpan;
+  const rowSpan = rowSpanOf(mapping);
+  return rowSpan > 10_000 && rowCount * 20 < rowSpan;
 }
 
 /**
@@ -66,7 +68,7 @@ function tally(data: RegisterData, columns: readonly string[]): ReadonlyMap<stri
   const earlier = known.get(name);
   if (earlier !== undefined) return earlier;
   const raw = new Map<string, number>();
-  const cells = columns.map((column) => data.columns[column] ?? []);
+  const cells = columns.map((column) => writtenColumn(data, column) ?? []);
   for (let row = 0; row < data.rowCount; row++) {
     const key = cells.map((column) => textOf(column[row] ?? "")).join(SEPARATOR);
     raw.set(key, (raw.get(key) ?? 0) + 1);

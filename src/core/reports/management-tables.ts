@@ -10,6 +10,7 @@ import type { TableSection } from "./plan";
 import type { ReportInput } from "./report";
 import { SHARED } from "./shared.text";
 import { decisionTable } from "./strategy-tables";
+import { keyOf } from "../text/signs";
 
 /** At most this many departments are named; a page holds no more. */
 const MOST_DEPARTMENTS = 3;
@@ -58,7 +59,7 @@ export function readinessByDepartment({ strategy, data, language }: ReportInput)
   if (data.registers.systems === undefined) return undefined;
   const byDepartment = new Map<string, { name: string; own: SystemReadiness[] }>();
   for (const system of strategy.readiness) {
-    const key = system.department.toLowerCase();
+    const key = keyOf(system.department);
     const group = byDepartment.get(key) ?? { name: system.department || TEXT.noDepartment[language], own: [] };
     group.own.push(system);
     byDepartment.set(key, group);

@@ -1,5 +1,5 @@
 import { message } from "../model/rule-message";
-import { EXIT_PROCESS } from "../sources/sources";
+import { CONTRADICTION } from "../sources/rules-of-thumb";
 import { unique } from "./bodies/unique";
 import { acrossRule, columnRule, rowRule, tableRule } from "./define-rule";
 
@@ -11,7 +11,7 @@ const said = {
   register: "systems",
   severity: "info",
   title: text,
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   messages: { wrong: message({ da: parts, en: parts }), other: message({ da: parts, en: parts }) },
 } as const;

@@ -3,7 +3,18 @@ import type { Columns, OptionalColumns, TableWith } from "../model/columns";
 import type { RegisterId } from "../model/register-id";
 import type { RuleMessage } from "../model/rule-message";
 import type { ColumnKey } from "../registers";
-import type { AcrossRule, ColumnRule, Report, RowRule, RuleBase, RuleContext, RuleExample, RuleFix, TableRule } from "./rule";
+import type {
+  AcrossRule,
+  ColumnReading,
+  ColumnRule,
+  Report,
+  RowRule,
+  RuleBase,
+  RuleContext,
+  RuleExample,
+  RuleFix,
+  TableRule,
+} from "./rule";
 
 /** Rows of one register, by its own keys. */
 type RowsOf<R extends RegisterId> = readonly { readonly [K in ColumnKey<R>]?: CellValue }[];
@@ -34,7 +45,7 @@ type OthersOf<N extends Needs> = {
   readonly [Id in keyof N & RegisterId]: N[Id] extends readonly (infer K extends string)[] ? TableWith<K> : never;
 };
 
-interface ColumnRuleSpec<R extends RegisterId, C extends string, M extends string> extends RuleText<R, M> {
+interface ColumnRuleSpec<R extends RegisterId, C extends string, M extends string> extends RuleText<R, M>, ColumnReading {
   readonly columns: readonly C[];
   readonly check: (values: Column, column: C, from: number, to: number, report: Report<C, M>, context: RuleContext) => void;
 }

@@ -18,6 +18,11 @@ export const RULES: readonly Rule[] = [
 
 const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
 
+/** Undefined for a rule that this version does not have; stored entries may name one. */
+export function findRule(id: string): Rule | undefined {
+  return BY_ID.get(id);
+}
+
 /** @throws when there is no such rule. */
 export function ruleById(id: string): Rule {
   const rule = BY_ID.get(id);

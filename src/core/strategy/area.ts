@@ -1,4 +1,4 @@
-import type { ResolvedSystem } from "../model/system-resolver";
+import type { ResolvedSystem } from "../model/resolved-system";
 
 /** Exit routes as the closed list of `Sagsområder` spells them, by whether the cases move to a system. */
 const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;

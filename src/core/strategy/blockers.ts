@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import { factReader } from "./facts";
 import { ENDS } from "./names";
 import type { Blocker, StrategyInput } from "./strategy";
@@ -11,7 +12,7 @@ export function findBlockers(input: StrategyInput): Blocker[] {
   const rowsOf = new Map<number, number[]>();
   for (const row of input.dependencies.directInterfaceRows) {
     const ends = ENDS.map((end) => input.resolve(links.text(end, row)));
-    for (const system of new Set(ends.flatMap((end) => (end.kind === "system" ? [end.row] : [])))) {
+    for (const system of new Set(ends.flatMap(systemRowsOf))) {
       const rows = rowsOf.get(system);
       if (rows === undefined) rowsOf.set(system, [row]);
       else rows.push(row);

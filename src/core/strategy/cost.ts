@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { factReader } from "./facts";
 import type { DelayCost, StrategyInput } from "./strategy";
@@ -21,7 +22,7 @@ export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCo
   const counted = new Set(kmd);
   const waiting = [
     ...input.dependencies.systems.filter(({ kind }) => kind !== "none").map(({ row }) => row),
-    ...areas.flatMap(({ current, status }) => (current.kind === "system" && status !== "Flyttet" ? [current.row] : [])),
+    ...areas.flatMap(({ current, status }) => (status === "Flyttet" ? [] : systemRowsOf(current))),
   ];
   for (const row of waiting) if (systems.choice("status", row) === "Under udfasning") counted.add(row);
   const parts = [...counted]

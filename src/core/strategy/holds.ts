@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
 import { factReader, type FactReader } from "./facts";
@@ -29,6 +30,7 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
     if (!isMoving(area.route)) return [];
     const { target } = area;
     if (target === undefined) return [{ ...decide("target-missing"), kind: "target" }];
+    if (target.kind === "several") return [{ ...decide("target-several"), kind: "target" }];
     if (target.kind !== "system") return [{ ...decide(`target-${target.kind}`), kind: "target" }];
     const holds: Hold[] = [];
     const system = systemName(own, target.row);
@@ -87,12 +89,12 @@ function procurementStarts(
 ): Map<number, { row: number; date: number | undefined }> {
   const starts = new Map<number, { row: number; date: number | undefined }>();
   for (let row = 0; row < bought.rowCount; row++) {
-    const system = input.resolve(bought.text("system", row));
-    if (system.kind !== "system" || bought.choice("status", row) === "Annulleret") continue;
+    if (bought.choice("status", row) === "Annulleret") continue;
     const date = bought.date("contractStart", row);
-    const known = starts.get(system.row);
-    if (known === undefined || (known.date !== undefined && (date === undefined || date > known.date)))
-      starts.set(system.row, { row, date });
+    for (const system of systemRowsOf(input.resolve(bought.text("system", row)))) {
+      const known = starts.get(system);
+      if (known === undefined || (known.date !== undefined && (date === undefined || date > known.date))) starts.set(system, { row, date });
+    }
   }
   return starts;
 }

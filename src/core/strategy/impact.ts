@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import type { Area } from "./area";
 import { isMoving } from "./area";
 import { type FactReader, factReader } from "./facts";
@@ -6,6 +7,7 @@ import { pushTo } from "../model/push-to";
 import type { RegisterId } from "../model/register-id";
 import type { ColumnKey } from "../registers";
 import { ENDS } from "./names";
+import { keyOf } from "../text/signs";
 
 /** The effect of removing one system. All numbers are data rows of their registers. */
 export interface Impact {
@@ -36,44 +38,43 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   const { date1904 } = input.data;
   const own = factReader("systems", systems, date1904);
   const links = factReader("interfaces", interfaces, date1904);
-  const systemOf = (text: string): number | undefined => {
-    const found = text === "" ? undefined : input.resolve(text);
-    return found?.kind === "system" ? found.row : undefined;
-  };
+  const systemsOf = (text: string): readonly number[] => (text === "" ? [] : systemRowsOf(input.resolve(text)));
 
   const byInterface = new Map<number, number[]>();
   const neighbours = new Map<number, Set<number>>();
   for (let row = 0; row < links.rowCount; row++) {
-    const [from, to] = ENDS.map((end) => systemOf(links.text(end, row)));
-    for (const [system, other] of [
-      [from, to],
-      [to, from],
+    const [senders, receivers] = ENDS.map((end) => systemsOf(links.text(end, row)));
+    for (const [ends, others] of [
+      [senders!, receivers!],
+      [receivers!, senders!],
     ] as const) {
-      if (system === undefined) continue;
-      const rows = byInterface.get(system);
-      if (rows?.[rows.length - 1] !== row) pushTo(byInterface, system, row);
-      if (other === undefined || other === system) continue;
-      const known = neighbours.get(system);
-      if (known === undefined) neighbours.set(system, new Set([other]));
-      else known.add(other);
+      for (const system of ends) {
+        const rows = byInterface.get(system);
+        if (rows?.[rows.length - 1] !== row) pushTo(byInterface, system, row);
+        for (const other of others) {
+          if (other === system) continue;
+          const known = neighbours.get(system);
+          if (known === undefined) neighbours.set(system, new Set([other]));
+          else known.add(other);
+        }
+      }
     }
   }
   const byContract = new Map<string, number[]>();
   for (let row = 0; row < own.rowCount; row++) {
-    const contract = own.text("contractId", row).toLowerCase();
+    const contract = keyOf(own.text("contractId", row));
     if (contract !== "") pushTo(byContract, contract, row);
   }
-  const bought = indexBy(factReader("procurements", procurements, date1904), "system", systemOf);
+  const bought = indexBy(factReader("procurements", procurements, date1904), "system", systemsOf);
   const moved = new Map<number, number>();
   const cleanup = factReader("cases", cases, date1904);
   for (let row = 0; row < cleanup.rowCount; row++) {
-    const system = systemOf(cleanup.text("targetSystem", row));
-    if (system !== undefined) moved.set(system, (moved.get(system) ?? 0) + 1);
+    for (const system of systemsOf(cleanup.text("targetSystem", row))) moved.set(system, (moved.get(system) ?? 0) + 1);
   }
 
   return (system) => {
     const around = [...(neighbours.get(system) ?? [])].sort((a, b) => a - b);
-    const today = areas.filter(({ current, status }) => current.kind === "system" && current.row === system && status !== "Flyttet");
+    const today = areas.filter(({ current, status }) => systemRowsOf(current).includes(system) && status !== "Flyttet");
     const planned = areas.filter(({ target, route }) => isMoving(route) && target?.kind === "system" && target.row === system);
     const left = new Set(planned.map(({ row }) => row));
     for (const { row, route, target } of today) {
@@ -96,19 +97,18 @@ export function createImpact(input: StrategyInput, areas: readonly Area[]): Impa
   };
 
   function contractOf(system: number): string {
-    return own.text("contractId", system).toLowerCase();
+    return keyOf(own.text("contractId", system));
   }
 }
 
 function indexBy<R extends RegisterId>(
   facts: FactReader<R>,
   column: ColumnKey<R>,
-  keyOf: (text: string) => number | undefined,
+  keysOf: (text: string) => readonly number[],
 ): ReadonlyMap<number, readonly number[]> {
   const index = new Map<number, number[]>();
   for (let row = 0; row < facts.rowCount; row++) {
-    const key = keyOf(facts.text(column, row));
-    if (key !== undefined) pushTo(index, key, row);
+    for (const key of keysOf(facts.text(column, row))) pushTo(index, key, row);
   }
   return index;
 }

@@ -1,3 +1,4 @@
+import { namesKmdSag, systemRowsOf } from "../model/resolved-system";
 import { lastNoticeDay } from "../identifiers/notice-day";
 import type { Area } from "./area";
 import { isMoving } from "./area";
@@ -44,9 +45,10 @@ export function leftByTheirAreas(areas: readonly Area[]): number[] {
   const leaving = new Map<number, boolean>();
   for (const { current, route, target } of areas) {
     if (isMoving(route) && target?.kind === "system") leaving.set(target.row, false);
-    if (current.kind !== "system") continue;
-    const leaves = isMoving(route) && target?.kind === "system" && target.row !== current.row;
-    leaving.set(current.row, leaves && (leaving.get(current.row) ?? true));
+    for (const system of systemRowsOf(current)) {
+      const leaves = isMoving(route) && target?.kind === "system" && target.row !== system;
+      leaving.set(system, leaves && (leaving.get(system) ?? true));
+    }
   }
   return [...leaving].flatMap(([row, leaves]) => (leaves ? [row] : []));
 }
@@ -59,11 +61,11 @@ export function agreementsToEnd(input: StrategyInput, plan: WavePlan): Agreement
   for (let row = 0; row < links.rowCount; row++) {
     if (links.choice("serviceAgreement", row) !== "Aktiv") continue;
     const ends = ENDS.map((end) => input.resolve(links.text(end, row)));
-    const retired = ends.find((end) => end.kind === "system" && systems.choice("status", end.row) === "Udfaset");
+    const retired = ends.flatMap(systemRowsOf).find((system) => systems.choice("status", system) === "Udfaset");
     const data = { interface: interfaceName(links, row) };
     if (retired !== undefined) found.push({ interfaceRow: row, from: input.today, reason: { id: "system-retired", data } });
     else if (links.choice("decision", row) === "Nedlægges") {
-      const withKmd = ends.some(({ kind }) => kind === "kmdSag");
+      const withKmd = ends.some(namesKmdSag);
       found.push({ interfaceRow: row, from: withKmd ? plan.finish : undefined, reason: { id: "interface-closing", data } });
     }
   }

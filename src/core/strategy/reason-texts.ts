@@ -29,6 +29,10 @@ export const REASON_TEXTS = {
     da: "Målsystemet {system} for {area} kan være flere systemer.",
     en: "The target system {system} of {area} may be several systems.",
   },
+  "target-several": {
+    da: "Målsystemet for {area} er flere systemer: {system}. Skriv et sagsområde for hvert.",
+    en: "The target system of {area} is several systems: {system}. Write one case area for each.",
+  },
   "target-retired": {
     da: "Målsystemet {system} for {area} er udfaset.",
     en: "The target system {system} of {area} has been retired.",

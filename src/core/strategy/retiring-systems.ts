@@ -1,3 +1,4 @@
+import { systemRowsOf } from "../model/resolved-system";
 import { OPEN_END } from "../identifiers/dates";
 import type { Area } from "./area";
 import { factReader } from "./facts";
@@ -45,8 +46,7 @@ function lastEnds(areas: readonly Area[], plan: WavePlan): ReadonlyMap<number, n
   const ends = new Map<number, number>();
   for (const { area, end } of plan.areas) {
     const { current } = areas[area]!;
-    if (current.kind !== "system") continue;
-    ends.set(current.row, Math.max(ends.get(current.row) ?? 0, end ?? Infinity));
+    for (const system of systemRowsOf(current)) ends.set(system, Math.max(ends.get(system) ?? 0, end ?? Infinity));
   }
   return new Map([...ends].filter(([, end]) => Number.isFinite(end)));
 }

@@ -1,6 +1,6 @@
 import { message } from "../model/rule-message";
 import { systemCondition } from "./condition";
-import { EXIT_CONDITIONS } from "./sources";
+import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
 export const accessSystems = systemCondition({
@@ -11,7 +11,10 @@ export const accessSystems = systemCondition({
   component: "Adgangsstyring for systemer",
   tender: true,
   severity: "warning",
-  source: EXIT_CONDITIONS,
+  source: integration("Adgangsstyring for systemer", {
+    da: "Systemer kalder hinanden med en adgang, som er givet ét sted.",
+    en: "Systems call each other with an access that is granted in one place.",
+  }),
   version: "",
   appliesTo: APPLIES_TO.all,
   evidence: throughComponent("Adgangsstyring for systemer"),

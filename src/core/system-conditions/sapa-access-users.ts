@@ -1,6 +1,6 @@
 import { message } from "../model/rule-message";
 import { systemCondition } from "./condition";
-import { EXIT_CONDITIONS } from "./sources";
+import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
 export const accessUsers = systemCondition({
@@ -11,7 +11,10 @@ export const accessUsers = systemCondition({
   component: "Adgangsstyring for brugere",
   tender: true,
   severity: "warning",
-  source: EXIT_CONDITIONS,
+  source: integration("Adgangsstyring for brugere", {
+    da: "Brugeres roller og rettigheder til de fælles løsninger styres ét sted.",
+    en: "Users’ roles and rights to the shared solutions are managed in one place.",
+  }),
   version: "",
   appliesTo: APPLIES_TO.all,
   evidence: throughComponent("Adgangsstyring for brugere"),

@@ -1,6 +1,6 @@
 import { message } from "../model/rule-message";
 import { systemCondition } from "./condition";
-import { EXIT_CONDITIONS } from "./sources";
+import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
 
 export const benefitIndex = systemCondition({
@@ -11,7 +11,10 @@ export const benefitIndex = systemCondition({
   component: "Ydelsesindeks",
   tender: true,
   severity: "error",
-  source: EXIT_CONDITIONS,
+  source: integration("Ydelsesindeks", {
+    da: "Ydelsessystemer afleverer bevilgede og udbetalte ydelser til indekset, og SAPA viser dem derfra.",
+    en: "Benefit systems deliver granted and paid benefits to the index, and SAPA shows them from there.",
+  }),
   version: "",
   appliesTo: APPLIES_TO.benefits,
   evidence: throughComponent("Ydelsesindeks"),

@@ -11,7 +11,14 @@ export const caseIndex = systemCondition({
   component: "Sags- og Dokumentindeks",
   tender: true,
   severity: "error",
-  source: integration("SF1470 Sags- og Dokumentindeks", "3.0, gyldig fra 3. maj 2023"),
+  source: integration(
+    "SF1470 Sags- og Dokumentindeks",
+    {
+      da: "Fagsystemer afleverer deres sager og dokumenter til indekset, og SAPA viser dem derfra.",
+      en: "Specialist systems deliver their cases and documents to the index, and SAPA shows them from there.",
+    },
+    "3.0, gyldig fra 3. maj 2023",
+  ),
   version: "SF1470 3.0",
   validFrom: "2023-05-03",
   appliesTo: APPLIES_TO.caseBearing,

@@ -11,7 +11,10 @@ export const classification = systemCondition({
   component: "Klassifikation",
   tender: true,
   severity: "warning",
-  source: integration("SF1510 Klassifikation"),
+  source: integration("SF1510 Klassifikation", {
+    da: "KLE hentes ét sted, så alle systemer bruger den samme udgave.",
+    en: "KLE is taken from one place, so that all systems use the same edition.",
+  }),
   version: "SF1510",
   appliesTo: APPLIES_TO.all,
   evidence: throughComponent("Klassifikation"),

@@ -11,7 +11,10 @@ export const events = systemCondition({
   component: "Beskedfordeler",
   tender: true,
   severity: "warning",
-  source: integration("SF1460 Beskedfordeler"),
+  source: integration("SF1460 Beskedfordeler", {
+    da: "Systemer får besked om ændringer hos hinanden uden at spørge.",
+    en: "Systems are told of changes in each other without asking.",
+  }),
   version: "SF1460",
   appliesTo: APPLIES_TO.all,
   evidence: throughComponent("Beskedfordeler"),

@@ -11,7 +11,14 @@ export const journalNotes = systemCondition({
   component: "Fordelingskomponenten",
   tender: true,
   severity: "warning",
-  source: integration("SF2900 Fordelingskomponenten", "2.4, gyldig fra 14. marts 2018"),
+  source: integration(
+    "SF2900 Fordelingskomponenten",
+    {
+      da: "Journalnotater, der skrives i SAPA, sendes gennem Fordelingskomponenten til et system, der kan modtage dem.",
+      en: "Journal notes written in SAPA go through Fordelingskomponenten to a system that can receive them.",
+    },
+    "2.4, gyldig fra 14. marts 2018",
+  ),
   version: "SF2900 2.4",
   validFrom: "2018-03-14",
   appliesTo: APPLIES_TO.journalNotes,

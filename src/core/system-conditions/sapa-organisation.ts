@@ -11,7 +11,14 @@ export const organisation = systemCondition({
   component: "Organisation",
   tender: true,
   severity: "warning",
-  source: integration("SF1500 Organisation", "3.1, gyldig fra 11. maj 2021"),
+  source: integration(
+    "SF1500 Organisation",
+    {
+      da: "Enheder og medarbejdere hentes ét sted, så alle systemer henviser til de samme.",
+      en: "Units and staff are taken from one place, so that all systems refer to the same ones.",
+    },
+    "3.1, gyldig fra 11. maj 2021",
+  ),
   version: "SF1500 3.1",
   validFrom: "2021-05-11",
   appliesTo: APPLIES_TO.all,

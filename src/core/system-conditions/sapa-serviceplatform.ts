@@ -11,7 +11,10 @@ export const serviceplatform = systemCondition({
   component: "Serviceplatformen",
   tender: true,
   severity: "warning",
-  source: integration("Serviceplatformen, serviceaftaler"),
+  source: integration("Serviceplatformen, serviceaftaler", {
+    da: "Data hos andre myndigheder hentes over Serviceplatformen, på en serviceaftale.",
+    en: "Data of other authorities is fetched over Serviceplatformen, under a service agreement.",
+  }),
   version: "",
   appliesTo: APPLIES_TO.serviceplatform,
   evidence: {

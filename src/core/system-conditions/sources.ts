@@ -1,15 +1,14 @@
-import type { RuleSource } from "../sources/source";
+import type { CitedSource } from "../sources/source";
+import type { Localized } from "../text/language";
 
-const CATALOGUE = "https://digitaliseringskataloget.dk";
-
-export const EXIT_CONDITIONS: RuleSource = {
-  name: "KOMBIT: Ud af KMD Sag, integrationsvilkår for systemer, der skal vises i SAPA",
-  url: CATALOGUE,
-};
-
-/** An integration as KOMBIT publishes it, with its edition where one is given. */
-export const integration = (name: string, edition?: string): RuleSource => ({
+/**
+ * An integration as KOMBIT publishes it, with its edition where one is given.
+ * @param says what the catalogue says that it does, in our words
+ */
+export const integration = (name: string, says: Localized, edition?: string): CitedSource => ({
+  kind: "instruction",
   name: `KOMBIT, Digitaliseringskataloget: ${name}`,
-  url: CATALOGUE,
+  url: "https://digitaliseringskataloget.dk",
+  says,
   ...(edition === undefined ? {} : { edition }),
 });

@@ -1,11 +1,13 @@
+import { plain } from "./signs";
+
 /**
  * Folds a text to the form in which headers, list values and names are compared: lower case, æ/ø/å as ae/oe/aa, accents removed, and only
  * letters and digits left. `"System-id *"` → `"systemid"`, `"Følsomhed"` → `"foelsomhed"`.
  * Letters of other alphabets stay, so that two different words never fold to the same empty text.
  */
 export function foldText(text: string): string {
-  // Macs hand over å as a + ring; composed first, so that it becomes aa like any other å.
-  const lower = text.normalize("NFC").toLowerCase();
+  // Macs hand over å as a + ring; composed first, so that it becomes aa like any other å, whatever unseen sign stands between.
+  const lower = plain(text).toLowerCase();
   let folded = "";
   for (const char of lower) {
     const code = char.charCodeAt(0);

@@ -28,14 +28,14 @@ describe("createRegisterBuilder", () => {
     ]);
     builder.add(2, [
       ["", "", ""],
-      [0, "", ""],
+      [0, "", "Opus"],
       ["", "", false],
       ["\u00a0", "", ""],
     ]);
     const data = builder.finish();
     expect(data.rowCount).toBe(3);
     expect([...data.sheetRows]).toEqual([5, 8, 9]);
-    expect(data.columns).toEqual({ systemId: ["S-1", 0, ""], systemName: ["Nexus", "", false] });
+    expect(data.columns).toEqual({ systemId: ["S-1", 0, ""], systemName: ["Nexus", "Opus", false] });
   });
 
   it("refuses chunks out of order", () => {

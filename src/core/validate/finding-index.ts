@@ -79,13 +79,15 @@ function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<Findin
   for (let i = 0; i < findings.length; i++) {
     if (i % FINDINGS_PER_STEP === 0) yield;
     const finding = findings[i]!;
-    const { severity, register, rule, row } = finding;
+    const { severity, register, rule, row, part } = finding;
     const before = findings[i - 1];
     facets.severity.codes[i] = codes.severity.get(severity) ?? 0;
     facets.register.codes[i] = codes.register.get(register) ?? 0;
     facets.rule.codes[i] = codes.rule.get(rule) ?? 0;
     facets.owner.codes[i] =
-      before?.row === row && before.register === register ? facets.owner.codes[i - 1]! : (ownerCodes[ownerAt(owners, register, row)] ?? 0);
+      before?.row === row && before.part === part && before.register === register
+        ? facets.owner.codes[i - 1]!
+        : (ownerCodes[ownerAt(owners, register, finding)] ?? 0);
     facets.state.codes[i] = acceptedFindings.has(finding) ? 1 : 0;
   }
   return { findings, acceptedFindings, facets };

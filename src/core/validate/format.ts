@@ -31,6 +31,10 @@ const NOT_JUDGED = {
     da: "{count, plural, one {kolonnen {columns} mangler} other {kolonnerne {columns} mangler}} i ”{register}”.",
     en: "{count, plural, one {the column {columns} is missing} other {the columns {columns} are missing}} in ”{register}”.",
   },
+  "column-missing-on": {
+    da: "{count, plural, one {kolonnen {columns} mangler} other {kolonnerne {columns} mangler}} i ”{register}” på {sheets}; rækkerne dér er ikke vurderet.",
+    en: "{count, plural, one {the column {columns} is missing} other {the columns {columns} are missing}} in ”{register}” on {sheets}; the rows there were not judged.",
+  },
   exception: {
     da: "kontrollen stødte på en uventet fejl ({message}).",
     en: "the check met an unexpected error ({message}).",
@@ -57,7 +61,9 @@ function reasonText(reason: NotJudgedReason, language: Language): string {
     case "register-unclear":
       return formatMessage(text, language, { register: registerSpec(reason.needs).title[language] });
     case "column-missing":
+    case "column-missing-on":
       return formatMessage(text, language, {
+        sheets: quotedList(reason.kind === "column-missing" ? [] : reason.sheets, language),
         register: registerSpec(reason.needs).title[language],
         count: reason.columns.length,
         columns: quotedList(

@@ -15,6 +15,10 @@ export interface NotJudgedGroup {
 export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[] {
   const registers = { "register-missing": new Map<RegisterId, Set<string>>(), "register-unclear": new Map<RegisterId, Set<string>>() };
   const columns = new Map<string, { readonly needs: RegisterId; readonly column: string; readonly rules: Set<string> }>();
+  const partly = new Map<
+    string,
+    { readonly reason: Extract<NotJudgedReason, { kind: "column-missing-on" }>; readonly rules: Set<string> }
+  >();
   const exceptions = new Map<string, Set<string>>();
   for (const { rule, reason } of notJudged) {
     switch (reason.kind) {
@@ -25,6 +29,12 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
       case "column-missing":
         for (const column of reason.columns) {
           upsert(columns, `${reason.needs}.${column}`, () => ({ needs: reason.needs, column, rules: new Set<string>() })).rules.add(rule);
+        }
+        break;
+      case "column-missing-on":
+        for (const column of reason.columns) {
+          const one = { ...reason, columns: [column] };
+          upsert(partly, JSON.stringify(one), () => ({ reason: one, rules: new Set<string>() })).rules.add(rule);
         }
         break;
       case "exception":
@@ -46,6 +56,7 @@ export function groupNotJudged(notJudged: readonly NotJudged[]): NotJudgedGroup[
         rules,
       })),
     ),
+    ...mostFirst([...partly.values()].map(({ reason, rules }) => ({ reason, rules: [...rules] }))),
     ...[...exceptions].map(([message, rules]): NotJudgedGroup => ({ reason: { kind: "exception", message }, rules: [...rules] })),
   ];
 }

@@ -1,9 +1,12 @@
-import type { Column } from "../model/cell";
+import { type Column, isBlank } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
-import type { RegisterData } from "../model/register-data";
+import { partIndexOf, partsOf, placeOfRow } from "../model/parts";
+import { pushTo } from "../model/push-to";
+import { writtenColumn, type RegisterData, type RegisterPart } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
+import { mergedAt } from "./fill-merged";
 import type { AcrossRule, ColumnRule, Report, RowRule, Rule, RuleContext, TableRule } from "../rules/rule";
 
 /** A rule on its way through a register: its findings so far, and its parts that could not be evaluated. */
@@ -37,7 +40,8 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     return empty;
   }
   const notify: Notify = (reason) => {
-    if (reason.kind !== "column-missing") notJudged.push(reason);
+    if (reason.kind === "column-missing-on") notifyColumnsOn(notJudged, reason);
+    else if (reason.kind !== "column-missing") notJudged.push(reason);
     else {
       // Columns that a municipality may do without are no gap: nothing is claimed of them either.
       const columns = reason.columns.filter((key) => columnSpec(reason.needs, key).extra !== true);
@@ -52,8 +56,11 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     return job;
   };
   switch (rule.level) {
-    case "column":
-      return ofJob((job) => columnParts(job, rule, register, context, report, notify));
+    case "column": {
+      if (rule.whole !== true) return ofJob((job) => columnParts(job, rule, register, context, report, notify));
+      const parts = columnParts(empty, rule, register, context, report, notify);
+      return parts.length === 0 ? empty : { ...empty, whole: () => parts.forEach((part) => part.run(0, register.rowCount)) };
+    }
     case "row":
       return ofJob((job) => rowParts(job, rule, register, context, report, notify));
     case "table":
@@ -84,6 +91,28 @@ function notifyColumns(reasons: NotJudgedReason[], needs: RegisterId, columns: r
   reasons.splice(at === -1 ? reasons.length : at, 1, { kind: "column-missing", needs, columns: inOrder });
 }
 
+type ColumnsOn = Extract<NotJudgedReason, { kind: "column-missing-on" }>;
+
+/** One reason per register and sheets. */
+function notifyColumnsOn(reasons: NotJudgedReason[], { needs, columns, sheets }: ColumnsOn): void {
+  const isAlike = (reason: NotJudgedReason): reason is ColumnsOn =>
+    reason.kind === "column-missing-on" && reason.needs === needs && reason.sheets.join("\n") === sheets.join("\n");
+  const known = reasons.find(isAlike);
+  const all = [...new Set([...(known?.columns ?? []), ...columns])];
+  if (known !== undefined) reasons.splice(reasons.indexOf(known), 1);
+  reasons.push({ kind: "column-missing-on", needs, columns: all, sheets });
+}
+
+/** Reports columns that the register has in some of its places only: rows in the others have nothing that could be judged. */
+function notifyPartly(id: RegisterId, { mapping }: RegisterData, keys: readonly string[], notify: Notify): void {
+  if (mapping.parts === undefined) return;
+  for (const key of keys) {
+    if (mapping.columns[key] === undefined || columnSpec(id, key).extra === true) continue;
+    const sheets = new Set(mapping.parts.filter(({ columns }) => columns[key] === undefined).map(({ sheet }) => sheet));
+    if (sheets.size > 0) notify({ kind: "column-missing-on", needs: id, columns: [key], sheets: [...sheets] });
+  }
+}
+
 function columnParts(
   job: Job,
   rule: ColumnRule,
@@ -93,12 +122,34 @@ function columnParts(
   notify: Notify,
 ): ChunkedPart[] {
   notify({ kind: "column-missing", needs: rule.register, columns: missingOf(register, rule.columns) });
+  notifyPartly(rule.register, register, rule.columns, notify);
   return rule.columns
     .filter((column) => has(register, column))
     .map((column) => {
-      const values = register.columns[column]!;
-      return { job, column, run: (from, to) => rule.check(values, column, from, to, report, context) };
+      const values = rule.reads === "written" ? writtenColumn(register, column)! : register.columns[column]!;
+      const units = unitsOf(register, column);
+      const run = (from: number, to: number): void => {
+        for (const { start, end, factor } of units) {
+          if (end <= from || start >= to) continue;
+          const own = factor === undefined ? context : { ...context, factor };
+          rule.check(values, column, Math.max(from, start), Math.min(to, end), report, own);
+        }
+      };
+      return { job, column, run };
     });
+}
+
+interface UnitRows {
+  readonly start: number;
+  readonly end: number;
+  readonly factor: number | undefined;
+}
+
+/** The rows of a column whose headers have one unit: all, unless the register's parts have different ones. */
+function unitsOf({ mapping, rowCount, starts }: RegisterData, column: string): readonly UnitRows[] {
+  const factors = partsOf(mapping).map(({ columns }) => columns[column]?.factor);
+  if (starts === undefined || factors.every((factor) => factor === factors[0])) return [{ start: 0, end: rowCount, factor: factors[0] }];
+  return factors.map((factor, i) => ({ start: starts[i]!, end: starts[i + 1] ?? rowCount, factor }));
 }
 
 function rowParts(job: Job, rule: RowRule, register: RegisterData, context: RuleContext, report: Report, notify: Notify): ChunkedPart[] {
@@ -113,6 +164,7 @@ function optionalOf(rule: RowRule | AcrossRule, register: RegisterData, notify: 
   const keys = rule.optionalColumns ?? [];
   const present = keys.filter((column) => has(register, column));
   notify({ kind: "column-missing", needs: rule.register, columns: missingOf(register, keys) });
+  notifyPartly(rule.register, register, keys, notify);
   return keys.length > 0 && present.length === 0 ? undefined : pick(register, present);
 }
 
@@ -155,6 +207,7 @@ function acrossCheck(
 function narrow(id: RegisterId, register: RegisterData, keys: readonly string[], notify: Notify): Record<string, Column> | undefined {
   const missing = missingOf(register, keys);
   notify({ kind: "column-missing", needs: id, columns: missing });
+  if (missing.length === 0) notifyPartly(id, register, keys, notify);
   return missing.length > 0 ? undefined : pick(register, keys);
 }
 
@@ -170,26 +223,75 @@ function has(register: RegisterData, column: string): boolean {
   return Object.hasOwn(register.columns, column);
 }
 
-/** Places and checks what a rule reports. A place or message that does not exist is the rule's fault, and so an exception. */
+/**
+ * Places and checks what a rule reports. A place or message that does not exist is the rule's fault, and so an exception. Rows in a part of
+ * the register that lacks a column of the rule's are not judged, which is reported as such.
+ */
 function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
-  const { mapping, sheetRows } = register;
-  return (row, columnKey, messageId, data = {}) => {
-    const mapped = mapping.columns[columnKey];
-    const sheetRow = sheetRows[row];
-    if (mapped === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
-    if (sheetRow === undefined) throw new Error(`Rule ${rule.id} reported in row ${row} of ${register.rowCount}`);
+  const { mapping } = register;
+  const onMergedCells = new Set<string>();
+  return (at, columnKey, messageId, data = {}, rows) => {
+    const cell = onMerged(register, at, columnKey);
+    if (cell === undefined) return;
+    const { row, isMerged } = cell;
+    // A merged cell is one cell, whatever number of rows it covers: the same is reported of it once.
+    if (isMerged && onMergedCells.size === onMergedCells.add(JSON.stringify([row, columnKey, messageId, data])).size) return;
+    const place = placeOfRow(register, row);
+    if (mapping.columns[columnKey] === undefined) throw new Error(`Rule ${rule.id} reported in column "${columnKey}", which is not mapped`);
+    if (place === undefined) throw new Error(`Rule ${rule.id} reported in row ${row} of ${register.rowCount}`);
     const message = Object.hasOwn(rule.messages, messageId) ? rule.messages[messageId] : undefined;
     if (message === undefined) throw new Error(`Rule ${rule.id} has no message "${messageId}"`);
+    const mapped = place.part.columns[columnKey];
+    if (mapped === undefined || (mapping.parts !== undefined && lacksColumn(rule, place.part))) return;
     into.push({
       rule: rule.id,
       messageId,
       severity: message.severity ?? rule.severity,
       register: rule.register,
-      sheet: mapping.sheet,
-      row: sheetRow,
+      sheet: place.sheet,
+      ...partEntry(register, row),
+      row: place.row,
       column: mapped.column,
       columnKey,
       data,
+      ...(rows === undefined ? {} : cellsBehind(register, row, cellsOfRows(register, rows, columnKey), columnKey)),
     });
   };
+}
+
+function lacksColumn(rule: Rule, { columns }: RegisterPart): boolean {
+  return rule.level !== "column" && rule.columns.some((key) => columns[key] === undefined);
+}
+
+function partEntry(register: RegisterData, row: number): Pick<Finding, "part"> {
+  const part = partIndexOf(register, row);
+  return part === 0 ? {} : { part };
+}
+
+/** The rows for which a finding stands: those in the part of its own cell, and those in other parts. */
+function cellsBehind(register: RegisterData, own: number, rows: readonly number[], columnKey: string): Pick<Finding, "rows" | "elsewhere"> {
+  const byPart = new Map<number, number[]>();
+  for (const row of rows) pushTo(byPart, partIndexOf(register, row), register.sheetRows[row]!);
+  const ownPart = partIndexOf(register, own);
+  const elsewhere = [...byPart].flatMap(([part, sheetRows]) => {
+    const { sheet, columns } = partsOf(register.mapping)[part]!;
+    const mapped = columns[columnKey];
+    return part === ownPart || mapped === undefined ? [] : [{ sheet, part, column: mapped.column, rows: sheetRows }];
+  });
+  return { rows: byPart.get(ownPart) ?? [], ...(elsewhere.length === 0 ? {} : { elsewhere }) };
+}
+
+/** The rows in which the cells stand, each merged one once. */
+function cellsOfRows(register: RegisterData, rows: readonly number[], columnKey: string): readonly number[] {
+  if (register.merged?.[columnKey] === undefined) return rows;
+  return [...new Set(rows.map((row) => mergedAt(register, columnKey, row)?.first ?? row))];
+}
+
+/** Where a finding stands: on a merged cell, its first row. Undefined where a cell is blank only because its amount is in the merged one. */
+function onMerged(register: RegisterData, row: number, columnKey: string): { row: number; isMerged: boolean } | undefined {
+  const merged = mergedAt(register, columnKey, row);
+  if (merged === undefined) return { row, isMerged: false };
+  const values = register.columns[columnKey]!;
+  if (row !== merged.first && isBlank(values[row]!) && !isBlank(values[merged.first]!)) return undefined;
+  return { row: merged.first, isMerged: true };
 }

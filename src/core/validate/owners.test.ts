@@ -11,7 +11,7 @@ const systems = makeRegister("systems", [
 ]);
 const cases = makeRegister("cases", [{ caseNumber: "1", responsibleUnit: "Teknik" }]);
 const owners = finish(ownersSteps({ registers: { systems, cases } }));
-const nameAt = (register: "systems" | "cases" | "interfaces", row: number): string => owners.names[ownerAt(owners, register, row)]!;
+const nameAt = (register: "systems" | "cases" | "interfaces", row: number): string => owners.names[ownerAt(owners, register, { row })]!;
 
 test.each([
   ["as it is written first", "systems", 1, "Social og Sundhed"],
@@ -29,6 +29,6 @@ test("an owner stands once, however many rows and registers name it", () => {
 
 test("a register without the column, and none at all, give nobody", () => {
   const without = finish(ownersSteps({ registers: { systems: makeRegister("systems", [{ systemId: "S1" }]) } }));
-  expect(ownerAt(without, "systems", 1)).toBe(0);
-  expect(ownerAt(NO_OWNERS, "systems", 1)).toBe(0);
+  expect(ownerAt(without, "systems", { row: 1 })).toBe(0);
+  expect(ownerAt(NO_OWNERS, "systems", { row: 1 })).toBe(0);
 });

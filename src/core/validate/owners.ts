@@ -1,9 +1,10 @@
-import { dataRowOf } from "../acceptance/fingerprint";
 import { isBlank, isErrorValue } from "../model/cell";
+import { dataRowOf, type PartRow } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
 import type { WorkbookData } from "../registers/workbook-data";
 import { type Steps } from "../model/steps";
 import type { RegisterId } from "../model/register-id";
+import { keyOf } from "../text/signs";
 
 /**
  * The column of a row's owner: the department where the register has one, else the unit or person answerable. A register's `owner` column
@@ -20,8 +21,10 @@ const OWNER_COLUMN: Readonly<Record<RegisterId, string>> = {
 
 /** Whose the rows of a register are. */
 interface RegisterOwners {
-  /** Zero-based sheet rows, ascending, and for each the index of its owner in `names`. */
+  /** Zero-based sheet rows, ascending in each part, and for each the index of its owner in `names`. */
   readonly rows: Int32Array;
+  /** The first row of each part, where there are several. */
+  readonly starts?: readonly number[];
   readonly codes: Int32Array;
 }
 
@@ -35,12 +38,12 @@ export const NO_OWNERS: Owners = { names: [""], registers: {} };
 
 const ROWS_PER_STEP = 10_000;
 
-/** Reads who owns each row, one number a row, step by step. Two spellings that differ in capitals or blanks only are one owner. */
+/** Reads who owns each row, one number a row, step by step. Two spellings of one key (`keyOf`) are one owner. */
 export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owners> {
   const names: string[] = [""];
   const codeOf = new Map<string, number>();
   const code = (text: string): number => {
-    const key = text.toLowerCase();
+    const key = keyOf(text);
     const known = codeOf.get(key);
     if (known !== undefined) return known;
     codeOf.set(key, names.length);
@@ -60,16 +63,16 @@ export function* ownersSteps(data: Pick<WorkbookData, "registers">): Steps<Owner
       if (at === undefined) seen.set(value, (at = isBlank(value) || isErrorValue(value) ? 0 : code(tidy(String(value)))));
       codes[row] = at;
     }
-    registers[id] = { rows: register.sheetRows, codes };
+    registers[id] = { rows: register.sheetRows, codes, ...(register.starts === undefined ? {} : { starts: register.starts }) };
   }
   return { names, registers };
 }
 
 /** Owner of a sheet row as an index into `names`; 0 = none. */
-export function ownerAt({ registers }: Owners, register: RegisterId, sheetRow: number): number {
+export function ownerAt({ registers }: Owners, register: RegisterId, at: PartRow): number {
   const owners = registers[register];
   if (owners === undefined) return 0;
-  const row = dataRowOf({ sheetRows: owners.rows }, sheetRow);
+  const row = dataRowOf({ sheetRows: owners.rows, ...(owners.starts === undefined ? {} : { starts: owners.starts }) }, at);
   return row === undefined ? 0 : owners.codes[row]!;
 }
 

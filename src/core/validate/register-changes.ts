@@ -1,6 +1,7 @@
 import { columnEntries } from "../model/columns";
 import type { Column } from "../model/cell";
-import type { RegisterData } from "../model/register-data";
+import { partIndexOf, partsOf } from "../model/parts";
+import { writtenColumn, type RegisterData, type RegisterPart } from "../model/register-data";
 import type { Steps } from "../model/steps";
 
 /**
@@ -26,14 +27,16 @@ const ALL: RegisterChange = { kind: "all" };
 export function* registerChange(before: RegisterData | undefined, now: RegisterData | undefined): Steps<RegisterChange> {
   if (before === now) return NONE;
   if (before === undefined || now === undefined || !standAlike(before, now)) return ALL;
-  const moved = movedRows(before.sheetRows, now.sheetRows);
+  const moved = movedRows(before, now);
   const rows = new Map<string, number[]>();
-  for (const [key, values] of columnEntries(now.columns)) {
+  for (const [key] of columnEntries(now.columns)) {
     yield;
-    const changed = changedRows(before.columns[key]!, values);
+    const changed = changedInColumn(before, now, key);
     if (changed.length > 0) rows.set(key, changed);
   }
   const isSame = moved.length === 0 && rows.size === 0 && before.rowCount === now.rowCount;
+  // A merged cell answers for several rows, so that what is found in one of them may stand in another.
+  if (!isSame && now.merged !== undefined) return ALL;
   return isSame ? NONE : { kind: "some", rows, moved, rowsBefore: before.rowCount, rowsNow: now.rowCount };
 }
 
@@ -42,7 +45,10 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   const change = yield* registerChange(before, now);
   if (before === undefined || change.kind === "all") return now;
   // Its other data (ignored rows, headers) may differ even so.
-  if (change.kind === "none") return { ...now, columns: before.columns, sheetRows: before.sheetRows };
+  if (change.kind === "none") {
+    const { written: _, ...rest } = now;
+    return { ...rest, columns: before.columns, sheetRows: before.sheetRows, ...(before.written && { written: before.written }) };
+  }
   if (change.rowsBefore !== change.rowsNow) return now;
   const columns = columnEntries(now.columns).map(([key, values]): [string, Column] => [
     key,
@@ -51,8 +57,14 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
   return { ...now, columns: Object.fromEntries(columns) };
 }
 
-/** On the same sheet with the same columns in the same places: findings then have the same places. */
-function standAlike({ mapping: a }: RegisterData, { mapping: b }: RegisterData): boolean {
+/** In the same parts on the same sheets with the same columns in the same places, and merged alike: findings then have the same places. */
+function standAlike({ mapping: a, merged }: RegisterData, { mapping: b, merged: mergedNow }: RegisterData): boolean {
+  const [before, now] = [partsOf(a), partsOf(b)];
+  const areAlike = before.length === now.length && before.every((part, i) => partsAlike(part, now[i]!));
+  return areAlike && JSON.stringify(merged) === JSON.stringify(mergedNow);
+}
+
+function partsAlike(a: RegisterPart, b: RegisterPart): boolean {
   const keys = Object.keys(a.columns);
   return (
     a.sheet === b.sheet &&
@@ -61,11 +73,24 @@ function standAlike({ mapping: a }: RegisterData, { mapping: b }: RegisterData):
   );
 }
 
-function movedRows(before: Int32Array, now: Int32Array): number[] {
-  if (before === now) return [];
+function movedRows(before: RegisterData, now: RegisterData): number[] {
+  const haveSameStarts = String(before.starts) === String(now.starts);
+  if (before.sheetRows === now.sheetRows && haveSameStarts) return [];
   const moved: number[] = [];
-  for (let row = 0; row < now.length; row++) if (now[row] !== before[row]) moved.push(row);
+  for (let row = 0; row < now.rowCount; row++) {
+    const isInPlace =
+      now.sheetRows[row] === before.sheetRows[row] && (haveSameStarts || partIndexOf(now, row) === partIndexOf(before, row));
+    if (!isInPlace) moved.push(row);
+  }
   return moved;
+}
+
+/** Rows that differ in what is read or, where that is something else, in what is written. */
+function changedInColumn(before: RegisterData, now: RegisterData, key: string): number[] {
+  const read = changedRows(before.columns[key]!, now.columns[key]!);
+  if (before.written?.[key] === undefined && now.written?.[key] === undefined) return read;
+  const written = changedRows(writtenColumn(before, key)!, writtenColumn(now, key)!);
+  return [...new Set([...read, ...written])].sort((a, b) => a - b);
 }
 
 function changedRows(before: Column, now: Column): number[] {

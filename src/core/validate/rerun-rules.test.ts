@@ -155,7 +155,7 @@ describe("what is done", () => {
     severity: "error",
     title: text,
     messages: { m: { what: text, why: text, how: text } },
-    source: { name: "test" },
+    source: { kind: "ruleOfThumb", why: { da: "Test.", en: "Test." } },
     since: "1",
   } as const;
   let looked: string[];

@@ -1,5 +1,6 @@
 import type { Finding, ValidationResult } from "../model/finding";
 import type { WorkbookData } from "../registers/workbook-data";
+import { partIndexOf, partRowCode } from "../model/parts";
 import type { Steps } from "../model/steps";
 import type { RegisterId } from "../model/register-id";
 import { REGISTERS } from "../registers";
@@ -17,7 +18,7 @@ export interface EarlierRun {
   readonly result: ValidationResult;
 }
 
-/** The part of a rule to evaluate again: nothing, everything, or some rows (with the sheet rows whose earlier findings fall away). */
+/** The part of a rule to evaluate again: nothing, everything, or some rows (with those, as `partRowCode`, whose earlier findings fall away). */
 type RerunScope =
   | { readonly kind: "nothing" }
   | { readonly kind: "everything" }
@@ -72,14 +73,21 @@ function todoOf(rule: Rule, changes: ReadonlyMap<RegisterId, RegisterChange>, be
     if (others.some(([id, columns]) => touchedRows(changes.get(id)!, columns) !== "none")) return EVERYTHING;
   }
   if (touched === "none") return NOTHING;
-  if (touched === "all" || hasFailed || rule.level === "table" || rule.level === "across") return EVERYTHING;
-  const { sheetRows, rowCount } = before.registers[rule.register]!;
+  if (touched === "all" || hasFailed || !isByRow(rule)) return EVERYTHING;
+  const register = before.registers[rule.register]!;
+  const { sheetRows, rowCount } = register;
+  const codeOf = (row: number): number => partRowCode({ part: partIndexOf(register, row), row: sheetRows[row]! });
   const gone = new Set<number>();
-  for (const row of touched) if (row < rowCount) gone.add(sheetRows[row]!);
+  for (const row of touched) if (row < rowCount) gone.add(codeOf(row));
   // Rows that are no longer there.
   const now = own.kind === "some" ? own.rowsNow : rowCount;
-  for (let row = now; row < rowCount; row++) gone.add(sheetRows[row]!);
+  for (let row = now; row < rowCount; row++) gone.add(codeOf(row));
   return { kind: "rows", rows: touched, gone };
+}
+
+/** Whether what it finds in a row depends on that row alone. */
+function isByRow(rule: Rule): boolean {
+  return rule.level === "row" || (rule.level === "column" && rule.whole !== true);
 }
 
 function columnsOf(rule: Rule): readonly string[] {
@@ -94,8 +102,8 @@ function touchedRows(change: RegisterChange, columns: readonly string[]): "none"
   return rows.length === 0 && change.rowsBefore === change.rowsNow ? "none" : rows;
 }
 
-function isRetained(repeated: RerunScope | undefined, { row }: Finding): boolean {
-  return repeated?.kind === "nothing" || (repeated?.kind === "rows" && !repeated.gone.has(row));
+function isRetained(repeated: RerunScope | undefined, finding: Finding): boolean {
+  return repeated?.kind === "nothing" || (repeated?.kind === "rows" && !repeated.gone.has(partRowCode(finding)));
 }
 
 /** Neighbouring rows are evaluated in one call. */
@@ -130,5 +138,11 @@ function* firstFailure(job: Job, ranges: readonly RowRange[]): Steps<string | un
 
 /** Nothing of it comes from the workbook's cells; KLE is one object for as long as it is the same. */
 function sameContext(a: RuleContext, b: RuleContext): boolean {
-  return a.today === b.today && a.date1904 === b.date1904 && a.kle === b.kle && JSON.stringify(a.settings) === JSON.stringify(b.settings);
+  return (
+    a.today === b.today &&
+    a.date1904 === b.date1904 &&
+    a.kle === b.kle &&
+    a.own === b.own &&
+    JSON.stringify(a.settings) === JSON.stringify(b.settings)
+  );
 }

@@ -13,7 +13,7 @@ const base = {
   severity: "error",
   title: text,
   messages: { m: { what: text, why: text, how: text } },
-  source: { name: "test" },
+  source: { kind: "ruleOfThumb", why: { da: "Test.", en: "Test." } },
   since: "1",
 } as const;
 const context = shippedContext(46000);

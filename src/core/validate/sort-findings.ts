@@ -7,7 +7,7 @@ const ORDER = new Map(REGISTERS.map((register, i) => [register.id as string, i])
 /** Findings put in order between two steps: a millisecond or two. */
 const FINDINGS_PER_STEP = 5_000;
 
-/** Sorts in place: register, sheet row, column, rule, message. The same findings are always in the same order. */
+/** Sorts in place: register, part of it, sheet row, column, rule, message. The same findings are always in the same order. */
 export function sortFindings(findings: Finding[]): void {
   findings.sort(inOrder);
 }
@@ -45,6 +45,7 @@ export function* sortSteps(lists: readonly (readonly Finding[])[]): Steps<Findin
 function inOrder(a: Finding, b: Finding): number {
   return (
     (a.register === b.register ? 0 : (ORDER.get(a.register) ?? ORDER.size) - (ORDER.get(b.register) ?? ORDER.size)) ||
+    (a.part ?? 0) - (b.part ?? 0) ||
     a.row - b.row ||
     a.column - b.column ||
     compare(a.rule, b.rule) ||

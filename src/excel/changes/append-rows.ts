@@ -2,7 +2,8 @@ import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { ChangeSet, MadeRows } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";
-import type { RegisterMapping } from "../../core/model/register-data";
+import { partForNewRows } from "../../core/model/parts";
+import type { RegisterMapping, RegisterPart } from "../../core/model/register-data";
 import type { Localized } from "../../core/text/language";
 import { runExcel } from "../run";
 import { changeCells, putBack, type RequestedChange } from "./change-cells";
@@ -27,58 +28,56 @@ export async function appendRows(
   rows: readonly Row[],
   options: WriteOptions = {},
 ): Promise<ChangeSet> {
-  const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => mapping.columns[key] === undefined);
+  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
+  const unknown = keys.find((key) => mapping.columns[key] === undefined);
   if (unknown !== undefined) throw new Error(`The register on "${mapping.sheet}" has no column "${unknown}"`);
   if (rows.length === 0) return changeSet(title, [], []);
+  const part = partForNewRows(mapping, keys);
+  if (part === undefined) throw new Error(`No part of the register on "${mapping.sheet}" has all of the columns ${keys.join(", ")}`);
   const { place, formatsAbove } = await runExcel(async (context) => {
-    const found = await findPlace(context, mapping);
-    return { place: found, formatsAbove: await formatsOfRow(context, mapping, found) };
+    const found = await findPlace(context, part);
+    return { place: found, formatsAbove: await formatsOfRow(context, part, found) };
   });
   const added = place.table === undefined ? 0 : Math.max(0, rows.length - place.table.free);
-  if (place.table === undefined) await requireEmpty(mapping, place, rows.length);
+  if (place.table === undefined) await requireEmpty(part, place, rows.length);
   options.signal?.throwIfAborted();
   if (added > 0) await addTableRows(place, added);
   try {
-    const { made, refused } = await changeCells(requestsFor(mapping, place, rows, formatsAbove), options);
+    const { made, refused } = await changeCells(requestsFor(part, place, rows, formatsAbove), options);
     if (refused.length > 0) {
       await putBack(
         made.map(({ before, ...at }) => ({ place: at, before })),
         undefined,
       );
-      throw new AppError("rows-not-free", { sheet: mapping.sheet, row: refused[0]!.row + 1 });
+      throw new AppError("rows-not-free", { sheet: part.sheet, row: refused[0]!.row + 1 });
     }
     const firstAdded = place.next + rows.length - added;
     const cells = made.filter(({ row }) => row < firstAdded);
-    return changeSet(title, cells, added === 0 ? [] : [await addedRows(mapping.sheet, place, firstAdded, added)]);
+    return changeSet(title, cells, added === 0 ? [] : [await addedRows(part.sheet, place, firstAdded, added)]);
   } catch (error) {
-    if (added > 0) await removeAdded(mapping.sheet, place, place.next + rows.length - added, added, error);
+    if (added > 0) await removeAdded(part.sheet, place, place.next + rows.length - added, added, error);
     throw error;
   }
 }
 
 /** Number formats of the last row with data, by sheet column: a date that comes as a serial number should look like those above it. */
-async function formatsOfRow(context: Excel.RequestContext, mapping: RegisterMapping, place: RegisterPlace): Promise<readonly string[]> {
-  if (place.next <= mapping.firstRow) return [];
-  const above = context.workbook.worksheets.getItem(mapping.sheet).getRangeByIndexes(place.next - 1, place.column, 1, place.columnCount);
+async function formatsOfRow(context: Excel.RequestContext, part: RegisterPart, place: RegisterPlace): Promise<readonly string[]> {
+  if (place.next <= part.firstRow) return [];
+  const above = context.workbook.worksheets.getItem(part.sheet).getRangeByIndexes(place.next - 1, place.column, 1, place.columnCount);
   above.load({ numberFormat: true });
   await context.sync();
   return above.numberFormat[0] as string[];
 }
 
-function requestsFor(
-  mapping: RegisterMapping,
-  place: RegisterPlace,
-  rows: readonly Row[],
-  formatsAbove: readonly string[],
-): RequestedChange[] {
+function requestsFor(part: RegisterPart, place: RegisterPlace, rows: readonly Row[], formatsAbove: readonly string[]): RequestedChange[] {
   return rows.flatMap((values, i) =>
     Object.entries(values)
       .filter(([, value]) => value !== "")
       .map(([key, value]): RequestedChange => {
-        const { column } = mapping.columns[key]!;
+        const { column } = part.columns[key]!;
         const above = formatsAbove[column - place.column] ?? GENERAL;
         return {
-          sheet: mapping.sheet,
+          sheet: part.sheet,
           row: place.next + i,
           column,
           decide: (now) => {
@@ -92,7 +91,7 @@ function requestsFor(
 }
 
 /** All columns of the register, also those that are not filled: cells below it are no part of it. */
-async function requireEmpty({ sheet }: RegisterMapping, place: RegisterPlace, rowCount: number): Promise<void> {
+async function requireEmpty({ sheet }: RegisterPart, place: RegisterPlace, rowCount: number): Promise<void> {
   await runExcel(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(place.next, place.column, rowCount, place.columnCount);
     const used = range.getUsedRangeOrNullObject(true);

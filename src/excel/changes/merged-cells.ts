@@ -33,18 +33,15 @@ export async function cellsUnderMerges(context: Excel.RequestContext, places: re
   }
 }
 
+/** From A1: Excel names only the merged areas whose first cell is in the range (office-js#3611). */
 function around(context: Excel.RequestContext, sheet: string, cells: readonly CellPlace[]): Excel.Range {
-  let [top, left, bottom, right] = [Infinity, Infinity, 0, 0];
+  let [bottom, right] = [0, 0];
   for (const { row, column } of cells) {
-    top = Math.min(top, row);
-    left = Math.min(left, column);
     bottom = Math.max(bottom, row);
     right = Math.max(right, column);
   }
-  // One row and column more: of a single cell Excel's search for cells of a kind means the whole sheet.
-  return context.workbook.worksheets
-    .getItem(sheet)
-    .getRangeByIndexes(Math.max(0, top - 1), Math.max(0, left - 1), bottom - Math.max(0, top - 1) + 1, right - Math.max(0, left - 1) + 1);
+  // Two rows at least: of a single cell Excel's search for cells of a kind means the whole sheet.
+  return context.workbook.worksheets.getItem(sheet).getRangeByIndexes(0, 0, Math.max(2, bottom + 1), right + 1);
 }
 
 function isUnder({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range, row: number, column: number): boolean {

@@ -1,7 +1,7 @@
 import { AppError } from "../../app/failures/errors";
 import type { Rect } from "../../core/model/address";
 import type { CellValue } from "../../core/model/cell";
-import type { RegisterMapping } from "../../core/model/register-data";
+import type { RegisterPart } from "../../core/model/register-data";
 import { isFormula } from "./contents";
 import { formulasOf } from "./read-cells";
 
@@ -28,7 +28,7 @@ const CELLS_PER_BLOCK = 20_000;
  * @throws AppError "sheet-gone", "sheet-protected"; "table-filtered", since in a filtered table Excel neither adds nor deletes rows
  * reliably (https://github.com/OfficeDev/office-js/issues/994).
  */
-export async function findPlace(context: Excel.RequestContext, mapping: RegisterMapping): Promise<RegisterPlace> {
+export async function findPlace(context: Excel.RequestContext, mapping: RegisterPart): Promise<RegisterPlace> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(mapping.sheet);
   sheet.load({ name: true, protection: { protected: true } });
   await context.sync();
@@ -45,7 +45,7 @@ export async function findPlace(context: Excel.RequestContext, mapping: Register
 async function tableBody(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,
-  mapping: RegisterMapping,
+  mapping: RegisterPart,
 ): Promise<{ name: string; rect: Rect } | null> {
   if (mapping.table === undefined) return null;
   const table = sheet.tables.getItemOrNullObject(mapping.table);
@@ -61,7 +61,7 @@ async function tableBody(
   return { name: table.name, rect: { row, column, rowCount, columnCount } };
 }
 
-function columnsOf({ columns, unmatched, firstRow, rowSpan }: RegisterMapping): Rect {
+function columnsOf({ columns, unmatched, firstRow, rowSpan }: RegisterPart): Rect {
   const all = [...Object.values(columns), ...unmatched].map(({ column }) => column);
   const column = Math.min(...all);
   return { row: firstRow, column, rowCount: rowSpan, columnCount: Math.max(...all) - column + 1 };

@@ -1,7 +1,8 @@
 import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { HighlightPlan } from "../../core/dependencies/highlight-plan";
-import type { RegisterMapping } from "../../core/model/register-data";
+import { partsOf } from "../../core/model/parts";
+import type { RegisterPart } from "../../core/model/register-data";
 import type { Language } from "../../core/text/language";
 import { giveUp } from "../draft-sheets";
 import { freeSheetName, markSheet } from "../own-sheets";
@@ -31,7 +32,7 @@ export async function applyHighlights(plan: HighlightPlan, language: Language, o
       const found = await findMarks(context);
       refuseIfProtected(
         found,
-        [...found.formats, ...layout.lists.map(({ register }) => register.mapping)].map(({ sheet }) => sheet),
+        [...found.formats, ...layout.lists.flatMap(({ register }) => partsOf(register.mapping))].map(({ sheet }) => sheet),
         true,
       );
       const ours = new Set(found.legends.map((sheet) => sheet.name));
@@ -67,16 +68,20 @@ async function revert(cause: unknown): Promise<void> {
   }
 }
 
+/** A rule for each part of the register; a part without key and name has no rows that could be known. */
 function addRules(context: Excel.RequestContext, legendName: string, list: MarkList): void {
-  const { mapping, keyColumn, nameColumn } = list.register;
-  const sheet = context.workbook.worksheets.getItem(mapping.sheet);
-  const columnOf = (key: string | undefined): number | undefined => (key === undefined ? undefined : mapping.columns[key]?.column);
-  const formula = markFormula(list.kind, mapping.firstRow, columnOf(keyColumn), columnOf(nameColumn), {
-    sheet: legendName,
-    rect: list.rect,
-  });
-  for (const { column, columnCount } of spans(mapping, list.columns)) {
-    const range = sheet.getRangeByIndexes(mapping.firstRow, column, mapping.rowSpan, columnCount);
+  for (const part of partsOf(list.register.mapping)) if (part.rowSpan > 0) addPartRules(context, legendName, list, part);
+}
+
+function addPartRules(context: Excel.RequestContext, legendName: string, list: MarkList, part: RegisterPart): void {
+  const { keyColumn, nameColumn } = list.register;
+  const sheet = context.workbook.worksheets.getItem(part.sheet);
+  const columnOf = (key: string | undefined): number | undefined => (key === undefined ? undefined : part.columns[key]?.column);
+  const [key, name] = [columnOf(keyColumn), columnOf(nameColumn)];
+  if (key === undefined && name === undefined) return;
+  const formula = markFormula(list.kind, part.firstRow, key, name, { sheet: legendName, rect: list.rect });
+  for (const { column, columnCount } of spans(part, list.columns)) {
+    const range = sheet.getRangeByIndexes(part.firstRow, column, part.rowSpan, columnCount);
     const format = range.conditionalFormats.add("Custom");
     format.custom.rule.formula = formula;
     paintConditional(format.custom.format, STYLES[list.kind]);
@@ -84,13 +89,13 @@ function addRules(context: Excel.RequestContext, legendName: string, list: MarkL
 }
 
 /** Columns to colour as runs of neighbours: the given ones, or the register from its first to its last header. */
-function spans(mapping: RegisterMapping, keys: readonly string[] | undefined): { column: number; columnCount: number }[] {
+function spans({ columns, unmatched }: RegisterPart, keys: readonly string[] | undefined): { column: number; columnCount: number }[] {
   if (keys === undefined) {
-    const all = [...Object.values(mapping.columns), ...mapping.unmatched].map(({ column }) => column);
+    const all = [...Object.values(columns), ...unmatched].map(({ column }) => column);
     const first = Math.min(...all);
     return [{ column: first, columnCount: Math.max(...all) - first + 1 }];
   }
-  const wanted = keys.flatMap((key) => mapping.columns[key]?.column ?? []).sort((a, b) => a - b);
+  const wanted = keys.flatMap((key) => columns[key]?.column ?? []).sort((a, b) => a - b);
   const runs: { column: number; columnCount: number }[] = [];
   for (const column of new Set(wanted)) {
     const last = runs[runs.length - 1];

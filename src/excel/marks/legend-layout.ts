@@ -1,5 +1,6 @@
 import type { HighlightPlan, MarkKind, RegisterMarks } from "../../core/dependencies/highlight-plan";
 import type { Rect } from "../../core/model/address";
+import { rowSpanOf } from "../../core/model/parts";
 import { textCell } from "../text-cell";
 import { PAINT_ORDER } from "./mark-styles";
 import { excelTrim } from "./mark-formula";
@@ -108,7 +109,7 @@ function wantedMarks(
           columns,
           keys: [...new Set(keys.map(excelTrim))].filter((key) => key !== ""),
         }))
-        .filter(({ keys }) => keys.length > 0 && register.mapping.rowSpan > 0),
+        .filter(({ keys }) => keys.length > 0 && rowSpanOf(register.mapping) > 0),
     ),
   );
 }

@@ -1,7 +1,8 @@
 import { columnLetters, quoteSheetName } from "../../core/model/address";
-import type { RegisterMapping } from "../../core/model/register-data";
+import { partsOf } from "../../core/model/parts";
+import type { RegisterMapping, RegisterPart } from "../../core/model/register-data";
 import { registerSpec } from "../../core/registers";
-import type { LiveFormula } from "../../core/reports/plan";
+import type { LiveFormula, Where } from "../../core/reports/plan";
 
 /**
  * The Excel formula for a live figure, in Excel's English form, or undefined where the register or a column is not in the
@@ -10,32 +11,44 @@ import type { LiveFormula } from "../../core/reports/plan";
  */
 export function excelFormula(live: LiveFormula, mappings: readonly RegisterMapping[]): string | undefined {
   const mapping = mappings.find(({ register }) => register === live.register);
-  if (mapping === undefined || mapping.rowSpan === 0) return undefined;
-  switch (live.kind) {
-    case "countFilled":
-      return rangesOf(mapping, [live.column], ([range]) => `=COUNTA(${range})`);
-    case "countRows": {
-      // All rows: COUNTIFS needs a condition, and rows of a register are known by their key.
-      if (live.where.length === 0) return rangesOf(mapping, [registerSpec(live.register).keyColumn], ([range]) => `=COUNTA(${range})`);
-      const columns = live.where.map(({ column }) => column);
-      return rangesOf(
-        mapping,
-        columns,
-        (ranges) => `=COUNTIFS(${ranges.map((range, i) => `${range},${criterion(live.where[i]!.equals)}`).join(",")})`,
-      );
-    }
-  }
+  if (mapping === undefined) return undefined;
+  const parts = partsOf(mapping).filter(({ rowSpan }) => rowSpan > 0);
+  if (parts.length === 0 || parts.length > MOST_PARTS) return undefined;
+  // All rows: COUNTIFS needs a condition, and rows of a register are known by their key.
+  if (live.kind === "countFilled") return countFilled(parts, live.column);
+  if (live.where.length === 0) return countFilled(parts, registerSpec(live.register).keyColumn);
+  return countRows(parts, live.where);
 }
 
-function rangesOf(mapping: RegisterMapping, columns: readonly string[], build: (ranges: readonly string[]) => string): string | undefined {
-  const ranges: string[] = [];
-  for (const key of columns) {
-    const column = mapping.columns[key]?.column;
-    if (column === undefined) return undefined;
-    const letters = columnLetters(column);
-    ranges.push(`${quoteSheetName(mapping.sheet)}!$${letters}$${mapping.firstRow + 1}:$${letters}$${mapping.firstRow + mapping.rowSpan}`);
+/** A register in more places has figures that stand still: a formula of many terms is nothing that anybody reads. */
+const MOST_PARTS = 30;
+
+/** COUNTA takes the areas one after the other; a part without the column has nothing to count. */
+function countFilled(parts: readonly RegisterPart[], column: string): string | undefined {
+  const ranges = parts.flatMap((part) => rangeOf(part, column) ?? []);
+  return ranges.length === 0 ? undefined : `=COUNTA(${ranges.join(",")})`;
+}
+
+/** COUNTIFS takes one area for each condition, so there is a term for each part. */
+function countRows(parts: readonly RegisterPart[], where: readonly Where[]): string | undefined {
+  const terms: string[] = [];
+  for (const part of parts) {
+    const conditions: string[] = [];
+    for (const { column, equals } of where) {
+      const range = rangeOf(part, column);
+      if (range === undefined) return undefined;
+      conditions.push(`${range},${criterion(equals)}`);
+    }
+    terms.push(`COUNTIFS(${conditions.join(",")})`);
   }
-  return build(ranges);
+  return `=${terms.join("+")}`;
+}
+
+function rangeOf({ sheet, columns, firstRow, rowSpan }: RegisterPart, key: string): string | undefined {
+  const column = columns[key]?.column;
+  if (column === undefined) return undefined;
+  const letters = columnLetters(column);
+  return `${quoteSheetName(sheet)}!$${letters}$${firstRow + 1}:$${letters}$${firstRow + rowSpan}`;
 }
 
 /**

@@ -50,7 +50,21 @@ export async function withFormulas(
       await context.sync();
     });
     const counted = count(host);
-    const answers = createAnswerService(createWorkbookPort(language), { language: () => language });
+    const service = createAnswerService(createWorkbookPort(language), { language: () => language });
+    /** Formulas that are still followed. */
+    const running = new Set<() => void>();
+    const answers: AnswerService = {
+      ...service,
+      follow: (question, onAnswers) => {
+        const cancel = service.follow(question, onAnswers);
+        const stop = (): void => {
+          running.delete(stop);
+          cancel();
+        };
+        running.add(stop);
+        return stop;
+      },
+    };
     associateFunctions(Promise.resolve({ answers, language: () => language }));
     const stop = await watchWorkbook({
       onChange: (sheet) => answers.invalidate(sheet),
@@ -97,6 +111,8 @@ export async function withFormulas(
       });
     } finally {
       await stop();
+      // Excel cancels the formulas of a workbook that closes; else the service would retry what is gone for ever, and keep the process alive.
+      for (const cancel of running) cancel();
     }
   } finally {
     host.close();

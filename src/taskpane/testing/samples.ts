@@ -45,7 +45,7 @@ export function sampleValidation(findings: readonly Finding[] = sampleFindings(4
     recognition: {
       mappings: [found],
       questions: [],
-      alternatives: [],
+      leftOut: [],
       rejected: [],
       lookedFor: [],
       places: [],

@@ -1,5 +1,4 @@
 import type { Rect } from "../../../src/core/model/address";
-import { intersect } from "../../cells/used-range";
 import type { HyperlinkPart } from "../../document";
 import { HostError } from "../../wire/errors";
 import { conditionalFormatsOf } from "../ConditionalFormat/conditional-format-collection";
@@ -35,9 +34,9 @@ export const rangeParts = {
     },
     { readsCells: true },
   ),
-  /** Over 512 merged areas Excel refuses; which code it gives is on no page found. */
+  /** Those whose first cell is in the range (office-js#3611). Over 512 of them Excel refuses; which code it gives is on no page found. */
   getMergedAreasOrNullObject: method<RangeRef>(({ sheet, rect }, _args, host) => {
-    const rects = host.cells.layout.merges(sheet).filter((merge) => intersect(merge, rect));
+    const rects = host.cells.layout.merges(sheet).filter((merge) => holds(rect, merge));
     if (rects.length > 512) throw new HostError("InvalidOperation");
     return rects.length === 0 ? null : rangeAreas({ sheet, rects });
   }),
@@ -71,6 +70,10 @@ function setLink(ref: RangeRef, link: Excel.RangeHyperlink | null, host: MemberH
   if (link.textToDisplay !== undefined) host.cells.values.write(ref.sheet, ref.rect, () => `'${link.textToDisplay}`);
   // Excel gives a new link its own style.
   host.cells.styling.apply(ref.sheet, ref.rect, { cl: { rgb: "#0563C1" }, ul: { s: 1 } });
+}
+
+function holds({ row, column, rowCount, columnCount }: Rect, merge: Rect): boolean {
+  return merge.row >= row && merge.row < row + rowCount && merge.column >= column && merge.column < column + columnCount;
 }
 
 function same(a: Rect, b: Rect): boolean {

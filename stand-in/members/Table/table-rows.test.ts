@@ -70,15 +70,16 @@ test("a filter that came with the file is told, and keeps rows from being delete
     });
   }));
 
-test("merged areas that a range touches; none is a null object", () =>
+test("merged areas whose first cell is in a range; none is a null object", () =>
   withHost([{ name: "A", rows: ROWS }], async ({ Excel }) => {
     await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.getItem("A").getRange("E2:F3").merge();
-      const touched = worksheets.getItem("A").getRange("F3:G9").getMergedAreasOrNullObject().load("address");
-      const none = worksheets.getItem("A").getRange("A1:D9").getMergedAreasOrNullObject().load("address");
+      const begun = worksheets.getItem("A").getRange("A1:E2").getMergedAreasOrNullObject().load("address");
+      const touched = worksheets.getItem("A").getRange("F3:G9").getMergedAreasOrNullObject().load("isNullObject");
+      const none = worksheets.getItem("A").getRange("A1:D9").getMergedAreasOrNullObject().load("isNullObject");
       await context.sync();
-      expect([touched.address, none.isNullObject]).toEqual(["A!E2:F3", true]);
+      expect([begun.address, touched.isNullObject, none.isNullObject]).toEqual(["A!E2:F3", true, true]);
     });
   }));
 

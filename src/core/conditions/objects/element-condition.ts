@@ -1,5 +1,6 @@
 import { columnSpec, registerSpec, type ColumnKey } from "../../registers";
 import type { RegisterId } from "../../model/register-id";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS, DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
 import type { Language, Localized } from "../../text/language";
 import type { ElementCondition } from "../condition";
@@ -38,7 +39,7 @@ function make(
   const columns = keys.map((column) => ({ register: "cases" as const, column }));
   return {
     kind,
-    source: kind === "case" ? CASE_INSTRUCTIONS : DOCUMENT_INSTRUCTIONS,
+    source: kind === "case" ? cite(CASE_INSTRUCTIONS, "required") : cite(DOCUMENT_INSTRUCTIONS, "element"),
     version: `SF1470, ${version}`,
     validFrom: date,
     appliesTo: APPLIES_TO[kind],

@@ -1,6 +1,8 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { CellPlace } from "../../changes/change";
 import { isErrorValue, type CellValue } from "../../model/cell";
+import { shownCellOf } from "../../model/parts";
 import type { RegisterData } from "../../model/register-data";
 import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { type ChoiceReader, choiceReader } from "../../registers/choice-reader";
@@ -39,7 +41,7 @@ function* readInterfaces(interfaces: RegisterOf<"interfaces">, { resolve, links 
   const end = (column: "sender" | "receiver", row: number): NetworkEnd => {
     const cell = interfaces.columns[column]?.[row] ?? "";
     const meant = resolve(cell);
-    return { kind: meant.kind, text: textOf(cell), ...(meant.kind === "system" ? { system: meant.row } : {}) };
+    return { kind: meant.kind, text: textOf(cell), systems: systemRowsOf(meant) };
   };
   const read: NetworkInterface[] = [];
   for (let row = 0; row < interfaces.rowCount; row++) {
@@ -68,8 +70,7 @@ function* readSystems(
 ): Steps<NetworkSystem[]> {
   const touching = Array.from({ length: systems.rowCount }, (): number[] => []);
   interfaces.forEach(({ sender, receiver }, index) => {
-    if (sender.system !== undefined) touching[sender.system]!.push(index);
-    if (receiver.system !== undefined && receiver.system !== sender.system) touching[receiver.system]!.push(index);
+    for (const system of new Set([...sender.systems, ...receiver.systems])) touching[system]!.push(index);
   });
   const type = facetOf(systems, "systemType");
   const status = facetOf(systems, "status");
@@ -87,7 +88,7 @@ function* readSystems(
         ? []
         : touching[row]!.filter((index) => {
             const { sender, receiver, link, kmdSag } = interfaces[index]!;
-            return distance === 0 ? kmdSag : link && (sender.system === next || receiver.system === next);
+            return distance === 0 ? kmdSag : link && (sender.systems.includes(next) || receiver.systems.includes(next));
           });
     const word = column === undefined ? undefined : says(column[row] ?? "");
     read.push({
@@ -107,8 +108,8 @@ function* readSystems(
             : step.length === 0
               ? ["ownColumn"]
               : [
-                  ...(step.some((index) => interfaces[index]!.sender.system === row) ? ["sends"] : []),
-                  ...(step.some((index) => interfaces[index]!.receiver.system === row) ? ["receives"] : []),
+                  ...(step.some((index) => interfaces[index]!.sender.systems.includes(row)) ? ["sends"] : []),
+                  ...(step.some((index) => interfaces[index]!.receiver.systems.includes(row)) ? ["receives"] : []),
                 ],
         component: [...new Set(step.map((index) => interfaces[index]!.component))],
       },
@@ -139,9 +140,8 @@ function facetOf(data: RegisterOf<"systems">, column: ChoiceKey<"systems"> & Col
 }
 
 /** The cell that shows a row: the first of the columns that the sheet has. */
-function placer<K extends string>({ mapping, sheetRows }: RegisterData<K>, columns: readonly NoInfer<K>[]): (row: number) => CellPlace {
-  const column = columns.map((key) => mapping.columns[key]?.column).find((at) => at !== undefined) ?? 0;
-  return (row) => ({ sheet: mapping.sheet, row: sheetRows[row]!, column });
+function placer<K extends string>(data: RegisterData<K>, columns: readonly NoInfer<K>[]): (row: number) => CellPlace {
+  return (row) => shownCellOf(data, row, ...columns)!;
 }
 
 function shownDay(cell: CellValue, date1904: boolean): string {

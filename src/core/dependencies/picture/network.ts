@@ -56,9 +56,9 @@ export interface NetworkInterface {
 }
 
 export interface NetworkEnd {
-  readonly kind: "system" | "kmdSag" | "component" | "ambiguous" | "unknown";
-  /** Index in `systems`, where the end is one system. */
-  readonly system?: number;
+  readonly kind: "system" | "kmdSag" | "component" | "ambiguous" | "unknown" | "several";
+  /** Indices in `systems` of those that the cell names for certain. */
+  readonly systems: readonly number[];
   /** As it is in the sheet. */
   readonly text: string;
 }
@@ -70,7 +70,11 @@ export function neighboursOf(
 ): readonly { readonly system: number; readonly interface: number }[] {
   return network.systems[system]!.interfaces.flatMap((index) => {
     const { link, sender, receiver } = network.interfaces[index]!;
-    const other = sender.system === system ? receiver.system : sender.system;
-    return link && other !== undefined ? [{ system: other, interface: index }] : [];
+    if (!link) return [];
+    const others = [
+      ...(sender.systems.includes(system) ? receiver.systems : []),
+      ...(receiver.systems.includes(system) ? sender.systems : []),
+    ];
+    return [...new Set(others)].filter((other) => other !== system).map((other) => ({ system: other, interface: index }));
   });
 }

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { CellValue } from "../../model/cell";
+import type { IgnoredRow } from "../../model/register-data";
 import type { RegisterId } from "../../model/register-id";
 import { registerSpec } from "../../registers";
 import { makeRegister } from "../../testing/make-register";
 import { ignoreRows } from "./ignore-rows";
-import { ignoredRowsText } from "./ignored-rows-text";
+import { ignoredRowsLines } from "./ignored-rows-text";
 
 type Row = Readonly<Record<string, CellValue>>;
 const CASE: Row = {
@@ -91,7 +92,7 @@ describe("rows at the end", () => {
     ["a long text in a column that is not the key", { title: "Listen er trukket fra KMD Sag" }],
   ])("are data: %s", (_, row) => expect(ignored([CASE, OTHER, row])).toEqual([["2026-1", "2026-2", row["caseNumber"] ?? ""], []]));
 
-  it("are set aside from the end up, as far as they go together", () => {
+  it("are set aside wherever they stand", () => {
     expect(
       ignored([
         CASE,
@@ -101,12 +102,12 @@ describe("rows at the end", () => {
         { caseNumber: "Kilde: KMD" },
       ]),
     ).toEqual([
-      ["2026-1", "I alt", "2026-1"],
-      ["total 4", "note 5"],
+      ["2026-1", "2026-1"],
+      ["total 2", "total 4", "note 5"],
     ]);
   });
-  it("leave notes of an Excel table, which says itself where it ends", () => {
-    expect(ignored([CASE, { caseNumber: "Kilde: KMD" }], "cases", KEYS, "Sager")[1]).toEqual([]);
+  it("are none in an Excel table either", () => {
+    expect(ignored([CASE, { caseNumber: "Kilde: KMD" }], "cases", KEYS, "Sager")[1]).toEqual(["note 2"]);
     expect(ignored([CASE, { caseNumber: "I alt", documentCount: 3 }], "cases", KEYS, "Sager")[1]).toEqual(["total 2"]);
   });
 });
@@ -179,8 +180,19 @@ describe("setRowsAside", () => {
   });
 });
 
-it("tells of a row in one sentence", () => {
-  expect(ignoredRowsText({ kind: "total", row: 6, text: "I alt" }, "Sager", "da")).toBe(
-    "Række 7 på arket ”Sager” er læst som en sum (”I alt”), ikke som en række i registret.",
-  );
+describe("ignoredRowsLines", () => {
+  const rows = (count: number, kind: IgnoredRow["kind"] = "total"): IgnoredRow[] =>
+    Array.from({ length: count }, (_, i) => ({ kind, row: 6 + i, text: "I alt" }));
+  it("tells of each kind in one sentence", () => {
+    expect(ignoredRowsLines([...rows(1), { kind: "heading", row: 2, text: "Social\n og Sundhed" }], "Sager", "da")).toEqual([
+      "1 række på arket ”Sager” er læst som en underoverskrift, ikke som en række i registret: række 3 (”Social og Sundhed”).",
+      "1 række på arket ”Sager” er læst som en sum, ikke som en række i registret: række 7 (”I alt”).",
+    ]);
+  });
+  it("names the first and counts the others", () => {
+    expect(ignoredRowsLines(rows(4), "Sager", "da")[0]).toMatch(/: række 7 .*, række 8 .*, række 9 .* og række 10 \(”I alt”\)\.$/);
+    expect(ignoredRowsLines(rows(12), "Sager", "da")).toEqual([
+      "12 rækker på arket ”Sager” er læst som summer, ikke som rækker i registret: række 7 (”I alt”), række 8 (”I alt”), række 9 (”I alt”) og 9 andre.",
+    ]);
+  });
 });

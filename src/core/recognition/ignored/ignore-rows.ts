@@ -1,56 +1,59 @@
 import { columnEntries, type OptionalColumns } from "../../model/columns";
 import type { CellValue } from "../../model/cell";
-import type { RegisterData, RegisterMapping, IgnoredRow } from "../../model/register-data";
+import type { IgnoredRow, RegisterData, RegisterMapping } from "../../model/register-data";
 import { registerSpec } from "../../registers";
-import { closingRow } from "./closing-row";
 import { isHintRow } from "./hint-row";
-import { type SheetColumn, filledCells } from "./row-cells";
+import { kindsOfRows } from "./kinds-of-rows";
+import { type ReadRows, type SheetColumn, filledCells } from "./row-cells";
 
 /** Hint rows are right under the headers; some templates have one with formats and one with examples. */
 const MOST_HINTS = 2;
-/** Sums and notes at the end; what is longer is a list of its own and no mere closing. */
-const MOST_CLOSING = 20;
 
 /**
- * Removes the rows that are no rows of the register: hints under its headers, the headers repeated further down (lists pasted together,
- * printed page by page), and sums and notes at its end (notes only where it is no Excel table, whose end is known). The mapping then spans
- * the remaining rows and lists the ignored ones.
+ * Removes the rows that are no records, wherever they stand: hints under the headers, the headers repeated (lists pasted together, printed
+ * page by page), headings of groups, totals, rows prepared for later, notes, and what is there for the printed page. The mapping then spans
+ * the remaining rows and lists the ignored ones. What is in doubt is a record.
+ * @param across sheet rows whose first filled cell is merged across others.
  */
-export function ignoreRows(data: RegisterData): RegisterData {
+export function ignoreRows(data: RegisterData, across: ReadonlySet<number> = NONE): RegisterData {
   const { mapping, rowCount, sheetRows } = data;
-  const columns = inSheetOrder(mapping, data.columns);
-  const ignored: IgnoredRow[] = [];
-  const report = (kind: IgnoredRow["kind"], row: number): void => {
-    ignored.push({ kind, row: sheetRows[row]!, text: String(filledCells(columns, row)[0]!.value).trim() });
-  };
-  let from = 0;
-  while (
-    from < Math.min(MOST_HINTS, rowCount) &&
-    sheetRows[from] === mapping.firstRow + from &&
-    isHintRow(filledCells(columns, from), mapping.register)
-  ) {
-    report("hint", from++);
-  }
-  let to = rowCount;
-  while (to > from && rowCount - to < MOST_CLOSING) {
-    const kind = closingRow(filledCells(columns, to - 1), to - 1);
-    if (kind === undefined || (kind === "note" && mapping.table !== undefined)) break;
-    report(kind, --to);
-  }
-  const repeated = repeatedHeaders(columns, from, to);
-  for (const row of repeated) report("header", row);
-  if (ignored.length === 0) return data;
-  const firstRow = from === 0 ? mapping.firstRow : sheetRows[from - 1]! + 1;
-  const endRow = to === rowCount ? mapping.firstRow + mapping.rowSpan : sheetRows[to]!;
-  const isRetained = (_: unknown, i: number): boolean => !repeated.has(from + i);
-  const retained = <T>(values: readonly T[]): readonly T[] => (repeated.size === 0 ? values : values.filter(isRetained));
-  const rows = sheetRows.subarray(from, to);
+  const rows = readRows(data, across);
+  const hints = hintRows(rows, mapping);
+  const kinds = kindsOfRows(rows, hints, repeatedHeaders(rows.columns, hints, rowCount));
+  for (let row = 0; row < hints; row++) kinds.set(row, "hint");
+  if (kinds.size === 0) return data;
+  const retained = Array.from({ length: rowCount }, (_, row) => row).filter((row) => !kinds.has(row));
+  const first = retained[0];
+  const last = retained.at(-1);
+  const end = mapping.firstRow + mapping.rowSpan;
+  const firstRow = first === 0 ? mapping.firstRow : first === undefined ? end : sheetRows[first - 1]! + 1;
+  const endRow = last === undefined || last === rowCount - 1 ? end : sheetRows[last + 1]!;
   return {
-    mapping: { ...mapping, firstRow, rowSpan: endRow - firstRow, ignored: ignored.sort((a, b) => a.row - b.row) },
-    rowCount: to - from - repeated.size,
-    sheetRows: repeated.size === 0 ? rows : rows.filter(isRetained),
-    columns: Object.fromEntries(columnEntries(data.columns).map(([key, values]) => [key, retained(values.slice(from, to))])),
+    ...data,
+    mapping: { ...mapping, firstRow, rowSpan: endRow - firstRow, ignored: listed(kinds, rows) },
+    rowCount: retained.length,
+    sheetRows: Int32Array.from(retained, (row) => sheetRows[row]!),
+    columns: Object.fromEntries(columnEntries(data.columns).map(([key, values]) => [key, retained.map((row) => values[row]!)])),
   };
+}
+
+const NONE: ReadonlySet<number> = new Set();
+
+function listed(kinds: ReadonlyMap<number, IgnoredRow["kind"]>, { columns, sheetRows }: ReadRows): IgnoredRow[] {
+  return [...kinds]
+    .sort(([a], [b]) => a - b)
+    .map(([row, kind]) => ({ kind, row: sheetRows[row]!, text: String(filledCells(columns, row)[0]!.value).trim() }));
+}
+
+function hintRows({ columns, rowCount, sheetRows }: ReadRows, { firstRow, register }: RegisterMapping): number {
+  let hints = 0;
+  while (
+    hints < Math.min(MOST_HINTS, rowCount) &&
+    sheetRows[hints] === firstRow + hints &&
+    isHintRow(filledCells(columns, hints), register)
+  )
+    hints++;
+  return hints;
 }
 
 /** Rows in which the leftmost cell and at least one more are filled, and every filled one says its own column's header. */
@@ -68,6 +71,17 @@ function repeatedHeaders(columns: readonly SheetColumn[], from: number, to: numb
 
 function saysHeader(value: CellValue, { header }: SheetColumn): boolean {
   return value === header || (typeof value === "string" && value.length > header.length && value.trim() === header);
+}
+
+function readRows({ mapping, rowCount, sheetRows, columns: values }: RegisterData, across: ReadonlySet<number>): ReadRows {
+  const columns = inSheetOrder(mapping, values);
+  const spec = registerSpec(mapping.register);
+  // By the register's order: the first column that names a row beside its key.
+  const named = spec.columns.find(
+    ({ key, kind, required }) => required && key !== spec.keyColumn && (kind === "text" || kind === "reference"),
+  );
+  const find = (key: string | undefined): SheetColumn | undefined => columns.find((column) => column.spec.key === key);
+  return { columns, rowCount, sheetRows, key: find(spec.keyColumn), name: find(named?.key), across };
 }
 
 function inSheetOrder(mapping: RegisterMapping, values: OptionalColumns): SheetColumn[] {

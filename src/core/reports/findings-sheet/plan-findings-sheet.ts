@@ -1,8 +1,8 @@
 import { registerIn, type WorkbookData } from "../../registers/workbook-data";
-import { dataRowOf } from "../../acceptance/fingerprint";
 import { cellAddress, MAX_ROWS } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import type { Finding, NotJudged, Severity } from "../../model/finding";
+import { dataRowOf, partsOf } from "../../model/parts";
 import { columnSpec, registerSpec } from "../../registers";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
@@ -67,7 +67,8 @@ function rowOf(finding: Finding, data: WorkbookData, language: Language): CellVa
     finding.sheet,
     cellAddress(finding.row, finding.column),
     keyOf(finding, data),
-    mapping?.columns[finding.columnKey]?.header ?? columnSpec(finding.register, finding.columnKey).header[language],
+    (mapping && partsOf(mapping)[finding.part ?? 0]?.columns[finding.columnKey]?.header) ??
+      columnSpec(finding.register, finding.columnKey).header[language],
     what,
     why,
     how,
@@ -77,7 +78,7 @@ function rowOf(finding: Finding, data: WorkbookData, language: Language): CellVa
 
 function keyOf(finding: Finding, data: WorkbookData): string {
   const register = registerIn(data, finding.register);
-  const row = register === undefined ? undefined : dataRowOf(register, finding.row);
+  const row = register === undefined ? undefined : dataRowOf(register, finding);
   const key = row === undefined ? undefined : register?.columns[registerSpec(finding.register).keyColumn]?.[row];
   return key === undefined ? "" : String(key).trim();
 }

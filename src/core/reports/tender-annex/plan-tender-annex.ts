@@ -55,7 +55,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
     title: fill("title"),
     subtitle: TEXT.subtitle[language],
     sections,
-    stamp: runStamp({ data, when }),
+    stamp: runStamp({ data, when, language }),
   };
 }
 
@@ -85,7 +85,7 @@ function demandTable(demands: readonly Demand[], language: Language): TableSecti
       demand: { value: `K${i + 1} ${condition.name[language]}` },
       answer: { value: ANSWERS[answer][language] },
       reason: { value: reason ?? (answer === "deviated" ? TEXT.reasonMissing[language] : "") },
-      source: { value: sourceText(condition) },
+      source: { value: sourceText(condition, language) },
       // Last, where a long text has room.
       requirement: { value: condition.requirement[language] },
     })),
@@ -110,7 +110,7 @@ function elementTable(kind: ElementCondition["kind"], before: number, language: 
             {
               element: { value: `K${before + i + 1} ${condition.name[language]}` },
               form: { value: condition.form[language] },
-              source: { value: sourceText(condition) },
+              source: { value: sourceText(condition, language) },
               requirement: { value: condition.requirement[language] },
             },
           ],

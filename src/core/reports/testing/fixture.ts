@@ -106,7 +106,7 @@ const condition = (id: string, component: SapaCondition["component"], scope: Sap
   scope,
   version,
   severity: "warning",
-  source: { name: "KOMBIT, prøvekilde", edition: "2023-07-07" },
+  source: { kind: "instruction", name: "KOMBIT, prøvekilde", edition: "2023-07-07", says: { da: "Prøve", en: "Trial" } },
   name: { da: `Aflevering til ${component}`, en: `Delivery to ${component}` },
   requirement: { da: "Prøvekrav", en: "Trial demand" },
 });
@@ -125,7 +125,7 @@ const RULES = REGISTER_IDS.map((register): Rule => ({
   columns: [],
   severity: "error",
   since: "0",
-  source: { name: "prøve" },
+  source: { kind: "ruleOfThumb", why: { da: "Prøve.", en: "Trial." } },
   messages: {},
   check: () => {},
   title: { da: `Prøvekontrol af ${register}`, en: `Trial check of ${register}` },

@@ -1,4 +1,5 @@
 import { isErrorValue, type CellValue, type Column } from "../../model/cell";
+import { keyOf } from "../../text/signs";
 
 /**
  * Rows sorted by the names in the columns, the first column weighing most: in Danish order, ignoring case and blanks, rows without a name
@@ -21,7 +22,7 @@ function rankOf(rows: readonly number[], column: Column): (row: number) => numbe
   const folded = new Map<CellValue, string>();
   for (const row of rows) {
     const cell = column[row]!;
-    if (!folded.has(cell)) folded.set(cell, isErrorValue(cell) ? "" : String(cell).trim().replace(/\s+/g, " ").toLowerCase());
+    if (!folded.has(cell)) folded.set(cell, isErrorValue(cell) ? "" : keyOf(cell));
   }
   const names = [...new Set(folded.values())].sort((a, b) => Number(a === "") - Number(b === "") || DANISH.compare(a, b));
   const rank = new Map(names.map((name, i) => [name, i]));

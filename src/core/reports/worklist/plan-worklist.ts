@@ -1,6 +1,7 @@
 import type { Kle } from "../../kle";
 import { MAX_ROWS } from "../../model/address";
 import { isErrorValue, type CellValue } from "../../model/cell";
+import { shownCellOf } from "../../model/parts";
 import type { ColumnKey } from "../../registers";
 import type { RegisterOf } from "../../registers/workbook-data";
 import { formatMessage } from "../../text/format-message";
@@ -48,7 +49,6 @@ export function planWorklist(input: WorklistInput): TableSheetPlan {
   const ordered = orderByNames(rows, [cases.columns.responsibleUnit, cases.columns.caseworker]);
   const retained = ordered.slice(0, MOST_ROWS);
   const rowOf = rowWriter(input);
-  const column = cases.mapping.columns.caseNumber?.column ?? Math.min(...Object.values(cases.mapping.columns).map((c) => c.column));
   return {
     id: "worklist",
     sheetName: TEXT.sheetName[language],
@@ -57,7 +57,7 @@ export function planWorklist(input: WorklistInput): TableSheetPlan {
     lines: linesOf(input, ordered.length),
     columns: COLUMNS.map(({ text, ...rest }) => ({ ...rest, header: TEXT[text][language] })),
     rows: retained.map(rowOf),
-    targets: retained.map((row) => ({ sheet: cases.mapping.sheet, row: cases.sheetRows[row]!, column })),
+    targets: retained.map((row) => shownCellOf(cases, row, "caseNumber")!),
     empty: TEXT.empty[language],
   };
 }

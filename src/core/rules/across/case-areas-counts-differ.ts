@@ -1,9 +1,10 @@
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
 import { parseKle } from "../../identifiers/kle";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Finds areas with fewer cases than the clean-up has under their number. Fewer there is no contradiction: an extract may hold manual cases only. */
 export const caseAreasCountsDiffer = acrossRule({
@@ -11,7 +12,7 @@ export const caseAreasCountsDiffer = acrossRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Sagsoprydning har ikke flere sager, end området har", en: "The clean-up has no more cases than the area has" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["kle", "openCases", "closedCases"],
   needs: { cases: ["kle"] },
@@ -37,7 +38,7 @@ export const caseAreasCountsDiffer = acrossRule({
     const areaOf = new Map<string, number>();
     const shared = new Set<string>();
     columns.kle.forEach((value, row) => {
-      const kle = keyOf(value);
+      const kle = numberOf(value);
       if (kle === undefined) return;
       if (areaOf.has(kle)) shared.add(kle);
       areaOf.set(kle, row);
@@ -45,7 +46,7 @@ export const caseAreasCountsDiffer = acrossRule({
     const counts = new Map<number, number>();
     const found = new Map<CellValue, number | undefined>();
     const areaOfCase = (value: CellValue): number | undefined => {
-      const number = typeof value === "string" ? parseKle(value.trim()) : undefined;
+      const number = typeof value === "string" ? parseKle(plain(value)) : undefined;
       // A case belongs to its subject's area; only where there is none, to its group's.
       const kle = [number?.subject, number?.group].find((key) => key !== undefined && areaOf.has(key));
       return kle === undefined || shared.has(kle) ? undefined : areaOf.get(kle);
@@ -59,7 +60,7 @@ export const caseAreasCountsDiffer = acrossRule({
       const [count, open, closed] = [counts.get(row), parseNumber(columns.openCases[row]!), parseNumber(columns.closedCases[row]!)];
       if (count === undefined || open === undefined || closed === undefined) continue;
       const total = open + closed;
-      if (count > total * MARGIN) report(row, "openCases", "more", { count, total, kle: keyOf(columns.kle[row]!)! });
+      if (count > total * MARGIN) report(row, "openCases", "more", { count, total, kle: numberOf(columns.kle[row]!)! });
     }
   },
 });
@@ -67,7 +68,7 @@ export const caseAreasCountsDiffer = acrossRule({
 /** Counts date from another day than the extract. */
 const MARGIN = 1.1;
 
-function keyOf(value: CellValue): string | undefined {
-  const number = typeof value === "string" ? parseKle(value.trim()) : undefined;
+function numberOf(value: CellValue): string | undefined {
+  const number = typeof value === "string" ? parseKle(plain(value)) : undefined;
   return number?.subject ?? number?.group;
 }

@@ -1,5 +1,6 @@
+import { SEVERAL_SYSTEMS, wordQuestion } from "../bodies/unknown-name";
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const caseAreasCurrentSystemUnknown = systemReference(
@@ -11,10 +12,10 @@ export const caseAreasCurrentSystemUnknown = systemReference(
       da: "Sagsområders nuværende system findes i systemoverblikket",
       en: "Current systems of case areas stand in the systems register",
     },
-    source: EXIT_PROCESS,
+    source: KNOWN_NAMES,
     since: "2026.12",
     messages: {
-      unknown: message({
+      unknown: wordQuestion({
         da: {
           what: "Det nuværende system ”{value}” findes ikke i arket Systemer og kontrakter.",
           why: "Det kan ikke ses, hvornår systemets kontrakt udløber, og om området når at flytte.",
@@ -26,18 +27,22 @@ export const caseAreasCurrentSystemUnknown = systemReference(
           how: "Correct the spelling to the system’s ID or name, or add the system to the sheet Systems and contracts.",
         },
       }),
-      ambiguous: message({
-        da: {
-          what: "Det nuværende system ”{value}” kan være flere systemer: {candidates}.",
-          why: "Det kan ikke ses, hvilken kontrakt området skal være ude af.",
-          how: "Skriv det rigtige systems id.",
+      ambiguous: message(
+        {
+          da: {
+            what: "Det nuværende system ”{value}” kan være flere systemer: {candidates}.",
+            why: "Det kan ikke ses, hvilken kontrakt området skal være ude af.",
+            how: "Skriv det rigtige systems id.",
+          },
+          en: {
+            what: "The current system ”{value}” may be several systems: {candidates}.",
+            why: "One can’t see which contract the area has to be out of.",
+            how: "Write the ID of the right system.",
+          },
         },
-        en: {
-          what: "The current system ”{value}” may be several systems: {candidates}.",
-          why: "One can’t see which contract the area has to be out of.",
-          how: "Write the ID of the right system.",
-        },
-      }),
+        "info",
+      ),
+      several: SEVERAL_SYSTEMS,
       component: message({
         da: {
           what: "Det nuværende system ”{value}” er en komponent i infrastrukturen, ikke et sagssystem.",
@@ -56,5 +61,5 @@ export const caseAreasCurrentSystemUnknown = systemReference(
       bad: { rows: [{ currentSystem: "Nexsus" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
     },
   },
-  "currentSystem",
+  ["currentSystem"],
 );

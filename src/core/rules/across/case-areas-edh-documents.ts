@@ -4,7 +4,7 @@ import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_LEFT_BEHIND } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +17,7 @@ export const caseAreasEdhDocuments = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Målsystemet viser områdets dokumenter", en: "The target system shows the area’s documents" },
-  source: EXIT_PROCESS,
+  source: NOTHING_LEFT_BEHIND,
   since: "2026.12",
   columns: ["route", "targetSystem", "edhDocuments"],
   needs: { systems: ["systemId", "systemName"], interfaces: ["sender", "receiver", "horizon", "component", "decision", "data"] },

@@ -3,6 +3,7 @@ import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { JOURNAL_NOTES } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -13,7 +14,7 @@ export const caseAreasJournalNotes = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Journalnotater fra SAPA har en modtager", en: "Journal notes from SAPA have a receiver" },
-  source: JOURNAL_NOTES,
+  source: cite(JOURNAL_NOTES, "receiver"),
   since: "2026.12",
   columns: ["route", "targetSystem", "journalNotes"],
   needs: { systems: ["systemId", "systemName"], interfaces: ["sender", "receiver", "horizon", "component", "decision"] },

@@ -1,7 +1,8 @@
+import { endsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +12,7 @@ export const caseAreasMoveAfterContract = acrossRule({
   register: "caseAreas",
   severity: "error",
   title: { da: "Sagsområder er ude, før kontrakten udløber", en: "Case areas are out before the contract expires" },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["currentSystem", "endDate"],
   needs: { systems: ["systemId", "systemName", "contractEnd"] },
@@ -45,10 +46,13 @@ export const caseAreasMoveAfterContract = acrossRule({
       const end = parseDate(columns.endDate[row]!, date1904);
       // Another rule reports moves that should be over by now.
       if (end === undefined || end < today) continue;
-      const current = resolve(columns.currentSystem[row]!);
-      if ((current.kind !== "system" && current.kind !== "kmdSag") || current.row === undefined) continue;
-      const contractEnd = parseDate(systems.columns.contractEnd[current.row]!, date1904);
-      if (contractEnd !== undefined && contractEnd < end)
+      // The area is in all the systems that the cell names until the move; the first of the contracts to end is the one that matters.
+      const ends = endsOf(resolve(columns.currentSystem[row]!)).flatMap((current) => {
+        if ((current.kind !== "system" && current.kind !== "kmdSag") || current.row === undefined) return [];
+        return parseDate(systems.columns.contractEnd[current.row]!, date1904) ?? [];
+      });
+      const contractEnd = Math.min(...ends);
+      if (contractEnd < end)
         report(row, "endDate", "after", {
           end: formatSerial(end),
           system: shown(columns.currentSystem[row]!),

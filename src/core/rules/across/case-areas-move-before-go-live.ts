@@ -4,7 +4,7 @@ import { collectEvidence } from "../../conditions/evidence";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -20,7 +20,7 @@ export const caseAreasMoveBeforeGoLive = acrossRule({
     da: "Sagsområder flytter, når målsystemets snitflade er i drift",
     en: "Case areas move when the target’s interface is in operation",
   },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["route", "targetSystem", "startDate"],
   needs: { systems: ["systemId", "systemName"], interfaces: ["sender", "receiver", "horizon", "component", "decision", "goLive"] },

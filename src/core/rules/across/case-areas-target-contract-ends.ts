@@ -2,7 +2,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { eachMovingArea } from "../bodies/area-targets";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { A_TARGET_THAT_LASTS } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const caseAreasTargetContractEnds = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Målsystemets kontrakt løber, til området er flyttet", en: "The target’s contract runs until the area has moved" },
-  source: EXIT_PROCESS,
+  source: A_TARGET_THAT_LASTS,
   since: "2026.12",
   columns: ["route", "targetSystem", "endDate"],
   needs: { systems: ["systemId", "systemName", "contractEnd"] },

@@ -1,7 +1,7 @@
 import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const caseAreasTargetIsCurrent = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Sagsområder flytter til et andet system", en: "Case areas move to another system" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["route", "targetSystem", "currentSystem"],
   needs: { systems: ["systemId", "systemName"] },

@@ -2,7 +2,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { A_TARGET_THAT_LASTS } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const caseAreasTargetNotCaseBearing = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Målsystemet er sagsbærende", en: "The target system bears cases" },
-  source: EXIT_PROCESS,
+  source: A_TARGET_THAT_LASTS,
   since: "2026.12",
   columns: ["route", "targetSystem"],
   needs: { systems: ["systemId", "systemName", "caseBearing"] },

@@ -4,7 +4,7 @@ import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
 import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { A_TARGET_THAT_LASTS } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +17,7 @@ export const caseAreasTargetNotSapa = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Målsystemet kan vise områdets sager i SAPA", en: "The target system can show the area’s cases in SAPA" },
-  source: EXIT_PROCESS,
+  source: A_TARGET_THAT_LASTS,
   since: "2026.12",
   columns: ["route", "targetSystem"],
   needs: {

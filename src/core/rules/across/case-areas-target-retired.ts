@@ -2,7 +2,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { A_TARGET_THAT_LASTS } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const caseAreasTargetRetired = acrossRule({
   register: "caseAreas",
   severity: "error",
   title: { da: "Sagsområder flytter ikke til et system, der lukker", en: "Case areas do not move to a system that closes" },
-  source: EXIT_PROCESS,
+  source: A_TARGET_THAT_LASTS,
   since: "2026.12",
   columns: ["route", "targetSystem"],
   needs: { systems: ["systemId", "systemName", "status"] },

@@ -3,7 +3,7 @@ import { buildResolver } from "../../model/system-resolver";
 import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -13,7 +13,7 @@ export const caseAreasTargetRouteMismatch = acrossRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Målsystemet er af den slags, exitvejen siger", en: "The target system is of the kind that the route says" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["route", "targetSystem"],
   needs: { systems: ["systemId", "systemName", "systemType"] },

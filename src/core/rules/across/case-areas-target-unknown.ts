@@ -1,5 +1,6 @@
+import { SEVERAL_SYSTEMS, wordQuestion } from "../bodies/unknown-name";
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const caseAreasTargetUnknown = systemReference(
@@ -8,10 +9,10 @@ export const caseAreasTargetUnknown = systemReference(
     register: "caseAreas",
     severity: "error",
     title: { da: "Sagsområders målsystem findes i systemoverblikket", en: "Target systems of case areas stand in the systems register" },
-    source: EXIT_PROCESS,
+    source: KNOWN_NAMES,
     since: "2026.12",
     messages: {
-      unknown: message({
+      unknown: wordQuestion({
         da: {
           what: "Målsystemet ”{value}” findes ikke i arket Systemer og kontrakter.",
           why: "Det kan ikke ses, om systemet kan vise områdets sager i SAPA, og hvornår det er klar.",
@@ -35,18 +36,22 @@ export const caseAreasTargetUnknown = systemReference(
           how: "Choose the system that takes over the area, or another route.",
         },
       }),
-      ambiguous: message({
-        da: {
-          what: "Målsystemet ”{value}” kan være flere systemer: {candidates}.",
-          why: "Det kan ikke ses, hvilket system området flytter til.",
-          how: "Skriv det rigtige systems id.",
+      ambiguous: message(
+        {
+          da: {
+            what: "Målsystemet ”{value}” kan være flere systemer: {candidates}.",
+            why: "Det kan ikke ses, hvilket system området flytter til.",
+            how: "Skriv det rigtige systems id.",
+          },
+          en: {
+            what: "The target system ”{value}” may be several systems: {candidates}.",
+            why: "One can’t see to which system the area moves.",
+            how: "Write the ID of the right system.",
+          },
         },
-        en: {
-          what: "The target system ”{value}” may be several systems: {candidates}.",
-          why: "One can’t see to which system the area moves.",
-          how: "Write the ID of the right system.",
-        },
-      }),
+        "info",
+      ),
+      several: SEVERAL_SYSTEMS,
       component: message({
         da: {
           what: "Målsystemet ”{value}” er en komponent i infrastrukturen, ikke et sagssystem.",
@@ -65,5 +70,5 @@ export const caseAreasTargetUnknown = systemReference(
       bad: { rows: [{ targetSystem: "KMD Sag" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
     },
   },
-  "targetSystem",
+  ["targetSystem"],
 );

@@ -4,7 +4,7 @@ import { choiceReader } from "../../registers/choice-reader";
 import { areaCover } from "../bodies/area-cover";
 import { SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -20,7 +20,7 @@ export const casesTargetDiffersFromArea = acrossRule({
   register: "cases",
   severity: "info",
   title: { da: "Sager flyttes derhen, hvor deres sagsområde flytter", en: "Cases move to where their area moves" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["kle", "targetSystem"],
   needs: { ...SYSTEM_NAMES, caseAreas: ["kle", "route", "targetSystem"] },

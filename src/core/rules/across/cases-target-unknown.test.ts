@@ -6,6 +6,15 @@ ruleTest(casesTargetUnknown, {
   clean: [{ name: "by id, nothing, an error", rows: [{}, { targetSystem: "" }, { targetSystem: " " }, { targetSystem: "#N/A" }], others }],
   failing: [
     {
+      name: "several systems in a cell: each for itself, and reported once",
+      rows: [{}, { targetSystem: "Nexus, Cura" }, { targetSystem: "Nexus; Kura" }],
+      others: { systems: [{}, { systemId: "S-2", systemName: "Cura" }] },
+      expect: [
+        { row: 1, column: "targetSystem", messageId: "several", data: { count: 2, value: "Nexus, Cura" } },
+        { row: 2, column: "targetSystem", messageId: "unknown", data: { value: "Kura", nearest: "S-2 (Cura)" } },
+      ],
+    },
+    {
       rows: [
         { targetSystem: "S-9" },
         {},
@@ -16,7 +25,7 @@ ruleTest(casesTargetUnknown, {
       ],
       others,
       expect: [
-        { row: 0, column: "targetSystem", messageId: "unknown", data: { value: "S-9" } },
+        { row: 0, column: "targetSystem", messageId: "unknown", data: { value: "S-9", nearest: "none" } },
         { row: 2, column: "targetSystem", messageId: "kmdSag" },
         { row: 3, column: "targetSystem", messageId: "unknown" },
         { row: 4, column: "targetSystem", messageId: "component", data: { value: "SF1470" } },

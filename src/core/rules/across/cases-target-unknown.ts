@@ -1,5 +1,6 @@
+import { SEVERAL_SYSTEMS, wordQuestion } from "../bodies/unknown-name";
 import { systemReference } from "../bodies/system-reference";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { KNOWN_NAMES } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 /** Finds target systems that no case can move to: not in the systems register, KMD Sag itself, or a component of the infrastructure. */
@@ -9,14 +10,14 @@ export const casesTargetUnknown = systemReference(
     register: "cases",
     severity: "error",
     title: { da: "Sagers målsystem findes i systemoverblikket", en: "Target systems of cases stand in the systems register" },
-    source: EXIT_PROCESS,
+    source: KNOWN_NAMES,
     since: "2026.11",
     example: {
       good: { rows: [{ targetSystem: "Nexus" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
       bad: { rows: [{ targetSystem: "Neksus" }], others: { systems: [{ systemId: "S-1", systemName: "Nexus" }] } },
     },
     messages: {
-      unknown: message({
+      unknown: wordQuestion({
         da: {
           what: "Målsystemet ”{value}” findes ikke i arket Systemer og kontrakter.",
           why: "Det kan ikke ses, om systemet kan modtage sagen og vise den i SAPA.",
@@ -40,18 +41,22 @@ export const casesTargetUnknown = systemReference(
           how: "Choose the system that takes over the case area, or another action.",
         },
       }),
-      ambiguous: message({
-        da: {
-          what: "Målsystemet ”{value}” kan være flere systemer: {candidates}.",
-          why: "Det kan ikke ses, hvilket system sagen skal flyttes til.",
-          how: "Skriv det rigtige systems id.",
+      ambiguous: message(
+        {
+          da: {
+            what: "Målsystemet ”{value}” kan være flere systemer: {candidates}.",
+            why: "Det kan ikke ses, hvilket system sagen skal flyttes til.",
+            how: "Skriv det rigtige systems id.",
+          },
+          en: {
+            what: "The target system ”{value}” may be several systems: {candidates}.",
+            why: "One can't see to which system the case is to move.",
+            how: "Write the ID of the right system.",
+          },
         },
-        en: {
-          what: "The target system ”{value}” may be several systems: {candidates}.",
-          why: "One can't see to which system the case is to move.",
-          how: "Write the ID of the right system.",
-        },
-      }),
+        "info",
+      ),
+      several: SEVERAL_SYSTEMS,
       component: message({
         da: {
           what: "Målsystemet ”{value}” er en komponent i infrastrukturen, ikke et sagssystem.",
@@ -66,5 +71,5 @@ export const casesTargetUnknown = systemReference(
       }),
     },
   },
-  "targetSystem",
+  ["targetSystem"],
 );

@@ -1,9 +1,10 @@
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { areaCover } from "../bodies/area-cover";
 import { namedKle } from "../bodies/kle-shown";
 import type { CellValue } from "../../model/cell";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /**
  * Finds cases whose KLE number no case area covers, by subject, group or main group. Where no area has a readable KLE number, there is
@@ -14,7 +15,7 @@ export const casesWithoutArea = acrossRule({
   register: "cases",
   severity: "warning",
   title: { da: "Sager hører til et sagsområde", en: "Cases belong to a case area" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["kle"],
   needs: { caseAreas: ["kle"] },
@@ -47,7 +48,7 @@ export const casesWithoutArea = acrossRule({
       let named = known.get(value);
       if (named === undefined) {
         const isUncovered = cover.of(value)?.length === 0;
-        const number = String(value).trim();
+        const number = plain(String(value));
         known.set(value, (named = isUncovered ? namedKle(number, kle.lookup(number).title) : null));
       }
       if (named !== null) report(row, "kle", "uncovered", { named });

@@ -1,7 +1,9 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import { systemRowsOf } from "../../model/resolved-system";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { AGREEMENTS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -14,7 +16,7 @@ export const interfacesAgreementRetired = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Serviceaftaler for udfasede systemer er afsluttet", en: "Service agreements of retired systems are ended" },
-  source: AGREEMENTS,
+  source: cite(AGREEMENTS, "ended"),
   since: "2026.12",
   columns: ["sender", "receiver", "decision", "serviceAgreement"],
   needs: { systems: ["systemId", "systemName", "status"] },
@@ -49,7 +51,7 @@ export const interfacesAgreementRetired = acrossRule({
     const status = others.systems.columns.status;
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isActive(columns.serviceAgreement[row]!) || isClosing(columns.decision[row]!)) return;
-      const retired = (end: ResolvedSystem): boolean => end.kind === "system" && isRetired(status[end.row]!);
+      const retired = (end: ResolvedSystem): boolean => systemRowsOf(end).some((system) => isRetired(status[system]!));
       const column = retired(sender) ? "sender" : retired(receiver) ? "receiver" : undefined;
       if (column !== undefined) report(row, "serviceAgreement", "active", { value: shown(columns[column][row]!) });
     });

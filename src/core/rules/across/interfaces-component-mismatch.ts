@@ -1,7 +1,7 @@
 import { choiceReader } from "../../registers/choice-reader";
 import { mismatchOf } from "../bodies/component-mismatch";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const interfacesComponentMismatch = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Integrationskomponenten passer til snitfladens systemer", en: "The integration component fits the interface’s systems" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   example: {
     good: {

@@ -1,9 +1,10 @@
+import { endsOf, systemRowsOf } from "../../model/resolved-system";
 import { isBlank, isErrorValue } from "../../model/cell";
-import type { ResolvedSystem } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -20,7 +21,7 @@ export const interfacesDocumentsLoose = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Systemer, der afleverer dokumenter, afleverer også sager", en: "Systems that deliver documents also deliver cases" },
-  source: CASE_INSTRUCTIONS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "component", "decision", "data"],
   needs: SYSTEM_NAMES,
@@ -57,19 +58,21 @@ export const interfacesDocumentsLoose = acrossRule({
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       const decision = decisionOf(columns.decision[row]!);
       const stays = isFuture(columns.horizon[row]!) ? decision !== "Nedlægges" : decision === "Bevares";
-      if (sender.kind !== "system" || !stays || !(isIndex(receiver) || componentOf(columns.component[row]!) === INDEX)) return;
-      let of = delivers.get(sender.row);
-      if (of === undefined) delivers.set(sender.row, (of = { cases: false, loose: [] }));
+      if (!stays || !(isIndex(receiver) || componentOf(columns.component[row]!) === INDEX)) return;
       const data = String(columns.data[row]);
-      // A cell that names neither may mean cases.
-      if (isBlank(data) || isErrorValue(data) || CASES.test(data)) of.cases = true;
-      else if (DOCUMENTS.test(data)) of.loose.push(row);
+      for (const system of systemRowsOf(sender)) {
+        let of = delivers.get(system);
+        if (of === undefined) delivers.set(system, (of = { cases: false, loose: [] }));
+        // A cell that names neither may mean cases.
+        if (isBlank(data) || isErrorValue(data) || CASES.test(data)) of.cases = true;
+        else if (DOCUMENTS.test(data)) of.loose.push(row);
+      }
     });
-    for (const { cases, loose } of delivers.values())
-      if (!cases) for (const row of loose) report(row, "data", "loose", { value: shown(columns.sender[row]!) });
+    const loose = new Set([...delivers.values()].flatMap((of) => (of.cases ? [] : of.loose)));
+    for (const row of loose) report(row, "data", "loose", { value: shown(columns.sender[row]!) });
   },
 });
 
 function isIndex(end: ResolvedSystem): boolean {
-  return end.kind === "component" && end.component === INDEX;
+  return endsOf(end).some((each) => each.kind === "component" && each.component === INDEX);
 }

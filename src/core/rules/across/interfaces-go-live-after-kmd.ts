@@ -1,11 +1,13 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { formatSerial, OPEN_END, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
-import { buildResolver, type ResolvedSystem } from "../../model/system-resolver";
+import { buildResolver } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -23,7 +25,7 @@ export const interfacesGoLiveAfterKmd = acrossRule({
     da: "Snitflader, der afløser KMD Sag, er i drift, før kontrakten på KMD Sag udløber",
     en: "Interfaces that succeed KMD Sag are in operation before its contract ends",
   },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision", "goLive"],
   needs: { systems: NEEDED },
@@ -72,7 +74,7 @@ export const interfacesGoLiveAfterKmd = acrossRule({
       const goLive = parseDate(columns.goLive[row]!, context.date1904);
       if (goLive === undefined || goLive <= end || !isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
       if (touchesKmd(sender, receiver)) return;
-      const tied = (at: ResolvedSystem): boolean => at.kind === "system" && integrates(systems.integratesKmdSag[at.row]!);
+      const tied = (at: ResolvedSystem): boolean => systemRowsOf(at).some((system) => integrates(systems.integratesKmdSag[system]!));
       const column = tied(sender) ? "sender" : tied(receiver) ? "receiver" : undefined;
       if (column !== undefined)
         report(row, "goLive", "late", { goLive: formatSerial(goLive), end: formatSerial(end), value: shown(columns[column][row]!) });

@@ -1,7 +1,7 @@
 import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NO_NEW_TIES } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const interfacesKmdKept = acrossRule({
   register: "interfaces",
   severity: "error",
   title: { da: "Ingen snitflade til KMD Sag bevares", en: "No interface with KMD Sag is kept" },
-  source: EXIT_PROCESS,
+  source: NO_NEW_TIES,
   since: "2026.11",
   example: {
     good: {

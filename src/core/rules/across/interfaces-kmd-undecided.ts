@@ -1,6 +1,7 @@
 import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
+import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -14,7 +15,7 @@ export const interfacesKmdUndecided = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Det er besluttet, hvad der sker med snitflader til KMD Sag", en: "It is decided what happens to interfaces with KMD Sag" },
-  source: EXIT_PROCESS,
+  source: cite(EXIT_PROCESS, "interfaces"),
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: SYSTEM_NAMES,

@@ -1,9 +1,10 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import { endsOf, systemRowsOf } from "../../model/resolved-system";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { touchesKmd } from "../bodies/kmd-touch";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NO_NEW_TIES } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -16,7 +17,7 @@ export const interfacesRerouteUndescribed = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Snitflader, der omlægges fra KMD Sag, har en afløser", en: "Interfaces rerouted from KMD Sag have a successor" },
-  source: EXIT_PROCESS,
+  source: NO_NEW_TIES,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: SYSTEM_NAMES,
@@ -63,15 +64,20 @@ export const interfacesRerouteUndescribed = acrossRule({
       for (const [column, end] of ends) {
         if (isFuture(columns.horizon[row]!) && !isGivenUp(columns.decision[row]!) && !touchesKmd(sender, receiver))
           for (const system of systemRows(end)) served.add(system);
-        if (end.kind === "system" && touchesKmd(sender, receiver) && isCurrent(columns.horizon[row]!) && isRerouted(columns.decision[row]!))
-          leaving.push({ row, system: end.row, column });
+        if (!touchesKmd(sender, receiver) || !isCurrent(columns.horizon[row]!) || !isRerouted(columns.decision[row]!)) continue;
+        for (const system of systemRowsOf(end)) leaving.push({ row, system, column });
       }
     });
-    for (const { row, system, column } of leaving)
-      if (!served.has(system)) report(row, "decision", "missing", { value: shown(columns[column][row]!) });
+    const reported = new Set<string>();
+    for (const { row, system, column } of leaving) {
+      const place = `${row} ${column}`;
+      if (served.has(system) || reported.has(place)) continue;
+      reported.add(place);
+      report(row, "decision", "missing", { value: shown(columns[column][row]!) });
+    }
   },
 });
 
 function systemRows(end: ResolvedSystem): readonly number[] {
-  return end.kind === "system" ? [end.row] : end.kind === "ambiguous" ? end.rows : [];
+  return endsOf(end).flatMap((each) => (each.kind === "system" ? [each.row] : each.kind === "ambiguous" ? each.rows : []));
 }

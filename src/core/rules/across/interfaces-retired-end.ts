@@ -1,8 +1,9 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import { namedSystems } from "../../model/resolved-system";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { means } from "../../registers/choice-reader";
 import { eachInterface } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +16,7 @@ export const interfacesRetiredEnd = acrossRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Fremtidige snitflader går ikke til udfasede systemer", en: "Future interfaces do not run to retired systems" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["sender", "receiver", "horizon", "decision"],
   needs: { systems: ["systemId", "systemName", "status"] },
@@ -61,7 +62,9 @@ export const interfacesRetiredEnd = acrossRule({
     eachInterface(columns, rowCount, others, (row, sender, receiver) => {
       if (!isFuture(columns.horizon[row]!) || isGivenUp(columns.decision[row]!)) return;
       const reportEnd = (column: "sender" | "receiver", end: ResolvedSystem): void => {
-        if (end.kind === "system" && isRetired(status[end.row]!)) report(row, column, "retired", { value: shown(columns[column][row]!) });
+        const value = columns[column][row]!;
+        const retired = namedSystems(end, String(value)).filter(({ found }) => found.kind === "system" && isRetired(status[found.row]!));
+        for (const { name } of retired) report(row, column, "retired", { value: shown(end.kind === "several" ? name : value) });
       };
       reportEnd("sender", sender);
       reportEnd("receiver", receiver);

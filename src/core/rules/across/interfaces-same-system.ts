@@ -1,8 +1,8 @@
-import type { ResolvedSystem } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { foldText } from "../../text/fold";
 import { eachInterface, SYSTEM_NAMES } from "../bodies/interface-ends";
 import { shown } from "../bodies/shown";
-import { REGISTER_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const interfacesSameSystem = acrossRule({
   register: "interfaces",
   severity: "error",
   title: { da: "En snitflade går mellem to forskellige systemer", en: "An interface runs between two different systems" },
-  source: REGISTER_FORM,
+  source: CONTRADICTION,
   since: "2026.11",
   example: {
     good: {

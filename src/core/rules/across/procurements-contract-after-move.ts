@@ -1,10 +1,11 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { Column } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { eachMovingArea } from "../bodies/area-targets";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -14,7 +15,7 @@ export const procurementsContractAfterMove = acrossRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Systemet er der, når sagsområderne flytter til det", en: "The system is there when case areas move to it" },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["system", "contractStart", "status"],
   needs: { systems: ["systemId", "systemName", "status"], caseAreas: ["areaName", "route", "targetSystem", "startDate"] },
@@ -59,10 +60,9 @@ export const procurementsContractAfterMove = acrossRule({
       if (move !== undefined && move < (firstMove.get(system)?.move ?? Infinity)) firstMove.set(system, { area, move });
     });
     const contracts = columns.system.flatMap((cell, row) => {
-      const system = resolve(cell);
       const start = parseDate(columns.contractStart[row]!, date1904);
-      if (system.kind !== "system" || start === undefined || isCancelled(columns.status[row]!)) return [];
-      return isProcured(systems.columns.status[system.row]!) ? [{ row, start, system: system.row }] : [];
+      if (start === undefined || isCancelled(columns.status[row]!)) return [];
+      return systemRowsOf(resolve(cell)).flatMap((system) => (isProcured(systems.columns.status[system]!) ? [{ row, start, system }] : []));
     });
     const firstStart = new Map<number, number>();
     for (const { start, system } of contracts) firstStart.set(system, Math.min(start, firstStart.get(system) ?? start));

@@ -4,7 +4,7 @@ import { TENDER_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
 import { DEMAND_COLUMNS, DEMANDS, isReason } from "../bodies/demands";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -20,7 +20,7 @@ export const procurementsDemandNotRelevant = acrossRule({
     da: "Krav, der gælder for systemet, er ikke sat til Ikke relevant",
     en: "Demands that hold for the system are not set to Ikke relevant",
   },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["system"],
   optionalColumns: [...DEMAND_COLUMNS, "deviation"],

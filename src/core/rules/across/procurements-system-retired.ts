@@ -1,7 +1,8 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +12,7 @@ export const procurementsSystemRetired = acrossRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Der anskaffes ikke til et udfaset system", en: "Nothing is procured for a retired system" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["system", "status"],
   needs: { systems: ["systemId", "systemName", "status"] },
@@ -38,9 +39,9 @@ export const procurementsSystemRetired = acrossRule({
     const isRetired = means("systems", "status", "Udfaset");
     const isCancelled = means("procurements", "status", "Annulleret");
     for (let row = 0; row < rowCount; row++) {
-      const system = resolve(columns.system[row]!);
-      if (system.kind !== "system" || !isRetired(systems.columns.status[system.row]!) || isCancelled(columns.status[row]!)) continue;
-      report(row, "system", "retired", { system: shown(columns.system[row]!) });
+      if (isCancelled(columns.status[row]!)) continue;
+      const retired = systemRowsOf(resolve(columns.system[row]!)).some((system) => isRetired(systems.columns.status[system]!));
+      if (retired) report(row, "system", "retired", { system: shown(columns.system[row]!) });
     }
   },
 });

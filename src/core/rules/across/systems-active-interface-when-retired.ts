@@ -1,7 +1,9 @@
+import { systemRowsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means, choiceReader } from "../../registers/choice-reader";
+import { nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +13,7 @@ export const systemsActiveInterfaceWhenRetired = acrossRule({
   register: "systems",
   severity: "warning",
   title: { da: "Udfasede systemer har ingen snitflader tilbage", en: "Retired systems have no interfaces left" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   example: {
     good: {
@@ -49,16 +51,15 @@ export const systemsActiveInterfaceWhenRetired = acrossRule({
       // Other rules report a blank or unreadable decision.
       const decided = decisionOf(decision[row]!);
       if (!isCurrent(horizon[row]!) || decided === undefined || decided === "" || decided === "Nedlægges") continue;
-      for (const end of new Set([resolve(sender[row]!), resolve(receiver[row]!)])) {
-        if (end.kind === "system") active.set(end.row, [...(active.get(end.row) ?? []), row]);
-      }
+      const ends = new Set([sender[row]!, receiver[row]!].flatMap((cell) => systemRowsOf(resolve(cell))));
+      for (const system of ends) active.set(system, [...(active.get(system) ?? []), row]);
     }
     const isRetired = means("systems", "status", "Udfaset");
     for (let row = 0; row < rowCount; row++) {
       const rows = active.get(row);
       if (rows === undefined || !isRetired(columns.status[row]!)) continue;
-      const first = rows.slice(0, 3).map((index) => shown(interfaceId[index]!) || "?");
-      report(row, "status", "active", { interfaces: rows.length > 3 ? `${first.join(", ")} … (${rows.length})` : first.join(", ") });
+      const ids = rows.map((index) => shown(interfaceId[index]!) || "?");
+      report(row, "status", "active", { interfaces: nameList(ids, 3, ` … (${rows.length})`) });
     }
   },
 });

@@ -1,6 +1,6 @@
 import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -16,7 +16,7 @@ export const systemsKmdFlagComponent = acrossRule({
     da: "Systemer uden KMD Sag har ingen snitflader gennem KMD Sag",
     en: "Systems without KMD Sag have no interfaces through KMD Sag",
   },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon", "component"] },

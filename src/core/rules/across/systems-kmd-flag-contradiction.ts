@@ -1,6 +1,6 @@
 import { firstNamed } from "../bodies/first-named";
 import { kmdContradictions } from "../bodies/kmd-contradictions";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -13,7 +13,7 @@ export const systemsKmdFlagContradiction = acrossRule({
   register: "systems",
   severity: "error",
   title: { da: "Systemer og snitflader er enige om KMD Sag", en: "Systems and interfaces agree about KMD Sag" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   columns: ["systemId", "systemName", "integratesKmdSag"],
   needs: { interfaces: ["interfaceId", "sender", "receiver", "horizon"] },

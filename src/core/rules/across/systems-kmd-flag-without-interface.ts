@@ -2,7 +2,7 @@ import { isOwnSystem } from "../../conditions/evaluate";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { kmdNeighbours } from "../bodies/kmd-touch";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +15,7 @@ export const systemsKmdFlagWithoutInterface = acrossRule({
     da: "Systemer, der integrerer til KMD Sag, har snitfladen beskrevet",
     en: "Systems that integrate with KMD Sag have the interface described",
   },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   example: {
     good: {

@@ -1,7 +1,8 @@
+import { endsOf } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 import { means } from "../../registers/choice-reader";
 import { ownSystems } from "../bodies/own-systems";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +12,7 @@ export const systemsProcurementMissing = acrossRule({
   register: "systems",
   severity: "info",
   title: { da: "Systemer under anskaffelse står i Anskaffelser", en: "Systems being procured stand in Procurements" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["systemId", "systemName", "status"],
   needs: { procurements: ["system"] },
@@ -44,10 +45,11 @@ export const systemsProcurementMissing = acrossRule({
     const isOwn = ownSystems(columns);
     const procured = new Set<number>();
     for (const cell of procurements.columns.system) {
-      const system = resolve(cell);
-      if (system.kind === "system") procured.add(system.row);
-      // Another rule asks which of them is meant; here none of the systems counts as missing.
-      if (system.kind === "ambiguous") for (const row of system.rows) procured.add(row);
+      for (const system of endsOf(resolve(cell))) {
+        if (system.kind === "system") procured.add(system.row);
+        // Another rule asks which of them is meant; here none of the systems counts as missing.
+        if (system.kind === "ambiguous") for (const row of system.rows) procured.add(row);
+      }
     }
     const isProcured = means("systems", "status", "Under anskaffelse");
     for (let row = 0; row < rowCount; row++)

@@ -1,16 +1,24 @@
+import { UNDECIDED_WORD } from "../../meanings/meaning";
+import type { OwnWords } from "../../meanings/meaning-reader";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { columnKeys } from "../../registers";
 import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
+import { nearestChoices } from "../../registers/nearest-choices";
+import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
+import { NOTHING_NEAR } from "./unknown-name";
 import { LIST_SPELLING_FIX } from "./list-spelling-messages";
 import { shown } from "./shown";
 
-/** Finds values outside the closed lists of a register. */
+/** Finds words that a closed list does not know: a question each, with what is near. */
 export function closedList(head: RuleHead<"unknown">): ColumnRule {
-  return choiceRule(head, (value, meant, list, report) => {
-    if (meant === undefined && !isErrorValue(value)) report("unknown", { value: shown(value), list });
+  return choiceRule(head, (value, meant, list, report, column, own) => {
+    if (meant !== undefined || isErrorValue(value) || value === UNDECIDED_WORD || own?.(`${head.register}.${column}`, value) === true)
+      return;
+    const near = nearestChoices(head.register, column)(String(value));
+    report("unknown", { value: shown(value), nearest: near.length === 0 ? NOTHING_NEAR : near.join(", "), list });
   });
 }
 
@@ -19,8 +27,8 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
   const rule = choiceRule(head, (value, meant, _list, report) => {
     if (meant === undefined || meant === "") return;
     const text = String(value);
-    if (text.trim() === meant) report("blanks", { canonical: meant });
-    else report("spelling", { value: text.trim(), canonical: meant });
+    if (plain(text) === meant) report("blanks", { canonical: meant });
+    else report("spelling", { value: plain(text), canonical: meant });
   });
   const fix: RuleFix = {
     title: LIST_SPELLING_FIX,
@@ -38,13 +46,20 @@ type ReportChoice<M extends string> = (messageId: M, data: Record<string, string
 /** Calls `judge` for every cell that is not exactly a value of its list, with the value that it means. */
 function choiceRule<M extends string>(
   head: RuleHead<M>,
-  judge: (value: CellValue, meant: string | undefined, list: string, report: ReportChoice<M>) => void,
+  judge: (
+    value: CellValue,
+    meant: string | undefined,
+    list: string,
+    report: ReportChoice<M>,
+    column: string,
+    own: OwnWords | undefined,
+  ) => void,
 ): ColumnRule {
   const { register } = head;
   return columnRule({
     ...head,
     columns: columnKeys(register, (column) => column.choices !== undefined),
-    check: (values, column, from, to, report) => {
+    check: (values, column, from, to, report, { own }) => {
       const key: string = column;
       const read = choiceReader(register, key);
       const canonical = choicesOf(register, key).map((choice) => choice.value);
@@ -53,7 +68,7 @@ function choiceRule<M extends string>(
         const value = values[row]!;
         // Nearly all cells hold a value of the list exactly; comparing beats hashing for lists this short.
         if (value === "" || isOneOf(value, canonical)) continue;
-        judge(value, read(value), list, (messageId, data) => report(row, column, messageId, data));
+        judge(value, read(value), list, (messageId, data) => report(row, column, messageId, data), key, own);
       }
     },
   });

@@ -6,6 +6,7 @@ import { columnRule } from "../define-rule";
 import type { ColumnRule, RuleContext } from "../rule";
 import type { MessageData } from "../../text/language";
 import type { RuleHead } from "./head";
+import { plain } from "../../text/signs";
 
 export interface Verdict<Message extends string> {
   readonly messageId: Message;
@@ -16,7 +17,7 @@ export interface Verdict<Message extends string> {
 const MOST_CACHED = 50_000;
 
 /**
- * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, ignoring blanks around it, and never
+ * A rule over a column of codes that repeat: `judge` is asked once for each different text of a run, as it is read (`plain`), and never
  * for a blank. A number is asked about as its digits.
  */
 export function codeRule<Message extends string, R extends RegisterId>(
@@ -41,7 +42,7 @@ export function codeRule<Message extends string, R extends RegisterId>(
           const found = value === "" ? null : memo.get(value);
           if (found !== undefined) verdict = found;
           else {
-            verdict = (isBlank(value) || isErrorValue(value) ? undefined : judge(String(value).trim(), context, value)) ?? null;
+            verdict = (isBlank(value) || isErrorValue(value) ? undefined : judge(plain(String(value)), context, value)) ?? null;
             if (memo.size < MOST_CACHED) memo.set(value, verdict);
           }
         }

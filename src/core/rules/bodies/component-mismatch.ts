@@ -1,5 +1,6 @@
 import { KMD_SAG } from "../../model/components";
-import type { ResolvedSystem } from "../../model/system-resolver";
+import { endsOf } from "../../model/resolved-system";
+import type { OneSystem, ResolvedSystem } from "../../model/resolved-system";
 
 /** How an interface's component does not fit its ends; `end` is the component that is an end. */
 export type Mismatch = { readonly kind: "noKmdEnd" } | { readonly kind: "otherEnd"; readonly end: string };
@@ -11,14 +12,15 @@ export type Mismatch = { readonly kind: "noKmdEnd" } | { readonly kind: "otherEn
  */
 export function mismatchOf(component: string | undefined, sender: ResolvedSystem, receiver: ResolvedSystem): Mismatch | undefined {
   if (component === undefined || component === "") return undefined;
-  const ends = [asComponent(sender), asComponent(receiver)];
+  const named = [...endsOf(sender), ...endsOf(receiver)];
+  const ends = named.map(asComponent);
   if (ends.includes(component)) return undefined;
   const end = ends.find((name) => name !== undefined);
   if (end !== undefined) return { kind: "otherEnd", end };
-  const isReadable = sender.kind !== "unknown" && receiver.kind !== "unknown";
+  const isReadable = named.every(({ kind }) => kind !== "unknown");
   return component === KMD_SAG && isReadable ? { kind: "noKmdEnd" } : undefined;
 }
 
-function asComponent(end: ResolvedSystem): string | undefined {
+function asComponent(end: OneSystem): string | undefined {
   return end.kind === "kmdSag" ? KMD_SAG : end.kind === "component" ? end.component : undefined;
 }

@@ -2,6 +2,7 @@ import { type CellValue, type Column, isBlank } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { lastNoticeDay } from "../../identifiers/notice-day";
 import { parseNumber } from "../../identifiers/numbers";
+import { keyOf } from "../../text/signs";
 import type { RuleContext } from "../rule";
 import { means } from "../../registers/choice-reader";
 
@@ -44,8 +45,4 @@ export function contractsThatStay(contractId: Column, status: Column): (row: num
   for (let row = 0; row < contractId.length; row++)
     if (!isBlank(contractId[row]!) && !isLeaving.some((leaves) => leaves(status[row]!))) staying.add(keyOf(contractId[row]!));
   return (row) => staying.has(keyOf(contractId[row]!));
-}
-
-function keyOf(contractId: CellValue): string {
-  return String(contractId).trim().toLowerCase();
 }

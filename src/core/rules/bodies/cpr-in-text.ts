@@ -1,6 +1,6 @@
 import type { RegisterId } from "../../model/register-id";
 import { columnKeys, type ColumnKey } from "../../registers";
-import { findCpr } from "../../identifiers/cpr";
+import { findCpr } from "../../identifiers/find-cpr";
 import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
@@ -10,7 +10,7 @@ import type { RuleHead } from "./head";
  * read without the number.
  * @param elsewhere columns that another rule of the register searches.
  */
-export function cprInText<R extends RegisterId>(head: RuleHead<"cpr", R>, elsewhere: readonly ColumnKey<R>[] = []): ColumnRule {
+export function cprInText<R extends RegisterId>(head: RuleHead<"cpr" | "perhaps", R>, elsewhere: readonly ColumnKey<R>[] = []): ColumnRule {
   const others: readonly string[] = elsewhere;
   return columnRule({
     ...head,
@@ -20,7 +20,9 @@ export function cprInText<R extends RegisterId>(head: RuleHead<"cpr", R>, elsewh
         const value = values[row]!;
         // Ten digits typed into a free text are a number to Excel.
         const text = typeof value === "number" && value >= 1e8 && value < 1e10 ? String(value).padStart(10, "0") : value;
-        if (typeof text === "string" && text.length >= 10 && findCpr(text) !== undefined) report(row, column, "cpr");
+        if (typeof text !== "string" || text.length < 10) continue;
+        const found = findCpr(text);
+        if (found !== undefined) report(row, column, found.isSure ? "cpr" : "perhaps");
       }
     },
   });

@@ -1,6 +1,6 @@
 import type { Column } from "../../model/cell";
 import type { TableWith } from "../../model/columns";
-import type { ResolvedSystem } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 import { buildResolver } from "../../model/system-resolver";
 
 /** The columns of the systems register by which the across rules of interfaces resolve a name. */

@@ -10,6 +10,7 @@ import type { ColumnRule, FixedCell, RuleContext } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
 import { shown } from "./shown";
+import { plain } from "../../text/signs";
 
 type Message = "number" | "punctuation" | "blanks" | "level" | "form";
 
@@ -43,11 +44,11 @@ export function kleForm<R extends RegisterId>(
           report(row, column, "number", { value: shown(value), ...near });
           continue;
         }
-        const text = String(value);
+        const text = plain(String(value));
         const fixed = fixedNumber(text, levels);
-        if (fixed === text.trim()) report(row, column, "blanks", { mended: fixed });
+        if (fixed === text) report(row, column, "blanks", { mended: fixed });
         else if (fixed !== undefined) report(row, column, "punctuation", { value: shown(text), mended: fixed });
-        else if (parseKle(text.trim()) !== undefined) report(row, column, "level", levelData(text.trim(), context.kle));
+        else if (parseKle(text) !== undefined) report(row, column, "level", levelData(text, context.kle));
         else if (head.messages.several !== undefined && isSeveral(text)) report(row, column, "several", { value: shown(text) });
         else report(row, column, "form", { value: shown(text), ...nearestData(text, context.kle, levels) });
       }
@@ -63,7 +64,7 @@ function isNumberOf(text: string, levels: KleLevels): boolean {
 const SEVERAL = /^\d\d(?:\.\d\d){1,2}(?:\s*(?:[,;/+&]|og|samt|\s)\s*\d\d(?:\.\d\d){1,2})+$/;
 
 function isSeveral(text: string): boolean {
-  return SEVERAL.test(text.trim());
+  return SEVERAL.test(text);
 }
 
 function levelData(number: string, kle: Kle): MessageData {
@@ -72,26 +73,25 @@ function levelData(number: string, kle: Kle): MessageData {
 
 /** A group whose point is missing or another sign (`27-60`, `27,60`), or has its title behind it. */
 const GROUP = /^(\d{1,2})\s*[.,\-/ :]\s*(\d\d)\.?$/;
-const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-–:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
+const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
 
-/** The number that a text must mean, blanks around it or not, where the column takes its level. */
+/** The number that a plain text must mean, where the column takes its level. */
 function fixedNumber(text: string, levels: KleLevels): string | undefined {
-  const trimmed = text.trim();
-  if (isNumberOf(trimmed, levels)) return trimmed;
-  const subject = fixKle(trimmed);
+  if (isNumberOf(text, levels)) return text;
+  const subject = fixKle(text);
   if (subject !== undefined) return hasLevel(subject, levels) ? subject : undefined;
-  if (!levels.includes(2) || parseKle(trimmed) !== undefined) return undefined;
-  const parts = GROUP.exec(trimmed);
-  return parts === null ? TITLED_GROUP.exec(trimmed)?.[1] : `${parts[1]!.padStart(2, "0")}.${parts[2]!}`;
+  if (!levels.includes(2) || parseKle(text) !== undefined) return undefined;
+  const parts = GROUP.exec(text);
+  return parts === null ? TITLED_GROUP.exec(text)?.[1] : `${parts[1]!.padStart(2, "0")}.${parts[2]!}`;
 }
 
 /** Certain where blanks alone are in the way, or where KLE or the municipality knows the number that is meant. As text: Excel reads 27.10.04 as a date. */
 function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): FixedCell | undefined {
   // Six digits above every date's serial number are a number whose points Excel has dropped.
   const text = typeof value === "number" ? (value >= FIRST_SURE && Number.isInteger(value) ? String(value) : "") : String(value);
-  const fixed = fixedNumber(text, levels);
+  const fixed = fixedNumber(plain(text), levels);
   if (fixed === undefined || fixed === text) return undefined;
-  return fixed === text.trim() || kle.status(fixed) !== "unknown" ? { value: fixed, numberFormat: "@" } : undefined;
+  return fixed === plain(text) || kle.status(fixed) !== "unknown" ? { value: fixed, numberFormat: "@" } : undefined;
 }
 
 const FIRST_SURE = 110_000;

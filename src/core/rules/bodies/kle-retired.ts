@@ -5,6 +5,7 @@ import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, type KleLevels } from "./kle-shown";
 import { kleRule } from "./kle-rule";
+import { plain } from "../../text/signs";
 
 /**
  * Finds numbers that have left KLE: `stated` where KL has said so, `inferred` where the newest edition is merely without them.
@@ -38,7 +39,7 @@ export function kleRetired<R extends RegisterId>(
       title: { da: "Skriv det nummer, som KL har sat i stedet", en: "Write the number that KL has put in its place" },
       messages: ["stated"],
       apply: (value, _column, { kle }) => {
-        const successor = typeof value === "string" ? onlyStated(value.trim(), kle, levels) : undefined;
+        const successor = typeof value === "string" ? onlyStated(plain(value), kle, levels) : undefined;
         return successor === undefined ? undefined : { value: successor, numberFormat: "@" };
       },
     },

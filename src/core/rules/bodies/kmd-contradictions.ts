@@ -1,3 +1,4 @@
+import { endsOf } from "../../model/resolved-system";
 import { isOwnSystem } from "../../conditions/evaluate";
 import { KMD_SAG } from "../../model/components";
 import { buildResolver } from "../../model/system-resolver";
@@ -36,7 +37,7 @@ export function kmdContradictions(systems: TableOf<"systems">, interfaces: Table
     const isBetween = touchesKmd(from, to);
     const name = isBetween || component === undefined ? undefined : componentOf(component[row]!);
     if (!isBetween && (name !== KMD_SAG || mismatchOf(name, from, to) !== undefined)) continue;
-    for (const end of [from, to]) {
+    for (const end of [...endsOf(from), ...endsOf(to)]) {
       if (end.kind !== "system" || !denies(own[end.row]!) || !isOwnSystem(systems, end.row, resolve)) continue;
       let rows = found.get(end.row);
       if (rows === undefined) found.set(end.row, (rows = { between: [], through: [] }));

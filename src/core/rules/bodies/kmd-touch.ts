@@ -1,9 +1,11 @@
+import { endsOf, namesKmdSag } from "../../model/resolved-system";
 import type { Column } from "../../model/cell";
-import type { ResolvedSystem, SystemResolver } from "../../model/system-resolver";
+import type { SystemResolver } from "../../model/system-resolver";
+import type { ResolvedSystem } from "../../model/resolved-system";
 
 /** True when an end of the interface is KMD Sag itself. */
 export function touchesKmd(sender: ResolvedSystem, receiver: ResolvedSystem): boolean {
-  return sender.kind === "kmdSag" || receiver.kind === "kmdSag";
+  return namesKmdSag(sender) || namesKmdSag(receiver);
 }
 
 export interface KmdNeighbours {
@@ -28,7 +30,7 @@ export function kmdNeighbours(
     const from = resolve(sender[row]!);
     const to = resolve(receiver[row]!);
     if (!touchesKmd(from, to)) continue;
-    for (const end of [from, to]) {
+    for (const end of [...endsOf(from), ...endsOf(to)]) {
       if (end.kind === "ambiguous") for (const system of end.rows) maybe.add(system);
       if (end.kind !== "system") continue;
       const rows = sure.get(end.row);

@@ -16,14 +16,14 @@ export const LIST_SPELLING_MESSAGES = {
   }),
   blanks: message({
     da: {
-      what: "Der er mellemrum før eller efter ”{canonical}”.",
+      what: "Der er mellemrum eller usynlige tegn omkring ”{canonical}”.",
       why: "De kan ikke ses i cellen, men filtre, formler og opgørelser i Excel tæller værdien med og uden for sig.",
-      how: "Fjern mellemrummene.",
+      how: "Fjern dem.",
     },
     en: {
-      what: "There are blanks before or after ”{canonical}”.",
+      what: "There are blanks or unseen signs around ”{canonical}”.",
       why: "They can't be seen in the cell, but filters, formulas and figures in Excel count the value with and without apart.",
-      how: "Take the blanks away.",
+      how: "Take them away.",
     },
   }),
 };

@@ -1,41 +1,69 @@
-import type { RegisterId } from "../../model/register-id";
-import type { ColumnKey } from "../../registers";
+import { hasDoubtMark, isUndecided } from "../../forms/words/undecided";
 import { isBlank, isErrorValue } from "../../model/cell";
-import { type ResolvedSystem, buildResolver } from "../../model/system-resolver";
+import { SYSTEM_NAMES_LIST } from "../../meanings/meaning";
+import { nearestReader, type NearestReader } from "../../model/nearest";
+import type { RegisterId } from "../../model/register-id";
+import { namedSystems, type OneSystem } from "../../model/resolved-system";
+import { buildResolver } from "../../model/system-resolver";
+import type { ColumnKey } from "../../registers";
 import { acrossRule } from "../define-rule";
 import type { AcrossRule } from "../rule";
-import { candidatesText } from "./candidates";
+import { candidatesText, type SystemNames } from "./candidates";
 import type { RuleHead } from "./head";
 import { SYSTEM_NAMES } from "./interface-ends";
 import { shown } from "./shown";
+import { NOTHING_NEAR } from "./unknown-name";
 
 /**
- * Finds cells that name no system of the systems register, or several. KMD Sag and the components of the infrastructure are found only
- * where the rule has a message for them; elsewhere they need no row of their own.
+ * Finds cells that name no system of the systems register, or one of which it is not clear which; in a cell with several each name is read
+ * for itself, and that there are such cells is reported once a column. KMD Sag and the components of the infrastructure are found only where
+ * the rule has a message for them; elsewhere they need no row of their own.
  */
 export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
-  head: RuleHead<"unknown" | "ambiguous", R, "kmdSag" | "component">,
-  column: K,
+  head: RuleHead<"unknown" | "ambiguous" | "several", R, "kmdSag" | "component">,
+  keys: readonly K[],
 ): AcrossRule {
   return acrossRule({
     ...head,
-    columns: [column],
+    columns: keys,
     needs: SYSTEM_NAMES,
-    check: (columns, rowCount, others, report) => {
+    check: (columns, rowCount, others, report, { own }) => {
       const systems = others.systems.columns;
       const resolve = buildResolver(systems);
-      let last: unknown;
-      let found: ResolvedSystem = { kind: "unknown" };
-      for (let row = 0; row < rowCount; row++) {
-        const value = columns[column][row]!;
-        if (value === "") continue;
-        // Neighbouring rows often name the same system.
-        if (value !== last) found = resolve((last = value));
-        if (found.kind === "system" || head.messages[found.kind] === undefined || isBlank(value) || isErrorValue(value)) continue;
-        if (found.kind === "ambiguous")
-          report(row, column, "ambiguous", { value: shown(value), candidates: candidatesText(found.rows, systems) });
-        else report(row, column, found.kind, { value: shown(value) });
+      const near = nearestSystems(systems);
+      for (const column of keys) {
+        const several: number[] = [];
+        const judge = (row: number, name: string, found: OneSystem): void => {
+          if (found.kind === "system" || head.messages[found.kind] === undefined) return;
+          if ((isUndecided(name) && !hasDoubtMark(name)) || own?.(SYSTEM_NAMES_LIST, name) === true) return;
+          const value = shown(name);
+          if (found.kind === "unknown") report(row, column, "unknown", { value, nearest: near(name, found.perhaps) });
+          else if (found.kind === "ambiguous") report(row, column, "ambiguous", { value, candidates: candidatesText(found.rows, systems) });
+          else report(row, column, found.kind, { value });
+        };
+        for (let row = 0; row < rowCount; row++) {
+          const value = columns[column][row]!;
+          if (value === "" || isBlank(value) || isErrorValue(value)) continue;
+          const found = resolve(value);
+          if (found.kind === "several") several.push(row);
+          for (const one of namedSystems(found, String(value))) judge(row, one.name, one.found);
+        }
+        const [first] = several;
+        if (first !== undefined)
+          report(first, column, "several", { count: several.length, value: shown(columns[column][first]!) }, several);
       }
     },
   });
+}
+
+/** The systems that a name may be meant as, in words. */
+function nearestSystems(systems: SystemNames): (name: string, perhaps?: readonly string[]) => string {
+  const { systemId, systemName } = systems;
+  let read: NearestReader | undefined;
+  return (name, perhaps = []) => {
+    read ??= nearestReader([...systemId, ...systemName].map((cell) => (isErrorValue(cell) ? "" : String(cell))));
+    const rows = [...new Set(read(name).map((at) => at % systemId.length))];
+    const near = [...perhaps, ...(rows.length === 0 ? [] : [candidatesText(rows, systems)])];
+    return near.length === 0 ? NOTHING_NEAR : near.join(", ");
+  };
 }

@@ -26,7 +26,19 @@ export const TEXT_BLANKS_MESSAGES = {
       how: "Leave one ordinary blank.",
     },
   }),
+  unseen: message({
+    da: {
+      what: "Teksten i ”{columnName}” indeholder {kind, select, zeroWidth {et tegn uden bredde} direction {et usynligt retningsmærke} softHyphen {en usynlig orddeling} other {et usynligt tegn}} ({code}).",
+      why: "Det kan ikke ses i cellen, men opslag, filtre og opgørelser i Excel regner teksten med og uden for to forskellige.",
+      how: "Fjern tegnet; det er som regel kommet med, da teksten blev kopieret fra Word eller en webside.",
+    },
+    en: {
+      what: "The text in ”{columnName}” holds {kind, select, zeroWidth {a sign without width} direction {an unseen mark of direction} softHyphen {an unseen hyphen} other {an unseen sign}} ({code}).",
+      why: "It can't be seen in the cell, but look-ups, filters and figures in Excel take the text with and without for two.",
+      how: "Take the sign away; mostly it came along when the text was copied from Word or a web page.",
+    },
+  }),
 };
 
 /** The fix, as on a button. */
-export const TEXT_BLANKS_FIX = { da: "Fjern overflødige mellemrum", en: "Take needless blanks away" };
+export const TEXT_BLANKS_FIX = { da: "Fjern overflødige mellemrum og usynlige tegn", en: "Take needless blanks and unseen signs away" };

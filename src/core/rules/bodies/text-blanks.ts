@@ -3,24 +3,29 @@ import type { ColumnKind } from "../../registers/register";
 import { isBlank } from "../../model/cell";
 import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
+import type { MessageData } from "../../text/language";
+import { isBlankCode, isUnseenCode } from "../../text/signs";
+import { strayIn, tidy } from "../../text/stray";
 import type { RuleHead } from "./head";
 import { TEXT_BLANKS_FIX } from "./text-blanks-messages";
+
+type Message = "outer" | "inner" | "unseen";
 
 /** Kinds of columns by whose values rows are found, whichever register. */
 const LOOKED_UP: ReadonlySet<ColumnKind> = new Set(["key", "reference"]);
 
 /**
- * Finds needless blanks around and within names, codes, keys and references, by which people and formulas find rows; blanks in running text
- * do not matter. A cell is reported once, the outer ones first. Line breaks within are no blanks here, and cells of nothing but blanks
+ * Finds unseen signs and needless blanks in names, codes, keys and references, by which people and formulas find rows; blanks in running text
+ * do not matter. A cell is reported once, by what is hardest to see. Line breaks within are no blanks here, and cells of nothing but blanks
  * belong to required-value.
  */
-export function textBlanks(head: RuleHead<"outer" | "inner">): ColumnRule {
+export function textBlanks(head: RuleHead<Message>): ColumnRule {
   return columnRule({
     ...head,
     columns: columnKeys(head.register, ({ kind, text }) => LOOKED_UP.has(kind) || text === "name" || text === "code"),
     fix: {
       title: TEXT_BLANKS_FIX,
-      messages: ["outer", "inner"],
+      messages: ["outer", "inner", "unseen"],
       apply: (value) => {
         if (typeof value !== "string") return undefined;
         const tidied = tidy(value);
@@ -33,7 +38,8 @@ export function textBlanks(head: RuleHead<"outer" | "inner">): ColumnRule {
         if (typeof value !== "string" || !mayHaveStray(value) || isBlank(value)) continue;
         const tidied = tidy(value);
         if (tidied === value || tidied === "") continue;
-        report(row, column, value === value.trim() ? "inner" : "outer");
+        const { messageId, data } = faultOf(value);
+        report(row, column, messageId, data);
       }
     },
   });
@@ -44,25 +50,25 @@ function mayHaveStray(text: string): boolean {
   let before = SPACE;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
-    if (code > 126 ? isHiddenCode(code) : code === SPACE ? before === SPACE : code < SPACE && code !== 10 && code !== 13) return true;
+    if (code > 126 ? isStray(text.codePointAt(i)!) : code === SPACE ? before === SPACE : code < SPACE && code !== 10 && code !== 13)
+      return true;
     before = code;
   }
   return before <= SPACE || text.charCodeAt(0) <= SPACE;
 }
 
 const SPACE = 32;
+/** Below it only the no-break space, the soft hyphen and control codes are stray; Danish letters need not be asked about. */
+const LATIN_END = 0x300;
 
-/** Blanks beyond ASCII (no-break, thin, em …), and what comes along unseen when text is pasted: zero-width space, word joiner, byte order mark. */
-function isHiddenCode(code: number): boolean {
-  if (code === 0xa0) return true;
-  return code > 0x167f && ((code >= 0x2000 && code <= 0x200b) || (code >= 0x2028 && code <= 0x202f) || OTHER_BLANKS.has(code));
+function isStray(code: number): boolean {
+  if (code < LATIN_END) return code <= 0xa0 || code === 0xad;
+  return isBlankCode(code) || isUnseenCode(code);
 }
 
-const OTHER_BLANKS = new Set([0x1680, 0x205f, 0x2060, 0x3000, 0xfeff]);
-
-function tidy(text: string): string {
-  return text
-    .replace(/[\u200b\u2060\ufeff]/g, "")
-    .replace(/[^\S\r\n]+/g, " ")
-    .trim();
+/** Names the sign that nobody sees; where all are blanks, says whether they are around the text or within. */
+function faultOf(value: string): { readonly messageId: Message; readonly data?: MessageData } {
+  const stray = strayIn(value);
+  if (stray !== undefined && stray.kind !== "blank") return { messageId: "unseen", data: { kind: stray.kind, code: stray.code } };
+  return { messageId: isBlankCode(value.charCodeAt(0)) || isBlankCode(value.charCodeAt(value.length - 1)) ? "outer" : "inner" };
 }

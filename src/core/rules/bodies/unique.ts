@@ -1,26 +1,26 @@
 import type { RegisterId } from "../../model/register-id";
 import type { ColumnKey } from "../../registers";
-import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
+import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import type { TableRule } from "../rule";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
 import { createTextIndex } from "./text-index";
 
-/** Finds values that are in several rows of one column; every row is marked. Case and outer blanks make no difference. */
+/** Finds values that are in several rows of one column; every row is marked. What makes no difference to a key is said in `keyOf`. */
 export function unique<R extends RegisterId, K extends ColumnKey<R>>(head: RuleHead<"duplicate", R>, column: K): TableRule {
   return tableRule({
     ...head,
     columns: [column],
     check: (columns, rowCount, report) => {
       const values = columns[column];
-      const index = createTextIndex(rowCount, (row) => comparable(values[row]!));
+      const index = createTextIndex(rowCount, (row) => keyOf(values[row]!));
       const repeated = new Map<number, number[]>();
       for (let row = 0; row < rowCount; row++) {
         const value = values[row]!;
         if (isBlank(value) || isErrorValue(value)) continue;
-        const earlier = index.add(comparable(value), row);
+        const earlier = index.add(keyOf(value), row);
         if (earlier !== -1) (repeated.get(earlier) ?? newGroup(repeated, earlier)).push(row);
       }
       for (const rows of repeated.values()) {
@@ -34,14 +34,4 @@ function newGroup(groups: Map<number, number[]>, first: number): number[] {
   const group = [first];
   groups.set(first, group);
   return group;
-}
-
-function comparable(value: CellValue): string {
-  const text = String(value);
-  // Most keys are digits and capitals; only the others pay for a new text.
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code <= 32 || code > 90) return text.trim().toUpperCase();
-  }
-  return text;
 }

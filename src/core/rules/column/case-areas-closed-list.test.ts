@@ -13,6 +13,7 @@ ruleTest(caseAreasClosedList, {
           messageId: "unknown",
           data: {
             value: "Flyttes måske",
+            nearest: "none",
             list: "Flyt til fagsystem, Flyt til ESDH, Fælleskommunal løsning, Afsluttes i KMD Sag, Arkiveres, Kasseres, Ikke besluttet",
           },
         },

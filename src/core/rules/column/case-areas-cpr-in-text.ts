@@ -1,5 +1,6 @@
 import { cprInText } from "../bodies/cpr-in-text";
 import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
+import { cite } from "../../sources/source";
 import { DATA_MINIMISATION } from "../../sources/sources";
 
 export const caseAreasCprInText = cprInText({
@@ -7,7 +8,7 @@ export const caseAreasCprInText = cprInText({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Tekster i sagsområder indeholder ingen CPR-numre", en: "Texts of case areas hold no CPR numbers" },
-  source: DATA_MINIMISATION,
+  source: cite(DATA_MINIMISATION, "minimisation"),
   since: "2026.12",
   messages: CPR_IN_TEXT_MESSAGES,
   example: { good: { rows: [{ remark: "Se sag 2026-000123." }] }, bad: { rows: [{ remark: "Rejst af borger 070761-5265." }] } },

@@ -1,6 +1,6 @@
 import { dateText } from "../bodies/date-text";
 import { DATE_TEXT_MESSAGES } from "../bodies/date-text-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 export const caseAreasDateText = dateText({
   id: "case-areas-date-text",

@@ -1,5 +1,6 @@
 import { kleForm } from "../bodies/kle-form";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const caseAreasKleForm = kleForm(
@@ -11,7 +12,7 @@ export const caseAreasKleForm = kleForm(
       da: "Sagsområders KLE-numre har formen xx.xx eller xx.xx.xx",
       en: "KLE numbers of case areas have the form xx.xx or xx.xx.xx",
     },
-    source: KLE_FORM,
+    source: cite(KLE, "form"),
     since: "2026.12",
     messages: {
       number: message({
@@ -41,14 +42,14 @@ export const caseAreasKleForm = kleForm(
       blanks: message(
         {
           da: {
-            what: "Der er mellemrum før eller efter KLE-nummeret {mended}.",
+            what: "Der er mellemrum eller usynlige tegn omkring KLE-nummeret {mended}.",
             why: "De kan ikke ses i cellen, men opslag i Excel finder ikke nummeret.",
-            how: "Fjern mellemrummene.",
+            how: "Fjern dem.",
           },
           en: {
-            what: "There are blanks before or after the KLE number {mended}.",
+            what: "There are blanks or unseen signs around the KLE number {mended}.",
             why: "They can’t be seen in the cell, but look-ups in Excel do not find the number.",
-            how: "Take the blanks away.",
+            how: "Take them away.",
           },
         },
         "warning",

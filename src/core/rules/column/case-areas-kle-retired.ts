@@ -1,5 +1,6 @@
 import { kleRetired } from "../bodies/kle-retired";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const caseAreasKleRetired = kleRetired(
@@ -8,7 +9,7 @@ export const caseAreasKleRetired = kleRetired(
     register: "caseAreas",
     severity: "warning",
     title: { da: "Sagsområders KLE-numre er ikke udgået af KLE", en: "KLE numbers of case areas have not left KLE" },
-    source: KLE_FORM,
+    source: cite(KLE, "retired"),
     since: "2026.12",
     messages: {
       stated: message({

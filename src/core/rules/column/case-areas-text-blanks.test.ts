@@ -5,10 +5,11 @@ ruleTest(caseAreasTextBlanks, {
   clean: [{ rows: [{}, { areaName: "  " }, { areaId: 12 }] }],
   failing: [
     {
-      rows: [{ areaName: "Hjælpemidler " }, { responsible: "Anne  Holm" }],
+      rows: [{ areaName: "Hjælpemidler " }, { responsible: "Anne  Holm" }, { areaName: "Hjælpemidler\u200e" }],
       expect: [
         { row: 0, column: "areaName", messageId: "outer" },
         { row: 1, column: "responsible", messageId: "inner" },
+        { row: 2, column: "areaName", messageId: "unseen", data: { kind: "direction", code: "U+200E" } },
       ],
     },
   ],

@@ -1,4 +1,5 @@
 import { means } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -9,7 +10,7 @@ export const caseAreasUndecided = columnRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Sagsområders exitvej er besluttet", en: "The exit route of case areas is decided" },
-  source: EXIT_PROCESS,
+  source: cite(EXIT_PROCESS, "areas"),
   since: "2026.12",
   columns: ["route"],
   messages: {

@@ -13,7 +13,12 @@ ruleTest(casesClosedList, {
     {
       rows: [{ caseStatus: "Åben" }, { sensitivity: "Niveau 3", retentionCode: "X" }, { action: "Send" }],
       expect: [
-        { row: 0, column: "caseStatus", messageId: "unknown", data: { value: "Åben", list: "Opstaaet, Oplyst, Afgjort, Afsluttet" } },
+        {
+          row: 0,
+          column: "caseStatus",
+          messageId: "unknown",
+          data: { value: "Åben", nearest: "none", list: "Opstaaet, Oplyst, Afgjort, Afsluttet" },
+        },
         { row: 1, column: "sensitivity", messageId: "unknown" },
         { row: 1, column: "retentionCode", messageId: "unknown" },
         { row: 2, column: "action", messageId: "unknown" },

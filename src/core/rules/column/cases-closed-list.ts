@@ -1,17 +1,18 @@
 import { closedList } from "../bodies/choices";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
-import { message } from "../../model/rule-message";
+import { wordQuestion } from "../bodies/unknown-name";
 
 export const casesClosedList = closedList({
   id: "cases-closed-list",
   register: "cases",
   severity: "error",
   title: { da: "Sager bruger listernes værdier", en: "Cases use the values of the lists" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "lists"),
   since: "2026.11",
   example: { good: { rows: [{ caseStatus: "Afgjort" }] }, bad: { rows: [{ caseStatus: "Arkiveret" }] } },
   messages: {
-    unknown: message({
+    unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
         why: "Sags- og Dokumentindekset kender kun listens værdier, og de styrer blandt andet, hvem der må se sagen.",

@@ -15,10 +15,16 @@ ruleTest(casesCprInText, {
   ],
   failing: [
     {
-      rows: [{ description: "Borgeren 070761-5265 søger." }, {}, { alternativeTitle: "Sag om 0707615265" }],
+      rows: [
+        { description: "Borgeren 070761-5265 søger." },
+        {},
+        { alternativeTitle: "Sag om 0707615265" },
+        { description: "Sag om 070761-5266" },
+      ],
       expect: [
         { row: 0, column: "description", messageId: "cpr", data: {} },
         { row: 2, column: "alternativeTitle", messageId: "cpr", data: {} },
+        { row: 3, column: "description", messageId: "perhaps", data: {} },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { cprInText } from "../bodies/cpr-in-text";
 import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
+import { cite } from "../../sources/source";
 import { DATA_MINIMISATION } from "../../sources/sources";
 
 /** Titles have a rule of their own, since the public sees them. */
@@ -12,7 +13,7 @@ export const casesCprInText = cprInText(
       da: "Sagers beskrivelser og andre tekster indeholder ingen CPR-numre",
       en: "Descriptions and other texts of cases hold no CPR numbers",
     },
-    source: DATA_MINIMISATION,
+    source: cite(DATA_MINIMISATION, "minimisation"),
     since: "2026.12",
     messages: CPR_IN_TEXT_MESSAGES,
     example: {

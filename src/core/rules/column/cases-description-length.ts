@@ -1,5 +1,6 @@
 import { textForm } from "../bodies/text-form";
 import { TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 
 export const casesDescriptionLength = textForm(
@@ -8,7 +9,7 @@ export const casesDescriptionLength = textForm(
     register: "cases",
     severity: "error",
     title: { da: "Sagers beskrivelse er højst 4.096 tegn", en: "Descriptions of cases have at most 4,096 characters" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "description"),
     since: "2026.12",
     messages: { tooLong: TEXT_TOO_LONG },
     example: {

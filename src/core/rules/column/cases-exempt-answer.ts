@@ -1,5 +1,6 @@
 import { exemption } from "../bodies/exempt";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -13,7 +14,7 @@ export const casesExemptAnswer = columnRule({
     da: "Undtagelse fra offentlighed er en hjemmel, ikke ja eller nej",
     en: "An exemption from access is a legal basis, not yes or no",
   },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "exempt"),
   since: "2026.12",
   columns: ["exemptBasis"],
   messages: {

@@ -1,5 +1,6 @@
 import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
 import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 
 export const casesExemptForm = textForm(
@@ -11,7 +12,7 @@ export const casesExemptForm = textForm(
       da: "Undtagne sagers hjemmel og alternative titel har den form, indekset kan tage",
       en: "Legal basis and alternative title of exempt cases have the form that the index can take",
     },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "exempt"),
     since: "2026.12",
     messages: { tooLong: TEXT_TOO_LONG, lineBreak: TEXT_LINE_BREAK },
     fix: LINE_BREAK_FIX,

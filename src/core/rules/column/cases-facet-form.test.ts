@@ -5,7 +5,16 @@ ruleTest(casesFacetForm, {
   clean: [{ rows: [{}, { facet: "A00" }, { facet: "P19" }, { facet: "" }, { facet: "#REF!" }] }],
   failing: [
     {
-      rows: [{ facet: "Generelt" }, { facet: "g01" }, { facet: "G1" }, { facet: 1 }, { facet: "G001" }, { facet: "G01 Generelle sager" }],
+      rows: [
+        { facet: "Generelt" },
+        { facet: "g01" },
+        { facet: "G1" },
+        { facet: 1 },
+        { facet: "G001" },
+        { facet: "G01 Generelle sager" },
+        { facet: "G01\u200e" },
+        { facet: " G01" },
+      ],
       expect: [
         { row: 0, column: "facet", messageId: "form", data: { value: "Generelt" } },
         { row: 1, column: "facet", messageId: "spelling", data: { value: "g01", mended: "G01" } },
@@ -13,6 +22,8 @@ ruleTest(casesFacetForm, {
         { row: 3, column: "facet", messageId: "form" },
         { row: 4, column: "facet", messageId: "form" },
         { row: 5, column: "facet", messageId: "spelling", data: { value: "G01 Generelle sager", mended: "G01" } },
+        { row: 6, column: "facet", messageId: "blanks", data: { mended: "G01" } },
+        { row: 7, column: "facet", messageId: "blanks" },
       ],
     },
   ],

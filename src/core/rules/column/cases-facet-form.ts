@@ -1,7 +1,9 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { isFacet, fixFacet } from "../../identifiers/kle";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +13,7 @@ export const casesFacetForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Handlingsfacetter er et bogstav og to cifre", en: "Action facets are a letter and two digits" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "facet"),
   since: "2026.11",
   example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
   columns: ["facet"],
@@ -28,6 +30,21 @@ export const casesFacetForm = columnRule({
         how: "Write the facet as a capital letter and two digits, e.g. G01.",
       },
     }),
+    blanks: message(
+      {
+        da: {
+          what: "Der er mellemrum eller usynlige tegn omkring handlingsfacetten {mended}.",
+          why: "De kan ikke ses i cellen, men Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
+          how: "Fjern dem.",
+        },
+        en: {
+          what: "There are blanks or unseen signs around the action facet {mended}.",
+          why: "They can't be seen in the cell, but Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
+          how: "Take them away.",
+        },
+      },
+      "warning",
+    ),
     spelling: message(
       {
         da: {
@@ -46,7 +63,7 @@ export const casesFacetForm = columnRule({
   },
   fix: {
     title: { da: "Skriv handlingsfacetten på rette form", en: "Write the action facet in its right form" },
-    messages: ["spelling"],
+    messages: ["blanks", "spelling"],
     apply: (value) => {
       const fixed = typeof value === "string" ? fixFacet(value) : undefined;
       return fixed === undefined || fixed === value ? undefined : { value: fixed };
@@ -59,6 +76,7 @@ export const casesFacetForm = columnRule({
       if (isBlank(value) || isErrorValue(value)) continue;
       const fixed = fixFacet(String(value));
       if (fixed === undefined) report(row, column, "form", { value: shown(value) });
+      else if (fixed === plain(String(value))) report(row, column, "blanks", { mended: fixed });
       else report(row, column, "spelling", { value: shown(value), mended: fixed });
     }
   },

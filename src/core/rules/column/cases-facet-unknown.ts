@@ -1,7 +1,8 @@
 import { isFacet } from "../../identifiers/kle";
 import { namedKle } from "../bodies/kle-shown";
 import { codeRule, type Verdict } from "../bodies/code-rule";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 /**
@@ -14,7 +15,7 @@ export const casesFacetUnknown = codeRule(
     register: "cases",
     severity: "info",
     title: { da: "Sagers handlingsfacetter findes i KLE", en: "Action facets of cases stand in KLE" },
-    source: KLE_FORM,
+    source: cite(KLE, "numbers"),
     since: "2026.12",
     messages: {
       unknown: message({

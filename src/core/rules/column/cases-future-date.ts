@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { REGISTER_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const casesFutureDate = columnRule({
   register: "cases",
   severity: "warning",
   title: { da: "Sagers datoer ligger ikke i fremtiden", en: "Dates of cases do not lie in the future" },
-  source: REGISTER_FORM,
+  source: CONTRADICTION,
   since: "2026.11",
   example: { good: { rows: [{ lastActivity: 45_900 }] }, bad: { rows: [{ lastActivity: 60_000 }] } },
   columns: ["created", "lastActivity", "closed"],

@@ -1,4 +1,5 @@
 import { kleForm } from "../bodies/kle-form";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +10,7 @@ export const casesKleForm = kleForm(
     register: "cases",
     severity: "error",
     title: { da: "Sagers KLE-numre har formen xx.xx.xx", en: "KLE numbers of cases have the form xx.xx.xx" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "kle"),
     since: "2026.11",
     messages: {
       number: message({
@@ -39,14 +40,14 @@ export const casesKleForm = kleForm(
       blanks: message(
         {
           da: {
-            what: "Der er mellemrum før eller efter KLE-nummeret {mended}.",
+            what: "Der er mellemrum eller usynlige tegn omkring KLE-nummeret {mended}.",
             why: "De kan ikke ses i cellen, men opslag i KLE og aflevering til Sags- og Dokumentindekset kræver præcis 8 tegn.",
-            how: "Fjern mellemrummene.",
+            how: "Fjern dem.",
           },
           en: {
-            what: "There are blanks before or after the KLE number {mended}.",
+            what: "There are blanks or unseen signs around the KLE number {mended}.",
             why: "They can't be seen in the cell, but look-ups in KLE and delivery to Sags- og Dokumentindeks demand exactly 8 characters.",
-            how: "Take the blanks away.",
+            how: "Take them away.",
           },
         },
         "warning",

@@ -1,5 +1,6 @@
 import { kleRetired } from "../bodies/kle-retired";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const casesKleRetired = kleRetired(
@@ -8,7 +9,7 @@ export const casesKleRetired = kleRetired(
     register: "cases",
     severity: "warning",
     title: { da: "Sagers KLE-numre er ikke udgået af KLE", en: "KLE numbers of cases have not left KLE" },
-    source: KLE_FORM,
+    source: cite(KLE, "retired"),
     since: "2026.12",
     messages: {
       stated: message({

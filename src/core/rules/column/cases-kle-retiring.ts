@@ -1,5 +1,6 @@
 import { kleRetiring } from "../bodies/kle-retiring";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const casesKleRetiring = kleRetiring(
@@ -8,7 +9,7 @@ export const casesKleRetiring = kleRetiring(
     register: "cases",
     severity: "info",
     title: { da: "Sagers KLE-numre skal ikke snart udgå", en: "KLE numbers of cases are not about to leave KLE" },
-    source: KLE_FORM,
+    source: cite(KLE, "retired"),
     since: "2026.12",
     messages: {
       ahead: message({

@@ -1,6 +1,7 @@
 import { kleRule } from "../bodies/kle-rule";
 import { namedKle } from "../bodies/kle-shown";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 /** Finds subjects that KL reserves for specialist systems ("[fagsystem-emne]" in KLE). */
@@ -10,7 +11,7 @@ export const casesKleSpecialist = kleRule(
     register: "cases",
     severity: "info",
     title: { da: "Sager i KMD Sag står ikke på emner for fagsystemer", en: "Cases in KMD Sag have no subject for specialist systems" },
-    source: KLE_FORM,
+    source: cite(KLE, "specialist"),
     since: "2026.12",
     messages: {
       specialist: message({

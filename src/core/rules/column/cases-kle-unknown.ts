@@ -1,5 +1,6 @@
 import { kleUnknown } from "../bodies/kle-unknown";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const casesKleUnknown = kleUnknown(
@@ -11,7 +12,7 @@ export const casesKleUnknown = kleUnknown(
       da: "Sagers KLE-numre findes i KLE eller er kommunens egne",
       en: "KLE numbers of cases stand in KLE or are the municipality's own",
     },
-    source: KLE_FORM,
+    source: cite(KLE, "numbers"),
     since: "2026.12",
     messages: {
       unknown: message({

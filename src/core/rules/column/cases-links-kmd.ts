@@ -1,5 +1,5 @@
 import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DYING_LINKS } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const casesLinksKmd = dyingLinks({
@@ -7,7 +7,7 @@ export const casesLinksKmd = dyingLinks({
   register: "cases",
   severity: "error",
   title: { da: "Sager indeholder ingen henvisninger, der dør med KMD Sag", en: "Cases hold no links that die with KMD Sag" },
-  source: EXIT_PROCESS,
+  source: DYING_LINKS,
   since: "2026.11",
   example: {
     good: { rows: [{ title: "Ansøgning om hjælpemiddel, se sag 2018-000077" }] },

@@ -1,4 +1,5 @@
 import { listSpelling } from "../bodies/choices";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -7,7 +8,7 @@ export const casesListSpelling = listSpelling({
   register: "cases",
   severity: "info",
   title: { da: "Sager staver listernes værdier, som indekset gør", en: "Cases spell the values of the lists as the index does" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "lists"),
   since: "2026.11",
   example: { good: { rows: [{ caseStatus: "Opstaaet" }] }, bad: { rows: [{ caseStatus: "opstået" }] } },
   messages: {
@@ -25,14 +26,14 @@ export const casesListSpelling = listSpelling({
     }),
     blanks: message({
       da: {
-        what: "Der er mellemrum før eller efter ”{canonical}”.",
+        what: "Der er mellemrum eller usynlige tegn omkring ”{canonical}”.",
         why: "De kan ikke ses i cellen, men opslag og aflevering til Sags- og Dokumentindekset kræver værdien alene.",
-        how: "Fjern mellemrummene.",
+        how: "Fjern dem.",
       },
       en: {
-        what: "There are blanks before or after ”{canonical}”.",
+        what: "There are blanks or unseen signs around ”{canonical}”.",
         why: "They can't be seen in the cell, but look-ups and delivery to Sags- og Dokumentindeks demand the value alone.",
-        how: "Take the blanks away.",
+        how: "Take them away.",
       },
     }),
   },

@@ -1,5 +1,6 @@
 import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
 import { TEXT_LINE_BREAK, TEXT_TOO_LONG } from "../bodies/text-form-messages";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 
 export const casesNameForm = textForm(
@@ -11,7 +12,7 @@ export const casesNameForm = textForm(
       da: "Navne på sagers parter, enheder og sagsbehandlere kan tages af indekset",
       en: "Names of parties, units and caseworkers can be taken by the index",
     },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "party"),
     since: "2026.12",
     messages: { tooLong: TEXT_TOO_LONG, lineBreak: TEXT_LINE_BREAK },
     fix: LINE_BREAK_FIX,

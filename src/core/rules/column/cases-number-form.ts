@@ -1,4 +1,5 @@
 import { textForm } from "../bodies/text-form";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -8,7 +9,7 @@ export const casesNumberForm = textForm(
     register: "cases",
     severity: "error",
     title: { da: "Sagsnumre har den form, indekset kan tage", en: "Case numbers have the form that the index can take" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "number"),
     since: "2026.11",
     example: { good: { rows: [{ caseNumber: "2019-000123" }] }, bad: { rows: [{ caseNumber: "2019-\n000123" }] } },
     messages: {

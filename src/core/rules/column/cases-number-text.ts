@@ -1,6 +1,6 @@
 import { numberText } from "../bodies/number-text";
 import { NUMBER_TEXT_MESSAGES } from "../bodies/number-text-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 export const casesNumberText = numberText({
   id: "cases-number-text",

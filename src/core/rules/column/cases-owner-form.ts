@@ -3,9 +3,11 @@ import { isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { isUuid, fixUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 const URN = "urn:oio:cvr-nr:";
 
@@ -15,7 +17,7 @@ export const casesOwnerForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagers ejer er en UUID eller en URN med CVR-nummer", en: "Owners of cases are a UUID or a URN with a CVR number" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "owner"),
   since: "2026.12",
   columns: ["owner"],
   messages: {
@@ -104,10 +106,9 @@ function apply(text: string): string | undefined {
 
 /** The eight digits of a text that is nothing but a CVR number, with or without its URN, its letters and blanks. */
 function digitsOf(text: string): string | undefined {
-  const digits = text
-    .trim()
+  const digits = plain(text)
     .replace(/^urn:oio:cvr(?:-?nr)?:/i, "")
     .replace(/^(?:cvr|dk)(?:-?nr\.?|-?nummer)?[\s:]*/i, "")
-    .replace(/\s/g, "");
+    .replace(/ /g, "");
   return digits.length === 8 && isDigits(digits) ? digits : undefined;
 }

@@ -1,4 +1,5 @@
 import { breaksModulus } from "../../identifiers/cpr";
+import { cite } from "../../sources/source";
 import { CPR_FORM } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -12,7 +13,7 @@ export const casesPartyCprModulus = columnRule({
   register: "cases",
   severity: "info",
   title: { da: "CPR-numre består kontrollen med modulus 11", en: "CPR numbers pass the modulus-11 check" },
-  source: CPR_FORM,
+  source: cite(CPR_FORM, "modulus"),
   since: "2026.11",
   example: { good: { rows: [{ party: "0707615265" }] }, bad: { rows: [{ party: "0707615264" }] } },
   columns: ["party"],

@@ -1,4 +1,5 @@
 import { requiredValue } from "../bodies/required-value";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -7,7 +8,7 @@ export const casesRequiredValue = requiredValue({
   register: "cases",
   severity: "error",
   title: { da: "Påkrævede felter om sager er udfyldt", en: "Required fields of cases are filled in" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "required"),
   since: "2026.11",
   example: { good: { rows: [{ sensitivity: "FORTROLIGE_PERSONOPLYSNINGER" }] }, bad: { rows: [{ sensitivity: "" }] } },
   messages: {

@@ -1,6 +1,6 @@
 import { textBlanks } from "../bodies/text-blanks";
 import { TEXT_BLANKS_MESSAGES } from "../bodies/text-blanks-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 /** Parties have a rule of their own, since a number may hold blanks that a name may not. */
 export const casesTextBlanks = textBlanks({

@@ -1,4 +1,5 @@
 import { LINE_BREAK_FIX, textForm } from "../bodies/text-form";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -8,7 +9,7 @@ export const casesTitleForm = textForm(
     register: "cases",
     severity: "error",
     title: { da: "Sagstitler har den form, indekset kan tage", en: "Case titles have the form that the index can take" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "title"),
     since: "2026.11",
     fix: LINE_BREAK_FIX,
     example: { good: { rows: [{ title: "Ansøgning om plads" }] }, bad: { rows: [{ title: "Ansøgning\nom plads" }] } },

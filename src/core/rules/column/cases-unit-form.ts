@@ -1,6 +1,7 @@
 import { isUuidLike, fixUuid } from "../../identifiers/uuid";
 import { codeRule } from "../bodies/code-rule";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +18,7 @@ export const casesUnitForm = codeRule(
       da: "Ansvarlige enheder skrevet som UUID eller URN har den rette form",
       en: "Units written as UUID or URN have the right form",
     },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "unit"),
     since: "2026.12",
     messages: {
       uuid: message({

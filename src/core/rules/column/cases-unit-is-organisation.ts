@@ -2,6 +2,7 @@ import { MUNICIPALITIES } from "../../identifiers/municipalities.generated";
 import { foldText } from "../../text/fold";
 import { codeRule } from "../bodies/code-rule";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -18,7 +19,7 @@ export const casesUnitIsOrganisation = codeRule(
     register: "cases",
     severity: "error",
     title: { da: "Sagers ansvarlige enhed er ikke hele kommunen", en: "The responsible unit is not the whole municipality" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "unit"),
     since: "2026.12",
     messages: {
       organisation: message({

@@ -1,6 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { isUuid, fixUuid } from "../../identifiers/uuid";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -11,7 +12,7 @@ export const casesUuidForm = columnRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagers UUID har den rette form", en: "UUIDs of cases have the right form" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "uuid"),
   since: "2026.12",
   columns: ["uuid"],
   messages: {

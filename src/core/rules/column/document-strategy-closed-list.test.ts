@@ -11,7 +11,7 @@ ruleTest(documentStrategyClosedList, {
           row: 1,
           column: "status",
           messageId: "unknown",
-          data: { value: "På vej", list: "Ikke startet, Under afklaring, Besluttet, Ikke relevant" },
+          data: { value: "På vej", nearest: "none", list: "Ikke startet, Under afklaring, Besluttet, Ikke relevant" },
         },
       ],
     },

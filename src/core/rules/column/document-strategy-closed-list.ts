@@ -1,6 +1,6 @@
 import { closedList } from "../bodies/choices";
-import { REGISTER_FORM } from "../../sources/sources";
-import { message } from "../../model/rule-message";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
+import { wordQuestion } from "../bodies/unknown-name";
 
 export const documentStrategyClosedList = closedList({
   id: "document-strategy-closed-list",
@@ -10,7 +10,7 @@ export const documentStrategyClosedList = closedList({
   source: REGISTER_FORM,
   since: "2026.12",
   messages: {
-    unknown: message({
+    unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
         why: "Resuméet viser efter listens værdier, hvilke spørgsmål der mangler; spørgsmålet tæller forkert med, til værdien er rettet.",

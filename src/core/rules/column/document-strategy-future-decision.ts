@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const documentStrategyFutureDecision = columnRule({
   register: "documentStrategy",
   severity: "warning",
   title: { da: "Beslutninger er ikke dateret frem i tiden", en: "Decisions are not dated ahead" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["decisionDate"],
   messages: {

@@ -1,5 +1,5 @@
 import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DYING_LINKS } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const documentStrategyLinksKmd = dyingLinks({
@@ -10,7 +10,7 @@ export const documentStrategyLinksKmd = dyingLinks({
     da: "Strategiens spørgsmål indeholder ingen henvisninger, der dør med KMD Sag",
     en: "Questions of the strategy hold no links that die with KMD Sag",
   },
-  source: EXIT_PROCESS,
+  source: DYING_LINKS,
   since: "2026.12",
   messages: {
     kmd: message({

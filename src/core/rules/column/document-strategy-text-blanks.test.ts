@@ -5,10 +5,11 @@ ruleTest(documentStrategyTextBlanks, {
   clean: [{ rows: [{}, { theme: "  " }, { number: 12 }] }],
   failing: [
     {
-      rows: [{ theme: "Adgang " }, { responsible: "Anne  Holm" }],
+      rows: [{ theme: "Adgang " }, { responsible: "Anne  Holm" }, { theme: "Adgang\u200e" }],
       expect: [
         { row: 0, column: "theme", messageId: "outer" },
         { row: 1, column: "responsible", messageId: "inner" },
+        { row: 2, column: "theme", messageId: "unseen", data: { kind: "direction", code: "U+200E" } },
       ],
     },
   ],

@@ -8,7 +8,7 @@ ruleTest(interfacesClosedList, {
       rows: [{ component: "Mail" }, { horizon: "Måske" }, { decision: "Ja" }],
       expect: [
         { row: 0, column: "component", messageId: "unknown" },
-        { row: 1, column: "horizon", messageId: "unknown", data: { value: "Måske", list: "Nuværende, Fremtidig" } },
+        { row: 1, column: "horizon", messageId: "unknown", data: { value: "Måske", nearest: "none", list: "Nuværende, Fremtidig" } },
         { row: 2, column: "decision", messageId: "unknown" },
       ],
     },

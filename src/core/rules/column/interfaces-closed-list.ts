@@ -1,6 +1,6 @@
 import { closedList } from "../bodies/choices";
-import { REGISTER_FORM } from "../../sources/sources";
-import { message } from "../../model/rule-message";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
+import { wordQuestion } from "../bodies/unknown-name";
 
 export const interfacesClosedList = closedList({
   id: "interfaces-closed-list",
@@ -11,7 +11,7 @@ export const interfacesClosedList = closedList({
   since: "2026.11",
   example: { good: { rows: [{ decision: "Omlægges" }] }, bad: { rows: [{ decision: "Måske" }] } },
   messages: {
-    unknown: message({
+    unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
         why: "Integrationsvilkår og afhængigheder af KMD Sag opgøres efter listens værdier; snitfladen tæller ikke med, før værdien er rettet.",

@@ -17,11 +17,12 @@ ruleTest(interfacesCprInText, {
   ],
   failing: [
     {
-      rows: [{ remark: "Testet med borger 070761-5265." }, { remark: 707615265 }, { data: "CPR 0707615265" }],
+      rows: [{ remark: "Testet med borger 070761-5265." }, { remark: 707615265 }, { data: "CPR 0707615265" }, { data: "0707615266" }],
       expect: [
         { row: 0, column: "remark", messageId: "cpr", data: {} },
         { row: 1, column: "remark", messageId: "cpr", data: {} },
         { row: 2, column: "data", messageId: "cpr", data: {} },
+        { row: 3, column: "data", messageId: "perhaps", data: {} },
       ],
     },
   ],

@@ -1,5 +1,6 @@
 import { cprInText } from "../bodies/cpr-in-text";
 import { CPR_IN_TEXT_MESSAGES } from "../bodies/cpr-in-text-messages";
+import { cite } from "../../sources/source";
 import { DATA_MINIMISATION } from "../../sources/sources";
 
 export const interfacesCprInText = cprInText({
@@ -7,7 +8,7 @@ export const interfacesCprInText = cprInText({
   register: "interfaces",
   severity: "warning",
   title: { da: "Tekster om snitflader indeholder ingen CPR-numre", en: "Texts about interfaces hold no CPR numbers" },
-  source: DATA_MINIMISATION,
+  source: cite(DATA_MINIMISATION, "minimisation"),
   since: "2026.12",
   messages: CPR_IN_TEXT_MESSAGES,
   example: {

@@ -1,5 +1,5 @@
 import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DYING_LINKS } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const interfacesLinksKmd = dyingLinks({
@@ -7,7 +7,7 @@ export const interfacesLinksKmd = dyingLinks({
   register: "interfaces",
   severity: "error",
   title: { da: "Snitflader indeholder ingen henvisninger, der dør med KMD Sag", en: "Interfaces hold no links that die with KMD Sag" },
-  source: EXIT_PROCESS,
+  source: DYING_LINKS,
   since: "2026.11",
   example: { good: { rows: [{ remark: "Se vejledningen på intranettet." }] }, bad: { rows: [{ remark: "Se kmdedhvis:4711" }] } },
   messages: {

@@ -31,7 +31,7 @@ ruleTest(interfacesTextBlanks, {
         { row: 1, column: "sender", messageId: "outer" },
         { row: 2, column: "responsible", messageId: "inner" },
         { row: 3, column: "responsible", messageId: "inner" },
-        { row: 4, column: "interfaceId", messageId: "inner" },
+        { row: 4, column: "interfaceId", messageId: "unseen", data: { kind: "zeroWidth", code: "U+200B" } },
         { row: 5, column: "interfaceId", messageId: "outer" },
       ],
     },

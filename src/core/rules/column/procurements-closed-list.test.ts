@@ -11,7 +11,7 @@ ruleTest(procurementsClosedList, {
           row: 1,
           column: "agreementForm",
           messageId: "unknown",
-          data: { value: "Indkøb", list: "EU-udbud, SKI 02.19, SKI andet, Direkte tildeling, Option" },
+          data: { value: "Indkøb", nearest: "none", list: "EU-udbud, SKI 02.19, SKI andet, Direkte tildeling, Option" },
         },
       ],
     },

@@ -1,6 +1,6 @@
 import { closedList } from "../bodies/choices";
-import { REGISTER_FORM } from "../../sources/sources";
-import { message } from "../../model/rule-message";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
+import { wordQuestion } from "../bodies/unknown-name";
 
 export const procurementsClosedList = closedList({
   id: "procurements-closed-list",
@@ -10,7 +10,7 @@ export const procurementsClosedList = closedList({
   source: REGISTER_FORM,
   since: "2026.12",
   messages: {
-    unknown: message({
+    unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
         why: "Det kan ikke ses, om kravet stilles, eller hvor langt anskaffelsen er, så den tæller forkert med i resuméet.",

@@ -1,5 +1,5 @@
 import { dyingLinks, OPENS_SBSYS } from "../bodies/dying-links";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DYING_LINKS } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const procurementsLinksKmd = dyingLinks({
@@ -7,7 +7,7 @@ export const procurementsLinksKmd = dyingLinks({
   register: "procurements",
   severity: "error",
   title: { da: "Anskaffelser indeholder ingen henvisninger, der dør med KMD Sag", en: "Procurements hold no links that die with KMD Sag" },
-  source: EXIT_PROCESS,
+  source: DYING_LINKS,
   since: "2026.12",
   messages: {
     kmd: message({

@@ -1,6 +1,6 @@
 import { textBlanks } from "../bodies/text-blanks";
 import { TEXT_BLANKS_MESSAGES } from "../bodies/text-blanks-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 export const procurementsTextBlanks = textBlanks({
   id: "procurements-text-blanks",

@@ -12,7 +12,7 @@ ruleTest(systemsClosedList, {
       rows: [{ systemType: "Regneark" }, { caseBearing: "x", integratesKmdSag: "Ukendt", wantedInSapa: "Ukendt" }, { status: "--" }],
       expect: [
         { row: 0, column: "systemType", messageId: "unknown" },
-        { row: 1, column: "caseBearing", messageId: "unknown", data: { value: "x", list: "Ja, Nej" } },
+        { row: 1, column: "caseBearing", messageId: "unknown", data: { value: "x", nearest: "none", list: "Ja, Nej" } },
         { row: 1, column: "wantedInSapa", messageId: "unknown" },
         { row: 2, column: "status", messageId: "unknown" },
       ],

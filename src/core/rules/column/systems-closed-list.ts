@@ -1,6 +1,6 @@
 import { closedList } from "../bodies/choices";
-import { REGISTER_FORM } from "../../sources/sources";
-import { message } from "../../model/rule-message";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
+import { wordQuestion } from "../bodies/unknown-name";
 
 export const systemsClosedList = closedList({
   id: "systems-closed-list",
@@ -11,7 +11,7 @@ export const systemsClosedList = closedList({
   since: "2026.11",
   example: { good: { rows: [{ systemType: "Fagsystem" }] }, bad: { rows: [{ systemType: "Regneark" }] } },
   messages: {
-    unknown: message({
+    unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
         why: "Opgørelser og kontroller tæller efter listens værdier; et system med en anden værdi falder ud af dem.",

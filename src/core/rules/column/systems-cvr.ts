@@ -2,9 +2,11 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { cvrOf, isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { CVR_FORM } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Before the digits: `DK26911745`, `CVR-nr. 26911745`. */
 const COUNTRY = /^\s*(?:dk|cvr(?:[\s-]?n(?:umme)?r)?\.?:?)[\s-]*/i;
@@ -18,7 +20,7 @@ export const systemsCvr = columnRule({
   register: "systems",
   severity: "error",
   title: { da: "Leverandørens CVR-nummer er gyldigt", en: "The supplier’s CVR number is valid" },
-  source: CVR_FORM,
+  source: cite(CVR_FORM, "form"),
   since: "2026.11",
   columns: ["supplierCvr"],
   messages: {
@@ -49,12 +51,12 @@ export const systemsCvr = columnRule({
     spacing: message(
       {
         da: {
-          what: "CVR-nummeret er skrevet med mellemrum.",
+          what: "CVR-nummeret er skrevet med mellemrum eller usynlige tegn.",
           why: "Kontrollen forstår det, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
           how: "Skriv {cvr}.",
         },
         en: {
-          what: "The CVR number is written with blanks.",
+          what: "The CVR number is written with blanks or unseen signs.",
           why: "The check understands it, but look-ups and filters in Excel do not find the other rows with the same number.",
           how: "Write {cvr}.",
         },
@@ -67,7 +69,7 @@ export const systemsCvr = columnRule({
     title: { da: "Skriv de 8 cifre alene", en: "Write the 8 digits alone" },
     messages: ["form", "spacing"],
     apply: (value) => {
-      const digits = cvrOf(String(value).replace(COUNTRY, "").replace(/[.-]/g, ""));
+      const digits = cvrOf(plain(String(value)).replace(COUNTRY, "").replace(/[.-]/g, ""));
       return digits === undefined || digits === String(value) ? undefined : { value: digits };
     },
   },
@@ -75,7 +77,7 @@ export const systemsCvr = columnRule({
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
-      const digits = String(value).replace(/\s/g, "");
+      const digits = plain(String(value)).replace(/ /g, "");
       if (isCvr(digits)) {
         if (digits !== String(value)) report(row, column, "spacing", { cvr: digits });
         continue;

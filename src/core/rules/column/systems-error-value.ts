@@ -1,5 +1,5 @@
 import { errorValue } from "../bodies/error-value";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const systemsErrorValue = errorValue({

@@ -1,7 +1,8 @@
 import { parseKle } from "../../identifiers/kle";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { mainGroupParts } from "../bodies/main-groups";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -13,7 +14,7 @@ export const systemsKleMainGroupsUnknown = columnRule({
   register: "systems",
   severity: "info",
   title: { da: "KLE-hovedgrupper findes i KLE", en: "KLE main groups exist in KLE" },
-  source: KLE_FORM,
+  source: cite(KLE, "numbers"),
   since: "2026.12",
   columns: ["kleMainGroups"],
   messages: {

@@ -2,7 +2,8 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { parseKle } from "../../identifiers/kle";
 import { mainGroupParts } from "../bodies/main-groups";
 import { shown } from "../bodies/shown";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { KLE } from "../../sources/sources";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +13,7 @@ export const systemsKleMainGroups = columnRule({
   register: "systems",
   severity: "warning",
   title: { da: "KLE-hovedgrupper er tocifrede numre", en: "KLE main groups are two-digit numbers" },
-  source: KLE_FORM,
+  source: cite(KLE, "form"),
   since: "2026.11",
   columns: ["kleMainGroups"],
   messages: {

@@ -1,4 +1,5 @@
 import { unsettled } from "../bodies/unsettled";
+import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -8,7 +9,7 @@ export const systemsKmdFlagUnknown = unsettled(
     register: "systems",
     severity: "info",
     title: { da: "Det er kendt, om systemer integrerer til KMD Sag", en: "It is known whether systems integrate with KMD Sag" },
-    source: EXIT_PROCESS,
+    source: cite(EXIT_PROCESS, "systems"),
     since: "2026.12",
     messages: {
       unsettled: message({

@@ -1,6 +1,6 @@
 import { listSpelling } from "../bodies/choices";
 import { LIST_SPELLING_MESSAGES } from "../bodies/list-spelling-messages";
-import { REGISTER_FORM } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 export const systemsListSpelling = listSpelling({
   id: "systems-list-spelling",

@@ -1,4 +1,5 @@
 import { unsettled } from "../bodies/unsettled";
+import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -8,7 +9,7 @@ export const systemsSapaUndecided = unsettled(
     register: "systems",
     severity: "info",
     title: { da: "Det er besluttet, om systemer skal vises i SAPA", en: "It is decided whether systems shall show in SAPA" },
-    source: EXIT_PROCESS,
+    source: cite(EXIT_PROCESS, "sapa"),
     since: "2026.12",
     messages: {
       unsettled: message({

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const systemsTerminatedFuture = columnRule({
   register: "systems",
   severity: "warning",
   title: { da: "Kontrakter opsiges ikke ude i fremtiden", en: "Contracts are not terminated in the future" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["contractTerminated"],
   messages: {

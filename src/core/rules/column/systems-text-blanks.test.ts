@@ -31,7 +31,7 @@ ruleTest(systemsTextBlanks, {
         { row: 1, column: "systemName", messageId: "outer" },
         { row: 2, column: "owner", messageId: "inner" },
         { row: 3, column: "owner", messageId: "inner" },
-        { row: 4, column: "systemId", messageId: "inner" },
+        { row: 4, column: "systemId", messageId: "unseen", data: { kind: "zeroWidth", code: "U+200B" } },
         { row: 5, column: "systemId", messageId: "outer" },
       ],
     },

@@ -13,6 +13,7 @@ import { systemsErrorValue } from "../column/systems-error-value";
 import { systemsKleMainGroups } from "../column/systems-kle-main-groups";
 import { systemsKleMainGroupsUnknown } from "../column/systems-kle-main-groups-unknown";
 import { systemsKmdFlagUnknown } from "../column/systems-kmd-flag-unknown";
+import { systemsKmdSagName } from "../column/systems-kmd-sag-name";
 import { systemsLinksKmd } from "../column/systems-links-kmd";
 import { systemsListSpelling } from "../column/systems-list-spelling";
 import { systemsNumberForm } from "../column/systems-number-form";
@@ -68,6 +69,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsNoticeNear,
   systemsStatusContract,
   systemsProcurementMissing,
+  systemsKmdSagName,
   systemsKmdFlagUnknown,
   systemsKmdFlagWithoutInterface,
   systemsKmdFlagContradiction,

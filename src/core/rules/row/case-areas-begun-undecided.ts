@@ -1,5 +1,5 @@
 import { means, choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const caseAreasBegunUndecided = rowRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Sagsområder, der er i gang, er besluttet", en: "Case areas that are under way are decided" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.12",
   columns: ["route", "status"],
   messages: {

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const caseAreasDateOrder = rowRule({
   register: "caseAreas",
   severity: "error",
   title: { da: "Sagsområders datoer følger efter hinanden", en: "Dates of case areas follow one another" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["startDate", "endDate"],
   messages: {

@@ -1,6 +1,6 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { TOO_LATE_TO_UNDO } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const caseAreasDiscardOpen = rowRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Åbne sager kasseres og arkiveres ikke", en: "Open cases are neither discarded nor archived" },
-  source: EXIT_PROCESS,
+  source: TOO_LATE_TO_UNDO,
   since: "2026.12",
   columns: ["route", "openCases"],
   messages: {

@@ -1,5 +1,5 @@
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_LEFT_BEHIND } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const caseAreasEdhClosed = rowRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Dokumenter i EDH bliver ikke efterladt", en: "Documents in EDH are not left behind" },
-  source: EXIT_PROCESS,
+  source: NOTHING_LEFT_BEHIND,
   since: "2026.12",
   columns: ["route", "edhDocuments"],
   messages: {

@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { PASSED_DATES } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const caseAreasEndPassed = rowRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Sagsområder, hvis slutdato er passeret, er flyttet", en: "Case areas whose end date has passed have moved" },
-  source: EXIT_PROCESS,
+  source: PASSED_DATES,
   since: "2026.12",
   columns: ["endDate", "status"],
   messages: {

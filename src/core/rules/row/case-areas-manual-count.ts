@@ -1,5 +1,5 @@
 import { parseNumber } from "../../identifiers/numbers";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const caseAreasManualCount = rowRule({
   register: "caseAreas",
   severity: "error",
   title: { da: "Manuelle sager er ikke flere end områdets sager", en: "Manual cases are no more than the area’s cases" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["openCases", "closedCases", "manualCases"],
   messages: {

@@ -1,7 +1,7 @@
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const caseAreasMoveWithoutDates = rowRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Sagsområder, der flytter, har en slutdato", en: "Case areas that move have an end date" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.12",
   columns: ["route", "endDate", "status"],
   messages: {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const caseAreasMoveWithoutTarget = rowRule({
   register: "caseAreas",
   severity: "error",
   title: { da: "Sagsområder, der flytter, har et målsystem", en: "Case areas that move have a target system" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.12",
   columns: ["route", "targetSystem"],
   messages: {

@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const caseAreasMovedEarly = rowRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Flyttede sagsområder har ikke en slutdato i fremtiden", en: "Case areas that have moved have no end date to come" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["endDate", "status"],
   messages: {

@@ -1,6 +1,6 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { isMoving } from "../bodies/area-routes";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const caseAreasNoCases = rowRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Sagsområder, der flytter, har sager", en: "Case areas that move have cases" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["route", "openCases", "closedCases"],
   messages: {

@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const caseAreasTargetWithoutMove = rowRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Sagsområder, der ikke flytter, har intet målsystem", en: "Case areas that do not move have no target system" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["route", "targetSystem"],
   messages: {

@@ -1,5 +1,5 @@
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const casesActionClosed = rowRule({
   register: "cases",
   severity: "warning",
   title: { da: "Kun åbne sager skal lukkes", en: "Only open cases are to be closed" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["action", "caseStatus"],
   messages: {

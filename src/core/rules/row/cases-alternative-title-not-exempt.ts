@@ -1,5 +1,6 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { exemption } from "../bodies/exempt";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -10,7 +11,7 @@ export const casesAlternativeTitleNotExempt = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Kun undtagne sager har en alternativ titel", en: "Only exempt cases have an alternative title" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "exempt"),
   since: "2026.12",
   columns: ["exemptBasis", "alternativeTitle"],
   messages: {

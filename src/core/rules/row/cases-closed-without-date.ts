@@ -1,5 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -10,7 +11,7 @@ export const casesClosedWithoutDate = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Afsluttede sager har en dato for det", en: "Closed cases have a date of closing" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "state"),
   since: "2026.11",
   example: { good: { rows: [{ caseStatus: "Afsluttet", closed: 45_000 }] }, bad: { rows: [{ caseStatus: "Afsluttet", closed: "" }] } },
   columns: ["caseStatus", "closed"],

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const casesDateOrder = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Sagers datoer følger efter hinanden", en: "Dates of cases follow one another" },
-  source: CASE_INSTRUCTIONS,
+  source: CONTRADICTION,
   since: "2026.11",
   example: { good: { rows: [{ created: 43_500, closed: 45_000 }] }, bad: { rows: [{ created: 43_500, closed: 43_000 }] } },
   columns: ["created"],

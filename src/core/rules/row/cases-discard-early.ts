@@ -1,7 +1,7 @@
 import { fromSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { TOO_LATE_TO_UNDO } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const casesDiscardEarly = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Sager kasseres ikke før deres kassationsår", en: "Cases are not discarded before their retention year" },
-  source: CASE_INSTRUCTIONS,
+  source: TOO_LATE_TO_UNDO,
   since: "2026.12",
   columns: ["action", "retentionYear"],
   messages: {

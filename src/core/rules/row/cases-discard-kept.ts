@@ -1,4 +1,5 @@
 import { means } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -9,7 +10,7 @@ export const casesDiscardKept = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Bevaringsværdige sager kasseres ikke", en: "Cases to be kept are not discarded" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "retention"),
   since: "2026.11",
   example: { good: { rows: [{ action: "Arkivér", retentionCode: "B" }] }, bad: { rows: [{ action: "Kassér", retentionCode: "B" }] } },
   columns: ["action", "retentionCode"],

@@ -1,4 +1,5 @@
 import { means, choiceReader } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -9,7 +10,7 @@ export const casesDiscardOpen = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Kun afsluttede sager kasseres", en: "Only closed cases are discarded" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "retention"),
   since: "2026.11",
   example: { good: { rows: [{ action: "Kassér", caseStatus: "Afsluttet" }] }, bad: { rows: [{ action: "Kassér", caseStatus: "Oplyst" }] } },
   columns: ["action", "caseStatus"],

@@ -1,5 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { isExempt } from "../bodies/exempt";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -13,7 +14,7 @@ export const casesExemptWithoutAlternativeTitle = rowRule({
     da: "Sager, der er undtaget fra offentlighed, har en alternativ titel",
     en: "Cases exempt from access have an alternative title",
   },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "exempt"),
   since: "2026.12",
   columns: ["exemptBasis", "alternativeTitle"],
   messages: {

@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const casesKeptWithYear = rowRule({
   register: "cases",
   severity: "warning",
   title: { da: "Bevaringsværdige sager har intet kassationsår", en: "Cases to be kept have no retention year" },
-  source: CASE_INSTRUCTIONS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["retentionCode", "retentionYear"],
   messages: {

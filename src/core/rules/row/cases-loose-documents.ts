@@ -1,6 +1,7 @@
 import { isBlank } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
-import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { MOVING_CASES } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -13,7 +14,7 @@ export const casesLooseDocuments = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Dokumenter hænger på en sag", en: "Documents hang on a case" },
-  source: DOCUMENT_INSTRUCTIONS,
+  source: cite(MOVING_CASES, "looseDocuments"),
   since: "2026.12",
   columns: ["documentCount", "caseNumber", "title"],
   messages: {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const casesMoveWithoutTarget = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Sager, der flyttes, har et målsystem", en: "Cases that move have a target system" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.11",
   example: { good: { rows: [{ action: "Flyt", targetSystem: "S-1" }] }, bad: { rows: [{ action: "Flyt", targetSystem: "" }] } },
   columns: ["action", "targetSystem"],

@@ -1,5 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -10,7 +11,7 @@ export const casesOpenWithClosedDate = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Kun afsluttede sager har en dato for afslutning", en: "Only closed cases have a date of closing" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "state"),
   since: "2026.11",
   example: { good: { rows: [{ caseStatus: "Afsluttet", closed: 45_000 }] }, bad: { rows: [{ caseStatus: "Oplyst", closed: 45_000 }] } },
   columns: ["caseStatus", "closed"],

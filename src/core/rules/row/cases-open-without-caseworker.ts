@@ -1,5 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -10,7 +11,7 @@ export const casesOpenWithoutCaseworker = rowRule({
   register: "cases",
   severity: "info",
   title: { da: "Åbne sager har en sagsbehandler", en: "Open cases have a caseworker" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "caseworker"),
   since: "2026.12",
   columns: ["caseStatus", "caseworker"],
   messages: {

@@ -2,9 +2,11 @@ import type { Kle, KleRetention } from "../../kle";
 import type { CellValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { namedKle } from "../bodies/kle-shown";
-import { KLE_FORM } from "../../sources/sources";
+import { cite } from "../../sources/source";
+import { DISCARD_RULES } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /**
  * Finds cases with code K although KLE marks their subject or their facet to be preserved: a case may be discarded only if both are marked
@@ -19,7 +21,7 @@ export const casesRetentionBoth = rowRule({
     da: "Kun sager, hvis emne og facet begge må kasseres, har kode K",
     en: "Only cases whose subject and facet may both be discarded have code K",
   },
-  source: KLE_FORM,
+  source: cite(DISCARD_RULES, "bothMarks"),
   since: "2026.12",
   columns: ["retentionCode", "kle", "facet"],
   messages: {
@@ -74,7 +76,7 @@ function remembered(find: (code: string) => { readonly title?: string; readonly 
   return (cell) => {
     const before = known.get(cell);
     if (before !== undefined) return before ?? undefined;
-    const code = String(cell).trim();
+    const code = plain(String(cell));
     const { title, retention } = find(code);
     const named = retention === "B" ? namedKle(code, title) : undefined;
     if (known.size < MOST_CACHED) known.set(cell, named ?? null);

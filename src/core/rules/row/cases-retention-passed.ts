@@ -2,7 +2,7 @@ import { isBlank } from "../../model/cell";
 import { fromSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { yearOf } from "../bodies/retention-year";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const casesRetentionPassed = rowRule({
   register: "cases",
   severity: "info",
   title: { da: "Sager, hvis kassationsår er gået, har en handling", en: "Cases whose retention year is over have an action" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.12",
   columns: ["action", "caseStatus", "retentionCode", "retentionYear"],
   messages: {

@@ -2,7 +2,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
 import { yearOf } from "../bodies/retention-year";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,24 +12,27 @@ export const casesRetentionYearForm = rowRule({
   register: "cases",
   severity: "error",
   title: { da: "Kassationsår er et årstal efter sagens afslutning", en: "The retention year is a year after the closing of the case" },
-  source: CASE_INSTRUCTIONS,
+  source: REGISTER_FORM,
   since: "2026.11",
   example: { good: { rows: [{ retentionYear: 2031 }] }, bad: { rows: [{ retentionYear: 31 }] } },
   columns: ["retentionYear"],
   optionalColumns: ["closed"],
   messages: {
-    form: message({
-      da: {
-        what: "”{value}” er ikke et årstal.",
-        why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.",
-        how: "Skriv året med fire cifre, fx 2031.",
+    form: message(
+      {
+        da: {
+          what: "”{value}” i ”{columnName}” er ikke forstået som et årstal.",
+          why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.",
+          how: "Skriv året med fire cifre, fx 2031. Er det ikke kendt, så lad cellen være tom.",
+        },
+        en: {
+          what: "”{value}” in ”{columnName}” is not understood as a year.",
+          why: "One can't see when the case may be discarded, so it stays or is discarded too early.",
+          how: "Write the year with four digits, e.g. 2031. If it is not known, leave the cell blank.",
+        },
       },
-      en: {
-        what: "”{value}” is not a year.",
-        why: "One can't see when the case may be discarded, so it stays or is discarded too early.",
-        how: "Write the year with four digits, e.g. 2031.",
-      },
-    }),
+      "info",
+    ),
     beforeClosed: message({
       da: {
         what: "Kassationsåret {year} ligger før sagens afslutning i {closed}.",

@@ -2,7 +2,7 @@ import type { ChoiceOf } from "../../registers";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +15,7 @@ export const casesTargetWithoutMove = rowRule({
   register: "cases",
   severity: "info",
   title: { da: "Kun sager, der flyttes, har et målsystem", en: "Only cases that move have a target system" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["action", "targetSystem"],
   messages: {

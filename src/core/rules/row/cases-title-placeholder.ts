@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { foldText } from "../../text/fold";
 import { shown } from "../bodies/shown";
-import { CASE_INSTRUCTIONS } from "../../sources/sources";
+import { NAMES_THAT_IDENTIFY } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -36,7 +36,7 @@ export const casesTitlePlaceholder = rowRule({
   register: "cases",
   severity: "warning",
   title: { da: "Sagstitler siger, hvad sagen handler om", en: "Case titles say what the case is about" },
-  source: CASE_INSTRUCTIONS,
+  source: NAMES_THAT_IDENTIFY,
   since: "2026.12",
   columns: ["title", "caseNumber"],
   messages: {

@@ -1,8 +1,10 @@
 import { isBlank } from "../../model/cell";
 import { isFacet, isKleSubject } from "../../identifiers/kle";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /**
  * Main groups of KLE whose cases by rule (facet G) are about people or companies: employment, schooling, civil matters, taxes, social
@@ -19,7 +21,7 @@ export const casesWithoutParty = rowRule({
   register: "cases",
   severity: "info",
   title: { da: "Sager om nogen har en part", en: "Cases about somebody have a party" },
-  source: CASE_INSTRUCTIONS,
+  source: cite(CASE_INSTRUCTIONS, "hasParty"),
   since: "2026.12",
   columns: ["party", "kle", "facet"],
   messages: {
@@ -48,8 +50,8 @@ export const casesWithoutParty = rowRule({
   check: (columns, from, to, report) => {
     for (let row = from; row < to; row++) {
       if (!isBlank(columns.party[row]!)) continue;
-      const kle = String(columns.kle[row]!).trim();
-      const facet = String(columns.facet[row]!).trim();
+      const kle = plain(String(columns.kle[row]!));
+      const facet = plain(String(columns.facet[row]!));
       if (isKleSubject(kle) && isFacet(facet) && facet.startsWith("G") && ABOUT_SOMEBODY.has(kle.slice(0, 2)))
         report(row, "party", "nobody", { kle, facet });
     }

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const documentStrategyDecidedWithoutDecision = rowRule({
   register: "documentStrategy",
   severity: "warning",
   title: { da: "Besluttede spørgsmål har en beslutning og en dato", en: "Decided questions have a decision and a date" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["status", "decision", "decisionDate"],
   messages: {

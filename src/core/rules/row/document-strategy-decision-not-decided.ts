@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const documentStrategyDecisionNotDecided = rowRule({
   register: "documentStrategy",
   severity: "info",
   title: { da: "Spørgsmål med en dateret beslutning står som besluttet", en: "Questions with a dated decision stand as decided" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["status", "decision", "decisionDate"],
   messages: {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const documentStrategyNotRelevantWithoutReason = rowRule({
   register: "documentStrategy",
   severity: "info",
   title: { da: "Spørgsmål, der ikke er relevante, har en grund", en: "Questions that are not relevant have a reason" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["status", "consideration", "decision"],
   messages: {

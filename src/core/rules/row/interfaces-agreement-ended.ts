@@ -1,4 +1,5 @@
 import { means } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { AGREEMENTS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -9,7 +10,7 @@ export const interfacesAgreementEnded = rowRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Snitflader, der bevares, har deres serviceaftale", en: "Interfaces that are kept have their service agreement" },
-  source: AGREEMENTS,
+  source: cite(AGREEMENTS, "needed"),
   since: "2026.12",
   columns: ["horizon", "decision", "serviceAgreement"],
   messages: {

@@ -1,5 +1,6 @@
 import type { ChoiceOf } from "../../registers";
 import { means, choiceReader } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { AGREEMENTS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -18,7 +19,7 @@ export const interfacesAgreementMissing = rowRule({
     da: "Snitflader over Serviceplatformen og Fordelingskomponenten har en aftale",
     en: "Interfaces over Serviceplatformen and Fordelingskomponenten have an agreement",
   },
-  source: AGREEMENTS,
+  source: cite(AGREEMENTS, "needed"),
   since: "2026.12",
   columns: ["horizon", "component", "serviceAgreement"],
   messages: {

@@ -1,4 +1,5 @@
 import { means } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { AGREEMENTS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -9,7 +10,7 @@ export const interfacesAgreementOpen = rowRule({
   register: "interfaces",
   severity: "info",
   title: { da: "Serviceaftaler afsluttes, når snitfladen nedlægges", en: "Service agreements are ended when the interface is closed" },
-  source: AGREEMENTS,
+  source: cite(AGREEMENTS, "ended"),
   since: "2026.12",
   columns: ["decision", "serviceAgreement"],
   messages: {

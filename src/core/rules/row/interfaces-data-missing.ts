@@ -2,7 +2,7 @@ import type { ChoiceOf } from "../../registers";
 import { isBlank } from "../../model/cell";
 import { KMD_SAG } from "../../model/components";
 import { means, choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -21,7 +21,7 @@ export const interfacesDataMissing = rowRule({
   register: "interfaces",
   severity: "info",
   title: { da: "Det fremgår, hvilke data snitflader bærer", en: "Interfaces tell what data they carry" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["component", "decision", "data"],
   messages: {

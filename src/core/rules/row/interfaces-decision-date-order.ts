@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -13,7 +13,7 @@ export const interfacesDecisionDateOrder = rowRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Fremtidige snitflader besluttes, før de idriftsættes", en: "Future interfaces are decided before they go live" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   example: {
     good: { rows: [{ horizon: "Fremtidig", decisionDate: 46_000, goLive: 46_500 }] },

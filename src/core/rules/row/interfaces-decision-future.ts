@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const interfacesDecisionFuture = rowRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Beslutninger om snitflader er truffet, ikke planlagt", en: "Decisions on interfaces are taken, not planned" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["decision", "decisionDate"],
   messages: {

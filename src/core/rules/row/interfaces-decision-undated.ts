@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { choiceReader } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const interfacesDecisionUndated = rowRule({
   register: "interfaces",
   severity: "info",
   title: { da: "Beslutninger om snitflader har en dato", en: "Decisions on interfaces are dated" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.11",
   example: {
     good: { rows: [{ decision: "Omlægges", decisionDate: 46_000 }] },

@@ -1,5 +1,5 @@
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const interfacesFutureUndecided = rowRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Fremtidige snitflader er besluttet", en: "Future interfaces are decided" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.11",
   example: {
     good: { rows: [{ horizon: "Fremtidig", decision: "Omlægges" }] },

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { DECIDE_IN_TIME } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const interfacesFutureWithoutGoLive = rowRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Besluttede fremtidige snitflader har en dato for idriftsættelse", en: "Decided future interfaces have a go-live date" },
-  source: EXIT_PROCESS,
+  source: DECIDE_IN_TIME,
   since: "2026.11",
   example: {
     good: { rows: [{ horizon: "Fremtidig", decision: "Omlægges", goLive: 46_500 }] },

@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { PASSED_DATES } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const interfacesGoLivePassed = rowRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Fremtidige snitflader er ikke forsinkede", en: "Future interfaces are not late" },
-  source: EXIT_PROCESS,
+  source: PASSED_DATES,
   since: "2026.12",
   columns: ["horizon", "decision", "goLive"],
   messages: {

@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const interfacesPendingDated = rowRule({
   register: "interfaces",
   severity: "info",
   title: { da: "Beslutninger, der afventer, har ingen dato bag sig", en: "Decisions that are pending have no date behind them" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["decision", "decisionDate"],
   messages: {

@@ -2,9 +2,11 @@ import type { CellValue } from "../../model/cell";
 import { SYSTEM_CONDITIONS } from "../../system-conditions/system-conditions";
 import { means, choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
+import { cite } from "../../sources/source";
 import { INTEGRATION_VERSIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 interface Published {
   readonly component: string;
@@ -30,7 +32,7 @@ export const interfacesVersionOutdated = rowRule({
   register: "interfaces",
   severity: "info",
   title: { da: "Snitflader bruger den udgivne version", en: "Interfaces use the published version" },
-  source: INTEGRATION_VERSIONS,
+  source: cite(INTEGRATION_VERSIONS, "valid"),
   since: "2026.12",
   columns: ["component", "version", "horizon", "decision"],
   messages: {
@@ -72,7 +74,7 @@ export const interfacesVersionOutdated = rowRule({
 
 /** The numbers of a version such as `3.0`, `v. 3.0` or `SF1470 3.0`; undefined for anything else. */
 function versionOf(value: CellValue): number[] | undefined {
-  const match = /^(?:sf\s?\d{4}[\s:,]+)?(?:v(?:er(?:sion)?)?\.?\s*)?(\d{1,3}(?:[.,]\d{1,4}){0,2})$/i.exec(String(value).trim());
+  const match = /^(?:sf\s?\d{4}[\s:,]+)?(?:v(?:er(?:sion)?)?\.?\s*)?(\d{1,3}(?:[.,]\d{1,4}){0,2})$/i.exec(plain(String(value)));
   return match === null ? undefined : match[1]!.split(/[.,]/).map(Number);
 }
 

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const procurementsDateOrder = rowRule({
   register: "procurements",
   severity: "error",
   title: { da: "Anskaffelsers datoer følger efter hinanden", en: "Dates of procurements follow one another" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["tenderDate", "contractStart"],
   messages: {

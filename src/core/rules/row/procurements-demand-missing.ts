@@ -1,6 +1,7 @@
 import { isErrorValue } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
+import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -14,7 +15,7 @@ export const procurementsDemandMissing = rowRule({
     da: "Integrationsvilkår stilles som krav, eller afvigelsen er begrundet",
     en: "Integration conditions are demanded, or the deviation is justified",
   },
-  source: EXIT_PROCESS,
+  source: cite(EXIT_PROCESS, "procurements"),
   since: "2026.12",
   columns: ["agreementForm", "deviation"],
   optionalColumns: [...DEMAND_COLUMNS, "status"],

@@ -1,6 +1,6 @@
 import { means } from "../../registers/choice-reader";
 import { DEMAND_COLUMNS, isReason } from "../bodies/demands";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const procurementsDeviationWithoutNeed = rowRule({
   register: "procurements",
   severity: "info",
   title: { da: "En afvigelse er kun begrundet, hvor der er en", en: "A deviation is justified only where there is one" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["deviation"],
   optionalColumns: DEMAND_COLUMNS,

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const procurementsSignedWithoutStart = rowRule({
   register: "procurements",
   severity: "info",
   title: { da: "Indgåede kontrakter har en kontraktstart", en: "Signed contracts have a start" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["contractStart", "status"],
   messages: {

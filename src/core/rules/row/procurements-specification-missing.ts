@@ -2,6 +2,7 @@ import type { ChoiceOf } from "../../registers";
 import { isErrorValue } from "../../model/cell";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means, choiceReader } from "../../registers/choice-reader";
+import { cite } from "../../sources/source";
 import { EXIT_PROCESS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
@@ -15,7 +16,7 @@ export const procurementsSpecificationMissing = rowRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Kravspecifikationen er vedlagt, når udbuddet sendes ud", en: "The specification is attached when the tender is sent out" },
-  source: EXIT_PROCESS,
+  source: cite(EXIT_PROCESS, "procurements"),
   since: "2026.12",
   columns: ["agreementForm", "specification"],
   optionalColumns: ["tenderDate", "status"],

@@ -1,5 +1,5 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +12,7 @@ export const systemsContractDateOrder = rowRule({
   register: "systems",
   severity: "error",
   title: { da: "Kontrakters datoer følger efter hinanden", en: "Dates of contracts follow one another" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.11",
   columns: [],
   optionalColumns: ["contractStart", "boundUntil", "contractEnd", "contractTerminated"],

@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const systemsContractExpired = rowRule({
   register: "systems",
   severity: "warning",
   title: { da: "Systemer i drift har en kontrakt, der løber", en: "Systems in operation have a contract that runs" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["contractEnd", "status"],
   messages: {

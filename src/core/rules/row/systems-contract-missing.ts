@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +15,7 @@ export const systemsContractMissing = rowRule({
     da: "Systemer, der integrerer til KMD Sag, har en kontrakt beskrevet",
     en: "Systems that integrate with KMD Sag have a contract described",
   },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["integratesKmdSag", "contractId", "contractStart", "contractEnd"],
   messages: {

@@ -1,6 +1,6 @@
 import { isBlank } from "../../model/cell";
 import { wholeMonths } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const systemsNoticeWithoutEnd = rowRule({
   register: "systems",
   severity: "info",
   title: { da: "Kontrakter med varsel har en udløbsdato", en: "Contracts with a notice have an end" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["noticeMonths", "contractEnd", "contractTerminated"],
   messages: {

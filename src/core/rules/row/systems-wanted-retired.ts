@@ -1,5 +1,5 @@
 import { means } from "../../registers/choice-reader";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -9,7 +9,7 @@ export const systemsWantedRetired = rowRule({
   register: "systems",
   severity: "warning",
   title: { da: "Systemer, der skal vises i SAPA, er ikke på vej ud", en: "Systems wanted in SAPA are not on their way out" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["wantedInSapa", "status"],
   messages: {

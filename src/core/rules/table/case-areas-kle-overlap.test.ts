@@ -15,7 +15,7 @@ ruleTest(caseAreasKleOverlap, {
       expect: [
         { row: 0, column: "kle", messageId: "same", data: { kle: "27.60", areas: "”Biler”" } },
         { row: 1, column: "kle", messageId: "same", data: { kle: "27.60", areas: "”Hjælpemidler”" } },
-        { row: 2, column: "kle", messageId: "under", data: { kle: "27.60.04", group: "27.60", areas: "”Hjælpemidler”, ”Biler”" } },
+        { row: 2, column: "kle", messageId: "under", data: { kle: "27.60.04", group: "27.60", areas: "”Biler”, ”Hjælpemidler”" } },
       ],
     },
   ],

@@ -1,8 +1,10 @@
 import { parseKle } from "../../identifiers/kle";
+import { inNameOrder } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Finds areas with the same KLE number, and subjects under another area’s group. */
 export const caseAreasKleOverlap = tableRule({
@@ -10,7 +12,7 @@ export const caseAreasKleOverlap = tableRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Hver sag hører til ét sagsområde", en: "Each case belongs to one case area" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.12",
   columns: ["kle", "areaName"],
   messages: {
@@ -57,7 +59,7 @@ export const caseAreasKleOverlap = tableRule({
     },
   },
   check: (columns, _rowCount, report) => {
-    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(value.trim()) : undefined));
+    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(plain(value)) : undefined));
     const areasOf = new Map<string, number[]>();
     numbers.forEach((number, row) => {
       const key = number?.subject ?? number?.group;
@@ -66,22 +68,31 @@ export const caseAreasKleOverlap = tableRule({
       if (rows === undefined) areasOf.set(key, [row]);
       else rows.push(row);
     });
-    const named = (rows: readonly number[]): string =>
-      rows
-        .slice(0, NAMED)
-        .map((row) => `”${shown(columns.areaName[row]!)}”`)
-        .join(", ") + (rows.length > NAMED ? " …" : "");
+    const sorted = new Map<readonly number[], readonly number[]>();
+    const nameOf = (row: number): string => `”${shown(columns.areaName[row]!)}”`;
+    /** The rows of a number by the names of their areas; a whole column may be alike, and is put in order once. */
+    const inOrder = (rows: readonly number[]): readonly number[] => {
+      let list = sorted.get(rows);
+      if (list === undefined) {
+        const names = new Map(inNameOrder(rows.map(nameOf)).map((name, at) => [name, at]));
+        sorted.set(rows, (list = [...rows].sort((a, b) => names.get(nameOf(a))! - names.get(nameOf(b))!)));
+      }
+      return list;
+    };
+    /** One more than are named, and the row itself: whoever reads it need not have them all. */
+    const named = (rows: readonly number[], row: number): string => {
+      const others = inOrder(rows)
+        .slice(0, NAMED + 2)
+        .filter((other) => other !== row);
+      return others.slice(0, NAMED).map(nameOf).join(", ") + (others.length > NAMED ? " …" : "");
+    };
     numbers.forEach((number, row) => {
       const kle = number?.subject ?? number?.group;
       if (number?.group === undefined || kle === undefined) return;
-      // One more than are named, and itself: whoever reads it need not have them all, and a whole column may be alike.
-      const same = areasOf
-        .get(kle)!
-        .slice(0, NAMED + 2)
-        .filter((other) => other !== row);
-      if (same.length > 0) report(row, "kle", "same", { kle, areas: named(same) });
+      const same = areasOf.get(kle)!;
+      if (same.length > 1) report(row, "kle", "same", { kle, areas: named(same, row) });
       const over = number.level === 3 ? areasOf.get(number.group) : undefined;
-      if (over !== undefined) report(row, "kle", "under", { kle, group: number.group, areas: named(over) });
+      if (over !== undefined) report(row, "kle", "under", { kle, group: number.group, areas: named(over, row) });
     });
   },
 });

@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const caseAreasNameUnique = unique(
@@ -8,7 +8,7 @@ export const caseAreasNameUnique = unique(
     register: "caseAreas",
     severity: "warning",
     title: { da: "Hvert sagsområde har sit eget navn", en: "Each case area has its own name" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.12",
     messages: {
       duplicate: message({

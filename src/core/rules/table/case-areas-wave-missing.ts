@@ -1,7 +1,7 @@
 import { parseNumber } from "../../identifiers/numbers";
 import { isBlank } from "../../model/cell";
 import { isMoving } from "../bodies/area-routes";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const caseAreasWaveMissing = tableRule({
   register: "caseAreas",
   severity: "info",
   title: { da: "Sagsområder, der flytter, har en bølge, når bølger bruges", en: "Case areas that move have a wave where waves are used" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["route", "wave"],
   messages: {

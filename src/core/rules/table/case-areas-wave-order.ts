@@ -1,6 +1,6 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { parseNumber } from "../../identifiers/numbers";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { ORDER_OF_WORK } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +10,7 @@ export const caseAreasWaveOrder = tableRule({
   register: "caseAreas",
   severity: "warning",
   title: { da: "Bølgerne kommer efter hinanden", en: "The waves follow one another" },
-  source: EXIT_PROCESS,
+  source: ORDER_OF_WORK,
   since: "2026.12",
   columns: ["wave", "startDate", "endDate"],
   messages: {

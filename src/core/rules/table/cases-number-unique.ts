@@ -1,4 +1,5 @@
 import { unique } from "../bodies/unique";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -8,7 +9,7 @@ export const casesNumberUnique = unique(
     register: "cases",
     severity: "error",
     title: { da: "Hver sag har sit eget sagsnummer", en: "Each case has its own case number" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "number"),
     since: "2026.11",
     example: {
       good: { rows: [{ caseNumber: "2019-000123" }, { caseNumber: "2019-000124" }] },

@@ -1,11 +1,12 @@
 import { type CellValue, type Column, isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { createTextIndex } from "../bodies/text-index";
 import { tableRule } from "../define-rule";
 import type { RuleContext } from "../rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Cases opened at most so many days apart may be one case opened twice. */
 const DAYS_APART = 7;
@@ -19,7 +20,7 @@ export const casesProbableDuplicate = tableRule({
   register: "cases",
   severity: "warning",
   title: { da: "Den samme sag er ikke oprettet to gange", en: "No case has been opened twice" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.11",
   example: {
     good: {
@@ -86,19 +87,19 @@ function partyKey(value: CellValue): string {
 
 function alikeCases(rows: readonly number[], columns: { readonly kle: Column; readonly title: Column }): number[][] {
   // Most parties have a handful of cases about different things; titles are folded only where KLE numbers meet.
-  const byKle = groupBy(rows, (row) => String(columns.kle[row]!).trim());
+  const byKle = groupBy(rows, (row) => plain(String(columns.kle[row]!)));
   return byKle.flatMap((same) => groupBy(same, (row) => foldText(String(columns.title[row]!))));
 }
 
 /** Groups of two or more; rows whose key is empty belong to none. */
-function groupBy(rows: readonly number[], keyOf: (row: number) => string): number[][] {
+function groupBy(rows: readonly number[], keyIn: (row: number) => string): number[][] {
   if (rows.length === 2) {
-    const key = keyOf(rows[0]!);
-    return key !== "" && key === keyOf(rows[1]!) ? [[...rows]] : [];
+    const key = keyIn(rows[0]!);
+    return key !== "" && key === keyIn(rows[1]!) ? [[...rows]] : [];
   }
   const groups = new Map<string, number[]>();
   for (const row of rows) {
-    const key = keyOf(row);
+    const key = keyIn(row);
     if (key === "") continue;
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [row]);

@@ -1,4 +1,5 @@
 import { unique } from "../bodies/unique";
+import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
@@ -10,7 +11,7 @@ export const casesUuidUnique = unique(
     register: "cases",
     severity: "error",
     title: { da: "Hver sag har sin egen UUID", en: "Each case has its own UUID" },
-    source: CASE_INSTRUCTIONS,
+    source: cite(CASE_INSTRUCTIONS, "uuid"),
     since: "2026.12",
     messages: {
       duplicate: message({

@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const documentStrategyIdUnique = unique(
@@ -8,7 +8,7 @@ export const documentStrategyIdUnique = unique(
     register: "documentStrategy",
     severity: "error",
     title: { da: "Hvert spørgsmål har sit eget nummer", en: "Each question has its own number" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.12",
     messages: {
       duplicate: message({

@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const documentStrategyQuestionUnique = unique(
@@ -8,7 +8,7 @@ export const documentStrategyQuestionUnique = unique(
     register: "documentStrategy",
     severity: "warning",
     title: { da: "Hvert spørgsmål står én gang", en: "Each question stands once" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.12",
     messages: {
       duplicate: message({

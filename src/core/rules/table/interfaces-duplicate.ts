@@ -1,5 +1,6 @@
-import { type CellValue, isBlank } from "../../model/cell";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { isBlank } from "../../model/cell";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
+import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +12,7 @@ export const interfacesDuplicate = tableRule({
   register: "interfaces",
   severity: "warning",
   title: { da: "Hver snitflade er beskrevet én gang", en: "Each interface is described once" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.11",
   example: {
     good: {
@@ -46,7 +47,7 @@ export const interfacesDuplicate = tableRule({
     const groups = new Map<string, number[]>();
     for (let row = 0; row < rowCount; row++) {
       if (isBlank(columns.sender[row]!) || isBlank(columns.receiver[row]!)) continue;
-      const key = KEYS.map((column) => comparable(columns[column][row]!)).join("|");
+      const key = KEYS.map((column) => keyOf(columns[column][row]!)).join("|");
       const rows = groups.get(key);
       if (rows === undefined) groups.set(key, [row]);
       else rows.push(row);
@@ -56,8 +57,3 @@ export const interfacesDuplicate = tableRule({
     }
   },
 });
-
-/** Case and outer blanks make no difference; punctuation does: S-1.1 and S-11 are two systems. */
-function comparable(value: CellValue): string {
-  return String(value).trim().toLowerCase();
-}

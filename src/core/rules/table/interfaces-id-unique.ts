@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const interfacesIdUnique = unique(
@@ -8,7 +8,7 @@ export const interfacesIdUnique = unique(
     register: "interfaces",
     severity: "error",
     title: { da: "Hver snitflade har sit eget Snitflade-id", en: "Each interface has its own Interface ID" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.11",
     example: {
       good: { rows: [{ interfaceId: "SN-1" }, { interfaceId: "SN-2" }] },

@@ -2,7 +2,8 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { parseDate } from "../../identifiers/dates";
 import { choiceReader } from "../../registers/choice-reader";
 import { groupRows } from "../bodies/group-rows";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
+import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -12,7 +13,7 @@ export const procurementsDuplicate = tableRule({
   register: "procurements",
   severity: "warning",
   title: { da: "Hver anskaffelse står én gang", en: "Each procurement stands once" },
-  source: EXIT_PROCESS,
+  source: NOTHING_TWICE,
   since: "2026.12",
   columns: ["system", "agreementForm", "tenderDate"],
   messages: {
@@ -45,14 +46,15 @@ export const procurementsDuplicate = tableRule({
   },
   check: (columns, rowCount, report, { date1904 }) => {
     const formOf = choiceReader("procurements", "agreementForm");
-    const keyOf = (row: number): string => {
+    const procurementOf = (row: number): string => {
       const system = columns.system[row]!;
       const form = formOf(columns.agreementForm[row]!) ?? "";
       const date = parseDate(columns.tenderDate[row]!, date1904);
       // Without a date two rows may well be two procurements.
       if (isBlank(system) || isErrorValue(system) || form === "" || date === undefined) return "";
-      return [String(system).trim().toLowerCase(), form, date].join("|");
+      return [keyOf(system), form, date].join("|");
     };
-    for (const rows of groupRows(rowCount, keyOf)) for (const row of rows) report(row, "system", "duplicate", { count: rows.length });
+    for (const rows of groupRows(rowCount, procurementOf))
+      for (const row of rows) report(row, "system", "duplicate", { count: rows.length });
   },
 });

@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const procurementsIdUnique = unique(
@@ -8,7 +8,7 @@ export const procurementsIdUnique = unique(
     register: "procurements",
     severity: "error",
     title: { da: "Hver anskaffelse har sit eget Anskaffelse-id", en: "Each procurement has its own Procurement ID" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.12",
     messages: {
       duplicate: message({

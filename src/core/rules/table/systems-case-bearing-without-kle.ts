@@ -1,7 +1,7 @@
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { ownSystems } from "../bodies/own-systems";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { WORTH_KNOWING } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -11,7 +11,7 @@ export const systemsCaseBearingWithoutKle = tableRule({
   register: "systems",
   severity: "info",
   title: { da: "Sagsbærende systemer har KLE-hovedgrupper", en: "Case-bearing systems have KLE main groups" },
-  source: EXIT_PROCESS,
+  source: WORTH_KNOWING,
   since: "2026.12",
   columns: ["systemId", "systemName", "caseBearing", "kleMainGroups"],
   messages: {

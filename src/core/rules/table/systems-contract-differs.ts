@@ -1,8 +1,9 @@
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { foldText } from "../../text/fold";
+import { keyOf } from "../../text/signs";
 import { groupRows } from "../bodies/group-rows";
 import { shown } from "../bodies/shown";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +18,7 @@ export const systemsContractDiffers = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "En kontrakt har én udløbsdato", en: "A contract has one end" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["contractId", "supplier", "contractEnd"],
   messages: {
@@ -50,13 +51,11 @@ export const systemsContractDiffers = tableRule({
   },
   check: (columns, rowCount, report, { date1904 }) => {
     const endOf = (row: number): number | undefined => parseDate(columns.contractEnd[row]!, date1904);
-    const keyOf = (row: number): string => {
+    const contractOf = (row: number): string => {
       const id = foldText(String(columns.contractId[row]));
-      return id === "" || endOf(row) === undefined
-        ? ""
-        : `${String(columns.contractId[row]).trim().toLowerCase()}|${foldText(String(columns.supplier[row]))}`;
+      return id === "" || endOf(row) === undefined ? "" : `${keyOf(columns.contractId[row]!)}|${foldText(String(columns.supplier[row]))}`;
     };
-    for (const rows of groupRows(rowCount, keyOf)) {
+    for (const rows of groupRows(rowCount, contractOf)) {
       const ends = [...new Set(rows.map((row) => endOf(row)!))].sort((a, b) => a - b);
       if (ends.length < 2) continue;
       const named = ends.slice(0, NAMED).map(formatSerial).join(", ") + (ends.length > NAMED ? " …" : "");

@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const systemsIdUnique = unique(
@@ -8,7 +8,7 @@ export const systemsIdUnique = unique(
     register: "systems",
     severity: "error",
     title: { da: "Hvert system har sit eget System-id", en: "Each system has its own System ID" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.11",
     example: { good: { rows: [{ systemId: "S-1" }, { systemId: "S-2" }] }, bad: { rows: [{ systemId: "S-1" }, { systemId: "S-1" }] } },
     messages: {

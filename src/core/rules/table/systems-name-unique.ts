@@ -1,5 +1,5 @@
 import { unique } from "../bodies/unique";
-import { REGISTER_FORM } from "../../sources/sources";
+import { ONE_KEY } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
 export const systemsNameUnique = unique(
@@ -8,7 +8,7 @@ export const systemsNameUnique = unique(
     register: "systems",
     severity: "warning",
     title: { da: "Hvert system har sit eget navn", en: "Each system has its own name" },
-    source: REGISTER_FORM,
+    source: ONE_KEY,
     since: "2026.11",
     example: {
       good: { rows: [{ systemName: "Nexus" }, { systemName: "Acadre" }] },

@@ -1,7 +1,7 @@
 import { formatSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRACTS_IN_TIME } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -14,7 +14,7 @@ export const systemsNoticeNear = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "Det er besluttet i tide, om kontrakter opsiges", en: "It is decided in time whether contracts are terminated" },
-  source: EXIT_PROCESS,
+  source: CONTRACTS_IN_TIME,
   since: "2026.12",
   columns: [...NOTICE_COLUMNS, "integratesKmdSag"],
   messages: {

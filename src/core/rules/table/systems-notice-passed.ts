@@ -1,7 +1,7 @@
 import { formatSerial } from "../../identifiers/dates";
 import { means } from "../../registers/choice-reader";
 import { contractsThatStay, eachNotice, NOTICE_COLUMNS } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRACTS_IN_TIME } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -14,7 +14,7 @@ export const systemsNoticePassed = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "Kontrakter på systemer under udfasning opsiges i tide", en: "Contracts of systems being retired are terminated in time" },
-  source: EXIT_PROCESS,
+  source: CONTRACTS_IN_TIME,
   since: "2026.12",
   columns: NOTICE_COLUMNS,
   messages: {

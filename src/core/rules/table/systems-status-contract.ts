@@ -2,7 +2,7 @@ import { formatSerial, parseDate } from "../../identifiers/dates";
 import { isBlank } from "../../model/cell";
 import { means } from "../../registers/choice-reader";
 import { contractsThatStay } from "../bodies/contract-notice";
-import { EXIT_PROCESS } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -15,7 +15,7 @@ export const systemsStatusContract = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "Udfasede systemers kontrakter er opsagt", en: "Contracts of retired systems are terminated" },
-  source: EXIT_PROCESS,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["contractId", "contractStart", "contractEnd", "contractTerminated", "status"],
   messages: {

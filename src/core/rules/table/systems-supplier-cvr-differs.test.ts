@@ -21,8 +21,8 @@ ruleTest(systemsSupplierCvrDiffers, {
     {
       rows: [{}, { supplier: "Systematic" }, { supplier: "kmd a/s ", supplierCvr: 19_435_075 }],
       expect: [
-        { row: 0, column: "supplierCvr", messageId: "differs", data: { supplier: "KMD A/S", numbers: "26911745, 19435075" } },
-        { row: 2, column: "supplierCvr", messageId: "differs", data: { supplier: "kmd a/s", numbers: "26911745, 19435075" } },
+        { row: 0, column: "supplierCvr", messageId: "differs", data: { supplier: "KMD A/S", numbers: "19435075, 26911745" } },
+        { row: 2, column: "supplierCvr", messageId: "differs", data: { supplier: "kmd a/s", numbers: "19435075, 26911745" } },
       ],
     },
   ],

@@ -1,8 +1,9 @@
 import { cvrOf } from "../../identifiers/cvr";
 import { foldText } from "../../text/fold";
 import { groupRows } from "../bodies/group-rows";
+import { nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -14,7 +15,7 @@ export const systemsSupplierCvrDiffers = tableRule({
   register: "systems",
   severity: "warning",
   title: { da: "En leverandør står med ét CVR-nummer", en: "A supplier stands with one CVR number" },
-  source: CVR_FORM,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {
@@ -52,9 +53,9 @@ export const systemsSupplierCvrDiffers = tableRule({
       (row) => cvrOf(columns.supplierCvr[row]!),
     );
     for (const rows of groups) {
-      const numbers = [...new Set(rows.map((row) => cvrOf(columns.supplierCvr[row]!)))];
-      if (numbers.length < 2) continue;
-      const named = numbers.slice(0, NAMED).join(", ") + (numbers.length > NAMED ? " …" : "");
+      const numbers = new Set(rows.map((row) => cvrOf(columns.supplierCvr[row]!)!));
+      if (numbers.size < 2) continue;
+      const named = nameList(numbers, NAMED);
       for (const row of rows) report(row, "supplierCvr", "differs", { supplier: shown(columns.supplier[row]!), numbers: named });
     }
   },

@@ -20,9 +20,9 @@ ruleTest(systemsSupplierNameDiffers, {
     {
       rows: [{}, { supplier: "KMD" }, { supplier: "Systematic", supplierCvr: "19435075" }, { supplier: "KMD", supplierCvr: "26 91 17 45" }],
       expect: [
-        { row: 0, column: "supplier", messageId: "differs", data: { cvr: "26911745", names: "KMD A/S, KMD" } },
+        { row: 0, column: "supplier", messageId: "differs", data: { cvr: "26911745", names: "KMD, KMD A/S" } },
         { row: 1, column: "supplier", messageId: "differs" },
-        { row: 3, column: "supplier", messageId: "differs", data: { cvr: "26911745", names: "KMD A/S, KMD" } },
+        { row: 3, column: "supplier", messageId: "differs", data: { cvr: "26911745", names: "KMD, KMD A/S" } },
       ],
     },
   ],

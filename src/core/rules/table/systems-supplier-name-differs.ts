@@ -1,8 +1,10 @@
 import { cvrOf } from "../../identifiers/cvr";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { groupRows } from "../bodies/group-rows";
+import { inNameOrder, nameList } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
-import { CVR_FORM } from "../../sources/sources";
+import { CONTRADICTION } from "../../sources/rules-of-thumb";
+import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
@@ -17,7 +19,7 @@ export const systemsSupplierNameDiffers = tableRule({
   register: "systems",
   severity: "info",
   title: { da: "Et CVR-nummer står med ét leverandørnavn", en: "A CVR number stands with one supplier name" },
-  source: CVR_FORM,
+  source: CONTRADICTION,
   since: "2026.12",
   columns: ["supplier", "supplierCvr"],
   messages: {
@@ -55,14 +57,16 @@ export const systemsSupplierNameDiffers = tableRule({
       (row) => comparable(columns.supplier[row]!),
     );
     for (const rows of groups) {
-      const names = new Map(rows.map((row) => [comparable(columns.supplier[row]!), shown(columns.supplier[row]!)]));
+      // Of several spellings of one name the first by name, not by row.
+      const spelt = inNameOrder(rows.map((row) => shown(columns.supplier[row]!))).reverse();
+      const names = new Map(spelt.map((name) => [comparable(name), name]));
       if (names.size < 2) continue;
-      const named = [...names.values()].slice(0, NAMED).join(", ") + (names.size > NAMED ? " …" : "");
+      const named = nameList(names.values(), NAMED);
       for (const row of rows) report(row, "supplier", "differs", { cvr: cvrOf(columns.supplierCvr[row]!)!, names: named });
     }
   },
 });
 
 function comparable(name: CellValue): string {
-  return isErrorValue(name) ? "" : String(name).trim().replace(/\s+/g, " ").toLowerCase();
+  return isErrorValue(name) ? "" : keyOf(name);
 }

@@ -5,6 +5,7 @@ import type { AcceptedFinding } from "../../../core/acceptance/acceptance";
 import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
+import { sourceName, sourceReason } from "../../../core/sources/source";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "./finding-text";
 import { useDetailStyles } from "./FindingDetail.styles";
@@ -62,8 +63,9 @@ export function FindingDetail(props: FindingDetailProps): React.JSX.Element {
       <Caption1Strong className={styles.heading}>{t("how")}</Caption1Strong>
       <Body1>{how}</Body1>
       <Caption1Strong className={styles.heading}>{t("source")}</Caption1Strong>
-      {/* A name and an edition to look up; a link would lead out of Excel, and out of the municipality's network. */}
-      <Caption1>{[rule.source.name, rule.source.edition].filter((part) => part !== undefined).join(", ")}</Caption1>
+      {/* Whose criterion it is, to look up; a link would lead out of Excel, and out of the municipality's network. */}
+      <Caption1>{sourceName(rule.source, language)}</Caption1>
+      <Caption1>{sourceReason(rule.source, language)}</Caption1>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
 import type { CellPlace } from "../../../core/changes/change";
 import type { Finding } from "../../../core/model/finding";
+import { sheetsOf } from "../../../core/model/parts";
 import type { FindingIndex } from "../../../core/validate/finding-index";
 
 export interface AskedAnswer {
@@ -22,7 +23,7 @@ export function answerAsked(
   if (cell !== undefined) return { kind: "cell", finding: cell };
   const row = first(inRow);
   if (row !== undefined) return { kind: "row", finding: row };
-  return { kind: registers.some(({ mapping }) => mapping.sheet === asked.sheet) ? "none" : "elsewhere" };
+  return { kind: registers.some(({ mapping }) => sheetsOf(mapping).includes(asked.sheet)) ? "none" : "elsewhere" };
 }
 
 /** Each is answered once, also where the view is left and shown again. */

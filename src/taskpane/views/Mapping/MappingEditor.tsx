@@ -2,7 +2,8 @@ import { Body1, Button, Caption1, Field, Select } from "@fluentui/react-componen
 import { useState } from "react";
 import type { RegisterMapping } from "../../../core/model/register-data";
 import type { MappingChoice } from "../../../core/recognition/choice";
-import { samePlace, type Place } from "../../../core/recognition/recognition";
+import { type ListPlace, samePlace } from "../../../core/recognition/place";
+import type { Place } from "../../../core/recognition/recognition";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { choiceOf, draftFor, draftOf, unusedHeaders, withColumn, withHeaderRow, type Draft } from "./draft";
@@ -18,7 +19,7 @@ export interface MappingEditorProps {
   readonly busy: boolean;
   readonly onSave: (choice: MappingChoice) => void;
   /** Back to automatic recognition of the register's sheet. */
-  readonly onForget: (place: Pick<MappingChoice, "sheet" | "table">) => void;
+  readonly onForget: (place: ListPlace) => void;
   readonly onCancel: () => void;
 }
 

@@ -10,6 +10,8 @@ export const TEXTS = {
   },
   unmatched: { da: "Ikke genkendt: {headers}.", en: "Not recognised: {headers}." },
   useSheet: { da: "Brug {place}", en: "Use {place}" },
+  onlySheet: { da: "Kun {place}", en: "Only {place}" },
+  together: { da: "Læs alle som ét register", en: "Read all as one register" },
   yes: { da: "Ja, det er ”{register}”", en: "Yes, it is ”{register}”" },
   isRegister: { da: "Det er ”{register}”", en: "It is ”{register}”" },
   no: { da: "Nej, det er ikke et register", en: "No, it is no register" },

@@ -56,7 +56,8 @@ function Question({
   const language = useLanguage();
   const candidates = candidatesOf(question);
   const label = (candidate: QuestionCandidate, register: RegisterId): string => {
-    if (question.kind === "which-sheet") return t("useSheet", { place: formatPlace(candidate, language) });
+    if (question.kind === "which-sheet")
+      return t(question.together === true ? "onlySheet" : "useSheet", { place: formatPlace(candidate, language) });
     return t(question.kind === "is-it" ? "yes" : "isRegister", { register: registerSpec(register).title[language] });
   };
   return (
@@ -80,6 +81,17 @@ function Question({
             </div>
           ))}
           <div className={styles.buttons}>
+            {question.kind === "which-sheet" && question.together === true && (
+              <Button
+                size="small"
+                appearance="primary"
+                className={styles.button}
+                disabledFocusable={busy}
+                onClick={() => onAnswer({ kind: "together", register: question.register })}
+              >
+                {t("together")}
+              </Button>
+            )}
             <Button size="small" disabledFocusable={busy} onClick={() => onAnswer({ kind: "none" })}>
               {t(question.kind === "which-sheet" ? "none" : "no")}
             </Button>

@@ -1,5 +1,6 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import type { MappingChoice } from "../../../core/recognition/choice";
+import type { ListPlace } from "../../../core/recognition/place";
 import { formatPlace } from "../../../core/recognition/question-text";
 import type { Recognition } from "../../../core/recognition/recognition";
 import { registerSpec } from "../../../core/registers";
@@ -11,7 +12,7 @@ export interface RememberedChoicesProps {
   readonly recognition: Pick<Recognition, "followed" | "idle">;
   readonly busy: boolean;
   /** Without a place: all of them. */
-  readonly onForget: (place?: Pick<MappingChoice, "sheet" | "table">) => void;
+  readonly onForget: (place?: ListPlace) => void;
 }
 
 /** The stored choices of sheets and columns, also of sheets that are deleted; nothing where there are none. */

@@ -70,7 +70,7 @@ isConformant({
     undone: () => view(UNDONE),
     "sheets undone": () => view(undone({ sheets: ["Resumé", "Kanban"], marks: true })),
     "sheet left": () => view(undone({ sheetsLeft: [{ sheet: "Systemer", reason: "renamed", now: "Vores" }], storedLeft: true })),
-    "set aside": () => view({ kind: "done", action: "accept", count: 1 }),
+    "set aside": () => view({ kind: "done", action: "accept", count: 1, isLasting: false }),
     withdrawn: () => view({ kind: "done", action: "withdraw", count: 2 }),
     settings: () => view({ kind: "done", action: "saveSettings" }),
     "KLE loaded": () => view(KLE),

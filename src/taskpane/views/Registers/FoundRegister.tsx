@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
+import { rowSpanOf, sheetsOf } from "../../../core/model/parts";
 import type { RegisterMapping } from "../../../core/model/register-data";
-import { ignoredRowsText } from "../../../core/recognition/ignored/ignored-rows-text";
 import { columnSpec } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -21,7 +21,7 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
   const language = useLanguage();
   const missing = spec.columns.filter(({ key }) => mapping.missing.includes(key));
   const place = [
-    t("rows", { rows: rows ?? mapping.rowSpan, sheet: mapping.sheet }),
+    t("rows", { rows: rows ?? rowSpanOf(mapping), sheet: sheetsOf(mapping).join(", ") }),
     ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })]),
   ].join(", ");
   const facts = [
@@ -34,9 +34,6 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
       <Body1>{place}</Body1>
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
-      ))}
-      {mapping.ignored?.map((row) => (
-        <Body1 key={row.row}>{ignoredRowsText(row, mapping.sheet, language)}</Body1>
       ))}
       {mapping.lost?.map(({ key, header }) => (
         <MessageBar key={key} intent="warning" layout="multiline">

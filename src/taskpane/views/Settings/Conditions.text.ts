@@ -4,5 +4,4 @@ export const TEXTS = {
   from: { da: "{version}, gælder fra {date}", en: "{version}, valid from {date}" },
   noVersion: { da: "Ingen udgivet version", en: "No published version" },
   source: { da: "Kilde: {name}", en: "Source: {name}" },
-  edition: { da: "Kilde: {name}, {edition}", en: "Source: {name}, {edition}" },
 } as const;

@@ -9,6 +9,7 @@ import {
   Spinner,
 } from "@fluentui/react-components";
 import { lazy, Suspense } from "react";
+import { sourceName } from "../../../core/sources/source";
 import type { ConditionHead } from "../../../core/system-conditions/condition";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Conditions.text";
@@ -51,7 +52,7 @@ export function ConditionList({ conditions }: { readonly conditions: readonly Co
               {version === "" ? t("noVersion") : validFrom === undefined ? version : t("from", { version, date: validFrom })}
             </Caption1>
             <Caption1>
-              {source.url === undefined ? (
+              {source.kind === "ruleOfThumb" || source.url === undefined ? (
                 <Source source={source} />
               ) : (
                 <Link inline href={source.url} target="_blank" rel="noreferrer">
@@ -66,7 +67,7 @@ export function ConditionList({ conditions }: { readonly conditions: readonly Co
   );
 }
 
-function Source({ source: { name, edition } }: Pick<ConditionHead, "source">): React.JSX.Element {
+function Source({ source }: Pick<ConditionHead, "source">): React.JSX.Element {
   const t = useTexts(TEXTS);
-  return <>{edition === undefined ? t("source", { name }) : t("edition", { name, edition })}</>;
+  return <>{t("source", { name: sourceName(source, useLanguage()) })}</>;
 }

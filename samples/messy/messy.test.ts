@@ -1,0 +1,64 @@
+import { agreedShare, figuresOf, type Figures } from "./figures";
+import { measure, type Measure } from "./measure";
+import { FIRST_WORDING } from "./words-first";
+import { OTHER_WORDING } from "./words-other";
+
+/** What must hold at least, or at most. Rises as the product reads more; never falls. */
+interface Bounds {
+  readonly records: number;
+  readonly misread: number;
+  readonly silent: number;
+  readonly cells: number;
+  readonly planted: number;
+  readonly falseHeavy: number;
+  readonly agreed: number;
+}
+
+const share = (part: number, whole: number): number => part / Math.max(1, whole);
+
+function holds(figures: Figures, bounds: Bounds): void {
+  expect(share(figures.recordsRead, figures.records)).toBeGreaterThanOrEqual(bounds.records);
+  expect(figures.rowsMisread).toBeLessThanOrEqual(bounds.misread);
+  expect(figures.rowsSilent).toBeLessThanOrEqual(bounds.silent);
+  expect(share(figures.cellsRight, figures.cells)).toBeGreaterThanOrEqual(bounds.cells);
+  expect(figures.plantedFound).toBeGreaterThanOrEqual(bounds.planted);
+  expect(figures.heavy.false).toBeLessThanOrEqual(bounds.falseHeavy);
+  expect(agreedShare(figures)).toBeGreaterThanOrEqual(bounds.agreed);
+}
+
+describe("the messy sample", () => {
+  let measured: Measure;
+  beforeAll(async () => {
+    measured = await measure(FIRST_WORDING);
+  }, 120_000);
+
+  it("holds a municipality: 80 systems on three sheets, 50 interfaces, 60 areas, 500 cases, and 60 planted errors", () => {
+    const records = measured.sample.truth.filter(({ kind }) => kind === "record");
+    const count = (register: string): number => records.filter((row) => row.register === register).length;
+    expect([count("systems"), count("interfaces"), count("caseAreas"), count("cases")]).toEqual([80, 50, 60, 500]);
+    expect(new Set(records.flatMap(({ register, sheet }) => (register === "systems" ? [sheet] : []))).size).toBe(3);
+    expect(measured.sample.planted).toHaveLength(60);
+  });
+
+  it("in the registers' own words has its planted errors found", () => {
+    expect(measured.findings.foundInOwnWords).toBeGreaterThanOrEqual(57);
+  });
+
+  it("is read, and remarked on, as far as it has come", () => {
+    holds(figuresOf(measured), { records: 0.88, misread: 3, silent: 108, cells: 0.5, planted: 14, falseHeavy: 2000, agreed: 0.1 });
+  });
+});
+
+describe("the same kinds in words that nobody developed against", () => {
+  it("are read, and remarked on, as far as it has come", async () => {
+    holds(figuresOf(await measure(OTHER_WORDING)), {
+      records: 0,
+      misread: 100,
+      silent: 1000,
+      cells: 0,
+      planted: 0,
+      falseHeavy: 5000,
+      agreed: 0,
+    });
+  }, 120_000);
+});

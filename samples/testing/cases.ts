@@ -1,0 +1,70 @@
+/** What goes wrong with registers in spreadsheets, by kind, after public reports, and the test that holds each. */
+export interface PublicCase {
+  readonly number: number;
+  readonly kind: string;
+  /** Test file, and the words by which the test is found in it. */
+  readonly tests: readonly (readonly [file: string, title: string])[];
+}
+
+const PACKAGES = "samples/testing/packages.test.ts";
+const FORMULAS = "samples/testing/formulas.test.ts";
+
+export const PUBLIC_CASES: readonly PublicCase[] = [
+  { number: 1, kind: "dashes and quotes beyond Latin-1 in a party's number", tests: [] },
+  { number: 2, kind: "a CPR number glued to quotes, bullets, dashes or words", tests: [] },
+  { number: 3, kind: "unseen signs as content", tests: [] },
+  { number: 4, kind: "the same key in another form", tests: [] },
+  { number: 5, kind: "rows typed under a table", tests: [] },
+  { number: 6, kind: "a second sheet with the same headers", tests: [] },
+  { number: 7, kind: "a sheet for each department", tests: [] },
+  { number: 8, kind: "sub-headings and subtotals", tests: [] },
+  { number: 9, kind: "prepared rows", tests: [] },
+  { number: 10, kind: "cells merged downwards", tests: [] },
+  { number: 11, kind: "KMD Sag by other names", tests: [] },
+  { number: 12, kind: "keys that Excel has made dates of", tests: [] },
+  { number: 13, kind: "numbers of more digits than Excel keeps", tests: [] },
+  { number: 14, kind: "dates in number columns", tests: [] },
+  { number: 15, kind: "a message shows what the cell shows", tests: [] },
+  { number: 16, kind: "headers with numbers, letters and footnote marks", tests: [] },
+  { number: 17, kind: "a header that is right over another list's values", tests: [] },
+  { number: 18, kind: "KITOS' Noter are a remark", tests: [] },
+  {
+    number: 19,
+    kind: "a file's ending that contradicts its content type",
+    tests: [["batch/batch.test.ts", "an output without macros of a workbook with"]],
+  },
+  { number: 20, kind: "what was set aside stays so after sorting", tests: [] },
+  { number: 21, kind: "a part in UTF-16", tests: [["xlsx/standard.test.ts", "all parts in UTF-16"]] },
+  { number: 22, kind: "fillers and numbers with words as parties", tests: [] },
+  { number: 23, kind: "two registers on one sheet", tests: [] },
+  { number: 24, kind: "a register continued beside or below", tests: [] },
+  { number: 25, kind: "headers deep in the sheet", tests: [] },
+  { number: 26, kind: "replacement CPR numbers", tests: [] },
+  { number: 27, kind: "foreign suppliers", tests: [] },
+  { number: 28, kind: "references with id and name, and several in a cell", tests: [] },
+  { number: 29, kind: "KITOS' and KMD's own words for a state", tests: [] },
+  { number: 30, kind: "dates in thirty forms", tests: [] },
+  { number: 31, kind: "amounts as SAP and people write them", tests: [] },
+  { number: 32, kind: "backslashes in the package", tests: [[PACKAGES, "backslashes in the names of its parts"]] },
+  { number: 33, kind: "cells without an address", tests: [[PACKAGES, "no address on rows or cells"]] },
+  { number: 34, kind: "formulas without a stored value", tests: [[FORMULAS, "formulas without a stored value are calculated"]] },
+  { number: 35, kind: "formulas of other workbooks and unknown functions", tests: [[FORMULAS, "formulas of workbooks that are not here"]] },
+  { number: 36, kind: "odd packagings", tests: [[PACKAGES, "is read as the plain one"]] },
+  {
+    number: 37,
+    kind: "a format of the user's that stops others",
+    tests: [["samples/testing/marks-above.test.ts", "marks are seen above a format"]],
+  },
+  { number: 38, kind: "a stray cell in the last row", tests: [["batch/sparse-workbooks.test.ts", "a stray text in %s"]] },
+  { number: 39, kind: "yes and no as crosses, ticks and check boxes", tests: [] },
+  {
+    number: 40,
+    kind: "two columns with one meaning",
+    tests: [["samples/testing/double-headers.test.ts", "of headers that are there twice"]],
+  },
+  {
+    number: 41,
+    kind: "another kind of file under a workbook's name",
+    tests: [["xlsx/open.test.ts", "a file that can't be opened is reported in one sentence"]],
+  },
+];

@@ -1,0 +1,44 @@
+import { nearestReader } from "./nearest";
+
+const NAMES = [
+  "S-01",
+  "Nexus",
+  "KY (Kommunernes Ydelsessystem)",
+  "Kommunernes Sygedagpengesystem",
+  "Økonomi og Løn",
+  "Opus Løn",
+  "Novax",
+  "Byg",
+];
+const near = nearestReader(NAMES);
+
+test.each<[string, string[]]>([
+  ["S-1", ["S-01"]],
+  ["Nexsus", ["Nexus"]],
+  ["Neuxs", ["Nexus"]],
+  ["Nexus omsorg", ["Nexus"]],
+  ["KY", ["KY (Kommunernes Ydelsessystem)"]],
+  ["Kommunernes Ydelsessystem", ["KY (Kommunernes Ydelsessystem)"]],
+  ["KS", ["Kommunernes Sygedagpengesystem"]],
+  ["Oekonomi & loen", ["Økonomi og Løn"]],
+  ["Løn", ["Økonomi og Løn", "Opus Løn"]],
+  ["Opus", ["Opus Løn"]],
+  ["Novaks", []],
+  ["Bygge", []],
+  ["Fiktio", []],
+  ["?", []],
+  ["", []],
+])("%j", (text, expected) => expect([...near(text)].map((at) => NAMES[at]).sort()).toEqual([...expected].sort()));
+
+test("the best is first", () => {
+  expect(nearestReader(["Opus Løn", "Nexsus", "Opus Økonomi"])("Opus Økonom")).toEqual([2]);
+  expect(nearestReader(["Løn og Opus", "Opus Løn"])("Opus")).toEqual([1, 0]);
+});
+
+test("many names and many texts stay cheap", () => {
+  const names = Array.from({ length: 5_000 }, (_, i) => `Fagsystem nummer ${i}`);
+  const read = nearestReader(names);
+  const started = performance.now();
+  for (let i = 0; i < 200; i++) read(`Fagsysten nr ${i * 17}`);
+  expect(performance.now() - started).toBeLessThan(8_000);
+});

@@ -1,0 +1,49 @@
+import { CATALOGUE } from "../conditions/catalogue";
+import { RULES } from "../rules";
+import { LANGUAGES } from "../text/language";
+import * as thumb from "./rules-of-thumb";
+import { cite, sourceName, sourceReason, type Publication, type RuleSource } from "./source";
+import * as sources from "./sources";
+
+const USES: readonly (readonly [string, RuleSource])[] = [...RULES, ...CATALOGUE].map(({ id, source }) => [id, source]);
+const PUBLICATIONS: readonly (readonly [string, Publication])[] = Object.entries(sources);
+
+test.each(USES)("%s says whose criterion it is, where to look it up, and what is said there", (_id, source) => {
+  if (source.kind !== "ruleOfThumb") {
+    expect(["law", "instruction"]).toContain(source.kind);
+    expect(source.url ?? source.edition ?? "").not.toBe("");
+    if (source.url !== undefined) expect(source.url).toMatch(/^https:\/\/\S+$/);
+  }
+  for (const language of LANGUAGES) {
+    expect(sourceName(source, language)).toMatch(/^\p{Lu}/u);
+    expect(sourceReason(source, language)).toMatch(/^\p{Lu}.*\.$/u);
+  }
+});
+
+test.each(PUBLICATIONS)("each topic of %s is what some rule or condition rests on", (name, publication) => {
+  const cited = new Set(USES.map(([, source]) => source).map((source) => (source.kind === "ruleOfThumb" ? undefined : source.says)));
+  const unused = Object.entries(publication.topics).filter(([, says]) => !cited.has(says));
+  expect([name, unused.map(([topic]) => topic)]).toEqual([name, []]);
+});
+
+test("each rule of thumb is one of the list, and each of the list is used", () => {
+  const used = new Set(USES.flatMap(([, source]) => (source.kind === "ruleOfThumb" ? [source] : [])));
+  expect(new Set(Object.values(thumb))).toEqual(used);
+});
+
+test("a topic that the text does not hold can't be cited", () => {
+  // @ts-expect-error KL's KLE says nothing of price
+  expect(cite(sources.KLE, "price").says).toBeUndefined();
+});
+
+test("KOMBIT's process is named only where the tools themselves ask: a criterion of ours carries a rule of thumb", () => {
+  const citing = USES.filter(([, source]) => source.kind !== "ruleOfThumb" && source.name === sources.EXIT_PROCESS.name);
+  expect(citing.map(([id]) => id).sort()).toEqual([
+    "case-areas-undecided",
+    "interfaces-kmd-undecided",
+    "procurements-demand-missing",
+    "procurements-specification-missing",
+    "systems-kmd-flag-unknown",
+    "systems-sapa-undecided",
+  ]);
+});

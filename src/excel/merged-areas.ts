@@ -1,0 +1,39 @@
+import type { Rect } from "../core/model/address";
+import { runExcel } from "./run";
+
+/** Excel lists at most 512 merged areas of a range; with more, it is asked in parts. A part this low is not cut any further. */
+const LOWEST_PART = 128;
+
+/**
+ * The merged areas of a sheet down to a rectangle's last cell. Asked from A1, since Excel names only those whose first cell is in the range
+ * (office-js#3611). One request, and one more where there are any. Before ExcelApi 1.13 it can't be asked: none are known then.
+ */
+export async function mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[]> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.13")) return [];
+  // Of a single cell Excel's search for cells of a kind means the whole sheet.
+  return areasIn(sheet, 0, Math.max(2, rect.row + rect.rowCount), rect.column + rect.columnCount);
+}
+
+async function areasIn(sheet: string, from: number, to: number, columnCount: number): Promise<readonly Rect[]> {
+  try {
+    return await runExcel(async (context) => {
+      const range = context.workbook.worksheets.getItem(sheet).getRangeByIndexes(from, 0, to - from, columnCount);
+      const areas = range.getMergedAreasOrNullObject();
+      areas.load({ areaCount: true });
+      await context.sync();
+      if (areas.isNullObject) return [];
+      areas.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
+      await context.sync();
+      return areas.areas.items.map(({ rowIndex: row, columnIndex: column, rowCount, columnCount: width }) => {
+        return { row, column, rowCount, columnCount: width };
+      });
+    });
+  } catch (error) {
+    if (to - from <= LOWEST_PART) throw error;
+    const middle = (from + to) >> 1;
+    const upper = await areasIn(sheet, from, middle, columnCount);
+    const lower = await areasIn(sheet, middle, to, columnCount);
+    // An area across the cut may be named by both.
+    return [...upper, ...lower.filter(({ row, column }) => !upper.some((area) => area.row === row && area.column === column))];
+  }
+}
