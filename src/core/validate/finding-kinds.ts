@@ -1,5 +1,5 @@
 import { wordOf } from "../acceptance/fingerprint";
-import { SEVERITIES, type Finding, type Severity } from "../model/finding";
+import { cellCount, SEVERITIES, type Finding, type Severity } from "../model/finding";
 import { finish, type Steps } from "../model/steps";
 import type { RegisterId } from "../model/register-id";
 
@@ -119,7 +119,3 @@ const kindOf = ({ base, word, first }: Draft, cells: number, various: boolean): 
   first,
   cells,
 });
-
-function cellCount({ rows, elsewhere = [] }: Finding): number {
-  return rows === undefined ? 1 : elsewhere.reduce((sum, { rows: others }) => sum + others.length, rows.length);
-}
