@@ -27,6 +27,9 @@ export function summaryText(file: FindingsFile): string {
     ...file.registers.flatMap(({ setAside }) => setAside.map((sentence) => `  ${sentence}`)),
     ...file.leftOut,
     ...file.questions,
+    ...(file.words.length === 0
+      ? []
+      : [`Ord, som ingen liste kender: ${number.format(file.words.length)}; sig med --values, hvad de betyder (se ”words” i JSON)`]),
     `Fund: ${number.format(count("fejl"))} fejl, ${number.format(count("advarsel"))} advarsler, ${number.format(count("oplysning"))} oplysninger`,
     ...file.groups.slice(0, SHOWN).map(groupLine),
     ...(file.groups.length > SHOWN ? [`  … og ${number.format(file.groups.length - SHOWN)} slags til; brug --json for dem alle`] : []),

@@ -16,9 +16,9 @@ export const FORM_FAULTS: readonly Fault[] = [
     ["nej"],
     (row) => row["caseBearing"] === "Nej",
   ),
-  inColumn("systems-date-form", "systems", "contractEnd", "Udløbsdato, der ikke kan læses.", ["ultimo 2027", "31-02-2028", "01-03-27"]),
-  inColumn("systems-number-form", "systems", "yearlyCost", "Årlig udgift er ikke et tal.", ["ca. 200.000", -50_000]),
-  inColumn("systems-number-form", "systems", "noticeMonths", "Opsigelsesvarsel er ikke et helt tal.", [4.5, "et halvt år"]),
+  inColumn("systems-date-form", "systems", "contractEnd", "Udløbsdato, der ikke kan læses.", ["forår 2027", "31-02-2028", "2027-2028"]),
+  inColumn("systems-number-form", "systems", "yearlyCost", "Årlig udgift er ikke et tal.", ["200-300.000", -50_000]),
+  inColumn("systems-number-form", "systems", "noticeMonths", "Opsigelsesvarsel er ikke et helt tal.", [4.5, "30 dage"]),
   inColumn("systems-links-kmd", "systems", "remark", "Henvisning, der dør med KMD Sag.", [
     "Se kmdsageraabn:2019-000123",
     "sbsyslauncher:DokNr=4711",
@@ -38,7 +38,7 @@ export const FORM_FAULTS: readonly Fault[] = [
     "P2P",
   ]),
   inColumn("interfaces-list-spelling", "interfaces", "horizon", "Nuværende/fremtidig stavet anderledes end listen.", ["Eksisterende"]),
-  inColumn("interfaces-date-form", "interfaces", "goLive", "Idriftsættelse, der ikke kan læses.", ["forår 2019", "2019"]),
+  inColumn("interfaces-date-form", "interfaces", "goLive", "Idriftsættelse, der ikke kan læses.", ["forår 2019", "30-02-2019"]),
   inColumn("interfaces-number-form", "interfaces", "price", "Pris er ikke et tal.", ["efter aftale", -2_500]),
   inColumn("interfaces-links-kmd", "interfaces", "remark", "Henvisning, der dør med KMD Sag.", [
     "kmdedhvis:dok/88231",
@@ -55,7 +55,7 @@ export const FORM_FAULTS: readonly Fault[] = [
     "Følsomme personoplysninger",
     "VIP",
   ]),
-  inColumn("cases-date-form", "cases", "created", "Oprettelsesdato, der ikke kan læses.", ["omkring 2015", "30-02-2016"]),
+  inColumn("cases-date-form", "cases", "created", "Oprettelsesdato, der ikke kan læses.", ["engang i 2015", "30-02-2016"]),
   inColumn("cases-number-value-form", "cases", "documentCount", "Antal dokumenter er ikke et helt tal.", ["mange", -3, 2.5]),
   inColumn("cases-links-kmd", "cases", "title", "Titel med henvisning, der dør med KMD Sag.", [
     "Klage, se kmdsageraabn:2018-000412",

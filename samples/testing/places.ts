@@ -6,4 +6,9 @@ export const placeName = ({ rule, sheet, address }: { rule: string; sheet: strin
   `${rule} ${sheet}!${address}`;
 
 export const foundPlaces = ({ validation }: CoreRun): string[] =>
-  validation.findings.map(({ rule, sheet, row, column }) => placeName({ rule, sheet, address: cellAddress(row, column) })).sort();
+  validation.findings
+    // A finding about several cells of a column is found in each.
+    .flatMap(({ rule, sheet, row, column, rows = [row] }) =>
+      rows.map((each) => placeName({ rule, sheet, address: cellAddress(each, column) })),
+    )
+    .sort();

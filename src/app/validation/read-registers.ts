@@ -8,8 +8,15 @@ import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
+import { applyMeanings } from "../../core/meanings/apply-meanings";
+import { readBlankNames } from "../../core/meanings/blank-names";
+import type { WordMeaning } from "../../core/meanings/meaning";
 import { loadChoices } from "../stores/mappings";
+import { loadMeanings } from "../stores/meanings";
+import type { SheetLedger } from "../../core/recognition/ledger/ledger";
+import type { SheetInfo } from "../../core/recognition/sheet";
 import type { RunOptions, WorkbookPort } from "../ports";
+import { readLedger } from "./read-ledger";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */
 const BLOCK_ROWS = 20_000;
@@ -22,24 +29,33 @@ export interface ReadRegisters {
 }
 
 export interface FoundInWorkbook {
+  readonly sheets: readonly SheetInfo[];
   readonly recognition: Recognition;
   readonly failure: Recognition["failure"];
   readonly date1904: boolean;
+  /** In the place of the words that have one, whatever is read. */
+  readonly meanings: readonly WordMeaning[];
 }
 
 /**
  * Finds the registers, by what the user has chosen and else by their headers, and reads those that are asked for (default all),
- * only the columns that are mapped.
+ * only the columns that are mapped. Where all are read, every filled row of the workbook is accounted for.
  * @throws the signal's reason when cancelled.
  */
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   const found = await findRegisters(port, options);
   const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
-  return putTogether(found, await readAll(port, mappings, options));
+  const read = await readAll(port, mappings, { ...options, date1904: found.date1904, meanings: found.meanings });
+  if (wanted !== undefined) return putTogether(found, read);
+  return putTogether(found, read, await readLedger(port, { ...found, registers: read }, options));
 }
 
 /** Reads registers one after the other. */
-export async function readAll(port: WorkbookPort, mappings: readonly RegisterMapping[], options: RunOptions): Promise<RegisterData[]> {
+export async function readAll(
+  port: WorkbookPort,
+  mappings: readonly RegisterMapping[],
+  options: RunOptions & Pick<FoundInWorkbook, "date1904" | "meanings">,
+): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
   let before = 0;
@@ -47,20 +63,29 @@ export async function readAll(port: WorkbookPort, mappings: readonly RegisterMap
     const onRows = (rows: number): void =>
       options.onProgress?.({ step: "read", fraction: (before + rows) / total, register: mapping.register });
     onRows(0);
-    registers.push(await readRegister(port, mapping, onRows, options.signal));
+    registers.push(await readRegister(port, mapping, { ...options, onRows }));
     before += rowSpanOf(mapping);
   }
   return registers;
 }
 
 /** The recognition and the registers that were read. */
-export function putTogether({ recognition, failure, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
+export function putTogether(
+  { recognition, failure, date1904 }: FoundInWorkbook,
+  read: readonly RegisterData[],
+  ledger?: readonly SheetLedger[],
+): ReadRegisters {
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   for (const register of read) registers[register.mapping.register] = register;
   // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
   const mappings = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
   return {
-    recognition: { ...recognition, mappings, ...(failure === undefined ? {} : { failure }) },
+    recognition: {
+      ...recognition,
+      mappings,
+      ...(failure === undefined ? {} : { failure }),
+      ...(ledger === undefined ? {} : { ledger }),
+    },
     data: { registers, date1904, unclear: unclearRegisters(recognition.questions) },
     asFound: recognition.mappings,
   };
@@ -73,35 +98,34 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   options.signal?.throwIfAborted();
   const { choices, failure } = await loadChoices(port);
   options.signal?.throwIfAborted();
-  return { recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
+  return { sheets, recognition: recogniseWorkbook(sheets, choices), failure, date1904, meanings: await loadMeanings(port) };
 }
 
-/** Reads one register's mapped columns, in all the places where it stands. */
+export interface ReadOptions extends Pick<FoundInWorkbook, "date1904" | "meanings"> {
+  readonly onRows?: (rows: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads one register's mapped columns, in all the places where it stands, with what its words mean in their place. */
 export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
-  onRows: (rows: number) => void,
-  signal: AbortSignal | undefined,
+  { onRows, ...options }: ReadOptions,
 ): Promise<RegisterData> {
   const read: RegisterData[] = [];
   let before = 0;
   for (const part of partsOf(mapping)) {
     const soFar = before;
-    read.push(await readPart(port, partAsRegister(mapping, part), (rows) => onRows(soFar + rows), signal));
+    read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
     before += part.rowSpan;
   }
-  return joinParts(mapping, read);
+  return readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings));
 }
 
-async function readPart(
-  port: WorkbookPort,
-  mapping: RegisterMapping,
-  onRows: (rows: number) => void,
-  signal: AbortSignal | undefined,
-): Promise<RegisterData> {
+async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {
   const rect = dataRect(mapping);
   if (rect === null) return createRegisterBuilder(mapping).finish();
-  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect));
+  const builder = createRegisterBuilder(mapping, await port.mergedAreas(mapping.sheet, rect), date1904);
   const groups = columnGroups(mapping);
   if (groups.length === 1) {
     await port.readRows(
@@ -109,7 +133,7 @@ async function readPart(
       rect,
       (start, rows) => {
         builder.add(start, rows);
-        onRows(start + rows.length);
+        onRows?.(start + rows.length);
       },
       signal,
     );
@@ -132,7 +156,7 @@ async function readPart(
       );
     }
     builder.add(from, block);
-    onRows(from + rowCount);
+    onRows?.(from + rowCount);
   }
   return builder.finish();
 }

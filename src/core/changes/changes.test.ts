@@ -33,7 +33,9 @@ const plan = (findings: readonly Finding[], contents: readonly (CellContents | n
 
 test("a cell is mended from what it holds now", () => {
   expect(plan([finding("trim")], [cell(" KMD ")])).toEqual({
-    fixes: [{ change: { sheet: "Ark1", row: 1, column: 2, expected: " KMD ", value: "KMD" }, findings: [finding("trim")] }],
+    fixes: [
+      { change: { sheet: "Ark1", row: 1, column: 2, expected: " KMD ", value: "KMD" }, certainty: "certain", findings: [finding("trim")] },
+    ],
     left: [],
     date1904: false,
   });
@@ -44,7 +46,11 @@ test("the fixes of one cell follow one another, and the cell is changed once", (
   expect(cellsOf(both)).toHaveLength(1);
   const { fixes } = plan(both, [cell(" kmd ")]);
   expect(fixes).toEqual([
-    { change: { sheet: "Ark1", row: 1, column: 2, expected: " kmd ", value: "KMD", numberFormat: "@" }, findings: both },
+    {
+      change: { sheet: "Ark1", row: 1, column: 2, expected: " kmd ", value: "KMD", numberFormat: "@" },
+      certainty: "certain",
+      findings: both,
+    },
   ]);
 });
 

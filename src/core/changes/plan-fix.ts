@@ -2,15 +2,20 @@ import { isBlank, type CellValue } from "../model/cell";
 import { cellsOfFinding, type Finding } from "../model/finding";
 import { pushTo } from "../model/push-to";
 import type { Rule, RuleContext } from "../rules/rule";
+import type { Localized } from "../text/language";
+import { plain } from "../text/signs";
 import type { CellChange, CellContents, CellPlace } from "./change";
 
 /** One cell that would be fixed, and by which rules' fixes. */
 export interface PlannedFix {
   readonly change: CellChange;
+  /** `reading`: it writes what was understood, or drops more of the cell than blanks and capitals; else any user would choose it. */
+  readonly certainty: FixCertainty;
   /** The findings that the fix answers; the first names the cell's register and column. */
   readonly findings: readonly Finding[];
 }
 
+export type FixCertainty = "certain" | "reading";
 export type NotFixedReason = "no-fix" | "not-certain" | "formula" | "sheet-gone";
 export interface NotFixed {
   readonly finding: Finding;
@@ -21,6 +26,8 @@ export interface NotFixed {
 export interface FixPlan {
   readonly fixes: readonly PlannedFix[];
   readonly left: readonly NotFixed[];
+  /** What is done, where it is no rule's fix. */
+  readonly what?: Localized;
   /** How the serial numbers of dates in it count. */
   readonly date1904: boolean;
 }
@@ -40,7 +47,7 @@ export function cellsOf(findings: readonly Finding[]): CellPlace[] {
 }
 
 /**
- * Fixes the cells as they are now. Where several rules found something in one cell, their fixes follow one another, so that a cell becomes
+ * Fixes the cells as they are now; with `certain`, only what any user would choose. Where several rules found something in one cell, their fixes follow one another, so that a cell becomes
  * what it would be if they were made one by one.
  */
 export function planFix(
@@ -48,6 +55,7 @@ export function planFix(
   contents: readonly (CellContents | null)[],
   ruleOf: (id: string) => Pick<Rule, "fix">,
   context: RuleContext,
+  wanted: "all" | "certain" = "all",
 ): FixPlan {
   const now = new Map(cellsOf(findings).map((place, i) => [keyOf(place), contents[i] ?? null]));
   const byCell = new Map<string, Finding[]>();
@@ -60,12 +68,12 @@ export function planFix(
     if (cell === null) leave("sheet-gone");
     else if (typeof cell.formula === "string" && cell.formula.startsWith("=")) leave("formula");
     else {
-      const { value, numberFormat, fixed, reasons } = fixAll(group, cell.value, ruleOf, context);
+      const { value, numberFormat, certainty, fixed, reasons } = fixAll(group, cell.value, ruleOf, context, wanted);
       left.push(...reasons);
       if (fixed.length === 0) continue;
       const { sheet, row, column } = group[0]!;
       const change = { sheet, row, column, expected: cell.value, value, ...(numberFormat === undefined ? {} : { numberFormat }) };
-      fixes.push({ change, findings: fixed });
+      fixes.push({ change, certainty, findings: fixed });
     }
   }
   return { fixes, left, date1904: context.date1904 };
@@ -76,8 +84,10 @@ function fixAll(
   start: CellValue,
   ruleOf: (id: string) => Pick<Rule, "fix">,
   context: RuleContext,
-): { value: CellValue; numberFormat: string | undefined; fixed: Finding[]; reasons: NotFixed[] } {
+  wanted: "all" | "certain",
+): { value: CellValue; numberFormat: string | undefined; certainty: FixCertainty; fixed: Finding[]; reasons: NotFixed[] } {
   let value = start;
+  let certainty: FixCertainty = "certain";
   let numberFormat: string | undefined;
   const fixed: Finding[] = [];
   const reasons: NotFixed[] = [];
@@ -90,15 +100,38 @@ function fixAll(
     const result = fix.apply(value, finding.columnKey, context);
     // A fix to nothing would lose the cell's text, so it is refused.
     const loses = result !== undefined && isBlank(result.value) && !isBlank(start);
-    if (result === undefined || loses || (result.value === value && result.numberFormat === undefined))
+    const isReading = result !== undefined && (result.certainty === "reading" || dropsSigns(value, result.value));
+    if (
+      result === undefined ||
+      loses ||
+      (result.value === value && result.numberFormat === undefined) ||
+      (isReading && wanted === "certain")
+    )
       reasons.push({ finding, reason: "not-certain" });
     else {
       value = result.value;
+      if (isReading) certainty = "reading";
       numberFormat = result.numberFormat ?? numberFormat;
       fixed.push(finding);
     }
   }
-  return { value, numberFormat, fixed, reasons };
+  return { value, numberFormat, certainty, fixed, reasons };
 }
 
 const keyOf = ({ sheet, row, column }: CellPlace): string => JSON.stringify([sheet, row, column]);
+
+/** Whether a text loses more than blanks, unseen signs and capitals when it becomes another. */
+export function dropsSigns(before: CellValue, after: CellValue): boolean {
+  if (typeof before !== "string" || typeof after !== "string") return false;
+  const left = signsOf(after);
+  let at = 0;
+  for (const sign of signsOf(before)) {
+    at = left.indexOf(sign, at) + 1;
+    if (at === 0) return true;
+  }
+  return false;
+}
+
+function signsOf(text: string): string[] {
+  return [...plain(text).toLowerCase().replace(/ /g, "")];
+}

@@ -16,13 +16,17 @@ export type Reading<T> =
 
 /**
  * Why a cell has no reading: `impossible` contradicts itself whatever was meant (31-02-2027) and is the only one that is a fault;
- * `range` gives two values, `vague` none that can be computed with ("forår 2027"), `eaten` is what Excel has made of another value.
+ * `range` gives two values, `vague` none that can be computed with ("forår 2027"), `large` is more than a human would believe,
+ * `eaten` is what Excel has made of another value.
  */
-export type ReadingProblem = "impossible" | "range" | "vague" | "eaten";
+export type ReadingProblem = "impossible" | "range" | "vague" | "large" | "eaten";
 
 export const BLANK: Reading<never> = { kind: "blank" };
 export const UNDECIDED: Reading<never> = { kind: "undecided" };
-export const UNKNOWN: Reading<never> = { kind: "unknown" };
+
+export function unknown(problem?: ReadingProblem): Reading<never> {
+  return problem === undefined ? { kind: "unknown" } : { kind: "unknown", problem };
+}
 
 /** The value, however it is written; undefined for all that is none. */
 export function readValue<T>(reading: Reading<T>): T | undefined {

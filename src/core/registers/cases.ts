@@ -269,6 +269,8 @@ export const cases = defineRegister({
       header: { da: "Antal dokumenter", en: "Number of documents" },
       synonyms: ["Dokumenter", "Dokumentantal", "Antal dok.", "Antal bilag", "Documents"],
       kind: "integer",
+      measure: "count",
+      most: 100_000,
       adds: true,
       required: false,
       meaning: { da: "Hvor mange dokumenter der hænger på sagen.", en: "How many documents hang on the case." },

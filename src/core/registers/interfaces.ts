@@ -211,6 +211,8 @@ export const interfaces = defineRegister({
       header: { da: "Pris (kr.)", en: "Price (DKK)" },
       synonyms: ["Pris", "Snitfladepris", "Udgift", "Udgift (kr.)", "Price", "Cost"],
       kind: "number",
+      measure: "money",
+      most: 10_000_000_000,
       adds: true,
       required: false,
       meaning: { da: "Prisen for snitfladen i kroner.", en: "Price of the interface in Danish kroner." },

@@ -1,3 +1,4 @@
+import type { Measure } from "../forms/numbers/measure";
 import type { Choice } from "../model/choice";
 import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
@@ -24,6 +25,8 @@ interface ColumnFields {
   readonly header: Localized;
   /** Further accepted headers (Kitos and KOMBIT wording, with and without æøå). Case, spaces, punctuation ignored. */
   readonly synonyms: readonly string[];
+  /** Headers that other lists have for other things as well (`Tovholder`, `Via`): they name the column, but prove less which register it is. */
+  readonly words?: readonly string[];
   readonly kind: ColumnKind;
   readonly required: boolean;
   /**
@@ -37,6 +40,8 @@ interface ColumnFields {
   readonly condition?: string;
   /** Maximum length in characters (UTF-16 code units), for text. */
   readonly maxLength?: number;
+  /** A date that may never come: "løbende" is 31-12-9999. */
+  readonly openEnd?: true;
   /** Text must not hold a line break. */
   readonly oneLine?: boolean;
   /** One sentence: what the column holds. */
@@ -57,6 +62,13 @@ interface ColumnFields {
  */
 type TextKind = "free" | "name" | "code";
 
+interface Measured {
+  /** What is measured, which decides how its cells are read. */
+  readonly measure: Exclude<Measure, "year">;
+  /** The largest number that a human would believe: this product's own rule of thumb. */
+  readonly most: number;
+}
+
 /** Fields that only some kinds of columns have; these kinds can't do without them. */
 interface KindFields {
   readonly text: { readonly text: TextKind };
@@ -66,6 +78,8 @@ interface KindFields {
     readonly unknownChoice?: string;
   };
   readonly reference: { readonly references: RegisterId };
+  readonly integer: Measured;
+  readonly number: Measured;
   /** KLE levels that the column takes: 1 main group, 2 group, 3 subject. */
   readonly kle: { readonly kleLevels: readonly (1 | 2 | 3)[] };
 }

@@ -1,5 +1,5 @@
 import { fromSerial, parseDate } from "../identifiers/dates";
-import { parseNumber } from "../identifiers/numbers";
+import { yearOf } from "../rules/bodies/retention-year";
 import { isBlank } from "../model/cell";
 import type { Finding, ValidationResult } from "../model/finding";
 import { dataRowOf } from "../model/parts";
@@ -97,7 +97,7 @@ export function* adviceSteps(...[cases, validation, today, date1904, settings]: 
     if (status === "Afsluttet") {
       const retention = retentionCode && codeOf(retentionCode[row]!);
       if (retention === "B") hit(row, "archive");
-      const year = retentionYear && parseNumber(retentionYear[row]!);
+      const year = retentionYear && yearOf(retentionYear[row]!);
       if (retention === undefined || retention === "" || (retention === "K" && year === undefined)) unsettled[row] = 1;
       if (retention === "K" && year !== undefined && year + extra < thisYear) hit(row, "discard");
     } else if (status !== undefined && status !== "" && lastActivity !== undefined) {

@@ -1,6 +1,7 @@
 import type { Columns, OptionalColumns, TableWith } from "../model/columns";
 import type { RuleSource } from "../sources/source";
 import type { RuleMessage } from "../model/rule-message";
+import type { OwnWords } from "../meanings/meaning-reader";
 import type { Kle, KleRetention } from "../kle";
 import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
@@ -8,7 +9,7 @@ import type { Settings } from "../settings/settings";
 import type { RegisterId } from "../model/register-id";
 import type { Localized, MessageData } from "../text/language";
 
-/** Settings and facts that a check may use; nothing here comes from the workbook. */
+/** Settings and facts that a check may use; of the workbook only what its headers say of a column. */
 export interface RuleContext {
   /** Today as an Excel serial number of the 1900 system (whole days). */
   readonly today: number;
@@ -17,6 +18,10 @@ export interface RuleContext {
   readonly kle: Kle;
   /** The municipality's settings: thresholds, its name. */
   readonly settings: Settings;
+  /** Words that the municipality calls its own: they are not asked about. Absent: there are none. */
+  readonly own?: OwnWords;
+  /** For a column rule: the unit in the column's header, see `MappedColumn.factor`. */
+  readonly factor?: number;
 }
 
 /** Some rows of the rule's register; unnamed cells are valid (see `SOUND_ROWS`). */
@@ -38,10 +43,13 @@ export interface FixedCell {
   readonly value: CellValue;
   /** Excel number format in the invariant (English) form, where the value needs one that differs from the cell's: `dd-mm-yyyy`, `@`. */
   readonly numberFormat?: string;
+  /** `reading`: what was understood is written in place of what stands there; offered, but never done unseen with what is certain. */
+  readonly certainty?: "reading";
 }
 
 /**
- * A fix that is certain: any user who saw the cell would choose it. Shown before it is made, and undoable.
+ * A fix that any user who saw the cell would choose. Shown before it is made, and undoable. Certain unless it says that it is a reading;
+ * `planFix` also counts as a reading what drops more of a text than blanks and capitals.
  * Gets the cell's value as it is *now*; undefined where this cell's fix is not certain. Never throws.
  */
 export interface RuleFix<M extends string = string> {
@@ -82,7 +90,7 @@ export type Report<C extends string = string, M extends string = string> = (
 export interface ColumnReading {
   /** `written`: the cells as they stand in the sheet, for rules about how a cell is written; else as they are read. */
   readonly reads?: "written";
-  /** True for a rule that reports once a column: it gets all rows at once, never a chunk. */
+  /** True for a rule that reports once a column: it gets all rows at once, never a chunk; those of each part, where their headers differ. */
   readonly whole?: true;
 }
 

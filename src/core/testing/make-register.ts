@@ -1,5 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
+import { readCells } from "../forms/read-cells";
 import { registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 
@@ -12,24 +13,30 @@ export function makeRegister(
   register: RegisterId,
   rows: readonly Readonly<Record<string, CellValue>>[],
   keys: readonly string[] = [...new Set(rows.flatMap((row) => Object.keys(row)))],
+  date1904 = false,
 ): RegisterData {
   const spec = registerSpec(register);
   const known = spec.columns.map((column) => column.key);
   for (const key of keys) if (!known.includes(key)) throw new Error(`Register "${register}" has no column "${key}"`);
-  return {
-    mapping: {
-      register,
-      sheet: spec.title.da,
-      headerRow: 0,
-      firstRow: 1,
-      rowSpan: rows.length,
-      columns: Object.fromEntries(keys.map((key, column) => [key, { column, header: spec.columns.find((c) => c.key === key)!.header.da }])),
-      missing: known.filter((key) => !keys.includes(key)),
-      unmatched: [],
-      score: 1,
+  return readCells(
+    {
+      mapping: {
+        register,
+        sheet: spec.title.da,
+        headerRow: 0,
+        firstRow: 1,
+        rowSpan: rows.length,
+        columns: Object.fromEntries(
+          keys.map((key, column) => [key, { column, header: spec.columns.find((c) => c.key === key)!.header.da }]),
+        ),
+        missing: known.filter((key) => !keys.includes(key)),
+        unmatched: [],
+        score: 1,
+      },
+      rowCount: rows.length,
+      sheetRows: Int32Array.from(rows, (_, i) => i + 1),
+      columns: Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? "")])),
     },
-    rowCount: rows.length,
-    sheetRows: Int32Array.from(rows, (_, i) => i + 1),
-    columns: Object.fromEntries(keys.map((key) => [key, rows.map((row) => row[key] ?? "")])),
-  };
+    date1904,
+  );
 }

@@ -2,6 +2,7 @@ import type { Rect } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { isBlank } from "../model/cell";
 import type { RegisterData, RegisterMapping } from "../model/register-data";
+import { readCells } from "../forms/read-cells";
 import { ignoreRows } from "../recognition/ignored/ignore-rows";
 import { fillMerged, rowsAcross } from "./fill-merged";
 
@@ -25,10 +26,11 @@ export interface RegisterBuilder {
 /**
  * Turns chunks of rows into one array per mapped column, so that rules run down columns.
  * Rows in which every mapped column is blank (formatted, but empty) are not rows, nor are those that are no records: the mapping of the
- * finished register lists them.
+ * finished register lists them. The cells are read as a colleague reads them (`readCells`).
  * @param merges the sheet's merged areas; a cell that is merged downwards counts for each row that it covers.
+ * @param date1904 true when serial numbers of the workbook count from 1904.
  */
-export function createRegisterBuilder(mapping: RegisterMapping, merges: readonly Rect[] = []): RegisterBuilder {
+export function createRegisterBuilder(mapping: RegisterMapping, merges: readonly Rect[] = [], date1904 = false): RegisterBuilder {
   const rect = dataRect(mapping);
   const keys = Object.keys(mapping.columns);
   const offsets = keys.map((key) => mapping.columns[key]!.column - (rect?.column ?? 0));
@@ -63,7 +65,7 @@ export function createRegisterBuilder(mapping: RegisterMapping, merges: readonly
         sheetRows: sheetRows.subarray(0, count),
         columns: Object.fromEntries(keys.map((key, k) => [key, joined(pieces[k]!)])),
       };
-      return fillMerged(ignoreRows(whole, rowsAcross(merges)), whole, merges);
+      return readCells(fillMerged(ignoreRows(whole, rowsAcross(merges)), whole, merges), date1904);
     },
   };
 }

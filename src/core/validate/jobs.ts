@@ -127,8 +127,29 @@ function columnParts(
     .filter((column) => has(register, column))
     .map((column) => {
       const values = rule.reads === "written" ? writtenColumn(register, column)! : register.columns[column]!;
-      return { job, column, run: (from, to) => rule.check(values, column, from, to, report, context) };
+      const units = unitsOf(register, column);
+      const run = (from: number, to: number): void => {
+        for (const { start, end, factor } of units) {
+          if (end <= from || start >= to) continue;
+          const own = factor === undefined ? context : { ...context, factor };
+          rule.check(values, column, Math.max(from, start), Math.min(to, end), report, own);
+        }
+      };
+      return { job, column, run };
     });
+}
+
+interface UnitRows {
+  readonly start: number;
+  readonly end: number;
+  readonly factor: number | undefined;
+}
+
+/** The rows of a column whose headers have one unit: all, unless the register's parts have different ones. */
+function unitsOf({ mapping, rowCount, starts }: RegisterData, column: string): readonly UnitRows[] {
+  const factors = partsOf(mapping).map(({ columns }) => columns[column]?.factor);
+  if (starts === undefined || factors.every((factor) => factor === factors[0])) return [{ start: 0, end: rowCount, factor: factors[0] }];
+  return factors.map((factor, i) => ({ start: starts[i]!, end: starts[i + 1] ?? rowCount, factor }));
 }
 
 function rowParts(job: Job, rule: RowRule, register: RegisterData, context: RuleContext, report: Report, notify: Notify): ChunkedPart[] {

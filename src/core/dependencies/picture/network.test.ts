@@ -57,7 +57,7 @@ test("what is not known is counted: an end or component that nobody knows, and a
 });
 
 test("contract end as a day, or as it stands; cells are those of the sheet", () => {
-  expect(network.systems.map(({ contractEnd }) => contractEnd)).toEqual(["", "31-12-2026", "Løbende", "#N/A", "", ""]);
+  expect(network.systems.map(({ contractEnd }) => contractEnd)).toEqual(["", "31-12-2026", "31-12-9999", "#N/A", "", ""]);
   expect(network.systems[1]!.place).toEqual({ sheet: "Systemer og kontrakter", row: 2, column: 1 });
   expect(network.interfaces.map(({ name }) => name)).toEqual(["I1", "#3", "I3", "I4", "I5", "I6"]);
   expect(network.interfaces[1]!.sender).toEqual({ kind: "system", systems: [2], text: "S3" });

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model/cell";
-import type { RegisterData } from "../../model/register-data";
+import { writtenColumn, type RegisterData } from "../../model/register-data";
 import { buildResolver } from "../../model/system-resolver";
 import type { RegisterOf } from "../../registers/workbook-data";
 import { makeRegister } from "../../testing/make-register";
@@ -11,7 +11,7 @@ import { planImport } from "../plan-import";
 export function mergeInto(register: RegisterData, { changes, rows }: ImportChanges): RegisterData {
   const keys = Object.keys(register.columns);
   const cells = Array.from({ length: register.rowCount }, (_, row): Record<string, CellValue> =>
-    Object.fromEntries(keys.map((key) => [key, register.columns[key]![row]!])),
+    Object.fromEntries(keys.map((key) => [key, writtenColumn(register, key)![row]!])),
   );
   for (const { row, column, expected, value } of changes) {
     expect(cells[row]![column]).toBe(expected);

@@ -1,21 +1,26 @@
-import { isBlank, isErrorValue } from "../../model/cell";
-import { parseDate } from "../../identifiers/dates";
-import { columnKeys } from "../../registers";
+import { readDate } from "../../forms/dates/read-date";
+import { isErrorValue } from "../../model/cell";
+import { columnKeys, columnSpec } from "../../registers";
 import { columnRule } from "../define-rule";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
 
-/** Finds cells of date columns that can't be read as a date; text dates in the usual Danish forms can. */
-export function dateForm(head: RuleHead<"notDate">): ColumnRule {
+/** Asks about cells of date columns that have no reading, and finds those that contradict themselves. How the others are read is `dateText`'s. */
+export function dateForm(head: RuleHead<"notDate" | "impossible">): ColumnRule {
   return columnRule({
     ...head,
+    reads: "written",
     columns: columnKeys(head.register, (column) => column.kind === "date"),
-    check: (values, column, from, to, report, context) => {
+    check: (values, column, from, to, report, { date1904 }) => {
+      const openEnd = columnSpec(head.register, column).openEnd === true;
       for (let row = from; row < to; row++) {
         const value = values[row]!;
-        if (value === "" || parseDate(value, context.date1904) !== undefined || isBlank(value) || isErrorValue(value)) continue;
-        report(row, column, "notDate", { value: shown(value) });
+        if (value === "" || isErrorValue(value)) continue;
+        const reading = readDate(value, { date1904, openEnd });
+        if (reading.kind !== "unknown") continue;
+        if (reading.problem === "impossible") report(row, column, "impossible", { value: shown(value) });
+        else report(row, column, "notDate", { value: shown(value), problem: reading.problem ?? "" });
       }
     },
   });

@@ -22,4 +22,7 @@ describe("the mend of a date that stands as text", () => {
     "leaves %j alone",
     (text) => expect(apply(text)).toBeUndefined(),
   );
+  it.each(["Q4 2027", "31.12.27", "ultimo 2027", "2027"])("calls %j a reading", (text) =>
+    expect(apply(text)).toEqual({ value: 46_752, numberFormat: "dd-mm-yyyy", certainty: "reading" }),
+  );
 });

@@ -1,40 +1,50 @@
 import type { CellValue } from "../../model/cell";
-import { formatSerial, parseDate, toCellSerial } from "../../identifiers/dates";
-import { columnKeys } from "../../registers";
+import { readDate } from "../../forms/dates/read-date";
+import { losesMore } from "../../forms/loses";
+import { formatSerial, toCellSerial } from "../../identifiers/dates";
+import { columnKeys, columnSpec } from "../../registers";
+import type { RegisterId } from "../../model/register-id";
+import type { Reading } from "../../model/reading";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, FixedCell } from "../rule";
 import { DATE_TEXT_FIX } from "./date-text-messages";
 import type { RuleHead } from "./head";
-import { shown } from "./shown";
+import { collectReadings } from "./readings";
 
-/** Nothing but a day; midnight is what exports write behind one. Any other time of day would be lost. */
-const DAY_ALONE = /^(?:[\d./-]+|[\d\s./A-Za-z]*[\s.]\d{4})(?:[T\s]\s*0{1,2}[:.]00(?:[:.]00(?:[.,]0+)?)?Z?)?$/;
+/** Forms that hold the very day, so that writing it is no reading. */
+const CERTAIN: readonly string[] = ["day", "year-first", "month-by-name", "time-of-day"];
 /** `03/04/2022`: 3 April to a Dane, March 4 to a system from elsewhere. */
 const SLASHED = /^(\d{1,2})\/(\d{1,2})\/\d{4}/;
 
-/** Finds dates that are text in date columns. Text that is no date belongs to `dateForm`. */
+/** Reports once a column how dates are read that are written otherwise than as dates. What is not read belongs to `dateForm`. */
 export function dateText(head: RuleHead<"text">): ColumnRule {
+  const { register } = head;
   return columnRule({
     ...head,
-    fix: { title: DATE_TEXT_FIX, messages: ["text"], apply: (value, _column, { date1904 }) => fixDate(value, date1904) },
-    columns: columnKeys(head.register, (column) => column.kind === "date"),
-    check: (values, column, from, to, report, context) => {
-      for (let row = from; row < to; row++) {
-        const value = values[row]!;
-        if (typeof value !== "string" || value === "") continue;
-        const serial = parseDate(value, context.date1904);
-        if (serial !== undefined) report(row, column, "text", { value: shown(value), date: formatSerial(serial) });
-      }
+    reads: "written",
+    whole: true,
+    fix: { title: DATE_TEXT_FIX, messages: ["text"], apply: (value, column, { date1904 }) => fixDate(value, register, column, date1904) },
+    columns: columnKeys(register, (column) => column.kind === "date"),
+    check: (values, column, from, to, report, { date1904 }) => {
+      const found = collectReadings(values, from, to, (cell) => {
+        const reading = read(cell, register, column, date1904);
+        return reading.kind === "understood" ? formatSerial(reading.value) : undefined;
+      });
+      if (found !== undefined) report(found.rows[0]!, column, "text", { count: found.rows.length, examples: found.examples }, found.rows);
     },
   });
 }
 
-/** The real date, where the text can mean one day only and holds nothing more than the day. */
-function fixDate(value: CellValue, date1904: boolean): FixedCell | undefined {
-  if (typeof value !== "string") return undefined;
-  const serial = parseDate(value, date1904);
-  if (serial === undefined || !DAY_ALONE.test(value.trim()) || isTwoDays(value.trim())) return undefined;
-  return { value: toCellSerial(serial, date1904), numberFormat: "dd-mm-yyyy" };
+/** The real date, where the text holds nothing more than the day or the period and a slash does not make it two days. */
+function fixDate(value: CellValue, register: RegisterId, column: string, date1904: boolean): FixedCell | undefined {
+  const reading = read(value, register, column, date1904);
+  if (reading.kind !== "understood" || losesMore(value, reading.form) || isTwoDays(String(value).trim())) return undefined;
+  const fixed = { value: toCellSerial(reading.value, date1904), numberFormat: "dd-mm-yyyy" };
+  return CERTAIN.includes(reading.form) ? fixed : { ...fixed, certainty: "reading" };
+}
+
+function read(cell: CellValue, register: RegisterId, column: string, date1904: boolean): Reading<number> {
+  return readDate(cell, { date1904, openEnd: columnSpec(register, column).openEnd === true });
 }
 
 function isTwoDays(text: string): boolean {

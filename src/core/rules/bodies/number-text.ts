@@ -1,51 +1,78 @@
 import type { CellValue } from "../../model/cell";
-import { parseNumber } from "../../identifiers/numbers";
+import type { ReaderContext } from "../../forms/cell-reader";
+import { cellReader } from "../../forms/cell-reader";
+import { losesMore } from "../../forms/loses";
+import { formatSerial, parseDate } from "../../identifiers/dates";
 import { columnKeys, columnSpec } from "../../registers";
 import type { RegisterId } from "../../model/register-id";
+import type { Reading } from "../../model/reading";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, FixedCell } from "../rule";
 import type { RuleHead } from "./head";
 import { NUMBER_TEXT_FIX } from "./number-text-messages";
+import { collectReadings, danishNumber } from "./readings";
 import { shown } from "./shown";
 
+/** Forms that are nothing but the number. */
+const CERTAIN: readonly string[] = ["digits", "year"];
+
 /**
- * Finds numbers that are text in columns of numbers, counts and years. Text that is no number, or one that the column can't hold (below 0,
- * not whole), belongs to `numberForm`. Points are read as Danes write them: `1.250` is 1250.
+ * Reports once a column how numbers are read that are written otherwise than as numbers; where the header has a unit, all of them. What is
+ * not read, and numbers that the column can't hold (below 0, not whole), belong to `numberForm`.
  */
-export function numberText(head: RuleHead<"text">): ColumnRule {
+export function numberText(head: RuleHead<"text", RegisterId, "unit">): ColumnRule {
   const { register } = head;
   return columnRule({
     ...head,
-    fix: { title: NUMBER_TEXT_FIX, messages: ["text"], apply: (value, column) => fixNumber(value, register, column) },
+    reads: "written",
+    whole: true,
+    fix: {
+      title: NUMBER_TEXT_FIX,
+      messages: ["text"],
+      apply: (value, column, { date1904 }) => fixNumber(value, register, column, { date1904 }),
+    },
     columns: columnKeys(register, ({ kind }) => kind === "number" || kind === "integer" || kind === "year"),
-    check: (values, column, from, to, report) => {
-      for (let row = from; row < to; row++) {
-        const value = values[row]!;
-        if (typeof value !== "string" || value === "") continue;
-        const number = readText(value, register, column);
-        if (number !== undefined) report(row, column, "text", { value: shown(value), number: asDanish(number) });
-      }
+    check: (values, column, from, to, report, context) => {
+      const { factor = 1 } = context;
+      const grouped = columnSpec(register, column).kind !== "year";
+      const found = collectReadings(
+        values,
+        from,
+        to,
+        (cell) => {
+          const reading = readHeld(cell, register, column, context);
+          if (reading?.kind !== "understood") return undefined;
+          return grouped ? danishNumber(reading.value) : String(reading.value);
+        },
+        (cell) => (!grouped && typeof cell === "number" ? shownDay(cell, context.date1904) : shown(cell)),
+      );
+      if (found === undefined) return;
+      const data = { count: found.rows.length, examples: found.examples };
+      if (factor === 1) report(found.rows[0]!, column, "text", data, found.rows);
+      else report(found.rows[0]!, column, "unit", { ...data, factor: danishNumber(factor) }, found.rows);
     },
   });
 }
 
-function readText(value: CellValue, register: RegisterId, column: string): number | undefined {
-  if (typeof value !== "string") return undefined;
-  const number = parseNumber(value);
-  if (number === undefined || number < 0 || !Number.isSafeInteger(Math.trunc(number))) return undefined;
+/** A serial number in a column of years, as the cell shows it. */
+function shownDay(cell: number, date1904: boolean): string {
+  const serial = parseDate(cell, date1904);
+  return serial === undefined ? shown(cell) : formatSerial(serial);
+}
+
+/** The reading, where the column can hold it. */
+function readHeld(cell: CellValue, register: RegisterId, column: string, context: ReaderContext): Reading<number> | undefined {
+  const reading = cellReader(register, column, context)!.read(cell);
+  if (reading.kind !== "understood") return reading;
+  const isHeld = reading.value >= 0 && (columnSpec(register, column).kind === "number" || Number.isInteger(reading.value));
+  return isHeld ? reading : undefined;
+}
+
+function fixNumber(value: CellValue, register: RegisterId, column: string, context: ReaderContext): FixedCell | undefined {
+  const reading = readHeld(value, register, column, context);
+  if (reading?.kind !== "understood" || losesMore(value, reading.form)) return undefined;
   const { kind } = columnSpec(register, column);
-  if (kind === "year") return /^\d{4}$/.test(value.trim()) ? number : undefined;
-  return kind === "number" || Number.isInteger(number) ? number : undefined;
-}
-
-function fixNumber(value: CellValue, register: RegisterId, column: string): FixedCell | undefined {
-  const number = readText(value, register, column);
-  if (number === undefined) return undefined;
-  if (columnSpec(register, column).kind !== "number") return { value: number, numberFormat: "0" };
-  return { value: number, numberFormat: Number.isInteger(number) ? "#,##0" : "#,##0.00" };
-}
-
-/** As it is typed into a Danish Excel. */
-function asDanish(number: number): string {
-  return String(number).replace(".", ",");
+  const numberFormat = kind !== "number" ? "0" : Number.isInteger(reading.value) ? "#,##0" : "#,##0.00";
+  const fixed = { value: reading.value, numberFormat };
+  return typeof value === "string" && CERTAIN.includes(reading.form) ? fixed : { ...fixed, certainty: "reading" };
 }

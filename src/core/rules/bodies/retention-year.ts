@@ -1,12 +1,9 @@
 import type { CellValue } from "../../model/cell";
-import { isDigits } from "../../identifiers/digits";
+import { readValue } from "../../model/reading";
+import { readYear } from "../../forms/numbers/read-year";
 
-/** The year of a cell, as a number or as text of four digits; undefined for all else and for years out of range. */
+/** The year of a cell, also of a date; undefined for all else and for years that no retention has. */
 export function yearOf(value: CellValue): number | undefined {
-  const year = typeof value === "number" ? value : typeof value === "string" ? yearOfText(value.trim()) : undefined;
-  return year !== undefined && Number.isInteger(year) && year >= 1900 && year <= 2999 ? year : undefined;
-}
-
-function yearOfText(text: string): number | undefined {
-  return text.length === 4 && isDigits(text) ? Number(text) : undefined;
+  if (value === "") return undefined;
+  return readValue(readYear(value, false));
 }

@@ -2,11 +2,18 @@ import { ruleTest } from "../testing/rule-tester";
 import { caseAreasDateText } from "./case-areas-date-text";
 
 ruleTest(caseAreasDateText, {
-  clean: [{ rows: [{}, { startDate: "" }, { startDate: "#N/A" }, { startDate: "4. kvartal 2027" }] }],
+  clean: [{ rows: [{}, { startDate: "" }, { startDate: "#N/A" }, { startDate: "engang i 2027" }, { startDate: "2027?" }] }],
   failing: [
     {
-      rows: [{}, { startDate: "31-12-2027" }],
-      expect: [{ row: 1, column: "startDate", messageId: "text", data: { value: "31-12-2027", date: "31-12-2027" } }],
+      rows: [{}, { startDate: "31-12-2027" }, { startDate: "Q2 2027" }, { startDate: "31-12-2027" }],
+      expect: [
+        {
+          row: 1,
+          column: "startDate",
+          messageId: "text",
+          data: { count: 3, examples: "”31-12-2027” → 31-12-2027, ”Q2 2027” → 30-06-2027" },
+        },
+      ],
     },
   ],
 });

@@ -1,4 +1,5 @@
 import { numberForm } from "../bodies/number-form";
+import { numberFormMessages } from "../bodies/number-form-messages";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
@@ -10,18 +11,16 @@ export const caseAreasNumberForm = numberForm({
   source: REGISTER_FORM,
   since: "2026.12",
   messages: {
-    notNumber: message({
-      da: {
-        what: "”{value}” i ”{columnName}” er ikke et tal.",
-        why: "Tallet kan ikke tælles med, når exitvej, bølger og omfang gøres op.",
-        how: "Skriv et helt tal og intet andet: 120 for ”ca. 120”, 2 for ”2. bølge”. Er et antal et skøn, så nævn det i bemærkningen.",
+    ...numberFormMessages(
+      {
+        da: "Tallet kan ikke tælles med, når exitvej, bølger og omfang gøres op.",
+        en: "It can’t be counted when routes, waves and volume are added up.",
       },
-      en: {
-        what: "”{value}” in ”{columnName}” is not a number.",
-        why: "It can’t be counted when routes, waves and volume are added up.",
-        how: "Write a whole number and nothing else: 120 for ”about 120”, 2 for ”wave 2”. If a count is an estimate, say so in the remark.",
+      {
+        da: "Skriv et helt tal og intet andet: 120 for ”ca. 120”, 2 for ”2. bølge”. Er et antal et skøn, så nævn det i bemærkningen.",
+        en: "Write a whole number and nothing else: 120 for ”about 120”, 2 for ”wave 2”. If a count is an estimate, say so in the remark.",
       },
-    }),
+    ),
     negative: message({
       da: {
         what: "{value} i ”{columnName}” er under 0.",
@@ -47,5 +46,5 @@ export const caseAreasNumberForm = numberForm({
       },
     }),
   },
-  example: { good: { rows: [{ openCases: 120 }] }, bad: { rows: [{ openCases: "ca. 120" }] } },
+  example: { good: { rows: [{ openCases: 120 }] }, bad: { rows: [{ openCases: "100-150" }] } },
 });

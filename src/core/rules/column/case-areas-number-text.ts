@@ -1,5 +1,5 @@
 import { numberText } from "../bodies/number-text";
-import { NUMBER_TEXT_MESSAGES } from "../bodies/number-text-messages";
+import { NUMBER_TEXT_MESSAGES, UNIT_MESSAGES } from "../bodies/number-text-messages";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 
 export const caseAreasNumberText = numberText({
@@ -9,6 +9,6 @@ export const caseAreasNumberText = numberText({
   title: { da: "Sagsområders antal er rigtige tal", en: "Counts of case areas are real numbers" },
   source: REGISTER_FORM,
   since: "2026.12",
-  messages: NUMBER_TEXT_MESSAGES,
+  messages: { ...NUMBER_TEXT_MESSAGES, ...UNIT_MESSAGES },
   example: { good: { rows: [{ openCases: 1250 }] }, bad: { rows: [{ openCases: "1.250" }] } },
 });

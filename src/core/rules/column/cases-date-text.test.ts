@@ -2,14 +2,12 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesDateText } from "./cases-date-text";
 
 ruleTest(casesDateText, {
-  clean: [{ rows: [{}, { closed: "" }, { created: "forår 2019" }, { created: "#N/A" }] }],
+  clean: [{ rows: [{}, { created: "" }, { created: "#N/A" }, { created: "engang i 2027" }, { created: "2027?" }] }],
   failing: [
     {
-      rows: [{ created: "04-02-2019" }, {}, { closed: "2020-03-31T00:00:00" }, { lastActivity: "1/2/2020" }],
+      rows: [{}, { created: "31-12-2027" }, { created: "Q2 2027" }, { created: "31-12-2027" }],
       expect: [
-        { row: 0, column: "created", messageId: "text", data: { value: "04-02-2019", date: "04-02-2019" } },
-        { row: 2, column: "closed", messageId: "text" },
-        { row: 3, column: "lastActivity", messageId: "text" },
+        { row: 1, column: "created", messageId: "text", data: { count: 3, examples: "”31-12-2027” → 31-12-2027, ”Q2 2027” → 30-06-2027" } },
       ],
     },
   ],

@@ -17,10 +17,10 @@ ruleTest(casesNumberText, {
   ],
   failing: [
     {
-      rows: [{ documentCount: "1.250" }, {}, { retentionYear: "2031" }],
+      rows: [{ documentCount: "1.250" }, { documentCount: "2 stk." }, { retentionYear: "2031" }, { retentionYear: 47_848 }],
       expect: [
-        { row: 0, column: "documentCount", messageId: "text", data: { value: "1.250", number: "1250" } },
-        { row: 2, column: "retentionYear", messageId: "text", data: { value: "2031", number: "2031" } },
+        { row: 0, column: "documentCount", messageId: "text", data: { count: 2, examples: "”1.250” → 1.250, ”2 stk.” → 2" } },
+        { row: 2, column: "retentionYear", messageId: "text", data: { count: 2, examples: "”2031” → 2031, ”31-12-2030” → 2030" } },
       ],
     },
   ],

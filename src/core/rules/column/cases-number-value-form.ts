@@ -1,4 +1,5 @@
 import { numberForm } from "../bodies/number-form";
+import { numberFormMessages } from "../bodies/number-form-messages";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
@@ -11,18 +12,10 @@ export const casesNumberValueForm = numberForm({
   since: "2026.11",
   example: { good: { rows: [{ documentCount: 4 }] }, bad: { rows: [{ documentCount: "mange" }] } },
   messages: {
-    notNumber: message({
-      da: {
-        what: "”{value}” i ”{columnName}” er ikke et tal.",
-        why: "Mængden af dokumenter, der skal flyttes, kan ikke gøres op.",
-        how: "Skriv antallet som et helt tal; 0, hvis der ingen er.",
-      },
-      en: {
-        what: "”{value}” in ”{columnName}” is not a number.",
-        why: "The volume of documents to move can't be counted.",
-        how: "Write the number as a whole number; 0 if there are none.",
-      },
-    }),
+    ...numberFormMessages(
+      { da: "Mængden af dokumenter, der skal flyttes, kan ikke gøres op.", en: "The volume of documents to move can't be counted." },
+      { da: "Skriv antallet som et helt tal; 0, hvis der ingen er.", en: "Write the number as a whole number; 0 if there are none." },
+    ),
     negative: message({
       da: {
         what: "{value} i ”{columnName}” er under 0.",

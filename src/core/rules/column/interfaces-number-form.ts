@@ -1,4 +1,5 @@
 import { numberForm } from "../bodies/number-form";
+import { numberFormMessages } from "../bodies/number-form-messages";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
@@ -11,18 +12,13 @@ export const interfacesNumberForm = numberForm({
   since: "2026.11",
   example: { good: { rows: [{ price: 75_000 }] }, bad: { rows: [{ price: "efter aftale" }] } },
   messages: {
-    notNumber: message({
-      da: {
-        what: "”{value}” i ”{columnName}” er ikke et tal.",
-        why: "Den samlede pris for snitfladerne kan ikke regnes ud.",
-        how: "Skriv kun beløbet i kroner, uden forklaring; brug komma før decimaler.",
+    ...numberFormMessages(
+      { da: "Den samlede pris for snitfladerne kan ikke regnes ud.", en: "The total price of the interfaces can't be worked out." },
+      {
+        da: "Skriv kun beløbet i kroner, uden forklaring; brug komma før decimaler.",
+        en: "Write the amount in kroner only, with a comma before decimals.",
       },
-      en: {
-        what: "”{value}” in ”{columnName}” is not a number.",
-        why: "The total price of the interfaces can't be worked out.",
-        how: "Write the amount in kroner only, with a comma before decimals.",
-      },
-    }),
+    ),
     negative: message({
       da: {
         what: "{value} i ”{columnName}” er under 0.",

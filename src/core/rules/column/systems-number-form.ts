@@ -1,4 +1,5 @@
 import { numberForm } from "../bodies/number-form";
+import { numberFormMessages } from "../bodies/number-form-messages";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
 
@@ -9,20 +10,18 @@ export const systemsNumberForm = numberForm({
   title: { da: "Varsel og udgift er tal", en: "Notice and cost are numbers" },
   source: REGISTER_FORM,
   since: "2026.11",
-  example: { good: { rows: [{ noticeMonths: 6 }] }, bad: { rows: [{ noticeMonths: "6 måneder" }] } },
+  example: { good: { rows: [{ noticeMonths: 6 }] }, bad: { rows: [{ noticeMonths: "30 dage" }] } },
   messages: {
-    notNumber: message({
-      da: {
-        what: "”{value}” i ”{columnName}” er ikke et tal.",
-        why: "Den seneste dag for opsigelse og den samlede udgift kan ikke regnes ud.",
-        how: "Skriv kun tallet, uden enhed og forklaring; brug komma før decimaler.",
+    ...numberFormMessages(
+      {
+        da: "Den seneste dag for opsigelse og den samlede udgift kan ikke regnes ud.",
+        en: "The last day for notice and the total cost can't be worked out.",
       },
-      en: {
-        what: "”{value}” in ”{columnName}” is not a number.",
-        why: "The last day for notice and the total cost can't be worked out.",
-        how: "Write the number only, without unit or explanation, with a comma before decimals.",
+      {
+        da: "Skriv kun tallet, uden enhed og forklaring; brug komma før decimaler.",
+        en: "Write the number only, without unit or explanation, with a comma before decimals.",
       },
-    }),
+    ),
     negative: message({
       da: {
         what: "{value} i ”{columnName}” er under 0.",

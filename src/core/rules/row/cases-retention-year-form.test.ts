@@ -11,6 +11,9 @@ ruleTest(casesRetentionYearForm, {
         { retentionYear: "#N/A" },
         { retentionYear: 2025, closed: "31-12-2025" },
         { retentionYear: 2031, closed: "ukendt" },
+        { retentionYear: 47_848 },
+        { retentionYear: "ved udgangen af 2031" },
+        { retentionYear: "?" },
       ],
     },
   ],
@@ -19,7 +22,7 @@ ruleTest(casesRetentionYearForm, {
       rows: [
         { retentionYear: "om 5 år" },
         { retentionYear: 31 },
-        { retentionYear: 47_848 },
+        { retentionYear: "fem" },
         { retentionYear: 2031.5 },
         { retentionYear: 2024, closed: "01-01-2025" },
         { retentionYear: "1999", closed: 45_000 },

@@ -18,18 +18,21 @@ export const casesRetentionYearForm = rowRule({
   columns: ["retentionYear"],
   optionalColumns: ["closed"],
   messages: {
-    form: message({
-      da: {
-        what: "”{value}” er ikke et årstal.",
-        why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.",
-        how: "Skriv året med fire cifre, fx 2031.",
+    form: message(
+      {
+        da: {
+          what: "”{value}” i ”{columnName}” er ikke forstået som et årstal.",
+          why: "Det kan ikke ses, hvornår sagen må kasseres, så den bliver liggende eller kasseres for tidligt.",
+          how: "Skriv året med fire cifre, fx 2031. Er det ikke kendt, så lad cellen være tom.",
+        },
+        en: {
+          what: "”{value}” in ”{columnName}” is not understood as a year.",
+          why: "One can't see when the case may be discarded, so it stays or is discarded too early.",
+          how: "Write the year with four digits, e.g. 2031. If it is not known, leave the cell blank.",
+        },
       },
-      en: {
-        what: "”{value}” is not a year.",
-        why: "One can't see when the case may be discarded, so it stays or is discarded too early.",
-        how: "Write the year with four digits, e.g. 2031.",
-      },
-    }),
+      "info",
+    ),
     beforeClosed: message({
       da: {
         what: "Kassationsåret {year} ligger før sagens afslutning i {closed}.",

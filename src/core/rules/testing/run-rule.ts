@@ -2,6 +2,7 @@ import type { CellValue, Column } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import type { WorkbookData } from "../../registers/workbook-data";
 import type { RegisterId } from "../../model/register-id";
+import { readCells } from "../../forms/read-cells";
 import { registerSpec } from "../../registers";
 import { type MessageData, LANGUAGES } from "../../text/language";
 import { toSerial } from "../../identifiers/dates";
@@ -39,10 +40,10 @@ export type Unnamed = "sound" | "blank";
  * asking for no column that it does not declare.
  */
 export function findingsOf(rule: Rule, ruleCase: RuleCase, unnamed: Unnamed = "sound"): ExpectedFinding[] {
+  const context = { ...TEST_CONTEXT, ...ruleCase.context };
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   for (const [id, rows] of Object.entries({ ...ruleCase.others, [rule.register]: ruleCase.rows }))
-    registers[id as RegisterId] = buildRegister(id as TestedRegister, rows as readonly AnyRow[], unnamed);
-  const context = { ...TEST_CONTEXT, ...ruleCase.context };
+    registers[id as RegisterId] = buildRegister(id as TestedRegister, rows as readonly AnyRow[], unnamed, context.date1904);
   const data: WorkbookData = { registers, date1904: context.date1904 };
   const before = JSON.stringify(data);
   const [whole, chunked] = [10_000, 1].map((chunkRows) => run(strict(rule), data, context, chunkRows));
@@ -64,14 +65,14 @@ function run(rule: Rule, data: WorkbookData, context: RuleContext, chunkRows: nu
 }
 
 /** Sheet row i is data row i, so that cases read like the table they show. */
-export function buildRegister(id: TestedRegister, rows: readonly AnyRow[], unnamed: Unnamed = "sound"): RegisterData {
+export function buildRegister(id: TestedRegister, rows: readonly AnyRow[], unnamed: Unnamed = "sound", date1904 = false): RegisterData {
   const valid: Record<string, CellValue> = VALID_ROWS[id];
   const keys = registerSpec(id).columns.map((column) => column.key);
   for (const row of rows)
     for (const key of Object.keys(row)) if (!keys.includes(key)) throw new Error(`Register "${id}" has no column "${key}"`);
   const base = unnamed === "sound" ? valid : Object.fromEntries(keys.map((key) => [key, ""]));
   const cells = rows.map((row): Record<string, CellValue> => ({ ...base, ...row }));
-  return {
+  const data: RegisterData = {
     mapping: {
       register: id,
       sheet: id,
@@ -87,6 +88,7 @@ export function buildRegister(id: TestedRegister, rows: readonly AnyRow[], unnam
     sheetRows: Int32Array.from(rows, (_, i) => i),
     columns: Object.fromEntries(keys.map((key) => [key, Object.freeze(cells.map((row) => row[key]!))])),
   };
+  return readCells(data, date1904);
 }
 
 /** The rule with a guard: asking for a column that it does not declare is an error, and so ends as "not judged". */

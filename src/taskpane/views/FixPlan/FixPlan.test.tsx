@@ -12,9 +12,10 @@ const rule = RULES.find(({ fix }) => fix !== undefined)!.id;
 const finding = { ...sampleFindings(1)[0]!, rule };
 const fix = (row: number, change: Partial<PlannedFix["change"]> = {}): PlannedFix => ({
   change: { sheet: "Systemer", row, column: 3, expected: " KMD ", value: "KMD", ...change },
+  certainty: "certain",
   findings: [finding],
 });
-const PLAN: FixPlanData = { fixes: [fix(1)], left: [{ finding, reason: "formula" }], date1904: false };
+const PLAN: FixPlanData = { fixes: [fix(1), { ...fix(2), certainty: "reading" }], left: [{ finding, reason: "formula" }], date1904: false };
 const NOTHING: FixPlanData = { ...PLAN, fixes: [] };
 const view = (plan: FixPlanData): React.JSX.Element => <FixPlan plan={plan} onApply={() => undefined} onDismiss={() => undefined} />;
 

@@ -12,6 +12,7 @@ export const TEXTS = {
   asDate: { da: "som dato", en: "as a date" },
   asText: { da: "som tekst", en: "as text" },
   asNumber: { da: "som tal", en: "as a number" },
+  reading: { da: "læst sådan, se efter", en: "read so, please check" },
   more: {
     da: "… og {count, plural, one {# celle} other {# celler}} til.",
     en: "… and {count, plural, one {# more cell} other {# more cells}}.",

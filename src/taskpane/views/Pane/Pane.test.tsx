@@ -114,7 +114,7 @@ test("the last change of ours can be undone from every view", async () => {
 test("a plan of mends is shown over the pane and made on request", async () => {
   const does = actions();
   const fixPlan = {
-    fixes: [{ change: { sheet: "Systemer", row: 1, column: 2, expected: " a", value: "a" }, findings: [] }],
+    fixes: [{ change: { sheet: "Systemer", row: 1, column: 2, expected: " a", value: "a" }, certainty: "certain" as const, findings: [] }],
     left: [],
     date1904: false,
   };

@@ -1,0 +1,57 @@
+import type { CellValue, Column } from "../model/cell";
+import { columnEntries } from "../model/columns";
+import type { RegisterData } from "../model/register-data";
+import { cellReader, type CellReader } from "./cell-reader";
+
+/** A column of a million different texts must not grow the memo without end. */
+const MEMO_LIMIT = 10_000;
+
+/**
+ * The register as a colleague reads it: every date, number and year that is understood in the form that the register itself uses, and what
+ * says that there is nothing, or nothing decided, blank. What is not understood stays as it is, but never as a number that would count.
+ * `written` has the columns as they stand in the sheet wherever something was read otherwise.
+ */
+export function readCells(data: RegisterData, date1904: boolean): RegisterData {
+  const columns: Record<string, Column> = {};
+  const written: Record<string, Column> = Object.fromEntries(data.written === undefined ? [] : columnEntries(data.written));
+  for (const [key, cells] of columnEntries(data.columns)) {
+    const reader = cellReader(data.mapping.register, key, { date1904, factor: data.mapping.columns[key]?.factor });
+    const read = reader === undefined ? cells : readColumn(cells, reader);
+    columns[key] = read;
+    if (read !== cells) written[key] ??= cells;
+  }
+  return Object.keys(written).length === 0 ? data : { ...data, columns, written };
+}
+
+/** The column itself where every cell is read as it is written. */
+function readColumn(cells: Column, reader: CellReader): Column {
+  let read: CellValue[] | undefined;
+  const memo = new Map<CellValue, CellValue>();
+  for (let row = 0; row < cells.length; row++) {
+    const cell = cells[row]!;
+    if (cell === "") continue;
+    let value = memo.get(cell);
+    if (value === undefined) {
+      value = readCell(cell, reader);
+      if (memo.size < MEMO_LIMIT) memo.set(cell, value);
+    }
+    if (value !== cell) (read ??= [...cells])[row] = value;
+  }
+  return read ?? cells;
+}
+
+function readCell(cell: CellValue, { read, toCell }: CellReader): CellValue {
+  const reading = read(cell);
+  switch (reading.kind) {
+    case "value":
+      return cell;
+    case "understood":
+      return toCell(reading.value);
+    case "blank":
+    case "undecided":
+      return "";
+    case "unknown":
+      // In brackets it reads as no number.
+      return reading.problem === "large" ? `(${cell})` : cell;
+  }
+}
