@@ -113,6 +113,7 @@ describe("a small workbook", () => {
       "questions",
       "words",
       "findings",
+      "groups",
       "accepted",
       "notJudged",
       "dependencies",
@@ -139,6 +140,14 @@ describe("a small workbook", () => {
     expect(file.dependencies.find(({ system }) => system === "S1")?.depends).toBe("direkte");
     expect(file.stats.actions).toEqual(["validate", "highlight", "summaries"]);
     expect(file.stats.counts.findings).toBe(file.findings.length);
+    // Each finding is in one group, and the worst groups stand first.
+    expect(file.groups.reduce((sum, { cells }) => sum + cells, 0)).toBeGreaterThanOrEqual(file.findings.length);
+    const weights = file.groups.map(({ severity }) => ["fejl", "advarsel", "oplysning"].indexOf(severity));
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+    for (const { where, message } of file.groups) {
+      expect(where.every(({ addresses }) => /^[A-Z]+\d/.test(addresses))).toBe(true);
+      expect(message).toMatch(/^\S.*\S$/);
+    }
   });
 
   test("the sheets that it tells of are in the saved workbook, and the input is as it was", () => {
