@@ -35,13 +35,15 @@ export interface FindingsProps {
   readonly onFix: (scope: FixScope) => void;
   readonly onAccept: (findings: readonly Finding[], decision: Decision, reason: string) => void;
   readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
+  /** Opens where it is said what words mean. */
+  readonly onSay: () => void;
   readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
 export function Findings(props: FindingsProps): React.JSX.Element {
-  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, preferences, onPreferences } = props;
+  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, onSay, preferences, onPreferences } = props;
   const { findings, accepted, owners, judged } = validation;
   const { grouping } = preferences;
   const styles = useStyles();
@@ -156,6 +158,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           onFix={() => onFix({ kind: "finding", finding: selected })}
           onFixRule={() => onFix({ kind: "rule", rule: selected.rule })}
           onAccept={() => setAsking([selected])}
+          onSay={onSay}
           onWithdraw={() => {
             const entry = index.acceptedFindings.get(selected);
             if (entry !== undefined) onWithdraw([entry.acceptance]);

@@ -76,6 +76,7 @@ export default function FindingsView({ state, actions, preferences, onPreference
             onFix={(scope) => actions.run({ id: "previewFix", scope })}
             onAccept={(findings, decision, reason) => actions.run({ id: "accept", findings, decision, reason })}
             onWithdraw={withdraw}
+            onSay={() => actions.open("words")}
             preferences={preferences}
             onPreferences={onPreferences}
           />
