@@ -6,6 +6,7 @@ export interface PublicCase {
   readonly tests: readonly (readonly [file: string, title: string])[];
 }
 
+const NO_RECORDS = "samples/testing/no-records.test.ts";
 const PACKAGES = "samples/testing/packages.test.ts";
 const FORMULAS = "samples/testing/formulas.test.ts";
 
@@ -14,9 +15,13 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 2, kind: "a CPR number glued to quotes, bullets, dashes or words", tests: [] },
   { number: 3, kind: "unseen signs as content", tests: [] },
   { number: 4, kind: "the same key in another form", tests: [] },
-  { number: 5, kind: "rows typed under a table", tests: [] },
-  { number: 6, kind: "a second sheet with the same headers", tests: [] },
-  { number: 7, kind: "a sheet for each department", tests: [] },
+  { number: 5, kind: "rows typed under a table", tests: [["src/core/recognition/parts.test.ts", "belong to it when they touch it"]] },
+  {
+    number: 6,
+    kind: "a second sheet with the same headers",
+    tests: [["src/core/recognition/parts.test.ts", "one of them named by its department alone"]],
+  },
+  { number: 7, kind: "a sheet for each department", tests: [["src/core/recognition/parts.test.ts", "by department: all are read"]] },
   { number: 8, kind: "sub-headings and subtotals", tests: [] },
   { number: 9, kind: "prepared rows", tests: [] },
   { number: 10, kind: "cells merged downwards", tests: [] },
@@ -36,9 +41,13 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 20, kind: "what was set aside stays so after sorting", tests: [] },
   { number: 21, kind: "a part in UTF-16", tests: [["xlsx/standard.test.ts", "all parts in UTF-16"]] },
   { number: 22, kind: "fillers and numbers with words as parties", tests: [] },
-  { number: 23, kind: "two registers on one sheet", tests: [] },
-  { number: 24, kind: "a register continued beside or below", tests: [] },
-  { number: 25, kind: "headers deep in the sheet", tests: [] },
+  { number: 23, kind: "two registers on one sheet", tests: [["src/core/recognition/parts.test.ts", "below one another with a blank row"]] },
+  {
+    number: 24,
+    kind: "a register continued beside or below",
+    tests: [["src/core/recognition/parts.test.ts", "beside itself %s: each row has its own columns"]],
+  },
+  { number: 25, kind: "headers deep in the sheet", tests: [[NO_RECORDS, "are found under %d rows of guidance"]] },
   { number: 26, kind: "replacement CPR numbers", tests: [] },
   { number: 27, kind: "foreign suppliers", tests: [] },
   { number: 28, kind: "references with id and name, and several in a cell", tests: [] },

@@ -1,5 +1,6 @@
 import { systemsActiveInterfaceWhenRetired } from "../across/systems-active-interface-when-retired";
 import { SYSTEMS_CONDITION_RULES } from "../across/systems-conditions";
+import { systemsSapaAdvised } from "../across/systems-sapa-advised";
 import { systemsKmdFlagComponent } from "../across/systems-kmd-flag-component";
 import { systemsKmdFlagContradiction } from "../across/systems-kmd-flag-contradiction";
 import { systemsKmdFlagWithoutInterface } from "../across/systems-kmd-flag-without-interface";
@@ -9,6 +10,7 @@ import { systemsCprInText } from "../column/systems-cpr-in-text";
 import { systemsCvr } from "../column/systems-cvr";
 import { systemsDateForm } from "../column/systems-date-form";
 import { systemsDateText } from "../column/systems-date-text";
+import { systemsNotDecided } from "../column/systems-not-decided";
 import { systemsErrorValue } from "../column/systems-error-value";
 import { systemsKleMainGroups } from "../column/systems-kle-main-groups";
 import { systemsKleMainGroupsUnknown } from "../column/systems-kle-main-groups-unknown";
@@ -51,6 +53,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsLinksKmd,
   systemsDateForm,
   systemsDateText,
+  systemsNotDecided,
   systemsNumberForm,
   systemsNumberText,
   systemsCvr,
@@ -78,4 +81,5 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsSapaUndecided,
   systemsWantedRetired,
   ...SYSTEMS_CONDITION_RULES,
+  systemsSapaAdvised,
 ];
