@@ -60,6 +60,31 @@ describe("a workbook with a hint row, the headers repeated, a sum and a note", (
     ]);
   });
 
+  test("every filled row of each sheet is accounted for", () => {
+    expect(file.ledger[0]).toEqual({
+      sheet: "Systemer og kontrakter",
+      filledRows: 8,
+      estimated: false,
+      line: "3 rækker læst · 1 vejledning til kolonnerne, 1 gentagelse af overskrifterne, 1 sum og 1 note udeladt",
+      headers: 1,
+      read: { systems: 3 },
+      leftOut: [
+        { why: "vejledning til kolonnerne", count: 1, rows: [2] },
+        { why: "overskrifterne gentaget", count: 1, rows: [3] },
+        { why: "sum", count: 1, rows: [7] },
+        { why: "note", count: 1, rows: [9] },
+      ],
+      waiting: 0,
+      noRegister: 0,
+      why: null,
+    });
+    for (const { headers, read, leftOut, waiting, noRegister, filledRows } of file.ledger) {
+      const left = leftOut.reduce((sum, { count }) => sum + count, 0);
+      const all = Object.values(read).reduce((sum, rows) => sum + rows, 0) + headers + left + waiting + noRegister;
+      expect(all).toBe(filledRows);
+    }
+  });
+
   test("findings and dependencies are the same, two rows down", () => {
     const moved = plain.findings.map((finding) =>
       finding.register === "systems" ? { ...finding, address: "", row: finding.row + 2 } : finding,
