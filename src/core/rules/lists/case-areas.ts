@@ -15,6 +15,7 @@ import { caseAreasClosedList } from "../column/case-areas-closed-list";
 import { caseAreasCprInText } from "../column/case-areas-cpr-in-text";
 import { caseAreasDateForm } from "../column/case-areas-date-form";
 import { caseAreasDateText } from "../column/case-areas-date-text";
+import { caseAreasNotDecided } from "../column/case-areas-not-decided";
 import { caseAreasErrorValue } from "../column/case-areas-error-value";
 import { caseAreasKleForm } from "../column/case-areas-kle-form";
 import { caseAreasKleRetired } from "../column/case-areas-kle-retired";
@@ -39,6 +40,7 @@ import { caseAreasMovedEarly } from "../row/case-areas-moved-early";
 import { caseAreasNoCases } from "../row/case-areas-no-cases";
 import { caseAreasStartPassed } from "../row/case-areas-start-passed";
 import { caseAreasTargetWithoutMove } from "../row/case-areas-target-without-move";
+import { caseAreasIdEaten } from "../column/case-areas-id-eaten";
 import { caseAreasIdUnique } from "../table/case-areas-id-unique";
 import { caseAreasKleOverlap } from "../table/case-areas-kle-overlap";
 import { caseAreasNameUnique } from "../table/case-areas-name-unique";
@@ -50,6 +52,7 @@ import type { Rule } from "../rule";
 export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasRequiredValue,
   caseAreasErrorValue,
+  caseAreasIdEaten,
   caseAreasIdUnique,
   caseAreasNameUnique,
   caseAreasTextBlanks,
@@ -62,6 +65,7 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasKleOverlap,
   caseAreasDateForm,
   caseAreasDateText,
+  caseAreasNotDecided,
   caseAreasDateOrder,
   caseAreasNumberForm,
   caseAreasNumberText,

@@ -5,6 +5,7 @@ import { casesClosedList } from "../column/cases-closed-list";
 import { casesCprInText } from "../column/cases-cpr-in-text";
 import { casesDateForm } from "../column/cases-date-form";
 import { casesDateText } from "../column/cases-date-text";
+import { casesNotDecided } from "../column/cases-not-decided";
 import { casesDescriptionLength } from "../column/cases-description-length";
 import { casesErrorValue } from "../column/cases-error-value";
 import { casesExemptAnswer } from "../column/cases-exempt-answer";
@@ -54,6 +55,7 @@ import { casesRetentionYearForm } from "../row/cases-retention-year-form";
 import { casesTargetWithoutMove } from "../row/cases-target-without-move";
 import { casesTitlePlaceholder } from "../row/cases-title-placeholder";
 import { casesWithoutParty } from "../row/cases-without-party";
+import { casesNumberEaten } from "../column/cases-number-eaten";
 import { casesNumberUnique } from "../table/cases-number-unique";
 import { casesProbableDuplicate } from "../table/cases-probable-duplicate";
 import { casesUuidUnique } from "../table/cases-uuid-unique";
@@ -63,6 +65,7 @@ import type { Rule } from "../rule";
 export const CASES_RULES: readonly Rule[] = [
   casesRequiredValue,
   casesErrorValue,
+  casesNumberEaten,
   casesNumberUnique,
   casesNumberForm,
   casesUuidForm,
@@ -98,6 +101,7 @@ export const CASES_RULES: readonly Rule[] = [
   casesOpenWithoutCaseworker,
   casesDateForm,
   casesDateText,
+  casesNotDecided,
   casesDateOrder,
   casesFutureDate,
   casesClosedWithoutDate,

@@ -13,6 +13,7 @@ import { interfacesClosedList } from "../column/interfaces-closed-list";
 import { interfacesCprInText } from "../column/interfaces-cpr-in-text";
 import { interfacesDateForm } from "../column/interfaces-date-form";
 import { interfacesDateText } from "../column/interfaces-date-text";
+import { interfacesNotDecided } from "../column/interfaces-not-decided";
 import { interfacesErrorValue } from "../column/interfaces-error-value";
 import { interfacesLinksKmd } from "../column/interfaces-links-kmd";
 import { interfacesListSpelling } from "../column/interfaces-list-spelling";
@@ -33,6 +34,7 @@ import { interfacesGoLivePassed } from "../row/interfaces-go-live-passed";
 import { interfacesPendingDated } from "../row/interfaces-pending-dated";
 import { interfacesVersionOutdated } from "../row/interfaces-version-outdated";
 import { interfacesDuplicate } from "../table/interfaces-duplicate";
+import { interfacesIdEaten } from "../column/interfaces-id-eaten";
 import { interfacesIdUnique } from "../table/interfaces-id-unique";
 import type { Rule } from "../rule";
 
@@ -40,6 +42,7 @@ import type { Rule } from "../rule";
 export const INTERFACES_RULES: readonly Rule[] = [
   interfacesRequiredValue,
   interfacesErrorValue,
+  interfacesIdEaten,
   interfacesIdUnique,
   interfacesDuplicate,
   interfacesClosedList,
@@ -49,6 +52,7 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesLinksKmd,
   interfacesDateForm,
   interfacesDateText,
+  interfacesNotDecided,
   interfacesNumberForm,
   interfacesNumberText,
   interfacesVersionOutdated,

@@ -6,6 +6,7 @@ import { procurementsClosedList } from "../column/procurements-closed-list";
 import { procurementsCprInText } from "../column/procurements-cpr-in-text";
 import { procurementsDateForm } from "../column/procurements-date-form";
 import { procurementsDateText } from "../column/procurements-date-text";
+import { procurementsNotDecided } from "../column/procurements-not-decided";
 import { procurementsErrorValue } from "../column/procurements-error-value";
 import { procurementsLinksKmd } from "../column/procurements-links-kmd";
 import { procurementsListSpelling } from "../column/procurements-list-spelling";
@@ -19,6 +20,7 @@ import { procurementsSignedWithoutStart } from "../row/procurements-signed-witho
 import { procurementsSpecificationMissing } from "../row/procurements-specification-missing";
 import { procurementsTenderPassed } from "../row/procurements-tender-passed";
 import { procurementsDuplicate } from "../table/procurements-duplicate";
+import { procurementsIdEaten } from "../column/procurements-id-eaten";
 import { procurementsIdUnique } from "../table/procurements-id-unique";
 import type { Rule } from "../rule";
 
@@ -26,6 +28,7 @@ import type { Rule } from "../rule";
 export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsRequiredValue,
   procurementsErrorValue,
+  procurementsIdEaten,
   procurementsIdUnique,
   procurementsDuplicate,
   procurementsTextBlanks,
@@ -33,6 +36,7 @@ export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsListSpelling,
   procurementsDateForm,
   procurementsDateText,
+  procurementsNotDecided,
   procurementsDateOrder,
   procurementsCprInText,
   procurementsLinksKmd,

@@ -10,6 +10,7 @@ import { systemsCprInText } from "../column/systems-cpr-in-text";
 import { systemsCvr } from "../column/systems-cvr";
 import { systemsDateForm } from "../column/systems-date-form";
 import { systemsDateText } from "../column/systems-date-text";
+import { systemsNotDecided } from "../column/systems-not-decided";
 import { systemsErrorValue } from "../column/systems-error-value";
 import { systemsKleMainGroups } from "../column/systems-kle-main-groups";
 import { systemsKleMainGroupsUnknown } from "../column/systems-kle-main-groups-unknown";
@@ -30,6 +31,7 @@ import { systemsNoticeWithoutEnd } from "../row/systems-notice-without-end";
 import { systemsWantedRetired } from "../row/systems-wanted-retired";
 import { systemsCaseBearingWithoutKle } from "../table/systems-case-bearing-without-kle";
 import { systemsContractDiffers } from "../table/systems-contract-differs";
+import { systemsIdEaten } from "../column/systems-id-eaten";
 import { systemsIdUnique } from "../table/systems-id-unique";
 import { systemsNameUnique } from "../table/systems-name-unique";
 import { systemsNoticeNear } from "../table/systems-notice-near";
@@ -43,6 +45,7 @@ import type { Rule } from "../rule";
 export const SYSTEMS_RULES: readonly Rule[] = [
   systemsRequiredValue,
   systemsErrorValue,
+  systemsIdEaten,
   systemsIdUnique,
   systemsNameUnique,
   systemsClosedList,
@@ -52,6 +55,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsLinksKmd,
   systemsDateForm,
   systemsDateText,
+  systemsNotDecided,
   systemsNumberForm,
   systemsNumberText,
   systemsCvr,

@@ -74,8 +74,11 @@ export default function FindingsView({ state, actions, preferences, onPreference
             onShow={actions.show}
             busy={busy}
             onFix={(scope) => actions.run({ id: "previewFix", scope })}
-            onAccept={(findings, decision, reason) => actions.run({ id: "accept", findings, decision, reason })}
+            onAccept={(findings, decision, reason, scope) =>
+              actions.run({ id: "accept", findings, decision, reason, ...(scope === undefined ? {} : { scope }) })
+            }
             onWithdraw={withdraw}
+            onSay={() => actions.open("words")}
             preferences={preferences}
             onPreferences={onPreferences}
           />
