@@ -1,10 +1,10 @@
 import { cprDate } from "../../src/core/identifiers/cpr";
 import { cvrOf, isCvr } from "../../src/core/identifiers/cvr";
-import { parseDate } from "../../src/core/identifiers/dates";
 import { parseKle } from "../../src/core/identifiers/kle";
-import { parseNumber } from "../../src/core/identifiers/numbers";
 import { isBlank, type CellValue } from "../../src/core/model/cell";
-import type { RegisterData } from "../../src/core/model/register-data";
+import { cellReader } from "../../src/core/forms/cell-reader";
+import { readValue, type Reading } from "../../src/core/model/reading";
+import { writtenColumn, type RegisterData } from "../../src/core/model/register-data";
 import { buildResolver, type SystemResolver } from "../../src/core/model/system-resolver";
 import { columnSpec } from "../../src/core/registers";
 import { choiceReader } from "../../src/core/registers/choice-reader";
@@ -32,7 +32,9 @@ export class ProductCells {
   /** @param row data row of the register */
   at(register: RegisterData, row: number, key: string): ProductReading | undefined {
     const cell = register.columns[key]?.[row];
-    return cell === undefined ? undefined : this.reading(register, key, cell);
+    if (cell === undefined) return undefined;
+    const reader = cellReader(register.mapping.register, key, { date1904: false, factor: register.mapping.columns[key]?.factor });
+    return reader === undefined ? this.reading(register, key, cell) : ofReading(reader.read(writtenColumn(register, key)![row]!));
   }
 
   private reading({ mapping }: RegisterData, key: string, cell: CellValue): ProductReading {
@@ -43,12 +45,6 @@ export class ProductCells {
         const value = choiceReader<typeof mapping.register, string>(mapping.register, key)(cell);
         return value === undefined ? ASKED : value === "" ? BLANK : { kind: "value", value };
       }
-      case "date":
-        return orAsked(parseDate(cell, false));
-      case "number":
-      case "integer":
-      case "year":
-        return orAsked(parseNumber(cell));
       case "reference":
         return this.system(cell);
       case "kle":
@@ -72,6 +68,12 @@ export class ProductCells {
     if (found.kind === "system") return { kind: "value", value: plain(String(systems?.systemName?.[found.row] ?? "")) };
     return ASKED;
   }
+}
+
+function ofReading(reading: Reading<CellValue>): ProductReading {
+  const value = readValue(reading);
+  if (value !== undefined) return { kind: "value", value };
+  return reading.kind === "undecided" || reading.kind === "blank" ? { kind: reading.kind } : ASKED;
 }
 
 function orAsked(value: CellValue | undefined): ProductReading {
