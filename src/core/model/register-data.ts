@@ -20,6 +20,8 @@ export interface RegisterPart {
   readonly columns: Readonly<Record<string, MappedColumn>>;
   /** Headers in the sheet that match no column; the municipality's own. */
   readonly unmatched: readonly MappedColumn[];
+  /** Where the key column was not found: own columns whose values could be it, the likeliest first. A question to the user. */
+  readonly keyCandidates?: readonly MappedColumn[];
   /** Filled rows that are no rows of the register; shown to the user, since a row is never dropped in silence. */
   readonly ignored?: readonly IgnoredRow[];
 }
@@ -69,7 +71,11 @@ export interface MappedColumn {
   readonly header: string;
   /** The distinguishing name of a header whose text occurs several times in its row: `Kontrakt / Id`. */
   readonly name?: string;
-  /** By what its numbers are multiplied, where the header gives a unit ("i 1.000 kr."): 1000. */
+  /** No header named it: what stands in it did. A guess, and shown as one. */
+  readonly guessed?: true;
+  /** The unit that the header gives, as written: `t.kr.`. */
+  readonly unit?: string;
+  /** What a number in the column is to be multiplied by: 1,000 under `t.kr.`. Absent for 1. */
   readonly factor?: number;
 }
 

@@ -52,6 +52,7 @@ export function toMapping(region: Region, register: RegisterSpec, header: Header
     rowSpan,
     columns: header.columns,
     unmatched: header.unmatched,
+    ...(header.keyCandidates.length === 0 ? {} : { keyCandidates: header.keyCandidates }),
   };
   return {
     register: register.id,

@@ -1,3 +1,4 @@
+import { rememberRegion } from "./column-values";
 import { foldHeader, type FoldedHeader } from "./header-index";
 import { type RegionCells, textIn } from "./region-cells";
 
@@ -39,7 +40,7 @@ export function headerLine(region: RegionCells, row: number, fold: (header: stri
     const folded = { text: text === "" ? BLANK : fold(text), above: foldedAbove, group: foldedGroup };
     bare.push({ column, text, above, group, folded });
   }
-  return { row, cells: withNames(bare) };
+  return rememberRegion({ row, cells: withNames(bare) }, region);
 }
 
 /** The text of a header in the sheet. */

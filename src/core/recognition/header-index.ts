@@ -1,12 +1,18 @@
 import type { RegisterSpec } from "../registers/register";
+import { plainHeader } from "./header-decorations";
 import { LANGUAGES } from "../text/language";
 import { foldText } from "../text/fold";
 
-/** How a header was matched; lower is better, so that `Udløbsdato` beats `Udløbsdato (valgfri)` for the same column. */
-type MatchQuality = 0 | 1 | 2 | 3 | 4;
+/**
+ * How a header was matched; lower is better, so that `Udløbsdato` beats `Udløbsdato (valgfri)` for the same column: 0 its title, 1
+ * a synonym, 1.5 a word that people use, 2 without idle brackets, 3 in the other number, 4 in the row above or with its group.
+ */
+type MatchQuality = number;
 export interface HeaderMatch {
   readonly key: string;
   readonly quality: MatchQuality;
+  /** By a word that other lists have for other things. */
+  readonly isWeak?: true;
 }
 export type HeaderReader = (header: string) => HeaderMatch | undefined;
 
@@ -15,38 +21,30 @@ export type HeaderReader = (header: string) => HeaderMatch | undefined;
  * Only these are removed: `Udløbsdato (option)` differs from `Udløbsdato`.
  */
 const IDLE_BRACKETS = new Set(
-  [
-    "påkrævet",
-    "obligatorisk",
-    "skal udfyldes",
-    "required",
-    "mandatory",
-    "valgfri",
-    "valgfrit",
-    "frivillig",
-    "optional",
-    "ja/nej",
-    "yes/no",
-    "mdr",
-    "måneder",
-    "months",
-    "kr",
-    "kroner",
-    "DKK",
-    "dato",
-    "date",
-    "dd-mm-åååå",
-    "åååå",
-    "vælg",
-    "vælg fra liste",
-  ].map(foldText),
+  (
+    "påkrævet|obligatorisk|skal udfyldes|udfyldes|required|mandatory|valgfri|valgfrit|frivillig|optional|kan udfyldes|ja/nej|ja / nej / ukendt|ja/nej/ved ikke|j/n|yes/no|x|sæt x|sæt kryds|" +
+    "mdr|måneder|antal måneder|months|kr|kroner|DKK|pr. år|årligt|ekskl. moms|excl. moms|eks. moms|inkl. moms|antal|stk|" +
+    "dato|date|dd-mm-åååå|dd.mm.åååå|dd/mm-åååå|dd-mm-yyyy|åååå|årstal|vælg|vælg fra liste|vælg fra listen|liste|drop-down|rulleliste|" +
+    "navn|tekst|fritekst|i KMD Sag|fra KMD Sag|vigtig|foreløbig|foreløbigt"
+  )
+    .split("|")
+    .map(foldText),
 );
+/** Brackets that explain: `(fx Nexus)`, `(se vejledning)`, `(hvis kendt)`. */
+const EXPLAINS =
+  /^\s*(?:fx|f\.\s?eks|feks|eks|eksempel|se|jf|jævnfør|hvis|når|såfremt|evt|eventuelt|kun|helst|bemærk|obs|skriv|angiv|udfyld|udfyldes|vælg|sæt|e\.g|i\.e|dvs|inkl|ekskl|incl|excl)\b/iu;
 
 /** A possible header's form for comparing; made once and reused for every register. */
 export interface FoldedHeader {
   readonly whole: string;
   /** Without idle brackets; the same text where it has none. */
   readonly bare: string;
+  /** Without numbering, footnote marks and unit, too; absent where it has none of them. */
+  readonly plain?: string;
+  /** The same with what looked like its numbering, where it has one. */
+  readonly numbered?: string;
+  readonly unit?: string;
+  readonly factor?: number;
 }
 
 /** Longer texts cannot be headers; they need not be folded. */
@@ -55,7 +53,12 @@ const LONGEST_HEADER = 200;
 export function foldHeader(header: string): FoldedHeader {
   if (header.length > LONGEST_HEADER) return { whole: "", bare: "" };
   const whole = foldText(header);
-  return { whole, bare: /[([{]/.test(header) ? foldText(withoutIdleBrackets(header)) : whole };
+  const bare = /[([{]/.test(header) ? foldText(withoutIdleBrackets(header)) : whole;
+  const decorated = plainHeader(header);
+  if (decorated === undefined) return { whole, bare };
+  const { text, numbered, ...measure } = decorated;
+  const fold = (part: string): string => foldText(withoutIdleBrackets(part));
+  return { whole, bare, plain: fold(text), ...(numbered === undefined ? {} : { numbered: fold(numbered) }), ...measure };
 }
 
 export interface HeaderIndex {
@@ -77,6 +80,7 @@ export function headerIndex(register: RegisterSpec): HeaderIndex {
   };
   for (const column of register.columns) for (const language of LANGUAGES) add(column.header[language], { key: column.key, quality: 0 });
   for (const column of register.columns) for (const synonym of column.synonyms) add(synonym, { key: column.key, quality: 1 });
+  for (const column of register.columns) for (const word of column.words ?? []) add(word, { key: column.key, quality: 1.5, isWeak: true });
   // `Notice (months)` is known as `Notice`, too, and so with any other idle bracket.
   for (const column of register.columns)
     for (const header of [...LANGUAGES.map((language) => column.header[language]), ...column.synonyms])
@@ -84,11 +88,14 @@ export function headerIndex(register: RegisterSpec): HeaderIndex {
   const inflected = inOtherNumber(exact);
   const index: HeaderIndex = {
     longest: Math.max(...[...exact.keys(), ...inflected.keys()].map((folded) => folded.length)),
-    find: ({ whole, bare }) => {
+    find: ({ whole, bare, plain, numbered }) => {
       const found = exact.get(whole);
       if (found !== undefined) return found;
       const match = bare === whole ? undefined : exact.get(bare);
-      return match === undefined ? inflected.get(bare) : { key: match.key, quality: 2 };
+      if (match !== undefined) return { ...match, quality: 2 };
+      const other = inflected.get(bare);
+      if (other !== undefined || plain === undefined) return other;
+      return decorated(exact.get(plain) ?? exact.get(numbered ?? plain) ?? inflected.get(plain) ?? inflected.get(numbered ?? plain));
     },
   };
   indices.set(register, index);
@@ -101,8 +108,15 @@ export function headerReader(register: RegisterSpec): HeaderReader {
   return (header) => find(foldHeader(header));
 }
 
+/** A little weaker than the same header without decoration, so that where all are numbered the order stays as it is. */
+function decorated(match: HeaderMatch | undefined): HeaderMatch | undefined {
+  return match && { ...match, quality: match.quality + 0.01 };
+}
+
 function withoutIdleBrackets(header: string): string {
-  return header.replace(/[([{]([^)\]}]*)[)\]}]/g, (whole, inner: string) => (IDLE_BRACKETS.has(foldText(inner)) ? " " : whole));
+  return header.replace(/[([{]([^)\]}]*)[)\]}]/g, (whole, inner: string) =>
+    IDLE_BRACKETS.has(foldText(inner)) || EXPLAINS.test(inner) ? " " : whole,
+  );
 }
 
 /** Endings of plural and of the definite form, Danish and English. */
@@ -110,13 +124,20 @@ const ENDINGS = ["er", "e", "r", "s", "en", "et", "ne", "erne"];
 /** Shorter words are too easily another word: `Part` and `Parter` are one, `No` and `Note` are not. */
 const SHORTEST_WORD = 4;
 
-/** `Leverandører` is `Leverandør`, both ways; nothing where two columns would do. */
+/** `Leverandører` is `Leverandør`, both ways; nothing where two columns would do. A register's own headers come before words. */
 function inOtherNumber(exact: ReadonlyMap<string, HeaderMatch>): Map<string, HeaderMatch> {
+  const own = new Map([...exact].filter(([, { isWeak }]) => isWeak !== true));
+  const inflected = inflections(own, exact);
+  for (const [folded, match] of inflections(exact, exact)) if (!inflected.has(folded)) inflected.set(folded, { ...match, isWeak: true });
+  return inflected;
+}
+
+function inflections(headers: ReadonlyMap<string, HeaderMatch>, known: ReadonlyMap<string, HeaderMatch>): Map<string, HeaderMatch> {
   const keys = new Map<string, Set<string>>();
   const add = (folded: string, { key }: HeaderMatch): void => {
-    if (!exact.has(folded)) keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
+    if (!known.has(folded)) keys.set(folded, (keys.get(folded) ?? new Set()).add(key));
   };
-  for (const [folded, match] of exact)
+  for (const [folded, match] of headers)
     for (const ending of ENDINGS) {
       if (folded.length >= SHORTEST_WORD) add(folded + ending, match);
       if (folded.endsWith(ending) && folded.length - ending.length >= SHORTEST_WORD) add(folded.slice(0, -ending.length), match);

@@ -1,7 +1,10 @@
 import type { LostHeader, MappedColumn } from "../model/register-data";
-import type { RegisterSpec } from "../registers/register";
+import type { ColumnSpec, RegisterSpec } from "../registers/register";
 import { foldText } from "../text/fold";
 import type { MappingChoice } from "./choice";
+import { chooseCells, type NamedCell } from "./choose-cells";
+import { fillByValues } from "./fill-by-values";
+import { genericHeaders } from "./generic-headers";
 import type { HeaderCell, HeaderLine } from "./header-cells";
 import { shownHeader } from "./header-cells";
 import type { HeaderIndex, HeaderMatch } from "./header-index";
@@ -11,6 +14,7 @@ import { headerIndex } from "./header-index";
 export interface HeaderRow {
   readonly row: number;
   readonly columns: Readonly<Record<string, MappedColumn>>;
+  /** How many columns were found; a weak header counts for less, one that any list may have for little. */
   readonly count: number;
   readonly unmatched: readonly MappedColumn[];
   /** How many cells of the row itself, not of the row above, were recognised. */
@@ -19,7 +23,17 @@ export interface HeaderRow {
   readonly chosen: number;
   /** Headers that the user has chosen and that are no longer there. */
   readonly lost: readonly LostHeader[];
+  /** Where the register's key column was not found: columns whose values could be it, the likeliest first. */
+  readonly keyCandidates: readonly MappedColumn[];
 }
+
+/** What a column counts that was found by a weak header, by one that any list may have, and by what stands in it. */
+const WEAK = 0.75;
+const GENERIC = 0.25;
+const GUESSED = 0.5;
+
+/** With fewer columns known by their headers nothing is guessed from values. */
+const FEWEST_NAMED = 3;
 
 /** The row whose headers match most columns of the register; of equals the uppermost. */
 export function bestHeaderRow(lines: readonly HeaderLine[], register: RegisterSpec): HeaderRow | undefined {
@@ -56,41 +70,76 @@ export function matchHeaders(line: HeaderLine, register: RegisterSpec, choice: M
     }
   }
   const chosen = found.size;
-  const best = new Map<string, { cell: HeaderCell; quality: number }>();
+  const named: NamedCell[] = [];
   let own = 0;
   for (const cell of line.cells) {
     const match = used.has(cell) ? undefined : matchOf(cell, index);
     if (match === undefined) continue;
     if (cell.text !== "") own++;
-    if (Object.hasOwn(choice, match.key)) continue;
-    const before = best.get(match.key);
-    if (before === undefined || match.quality < before.quality) best.set(match.key, { cell, quality: match.quality });
+    if (!Object.hasOwn(choice, match.key)) named.push({ cell, match });
   }
-  for (const [key, { cell }] of best) {
-    found.set(key, cell);
-    used.add(cell);
+  const assign = (cells: ReadonlyMap<string, HeaderCell>): void => {
+    for (const [key, cell] of cells) {
+      found.set(key, cell);
+      used.add(cell);
+    }
+  };
+  const isOpen = (key: string): boolean => !found.has(key) && !Object.hasOwn(choice, key);
+  const rest = (): HeaderCell[] => line.cells.filter((cell) => !used.has(cell));
+  const byHeader = chooseCells(line, register, named);
+  assign(new Map([...byHeader].map(([key, { cell }]) => [key, cell])));
+  const weak = [...byHeader.values()].filter(({ match }) => match.isWeak === true).length;
+  let count = found.size - weak * (1 - WEAK);
+  let guessed: ReadonlyMap<string, HeaderCell> = new Map();
+  let keyCandidates: readonly HeaderCell[] = [];
+  // Before that the rest of the line may be anything.
+  if (found.size >= FEWEST_NAMED) {
+    const generic = genericHeaders(register, isOpen, rest());
+    assign(generic);
+    const open = register.columns.filter(({ key }) => isOpen(key));
+    ({ found: guessed, keyCandidates } = fillByValues(line, register, open, rest()));
+    assign(guessed);
+    count += generic.size * GENERIC + guessed.size * GUESSED;
   }
   const columns: Record<string, MappedColumn> = {};
-  for (const { key } of register.columns) {
-    const cell = found.get(key);
-    if (cell !== undefined) columns[key] = mapped(cell);
+  for (const column of register.columns) {
+    const cell = found.get(column.key);
+    if (cell !== undefined)
+      columns[column.key] = { ...mapped(cell), ...measureOf(column, cell), ...(guessed.has(column.key) ? { guessed: true } : {}) };
   }
   // Headers above empty header cells are titles and groups unless they matched.
-  const unmatched = line.cells.filter((cell) => cell.text !== "" && !used.has(cell)).map(mapped);
-  return { row: line.row, columns, count: found.size, unmatched, own, chosen, lost };
+  const unmatched = rest()
+    .filter(({ text }) => text !== "")
+    .map(mapped);
+  return { row: line.row, columns, count, unmatched, own, chosen, lost, keyCandidates: keyCandidates.map(mapped) };
+}
+
+/** The unit that the header gives; years count as months only where months are counted. */
+function measureOf({ kind, key }: ColumnSpec, { folded: { text } }: HeaderCell): Pick<MappedColumn, "unit" | "factor"> {
+  if (text.unit === undefined || (kind !== "number" && kind !== "integer")) return {};
+  const isMoney = kind === "number";
+  const isFactor = text.factor !== undefined && (isMoney ? text.factor >= 1_000 : key === "noticeMonths" && text.factor === 12);
+  return { unit: text.unit, ...(isFactor ? { factor: text.factor! } : {}) };
 }
 
 function matchOf({ text, folded }: HeaderCell, { find, longest }: HeaderIndex): HeaderMatch | undefined {
   if (text === "") return weaker(find(folded.above));
   // Most cells of the rows looked through are data.
-  if (folded.text.bare.length > longest) return undefined;
+  if ((folded.text.plain ?? folded.text.bare).length > longest) return undefined;
   const found = find(folded.text);
   if (found !== undefined || folded.group === "" || folded.group.length + folded.text.bare.length > longest) return found;
-  return weaker(find({ whole: folded.group + folded.text.whole, bare: folded.group + folded.text.bare }));
+  const { plain } = folded.text;
+  return weaker(
+    find({
+      whole: folded.group + folded.text.whole,
+      bare: folded.group + folded.text.bare,
+      ...(plain === undefined ? {} : { plain: folded.group + plain }),
+    }),
+  );
 }
 
 function weaker(match: HeaderMatch | undefined): HeaderMatch | undefined {
-  return match && { key: match.key, quality: 4 };
+  return match && { ...match, quality: 4 };
 }
 
 function mapped(cell: HeaderCell): MappedColumn {

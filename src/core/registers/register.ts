@@ -25,6 +25,8 @@ interface ColumnFields {
   readonly header: Localized;
   /** Further accepted headers (Kitos and KOMBIT wording, with and without æøå). Case, spaces, punctuation ignored. */
   readonly synonyms: readonly string[];
+  /** Headers that other lists have for other things as well (`Tovholder`, `Via`): they name the column, but prove less which register it is. */
+  readonly words?: readonly string[];
   readonly kind: ColumnKind;
   readonly required: boolean;
   /**

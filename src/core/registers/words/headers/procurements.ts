@@ -1,0 +1,37 @@
+import type { procurements } from "../../procurements";
+import type { HeaderWords } from "../header-words";
+import { RESPONSIBLE_WORDS } from "./common";
+import { list } from "./list";
+
+/** Headers of municipalities' lists of tenders and purchases; KITOS' words for purchase form and procurement strategy. */
+export const PROCUREMENTS_HEADERS: HeaderWords<typeof procurements> = {
+  procurementId: list(
+    "Anskaffelse nr | Anskaffelses nr | Udbudsnummer | Udbud nr | Udbud ID | Indkøbsnr. | Indkøbsnummer | Indkøbs-id | Projektnr. | Projekt-id | Projektnummer | Sagsnr. | Sagsnummer | Udbudssag | Anskaffelsens id | Anskaffelsens nummer | Aftalenr.",
+  ),
+  system: list(
+    "It-løsning | Anskaffelse | Anskaffelser | Systemanskaffelse | Systemets navn | Fagsystem | Nyt system | Hvilket system | Produkt | System/løsning | Vedrører system | Anskaffet system | Udbud af | Systemer | Gælder system | Anskaffes | Indkøb | System der anskaffes",
+  ),
+  agreementForm: list(
+    "Udbudstype | Udbudsprocedure | Procedure | Aftaletype | Anskaffelsestype | Indkøbstype | Type af udbud | Kontraktform | Anskaffelsesmetode | Udbudsmetode | Rammeaftale | Indkøbsaftale | Genanskaffelsesstrategi | Anskaffelsesstrategi | Indkøbsprocedure | Hvordan købes | Købes via",
+  ),
+  tenderDate: list(
+    "Udbud | Udbudsstart | Udbud start | Offentliggøres | Offentliggjort | Offentliggørelse | Annonceret | Annonceringsdato | Udsendelse | Udsendelsesdato | Udbud sendes ud | Publiceret | Udbud igangsættes | Udbudsmateriale udsendes | Start på udbud | Udbudt den | Udbud dato | Forventet udbud",
+  ),
+  contractStart: list(
+    "Kontraktdato | Kontraktunderskrift | Aftale starter | Opstart | Kontrakt underskrives | Kontrakt indgås | Kontrakt indgået dato | Kontrakt fra dato | Leveringsdato | Ikrafttrædelse | Ikrafttræden | Start | Kontraktens start | Start på kontrakt | Kontrakt begynder | Forventet kontraktstart | Kontrakt start dato",
+  ),
+  specification: list(
+    "Kravspecifikation J/N | Krav vedlagt | Kravspec klar | Er kravspecifikation vedlagt | Kravspecifikation medsendt | Kravbilag | Kravbilag vedlagt | Kravbilag medsendt | Bilag vedlagt | Bilag med krav | Kravmateriale vedlagt | Kravspecifikationen er vedlagt | Integrationskrav vedlagt | Integrationsvilkår vedlagt | Vilkår vedlagt",
+  ),
+  deviation: list(
+    "Begrundelse | Begrundelser | Hvorfor ikke | Fravigelse | Fravigelser | Fraveget fordi | Fravigelse begrundet | Årsag | Årsag til afvigelse | Afvigelsens begrundelse | Bemærkning | Bemærkninger | Kommentar | Forklaring | Undtagelse | Begrundelse for fravigelse | Note",
+  ),
+  responsible: RESPONSIBLE_WORDS.concat(
+    list(
+      "Ejer | Indkøber | Indkøbskonsulent | Udbudskonsulent | Udbudsansvarlig | Kontraktansvarlig | Projektansvarlig | Projektejer | Projektlederen",
+    ),
+  ),
+  status: list(
+    "Status på udbud | Status for udbud | Status på anskaffelse | Status for anskaffelse | Anskaffelsesfase | Udbudsfase | Fremdrift | Tilstand | Stade | Nuværende status | Status nu | Hvor langt | Hvor langt er vi | Projektstatus | Trin | Indkøbsstatus",
+  ),
+};
