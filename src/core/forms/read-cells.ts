@@ -2,8 +2,11 @@ import type { CellValue, Column } from "../model/cell";
 import { columnEntries } from "../model/columns";
 import type { RegisterData } from "../model/register-data";
 import type { Reading } from "../model/reading";
+import type { RegisterId } from "../model/register-id";
+import { columnSpec } from "../registers";
 import { cellReader } from "./cell-reader";
 import { codeReader } from "./codes/code-reader";
+import { isUndecidedCell } from "./words/undecided";
 
 /** A column of a million different texts must not grow the memo without end. */
 const MEMO_LIMIT = 10_000;
@@ -32,7 +35,7 @@ function readerOf({ mapping }: RegisterData, key: string, date1904: boolean): Re
   const numbers = cellReader(mapping.register, key, { date1904, factor: mapping.columns[key]?.factor });
   if (numbers !== undefined) return (cell) => readCell(cell, numbers.read(cell), numbers.toCell);
   const codes = codeReader(mapping.register, key);
-  return codes === undefined ? undefined : (cell) => readCell(cell, codes.read(cell), (code) => code);
+  return codes === undefined ? decisionReader(mapping.register, key) : (cell) => readCell(cell, codes.read(cell), (code) => code);
 }
 
 /** The column itself where every cell is read as it is written. */
@@ -50,6 +53,11 @@ function readColumn(cells: Column, reader: ReadCell): Column {
     if (value !== cell) (read ??= [...cells])[row] = value;
   }
   return read ?? cells;
+}
+
+/** A decision that says that it is none is blank; undefined for a column that is no decision. Choices are read by `readChoice`. */
+function decisionReader(register: RegisterId, key: string): ReadCell | undefined {
+  return columnSpec(register, key).decides === true ? (cell) => (isUndecidedCell(cell) ? "" : cell) : undefined;
 }
 
 function readCell<T>(cell: CellValue, reading: Reading<T>, toCell: (value: T) => CellValue): CellValue {
