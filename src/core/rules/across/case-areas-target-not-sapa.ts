@@ -10,7 +10,7 @@ import { message } from "../../model/rule-message";
 
 /**
  * Finds areas that move to a system which is wanted in SAPA but does not deliver to the case index yet. A target that is not to show in SAPA
- * can take the cases all the same; what is lost by it is told once as information.
+ * can take the cases all the same; what is lost by it is one piece of information.
  */
 export const caseAreasTargetNotSapa = acrossRule({
   id: "case-areas-target-not-sapa",

@@ -1,8 +1,7 @@
-import { UNDECIDED_WORD } from "../../meanings/meaning";
 import type { OwnWords } from "../../meanings/meaning-reader";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { columnKeys } from "../../registers";
-import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
+import { choiceReader, choicesOf, isOneOf, readChoice } from "../../registers/choice-reader";
 import { nearestChoices } from "../../registers/nearest-choices";
 import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
@@ -15,8 +14,9 @@ import { shown } from "./shown";
 /** Finds words that a closed list does not know: a question each, with what is near. */
 export function closedList(head: RuleHead<"unknown">): ColumnRule {
   return choiceRule(head, (value, meant, list, report, column, own) => {
-    if (meant !== undefined || isErrorValue(value) || value === UNDECIDED_WORD || own?.(`${head.register}.${column}`, value) === true)
-      return;
+    if (meant !== undefined || isErrorValue(value) || own?.(`${head.register}.${column}`, value) === true) return;
+    // What is undecided belongs to another rule.
+    if (readChoice(head.register, column)(value).kind !== "unknown") return;
     const near = nearestChoices(head.register, column)(String(value));
     report("unknown", { value: shown(value), nearest: near.length === 0 ? NOTHING_NEAR : near.join(", "), list });
   });
@@ -24,8 +24,8 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
 
 /** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
-  const rule = choiceRule(head, (value, meant, _list, report) => {
-    if (meant === undefined || meant === "") return;
+  const rule = choiceRule(head, (value, meant, _list, report, column) => {
+    if (meant === undefined || meant === "" || readChoice(head.register, column)(value).kind !== "understood") return;
     const text = String(value);
     if (plain(text) === meant) report("blanks", { canonical: meant });
     else report("spelling", { value: plain(text), canonical: meant });
@@ -34,8 +34,8 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
     title: LIST_SPELLING_FIX,
     messages: ["spelling", "blanks"],
     apply: (value, column) => {
-      const meant = choiceReader(head.register, column)(value);
-      return meant === undefined || meant === "" || meant === value ? undefined : { value: meant };
+      const reading = readChoice(head.register, column)(value);
+      return reading.kind === "understood" ? { value: reading.value } : undefined;
     },
   };
   return { ...rule, fix };
