@@ -37,13 +37,15 @@ function makeReader(register: RegisterId, column: string): ChoiceReader {
   for (const choice of choices) {
     for (const name of [choice.value, ...(choice.synonyms ?? [])]) values.set(foldText(name), choice.value);
   }
+  // A mark (`✓`) folds to nothing, and is read as it is.
+  for (const { value, words = [] } of choices)
+    for (const word of words) if (!values.has(foldText(word) || word)) values.set(foldText(word) || word, value);
   const memo = new Map<CellValue, string | undefined>();
   return (cell) => {
     if (memo.has(cell)) return memo.get(cell);
     const text = plain(String(cell));
     // "--" folds to nothing but is not blank.
-    const folded = foldText(text);
-    const value = text !== "" && folded === "" ? undefined : (values.get(folded) ?? choices.find(({ also }) => also?.(text))?.value);
+    const value = values.get(foldText(text) || text) ?? choices.find(({ also }) => also?.(text))?.value;
     if (memo.size < MEMO_LIMIT) memo.set(cell, value);
     return value;
   };
