@@ -7,9 +7,11 @@ import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
 import { formatLeftOut } from "../src/core/recognition/left-out-text";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
+import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
+import { ledgerJson, type LedgerJson } from "./ledger-entries";
 import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
 
@@ -52,8 +54,22 @@ export interface FindingsFile {
   }[];
   /** Lists that look like a register and were not read, a sentence each with the reason. */
   readonly leftOut: readonly string[];
+  /** What every filled row of the workbook is, sheet by sheet; the add-in's own sheets are not among them. */
+  readonly ledger: readonly LedgerJson[];
   /** Open questions about sheets and how to answer them, a line each; until then the registers concerned are not checked. */
   readonly questions: readonly string[];
+  /** Words that no list knows, asked about once each; a file for `--values` says what they mean. */
+  readonly words: readonly {
+    /** `systems.status`, or `systemNames` for the names of systems. */
+    readonly list: string;
+    readonly word: string;
+    /** Cells that hold it. */
+    readonly count: number;
+    /** The first few of them, `Ark!C12`. */
+    readonly cells: readonly string[];
+    /** What it is near to; a guess. */
+    readonly suggestion?: string;
+  }[];
   /** Findings that count. */
   readonly findings: readonly FindingEntry[];
   /** Findings that a user has accepted in the workbook, with the reason; they are not among `findings`. */
@@ -81,12 +97,13 @@ export interface FindingsFile {
 export interface BatchResult {
   readonly validation: Validation;
   readonly dependencies: DependencyAnalysis;
+  readonly words: readonly WordQuestion[];
   readonly notCalculated: FindingsFile["notCalculated"];
   readonly sheets: readonly string[];
   readonly stats: Stats;
 }
 
-export function findingsFile({ validation, dependencies, notCalculated, sheets, stats }: BatchResult): FindingsFile {
+export function findingsFile({ validation, dependencies, words, notCalculated, sheets, stats }: BatchResult): FindingsFile {
   return {
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
@@ -98,10 +115,18 @@ export function findingsFile({ validation, dependencies, notCalculated, sheets, 
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
     leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
+    ledger: (validation.recognition.ledger ?? []).map(ledgerJson),
     questions: [
       ...validation.recognition.questions.map(questionText),
       ...(validation.recognition.failure === undefined ? [] : [FAILURE_TEXTS[validation.recognition.failure]]),
     ],
+    words: words.map(({ list, word, count, examples, suggestion }) => ({
+      list,
+      word,
+      count,
+      cells: examples.map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`),
+      ...(suggestion?.means === "value" ? { suggestion: suggestion.value } : {}),
+    })),
     findings: validation.findings.map((finding) => entryOf(finding, validation)),
     accepted: validation.accepted.map(({ finding, acceptance: { decision, reason, at } }) => ({
       ...entryOf(finding, validation),

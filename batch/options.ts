@@ -22,12 +22,14 @@ export interface BatchOptions {
   readonly today?: Date;
   /** Answers to what recognition asks; they hold for this run instead of what the workbook remembers of the same sheets. */
   readonly choices: readonly MappingChoice[];
+  /** A file that says what words mean; its answers hold for this run before those that the workbook remembers. */
+  readonly values?: string;
 }
 
 const SLUGS = REGISTERS.map(({ slug }) => slug);
 
 const USAGE =
-  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK …]";
+  "Brug: npm run --silent batch -- IND.xlsx [--out UD.xlsx] [--json FUND.json] [--do validate,highlight,summaries] [--today ÅÅÅÅ-MM-DD] [--register REGISTER=ARK …] [--values BETYDNINGER.json]";
 
 const actions = z
   .string()
@@ -76,6 +78,7 @@ const schema = z.object({
   json: filled("--json").optional(),
   do: actions.default([...ACTIONS]),
   register: z.array(answer).transform(asAnswers).default([]),
+  values: filled("--values").optional(),
   // Noon, so that no time zone moves it to another day.
   today: z.iso
     .date({ error: "--today skal være en dato som 2026-11-24" })
@@ -88,7 +91,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
   const { values, positionals } = parse(argv);
   const checked = schema.safeParse({ ...values, positionals });
   if (!checked.success) throw new BadInput(checked.error.issues[0]?.message ?? USAGE);
-  const { out, json, do: chosen, today, register: choices } = checked.data;
+  const { out, json, do: chosen, today, register: choices, values: meanings } = checked.data;
   const input = checked.data.positionals[0] ?? "";
   if (out !== undefined) {
     if (isSameFile(input, out)) throw new BadInput("--out er den samme fil som den, der læses. Vælg et andet navn, så originalen bevares.");
@@ -104,6 +107,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
     input,
     actions: chosen,
     choices,
+    ...(meanings === undefined ? {} : { values: meanings }),
     ...(out === undefined ? {} : { out }),
     ...(json === undefined ? {} : { json }),
     ...(today === undefined ? {} : { today }),
@@ -111,7 +115,7 @@ export function readOptions(argv: readonly string[]): BatchOptions {
 }
 
 function parse(argv: readonly string[]): {
-  values: { out?: string; json?: string; do?: string; today?: string; register?: string[] };
+  values: { out?: string; json?: string; do?: string; today?: string; register?: string[]; values?: string };
   positionals: string[];
 } {
   try {
@@ -125,6 +129,7 @@ function parse(argv: readonly string[]): {
         do: { type: "string" },
         today: { type: "string" },
         register: { type: "string", multiple: true },
+        values: { type: "string" },
       },
     });
   } catch (error) {

@@ -7,12 +7,14 @@ import { AppError } from "../src/app/failures/errors";
 import { formatFailure } from "../src/app/failures/failure-texts";
 import { highlightDependencies } from "../src/app/use-cases/highlight-dependencies";
 import { loadChoices, mappingsDocument } from "../src/app/stores/mappings";
+import { loadMeanings } from "../src/app/stores/meanings";
 import type { WorkbookPort } from "../src/app/ports";
 import { readRegisters } from "../src/app/validation/read-registers";
 import { createRunContext } from "../src/app/run-context";
 import { checkRegisters } from "../src/app/validation/validate-workbook";
 import { readWorkbookFacts } from "../src/app/stores/workbook-facts";
 import { analyseDependencies } from "../src/core/dependencies/analyse";
+import { gatherWords } from "../src/core/meanings/gather";
 import { withChoice } from "../src/core/recognition/answer";
 import type { MappingChoice } from "../src/core/recognition/choice";
 import type { Recognition } from "../src/core/recognition/recognise";
@@ -30,6 +32,7 @@ import type { ProgressLine } from "./progress";
 import { questionText } from "./questions";
 import type { Clock, Stats } from "./stats";
 import { summaryText } from "./summary-text";
+import { readValues, withMeanings } from "./values";
 import { writeWhole } from "./write-file";
 
 /**
@@ -47,7 +50,7 @@ export async function runBatch(
   const host = await clock.time("start", () => startHost({ document: opened.document }));
   const uninstall = host.installGlobals();
   try {
-    const port = withChoices(createWorkbookPort("da"), options.choices);
+    const port = withMeanings(withChoices(createWorkbookPort("da"), options.choices), readValues(options.values));
     const { today } = options;
     const run = createRunContext(port, { onProgress: progress.onProgress, ...(today === undefined ? {} : { clock: () => today }) });
     const read = await clock.time("read", () => readRegisters(port, run));
@@ -55,6 +58,7 @@ export async function runBatch(
     if (read.recognition.mappings.length === 0) throw new BadInput(noRegister(name, read.recognition));
     const validation = await clock.time("check", async () => checkRegisters(run, read, RULES, await readWorkbookFacts(port)));
     const dependencies = await clock.time("check", () => analyseDependencies(read.data));
+    const words = await clock.time("check", async () => gatherWords(read.data, await loadMeanings(port)).open);
     const sheets: string[] = [];
     const notDone: { action: Action; why: string }[] = [];
     for (const action of options.actions) {
@@ -90,7 +94,7 @@ export async function runBatch(
       versions: { addIn: ADD_IN_VERSION, ruleSet: RULE_SET_VERSION, officeJs: officeJsVersion(), node: process.version },
     };
     const notCalculated = notCalculatedCells(host.host.cells);
-    const file = findingsFile({ validation, dependencies, notCalculated, sheets, stats });
+    const file = findingsFile({ validation, dependencies, words, notCalculated, sheets, stats });
     const json = `${JSON.stringify(file, null, 2)}\n`;
     if (options.json !== undefined && options.json !== "-") files.push({ path: options.json, content: json });
     writeWhole(files);
@@ -128,13 +132,16 @@ function checkAnswers({ choices }: BatchOptions, { idle }: Recognition): void {
   if (lost !== undefined) throw new BadInput(`--register: der er intet ark med indhold, der hedder ”${lost.sheet}”.`);
 }
 
-function noRegister(name: string, { lookedFor, questions }: Recognition): string {
+function noRegister(name: string, { lookedFor, questions, ledger = [] }: Recognition): string {
   if (questions.length > 0) return `${name}: ${questions.map(questionText).join(" ")}`;
   const wanted = lookedFor.map(({ register, signature }) => {
     const headers = (signature[0] ?? []).map((key) => `”${columnSpec(register, key).header.da}”`);
     return `”${registerSpec(register).title.da}” (et ark med blandt andet kolonnerne ${headers.join(", ")})`;
   });
-  return `Der blev ikke fundet et register i ${name}. Der blev ledt efter ${wanted.join("; ")}.`;
+  const deep = ledger.flatMap(({ sheet, searched }) =>
+    searched === undefined ? [] : [` På arket ”${sheet}” er overskrifter kun søgt i de øverste ${searched} rækker.`],
+  );
+  return `Der blev ikke fundet et register i ${name}. Der blev ledt efter ${wanted.join("; ")}.${deep.join("")}`;
 }
 
 function officeJsVersion(): string {

@@ -20,6 +20,9 @@ export function summaryText(file: FindingsFile): string {
     ...file.registers.flatMap(({ setAside }) => setAside.map((sentence) => `  ${sentence}`)),
     ...file.leftOut,
     ...file.questions,
+    ...(file.words.length === 0
+      ? []
+      : [`Ord, som ingen liste kender: ${number.format(file.words.length)}; sig med --values, hvad de betyder (se ”words” i JSON)`]),
     `Fund: ${number.format(count("fejl"))} fejl, ${number.format(count("advarsel"))} advarsler, ${number.format(count("oplysning"))} oplysninger`,
     ...file.findings.slice(0, SHOWN).map(({ severity, sheet, address, message }) => `  ${severity} ${sheet}!${address}: ${message}`),
     ...(file.findings.length > SHOWN ? [`  … og ${number.format(file.findings.length - SHOWN)} til; brug --json for dem alle`] : []),

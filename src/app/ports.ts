@@ -71,14 +71,14 @@ export interface WorkbookPort {
   insertTemplate(plan: TemplatePlan, options?: WriteOptions): Promise<MadeSheet>;
   /** Writes a sheet that is one table, replacing our earlier one of the same id. Returns its name. Cancelled, it leaves the workbook as it was. */
   writeTableSheet(plan: TableSheetPlan, options?: WriteOptions): Promise<string>;
-  /** The add-in's stored texts in the workbook: settings, mappings, accepted findings, changes, a loaded KLE edition. */
+  /** The add-in's stored texts in the workbook: settings, mappings, meanings of words, accepted findings, changes, a loaded KLE edition. */
   readStore(key: StoreKey): Promise<string | undefined>;
   /** Undefined removes it. */
   writeStore(key: StoreKey, text: string | undefined): Promise<void>;
 }
 
 /** Each is one custom XML part in the workbook. */
-export const STORE_KEYS = ["settings", "mappings", "acceptances", "changes", "kle", "history"] as const;
+export const STORE_KEYS = ["settings", "mappings", "meanings", "acceptances", "changes", "kle", "history"] as const;
 export type StoreKey = (typeof STORE_KEYS)[number];
 
 /** Gets rows [start, start + rows.length) of the rectangle, in order; row-major as office.js gives them. Rows that come in no call are blank. */

@@ -24,12 +24,9 @@ async function areasIn(sheet: string, from: number, to: number, columnCount: num
       if (areas.isNullObject) return [];
       areas.areas.load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true });
       await context.sync();
-      return areas.areas.items.map(({ rowIndex, columnIndex, ...size }) => ({
-        row: rowIndex,
-        column: columnIndex,
-        rowCount: size.rowCount,
-        columnCount: size.columnCount,
-      }));
+      return areas.areas.items.map(({ rowIndex: row, columnIndex: column, rowCount, columnCount: width }) => {
+        return { row, column, rowCount, columnCount: width };
+      });
     });
   } catch (error) {
     if (to - from <= LOWEST_PART) throw error;

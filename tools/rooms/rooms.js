@@ -172,6 +172,7 @@ const LAYERS = [
         room: "conditions",
         what: "the whole catalogue of integration conditions, KOMBIT's case and document objects element by element, and whether systems meet them",
       },
+      { room: "meanings", what: "what words mean at the municipality: asked about, stored, read in the cells' place" },
       { room: "settings", what: "what a municipality sets: thresholds, its own KLE numbers, its name" },
       {
         room: "rules",

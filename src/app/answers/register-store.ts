@@ -4,6 +4,8 @@ import type { Finding } from "../../core/model/finding";
 import { dataRowOf, sheetsOf } from "../../core/model/parts";
 import { pushTo } from "../../core/model/push-to";
 import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
+import type { WordMeaning } from "../../core/meanings/meaning";
+import { ownWords } from "../../core/meanings/meaning-reader";
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import type { Recognition } from "../../core/recognition/recognition";
 import { unclearRegisters } from "../../core/recognition/choice";
@@ -43,6 +45,7 @@ export class WorkbookUnread extends Error {
 interface Found {
   readonly recognition: Recognition;
   readonly date1904: boolean;
+  readonly meanings: readonly WordMeaning[];
 }
 
 export interface RegisterStore {
@@ -96,21 +99,18 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
   };
 
   const find = (): Promise<Found> =>
-    (found ??= reading(
-      findRegisters(port).then(({ recognition, date1904 }) => ({ recognition, date1904 })),
-      (mine) => {
-        if (found === mine) found = undefined;
-      },
-    ));
+    (found ??= reading(findRegisters(port), (mine) => {
+      if (found === mine) found = undefined;
+    }));
   const readFacts = (): Promise<WorkbookFacts> =>
     (facts ??= reading(readWorkbookFacts(port), (mine) => {
       if (facts === mine) facts = undefined;
     }));
 
   const read = async (id: RegisterId): Promise<RegisterState> => {
-    const { recognition, date1904 } = await find();
+    const { recognition, date1904, meanings } = await find();
     const mapping = recognition.mappings.find(({ register }) => register === id);
-    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, { date1904 }) };
+    if (mapping !== undefined) return { kind: "data", data: await readRegister(port, mapping, { date1904, meanings }) };
     return { kind: unclearRegisters(recognition.questions).includes(id) ? "unclear" : "missing" };
   };
   const register = (id: RegisterId): Promise<RegisterState> => states.get(id) ?? inMap(states, id, read(id));
@@ -126,8 +126,12 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
     }
     const { date1904 } = await find();
     const data: WorkbookData = { registers, date1904, unclear };
-    const { settings, kle, acceptances } = await readFacts();
-    const judged = await runRules({ rules, data, context: { today: serialOfLocalDay(now), date1904, settings, kle } });
+    const { settings, kle, meanings, acceptances } = await readFacts();
+    const judged = await runRules({
+      rules,
+      data,
+      context: { today: serialOfLocalDay(now), date1904, settings, kle, own: ownWords(meanings) },
+    });
     const { open } = await inSlices(applyAcceptancesStepwise(judged, data, acceptances.value));
     return byRow(open, judged, registers[id]);
   };
@@ -182,7 +186,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
         findings: (id) => findings.get(id) ?? inMap(findings, id, judge(id, now)),
       };
     },
-    offer: ({ data, validation }, version) => {
+    offer: ({ data, validation, basis }, version) => {
       if (version !== count || everything || sheets.size > 0) return;
       const { recognition } = validation;
       states = new Map(
@@ -192,7 +196,7 @@ export function createRegisterStore(port: WorkbookPort): RegisterStore {
           return [id, Promise.resolve<RegisterState>(there === undefined ? { kind: none } : { kind: "data", data: there })];
         }),
       );
-      found = Promise.resolve({ recognition, date1904: data.date1904 });
+      found = Promise.resolve({ recognition, date1904: data.date1904, meanings: basis?.facts.meanings ?? [] });
       stood = new Map(IDS.map((id) => [id, standing(recognition, id)]));
       const of = new Map<RegisterId, Finding[]>();
       for (const finding of validation.findings) pushTo(of, finding.register, finding);

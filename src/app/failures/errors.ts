@@ -27,6 +27,8 @@ export type FailureCode =
   | "findings-outdated"
   | "finding-gone"
   | "reason-missing"
+  | "meanings-file-newer"
+  | "meanings-file-unreadable"
   | "nothing-to-undo"
   | "change-not-recorded"
   | "kle-refused"

@@ -19,6 +19,18 @@ export const TEXTS: Readonly<Record<Failure["code"], Localized>> = {
     da: "Projektmappen husker valg af ark og kolonner fra en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Intet er ændret. Opdatér tilføjelsesprogrammet, eller glem valgene under Registre.",
     en: "The workbook remembers choices of sheets and columns from a newer version of the add-in, which this version can't read. Nothing has been changed. Update the add-in, or forget the choices under Registers.",
   },
+  "newer-version-meanings": {
+    da: "Projektmappen husker, hvad ord betyder, fra en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse. Intet er ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The workbook remembers what words mean from a newer version of the add-in, which this version can't read. Nothing has been changed. Update the add-in.",
+  },
+  "meanings-file-newer": {
+    da: "Filen er gemt af en nyere udgave af tilføjelsesprogrammet og kan ikke læses. Intet er ændret. Opdatér tilføjelsesprogrammet.",
+    en: "The file was saved by a newer version of the add-in and can't be read. Nothing has been changed. Update the add-in.",
+  },
+  "meanings-file-unreadable": {
+    da: "Filen holder ikke svar på, hvad ord betyder. Intet er ændret. Vælg en fil, der er gemt herfra i en anden projektmappe.",
+    en: "The file does not hold answers on what words mean. Nothing has been changed. Choose a file that was saved from here in another workbook.",
+  },
   "newer-version-acceptances": {
     da: "Begrundelserne for fund, der er sat til side, er gemt i projektmappen af en nyere udgave af tilføjelsesprogrammet, som denne udgave ikke kan læse, og er ikke ændret. Opdatér tilføjelsesprogrammet.",
     en: "The reasons for findings set aside were saved in the workbook by a newer version of the add-in, which this version can't read, and have not been changed. Update the add-in.",

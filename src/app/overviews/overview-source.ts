@@ -1,3 +1,4 @@
+import type { WordMeaning } from "../../core/meanings/meaning";
 import type { Steps } from "../../core/model/steps";
 import type { Recognition } from "../../core/recognition/recognise";
 import type { WorkbookData } from "../../core/registers/workbook-data";
@@ -11,6 +12,8 @@ export interface OverviewSource {
   readonly data: WorkbookData;
   readonly recognition: Recognition;
   readonly settings: Settings;
+  /** What words mean at the municipality. */
+  readonly meanings: readonly WordMeaning[];
   /** The last validation, where it was made from the same data. */
   readonly validation: Validation | undefined;
   /** Excel day of the 1900 system. */

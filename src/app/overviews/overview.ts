@@ -3,6 +3,7 @@ import type { CleanupOverview } from "./cleanup";
 import type { DependencyOverview } from "./dependencies";
 import type { PlanOverview } from "./plan";
 import type { ProcessOverview } from "./process";
+import type { WordsOverview } from "./words";
 
 /** The overviews that the views beside the findings show, each made from the registers as they were read. */
 export interface Overviews {
@@ -10,9 +11,10 @@ export interface Overviews {
   readonly dependencies: DependencyOverview;
   readonly plan: PlanOverview;
   readonly cleanup: CleanupOverview;
+  readonly words: WordsOverview;
 }
 export type OverviewId = keyof Overviews;
-export const OVERVIEW_IDS: readonly OverviewId[] = ["process", "dependencies", "plan", "cleanup"];
+export const OVERVIEW_IDS: readonly OverviewId[] = ["process", "dependencies", "plan", "cleanup", "words"];
 
 /**
  * unread: not requested yet. current: as the registers are, as far as is known. stale: registers or settings have changed since. stopped:
@@ -26,4 +28,4 @@ export interface OverviewState<T> {
 export type OverviewStates = { readonly [K in OverviewId]: OverviewState<Overviews[K]> };
 
 const UNREAD: OverviewState<never> = { state: "unread", value: null };
-export const NO_OVERVIEWS: OverviewStates = { process: UNREAD, dependencies: UNREAD, plan: UNREAD, cleanup: UNREAD };
+export const NO_OVERVIEWS: OverviewStates = { process: UNREAD, dependencies: UNREAD, plan: UNREAD, cleanup: UNREAD, words: UNREAD };

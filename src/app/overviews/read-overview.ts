@@ -9,12 +9,14 @@ import type { OverviewId, Overviews } from "./overview";
 import type { OverviewSource } from "./overview-source";
 import { planOverview } from "./plan";
 import { processOverview } from "./process";
+import { wordsOverview } from "./words";
 
 const MAKERS: { readonly [K in OverviewId]: (source: OverviewSource) => Overviews[K] | Promise<Overviews[K]> } = {
   process: processOverview,
   dependencies: dependencyOverview,
   plan: planOverview,
   cleanup: cleanupOverview,
+  words: wordsOverview,
 };
 
 export interface ReadOverview<K extends OverviewId> {
@@ -40,6 +42,7 @@ export async function readOverview<K extends OverviewId>(
     data,
     recognition,
     settings: facts.settings,
+    meanings: facts.meanings,
     validation: checked?.validation,
     today: context.today,
     language: context.language,

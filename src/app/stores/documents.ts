@@ -4,6 +4,7 @@ import { changesDocument } from "./changes";
 import { historyDocument } from "./history";
 import { kleDocument } from "./kle";
 import { mappingsDocument } from "./mappings";
+import { meaningsDocument } from "./meanings";
 import { settingsDocument } from "./settings";
 import type { StoredDocument } from "./stored-document";
 
@@ -11,6 +12,7 @@ import type { StoredDocument } from "./stored-document";
 export const DOCUMENTS = {
   settings: settingsDocument,
   mappings: mappingsDocument,
+  meanings: meaningsDocument,
   acceptances: acceptancesDocument,
   changes: changesDocument,
   kle: kleDocument,

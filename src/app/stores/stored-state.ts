@@ -10,6 +10,7 @@ import { changesDocument } from "./changes";
 import { historyDocument } from "./history";
 import { kleDocument } from "./kle";
 import { mappingsDocument } from "./mappings";
+import { meaningsDocument } from "./meanings";
 import { settingsDocument } from "./settings";
 import type { StoreReader } from "./stored-document";
 
@@ -42,6 +43,7 @@ export async function loadStoredState(port: StoreReader): Promise<StoredState> {
   const loaded = {
     settings: await settingsDocument.load(port),
     mappings: await mappingsDocument.load(port),
+    meanings: await meaningsDocument.load(port),
     acceptances: await acceptancesDocument.load(port),
     changes: await changesDocument.load(port),
     kle: await kleDocument.load(port),

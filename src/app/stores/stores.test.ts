@@ -13,6 +13,7 @@ import { acceptancesCodec } from "../../core/acceptance/stored-acceptances";
 import { changesCodec } from "../../core/changes/stored-changes";
 import { historyCodec } from "../../core/history/stored-history";
 import { kleCodec } from "../../core/kle/stored-kle";
+import { meaningsCodec } from "../../core/meanings/stored-meanings";
 import { choicesCodec } from "../../core/recognition/stored-choices";
 import { DEFAULT_SETTINGS } from "../../core/settings/settings";
 import { settingsCodec } from "../../core/settings/stored-settings";
@@ -136,6 +137,7 @@ describe("a document that can't be read", () => {
   const WRITERS: Readonly<Record<StoreKey, ActionId>> = {
     settings: "saveSettings",
     mappings: "saveChoice",
+    meanings: "saveMeanings",
     acceptances: "accept",
     changes: "highlight",
     kle: "loadKle",
@@ -167,6 +169,7 @@ describe("a document of version 0.1.0", () => {
   const CODECS: { readonly [K in StoreKey]: StoredCodec<unknown> } = {
     settings: settingsCodec as StoredCodec<unknown>,
     mappings: choicesCodec as StoredCodec<unknown>,
+    meanings: meaningsCodec as StoredCodec<unknown>,
     acceptances: acceptancesCodec as StoredCodec<unknown>,
     changes: changesCodec as StoredCodec<unknown>,
     kle: kleCodec as StoredCodec<unknown>,

@@ -1,9 +1,11 @@
 import type { Acceptance } from "../../core/acceptance/acceptance";
 import { createKle, mergeKle, type Kle, type KleData } from "../../core/kle";
+import type { WordMeaning } from "../../core/meanings/meaning";
 import type { Settings } from "../../core/settings/settings";
 import type { Stored } from "../../core/stored/stored";
 import { acceptancesDocument } from "./acceptances";
 import { kleDocument } from "./kle";
+import { loadMeanings } from "./meanings";
 import { settingsDocument } from "./settings";
 import type { StoreReader } from "./stored-document";
 
@@ -11,6 +13,8 @@ import type { StoreReader } from "./stored-document";
 export interface WorkbookFacts {
   readonly settings: Settings;
   readonly kle: Kle;
+  /** What words mean at the municipality. */
+  readonly meanings: readonly WordMeaning[];
   /** Accepted findings. */
   readonly acceptances: Stored<readonly Acceptance[]>;
 }
@@ -40,5 +44,5 @@ export async function readWorkbookFacts(port: StoreReader): Promise<WorkbookFact
     await kleDocument.load(port),
     await acceptancesDocument.load(port),
   ];
-  return { settings, kle: await kleOf(own, settings.ownKle), acceptances };
+  return { settings, kle: await kleOf(own, settings.ownKle), meanings: await loadMeanings(port), acceptances };
 }

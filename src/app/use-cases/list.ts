@@ -8,8 +8,10 @@ import { forgetChoice } from "./forget-choice";
 import { highlight } from "./highlight";
 import { insertTemplate } from "./insert-template";
 import { loadKle } from "./load-kle";
+import { loadMeanings } from "./load-meanings";
 import { previewAdvice } from "./preview-advice";
 import { previewFix } from "./preview-fix";
+import { previewMeanings } from "./preview-meanings";
 import { readImport } from "./read-import";
 import { readOverview } from "./read-overview";
 import { recheck } from "./recheck";
@@ -17,6 +19,7 @@ import { removeHighlights } from "./remove-highlights";
 import { removeKle } from "./remove-kle";
 import { removeSheets } from "./remove-sheets";
 import { saveChoice } from "./save-choice";
+import { saveMeanings } from "./save-meanings";
 import { saveSettings } from "./save-settings";
 import { scenario } from "./scenario";
 import { accept } from "./accept";
@@ -50,6 +53,9 @@ export const USE_CASES = [
   answerQuestion,
   saveChoice,
   forgetChoice,
+  saveMeanings,
+  loadMeanings,
+  previewMeanings,
   scenario,
   previewAdvice,
   writeAdvice,

@@ -3,6 +3,7 @@ import type { Finding } from "../../core/model/finding";
 import { partsOf } from "../../core/model/parts";
 import { ruleById } from "../../core/rules";
 import type { RuleContext } from "../../core/rules/rule";
+import { ownWords } from "../../core/meanings/meaning-reader";
 import { AppError } from "../failures/errors";
 import { readRegisters } from "../validation/read-registers";
 import type { RunContext } from "../run-context";
@@ -31,8 +32,8 @@ export async function run(context: ActionContext, { scope }: FixScopeInput): Pro
   const first = findings[0];
   if (first !== undefined) context.onProgress?.({ step: "read", fraction: 0, register: first.register });
   const contents = await port.readCells(cellsOf(findings));
-  const { settings, kle } = await readWorkbookFacts(port);
-  const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle };
+  const { settings, kle, meanings } = await readWorkbookFacts(port);
+  const ruleContext: RuleContext = { today, date1904: await port.date1904(), settings, kle, own: ownWords(meanings) };
   context.signal?.throwIfAborted();
   const plan = planFix(findings, contents, ruleById, ruleContext, scope.kind === "all" ? "certain" : "all");
   return { result: { plan }, plans: { fixPlan: plan } };

@@ -32,7 +32,7 @@ export async function run(
     after: await strategyOver(assume(data, assumptions)),
     assumptions,
     language,
-    stamp: runStamp({ data, when }),
+    stamp: runStamp({ data, when, language }),
   });
   return { result: { sheet: await writeSheet(context, { summary: plan, data }) } };
 }

@@ -15,11 +15,12 @@ import { writeSheet } from "./write-sheets";
  */
 export async function run(context: RunContext): Promise<Effects<{ readonly sheet: string }>> {
   const checked = await validateWorkbook(context);
-  const { data } = checked;
+  const { data, validation } = checked;
+  const { language } = context;
   const remembered = await rememberRun(context.port, checked);
   // A sheet that says "the first validation" would be wrong.
   if (remembered.newerVersion) throw new AppError(`newer-version-${historyDocument.key}`);
-  const stamp = runStamp({ data, when: remembered.at });
-  const plan = planSinceLast({ comparison: remembered.comparison, rules: RULES, language: context.language, stamp });
+  const stamp = runStamp({ data, validation, when: remembered.at, language });
+  const plan = planSinceLast({ comparison: remembered.comparison, rules: RULES, language, stamp });
   return { result: { sheet: await writeSheet(context, { summary: plan, data }) }, checked, remembered };
 }

@@ -8,8 +8,15 @@ import { unclearRegisters } from "../../core/recognition/choice";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
+import { applyMeanings } from "../../core/meanings/apply-meanings";
+import { readBlankNames } from "../../core/meanings/blank-names";
+import type { WordMeaning } from "../../core/meanings/meaning";
 import { loadChoices } from "../stores/mappings";
+import { loadMeanings } from "../stores/meanings";
+import type { SheetLedger } from "../../core/recognition/ledger/ledger";
+import type { SheetInfo } from "../../core/recognition/sheet";
 import type { RunOptions, WorkbookPort } from "../ports";
+import { readLedger } from "./read-ledger";
 
 /** Rows put together at a time where a register has to be read in more than one rectangle. */
 const BLOCK_ROWS = 20_000;
@@ -22,27 +29,32 @@ export interface ReadRegisters {
 }
 
 export interface FoundInWorkbook {
+  readonly sheets: readonly SheetInfo[];
   readonly recognition: Recognition;
   readonly failure: Recognition["failure"];
   readonly date1904: boolean;
+  /** In the place of the words that have one, whatever is read. */
+  readonly meanings: readonly WordMeaning[];
 }
 
 /**
  * Finds the registers, by what the user has chosen and else by their headers, and reads those that are asked for (default all),
- * only the columns that are mapped.
+ * only the columns that are mapped. Where all are read, every filled row of the workbook is accounted for.
  * @throws the signal's reason when cancelled.
  */
 export async function readRegisters(port: WorkbookPort, options: RunOptions = {}, wanted?: readonly RegisterId[]): Promise<ReadRegisters> {
   const found = await findRegisters(port, options);
   const mappings = found.recognition.mappings.filter(({ register }) => wanted?.includes(register) ?? true);
-  return putTogether(found, await readAll(port, mappings, { ...options, date1904: found.date1904 }));
+  const read = await readAll(port, mappings, { ...options, date1904: found.date1904, meanings: found.meanings });
+  if (wanted !== undefined) return putTogether(found, read);
+  return putTogether(found, read, await readLedger(port, { ...found, registers: read }, options));
 }
 
 /** Reads registers one after the other. */
 export async function readAll(
   port: WorkbookPort,
   mappings: readonly RegisterMapping[],
-  options: RunOptions & Pick<FoundInWorkbook, "date1904">,
+  options: RunOptions & Pick<FoundInWorkbook, "date1904" | "meanings">,
 ): Promise<RegisterData[]> {
   const total = mappings.reduce((sum, mapping) => sum + rowSpanOf(mapping), 0) || 1;
   const registers: RegisterData[] = [];
@@ -58,13 +70,22 @@ export async function readAll(
 }
 
 /** The recognition and the registers that were read. */
-export function putTogether({ recognition, failure, date1904 }: FoundInWorkbook, read: readonly RegisterData[]): ReadRegisters {
+export function putTogether(
+  { recognition, failure, date1904 }: FoundInWorkbook,
+  read: readonly RegisterData[],
+  ledger?: readonly SheetLedger[],
+): ReadRegisters {
   const registers: Partial<Record<RegisterId, RegisterData>> = {};
   for (const register of read) registers[register.mapping.register] = register;
   // Reading may find hints and sums at a register's ends; what is written about it later goes by the rows that are left.
   const mappings = recognition.mappings.map((mapping) => registers[mapping.register]?.mapping ?? mapping);
   return {
-    recognition: { ...recognition, mappings, ...(failure === undefined ? {} : { failure }) },
+    recognition: {
+      ...recognition,
+      mappings,
+      ...(failure === undefined ? {} : { failure }),
+      ...(ledger === undefined ? {} : { ledger }),
+    },
     data: { registers, date1904, unclear: unclearRegisters(recognition.questions) },
     asFound: recognition.mappings,
   };
@@ -77,15 +98,15 @@ export async function findRegisters(port: WorkbookPort, options: RunOptions = {}
   options.signal?.throwIfAborted();
   const { choices, failure } = await loadChoices(port);
   options.signal?.throwIfAborted();
-  return { recognition: recogniseWorkbook(sheets, choices), failure, date1904 };
+  return { sheets, recognition: recogniseWorkbook(sheets, choices), failure, date1904, meanings: await loadMeanings(port) };
 }
 
-export interface ReadOptions extends Pick<FoundInWorkbook, "date1904"> {
+export interface ReadOptions extends Pick<FoundInWorkbook, "date1904" | "meanings"> {
   readonly onRows?: (rows: number) => void;
   readonly signal?: AbortSignal;
 }
 
-/** Reads one register's mapped columns, in all the places where it stands. */
+/** Reads one register's mapped columns, in all the places where it stands, with what its words mean in their place. */
 export async function readRegister(
   port: WorkbookPort,
   mapping: RegisterMapping,
@@ -98,7 +119,7 @@ export async function readRegister(
     read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
     before += part.rowSpan;
   }
-  return joinParts(mapping, read);
+  return readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings));
 }
 
 async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {

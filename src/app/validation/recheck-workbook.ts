@@ -5,7 +5,9 @@ import { RULES } from "../../core/rules";
 import { reconcile } from "../../core/validate/register-changes";
 import { inSlices } from "../../core/model/in-slices";
 import type { RunContext } from "../run-context";
-import { findRegisters, putTogether, readAll, type ReadRegisters } from "./read-registers";
+import type { SheetLedger } from "../../core/recognition/ledger/ledger";
+import { readLedger } from "./read-ledger";
+import { findRegisters, putTogether, readAll, type FoundInWorkbook, type ReadRegisters } from "./read-registers";
 import { checkRead, requireRegister, type Basis, type Checked } from "./validate-workbook";
 import { readWorkbookFacts, type WorkbookFacts } from "../stores/workbook-facts";
 
@@ -31,10 +33,11 @@ export async function recheckWorkbook(context: RunContext, earlier: Checked, tou
   return check ? { changed: true, checked: await checkRead(context, read, RULES, facts, { started, earlier }) } : { changed: true };
 }
 
-async function reread(context: RunContext, { data, basis }: Checked, touched: Touched): Promise<ReadRegisters> {
+async function reread(context: RunContext, { data, basis, validation }: Checked, touched: Touched): Promise<ReadRegisters> {
   const found = await findRegisters(context.port, context);
   const isStale = (mapping: RegisterMapping): boolean =>
     touched === "all" ||
+    basis?.facts.meanings !== found.meanings ||
     sheetsOf(mapping).some((sheet) => touched.includes(sheet)) ||
     data.registers[mapping.register] === undefined ||
     !isWhereItWas(mapping, basis);
@@ -45,11 +48,21 @@ async function reread(context: RunContext, { data, basis }: Checked, touched: To
     const before = data.registers[mapping.register];
     if (before !== undefined && !isStale(mapping)) read.set(mapping.register, before);
     else {
-      const [now] = await readAll(context.port, [mapping], { ...context, date1904: found.date1904 });
+      const [now] = await readAll(context.port, [mapping], { ...context, date1904: found.date1904, meanings: found.meanings });
       read.set(mapping.register, await inSlices(reconcile(before, now!), context));
     }
   }
-  return putTogether(found, [...read.values()]);
+  const registers = [...read.values()];
+  const earlier = alike(basis?.asFound, mappings)
+    ? (validation.recognition.ledger ?? []).filter((one) => isCurrent(one, touched, found))
+    : [];
+  return putTogether(found, registers, await readLedger(context.port, { ...found, registers, earlier }, context));
+}
+
+/** A sheet without a register is counted again only where somebody has written in it, or it has grown: it may be large, and is no concern. */
+function isCurrent({ sheet, used, entries }: SheetLedger, touched: Touched, { sheets }: FoundInWorkbook): boolean {
+  if (!alike(used, sheets.find(({ name }) => name === sheet)?.used)) return false;
+  return touched === "all" ? entries.every(({ kind }) => kind === "no-register") : !touched.includes(sheet);
 }
 
 function isWhereItWas(mapping: RegisterMapping, basis: Basis | undefined): boolean {
@@ -63,6 +76,7 @@ function isSame({ validation, data, basis }: Checked, read: ReadRegisters, facts
     alike(validation.recognition, read.recognition) &&
     basis.context.today === today &&
     basis.facts.kle === facts.kle &&
+    basis.facts.meanings === facts.meanings &&
     alike(basis.facts.settings, facts.settings) &&
     alike(basis.facts.acceptances, facts.acceptances)
   );

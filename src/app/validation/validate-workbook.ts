@@ -1,3 +1,4 @@
+import { ownWords } from "../../core/meanings/meaning-reader";
 import type { JudgedAgainstAcceptances } from "../../core/acceptance/acceptance";
 import { applyAcceptancesStepwise } from "../../core/acceptance/apply";
 import type { Finding, NotJudged, ValidationResult } from "../../core/model/finding";
@@ -113,8 +114,8 @@ export async function checkRead(
   { started = Date.now(), earlier }: CheckReadOptions = {},
 ): Promise<FreshlyChecked> {
   const readDone = Date.now();
-  const { settings, kle, acceptances } = facts;
-  const ruleContext: RuleContext = { today: context.today, date1904: data.date1904, settings, kle };
+  const { settings, kle, meanings, acceptances } = facts;
+  const ruleContext: RuleContext = { today: context.today, date1904: data.date1904, settings, kle, own: ownWords(meanings) };
   const input = { rules, data, context: ruleContext };
   const result = await (earlier?.basis === undefined
     ? inSlices(runRulesStepwise(input), {

@@ -2,6 +2,7 @@ import { isBlank, type CellValue } from "../model/cell";
 import { cellsOfFinding, type Finding } from "../model/finding";
 import { pushTo } from "../model/push-to";
 import type { Rule, RuleContext } from "../rules/rule";
+import type { Localized } from "../text/language";
 import { plain } from "../text/signs";
 import type { CellChange, CellContents, CellPlace } from "./change";
 
@@ -25,6 +26,8 @@ export interface NotFixed {
 export interface FixPlan {
   readonly fixes: readonly PlannedFix[];
   readonly left: readonly NotFixed[];
+  /** What is done, where it is no rule's fix. */
+  readonly what?: Localized;
   /** How the serial numbers of dates in it count. */
   readonly date1904: boolean;
 }

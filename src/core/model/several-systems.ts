@@ -46,7 +46,8 @@ function namesIn(line: string, one: (name: string) => OneSystem): NamedSystem[] 
   return isParted ? parts : [whole];
 }
 
-interface Piece {
+/** A stretch of a text. */
+export interface Piece {
   readonly from: number;
   readonly to: number;
 }
@@ -99,4 +100,11 @@ function isSame(a: NamedSystem, b: NamedSystem): boolean {
   if (one.kind === "component") return other.kind === "component" && one.component === other.component;
   if (one.kind === "kmdSag") return other.kind === "kmdSag";
   return a.name === b.name;
+}
+
+/** Where names may stand in a cell: between all signs that may part them. Empty where the cell is too long for a list of names. */
+export function namesApart(cell: string): readonly Piece[] {
+  if (cell.length > LONGEST) return [];
+  const pieces = cutAt(cell, new RegExp(`${APART.source}|${MAYBE_APART.source}`, "iu"));
+  return pieces.length > MOST_NAMES ? [] : pieces;
 }

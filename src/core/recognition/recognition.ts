@@ -2,6 +2,8 @@ import type { RegisterMapping } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
 import type { MappingChoice, RecognitionQuestion } from "./choice";
 import type { HeaderLine } from "./header-cells";
+import type { SheetLedger } from "./ledger/ledger";
+import type { LeftOutListReason, RejectReason } from "./reject-reason";
 import type { ListPlace } from "./place";
 
 /** The recognised registers of a workbook, and the missing ones. */
@@ -20,6 +22,8 @@ export interface Recognition {
   /** Choices of the user's that were followed, and those that could not be since their sheet is not there. */
   readonly followed: readonly MappingChoice[];
   readonly idle: readonly MappingChoice[];
+  /** What every filled row of the workbook is, sheet by sheet; absent where not all registers were read. */
+  readonly ledger?: readonly SheetLedger[];
   /** Set where what the workbook remembers of choices could not be read; recognition then went without. */
   readonly failure?: ChoicesFailure;
 }
@@ -28,15 +32,7 @@ export interface Recognition {
 export type ChoicesFailure = "unreadable" | "newer-version";
 
 export interface Rejection extends ListPlace {
-  readonly reason:
-    | "empty"
-    | "no-known-headers"
-    | "too-few-columns"
-    | "key-columns-missing"
-    | "table-without-headers"
-    | "table-header-too-far-down"
-    /** The user has said that it is no register. */
-    | "said-no-register";
+  readonly reason: RejectReason;
   /** The register it came nearest to, and which of its columns were found. */
   readonly nearest?: { readonly register: RegisterId; readonly found: readonly string[] };
 }
@@ -44,11 +40,8 @@ export interface Rejection extends ListPlace {
 /** A list that has a register's headers and is not read as it. */
 export interface LeftOut {
   readonly mapping: RegisterMapping;
-  /**
-   * "copy": most of its rows are those of `of`. "no-rows": headers alone. "other-columns": too few of the register's headers, or others, beside
-   * `of`. "said-other": the user has chosen which lists are the register.
-   */
-  readonly reason: "copy" | "no-rows" | "other-columns" | "said-other";
+  /** `of` is read instead, where there is one. */
+  readonly reason: LeftOutListReason;
   /** The list that is read instead; absent where the register is not read. */
   readonly of?: ListPlace;
   /** Of a copy: how many of the rows that were looked at are in `of`, and how many were. */

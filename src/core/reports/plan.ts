@@ -23,7 +23,15 @@ export interface RunStamp {
   readonly ruleSetVersion: string;
   /** Local time, `åååå-mm-dd tt:mm`. */
   readonly when: string;
-  readonly rows: readonly { readonly register: RegisterId; readonly sheet: string; readonly rows: number }[];
+  readonly rows: readonly StampRows[];
+}
+
+export interface StampRows {
+  readonly register: RegisterId;
+  readonly sheet: string;
+  readonly rows: number;
+  /** What was left out of the register's sheets, in words; absent where nothing was. */
+  readonly leftOut?: string;
 }
 
 export type Section = FiguresSection | TableSection | ListSection | NoteSection;

@@ -4,6 +4,7 @@ import type { DependencyAnalysis } from "../dependencies/dependency";
 import type { Kle } from "../kle";
 import type { ValidationResult } from "../model/finding";
 import type { WorkbookData } from "../registers/workbook-data";
+import type { Recognition } from "../recognition/recognition";
 import type { RegisterId } from "../model/register-id";
 import type { ProcessCompletion } from "../process/completion";
 import type { Rule } from "../rules/rule";
@@ -16,8 +17,11 @@ import type { DiagramPlan, GanttPlan } from "./sheets/sheet-plans";
 /** The input of a summary; the summary itself asks for nothing more and knows no clock. */
 export interface ReportInput {
   readonly data: WorkbookData;
-  /** `findings` are those that count; `accepted`, where present, are accepted with a reason. */
-  readonly validation: ValidationResult & { readonly accepted?: readonly AcceptedFinding[] };
+  /** `findings` are those that count; `accepted`, where present, are accepted with a reason; `recognition` knows what each row was read as. */
+  readonly validation: ValidationResult & {
+    readonly accepted?: readonly AcceptedFinding[];
+    readonly recognition?: Pick<Recognition, "ledger">;
+  };
   readonly dependencies: DependencyAnalysis;
   readonly conditions: readonly SapaCondition[];
   /** KLE with the municipality's own numbers and the edition it has loaded. */

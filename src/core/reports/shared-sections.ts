@@ -1,6 +1,7 @@
 import { SEVERITIES, type Finding } from "../model/finding";
 import { partsOf, sheetsOf } from "../model/parts";
 import type { RegisterData } from "../model/register-data";
+import { leftOutNames } from "../recognition/ledger/ledger-line";
 import { ignoredRowsLines } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
@@ -45,18 +46,24 @@ export function linked(figure: Figure, link: RowLink | undefined): Figure {
   return link === undefined ? figure : { ...figure, link };
 }
 
-export function runStamp({ data, when }: Pick<ReportInput, "data" | "when">): RunStamp {
+export function runStamp({ data, when, validation, language }: StampInput): RunStamp {
+  const ledger = validation?.recognition?.ledger ?? [];
   return {
     addInVersion: ADD_IN_VERSION,
     ruleSetVersion: RULE_SET_VERSION,
     when,
-    rows: Object.values(data.registers).map(({ mapping, rowCount }) => ({
-      register: mapping.register,
-      sheet: sheetsOf(mapping).join(", "),
-      rows: rowCount,
-    })),
+    rows: Object.values(data.registers).map(({ mapping, rowCount }) => {
+      const sheets = sheetsOf(mapping);
+      const leftOut = leftOutNames(
+        ledger.filter(({ sheet }) => sheets.includes(sheet)).flatMap(({ entries }) => entries),
+        language,
+      );
+      return { register: mapping.register, sheet: sheets.join(", "), rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
+    }),
   };
 }
+
+type StampInput = Pick<ReportInput, "data" | "when" | "language"> & Partial<Pick<ReportInput, "validation">>;
 
 function findingsOf(input: ReportInput, registers: readonly RegisterId[]): readonly Finding[] {
   return input.validation.findings.filter((finding) => registers.includes(finding.register));

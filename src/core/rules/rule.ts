@@ -1,6 +1,7 @@
 import type { Columns, OptionalColumns, TableWith } from "../model/columns";
 import type { RuleSource } from "../sources/source";
 import type { RuleMessage } from "../model/rule-message";
+import type { OwnWords } from "../meanings/meaning-reader";
 import type { Kle, KleRetention } from "../kle";
 import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
@@ -17,6 +18,8 @@ export interface RuleContext {
   readonly kle: Kle;
   /** The municipality's settings: thresholds, its name. */
   readonly settings: Settings;
+  /** Words that the municipality calls its own: they are not asked about. Absent: there are none. */
+  readonly own?: OwnWords;
   /** For a column rule: the unit in the column's header, see `MappedColumn.factor`. */
   readonly factor?: number;
 }

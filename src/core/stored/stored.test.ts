@@ -3,6 +3,7 @@ import { acceptancesCodec } from "../acceptance/stored-acceptances";
 import { changesCodec } from "../changes/stored-changes";
 import { historyCodec } from "../history/stored-history";
 import { kleCodec } from "../kle/stored-kle";
+import { meaningsCodec } from "../meanings/stored-meanings";
 import { choicesCodec } from "../recognition/stored-choices";
 import { DEFAULT_SETTINGS } from "../settings/settings";
 import { settingsCodec } from "../settings/stored-settings";
@@ -15,6 +16,7 @@ const CODECS: Readonly<Record<string, StoredCodec<unknown>>> = {
   history: historyCodec as StoredCodec<unknown>,
   kle: kleCodec as StoredCodec<unknown>,
   mappings: choicesCodec as StoredCodec<unknown>,
+  meanings: meaningsCodec as StoredCodec<unknown>,
   settings: settingsCodec as StoredCodec<unknown>,
 };
 

@@ -138,5 +138,11 @@ function* firstFailure(job: Job, ranges: readonly RowRange[]): Steps<string | un
 
 /** Nothing of it comes from the workbook's cells; KLE is one object for as long as it is the same. */
 function sameContext(a: RuleContext, b: RuleContext): boolean {
-  return a.today === b.today && a.date1904 === b.date1904 && a.kle === b.kle && JSON.stringify(a.settings) === JSON.stringify(b.settings);
+  return (
+    a.today === b.today &&
+    a.date1904 === b.date1904 &&
+    a.kle === b.kle &&
+    a.own === b.own &&
+    JSON.stringify(a.settings) === JSON.stringify(b.settings)
+  );
 }

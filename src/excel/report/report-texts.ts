@@ -15,6 +15,7 @@ const TEXTS = {
     da: "{register}: {rows, number} rækker læst fra arket ”{sheet}”.",
     en: "{register}: {rows, number} rows read from the sheet ”{sheet}”.",
   },
+  leftOut: { da: "Ikke talt med: {leftOut}.", en: "Not counted: {leftOut}." },
   page: { da: "Side &P af &N", en: "Page &P of &N" },
 } satisfies Record<string, Localized>;
 
@@ -22,9 +23,10 @@ const TEXTS = {
 export function stampLines(stamp: RunStamp, language: Language): string[] {
   return [
     formatMessage(TEXTS.made[language], language, { when: stamp.when, addIn: stamp.addInVersion, ruleSet: stamp.ruleSetVersion }),
-    ...stamp.rows.map(({ register, sheet, rows }) =>
-      formatMessage(TEXTS.read[language], language, { register: registerSpec(register).title[language], rows, sheet }),
-    ),
+    ...stamp.rows.map(({ register, sheet, rows, leftOut }) => {
+      const read = formatMessage(TEXTS.read[language], language, { register: registerSpec(register).title[language], rows, sheet });
+      return leftOut === undefined ? read : `${read} ${formatMessage(TEXTS.leftOut[language], language, { leftOut })}`;
+    }),
   ];
 }
 

@@ -1,6 +1,7 @@
 import { writeEmneplan } from "../../../core/kle/testing/write-kl-xml";
 import { TENDER_CONDITIONS } from "../../../core/system-conditions/sapa-conditions";
 import type { CellValue } from "../../../core/model/cell";
+import { meaningsFile } from "../../../core/meanings/stored-meanings";
 import { DEFAULT_SETTINGS } from "../../../core/settings/settings";
 import type { SheetSource } from "../../../../stand-in/node";
 import type { Action, ActionId } from "../../action";
@@ -103,6 +104,23 @@ const WRITES: Prepared<Listed<"writes">> = {
       const read = app.session.get().importPlan!;
       return { id: "applyImport", read, choices: { useTheirs: new Set(read.plan.conflicts.map(({ id }) => id)), clear: new Set() } };
     },
+  },
+  saveMeanings: {
+    "a word of a list and a name": () =>
+      Promise.resolve({
+        id: "saveMeanings",
+        meanings: [
+          { list: "systems.systemType", word: "fagsystem ", means: "value", value: "Infrastruktur" },
+          { list: "systemNames", word: "Alfasystemet", means: "value", value: "Alfa" },
+        ],
+      }),
+  },
+  loadMeanings: {
+    file: () =>
+      Promise.resolve({
+        id: "loadMeanings",
+        text: meaningsFile([{ list: "systems.status", word: "Lever", means: "value", value: "I drift" }]),
+      }),
   },
   accept: {
     "two findings": async (app) => {

@@ -55,7 +55,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
     title: fill("title"),
     subtitle: TEXT.subtitle[language],
     sections,
-    stamp: runStamp({ data, when }),
+    stamp: runStamp({ data, when, language }),
   };
 }
 

@@ -1,3 +1,5 @@
+import { UNDECIDED_WORD } from "../../meanings/meaning";
+import type { OwnWords } from "../../meanings/meaning-reader";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { columnKeys } from "../../registers";
 import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
@@ -12,8 +14,9 @@ import { shown } from "./shown";
 
 /** Finds words that a closed list does not know: a question each, with what is near. */
 export function closedList(head: RuleHead<"unknown">): ColumnRule {
-  return choiceRule(head, (value, meant, list, report, column) => {
-    if (meant !== undefined || isErrorValue(value)) return;
+  return choiceRule(head, (value, meant, list, report, column, own) => {
+    if (meant !== undefined || isErrorValue(value) || value === UNDECIDED_WORD || own?.(`${head.register}.${column}`, value) === true)
+      return;
     const near = nearestChoices(head.register, column)(String(value));
     report("unknown", { value: shown(value), nearest: near.length === 0 ? NOTHING_NEAR : near.join(", "), list });
   });
@@ -43,13 +46,20 @@ type ReportChoice<M extends string> = (messageId: M, data: Record<string, string
 /** Calls `judge` for every cell that is not exactly a value of its list, with the value that it means. */
 function choiceRule<M extends string>(
   head: RuleHead<M>,
-  judge: (value: CellValue, meant: string | undefined, list: string, report: ReportChoice<M>, column: string) => void,
+  judge: (
+    value: CellValue,
+    meant: string | undefined,
+    list: string,
+    report: ReportChoice<M>,
+    column: string,
+    own: OwnWords | undefined,
+  ) => void,
 ): ColumnRule {
   const { register } = head;
   return columnRule({
     ...head,
     columns: columnKeys(register, (column) => column.choices !== undefined),
-    check: (values, column, from, to, report) => {
+    check: (values, column, from, to, report, { own }) => {
       const key: string = column;
       const read = choiceReader(register, key);
       const canonical = choicesOf(register, key).map((choice) => choice.value);
@@ -58,7 +68,7 @@ function choiceRule<M extends string>(
         const value = values[row]!;
         // Nearly all cells hold a value of the list exactly; comparing beats hashing for lists this short.
         if (value === "" || isOneOf(value, canonical)) continue;
-        judge(value, read(value), list, (messageId, data) => report(row, column, messageId, data), key);
+        judge(value, read(value), list, (messageId, data) => report(row, column, messageId, data), key, own);
       }
     },
   });

@@ -1,4 +1,6 @@
+import { hasDoubtMark, isUndecided } from "../../forms/words/undecided";
 import { isBlank, isErrorValue } from "../../model/cell";
+import { SYSTEM_NAMES_LIST } from "../../meanings/meaning";
 import { nearestReader, type NearestReader } from "../../model/nearest";
 import type { RegisterId } from "../../model/register-id";
 import { namedSystems, type OneSystem } from "../../model/resolved-system";
@@ -25,7 +27,7 @@ export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
     ...head,
     columns: keys,
     needs: SYSTEM_NAMES,
-    check: (columns, rowCount, others, report) => {
+    check: (columns, rowCount, others, report, { own }) => {
       const systems = others.systems.columns;
       const resolve = buildResolver(systems);
       const near = nearestSystems(systems);
@@ -33,6 +35,7 @@ export function systemReference<R extends RegisterId, K extends ColumnKey<R>>(
         const several: number[] = [];
         const judge = (row: number, name: string, found: OneSystem): void => {
           if (found.kind === "system" || head.messages[found.kind] === undefined) return;
+          if ((isUndecided(name) && !hasDoubtMark(name)) || own?.(SYSTEM_NAMES_LIST, name) === true) return;
           const value = shown(name);
           if (found.kind === "unknown") report(row, column, "unknown", { value, nearest: near(name, found.perhaps) });
           else if (found.kind === "ambiguous") report(row, column, "ambiguous", { value, candidates: candidatesText(found.rows, systems) });

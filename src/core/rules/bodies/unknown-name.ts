@@ -8,8 +8,8 @@ const NEAREST: Readonly<Record<Language, string>> = {
   en: "{nearest, select, none {} other {; it looks like {nearest}}}.",
 };
 const ASK: Readonly<Record<Language, string>> = {
-  da: "Sig én gang for alle cellerne under ”Hvad betyder det hos jer?”, hvad der menes. Eller: ",
-  en: "Say once for all the cells under ”What does it mean with you?” what is meant. Or: ",
+  da: "Sig én gang for alle cellerne under ”Hvad betyder det hos jer?”, hvad der menes. Eller:",
+  en: "Say once for all the cells under ”What does it mean with you?” what is meant. Or:",
 };
 
 /** What `nearest` of a question's data is where nothing is near. */
@@ -25,7 +25,7 @@ export function wordQuestion(words: Words): RuleMessage {
     return {
       what: `${what.replace(/\.$/, "")}${NEAREST[language]}`,
       why,
-      how: `${ASK[language]}${how.charAt(0).toLowerCase()}${how.slice(1)}`,
+      how: `${ASK[language]} ${how.charAt(0).toLowerCase()}${how.slice(1)}`,
     };
   };
   return message({ da: asked("da"), en: asked("en") }, "info");

@@ -22,7 +22,7 @@ export const TEXTS = {
     en: "The sheet ”{sheet}” resembles {register} but has only: {columns}.",
   },
   advice: {
-    da: "Overskrifterne skal stå i én række blandt arkets første 40 rækker. Store og små bogstaver, mellemrum og tegn er uden betydning.",
-    en: "The headers must stand in one row among the sheet's first 40 rows. Case, blanks and punctuation do not matter.",
+    da: "Overskrifterne skal stå i én række. Der ledes i arkets øverste 20.000 celler, fx 1.000 rækker på et ark med 20 kolonner. Store og små bogstaver, mellemrum og tegn er uden betydning.",
+    en: "The headers must stand in one row. They are looked for in the sheet's top 20,000 cells, e.g. 1,000 rows of a sheet with 20 columns. Case, blanks and punctuation do not matter.",
   },
 } as const;

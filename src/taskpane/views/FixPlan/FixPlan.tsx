@@ -39,7 +39,12 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
     >
       <ul className={styles.list}>
         {plan.fixes.slice(0, SHOWN).map((fix) => (
-          <FixProps key={`${fix.change.sheet} ${fix.change.row} ${fix.change.column}`} fix={fix} date1904={plan.date1904} />
+          <PlannedCell
+            key={`${fix.change.sheet} ${fix.change.row} ${fix.change.column}`}
+            fix={fix}
+            date1904={plan.date1904}
+            what={plan.what}
+          />
         ))}
       </ul>
       {count > SHOWN && <Body1>{t("more", { count: count - SHOWN })}</Body1>}
@@ -48,17 +53,17 @@ export function FixPlan({ plan, onApply, onDismiss }: FixPlanProps): React.JSX.E
   );
 }
 
-function FixProps({
-  fix: { change, certainty, findings },
-  date1904,
-}: {
+interface PlannedCellProps extends Pick<FixPlanData, "date1904"> {
   readonly fix: PlannedFix;
-  readonly date1904: boolean;
-}): React.JSX.Element {
+  readonly what: FixPlanData["what"];
+}
+
+function PlannedCell({ fix: { change, certainty, findings }, date1904, what }: PlannedCellProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const titles = [...new Set(findings.map(({ rule }) => ruleById(rule).fix?.title[language] ?? ""))];
+  const titles =
+    what !== undefined ? [what[language]] : [...new Set(findings.map(({ rule }) => ruleById(rule).fix?.title[language] ?? ""))];
   const as = formOf(change);
   return (
     <li className={styles.item}>

@@ -6,6 +6,7 @@ export const TEXTS = {
   noUndo: { da: "Indtil da kan ændringer ikke fortrydes herfra.", en: "Until then changes can't be undone from here." },
   settings: { da: "indstillinger", en: "settings" },
   mappings: { da: "valg af ark og kolonner", en: "choices of sheets and columns" },
+  meanings: { da: "svar på, hvad ord betyder", en: "answers on what words mean" },
   acceptances: { da: "begrundelser for fund, der er sat til side", en: "reasons for findings set aside" },
   changes: { da: "listen over ændringer", en: "the list of changes" },
   kle: { da: "indlæst KLE", en: "loaded KLE" },

@@ -1,7 +1,6 @@
 import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { partsOf, rowSpanOf, sheetsOf } from "../../../core/model/parts";
+import { rowSpanOf, sheetsOf } from "../../../core/model/parts";
 import type { RegisterMapping } from "../../../core/model/register-data";
-import { ignoredRowsLines } from "../../../core/recognition/ignored/ignored-rows-text";
 import { columnSpec } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -36,11 +35,6 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
       ))}
-      {partsOf(mapping)
-        .flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, language))
-        .map((line) => (
-          <Body1 key={line}>{line}</Body1>
-        ))}
       {mapping.lost?.map(({ key, header }) => (
         <MessageBar key={key} intent="warning" layout="multiline">
           <MessageBarBody>{t("lost", { header, column: columnSpec(mapping.register, key).header[language] })}</MessageBarBody>

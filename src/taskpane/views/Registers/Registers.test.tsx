@@ -4,6 +4,7 @@ import userEvent from "@testing-library/user-event";
 import type { MappingChoice } from "../../../core/recognition/choice";
 import { recogniseWorkbook } from "../../../core/recognition/recognise";
 import { data, sheet } from "../../../core/recognition/testing/sheet-info";
+import type { SheetLedger } from "../../../core/recognition/ledger/ledger";
 import { isConformant, renderView } from "../../testing/conformance";
 import { Registers, type RegistersProps } from "./Registers";
 
@@ -14,7 +15,16 @@ const CHOSEN: MappingChoice = { sheet: "Ark1", register: "systems", columns: { s
 function view(choices: readonly MappingChoice[] = [], more: Partial<RegistersProps> = {}, sheets = SHEETS): React.JSX.Element {
   const recognition = recogniseWorkbook(sheets, choices);
   const validation = { recognition, registers: recognition.mappings.map((mapping) => ({ mapping, rows: 1 })) };
-  return <Registers validation={validation} busy={false} onSaveChoice={() => undefined} onForgetChoice={() => undefined} {...more} />;
+  return (
+    <Registers
+      validation={validation}
+      busy={false}
+      onSaveChoice={() => undefined}
+      onForgetChoice={() => undefined}
+      onShow={() => undefined}
+      {...more}
+    />
+  );
 }
 
 isConformant({ states: { found: () => view(), chosen: () => view([CHOSEN]) } });
@@ -51,6 +61,61 @@ test("a chosen header that is gone is told where the register is", () => {
   expect(register("Systemer og kontrakter").textContent).toContain(
     "Overskriften ”Kaldes”, som er valgt til ”Systemnavn”, er ikke i arket mere.",
   );
+});
+
+const LEDGER: SheetLedger[] = [
+  {
+    sheet: "Ark1",
+    used: { row: 0, column: 1, rowCount: 9, columnCount: 6 },
+    filled: 318,
+    entries: [
+      { kind: "read", register: "systems", count: 312, rows: [] },
+      { kind: "header", register: "systems", count: 1, rows: [] },
+      {
+        kind: "left-out",
+        reason: "total",
+        count: 2,
+        rows: [
+          { row: 11, text: "I alt" },
+          { row: 20, text: "Sum" },
+        ],
+      },
+      { kind: "left-out", reason: "heading", count: 1, rows: [{ row: 4, text: "Social" }] },
+      {
+        kind: "asked",
+        count: 2,
+        rows: [
+          { row: 30, text: "S-1" },
+          { row: 31, text: "S-2" },
+        ],
+      },
+    ],
+  },
+  { sheet: "Lister", used: null, filled: 41, entries: [{ kind: "no-register", reason: "no-known-headers", count: 41, rows: [] }] },
+];
+
+function withLedger(more: Partial<RegistersProps> = {}): React.JSX.Element {
+  const recognition = { ...recogniseWorkbook(SHEETS), ledger: LEDGER };
+  return view([], { validation: { recognition, registers: [] }, ...more });
+}
+
+isConformant({ states: { ledger: () => withLedger() }, data: ["I alt", "Sum", "Social", "S-1", "S-2"] });
+
+test("each sheet says in one line what its rows are, and the rows that were not read unfold and lead to the cell", async () => {
+  const onShow = jest.fn();
+  renderView(withLedger({ onShow }));
+  expect(screen.getByText("312 rækker læst · 1 underoverskrift og 2 summer udeladt · 2 rækker venter på jeres svar")).toBeTruthy();
+  expect(screen.getByText("41 rækker hører ikke til et register: der er ingen overskrifter, som et register har")).toBeTruthy();
+  await userEvent.click(screen.getByRole("button", { name: "Vis de 5 rækker, der ikke er læst" }));
+  expect(screen.getAllByRole("button", { name: /^Række \d+: / }).map(({ textContent }) => textContent)).toEqual([
+    "Række 5: underoverskrift, ”Social”",
+    "Række 12: sum, ”I alt”",
+    "Række 21: sum, ”Sum”",
+    "Række 31: venter på jeres svar, ”S-1”",
+    "Række 32: venter på jeres svar, ”S-2”",
+  ]);
+  await userEvent.click(screen.getByRole("button", { name: "Række 12: sum, ”I alt”" }));
+  expect(onShow).toHaveBeenCalledWith({ sheet: "Ark1", row: 11, column: 1 });
 });
 
 test("a register that is asked about says so", () => {

@@ -25,4 +25,16 @@ export const TEXTS = {
   pick: { da: "Vælg ark", en: "Choose a sheet" },
   correctOf: { da: "Ret ark og kolonner for ”{register}”", en: "Correct sheet and columns of ”{register}”" },
   pickOf: { da: "Vælg ark til ”{register}”", en: "Choose a sheet for ”{register}”" },
+  ledger: { da: "Hver række på arkene", en: "Every row of the sheets" },
+  ledgerWhat: {
+    da: "Hver udfyldt række er enten læst, udeladt med en grund, eller på et ark, der ikke er et register.",
+    en: "Every filled row was read, was left out for a reason, or is on a sheet that is no register.",
+  },
+  showRows: {
+    da: "Vis {count, plural, one {rækken, der} other {de # rækker, der}} ikke er læst",
+    en: "Show the {count, plural, one {row that was} other {# rows that were}} not read",
+  },
+  showRow: { da: "Række {row}: {why}, ”{text}”", en: "Row {row}: {why}, ”{text}”" },
+  asked: { da: "venter på jeres svar", en: "waits for your answer" },
+  moreRows: { da: "og {count, plural, one {# anden} other {# andre}}", en: "and {count, plural, one {# other} other {# others}}" },
 } as const;

@@ -1,6 +1,7 @@
 import { Body1, Button, Subtitle2 } from "@fluentui/react-components";
 import { useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
+import type { CellPlace } from "../../../core/changes/change";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
 import { type ListPlace, samePlace } from "../../../core/recognition/place";
 import { REGISTERS } from "../../../core/registers";
@@ -10,6 +11,7 @@ import { useLanguage, useTexts } from "../../text/use-texts";
 import { MappingEditor } from "../Mapping/MappingEditor";
 import { RememberedChoices } from "../Mapping/RememberedChoices";
 import { FoundRegister } from "./FoundRegister";
+import { SheetLedgers } from "./SheetLedgers";
 import { useStyles } from "./Registers.styles";
 import { TEXTS } from "./Registers.text";
 
@@ -20,11 +22,13 @@ export interface RegistersProps {
   readonly onSaveChoice: (choice: MappingChoice) => void;
   /** Back to automatic recognition, of one sheet or table or, without a place, altogether. */
   readonly onForgetChoice: (place?: ListPlace) => void;
+  /** Selects a cell. */
+  readonly onShow: (place: CellPlace) => void;
 }
 
 /** The recognised registers, so that the user can see that the right sheets were read, and correct it. */
 export function Registers(props: RegistersProps): React.JSX.Element {
-  const { validation, busy, onForgetChoice } = props;
+  const { validation, busy, onForgetChoice, onShow } = props;
   const styles = useStyles();
   const [edited, setEdited] = useState<RegisterId | null>(null);
   return (
@@ -36,6 +40,7 @@ export function Registers(props: RegistersProps): React.JSX.Element {
           </li>
         ))}
       </ul>
+      {validation.recognition.ledger !== undefined && <SheetLedgers ledger={validation.recognition.ledger} onShow={onShow} />}
       <RememberedChoices recognition={validation.recognition} busy={busy} onForget={onForgetChoice} />
     </div>
   );

@@ -24,6 +24,7 @@ export default function RegistersView(props: ViewProps): React.JSX.Element {
           busy={busy}
           onSaveChoice={(choice) => actions.run({ id: "saveChoice", choice })}
           onForgetChoice={(place) => actions.run({ id: "forgetChoice", ...(place === undefined ? {} : { place }) })}
+          onShow={actions.show}
         />
       )}
     </>

@@ -1,0 +1,53 @@
+import { isErrorValue, type Column } from "../model/cell";
+import { nearestReader } from "../model/nearest";
+import type { SystemResolver } from "../model/system-resolver";
+import { choicesOf } from "../registers/choice-reader";
+import { nearestChoices } from "../registers/nearest-choices";
+import { keyOf } from "../text/signs";
+import { columnOfList, type ListId, type Meaning, type WordMeaning } from "./meaning";
+import type { Suggestion } from "./word-question";
+import { systemValue } from "./system-value";
+
+type Names = Readonly<Partial<Record<"systemId" | "systemName", Column>>>;
+
+/** Guesses what a word means: as the same word was answered in another list, else what it is near to by spelling or abbreviation. */
+export function suggester(
+  systems: Names | undefined,
+  resolve: SystemResolver,
+  meanings: readonly WordMeaning[],
+): (list: ListId, word: string) => Suggestion | undefined {
+  const nearSystem = nearestSystem(systems ?? {}, resolve);
+  const answers = new Map<string, Meaning>();
+  for (const { list: _, word, ...meaning } of meanings) answers.set(keyOf(word), meaning);
+  return (list, word) => {
+    const column = columnOfList(list);
+    if (column === undefined) return undefined;
+    const isChoice = (value: string): boolean =>
+      column !== null && choicesOf<typeof column.register, string>(column.register, column.column).some((choice) => choice.value === value);
+    const elsewhere = answers.get(keyOf(word));
+    // "Our own word" in one list says nothing about another.
+    if (elsewhere !== undefined && elsewhere.means !== "own" && (elsewhere.means !== "value" || isChoice(elsewhere.value)))
+      return { ...elsewhere, from: "elsewhere" };
+    const near = column === null ? nearSystem(word) : nearestChoices(column.register, column.column)(word)[0];
+    return near === undefined ? undefined : { means: "value", value: near, from: "near" };
+  };
+}
+
+function nearestSystem({ systemId = [], systemName = [] }: Names, resolve: SystemResolver): (word: string) => string | undefined {
+  const rows = Math.max(systemId.length, systemName.length);
+  const names = [systemId, systemName].flatMap((column) =>
+    Array.from({ length: rows }, (_, row) => {
+      const cell = column[row] ?? "";
+      return isErrorValue(cell) ? "" : String(cell);
+    }),
+  );
+  const near = nearestReader(names);
+  return (word) => {
+    const found = resolve(word);
+    if (found.kind === "unknown" && found.perhaps?.[0] !== undefined) return found.perhaps[0];
+    // Of several equally good the user chooses.
+    if (found.kind === "ambiguous") return undefined;
+    const [best] = near(word);
+    return best === undefined ? undefined : systemValue(best % rows, systemId, systemName, resolve).value;
+  };
+}
