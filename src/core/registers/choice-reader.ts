@@ -51,6 +51,22 @@ function makeReader(register: RegisterId, column: string): ChoiceReader {
   };
 }
 
+const spellings = new Map<string, ReadonlySet<string>>();
+
+/**
+ * Whether a cell is a value of the list or a spelling of it. A word that says something else or more and is read as a value (`x`, `K5`, `EOJ`)
+ * is none: it is understood, and writing the value in its place would lose what it says.
+ */
+export function isSpelling(register: RegisterId, column: string, cell: CellValue): boolean {
+  const name = `${register}.${column}`;
+  let known = spellings.get(name);
+  if (known === undefined) {
+    const choices = choicesOf<RegisterId, string>(register, column);
+    spellings.set(name, (known = new Set(choices.flatMap(({ value, synonyms = [] }) => [value, ...synonyms].map(foldText)))));
+  }
+  return known.has(foldText(plain(String(cell))));
+}
+
 /** Asks of cells of a choice column whether they mean one value, however spelt. */
 export function means<R extends RegisterId, K extends string>(
   register: R,

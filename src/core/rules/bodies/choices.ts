@@ -2,7 +2,7 @@ import { UNDECIDED_WORD } from "../../meanings/meaning";
 import type { OwnWords } from "../../meanings/meaning-reader";
 import { type CellValue, isErrorValue } from "../../model/cell";
 import { columnKeys } from "../../registers";
-import { choiceReader, choicesOf, isOneOf } from "../../registers/choice-reader";
+import { choiceReader, choicesOf, isOneOf, isSpelling } from "../../registers/choice-reader";
 import { nearestChoices } from "../../registers/nearest-choices";
 import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
@@ -24,8 +24,8 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
 
 /** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
-  const rule = choiceRule(head, (value, meant, _list, report) => {
-    if (meant === undefined || meant === "") return;
+  const rule = choiceRule(head, (value, meant, _list, report, column) => {
+    if (meant === undefined || meant === "" || !isSpelling(head.register, column, value)) return;
     const text = String(value);
     if (plain(text) === meant) report("blanks", { canonical: meant });
     else report("spelling", { value: plain(text), canonical: meant });
@@ -35,7 +35,9 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
     messages: ["spelling", "blanks"],
     apply: (value, column) => {
       const meant = choiceReader(head.register, column)(value);
-      return meant === undefined || meant === "" || meant === value ? undefined : { value: meant };
+      return meant === undefined || meant === "" || meant === value || !isSpelling(head.register, column, value)
+        ? undefined
+        : { value: meant };
     },
   };
   return { ...rule, fix };

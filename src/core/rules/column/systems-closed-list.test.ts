@@ -9,10 +9,10 @@ ruleTest(systemsClosedList, {
   ],
   failing: [
     {
-      rows: [{ systemType: "Regneark" }, { caseBearing: "x", integratesKmdSag: "Ukendt", wantedInSapa: "Ukendt" }, { status: "--" }],
+      rows: [{ systemType: "Regneark" }, { caseBearing: "delvis", integratesKmdSag: "Ukendt", wantedInSapa: "Fase 2" }, { status: "--" }],
       expect: [
         { row: 0, column: "systemType", messageId: "unknown" },
-        { row: 1, column: "caseBearing", messageId: "unknown", data: { value: "x", nearest: "none", list: "Ja, Nej" } },
+        { row: 1, column: "caseBearing", messageId: "unknown", data: { value: "delvis", nearest: "none", list: "Ja, Nej" } },
         { row: 1, column: "wantedInSapa", messageId: "unknown" },
         { row: 2, column: "status", messageId: "unknown" },
       ],

@@ -21,7 +21,7 @@ export const SYSTEM_WORDS: readonly KnownWords[] = [
         "Fagsys. | Fag | Fagsystem (sagsbærende) | EOJ | EOJ-system | Omsorg | Omsorgssystem | Omsorgsjournal | Social | Socialsystem | Socialt | Jobcenter | Jobcentersystem | Beskæftigelse | Beskæftigelsessystem | Ydelse | Ydelser | Ydelsessystem | Børn og unge | Børnesystem | Skole | Skolesystem | Skoleadministration | Elevadministration | Dagtilbud | Dagtilbudssystem | Pladsanvisning | Institution | Tandpleje | Tandplejesystem | Tandjournal | Sundhed | Sundhedssystem | Sundhedspleje | Træning | PPR | Byggesag | Byggesagssystem | Byg | Miljø | Miljøsystem | Teknik | Ejendom | Ejendomssystem | Borgerservice | Borgerservicesystem | Bibliotek | Bibliotekssystem | Kultur | Fritid | Booking | Vej | Vejsystem | Affald | Forsyning | Beredskab | Valg | Folkeregister | Plan",
       ESDH: "ESDH/journal | Sags- og dokumentsystem | Sag og dokument | SagDok | Journalsystem | Journal | Dokumenthåndtering | Dokumentsystem | EDH | Arkivsystem",
       Selvbetjening:
-        "Selvbetj. | Selvbetj | SB | Borgervendt | Borgervendt løsning | Portal | Borgerportal | Hjemmeside | Blanket | Blanketløsning | Blanketter | Webløsning | App | Formularer",
+        "Selvbetj. | Selvbetj | SB | Borgervendt | Borgervendt løsning | Portal | Borgerportal | Hjemmeside | Blanket | Blanketløsning | Blanketter | Webløsning | Formularer",
       "Fælleskommunal løsning":
         "Fælleskommunalt | Fælleskom. | Fælleskommunal system | Fælleskommunalt system | KOMBIT | KOMBIT-løsning | KOMBIT-system | FK | Monopolsystem",
       Infrastruktur:
