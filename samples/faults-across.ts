@@ -64,11 +64,6 @@ export const RELATION_FAULTS: readonly Fault[] = [
     [
       ["systems-sapa-case-index", "Sags- og Dokumentindeks"],
       ["systems-sapa-benefit-index", "Ydelsesindeks"],
-      ["systems-sapa-organisation", "Organisation"],
-      ["systems-sapa-classification", "Klassifikation"],
-      ["systems-sapa-access-users", "Adgangsstyring for brugere"],
-      ["systems-sapa-access-systems", "Adgangsstyring for systemer"],
-      ["systems-sapa-events", "Beskedfordeler"],
     ] as const
   ).map(([rule, component]): Fault => ({
     rule,
@@ -76,14 +71,30 @@ export const RELATION_FAULTS: readonly Fault[] = [
       for (let i = 0; i < 3; i++) giveUp(shop, rule, component);
     },
   })),
+  {
+    rule: "systems-sapa-advised",
+    plant: (shop) => {
+      const systems = new Set<number>();
+      for (const component of [
+        "Organisation",
+        "Klassifikation",
+        "Adgangsstyring for brugere",
+        "Adgangsstyring for systemer",
+        "Beskedfordeler",
+      ])
+        giveUp(shop, "systems-sapa-advised", component, systems);
+    },
+  },
 ];
 
 /** The planned interface through a component is given up, so that its system lacks a condition. */
-function giveUp(shop: Workshop, rule: string, component: string): void {
-  const row = shop.interface(
-    (link) => link["receiver"] === component && link["horizon"] === "Fremtidig" && !shop.isRelied(shop.systemRow(link["sender"]) ?? 0),
-  );
+function giveUp(shop: Workshop, rule: string, component: string, besides = new Set<number>()): void {
+  const row = shop.interface((link) => {
+    const system = shop.systemRow(link["sender"]) ?? 0;
+    return link["receiver"] === component && link["horizon"] === "Fremtidig" && !shop.isRelied(system) && !besides.has(system);
+  });
   const system = shop.systemRow(shop.row("interfaces", row)["sender"])!;
+  besides.add(system);
   shop.set("interfaces", row, { decision: "Nedlægges" });
   shop.expect(rule, "systems", system, "wantedInSapa", `Den planlagte snitflade til ${component} er opgivet.`);
 }

@@ -68,7 +68,7 @@ describe("the sample", () => {
       run.dependencies.systems.map((found) => ({ system: found.system, depends: DEPENDENCY_DA[dependencyAnswer(found)], via: found.via })),
     ).toEqual(sample.truth.dependencies);
     const count = (depends: string): number => sample.truth.dependencies.filter((system) => system.depends === depends).length;
-    expect([count("direkte"), count("indirekte"), count("nej"), count("ukendt")]).toEqual([29, 40, 99, 82]);
+    expect([count("direkte"), count("indirekte"), count("nej"), count("ukendt")]).toEqual([29, 40, 98, 83]);
   });
 
   it("marks contradict where the rules find a contradiction, and nowhere else", () => {

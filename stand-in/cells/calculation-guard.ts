@@ -6,13 +6,18 @@ import {
   ICalculateFormulaService,
   IFormulaDependencyGenerator,
   IFormulaRuntimeService,
+  IFunctionService,
   Interpreter,
   Lexer,
   StringValueObject,
 } from "@univerjs/engine-formula";
 import { isErrorValue } from "../../src/core/model/cell";
 import type { SheetFormulas } from "./affected-formulas";
+import { limitArguments, NOT_IN_EXCEL } from "./argument-limits";
 import type { Engine } from "./engine";
+import { onFunctionNodes } from "./function-nodes";
+import { clipWholeColumns } from "./whole-columns";
+import { installMeter, isMetered, metered, meteredLater } from "./work-meter";
 
 /** A cell whose formula the engine could not calculate; it keeps its value. */
 export interface Uncalculated {
@@ -57,6 +62,12 @@ export class CalculationGuard {
     /** The text of the formula that a cell holds. */
     private readonly formulaAt: (sheet: string, row: number, column: number) => string | undefined,
   ) {
+    installMeter();
+    engine.injector.get(IFunctionService).unregisterExecutors(...NOT_IN_EXCEL);
+    onFunctionNodes((node) => {
+      limitArguments(node);
+      clipWholeColumns(node);
+    });
     this.guardReading();
     this.guardCalculating();
     this.guardResults();
@@ -118,20 +129,21 @@ export class CalculationGuard {
     const execute = interpreter.execute.bind(interpreter);
     const executeAsync = interpreter.executeAsync.bind(interpreter);
     const error = (reason: unknown) => {
-      if (this.searching > 0) throw reason;
+      // A formula within another ends them all.
+      if (this.searching > 0 || isMetered()) throw reason;
       this.fail(reason);
       return ErrorValueObject.create(ErrorType.VALUE);
     };
     interpreter.execute = (node) => {
       try {
-        return execute(node);
+        return metered(() => execute(node));
       } catch (reason) {
         return error(reason);
       }
     };
     interpreter.executeAsync = async (node) => {
       try {
-        return await executeAsync(node);
+        return await meteredLater(() => executeAsync(node));
       } catch (reason) {
         return error(reason);
       }

@@ -19,6 +19,7 @@ import { CalculationGuard, type Uncalculated } from "./calculation-guard";
 import type { Engine } from "./engine";
 import type { Parts } from "./parts";
 import type { Span } from "./range-index";
+import { structuredReferences } from "./structured-references";
 import { keepQuotedTexts } from "./text-arguments";
 
 type Dirty = ReturnType<Parameters<IActiveDirtyManagerService["register"]>[1]["getDirtyData"]>;
@@ -152,7 +153,8 @@ export class Calculation {
     const dirty = merge(this.dirty);
     this.dirty = [];
     if (!this.formulas) return Promise.resolve();
-    const { formulas, spills } = this.affected.find(this.sheetFormulas(), this.changed(dirty), {
+    const plain = structuredReferences(this.engine, this.parts).inFormulas(this.sheetFormulas());
+    const { formulas, spills } = this.affected.find(plain, this.changed(dirty), {
       sheetIds: new Map(this.engine.workbook.getSheets().map((sheet) => [sheet.getName().toLowerCase(), sheet.getSheetId()])),
       names: this.parts.names,
       spill: (sheet, row, column) => this.spilled()[sheet]?.[row]?.[column] ?? undefined,

@@ -10,6 +10,8 @@ export const NO_PARTS: SheetParts = {
   gridlines: true,
 };
 
+const COUNTED_ID = /\{\d{8}-0001-0000-0000-000000000000\}/g;
+
 /** Parts of a workbook beside its cells, with listeners for their changes. */
 export class Parts {
   private readonly sheets = new Map<string, SheetParts>();
@@ -23,6 +25,7 @@ export class Parts {
   readonly date1904: boolean;
   private readonly fileSheets: ReadonlySet<string>;
   private ids = 0;
+  private idsBefore: ReadonlySet<string> | null = null;
 
   constructor(document: WorkbookDocument) {
     for (const id of document.snapshot.sheetOrder) this.sheets.set(id, document.sheets[id] ?? NO_PARTS);
@@ -89,10 +92,11 @@ export class Parts {
 
   /** An id as Excel makes them, in braces; counted, so that the same run gives the same ids. */
   newId(): string {
-    const used = JSON.stringify([...this.sheets.values()]);
+    // What comes later has its id from here, and none is given twice.
+    this.idsBefore ??= new Set(JSON.stringify([...this.sheets.values()]).match(COUNTED_ID));
     let id: string;
     do id = `{${String(++this.ids).padStart(8, "0")}-0001-0000-0000-000000000000}`;
-    while (used.includes(id) || this.sheets.has(id));
+    while (this.idsBefore.has(id) || this.sheets.has(id));
     return id;
   }
 }

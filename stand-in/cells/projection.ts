@@ -27,6 +27,7 @@ import type { DrawnArea } from "./drawn-area";
 import type { Engine } from "./engine";
 import { irange } from "./layout";
 import type { Parts } from "./parts";
+import { structuredReferences } from "./structured-references";
 
 /** Shows conditional formats, validations and names in the engine, so that the grid draws them and formulas find them. */
 export class Projection {
@@ -42,6 +43,9 @@ export class Projection {
     this.firstNames();
     parts.onWorkbookChange((aspect) => {
       if (aspect === "names") this.names();
+    });
+    parts.onChange((_sheet, aspect) => {
+      if (aspect === "tables" && parts.names.some(({ formula }) => formula.includes("["))) this.names();
     });
     this.followNames();
     if (area === null) return;
@@ -90,16 +94,27 @@ export class Projection {
 
   /** All at once: the engine goes through all its names for each one that is set, and calculates what uses it. */
   private firstNames(): void {
-    for (const item of this.parts.names) this.given.set(nameId(item), item);
+    for (const item of this.plainNames()) this.given.set(nameId(item), item);
     if (this.given.size === 0) return;
     const { unitId } = this.engine;
     const names = Object.fromEntries([...this.given].map(([id, item]) => [id, definedName(unitId, item)]));
     this.engine.injector.get(IDefinedNamesService).registerDefinedNames(unitId, names);
   }
 
+  /** The engine knows no structured references. */
+  private plainNames(): readonly DefinedName[] {
+    const { names } = this.parts;
+    if (names.length === 0) return names;
+    const structured = structuredReferences(this.engine, this.parts);
+    return names.map((item) => {
+      const formula = structured.inFormula(item.formula, null);
+      return formula === item.formula ? item : { ...item, formula };
+    });
+  }
+
   private names(): void {
     const { unitId } = this.engine;
-    const now = new Map(this.parts.names.map((item) => [nameId(item), item]));
+    const now = new Map(this.plainNames().map((item) => [nameId(item), item]));
     for (const [id, item] of this.given) if (!now.has(id)) this.engine.run(RemoveDefinedNameMutation.id, definedName(unitId, item), OURS);
     for (const [id, item] of now) {
       const before = this.given.get(id);
@@ -115,7 +130,9 @@ export class Projection {
       if (command.id !== SetDefinedNameMutation.id || options?.["ours"]) return;
       const { id, formulaOrRefString } = command.params as { id: string; formulaOrRefString: string };
       this.parts.names = this.parts.names.map((item) =>
-        nameId(item) === id ? { ...item, formula: `=${formulaOrRefString.replace(/^=/, "")}` } : item,
+        nameId(item) === id && this.given.get(id)?.formula === item.formula
+          ? { ...item, formula: `=${formulaOrRefString.replace(/^=/, "")}` }
+          : item,
       );
       const moved = this.parts.names.find((item) => nameId(item) === id);
       if (moved) this.given.set(id, moved);

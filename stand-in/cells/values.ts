@@ -54,11 +54,13 @@ export class Values {
 
   /** True when a formula in the rectangle fills cells beside its own, false when none does, null when some do. */
   spills(sheet: string, rect: Rect): boolean | null {
-    const spilled = this.spilled(sheet) ?? {};
     const cells = rect.rowCount * rect.columnCount;
     let count = 0;
-    for (let row = rect.row; row < rect.row + rect.rowCount && count <= cells; row++) {
-      for (let column = rect.column; column < rect.column + rect.columnCount; column++) if (spilled[row]?.[column]) count++;
+    // What is spilled, not the rectangle's cells: that may be the whole sheet.
+    for (const [row, columns] of Object.entries(this.spilled(sheet) ?? {})) {
+      if (Number(row) < rect.row || Number(row) >= rect.row + rect.rowCount) continue;
+      for (const [column, value] of Object.entries(columns ?? {}))
+        if (value && Number(column) >= rect.column && Number(column) < rect.column + rect.columnCount) count++;
     }
     return count === 0 ? false : count === cells ? true : null;
   }

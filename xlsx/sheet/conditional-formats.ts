@@ -72,7 +72,8 @@ export function writeConditionalFormats(
   const before = findRules(frame.root, () => ({}));
   const remaining = new Map(parts.flatMap((part) => (part.origin ? [[part.origin, part] as const] : [])));
   const priorities = newPriorities(parts);
-  const added = parts.filter((part) => !part.origin || !before.some((found) => found.origin === part.origin));
+  const origins = new Set(before.map(({ origin }) => origin));
+  const added = parts.filter(({ origin }) => !origin || !origins.has(origin));
   const p = frame.prefix;
   const moved: string[] = [];
   frame.patch((patch) => {

@@ -34,7 +34,7 @@ test("another date moves the finish and makes the area late, and the registers s
 });
 
 test("an assumption about a system is reckoned with its conditions anew", async () => {
-  const { nowUnplanned } = await WHAT_IF.compare([{ register: "systems", row: 1, column: "wantedInSapa", value: "Nej" }]);
+  const { nowUnplanned } = await WHAT_IF.compare([{ register: "systems", row: 1, column: "wantedInSapa", value: "Ikke afklaret" }]);
   expect(nowUnplanned).toEqual([0]);
 });
 

@@ -2,7 +2,7 @@ import { onStandIn } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import { candidatesOf } from "../../core/recognition/answer";
 import { formatNotJudged } from "../../core/validate/format";
-import { answerQuestion, followRename, forgetChoice, loadChoices, mappingsDocument, saveChoice } from "./mappings";
+import { answerQuestion, followRename, forgetChoice, loadChoices, mappingsDocument, saveChoices } from "./mappings";
 import { highlightDependencies } from "../use-cases/highlight-dependencies";
 import { readRegisters } from "../validation/read-registers";
 import { createRunContext } from "../run-context";
@@ -69,7 +69,7 @@ test("a mapped column is read from where the user says, and from nowhere once it
     ],
     async () => {
       const port = createWorkbookPort("da");
-      await saveChoice(port, { sheet: "Systemer", register: "systems", columns: { systemName: "Kaldes" } });
+      await saveChoices(port, [{ sheet: "Systemer", register: "systems", columns: { systemName: "Kaldes" } }]);
       expect((await readRegisters(port)).data.registers.systems!.columns["systemName"]).toEqual(["Alfa i daglig tale"]);
       await Excel.run(async (context) => {
         context.workbook.worksheets.getItem("Systemer").getRange("F1").values = [["Kaldenavn"]];
@@ -90,17 +90,17 @@ test("what can't be read is told; a newer version's choices are left alone until
     await port.writeStore("mappings", newer);
     expect(await loadChoices(port)).toEqual({ choices: [], failure: "newer-version" });
     const choice = { sheet: "Systemer", register: null, columns: {} };
-    await expect(saveChoice(port, choice)).rejects.toMatchObject({ code: "newer-version-mappings" });
+    await expect(saveChoices(port, [choice])).rejects.toMatchObject({ code: "newer-version-mappings" });
     expect(await port.readStore("mappings")).toBe(newer);
     await mappingsDocument.remove(port);
-    await saveChoice(port, choice);
+    await saveChoices(port, [choice]);
     expect((await readRegisters(port)).recognition.rejected).toContainEqual({ sheet: "Systemer", reason: "said-no-register" });
   }));
 
 test("a choice follows its sheet to another name, and nothing is written for a sheet that nothing was said of", () =>
   onStandIn(COPIES, async () => {
     const port = createWorkbookPort("da");
-    await saveChoice(port, { sheet: "Systemer (2)", register: "systems", columns: {} });
+    await saveChoices(port, [{ sheet: "Systemer (2)", register: "systems", columns: {} }]);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Systemer (2)").name = "Vores";
       await context.sync();

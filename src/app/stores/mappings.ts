@@ -19,9 +19,9 @@ export async function loadChoices(port: StoreReader): Promise<LoadedChoices> {
   return { choices: value, ...(state === "current" ? {} : { failure: state === "newer" ? "newer-version" : state }) };
 }
 
-/** Stores a choice instead of earlier ones for the same place or register. @throws AppError `newer-version-mappings`. */
-export async function saveChoice(port: StoreWriter, choice: MappingChoice): Promise<void> {
-  await mappingsDocument.update(port, (choices) => withChoice(choices, choice));
+/** Stores choices, each instead of earlier ones for the same place or register. @throws AppError `newer-version-mappings`. */
+export async function saveChoices(port: StoreWriter, made: readonly MappingChoice[]): Promise<void> {
+  await mappingsDocument.update(port, (choices) => made.reduce<readonly MappingChoice[]>(withChoice, choices));
 }
 
 /** Stores the answer to a question. @throws AppError `newer-version-mappings`. */

@@ -4,7 +4,7 @@ import { LANGUAGES } from "../text/language";
 import type { CitedSource } from "../sources/source";
 import { CATALOGUE, ELEMENT_CONDITIONS } from "./catalogue";
 import { CATALOGUE_DATE, CATALOGUE_VERSION } from "./catalogue-version";
-import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
+import { ADVISED_CONDITIONS, NEEDED_CONDITIONS } from "../system-conditions/sapa-conditions";
 import { coveredElements, heaviestDuty } from "./sf1470/covered";
 import { SYSTEM_CONDITIONS } from "../system-conditions/system-conditions";
 import { sf1470Editions, sf1470Sections } from "./sf1470/elements";
@@ -63,7 +63,13 @@ describe("conditions on systems", () => {
     expect(SYSTEM_CONDITIONS.filter(({ component }) => !components.includes(component))).toEqual([]);
   });
   it("each have one rule of their own, where they are judged system by system", () => {
-    expect(SAPA_CONDITION_LIST.map(({ rules }) => rules)).toEqual(SAPA_CONDITION_LIST.map(({ id }) => [`systems-${id}`]));
+    expect(NEEDED_CONDITIONS.map(({ id, rules }) => [id, rules])).toEqual(NEEDED_CONDITIONS.map(({ id }) => [id, [`systems-${id}`]]));
+    expect(NEEDED_CONDITIONS.map(({ id }) => id)).toEqual(["sapa-case-index", "sapa-benefit-index"]);
+  });
+  it("share one rule, and weigh as information, where they are advised only", () => {
+    expect(ADVISED_CONDITIONS.map(({ rules, severity }) => [rules, severity])).toEqual(
+      ADVISED_CONDITIONS.map(() => [["systems-sapa-advised"], "info"]),
+    );
   });
 });
 

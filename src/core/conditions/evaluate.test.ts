@@ -9,6 +9,7 @@ const condition = (id: string, component: SapaCondition["component"], scope: Sap
   scope,
   name: { da: id, en: id },
   severity: "warning",
+  need: "needed",
   source: { kind: "ruleOfThumb", why: { da: id, en: id } },
   version: "",
   requirement: { da: id, en: id },
@@ -36,6 +37,7 @@ describe("evaluateConditions", () => {
     const back = interfaces(ORGANISATION, ["Sags- og Dokumentindeks", "alfa", "fremtidig", "SF1470", "Bevares", "Sager"]);
     expect(evaluateConditions(ONE, back, CONDITIONS).systems[0]!.results[0]).toEqual({
       condition: "index",
+      need: "needed",
       status: "met",
       interfaceRows: [1],
       undecided: false,

@@ -4,7 +4,7 @@ import { resolverSteps, type SystemResolver } from "../model/system-resolver";
 import type { TableOf } from "../registers/workbook-data";
 import type { RegisterId } from "../model/register-id";
 import { scopeReader, yesNo } from "./applies";
-import type { SapaCondition } from "../system-conditions/condition";
+import type { ConditionNeed, SapaCondition } from "../system-conditions/condition";
 import { evidenceSteps, readCells, ROWS_PER_STEP, type Evidence } from "./evidence";
 
 /**
@@ -16,6 +16,7 @@ export type ConditionStatus = "met" | "missing" | "notApplicable" | "unknown";
 export interface ConditionResult {
   /** Id of the condition. */
   readonly condition: string;
+  readonly need: ConditionNeed;
   readonly status: ConditionStatus;
   /** Data rows of the interfaces that meet it; for `unknown` by ambiguity those that may do. */
   readonly interfaceRows: readonly number[];
@@ -28,7 +29,10 @@ export interface SystemConditions {
   readonly row: number;
   /** One per condition, in the catalogue's order. */
   readonly results: readonly ConditionResult[];
-  /** True when nothing applicable is missing or unknown; undefined when something is unknown and nothing missing. */
+  /**
+   * Whether the system can show in SAPA: true when no needed condition that applies is missing or unknown; undefined when one is unknown
+   * and none is missing. What is advised only does not count.
+   */
   readonly ready: boolean | undefined;
 }
 
@@ -80,7 +84,7 @@ export function* conditionSteps(
     if (requested === undefined) unsettled.push(row);
     if (requested !== true) continue;
     const results = conditions.map((condition) => judge(condition, applies(condition.scope, row), evidence, row));
-    judged.push({ row, results, ready: readiness(results) });
+    judged.push({ row, results, ready: readiness(results.filter(({ need }) => need === "needed")) });
   }
   return { systems: judged, unsettled, incomplete };
 }
@@ -96,6 +100,7 @@ export function isOwnSystem(systems: TableOf<"systems">, row: number, resolve: S
 function judge(condition: SapaCondition, applies: boolean | undefined, evidence: Evidence | undefined, row: number): ConditionResult {
   const result = (status: ConditionStatus, interfaceRows: readonly number[] = [], undecided = false): ConditionResult => ({
     condition: condition.id,
+    need: condition.need,
     status,
     interfaceRows,
     undecided,

@@ -32,7 +32,7 @@ const FEWEST_KNOWN = 3;
  */
 export function blocksOf(sheet: SheetInfo, registers: readonly RegisterSpec[], tables: readonly Rect[]): Block[] {
   const blocks: Anchor[] = [];
-  for (const anchor of anchorsOf(sheet, registers, tables)) {
+  for (const anchor of anchorsOf(sheet, registers, tables, blocks)) {
     const row = anchor.headerRows[0]!;
     const above = blocks.filter((block) => shareColumns(block, anchor));
     const touching = above.find((block) => block.headerRows.at(-1) === row - 1);
@@ -50,7 +50,12 @@ function unionOf(a: Block, b: Block): Block {
   };
 }
 
-function* anchorsOf(sheet: SheetInfo, registers: readonly RegisterSpec[], tables: readonly Rect[]): Generator<Anchor> {
+function* anchorsOf(
+  sheet: SheetInfo,
+  registers: readonly RegisterSpec[],
+  tables: readonly Rect[],
+  above: readonly Block[],
+): Generator<Anchor> {
   const used = sheet.used!;
   const region = { sheet, topRow: used.row, without: tables, ...columnsOfRect(used) };
   const folded = new Map<string, FoldedHeader>();
@@ -65,12 +70,22 @@ function* anchorsOf(sheet: SheetInfo, registers: readonly RegisterSpec[], tables
     for (let column = region.firstColumn; column < region.endColumn && count < FEWEST_KNOWN; column++)
       if (isKnown(textAt(sheet, row, column))) count++;
     if (count < FEWEST_KNOWN) continue;
-    const line = headerLine(region, row, fold);
+    const { cells: all } = headerLine(region, row, fold);
+    const line = { row, cells: withoutData(all, above, isKnown) };
     for (const cells of segments(sheet, line, registers)) {
       const best = bestOf(cells, row, registers);
       if (best !== undefined) yield anchorOf(cells, best);
     }
   }
+}
+
+/** Beside the headers of one list stand rows of another that began further up: its cells are no headers. */
+function withoutData(cells: readonly HeaderCell[], above: readonly Block[], isKnown: (text: string) => boolean): readonly HeaderCell[] {
+  return above.reduce((rest, block) => {
+    const isInside = ({ column }: HeaderCell): boolean => column >= block.firstColumn && column < block.endColumn;
+    const known = rest.filter((cell) => isInside(cell) && isKnown(cell.text)).length;
+    return known < FEWEST_KNOWN ? rest.filter((cell) => !isInside(cell)) : rest;
+  }, cells);
 }
 
 /** Most cells are data and seen many times over; each text is folded once. */

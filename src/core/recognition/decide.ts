@@ -3,11 +3,9 @@ import type { RegisterMapping } from "../model/register-data";
 import type { RegisterId } from "../model/register-id";
 import { type Candidate, toQuestionCandidate } from "./candidate";
 import type { RecognitionQuestion } from "./choice";
-import { joinMappings } from "./join-mappings";
+import { type DecideContext, familyOf, type Family } from "./family";
 import type { Region } from "./regions";
-import { isNamedOld, relate, type Relation } from "./relate";
-import type { RegisterSpec } from "../registers/register";
-import type { SheetInfo } from "./sheet";
+import { isNamedOld } from "./relate";
 
 /**
  * Two candidates whose scores differ by less are nearly as good. A copy of a sheet (`Systemer (2)`) is: bearing the name in
@@ -27,12 +25,6 @@ export interface Decision {
 export interface Settled extends Pick<Decision, "registers" | "regions" | "mappings"> {
   /** Registers that stand on the sheets that were chosen and no other. */
   readonly only: ReadonlySet<RegisterId>;
-}
-
-/** The workbook that is decided on. */
-export interface DecideContext {
-  readonly registers: readonly RegisterSpec[];
-  readonly sheets: readonly SheetInfo[];
 }
 
 /**
@@ -124,34 +116,6 @@ export function decide(sorted: readonly Candidate[], settled: Settled, context: 
     }
   }
   return { mappings, questions, registers, regions };
-}
-
-interface Family {
-  /** The list and its parts as one. */
-  readonly joined: RegisterMapping;
-  readonly parts: readonly Candidate[];
-  /** Lists of which it is not clear whether they belong. */
-  readonly unclear: readonly Candidate[];
-  readonly relations: ReadonlyMap<Candidate, Relation>;
-}
-
-/** The lists in which a register goes on; each is compared with all that were found so far. */
-function familyOf(mapping: RegisterMapping, among: readonly Candidate[], { registers, sheets }: DecideContext): Family {
-  const register = registers.find(({ id }) => id === mapping.register)!;
-  const sheetNamed = (name: string): SheetInfo => sheets.find((sheet) => sheet.name === name)!;
-  const sheetIndex = (name: string): number => sheets.findIndex((sheet) => sheet.name === name);
-  const parts: Candidate[] = [];
-  const relations = new Map<Candidate, Relation>();
-  let joined = mapping;
-  for (const other of among) {
-    const relation = relate(joined, other.mapping, sheetNamed);
-    relations.set(other, relation);
-    if (relation.kind !== "part") continue;
-    parts.push(other);
-    joined = joinMappings([joined, other.mapping], register, sheetIndex);
-  }
-  const unclear = among.filter((other) => relations.get(other)!.kind === "unclear" && other.region.sheet.visibility !== "veryHidden");
-  return { joined, parts, unclear, relations };
 }
 
 /** Nearly as good: a copy that nobody has put away, or a list with other headers. A copy of one of several parts adds nothing. */

@@ -125,5 +125,7 @@ function weightOf({ chosen, count, own }: HeaderRow): number {
 
 function bestWeight(choice: MappingChoice, { lines }: ReadRegion, register: RegisterSpec): number {
   const best = bestLine(choice, lines, register);
-  return best === undefined ? 0 : weightOf(best);
+  // Where no header is known, the list with most headers is meant, not a title beside it.
+  const widest = Math.max(0, ...lines.map(({ cells }) => cells.length));
+  return (best === undefined ? 0 : weightOf(best)) + Math.min(0.9, widest / 1_000);
 }

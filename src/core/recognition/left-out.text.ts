@@ -2,12 +2,12 @@ import type { Localized } from "../text/language";
 
 export const LEFT_OUT = {
   copy: {
-    da: "{place} er ikke læst: {shared} af {compared, plural, one {# række} other {# rækker}}, der er sammenlignet, står også på {of}, så det ligner en kopi af ”{register}”. Er det den rigtige, så vælg den under Registre.",
-    en: "{place} was not read: {shared} of the {compared, plural, one {# row} other {# rows}} that were compared are also on {of}, so it looks like a copy of ”{register}”. If it is the right one, choose it under Registers.",
+    da: "{place} er ikke læst: {shared} af {compared, plural, one {# række} other {# rækker}}, der er sammenlignet, står også i ”{register}”, så det ligner en kopi. Er det den rigtige, så vælg den under Registre.",
+    en: "{place} was not read: {shared} of the {compared, plural, one {# row} other {# rows}} that were compared are also in ”{register}”, so it looks like a copy. If it is the right one, choose it under Registers.",
   },
   hiddenCopy: {
-    da: "{place} er skjult og er ikke læst: {shared} af {compared, plural, one {# række} other {# rækker}}, der er sammenlignet, står også på {of}, så det ligner en gammel kopi af ”{register}”.",
-    en: "{place} is hidden and was not read: {shared} of the {compared, plural, one {# row} other {# rows}} that were compared are also on {of}, so it looks like an old copy of ”{register}”.",
+    da: "{place} er skjult og er ikke læst: {shared} af {compared, plural, one {# række} other {# rækker}}, der er sammenlignet, står også i ”{register}”, så det ligner en gammel kopi.",
+    en: "{place} is hidden and was not read: {shared} of the {compared, plural, one {# row} other {# rows}} that were compared are also in ”{register}”, so it looks like an old copy.",
   },
   "no-rows": {
     da: "{place} har overskrifterne til ”{register}”, men ingen rækker. Der er ikke læst noget fra det.",

@@ -1,17 +1,15 @@
 import { REGISTERS } from "../registers";
 import type { RegisterSpec } from "../registers/register";
 import type { Candidate, ReadRegion } from "./candidate";
-import { nameMatch, placeOf, readRegion, toMapping, toQuestionCandidate } from "./candidate";
-import type { MappingChoice, QuestionCandidate, RecognitionQuestion } from "./choice";
-import { candidatesOf } from "./answer";
+import { nameMatch, placeOf, readRegion, toMapping } from "./candidate";
+import type { MappingChoice } from "./choice";
+import { askOfHalf } from "./ask-of-half";
 import { decide } from "./decide";
 import { followChoices } from "./follow-choices";
-import { halfRecognised } from "./half-recognised";
 import type { HeaderRow } from "./match-headers";
 import type { Place, Recognition, Rejection } from "./recognition";
 import { leftOutOf } from "./left-out";
-import { samePlace } from "./place";
-import { type Region, regionsOf } from "./regions";
+import { regionsOf } from "./regions";
 import { FEWEST_COLUMNS, FEWEST_COLUMNS_NAMED, isSigned } from "./signed";
 import type { SheetInfo } from "./sheet";
 
@@ -67,15 +65,18 @@ export function recogniseWorkbook(
   const decision = decide(candidates, said, { registers, sheets });
   const half = askOfHalf(
     regions.filter(({ region }) => !decision.regions.has(region)),
-    registers.filter(({ id }) => !decision.registers.has(id)),
-    registers,
+    decision,
+    { registers, sheets },
   );
   const mappings = [...decision.mappings].sort((a, b) => order.get(a.register)! - order.get(b.register)!);
-  const questions = [...decision.questions, ...half];
+  const questions = [...decision.questions, ...half.questions];
   return {
     mappings,
     questions,
-    leftOut: leftOutOf(candidates, new Set([...decision.regions, ...regionsAskedAbout(half, regions)]), mappings, sheets),
+    leftOut: [
+      ...half.leftOut,
+      ...leftOutOf([...candidates, ...half.goingWith], new Set([...decision.regions, ...half.regions]), mappings, sheets),
+    ],
     rejected,
     lookedFor: registers
       .filter((register) => !mappings.some((mapping) => mapping.register === register.id))
@@ -84,31 +85,6 @@ export function recogniseWorkbook(
     followed: said.followed,
     idle: said.idle,
   };
-}
-
-function regionsAskedAbout(questions: readonly RecognitionQuestion[], regions: readonly ReadRegion[]): Region[] {
-  const asked = questions.flatMap(candidatesOf);
-  return regions.map(({ region }) => region).filter((region) => asked.some((candidate) => samePlace(candidate, placeOf(region))));
-}
-
-/** Asks about sheets that look like a register for which there is no good candidate. */
-function askOfHalf(
-  free: readonly ReadRegion[],
-  wanted: readonly RegisterSpec[],
-  registers: readonly RegisterSpec[],
-): RecognitionQuestion[] {
-  const byRegister = new Map<RegisterSpec, QuestionCandidate[]>();
-  for (const read of free) {
-    const half = halfRecognised(read, registers);
-    if (half === undefined || !wanted.includes(half.register)) continue;
-    const candidate = toQuestionCandidate(toMapping(read.region, half.register, half.header));
-    byRegister.set(half.register, [...(byRegister.get(half.register) ?? []), candidate]);
-  }
-  return [...byRegister].map(([{ id }, candidates]) =>
-    candidates.length === 1
-      ? { kind: "is-it", register: id, candidate: candidates[0]! }
-      : { kind: "which-sheet", register: id, candidates },
-  );
 }
 
 function judgeRegion({ region, best }: ReadRegion, registers: readonly RegisterSpec[]): { candidates: Candidate[]; rejection?: Rejection } {

@@ -1,7 +1,8 @@
 import type { RegisterMapping } from "../model/register-data";
 import { foldText } from "../text/fold";
 import { partsOf } from "../model/parts";
-import { sampleOf, sharedWith } from "./row-sample";
+import { pushTo } from "../model/push-to";
+import { columnsById, sampleOf, sharedWith } from "./row-sample";
 import type { SheetInfo } from "./sheet";
 
 /**
@@ -25,7 +26,7 @@ const OTHER_ROWS = 0.2;
 
 /** Names that say that a list is not in use: whether its rows count is for the user to say. */
 const NAMED_OLD =
-  /(?:^|[^\p{L}])(?:gammel|gamle|gml|kopi|copy|backup|back-up|sikkerhedskopi|arkiv|arkiveret|old|historik|historisk|tidligere|udgået|udgåede|udfaset|udfasede|nedlagt|nedlagte|slettet|slettede|skabelon|template|eksempel|eksempler|example|test|kladde|udkast|draft)(?:[^\p{L}]|$)/iu;
+  /(?:^|[^\p{L}])(?:gammel|gamle|gammelt|gml|gl|kopi|copy|backup|back-up|sikkerhedskopi|arkiv|arkiveret|old|historik|historisk|tidligere|udgået|udgåede|udfaset|udfasede|nedlagt|nedlagte|slettet|slettede|skabelon|template|eksempel|eksempler|example|test|kladde|udkast|draft)(?:[^\p{L}]|$)/iu;
 
 export function isNamedOld({ sheet, table }: { readonly sheet: string; readonly table?: string }): boolean {
   return NAMED_OLD.test(sheet) || NAMED_OLD.test(table ?? "");
@@ -33,11 +34,11 @@ export function isNamedOld({ sheet, table }: { readonly sheet: string; readonly 
 
 /** What `other` is to `list`, by headers and by the rows that were read. */
 export function relate(list: RegisterMapping, other: RegisterMapping, sheetNamed: (name: string) => SheetInfo): Relation {
-  const [a, b] = [Object.keys(list.columns), Object.keys(other.columns)];
-  const common = b.filter((key) => key in list.columns);
-  const fewest = Math.min(a.length, b.length);
-  const all = new Set([...a, ...b]).size;
-  const sameHeaders = common.filter((key) => headersOf(list, key).some((header) => headersOf(other, key).includes(header))).length;
+  const [a, b] = [headersOf(list), headersOf(other)];
+  const common = [...b.keys()].filter((id) => a.has(id));
+  const fewest = Math.min(a.size, b.size);
+  const all = new Set([...a.keys(), ...b.keys()]).size;
+  const sameHeaders = common.filter((id) => b.get(id)!.some((header) => a.get(id)!.includes(header))).length;
   const [mine, theirs] = [sampleOf(list, sheetNamed, common), sampleOf(other, sheetNamed, common)];
   const rows = sharedWith(theirs.rows, mine.rows);
   const keys = sharedWith(theirs.keys, mine.keys);
@@ -48,11 +49,13 @@ export function relate(list: RegisterMapping, other: RegisterMapping, sheetNamed
   // Nothing to compare: nobody can say.
   const areOtherRows =
     rows.compared > 0 && rows.shared <= OTHER_ROWS * rows.compared && keys.shared <= OTHER_ROWS * Math.max(keys.compared, 1) + 1;
-  const { visibility } = sheetNamed(other.sheet);
-  const isInUse = visibility === "visible" && !isNamedOld(other) && !isNamedOld(list);
+  const isInUse = sheetNamed(other.sheet).visibility === "visible" && !isNamedOld(other) && !isNamedOld(list);
   return { kind: areOtherRows && isAlike && isInUse ? "part" : "unclear", ...rows };
 }
 
-function headersOf(mapping: RegisterMapping, key: string): string[] {
-  return partsOf(mapping).flatMap(({ columns }) => (columns[key] === undefined ? [] : [foldText(columns[key].header)]));
+/** The headers of each of a register's columns, and of the municipality's own, in any part. */
+function headersOf(mapping: RegisterMapping): Map<string, string[]> {
+  const headers = new Map<string, string[]>();
+  for (const part of partsOf(mapping)) for (const [id, { header }] of columnsById(part)) pushTo(headers, id, foldText(header));
+  return headers;
 }

@@ -18,7 +18,10 @@ export const TEXT = {
   lowerBound: { da: "Kan være flere; se listen nederst.", en: "There may be more; see the list at the end." },
   wanted: { da: "Ønskes vist i SAPA", en: "Wanted in SAPA" },
   ready: { da: "Klar til SAPA", en: "Ready for SAPA" },
-  readyNote: { da: "Alle integrationsvilkår er opfyldt af en snitflade.", en: "Every integration condition is met by an interface." },
+  readyNote: {
+    da: "Det, SAPA behøver, er opfyldt af en snitflade. Det, der kun anbefales, er ikke regnet med.",
+    en: "What SAPA needs is met by an interface. What is only advised is not counted.",
+  },
   notReady: { da: "Mangler mindst ét vilkår", en: "Lacking at least one condition" },
   unknownReady: { da: "Klarhed kan ikke vurderes", en: "Readiness can’t be judged" },
   unsettled: { da: "Ikke afklaret, om systemet ønskes vist", en: "Not settled whether the system is wanted" },

@@ -59,6 +59,8 @@ export function readinessByDepartment({ strategy, data, language }: ReportInput)
   if (data.registers.systems === undefined) return undefined;
   const byDepartment = new Map<string, { name: string; own: SystemReadiness[] }>();
   for (const system of strategy.readiness) {
+    // What is not to show in SAPA is neither ready for it nor lacks anything.
+    if (system.state === "notShown") continue;
     const key = keyOf(system.department);
     const group = byDepartment.get(key) ?? { name: system.department || TEXT.noDepartment[language], own: [] };
     group.own.push(system);

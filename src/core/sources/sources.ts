@@ -239,3 +239,17 @@ export const INTEGRATION_VERSIONS = publication({
     },
   },
 });
+
+/** The annex to SKI 02.19 on the shared infrastructure. */
+export const SHARED_COMPONENTS = publication({
+  kind: "instruction",
+  name: "KOMBIT: SKI 02.19 og den fælleskommunale infrastruktur",
+  url: "https://digitaliseringskataloget.dk",
+  edition: "2019",
+  topics: {
+    relevance: {
+      da: "Kommunen vurderer i hvert tilfælde, hvilke af de fælles komponenter der er relevante for systemet.",
+      en: "The municipality considers in each case which of the shared components are relevant to the system.",
+    },
+  },
+});

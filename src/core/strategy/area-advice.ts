@@ -8,7 +8,7 @@ import type { AreaAdvice, Reason, StrategyInput, SystemReadiness } from "./strat
 const MOST_TARGETS = 3;
 /** Up to so many open cases are closed by hand rather than moved, where at least half of the area's cases are manual. */
 const FEW_CASES = 10;
-const BEST_FIRST = ["ready", "planned", "unknown", "lacking"] as const;
+const BEST_FIRST = ["ready", "planned", "unknown", "lacking", "notShown"] as const;
 
 /** Per step; each area is compared with every system that could take over. */
 const AREAS_PER_STEP = 10;

@@ -41,12 +41,17 @@ export function findCandidates(input: StrategyInput, readiness: readonly SystemR
         row,
         name: systemName(read, row),
         route,
-        state: states.get(row) ?? "lacking",
+        state: states.get(row) ?? notAsked(read.choice("wantedInSapa", row)),
         groups: new Set(read.text("kleMainGroups", row).match(/(?<![\d.])\d{2}(?![\d.])/g) ?? []),
         contractEnd: read.date("contractEnd", row),
       },
     ];
   });
+}
+
+/** A system that no area moves to and that is not wanted in SAPA (Ja): its conditions are not evaluated. */
+function notAsked(requested: string | undefined): SystemReadiness["state"] {
+  return requested === "Nej" ? "notShown" : "unknown";
 }
 
 /**

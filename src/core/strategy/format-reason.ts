@@ -2,11 +2,8 @@ import { SAPA_CONDITION_LIST } from "../system-conditions/sapa-conditions";
 import { formatSerial } from "../identifiers/dates";
 import { formatMessage } from "../text/format-message";
 import type { Language, Localized } from "../text/language";
-import { NOT_WANTED } from "./readiness";
 import { REASON_TEXTS } from "./reason-texts";
 import type { Reason } from "./strategy";
-
-const WANTED: Localized = { da: "ønsket om at blive vist i SAPA", en: "the wish to show in SAPA" };
 
 /**
  * A reason as a sentence: `date` becomes a day, `conditions` names, `because` the sentence of the reason it names.
@@ -27,11 +24,7 @@ export function formatReason({ id, data }: Reason, language: Language, date?: nu
 }
 
 function conditionNames(ids: string, language: Language): string {
-  const names = ids
-    .split(",")
-    .map((id) =>
-      id === NOT_WANTED ? WANTED[language] : (SAPA_CONDITION_LIST.find((condition) => condition.id === id)?.name[language] ?? id),
-    );
+  const names = ids.split(",").map((id) => SAPA_CONDITION_LIST.find((condition) => condition.id === id)?.name[language] ?? id);
   return new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }
 

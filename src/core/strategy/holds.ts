@@ -58,7 +58,7 @@ export function createHolds(input: StrategyInput, readiness: readonly SystemRead
         date: undefined,
         reason: { id, data: { ...data, conditions: (ready?.state === "unknown" ? ready.unknown : (ready?.missing ?? [])).join(",") } },
       });
-    } else if (ready.from !== 0) {
+    } else if (ready.state !== "notShown" && ready.from !== 0) {
       const row = bindingRow.get(target.row);
       holds.push({
         kind: "interface",
@@ -104,8 +104,8 @@ function bindingInterfaces(input: StrategyInput, links: FactReader<"interfaces">
   const binding = new Map<number, number>();
   for (const { row, results } of input.conditions.systems) {
     let last = -1;
-    for (const { status, interfaceRows } of results) {
-      if (status !== "met") continue;
+    for (const { need, status, interfaceRows } of results) {
+      if (status !== "met" || need !== "needed") continue;
       const dated = interfaceRows.map((at) => ({ at, date: goLiveOf(at, links) ?? Infinity }));
       const first = dated.reduce((best, each) => (each.date < best.date ? each : best), { at: -1, date: Infinity });
       const at = first.at === -1 ? interfaceRows[0]! : first.at;

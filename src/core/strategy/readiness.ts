@@ -3,12 +3,10 @@ import { isMoving, type Area } from "./area";
 import { factReader, type FactReader } from "./facts";
 import type { StrategyInput, SystemReadiness } from "./strategy";
 
-/** Among the missing conditions of a target that is not wanted in SAPA. */
-export const NOT_WANTED = "wanted-in-sapa";
-
 /**
- * Which systems can show in SAPA, and since or from when: those wanted there, and every target that an area moves to. A condition holds
- * from the first of the interfaces that meet it; the system from the last of its conditions.
+ * Which systems can show in SAPA, and since or from when: those wanted there, and every target that an area moves to. Only needed conditions
+ * count. One holds from the first of the interfaces that meet it; the system from the last of its conditions. A system that is not wanted
+ * in SAPA can take cases all the same: being shown and being able to take cases are two things.
  */
 export function judgeReadiness(input: StrategyInput, areas: readonly Area[]): SystemReadiness[] {
   const { systems, interfaces } = input.data.registers;
@@ -24,16 +22,15 @@ export function judgeReadiness(input: StrategyInput, areas: readonly Area[]): Sy
     const found = judged.get(row);
     if (found === undefined) {
       return unsettled.has(row)
-        ? { ...head, state: "unknown", from: undefined, missing: [], unknown: [NOT_WANTED] }
-        : { ...head, state: "lacking", from: undefined, missing: [NOT_WANTED], unknown: [] };
+        ? { ...head, state: "unknown", from: undefined, missing: [], unknown: [] }
+        : { ...head, state: "notShown", from: undefined, missing: [], unknown: [] };
     }
-    const missing = idsOf(found.results, "missing");
-    const unknown = idsOf(found.results, "unknown");
+    const needed = found.results.filter(({ need }) => need === "needed");
+    const missing = idsOf(needed, "missing");
+    const unknown = idsOf(needed, "unknown");
     if (missing.length > 0 || unknown.length > 0)
       return { ...head, state: missing.length > 0 ? "lacking" : "unknown", from: undefined, missing, unknown };
-    const from = lastOf(
-      found.results.filter(({ status }) => status === "met").map(({ interfaceRows }) => firstGoLive(interfaceRows, links)),
-    );
+    const from = lastOf(needed.filter(({ status }) => status === "met").map(({ interfaceRows }) => firstGoLive(interfaceRows, links)));
     return { ...head, state: from !== undefined && from <= input.today ? "ready" : "planned", from, missing, unknown };
   });
 }

@@ -50,8 +50,8 @@ export const REASON_TEXTS = {
     en: "{system} can be used only when its contract begins.",
   },
   "conditions-missing": {
-    da: "{system} kan ikke vise sager i SAPA: {conditions} mangler.",
-    en: "{system} can’t show cases in SAPA; it lacks {conditions}.",
+    da: "{system} skal vises i SAPA, men mangler en snitflade til {conditions}; flytter området før, kan sagerne ikke ses dér imens.",
+    en: "{system} is to show in SAPA but lacks an interface to {conditions}; if the area moves before, its cases can’t be seen there meanwhile.",
   },
   "readiness-unknown": {
     da: "Det kan ikke ses, om {system} kan vise sager i SAPA.",
@@ -103,6 +103,10 @@ export const REASON_TEXTS = {
   "target-lacking": {
     da: "{system} mangler endnu snitflader for at kunne vise sager i SAPA.",
     en: "{system} still lacks interfaces to show cases in SAPA.",
+  },
+  "target-notShown": {
+    da: "{system} kan tage imod sagerne, men skal ikke vises i SAPA; dér kan områdets sager ikke ses bagefter.",
+    en: "{system} can take the cases but is not to show in SAPA; the area’s cases can’t be seen there afterwards.",
   },
   "documents-move": {
     da: "Dokumenterne i EDH skal flyttes med.",

@@ -18,9 +18,9 @@ it.each(Object.entries(REASON_TEXTS))("%s is a sentence in every language, and s
 });
 
 it("names conditions, days and what a risk rests on", () => {
-  const data = { area: "Byggesag", system: "Cura", conditions: "sapa-case-index,wanted-in-sapa", because: "conditions-missing" };
+  const data = { area: "Byggesag", system: "Cura", conditions: "sapa-case-index,sapa-benefit-index", because: "conditions-missing" };
   expect(formatReason({ id: "unplanned", data }, "da")).toBe(
-    "Byggesag kan ikke planlægges. Cura kan ikke vise sager i SAPA: Sags- og Dokumentindeks og ønsket om at blive vist i SAPA mangler.",
+    "Byggesag kan ikke planlægges. Cura skal vises i SAPA, men mangler en snitflade til Sags- og Dokumentindeks og Ydelsesindeks; flytter området før, kan sagerne ikke ses dér imens.",
   );
   expect(formatReason({ id: "go-live", data: { system: "Cura" } }, "da", 46_419)).toBe(
     "Snitfladerne til Cura er først i drift den 01-02-2027.",

@@ -45,10 +45,16 @@ const AREA = {
   status: "Ikke startet",
 };
 const GO_LIVE = day(2027, 2, 1);
-const build = (areas: Rows, goLive: CellValue = GO_LIVE, system: Readonly<Record<string, CellValue>> = {}) =>
-  finish(
-    strategySteps(strategyInput({ systems: [KMD, { ...NEXUS, ...system }], interfaces: sapaInterfaces("S1", goLive), caseAreas: areas })),
-  );
+/** @param components of which Nexus has interfaces; all of them where it is left out. */
+const build = (
+  areas: Rows,
+  goLive: CellValue = GO_LIVE,
+  system: Readonly<Record<string, CellValue>> = {},
+  components?: readonly CellValue[],
+) => {
+  const interfaces = sapaInterfaces("S1", goLive).filter(({ component }) => components?.includes(component!) ?? true);
+  return finish(strategySteps(strategyInput({ systems: [KMD, { ...NEXUS, ...system }], interfaces, caseAreas: areas })));
+};
 
 describe("the plan", () => {
   it("keeps dates of the sheet that can be kept", () => {
@@ -75,7 +81,6 @@ describe("the plan", () => {
     ["no target", { targetSystem: "" }, {}, GO_LIVE, "target-missing"],
     ["a target nobody knows", { targetSystem: "Findes ikke" }, {}, GO_LIVE, "target-unknown"],
     ["KMD Sag as target", { targetSystem: "KMD Sag" }, {}, GO_LIVE, "target-kmdSag"],
-    ["a target not wanted in SAPA", {}, { wantedInSapa: "Nej" }, GO_LIVE, "conditions-missing"],
     ["a target nobody has settled", {}, { wantedInSapa: "Ikke afklaret" }, GO_LIVE, "readiness-unknown"],
     ["interfaces without a date", {}, {}, "snart", "go-live-undated"],
     ["a target being bought without a procurement", {}, { status: "Under anskaffelse" }, GO_LIVE, "procurement-missing"],
@@ -85,6 +90,21 @@ describe("the plan", () => {
     expect(plan.areas[0]!.holds.filter(({ date }) => date === undefined).map((hold) => hold.reason.id)).toEqual([reason]);
     expect(plan.finish).toBeUndefined();
     expect(plan.criticalPath[0]).toMatchObject({ kind: "decide", reason: { id: reason } });
+  });
+
+  it("moves an area to a target that is not to show in SAPA, whatever its interfaces", () => {
+    const { plan, readiness } = build([AREA], "snart", { wantedInSapa: "Nej" });
+    expect(plan.areas[0]).toMatchObject({ state: "planned", holds: [] });
+    expect(readiness.map(({ state }) => state)).toEqual(["notShown"]);
+  });
+
+  it("is held by what showing in SAPA needs, never by what is advised only", () => {
+    const { plan } = build([AREA], GO_LIVE, {}, ["Sags- og Dokumentindeks"]);
+    expect(plan.areas[0]).toMatchObject({ state: "planned" });
+    const without = build([AREA], GO_LIVE, {}, ["Organisation", "Klassifikation"]);
+    expect(without.plan.areas[0]!.holds.map(({ reason }) => reason)).toMatchObject([
+      { id: "conditions-missing", data: { conditions: "sapa-case-index" } },
+    ]);
   });
 
   it("leaves out what has moved, and needs no target for what stays", () => {

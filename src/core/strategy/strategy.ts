@@ -45,8 +45,8 @@ export interface SystemReadiness {
   /** Data row in Systemer og kontrakter. */
   readonly row: number;
   readonly department: string;
-  /** ready: all conditions met and in operation today. planned: met by interfaces that go live later. */
-  readonly state: "ready" | "planned" | "lacking" | "unknown";
+  /** ready: what SAPA needs is there today. planned: it goes live later. notShown: not to show in SAPA, and able to take cases all the same. */
+  readonly state: "ready" | "planned" | "lacking" | "unknown" | "notShown";
   /** Last go-live among the interfaces that meet its conditions; undefined where one of them has no readable date. */
   readonly from: number | undefined;
   /** Condition ids that are missing, and those that are unknown. */

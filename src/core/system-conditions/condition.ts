@@ -11,6 +11,12 @@ import type { Localized } from "../text/language";
  */
 export type ConditionScope = "all" | "caseBearing" | "benefits" | "journalNotes" | "serviceplatform";
 
+/**
+ * `needed`: without it nothing of the system shows in SAPA, so a system that lacks it is not ready. `advised`: the system works better with
+ * it, and KOMBIT leaves it to the municipality to say whether it is relevant; lacking it holds nothing back.
+ */
+export type ConditionNeed = "needed" | "advised";
+
 /** The subject of an integration condition. */
 export type ConditionKind = "system" | "case" | "document" | "area" | "agreement";
 
@@ -39,6 +45,7 @@ export interface ConditionHead {
 /** The fields of a condition that evaluating a system needs. */
 export interface SapaCondition extends Pick<ConditionHead, "id" | "name" | "severity" | "source" | "version" | "requirement"> {
   readonly scope: ConditionScope;
+  readonly need: ConditionNeed;
   /** The component an interface must go through, as in the choices of the interfaces column `component`. */
   readonly component: Component;
 }
@@ -48,7 +55,7 @@ export interface SystemCondition extends ConditionHead, SapaCondition {
   readonly kind: "system";
   /** Whether a tender must demand it: such a condition has a column in Anskaffelser. */
   readonly tender: boolean;
-  /** The texts of its rule `systems-<id>`; absent where other rules evaluate the condition (`rules`). */
+  /** The texts of its rule `systems-<id>`, which a needed condition has; absent where other rules evaluate the condition (`rules`). */
   readonly rule?: { readonly title: Localized; readonly since: string; readonly missing: RuleMessage };
 }
 

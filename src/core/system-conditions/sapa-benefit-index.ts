@@ -9,6 +9,7 @@ export const benefitIndex = systemCondition({
   kind: "system",
   scope: "benefits",
   component: "Ydelsesindeks",
+  need: "needed",
   tender: true,
   severity: "error",
   source: integration("Ydelsesindeks", {

@@ -9,6 +9,7 @@ export const caseIndex = systemCondition({
   kind: "system",
   scope: "caseBearing",
   component: "Sags- og Dokumentindeks",
+  need: "needed",
   tender: true,
   severity: "error",
   source: integration(

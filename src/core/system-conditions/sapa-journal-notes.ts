@@ -9,6 +9,7 @@ export const journalNotes = systemCondition({
   kind: "system",
   scope: "journalNotes",
   component: "Fordelingskomponenten",
+  need: "advised",
   tender: true,
   severity: "warning",
   source: integration(

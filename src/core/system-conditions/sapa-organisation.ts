@@ -1,4 +1,3 @@
-import { message } from "../model/rule-message";
 import { systemCondition } from "./condition";
 import { integration } from "./sources";
 import { APPLIES_TO, throughComponent } from "./applies-to";
@@ -9,8 +8,9 @@ export const organisation = systemCondition({
   kind: "system",
   scope: "all",
   component: "Organisation",
+  need: "advised",
   tender: true,
-  severity: "warning",
+  severity: "info",
   source: integration(
     "SF1500 Organisation",
     {
@@ -27,21 +27,5 @@ export const organisation = systemCondition({
     da: "Løsningen skal hente enheder og medarbejdere fra det fælleskommunale Organisationssystem (SF1500) og henvise til dem med UUID.",
     en: "The solution shall take units and employees from the shared municipal Organisation system (SF1500) and refer to them by UUID.",
   },
-  rules: ["systems-sapa-organisation"],
-  rule: {
-    title: { da: "Systemer, der skal vises i SAPA, henter organisation", en: "Systems wanted in SAPA take organisation data" },
-    since: "2026.11",
-    missing: message({
-      da: {
-        what: "Systemet ønskes vist i SAPA, men har ingen snitflade til {component}.",
-        why: "Sager skal pege på en ansvarlig enhed og en behandler, som SAPA kender; ellers ser brugerne ingen at henvende sig til.",
-        how: "Opret den fremtidige snitflade i arket Snitflader, eller aftal med leverandøren, hvordan enheder ellers hentes.",
-      },
-      en: {
-        what: "The system is wanted in SAPA, but has no interface to {component}.",
-        why: "Cases must point at a responsible unit and a caseworker that SAPA knows; else users see no one to turn to.",
-        how: "Add the future interface to the sheet Interfaces, or agree with the supplier how else units are taken.",
-      },
-    }),
-  },
+  rules: ["systems-sapa-advised"],
 });

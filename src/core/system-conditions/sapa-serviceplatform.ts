@@ -9,6 +9,7 @@ export const serviceplatform = systemCondition({
   kind: "system",
   scope: "serviceplatform",
   component: "Serviceplatformen",
+  need: "advised",
   tender: true,
   severity: "warning",
   source: integration("Serviceplatformen, serviceaftaler", {

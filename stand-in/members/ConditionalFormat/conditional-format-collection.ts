@@ -4,7 +4,7 @@ import { HostError, apiNotFound, notFound } from "../../wire/errors";
 import { at } from "../../wire/object-model";
 import { DOCS, method, type MemberHost, type Type } from "../host";
 import { requireSheet, requireWritable, type AreasRef } from "../refs";
-import { conditionalFormat } from "./conditional-format";
+import { conditionalFormat, findPart } from "./conditional-format";
 
 const TYPES = ["Custom", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria", "ContainsText", "CellValue"];
 
@@ -64,5 +64,5 @@ function touching(ref: AreasRef, host: MemberHost): ConditionalFormatPart[] {
 }
 
 function get(ref: AreasRef, id: unknown, host: MemberHost) {
-  return all(ref, host).some((part) => part.id === id) ? conditionalFormat(ref.sheet, String(id)) : null;
+  return findPart({ sheet: ref.sheet, id: String(id) }, host) ? conditionalFormat(ref.sheet, String(id)) : null;
 }

@@ -140,8 +140,18 @@ function flag(key: "bold" | "italic" | "strikethrough") {
   );
 }
 
+/** By id, of each list that a sheet has had: files hold thousands of them, and every one is asked for by its id. */
+const byId = new WeakMap<readonly ConditionalFormatPart[], ReadonlyMap<string, ConditionalFormatPart>>();
+
+export function findPart({ sheet, id }: FormatRef, host: MemberHost): ConditionalFormatPart | undefined {
+  const all = host.cells.parts.of(sheet).conditionalFormats;
+  let known = byId.get(all);
+  if (!known) byId.set(all, (known = new Map(all.map((item) => [item.id, item]))));
+  return known.get(id);
+}
+
 function part(ref: FormatRef, host: MemberHost): ConditionalFormatPart {
-  const found = host.cells.parts.of(ref.sheet).conditionalFormats.find(({ id }) => id === ref.id);
+  const found = findPart(ref, host);
   if (!found) throw new HostError("ItemNotFound");
   return found;
 }

@@ -105,6 +105,7 @@ const condition = (id: string, component: SapaCondition["component"], scope: Sap
   component,
   scope,
   version,
+  need: component === "Organisation" ? "advised" : "needed",
   severity: "warning",
   source: { kind: "instruction", name: "KOMBIT, prøvekilde", edition: "2023-07-07", says: { da: "Prøve", en: "Trial" } },
   name: { da: `Aflevering til ${component}`, en: `Delivery to ${component}` },

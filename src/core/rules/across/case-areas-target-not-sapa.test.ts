@@ -1,9 +1,9 @@
-import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
+import { NEEDED_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import { ruleTest } from "../testing/rule-tester";
 import { caseAreasTargetNotSapa } from "./case-areas-target-not-sapa";
 
-/** An interface through every component that some condition asks for. */
-const ALL = SAPA_CONDITION_LIST.map(({ component }) => ({
+/** An interface through every component that showing in SAPA takes. */
+const ALL = NEEDED_CONDITIONS.map(({ component }) => ({
   sender: "S-1",
   receiver: component,
   component,

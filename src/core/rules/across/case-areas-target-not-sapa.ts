@@ -1,6 +1,6 @@
 import { buildResolver } from "../../model/system-resolver";
 import { evaluateConditions } from "../../conditions/evaluate";
-import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
+import { NEEDED_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import { eachMovingArea } from "../bodies/area-targets";
 import { choiceReader } from "../../registers/choice-reader";
 import { shown } from "../bodies/shown";
@@ -9,8 +9,8 @@ import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
 /**
- * Finds areas that move to a system which is not wanted in SAPA, or does not meet the conditions for showing cases there. The conditions on
- * benefits do not matter to cases.
+ * Finds areas that move to a system which is wanted in SAPA but does not deliver to the case index yet. A target that is not to show in SAPA
+ * can take the cases all the same; what is lost by it is one piece of information.
  */
 export const caseAreasTargetNotSapa = acrossRule({
   id: "case-areas-target-not-sapa",
@@ -25,18 +25,21 @@ export const caseAreasTargetNotSapa = acrossRule({
     interfaces: ["sender", "receiver", "horizon", "component", "decision"],
   },
   messages: {
-    notWanted: message({
-      da: {
-        what: "Målsystemet ”{system}” ønskes ikke vist i SAPA.",
-        why: "Når området er flyttet, kan dets sager ikke ses i SAPA, og andre forvaltninger kan ikke se, at borgeren har en sag.",
-        how: "Sæt ”Ønskes vist i SAPA” til Ja i arket Systemer og kontrakter, eller vælg et andet målsystem.",
+    notWanted: message(
+      {
+        da: {
+          what: "Målsystemet ”{system}” skal ikke vises i SAPA.",
+          why: "Området kan flytte dertil, men bagefter kan dets sager ikke ses i SAPA, og andre forvaltninger kan ikke se, at borgeren har en sag.",
+          how: "Er det meningen, så sæt fundet til side med en begrundelse; ellers sæt ”Ønskes vist i SAPA” til Ja i arket Systemer og kontrakter.",
+        },
+        en: {
+          what: "The target system ”{system}” is not to show in SAPA.",
+          why: "The area can move there, but afterwards its cases can’t be seen in SAPA, and other departments can’t see that the citizen has a case.",
+          how: "If that is intended, set the finding aside with a reason; else set ”Wanted in SAPA” to Ja in the sheet Systems and contracts.",
+        },
       },
-      en: {
-        what: "The target system ”{system}” is not wanted in SAPA.",
-        why: "Once the area has moved, its cases can’t be seen in SAPA, and other departments can’t see that the citizen has a case.",
-        how: "Set ”Wanted in SAPA” to Ja in the sheet Systems and contracts, or choose another target system.",
-      },
-    }),
+      "info",
+    ),
     unsettled: message(
       {
         da: {
@@ -54,12 +57,12 @@ export const caseAreasTargetNotSapa = acrossRule({
     ),
     missing: message({
       da: {
-        what: "Målsystemet ”{system}” kan endnu ikke vise sager i SAPA: det mangler {components}.",
+        what: "Målsystemet ”{system}” skal vises i SAPA, men har ingen snitflade til {components}.",
         why: "Flytter området først, forsvinder dets sager fra SAPA, til snitfladerne er i drift.",
         how: "Opret de manglende snitflader i arket Snitflader, og lad området flytte, når de er i drift.",
       },
       en: {
-        what: "The target system ”{system}” can’t show cases in SAPA yet: it lacks {components}.",
+        what: "The target system ”{system}” is to show in SAPA but has no interface to {components}.",
         why: "If the area moves first, its cases vanish from SAPA until the interfaces are in operation.",
         how: "Add the missing interfaces to the sheet Interfaces, and let the area move when they are in operation.",
       },
@@ -70,7 +73,7 @@ export const caseAreasTargetNotSapa = acrossRule({
       rows: [{ route: "Flyt til fagsystem", targetSystem: "S-1" }],
       others: {
         systems: [{ systemId: "S-1", wantedInSapa: "Ja", caseBearing: "Ja" }],
-        interfaces: SAPA_CONDITION_LIST.map(({ component }) => ({
+        interfaces: NEEDED_CONDITIONS.map(({ component }) => ({
           sender: "S-1",
           receiver: component,
           component,
@@ -105,4 +108,4 @@ export const caseAreasTargetNotSapa = acrossRule({
   },
 });
 
-const CASE_CONDITIONS = SAPA_CONDITION_LIST.filter(({ scope }) => scope === "all" || scope === "caseBearing");
+const CASE_CONDITIONS = NEEDED_CONDITIONS.filter(({ scope }) => scope === "caseBearing");

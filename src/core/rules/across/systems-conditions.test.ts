@@ -1,4 +1,4 @@
-import { SAPA_CONDITION_LIST } from "../../system-conditions/sapa-conditions";
+import { NEEDED_CONDITIONS } from "../../system-conditions/sapa-conditions";
 import { ruleTest } from "../testing/rule-tester";
 import type { RowOf } from "../testing/rows";
 import { SYSTEMS_CONDITION_RULES } from "./systems-conditions";
@@ -7,12 +7,11 @@ type SystemRow = RowOf<"systems">;
 
 /** For each scope: cells of a system for which the condition holds, and of one for which it does not. */
 const SCOPES: Readonly<Record<string, { readonly holds: SystemRow; readonly not?: SystemRow }>> = {
-  all: { holds: {} },
   caseBearing: { holds: { caseBearing: "Ja" }, not: { caseBearing: "Nej" } },
   benefits: { holds: { kleMainGroups: "32" }, not: { kleMainGroups: "27" } },
 };
 
-SAPA_CONDITION_LIST.forEach(({ id, component, scope }, i) => {
+NEEDED_CONDITIONS.forEach(({ id, component, scope }, i) => {
   const rule = SYSTEMS_CONDITION_RULES[i]!;
   const { holds, not } = SCOPES[scope]!;
   const wanted: SystemRow = { wantedInSapa: "Ja", ...holds };

@@ -1,5 +1,5 @@
 import { evaluateConditions } from "../../conditions/evaluate";
-import type { JudgedCondition } from "../../system-conditions/sapa-conditions";
+import type { NeededCondition } from "../../system-conditions/sapa-conditions";
 import { acrossRule } from "../define-rule";
 import type { AcrossRule, RuleExample } from "../rule";
 
@@ -11,11 +11,11 @@ const SCOPES = {
 } as const;
 
 /**
- * One integration condition as a rule: finds systems wanted in SAPA that have no interface through the component it demands. The evaluation
+ * One needed integration condition as a rule: finds systems wanted in SAPA that have no interface through the component it demands. The evaluation
  * is the one the summaries use; a condition whose answer is unknown is not reported as missing.
  * @throws when the condition's scope needs more than systems and interfaces: such a condition has a rule elsewhere.
  */
-export function sapaCondition(condition: JudgedCondition): AcrossRule {
+export function sapaCondition(condition: NeededCondition): AcrossRule {
   const { id, component, severity, source } = condition;
   const { title, since, missing } = condition.rule;
   if (!(condition.scope in SCOPES)) throw new Error(`The condition "${id}" can't be judged system by system`);

@@ -1,5 +1,6 @@
 import { systemsActiveInterfaceWhenRetired } from "../across/systems-active-interface-when-retired";
 import { SYSTEMS_CONDITION_RULES } from "../across/systems-conditions";
+import { systemsSapaAdvised } from "../across/systems-sapa-advised";
 import { systemsKmdFlagComponent } from "../across/systems-kmd-flag-component";
 import { systemsKmdFlagContradiction } from "../across/systems-kmd-flag-contradiction";
 import { systemsKmdFlagWithoutInterface } from "../across/systems-kmd-flag-without-interface";
@@ -78,4 +79,5 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsSapaUndecided,
   systemsWantedRetired,
   ...SYSTEMS_CONDITION_RULES,
+  systemsSapaAdvised,
 ];

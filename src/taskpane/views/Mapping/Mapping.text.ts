@@ -3,6 +3,7 @@ export const TEXTS = {
   sheet: { da: "Ark eller tabel", en: "Sheet or table" },
   pickSheet: { da: "Vælg et ark", en: "Choose a sheet" },
   table: { da: "{table} på {sheet}", en: "{table} on {sheet}" },
+  block: { da: "{sheet}, listen fra {at}", en: "{sheet}, the list from {at}" },
   headerRow: { da: "Række med overskrifter", en: "Row of headers" },
   row: { da: "Række {row}: {headers}", en: "Row {row}: {headers}" },
   columns: {

@@ -2,7 +2,7 @@ import { Body1, Button, Caption1, Field, Select } from "@fluentui/react-componen
 import { useState } from "react";
 import type { RegisterMapping } from "../../../core/model/register-data";
 import type { MappingChoice } from "../../../core/recognition/choice";
-import { type ListPlace, samePlace } from "../../../core/recognition/place";
+import { justPlace, type ListPlace, samePlace } from "../../../core/recognition/place";
 import type { Place } from "../../../core/recognition/recognition";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -40,9 +40,9 @@ export function MappingEditor({ spec, places, mapping, busy, onSave, onForget, o
           onChange={(_, { value }) => setDraft(value === "" ? null : draftFor(spec, places[Number(value)]!))}
         >
           <option value="">{t("pickSheet")}</option>
-          {places.map(({ sheet, table }, i) => (
+          {places.map(({ sheet, table, at }, i) => (
             <option key={i} value={i}>
-              {table === undefined ? sheet : t("table", { table, sheet })}
+              {table !== undefined ? t("table", { table, sheet }) : at !== undefined ? t("block", { at, sheet }) : sheet}
             </option>
           ))}
         </Select>
@@ -85,12 +85,7 @@ export function MappingEditor({ spec, places, mapping, busy, onSave, onForget, o
           </Button>
         )}
         {own !== undefined && (
-          <Button
-            disabledFocusable={busy}
-            onClick={() =>
-              onSave({ sheet: own.sheet, ...(own.table === undefined ? {} : { table: own.table }), register: null, columns: {} })
-            }
-          >
+          <Button disabledFocusable={busy} onClick={() => onSave({ ...justPlace(own), register: null, columns: {} })}>
             {t("noRegister")}
           </Button>
         )}

@@ -3,6 +3,7 @@ import type { MappingChoice } from "../../../core/recognition/choice";
 import { likelyHeaderRow } from "../../../core/recognition/half-recognised";
 import type { HeaderLine } from "../../../core/recognition/header-cells";
 import { bestHeaderRow, matchHeaders } from "../../../core/recognition/match-headers";
+import { justPlace } from "../../../core/recognition/place";
 import type { Place } from "../../../core/recognition/recognition";
 import type { RegisterSpec } from "../../../core/registers/register";
 
@@ -43,8 +44,7 @@ export function withColumn(draft: Draft, key: string, header: string | null): Dr
 export function choiceOf(spec: RegisterSpec, { place, line, columns }: Draft): MappingChoice {
   const automatic = automaticColumns(spec, line);
   return {
-    sheet: place.sheet,
-    ...(place.table === undefined ? {} : { table: place.table }),
+    ...justPlace(place),
     register: spec.id,
     ...(line.row === automaticRow(spec, place) ? {} : { headerRow: line.row }),
     columns: Object.fromEntries(Object.entries(columns).filter(([key, name]) => name !== automatic[key])),

@@ -1,6 +1,6 @@
 import { Badge, Body1, Caption1, MessageBar, MessageBarBody } from "@fluentui/react-components";
-import { rowSpanOf, sheetsOf } from "../../../core/model/parts";
-import type { RegisterMapping } from "../../../core/model/register-data";
+import { partsOf, rowSpanOf, sheetsOf } from "../../../core/model/parts";
+import type { RegisterMapping, RegisterPart } from "../../../core/model/register-data";
 import { columnSpec } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -20,9 +20,10 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const missing = spec.columns.filter(({ key }) => mapping.missing.includes(key));
+  const unmatched = [...new Map(partsOf(mapping).flatMap((part) => part.unmatched.map((own) => [own.name ?? own.header, own]))).values()];
   const place = [
-    t("rows", { rows: rows ?? rowSpanOf(mapping), sheet: sheetsOf(mapping).join(", ") }),
-    ...(mapping.table === undefined ? [] : [t("table", { table: mapping.table })]),
+    t("rows", { rows: rows ?? rowSpanOf(mapping), sheet: sheetsOf(mapping).join("”, ”"), sheets: sheetsOf(mapping).length }),
+    ...(mapping.table === undefined || mapping.parts !== undefined ? [] : [t("table", { table: mapping.table })]),
   ].join(", ");
   const facts = [
     t("headerRow", { row: mapping.headerRow + 1 }),
@@ -32,6 +33,9 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
   return (
     <>
       <Body1>{place}</Body1>
+      {mapping.parts?.map((part) => (
+        <Body1 key={partText(part, t)}>{partText(part, t)}</Body1>
+      ))}
       {facts.map((fact) => (
         <Body1 key={fact}>{fact}</Body1>
       ))}
@@ -50,10 +54,10 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
           ))}
         </Group>
       )}
-      {mapping.unmatched.length > 0 && (
+      {unmatched.length > 0 && (
         <Group heading={t("unmatched")}>
-          {mapping.unmatched.map(({ column, header, name }) => (
-            <Badge key={column} appearance="outline" color="informative">
+          {unmatched.map(({ column, header, name }) => (
+            <Badge key={`${column} ${header}`} appearance="outline" color="informative">
               {name ?? header}
             </Badge>
           ))}
@@ -61,6 +65,13 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
       )}
     </>
   );
+}
+
+/** Where a part stands: its sheet or table, and its rows. */
+function partText({ sheet, table, belowTable, firstRow, rowSpan }: RegisterPart, t: ReturnType<typeof useTexts<typeof TEXTS>>): string {
+  const rows = { sheet, from: firstRow + 1, to: firstRow + rowSpan };
+  if (belowTable !== undefined) return t("partBelow", { ...rows, table: belowTable });
+  return table === undefined ? t("part", rows) : t("partTable", { ...rows, table });
 }
 
 function Group({ heading, children }: { readonly heading: string; readonly children: React.ReactNode }): React.JSX.Element {

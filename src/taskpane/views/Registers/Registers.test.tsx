@@ -21,6 +21,7 @@ function view(choices: readonly MappingChoice[] = [], more: Partial<RegistersPro
       busy={false}
       onSaveChoice={() => undefined}
       onForgetChoice={() => undefined}
+      onReadAlong={() => undefined}
       onShow={() => undefined}
       {...more}
     />

@@ -1,10 +1,19 @@
 export const TEXTS = {
   notLooked: { da: "Der er ikke ledt efter registre endnu.", en: "No registers have been looked for yet." },
   rows: {
-    da: "{rows, plural, one {# række} other {# rækker}} på arket ”{sheet}”",
-    en: "{rows, plural, one {# row} other {# rows}} on the sheet ”{sheet}”",
+    da: "{rows, plural, one {# række} other {# rækker}} på {sheets, plural, one {arket} other {arkene}} ”{sheet}”",
+    en: "{rows, plural, one {# row} other {# rows}} on {sheets, plural, one {the sheet} other {the sheets}} ”{sheet}”",
   },
   table: { da: "tabellen {table}", en: "the table {table}" },
+  part: { da: "Arket ”{sheet}”, række {from}-{to}", en: "The sheet ”{sheet}”, rows {from}-{to}" },
+  partTable: {
+    da: "Tabellen {table} på arket ”{sheet}”, række {from}-{to}",
+    en: "The table {table} on the sheet ”{sheet}”, rows {from}-{to}",
+  },
+  partBelow: {
+    da: "Under tabellen {table} på arket ”{sheet}”, række {from}-{to}",
+    en: "Below the table {table} on the sheet ”{sheet}”, rows {from}-{to}",
+  },
   columns: { da: "{found} af {all} kolonner fundet", en: "{found} of {all} columns found" },
   missing: { da: "Mangler", en: "Missing" },
   required: { da: "{header} (påkrævet)", en: "{header} (required)" },

@@ -4,6 +4,7 @@ import type { Validation } from "../../../app/validation/validate-workbook";
 import type { CellPlace } from "../../../core/changes/change";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
 import { type ListPlace, samePlace } from "../../../core/recognition/place";
+import { partsOf } from "../../../core/model/parts";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import type { RegisterId } from "../../../core/model/register-id";
@@ -11,6 +12,7 @@ import { useLanguage, useTexts } from "../../text/use-texts";
 import { MappingEditor } from "../Mapping/MappingEditor";
 import { RememberedChoices } from "../Mapping/RememberedChoices";
 import { FoundRegister } from "./FoundRegister";
+import { LeftOutLists } from "./LeftOutLists";
 import { SheetLedgers } from "./SheetLedgers";
 import { useStyles } from "./Registers.styles";
 import { TEXTS } from "./Registers.text";
@@ -20,6 +22,8 @@ export interface RegistersProps {
   readonly busy: boolean;
   /** Remembers what a sheet or table is and which of its headers are which columns. */
   readonly onSaveChoice: (choice: MappingChoice) => void;
+  /** Remembers that a list is read along with the others of its register. */
+  readonly onReadAlong: (choices: MappingChoice[]) => void;
   /** Back to automatic recognition, of one sheet or table or, without a place, altogether. */
   readonly onForgetChoice: (place?: ListPlace) => void;
   /** Selects a cell. */
@@ -28,7 +32,7 @@ export interface RegistersProps {
 
 /** The recognised registers, so that the user can see that the right sheets were read, and correct it. */
 export function Registers(props: RegistersProps): React.JSX.Element {
-  const { validation, busy, onForgetChoice, onShow } = props;
+  const { validation, busy, onForgetChoice, onReadAlong, onShow } = props;
   const styles = useStyles();
   const [edited, setEdited] = useState<RegisterId | null>(null);
   return (
@@ -40,6 +44,7 @@ export function Registers(props: RegistersProps): React.JSX.Element {
           </li>
         ))}
       </ul>
+      <LeftOutLists recognition={validation.recognition} busy={busy} onSaveChoices={onReadAlong} />
       {validation.recognition.ledger !== undefined && <SheetLedgers ledger={validation.recognition.ledger} onShow={onShow} />}
       <RememberedChoices recognition={validation.recognition} busy={busy} onForget={onForgetChoice} />
     </div>
@@ -59,7 +64,9 @@ function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edited
   const { recognition, registers } = validation;
   const mapping = recognition.mappings.find(({ register }) => register === spec.id);
   const rows = registers.find((found) => found.mapping.register === spec.id)?.rows ?? null;
-  const places = recognition.places.filter((place) => !recognition.mappings.some((other) => other !== mapping && samePlace(other, place)));
+  const places = recognition.places.filter(
+    (place) => !recognition.mappings.some((other) => other !== mapping && partsOf(other).some((part) => samePlace(part, place))),
+  );
   const unclear = unclearRegisters(recognition.questions).includes(spec.id);
   return (
     <>

@@ -23,6 +23,7 @@ export default function RegistersView(props: ViewProps): React.JSX.Element {
           validation={state.found}
           busy={busy}
           onSaveChoice={(choice) => actions.run({ id: "saveChoice", choice })}
+          onReadAlong={([choice, ...also]) => choice !== undefined && actions.run({ id: "saveChoice", choice, also })}
           onForgetChoice={(place) => actions.run({ id: "forgetChoice", ...(place === undefined ? {} : { place }) })}
           onShow={actions.show}
         />
