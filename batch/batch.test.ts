@@ -60,6 +60,31 @@ describe("a workbook with a hint row, the headers repeated, a sum and a note", (
     ]);
   });
 
+  test("every filled row of each sheet is accounted for", () => {
+    expect(file.ledger[0]).toEqual({
+      sheet: "Systemer og kontrakter",
+      filledRows: 8,
+      estimated: false,
+      line: "3 rækker læst · 1 vejledning til kolonnerne, 1 gentagelse af overskrifterne, 1 sum og 1 note udeladt",
+      headers: 1,
+      read: { systems: 3 },
+      leftOut: [
+        { why: "vejledning til kolonnerne", count: 1, rows: [2] },
+        { why: "overskrifterne gentaget", count: 1, rows: [3] },
+        { why: "sum", count: 1, rows: [7] },
+        { why: "note", count: 1, rows: [9] },
+      ],
+      waiting: 0,
+      noRegister: 0,
+      why: null,
+    });
+    for (const { headers, read, leftOut, waiting, noRegister, filledRows } of file.ledger) {
+      const left = leftOut.reduce((sum, { count }) => sum + count, 0);
+      const all = Object.values(read).reduce((sum, rows) => sum + rows, 0) + headers + left + waiting + noRegister;
+      expect(all).toBe(filledRows);
+    }
+  });
+
   test("findings and dependencies are the same, two rows down", () => {
     const moved = plain.findings.map((finding) =>
       finding.register === "systems" ? { ...finding, address: "", row: finding.row + 2 } : finding,
@@ -84,8 +109,11 @@ describe("a small workbook", () => {
     expect(Object.keys(file)).toEqual([
       "registers",
       "leftOut",
+      "ledger",
       "questions",
+      "words",
       "findings",
+      "groups",
       "accepted",
       "notJudged",
       "dependencies",
@@ -112,6 +140,14 @@ describe("a small workbook", () => {
     expect(file.dependencies.find(({ system }) => system === "S1")?.depends).toBe("direkte");
     expect(file.stats.actions).toEqual(["validate", "highlight", "summaries"]);
     expect(file.stats.counts.findings).toBe(file.findings.length);
+    // Each finding is in one group, and the worst groups stand first.
+    expect(file.groups.reduce((sum, { cells }) => sum + cells, 0)).toBeGreaterThanOrEqual(file.findings.length);
+    const weights = file.groups.map(({ severity }) => ["fejl", "advarsel", "oplysning"].indexOf(severity));
+    expect(weights).toEqual([...weights].sort((a, b) => a - b));
+    for (const { where, message } of file.groups) {
+      expect(where.every(({ addresses }) => /^[A-Z]+\d/.test(addresses))).toBe(true);
+      expect(message).toMatch(/^\S.*\S$/);
+    }
   });
 
   test("the sheets that it tells of are in the saved workbook, and the input is as it was", () => {

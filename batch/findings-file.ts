@@ -3,12 +3,15 @@ import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src
 import { cellAddress, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
+import { cellRanges } from "../src/core/model/cell-ranges";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
 import { formatLeftOut } from "../src/core/recognition/left-out-text";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
+import { ruleById } from "../src/core/rules";
+import { findingKinds } from "../src/core/validate/finding-kinds";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
 import { ledgerJson, type LedgerJson } from "./ledger-entries";
@@ -28,6 +31,17 @@ interface FindingEntry {
   readonly column: string;
   /** The problem and its remedy, in Danish. */
   readonly message: string;
+}
+
+/** Findings of one rule that say one thing of one column. */
+interface GroupEntry extends Pick<FindingEntry, "rule" | "severity" | "register" | "column"> {
+  /** The word, number or name that they are about; absent where each is about its own, or about none. */
+  readonly value?: string;
+  /** What is wrong and what can be done; where each is about a value of its own, the rule's title. */
+  readonly message: string;
+  /** Number of cells. */
+  readonly cells: number;
+  readonly where: readonly { readonly sheet: string; /** `C2:C4, C9` */ readonly addresses: string }[];
 }
 
 interface PartEntry {
@@ -72,6 +86,8 @@ export interface FindingsFile {
   }[];
   /** Findings that count. */
   readonly findings: readonly FindingEntry[];
+  /** The same findings by kind: the worst first, and of these those with most cells. */
+  readonly groups: readonly GroupEntry[];
   /** Findings that a user has accepted in the workbook, with the reason; they are not among `findings`. */
   readonly accepted: readonly (FindingEntry & {
     readonly decision: "accepteret" | "ikke relevant";
@@ -128,6 +144,7 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
       ...(suggestion?.means === "value" ? { suggestion: suggestion.value } : {}),
     })),
     findings: validation.findings.map((finding) => entryOf(finding, validation)),
+    groups: groupsOf(validation),
     accepted: validation.accepted.map(({ finding, acceptance: { decision, reason, at } }) => ({
       ...entryOf(finding, validation),
       decision: DECISION_WORDS[decision].da,
@@ -149,6 +166,26 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
     sheets,
     stats,
   };
+}
+
+function groupsOf(validation: Validation): GroupEntry[] {
+  const { kinds, codes } = findingKinds(validation.findings);
+  const members = kinds.map((): Finding[] => []);
+  validation.findings.forEach((finding, i) => members[codes[i]!]!.push(finding));
+  return kinds.map(({ first, various, cells }, i): GroupEntry => {
+    const { rule, severity, register, column, message } = entryOf(first, validation);
+    const { value } = first.data;
+    return {
+      rule,
+      severity,
+      register,
+      column,
+      ...(various || value === undefined ? {} : { value: String(value) }),
+      message: various ? `${ruleById(rule).title.da}.` : message,
+      cells,
+      where: cellRanges(members[i]!).map(({ sheet, ranges }) => ({ sheet, addresses: ranges.join(", ") })),
+    };
+  });
 }
 
 function partEntry({ sheet, table, columns, unmatched, firstRow, rowSpan }: RegisterPart): PartEntry {

@@ -34,7 +34,7 @@ export function ledgerJson(ledger: SheetLedger): LedgerJson {
     line: ledgerLine(ledger, "da"),
     headers: countOf(ledger, "header"),
     read,
-    leftOut: entries.flatMap((entry) =>
+    leftOut: inOrder(entries).flatMap((entry) =>
       entry.kind === "left-out"
         ? [{ why: LEFT_OUT_WORDS[entry.reason].da, count: entry.count, rows: entry.rows.map(({ row }) => row + 1) }]
         : [],
@@ -43,4 +43,10 @@ export function ledgerJson(ledger: SheetLedger): LedgerJson {
     noRegister: countOf(ledger, "no-register"),
     why: none === undefined ? null : noRegisterText(none.reason, "da"),
   };
+}
+
+/** As the line names them. */
+function inOrder(entries: readonly LedgerEntry[]): readonly LedgerEntry[] {
+  const place = (entry: LedgerEntry): number => (entry.kind === "left-out" ? Object.keys(LEFT_OUT_WORDS).indexOf(entry.reason) : -1);
+  return [...entries].sort((a, b) => place(a) - place(b));
 }

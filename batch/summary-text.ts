@@ -10,6 +10,13 @@ function onSheets(names: readonly string[]): string {
   return quoted.length === 1 ? `arket ${quoted[0]}` : `arkene ${new Intl.ListFormat("da").format(quoted)}`;
 }
 
+/** `fejl Systemer!C2 (342 celler): …`, the first cell and how many there are. */
+function groupLine({ severity, cells, where, message }: FindingsFile["groups"][number]): string {
+  const [first] = where;
+  const count = cells === 1 ? "" : ` (${number.format(cells)} celler)`;
+  return `  ${severity} ${first!.sheet}!${first!.addresses.split(/[:,]/)[0]}${count}: ${message}`;
+}
+
 export function summaryText(file: FindingsFile): string {
   const count = (severity: string): number => file.findings.filter((finding) => finding.severity === severity).length;
   const lines = [
@@ -24,8 +31,8 @@ export function summaryText(file: FindingsFile): string {
       ? []
       : [`Ord, som ingen liste kender: ${number.format(file.words.length)}; sig med --values, hvad de betyder (se ”words” i JSON)`]),
     `Fund: ${number.format(count("fejl"))} fejl, ${number.format(count("advarsel"))} advarsler, ${number.format(count("oplysning"))} oplysninger`,
-    ...file.findings.slice(0, SHOWN).map(({ severity, sheet, address, message }) => `  ${severity} ${sheet}!${address}: ${message}`),
-    ...(file.findings.length > SHOWN ? [`  … og ${number.format(file.findings.length - SHOWN)} til; brug --json for dem alle`] : []),
+    ...file.groups.slice(0, SHOWN).map(groupLine),
+    ...(file.groups.length > SHOWN ? [`  … og ${number.format(file.groups.length - SHOWN)} slags til; brug --json for dem alle`] : []),
   ];
   if (file.accepted.length > 0) lines.push(`Sat til side med begrundelse: ${number.format(file.accepted.length)}`);
   if (file.notJudged.length > 0) {

@@ -27,6 +27,7 @@ const hasContract = (row: SampleRow): boolean => typeof row["contractEnd"] === "
 export const CONTRACT_FAULTS: readonly Fault[] = [
   inColumn("systems-text-blanks", "systems", "owner", "Dobbelt eller yderligt mellemrum.", ["Asta  Damhave", "Birk Egelykke "]),
   inRow("systems-cpr-in-text", "systems", "remark", "Bemærkning med et CPR-nummer.", [() => ({ remark: cprInText() })]),
+  inRow("systems-not-decided", "systems", "yearlyCost", "Årlig udgift er ikke afgjort.", [{ yearlyCost: "1.250.000?" }]),
   inRow("systems-number-text", "systems", "yearlyCost", "Årlig udgift står som tekst.", [{ yearlyCost: "1.250.000" }]),
   inRow("systems-number-text", "systems", "noticeMonths", "Opsigelsesvarsel står som tekst.", [{ noticeMonths: "6" }], hasContract),
   pair("systems-supplier-cvr-differs", "supplierCvr", "Samme leverandør med to CVR-numre.", [

@@ -29,6 +29,7 @@ export const STRATEGY_FAULTS: readonly Fault[] = [
     isOpenQuestion,
   ),
   inColumn("document-strategy-date-form", "documentStrategy", "decisionDate", "Dato, der ikke kan læses.", ["efteråret"], isDecided),
+  inColumn("document-strategy-not-decided", "documentStrategy", "decision", "Beslutningen er ikke afgjort.", ["tbd"], isOpenQuestion),
   inColumn("document-strategy-date-text", "documentStrategy", "decisionDate", "Dato skrevet som tekst.", ["15-06-2026"], isDecided),
   inColumn(
     "document-strategy-future-decision",
@@ -85,6 +86,7 @@ export const PROCUREMENT_FAULTS: readonly Fault[] = [
   inColumn("procurements-closed-list", "procurements", "agreementForm", "Aftaleform uden for listen.", ["Indkøb"]),
   inColumn("procurements-list-spelling", "procurements", "agreementForm", "Aftaleform stavet anderledes end listen.", ["EU tender"]),
   inColumn("procurements-date-form", "procurements", "tenderDate", "Udbudsdato, der ikke kan læses.", ["foråret 2027"]),
+  inColumn("procurements-not-decided", "procurements", "tenderDate", "Udbudsdato er ikke afgjort.", ["afventer"]),
   inColumn("procurements-date-text", "procurements", "tenderDate", "Udbudsdato skrevet som tekst.", ["01-02-2027"]),
   inRow("procurements-date-order", "procurements", "contractStart", "Kontraktstart før udbuddet.", [
     (row) => ({ contractStart: Number(row["tenderDate"]) - 1 }),

@@ -6,6 +6,7 @@ export interface PublicCase {
   readonly tests: readonly (readonly [file: string, title: string])[];
 }
 
+const NO_RECORDS = "samples/testing/no-records.test.ts";
 const PACKAGES = "samples/testing/packages.test.ts";
 const FORMULAS = "samples/testing/formulas.test.ts";
 
@@ -46,7 +47,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "a register continued beside or below",
     tests: [["src/core/recognition/parts.test.ts", "beside itself %s: each row has its own columns"]],
   },
-  { number: 25, kind: "headers deep in the sheet", tests: [] },
+  { number: 25, kind: "headers deep in the sheet", tests: [[NO_RECORDS, "are found under %d rows of guidance"]] },
   { number: 26, kind: "replacement CPR numbers", tests: [] },
   { number: 27, kind: "foreign suppliers", tests: [] },
   { number: 28, kind: "references with id and name, and several in a cell", tests: [] },

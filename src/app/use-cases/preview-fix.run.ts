@@ -13,9 +13,12 @@ import type { Effects } from "./effects";
 import { requireShown } from "./require-shown";
 import type { ActionContext } from "./use-case";
 
-/** Which findings are to be fixed: one, all of one rule, or all that have a certain fix. */
+/** Which findings are to be fixed: one, these, all of one rule, or all that have a certain fix. */
 export type FixScope =
-  { readonly kind: "finding"; readonly finding: Finding } | { readonly kind: "rule"; readonly rule: string } | { readonly kind: "all" };
+  | { readonly kind: "finding"; readonly finding: Finding }
+  | { readonly kind: "findings"; readonly findings: readonly Finding[] }
+  | { readonly kind: "rule"; readonly rule: string }
+  | { readonly kind: "all" };
 
 export interface FixScopeInput {
   readonly scope: FixScope;
@@ -43,6 +46,8 @@ function findingsIn(scope: FixScope, { findings }: Pick<Validation, "findings">)
   switch (scope.kind) {
     case "finding":
       return [scope.finding];
+    case "findings":
+      return scope.findings;
     case "rule":
       return findings.filter((finding) => finding.rule === scope.rule && hasFix(finding, ruleById(finding.rule)));
     case "all":

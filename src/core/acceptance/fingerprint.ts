@@ -47,6 +47,7 @@ export function valueFingerprintOf(finding: Said): string {
 export function wordOf(finding: Said): string {
   const { value } = finding.data;
   if (value !== undefined) return keyOf(value);
+  if (finding.rows !== undefined || Object.keys(finding.data).length === 0) return "";
   const holes = holesOf(finding);
   return JSON.stringify(entriesOf(finding).filter(([hole]) => holes.has(hole)));
 }

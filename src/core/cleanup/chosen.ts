@@ -1,10 +1,11 @@
-import { choiceReader } from "../registers/choice-reader";
+import { readValue } from "../model/reading";
+import { readChoice } from "../registers/choice-reader";
 import { CLEANUP_ACTIONS, type CleanupAction } from "../registers/cleanup-action";
 import type { RegisterOf } from "../registers/workbook-data";
 
 /** The action of each case: by data row an index into CLEANUP_ACTIONS, or one of the two below. */
 export type Actions = Int8Array;
-/** No action: the cell is blank, or nothing is advised. */
+/** No action: the cell is blank or says that nothing is decided ("slet?"), or nothing is advised. */
 export const NO_ACTION = -1;
 /** The cell holds text that is not an action; treat it as decided. */
 export const UNREADABLE_ACTION = -2;
@@ -13,11 +14,12 @@ export const UNREADABLE_ACTION = -2;
 export function chosenActions(cases: RegisterOf<"cases">): Actions | undefined {
   const cells = cases.columns.action;
   if (cells === undefined) return undefined;
-  const read = choiceReader("cases", "action");
+  const read = readChoice("cases", "action");
   return Int8Array.from(cells, (cell) => {
-    const value = read(cell);
-    if (value === undefined) return UNREADABLE_ACTION;
-    return value === "" ? NO_ACTION : CLEANUP_ACTIONS.indexOf(value);
+    const reading = read(cell);
+    if (reading.kind === "unknown") return UNREADABLE_ACTION;
+    const value = readValue(reading);
+    return value === undefined ? NO_ACTION : CLEANUP_ACTIONS.findIndex((action) => action === value);
   });
 }
 

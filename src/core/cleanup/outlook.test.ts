@@ -6,12 +6,12 @@ import { outlookOf } from "./outlook";
 
 const at = (action: (typeof CLEANUP_ACTIONS)[number]): number => CLEANUP_ACTIONS.indexOf(action);
 
-test("what the column Handling says, also spelt otherwise; a text that is no action is still a choice", () => {
-  const cases = makeRegister("cases", [{ action: "flyt" }, { action: "" }, { action: "Måske" }]);
+test("what the column Handling says, also spelt otherwise; a text that is no action is still a choice, one that is undecided is none", () => {
+  const cases = makeRegister("cases", [{ action: "flyt" }, { action: "" }, { action: "Videre" }, { action: "slet?" }]);
   const chosen = chosenActions(cases)!;
-  expect([...chosen]).toEqual([at("Flyt"), NO_ACTION, UNREADABLE_ACTION]);
-  const advised = Int8Array.of(at("Luk"), at("Luk"), at("Luk"));
-  expect([...plannedActions(advised, chosen)]).toEqual([at("Flyt"), at("Luk"), UNREADABLE_ACTION]);
+  expect([...chosen]).toEqual([at("Flyt"), NO_ACTION, UNREADABLE_ACTION, NO_ACTION]);
+  const advised = Int8Array.of(at("Luk"), at("Luk"), at("Luk"), at("Luk"));
+  expect([...plannedActions(advised, chosen)]).toEqual([at("Flyt"), at("Luk"), UNREADABLE_ACTION, at("Luk")]);
   expect(plannedActions(advised, undefined)).toBe(advised);
   expect(chosenActions(makeRegister("cases", [{ caseNumber: "1" }]))).toBeUndefined();
 });

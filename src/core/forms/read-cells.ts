@@ -1,7 +1,10 @@
 import type { CellValue, Column } from "../model/cell";
 import { columnEntries } from "../model/columns";
 import type { RegisterData } from "../model/register-data";
+import type { RegisterId } from "../model/register-id";
+import { columnSpec } from "../registers";
 import { cellReader, type CellReader } from "./cell-reader";
+import { isUndecidedCell } from "./words/undecided";
 
 /** A column of a million different texts must not grow the memo without end. */
 const MEMO_LIMIT = 10_000;
@@ -16,7 +19,8 @@ export function readCells(data: RegisterData, date1904: boolean): RegisterData {
   const written: Record<string, Column> = Object.fromEntries(data.written === undefined ? [] : columnEntries(data.written));
   for (const [key, cells] of columnEntries(data.columns)) {
     const reader = cellReader(data.mapping.register, key, { date1904, factor: data.mapping.columns[key]?.factor });
-    const read = reader === undefined ? cells : readColumn(cells, reader);
+    const readOne = reader === undefined ? decisionReader(data.mapping.register, key) : (cell: CellValue) => readCell(cell, reader);
+    const read = readOne === undefined ? cells : readColumn(cells, readOne);
     columns[key] = read;
     if (read !== cells) written[key] ??= cells;
   }
@@ -24,7 +28,7 @@ export function readCells(data: RegisterData, date1904: boolean): RegisterData {
 }
 
 /** The column itself where every cell is read as it is written. */
-function readColumn(cells: Column, reader: CellReader): Column {
+function readColumn(cells: Column, readOne: (cell: CellValue) => CellValue): Column {
   let read: CellValue[] | undefined;
   const memo = new Map<CellValue, CellValue>();
   for (let row = 0; row < cells.length; row++) {
@@ -32,12 +36,17 @@ function readColumn(cells: Column, reader: CellReader): Column {
     if (cell === "") continue;
     let value = memo.get(cell);
     if (value === undefined) {
-      value = readCell(cell, reader);
+      value = readOne(cell);
       if (memo.size < MEMO_LIMIT) memo.set(cell, value);
     }
     if (value !== cell) (read ??= [...cells])[row] = value;
   }
   return read ?? cells;
+}
+
+/** A decision that says that it is none is blank; undefined for a column that is no decision. Choices are read by `readChoice`. */
+function decisionReader(register: RegisterId, key: string): ((cell: CellValue) => CellValue) | undefined {
+  return columnSpec(register, key).decides === true ? (cell) => (isUndecidedCell(cell) ? "" : cell) : undefined;
 }
 
 function readCell(cell: CellValue, { read, toCell }: CellReader): CellValue {

@@ -50,6 +50,11 @@ export function cellsOfFinding(finding: Finding): readonly Finding[] {
   ];
 }
 
+/** The number of cells for which it stands. */
+export function cellCount({ rows, elsewhere = [] }: Pick<Finding, "rows" | "elsewhere">): number {
+  return rows === undefined ? 1 : elsewhere.reduce((sum, { rows: others }) => sum + others.length, rows.length);
+}
+
 /** A rule that could not be evaluated, wholly or for some columns. Never the same as passed. */
 export interface NotJudged {
   readonly rule: string;

@@ -25,7 +25,7 @@ describe("choiceReader", () => {
     ["systems", "caseBearing", false, "Nej"],
     ["systems", "caseBearing", "", ""],
     ["systems", "caseBearing", "   ", ""],
-    ["systems", "caseBearing", "--", undefined],
+    ["systems", "caseBearing", "--", ""],
     ["systems", "caseBearing", "måske", undefined],
     ["cases", "sensitivity", "foelsomme_personoplysninger", "FOELSOMME_PERSONOPLYSNINGER"],
   ] as const)("%s.%s: %j → %j", (register, column, cell, value) => {

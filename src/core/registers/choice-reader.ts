@@ -1,11 +1,17 @@
 import type { CellValue } from "../model/cell";
 import type { Choice } from "../model/choice";
+import { blankWord } from "../forms/words/blank-words";
+import { hasDoubtMark, isUndecided } from "../forms/words/undecided";
+import { BLANK, readValue, type Reading, UNDECIDED, unknown } from "../model/reading";
 import type { RegisterId } from "../model/register-id";
 import { foldText } from "../text/fold";
 import { plain } from "../text/signs";
 import { columnSpec, type ChoiceKey, type ChoiceOf, type KeyArgument } from "./index";
 
-/** Gives the value of the closed list that a cell means, `""` for a blank cell, undefined for anything else. */
+/**
+ * Gives the value of the closed list that a cell means, `""` for a blank cell and for a word for nothing, undefined for anything else. What
+ * says itself that it is not decided is the list's own value for that, and undefined where the list has none.
+ */
 export type ChoiceReader<Value extends string = string> = (cell: CellValue) => Value | "" | undefined;
 
 /** The values of a column's list; any text where the column is only known when it runs. */
@@ -14,6 +20,7 @@ export type ChoiceValue<R extends RegisterId, K extends string> = K extends Choi
 /** A column of a million different texts must not grow the memo without end. */
 const MEMO_LIMIT = 10_000;
 
+const readings = new Map<string, (cell: CellValue) => Reading<string>>();
 const readers = new Map<string, ChoiceReader>();
 
 /**
@@ -32,39 +39,60 @@ export function choiceReader<R extends RegisterId, K extends string>(
 }
 
 function makeReader(register: RegisterId, column: string): ChoiceReader {
-  const values = new Map<string, string>([["", ""]]);
-  const choices = choicesOf(register, column);
+  const read = readChoice(register, column);
+  const { unknownChoice } = columnSpec(register, column);
+  return (cell) => {
+    const reading = read(cell);
+    if (reading.kind === "blank") return "";
+    return reading.kind === "undecided" ? unknownChoice : readValue(reading);
+  };
+}
+
+/**
+ * The same with what kind of reading it is. A value with a mark of doubt ("slet?", "Kasseres (forslag)") is undecided, whatever the list
+ * says, and so are words for it that the list does not have; words for nothing are blank.
+ */
+export function readChoice(register: RegisterId, column: string): (cell: CellValue) => Reading<string> {
+  const name = `${register}.${column}`;
+  let reading = readings.get(name);
+  if (reading === undefined) readings.set(name, (reading = makeReading(register, column)));
+  return reading;
+}
+
+function makeReading(register: RegisterId, column: string): (cell: CellValue) => Reading<string> {
+  const values = new Map<string, string>();
+  const choices = choicesOf<RegisterId, string>(register, column);
+  const { unknownChoice } = columnSpec(register, column);
   for (const choice of choices) {
     for (const name of [choice.value, ...(choice.synonyms ?? [])]) values.set(foldText(name), choice.value);
   }
   // A mark (`✓`) folds to nothing, and is read as it is.
-  for (const { value, words = [] } of choices)
-    for (const word of words) if (!values.has(foldText(word) || word)) values.set(foldText(word) || word, value);
-  const memo = new Map<CellValue, string | undefined>();
-  return (cell) => {
-    if (memo.has(cell)) return memo.get(cell);
+  const words = new Map<string, string>();
+  for (const { value, words: known = [] } of choices) for (const word of known) words.set(foldText(word) || word, value);
+  const memo = new Map<CellValue, Reading<string>>();
+  const read = (cell: CellValue): Reading<string> => {
     const text = plain(String(cell));
-    // "--" folds to nothing but is not blank.
-    const value = values.get(foldText(text) || text) ?? choices.find(({ also }) => also?.(text))?.value;
-    if (memo.size < MEMO_LIMIT) memo.set(cell, value);
-    return value;
+    if (text === "") return BLANK;
+    if (hasDoubtMark(text)) return UNDECIDED;
+    const folded = foldText(text);
+    // "--" folds to nothing but is no value of the list.
+    const value = folded === "" ? undefined : values.get(folded);
+    if (value !== undefined) return value === cell ? { kind: "value", value } : { kind: "understood", value, form: "list" };
+    const said = words.get(folded || text) ?? choices.find(({ also }) => also?.(text))?.value;
+    if (said !== undefined) return { kind: "understood", value: said, form: "word" };
+    if (isUndecided(text)) return UNDECIDED;
+    const word = blankWord(text);
+    if (word === undefined) return unknown();
+    return word === "not-known" && unknownChoice !== undefined ? UNDECIDED : BLANK;
   };
-}
-
-const spellings = new Map<string, ReadonlySet<string>>();
-
-/**
- * Whether a cell is a value of the list or a spelling of it. A word that says something else or more and is read as a value (`x`, `K5`, `EOJ`)
- * is none: it is understood, and writing the value in its place would lose what it says.
- */
-export function isSpelling(register: RegisterId, column: string, cell: CellValue): boolean {
-  const name = `${register}.${column}`;
-  let known = spellings.get(name);
-  if (known === undefined) {
-    const choices = choicesOf<RegisterId, string>(register, column);
-    spellings.set(name, (known = new Set(choices.flatMap(({ value, synonyms = [] }) => [value, ...synonyms].map(foldText)))));
-  }
-  return known.has(foldText(plain(String(cell))));
+  return (cell) => {
+    let reading = memo.get(cell);
+    if (reading === undefined) {
+      reading = read(cell);
+      if (memo.size < MEMO_LIMIT) memo.set(cell, reading);
+    }
+    return reading;
+  };
 }
 
 /** Asks of cells of a choice column whether they mean one value, however spelt. */

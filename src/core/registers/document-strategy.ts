@@ -66,6 +66,7 @@ export const documentStrategy = defineRegister({
       synonyms: ["Beslutningstekst", "Valg", "Besluttet løsning", "Konklusion"],
       kind: "text",
       text: "free",
+      decides: true,
       required: false,
       meaning: { da: "Det, der er besluttet.", en: "What has been decided." },
       why: { da: "Den er grundlaget for opsætning og krav.", en: "Set-up and demands rest on it." },

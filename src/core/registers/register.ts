@@ -40,6 +40,8 @@ interface ColumnFields {
   readonly condition?: string;
   /** Maximum length in characters (UTF-16 code units), for text. */
   readonly maxLength?: number;
+  /** A reference or text that is itself a decision: one that says that it is not decided ("Nexus?") is none. */
+  readonly decides?: true;
   /** A date that may never come: "løbende" is 31-12-9999. */
   readonly openEnd?: true;
   /** Text must not hold a line break. */

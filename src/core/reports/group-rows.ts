@@ -1,6 +1,6 @@
 import { isBlank, type CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import { type ChoiceReader, choiceReader, choicesOf } from "../registers/choice-reader";
+import { type ChoiceReader, choiceReader, choicesOf, readChoice } from "../registers/choice-reader";
 import type { ColumnKey, ChoiceOf, ChoiceKey } from "../registers";
 import { pushTo } from "../model/push-to";
 import type { RegisterId } from "../model/register-id";
@@ -33,7 +33,13 @@ export function groupByList<K extends string>(data: RegisterData<K>, column: NoI
   const read: ChoiceReader = choiceReader(register, column as string);
   const cells = data.columns[column] ?? [];
   const byValue = new Map<string | undefined, number[]>(choicesOf(register, column as string).map((choice) => [choice.value, []]));
-  for (let row = 0; row < data.rowCount; row++) pushTo(byValue, read(cells[row] ?? ""), row);
+  const reading = readChoice(register, column as string);
+  for (let row = 0; row < data.rowCount; row++) {
+    const cell = cells[row] ?? "";
+    const value = read(cell);
+    // What says that it is not decided has no value yet; it is not unreadable.
+    pushTo(byValue, value === undefined && reading(cell).kind === "undecided" ? "" : value, row);
+  }
   const blank = byValue.get("");
   const unreadable = byValue.get(undefined);
   byValue.delete("");

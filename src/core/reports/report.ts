@@ -20,7 +20,7 @@ export interface ReportInput {
   /** `findings` are those that count; `accepted`, where present, are accepted with a reason; `recognition` knows what each row was read as. */
   readonly validation: ValidationResult & {
     readonly accepted?: readonly AcceptedFinding[];
-    readonly recognition?: Pick<Recognition, "ledger">;
+    readonly recognition?: Partial<Pick<Recognition, "ledger" | "leftOut">>;
   };
   readonly dependencies: DependencyAnalysis;
   readonly conditions: readonly SapaCondition[];

@@ -1,6 +1,6 @@
 import { SEVERITIES, type Finding } from "../model/finding";
-import { partsOf, sheetsOf } from "../model/parts";
-import type { RegisterData } from "../model/register-data";
+import { partsOf, rowSpanOf, sheetsOf } from "../model/parts";
+import type { RegisterData, RegisterMapping } from "../model/register-data";
 import { leftOutNames } from "../recognition/ledger/ledger-line";
 import { ignoredRowsLines } from "../recognition/ignored/ignored-rows-text";
 import { type ColumnKey, columnSpec, registerSpec } from "../registers";
@@ -47,20 +47,28 @@ export function linked(figure: Figure, link: RowLink | undefined): Figure {
 }
 
 export function runStamp({ data, when, validation, language }: StampInput): RunStamp {
-  const ledger = validation?.recognition?.ledger ?? [];
+  const { ledger = [], leftOut: unread = [] } = validation?.recognition ?? {};
   return {
     addInVersion: ADD_IN_VERSION,
     ruleSetVersion: RULE_SET_VERSION,
     when,
     rows: Object.values(data.registers).map(({ mapping, rowCount }) => {
       const sheets = sheetsOf(mapping);
+      const own = ledger.filter(({ sheet }) => sheets.includes(sheet)).flatMap(({ entries }) => entries);
+      const lists = unread.filter((list) => list.mapping.register === mapping.register && rowSpanOf(list.mapping) > 0);
       const leftOut = leftOutNames(
-        ledger.filter(({ sheet }) => sheets.includes(sheet)).flatMap(({ entries }) => entries),
+        own,
         language,
+        lists.map((list) => unreadList(list.mapping, language)),
       );
       return { register: mapping.register, sheet: sheets.join(", "), rows: rowCount, ...(leftOut === undefined ? {} : { leftOut }) };
     }),
   };
+}
+
+/** A list that has the register's headers and was not read. */
+function unreadList(mapping: RegisterMapping, language: Language): string {
+  return formatMessage(SHARED.unreadList[language], language, { rows: rowSpanOf(mapping), sheet: mapping.sheet });
 }
 
 type StampInput = Pick<ReportInput, "data" | "when" | "language"> & Partial<Pick<ReportInput, "validation">>;

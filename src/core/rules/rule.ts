@@ -22,6 +22,8 @@ export interface RuleContext {
   readonly own?: OwnWords;
   /** For a column rule: the unit in the column's header, see `MappedColumn.factor`. */
   readonly factor?: number;
+  /** For a column rule: the column as it stands in the sheet, where a cell of it is read otherwise. */
+  readonly written?: Column;
 }
 
 /** Some rows of the rule's register; unnamed cells are valid (see `SOUND_ROWS`). */

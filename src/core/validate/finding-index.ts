@@ -4,6 +4,7 @@ import { SEVERITIES, type Finding } from "../model/finding";
 import { finish, type Steps } from "../model/steps";
 import { REGISTERS } from "../registers";
 import { RULES } from "../rules";
+import { kindSteps, type FindingKinds } from "./finding-kinds";
 import { ownerAt, type Owners } from "./owners";
 import { mergeSteps, sortFindings } from "./sort-findings";
 
@@ -23,6 +24,7 @@ export interface FindingIndex {
   /** Open and accepted ones, in the order of `sortFindings`. */
   readonly findings: readonly Finding[];
   readonly facets: Readonly<Record<FacetId, Facet>>;
+  readonly kinds: FindingKinds;
   /** Details of the accepted ones. */
   readonly acceptedFindings: ReadonlyMap<Finding, AcceptedFinding>;
 }
@@ -90,7 +92,7 @@ function* makeIndex({ findings: open, accepted, owners }: Indexed): Steps<Findin
         : (ownerCodes[ownerAt(owners, register, finding)] ?? 0);
     facets.state.codes[i] = acceptedFindings.has(finding) ? 1 : 0;
   }
-  return { findings, acceptedFindings, facets };
+  return { findings, acceptedFindings, facets, kinds: yield* kindSteps(findings) };
 }
 
 const facetOf = (values: readonly string[], count: number): Facet => ({ values, codes: new Uint32Array(count) });

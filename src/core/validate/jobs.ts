@@ -128,10 +128,11 @@ function columnParts(
     .map((column) => {
       const values = rule.reads === "written" ? writtenColumn(register, column)! : register.columns[column]!;
       const units = unitsOf(register, column);
+      const written = register.written?.[column];
       const run = (from: number, to: number): void => {
         for (const { start, end, factor } of units) {
           if (end <= from || start >= to) continue;
-          const own = factor === undefined ? context : { ...context, factor };
+          const own = { ...context, ...(factor === undefined ? {} : { factor }), ...(written === undefined ? {} : { written }) };
           rule.check(values, column, Math.max(from, start), Math.min(to, end), report, own);
         }
       };

@@ -32,7 +32,7 @@ test("lists that are sorted step by step stand as they do when all are sorted at
 const many = (count: number): Finding[] =>
   Array.from(
     { length: count },
-    (_, i) => ({ register: "cases", row: i, column: 0, rule: "a", messageId: "m", severity: "error" }) as unknown as Finding,
+    (_, i) => ({ register: "cases", row: i, column: 0, rule: "a", messageId: "m", severity: "error", data: {} }) as unknown as Finding,
   );
 
 test("a hundred thousand are put in order and indexed with the thread given away at least every five thousand", () => {

@@ -3,8 +3,8 @@ import type { Severity } from "../../core/model/finding";
 
 export { STATES };
 
-/** The groupings of findings; `owner`: the department, or who is answerable. */
-export const GROUPINGS = ["none", "register", "rule", "owner"] as const;
+/** The groupings of findings; `kind`: what says one thing of one column; `owner`: the department, or who is answerable. */
+export const GROUPINGS = ["kind", "none", "register", "rule", "owner"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 /** The user's filter of the findings. */

@@ -17,4 +17,4 @@ export interface Preferences {
   readonly tourSeen: boolean;
 }
 
-export const DEFAULTS: Preferences = { hidden: [], grouping: "none", savedFilters: [], language: "office", live: false, tourSeen: false };
+export const DEFAULTS: Preferences = { hidden: [], grouping: "kind", savedFilters: [], language: "office", live: false, tourSeen: false };

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../model/cell";
 import type { Localized } from "../../text/language";
 import { foldForm } from "../fold-form";
 
@@ -47,4 +48,12 @@ export function hasDoubtMark(text: string): boolean {
 export function isUndecided(text: string): boolean {
   const folded = foldForm(text);
   return UNDECIDED_FORMS.some(({ pattern }) => pattern.test(folded));
+}
+
+/** A text as long as this says something of its own, whatever it begins or ends with. */
+const MOST_SIGNS = 60;
+
+/** Whether a cell of a decision says that it is not decided. */
+export function isUndecidedCell(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.length <= MOST_SIGNS && isUndecided(cell);
 }

@@ -2,9 +2,9 @@ import { type CellValue, isBlank } from "../../model/cell";
 import type { IgnoredRow } from "../../model/register-data";
 import { isHeadingRow } from "./heading-row";
 import { type KeyForms, keyForms } from "./keys";
-import { isNoteRow, isPageRow } from "./note-row";
+import { isNoteRow, isPageRow, isSentence } from "./note-row";
 import { isPlaceholder, preparedRows } from "./prepared-rows";
-import { type FilledCell, type ReadRows, filledCells, isWords } from "./row-cells";
+import { type FilledCell, type ReadRows, filledCells, isWords, wordsOf } from "./row-cells";
 import { isRowOfSums, isTotalRow, mayBeTotal } from "./total-row";
 
 type Kind = IgnoredRow["kind"];
@@ -33,7 +33,9 @@ export function kindsOfRows(rows: ReadRows, from: number, headers: ReadonlySet<n
     const kind = kindByItself(filledCells(rows.columns, row), rows, keys);
     if (kind !== undefined) kinds.set(row, kind);
   }
-  for (const row of headingRows(open(), rows, keys, kinds)) kinds.set(row, "heading");
+  const headings = headingRows(open(), rows, keys, kinds);
+  for (const row of headings)
+    kinds.set(row, opensRows(row, rows, (at) => kinds.has(at)) || headings.has(row + 1) ? "heading" : loneKind(row, rows));
   for (const row of preparedRows(open(), rows, keys, isRecord)) kinds.set(row, "prepared");
   for (const row of open().slice(0, MOST_SUMS)) if (isTotalByNumbers(row, rows, keys, isRecord)) kinds.set(row, "total");
   for (const row of pageTitles(headers, rows, keys, kinds)) kinds.set(row, "page");
@@ -100,15 +102,26 @@ function headingRows(open: readonly number[], rows: ReadRows, keys: KeyForms, ki
   return found;
 }
 
+/** A long text with no rows right below it is a remark. */
+function loneKind(row: number, { columns }: ReadRows): Kind {
+  const cells = filledCells(columns, row);
+  return cells.length === 1 && isSentence(wordsOf(cells[0]!)) ? "note" : "heading";
+}
+
 function isLoneName(cells: readonly FilledCell[], { key, name }: ReadRows): boolean {
   const [cell] = cells;
   return cells.length === 1 && isWords(cell!) && cell!.column !== key && (cell!.column.isLabel || cell!.column === name);
 }
 
 /** After a blank row, another group or the headers, and with rows of its own right below. */
-function opensGroup(row: number, { sheetRows, rowCount }: ReadRows, isNone: (row: number) => boolean): boolean {
+function opensGroup(row: number, rows: ReadRows, isNone: (row: number) => boolean): boolean {
+  const { sheetRows } = rows;
   const follows = row === 0 || isNone(row - 1) || sheetRows[row - 1]! < sheetRows[row]! - 1;
-  return follows && row + 1 < rowCount && !isNone(row + 1) && sheetRows[row + 1] === sheetRows[row]! + 1;
+  return follows && opensRows(row, rows, isNone);
+}
+
+function opensRows(row: number, { sheetRows, rowCount }: ReadRows, isNone: (row: number) => boolean): boolean {
+  return row + 1 < rowCount && !isNone(row + 1) && sheetRows[row + 1] === sheetRows[row]! + 1;
 }
 
 function isTotalByNumbers(row: number, rows: ReadRows, keys: KeyForms, isRecord: (row: number) => boolean): boolean {

@@ -33,7 +33,12 @@ export function isNoteRow(cells: readonly FilledCell[]): boolean {
   const text = wordsOf(first);
   if (others.length > 0) return first.column.isLabel && NOTE_MARK.test(text) && others.length < 3 && others.filter(isWords).length < 2;
   if (!first.column.isLabel) return isLoneRemark(first);
-  return NOTE.test(text) || (first.column.spec.kind === "key" && text.split(" ").length >= SENTENCE_WORDS);
+  return NOTE.test(text) || (first.column.spec.kind === "key" && isSentence(text) && /[.!?]$/.test(text));
+}
+
+/** Too long for a key. */
+export function isSentence(text: string): boolean {
+  return text.split(" ").length >= SENTENCE_WORDS;
 }
 
 /** A remark without anything that it is about. */

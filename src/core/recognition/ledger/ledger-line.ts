@@ -30,12 +30,13 @@ function isNoRegister(entry: LedgerEntry): entry is Extract<LedgerEntry, { kind:
   return entry.kind === "no-register";
 }
 
-/** "3 underoverskrifter, 2 summer og 1 note"; undefined where nothing is left out. */
-export function leftOutNames(entries: readonly LedgerEntry[], language: Language): string | undefined {
+/** "3 underoverskrifter, 2 summer og 1 note"; undefined where nothing is left out. `more`: what else is to be named. */
+export function leftOutNames(entries: readonly LedgerEntry[], language: Language, more: readonly string[] = []): string | undefined {
   const names = (Object.keys(LEFT_OUT) as LeftOutReason[]).flatMap((reason) => {
     const count = leftOutCount(entries, reason);
     return count === 0 ? [] : [formatMessage(LEFT_OUT[reason][language], language, { count })];
   });
+  names.push(...more);
   return names.length === 0 ? undefined : new Intl.ListFormat(language, { type: "conjunction" }).format(names);
 }
 

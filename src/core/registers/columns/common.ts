@@ -53,6 +53,7 @@ export const TARGET_SYSTEM = {
   header: { da: "Målsystem", en: "Target system" },
   kind: "reference",
   references: "systems",
+  decides: true,
   required: false,
   example: "Nexus",
 } as const;

@@ -7,7 +7,9 @@ export const FINDINGS_SHEET = {
   severity: { da: "Alvor", en: "Severity" },
   register: { da: "Register", en: "Register" },
   sheet: { da: "Ark", en: "Sheet" },
-  cell: { da: "Celle", en: "Cell" },
+  count: { da: "Antal celler", en: "Cells" },
+  cell: { da: "Første celle", en: "First cell" },
+  cells: { da: "Alle celler", en: "All cells" },
   object: { da: "Nøgle", en: "Key" },
   column: { da: "Kolonne", en: "Column" },
   what: { da: "Hvad er galt", en: "What is wrong" },
@@ -23,12 +25,12 @@ export const FINDINGS_SHEET = {
     en: "{errors, plural, one {# error} other {# errors}}, {warnings, plural, one {# warning} other {# warnings}} and {infos, plural, one {# note} other {# notes}}.",
   },
   filters: {
-    da: "Alle åbne fund er med. Brug pilene i tabellens overskrifter til at filtrere.",
-    en: "All open findings are here. Use the arrows in the table's headers to filter.",
+    da: "Alle åbne fund er med, de alvorligste først. Siger en kontrol det samme om flere celler i en kolonne, er de én linje. Brug pilene i tabellens overskrifter til at filtrere.",
+    en: "All open findings are here, the worst first. Where a check says the same of several cells of a column, they are one line. Use the arrows in the table's headers to filter.",
   },
   tooMany: {
-    da: "Kun de første {shown, number} af {all, number} fund er med, fordi et ark ikke rummer flere.",
-    en: "Only the first {shown, number} of {all, number} findings are here, as a sheet holds no more.",
+    da: "Kun de første {shown, number} af {all, number} linjer er med, fordi et ark ikke rummer flere.",
+    en: "Only the first {shown, number} of {all, number} lines are here, as a sheet holds no more.",
   },
   notJudged: {
     da: "{count, plural, one {# kontrol kunne ikke udføres; det er ikke det samme som i orden.} other {# kontroller kunne ikke udføres; det er ikke det samme som i orden.}} {why}",

@@ -1,8 +1,8 @@
-import { UNDECIDED_WORD } from "../../meanings/meaning";
 import type { OwnWords } from "../../meanings/meaning-reader";
 import { type CellValue, isErrorValue } from "../../model/cell";
+import type { Reading } from "../../model/reading";
 import { columnKeys } from "../../registers";
-import { choiceReader, choicesOf, isOneOf, isSpelling } from "../../registers/choice-reader";
+import { choiceReader, choicesOf, isOneOf, readChoice } from "../../registers/choice-reader";
 import { nearestChoices } from "../../registers/nearest-choices";
 import { plain } from "../../text/signs";
 import { columnRule } from "../define-rule";
@@ -15,8 +15,9 @@ import { shown } from "./shown";
 /** Finds words that a closed list does not know: a question each, with what is near. */
 export function closedList(head: RuleHead<"unknown">): ColumnRule {
   return choiceRule(head, (value, meant, list, report, column, own) => {
-    if (meant !== undefined || isErrorValue(value) || value === UNDECIDED_WORD || own?.(`${head.register}.${column}`, value) === true)
-      return;
+    if (meant !== undefined || isErrorValue(value) || own?.(`${head.register}.${column}`, value) === true) return;
+    // What is undecided belongs to another rule.
+    if (readChoice(head.register, column)(value).kind !== "unknown") return;
     const near = nearestChoices(head.register, column)(String(value));
     report("unknown", { value: shown(value), nearest: near.length === 0 ? NOTHING_NEAR : near.join(", "), list });
   });
@@ -25,7 +26,8 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
 /** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
   const rule = choiceRule(head, (value, meant, _list, report, column) => {
-    if (meant === undefined || meant === "" || !isSpelling(head.register, column, value)) return;
+    // A word that says something else or more (`x`, `K5`, `EOJ`) is understood as it is.
+    if (meant === undefined || meant === "" || !isSpelling(readChoice(head.register, column)(value))) return;
     const text = String(value);
     if (plain(text) === meant) report("blanks", { canonical: meant });
     else report("spelling", { value: plain(text), canonical: meant });
@@ -34,13 +36,16 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
     title: LIST_SPELLING_FIX,
     messages: ["spelling", "blanks"],
     apply: (value, column) => {
-      const meant = choiceReader(head.register, column)(value);
-      return meant === undefined || meant === "" || meant === value || !isSpelling(head.register, column, value)
-        ? undefined
-        : { value: meant };
+      const reading = readChoice(head.register, column)(value);
+      return isSpelling(reading) ? { value: reading.value } : undefined;
     },
   };
   return { ...rule, fix };
+}
+
+/** Whether a cell spells a value of the list; writing the value in place of a word would lose what the word says. */
+function isSpelling(reading: Reading<string>): reading is Extract<Reading<string>, { readonly kind: "understood" }> {
+  return reading.kind === "understood" && reading.form === "list";
 }
 
 type ReportChoice<M extends string> = (messageId: M, data: Record<string, string>) => void;

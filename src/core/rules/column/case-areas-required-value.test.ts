@@ -5,6 +5,11 @@ ruleTest(caseAreasRequiredValue, {
   clean: [{ rows: [{}] }],
   failing: [
     {
+      name: "a word that fills the field without answering",
+      rows: [{}, { openCases: "ved ikke" }],
+      expect: [{ row: 1, column: "openCases", messageId: "noAnswer", data: { value: "ved ikke" } }],
+    },
+    {
       rows: [{}, { responsible: "\t" }, { route: "" }],
       expect: [
         { row: 1, column: "responsible", messageId: "blank" },

@@ -1,3 +1,4 @@
+import { NO_ANSWER_MESSAGES } from "../bodies/no-answer-messages";
 import { requiredValue } from "../bodies/required-value";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
@@ -10,6 +11,7 @@ export const caseAreasRequiredValue = requiredValue({
   source: REGISTER_FORM,
   since: "2026.12",
   messages: {
+    ...NO_ANSWER_MESSAGES,
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",

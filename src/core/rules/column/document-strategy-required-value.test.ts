@@ -5,6 +5,11 @@ ruleTest(documentStrategyRequiredValue, {
   clean: [{ rows: [{}] }],
   failing: [
     {
+      name: "a word that fills the field without answering",
+      rows: [{}, { theme: "n/a" }],
+      expect: [{ row: 1, column: "theme", messageId: "noAnswer", data: { value: "n/a" } }],
+    },
+    {
       rows: [{}, { theme: "\t" }, { status: "" }],
       expect: [
         { row: 1, column: "theme", messageId: "blank" },

@@ -5,10 +5,10 @@ ruleTest(interfacesClosedList, {
   clean: [{ rows: [{}] }, { name: "KOMBIT's number for a component", rows: [{ component: "SF1470" }] }],
   failing: [
     {
-      rows: [{ component: "Mail" }, { horizon: "Måske" }, { decision: "Ja" }],
+      rows: [{ component: "Mail" }, { horizon: "På sigt" }, { decision: "Ja" }],
       expect: [
         { row: 0, column: "component", messageId: "unknown" },
-        { row: 1, column: "horizon", messageId: "unknown", data: { value: "Måske", nearest: "none", list: "Nuværende, Fremtidig" } },
+        { row: 1, column: "horizon", messageId: "unknown", data: { value: "På sigt", nearest: "none", list: "Nuværende, Fremtidig" } },
         { row: 2, column: "decision", messageId: "unknown" },
       ],
     },

@@ -9,7 +9,7 @@ export const interfacesClosedList = closedList({
   title: { da: "Snitflader bruger listernes værdier", en: "Interfaces use the values of the lists" },
   source: REGISTER_FORM,
   since: "2026.11",
-  example: { good: { rows: [{ decision: "Omlægges" }] }, bad: { rows: [{ decision: "Måske" }] } },
+  example: { good: { rows: [{ decision: "Omlægges" }] }, bad: { rows: [{ decision: "Flyttes måske siden" }] } },
   messages: {
     unknown: wordQuestion({
       da: {

@@ -1,3 +1,4 @@
+import { NO_ANSWER_MESSAGES } from "../bodies/no-answer-messages";
 import { requiredValue } from "../bodies/required-value";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
@@ -11,6 +12,7 @@ export const interfacesRequiredValue = requiredValue({
   since: "2026.11",
   example: { good: { rows: [{ responsible: "Bo Lund" }] }, bad: { rows: [{ responsible: "" }] } },
   messages: {
+    ...NO_ANSWER_MESSAGES,
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",

@@ -9,6 +9,11 @@ ruleTest(systemsRequiredValue, {
   ],
   failing: [
     {
+      name: "a word that fills the field without answering",
+      rows: [{}, { department: "-" }],
+      expect: [{ row: 1, column: "department", messageId: "noAnswer", data: { value: "-" } }],
+    },
+    {
       rows: [{ integratesKmdSag: "" }, { wantedInSapa: "" }],
       expect: [
         { row: 0, column: "integratesKmdSag", messageId: "blankChoice", data: { unknown: "Ukendt" } },

@@ -1,3 +1,4 @@
+import { NO_ANSWER_MESSAGES } from "../bodies/no-answer-messages";
 import { requiredValue } from "../bodies/required-value";
 import { REGISTER_FORM } from "../../sources/rules-of-thumb";
 import { message } from "../../model/rule-message";
@@ -11,6 +12,7 @@ export const systemsRequiredValue = requiredValue({
   since: "2026.11",
   example: { good: { rows: [{ owner: "Anne Holm" }] }, bad: { rows: [{ owner: "" }] } },
   messages: {
+    ...NO_ANSWER_MESSAGES,
     blank: message({
       da: {
         what: "Feltet ”{columnName}” er tomt.",

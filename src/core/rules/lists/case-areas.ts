@@ -15,6 +15,7 @@ import { caseAreasClosedList } from "../column/case-areas-closed-list";
 import { caseAreasCprInText } from "../column/case-areas-cpr-in-text";
 import { caseAreasDateForm } from "../column/case-areas-date-form";
 import { caseAreasDateText } from "../column/case-areas-date-text";
+import { caseAreasNotDecided } from "../column/case-areas-not-decided";
 import { caseAreasErrorValue } from "../column/case-areas-error-value";
 import { caseAreasKleForm } from "../column/case-areas-kle-form";
 import { caseAreasKleRetired } from "../column/case-areas-kle-retired";
@@ -62,6 +63,7 @@ export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasKleOverlap,
   caseAreasDateForm,
   caseAreasDateText,
+  caseAreasNotDecided,
   caseAreasDateOrder,
   caseAreasNumberForm,
   caseAreasNumberText,

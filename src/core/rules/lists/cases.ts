@@ -5,6 +5,7 @@ import { casesClosedList } from "../column/cases-closed-list";
 import { casesCprInText } from "../column/cases-cpr-in-text";
 import { casesDateForm } from "../column/cases-date-form";
 import { casesDateText } from "../column/cases-date-text";
+import { casesNotDecided } from "../column/cases-not-decided";
 import { casesDescriptionLength } from "../column/cases-description-length";
 import { casesErrorValue } from "../column/cases-error-value";
 import { casesExemptAnswer } from "../column/cases-exempt-answer";
@@ -98,6 +99,7 @@ export const CASES_RULES: readonly Rule[] = [
   casesOpenWithoutCaseworker,
   casesDateForm,
   casesDateText,
+  casesNotDecided,
   casesDateOrder,
   casesFutureDate,
   casesClosedWithoutDate,

@@ -2,6 +2,7 @@ import { documentStrategyClosedList } from "../column/document-strategy-closed-l
 import { documentStrategyCprInText } from "../column/document-strategy-cpr-in-text";
 import { documentStrategyDateForm } from "../column/document-strategy-date-form";
 import { documentStrategyDateText } from "../column/document-strategy-date-text";
+import { documentStrategyNotDecided } from "../column/document-strategy-not-decided";
 import { documentStrategyErrorValue } from "../column/document-strategy-error-value";
 import { documentStrategyFutureDecision } from "../column/document-strategy-future-decision";
 import { documentStrategyLinksKmd } from "../column/document-strategy-links-kmd";
@@ -28,6 +29,7 @@ export const DOCUMENT_STRATEGY_RULES: readonly Rule[] = [
   documentStrategyListSpelling,
   documentStrategyDateForm,
   documentStrategyDateText,
+  documentStrategyNotDecided,
   documentStrategyCprInText,
   documentStrategyLinksKmd,
   documentStrategyDecidedWithoutDecision,

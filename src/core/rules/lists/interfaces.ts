@@ -13,6 +13,7 @@ import { interfacesClosedList } from "../column/interfaces-closed-list";
 import { interfacesCprInText } from "../column/interfaces-cpr-in-text";
 import { interfacesDateForm } from "../column/interfaces-date-form";
 import { interfacesDateText } from "../column/interfaces-date-text";
+import { interfacesNotDecided } from "../column/interfaces-not-decided";
 import { interfacesErrorValue } from "../column/interfaces-error-value";
 import { interfacesLinksKmd } from "../column/interfaces-links-kmd";
 import { interfacesListSpelling } from "../column/interfaces-list-spelling";
@@ -49,6 +50,7 @@ export const INTERFACES_RULES: readonly Rule[] = [
   interfacesLinksKmd,
   interfacesDateForm,
   interfacesDateText,
+  interfacesNotDecided,
   interfacesNumberForm,
   interfacesNumberText,
   interfacesVersionOutdated,

@@ -6,6 +6,7 @@ import { procurementsClosedList } from "../column/procurements-closed-list";
 import { procurementsCprInText } from "../column/procurements-cpr-in-text";
 import { procurementsDateForm } from "../column/procurements-date-form";
 import { procurementsDateText } from "../column/procurements-date-text";
+import { procurementsNotDecided } from "../column/procurements-not-decided";
 import { procurementsErrorValue } from "../column/procurements-error-value";
 import { procurementsLinksKmd } from "../column/procurements-links-kmd";
 import { procurementsListSpelling } from "../column/procurements-list-spelling";
@@ -33,6 +34,7 @@ export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsListSpelling,
   procurementsDateForm,
   procurementsDateText,
+  procurementsNotDecided,
   procurementsDateOrder,
   procurementsCprInText,
   procurementsLinksKmd,

@@ -10,6 +10,7 @@ import { systemsCprInText } from "../column/systems-cpr-in-text";
 import { systemsCvr } from "../column/systems-cvr";
 import { systemsDateForm } from "../column/systems-date-form";
 import { systemsDateText } from "../column/systems-date-text";
+import { systemsNotDecided } from "../column/systems-not-decided";
 import { systemsErrorValue } from "../column/systems-error-value";
 import { systemsKleMainGroups } from "../column/systems-kle-main-groups";
 import { systemsKleMainGroupsUnknown } from "../column/systems-kle-main-groups-unknown";
@@ -52,6 +53,7 @@ export const SYSTEMS_RULES: readonly Rule[] = [
   systemsLinksKmd,
   systemsDateForm,
   systemsDateText,
+  systemsNotDecided,
   systemsNumberForm,
   systemsNumberText,
   systemsCvr,

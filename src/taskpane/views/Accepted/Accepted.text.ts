@@ -27,6 +27,18 @@ export const TEXTS = {
     da: "{count, plural, one {# post} other {# poster}} om fund, der er sat til side, kan ikke læses. De er bevaret i projektmappen, men tæller ikke med.",
     en: "{count, plural, one {# entry} other {# entries}} about findings set aside can't be read. They are kept in the workbook but do not count.",
   },
+  value: {
+    da: "Gælder den samme værdi i hele kolonnen ”{column}”, også nye celler. Nu {count, plural, =0 {ingen fund} one {# fund} other {{count, number} fund}}.",
+    en: "Holds for the same value in the whole column ”{column}”, new cells too. Now {count, plural, =0 {no findings} one {# finding} other {{count, number} findings}}.",
+  },
+  column: {
+    da: "Gælder alt, som kontrollen finder i kolonnen ”{column}”, også nye celler. Nu {count, plural, =0 {ingen fund} one {# fund} other {{count, number} fund}}.",
+    en: "Holds for all that the check finds in the column ”{column}”, new cells too. Now {count, plural, =0 {no findings} one {# finding} other {{count, number} findings}}.",
+  },
+  rule: {
+    da: "Gælder alt, som kontrollen finder, i alle kolonner, også nye celler. Nu {count, plural, =0 {ingen fund} one {# fund} other {{count, number} fund}}.",
+    en: "Holds for all that the check finds, in every column, new cells too. Now {count, plural, =0 {no findings} one {# finding} other {{count, number} findings}}.",
+  },
   reason: { da: "Begrundelse: {reason}", en: "Reason: {reason}" },
   decided: { da: "{decision}, {at}", en: "{decision}, {at}" },
   withdraw: { da: "Fortryd", en: "Undo" },

@@ -1,11 +1,12 @@
 import { Body1, Button, Caption1, makeStyles, MessageBar, MessageBarBody, Subtitle2, tokens } from "@fluentui/react-components";
-import { useState } from "react";
+import { useMemo, useState } from "react";
 import type { Validation } from "../../../app/validation/validate-workbook";
-import type { Acceptance } from "../../../core/acceptance/acceptance";
+import type { Acceptance, AcceptedFinding } from "../../../core/acceptance/acceptance";
 import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
 import type { Finding } from "../../../core/model/finding";
 import { registerSpec } from "../../../core/registers";
 import { RULES } from "../../../core/rules";
+import type { Language } from "../../../core/text/language";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf, textOf } from "../Findings/finding-text";
 import { useRetainedFocus } from "../useRetainedFocus";
@@ -39,8 +40,22 @@ const useStyles = makeStyles({
 
 interface Entry {
   readonly acceptance: Acceptance;
+  /** The first that it covers. */
   readonly finding?: Finding;
+  /** How many findings it covers now. */
+  readonly count: number;
 }
+
+/** Each acceptance once, with how many findings it covers. */
+function entriesOf(accepted: readonly AcceptedFinding[]): Entry[] {
+  const entries = new Map<Acceptance, Entry>();
+  for (const { acceptance, finding } of accepted) {
+    const known = entries.get(acceptance);
+    entries.set(acceptance, known === undefined ? { acceptance, finding, count: 1 } : { ...known, count: known.count + 1 });
+  }
+  return [...entries.values()];
+}
+
 type Kind = "accepted" | "returned" | "fixed" | "waiting";
 
 /** Findings accepted with a reason: those that still are, those that came back, and those that are resolved. */
@@ -48,11 +63,12 @@ export function Accepted({ validation, busy, onWithdraw, onShow }: AcceptedProps
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const root = useRetainedFocus<HTMLDivElement>();
+  const acceptedEntries = useMemo(() => entriesOf(validation.accepted), [validation.accepted]);
   const groups: readonly (readonly [Kind, readonly Entry[]])[] = [
-    ["returned", validation.returned],
-    ["accepted", validation.accepted],
-    ["fixed", validation.fixed.map((acceptance) => ({ acceptance }))],
-    ["waiting", validation.waiting.map((acceptance) => ({ acceptance }))],
+    ["returned", validation.returned.map((entry) => ({ ...entry, count: 1 }))],
+    ["accepted", acceptedEntries],
+    ["fixed", validation.fixed.map((acceptance) => ({ acceptance, count: 0 }))],
+    ["waiting", validation.waiting.map((acceptance) => ({ acceptance, count: 0 }))],
   ];
   const filled = groups.filter(([, entries]) => entries.length > 0);
   return (
@@ -107,7 +123,7 @@ function Section({
   );
 }
 
-function About({ entry: { acceptance, finding } }: { readonly entry: Entry }): React.JSX.Element {
+function About({ entry: { acceptance, finding, count } }: { readonly entry: Entry }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -115,15 +131,25 @@ function About({ entry: { acceptance, finding } }: { readonly entry: Entry }): R
   const place = finding === undefined ? registerSpec(acceptance.register).title[language] : placeOf(finding);
   // A rule that a newer version of the add-in has left out is known by its id only.
   const what =
-    finding === undefined
+    finding === undefined || acceptance.scope === "column" || acceptance.scope === "rule"
       ? (RULES.find(({ id }) => id === acceptance.rule)?.title[language] ?? acceptance.rule)
       : textOf(finding, language).what;
   return (
     <>
       <Caption1 className={styles.quiet}>
-        {finding !== undefined || acceptance.object.startsWith("#") ? place : `${place} · ${acceptance.object}`}
+        {finding !== undefined || acceptance.scope !== undefined || acceptance.object.startsWith("#")
+          ? place
+          : `${place} · ${acceptance.object}`}
       </Caption1>
       <Body1>{what}</Body1>
+      {acceptance.scope !== undefined && (
+        <Body1>
+          {t(acceptance.scope, {
+            count,
+            column: acceptance.scope === "rule" ? "" : columnName(acceptance, language),
+          })}
+        </Body1>
+      )}
       <Body1>{t("reason", { reason: acceptance.reason })}</Body1>
       <Caption1 className={styles.quiet}>
         {t("decided", { decision: word.charAt(0).toUpperCase() + word.slice(1), at: acceptance.at })}
@@ -132,5 +158,10 @@ function About({ entry: { acceptance, finding } }: { readonly entry: Entry }): R
   );
 }
 
-const keyOf = ({ acceptance: { register, rule, column, object, fingerprint }, finding }: Entry): string =>
-  [register, rule, column, object, fingerprint, finding?.row].join("|");
+/** A column that a newer version has left out is known by its key. */
+function columnName({ register, column }: Acceptance, language: Language): string {
+  return registerSpec(register).columns.find(({ key }) => key === column)?.header[language] ?? column;
+}
+
+const keyOf = ({ acceptance: { register, rule, column, object, fingerprint, scope }, finding }: Entry): string =>
+  [register, rule, column, object, fingerprint, scope, finding?.row].join("|");

@@ -1,6 +1,7 @@
 import {
   Body1,
   Button,
+  Caption1,
   Dialog,
   DialogActions,
   DialogBody,
@@ -15,7 +16,7 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { DECISIONS, type Decision } from "../../../core/acceptance/acceptance";
+import { DECISIONS, type Decision, type Scope } from "../../../core/acceptance/acceptance";
 import { MAX_REASON } from "../../../core/acceptance/limits";
 import type { Finding } from "../../../core/model/finding";
 import { useLanguage, useTexts } from "../../text/use-texts";
@@ -25,9 +26,23 @@ import { TEXTS } from "./AcceptDialog.text";
 export interface AcceptDialogProps {
   /** At least one; all get the same decision and reason. */
   readonly findings: readonly Finding[];
-  readonly onAccept: (decision: Decision, reason: string) => void;
+  /** The wider scopes that can be chosen instead, each with the number of findings that count and are covered. */
+  readonly scopes: readonly ScopeChoice[];
+  /** Chosen at first; absent: the findings alone. */
+  readonly scope?: Scope;
+  readonly onAccept: (decision: Decision, reason: string, scope?: Scope) => void;
   readonly onDismiss: () => void;
 }
+
+export interface ScopeChoice {
+  readonly scope: Scope;
+  readonly count: number;
+}
+
+/** Findings that are stored one by one, and read at every check. */
+export const MOST_ALONE = 5_000;
+/** The findings alone, without those that are to come. */
+const ALONE = "alone";
 
 const useStyles = makeStyles({
   content: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM, overflowWrap: "anywhere" },
@@ -37,23 +52,26 @@ const useStyles = makeStyles({
 const SHOWN = 3;
 
 /** Asks why a finding or several can be accepted. A reason is required. */
-export function AcceptDialog({ findings, onAccept, onDismiss }: AcceptDialogProps): React.JSX.Element {
+export function AcceptDialog({ findings, scopes, scope: first, onAccept, onDismiss }: AcceptDialogProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const [scope, setScope] = useState<Scope | undefined>(first);
   const [decision, setDecision] = useState<Decision>("accepted");
   const [reason, setReason] = useState("");
   const [tried, setTried] = useState(false);
   const missing = reason.trim() === "";
   const save = (): void => {
     setTried(true);
-    if (!missing) onAccept(decision, reason);
+    if (!missing) onAccept(decision, reason, scope);
   };
+  const isMany = findings.length > MOST_ALONE;
+  const count = scopes.find((choice) => choice.scope === scope)?.count ?? findings.length;
   return (
     <Dialog open onOpenChange={(_, { open }) => !open && onDismiss()}>
       <DialogSurface>
         <DialogBody>
-          <DialogTitle>{t("title", { count: findings.length })}</DialogTitle>
+          <DialogTitle>{t("title", { count })}</DialogTitle>
           <DialogContent className={styles.content}>
             {findings.slice(0, SHOWN).map((finding) => (
               <Body1 key={`${placeOf(finding)} ${finding.rule} ${finding.messageId}`}>
@@ -61,6 +79,17 @@ export function AcceptDialog({ findings, onAccept, onDismiss }: AcceptDialogProp
               </Body1>
             ))}
             {findings.length > SHOWN && <Body1>{t("rest", { count: findings.length - SHOWN })}</Body1>}
+            {scopes.length > 0 && (
+              <Field label={t("scope")} {...(scope === undefined ? {} : { hint: t("scopeHint") })}>
+                <RadioGroup value={scope ?? ALONE} onChange={(_, { value }) => setScope(value === ALONE ? undefined : (value as Scope))}>
+                  <Radio value={ALONE} disabled={isMany} label={t("alone", { count: findings.length })} />
+                  {scopes.map((choice) => (
+                    <Radio key={choice.scope} value={choice.scope} label={t(choice.scope, { count: choice.count })} />
+                  ))}
+                </RadioGroup>
+                {isMany && <Caption1>{t("tooMany", { most: MOST_ALONE })}</Caption1>}
+              </Field>
+            )}
             <Field label={t("decision")}>
               <RadioGroup value={decision} onChange={(_, { value }) => setDecision(value as Decision)}>
                 {DECISIONS.map((value) => (
@@ -71,7 +100,7 @@ export function AcceptDialog({ findings, onAccept, onDismiss }: AcceptDialogProp
             <Field
               label={t("reason")}
               required
-              hint={t("reasonHint")}
+              hint={t(scope === undefined ? "reasonHint" : "reasonHintScope")}
               {...(tried && missing ? { validationState: "error" as const, validationMessage: t("reasonMissing") } : {})}
             >
               <Textarea value={reason} maxLength={MAX_REASON} rows={4} onChange={(_, { value }) => setReason(value)} />

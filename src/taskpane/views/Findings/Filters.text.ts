@@ -13,6 +13,7 @@ export const TEXTS = {
   },
   clear: { da: "Ryd filtre ({count})", en: "Clear filters ({count})" },
   grouping: { da: "Saml efter", en: "Group by" },
+  kind: { da: "Slags", en: "Kind" },
   none: { da: "Ingen grupper", en: "No groups" },
   register: { da: "Register", en: "Register" },
   rule: { da: "Kontrol", en: "Check" },

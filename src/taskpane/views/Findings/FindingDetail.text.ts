@@ -7,6 +7,7 @@ export const TEXTS = {
   fixRule: { da: "Ret alle af denne slags ({count})", en: "Mend all of this kind ({count})" },
   accept: { da: "Sæt til side", en: "Set aside" },
   withdraw: { da: "Lad fundet tælle med igen", en: "Let the finding count again" },
+  withdrawKind: { da: "Lad alle, der er sat til side sammen, tælle med igen", en: "Let all that were set aside together count again" },
   owner: { da: "Forvaltning eller ansvarlig: {owner}", en: "Department or person answerable: {owner}" },
   accepted: { da: "Sat til side som {decision} {at}: {reason}", en: "Set aside as {decision} {at}: {reason}" },
 } as const;

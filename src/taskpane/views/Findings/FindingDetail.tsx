@@ -108,7 +108,7 @@ function Actions({
         </Button>
       ) : (
         <Button size="small" icon={<ArrowUndoRegular />} disabledFocusable={busy} onClick={onWithdraw}>
-          {t("withdraw")}
+          {t(accepted.acceptance.scope === undefined ? "withdraw" : "withdrawKind")}
         </Button>
       )}
     </div>

@@ -1,6 +1,8 @@
 import { mergeClasses } from "@fluentui/react-components";
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useRef } from "react";
 import { groupOf } from "./group-findings";
+import { kindOf } from "./kind-of";
+import { KindRow } from "./KindRow";
 import { FindingRow, GroupRow } from "./ListRow";
 import { useListStyles } from "./List.styles";
 import type { FindingsState } from "./useFindings";
@@ -10,8 +12,18 @@ export interface FindingListProps {
   readonly state: FindingsState;
   readonly label: string;
   readonly describedBy: string;
+  /** The heading that was chosen last, and how to choose one; null where a finding was. */
+  readonly heading: Heading | null;
+  readonly onHeading: (heading: Heading | null) => void;
   /** Chosen for good (click, Enter): the cell is to be shown. */
   readonly onShow: (position: number) => void;
+}
+
+/** A group's heading that has the keyboard focus, until another finding is chosen. */
+export interface Heading {
+  readonly value: string;
+  /** The chosen finding's, when the heading was chosen. */
+  readonly position: number;
 }
 
 const PAGE_ROWS = 8;
@@ -21,13 +33,12 @@ const PAGE_ROWS = 8;
  * it is a tree of two levels. The focus stays on the box and `aria-activedescendant` names the row, so that scrolling a row away never
  * loses the focus.
  */
-export function FindingList({ state, label, describedBy, onShow }: FindingListProps): React.JSX.Element {
+export function FindingList({ state, label, describedBy, heading, onHeading: setHeading, onShow }: FindingListProps): React.JSX.Element {
   const styles = useListStyles();
   const { index, order, groups, rows, closed, setClosed, position, select } = state;
   const id = useId();
   const grouped = groups.length > 0;
-  // A heading that has the keyboard focus, until another finding is chosen.
-  const [heading, setHeading] = useState<{ readonly value: string; readonly position: number } | null>(null);
+  const isByKind = groups[0]?.facet === "kind";
   const head = heading?.position === position ? groups.findIndex(({ value }) => value === heading.value) : -1;
   const active = head >= 0 ? rows.heads[head]! : position >= 0 ? rows.rowOf(position) : -1;
 
@@ -94,7 +105,11 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
           const at = rows.at(row);
           const common = {
             id: `${id}${row}`,
-            className: mergeClasses(styles.row, at.kind === "group" ? styles.head : styles.option, row === active && styles.active),
+            className: mergeClasses(
+              styles.row,
+              at.kind === "group" ? (isByKind ? styles.kind : styles.head) : styles.option,
+              row === active && styles.active,
+            ),
             style: { transform: `translateY(${start}px)` },
           };
           if (at.kind === "group") {
@@ -110,13 +125,17 @@ export function FindingList({ state, label, describedBy, onShow }: FindingListPr
                 aria-setsize={groups.length}
                 aria-posinset={at.group + 1}
                 aria-expanded={!closed.has(group.value)}
-                aria-selected={false}
+                aria-selected={at.group === head}
                 onClick={() => {
                   setHeading({ value: group.value, position });
                   toggle(group.value);
                 }}
               >
-                <GroupRow group={group} open={!closed.has(group.value)} />
+                {group.facet === "kind" ? (
+                  <KindRow kind={kindOf(index, order, group)} findings={group.to - group.from} open={!closed.has(group.value)} />
+                ) : (
+                  <GroupRow facet={group.facet} value={group.value} count={group.to - group.from} open={!closed.has(group.value)} />
+                )}
               </div>
             );
           }

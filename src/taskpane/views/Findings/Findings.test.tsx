@@ -22,7 +22,7 @@ type Given = Partial<Pick<FindingsProps, "onShow" | "onFix" | "onAccept" | "onWi
 };
 
 function View({ findings, validation = {}, stored = {}, asked = null, ...actions }: Given): React.JSX.Element {
-  const [preferences, setPreferences] = useState({ ...DEFAULTS, ...stored });
+  const [preferences, setPreferences] = useState({ ...DEFAULTS, grouping: "none" as const, ...stored });
   return (
     <Findings
       validation={{ ...NONE, findings, ...validation }}
@@ -44,6 +44,7 @@ isConformant({
   states: {
     "with findings": () => <View findings={sampleFindings(5)} />,
     "without findings": () => <View findings={[]} />,
+    "by kind": () => <View findings={sampleFindings(5)} stored={{ grouping: "kind" }} />,
     grouped: () => <View findings={sampleFindings(5)} stored={{ grouping: "rule" }} />,
   },
 });
@@ -162,7 +163,7 @@ describe("mending and setting aside", () => {
     await userEvent.click(dialog.getByRole("radio", { name: /Ikke relevant/ }));
     await userEvent.type(dialog.getByRole("textbox", { name: /Begrundelse/ }), "Gælder ikke her");
     await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
-    expect(onAccept).toHaveBeenCalledWith([findings[1]], "notRelevant", "Gælder ikke her");
+    expect(onAccept).toHaveBeenCalledWith([findings[1]], "notRelevant", "Gælder ikke her", undefined);
     expect(screen.queryByRole("dialog")).toBeNull();
   });
 
@@ -243,7 +244,7 @@ describe("filters and many at once", () => {
     await screen.findByText("Sæt 2 fund til side", {}, { timeout: 4000 });
     await userEvent.type(screen.getByRole("textbox", { name: /Begrundelse/, hidden: true }), "Aftalt");
     await userEvent.click(screen.getAllByText("Sæt til side").at(-1)!);
-    expect(onAccept).toHaveBeenCalledWith([findings[2], findings[5]], "accepted", "Aftalt");
+    expect(onAccept).toHaveBeenCalledWith([findings[2], findings[5]], "accepted", "Aftalt", undefined);
   });
 
   test("more than can be kept are not set aside at once, and that is told", async () => {
@@ -291,5 +292,93 @@ describe("a cell that is asked for", () => {
     const place = { ...asked(60, 0)!, sheet: "Noter" };
     renderView(<View findings={[]} asked={place} />);
     expect(screen.getByText(/Arket ”Noter” er ikke et af de registre/)).toBeTruthy();
+  });
+});
+
+describe("by kind", () => {
+  const kinds = (): HTMLElement[] => within(screen.getByRole("tree")).getAllByRole("treeitem");
+  const byKind = { grouping: "kind" } as const;
+
+  test("the first thing to see is the kinds, the worst first, each with its count; a click opens one and shows what can be done", async () => {
+    renderView(<View findings={sampleFindings(6)} stored={byKind} />);
+    expect(kinds().map((kind) => kind.getAttribute("aria-expanded"))).toEqual(["false", "false"]);
+    expect(within(kinds()[0]!).getByLabelText("4 celler")).toBeTruthy();
+    expect(within(kinds()[1]!).getByLabelText("2 celler")).toBeTruthy();
+    await userEvent.click(kinds()[0]!);
+    expect(kinds()).toHaveLength(6);
+    expect(kinds()[0]!.getAttribute("aria-selected")).toBe("true");
+    expect(screen.getByText("4 celler i kolonnen ”System-id” på arket ”Systemer”")).toBeTruthy();
+    expect(screen.getByRole("button", { name: "Sæt alle 4 til side" })).toBeTruthy();
+    await userEvent.click(kinds()[0]!);
+    expect(kinds()).toHaveLength(2);
+  });
+
+  test("the keyboard goes through kinds, opens and closes them, and shows a cell", async () => {
+    const onShow = jest.fn();
+    const findings = sampleFindings(6);
+    renderView(<View findings={findings} stored={byKind} onShow={onShow} />);
+    act(() => screen.getByRole("tree").focus());
+    await userEvent.keyboard("{ArrowDown}{ArrowDown}{ArrowRight}");
+    expect(kinds()).toHaveLength(4);
+    await userEvent.keyboard("{ArrowDown}{Enter}");
+    expect(onShow).toHaveBeenCalledWith(findings[2]);
+    await userEvent.keyboard("{ArrowLeft}{ArrowLeft}");
+    expect(kinds()).toHaveLength(2);
+  });
+
+  test("a kind is set aside by its value at first, and by column where that is chosen", async () => {
+    const onAccept = jest.fn();
+    const findings = sampleFindings(6);
+    renderView(<View findings={findings} stored={byKind} onAccept={onAccept} />);
+    await userEvent.click(kinds()[1]!);
+    await userEvent.click(screen.getByRole("button", { name: "Sæt alle 2 til side" }));
+    const dialog = within(screen.getByRole("dialog"));
+    expect((dialog.getByRole("radio", { name: "Den samme værdi i hele kolonnen (2)" }) as HTMLInputElement).checked).toBe(true);
+    expect(dialog.getByText("Gælder også celler, der udfyldes senere, og nye rækker.")).toBeTruthy();
+    await userEvent.click(dialog.getByRole("radio", { name: "Alt, som kontrollen finder i kolonnen (2)" }));
+    await userEvent.type(dialog.getByRole("textbox", { name: /Begrundelse/ }), "Vores egne navne");
+    await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
+    expect(onAccept).toHaveBeenCalledWith([findings[2]], "accepted", "Vores egne navne", "column");
+  });
+
+  test("the findings of a kind can be set aside alone, without those that are to come", async () => {
+    const onAccept = jest.fn();
+    const findings = sampleFindings(6);
+    renderView(<View findings={findings} stored={byKind} onAccept={onAccept} />);
+    await userEvent.click(kinds()[1]!);
+    await userEvent.click(screen.getByRole("button", { name: "Sæt alle 2 til side" }));
+    const dialog = within(screen.getByRole("dialog"));
+    await userEvent.click(dialog.getByRole("radio", { name: "Kun disse 2 fund" }));
+    await userEvent.type(dialog.getByRole("textbox", { name: /Begrundelse/ }), "Kendt");
+    await userEvent.click(dialog.getByRole("button", { name: "Sæt til side" }));
+    expect(onAccept).toHaveBeenCalledWith([findings[2], findings[5]], "accepted", "Kendt", undefined);
+  });
+
+  test("values that stand once are one kind that says so, and all of it is mended at once", async () => {
+    const onFix = jest.fn();
+    const blanks = ["a ", "b ", "c "].map((value, row): Finding => ({
+      rule: "systems-list-spelling",
+      messageId: "spelling",
+      severity: "info",
+      register: "systems",
+      sheet: "Systemer",
+      row: row + 1,
+      column: 4,
+      columnKey: "systemType",
+      data: { value, canonical: value.trim() },
+    }));
+    renderView(<View findings={blanks} stored={byKind} onFix={onFix} />);
+    expect(within(kinds()[0]!).getByText("Systemer · Systemtype · forskellige værdier")).toBeTruthy();
+    await userEvent.click(kinds()[0]!);
+    expect(screen.getByText(/Hver celle har sin egen værdi/)).toBeTruthy();
+    await userEvent.click(screen.getByRole("button", { name: "Ret alle 3" }));
+    expect(onFix).toHaveBeenCalledWith({ kind: "findings", findings: blanks });
+  });
+
+  test("of a hundred thousand findings the kinds are few, and an open one draws only what is in sight", async () => {
+    renderView(<View findings={sampleFindings(100_000)} stored={byKind} />);
+    expect(kinds()).toHaveLength(2);
+    await userEvent.click(kinds()[0]!);
+    expect(kinds().length).toBeLessThan(60);
   });
 });

@@ -3,12 +3,13 @@ import { ChevronDownRegular, ChevronUpRegular } from "@fluentui/react-icons";
 import { useId, useMemo, useState } from "react";
 import type { FixScope } from "../../../app/use-cases/preview-fix.run";
 import type { Validation } from "../../../app/validation/validate-workbook";
-import type { Acceptance, Decision } from "../../../core/acceptance/acceptance";
+import type { Acceptance, Decision, Scope } from "../../../core/acceptance/acceptance";
 import type { CellPlace } from "../../../core/changes/change";
 import { hasFix } from "../../../core/changes/plan-fix";
 import { cellAddress } from "../../../core/model/address";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
+import { cellCount } from "../../../core/model/finding";
 import type { Preferences } from "../../preferences/preferences";
 import { useTexts } from "../../text/use-texts";
 import { useRetainedFocus } from "../useRetainedFocus";
@@ -17,11 +18,14 @@ import { Filters } from "./Filters";
 import { indexFindings } from "../../../core/validate/finding-index";
 import { placeOf } from "./finding-text";
 import { FindingDetail } from "./FindingDetail";
-import { FindingList } from "./FindingList";
+import { FindingList, type Heading } from "./FindingList";
+import { KindDetail } from "./KindDetail";
+import { kindOf } from "./kind-of";
 import { useStyles } from "./Findings.styles";
 import { TEXTS } from "./Findings.text";
 import { ListMenu } from "./ListMenu";
 import { AcceptDialog } from "./AcceptDialog";
+import { scopesFor } from "./accept-scopes";
 import { useAsked } from "./useAsked";
 import { useFindings } from "./useFindings";
 
@@ -33,7 +37,7 @@ export interface FindingsProps {
   readonly onShow: (finding: Finding) => void;
   readonly busy: boolean;
   readonly onFix: (scope: FixScope) => void;
-  readonly onAccept: (findings: readonly Finding[], decision: Decision, reason: string) => void;
+  readonly onAccept: (findings: readonly Finding[], decision: Decision, reason: string, scope?: Scope) => void;
   readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
   readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
   readonly onPreferences: (change: Partial<Preferences>) => void;
@@ -56,13 +60,17 @@ export function Findings(props: FindingsProps): React.JSX.Element {
   const reported = useAsked(asked, index, validation.registers, state.reveal);
   const hintId = useId();
   const root = useRetainedFocus<HTMLDivElement>();
-  const [asking, setAsking] = useState<readonly Finding[] | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
+  const [heading, setHeading] = useState<Heading | null>(null);
   const counts = useMemo(() => countByRule(index), [index]);
   const { order, position, selected, gone } = state;
+  const group = heading?.position === position ? state.groups.find(({ value }) => value === heading.value) : undefined;
+  const kind = group?.facet === "kind" ? kindOf(index, order, group) : undefined;
 
   const showAt = (at: number): void => {
     const finding = index.findings[order[at] ?? -1];
     if (finding === undefined) return;
+    setHeading(null);
     state.select(at);
     onShow(finding);
   };
@@ -104,7 +112,13 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           onFixAll={() => onFix({ kind: "all" })}
           ofRule={selected === null ? 0 : counts.openOf(selected.rule)}
           shown={state.filter.state === "setAside" ? 0 : state.counts.state[0]!}
-          onAccept={(which) => setAsking(which === "rule" ? findings.filter(({ rule }) => rule === selected?.rule) : openOf(state))}
+          onAccept={(which) =>
+            setAsking(
+              which === "rule"
+                ? { findings: findings.filter(({ rule }) => rule === selected?.rule), scope: "rule" }
+                : { findings: openOf(state, 0, order.length) },
+            )
+          }
         />
       </Filters>
       <span id={hintId} className={styles.hint}>
@@ -121,7 +135,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
         <Body1>{t(state.searching ? "searching" : "noMatch")}</Body1>
       ) : (
         <>
-          <FindingList state={state} label={t("list")} describedBy={hintId} onShow={showAt} />
+          <FindingList state={state} label={t("list")} describedBy={hintId} heading={heading} onHeading={setHeading} onShow={showAt} />
           <div className={styles.navigation}>
             <Button
               size="small"
@@ -145,7 +159,20 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           </div>
         </>
       )}
-      {selected !== null && (
+      {kind !== undefined && group !== undefined && (
+        <KindDetail
+          kind={kind}
+          cells={cellsIn(openOf(state, group.from, group.to))}
+          mendable={hasFix(kind.first, ruleById(kind.rule))}
+          busy={busy}
+          onShow={() => onShow(index.findings[order[group.from]!]!)}
+          onFix={() => onFix({ kind: "findings", findings: openOf(state, group.from, group.to) })}
+          onAccept={() =>
+            setAsking({ findings: openOf(state, group.from, group.to), ...(kind.various ? {} : { scope: "value" as const }) })
+          }
+        />
+      )}
+      {kind === undefined && selected !== null && (
         <FindingDetail
           finding={selected}
           accepted={index.acceptedFindings.get(selected)}
@@ -155,7 +182,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           onShow={() => onShow(selected)}
           onFix={() => onFix({ kind: "finding", finding: selected })}
           onFixRule={() => onFix({ kind: "rule", rule: selected.rule })}
-          onAccept={() => setAsking([selected])}
+          onAccept={() => setAsking({ findings: [selected] })}
           onWithdraw={() => {
             const entry = index.acceptedFindings.get(selected);
             if (entry !== undefined) onWithdraw([entry.acceptance]);
@@ -164,16 +191,24 @@ export function Findings(props: FindingsProps): React.JSX.Element {
       )}
       {asking !== null && (
         <AcceptDialog
-          findings={asking}
+          {...asking}
+          scopes={scopesFor(index, asking.findings)}
           onDismiss={() => setAsking(null)}
-          onAccept={(decision, reason) => {
+          onAccept={(decision, reason, scope) => {
             setAsking(null);
-            onAccept(asking, decision, reason);
+            // Of a kind one finding says it all.
+            onAccept(scope === undefined ? asking.findings : asking.findings.slice(0, 1), decision, reason, scope);
           }}
         />
       )}
     </div>
   );
+}
+
+/** Findings that are to be accepted, and the scope that is offered first. */
+interface Asking {
+  readonly findings: readonly Finding[];
+  readonly scope?: Scope;
 }
 
 const GONE = { fixed: "goneFixed", setAside: "goneAccepted", open: "goneOpen", notJudged: "goneNotJudged" } as const;
@@ -189,5 +224,7 @@ function ownerOf({ index, order }: ReturnType<typeof useFindings>, position: num
   return values[codes[order[position]!]!] ?? "";
 }
 
-const openOf = ({ index, order }: ReturnType<typeof useFindings>): Finding[] =>
-  [...order].map((i) => index.findings[i]!).filter((finding) => !index.acceptedFindings.has(finding));
+const openOf = ({ index, order }: ReturnType<typeof useFindings>, from: number, to: number): Finding[] =>
+  [...order.subarray(from, to)].map((i) => index.findings[i]!).filter((finding) => !index.acceptedFindings.has(finding));
+
+const cellsIn = (findings: readonly Finding[]): number => findings.reduce((sum, finding) => sum + cellCount(finding), 0);

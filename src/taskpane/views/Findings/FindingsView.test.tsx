@@ -52,9 +52,9 @@ test("a cell that is asked for brings its findings forward, whichever tab was ch
   const validation = sampleValidation();
   const { rerender } = renderView(view({ validation }));
   await userEvent.click(screen.getByRole("tab", { name: /Ikke vurderet/ }));
-  expect(screen.queryByRole("listbox")).toBeNull();
+  expect(screen.queryByRole("tree")).toBeNull();
   rerender(view({ validation, asked: { ...ASKED } }));
-  expect(screen.getByRole("option", { selected: true }).textContent).toContain("Systemer B4");
+  expect(screen.getByRole("treeitem", { selected: true }).textContent).toContain("Systemer B4");
 });
 
 test("when an entry is taken back the focus goes to the one that took its place, and at last to the view", async () => {

@@ -74,7 +74,9 @@ export default function FindingsView({ state, actions, preferences, onPreference
             onShow={actions.show}
             busy={busy}
             onFix={(scope) => actions.run({ id: "previewFix", scope })}
-            onAccept={(findings, decision, reason) => actions.run({ id: "accept", findings, decision, reason })}
+            onAccept={(findings, decision, reason, scope) =>
+              actions.run({ id: "accept", findings, decision, reason, ...(scope === undefined ? {} : { scope }) })
+            }
             onWithdraw={withdraw}
             preferences={preferences}
             onPreferences={onPreferences}

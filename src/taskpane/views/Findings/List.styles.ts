@@ -43,6 +43,21 @@ export const useListStyles = makeStyles({
     padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  kind: {
+    display: "grid",
+    gridTemplateColumns: "20px 20px 1fr auto",
+    alignItems: "center",
+    columnGap: tokens.spacingHorizontalXS,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  says: {
+    display: "-webkit-box",
+    WebkitLineClamp: 3,
+    WebkitBoxOrient: "vertical",
+    overflow: "hidden",
+    overflowWrap: "anywhere",
+  },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
     // A border as well as a colour: high contrast takes background colours away.

@@ -1,6 +1,7 @@
 import { Button, Menu, MenuDivider, MenuItem, MenuList, MenuPopover, MenuTrigger, useRestoreFocusTarget } from "@fluentui/react-components";
 import { MoreHorizontalRegular } from "@fluentui/react-icons";
 import { useTexts } from "../../text/use-texts";
+import { MOST_ALONE } from "./AcceptDialog";
 import { TEXTS } from "./Findings.text";
 import type { FindingsState } from "./useFindings";
 
@@ -16,15 +17,12 @@ export interface ListMenuProps {
   readonly onAccept: (which: "rule" | "shown") => void;
 }
 
-/** Findings that can be accepted at once: each is stored in the workbook, and read at every check. */
-const MAX_AT_ONCE = 5_000;
-
 /** The actions on many findings at once. */
 export function ListMenu({ state, busy, mendable, onFixAll, ofRule, shown, onAccept }: ListMenuProps): React.JSX.Element {
   const t = useTexts(TEXTS);
   const restore = useRestoreFocusTarget();
   const { groups, setClosed } = state;
-  const tooMany = ofRule > MAX_AT_ONCE || shown > MAX_AT_ONCE;
+  const tooMany = shown > MOST_ALONE;
   return (
     <Menu positioning="below-end">
       <MenuTrigger disableButtonEnhancement>
@@ -35,12 +33,12 @@ export function ListMenu({ state, busy, mendable, onFixAll, ofRule, shown, onAcc
           <MenuItem disabled={busy || mendable === 0} onClick={onFixAll}>
             {t("fixAll", { count: mendable })}
           </MenuItem>
-          <MenuItem disabled={busy || ofRule === 0 || ofRule > MAX_AT_ONCE} onClick={() => onAccept("rule")}>
+          <MenuItem disabled={busy || ofRule === 0} onClick={() => onAccept("rule")}>
             {t("acceptRule", { count: ofRule })}
           </MenuItem>
           <MenuItem
-            disabled={busy || shown === 0 || shown > MAX_AT_ONCE}
-            {...(tooMany ? { subText: t("tooMany", { most: MAX_AT_ONCE }) } : {})}
+            disabled={busy || shown === 0 || shown > MOST_ALONE}
+            {...(tooMany ? { subText: t("tooMany", { most: MOST_ALONE }) } : {})}
             onClick={() => onAccept("shown")}
           >
             {t("acceptVisible", { count: shown })}

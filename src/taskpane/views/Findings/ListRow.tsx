@@ -5,17 +5,21 @@ import type { Finding } from "../../../core/model/finding";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { TEXTS } from "./Filters.text";
 import { placeOf, whatOf } from "./finding-text";
-import type { FindingGroup } from "./group-findings";
+import type { FacetId } from "../../../core/validate/finding-index";
 import { useListStyles } from "./List.styles";
 import { SeverityIcon } from "./SeverityIcon";
 import { valueName } from "./value-name";
 
 /** Drawn once: while the list is scrolled its rows stay as they are. The heading of a group, with how many findings are in it. */
 export const GroupRow = memo(function GroupRow({
-  group,
+  facet,
+  value,
+  count,
   open,
 }: {
-  readonly group: FindingGroup;
+  readonly facet: FacetId;
+  readonly value: string;
+  readonly count: number;
   readonly open: boolean;
 }): React.JSX.Element {
   const styles = useListStyles();
@@ -25,8 +29,8 @@ export const GroupRow = memo(function GroupRow({
   return (
     <>
       <Chevron aria-hidden />
-      <Body1Strong className={styles.name}>{valueName(group.facet, group.value, language, t)}</Body1Strong>
-      <CounterBadge count={group.to - group.from} overflowCount={999_999} color="informative" appearance="filled" />
+      <Body1Strong className={styles.name}>{valueName(facet, value, language, t)}</Body1Strong>
+      <CounterBadge count={count} overflowCount={999_999} color="informative" appearance="filled" />
     </>
   );
 });

@@ -2,7 +2,8 @@ import type { Grouping } from "../../preferences/finding-filter";
 import type { FacetId, FindingIndex } from "../../../core/validate/finding-index";
 
 export interface FindingGroup {
-  readonly facet: FacetId;
+  readonly facet: FacetId | "kind";
+  /** Of a kind its id. */
   readonly value: string;
   /** Its findings are `order[from..to)`. */
   readonly from: number;
@@ -17,9 +18,9 @@ export interface GroupedFindings {
 }
 
 /** Puts findings of one value together; within a group they keep their order. Counting sort: one pass, no comparing. */
-export function groupFindings({ facets }: FindingIndex, shown: Uint32Array, grouping: Grouping): GroupedFindings {
+export function groupFindings(index: FindingIndex, shown: Uint32Array, grouping: Grouping): GroupedFindings {
   if (grouping === "none") return { order: shown, groups: [] };
-  const { values, codes } = facets[grouping];
+  const { values, codes } = valuesOf(index, grouping);
   const counts = new Uint32Array(values.length);
   for (let at = 0; at < shown.length; at++) counts[codes[shown[at]!]!]!++;
   const groups: FindingGroup[] = [];
@@ -37,6 +38,14 @@ export function groupFindings({ facets }: FindingIndex, shown: Uint32Array, grou
     order[next[codes[i]!]!++] = i;
   }
   return { order, groups };
+}
+
+/** The values by which findings are grouped, in their order, and for each finding the index of its own. */
+export function valuesOf(
+  { facets, kinds }: FindingIndex,
+  grouping: Exclude<Grouping, "none">,
+): { readonly values: readonly string[]; readonly codes: Uint32Array } {
+  return grouping === "kind" ? { values: kinds.kinds.map(({ id }) => id), codes: kinds.codes } : facets[grouping];
 }
 
 /** One line of the list: a group's heading or a finding. */

@@ -6,7 +6,7 @@ import { useFilterStore } from "../filter-store";
 import { activeFilters, filterFindings, revealing, type FilteredFindings } from "./filter-findings";
 import type { FindingIndex } from "../../../core/validate/finding-index";
 import { followChoice, type Choice, type Gone } from "./follow-choice";
-import { groupFindings, groupOf, listRows, type GroupedFindings, type ListRows } from "./group-findings";
+import { groupFindings, groupOf, listRows, valuesOf, type GroupedFindings, type ListRows } from "./group-findings";
 import { useSearch } from "./useSearch";
 
 export interface FindingsState extends GroupedFindings {
@@ -43,6 +43,8 @@ export interface FindingsOptions {
 export function useFindings(index: FindingIndex, { hidden, onHiddenChange, grouping, judged }: FindingsOptions): FindingsState {
   const [rest, setRest] = useFilterStore();
   const [closedIn, setClosedIn] = useState<{ readonly grouping: Grouping; readonly values: ReadonlySet<string> }>();
+  // The first thing to see is the kinds: each is closed until it is opened.
+  const [openKinds, setOpenKinds] = useState<ReadonlySet<string>>(NONE);
   const [choice, setChoice] = useState<Choice | null>(null);
   const [gone, setGone] = useState<Gone | null>(null);
   const filter = useMemo<FindingFilter>(() => ({ ...rest, hidden }), [rest, hidden]);
@@ -52,7 +54,10 @@ export function useFindings(index: FindingIndex, { hidden, onHiddenChange, group
   const grouped = useDeferredValue(grouping);
   const { shown, counts } = useMemo(() => filterFindings(index, deferred, matches), [index, deferred, matches]);
   const { order, groups } = useMemo(() => groupFindings(index, shown, grouped), [index, shown, grouped]);
-  const closed = closedIn?.grouping === grouped ? closedIn.values : NONE;
+  const closed = useMemo(() => {
+    if (grouped !== "kind") return closedIn?.grouping === grouped ? closedIn.values : NONE;
+    return new Set(groups.map(({ value }) => value).filter((value) => !openKinds.has(value)));
+  }, [grouped, groups, closedIn, openKinds]);
   const rows = useMemo(() => listRows({ order, groups }, closed), [order, groups, closed]);
 
   // Where a search is not through yet the place in the list is not known.
@@ -63,7 +68,10 @@ export function useFindings(index: FindingIndex, { hidden, onHiddenChange, group
   }
   const position = useMemo(() => (choice === null ? -1 : order.indexOf(index.findings.indexOf(choice.finding))), [choice, index, order]);
 
-  const setClosed = (values: ReadonlySet<string>): void => setClosedIn({ grouping, values });
+  const setClosed = (values: ReadonlySet<string>): void => {
+    if (grouping === "kind") setOpenKinds(new Set(groups.map(({ value }) => value).filter((value) => !values.has(value))));
+    else setClosedIn({ grouping, values });
+  };
   const change = ({ hidden: nowHidden, ...others }: Partial<FindingFilter>): void => {
     setRest((now) => ({ ...now, ...others }));
     if (nowHidden !== undefined) onHiddenChange(nowHidden);
@@ -73,7 +81,9 @@ export function useFindings(index: FindingIndex, { hidden, onHiddenChange, group
     setGone(null);
   };
   const open = (value: string | undefined): void => {
-    if (value !== undefined && closed.has(value)) setClosed(new Set([...closed].filter((other) => other !== value)));
+    if (value === undefined) return;
+    if (grouping === "kind") setOpenKinds(new Set([...openKinds, value]));
+    else if (closed.has(value)) setClosed(new Set([...closed].filter((other) => other !== value)));
   };
   return {
     index,
@@ -103,7 +113,9 @@ export function useFindings(index: FindingIndex, { hidden, onHiddenChange, group
       setRest(next);
       if (next.hidden !== filter.hidden) onHiddenChange(next.hidden);
       choose(finding, 0);
-      if (grouping !== "none") open(index.facets[grouping].values[index.facets[grouping].codes[i]!]);
+      if (grouping === "none") return;
+      const { values, codes } = valuesOf(index, grouping);
+      open(values[codes[i]!]);
     },
   };
 }

@@ -1,0 +1,12 @@
+import { ruleTest } from "../testing/rule-tester";
+import { interfacesNotDecided } from "./interfaces-not-decided";
+
+ruleTest(interfacesNotDecided, {
+  clean: [{ rows: [{}, { decision: "" }, { decision: "-" }, { decision: "#N/A" }] }],
+  failing: [
+    {
+      rows: [{ decision: "Omlægges?" }, {}, { decision: "skal afklares" }, { decision: "Omlægges?" }],
+      expect: [{ row: 0, column: "decision", messageId: "undecided", data: { count: 3, examples: "”Omlægges?”, ”skal afklares”" } }],
+    },
+  ],
+});

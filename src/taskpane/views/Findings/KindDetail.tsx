@@ -1,0 +1,77 @@
+import { Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
+import { ArchiveRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
+import { ruleById } from "../../../core/rules";
+import { sourceName, sourceReason } from "../../../core/sources/source";
+import type { FindingKind } from "../../../core/validate/finding-kinds";
+import { useLanguage, useTexts } from "../../text/use-texts";
+import { useDetailStyles } from "./FindingDetail.styles";
+import { TEXTS as DETAIL } from "./FindingDetail.text";
+import { textOf } from "./finding-text";
+import { TEXTS } from "./KindDetail.text";
+import { columnNameOf, saysOf } from "./kind-of";
+
+export interface KindDetailProps {
+  readonly kind: FindingKind;
+  /** Cells of its findings that are shown and count. */
+  readonly cells: number;
+  /** Whether its findings have a certain fix. */
+  readonly mendable: boolean;
+  readonly busy: boolean;
+  readonly onShow: () => void;
+  readonly onFix: () => void;
+  readonly onAccept: () => void;
+}
+
+/** The chosen kind: what is wrong in all its cells, what can be done with them at once, why it matters, and where the demand comes from. */
+export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccept }: KindDetailProps): React.JSX.Element {
+  const styles = useDetailStyles();
+  const t = useTexts(TEXTS);
+  const d = useTexts(DETAIL);
+  const language = useLanguage();
+  const restore = useRestoreFocusTarget();
+  const rule = ruleById(kind.rule);
+  const { why, how } = textOf(kind.first, language);
+  return (
+    // Scrolls, so it must be reachable with the keyboard.
+    <section className={styles.root} aria-label={rule.title[language]} tabIndex={0}>
+      <Subtitle2 as="h2">{rule.title[language]}</Subtitle2>
+      <Caption1 className={styles.quiet}>
+        {t("where", { count: cells, column: columnNameOf(kind.first, language), sheet: kind.first.sheet })}
+      </Caption1>
+      <Body1>{kind.various ? t("various") : saysOf(kind, language)}</Body1>
+      <div className={styles.actions}>
+        <Button size="small" icon={<LocationRegular />} onClick={onShow}>
+          {t("showFirst")}
+        </Button>
+        {mendable && cells > 0 && (
+          <Button
+            {...restore}
+            size="small"
+            icon={<WrenchRegular />}
+            disabledFocusable={busy}
+            title={rule.fix?.title[language]}
+            onClick={onFix}
+          >
+            {t("fix", { count: cells })}
+          </Button>
+        )}
+        {cells > 0 && (
+          <Button {...restore} size="small" icon={<ArchiveRegular />} disabledFocusable={busy} onClick={onAccept}>
+            {t("accept", { count: cells })}
+          </Button>
+        )}
+      </div>
+      <Caption1Strong className={styles.heading}>{d("why")}</Caption1Strong>
+      <Body1>{why}</Body1>
+      {!kind.various && (
+        <>
+          <Caption1Strong className={styles.heading}>{d("how")}</Caption1Strong>
+          <Body1>{how}</Body1>
+        </>
+      )}
+      <Caption1Strong className={styles.heading}>{d("source")}</Caption1Strong>
+      <Caption1>{sourceName(rule.source, language)}</Caption1>
+      <Caption1>{sourceReason(rule.source, language)}</Caption1>
+    </section>
+  );
+}
