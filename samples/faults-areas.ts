@@ -30,6 +30,7 @@ export const AREA_FAULTS: readonly Fault[] = [
     (row) => row["wave"] === 1,
   ),
   inColumn("case-areas-number-form", "caseAreas", "users", "Antal brugere er ikke et helt tal.", ["15-20", -4]),
+  inColumn("case-areas-id-eaten", "caseAreas", "areaId", "Områdets id er blevet til en dato.", ["01-02-2026"]),
   inColumn("case-areas-not-decided", "caseAreas", "users", "Antal brugere er ikke afgjort.", ["afventer"]),
   inColumn("case-areas-number-text", "caseAreas", "users", "Antal brugere står som tekst.", ["25"]),
   inColumn("case-areas-cpr-in-text", "caseAreas", "remark", "Bemærkning med et CPR-nummer.", ["Rejst af borger 010170-5005."]),

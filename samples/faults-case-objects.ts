@@ -69,6 +69,7 @@ export const CASE_OBJECT_FAULTS: readonly Fault[] = [
   ),
   inRow("cases-open-without-caseworker", "cases", "caseworker", "Åben sag uden sagsbehandler.", [{ caseworker: "" }], isOpen),
   inColumn("cases-date-text", "cases", "created", "Oprettelsesdato skrevet som tekst.", ["04-02-2008"]),
+  inColumn("cases-number-eaten", "cases", "caseNumber", "Sagsnummeret har mistet cifre.", [20_240_000_000_000_000_000]),
   inColumn("cases-not-decided", "cases", "documentCount", "Antal dokumenter er ikke afgjort.", ["skal afklares"]),
   inColumn("cases-number-text", "cases", "documentCount", "Antal dokumenter står som tekst.", ["4"]),
   inRow(

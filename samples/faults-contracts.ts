@@ -27,6 +27,7 @@ const hasContract = (row: SampleRow): boolean => typeof row["contractEnd"] === "
 export const CONTRACT_FAULTS: readonly Fault[] = [
   inColumn("systems-text-blanks", "systems", "owner", "Dobbelt eller yderligt mellemrum.", ["Asta  Damhave", "Birk Egelykke "]),
   inRow("systems-cpr-in-text", "systems", "remark", "Bemærkning med et CPR-nummer.", [() => ({ remark: cprInText() })]),
+  inColumn("systems-id-eaten", "systems", "systemId", "Systemets id har mistet cifre.", [1_234_567_890_123_456_000]),
   inRow("systems-not-decided", "systems", "yearlyCost", "Årlig udgift er ikke afgjort.", [{ yearlyCost: "1.250.000?" }]),
   inRow("systems-number-text", "systems", "yearlyCost", "Årlig udgift står som tekst.", [{ yearlyCost: "1.250.000" }]),
   inRow("systems-number-text", "systems", "noticeMonths", "Opsigelsesvarsel står som tekst.", [{ noticeMonths: "6" }], hasContract),

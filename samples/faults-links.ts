@@ -12,6 +12,7 @@ export const LINK_FAULTS: readonly Fault[] = [
   inColumn("interfaces-text-blanks", "interfaces", "responsible", "Dobbelt mellemrum.", ["Carla  Fjordbak"]),
   inRow("interfaces-cpr-in-text", "interfaces", "remark", "Bemærkning med et CPR-nummer.", [() => ({ remark: cprInText() })]),
   link("interfaces-date-text", "goLive", "Idriftsættelse skrevet som tekst.", isFuture, { goLive: "28-02-2027" }),
+  inColumn("interfaces-id-eaten", "interfaces", "interfaceId", "Snitfladens id er blevet til en dato.", ["01-02-2026"]),
   inColumn("interfaces-not-decided", "interfaces", "price", "Pris er ikke afgjort.", ["75.000?"]),
   inColumn("interfaces-number-text", "interfaces", "price", "Pris står som tekst.", ["75.000"]),
   link(

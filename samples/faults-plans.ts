@@ -86,6 +86,7 @@ export const PROCUREMENT_FAULTS: readonly Fault[] = [
   inColumn("procurements-closed-list", "procurements", "agreementForm", "Aftaleform uden for listen.", ["Indkøb"]),
   inColumn("procurements-list-spelling", "procurements", "agreementForm", "Aftaleform stavet anderledes end listen.", ["EU tender"]),
   inColumn("procurements-date-form", "procurements", "tenderDate", "Udbudsdato, der ikke kan læses.", ["foråret 2027"]),
+  inColumn("procurements-id-eaten", "procurements", "procurementId", "Anskaffelsens id er blevet til en dato.", ["01-02-2026"]),
   inColumn("procurements-not-decided", "procurements", "tenderDate", "Udbudsdato er ikke afgjort.", ["afventer"]),
   inColumn("procurements-date-text", "procurements", "tenderDate", "Udbudsdato skrevet som tekst.", ["01-02-2027"]),
   inRow("procurements-date-order", "procurements", "contractStart", "Kontraktstart før udbuddet.", [

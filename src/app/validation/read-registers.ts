@@ -1,10 +1,11 @@
 import type { CellValue } from "../../core/model/cell";
-import { partsOf, rowSpanOf } from "../../core/model/parts";
+import { cellOf, partsOf, rowSpanOf } from "../../core/model/parts";
 import type { RegisterData, RegisterMapping } from "../../core/model/register-data";
 import type { WorkbookData } from "../../core/registers/workbook-data";
 import { recogniseWorkbook, type Recognition } from "../../core/recognition/recognise";
 import type { RegisterId } from "../../core/model/register-id";
 import { unclearRegisters } from "../../core/recognition/choice";
+import { showSuspects, suspectCells } from "../../core/forms/eaten/suspects";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
@@ -116,10 +117,25 @@ export async function readRegister(
   let before = 0;
   for (const part of partsOf(mapping)) {
     const soFar = before;
-    read.push(await readPart(port, partAsRegister(mapping, part), { ...options, onRows: (rows) => onRows?.(soFar + rows) }));
+    const own = partAsRegister(mapping, part);
+    const data = await readPart(port, own, { ...options, onRows: (rows) => onRows?.(soFar + rows) });
+    read.push(await showEaten(port, data, options.date1904));
     before += part.rowSpan;
   }
   return readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings));
+}
+
+/** Asks for the formats of the few numbers that may be what Excel has made of something else. */
+async function showEaten(port: WorkbookPort, data: RegisterData, date1904: boolean): Promise<RegisterData> {
+  const suspects = suspectCells(data, date1904);
+  if (suspects.length === 0) return data;
+  const contents = await port.readCells(suspects.map(({ key, row }) => cellOf(data, row, key)!));
+  return showSuspects(
+    data,
+    suspects,
+    contents.map((cell) => cell?.numberFormat),
+    date1904,
+  );
 }
 
 async function readPart(port: WorkbookPort, mapping: RegisterMapping, { date1904, onRows, signal }: ReadOptions): Promise<RegisterData> {

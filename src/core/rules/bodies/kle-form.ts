@@ -9,7 +9,7 @@ import { columnRule } from "../define-rule";
 import type { ColumnRule, FixedCell, RuleContext } from "../rule";
 import type { RuleHead } from "./head";
 import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
-import { shown } from "./shown";
+import { shown, shownNumber } from "./shown";
 import { plain } from "../../text/signs";
 
 type Message = "number" | "punctuation" | "blanks" | "level" | "form";
@@ -41,7 +41,7 @@ export function kleForm<R extends RegisterId>(
         if (isBlank(value) || isErrorValue(value)) continue;
         if (typeof value === "number") {
           const near = nearestData(String(value), context.kle, levels, asDate(value, levels, context));
-          report(row, column, "number", { value: shown(value), ...near });
+          report(row, column, "number", { value: shownNumber(value, context.date1904), ...near });
           continue;
         }
         const text = plain(String(value));

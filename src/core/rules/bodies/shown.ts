@@ -1,3 +1,4 @@
+import { formatSerial, parseDate } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import { tidy } from "../../text/stray";
 
@@ -6,3 +7,15 @@ export function shown(value: CellValue): string {
   const text = tidy(String(value)).replace(/\s+/g, " ");
   return text.length <= 60 ? text : `${text.slice(0, 59)}…`;
 }
+
+/**
+ * The same for a column whose numbers are short: a whole number that is a day of this century is what Excel has made a date of, and the cell
+ * shows the day.
+ */
+export function shownNumber(value: CellValue, date1904: boolean): string {
+  const isDay = typeof value === "number" && Number.isInteger(value) && value >= FIRST_DAY;
+  const day = isDay ? parseDate(value, date1904) : undefined;
+  return day === undefined ? shown(value) : formatSerial(day);
+}
+/** 1 January 2000 in the 1904 system, and somewhat earlier in the other. */
+const FIRST_DAY = 35_064;

@@ -4,6 +4,7 @@ import { isBlank, isErrorValue } from "../../model/cell";
 import { keyOf } from "../../text/signs";
 import { tableRule } from "../define-rule";
 import type { TableRule } from "../rule";
+import { FIRST_LOSSY } from "./eaten-key";
 import type { RuleHead } from "./head";
 import { shown } from "./shown";
 import { createTextIndex } from "./text-index";
@@ -19,7 +20,8 @@ export function unique<R extends RegisterId, K extends ColumnKey<R>>(head: RuleH
       const repeated = new Map<number, number[]>();
       for (let row = 0; row < rowCount; row++) {
         const value = values[row]!;
-        if (isBlank(value) || isErrorValue(value)) continue;
+        // Numbers that have lost digits may only seem alike.
+        if (isBlank(value) || isErrorValue(value) || (typeof value === "number" && value >= FIRST_LOSSY)) continue;
         const earlier = index.add(keyOf(value), row);
         if (earlier !== -1) (repeated.get(earlier) ?? newGroup(repeated, earlier)).push(row);
       }

@@ -17,12 +17,12 @@ export const caseAreasKleForm = kleForm(
     messages: {
       number: message({
         da: {
-          what: "KLE-nummeret er blevet til tallet {value}.",
+          what: "KLE-nummeret er blevet til {value}.",
           why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og områdets sager kan ikke findes i Sagsoprydning.",
           how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx eller xx.xx.xx{nearCount, plural, =0 {} other {; det kan have været {nearest}}}.",
         },
         en: {
-          what: "The KLE number has become the number {value}.",
+          what: "The KLE number has become {value}.",
           why: "Excel has read it as a number or a date, so zeros and points may be lost, and the area’s cases can’t be found in Case clean-up.",
           how: "Make the cell text and write the number again as xx.xx or xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
         },

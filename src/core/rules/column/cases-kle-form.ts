@@ -15,12 +15,12 @@ export const casesKleForm = kleForm(
     messages: {
       number: message({
         da: {
-          what: "KLE-nummeret er blevet til tallet {value}.",
+          what: "KLE-nummeret er blevet til {value}.",
           why: "Excel har læst nummeret som et tal eller en dato, så nuller og punktummer kan være tabt, og sagen kan ikke afleveres.",
           how: "Gør cellen til tekst, og skriv nummeret igen som xx.xx.xx{nearCount, plural, =0 {} other {; det kan have været {nearest}}}.",
         },
         en: {
-          what: "The KLE number has become the number {value}.",
+          what: "The KLE number has become {value}.",
           why: "Excel has read it as a number or a date, so zeros and points may be lost, and the case can't be delivered.",
           how: "Make the cell text and write the number again as xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
         },

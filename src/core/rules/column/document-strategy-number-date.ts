@@ -30,7 +30,9 @@ export const documentStrategyNumberDate = columnRule({
   check: (values, column, from, to, report, { date1904 }) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
-      const date = typeof value === "number" && Number.isInteger(value) ? parseDate(value, date1904) : undefined;
+      // A number as it stands, or the day that its format shows.
+      const isDay = typeof value === "number" ? Number.isInteger(value) : /^\d{2}-\d{2}-\d{4}$/.test(String(value));
+      const date = isDay ? parseDate(value, date1904) : undefined;
       if (date !== undefined) report(row, column, "date", { date: formatSerial(date) });
     }
   },

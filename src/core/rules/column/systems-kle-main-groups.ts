@@ -1,7 +1,7 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { parseKle } from "../../identifiers/kle";
 import { mainGroupParts } from "../bodies/main-groups";
-import { shown } from "../bodies/shown";
+import { shown, shownNumber } from "../bodies/shown";
 import { cite } from "../../sources/source";
 import { KLE } from "../../sources/sources";
 import { columnRule } from "../define-rule";
@@ -53,14 +53,14 @@ export const systemsKleMainGroups = columnRule({
       return { value: parts.map((part) => part.padStart(2, "0")).join(", "), numberFormat: "@" };
     },
   },
-  check: (values, column, from, to, report) => {
+  check: (values, column, from, to, report, { date1904 }) => {
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
       const part = mainGroupParts(value).find((group) => parseKle(group)?.level !== 1);
       if (part === undefined) continue;
       if (/^\d$/.test(part)) report(row, column, "oneDigit", { part, mended: `0${part}` });
-      else report(row, column, "form", { part: shown(part) });
+      else report(row, column, "form", { part: typeof value === "number" ? shownNumber(value, date1904) : shown(part) });
     }
   },
 });

@@ -40,6 +40,7 @@ import { caseAreasMovedEarly } from "../row/case-areas-moved-early";
 import { caseAreasNoCases } from "../row/case-areas-no-cases";
 import { caseAreasStartPassed } from "../row/case-areas-start-passed";
 import { caseAreasTargetWithoutMove } from "../row/case-areas-target-without-move";
+import { caseAreasIdEaten } from "../column/case-areas-id-eaten";
 import { caseAreasIdUnique } from "../table/case-areas-id-unique";
 import { caseAreasKleOverlap } from "../table/case-areas-kle-overlap";
 import { caseAreasNameUnique } from "../table/case-areas-name-unique";
@@ -51,6 +52,7 @@ import type { Rule } from "../rule";
 export const CASE_AREAS_RULES: readonly Rule[] = [
   caseAreasRequiredValue,
   caseAreasErrorValue,
+  caseAreasIdEaten,
   caseAreasIdUnique,
   caseAreasNameUnique,
   caseAreasTextBlanks,

@@ -55,6 +55,7 @@ import { casesRetentionYearForm } from "../row/cases-retention-year-form";
 import { casesTargetWithoutMove } from "../row/cases-target-without-move";
 import { casesTitlePlaceholder } from "../row/cases-title-placeholder";
 import { casesWithoutParty } from "../row/cases-without-party";
+import { casesNumberEaten } from "../column/cases-number-eaten";
 import { casesNumberUnique } from "../table/cases-number-unique";
 import { casesProbableDuplicate } from "../table/cases-probable-duplicate";
 import { casesUuidUnique } from "../table/cases-uuid-unique";
@@ -64,6 +65,7 @@ import type { Rule } from "../rule";
 export const CASES_RULES: readonly Rule[] = [
   casesRequiredValue,
   casesErrorValue,
+  casesNumberEaten,
   casesNumberUnique,
   casesNumberForm,
   casesUuidForm,

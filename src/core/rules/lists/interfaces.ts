@@ -34,6 +34,7 @@ import { interfacesGoLivePassed } from "../row/interfaces-go-live-passed";
 import { interfacesPendingDated } from "../row/interfaces-pending-dated";
 import { interfacesVersionOutdated } from "../row/interfaces-version-outdated";
 import { interfacesDuplicate } from "../table/interfaces-duplicate";
+import { interfacesIdEaten } from "../column/interfaces-id-eaten";
 import { interfacesIdUnique } from "../table/interfaces-id-unique";
 import type { Rule } from "../rule";
 
@@ -41,6 +42,7 @@ import type { Rule } from "../rule";
 export const INTERFACES_RULES: readonly Rule[] = [
   interfacesRequiredValue,
   interfacesErrorValue,
+  interfacesIdEaten,
   interfacesIdUnique,
   interfacesDuplicate,
   interfacesClosedList,

@@ -20,6 +20,7 @@ import { procurementsSignedWithoutStart } from "../row/procurements-signed-witho
 import { procurementsSpecificationMissing } from "../row/procurements-specification-missing";
 import { procurementsTenderPassed } from "../row/procurements-tender-passed";
 import { procurementsDuplicate } from "../table/procurements-duplicate";
+import { procurementsIdEaten } from "../column/procurements-id-eaten";
 import { procurementsIdUnique } from "../table/procurements-id-unique";
 import type { Rule } from "../rule";
 
@@ -27,6 +28,7 @@ import type { Rule } from "../rule";
 export const PROCUREMENTS_RULES: readonly Rule[] = [
   procurementsRequiredValue,
   procurementsErrorValue,
+  procurementsIdEaten,
   procurementsIdUnique,
   procurementsDuplicate,
   procurementsTextBlanks,

@@ -31,6 +31,7 @@ import { systemsNoticeWithoutEnd } from "../row/systems-notice-without-end";
 import { systemsWantedRetired } from "../row/systems-wanted-retired";
 import { systemsCaseBearingWithoutKle } from "../table/systems-case-bearing-without-kle";
 import { systemsContractDiffers } from "../table/systems-contract-differs";
+import { systemsIdEaten } from "../column/systems-id-eaten";
 import { systemsIdUnique } from "../table/systems-id-unique";
 import { systemsNameUnique } from "../table/systems-name-unique";
 import { systemsNoticeNear } from "../table/systems-notice-near";
@@ -44,6 +45,7 @@ import type { Rule } from "../rule";
 export const SYSTEMS_RULES: readonly Rule[] = [
   systemsRequiredValue,
   systemsErrorValue,
+  systemsIdEaten,
   systemsIdUnique,
   systemsNameUnique,
   systemsClosedList,
