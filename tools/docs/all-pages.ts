@@ -1,4 +1,5 @@
 import { conditionPages } from "./conditions";
+import { formPages } from "./forms";
 import type { Pages } from "./pages";
 import { registerPages } from "./registers";
 import { rulePages } from "./rules";
@@ -6,5 +7,5 @@ import { sourcePages } from "./sources";
 
 /** Every document that is made from declarations of ours. */
 export function allPages(): Pages {
-  return new Map([...rulePages(), ...conditionPages(), ...registerPages(), ...sourcePages()]);
+  return new Map([...rulePages(), ...conditionPages(), ...registerPages(), ...formPages(), ...sourcePages()]);
 }
