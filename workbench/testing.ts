@@ -5,7 +5,7 @@ import { join } from "node:path";
 import type { Frame, Page } from "playwright-core";
 import { createWorkbook, type NewCell, type NewSheet } from "../xlsx/new";
 import { columnSpec } from "../src/core/registers";
-import { NOW, PREFERENCES, rememberTour, setClock } from "../src/taskpane/testing/browser";
+import { NOW, PREFERENCES, rememberFlatList, rememberTour, setClock } from "../src/taskpane/testing/browser";
 import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "../tools/build";
 import { readRegisters } from "../tools/example/registers";
 import { openBrowser } from "../tools/shared-browser";
@@ -22,6 +22,8 @@ export interface WorkbenchOptions {
   readonly locale?: "da-DK" | "en-US";
   /** As for the first time: the tour is offered. */
   readonly firstTime?: boolean;
+  /** The findings stand by kind, as they do at first; else one by one. */
+  readonly byKind?: boolean;
   /** What is done to the page before it is opened. */
   readonly prepare?: (page: Page) => Promise<void>;
 }
@@ -81,7 +83,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
   });
   const page = await context.newPage();
   await page.addInitScript(setClock, NOW.getTime());
-  if (options.firstTime !== true) await page.addInitScript(rememberTour, PREFERENCES);
+  if (options.firstTime !== true) await page.addInitScript(options.byKind === true ? rememberTour : rememberFlatList, PREFERENCES);
   if (workbook !== undefined) await page.route("**/sample.xlsx", (route) => route.fulfill({ body: Buffer.from(workbook) }));
   const { faults, hosts } = watch(page);
   await options.prepare?.(page);

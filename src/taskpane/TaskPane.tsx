@@ -5,6 +5,7 @@ import type { Language } from "../core/text/language";
 import { copyText } from "./copy-text";
 import { NO_FILTER } from "./preferences/finding-filter";
 import { openPreferenceStore } from "./preferences/store";
+import { saveFile } from "./save-file";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
 import { Boundary } from "./views/Pane/Boundary";
@@ -64,6 +65,7 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
       dismissOutcome: app.dismissOutcome,
       dismissPlan: app.dismissPlan,
       copy: copyText,
+      saveFile,
       reload: () => void app.open(),
     }),
     [app, setRest, setPreferences],

@@ -24,6 +24,10 @@ let left = Infinity;
 let depth = 0;
 let installed = false;
 
+/** What a call of a LAMBDA, and a text that may be a number, cost beside a value. */
+const VALUES_OF_CALL = 10;
+const VALUES_OF_READING = 5;
+
 /** Runs one formula, or one formula within it, under the meter. */
 export function metered<T>(work: () => T): T {
   begin();
@@ -94,6 +98,12 @@ function countTexts(): void {
     count(1 + (value.length >> 5));
     return create(value, options);
   };
+  const text = StringValueObject.prototype;
+  const toNumber = text.convertToNumberObjectValue;
+  text.convertToNumberObjectValue = function () {
+    count(VALUES_OF_READING);
+    return toNumber.call(this);
+  };
 }
 
 function countRead(): void {
@@ -122,6 +132,7 @@ function restoreLambdas(): void {
   };
   const execute = lambda.execute;
   lambda.execute = function (...args) {
+    count(VALUES_OF_CALL);
     try {
       return execute.apply(this, args);
     } catch (reason) {

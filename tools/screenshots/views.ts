@@ -10,6 +10,10 @@ export const VIEW_TEXTS: Readonly<Record<ViewId, { readonly title: string; reado
     title: "Fund",
     text: "Her står alt, hvad valideringen fandt. Vælg et fund for at se, hvad der er galt, hvorfor det betyder noget, og hvad du kan gøre.",
   },
+  words: {
+    title: "Hvad betyder det hos jer?",
+    text: "Ord, som listerne ikke kender, og navne, som ikke er et system i jeres overblik. Sig én gang, hvad de betyder, og brug svarene overalt.",
+  },
   dependencies: {
     title: "Afhængigheder",
     text: "Systemerne omkring KMD Sag og snitfladerne mellem dem, som tegning og som liste. Vælg et system for at se vejen til KMD Sag.",

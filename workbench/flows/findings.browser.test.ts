@@ -105,8 +105,8 @@ describe("narrowed down", () => {
   });
 
   test("by severity", async () => {
-    await bench.inPane("4 oplysninger");
-    expect(await listed(["B3", "D3", "F5"])).toEqual(["B3", "D3", "F5"]);
+    await bench.inPane("5 oplysninger");
+    expect(await listed(["B3", "F5"])).toEqual(["B3", "F5"]);
   });
 
   test("by search, also where nothing fits", async () => {
@@ -241,7 +241,7 @@ describe("mended", () => {
       ["Fagsystem", "Ja"],
       ["Fagsystem", "Nej"],
     ]);
-    expect(await listed(["B3", "D3", "F5"])).toEqual(["B3", "D3", "F5"]);
+    expect(await listed(["B3", "F5"])).toEqual(["B3", "F5"]);
     await undo();
     expect(await until(bench.values, (now) => JSON.stringify(now) === JSON.stringify(before))).toEqual(before);
   });

@@ -41,6 +41,7 @@ const choose = async (label: string, option: string): Promise<void> => {
 const PHRASES: Readonly<Record<(typeof VIEWS)[number], readonly [da: string, en: string]>> = {
   home: ["Hele processen", "The whole process"],
   findings: ["Validér", "Validate"],
+  words: ["Mere om svarene", "More about the answers"],
   dependencies: ["Find et system", "Find a system"],
   plan: ["Kritisk vej", "Critical path"],
   cleanup: ["Lav arbejdsliste", "Make worklist"],

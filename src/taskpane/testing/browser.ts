@@ -44,6 +44,11 @@ export const rememberTour = (key: string): void => {
   if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ tourSeen: true }));
 };
 
+/** The same, and the findings stand one by one. */
+export const rememberFlatList = (key: string): void => {
+  if (localStorage.getItem(key) === null) localStorage.setItem(key, JSON.stringify({ tourSeen: true, grouping: "none" }));
+};
+
 export const THEMES = ["light", "dark", "forced"] as const;
 export type Theme = (typeof THEMES)[number];
 interface PaneOptions {

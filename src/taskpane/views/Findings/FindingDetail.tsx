@@ -1,8 +1,9 @@
 import { Badge, Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
-import { ArchiveRegular, ArrowUndoRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
+import { ArchiveRegular, ArrowUndoRegular, LocationRegular, QuestionCircleRegular, WrenchRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import type { AcceptedFinding } from "../../../core/acceptance/acceptance";
 import { DECISION_WORDS } from "../../../core/acceptance/decision-words";
+import { asksMeaning } from "../../../core/meanings/asked-findings";
 import type { Finding } from "../../../core/model/finding";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
@@ -25,6 +26,8 @@ export interface FindingDetailProps {
   readonly onFixRule: () => void;
   readonly onAccept: () => void;
   readonly onWithdraw: () => void;
+  /** Opens where it is said what words mean. */
+  readonly onSay: () => void;
 }
 
 /** The chosen finding: what is wrong, what can be done from here, why it matters, what to do, and where the demand comes from. */
@@ -80,6 +83,7 @@ function Actions({
   onFixRule,
   onAccept,
   onWithdraw,
+  onSay,
 }: FindingDetailProps): React.JSX.Element {
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
@@ -92,6 +96,11 @@ function Actions({
       <Button size="small" icon={<LocationRegular />} onClick={onShow}>
         {t("show")}
       </Button>
+      {asksMeaning(finding) && (
+        <Button size="small" icon={<QuestionCircleRegular />} onClick={onSay}>
+          {t("say")}
+        </Button>
+      )}
       {alike > 0 && (
         <Button {...restore} size="small" icon={<WrenchRegular />} disabledFocusable={busy} title={fix} onClick={onFix}>
           {t("fix")}

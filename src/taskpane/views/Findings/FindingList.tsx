@@ -1,6 +1,6 @@
 import { mergeClasses } from "@fluentui/react-components";
 import { useEffect, useId, useRef } from "react";
-import { groupOf } from "./group-findings";
+import { groupOf, type FindingGroup } from "./group-findings";
 import { kindOf } from "./kind-of";
 import { KindRow } from "./KindRow";
 import { FindingRow, GroupRow } from "./ListRow";
@@ -62,6 +62,13 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
     if (open !== closed.has(value)) return;
     setClosed(open ? new Set([...closed].filter((one) => one !== value)) : new Set([...closed, value]));
   };
+  /** A kind of one finding is that finding; other headings are opened and closed. */
+  const activate = (group: FindingGroup): void => {
+    if (group.facet === "kind" && group.to - group.from === 1) {
+      setHeading(null);
+      onShow(group.from);
+    } else toggle(group.value);
+  };
   const onKeyDown = (event: React.KeyboardEvent): void => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const last = rows.count - 1;
@@ -78,7 +85,7 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
     if (move !== undefined) goTo(move);
     else if (at === undefined) return;
     else if (event.key === "Enter" || event.key === " ") {
-      if (at.kind === "group") toggle(groups[at.group]!.value);
+      if (at.kind === "group") activate(groups[at.group]!);
       else onShow(at.position);
     } else if (grouped && event.key === "ArrowRight") {
       if (at.kind === "group") toggle(groups[at.group]!.value, true);
@@ -128,7 +135,7 @@ export function FindingList({ state, label, describedBy, heading, onHeading: set
                 aria-selected={at.group === head}
                 onClick={() => {
                   setHeading({ value: group.value, position });
-                  toggle(group.value);
+                  activate(group);
                 }}
               >
                 {group.facet === "kind" ? (

@@ -32,6 +32,7 @@ function View({ findings, validation = {}, stored = {}, asked = null, ...actions
       onFix={() => undefined}
       onAccept={() => undefined}
       onWithdraw={() => undefined}
+      onSay={() => undefined}
       preferences={preferences}
       onPreferences={(change) => setPreferences((now) => ({ ...now, ...change }))}
       {...actions}

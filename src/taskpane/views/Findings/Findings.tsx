@@ -39,13 +39,15 @@ export interface FindingsProps {
   readonly onFix: (scope: FixScope) => void;
   readonly onAccept: (findings: readonly Finding[], decision: Decision, reason: string, scope?: Scope) => void;
   readonly onWithdraw: (acceptances: readonly Acceptance[]) => void;
+  /** Opens where it is said what words mean. */
+  readonly onSay: () => void;
   readonly preferences: Pick<Preferences, "hidden" | "grouping" | "savedFilters">;
   readonly onPreferences: (change: Partial<Preferences>) => void;
 }
 
 /** The findings: filters, list, next and previous, and the chosen one in full. */
 export function Findings(props: FindingsProps): React.JSX.Element {
-  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, preferences, onPreferences } = props;
+  const { validation, asked, onShow, busy, onFix, onAccept, onWithdraw, onSay, preferences, onPreferences } = props;
   const { findings, accepted, owners, judged } = validation;
   const { grouping } = preferences;
   const styles = useStyles();
@@ -166,6 +168,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           mendable={hasFix(kind.first, ruleById(kind.rule))}
           busy={busy}
           onShow={() => onShow(index.findings[order[group.from]!]!)}
+          onSay={onSay}
           onFix={() => onFix({ kind: "findings", findings: openOf(state, group.from, group.to) })}
           onAccept={() =>
             setAsking({ findings: openOf(state, group.from, group.to), ...(kind.various ? {} : { scope: "value" as const }) })
@@ -182,6 +185,7 @@ export function Findings(props: FindingsProps): React.JSX.Element {
           onShow={() => onShow(selected)}
           onFix={() => onFix({ kind: "finding", finding: selected })}
           onFixRule={() => onFix({ kind: "rule", rule: selected.rule })}
+          onSay={onSay}
           onAccept={() => setAsking({ findings: [selected] })}
           onWithdraw={() => {
             const entry = index.acceptedFindings.get(selected);

@@ -23,6 +23,7 @@ const ACTIONS: PaneActions = {
   dismissOutcome: nothing,
   dismissPlan: nothing,
   copy: () => Promise.resolve(),
+  saveFile: () => undefined,
   reload: nothing,
 };
 const view = (state: Partial<SessionState>, actions: Partial<PaneActions> = {}): React.JSX.Element => (

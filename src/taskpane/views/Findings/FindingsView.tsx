@@ -78,6 +78,7 @@ export default function FindingsView({ state, actions, preferences, onPreference
               actions.run({ id: "accept", findings, decision, reason, ...(scope === undefined ? {} : { scope }) })
             }
             onWithdraw={withdraw}
+            onSay={() => actions.open("words")}
             preferences={preferences}
             onPreferences={onPreferences}
           />

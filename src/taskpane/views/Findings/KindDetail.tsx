@@ -1,5 +1,6 @@
 import { Body1, Button, Caption1, Caption1Strong, Subtitle2, useRestoreFocusTarget } from "@fluentui/react-components";
-import { ArchiveRegular, LocationRegular, WrenchRegular } from "@fluentui/react-icons";
+import { ArchiveRegular, LocationRegular, QuestionCircleRegular, WrenchRegular } from "@fluentui/react-icons";
+import { asksMeaning } from "../../../core/meanings/asked-findings";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
@@ -20,10 +21,12 @@ export interface KindDetailProps {
   readonly onShow: () => void;
   readonly onFix: () => void;
   readonly onAccept: () => void;
+  /** Opens where it is said what words mean. */
+  readonly onSay: () => void;
 }
 
 /** The chosen kind: what is wrong in all its cells, what can be done with them at once, why it matters, and where the demand comes from. */
-export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccept }: KindDetailProps): React.JSX.Element {
+export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccept, onSay }: KindDetailProps): React.JSX.Element {
   const styles = useDetailStyles();
   const t = useTexts(TEXTS);
   const d = useTexts(DETAIL);
@@ -43,6 +46,11 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
         <Button size="small" icon={<LocationRegular />} onClick={onShow}>
           {t("showFirst")}
         </Button>
+        {asksMeaning(kind.first) && (
+          <Button size="small" icon={<QuestionCircleRegular />} onClick={onSay}>
+            {d("say")}
+          </Button>
+        )}
         {mendable && cells > 0 && (
           <Button
             {...restore}

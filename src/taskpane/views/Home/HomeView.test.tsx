@@ -52,6 +52,7 @@ const actions = (over: Partial<PaneActions> = {}): PaneActions => ({
   dismissOutcome: () => undefined,
   dismissPlan: () => undefined,
   copy: () => Promise.resolve(),
+  saveFile: () => undefined,
   reload: () => undefined,
   ...over,
 });

@@ -11,6 +11,7 @@ import type { Load } from "../Pane/lazy-view";
 import { Loaded } from "../Pane/Loaded";
 import { RecognitionQuestions } from "../Registers/RegistersView";
 import type { TourProps } from "../Tour/Tour";
+import { WordsLine } from "../Words/WordsLine";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { Diagram } from "./Diagram";
@@ -39,6 +40,7 @@ export default function HomeView(props: ViewProps): React.JSX.Element {
       <HostNotes host={state.host} structureProtected={value?.structureProtected ?? false} />
       <RecognitionQuestions {...props} />
       <ReadingNote {...props} />
+      <WordsLine findings={validation?.findings ?? []} onOpen={() => actions.open("words")} />
       <Overall overview={value} next={next} busy={busy} actions={actions} />
       <div ref={setTop} className={styles.start}>
         <Actions

@@ -5,6 +5,7 @@ import {
   BranchForkRegular,
   CalendarLtrRegular,
   HomeRegular,
+  QuestionCircleRegular,
   SettingsRegular,
   TableSearchRegular,
   TaskListLtrRegular,
@@ -35,6 +36,12 @@ export const VIEW_SPECS: readonly ViewSpec[] = [
     title: { da: "Fund", en: "Findings" },
     icon: TaskListLtrRegular,
     load: () => import(/* webpackChunkName: "view-findings" */ "../Findings/FindingsView"),
+  },
+  {
+    id: "words",
+    title: { da: "Hvad betyder det hos jer?", en: "What does it mean with you?" },
+    icon: QuestionCircleRegular,
+    load: () => import(/* webpackChunkName: "view-words" */ "../Words/WordsView"),
   },
   {
     id: "dependencies",

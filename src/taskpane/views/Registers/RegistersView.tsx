@@ -4,6 +4,7 @@ import { Questions } from "../Mapping/Questions";
 import { useOverview } from "../useOverview";
 import type { ViewProps } from "../view-props";
 import { Registers } from "./Registers";
+import { WordsLine } from "../Words/WordsLine";
 import { TEXTS } from "./Registers.text";
 
 /** Which sheet is which register, and which column is which; what was not clear is asked first. */
@@ -16,6 +17,7 @@ export default function RegistersView(props: ViewProps): React.JSX.Element {
   return (
     <>
       <RecognitionQuestions {...props} />
+      <WordsLine findings={state.validation?.findings ?? []} onOpen={() => actions.open("words")} />
       {state.found === null ? (
         <Body1>{t("notLooked")}</Body1>
       ) : (
