@@ -40,7 +40,7 @@ function account(book: Readonly<Record<string, Rows>>, topRows = 60): { ledgers:
     ),
   );
   const ledger = createLedger({ sheets, recognition, registers });
-  for (const { sheet, rect } of ledger.toRead) ledger.add(sheet, rect.row, cut(sheet, rect, at));
+  for (const { sheet, rect } of ledger.toRead) ledger.add(sheet, rect, cut(sheet, rect, at));
   const rowsRead = registers.reduce((sum, { rowCount }) => sum + rowCount, 0);
   return { ledgers: ledger.finish(), rowsRead, asked: ledger.toRead.reduce((sum, { rect }) => sum + rect.rowCount, 0) };
 }

@@ -4,7 +4,7 @@ import { parseKle } from "../../identifiers/kle";
 import type { ColumnRule, RuleContext } from "../rule";
 import { codeRule, type Verdict } from "./code-rule";
 import type { RuleHead } from "./head";
-import { hasLevel, type KleLevels } from "./kle-shown";
+import { hasLevel, type KleLevels } from "../../forms/codes/kle-number";
 
 /** A rule over well-formed KLE numbers of the levels a column takes; all else is the form rule's. */
 export function kleRule<Message extends string, R extends RegisterId>(

@@ -2,7 +2,8 @@ import type { RegisterId } from "../../model/register-id";
 import type { ColumnKey } from "../../registers";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
-import { nearestData, type KleLevels } from "./kle-shown";
+import type { KleLevels } from "../../forms/codes/kle-number";
+import { nearestData } from "./kle-shown";
 import { kleRule } from "./kle-rule";
 
 /**

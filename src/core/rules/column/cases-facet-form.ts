@@ -17,6 +17,7 @@ export const casesFacetForm = columnRule({
   since: "2026.11",
   example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
   columns: ["facet"],
+  reads: "written",
   messages: {
     form: message({
       da: {
@@ -43,7 +44,7 @@ export const casesFacetForm = columnRule({
           how: "Take them away.",
         },
       },
-      "warning",
+      "info",
     ),
     spelling: message(
       {
@@ -58,7 +59,7 @@ export const casesFacetForm = columnRule({
           how: "Write {mended} only.",
         },
       },
-      "warning",
+      "info",
     ),
   },
   fix: {
