@@ -50,7 +50,11 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   { number: 25, kind: "headers deep in the sheet", tests: [[NO_RECORDS, "are found under %d rows of guidance"]] },
   { number: 26, kind: "replacement CPR numbers", tests: [] },
   { number: 27, kind: "foreign suppliers", tests: [] },
-  { number: 28, kind: "references with id and name, and several in a cell", tests: [] },
+  {
+    number: 28,
+    kind: "references with id and name, and several in a cell",
+    tests: [["src/core/dependencies/reference-forms.test.ts", "names KMD Sag among others"]],
+  },
   { number: 29, kind: "KITOS' and KMD's own words for a state", tests: [] },
   { number: 30, kind: "dates in thirty forms", tests: [] },
   { number: 31, kind: "amounts as SAP and people write them", tests: [] },
