@@ -42,21 +42,21 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
   },
   { number: 10, kind: "cells merged downwards", tests: [["samples/testing/no-records.test.ts", "count for every row that they cover"]] },
   { number: 11, kind: "KMD Sag by other names", tests: [["src/core/model/kmd-sag-name.test.ts", "is KMD Sag"]] },
-  { number: 12, kind: "keys that Excel has made dates of", tests: [["src/core/rules/column/systems-id-eaten.test.ts", "systemsIdEaten"]] },
+  {
+    number: 12,
+    kind: "keys that Excel has made dates of",
+    tests: [["src/app/validation/eaten.test.ts", "a key that Excel has made a date of"]],
+  },
   {
     number: 13,
     kind: "numbers of more digits than Excel keeps",
-    tests: [["src/core/rules/column/cases-number-eaten.test.ts", "casesNumberEaten"]],
+    tests: [["src/app/validation/eaten.test.ts", "two long numbers are not called duplicates"]],
   },
-  {
-    number: 14,
-    kind: "dates in number columns",
-    tests: [["src/core/forms/eaten/suspects.test.ts", "a day or a power of ten stands as the cell shows it"]],
-  },
+  { number: 14, kind: "dates in number columns", tests: [["src/app/validation/eaten.test.ts", "a date in a column of counts"]] },
   {
     number: 15,
     kind: "a message shows what the cell shows",
-    tests: [["src/core/forms/eaten/suspects.test.ts", "a day or a power of ten stands as the cell shows it"]],
+    tests: [["src/app/validation/eaten.test.ts", "no message shows a serial number"]],
   },
   {
     number: 16,
@@ -104,15 +104,11 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "KITOS' and KMD's own words for a state",
     tests: [["src/core/registers/words/known-words.test.ts", "are read as their value, however they are typed"]],
   },
-  {
-    number: 30,
-    kind: "dates in thirty forms",
-    tests: [["samples/testing/dates-and-amounts.test.ts", "dates as people and other systems write them"]],
-  },
+  { number: 30, kind: "dates in thirty forms", tests: [["src/core/forms/forms.test.ts", "a day is read back"]] },
   {
     number: 31,
     kind: "amounts as SAP and people write them",
-    tests: [["samples/testing/dates-and-amounts.test.ts", "amounts as other systems and people write them"]],
+    tests: [["src/core/forms/forms.test.ts", "is no amount that a Dane writes"]],
   },
   { number: 32, kind: "backslashes in the package", tests: [[PACKAGES, "backslashes in the names of its parts"]] },
   { number: 33, kind: "cells without an address", tests: [[PACKAGES, "no address on rows or cells"]] },
