@@ -13,7 +13,7 @@ import {
  * Values that one formula may read and make. Two whole columns; the engine takes about half a second and 100 bytes for each of
  * them, in its arrays and twice where it copies them. A count, and no clock: what is calculated is the same on every machine.
  */
-export const MOST_VALUES = 1_500_000;
+const MOST_VALUES = 1_500_000;
 /** Characters in a cell (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
 export const MOST_TEXT = 32_767;
 

@@ -1,4 +1,5 @@
 import { conditionPages } from "./conditions";
+import { formPages } from "./forms";
 import type { Pages } from "./pages";
 import { registerPages } from "./registers";
 import { rulePages } from "./rules";
@@ -7,5 +8,5 @@ import { wordPages } from "./words";
 
 /** Every document that is made from declarations of ours. */
 export function allPages(): Pages {
-  return new Map([...rulePages(), ...conditionPages(), ...registerPages(), ...sourcePages(), ...wordPages()]);
+  return new Map([...rulePages(), ...conditionPages(), ...registerPages(), ...formPages(), ...sourcePages(), ...wordPages()]);
 }
