@@ -11,10 +11,22 @@ const PACKAGES = "samples/testing/packages.test.ts";
 const FORMULAS = "samples/testing/formulas.test.ts";
 
 export const PUBLIC_CASES: readonly PublicCase[] = [
-  { number: 1, kind: "dashes and quotes beyond Latin-1 in a party's number", tests: [] },
-  { number: 2, kind: "a CPR number glued to quotes, bullets, dashes or words", tests: [] },
-  { number: 3, kind: "unseen signs as content", tests: [] },
-  { number: 4, kind: "the same key in another form", tests: [] },
+  {
+    number: 1,
+    kind: "dashes and quotes beyond Latin-1 in a party's number",
+    tests: [["src/core/rules/column/cases-party-form.test.ts", "signs beside a number do not make it a name"]],
+  },
+  {
+    number: 2,
+    kind: "a CPR number glued to quotes, bullets, dashes or words",
+    tests: [["src/core/identifiers/find-cpr.test.ts", "a number that passes modulus 11 is found"]],
+  },
+  {
+    number: 3,
+    kind: "unseen signs as content",
+    tests: [["src/core/rules/unseen-signs.test.ts", "with a sign that nobody sees is told once, and fixed to what it shows"]],
+  },
+  { number: 4, kind: "the same key in another form", tests: [["src/core/text/same-key.test.ts", "are one key"]] },
   { number: 5, kind: "rows typed under a table", tests: [["src/core/recognition/parts.test.ts", "belong to it when they touch it"]] },
   {
     number: 6,
@@ -38,9 +50,17 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "a file's ending that contradicts its content type",
     tests: [["batch/batch.test.ts", "an output without macros of a workbook with"]],
   },
-  { number: 20, kind: "what was set aside stays so after sorting", tests: [] },
+  {
+    number: 20,
+    kind: "what was set aside stays so after sorting",
+    tests: [["samples/sorted-rows.test.ts", "what was accepted in the sample stays so when its rows are sorted otherwise"]],
+  },
   { number: 21, kind: "a part in UTF-16", tests: [["xlsx/standard.test.ts", "all parts in UTF-16"]] },
-  { number: 22, kind: "fillers and numbers with words as parties", tests: [] },
+  {
+    number: 22,
+    kind: "fillers and numbers with words as parties",
+    tests: [["src/core/rules/column/cases-party-form.test.ts", "words for nobody"]],
+  },
   { number: 23, kind: "two registers on one sheet", tests: [["src/core/recognition/parts.test.ts", "below one another with a blank row"]] },
   {
     number: 24,
@@ -48,7 +68,11 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     tests: [["src/core/recognition/parts.test.ts", "beside itself %s: each row has its own columns"]],
   },
   { number: 25, kind: "headers deep in the sheet", tests: [[NO_RECORDS, "are found under %d rows of guidance"]] },
-  { number: 26, kind: "replacement CPR numbers", tests: [] },
+  {
+    number: 26,
+    kind: "replacement CPR numbers",
+    tests: [["src/core/rules/column/cases-party-form.test.ts", "numbers that stand in for a CPR number"]],
+  },
   { number: 27, kind: "foreign suppliers", tests: [] },
   { number: 28, kind: "references with id and name, and several in a cell", tests: [] },
   { number: 29, kind: "KITOS' and KMD's own words for a state", tests: [] },

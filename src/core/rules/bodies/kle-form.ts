@@ -3,7 +3,7 @@ import type { ColumnKey } from "../../registers";
 import type { Kle } from "../../kle";
 import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
-import { isKleSubject, fixKle, parseKle } from "../../identifiers/kle";
+import { isKleSubject, parseKle, readKle } from "../../identifiers/kle";
 import type { MessageData } from "../../text/language";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, FixedCell, RuleContext } from "../rule";
@@ -45,7 +45,7 @@ export function kleForm<R extends RegisterId>(
           continue;
         }
         const text = plain(String(value));
-        const fixed = fixedNumber(text, levels);
+        const fixed = readKle(text, levels);
         if (fixed === text) report(row, column, "blanks", { mended: fixed });
         else if (fixed !== undefined) report(row, column, "punctuation", { value: shown(text), mended: fixed });
         else if (parseKle(text) !== undefined) report(row, column, "level", levelData(text, context.kle));
@@ -71,25 +71,11 @@ function levelData(number: string, kle: Kle): MessageData {
   return { named: namedKle(number, kle.lookup(number).title), ...underData(number, kle) };
 }
 
-/** A group whose point is missing or another sign (`27-60`, `27,60`), or has its title behind it. */
-const GROUP = /^(\d{1,2})\s*[.,\-/ :]\s*(\d\d)\.?$/;
-const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
-
-/** The number that a plain text must mean, where the column takes its level. */
-function fixedNumber(text: string, levels: KleLevels): string | undefined {
-  if (isNumberOf(text, levels)) return text;
-  const subject = fixKle(text);
-  if (subject !== undefined) return hasLevel(subject, levels) ? subject : undefined;
-  if (!levels.includes(2) || parseKle(text) !== undefined) return undefined;
-  const parts = GROUP.exec(text);
-  return parts === null ? TITLED_GROUP.exec(text)?.[1] : `${parts[1]!.padStart(2, "0")}.${parts[2]!}`;
-}
-
 /** Certain where blanks alone are in the way, or where KLE or the municipality knows the number that is meant. As text: Excel reads 27.10.04 as a date. */
 function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): FixedCell | undefined {
   // Six digits above every date's serial number are a number whose points Excel has dropped.
   const text = typeof value === "number" ? (value >= FIRST_SURE && Number.isInteger(value) ? String(value) : "") : String(value);
-  const fixed = fixedNumber(plain(text), levels);
+  const fixed = readKle(text, levels);
   if (fixed === undefined || fixed === text) return undefined;
   return fixed === plain(text) || kle.status(fixed) !== "unknown" ? { value: fixed, numberFormat: "@" } : undefined;
 }

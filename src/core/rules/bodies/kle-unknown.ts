@@ -14,8 +14,9 @@ export function kleUnknown<R extends RegisterId>(
   column: ColumnKey<R>,
   levels: KleLevels,
 ): ColumnRule {
-  return kleRule(head, column, levels, (number, { kle }) => {
-    if (kle.edition === undefined || kle.status(number) !== "unknown") return undefined;
+  return kleRule(head, column, levels, (number, { kle }, isExact) => {
+    // Written otherwise and not in KLE, it may well be another thing; the form rule asks.
+    if (!isExact || kle.edition === undefined || kle.status(number) !== "unknown") return undefined;
     return { messageId: "unknown", data: { value: number, edition: kle.edition.name, ...nearestData(number, kle, levels) } };
   });
 }

@@ -27,18 +27,21 @@ export const caseAreasKleForm = kleForm(
           how: "Make the cell text and write the number again as xx.xx or xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
         },
       }),
-      punctuation: message({
-        da: {
-          what: "”{value}” er ikke skrevet som et KLE-nummer.",
-          why: "Områdets sager findes i Sagsoprydning på nummeret, og adgangen i SAPA gives efter det.",
-          how: "Skriv kun {mended}.",
+      punctuation: message(
+        {
+          da: {
+            what: "”{value}” er ikke skrevet som et KLE-nummer.",
+            why: "Områdets sager findes i Sagsoprydning på nummeret, og adgangen i SAPA gives efter det.",
+            how: "Skriv kun {mended}.",
+          },
+          en: {
+            what: "”{value}” is not written as a KLE number.",
+            why: "The area’s cases are found in Case clean-up by the number, and access in SAPA is given by it.",
+            how: "Write {mended} only.",
+          },
         },
-        en: {
-          what: "”{value}” is not written as a KLE number.",
-          why: "The area’s cases are found in Case clean-up by the number, and access in SAPA is given by it.",
-          how: "Write {mended} only.",
-        },
-      }),
+        "info",
+      ),
       blanks: message(
         {
           da: {
@@ -52,7 +55,7 @@ export const caseAreasKleForm = kleForm(
             how: "Take them away.",
           },
         },
-        "warning",
+        "info",
       ),
       level: message({
         da: {

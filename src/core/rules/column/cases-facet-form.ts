@@ -43,7 +43,7 @@ export const casesFacetForm = columnRule({
           how: "Take them away.",
         },
       },
-      "warning",
+      "info",
     ),
     spelling: message(
       {
@@ -58,7 +58,7 @@ export const casesFacetForm = columnRule({
           how: "Write {mended} only.",
         },
       },
-      "warning",
+      "info",
     ),
   },
   fix: {

@@ -25,18 +25,21 @@ export const casesKleForm = kleForm(
           how: "Make the cell text and write the number again as xx.xx.xx{nearCount, plural, =0 {} other {; it may have been {nearest}}}.",
         },
       }),
-      punctuation: message({
-        da: {
-          what: "”{value}” er ikke skrevet som et KLE-nummer.",
-          why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til sagen følger nummeret.",
-          how: "Skriv kun {mended}.",
+      punctuation: message(
+        {
+          da: {
+            what: "”{value}” er ikke skrevet som et KLE-nummer.",
+            why: "Sags- og Dokumentindekset kræver formen xx.xx.xx; adgangen til sagen følger nummeret.",
+            how: "Skriv kun {mended}.",
+          },
+          en: {
+            what: "”{value}” is not written as a KLE number.",
+            why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the case goes by the number.",
+            how: "Write {mended} only.",
+          },
         },
-        en: {
-          what: "”{value}” is not written as a KLE number.",
-          why: "Sags- og Dokumentindeks demands the form xx.xx.xx; access to the case goes by the number.",
-          how: "Write {mended} only.",
-        },
-      }),
+        "info",
+      ),
       blanks: message(
         {
           da: {
@@ -50,7 +53,7 @@ export const casesKleForm = kleForm(
             how: "Take them away.",
           },
         },
-        "warning",
+        "info",
       ),
       level: message({
         da: {
