@@ -34,6 +34,24 @@ test("the option answers it, for highlights and summaries too", async () => {
   expect(file.sheets.length).toBeGreaterThan(0);
 });
 
+test("a register may be named several times: the sheets are read as one, and no others", async () => {
+  const own = (from: number, to: number): (typeof rows)[number][] => [rows[0]!, ...rows.slice(from, to)];
+  const sheets = [
+    { name: "Social", rows: own(1, 2), headerRow: 0 },
+    { name: "Teknik", rows: own(2, 3), headerRow: 0 },
+    { name: "Arkiv", rows: own(3, 4), headerRow: 0 },
+  ];
+  const path = folder.put("dele.xlsx", createWorkbook({ sheets }));
+  const asked = await cli(path, "--json", "-");
+  expect(asked.err).toContain('--register systems="Social" --register systems="Teknik" --register systems="Arkiv" (alle som ét register)');
+  const file = await findingsOf(path, null, "--do", "validate", "--register", "systems=Social", "--register", "systems=Arkiv");
+  expect(file.registers).toMatchObject([{ register: "systems", rows: 2, parts: [{ sheet: "Social" }, { sheet: "Arkiv" }] }]);
+  expect(file.leftOut).toEqual([
+    expect.stringContaining("Arket ”Teknik” ligner også ”Systemer og kontrakter”, men er ikke læst (1 række), fordi I har valgt"),
+  ]);
+  expect(new Set(file.findings.map(({ sheet }) => sheet))).not.toContain("Teknik");
+});
+
 test.each([
   ["systems=Findes ikke", /intet ark med indhold, der hedder ”Findes ikke”/],
   ["system=Systemer", /REGISTER er systems, interfaces, .* eller none/],

@@ -38,7 +38,14 @@ export const AREA_FAULTS: readonly Fault[] = [
     "Se kmdsageraabn:4711",
     "Se sbsyslauncher:7",
   ]),
-  inRow("case-areas-kle-form", "caseAreas", "kle", "KLE-nummer i forkert form.", [{ kle: "27-61" }, { kle: "Skole" }], isSpare),
+  inRow(
+    "case-areas-kle-form",
+    "caseAreas",
+    "kle",
+    "KLE-nummer i forkert form.",
+    [({ kle }) => ({ kle: String(kle).replace(".", "-") }), { kle: "Skole" }],
+    isSpare,
+  ),
   inRow("case-areas-kle-unknown", "caseAreas", "kle", "Nummer, som KLE ikke har.", [{ kle: "27.99" }, { kle: "86.50" }], isSpare),
   inRow("case-areas-kle-retired", "caseAreas", "kle", "Nummer, der er udgået af KLE.", [{ kle: "32.24.48" }], isSpare, [
     { rule: "case-areas-kle-overlap", column: "kle" },

@@ -49,7 +49,7 @@ export const FORM_FAULTS: readonly Fault[] = [
   inColumn("cases-required-value", "cases", "responsibleUnit", "Ansvarlig enhed er slettet.", ["", ""]),
   inColumn("cases-required-value", "cases", "manualCase", "Manuel sag er ikke angivet.", [""]),
   inColumn("cases-error-value", "cases", "documentCount", "Antal dokumenter er en fejlværdi.", ["#N/A", "#NAME?"]),
-  inColumn("cases-closed-list", "cases", "sensitivity", "Følsomhed uden for listen.", ["Hemmelig", "Personfølsom"]),
+  inColumn("cases-closed-list", "cases", "sensitivity", "Følsomhed uden for listen.", ["Hemmelig", "Klasse 3"]),
   inColumn("cases-closed-list", "cases", "manualCase", "Manuel sag uden for listen.", ["Delvis"]),
   inColumn("cases-list-spelling", "cases", "sensitivity", "Følsomhed stavet anderledes end indekset.", [
     "Følsomme personoplysninger",

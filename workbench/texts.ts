@@ -26,6 +26,8 @@ export const TEXTS = {
   notInGrid:
     "Rækker, kolonner og celler kan ikke indsættes, slettes eller flyttes her, for så kan filen ikke gemmes uden skade. Gør det i Excel.",
   notCalculated: (cell: string) => `Formlen i ${cell} kunne ikke beregnes her; cellen beholder sin værdi. Excel beregner den.`,
+  formatNotCalculated: (cell: string) =>
+    `Den betingede formatering, der begynder i ${cell}, kunne ikke beregnes og vises ikke her. Den er bevaret i filen, og Excel viser den.`,
   replaceTitle: "Åbn en anden projektmappe?",
   replaceText: "Ændringer, som du ikke har hentet, går tabt.",
   replaceYes: "Åbn",
@@ -36,6 +38,7 @@ export const TEXTS = {
     "Begynd med eksemplet, eller åbn din egen projektmappe. Tryk Validér i båndet: fundene kommer i ruden, og et klik på et fund fører til cellen. Ret cellen, og validér igen.",
     "Skriv =SAPA.STATUS(A2) i en celle for at få status for systemet eller snitfladen i A2.",
     "Med Hent resultat får du projektmappen tilbage. Diagrammer, billeder og alt andet, der ikke er ændret, er bevaret uændret i filen, også det, som ikke kan vises her.",
+    "Betingede formater med en formel er tegnet her; datalinjer, farveskalaer og ikoner ses først i Excel. Af et format, der dækker mere end 100.000 celler i det viste, er kun de første tegnet. Filen gemmes med dem alle.",
     "Intet forlader din computer: siden kommer fra et program på din egen maskine og taler ikke med andre.",
   ],
 } as const;

@@ -73,7 +73,7 @@ const SENTENCES: Readonly<Record<FileProblem, Sentence>> = {
 };
 
 export interface FileErrorOptions extends ErrorOptions {
-  /** Where a broken file is broken. */
+  /** Where a broken file is broken, or what in it is too large. */
   readonly place?: BrokenPlace;
 }
 
@@ -87,12 +87,12 @@ export class WorkbookFileError extends Error {
 
   constructor(code: FileProblem, detail = "", { place = {}, ...options }: FileErrorOptions = {}) {
     const { da, en } = SENTENCES[code];
-    const at = code === "broken" ? placeText(place) : undefined;
-    const english = at ? en.replace(" damaged", ` damaged in ${at.en}`) : en;
+    const at = code === "broken" || code === "too-large" ? placeText(place) : undefined;
+    const english = at ? en.replace(/ (damaged|too large)/, ` $1 in ${at.en}`) : en;
     super(english, options);
     this.name = "WorkbookFileError";
     this.code = code;
-    this.da = at ? da.replace(" beskadiget", ` beskadiget i ${at.da}`) : da;
+    this.da = at ? da.replace(/ (beskadiget|for stor)/, ` $1 i ${at.da}`) : da;
     this.en = english;
     this.detail = detail;
     this.place = place;

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../src/core/model/cell";
 import type { RegisterId } from "../../src/core/model/register-id";
+import { OPEN_END } from "../../src/core/identifiers/dates";
 import { plain } from "../../src/core/text/signs";
 import type { MessySample } from "./messy";
 import { ProductCells, type ProductReading } from "./product-cells";
@@ -53,7 +54,16 @@ export function agrees(meaning: Meaning, read: ProductReading): boolean {
 }
 
 /** The lists' own words for what is not known or not decided. */
-const NOT_KNOWN: ReadonlySet<string> = new Set(["Ukendt", "Ikke afklaret", "Ikke besluttet", "Afventer", "Afklar", "Ikke startet"]);
+const NOT_KNOWN: ReadonlySet<string> = new Set([
+  // A contract without an end is as far from known as one whose end nobody knows; 31-12-9999 says so.
+  String(OPEN_END),
+  "Ukendt",
+  "Ikke afklaret",
+  "Ikke besluttet",
+  "Afventer",
+  "Afklar",
+  "Ikke startet",
+]);
 
 function same(expected: CellValue, read: CellValue): boolean {
   if (typeof expected === "number" && typeof read === "number") return Math.abs(expected - read) < 1e-6;

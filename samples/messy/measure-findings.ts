@@ -1,5 +1,6 @@
 import { cellsOfFinding, type Finding } from "../../src/core/model/finding";
 import type { RegisterId } from "../../src/core/model/register-id";
+import { columnSpec } from "../../src/core/registers";
 import { ruleById } from "../../src/core/rules";
 import type { CoreRun } from "../run-core";
 import type { CellResult } from "./measure-cells";
@@ -74,11 +75,12 @@ export function measureFindings(sample: MessySample, run: ProductRun, own: CoreR
     // Not understood is a question, whoever asks it; as an error it would be said of a cell that may be right.
     if (cell?.meaning.kind === "asked") return is(severity === "info" ? "question" : "false");
     if (trueOnes.has(place(rule, register, record, columnKey))) return is("lacking");
-    if (severity !== "info" || ruleById(rule).level !== "column") return is("false");
-    if (cell === undefined) return is("false");
+    // Remarks on one cell: of the rules that read one column, and of those that search for its system.
+    const isOnCell = ruleById(rule).level === "column" || columnSpec(register, columnKey).kind === "reference";
+    if (severity !== "info" || !isOnCell || cell === undefined) return is("false");
     const { meaning } = cell;
     if (meaning.kind === "undecided" || meaning.kind === "not-known") return is("question");
-    if (cell.read?.kind === "asked") return is(meaning.kind !== "blank" && meaning.orAsked === true ? "question" : "needless");
+    if (cell.read?.kind === "asked") return is(cell.right ? "question" : "needless");
     return is(cell.right ? "formal" : "needless");
   }
 }

@@ -1,12 +1,14 @@
-import { cprDate } from "../../src/core/identifiers/cpr";
-import { cvrOf, isCvr } from "../../src/core/identifiers/cvr";
-import { parseDate } from "../../src/core/identifiers/dates";
+import { cvrOf } from "../../src/core/identifiers/cvr";
 import { parseKle } from "../../src/core/identifiers/kle";
-import { parseNumber } from "../../src/core/identifiers/numbers";
 import { isBlank, type CellValue } from "../../src/core/model/cell";
-import type { RegisterData } from "../../src/core/model/register-data";
+import { cellReader } from "../../src/core/forms/cell-reader";
+import { readValue, type Reading } from "../../src/core/model/reading";
+import { writtenColumn, type RegisterData } from "../../src/core/model/register-data";
+import type { ResolvedSystem } from "../../src/core/model/resolved-system";
 import { buildResolver, type SystemResolver } from "../../src/core/model/system-resolver";
 import { columnSpec } from "../../src/core/registers";
+import { mainGroupParts } from "../../src/core/rules/bodies/main-groups";
+import { bareNumber, judgeParty } from "../../src/core/rules/bodies/party";
 import { choiceReader } from "../../src/core/registers/choice-reader";
 import type { WorkbookData } from "../../src/core/registers/workbook-data";
 import { plain } from "../../src/core/text/signs";
@@ -32,7 +34,9 @@ export class ProductCells {
   /** @param row data row of the register */
   at(register: RegisterData, row: number, key: string): ProductReading | undefined {
     const cell = register.columns[key]?.[row];
-    return cell === undefined ? undefined : this.reading(register, key, cell);
+    if (cell === undefined) return undefined;
+    const reader = cellReader(register.mapping.register, key, { date1904: false, factor: register.mapping.columns[key]?.factor });
+    return reader === undefined ? this.reading(register, key, cell) : ofReading(reader.read(writtenColumn(register, key)![row]!));
   }
 
   private reading({ mapping }: RegisterData, key: string, cell: CellValue): ProductReading {
@@ -43,12 +47,6 @@ export class ProductCells {
         const value = choiceReader<typeof mapping.register, string>(mapping.register, key)(cell);
         return value === undefined ? ASKED : value === "" ? BLANK : { kind: "value", value };
       }
-      case "date":
-        return orAsked(parseDate(cell, false));
-      case "number":
-      case "integer":
-      case "year":
-        return orAsked(parseNumber(cell));
       case "reference":
         return this.system(cell);
       case "kle":
@@ -56,30 +54,43 @@ export class ProductCells {
       case "cvr":
         return orAsked(cvrOf(cell));
       case "party":
-        return { kind: "value", value: partyOf(plain(String(cell))) };
+        return partyOf(cell);
       case "facet":
         return { kind: "value", value: plain(String(cell)).toUpperCase() };
       default:
+        if (key === "kleMainGroups") return { kind: "value", value: mainGroupParts(cell).join(", ") };
         return { kind: "value", value: typeof cell === "string" ? plain(cell) : cell };
     }
   }
 
   private system(cell: CellValue): ProductReading {
     const found = this.resolve(cell);
-    const systems = this.data.registers.systems?.columns;
-    if (found.kind === "kmdSag") return { kind: "value", value: "KMD Sag" };
-    if (found.kind === "component") return { kind: "value", value: found.component };
-    if (found.kind === "system") return { kind: "value", value: plain(String(systems?.systemName?.[found.row] ?? "")) };
-    return ASKED;
+    if (found.kind !== "several") return orAsked(this.nameOf(found));
+    const names = found.parts.map((part) => this.nameOf(part.found));
+    return names.every((name) => name !== undefined) ? { kind: "systems", names } : ASKED;
   }
+
+  private nameOf(found: ResolvedSystem): string | undefined {
+    if (found.kind === "kmdSag") return "KMD Sag";
+    if (found.kind === "component") return found.component;
+    const names = this.data.registers.systems?.columns.systemName;
+    return found.kind === "system" ? plain(String(names?.[found.row] ?? "")) : undefined;
+  }
+}
+
+function ofReading(reading: Reading<CellValue>): ProductReading {
+  const value = readValue(reading);
+  if (value !== undefined) return { kind: "value", value };
+  return reading.kind === "undecided" || reading.kind === "blank" ? { kind: reading.kind } : ASKED;
 }
 
 function orAsked(value: CellValue | undefined): ProductReading {
   return value === undefined ? ASKED : { kind: "value", value };
 }
 
-/** A number without what is written around it; a name as it is. */
-function partyOf(text: string): string {
-  const digits = text.replace(/-/g, "");
-  return cprDate(digits) > 0 || isCvr(digits) ? digits : text;
+/** A number without what is written around it, a name as it is; nobody where it says so. */
+function partyOf(cell: CellValue): ProductReading {
+  const number = bareNumber(cell)?.replace(/-/g, "");
+  if (number !== undefined) return { kind: "value", value: number };
+  return judgeParty(cell) === "filler" ? BLANK : { kind: "value", value: plain(String(cell)) };
 }

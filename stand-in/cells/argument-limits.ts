@@ -1,6 +1,6 @@
 import type { ArrayValueObject, BaseReferenceObject, BaseValueObject, FunctionVariantType } from "@univerjs/engine-formula";
 import type { FunctionNode } from "./function-nodes";
-import { MOST_TEXT, MOST_VALUES, TooMuchWork } from "./work-meter";
+import { MOST_TEXT, TooMuchWork } from "./work-meter";
 
 /**
  * What a function goes through without making a value of the engine's, so that the meter does not see it; found by reading each loop of
@@ -25,16 +25,19 @@ interface Loop {
 /** The last date that Excel has: 31 December 9999. */
 const LAST_DATE = 2_958_465;
 
+/** Cells of an array out of nothing: it is made of numbers, of values and of what is made of these, all in memory. */
+const MOST_MADE = 500_000;
+
 const LOOPS: readonly Loop[] = [
   // Texts: Excel's cells hold 32,767 characters.
   { of: "REPT", product: [1], sizes: [0], most: MOST_TEXT },
   { of: "SUBSTITUTE", sizes: [0, 2], most: 1e7 },
   { of: "TEXTJOIN", sizes: [0], most: 1e7 },
   // Arrays that are made of numbers before they are values.
-  { of: "SEQUENCE RANDARRAY", product: [0, 1], most: MOST_VALUES },
-  { of: "EXPAND", product: [1, 2], most: MOST_VALUES },
+  { of: "SEQUENCE RANDARRAY", product: [0, 1], most: MOST_MADE },
+  { of: "EXPAND", product: [1, 2], most: MOST_MADE },
   { of: "MUNIT", product: [0, 0], most: 1e5 },
-  { of: "WRAPROWS WRAPCOLS", product: [1], most: MOST_VALUES },
+  { of: "WRAPROWS WRAPCOLS", product: [1], most: MOST_MADE },
   // Days, one after the other.
   { of: "WORKDAY WORKDAY.INTL", numbers: [1], most: 1e6 },
   { of: "WORKDAY", numbers: [1], sizes: [2], most: 5e7 },

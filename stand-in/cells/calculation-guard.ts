@@ -1,6 +1,7 @@
 import {
   type AstTreeBuilder as AstTreeBuilderType,
   AstTreeBuilder,
+  type BaseValueObject,
   ErrorType,
   ErrorValueObject,
   ICalculateFormulaService,
@@ -25,7 +26,12 @@ export interface Uncalculated {
   readonly row: number;
   readonly column: number;
   readonly reason: string;
+  /** The id of a conditional format: its formula it is, the cell is the first that it is about, and it matches nothing. */
+  readonly format?: string;
 }
+
+/** Where a formula that is in no cell belongs. */
+export type FormatOf = (sheet: string, formulaId: string) => Pick<Uncalculated, "row" | "column" | "format"> | undefined;
 
 /** The engine follows a formula by recursion; deeper ones overflow the stack, and no formula that is meant for people is as deep. */
 const MOST_DEPTH = 1_000;
@@ -54,6 +60,8 @@ export class CalculationGuard {
   private readonly failures = new Map<string, Uncalculated>();
   private readonly failed = new Set<string>();
   private searching = 0;
+  /** Why the formula of a conditional format was given up; its id comes with its result. */
+  private formatFailure: unknown;
   /** Called once for each cell. */
   onFailure: (cell: Uncalculated) => void = () => undefined;
 
@@ -61,6 +69,7 @@ export class CalculationGuard {
     private readonly engine: Engine,
     /** The text of the formula that a cell holds. */
     private readonly formulaAt: (sheet: string, row: number, column: number) => string | undefined,
+    private readonly formatOf: FormatOf,
   ) {
     installMeter();
     engine.injector.get(IFunctionService).unregisterExecutors(...NOT_IN_EXCEL);
@@ -167,12 +176,15 @@ export class CalculationGuard {
         this.fail(reason);
       }
     };
-    runtime.setRuntimeOtherData = (...args) => {
+    runtime.setRuntimeOtherData = (formulaId, ...args) => {
+      const [, , value] = args;
+      if (!value.isReferenceObject() && (value as BaseValueObject).isError() && (value as ErrorValueObject).getErrorType() === ErrorType.NAME) this.formatFailure ??= ErrorType.NAME;
       try {
-        setOther(...args);
+        setOther(formulaId, ...args);
       } catch (reason) {
         this.fail(reason);
       }
+      this.nameFormat(runtime.currentSubUnitId, formulaId);
     };
   }
 
@@ -220,12 +232,19 @@ export class CalculationGuard {
   private fail(reason: unknown): void {
     const { currentSubUnitId: sheet, currentRow: row, currentColumn: column } = this.engine.injector.get(IFormulaRuntimeService);
     this.failed.add(`${sheet}|${row}|${column}`);
-    // The formula of a conditional format has no cell; it matches nothing.
     if (row >= 0 && column >= 0) this.name({ sheet, row, column, reason: reasonOf(reason) });
+    else this.formatFailure ??= reason;
+  }
+
+  private nameFormat(sheet: string, formulaId: string): void {
+    const reason = this.formatFailure;
+    this.formatFailure = undefined;
+    const place = reason === undefined ? undefined : this.formatOf(sheet, formulaId);
+    if (place) this.name({ ...place, sheet, reason: reasonOf(reason) });
   }
 
   private name(cell: Uncalculated): void {
-    const key = `${cell.sheet}|${cell.row}|${cell.column}`;
+    const key = `${cell.sheet}|${cell.format ?? `${cell.row}|${cell.column}`}`;
     if (this.failures.has(key)) return;
     this.failures.set(key, cell);
     this.onFailure(cell);

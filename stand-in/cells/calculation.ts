@@ -15,8 +15,9 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import type { Rect } from "../../src/core/model/address";
 import { AffectedFormulas, spanKey, type Changed, type SheetFormulas } from "./affected-formulas";
 import { findBlanksWithoutSpreading } from "./blank-positions";
-import { CalculationGuard, type Uncalculated } from "./calculation-guard";
+import { CalculationGuard, type FormatOf, type Uncalculated } from "./calculation-guard";
 import type { Engine } from "./engine";
+import { formatIdOf } from "./format-formulas";
 import type { Parts } from "./parts";
 import type { Span } from "./range-index";
 import { structuredReferences } from "./structured-references";
@@ -64,7 +65,11 @@ export class Calculation {
   ) {
     findBlanksWithoutSpreading();
     keepQuotedTexts(engine);
-    this.guard = new CalculationGuard(engine, (sheet, row, column) => this.given[sheet]?.[row]?.[column]?.f);
+    this.guard = new CalculationGuard(
+      engine,
+      (sheet, row, column) => this.given[sheet]?.[row]?.[column]?.f,
+      (sheet, formulaId) => (drawsFormats ? this.formatOf(sheet, formulaId) : undefined),
+    );
     this.giveOnlyAffected();
     engine.injector.get(TriggerCalculationController).dispose();
     // The engine's trigger also lets the formulas of conditional formats run; without this word they wait for ever.
@@ -220,6 +225,13 @@ export class Calculation {
             [beside, below].filter(({ rowCount, columnCount }) => rowCount > 0 && columnCount > 0),
           );
         }
+  }
+
+  private formatOf(sheet: string, formulaId: string): ReturnType<FormatOf> {
+    const cfId = formatIdOf(this.engine, sheet, formulaId);
+    const part = this.parts.of(sheet).conditionalFormats.find(({ id }) => id === cfId);
+    const [first] = part?.ranges ?? [];
+    return part && first && { row: first.row, column: first.column, format: part.id };
   }
 
   private withoutValue(): Range[] {

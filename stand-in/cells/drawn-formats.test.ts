@@ -68,4 +68,19 @@ describe("conditional formats with a formula, where a grid draws them", () => {
     expect(await fills(open)).toEqual([undefined, undefined, "#FF0000", undefined]);
     open.close();
   });
+
+  it.each([
+    ["=EN.ANDEN.FUNKTION($B2)", "#NAME?"],
+    ["=SUM(SEQUENCE(1000000,1000000))=$B2", "SEQUENCE: its arguments are too large"],
+  ])("whose formula can't be calculated match nothing and are named once, and the others are drawn: %s", async (formula, reason) => {
+    const open = await startHost({ document: documentFromSheets([{ name: "Ark1", rows: ROWS }]), drawsFormats: true });
+    await mark(open, '=$B2="Ja"');
+    await mark(open, formula);
+    expect(await fills(open)).toEqual([undefined, "#FF0000", undefined, "#FF0000"]);
+    const { calculation, parts, sheets } = open.host.cells;
+    const sheet = sheets.ids()[0]!;
+    const format = parts.of(sheet).conditionalFormats.find(({ rule }) => rule.kind === "custom" && rule.formula === formula)!.id;
+    expect(calculation.uncalculated).toEqual([{ sheet, row: 1, column: 0, format, reason }]);
+    open.close();
+  });
 });

@@ -34,6 +34,12 @@ export function calculateOncePerRow(engine: Engine): void {
     result(unitId, subUnitId, cfId, formula, row, oncePerRow(formula) ? 0 : column);
 }
 
+/** The format to which a formula belongs that the engine calculates for drawing. */
+export function formatIdOf(engine: Engine, sheet: string, formulaId: string): string | undefined {
+  const formulas = engine.injector.get(ConditionalFormattingFormulaService).getSubUnitFormulaMap(engine.unitId, sheet);
+  return formulas?.getValue(formulaId, ["formulaId"])?.cfId;
+}
+
 /** The rows of the ranges, each once, in the column of the first cell, to which the formula is relative. */
 function firstColumnOf(ranges: readonly IRange[]): IRange[] {
   const sorted = [...ranges].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn);

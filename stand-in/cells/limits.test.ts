@@ -42,8 +42,8 @@ async function calculated(formulas: readonly string[]): Promise<{ values: unknow
 const TOO_MUCH: readonly (readonly [string, string])[] = [
   ["=SUM(Ark1!A:XFD*1)", "more than 1500000 values"],
   ['=REDUCE("a",SEQUENCE(60),LAMBDA(x,y,x&x))', "a text of more than 32767 characters"],
-  ["=REDUCE(0,SEQUENCE(1000000),LAMBDA(x,y,x+y))", "more than 1500000 values"],
-  ["=SUM(MAP(SEQUENCE(1000,1000),LAMBDA(x,SUM(Ark1!A1:A3000))))", "more than 1500000 values"],
+  ["=REDUCE(0,SEQUENCE(400000),LAMBDA(x,y,x+y))", "more than 1500000 values"],
+  ["=SUM(MAP(SEQUENCE(1000,400),LAMBDA(x,SUM(Ark1!A1:A3000))))", "more than 1500000 values"],
   ["=SUMPRODUCT((Ark1!A1:A3000=TRANSPOSE(Ark1!A1:A3000))*1)", "more than 1500000 values"],
   ["=MMULT(SEQUENCE(500,500),SEQUENCE(500,500))", "MMULT: its arguments are too large"],
   ["=MINVERSE(SEQUENCE(200,200)+MUNIT(200))", "MINVERSE: its arguments are too large"],
@@ -85,7 +85,7 @@ describe("formulas that would hold the thread for minutes or for ever", () => {
       await host.host.settled();
       return values.read(second, { row: 0, column: 0, rowCount: 1, columnCount: 1 })[0]![0];
     };
-    expect(await put(1_000_000)).toBe("som før");
+    expect(await put(400_000)).toBe("som før");
     expect(calculation.uncalculated.map(({ reason }) => reason)).toEqual(["more than 1500000 values"]);
     expect(await put(3)).toBe(12);
     host.close();

@@ -13,7 +13,7 @@ import {
  * Values that one formula may read and make. Two whole columns; the engine takes about half a second and 100 bytes for each of
  * them, in its arrays and twice where it copies them. A count, and no clock: what is calculated is the same on every machine.
  */
-export const MOST_VALUES = 1_500_000;
+const MOST_VALUES = 1_500_000;
 /** Characters in a cell (https://support.microsoft.com/office/excel-specifications-and-limits-1672b34d-7043-467e-8e27-269d656771c3). */
 export const MOST_TEXT = 32_767;
 
@@ -23,6 +23,10 @@ export class TooMuchWork extends Error {}
 let left = Infinity;
 let depth = 0;
 let installed = false;
+
+/** What a call of a LAMBDA, and a text that may be a number, cost beside a value. */
+const VALUES_OF_CALL = 10;
+const VALUES_OF_READING = 5;
 
 /** Runs one formula, or one formula within it, under the meter. */
 export function metered<T>(work: () => T): T {
@@ -94,6 +98,12 @@ function countTexts(): void {
     count(1 + (value.length >> 5));
     return create(value, options);
   };
+  const text = StringValueObject.prototype;
+  const toNumber = text.convertToNumberObjectValue;
+  text.convertToNumberObjectValue = function () {
+    count(VALUES_OF_READING);
+    return toNumber.call(this);
+  };
 }
 
 function countRead(): void {
@@ -122,6 +132,7 @@ function restoreLambdas(): void {
   };
   const execute = lambda.execute;
   lambda.execute = function (...args) {
+    count(VALUES_OF_CALL);
     try {
       return execute.apply(this, args);
     } catch (reason) {

@@ -21,6 +21,18 @@ describe("the documents made from declarations", () => {
       for (const { header } of columns) expect(pages.get("docs/registre.md")).toContain(`| ${plain(header.da)} |`);
   });
 
+  it("tell every word that is understood", () => {
+    const text = pages.get("docs/ord.md")!;
+    const words = REGISTERS.flatMap(({ columns }) =>
+      columns.flatMap(({ synonyms, words: headers = [], choices = [] }) => [
+        ...synonyms,
+        ...headers,
+        ...choices.flatMap(({ synonyms: spellings = [], words: known = [] }) => [...spellings, ...known]),
+      ]),
+    );
+    expect(words.filter((word) => !text.includes(`”${plain(word)}”`))).toEqual([]);
+  });
+
   it.each([...pages.keys()])("%s has links that lead somewhere, and tables of even rows", (path) => {
     const text = pages.get(path)!;
     const broken = [...text.matchAll(/(?<!\\)\]\((?!https?:)([^)#]*)(?:#([^)]+))?\)/g)].filter(([, file, at]) => {

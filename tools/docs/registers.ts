@@ -27,7 +27,7 @@ export function registerPages(): Pages {
       "docs/registre.md",
       page(
         "# Registre",
-        "De seks redskabers ark og deres kolonner. Siden er dannet af registrene selv (`npm run generate`). Rækkefølgen af kolonner er fri, en kommunes egne kolonner bliver stående, og overskrifter genkendes uanset store og små bogstaver, mellemrum og tegnsætning.",
+        "De seks redskabers ark og deres kolonner. Siden er dannet af registrene selv (`npm run generate`). Rækkefølgen af kolonner er fri, en kommunes egne kolonner bliver stående, og overskrifter genkendes uanset store og små bogstaver, mellemrum og tegnsætning. Hvert ord, der forstås, står i [ord.md](ord.md).",
         table(
           ["Redskab", "Ark", "Kolonner", "Påkrævede", "Regler"],
           REGISTERS.map((register) => [

@@ -26,7 +26,8 @@ export interface SessionOptions {
   readonly onBegin: () => void;
   readonly onRefused: () => void;
   /** The formula of this cell (`Ark1!B2`) can't be calculated. Called once for each. */
-  readonly onUncalculated: (cell: string) => void;
+  /** `format`: it is the formula of a conditional format that begins in the cell. */
+  readonly onUncalculated: (cell: string, format: boolean) => void;
   readonly onPaneVisible: (visible: boolean) => void;
   /** The add-in greys a button of the ribbon, or lets it be pressed again. */
   readonly onButtonEnabled: (id: string, enabled: boolean) => void;
@@ -75,8 +76,8 @@ export async function openSession(options: SessionOptions): Promise<Session> {
     },
   });
   tendGrid(univer, options.onRefused);
-  host.cells.calculation.onUncalculated(({ sheet, row, column }) =>
-    options.onUncalculated(`${host.cells.sheets.name(sheet)}!${cellAddress(row, column)}`),
+  host.cells.calculation.onUncalculated(({ sheet, row, column, format }) =>
+    options.onUncalculated(`${host.cells.sheets.name(sheet)}!${cellAddress(row, column)}`, format !== undefined),
   );
   for (const button of options.tab.cellMenu) offerInCellMenu(univer, button.id, button.label, () => options.onCommand(button));
   followView(univer.__getInjector(), (sheet, first, last) => host.cells.drawn?.show(sheet, first, last));

@@ -70,7 +70,8 @@ export function useWorkbook(
           // Another workbook begins with every button as the manifest has it.
           onBegin: () => setGreyed(NONE),
           onRefused: () => setNote({ intent: "warning", text: TEXTS.notInGrid }),
-          onUncalculated: (cell) => setNote({ intent: "info", text: TEXTS.notCalculated(cell) }),
+          onUncalculated: (cell, format) =>
+            setNote({ intent: "info", text: format ? TEXTS.formatNotCalculated(cell) : TEXTS.notCalculated(cell) }),
           onPaneVisible: setPaneShown,
           onButtonEnabled: (id, enabled) =>
             setGreyed((before) => new Set([...before].filter((other) => other !== id).concat(enabled ? [] : id))),

@@ -68,7 +68,7 @@ function readDirectory(view: DataView, bytes: Uint8Array, start: number, count: 
     const sizes = wideSizes(view, at, at + 46 + nameLength, extraLength);
     const name = (flags & UTF8_NAME ? utf8 : latin1).decode(nameBytes);
     if (flags & ENCRYPTED) throw new WorkbookFileError("encrypted", `zip entry ${name} is encrypted`);
-    if (sizes.size > MAX_PART_BYTES) throw new WorkbookFileError("too-large", `${name}: ${sizes.size} bytes`);
+    if (sizes.size > MAX_PART_BYTES) throw new WorkbookFileError("too-large", `${name}: ${sizes.size} bytes`, { place: { part: name } });
     if (view.getUint32(sizes.offset, true) !== 0x04034b50)
       throw new WorkbookFileError("broken", `no data for ${name}`, { place: { part: name } });
     const dataStart = sizes.offset + 30 + view.getUint16(sizes.offset + 26, true) + view.getUint16(sizes.offset + 28, true);

@@ -28,7 +28,12 @@ export async function readLedger(
   const open = sheets.filter(({ name }) => !known.has(name));
   const ledger = createLedger({ sheets: open, recognition, registers });
   for (const { sheet, rect } of ledger.toRead)
-    await port.readRows(sheet, rect, (start, rows) => ledger.add(sheet, rect.row + start, rows), options.signal);
+    await port.readRows(
+      sheet,
+      rect,
+      (start, rows) => ledger.add(sheet, { row: rect.row + start, column: rect.column }, rows),
+      options.signal,
+    );
   const made = new Map(ledger.finish().map((one) => [one.sheet, one]));
   return sheets.map(({ name }) => known.get(name) ?? made.get(name)!);
 }

@@ -1,16 +1,19 @@
 import type { CellValue, Column } from "../model/cell";
 import { columnEntries } from "../model/columns";
 import type { RegisterData } from "../model/register-data";
+import type { Reading } from "../model/reading";
 import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
-import { cellReader, type CellReader } from "./cell-reader";
+import { cellReader } from "./cell-reader";
+import { codeReader } from "./codes/code-reader";
+import { blankWord } from "./words/blank-words";
 import { isUndecidedCell } from "./words/undecided";
 
 /** A column of a million different texts must not grow the memo without end. */
 const MEMO_LIMIT = 10_000;
 
 /**
- * The register as a colleague reads it: every date, number and year that is understood in the form that the register itself uses, and what
+ * The register as a colleague reads it: every date, number, year and code that is understood in the form that the register itself uses, and what
  * says that there is nothing, or nothing decided, blank. What is not understood stays as it is, but never as a number that would count.
  * `written` has the columns as they stand in the sheet wherever something was read otherwise.
  */
@@ -18,17 +21,40 @@ export function readCells(data: RegisterData, date1904: boolean): RegisterData {
   const columns: Record<string, Column> = {};
   const written: Record<string, Column> = Object.fromEntries(data.written === undefined ? [] : columnEntries(data.written));
   for (const [key, cells] of columnEntries(data.columns)) {
-    const reader = cellReader(data.mapping.register, key, { date1904, factor: data.mapping.columns[key]?.factor });
-    const readOne = reader === undefined ? decisionReader(data.mapping.register, key) : (cell: CellValue) => readCell(cell, reader);
-    const read = readOne === undefined ? cells : readColumn(cells, readOne);
+    const reader = readerOf(data, key, date1904);
+    const read = reader === undefined ? cells : readColumn(cells, reader);
     columns[key] = read;
     if (read !== cells) written[key] ??= cells;
   }
   return Object.keys(written).length === 0 ? data : { ...data, columns, written };
 }
 
+/** Gives a cell as it is read. */
+type ReadCell = (cell: CellValue) => CellValue;
+
+function readerOf({ mapping }: RegisterData, key: string, date1904: boolean): ReadCell | undefined {
+  const numbers = cellReader(mapping.register, key, { date1904, factor: mapping.columns[key]?.factor });
+  if (numbers !== undefined) return (cell) => readCell(cell, numbers.read(cell), numbers.toCell);
+  const codes = codeReader(mapping.register, key);
+  if (codes === undefined && isName(mapping.register, key)) return (cell) => (saysNothing(cell) ? "" : cell);
+  return codes === undefined ? decisionReader(mapping.register, key) : (cell) => readCell(cell, codes.read(cell), (code) => code);
+}
+
+/** Names and titles: "-" and "n/a" there say that there is none. In running text they may say anything. */
+function isName(register: RegisterId, key: string): boolean {
+  const spec = columnSpec(register, key);
+  return spec.kind === "text" && spec.text === "name" && spec.decides !== true;
+}
+
+function saysNothing(cell: CellValue): boolean {
+  return typeof cell === "string" && cell.length < LONGEST_NOTHING && blankWord(cell) === "nothing";
+}
+
+/** Longer than any word for nothing: names are many, and folding each would cost more than all else. */
+const LONGEST_NOTHING = 20;
+
 /** The column itself where every cell is read as it is written. */
-function readColumn(cells: Column, readOne: (cell: CellValue) => CellValue): Column {
+function readColumn(cells: Column, reader: ReadCell): Column {
   let read: CellValue[] | undefined;
   const memo = new Map<CellValue, CellValue>();
   for (let row = 0; row < cells.length; row++) {
@@ -36,7 +62,7 @@ function readColumn(cells: Column, readOne: (cell: CellValue) => CellValue): Col
     if (cell === "") continue;
     let value = memo.get(cell);
     if (value === undefined) {
-      value = readOne(cell);
+      value = reader(cell);
       if (memo.size < MEMO_LIMIT) memo.set(cell, value);
     }
     if (value !== cell) (read ??= [...cells])[row] = value;
@@ -45,12 +71,11 @@ function readColumn(cells: Column, readOne: (cell: CellValue) => CellValue): Col
 }
 
 /** A decision that says that it is none is blank; undefined for a column that is no decision. Choices are read by `readChoice`. */
-function decisionReader(register: RegisterId, key: string): ((cell: CellValue) => CellValue) | undefined {
+function decisionReader(register: RegisterId, key: string): ReadCell | undefined {
   return columnSpec(register, key).decides === true ? (cell) => (isUndecidedCell(cell) ? "" : cell) : undefined;
 }
 
-function readCell(cell: CellValue, { read, toCell }: CellReader): CellValue {
-  const reading = read(cell);
+function readCell<T>(cell: CellValue, reading: Reading<T>, toCell: (value: T) => CellValue): CellValue {
   switch (reading.kind) {
     case "value":
       return cell;

@@ -58,27 +58,6 @@ export function fixKle(text: string): string | undefined {
         .join(".");
 }
 
-/** A group whose point is missing or another sign (`27-60`, `27,60`), or has its title behind it. */
-const GROUP = /^(\d{1,2})\s*[.,\-/ :]\s*(\d\d)\.?$/;
-const TITLED_GROUP = /^(\d\d\.\d\d)\s*[-:,(]?\s*\p{L}(?!.*\d\d\.\d\d)/u;
-/** What the number is called, before it: `KLE 28.09`, `KLE-nr.: 28.09`. */
-const CALLED = /^kle(?:[\s-]?n(?:umme)?r\.?|[\s-]?emne)?[\s:.-]*(?=\d)/i;
-
-/**
- * The number that a text means, where it is of one of the levels: written as KLE writes it, or with other signs between its parts, blanks or
- * unseen signs around, `KLE` before it or its title behind it. Undefined for what is no number, or could be several.
- */
-export function readKle(written: string, levels: readonly (1 | 2 | 3)[]): string | undefined {
-  const text = plain(written).replace(CALLED, "");
-  const known = parseKle(text);
-  if (known !== undefined) return levels.includes(known.level) ? text : undefined;
-  const subject = fixKle(text);
-  if (subject !== undefined) return levels.includes(3) ? subject : undefined;
-  if (!levels.includes(2)) return undefined;
-  const parts = GROUP.exec(text);
-  return parts === null ? TITLED_GROUP.exec(text)?.[1] : `${parts[1]!.padStart(2, "0")}.${parts[2]!}`;
-}
-
 /** The action facet that a badly written one must mean: `g1`, ` G-01`, `G01 Generelle sager`. */
 export function fixFacet(text: string): string | undefined {
   const match = /^([a-zø])[\s.-]?(\d{1,2})(?:[\s:,-]+\p{L}\D*)?$/iu.exec(plain(text));

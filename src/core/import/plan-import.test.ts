@@ -85,7 +85,7 @@ describe("KITOS' systems", () => {
       "kitos-systems",
       sheetOf(
         headers,
-        ["Ny", "", uuid, "Processtyring", "", "Under indfasning", "", "", "", ""],
+        ["Ny", "", uuid, "Robotter", "", "Under indfasning", "", "", "", ""],
         ["Nyere (Slettes)", "", "", "", "", "", "", "", "", ""],
       ),
       systems(system("KITOS-1", "Gammel")),
@@ -94,7 +94,7 @@ describe("KITOS' systems", () => {
       { key: uuid, sourceRow: 1, values: { systemId: uuid, systemName: "Ny", status: "Under anskaffelse" } },
       { key: "KITOS-2", sourceRow: 2, values: { systemId: "KITOS-2", systemName: "Nyere" } },
     ]);
-    expect(plan.unread).toEqual([{ column: "systemType", from: "Processtyring", count: 1 }]);
+    expect(plan.unread).toEqual([{ column: "systemType", from: "Robotter", count: 1 }]);
     expect(plan.translated.map(({ from, to }) => [from, to])).toEqual([
       ["Nyere (Slettes)", "Nyere"],
       ["Under indfasning", "Under anskaffelse"],

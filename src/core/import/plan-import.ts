@@ -1,4 +1,5 @@
 import { isBlank, type CellValue } from "../model/cell";
+import { cellOf, partForNewRows } from "../model/parts";
 import { writtenColumn, type RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { registerSpec } from "../registers";
@@ -33,6 +34,8 @@ export function planImport({ kind, sheet, register, resolver, date1904 }: Import
   const inSheet = (column: string): boolean => column in register.mapping.columns;
   const columns = readColumns(source, sheet, inSheet);
   const filling = columns.readings.map(({ column }) => column).filter(({ column }) => inSheet(column));
+  const newRows = partForNewRows(register.mapping);
+  const fillingNew = filling.filter(({ column }) => column in newRows.columns);
   const rows = readSourceRows(sheet, columns, context);
   const matches = matchRows(source, rows, register, resolver);
 
@@ -49,7 +52,7 @@ export function planImport({ kind, sheet, register, resolver, date1904 }: Import
     if (match.kind === "left") left.push({ sourceRow, reason: match.reason, key: match.key });
     else if (match.kind === "added") {
       const id = inSheet(keyColumn) ? { [keyColumn]: match.id } : {};
-      added.push({ key: match.id, sourceRow, values: { ...id, ...newValues(row, filling) } });
+      added.push({ key: match.id, sourceRow, values: { ...id, ...newValues(row, fillingNew) } });
     } else {
       merged.push({ sourceRow, rows: match.rows, by: match.by, ...otherId(row, match, register, keyColumn) });
       const differs = match.rows.map((at) => compareRow(row, at, merging));
@@ -101,6 +104,8 @@ function compareRow(row: SourceRow, at: number, { register, keyColumn, filling, 
     const read = row.values[column]!;
     const mine = writtenColumn(register, column)![at]!;
     if (source.newRowsOnly === true || read.kind === "unread") continue;
+    // The register may stand in several lists, of which one lacks the column.
+    if (register.starts !== undefined && cellOf(register, at, column) === undefined) continue;
     const name = `${key}/${column}`;
     const common = { id: ids.has(name) ? `${name}#${at + 1}` : name, key, row: at, column, mine };
     let list: ImportedValue[];

@@ -38,6 +38,8 @@ export function readValue(cell: CellValue, source: SourceColumn, context: ValueC
   if (text === "") return BLANK;
   const value = valueOf(text === shown ? cell : text, text, source, context);
   if (value === undefined) return { kind: "unread", from: shown };
+  // A word for nothing.
+  if (value === "") return BLANK;
   const { kind } = columnSpec(context.register, source.column);
   if (kind === "date") return { kind: "value", value, numberFormat: DATE_FORMAT };
   return { kind: "value", value, ...(isSameWording(shown, value, kind) ? {} : { from: shown }) };

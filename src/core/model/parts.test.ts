@@ -46,10 +46,10 @@ test("two parts side by side share a sheet row", () => {
   expect(partsOf(ONE.mapping)).toEqual([ONE.mapping]);
 });
 
-test("new rows go below the last part that has their columns", () => {
-  expect(partForNewRows(ROWS.mapping, ["systemName"])?.sheet).toBe("B");
-  expect(partForNewRows(ROWS.mapping, ["systemId", "systemName"])).toBe(PARTS[1]);
-  expect(partForNewRows(ROWS.mapping, ["supplier"])).toBeUndefined();
+test("new rows go below the part with most columns, the last of equals", () => {
+  expect(partForNewRows(ROWS.mapping)).toBe(PARTS[1]);
+  expect(partForNewRows({ ...ROWS.mapping, parts: [PARTS[0]!, PARTS[2]!] })).toBe(PARTS[2]);
+  expect(partForNewRows(ONE.mapping)).toBe(ONE.mapping);
 });
 
 test("every row is found again by its part and sheet row, whatever the parts hold", () => {

@@ -88,7 +88,8 @@ export function partRowCode({ part = 0, row }: PartRow): number {
 /** A power of two above Excel's number of rows. */
 const MOST_SHEET_ROWS = 2 ** 21;
 
-/** The part below which new rows with these columns go: the last that has them all; undefined where none has. */
-export function partForNewRows(mapping: RegisterMapping, columnKeys: readonly string[]): RegisterPart | undefined {
-  return [...partsOf(mapping)].reverse().find(({ columns }) => columnKeys.every((key) => columns[key] !== undefined));
+/** The part below which new rows go: the one with most columns, the last of equals. */
+export function partForNewRows(mapping: RegisterMapping): RegisterPart {
+  const countOf = ({ columns }: RegisterPart): number => Object.keys(columns).length;
+  return partsOf(mapping).reduce((best, part) => (countOf(part) >= countOf(best) ? part : best));
 }

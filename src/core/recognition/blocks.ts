@@ -5,7 +5,7 @@ import { type HeaderCell, type HeaderLine, headerLine } from "./header-cells";
 import { foldHeader, type FoldedHeader, headerIndex } from "./header-index";
 import { type HeaderRow, matchHeaders } from "./match-headers";
 import { FEWEST_COLUMNS, isSigned } from "./signed";
-import { columnsOfRect, filledIn, seenEnd, shareColumns, type SheetInfo, textAt } from "./sheet";
+import { columnsOfRect, filledIn, seenEnd, shareColumns, type SheetInfo, TOP_ROWS } from "./sheet";
 
 /** A list among the plain cells of a sheet, known by its headers. */
 export interface Block {
@@ -66,10 +66,7 @@ function* anchorsOf(
   };
   const isKnown = knownHeaders(registers, fold);
   for (let row = used.row; row < seenEnd(sheet); row++) {
-    let count = 0;
-    for (let column = region.firstColumn; column < region.endColumn && count < FEWEST_KNOWN; column++)
-      if (isKnown(textAt(sheet, row, column))) count++;
-    if (count < FEWEST_KNOWN) continue;
+    if (!mayHoldHeaders(sheet, row, isKnown)) continue;
     const { cells: all } = headerLine(region, row, fold);
     const line = { row, cells: withoutData(all, above, isKnown) };
     for (const cells of segments(sheet, line, registers)) {
@@ -77,6 +74,36 @@ function* anchorsOf(
       if (best !== undefined) yield anchorOf(cells, best);
     }
   }
+}
+
+/** A row of data has more cells that are numbers, dates and yes or no. */
+const MOST_OTHER_CELLS = 0.2;
+/** A row of headers says so in its first cells. */
+const CELLS_TRIED = 6;
+
+/** True for a row with several known headers. Further down, where rows are many, it is given up as soon as it is a row of data. */
+function mayHoldHeaders(sheet: SheetInfo, row: number, isKnown: (text: string) => boolean): boolean {
+  const used = sheet.used!;
+  const values = sheet.top[row - used.row] ?? [];
+  const isFarDown = row >= used.row + TOP_ROWS;
+  if (isFarDown) {
+    let filled = 0;
+    let others = 0;
+    for (const value of values) {
+      if (value === "") continue;
+      filled++;
+      if (typeof value !== "string") others++;
+    }
+    if (filled < FEWEST_KNOWN || others > MOST_OTHER_CELLS * filled) return false;
+  }
+  let known = 0;
+  let tried = 0;
+  for (const value of values) {
+    if (typeof value !== "string" || value === "") continue;
+    if (isKnown(value.trim()) && ++known >= FEWEST_KNOWN) return true;
+    if (isFarDown && ++tried >= CELLS_TRIED && known === 0) return false;
+  }
+  return false;
 }
 
 /** Beside the headers of one list stand rows of another that began further up: its cells are no headers. */
@@ -88,13 +115,18 @@ function withoutData(cells: readonly HeaderCell[], above: readonly Block[], isKn
   }, cells);
 }
 
-/** Most cells are data and seen many times over; each text is folded once. */
+/** Sheets are looked through again and again, and most cells are data; each text is folded once. */
+const answered = new WeakMap<readonly RegisterSpec[], Map<string, boolean>>();
+const MOST_ANSWERED = 50_000;
+
 function knownHeaders(registers: readonly RegisterSpec[], fold: (text: string) => FoldedHeader): (text: string) => boolean {
   const indices = registers.map(headerIndex);
   const longest = Math.max(...indices.map((index) => index.longest)) * 2;
-  const known = new Map<string, boolean>();
+  const known = answered.get(registers) ?? new Map<string, boolean>();
+  answered.set(registers, known);
   return (text) => {
     if (text === "" || text.length > longest) return false;
+    if (known.size > MOST_ANSWERED) known.clear();
     let answer = known.get(text);
     if (answer === undefined) {
       const header = fold(text);

@@ -106,6 +106,9 @@ describe("what the workbook remembers", () => {
         sheet: text,
         table: text,
         register: fc.option(fc.constantFrom(...REGISTERS.map(({ id }) => id))),
+        at: fc.string({ maxLength: 10 }),
+        together: fc.constant(true as const),
+        only: fc.constant(true as const),
         headerRow: fc.nat(1_048_575),
         columns: fc.dictionary(fc.string({ minLength: 1, maxLength: 20 }), fc.option(text), { noNullPrototype: true }),
       },
@@ -120,6 +123,16 @@ describe("what the workbook remembers", () => {
         expect(choicesCodec.decode(choicesCodec.encode(stored))).toEqual({ state: "current", ...stored });
       }),
     ));
+
+  it("a text of a version that knew no parts is read as it was written", () =>
+    expect(
+      choicesCodec.decode(
+        '{"version":1,"choices":[{"sheet":"Ark1","table":"T","register":"systems","headerRow":3,"columns":{"systemName":"Kaldes"}}]}',
+      ),
+    ).toMatchObject({
+      state: "current",
+      value: [{ sheet: "Ark1", table: "T", register: "systems", headerRow: 3, columns: { systemName: "Kaldes" } }],
+    }));
 
   it("holds the newest where there are too many", () => {
     const choices = Array.from({ length: MOST_CHOICES + 1 }, (_, i) => ({ sheet: `Ark${i}`, register: null, columns: {} }));

@@ -23,7 +23,7 @@ export type HeaderReader = (header: string) => HeaderMatch | undefined;
 const IDLE_BRACKETS = new Set(
   (
     "påkrævet|obligatorisk|skal udfyldes|udfyldes|required|mandatory|valgfri|valgfrit|frivillig|optional|kan udfyldes|ja/nej|ja / nej / ukendt|ja/nej/ved ikke|j/n|yes/no|x|sæt x|sæt kryds|" +
-    "mdr|måneder|antal måneder|months|kr|kroner|DKK|pr. år|årligt|ekskl. moms|excl. moms|eks. moms|inkl. moms|antal|stk|" +
+    "mdr|måneder|antal måneder|months|kr|kroner|DKK|pr. år|årligt|ekskl. moms|excl. moms|eks. moms|inkl. moms|antal|stk|ca.|cirka|L/M/H|lav/mellem/høj|B/K|SF1470|SF1500|SF1510|SF1460|SF2900|" +
     "dato|date|dd-mm-åååå|dd.mm.åååå|dd/mm-åååå|dd-mm-yyyy|åååå|årstal|vælg|vælg fra liste|vælg fra listen|liste|drop-down|rulleliste|" +
     "navn|tekst|fritekst|i KMD Sag|fra KMD Sag|vigtig|foreløbig|foreløbigt"
   )

@@ -385,3 +385,22 @@ describe("what is no register", () => {
     expect(recognition.leftOut).toMatchObject([{ reason: "no-rows", mapping: { sheet: "Skabelon" } }]);
   });
 });
+
+describe("an export that is to be merged", () => {
+  it("is no part of the register, though its columns are the register's in other words", () => {
+    const own = [
+      ["System-id", "Systemnavn", "Leverandør", "Status", "Kontraktnavn", "Bemærkning"],
+      ["S-1", "Nexus", "KMD A/S", "I drift", "Drift", ""],
+    ];
+    const exported = [
+      ["IT System", "Lokal System ID", "Leverandør", "Livscyklus", "Note", "Risikovurdering"],
+      ["Cura", "S-2", "Columna A/S", "I drift", "", "Ja"],
+    ];
+    const { recognition } = readGrids([grid("Systemer", [[0, 0, own]]), grid("Udtræk", [[0, 0, exported]])]);
+    expect(recognition.mappings.map(({ sheet, parts }) => [sheet, parts])).toEqual([["Systemer", undefined]]);
+    expect(recognition.questions).toEqual([]);
+    expect([...recognition.leftOut.map(({ mapping }) => mapping.sheet), ...recognition.rejected.map(({ sheet }) => sheet)]).toEqual([
+      "Udtræk",
+    ]);
+  });
+});

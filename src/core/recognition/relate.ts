@@ -20,6 +20,8 @@ export interface Relation {
 const SUBSET = 0.75;
 /** Of the columns of both so many must be common for lists to be parts without a question. */
 const ALIKE = 0.7;
+/** Lists of alike columns in other words are another's: an export that is to be merged, say. */
+const SAME_WORDS = 0.6;
 /** Above it two lists hold the same rows; below the other one they are different rows. */
 const SAME_ROWS = 0.5;
 const OTHER_ROWS = 0.2;
@@ -43,7 +45,7 @@ export function relate(list: RegisterMapping, other: RegisterMapping, sheetNamed
   const rows = sharedWith(theirs.rows, mine.rows);
   const keys = sharedWith(theirs.keys, mine.keys);
   const isAlike = common.length >= ALIKE * all;
-  if (common.length < SUBSET * fewest || (!isAlike && sameHeaders < SUBSET * fewest))
+  if (common.length < SUBSET * fewest || sameHeaders < (isAlike ? SAME_WORDS : SUBSET) * fewest)
     return { kind: rows.compared > 0 && rows.shared > SAME_ROWS * rows.compared ? "copy" : "other", ...rows };
   if (rows.compared > 0 && rows.shared >= SAME_ROWS * rows.compared) return { kind: "copy", ...rows };
   // Nothing to compare: nobody can say.

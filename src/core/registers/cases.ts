@@ -1,6 +1,7 @@
 import { YES_NO } from "./choices";
 import { TARGET_SYSTEM } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { retentionYears } from "./words/retention";
 
 /**
  * Cases to be cleaned up before they leave KMD Sag: the tool of activity 6. One row per case, up to a million.
@@ -242,7 +243,7 @@ export const cases = defineRegister({
       required: false,
       choices: [
         { value: "B", synonyms: ["Bevares", "Bevar"] },
-        { value: "K", synonyms: ["Kasseres", "Kan kasseres", "Kassér"] },
+        { value: "K", synonyms: ["Kasseres", "Kan kasseres", "Kassér"], also: (text) => retentionYears(text) !== undefined },
       ],
       meaning: { da: "B = bevares, K = kan kasseres efter afslutning.", en: "B = to be kept, K = may be discarded after closing." },
       why: {

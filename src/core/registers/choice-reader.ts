@@ -66,6 +66,9 @@ function makeReading(register: RegisterId, column: string): (cell: CellValue) =>
   for (const choice of choices) {
     for (const name of [choice.value, ...(choice.synonyms ?? [])]) values.set(foldText(name), choice.value);
   }
+  // A mark (`✓`) folds to nothing, and is read as it is.
+  const words = new Map<string, string>();
+  for (const { value, words: known = [] } of choices) for (const word of known) words.set(foldText(word) || word, value);
   const memo = new Map<CellValue, Reading<string>>();
   const read = (cell: CellValue): Reading<string> => {
     const text = plain(String(cell));
@@ -73,8 +76,10 @@ function makeReading(register: RegisterId, column: string): (cell: CellValue) =>
     if (hasDoubtMark(text)) return UNDECIDED;
     const folded = foldText(text);
     // "--" folds to nothing but is no value of the list.
-    const value = folded === "" ? undefined : (values.get(folded) ?? choices.find(({ also }) => also?.(text))?.value);
+    const value = folded === "" ? undefined : values.get(folded);
     if (value !== undefined) return value === cell ? { kind: "value", value } : { kind: "understood", value, form: "list" };
+    const said = words.get(folded || text) ?? choices.find(({ also }) => also?.(text))?.value;
+    if (said !== undefined) return { kind: "understood", value: said, form: "word" };
     if (isUndecided(text)) return UNDECIDED;
     const word = blankWord(text);
     if (word === undefined) return unknown();

@@ -7,7 +7,7 @@ import { procurements } from "./procurements";
 import type { ColumnSpec, RegisterSpec } from "./register";
 import { systems } from "./systems";
 import { withWords } from "./words/with-words";
-import { WORDS } from "./words/words";
+import { HEADER_WORDS } from "./words/words";
 
 /** In the order of the process diagram. Adding a register is adding a file, its id and its line here. */
 const DECLARED = { systems, interfaces, caseAreas, documentStrategy, procurements, cases } satisfies {
@@ -36,7 +36,7 @@ export type ChoiceOf<R extends RegisterId, K extends ChoiceKey<R>> =
     : never;
 
 /** Every register the add-in knows, in the order of the process diagram. */
-export const REGISTERS: readonly RegisterSpec[] = Object.values(DECLARED).map((register) => withWords(register, WORDS[register.id]));
+export const REGISTERS: readonly RegisterSpec[] = Object.values(DECLARED).map((register) => withWords(register, HEADER_WORDS[register.id]));
 
 const BY_ID: ReadonlyMap<string, RegisterSpec> = new Map(REGISTERS.map((register) => [register.id, register]));
 

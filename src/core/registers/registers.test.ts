@@ -42,7 +42,9 @@ describe.each(REGISTERS.map((register) => [register.id, register] as const))("re
   it("has headers and synonyms that name one column only, in every language at once", () => {
     const owner = new Map<string, string>();
     for (const column of register.columns) {
-      const names = new Set([...LANGUAGES.map((language) => column.header[language]), ...column.synonyms].map(foldText));
+      const names = new Set(
+        [...LANGUAGES.map((language) => column.header[language]), ...column.synonyms, ...(column.words ?? [])].map(foldText),
+      );
       for (const name of names) {
         expect(name).not.toBe("");
         expect([name, owner.get(name) ?? column.key]).toEqual([name, column.key]);
@@ -66,7 +68,8 @@ describe.each(REGISTERS.map((register) => [register.id, register] as const))("re
       expect([column.key, column.choices !== undefined]).toEqual([column.key, column.kind === "choice"]);
       const owner = new Map<string, string>();
       for (const choice of column.choices ?? []) {
-        for (const name of new Set([choice.value, ...(choice.synonyms ?? [])].map(foldText))) {
+        const all = [choice.value, ...(choice.synonyms ?? []), ...(choice.words ?? [])];
+        for (const name of new Set(all.map((word) => foldText(word) || word))) {
           expect([column.key, name, owner.get(name) ?? choice.value]).toEqual([column.key, name, choice.value]);
           owner.set(name, choice.value);
         }

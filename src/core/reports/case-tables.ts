@@ -1,4 +1,4 @@
-import { parseKle, readKle } from "../identifiers/kle";
+import { parseKle } from "../identifiers/kle";
 import type { Kle } from "../kle";
 import { columnSpec, type ChoiceKey, type ColumnKey } from "../registers";
 import type { RegisterOf } from "../registers/workbook-data";
@@ -55,7 +55,7 @@ export function byKle(cases: RegisterOf<"cases">, kle: Kle, language: Language):
   if (cases.columns.kle === undefined) return undefined;
   const noKle = TEXT.noKle[language];
   const mainGroup = (text: string): string => {
-    const main = parseKle(readKle(text, [1, 2, 3]) ?? "")?.main;
+    const main = parseKle(text)?.main;
     return main === undefined ? noKle : [main, kle.lookup(main).title].filter((part) => part !== undefined).join(" ");
   };
   const groups = groupByText(cases, "kle", mainGroup);

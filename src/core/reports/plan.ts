@@ -26,7 +26,7 @@ export interface RunStamp {
   readonly rows: readonly StampRows[];
 }
 
-export interface StampRows {
+interface StampRows {
   readonly register: RegisterId;
   readonly sheet: string;
   readonly rows: number;

@@ -98,3 +98,18 @@ it("a merged cell that is blank is asked for once", async () => {
   const found = await findings(read([{ row: 1, column: 4, rowCount: 3, columnCount: 1 }], rows), /^systems-required-value$/);
   expect(found.filter((line) => line.startsWith("department"))).toEqual(["department 2 blank"]);
 });
+
+it("whatever is wrong with a merged cell, every rule that reads the column as read or as written reports it once", async () => {
+  const keys = ["systemId", "systemName", "systemType", "caseBearing", "contractEnd", "noticeMonths", "kleMainGroups"] as const;
+  const mapping = { ...MAPPING, columns: Object.fromEntries(keys.map((key, column) => [key, { column, header: key }])) };
+  const rows = [
+    ["S-1", "Alfa", "Hybrid ", "måske?", "31-02-2027", "seks", "99"],
+    ["S-2", "Beta", "", "", "", "", ""],
+    ["S-3", "Gamma", "", "", "", "", ""],
+  ];
+  const merges = keys.slice(2).map((_, i) => ({ row: 1, column: i + 2, rowCount: 3, columnCount: 1 }));
+  const found = (await findings(read(merges, rows, mapping), /^systems-/)).filter((line) => !/^system(?:Id|Name) /.test(line));
+  expect(found.length).toBeGreaterThan(3);
+  expect(found.filter((line) => !/ 2 /.test(line))).toEqual([]);
+  expect(new Set(found).size).toBe(found.length);
+});

@@ -28,12 +28,10 @@ export async function appendRows(
   rows: readonly Row[],
   options: WriteOptions = {},
 ): Promise<ChangeSet> {
-  const keys = [...new Set(rows.flatMap((row) => Object.keys(row)))];
-  const unknown = keys.find((key) => mapping.columns[key] === undefined);
-  if (unknown !== undefined) throw new Error(`The register on "${mapping.sheet}" has no column "${unknown}"`);
+  const part = partForNewRows(mapping);
+  const unknown = rows.flatMap((row) => Object.keys(row)).find((key) => part.columns[key] === undefined);
+  if (unknown !== undefined) throw new Error(`The register on "${part.sheet}" has no column "${unknown}"`);
   if (rows.length === 0) return changeSet(title, [], []);
-  const part = partForNewRows(mapping, keys);
-  if (part === undefined) throw new Error(`No part of the register on "${mapping.sheet}" has all of the columns ${keys.join(", ")}`);
   const { place, formatsAbove } = await runExcel(async (context) => {
     const found = await findPlace(context, part);
     return { place: found, formatsAbove: await formatsOfRow(context, part, found) };

@@ -36,7 +36,8 @@ export async function findPlace(context: Excel.RequestContext, mapping: Register
   if (sheet.protection.protected) throw new AppError("sheet-protected", { sheet: mapping.sheet });
   const body = await tableBody(context, sheet, mapping);
   const rect = body?.rect ?? columnsOf(mapping);
-  const last = await lastFilledRow(context, sheet, rect, new Set(mapping.ignored?.map(({ row }) => row)));
+  const noData = (mapping.ignored ?? []).filter(({ kind }) => kind !== "prepared").map(({ row }) => row);
+  const last = await lastFilledRow(context, sheet, rect, new Set(noData));
   const place = { column: rect.column, columnCount: rect.columnCount, next: last + 1 };
   if (body === null) return place;
   return { ...place, table: { name: body.name, free: rect.row + rect.rowCount - place.next, columnCount: rect.columnCount } };
@@ -61,13 +62,16 @@ async function tableBody(
   return { name: table.name, rect: { row, column, rowCount, columnCount } };
 }
 
-function columnsOf({ columns, unmatched, firstRow, rowSpan }: RegisterPart): Rect {
+/** With the rows that are prepared below its records: what comes in goes below them, since they are filled. */
+function columnsOf({ columns, unmatched, firstRow, rowSpan, ignored = [] }: RegisterPart): Rect {
   const all = [...Object.values(columns), ...unmatched].map(({ column }) => column);
   const column = Math.min(...all);
-  return { row: firstRow, column, rowCount: rowSpan, columnCount: Math.max(...all) - column + 1 };
+  const prepared = ignored.filter(({ kind }) => kind === "prepared").map(({ row }) => row + 1);
+  const end = Math.max(firstRow + rowSpan, ...prepared.slice(-1));
+  return { row: firstRow, column, rowCount: end - firstRow, columnCount: Math.max(...all) - column + 1 };
 }
 
-/** A row with nothing but formulas (a table's calculated columns) is empty; an ignored row (a sum, a note) is no data. */
+/** A row with nothing but formulas (a table's calculated columns) is empty; an ignored row (a sum, a note) is no data, save a prepared one. */
 async function lastFilledRow(
   context: Excel.RequestContext,
   sheet: Excel.Worksheet,

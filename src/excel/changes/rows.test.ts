@@ -79,6 +79,13 @@ test("a sum below the register is no data, so rows do not go below it", () =>
     await expect(appendRows(TITLE, mapping, ROWS)).rejects.toMatchObject({ code: "rows-not-free", data: { row: 5 } });
   }));
 
+test("rows go below those that are prepared", () =>
+  onStandIn([{ ...SHEET, rows: [...SHEET.rows, ["S-8"], ["S-9"]] }], async () => {
+    const prepared = [4, 5].map((row) => ({ kind: "prepared" as const, row, text: "S" }));
+    const set = await appendRows(TITLE, { ...MAPPING, rowSpan: 2, ignored: prepared }, ROWS);
+    expect(new Set(set.cells.map(({ row }) => row))).toEqual(new Set([6, 7]));
+  }));
+
 test("a table's empty rows are filled first, then it gets more, and all of it is taken back", () =>
   onStandIn([SHEET], async () => {
     const mapping = await makeTable("A2:C5");

@@ -1,5 +1,5 @@
 import { foldForm } from "../fold-form";
-import { countOf, NUMERAL, tidy, WORD_NUMERAL } from "./numerals";
+import { countOf, NUMBER_WORDS, NUMERAL, tidy, WORD_NUMERAL } from "./numerals";
 
 /** The day to which notice is given, where the agreement names one. */
 export type NoticeTo = "month" | "quarter" | "half-year" | "year" | "contract-end";
@@ -16,6 +16,8 @@ const MONTHS = "(?:mdr|md|mnd|mndr|mdrs|måned|måneder|måneds|måneders|months
 const YEARS = "(?:år|års|year|years)\\.?";
 const PERIOD = new RegExp(`^(?:min\\.? |minimum |mindst )?${AMOUNT} ?(?:hele )?(?:(${MONTHS})|(${YEARS}))( .*)?$`);
 const RUNNING = new RegExp(`^(?:løbende|indeværende) (?:måned|md\\.?|mdr\\.?) ?(?:\\+|plus|og) ?${AMOUNT} ?(?:${MONTHS})?( .*)?$`);
+
+const AFTER_RUNNING = new RegExp(`^${AMOUNT} ?(?:${MONTHS})? ?(?:\\+|plus|og) ?(?:løbende|indeværende) (?:måned|md\\.?|mdr\\.?)$`);
 
 /** What may follow the period: words that say nothing more, and the day to which notice is given. */
 const PLAIN_WORDS =
@@ -42,6 +44,10 @@ export function readNotice(text: string): Notice | undefined {
   const folded = foldForm(text).replace(/[.,]$/, "");
   const running = RUNNING.exec(folded);
   if (running !== null) return PLAIN_WORDS.test(running[2] ?? "") ? { months: tidy(countOf(running[1]!)), to: "month" } : undefined;
+  const after = AFTER_RUNNING.exec(folded);
+  if (after !== null) return { months: tidy(countOf(after[1]!)), to: "month" };
+  const word = NUMBER_WORDS[folded];
+  if (word !== undefined) return Number.isInteger(word) ? { months: word } : undefined;
   const match = PERIOD.exec(folded);
   if (match === null) return undefined;
   const [, amount, , years, rest = ""] = match;

@@ -24,6 +24,17 @@ const PER_YEAR = "(?: ?(?:pr\\.? ?år|per år|om året|/ ?år|årligt|p\\.?a\\.?
 
 export const NUMBER_FORMS: readonly NumberForm[] = [
   {
+    key: "days-or-weeks",
+    measures: ["months"],
+    examples: [],
+    reading: {
+      da: "Dage, uger og en halv uden enhed er ikke hele måneder.",
+      en: "Days, weeks and a half without a unit are no whole months.",
+    },
+    pattern: /^.*\d+ ?(?:dage?s?|uger?s?|arbejdsdage|hverdage)\b.*$|^løbende$|^[½¼¾]$/,
+    read: () => "vague",
+  },
+  {
     key: "digits",
     measures: ALL,
     examples: [
@@ -48,7 +59,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       ["250.000,00 kr. pr. år", "250000"],
     ],
     reading: { da: "Beløbet i kroner.", en: "The amount in kroner." },
-    pattern: new RegExp(`^(?:${KR} ?)?(-?(?:${NUMERAL}))(?:,?-{1,2})?(?: ?${KR})?(?:,-)?${PER_YEAR}$`),
+    pattern: new RegExp(`^(?:${KR} ?)?(-?(?:${NUMERAL}))(?: ?,?-{1,2})?(?: ?${KR})?(?:,-)?${PER_YEAR}$`),
     read: ([, amount]) => signed(amount!, numeralOf),
   },
   {
@@ -108,14 +119,6 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
     pattern: /^.*$/,
     read: ([text]) => readNotice(text)?.months,
     loses: /til|inden|før|ved|pr|løbende|indeværende|min|\(/,
-  },
-  {
-    key: "days-or-weeks",
-    measures: ["months"],
-    examples: [],
-    reading: { da: "Dage og uger er ikke hele måneder.", en: "Days and weeks are no whole months." },
-    pattern: /^.*\d+ ?(?:dage?s?|uger?s?|arbejdsdage|hverdage)\b.*$|^løbende$/,
-    read: () => "vague",
   },
   {
     key: "counted",

@@ -7,7 +7,7 @@ const NAMED = 3;
 const SHOWN = 40;
 
 /** In the order of their lines. */
-export const IGNORED_KINDS = [
+const IGNORED_KINDS = [
   "hint",
   "header",
   "heading",

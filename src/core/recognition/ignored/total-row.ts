@@ -53,11 +53,11 @@ function saysTotal(text: string): boolean {
 }
 
 /** A cell of a column whose numbers are amounts or counts. */
-export function isQuantity({ column }: FilledCell): boolean {
+function isQuantity({ column }: FilledCell): boolean {
   return isNumberColumn(column);
 }
 
-export function isNumberColumn({ spec }: SheetColumn): boolean {
+function isNumberColumn({ spec }: SheetColumn): boolean {
   return spec.kind === "number" || spec.kind === "integer";
 }
 

@@ -1,4 +1,4 @@
-import type { Rect } from "../../model/address";
+import { MAX_COLUMNS, type Rect } from "../../model/address";
 import type { CellValue } from "../../model/cell";
 import { partsOf } from "../../model/parts";
 import type { RegisterData, RegisterMapping, RegisterPart } from "../../model/register-data";
@@ -26,8 +26,8 @@ export interface LedgerInput {
 export interface LedgerBuilder {
   /** What is still to be read of each sheet: rows of which it is not known whether anything is in them. */
   readonly toRead: readonly { readonly sheet: string; readonly rect: Rect }[];
-  /** Takes rows of a sheet, from a sheet row on; cells from the used range's first column. */
-  readonly add: (sheet: string, row: number, rows: readonly (readonly CellValue[])[]) => void;
+  /** Takes rows of a sheet, from a cell on. */
+  readonly add: (sheet: string, from: SheetPlace, rows: readonly (readonly CellValue[])[]) => void;
   readonly finish: () => readonly SheetLedger[];
 }
 
@@ -36,14 +36,19 @@ export function createLedger({ sheets, recognition, registers }: LedgerInput): L
   const accounts = new Map(sheets.map((sheet) => [sheet.name, accountOf(sheet, recognition, registers)]));
   return {
     toRead: sheets.flatMap(({ name }) => (accounts.get(name)?.toRead() ?? []).map((rect) => ({ sheet: name, rect }))),
-    add: (sheet, row, rows) => accounts.get(sheet)?.add(row, rows),
+    add: (sheet, from, rows) => accounts.get(sheet)?.add(from, rows),
     finish: () => sheets.map(({ name }) => accounts.get(name)?.finish() ?? { sheet: name, used: null, filled: 0, entries: [] }),
   };
 }
 
+interface SheetPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
 interface Account {
   readonly toRead: () => Rect[];
-  readonly add: (row: number, rows: readonly (readonly CellValue[])[]) => void;
+  readonly add: (from: SheetPlace, rows: readonly (readonly CellValue[])[]) => void;
   readonly finish: () => SheetLedger;
 }
 
@@ -56,7 +61,6 @@ function accountOf(sheet: SheetInfo, recognition: LedgerInput["recognition"], re
   for (const data of registers) addRegister(tally, name, data);
   const width = Math.max(0, ...top.slice(0, 1).map((row) => row.length));
   const classify = (row: number, cells: readonly SheetCell[]): void => {
-    if (cells.length === 0) return tally.addBlank(row);
     const text = (): string => String(cells[0]!.value).trim();
     if (asked.some((candidate) => found.length === 0 || isInCandidate(row, candidate))) return tally.add(row, { kind: "asked" }, text);
     if (found.length === 0) return tally.add(row, { kind: "no-register", reason: whyNone(name, recognition) });
@@ -65,15 +69,20 @@ function accountOf(sheet: SheetInfo, recognition: LedgerInput["recognition"], re
     const isTotals = sheet.tables.some(({ rect, hasTotals }) => hasTotals && row === rect.row + rect.rowCount - 1);
     tally.add(row, { kind: "left-out", reason: isTotals ? "total" : leftOutReason(row, cells, found) }, text);
   };
-  const add = (first: number, rows: readonly (readonly CellValue[])[]): void => {
+  const add: Account["add"] = (from, rows) => {
     rows.forEach((cells, i) => {
-      if (!tally.isKnown(first + i)) classify(first + i, filledIn(cells, used.column));
+      const row = from.row + i;
+      const filled = tally.isKnown(row) ? [] : filledIn(cells, from.column);
+      if (filled.length > 0) classify(row, filled);
     });
   };
-  if (width >= used.columnCount) add(used.row, top);
+  if (width >= used.columnCount) {
+    add(used, top);
+    top.forEach((_, i) => tally.addBlank(used.row + i));
+  }
   const isTooLarge = found.length === 0 && (used.rowCount - top.length) * used.columnCount > MOST_CELLS;
   return {
-    toRead: () => (isTooLarge ? [] : spansToRead(tally).map(([row, end]) => ({ ...used, row, rowCount: end - row }))),
+    toRead: () => (isTooLarge ? [] : spansToRead(tally).flatMap(([row, end]) => bounded({ ...used, row, rowCount: end - row }))),
     add,
     finish: () => {
       const searched = found.length === 0 && asked.length === 0 && top.length < used.rowCount ? { searched: top.length } : {};
@@ -109,6 +118,15 @@ function spansToRead(tally: RowTally): [first: number, end: number][] {
     else spans.push([first, end]);
   }
   return spans.length > MOST_SPANS ? [[spans[0]![0], spans.at(-1)![1]]] : spans;
+}
+
+/** Excel gives no values of whole rows: the last column is asked for by itself then. */
+function bounded(rect: Rect): Rect[] {
+  if (rect.columnCount < MAX_COLUMNS) return [rect];
+  return [
+    { ...rect, columnCount: MAX_COLUMNS - 1 },
+    { ...rect, column: MAX_COLUMNS - 1, columnCount: 1 },
+  ];
 }
 
 function partsOn(sheet: string, mappings: readonly RegisterMapping[]): RegisterPart[] {

@@ -40,7 +40,7 @@ function account(book: Readonly<Record<string, Rows>>, topRows = 60): { ledgers:
     ),
   );
   const ledger = createLedger({ sheets, recognition, registers });
-  for (const { sheet, rect } of ledger.toRead) ledger.add(sheet, rect.row, cut(sheet, rect, at));
+  for (const { sheet, rect } of ledger.toRead) ledger.add(sheet, rect, cut(sheet, rect, at));
   const rowsRead = registers.reduce((sum, { rowCount }) => sum + rowCount, 0);
   return { ledgers: ledger.finish(), rowsRead, asked: ledger.toRead.reduce((sum, { rect }) => sum + rect.rowCount, 0) };
 }
@@ -158,7 +158,7 @@ it("a column of the municipality's own at the very left holds headings, running 
   expect(entriesOf(one(rows))).toEqual(["header 1", "left-out heading 1", "left-out page 1", "left-out prepared 1", "read 3"]);
 });
 
-it("a sheet that is no register, and one that is asked about, are told whole", () => {
+it("a sheet that is no register is named whole, and an empty one is empty", () => {
   const { ledgers } = account({
     Systemer: [HEADERS, system(1)],
     Telefonliste: [["Navn", "Lokal"], ["Bo", 1234], [], ["Ida", 1235]],
@@ -171,6 +171,13 @@ it("a sheet that is no register, and one that is asked about, are told whole", (
   ]);
   expect(ledgerLine(ledgers[1]!, "da")).toBe("3 rækker hører ikke til et register: der er ingen overskrifter, som et register har");
   expect(ledgerLine(ledgers[2]!, "da")).toBe("Arket er tomt");
+});
+
+it("a sheet that a question is about waits for the answer, row for row", () => {
+  const rows = [["Vores lister"], ["Id", "Navn", "Hvem", "Nej"], ["1", "Nexus", "Bo", "x"], [], ["2", "Opus", "Ida", "x"]];
+  const { ledgers } = account({ "Systemer og kontrakter": rows });
+  expect(entriesOf(ledgers[0]!)).toEqual(["asked 4"]);
+  expect(ledgerLine(ledgers[0]!, "da")).toBe("4 rækker venter på jeres svar");
 });
 
 describe("what is read for it", () => {

@@ -6,13 +6,16 @@ import type { Grid } from "../../testing/read-grid";
 
 export type Row = Readonly<Record<string, CellValue>>;
 
+const OWNERS = ["Ragna Abildtrup", "Sune Bøgeskov", "Tove Damhave"];
+const UNITS = ["Hjælpemidler", "Byggesager", "Pension"];
+
 /** A row of a register that no rule finds fault with, with its own key, and what a test changes. */
 export function record(register: RegisterId, n: number, changes: Row = {}): Row {
   const { keyColumn } = registerSpec(register);
   const own: Readonly<Record<RegisterId, Row>> = {
-    systems: { systemName: `Fagsystem nr. ${n}`, contractId: `K-${n}`, caseBearing: "Nej" },
+    systems: { systemName: `Fagsystem nr. ${n}`, contractId: `K-${n}`, caseBearing: "Nej", owner: OWNERS[n % 3]! },
     interfaces: { sender: "S-1", receiver: "S-2", component: "Punkt-til-punkt", horizon: "Nuværende", decision: "Bevares" },
-    cases: { title: `Ansøgning nr. ${n}` },
+    cases: { title: `Ansøgning nr. ${n}`, caseworker: `AB${n}`, created: 43_500 + n, responsibleUnit: UNITS[n % 3]! },
     caseAreas: { areaName: `Område nr. ${n}` },
     documentStrategy: { question: `Hvem må se sager af slags ${n}?` },
     procurements: {},

@@ -1,43 +1,34 @@
 import { foldText } from "../../text/fold";
 import { LANGUAGES } from "../../text/language";
 import type { Choice } from "../../model/choice";
+import type { RegisterId } from "../../model/register-id";
 import type { ColumnSpec, RegisterSpec } from "../register";
+import { KNOWN_WORDS } from "./choices/index-of-words";
+import { list } from "./headers/list";
 
-/** Words beyond a register's declaration: headers by column, and words for values of closed lists by column and value. */
-export interface RegisterWords {
-  readonly headers: Readonly<Record<string, readonly string[] | undefined>>;
-  readonly choices: Readonly<Record<string, Readonly<Record<string, readonly string[] | undefined>> | undefined>>;
+/** The register with the words that come with the product: of its headers, by column, and of its closed lists. */
+export function withWords(register: RegisterSpec, headers: Readonly<Record<string, readonly string[] | undefined>>): RegisterSpec {
+  return { ...register, columns: register.columns.map((column) => withColumnWords(register.id, column, headers[column.key])) };
 }
 
-/** The register with the words added to what its declaration has already. The declaration's own come first: they are the surer. */
-export function withWords(register: RegisterSpec, { headers, choices }: RegisterWords): RegisterSpec {
-  return { ...register, columns: register.columns.map((column) => withColumnWords(column, headers[column.key], choices[column.key])) };
+function withColumnWords(register: RegisterId, column: ColumnSpec, headers: readonly string[] = []): ColumnSpec {
+  const words = without([...LANGUAGES.map((language) => column.header[language]), ...column.synonyms], headers);
+  if (column.kind !== "choice") return { ...column, words };
+  const known = KNOWN_WORDS.filter(({ columns }) => columns.includes(`${register}.${column.key}`));
+  const withMeanings = (choice: Choice): Choice => {
+    const more = known.flatMap((group) => list(group.words[choice.value] ?? "")).filter((word) => word !== "");
+    return { ...choice, words: without([choice.value, ...(choice.synonyms ?? [])], more) };
+  };
+  return { ...column, words, choices: column.choices.map(withMeanings) };
 }
 
-function withColumnWords(
-  column: ColumnSpec,
-  headers: readonly string[] = [],
-  words: Readonly<Record<string, readonly string[] | undefined>> = {},
-): ColumnSpec {
-  const own = LANGUAGES.map((language) => column.header[language]);
-  const synonyms = added(own, column.synonyms, headers);
-  if (column.kind !== "choice") return { ...column, synonyms };
-  const more = (choice: Choice): Choice => ({
-    ...choice,
-    synonyms: added([choice.value], choice.synonyms ?? [], words[choice.value] ?? []),
+/** The words that fold to none of the names, each once. Marks fold to nothing and stay. */
+function without(names: readonly string[], words: readonly string[]): readonly string[] {
+  const form = (word: string): string => foldText(word) || word;
+  const known = new Set(names.map(form));
+  return words.filter((word) => {
+    const isNew = !known.has(form(word));
+    known.add(form(word));
+    return isNew;
   });
-  return { ...column, synonyms, choices: column.choices.map(more) };
-}
-
-/** What is there, then what folds to none of it. */
-function added(names: readonly string[], known: readonly string[], more: readonly string[]): readonly string[] {
-  const folded = new Set([...names, ...known].map(foldText));
-  return [
-    ...known,
-    ...more.filter((word) => {
-      const isNew = !folded.has(foldText(word));
-      folded.add(foldText(word));
-      return isNew;
-    }),
-  ];
 }

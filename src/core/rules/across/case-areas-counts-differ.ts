@@ -1,9 +1,10 @@
 import type { CellValue } from "../../model/cell";
 import { parseNumber } from "../../identifiers/numbers";
-import { parseKle, readKle } from "../../identifiers/kle";
+import { parseKle } from "../../identifiers/kle";
 import { CONTRADICTION } from "../../sources/rules-of-thumb";
 import { acrossRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Finds areas with fewer cases than the clean-up has under their number. Fewer there is no contradiction: an extract may hold manual cases only. */
 export const caseAreasCountsDiffer = acrossRule({
@@ -45,7 +46,7 @@ export const caseAreasCountsDiffer = acrossRule({
     const counts = new Map<number, number>();
     const found = new Map<CellValue, number | undefined>();
     const areaOfCase = (value: CellValue): number | undefined => {
-      const number = typeof value === "string" ? parseKle(readKle(value, [2, 3]) ?? "") : undefined;
+      const number = typeof value === "string" ? parseKle(plain(value)) : undefined;
       // A case belongs to its subject's area; only where there is none, to its group's.
       const kle = [number?.subject, number?.group].find((key) => key !== undefined && areaOf.has(key));
       return kle === undefined || shared.has(kle) ? undefined : areaOf.get(kle);
@@ -68,6 +69,6 @@ export const caseAreasCountsDiffer = acrossRule({
 const MARGIN = 1.1;
 
 function numberOf(value: CellValue): string | undefined {
-  const number = typeof value === "string" ? parseKle(readKle(value, [2, 3]) ?? "") : undefined;
+  const number = typeof value === "string" ? parseKle(plain(value)) : undefined;
   return number?.subject ?? number?.group;
 }

@@ -1,5 +1,6 @@
 import type { CellValue, Column } from "../../model/cell";
-import { readKle } from "../../identifiers/kle";
+import { isKleSubject } from "../../identifiers/kle";
+import { plain } from "../../text/signs";
 
 /** Every KLE number in a cell: an area may list several groups and subjects. */
 const NUMBERS = /(?<![\d.])\d\d(?:\.\d\d){0,2}(?![\d]|\.\d)/g;
@@ -29,8 +30,8 @@ export function areaCover(areas: Column): AreaCover {
   return {
     size: rows.size,
     of: (kle) => {
-      const number = typeof kle === "string" ? readKle(kle, [3]) : undefined;
-      if (number === undefined) return undefined;
+      const number = typeof kle === "string" ? plain(kle) : "";
+      if (!isKleSubject(number)) return undefined;
       return rows.get(number) ?? rows.get(number.slice(0, 5)) ?? rows.get(number.slice(0, 2)) ?? NONE;
     },
   };

@@ -1,5 +1,6 @@
 import type { OwnWords } from "../../meanings/meaning-reader";
 import { type CellValue, isErrorValue } from "../../model/cell";
+import type { Reading } from "../../model/reading";
 import { columnKeys } from "../../registers";
 import { choiceReader, choicesOf, isOneOf, readChoice } from "../../registers/choice-reader";
 import { nearestChoices } from "../../registers/nearest-choices";
@@ -25,7 +26,8 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
 /** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
   const rule = choiceRule(head, (value, meant, _list, report, column) => {
-    if (meant === undefined || meant === "" || readChoice(head.register, column)(value).kind !== "understood") return;
+    // A word that says something else or more (`x`, `K5`, `EOJ`) is understood as it is.
+    if (meant === undefined || meant === "" || !isSpelling(readChoice(head.register, column)(value))) return;
     const text = String(value);
     if (plain(text) === meant) report("blanks", { canonical: meant });
     else report("spelling", { value: plain(text), canonical: meant });
@@ -35,10 +37,15 @@ export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule 
     messages: ["spelling", "blanks"],
     apply: (value, column) => {
       const reading = readChoice(head.register, column)(value);
-      return reading.kind === "understood" ? { value: reading.value } : undefined;
+      return isSpelling(reading) ? { value: reading.value } : undefined;
     },
   };
   return { ...rule, fix };
+}
+
+/** Whether a cell spells a value of the list; writing the value in place of a word would lose what the word says. */
+function isSpelling(reading: Reading<string>): reading is Extract<Reading<string>, { readonly kind: "understood" }> {
+  return reading.kind === "understood" && reading.form === "list";
 }
 
 type ReportChoice<M extends string> = (messageId: M, data: Record<string, string>) => void;

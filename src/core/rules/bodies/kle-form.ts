@@ -3,12 +3,13 @@ import type { ColumnKey } from "../../registers";
 import type { Kle } from "../../kle";
 import { type CellValue, isBlank, isErrorValue } from "../../model/cell";
 import { fromSerial, parseDate } from "../../identifiers/dates";
-import { isKleSubject, parseKle, readKle } from "../../identifiers/kle";
+import { isKleSubject, parseKle } from "../../identifiers/kle";
 import type { MessageData } from "../../text/language";
 import { columnRule } from "../define-rule";
 import type { ColumnRule, FixedCell, RuleContext } from "../rule";
 import type { RuleHead } from "./head";
-import { hasLevel, namedKle, nearestData, underData, type KleLevels } from "./kle-shown";
+import { hasLevel, kleNumberOf, type KleLevels } from "../../forms/codes/kle-number";
+import { namedKle, nearestData, underData } from "./kle-shown";
 import { shown, shownNumber } from "./shown";
 import { plain } from "../../text/signs";
 
@@ -29,6 +30,7 @@ export function kleForm<R extends RegisterId>(
   return columnRule({
     ...head,
     columns: [column],
+    reads: "written",
     fix: {
       title: { da: "Skriv KLE-nummeret på rette form", en: "Write the KLE number in its right form" },
       messages: ["punctuation", "blanks", "number"],
@@ -45,7 +47,7 @@ export function kleForm<R extends RegisterId>(
           continue;
         }
         const text = plain(String(value));
-        const fixed = readKle(text, levels);
+        const fixed = kleNumberOf(text, levels);
         if (fixed === text) report(row, column, "blanks", { mended: fixed });
         else if (fixed !== undefined) report(row, column, "punctuation", { value: shown(text), mended: fixed });
         else if (parseKle(text) !== undefined) report(row, column, "level", levelData(text, context.kle));
@@ -75,7 +77,7 @@ function levelData(number: string, kle: Kle): MessageData {
 function certain(value: CellValue, levels: KleLevels, { kle }: RuleContext): FixedCell | undefined {
   // Six digits above every date's serial number are a number whose points Excel has dropped.
   const text = typeof value === "number" ? (value >= FIRST_SURE && Number.isInteger(value) ? String(value) : "") : String(value);
-  const fixed = readKle(text, levels);
+  const fixed = kleNumberOf(plain(text), levels);
   if (fixed === undefined || fixed === text) return undefined;
   return fixed === plain(text) || kle.status(fixed) !== "unknown" ? { value: fixed, numberFormat: "@" } : undefined;
 }

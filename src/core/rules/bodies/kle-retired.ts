@@ -3,7 +3,8 @@ import type { ColumnKey } from "../../registers";
 import type { Kle, KleSuccessor } from "../../kle";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
-import { hasLevel, namedKle, type KleLevels } from "./kle-shown";
+import { hasLevel, type KleLevels } from "../../forms/codes/kle-number";
+import { namedKle } from "./kle-shown";
 import { kleRule } from "./kle-rule";
 import { plain } from "../../text/signs";
 

@@ -3,7 +3,8 @@ import type { ColumnKey } from "../../registers";
 import { fromSerial } from "../../identifiers/dates";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
-import { namedKle, type KleLevels } from "./kle-shown";
+import type { KleLevels } from "../../forms/codes/kle-number";
+import { namedKle } from "./kle-shown";
 import { kleRule } from "./kle-rule";
 
 /**

@@ -1,8 +1,6 @@
+import { hasLevel, type KleLevels } from "../../forms/codes/kle-number";
 import type { Kle } from "../../kle";
 import type { MessageData } from "../../text/language";
-
-/** Levels of KLE that a column takes: 1 main group, 2 group, 3 subject. */
-export type KleLevels = readonly (1 | 2 | 3)[];
 
 /** As people read a number: `27.60.04 Kropsbårne hjælpemidler`; the number alone where no edition has its title. */
 export function namedKle(number: string, title: string | undefined): string {
@@ -26,11 +24,6 @@ export function underData(parent: string, kle: Kle): MessageData {
   const numbers = kle.under(parent);
   const named = numbers.slice(0, SOME).map((number) => namedKle(number, kle.lookup(number).title));
   return { under: named.join("; ") + (numbers.length > SOME ? " …" : ""), underCount: numbers.length };
-}
-
-/** Of a number in its exact form. */
-export function hasLevel(number: string, levels: KleLevels): boolean {
-  return (levels as readonly number[]).includes((number.length + 1) / 3);
 }
 
 const MOST = 3;

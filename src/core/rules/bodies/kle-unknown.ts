@@ -2,7 +2,8 @@ import type { RegisterId } from "../../model/register-id";
 import type { ColumnKey } from "../../registers";
 import type { ColumnRule } from "../rule";
 import type { RuleHead } from "./head";
-import { nearestData, type KleLevels } from "./kle-shown";
+import type { KleLevels } from "../../forms/codes/kle-number";
+import { nearestData } from "./kle-shown";
 import { kleRule } from "./kle-rule";
 
 /**
@@ -14,9 +15,8 @@ export function kleUnknown<R extends RegisterId>(
   column: ColumnKey<R>,
   levels: KleLevels,
 ): ColumnRule {
-  return kleRule(head, column, levels, (number, { kle }, isExact) => {
-    // Written otherwise and not in KLE, it may well be another thing; the form rule asks.
-    if (!isExact || kle.edition === undefined || kle.status(number) !== "unknown") return undefined;
+  return kleRule(head, column, levels, (number, { kle }) => {
+    if (kle.edition === undefined || kle.status(number) !== "unknown") return undefined;
     return { messageId: "unknown", data: { value: number, edition: kle.edition.name, ...nearestData(number, kle, levels) } };
   });
 }

@@ -17,8 +17,8 @@ export const caseAreasNumberForm = numberForm({
         en: "It can’t be counted when routes, waves and volume are added up.",
       },
       {
-        da: "Skriv et helt tal og intet andet: 120 for ”ca. 120”, 2 for ”2. bølge”. Er et antal et skøn, så nævn det i bemærkningen.",
-        en: "Write a whole number and nothing else: 120 for ”about 120”, 2 for ”wave 2”. If a count is an estimate, say so in the remark.",
+        da: "Skriv ét helt tal, fx 120. Er det ikke kendt, så lad cellen være tom.",
+        en: "Write one whole number, e.g. 120. If it is not known, leave the cell blank.",
       },
     ),
     negative: message({

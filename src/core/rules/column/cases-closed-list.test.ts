@@ -11,13 +11,13 @@ ruleTest(casesClosedList, {
   ],
   failing: [
     {
-      rows: [{ caseStatus: "Åben" }, { sensitivity: "Niveau 3", retentionCode: "X" }, { action: "Send" }],
+      rows: [{ caseStatus: "Fase 3" }, { sensitivity: "Niveau 3", retentionCode: "X" }, { action: "Send" }],
       expect: [
         {
           row: 0,
           column: "caseStatus",
           messageId: "unknown",
-          data: { value: "Åben", nearest: "none", list: "Opstaaet, Oplyst, Afgjort, Afsluttet" },
+          data: { value: "Fase 3", nearest: "none", list: "Opstaaet, Oplyst, Afgjort, Afsluttet" },
         },
         { row: 1, column: "sensitivity", messageId: "unknown" },
         { row: 1, column: "retentionCode", messageId: "unknown" },

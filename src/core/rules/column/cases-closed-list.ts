@@ -10,7 +10,7 @@ export const casesClosedList = closedList({
   title: { da: "Sager bruger listernes værdier", en: "Cases use the values of the lists" },
   source: cite(CASE_INSTRUCTIONS, "lists"),
   since: "2026.11",
-  example: { good: { rows: [{ caseStatus: "Afgjort" }] }, bad: { rows: [{ caseStatus: "Arkiveret" }] } },
+  example: { good: { rows: [{ caseStatus: "Afgjort" }] }, bad: { rows: [{ caseStatus: "Fase 3" }] } },
   messages: {
     unknown: wordQuestion({
       da: {

@@ -17,6 +17,7 @@ export const casesFacetForm = columnRule({
   since: "2026.11",
   example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
   columns: ["facet"],
+  reads: "written",
   messages: {
     form: message({
       da: {

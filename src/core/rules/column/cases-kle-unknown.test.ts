@@ -8,12 +8,12 @@ const kle = createKle(shippedKle(), ["27.61.40", "27.99.*"]);
 ruleTest(casesKleUnknown, {
   clean: [
     // A number that has left KLE, and what the form rule is for.
-    { rows: [{}, { kle: "32.24.48" }, { kle: "27.61" }, { kle: "27-61-40" }, { kle: 276_140 }, { kle: "" }, { kle: "#N/A" }] },
+    { rows: [{}, { kle: "32.24.48" }, { kle: "27.61" }, { kle: 276_140 }, { kle: "" }, { kle: "#N/A" }] },
     { name: "the municipality's own numbers", rows: [{ kle: "27.61.40" }, { kle: "27.99.12" }], context: { kle } },
   ],
   failing: [
     {
-      rows: [{ kle: "27.61.40" }, {}, { kle: "99.99.99" }, { kle: " 27.61.40" }],
+      rows: [{ kle: "27.61.40" }, {}, { kle: "99.99.99" }, { kle: " 27.61.40" }, { kle: "27-61-40" }],
       expect: [
         {
           row: 0,
@@ -28,6 +28,7 @@ ruleTest(casesKleUnknown, {
           data: { value: "99.99.99", edition: "KLE, februar 2026", nearest: "", nearCount: 0 },
         },
         { row: 3, column: "kle", messageId: "unknown" },
+        { row: 4, column: "kle", messageId: "unknown" },
       ],
     },
     {

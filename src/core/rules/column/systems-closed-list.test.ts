@@ -10,10 +10,10 @@ ruleTest(systemsClosedList, {
   ],
   failing: [
     {
-      rows: [{ systemType: "Regneark" }, { caseBearing: "x", integratesKmdSag: "Ukendt" }],
+      rows: [{ systemType: "Regneark" }, { caseBearing: "delvis", integratesKmdSag: "Ukendt" }],
       expect: [
         { row: 0, column: "systemType", messageId: "unknown" },
-        { row: 1, column: "caseBearing", messageId: "unknown", data: { value: "x", nearest: "none", list: "Ja, Nej" } },
+        { row: 1, column: "caseBearing", messageId: "unknown", data: { value: "delvis", nearest: "none", list: "Ja, Nej" } },
       ],
     },
   ],

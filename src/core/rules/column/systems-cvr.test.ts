@@ -5,6 +5,10 @@ ruleTest(systemsCvr, {
   clean: [
     { rows: [{}] },
     {
+      name: "words for a supplier without a Danish number",
+      rows: [{ supplierCvr: "udenlandsk" }, { supplierCvr: "-" }, { supplierCvr: "n/a" }],
+    },
+    {
       name: "a number, nothing, an error",
       rows: [{ supplierCvr: 19435075 }, { supplierCvr: "" }, { supplierCvr: "#N/A" }],
     },
@@ -15,7 +19,16 @@ ruleTest(systemsCvr, {
       expect: [
         { row: 0, column: "supplierCvr", messageId: "checksum", data: { value: "19435076" } },
         { row: 1, column: "supplierCvr", messageId: "form", data: { value: "1943507" } },
-        { row: 2, column: "supplierCvr", messageId: "form" },
+        { row: 2, column: "supplierCvr", messageId: "spelling", data: { value: "DK19435075", cvr: "19435075" } },
+      ],
+    },
+    {
+      name: "what another country gives, and what is no number",
+      rows: [{ supplierCvr: "DE123456789" }, { supplierCvr: "SE 556123456701" }, { supplierCvr: "firma A" }],
+      expect: [
+        { row: 0, column: "supplierCvr", messageId: "foreign", data: { value: "DE123456789" } },
+        { row: 1, column: "supplierCvr", messageId: "foreign" },
+        { row: 2, column: "supplierCvr", messageId: "unread", data: { value: "firma A" } },
       ],
     },
     {
@@ -28,7 +41,7 @@ ruleTest(systemsCvr, {
       expect: [
         { row: 0, column: "supplierCvr", messageId: "spacing", data: { cvr: "19435075" } },
         { row: 1, column: "supplierCvr", messageId: "spacing", data: { cvr: "19435075" } },
-        { row: 2, column: "supplierCvr", messageId: "form" },
+        { row: 2, column: "supplierCvr", messageId: "spelling" },
         { row: 3, column: "supplierCvr", messageId: "form" },
       ],
     },

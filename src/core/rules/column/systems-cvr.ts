@@ -1,5 +1,8 @@
 import { isBlank, isErrorValue } from "../../model/cell";
-import { cvrOf, isCvr } from "../../identifiers/cvr";
+import { cvrNumberOf, isForeignNumber, isForeignWord } from "../../forms/codes/cvr-number";
+import { blankWord } from "../../forms/words/blank-words";
+import { isUndecided } from "../../forms/words/undecided";
+import { isCvr } from "../../identifiers/cvr";
 import { isDigits } from "../../identifiers/digits";
 import { shown } from "../bodies/shown";
 import { cite } from "../../sources/source";
@@ -8,12 +11,9 @@ import { columnRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 import { plain } from "../../text/signs";
 
-/** Before the digits: `DK26911745`, `CVR-nr. 26911745`. */
-const COUNTRY = /^\s*(?:dk|cvr(?:[\s-]?n(?:umme)?r)?\.?:?)[\s-]*/i;
-
 /**
- * Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. Blanks between digits are
- * let pass.
+ * Finds supplier numbers that are no CVR number: not 8 digits, or 8 digits that break the check. A number that is written otherwise is
+ * read and remarked on; another country's is no fault.
  */
 export const systemsCvr = columnRule({
   id: "systems-cvr",
@@ -23,17 +23,63 @@ export const systemsCvr = columnRule({
   source: cite(CVR_FORM, "form"),
   since: "2026.11",
   columns: ["supplierCvr"],
+  reads: "written",
   messages: {
+    spelling: message(
+      {
+        da: {
+          what: "”{value}” læses som CVR-nummeret {cvr}.",
+          why: "Kontrollen forstår det, men opslag og filtre i Excel finder ikke de andre rækker med det samme nummer.",
+          how: "Skriv {cvr}.",
+        },
+        en: {
+          what: "”{value}” is read as the CVR number {cvr}.",
+          why: "The check understands it, but look-ups and filters in Excel do not find the other rows with the same number.",
+          how: "Write {cvr}.",
+        },
+      },
+      "info",
+    ),
+    foreign: message(
+      {
+        da: {
+          what: "”{value}” ligner et udenlandsk momsnummer.",
+          why: "Det kan ikke slås op i CVR-registret, og leverandøren samles kun på sit navn.",
+          how: "Er leverandøren udenlandsk, er der intet at rette. Sæt fundet til side, eller flyt nummeret til bemærkningen.",
+        },
+        en: {
+          what: "”{value}” looks like a foreign VAT number.",
+          why: "It can't be looked up in the CVR register, and the supplier is gathered by its name alone.",
+          how: "If the supplier is foreign, there is nothing to correct. Set the finding aside, or move the number to the remark.",
+        },
+      },
+      "info",
+    ),
+    unread: message(
+      {
+        da: {
+          what: "”{value}” er ikke læst som et CVR-nummer.",
+          why: "Leverandøren kan ikke slås op, og kontrakter hos den samme leverandør kan ikke samles.",
+          how: "Skriv de 8 cifre fra CVR-registret. Har leverandøren intet dansk nummer, så lad cellen stå tom.",
+        },
+        en: {
+          what: "”{value}” was not read as a CVR number.",
+          why: "The supplier can't be looked up, and contracts with one supplier can't be gathered.",
+          how: "Write the 8 digits from the CVR register. If the supplier has no Danish number, leave the cell empty.",
+        },
+      },
+      "info",
+    ),
     form: message({
       da: {
         what: "”{value}” er ikke et CVR-nummer på 8 cifre.",
         why: "Leverandøren kan ikke slås op, og kontrakter hos den samme leverandør kan ikke samles.",
-        how: "Skriv de 8 cifre, som står i CVR-registret, uden landekode.",
+        how: "Skriv de 8 cifre, som står i CVR-registret. Har leverandøren intet dansk nummer, så lad cellen stå tom.",
       },
       en: {
         what: "”{value}” is not a CVR number of 8 digits.",
         why: "The supplier can't be looked up, and contracts with one supplier can't be gathered.",
-        how: "Write the 8 digits that stand in the CVR register, without country code.",
+        how: "Write the 8 digits that stand in the CVR register. If the supplier has no Danish number, leave the cell empty.",
       },
     }),
     checksum: message({
@@ -67,9 +113,9 @@ export const systemsCvr = columnRule({
   example: { good: { rows: [{ supplierCvr: "26911745" }] }, bad: { rows: [{ supplierCvr: "26911746" }] } },
   fix: {
     title: { da: "Skriv de 8 cifre alene", en: "Write the 8 digits alone" },
-    messages: ["form", "spacing"],
+    messages: ["spelling", "spacing"],
     apply: (value) => {
-      const digits = cvrOf(plain(String(value)).replace(COUNTRY, "").replace(/[.-]/g, ""));
+      const digits = cvrNumberOf(plain(String(value)));
       return digits === undefined || digits === String(value) ? undefined : { value: digits };
     },
   },
@@ -77,12 +123,16 @@ export const systemsCvr = columnRule({
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (isBlank(value) || isErrorValue(value)) continue;
-      const digits = plain(String(value)).replace(/ /g, "");
+      const text = plain(String(value));
+      const digits = text.replace(/ /g, "");
+      const meant = cvrNumberOf(text);
       if (isCvr(digits)) {
         if (digits !== String(value)) report(row, column, "spacing", { cvr: digits });
-        continue;
-      }
-      report(row, column, digits.length === 8 && isDigits(digits) ? "checksum" : "form", { value: shown(value) });
+      } else if (meant !== undefined) report(row, column, "spelling", { value: shown(value), cvr: meant });
+      else if (digits.length === 8 && isDigits(digits)) report(row, column, "checksum", { value: shown(value) });
+      else if (blankWord(text) !== undefined || isUndecided(text) || isForeignWord(text)) continue;
+      else if (isForeignNumber(text)) report(row, column, "foreign", { value: shown(value) });
+      else report(row, column, /\d/.test(text) ? "form" : "unread", { value: shown(value) });
     }
   },
 });

@@ -1,9 +1,10 @@
 import { isBlank } from "../../model/cell";
-import { fixFacet, readKle } from "../../identifiers/kle";
+import { isFacet, isKleSubject } from "../../identifiers/kle";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /**
  * Main groups of KLE whose cases by rule (facet G) are about people or companies: employment, schooling, civil matters, taxes, social
@@ -49,9 +50,9 @@ export const casesWithoutParty = rowRule({
   check: (columns, from, to, report) => {
     for (let row = from; row < to; row++) {
       if (!isBlank(columns.party[row]!)) continue;
-      const kle = readKle(String(columns.kle[row]!), [3]);
-      const facet = fixFacet(String(columns.facet[row]!));
-      if (kle !== undefined && facet?.startsWith("G") === true && ABOUT_SOMEBODY.has(kle.slice(0, 2)))
+      const kle = plain(String(columns.kle[row]!));
+      const facet = plain(String(columns.facet[row]!));
+      if (isKleSubject(kle) && isFacet(facet) && facet.startsWith("G") && ABOUT_SOMEBODY.has(kle.slice(0, 2)))
         report(row, "party", "nobody", { kle, facet });
     }
   },

@@ -1,9 +1,10 @@
-import { parseKle, readKle } from "../../identifiers/kle";
+import { parseKle } from "../../identifiers/kle";
 import { inNameOrder } from "../bodies/name-list";
 import { shown } from "../bodies/shown";
 import { NOTHING_TWICE } from "../../sources/rules-of-thumb";
 import { tableRule } from "../define-rule";
 import { message } from "../../model/rule-message";
+import { plain } from "../../text/signs";
 
 /** Finds areas with the same KLE number, and subjects under another area’s group. */
 export const caseAreasKleOverlap = tableRule({
@@ -58,7 +59,7 @@ export const caseAreasKleOverlap = tableRule({
     },
   },
   check: (columns, _rowCount, report) => {
-    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(readKle(value, [2, 3]) ?? "") : undefined));
+    const numbers = columns.kle.map((value) => (typeof value === "string" ? parseKle(plain(value)) : undefined));
     const areasOf = new Map<string, number[]>();
     numbers.forEach((number, row) => {
       const key = number?.subject ?? number?.group;

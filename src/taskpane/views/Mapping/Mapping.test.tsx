@@ -20,6 +20,8 @@ function editor(more: Partial<MappingEditorProps> = {}, choices: readonly Mappin
   return <MappingEditor spec={systems} places={places} mapping={mappings[0]!} busy={false} {...nothing} {...more} />;
 }
 const copies = recogniseWorkbook([sheet("Systemer", [HEADERS, data(6)]), sheet("Systemer (2)", [HEADERS, data(6)])]);
+const rowsOf = (...ids: readonly string[]): string[][] => ids.map((id) => [id, `System ${id}`, "", "KMD", "Fagsystem", "Social"]);
+const severalLists = recogniseWorkbook([sheet("Systemer", [HEADERS, ...rowsOf("S1", "S2")]), sheet("Arkiv", [HEADERS, ...rowsOf("S7")])]);
 const half = recogniseWorkbook([sheet("IT Systemer", [["Id", "Navn"], data(2)])]);
 const torn = recogniseWorkbook([
   sheet("Ark1", [
@@ -45,6 +47,7 @@ isConformant({
     editor: () =>
       editor({ spec: registerSpec("documentStrategy"), mapping: { ...recogniseWorkbook(SHEETS).mappings[0]!, byChoice: true } }),
     "which sheet": () => questions(copies),
+    "several lists": () => questions(severalLists),
     "is it": () => questions(half),
     "which register": () => questions(torn),
     unreadable: () => questions({ questions: [], failure: "unreadable" }),
@@ -56,6 +59,15 @@ isConformant({
 });
 
 const field = (name: string): HTMLSelectElement => screen.getByRole("combobox", { name: new RegExp(`^${name} ?\\*?$`) });
+
+test("several lists can be read as one register, or one of them alone", async () => {
+  const onAnswer = jest.fn();
+  renderView(questions(severalLists, { onAnswer }));
+  await userEvent.click(screen.getByRole("button", { name: "Læs alle som ét register" }));
+  expect(onAnswer).toHaveBeenLastCalledWith(severalLists.questions[0], { kind: "together", register: "systems" });
+  await userEvent.click(screen.getByRole("button", { name: "Kun arket ”Arkiv”" }));
+  expect(onAnswer).toHaveBeenLastCalledWith(severalLists.questions[0], expect.objectContaining({ kind: "pick", register: "systems" }));
+});
 
 describe("the editor", () => {
   test("shows how the register is recognised, and saves only what the user has changed", async () => {

@@ -69,7 +69,7 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
 
 /** Where a part stands: its sheet or table, and its rows. */
 function partText({ sheet, table, belowTable, firstRow, rowSpan }: RegisterPart, t: ReturnType<typeof useTexts<typeof TEXTS>>): string {
-  const rows = { sheet, from: firstRow + 1, to: firstRow + rowSpan };
+  const rows = { sheet, from: firstRow + 1, to: firstRow + rowSpan, count: rowSpan };
   if (belowTable !== undefined) return t("partBelow", { ...rows, table: belowTable });
   return table === undefined ? t("part", rows) : t("partTable", { ...rows, table });
 }

@@ -14,6 +14,7 @@ export const useStyles = makeStyles({
   },
   badges: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalXS },
   heading: { color: tokens.colorNeutralForeground2, marginTop: tokens.spacingVerticalXS },
+  sheet: { margin: 0 },
   rows: { listStyleType: "none", margin: 0, padding: 0, display: "flex", flexDirection: "column" },
   row: { justifyContent: "flex-start", textAlign: "start", minWidth: 0 },
   start: { alignSelf: "flex-start" },

@@ -141,3 +141,25 @@ test("one register is corrected at a time, and sheets that are another register 
   expect(onSaveChoice).toHaveBeenCalledWith({ sheet: "Lister", register: "interfaces", columns: {} });
   expect(screen.queryByRole("combobox", { name: "Ark eller tabel" })).toBeNull();
 });
+
+test("a list that was left out is named with its reason, and can be read along", async () => {
+  const onReadAlong = jest.fn();
+  const rows = (...ids: readonly string[]): string[][] => ids.map((id) => [id, `System ${id}`, "KMD", "Fagsystem", "Social", ""]);
+  const sheets = [sheet("Systemer", [HEADERS, ...rows("S1", "S2")]), sheet("Kopi", [HEADERS, ...rows("S1", "S2")])];
+  renderView(view([], { onReadAlong }, sheets));
+  expect(screen.getByRole("region", { name: "Ligner et register, men er ikke læst" }).textContent).toContain(
+    "Arket ”Kopi” er ikke læst: 2 af 2 rækker, der er sammenlignet, står også i ”Systemer og kontrakter”",
+  );
+  await userEvent.click(screen.getByRole("button", { name: "Læs arket ”Kopi” med" }));
+  expect(onReadAlong).toHaveBeenCalledWith([
+    { sheet: "Systemer", register: "systems", columns: {}, together: true },
+    { sheet: "Kopi", register: "systems", columns: {}, together: true },
+  ]);
+});
+
+test("a register in several lists says where each stands", () => {
+  const rows = (...ids: readonly string[]): string[][] => ids.map((id) => [id, `System ${id}`, "KMD", "Fagsystem", "Social", ""]);
+  renderView(view([], {}, [sheet("Social", [HEADERS, ...rows("S1", "S2")]), sheet("Teknik", [HEADERS, ...rows("S11")])]));
+  const text = register("Systemer og kontrakter").textContent;
+  for (const part of ["på arkene ”Social”, ”Teknik”", "Arket ”Social”, række 2-3", "Arket ”Teknik”, række 2"]) expect(text).toContain(part);
+});

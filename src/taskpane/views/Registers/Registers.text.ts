@@ -5,14 +5,17 @@ export const TEXTS = {
     en: "{rows, plural, one {# row} other {# rows}} on {sheets, plural, one {the sheet} other {the sheets}} ”{sheet}”",
   },
   table: { da: "tabellen {table}", en: "the table {table}" },
-  part: { da: "Arket ”{sheet}”, række {from}-{to}", en: "The sheet ”{sheet}”, rows {from}-{to}" },
+  part: {
+    da: "Arket ”{sheet}”, {count, plural, one {række {from}} other {række {from}-{to}}}",
+    en: "The sheet ”{sheet}”, {count, plural, one {row {from}} other {rows {from}-{to}}}",
+  },
   partTable: {
-    da: "Tabellen {table} på arket ”{sheet}”, række {from}-{to}",
-    en: "The table {table} on the sheet ”{sheet}”, rows {from}-{to}",
+    da: "Tabellen {table} på arket ”{sheet}”, {count, plural, one {række {from}} other {række {from}-{to}}}",
+    en: "The table {table} on the sheet ”{sheet}”, {count, plural, one {row {from}} other {rows {from}-{to}}}",
   },
   partBelow: {
-    da: "Under tabellen {table} på arket ”{sheet}”, række {from}-{to}",
-    en: "Below the table {table} on the sheet ”{sheet}”, rows {from}-{to}",
+    da: "Under tabellen {table} på arket ”{sheet}”, {count, plural, one {række {from}} other {række {from}-{to}}}",
+    en: "Below the table {table} on the sheet ”{sheet}”, {count, plural, one {row {from}} other {rows {from}-{to}}}",
   },
   columns: { da: "{found} af {all} kolonner fundet", en: "{found} of {all} columns found" },
   missing: { da: "Mangler", en: "Missing" },

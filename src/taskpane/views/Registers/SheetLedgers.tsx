@@ -1,4 +1,14 @@
-import { Accordion, AccordionHeader, AccordionItem, AccordionPanel, Body1, Button, Caption1, Subtitle2 } from "@fluentui/react-components";
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  Body1,
+  Body1Strong,
+  Button,
+  Caption1,
+  Subtitle2,
+} from "@fluentui/react-components";
 import type { CellPlace } from "../../../core/changes/change";
 import type { LedgerEntry, ListedRow, SheetLedger } from "../../../core/recognition/ledger/ledger";
 import { LEFT_OUT_WORDS, NO_REGISTER } from "../../../core/recognition/ledger/ledger.text";
@@ -30,7 +40,9 @@ export function SheetLedgers({ ledger, onShow }: SheetLedgersProps): React.JSX.E
       <ul className={styles.list}>
         {ledger.map((one) => (
           <li key={one.sheet} className={styles.item}>
-            <Body1 as="strong">{one.sheet}</Body1>
+            <Body1Strong as="h3" className={styles.sheet}>
+              {one.sheet}
+            </Body1Strong>
             <Body1>{ledgerLine(one, language)}</Body1>
             <UnreadRows ledger={one} onShow={onShow} />
           </li>

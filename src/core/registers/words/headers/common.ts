@@ -3,7 +3,7 @@ import { list } from "./list";
 /* Words for columns that several registers have. A register leaves out those that are another of its columns. */
 
 export const REMARK_WORDS = list(
-  "Bem. | Bemærk | Anmærkning | Anmærkninger | Noter/bemærkninger | Bemærkninger/noter | Øvrigt | Øvrige bemærkninger | Supplerende oplysninger | Vigtige supplerende oplysninger | Fritekst | Uddybning | Diverse | Notat | Obs | Kommentar/bemærkning | Yderligere oplysninger",
+  "Bem. | Bemærk | Bemærkn. | Bemærkn | Anmærkning | Anmærkninger | Noter/bemærkninger | Bemærkninger/noter | Øvrigt | Øvrige bemærkninger | Supplerende oplysninger | Vigtige supplerende oplysninger | Fritekst | Uddybning | Diverse | Notat | Obs | Kommentar/bemærkning | Yderligere oplysninger",
 );
 
 export const DEPARTMENT_WORDS = list(

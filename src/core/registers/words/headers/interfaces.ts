@@ -34,7 +34,7 @@ export const INTERFACES_HEADERS: HeaderWords<typeof interfaces> = {
   ),
   decisionDate: DECISION_DATE_WORDS,
   goLive: list(
-    "Go-live dato | Go live | Ibrugtagning | Ibrugtagningsdato | Ibrugtaget | Ibrugtages | Produktionssat | Produktionssættes | Driftsdato | Drift fra | Sættes i drift | Driftsstart | Tages i brug | Forventet idriftsættelse | Planlagt idriftsættelse | I produktion | I produktion fra | Idriftsat den | Klar til drift | Deadline",
+    "Go-live dato | Go live | Ibrugtagning | Ibrugtagningsdato | Ibrugtaget | Ibrugtages | Produktionssat | Produktionssættes | Driftsdato | Drift fra | Sættes i drift | Driftsstart | Tages i brug | Forventet idriftsættelse | Planlagt idriftsættelse | I drift pr. | I drift den | I drift d. | I produktion | I produktion fra | Idriftsat den | Klar til drift | Deadline",
   ),
   responsible: RESPONSIBLE_WORDS.concat(
     list("Ejer | Snitfladeejer | Projektansvarlig | Projektleder | Systemejer | Systemansvarlig | Integrationsansvarlig"),

@@ -15,11 +15,30 @@ export const PROCUREMENTS_HEADERS: HeaderWords<typeof procurements> = {
     "Udbudstype | Udbudsprocedure | Procedure | Aftaletype | Anskaffelsestype | Indkøbstype | Type af udbud | Kontraktform | Anskaffelsesmetode | Udbudsmetode | Rammeaftale | Indkøbsaftale | Genanskaffelsesstrategi | Anskaffelsesstrategi | Indkøbsprocedure | Hvordan købes | Købes via",
   ),
   tenderDate: list(
-    "Udbud | Udbudsstart | Udbud start | Offentliggøres | Offentliggjort | Offentliggørelse | Annonceret | Annonceringsdato | Udsendelse | Udsendelsesdato | Udbud sendes ud | Publiceret | Udbud igangsættes | Udbudsmateriale udsendes | Start på udbud | Udbudt den | Udbud dato | Forventet udbud",
+    "Udbud | Udbudsstart | Udbud start | Offentliggøres | Offentliggjort | Offentliggørelse | Annonceret | Annonceringsdato | Udsendelse | Udsendelsesdato | Udbud sendes ud | Udbud sendes | Udbuddet sendes | Sendes i udbud | Publiceret | Udbud igangsættes | Udbudsmateriale udsendes | Start på udbud | Udbudt den | Udbud dato | Forventet udbud",
   ),
   contractStart: list(
     "Kontraktdato | Kontraktunderskrift | Aftale starter | Opstart | Kontrakt underskrives | Kontrakt indgås | Kontrakt indgået dato | Kontrakt fra dato | Leveringsdato | Ikrafttrædelse | Ikrafttræden | Start | Kontraktens start | Start på kontrakt | Kontrakt begynder | Forventet kontraktstart | Kontrakt start dato",
   ),
+  sapaCaseIndex: list(
+    "Krav: SDI | Krav SDI | Krav: Sagsindeks | Krav: Sags- og dok.indeks | Krav om Sags- og Dokumentindeks | Krav til Sags- og Dokumentindeks | Krav SF1470",
+  ),
+  sapaBenefitIndex: list("Krav om Ydelsesindeks | Krav til Ydelsesindeks | Krav: YI"),
+  sapaOrganisation: list(
+    "Krav om Organisation | Krav til Organisation | Krav: Org. | Krav: STS Organisation | Krav: FK Organisation | Krav SF1500",
+  ),
+  sapaClassification: list("Krav om Klassifikation | Krav til Klassifikation | Krav: STS Klassifikation | Krav: Klas."),
+  sapaAccessUsers: list(
+    "Krav: Adgang, brugere | Krav: Adgang brugere | Krav: Adgangsstyring brugere | Krav om adgangsstyring for brugere | Krav: Brugeradgang | Krav: Adgang for brugere",
+  ),
+  sapaAccessSystems: list(
+    "Krav: Adgang, systemer | Krav: Adgangsstyring systemer | Krav om adgangsstyring for systemer | Krav: Systemadgang | Krav: Adgang for systemer",
+  ),
+  sapaEvents: list("Krav om Beskedfordeler | Krav til Beskedfordeler | Krav: Beskedfordeleren | Krav: Hændelser"),
+  sapaJournalNotes: list(
+    "Krav: Journalnotater | Krav om journalnotater | Krav: Fordelingskomponenten | Krav: Fordelingskomponent | Krav: Journalnotat | Krav: Notater",
+  ),
+  sapaServiceplatform: list("Krav: Serviceplatform | Krav om Serviceplatformen | Krav til Serviceplatformen | Krav: SP"),
   specification: list(
     "Kravspecifikation J/N | Krav vedlagt | Kravspec klar | Er kravspecifikation vedlagt | Kravspecifikation medsendt | Kravbilag | Kravbilag vedlagt | Kravbilag medsendt | Bilag vedlagt | Bilag med krav | Kravmateriale vedlagt | Kravspecifikationen er vedlagt | Integrationskrav vedlagt | Integrationsvilkår vedlagt | Vilkår vedlagt",
   ),
