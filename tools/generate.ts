@@ -19,6 +19,7 @@ const GENERATORS: readonly Generator[] = [
   { what: "the icons in every size (assets/*.png)", script: "tools/icons/main.ts" },
   { what: "the manifest and the keyboard shortcuts (manifest.xml, assets/shortcuts*.json)", script: "tools/manifest/main.ts" },
   { what: "the sample workbook and its planted faults (samples/eksempelkommune.*)", script: "samples/make-sample.ts" },
+  { what: "the messy sample, its truth and what is read of it (samples/messy.*, docs/maaling.md)", script: "samples/messy/main.ts" },
   {
     what: "the rules, conditions and registers as documents (docs/regler, docs/vilkaar*.md, docs/registre.md)",
     script: "tools/docs/main.ts",

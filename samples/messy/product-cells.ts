@@ -9,7 +9,7 @@ import { buildResolver, type SystemResolver } from "../../src/core/model/system-
 import { columnSpec } from "../../src/core/registers";
 import { mainGroupParts } from "../../src/core/rules/bodies/main-groups";
 import { bareNumber, judgeParty } from "../../src/core/rules/bodies/party";
-import { choiceReader } from "../../src/core/registers/choice-reader";
+import { readChoice } from "../../src/core/registers/choice-reader";
 import type { WorkbookData } from "../../src/core/registers/workbook-data";
 import { plain } from "../../src/core/text/signs";
 
@@ -43,10 +43,8 @@ export class ProductCells {
     if (isBlank(cell)) return BLANK;
     const spec = columnSpec(mapping.register, key);
     switch (spec.kind) {
-      case "choice": {
-        const value = choiceReader<typeof mapping.register, string>(mapping.register, key)(cell);
-        return value === undefined ? ASKED : value === "" ? BLANK : { kind: "value", value };
-      }
+      case "choice":
+        return ofReading(readChoice(mapping.register, key)(cell));
       case "reference":
         return this.system(cell);
       case "kle":

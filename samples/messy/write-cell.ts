@@ -34,7 +34,8 @@ export function writeCell(to: CellToWrite, wording: Wording, random: Random): Wr
   const meaning: Meaning = { kind: "value", value };
   const spec = columnSpec(register, column);
   // Whether what it names is there is what the planted error is about; asking for it is reading it.
-  if (to.exactly && spec.kind === "reference") return { cell: value, meaning: { kind: "value", value, orAsked: true } };
+  if (to.exactly && (spec.kind === "reference" || spec.kind === "cvr"))
+    return { cell: value, meaning: { kind: "value", value, orAsked: true } };
   if (to.exactly) return { cell: spec.kind === "date" && typeof value === "number" ? { date: value } : eaten(spec.kind, value), meaning };
   const forms = formsOf(to, value, wording);
   const form = forms.length === 0 ? { cell: value } : random.pick(forms);

@@ -26,7 +26,7 @@ let installed = false;
 
 /** What a call of a LAMBDA, and a text that may be a number, cost beside a value. */
 const VALUES_OF_CALL = 10;
-const VALUES_OF_READING = 5;
+const VALUES_OF_READING = 12;
 
 /** Runs one formula, or one formula within it, under the meter. */
 export function metered<T>(work: () => T): T {

@@ -59,7 +59,7 @@ export const NUMBER_FORMS: readonly NumberForm[] = [
       ["250.000,00 kr. pr. år", "250000"],
     ],
     reading: { da: "Beløbet i kroner.", en: "The amount in kroner." },
-    pattern: new RegExp(`^(?:${KR} ?)?(-?(?:${NUMERAL}))(?: ?,?-{1,2})?(?: ?${KR})?(?:,-)?${PER_YEAR}$`),
+    pattern: new RegExp(`^(?:${KR} ?)?(-?(?:${NUMERAL}))(?: ?,-{1,2})?(?: ?${KR})?(?:,-)?${PER_YEAR}$`),
     read: ([, amount]) => signed(amount!, numeralOf),
   },
   {
