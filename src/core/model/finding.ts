@@ -27,6 +27,8 @@ export interface Finding {
   /** Key of the column in the register. */
   readonly columnKey: string;
   readonly data: MessageData;
+  /** What stands in the cell, where its words have been said to mean something else. */
+  readonly written?: string;
   /**
    * Zero-based sheet rows of all cells for which it stands, where one finding stands for several of its column; ascending, `row` first. Those
    * in other parts of the register are in `elsewhere`; `cellsOfFinding` gives them all.

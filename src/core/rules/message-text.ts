@@ -1,7 +1,7 @@
 import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
-import type { Language, MessageData } from "../text/language";
+import type { Language, Localized, MessageData } from "../text/language";
 import type { RuleMessage } from "../model/rule-message";
 
 export interface FindingText {
@@ -13,7 +13,7 @@ export interface FindingText {
   readonly how: string;
 }
 
-type FindingToFill = { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData };
+type FindingToFill = { readonly register: RegisterId; readonly columnKey: string; readonly data: MessageData; readonly written?: string };
 
 /**
  * Fills a rule's message from a finding's data. Every message may use the hole `{columnName}`, the column's header.
@@ -21,12 +21,20 @@ type FindingToFill = { readonly register: RegisterId; readonly columnKey: string
  */
 export function formatRuleMessage(message: RuleMessage, finding: FindingToFill, language: Language): FindingText {
   const data = withColumnName(finding, language);
+  const { written } = finding;
+  // The message speaks of what the cell means; who looks at the cell sees what is written.
+  const asWritten = written === undefined ? "" : ` ${formatMessage(WRITTEN[language], language, { written })}`;
   return {
-    what: formatMessage(message.what[language], language, data),
+    what: `${formatMessage(message.what[language], language, data)}${asWritten}`,
     why: formatMessage(message.why[language], language, data),
     how: formatMessage(message.how[language], language, data),
   };
 }
+
+const WRITTEN: Localized = {
+  da: "I cellen står ”{written}”, som I har sagt betydningen af.",
+  en: "The cell says ”{written}”, of which you have said the meaning.",
+};
 
 /** The fault alone, for lists and searches. @throws when a hole has no value. */
 export function formatWhat(message: RuleMessage, finding: FindingToFill, language: Language): string {

@@ -15,7 +15,7 @@ export function formatFinding(finding: FindingToFormat, language: Language): Fin
   return formatRuleMessage(message, finding, language);
 }
 
-export type FindingToFormat = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data">;
+export type FindingToFormat = Pick<Finding, "rule" | "messageId" | "register" | "columnKey" | "data" | "written">;
 
 /** Begin in lower case: they follow a colon or are alone. */
 const NOT_JUDGED = {

@@ -1,3 +1,4 @@
+import { writtenEntry } from "./written-entry";
 import { type Column, isBlank } from "../model/cell";
 import type { Finding, NotJudgedReason } from "../model/finding";
 import { partIndexOf, partsOf, placeOfRow } from "../model/parts";
@@ -255,6 +256,7 @@ function reporter(rule: Rule, register: RegisterData, into: Finding[]): Report {
       column: mapped.column,
       columnKey,
       data,
+      ...writtenEntry(register, row, columnKey),
       ...(rows === undefined ? {} : cellsBehind(register, row, cellsOfRows(register, rows, columnKey), columnKey)),
     });
   };
