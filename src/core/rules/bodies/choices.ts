@@ -10,6 +10,7 @@ import type { ColumnRule, RuleFix } from "../rule";
 import type { RuleHead } from "./head";
 import { NOTHING_NEAR } from "./unknown-name";
 import { LIST_SPELLING_FIX } from "./list-spelling-messages";
+import { collectReadings } from "./readings";
 import { shown } from "./shown";
 
 /** Finds words that a closed list does not know: a question each, with what is near. */
@@ -23,24 +24,49 @@ export function closedList(head: RuleHead<"unknown">): ColumnRule {
   });
 }
 
-/** Finds values that are recognised but spelt otherwise than the list spells them, and fixes them. */
+/** Reports once a column which cells spell a value otherwise than the list does, and fixes them. */
 export function listSpelling(head: RuleHead<"spelling" | "blanks">): ColumnRule {
-  const rule = choiceRule(head, (value, meant, _list, report, column) => {
-    // A word that says something else or more (`x`, `K5`, `EOJ`) is understood as it is.
-    if (meant === undefined || meant === "" || !isSpelling(readChoice(head.register, column)(value))) return;
-    const text = String(value);
-    if (plain(text) === meant) report("blanks", { canonical: meant });
-    else report("spelling", { value: plain(text), canonical: meant });
-  });
-  const fix: RuleFix = {
+  const { register } = head;
+  const fix: RuleFix<"spelling" | "blanks"> = {
     title: LIST_SPELLING_FIX,
     messages: ["spelling", "blanks"],
     apply: (value, column) => {
-      const reading = readChoice(head.register, column)(value);
+      const reading = readChoice(register, column)(value);
       return isSpelling(reading) ? { value: reading.value } : undefined;
     },
   };
-  return { ...rule, fix };
+  return columnRule({
+    ...head,
+    fix,
+    whole: true,
+    columns: columnKeys(register, (column) => column.choices !== undefined),
+    check: (values, column, from, to, report) => {
+      const key: string = column;
+      const read = readChoice(register, key);
+      const canonical = choicesOf(register, key).map((choice) => choice.value);
+      const notify = (messageId: "spelling" | "blanks"): void => {
+        const found = collectReadings(
+          values,
+          from,
+          to,
+          (cell) => {
+            if (isOneOf(cell, canonical)) return undefined;
+            const reading = read(cell);
+            // A word that says something else or more (`x`, `K5`, `EOJ`) is understood as it is.
+            if (!isSpelling(reading)) return undefined;
+            const isBlanks = plain(String(cell)) === reading.value;
+            if (isBlanks) return messageId === "blanks" ? "" : undefined;
+            return messageId === "spelling" ? `”${reading.value}”` : undefined;
+          },
+          (cell) => (typeof cell === "boolean" ? (cell ? "SAND" : "FALSK") : shown(cell)),
+        );
+        if (found === undefined) return;
+        report(found.rows[0]!, column, messageId, { count: found.rows.length, examples: found.examples }, found.rows);
+      };
+      notify("spelling");
+      notify("blanks");
+    },
+  });
 }
 
 /** Whether a cell spells a value of the list; writing the value in place of a word would lose what the word says. */

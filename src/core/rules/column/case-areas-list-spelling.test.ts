@@ -7,7 +7,7 @@ ruleTest(caseAreasListSpelling, {
     {
       rows: [{ route: "ESDH" }, { risk: " Høj" }],
       expect: [
-        { row: 0, column: "route", messageId: "spelling", data: { value: "ESDH", canonical: "Flyt til ESDH" } },
+        { row: 0, column: "route", messageId: "spelling", data: { count: 1, examples: "”ESDH” → ”Flyt til ESDH”" } },
         { row: 1, column: "risk", messageId: "blanks" },
       ],
     },

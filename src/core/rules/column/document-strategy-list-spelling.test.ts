@@ -7,7 +7,7 @@ ruleTest(documentStrategyListSpelling, {
     {
       rows: [{ status: "I gang" }, { status: "Besluttet " }],
       expect: [
-        { row: 0, column: "status", messageId: "spelling", data: { value: "I gang", canonical: "Under afklaring" } },
+        { row: 0, column: "status", messageId: "spelling", data: { count: 1, examples: "”I gang” → ”Under afklaring”" } },
         { row: 1, column: "status", messageId: "blanks" },
       ],
     },

@@ -7,10 +7,14 @@ ruleTest(interfacesListSpelling, {
     {
       rows: [{ component: "KMD-Sag" }, { component: "SF1460", decision: "omlægges" }, { decision: "\u00a0Omlægges" }],
       expect: [
-        { row: 0, column: "component", messageId: "spelling", data: { value: "KMD-Sag", canonical: "KMD Sag" } },
-        { row: 1, column: "component", messageId: "spelling", data: { value: "SF1460", canonical: "Beskedfordeler" } },
+        {
+          row: 0,
+          column: "component",
+          messageId: "spelling",
+          data: { count: 2, examples: "”KMD-Sag” → ”KMD Sag”, ”SF1460” → ”Beskedfordeler”" },
+        },
         { row: 1, column: "decision", messageId: "spelling" },
-        { row: 2, column: "decision", messageId: "blanks", data: { canonical: "Omlægges" } },
+        { row: 2, column: "decision", messageId: "blanks", data: { count: 1, examples: "”Omlægges”" } },
       ],
     },
   ],

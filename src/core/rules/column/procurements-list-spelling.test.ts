@@ -7,7 +7,7 @@ ruleTest(procurementsListSpelling, {
     {
       rows: [{ agreementForm: "EU tender" }, { sapaCaseIndex: "Ja " }],
       expect: [
-        { row: 0, column: "agreementForm", messageId: "spelling", data: { value: "EU tender", canonical: "EU-udbud" } },
+        { row: 0, column: "agreementForm", messageId: "spelling", data: { count: 1, examples: "”EU tender” → ”EU-udbud”" } },
         { row: 1, column: "sapaCaseIndex", messageId: "blanks" },
       ],
     },

@@ -10,10 +10,10 @@ ruleTest(systemsListSpelling, {
     {
       rows: [{ caseBearing: "ja" }, { caseBearing: "Ja " }, { systemType: "Faelleskommunal loesning" }, { wantedInSapa: true }],
       expect: [
-        { row: 0, column: "caseBearing", messageId: "spelling", data: { value: "ja", canonical: "Ja" } },
-        { row: 1, column: "caseBearing", messageId: "blanks", data: { canonical: "Ja" } },
+        { row: 0, column: "caseBearing", messageId: "spelling", data: { count: 1, examples: "”ja” → ”Ja”" } },
+        { row: 1, column: "caseBearing", messageId: "blanks", data: { count: 1, examples: "”Ja”" } },
         { row: 2, column: "systemType", messageId: "spelling" },
-        { row: 3, column: "wantedInSapa", messageId: "spelling", data: { value: "true", canonical: "Ja" } },
+        { row: 3, column: "wantedInSapa", messageId: "spelling", data: { count: 1, examples: "”SAND” → ”Ja”" } },
       ],
     },
   ],

@@ -366,7 +366,7 @@ describe("by kind", () => {
       row: row + 1,
       column: 4,
       columnKey: "systemType",
-      data: { value, canonical: value.trim() },
+      data: { count: 1, examples: `”${value}” → ”${value.trim()}”` },
     }));
     renderView(<View findings={blanks} stored={byKind} onFix={onFix} />);
     expect(within(kinds()[0]!).getByText("Systemer · Systemtype · forskellige værdier")).toBeTruthy();
