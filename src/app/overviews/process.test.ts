@@ -17,7 +17,7 @@ test("each figure leads to the rows behind it, told as the sheet tells them", as
     { areaId: "SO-2", areaName: "", route: "Ikke besluttet", status: "I gang" },
     { areaId: "", areaName: "", route: "", status: "" },
   ]);
-  const { steps, done, total, structureProtected } = await overviewOf({ caseAreas }, true);
+  const { steps, overall, structureProtected } = await overviewOf({ caseAreas }, true);
   const step = steps[2]!;
   expect(step).toMatchObject({ sheet: "Sagsområder", place: { sheet: "Sagsområder", row: 2, column: 2 } });
   expect(step.rowsLeft(step.measures[0]!, 0, 10)).toEqual([
@@ -26,11 +26,12 @@ test("each figure leads to the rows behind it, told as the sheet tells them", as
   ]);
   expect(step.rowsLeft(step.measures[0]!, 1, 2)).toHaveLength(1);
   expect(step.measures.map(({ id }) => id)).toEqual(["areas-route", "areas-moved"]);
-  expect([done, total, structureProtected]).toEqual([2, 6, true]);
+  // A third of one activity of six.
+  expect([overall, structureProtected]).toEqual([{ percent: 5, filled: undefined, decided: 33 }, true]);
 });
 
 test("a tool that is missing has no sheet, no place and no rows", async () => {
-  const { steps, done, total } = await overviewOf({});
+  const { steps, overall } = await overviewOf({});
   expect(steps.map(({ sheet, place, state }) => [sheet, place, state])).toEqual(Array(6).fill([undefined, undefined, "missing"]));
-  expect([done, total]).toEqual([0, 0]);
+  expect(overall).toEqual({ percent: 0, filled: undefined, decided: undefined });
 });

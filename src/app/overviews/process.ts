@@ -1,6 +1,6 @@
 import type { CellPlace } from "../../core/changes/change";
 import type { RegisterData } from "../../core/model/register-data";
-import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure } from "../../core/process/completion";
+import { nextMeasure, processCompletionSteps, type ActivityCompletion, type Measure, type Overall } from "../../core/process/completion";
 import { registerSpec } from "../../core/registers";
 import type { RegisterId } from "../../core/model/register-id";
 import { placeOf } from "../../core/reports/row-place";
@@ -27,9 +27,7 @@ export interface ProcessStep extends ActivityCompletion {
 /** The process diagram with how far each activity has come. */
 export interface ProcessOverview {
   readonly steps: readonly ProcessStep[];
-  /** Of all measures of all activities. */
-  readonly done: number;
-  readonly total: number;
+  readonly overall: Overall;
   /** No sheet can be added or removed. */
   readonly structureProtected: boolean;
 }
@@ -45,11 +43,10 @@ const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
 };
 
 export async function processOverview({ data, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {
-  const { activities, pillars } = await inSlices(processCompletionSteps(data));
+  const { activities, overall } = await inSlices(processCompletionSteps(data));
   return {
     steps: activities.map((completion) => stepOf(completion, data.registers[completion.activity.register])),
-    done: pillars.reduce((sum, { done }) => sum + done, 0),
-    total: pillars.reduce((sum, { total }) => sum + total, 0),
+    overall,
     structureProtected: await structureProtected(),
   };
 }

@@ -29,6 +29,8 @@ interface RowReader<R extends RegisterId> {
 
 export interface Measure {
   readonly id: string;
+  /** Whether it says that cells are filled in, or that something has been decided or done. */
+  readonly kind: MeasureKind;
   readonly title: Localized;
   readonly done: number;
   readonly total: number;
@@ -37,6 +39,8 @@ export interface Measure {
   /** The column to look at. */
   readonly column: string;
 }
+
+export type MeasureKind = "filled" | "decided";
 
 export interface ActivityCompletion {
   readonly activity: Activity;
@@ -51,7 +55,17 @@ export interface ActivityCompletion {
 
 export interface ProcessCompletion {
   readonly activities: readonly ActivityCompletion[];
-  readonly pillars: readonly { readonly pillar: PillarId; readonly done: number; readonly total: number }[];
+  /** Whole percent of each pillar, its activities alike. */
+  readonly pillars: readonly { readonly pillar: PillarId; readonly percent: number }[];
+  /** Whole percent of the process, its activities alike; `filled` and `decided` of those that have such a measure. */
+  readonly overall: Overall;
+}
+
+export interface Overall {
+  readonly percent: number;
+  /** Undefined where no activity can be measured so. */
+  readonly filled: number | undefined;
+  readonly decided: number | undefined;
 }
 
 const settled = <R extends RegisterId>(column: ChoiceKey<R>, register: R): ((row: RowReader<R>) => boolean) => {
@@ -172,11 +186,27 @@ export function* processCompletionSteps(data: WorkbookData): Steps<ProcessComple
   for (const activity of ACTIVITIES) activities.push(yield* completionOf(activity, data.registers[activity.register]));
   return {
     activities,
-    pillars: PILLARS.map(({ id }) => {
-      const own = activities.filter(({ activity }) => activity.pillar === id);
-      return { pillar: id, done: sum(own, "done"), total: sum(own, "total") };
-    }),
+    pillars: PILLARS.map(({ id }) => ({ pillar: id, percent: percentAlike(activities.filter(({ activity }) => activity.pillar === id)) })),
+    overall: { percent: percentAlike(activities), filled: percentOf(activities, "filled"), decided: percentOf(activities, "decided") },
   };
+}
+
+/**
+ * Whole percent, down, of activities that weigh alike: a million cases are one activity, as twenty questions are. What has not begun is 0.
+ */
+function percentAlike(activities: readonly Pick<ActivityCompletion, "done" | "total">[]): number {
+  const shares = activities.map(({ done, total }) => (total === 0 ? 0 : done / total));
+  // Thirds do not add up to one exactly.
+  return activities.length === 0 ? 0 : Math.floor((shares.reduce((all, share) => all + share, 0) / activities.length) * 100 + 1e-9);
+}
+
+/** The same of one kind of measure, over the activities that have it with rows. */
+function percentOf(activities: readonly ActivityCompletion[], kind: MeasureKind): number | undefined {
+  const measured = activities
+    .map(({ measures }) => measures.filter((one) => one.kind === kind))
+    .map((own) => ({ done: sum(own, "done"), total: sum(own, "total") }))
+    .filter(({ total }) => total > 0);
+  return measured.length === 0 ? undefined : percentAlike(measured);
 }
 
 function* completionOf(activity: Activity, register: RegisterData | undefined): Steps<ActivityCompletion> {
@@ -221,7 +251,8 @@ function* measure(spec: MeasureSpec, register: RegisterData): Steps<Measure> {
     if (answer) done++;
     else left.push(at);
   }
-  return { id: spec.id, title: spec.title, done, total, left, column: spec.columns[0]! };
+  const kind: MeasureKind = spec.id.endsWith("-required") ? "filled" : "decided";
+  return { id: spec.id, kind, title: spec.title, done, total, left, column: spec.columns[0]! };
 }
 
 function sum<K extends string>(items: readonly Readonly<Record<K, number>>[], key: K): number {

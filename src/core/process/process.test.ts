@@ -51,7 +51,41 @@ describe("completion", () => {
       ],
     });
     expect(activities[0]).toMatchObject({ state: "missing", done: 0, total: 0 });
-    expect(pillars[0]).toEqual({ pillar: "analysis", done: 2, total: 6 });
+    // One activity of two has begun, and is a third done.
+    expect(pillars[0]).toEqual({ pillar: "analysis", percent: 16 });
+  });
+
+  it("weighs the activities alike, however many rows they have, and gives what is filled in and what is decided apart", () => {
+    const many = Array.from({ length: 1_000 }, (_, i) => ({ caseNumber: String(i), action: "Luk" }));
+    const few = [
+      { number: "1", status: "Besluttet" },
+      { number: "2", status: "Under afklaring" },
+    ];
+    const full = {
+      interfaceId: "1",
+      sender: "A",
+      receiver: "B",
+      horizon: "Nuværende",
+      component: "Punkt-til-punkt",
+      decision: "Afventer",
+      responsible: "x",
+    };
+    const registers = {
+      cases: makeRegister("cases", many, ["caseNumber", "action"]),
+      documentStrategy: makeRegister("documentStrategy", few, ["number", "status"]),
+      interfaces: makeRegister("interfaces", [full]),
+    };
+    const { overall, activities } = finish(processCompletionSteps({ date1904: false, registers }));
+    expect(activities.map(({ done, total }) => [done, total])).toEqual([
+      [0, 0],
+      [1, 2],
+      [0, 0],
+      [1, 2],
+      [0, 0],
+      [1_000, 1_000],
+    ]);
+    // (½ + ½ + 1) of six; the interface is filled in and not decided; of three activities that can be decided: 0, ½ and 1.
+    expect(overall).toEqual({ percent: 33, filled: 100, decided: 50 });
   });
 
   it("is done when every measure is, counts only rows to which one applies, and is not done when a column is missing", () => {

@@ -28,8 +28,8 @@ export function planProcessDiagram(process: ProcessCompletion, language: Languag
     sheetName: TEXT.sheetName[language],
     title: TEXT.title[language],
     columns: PILLARS.map(({ id, title }) => {
-      const { done, total } = process.pillars.find(({ pillar }) => pillar === id)!;
-      const heading = formatMessage(TEXT.pillar[language], language, { title: title[language], percent: percentDone(done, total) });
+      const { percent } = process.pillars.find(({ pillar }) => pillar === id)!;
+      const heading = formatMessage(TEXT.pillar[language], language, { title: title[language], percent });
       return { title: heading, boxes: boxes.filter(({ pillar }) => pillar === id).map(({ box }) => box) };
     }),
     legend: (["done", "begun", "missing"] as const)

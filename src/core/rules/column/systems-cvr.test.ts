@@ -23,6 +23,15 @@ ruleTest(systemsCvr, {
       ],
     },
     {
+      name: "several numbers",
+      rows: [{ supplierCvr: "19435075, 26911745" }, { supplierCvr: "19435075/26911745" }, { supplierCvr: "19435075 og 26911745" }],
+      expect: [
+        { row: 0, column: "supplierCvr", messageId: "several", data: { numbers: "19435075, 26911745" } },
+        { row: 1, column: "supplierCvr", messageId: "several" },
+        { row: 2, column: "supplierCvr", messageId: "several" },
+      ],
+    },
+    {
       name: "what another country gives, and what is no number",
       rows: [{ supplierCvr: "DE123456789" }, { supplierCvr: "SE 556123456701" }, { supplierCvr: "firma A" }],
       expect: [

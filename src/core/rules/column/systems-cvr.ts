@@ -55,6 +55,21 @@ export const systemsCvr = columnRule({
       },
       "info",
     ),
+    several: message(
+      {
+        da: {
+          what: "Der står flere CVR-numre i cellen: {numbers}.",
+          why: "Det kan ikke ses, hvem kontrakten er indgået med, så kontrakter hos den samme leverandør kan ikke samles.",
+          how: "Lad det nummer stå, som kontrakten er indgået med, og skriv de andre i bemærkningen.",
+        },
+        en: {
+          what: "There are several CVR numbers in the cell: {numbers}.",
+          why: "One can't see with whom the contract was made, so contracts with one supplier can't be gathered.",
+          how: "Keep the number with which the contract was made, and write the others in the remark.",
+        },
+      },
+      "info",
+    ),
     unread: message(
       {
         da: {
@@ -131,8 +146,15 @@ export const systemsCvr = columnRule({
       } else if (meant !== undefined) report(row, column, "spelling", { value: shown(value), cvr: meant });
       else if (digits.length === 8 && isDigits(digits)) report(row, column, "checksum", { value: shown(value) });
       else if (blankWord(text) !== undefined || isUndecided(text) || isForeignWord(text)) continue;
+      else if (severalNumbers(text).length > 1) report(row, column, "several", { numbers: severalNumbers(text).join(", ") });
       else if (isForeignNumber(text)) report(row, column, "foreign", { value: shown(value) });
       else report(row, column, /\d/.test(text) ? "form" : "unread", { value: shown(value) });
     }
   },
 });
+
+/** The good numbers of a cell that holds nothing else than numbers: `26911745 / 19435075`. */
+function severalNumbers(text: string): string[] {
+  const parts = text.split(/[,;/+&\n]|\sog\s/i).map((part) => cvrNumberOf(part.trim()));
+  return parts.every((part) => part !== undefined) ? parts : [];
+}

@@ -100,7 +100,7 @@ test("each activity tells how far it is, in a state of its own", () => {
   expect(within(card(/Snitfladeoverblik/)).getByText("Mangler")).toBeTruthy();
   expect(within(card(/Exit-strategi/)).getByText("Færdig")).toBeTruthy();
   expect(within(card(/Oprydning/)).getByText("Arket ”Sagsoprydning” har ingen rækker endnu.")).toBeTruthy();
-  expect(screen.getByText("22 af 122 (18 %)")).toBeTruthy();
+  expect(screen.getByText("19 % · 58 % besluttet")).toBeTruthy();
 });
 
 test("the figure opens the rows behind it, fifty at a time, and each selects its cell", async () => {

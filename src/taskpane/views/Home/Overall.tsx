@@ -1,5 +1,4 @@
 import { Body1, Body1Strong, Button, ProgressBar } from "@fluentui/react-components";
-import { percentDone } from "../../../core/process/completion";
 import type { NextStep } from "../../../app/overviews/next-step";
 import type { ProcessOverview } from "../../../app/overviews/process";
 import { registerSpec } from "../../../core/registers";
@@ -9,7 +8,7 @@ import { useStyles } from "./Home.styles";
 import { TEXTS } from "./Home.text";
 
 export interface OverallProps {
-  readonly overview: Pick<ProcessOverview, "done" | "total"> | null;
+  readonly overview: Pick<ProcessOverview, "overall"> | null;
   readonly next: NextStep | undefined;
   readonly busy: boolean;
   readonly actions: Pick<PaneActions, "run" | "open" | "show" | "showSheet">;
@@ -20,14 +19,19 @@ export function Overall({ overview, next, busy, actions }: OverallProps): React.
   const styles = useStyles();
   const t = useTexts(TEXTS);
   if (overview === null) return <Body1>{t("reading")}</Body1>;
-  const { done, total } = overview;
+  const { percent, filled, decided } = overview.overall;
+  const parts = [
+    t("percent", { percent }),
+    ...(filled === undefined ? [] : [t("filled", { percent: filled })]),
+    ...(decided === undefined ? [] : [t("decided", { percent: decided })]),
+  ];
   return (
     <section className={styles.overall} aria-label={t("overall")}>
       <div className={styles.line}>
         <Body1Strong>{t("overall")}</Body1Strong>
-        <Body1>{total === 0 ? t("nothingCounted") : t("share", { done, total, percent: percentDone(done, total) })}</Body1>
+        <Body1>{filled === undefined && decided === undefined ? t("nothingCounted") : parts.join(" · ")}</Body1>
       </div>
-      <ProgressBar thickness="large" value={total === 0 ? 0 : done / total} aria-label={t("overall")} />
+      <ProgressBar thickness="large" value={percent / 100} aria-label={t("overall")} />
       {next !== undefined && <Next next={next} busy={busy} actions={actions} />}
     </section>
   );
