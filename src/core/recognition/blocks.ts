@@ -194,6 +194,8 @@ function areTwoLists(
   if (a.register === b.register) {
     const repeated = Object.keys(b.columns).filter((key) => key in a.columns);
     if (repeated.some((key) => key === a.register.keyColumn || a.register.signature.some((keys) => keys[0] === key))) return true;
+    // Side by side without a gap and nothing twice: one list, of which some rows are not filled to the end.
+    if (repeated.length === 0 && right[0]!.column === left.at(-1)!.column + 1) return false;
     return repeated.length * 2 >= Math.min(a.count, b.count) || !endAlike(sheet, row, left, right);
   }
   // Each side must be its own register better than the other's.
