@@ -19,8 +19,8 @@ export const TEXT = {
   },
   perMonth: { da: "Hver måneds forsinkelse koster", en: "Each month of delay costs" },
   perMonthNote: {
-    da: "KMD Sag og de systemer under udfasning, der venter på exitten.",
-    en: "KMD Sag and the systems being retired that wait for the exit.",
+    da: "KMD Sag og de systemer under udfasning, der venter på exitten.{count, plural, =0 {} one { Et af dem har ingen læselig udgift og er ikke med.} other { # af dem har ingen læselig udgift og er ikke med.}}",
+    en: "KMD Sag and the systems being retired that wait for the exit.{count, plural, =0 {} one { One of them has no readable cost and is not counted.} other { # of them have no readable cost and are not counted.}}",
   },
   byType: { da: "Efter systemtype", en: "By type of system" },
   byStatus: { da: "Efter status", en: "By status" },

@@ -105,7 +105,12 @@ function yearlyFigure(input: ReportInput, systems: RegisterOf<"systems">): Figur
 }
 
 function monthFigure({ strategy, language }: ReportInput): Figure {
-  const { perMonth } = strategy.cost;
+  const { perMonth, unpriced } = strategy.cost;
   if (perMonth === undefined) return countFigure(TEXT.perMonth[language], undefined, language);
-  return { label: TEXT.perMonth[language], value: { value: perMonth }, format: "money", note: TEXT.perMonthNote[language] };
+  return {
+    label: TEXT.perMonth[language],
+    value: { value: perMonth },
+    format: "money",
+    note: formatMessage(TEXT.perMonthNote[language], language, { count: unpriced }),
+  };
 }

@@ -43,6 +43,7 @@ export function delayCost(input: StrategyInput, areas: readonly Area[]): DelayCo
     perMonth: parts.length === 0 ? undefined : total(parts) / 12,
     today: own.length === 0 ? undefined : total(own),
     parts,
+    unpriced: [...counted].filter((system) => systems.number("yearlyCost", system) === undefined).length,
     steps,
   };
 }

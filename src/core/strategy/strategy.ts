@@ -172,6 +172,8 @@ export interface DelayCost {
   /** KMD Sag's own price a year; undefined where it is not filled in. */
   readonly today: number | undefined;
   readonly parts: readonly { readonly system: number; readonly perYear: number }[];
+  /** Number of systems that belong to it and have no cost that can be read. */
+  readonly unpriced: number;
   /** KMD Sag's price as monopoly systems close, as a share of today's, lower and upper bound by KOMBIT's words (about 2019). */
   readonly steps: readonly { readonly closed: number; readonly low: number; readonly high: number }[];
 }
