@@ -21,8 +21,12 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "a CPR number glued to quotes, bullets, dashes or words",
     tests: [["src/core/identifiers/find-cpr.test.ts", "a number that passes modulus 11 is found"]],
   },
-  { number: 3, kind: "unseen signs as content", tests: [["src/core/text/signs.test.ts", "kinds of sign, over the whole of Unicode"]] },
-  { number: 4, kind: "the same key in another form", tests: [["src/core/text/signs.test.ts", "are the same key"]] },
+  {
+    number: 3,
+    kind: "unseen signs as content",
+    tests: [["src/core/rules/unseen-signs.test.ts", "with a sign that nobody sees is told once, and fixed to what it shows"]],
+  },
+  { number: 4, kind: "the same key in another form", tests: [["src/core/text/same-key.test.ts", "are one key"]] },
   { number: 5, kind: "rows typed under a table", tests: [["src/core/recognition/parts.test.ts", "belong to it when they touch it"]] },
   {
     number: 6,
@@ -68,13 +72,17 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "a header that is right over another list's values",
     tests: [["src/core/recognition/by-values.test.ts", "a Status that only says whether a contract is valid is no life cycle"]],
   },
-  { number: 18, kind: "KITOS' Noter are a remark", tests: [] },
+  { number: 18, kind: "KITOS' Noter are a remark", tests: [["src/core/import/plan-import.test.ts", "fills the remark"]] },
   {
     number: 19,
     kind: "a file's ending that contradicts its content type",
     tests: [["batch/batch.test.ts", "an output without macros of a workbook with"]],
   },
-  { number: 20, kind: "what was set aside stays so after sorting", tests: [["src/core/acceptance/shuffled-rows.test.ts", "shuffle"]] },
+  {
+    number: 20,
+    kind: "what was set aside stays so after sorting",
+    tests: [["samples/sorted-rows.test.ts", "stays so when its rows are sorted otherwise"]],
+  },
   { number: 21, kind: "a part in UTF-16", tests: [["xlsx/standard.test.ts", "all parts in UTF-16"]] },
   {
     number: 22,

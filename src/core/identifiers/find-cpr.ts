@@ -26,7 +26,7 @@ interface Candidate {
 const NAMED = /(?:cpr(?:[\s-]?(?:n(?:umme)?r|no))?|person[\s-]?n(?:umme)?r)[\s.:=#"'“”’(-]*$/i;
 /** Before the digits, where they are called something else. */
 const OTHER_NAME =
-  /(?:(?<![a-z])p-?\s?(?:nr|nummer)|produktionsenhed(?:snummer)?|(?:cvr|se)(?:[\s-]?n(?:umme)?r)?|tlf|telefon|mobil|ean|gln|(?:konto|faktura|ordre)(?:nr|nummer)?)[.:]*\s*(?:\d{4}[\s-])?$/i;
+  /(?<!\p{L})(?:p-?\s?(?:nr|nummer)|produktionsenhed(?:snummer)?|cvr(?:[\s-]?n(?:umme)?r)?|se[\s-]?n(?:umme)?r|tlf|telefon|mobil|ean|gln|(?:konto|faktura|ordre)(?:nr|nummer)?)[.:]*\s*(?:\d{4}[\s-])?$/iu;
 /** As far as a name is looked for. */
 const NAME_LENGTH = 24;
 
