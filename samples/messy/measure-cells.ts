@@ -34,7 +34,7 @@ export function measureCells({ truth }: MessySample, run: ProductRun): CellResul
   }
 }
 
-export function agrees(meaning: Meaning, read: ProductReading): boolean {
+function agrees(meaning: Meaning, read: ProductReading): boolean {
   switch (meaning.kind) {
     case "value":
       if (read.kind === "asked") return meaning.orAsked === true;
@@ -72,4 +72,3 @@ function same(expected: CellValue, read: CellValue): boolean {
   return plain(String(expected)).toLowerCase() === plain(String(read)).toLowerCase();
 }
 
-export { rowId };
