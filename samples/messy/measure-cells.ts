@@ -5,7 +5,7 @@ import { plain } from "../../src/core/text/signs";
 import type { MessySample } from "./messy";
 import { ProductCells, type ProductReading } from "./product-cells";
 import type { ProductRun } from "../read-workbook";
-import { rowId, RowsRead } from "./rows-read";
+import { RowsRead } from "./rows-read";
 import type { Meaning, TrueCell, TrueRow } from "./truth";
 
 export interface CellResult {
@@ -71,4 +71,3 @@ function same(expected: CellValue, read: CellValue): boolean {
   if (typeof expected === "number" && read === formatSerial(expected)) return true;
   return plain(String(expected)).toLowerCase() === plain(String(read)).toLowerCase();
 }
-
