@@ -178,7 +178,12 @@ export class CalculationGuard {
     };
     runtime.setRuntimeOtherData = (formulaId, ...args) => {
       const [, , value] = args;
-      if (!value.isReferenceObject() && (value as BaseValueObject).isError() && (value as ErrorValueObject).getErrorType() === ErrorType.NAME) this.formatFailure ??= ErrorType.NAME;
+      if (
+        !value.isReferenceObject() &&
+        (value as BaseValueObject).isError() &&
+        (value as ErrorValueObject).getErrorType() === ErrorType.NAME
+      )
+        this.formatFailure ??= ErrorType.NAME;
       try {
         setOther(formulaId, ...args);
       } catch (reason) {

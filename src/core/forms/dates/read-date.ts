@@ -1,4 +1,4 @@
-import { OPEN_END, toSerial } from "../../identifiers/dates";
+import { OPEN_END } from "../../identifiers/dates";
 import type { CellValue } from "../../model/cell";
 import { isBlank, isErrorValue } from "../../model/cell";
 import { BLANK, type Reading, type ReadingProblem, UNDECIDED, unknown } from "../../model/reading";

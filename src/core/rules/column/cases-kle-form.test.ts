@@ -50,7 +50,12 @@ ruleTest(casesKleForm, {
         { row: 7, column: "kle", messageId: "form" },
         { row: 8, column: "kle", messageId: "level", data: { named: "99", under: "", underCount: 0 } },
         // Excel has read 27.12.12 as a day.
-        { row: 9, column: "kle", messageId: "number", data: { value: "27-12-2012", nearest: "27.12.12 Handleplaner, voksne", nearCount: 1 } },
+        {
+          row: 9,
+          column: "kle",
+          messageId: "number",
+          data: { value: "27-12-2012", nearest: "27.12.12 Handleplaner, voksne", nearCount: 1 },
+        },
         { row: 10, column: "kle", messageId: "form" },
       ],
     },
