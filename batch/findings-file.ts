@@ -1,16 +1,18 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
 import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
-import { cellAddress, rectAddress } from "../src/core/model/address";
+import { cellAddress, columnLetters, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { cellRanges } from "../src/core/model/cell-ranges";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
 import { formatLeftOut } from "../src/core/recognition/left-out-text";
+import { columnsOfParts } from "../src/core/recognition/columns-of-parts";
+import { keyQuestions } from "../src/core/recognition/key-questions";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
-import { ruleById } from "../src/core/rules";
+import { kindSays } from "../src/core/validate/kind-text";
 import { findingKinds } from "../src/core/validate/finding-kinds";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
@@ -37,7 +39,7 @@ interface FindingEntry {
 interface GroupEntry extends Pick<FindingEntry, "rule" | "severity" | "register" | "column"> {
   /** The word, number or name that they are about; absent where each is about its own, or about none. */
   readonly value?: string;
-  /** What is wrong and what can be done; where each is about a value of its own, the rule's title. */
+  /** What is wrong and what can be done; where each is about a value of its own, what is wrong with the first. */
   readonly message: string;
   /** Number of cells. */
   readonly cells: number;
@@ -49,6 +51,13 @@ interface PartEntry {
   readonly table?: string;
   /** The rows that may hold data: `A2:R12`. */
   readonly range: string;
+}
+
+interface KeyCandidate {
+  readonly sheet: string;
+  readonly header: string;
+  /** `C`, the column in the sheet. */
+  readonly column: string;
 }
 
 export interface FindingsFile {
@@ -63,6 +72,10 @@ export interface FindingsFile {
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
+    /** Keys of columns that no header named: their contents did. A guess. */
+    readonly guessed: readonly string[];
+    /** Where the key column was not found, the headers of columns that could be it, the likeliest first. */
+    readonly keyCandidates: readonly KeyCandidate[];
     /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
@@ -128,6 +141,10 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
+      guessed: [...new Set(columnsOfParts(mapping).flatMap(({ key, found }) => (found.guessed === true ? [key] : [])))],
+      keyCandidates: keyQuestions(mapping, validation.recognition.followed).flatMap(({ part: { sheet }, candidates }) =>
+        candidates.map(({ header, name = header, column }) => ({ sheet, header: name, column: columnLetters(column) })),
+      ),
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
     leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),
@@ -181,7 +198,7 @@ function groupsOf(validation: Validation): GroupEntry[] {
       register,
       column,
       ...(various || value === undefined ? {} : { value: String(value) }),
-      message: various ? `${ruleById(rule).title.da}.` : message,
+      message: various ? kindSays({ first, various }, "da") : message,
       cells,
       where: cellRanges(members[i]!).map(({ sheet, ranges }) => ({ sheet, addresses: ranges.join(", ") })),
     };

@@ -115,9 +115,9 @@ describe("KITOS' systems", () => {
       { sourceRow: 3, reason: "key-twice-in-import", key: "cura" },
       { sourceRow: 4, reason: "key-twice-in-import", key: "X" },
       { sourceRow: 5, reason: "key-twice-in-import", key: "x" },
+      { sourceRow: 7, reason: "no-key", key: "" },
     ]);
-    expect(plan.added.map(({ sourceRow }) => sourceRow)).toEqual([7]);
-    expect([plan.merged, plan.filled, plan.conflicts]).toEqual([[], [], []]);
+    expect([plan.added, plan.merged, plan.filled, plan.conflicts]).toEqual([[], [], [], []]);
   });
 
   it("leave untouched what the import has no column for, and tell of columns the register's sheet lacks", () => {
@@ -246,4 +246,10 @@ it("writes nothing twice when all theirs are taken and the same sheet is importe
   const second = planFor("kitos-systems", sheet, merged);
   expect(second).toMatchObject({ added: [], filled: [], conflicts: [], clears: [], left: [], unchanged: 2 });
   expect(applyImport(second, allTheirs(second))).toEqual({ changes: [], rows: [] });
+});
+
+it.each(["Note", "Noter"])("KITOS' %s fills the remark", (header) => {
+  const sheet = sheetOf(["IT System", "Livscyklus", header], ["Nexus", "I drift", "Genudbud i 2028"]);
+  const { filled } = { ...planFor("kitos-systems", sheet, systems(system("S-1", "Nexus", { status: "I drift" }))) };
+  expect(filled.map(({ column, theirs }) => [column, theirs])).toEqual([["remark", "Genudbud i 2028"]]);
 });
