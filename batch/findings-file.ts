@@ -10,7 +10,7 @@ import { formatLeftOut } from "../src/core/recognition/left-out-text";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
-import { ruleById } from "../src/core/rules";
+import { kindSays } from "../src/core/validate/kind-text";
 import { findingKinds } from "../src/core/validate/finding-kinds";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
@@ -37,7 +37,7 @@ interface FindingEntry {
 interface GroupEntry extends Pick<FindingEntry, "rule" | "severity" | "register" | "column"> {
   /** The word, number or name that they are about; absent where each is about its own, or about none. */
   readonly value?: string;
-  /** What is wrong and what can be done; where each is about a value of its own, the rule's title. */
+  /** What is wrong and what can be done; where each is about a value of its own, what is wrong with the first. */
   readonly message: string;
   /** Number of cells. */
   readonly cells: number;
@@ -181,7 +181,7 @@ function groupsOf(validation: Validation): GroupEntry[] {
       register,
       column,
       ...(various || value === undefined ? {} : { value: String(value) }),
-      message: various ? `${ruleById(rule).title.da}.` : message,
+      message: various ? kindSays({ first, various }, "da") : message,
       cells,
       where: cellRanges(members[i]!).map(({ sheet, ranges }) => ({ sheet, addresses: ranges.join(", ") })),
     };

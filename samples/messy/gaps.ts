@@ -7,7 +7,7 @@ import type { Records } from "./clean";
 import { cellId, type PlantedError } from "./planted";
 import type { Wording } from "./wording";
 
-export type GapKind = "blank" | "not-known" | "undecided" | "asked";
+type GapKind = "blank" | "not-known" | "undecided" | "asked";
 
 /** A cell whose value somebody lacks: what is written instead. */
 export interface Gap {

@@ -5,7 +5,7 @@ import { plain } from "../../src/core/text/signs";
 import type { MessySample } from "./messy";
 import { ProductCells, type ProductReading } from "./product-cells";
 import type { ProductRun } from "../read-workbook";
-import { rowId, RowsRead } from "./rows-read";
+import { RowsRead } from "./rows-read";
 import type { Meaning, TrueCell, TrueRow } from "./truth";
 
 export interface CellResult {
@@ -34,7 +34,7 @@ export function measureCells({ truth }: MessySample, run: ProductRun): CellResul
   }
 }
 
-export function agrees(meaning: Meaning, read: ProductReading): boolean {
+function agrees(meaning: Meaning, read: ProductReading): boolean {
   switch (meaning.kind) {
     case "value":
       if (read.kind === "asked") return meaning.orAsked === true;
@@ -71,5 +71,3 @@ function same(expected: CellValue, read: CellValue): boolean {
   if (typeof expected === "number" && read === formatSerial(expected)) return true;
   return plain(String(expected)).toLowerCase() === plain(String(read)).toLowerCase();
 }
-
-export { rowId };

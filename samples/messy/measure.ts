@@ -19,7 +19,7 @@ export interface Measure {
   readonly plan: PlanMeasure;
 }
 
-export interface RowsMeasure {
+interface RowsMeasure {
   readonly records: number;
   /** Records that are not read as records of their register. */
   readonly lost: readonly TrueRow[];

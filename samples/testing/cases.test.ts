@@ -9,6 +9,10 @@ describe("the kinds of what goes wrong", () => {
     expect(PUBLIC_CASES.map(({ number }) => number)).toEqual(Array.from({ length: 41 }, (_, i) => i + 1));
   });
 
+  it("are held, each of them", () => {
+    expect(PUBLIC_CASES.filter(({ tests }) => tests.length === 0).map(({ number }) => number)).toEqual([]);
+  });
+
   it.each(PUBLIC_CASES.flatMap(({ number, kind, tests }) => tests.map(([file, title]) => [number, kind, file, title] as const)))(
     "%d (%s) is held by %s",
     (_, __, file, title) => {

@@ -72,7 +72,7 @@ export const PUBLIC_CASES: readonly PublicCase[] = [
     kind: "a header that is right over another list's values",
     tests: [["src/core/recognition/by-values.test.ts", "a Status that only says whether a contract is valid is no life cycle"]],
   },
-  { number: 18, kind: "KITOS' Noter are a remark", tests: [] },
+  { number: 18, kind: "KITOS' Noter are a remark", tests: [["src/core/import/plan-import.test.ts", "fills the remark"]] },
   {
     number: 19,
     kind: "a file's ending that contradicts its content type",

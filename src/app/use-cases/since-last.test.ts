@@ -35,7 +35,7 @@ test("a run is held against the last of an earlier day: what is new, mended and 
     expect(app.session.get().sinceLast).toEqual({ at: "2026-11-20 09:05", comparison: undefined, stored: true });
     // S1 is fixed, S2 moves to its row, and a third is new.
     for (const [i, value] of ["S2", "Beta", "KMD", "Forkert type"].entries()) await put(`${"ABCD"[i]}2`, value);
-    for (const [i, value] of ["S1", "Alfa", "KMD", "Fagsystem", "Måske"].entries()) await put(`${"ABCDE"[i]}3`, value);
+    for (const [i, value] of ["S1", "Alfa", "KMD", "Fagsystem", "På sigt"].entries()) await put(`${"ABCDE"[i]}3`, value);
     await put("G2", "Nej");
     app.at(new Date(2026, 10, 24, 10, 0));
     await app.run({ id: "validate" });

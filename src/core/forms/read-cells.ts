@@ -6,7 +6,7 @@ import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
 import { cellReader } from "./cell-reader";
 import { codeReader } from "./codes/code-reader";
-import { blankWord } from "./words/blank-words";
+import { isOfPeople, saysNobody } from "./words/nobody";
 import { isUndecidedCell } from "./words/undecided";
 
 /** A column of a million different texts must not grow the memo without end. */
@@ -36,22 +36,9 @@ function readerOf({ mapping }: RegisterData, key: string, date1904: boolean): Re
   const numbers = cellReader(mapping.register, key, { date1904, factor: mapping.columns[key]?.factor });
   if (numbers !== undefined) return (cell) => readCell(cell, numbers.read(cell), numbers.toCell);
   const codes = codeReader(mapping.register, key);
-  if (codes === undefined && isName(mapping.register, key)) return (cell) => (saysNothing(cell) ? "" : cell);
+  if (isOfPeople(key)) return (cell) => (saysNobody(cell) ? "" : cell);
   return codes === undefined ? decisionReader(mapping.register, key) : (cell) => readCell(cell, codes.read(cell), (code) => code);
 }
-
-/** Names and titles: "-" and "n/a" there say that there is none. In running text they may say anything. */
-function isName(register: RegisterId, key: string): boolean {
-  const spec = columnSpec(register, key);
-  return spec.kind === "text" && spec.text === "name" && spec.decides !== true;
-}
-
-function saysNothing(cell: CellValue): boolean {
-  return typeof cell === "string" && cell.length < LONGEST_NOTHING && blankWord(cell) === "nothing";
-}
-
-/** Longer than any word for nothing: names are many, and folding each would cost more than all else. */
-const LONGEST_NOTHING = 20;
 
 /** The column itself where every cell is read as it is written. */
 function readColumn(cells: Column, reader: ReadCell): Column {

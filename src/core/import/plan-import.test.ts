@@ -247,3 +247,9 @@ it("writes nothing twice when all theirs are taken and the same sheet is importe
   expect(second).toMatchObject({ added: [], filled: [], conflicts: [], clears: [], left: [], unchanged: 2 });
   expect(applyImport(second, allTheirs(second))).toEqual({ changes: [], rows: [] });
 });
+
+it.each(["Note", "Noter"])("KITOS' %s fills the remark", (header) => {
+  const sheet = sheetOf(["IT System", "Livscyklus", header], ["Nexus", "I drift", "Genudbud i 2028"]);
+  const { filled } = { ...planFor("kitos-systems", sheet, systems(system("S-1", "Nexus", { status: "I drift" }))) };
+  expect(filled.map(({ column, theirs }) => [column, theirs])).toEqual([["remark", "Genudbud i 2028"]]);
+});

@@ -1,3 +1,4 @@
+import { isOfPeople, saysNobody } from "../forms/words/nobody";
 import { parseDate } from "../identifiers/dates";
 import { parseNumber } from "../identifiers/numbers";
 import { type CellValue, isBlank, isErrorValue } from "../model/cell";
@@ -61,7 +62,7 @@ function valueOf(cell: CellValue, text: string, source: SourceColumn, context: V
     case "number":
       return parseNumber(cell);
     default:
-      return text;
+      return isOfPeople(source.column) && saysNobody(text) ? "" : text;
   }
 }
 

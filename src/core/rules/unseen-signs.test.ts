@@ -20,7 +20,13 @@ const CELLS = REGISTERS.flatMap(({ id, columns }) =>
 function found({ register, column }: Cell, values: readonly string[]): { said: string; fixed: unknown }[][] {
   const said: { said: string; fixed: unknown }[][] = values.map(() => []);
   for (const rule of RULES.filter((one) => one.register === register && one.level === "column")) {
-    for (const finding of findingsOf(rule, { rows: values.map((value) => ({ [column.key]: value })) })) {
+    const rows = values.map((value) => ({ [column.key]: value }));
+    // A rule that reports once a column is asked about each value by itself.
+    const whole = rule.level === "column" && rule.whole === true;
+    const all = whole
+      ? rows.flatMap((row, i) => findingsOf(rule, { rows: [row] }).map((finding) => ({ ...finding, row: i })))
+      : findingsOf(rule, { rows });
+    for (const finding of all) {
       if (finding.column !== column.key) continue;
       const fix = rule.fix?.messages.includes(finding.messageId) === true ? rule.fix : undefined;
       const fixed = fix?.apply(values[finding.row]!, column.key, TEST_CONTEXT)?.value;

@@ -54,6 +54,7 @@ export const kitosSystems: ImportSource = {
         "Dato for seneste risikovurdering",
         "Dato for planlagt risikovurdering",
         "Note",
+        "Noter",
       ],
     },
     {
@@ -157,6 +158,7 @@ export const kitosSystems: ImportSource = {
       // KITOS distinguishes trying out and bringing in; to the exit both are systems that are not there yet.
       words: { "Under afprøvning": "Under anskaffelse", "Under indfasning": "Under anskaffelse", "Ikke i drift": "Udfaset" },
     },
-    { column: "remark", headers: ["Note"] },
+    // KITOS of 2026 says it in the plural.
+    { column: "remark", headers: ["Note", "Noter"] },
   ],
 };

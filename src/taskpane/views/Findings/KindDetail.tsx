@@ -3,13 +3,14 @@ import { ArchiveRegular, LocationRegular, QuestionCircleRegular, WrenchRegular }
 import { asksMeaning } from "../../../core/meanings/asked-findings";
 import { ruleById } from "../../../core/rules";
 import { sourceName, sourceReason } from "../../../core/sources/source";
+import { kindSays } from "../../../core/validate/kind-text";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useDetailStyles } from "./FindingDetail.styles";
 import { TEXTS as DETAIL } from "./FindingDetail.text";
 import { textOf } from "./finding-text";
 import { TEXTS } from "./KindDetail.text";
-import { columnNameOf, saysOf } from "./kind-of";
+import { columnNameOf } from "./kind-of";
 
 export interface KindDetailProps {
   readonly kind: FindingKind;
@@ -41,7 +42,8 @@ export function KindDetail({ kind, cells, mendable, busy, onShow, onFix, onAccep
       <Caption1 className={styles.quiet}>
         {t("where", { count: cells, column: columnNameOf(kind.first, language), sheet: kind.first.sheet })}
       </Caption1>
-      <Body1>{kind.various ? t("various") : saysOf(kind, language)}</Body1>
+      <Body1>{kindSays(kind, language)}</Body1>
+      {kind.various && <Body1>{t("various")}</Body1>}
       <div className={styles.actions}>
         <Button size="small" icon={<LocationRegular />} onClick={onShow}>
           {t("showFirst")}

@@ -1,10 +1,11 @@
 import { Body1, Caption1, CounterBadge } from "@fluentui/react-components";
 import { ChevronDownRegular, ChevronRightRegular } from "@fluentui/react-icons";
 import { memo } from "react";
+import { kindSays } from "../../../core/validate/kind-text";
 import type { FindingKind } from "../../../core/validate/finding-kinds";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { placeOf } from "./finding-text";
-import { columnNameOf, saysOf } from "./kind-of";
+import { columnNameOf } from "./kind-of";
 import { TEXTS } from "./KindRow.text";
 import { useListStyles } from "./List.styles";
 import { SeverityIcon } from "./SeverityIcon";
@@ -29,7 +30,7 @@ export const KindRow = memo(function KindRow({ kind, findings, open }: KindRowPr
       <Chevron aria-hidden />
       <SeverityIcon severity={kind.severity} />
       <div className={styles.text}>
-        <Body1 className={styles.says}>{saysOf(kind, language)}</Body1>
+        <Body1 className={styles.says}>{kindSays(kind, language)}</Body1>
         <Caption1 className={styles.place}>{t(cells === 1 ? "one" : kind.various ? "various" : "many", place)}</Caption1>
       </div>
       <CounterBadge
