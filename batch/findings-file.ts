@@ -1,12 +1,14 @@
 /** The JSON that a batch run writes. Its fields are described for users in docs/batch.md. */
 import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
-import { cellAddress, rectAddress } from "../src/core/model/address";
+import { cellAddress, columnLetters, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
 import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { cellRanges } from "../src/core/model/cell-ranges";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
 import { formatLeftOut } from "../src/core/recognition/left-out-text";
+import { columnsOfParts } from "../src/core/recognition/columns-of-parts";
+import { keyQuestions } from "../src/core/recognition/key-questions";
 import { ignoredRowsLines } from "../src/core/recognition/ignored/ignored-rows-text";
 import type { WordQuestion } from "../src/core/meanings/word-question";
 import type { RegisterId } from "../src/core/model/register-id";
@@ -51,6 +53,13 @@ interface PartEntry {
   readonly range: string;
 }
 
+interface KeyCandidate {
+  readonly sheet: string;
+  readonly header: string;
+  /** `C`, the column in the sheet. */
+  readonly column: string;
+}
+
 export interface FindingsFile {
   readonly registers: readonly {
     readonly register: RegisterId;
@@ -63,6 +72,10 @@ export interface FindingsFile {
     readonly columns: Readonly<Record<string, string>>;
     /** Keys of columns that were not found. */
     readonly missing: readonly string[];
+    /** Keys of columns that no header named: their contents did. A guess. */
+    readonly guessed: readonly string[];
+    /** Where the key column was not found, the headers of columns that could be it, the likeliest first. */
+    readonly keyCandidates: readonly KeyCandidate[];
     /** Rows that were not read as rows of the register (headings, totals, prepared rows, notes …), a sentence for each kind. */
     readonly setAside: readonly string[];
   }[];
@@ -128,6 +141,10 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
       rows,
       columns: Object.fromEntries(Object.entries(mapping.columns).map(([key, { header }]) => [key, header])),
       missing: mapping.missing,
+      guessed: [...new Set(columnsOfParts(mapping).flatMap(({ key, found }) => (found.guessed === true ? [key] : [])))],
+      keyCandidates: keyQuestions(mapping, validation.recognition.followed).flatMap(({ part: { sheet }, candidates }) =>
+        candidates.map(({ header, name = header, column }) => ({ sheet, header: name, column: columnLetters(column) })),
+      ),
       setAside: partsOf(mapping).flatMap(({ sheet, ignored = [] }) => ignoredRowsLines(ignored, sheet, "da")),
     })),
     leftOut: validation.recognition.leftOut.map((leftOut) => formatLeftOut(leftOut, "da")),

@@ -7,6 +7,7 @@ describe("a run of elements", () => {
     "<x:row><!-- <row> & --><?pi <a?><c><![CDATA[<v>&]]></c></x:row>",
     "<t>&amp;&#10;&#x1F600;æ</t>",
     '<æ å="1" b="&lt;"/>',
+    '<a:b xml:space="preserve" c-1.d="2"/>',
   ])("is well-formed: %s", (text) => expect(faultIn(text)).toBe(-1));
 
   it.each([
@@ -23,6 +24,12 @@ describe("a run of elements", () => {
     ["<a/ >", 0],
     ["< a/>", 0],
     ["<1a/>", 0],
+    ["<a::b/>", 0],
+    ["<a:b:c/>", 0],
+    ["<a:/>", 0],
+    ["<:a/>", 0],
+    ["<a:1/>", 0],
+    ['<a xml::space="preserve"/>', 0],
     ["<a>&b;</a>", 3],
     ['<a b="&"/>', 6],
     ["<a>&#0;</a>", 3],

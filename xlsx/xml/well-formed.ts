@@ -79,7 +79,7 @@ export function faultIn(text: string): number {
   }
 }
 
-const [EXCLAMATION, SLASH, LESS, EQUALS, GREATER, QUESTION] = [33, 47, 60, 61, 62, 63] as const;
+const [EXCLAMATION, SLASH, COLON, LESS, EQUALS, GREATER, QUESTION] = [33, 47, 58, 60, 61, 62, 63] as const;
 
 /** Comments, instructions and CDATA, by how they begin and end. A document type has no place here. */
 const ASIDES = [
@@ -94,15 +94,25 @@ function skipSpace(text: string, from: number): number {
   return at;
 }
 
+/** A name is one part, or a prefix, a colon and one part: a parser that knows namespaces takes no other. */
 function endOfName(text: string, from: number): number {
   let at = from;
-  while (isNameCode(text.charCodeAt(at), at === from)) at++;
-  return at;
+  let part = from;
+  let hasPrefix = false;
+  for (;;) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) {
+      if (hasPrefix || at === part) return at;
+      hasPrefix = true;
+      part = at + 1;
+    } else if (!isNameCode(code, at === part)) return at === part ? from : at;
+    at++;
+  }
 }
 
 function isNameCode(code: number, first: boolean): boolean {
   const isLetter = (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || code === 95 || code > 127;
-  return isLetter || (!first && ((code >= 48 && code <= 58) || code === 45 || code === 46));
+  return isLetter || (!first && ((code >= 48 && code <= 57) || code === 45 || code === 46));
 }
 
 function sameText(text: string, from: number, to: number, other: number): boolean {

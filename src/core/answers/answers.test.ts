@@ -105,7 +105,7 @@ describe("dependency", () => {
 
 describe("status", () => {
   test("findings by severity, and KMD Sag", async () => {
-    const rows: Rows = { ...ROWS, systems: [{ ...ALFA, systemType: "Forkert" }] };
+    const rows: Rows = { ...ROWS, systems: [{ ...ALFA, supplierCvr: "12345678" }] };
     expect(await cell(ANSWERS.status, ["S-1"], { rows })).toMatch(/^\d+ fejl.* · direkte KMD Sag$/);
     expect(await cell(ANSWERS.status, ["S-1"], { rows, language: "en" })).toMatch(/^\d+ errors?.* · direct KMD Sag$/);
   });

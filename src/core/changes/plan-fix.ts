@@ -15,7 +15,7 @@ export interface PlannedFix {
   readonly findings: readonly Finding[];
 }
 
-export type FixCertainty = "certain" | "reading";
+type FixCertainty = "certain" | "reading";
 export type NotFixedReason = "no-fix" | "not-certain" | "formula" | "sheet-gone";
 export interface NotFixed {
   readonly finding: Finding;

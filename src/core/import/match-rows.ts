@@ -1,3 +1,4 @@
+import { blankWord } from "../forms/words/blank-words";
 import type { RegisterData } from "../model/register-data";
 import type { SystemResolver } from "../model/system-resolver";
 import { registerSpec } from "../registers";
@@ -91,6 +92,8 @@ function keyTextOf(row: SourceRow, key: SourceKey, keyColumn: string): string {
   if (key.column === keyColumn) return row.id;
   const value = row.values[key.column];
   const text = value?.kind === "value" ? String(value.value) : "";
+  // A dash or "ukendt" is no name that a row could be found by.
+  if (blankWord(text) !== undefined) return "";
   return key.system === true && foldText(text) === "" ? "" : text;
 }
 

@@ -115,9 +115,9 @@ describe("KITOS' systems", () => {
       { sourceRow: 3, reason: "key-twice-in-import", key: "cura" },
       { sourceRow: 4, reason: "key-twice-in-import", key: "X" },
       { sourceRow: 5, reason: "key-twice-in-import", key: "x" },
+      { sourceRow: 7, reason: "no-key", key: "" },
     ]);
-    expect(plan.added.map(({ sourceRow }) => sourceRow)).toEqual([7]);
-    expect([plan.merged, plan.filled, plan.conflicts]).toEqual([[], [], []]);
+    expect([plan.added, plan.merged, plan.filled, plan.conflicts]).toEqual([[], [], [], []]);
   });
 
   it("leave untouched what the import has no column for, and tell of columns the register's sheet lacks", () => {

@@ -72,7 +72,7 @@ function replaceNames(cell: string, parts: readonly { from: number; to: number }
 }
 
 /** What is read in the word's place; undefined for a word of the municipality's own. */
-export function meantValue(register: RegisterId, column: string, meaning: Meaning): CellValue | undefined {
+function meantValue(register: RegisterId, column: string, meaning: Meaning): CellValue | undefined {
   switch (meaning.means) {
     case "value":
       return meaning.value;

@@ -6,7 +6,7 @@ import type { RegisterId } from "../model/register-id";
 import { columnOfList, type WordMeaning } from "./meaning";
 
 /** Names the file to whoever finds it without the add-in. */
-export const MEANINGS_SCHEMA = "ud-af-kmd-sag/betydninger";
+const MEANINGS_SCHEMA = "ud-af-kmd-sag/betydninger";
 /** A cell holds 32,767 characters, but a word that is asked about is never so long. */
 const LONGEST = 1_000;
 

@@ -1,7 +1,7 @@
 import type { ListId, Meaning } from "./meaning";
 
 /** A cell; zero-based sheet row and column. */
-export interface WordPlace {
+interface WordPlace {
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

@@ -70,12 +70,12 @@ function wordsOf(text: string): string[] {
     .split(/[^\p{L}\p{N}\p{M}]+/u)
     .map(foldText)
     .filter((word) => word !== "");
-  const kept: string[] = [];
+  const result: string[] = [];
   for (let i = 0; i < words.length; i++) {
-    kept.push(words[i]!);
+    result.push(words[i]!);
     if (words[i] !== "kmd") continue;
     if (words[i + 1] === "a" && words[i + 2] === "s") i += 2;
     else if (words[i + 1] === "s" || words[i + 1] === "as") i += 1;
   }
-  return kept;
+  return result;
 }

@@ -40,7 +40,7 @@ export interface Measure {
   readonly column: string;
 }
 
-export type MeasureKind = "filled" | "decided";
+type MeasureKind = "filled" | "decided";
 
 export interface ActivityCompletion {
   readonly activity: Activity;

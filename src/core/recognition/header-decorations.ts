@@ -18,18 +18,20 @@ const RAISED = /[¹²³⁰-⁹₀-₉ᵃ-ᶻ*†‡§¤•°º]+/gu;
 const FOOTNOTE =
   /\s*(?:[([]\s*(?:note\s*)?\d{1,2}\s*[)\]]|(?:(?<=\p{L})|(?<=\S)\s)\d{1,2}\)|(?:,|–|-)?\s*(?:se\s)?note\s*\d{1,2}|(?<=\p{Ll})\d)\s*$/iu;
 
-const THOUSANDS = /^(?:i\s)?(?:1\.?\s?000\s?kr|kr\.?\s?1\.?000|t\.?\s?kr|kkr|tdkk|t\.?\s?dkk|tusinde?\s?kr(?:oner)?|hele\s1\.?000\s?kr)$/iu;
-const MILLIONS = /^(?:i\s)?(?:mio|mill|million(?:er)?)\.?(?:\s?(?:kr|kroner|dkk))?$|^mdkk$/iu;
+const THOUSANDS =
+  /^(?:i\s)?(?:(?:hele\s)?(?:1\.?\s?000|tusinde?)[\s-]?kr(?:oner)?|(?:kr|kroner|dkk)\.?,?\s?(?:[ix×]\s)?(?:hele\s)?(?:1\.?\s?000|tusinde?r?)|t\.?\s?kr|kkr|tdkk|t\.?\s?dkk)$|^i\s(?:hele\s)?(?:1\.?\s?000|tusinde?r?)$/iu;
+const MILLIONS =
+  /^(?:i\s)?(?:mio|mill|million(?:er)?)\.?(?:\s?(?:kr|kroner|dkk))?$|^(?:kr|kroner|dkk)\.?,?\s?(?:i\s)?(?:mio|mill|million(?:er)?)$|^mdkk$/iu;
 const PLAIN_UNIT =
   /^(?:i\s)?(?:hele\s)?(?:kr|kroner|dkk|d\.?kr)$|^(?:i\s|antal\s)?(?:mdr|md|mnd|måneder|måned|months)$|^stk$|^antal$|^(?:kr|dkk)\.?\s?(?:\/\s?|pr\.?\s)år$/iu;
 const YEARS = /^(?:i\s|antal\s)?år$/iu;
 /** A unit behind the words without brackets: `Årlig udgift i t.kr.`, `Pris, kr.`, `Varsel - mdr.` */
 const BEHIND =
-  /(?:\s*[,:;–—-]\s*|\s+)((?:i\s+)?(?:hele\s+)?(?:1\.?\s?000\s?kr|kr\.?\s?1\.?000|t\.?\s?kr|kkr|tdkk|tusinde?\s?kr(?:oner)?|mio\.?\s?(?:kr|dkk)?|mill\.?\s?(?:kr|dkk)?|kr|kroner|dkk|mdr|mnd|måneder))\.?\s*$/iu;
+  /(?:\s*[,:;–—-]\s*|\s+)((?:i\s+)?(?:hele\s+)?(?:1\.?\s?000\s?kr|kr\.?,?\s?(?:[ix×]\s+)?(?:hele\s+)?(?:1\.?000|tusinde?r?|mio\.?|mill\.?)|t\.?\s?kr|kkr|tdkk|tusinde?\s?kr(?:oner)?|mio\.?\s?(?:kr|dkk)?|mill\.?\s?(?:kr|dkk)?|kr|kroner|dkk|mdr|mnd|måneder))\.?\s*$/iu;
 const BRACKETS = /[([{]([^)\]}]*)[)\]}]/gu;
 
 /** Whether a text can hold any decoration: most headers, and most cells that are looked at as headers, hold none. */
-const MAY_HOLD = /[\d([{*†‡§¤•°º¹²³⁰-₟ᵃ-ᶻ]|^\s*\p{L}{1,5}\s?[).:]|(?:kr|kroner|dkk|mio|mill|mdr|mnd|måneder)\.?\s*$/iu;
+const MAY_HOLD = /[\d([{*†‡§¤•°º¹²³⁰-₟ᵃ-ᶻ]|^\s*\p{L}{1,5}\s?[).:]|(?:kr|kroner|dkk|mio|mill|tusinde?r?|mdr|mnd|måneder)\.?\s*$/iu;
 
 /** A header without numbering, footnote marks and unit; undefined where it has none. */
 export function plainHeader(header: string): PlainHeader | undefined {

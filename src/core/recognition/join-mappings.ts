@@ -12,7 +12,7 @@ export function joinMappings(
   if (first === undefined || others.length === 0) return first!;
   const parts = mappings
     .flatMap(partsOf)
-    .map(({ sheet, table, at, belowTable, headerRow, firstRow, rowSpan, columns, unmatched }): RegisterPart => ({
+    .map(({ sheet, table, at, belowTable, headerRow, firstRow, rowSpan, columns, unmatched, keyCandidates }): RegisterPart => ({
       sheet,
       ...(table === undefined ? {} : { table }),
       ...(at === undefined ? {} : { at }),
@@ -22,6 +22,7 @@ export function joinMappings(
       rowSpan,
       columns,
       unmatched,
+      ...(keyCandidates === undefined ? {} : { keyCandidates }),
     }))
     .sort((a, b) => sheetIndex(a.sheet) - sheetIndex(b.sheet) || a.firstRow - b.firstRow || leftmost(a) - leftmost(b));
   const columns: Record<string, MappedColumn> = {};

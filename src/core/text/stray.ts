@@ -1,7 +1,7 @@
 import { isBlankCode, isUnseenCode } from "./signs";
 
 /** What kind of sign it is that nobody sees; messages have a name for each. */
-export type StrayKind = "blank" | "zeroWidth" | "direction" | "softHyphen" | "other";
+type StrayKind = "blank" | "zeroWidth" | "direction" | "softHyphen" | "other";
 
 /** A sign in a text that nobody sees, or a blank that is no ordinary one. */
 export interface Stray {
@@ -25,15 +25,15 @@ export function strayIn(text: string): Stray | undefined {
 
 /** A text without unseen signs, its blanks one ordinary space and none around; line breaks within and dashes stay as they are. */
 export function tidy(text: string): string {
-  let kept = "";
+  let result = "";
   for (let at = 0; at < text.length; at++) {
     const code = text.codePointAt(at)!;
     const sign = code > 0xffff ? text.slice(at, at + 2) : text.charAt(at);
-    if (isUnseenCode(code) ? isNeeded(code, kept, text.charCodeAt(at + 1)) : !isSpace(code)) kept += sign;
-    else if (isBlankCode(code) && !kept.endsWith(" ")) kept += " ";
+    if (isUnseenCode(code) ? isNeeded(code, result, text.charCodeAt(at + 1)) : !isSpace(code)) result += sign;
+    else if (isBlankCode(code) && !result.endsWith(" ")) result += " ";
     if (code > 0xffff) at++;
   }
-  return kept.trim();
+  return result.trim();
 }
 
 /** Blanks of a line; a line break is part of the text. */

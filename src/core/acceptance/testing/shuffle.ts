@@ -3,7 +3,7 @@ import type { WorkbookData } from "../../registers/workbook-data";
 import type { RegisterId } from "../../model/register-id";
 
 /** The same rows in another order, in the places where rows stand. `order`: the data row that comes to stand in each place. */
-export function inOrder(register: RegisterData, order: readonly number[]): RegisterData {
+function inOrder(register: RegisterData, order: readonly number[]): RegisterData {
   const moved = (columns: RegisterData["columns"]): RegisterData["columns"] =>
     Object.fromEntries(Object.entries(columns).map(([key, column]) => [key, order.map((row) => column![row]!)]));
   const { written } = register;

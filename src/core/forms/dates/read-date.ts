@@ -10,7 +10,7 @@ import { isSane, type Span } from "./calendar";
 import { DATE_FORMS } from "./date-forms";
 
 /** Words for a contract without an end; 31-12-9999 is how registers write it. */
-export const OPEN_ENDED =
+const OPEN_ENDED =
   /^(?:løbende|fortløbende|tidsubegrænset|tids ubegrænset|ubegrænset|uden udløb|ingen udløb|intet udløb|uden udløbsdato|ingen udløbsdato|indtil (?:videre|opsigelse|den opsiges)|(?:løber )?(?:til|indtil) (?:den )?(?:opsiges|opsigelse)|uopsagt|evig|evigt|forlænges automatisk|automatisk forlængelse|fornyes automatisk)\.?$/;
 
 /** Days of two periods or more: "01-01-2027 - 31-12-2027", "2026 eller 2027", "2026-2028". */
@@ -69,7 +69,7 @@ function readText(text: string): Found {
 }
 
 /** The serial of a day as it is written in examples. */
-export function exampleDay(text: string): number | undefined {
+function exampleDay(text: string): number | undefined {
   const [d, m, y] = text.split("-").map(Number);
   return toSerial(y!, m!, d!);
 }

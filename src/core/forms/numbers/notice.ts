@@ -2,7 +2,7 @@ import { foldForm } from "../fold-form";
 import { countOf, NUMBER_WORDS, NUMERAL, tidy, WORD_NUMERAL } from "./numerals";
 
 /** The day to which notice is given, where the agreement names one. */
-export type NoticeTo = "month" | "quarter" | "half-year" | "year" | "contract-end";
+type NoticeTo = "month" | "quarter" | "half-year" | "year" | "contract-end";
 
 export interface Notice {
   /** The period in months, also halves. */

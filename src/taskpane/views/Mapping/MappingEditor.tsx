@@ -1,5 +1,5 @@
 import { Body1, Button, Caption1, Field, Select } from "@fluentui/react-components";
-import { useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { RegisterMapping } from "../../../core/model/register-data";
 import type { MappingChoice } from "../../../core/recognition/choice";
 import { justPlace, type ListPlace, samePlace } from "../../../core/recognition/place";
@@ -16,6 +16,8 @@ export interface MappingEditorProps {
   readonly places: readonly Place[];
   /** How the register is recognised now; absent where it was not found. */
   readonly mapping?: RegisterMapping;
+  /** The register's column that the user comes to choose, and the header chosen for it; null: not yet. */
+  readonly asked?: AskedColumn;
   readonly busy: boolean;
   readonly onSave: (choice: MappingChoice) => void;
   /** Back to automatic recognition of the register's sheet. */
@@ -23,13 +25,21 @@ export interface MappingEditorProps {
   readonly onCancel: () => void;
 }
 
+interface AskedColumn {
+  readonly key: string;
+  readonly header: string | null;
+}
+
 /** Says which sheet, which header row and which columns a register has. */
-export function MappingEditor({ spec, places, mapping, busy, onSave, onForget, onCancel }: MappingEditorProps): React.JSX.Element {
+export function MappingEditor({ spec, places, mapping, asked, busy, onSave, onForget, onCancel }: MappingEditorProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const own = mapping === undefined ? undefined : places.find((place) => samePlace(place, mapping));
-  const [draft, setDraft] = useState<Draft | null>(mapping === undefined || own === undefined ? null : draftOf(spec, own, mapping));
+  const [draft, setDraft] = useState<Draft | null>(() => {
+    const found = mapping === undefined || own === undefined ? null : draftOf(spec, own, mapping);
+    return found === null || asked === undefined || asked.header === null ? found : withColumn(found, asked.key, asked.header);
+  });
   const place = draft?.place;
   const unused = draft === null ? [] : unusedHeaders(draft);
   return (
@@ -69,7 +79,7 @@ export function MappingEditor({ spec, places, mapping, busy, onSave, onForget, o
             </Field>
           )}
           <Body1>{t("columns")}</Body1>
-          <Columns spec={spec} draft={draft} onChange={setDraft} />
+          <Columns spec={spec} draft={draft} {...(asked === undefined ? {} : { first: asked.key })} onChange={setDraft} />
           {unused.length > 0 && <Caption1>{t("unused", { headers: unused.join(", ") })}</Caption1>}
         </>
       )}
@@ -100,20 +110,27 @@ export function MappingEditor({ spec, places, mapping, busy, onSave, onForget, o
 function Columns({
   spec,
   draft,
+  first,
   onChange,
 }: {
   readonly spec: RegisterSpec;
   readonly draft: Draft;
+  /** The column at which the user begins. */
+  readonly first?: string;
   readonly onChange: (draft: Draft) => void;
 }): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
+  const begin = useRef<HTMLSelectElement>(null);
+  // The editor may be further down than what led to it.
+  useEffect(() => begin.current?.focus(), []);
   return (
     <div className={styles.fields}>
       {spec.columns.map(({ key, header, required }) => (
         <Field key={key} label={header[language]} required={required}>
           <Select
+            {...(key === first ? { ref: begin } : {})}
             size="small"
             value={draft.columns[key] ?? ""}
             onChange={(_, { value }) => onChange(withColumn(draft, key, value === "" ? null : value))}

@@ -4,6 +4,7 @@ import type { RegisterMapping, RegisterPart } from "../../../core/model/register
 import { columnSpec } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
 import { useLanguage, useTexts } from "../../text/use-texts";
+import { ColumnNotes } from "./ColumnNotes";
 import { MatchedColumns } from "./MatchedColumns";
 import { useStyles } from "./Registers.styles";
 import { TEXTS } from "./Registers.text";
@@ -44,6 +45,7 @@ export function FoundRegister({ spec, rows, mapping }: FoundRegisterProps): Reac
           <MessageBarBody>{t("lost", { header, column: columnSpec(mapping.register, key).header[language] })}</MessageBarBody>
         </MessageBar>
       ))}
+      <ColumnNotes mapping={mapping} />
       <MatchedColumns spec={spec} mapping={mapping} />
       {missing.length > 0 && (
         <Group heading={t("missing")}>

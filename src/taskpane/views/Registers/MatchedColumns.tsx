@@ -39,7 +39,12 @@ export function MatchedColumns({ spec, mapping }: { readonly spec: RegisterSpec;
                 return (
                   <TableRow key={key}>
                     <TableCell>{header[language]}</TableCell>
-                    <TableCell>{t("at", { header: found.name ?? found.header, letters: columnLetters(found.column) })}</TableCell>
+                    <TableCell>
+                      {t(found.guessed === true ? "guessedAt" : "at", {
+                        header: found.name ?? found.header,
+                        letters: columnLetters(found.column),
+                      })}
+                    </TableCell>
                   </TableRow>
                 );
               })}

@@ -163,3 +163,79 @@ test("a register in several lists says where each stands", () => {
   const text = register("Systemer og kontrakter").textContent;
   for (const part of ["på arkene ”Social”, ”Teknik”", "Arket ”Social”, række 2-3", "Arket ”Teknik”, række 2"]) expect(text).toContain(part);
 });
+
+const OWN = ["Systemnavn", "Leverandør", "Systemtype", "Sagsbærende", "Årlig udgift (kr. i 1.000)"];
+const own = (...ids: readonly string[]): (string | number)[][] =>
+  ids.map((id, i) => [id, 10 + i, `System ${id}`, "KMD", "Fagsystem", "Ja", 120]);
+const GUESSED = [sheet("Ark1", [["Vores nr.", "Tal", ...OWN], ...own("N-1", "N-2", "N-3").map(([id, , ...rest]) => [id!, "x", ...rest])])];
+const KEYLESS = [sheet("Nord", [["Alfa", "Beta", ...OWN], ...own("N-1", "N-2", "N-3")])];
+const KEYLESS_PARTS = [...KEYLESS, sheet("Syd", [["Alfa", "Beta", ...OWN], ...own("S-1", "S-2", "S-3")])];
+
+isConformant({
+  states: {
+    guessed: () => view([], {}, GUESSED),
+    keyless: () => view([], {}, KEYLESS),
+    "keyless parts": () => view([], {}, KEYLESS_PARTS),
+  },
+  data: ["kr. i 1.000"],
+});
+
+test("a guessed column says that it is a guess, from what, and what to do; in the list of columns too", async () => {
+  renderView(view([], {}, GUESSED));
+  const text = register("Systemer og kontrakter").textContent;
+  expect(text).toContain(
+    "Gættet af indholdet”System-id” er ”Vores nr.” (kolonne A): ingen overskrift sagde det, men det, der står i kolonnen, gør.",
+  );
+  expect(text).toContain("Er et gæt forkert, så vælg den rigtige kolonne, eller ingen, under ”Ret ark og kolonner”.");
+  await userEvent.click(screen.getByRole("button", { name: "Vis kolonnerne" }));
+  expect(screen.getByRole("cell", { name: "Vores nr. (kolonne A), gættet af indholdet" })).toBeTruthy();
+});
+
+test("a unit in a header that multiplies the numbers is shown", () => {
+  renderView(view([], {}, GUESSED));
+  expect(register("Systemer og kontrakter").textContent).toContain(
+    "Enheder læst i overskrifterne”Årlig udgift (kr. i 1.000)”: ”kr. i 1.000”, tallene er ganget med 1.000.",
+  );
+});
+
+test("where all is read by its headers as it stands there is neither guess, unit nor question", () => {
+  renderView(view());
+  expect(register("Systemer og kontrakter").textContent).not.toMatch(/Gættet|Enheder|Hvilken kolonne/);
+});
+
+test("a missing key is one question, and the likeliest column is filled in where it is saved", async () => {
+  const onSaveChoice = jest.fn();
+  renderView(view([], { onSaveChoice }, KEYLESS));
+  expect(screen.getAllByText(/Hvilken kolonne er/).map(({ textContent }) => textContent)).toEqual(["Hvilken kolonne er ”System-id”?"]);
+  await userEvent.click(screen.getByRole("button", { name: "”Alfa” (kolonne A)" }));
+  await userEvent.click(screen.getByRole("button", { name: "”Beta” (kolonne B)" }));
+  const field = screen.getByRole<HTMLSelectElement>("combobox", { name: /^System-id/ });
+  expect(document.activeElement).toBe(field);
+  expect(field.value).toBe("Beta");
+  await userEvent.click(screen.getByRole("button", { name: "Gem" }));
+  expect(onSaveChoice).toHaveBeenCalledWith({ sheet: "Nord", register: "systems", columns: { systemId: "Beta" } });
+});
+
+test("another column than the likeliest is chosen in the editor, with nothing filled in", async () => {
+  renderView(view([], {}, KEYLESS));
+  await userEvent.click(screen.getByRole("button", { name: "Vælg en anden kolonne" }));
+  const field = screen.getByRole<HTMLSelectElement>("combobox", { name: /^System-id/ });
+  expect([document.activeElement, field.value]).toEqual([field, ""]);
+});
+
+test("of a register in several lists each is asked about, and answered where it stands", async () => {
+  const onSaveChoice = jest.fn();
+  renderView(view([], { onSaveChoice }, KEYLESS_PARTS));
+  expect(screen.getAllByText(/Hvilken kolonne er/).map(({ textContent }) => textContent)).toEqual([
+    "Hvilken kolonne er ”System-id” på arket ”Nord”?",
+    "Hvilken kolonne er ”System-id” på arket ”Syd”?",
+  ]);
+  await userEvent.click(screen.getAllByRole("button", { name: "”Alfa” (kolonne A)" })[1]!);
+  await userEvent.click(screen.getByRole("button", { name: "Gem" }));
+  expect(onSaveChoice).toHaveBeenCalledWith({ sheet: "Syd", register: "systems", columns: { systemId: "Alfa" } });
+});
+
+test("is not asked again of one who has said that there is no key", () => {
+  renderView(view([{ sheet: "Nord", register: "systems", columns: { systemId: null } }], {}, KEYLESS));
+  expect(screen.queryByText(/Hvilken kolonne er/)).toBeNull();
+});

@@ -33,6 +33,7 @@ export const TEXTS = {
   registerColumn: { da: "Kolonne i registret", en: "Register column" },
   sheetHeader: { da: "Overskrift i arket", en: "Header in the sheet" },
   at: { da: "{header} (kolonne {letters})", en: "{header} (column {letters})" },
+  guessedAt: { da: "{header} (kolonne {letters}), gættet af indholdet", en: "{header} (column {letters}), guessed from the contents" },
   correct: { da: "Ret ark og kolonner", en: "Correct sheet and columns" },
   pick: { da: "Vælg ark", en: "Choose a sheet" },
   correctOf: { da: "Ret ark og kolonner for ”{register}”", en: "Correct sheet and columns of ”{register}”" },

@@ -5,13 +5,15 @@ import type { CellPlace } from "../../../core/changes/change";
 import { unclearRegisters, type MappingChoice } from "../../../core/recognition/choice";
 import { type ListPlace, samePlace } from "../../../core/recognition/place";
 import { partsOf } from "../../../core/model/parts";
+import type { RegisterPart } from "../../../core/model/register-data";
+import { ownMapping } from "../../../core/recognition/columns-of-parts";
 import { REGISTERS } from "../../../core/registers";
 import type { RegisterSpec } from "../../../core/registers/register";
-import type { RegisterId } from "../../../core/model/register-id";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { MappingEditor } from "../Mapping/MappingEditor";
 import { RememberedChoices } from "../Mapping/RememberedChoices";
 import { FoundRegister } from "./FoundRegister";
+import { KeyQuestions } from "./KeyQuestions";
 import { LeftOutLists } from "./LeftOutLists";
 import { SheetLedgers } from "./SheetLedgers";
 import { useStyles } from "./Registers.styles";
@@ -34,13 +36,13 @@ export interface RegistersProps {
 export function Registers(props: RegistersProps): React.JSX.Element {
   const { validation, busy, onForgetChoice, onReadAlong, onShow } = props;
   const styles = useStyles();
-  const [edited, setEdited] = useState<RegisterId | null>(null);
+  const [edit, setEdit] = useState<Edit | null>(null);
   return (
     <div className={styles.root}>
       <ul className={styles.list}>
         {REGISTERS.map((spec) => (
           <li key={spec.id} className={styles.item}>
-            <Register {...props} spec={spec} edited={edited === spec.id} onEdit={(on) => setEdited(on ? spec.id : null)} />
+            <Register {...props} spec={spec} edit={edit?.spec === spec ? edit : null} onEdit={setEdit} />
           </li>
         ))}
       </ul>
@@ -51,13 +53,21 @@ export function Registers(props: RegistersProps): React.JSX.Element {
   );
 }
 
-interface RegisterProps extends RegistersProps {
+/** The register whose columns are being corrected. */
+interface Edit {
   readonly spec: RegisterSpec;
-  readonly edited: boolean;
-  readonly onEdit: (on: boolean) => void;
+  /** Which of its lists, and the header chosen for its key (null: not yet), where she comes from the question about the key. */
+  readonly asked?: { readonly part: RegisterPart; readonly header: string | null };
 }
 
-function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edited, onEdit }: RegisterProps): React.JSX.Element {
+interface RegisterProps extends RegistersProps {
+  readonly spec: RegisterSpec;
+  /** Null: not being corrected. */
+  readonly edit: Edit | null;
+  readonly onEdit: (edit: Edit | null) => void;
+}
+
+function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edit, onEdit }: RegisterProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
@@ -74,23 +84,33 @@ function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edited
       {mapping === undefined ? (
         <Body1>{t(unclear ? "unclear" : "notFound")}</Body1>
       ) : (
-        <FoundRegister spec={spec} rows={rows} mapping={mapping} />
+        <>
+          <KeyQuestions
+            spec={spec}
+            mapping={mapping}
+            followed={recognition.followed}
+            onPick={(part, header) => onEdit({ spec, asked: { part, header } })}
+          />
+          <FoundRegister spec={spec} rows={rows} mapping={mapping} />
+        </>
       )}
-      {edited ? (
+      {edit !== null ? (
         <MappingEditor
+          key={JSON.stringify(edit.asked)}
           spec={spec}
           places={places}
-          {...(mapping === undefined ? {} : { mapping })}
+          {...(mapping === undefined ? {} : { mapping: edit.asked === undefined ? mapping : ownMapping(mapping, edit.asked.part) })}
+          {...(edit.asked === undefined ? {} : { asked: { key: spec.keyColumn, header: edit.asked.header } })}
           busy={busy}
           onSave={(choice) => {
             onSaveChoice(choice);
-            onEdit(false);
+            onEdit(null);
           }}
           onForget={(place) => {
             onForgetChoice(place);
-            onEdit(false);
+            onEdit(null);
           }}
-          onCancel={() => onEdit(false)}
+          onCancel={() => onEdit(null)}
         />
       ) : (
         places.length > 0 && (
@@ -98,7 +118,7 @@ function Register({ validation, busy, onSaveChoice, onForgetChoice, spec, edited
             size="small"
             className={styles.start}
             aria-label={t(mapping === undefined ? "pickOf" : "correctOf", { register: spec.title[language] })}
-            onClick={() => onEdit(true)}
+            onClick={() => onEdit({ spec })}
           >
             {t(mapping === undefined ? "pick" : "correct")}
           </Button>
