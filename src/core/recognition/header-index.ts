@@ -25,6 +25,7 @@ const IDLE_BRACKETS = new Set(
     "påkrævet|obligatorisk|skal udfyldes|udfyldes|required|mandatory|valgfri|valgfrit|frivillig|optional|kan udfyldes|ja/nej|ja / nej / ukendt|ja/nej/ved ikke|j/n|yes/no|x|sæt x|sæt kryds|" +
     "mdr|måneder|antal måneder|months|kr|kroner|DKK|pr. år|årligt|ekskl. moms|excl. moms|eks. moms|inkl. moms|antal|stk|ca.|cirka|L/M/H|lav/mellem/høj|B/K|SF1470|SF1500|SF1510|SF1460|SF2900|" +
     "dato|date|dd-mm-åååå|dd.mm.åååå|dd/mm-åååå|dd-mm-yyyy|åååå|årstal|vælg|vælg fra liste|vælg fra listen|liste|drop-down|rulleliste|" +
+    "forv.|forventet|planlagt|plan|est.|estimeret|skønnet|aktuel|aktuelt|nuværende|i dag|" +
     "navn|tekst|fritekst|i KMD Sag|fra KMD Sag|vigtig|foreløbig|foreløbigt"
   )
     .split("|")
@@ -45,6 +46,10 @@ export interface FoldedHeader {
   readonly numbered?: string;
   readonly unit?: string;
   readonly factor?: number;
+  /** Without the small words that a bracket can stand for: `Adgangsstyring (brugere)` is `Adgangsstyring for brugere`. */
+  readonly loose?: string;
+  /** What the folded header looks like in full, where a word of it is cut short with a point: `Systemansv.`. */
+  readonly cut?: RegExp;
 }
 
 /** Longer texts cannot be headers; they need not be folded. */
@@ -55,10 +60,13 @@ export function foldHeader(header: string): FoldedHeader {
   const whole = foldText(header);
   const bare = /[([{]/.test(header) ? foldText(withoutIdleBrackets(header)) : whole;
   const decorated = plainHeader(header);
-  if (decorated === undefined) return { whole, bare };
+  const undecorated = withoutIdleBrackets(decorated?.text ?? header);
+  const cut = cutPattern(undecorated);
+  const shortened = { loose: withoutSmallWords(undecorated), ...(cut === undefined ? {} : { cut }) };
+  if (decorated === undefined) return { whole, bare, ...shortened };
   const { text, numbered, ...measure } = decorated;
   const fold = (part: string): string => foldText(withoutIdleBrackets(part));
-  return { whole, bare, plain: fold(text), ...(numbered === undefined ? {} : { numbered: fold(numbered) }), ...measure };
+  return { whole, bare, plain: fold(text), ...(numbered === undefined ? {} : { numbered: fold(numbered) }), ...measure, ...shortened };
 }
 
 export interface HeaderIndex {
@@ -86,16 +94,21 @@ export function headerIndex(register: RegisterSpec): HeaderIndex {
     for (const header of [...LANGUAGES.map((language) => column.header[language]), ...column.synonyms])
       add(withoutIdleBrackets(header), { key: column.key, quality: 2 });
   const inflected = inOtherNumber(exact);
+  const loosely = inFewerWords(register, exact);
   const index: HeaderIndex = {
     longest: Math.max(...[...exact.keys(), ...inflected.keys()].map((folded) => folded.length)),
-    find: ({ whole, bare, plain, numbered }) => {
+    find: ({ whole, bare, plain, numbered, loose, cut }) => {
       const found = exact.get(whole);
       if (found !== undefined) return found;
       const match = bare === whole ? undefined : exact.get(bare);
       if (match !== undefined) return { ...match, quality: 2 };
       const other = inflected.get(bare);
-      if (other !== undefined || plain === undefined) return other;
-      return decorated(exact.get(plain) ?? exact.get(numbered ?? plain) ?? inflected.get(plain) ?? inflected.get(numbered ?? plain));
+      if (other !== undefined) return other;
+      const undecorated =
+        plain === undefined
+          ? undefined
+          : decorated(exact.get(plain) ?? exact.get(numbered ?? plain) ?? inflected.get(plain) ?? inflected.get(numbered ?? plain));
+      return undecorated ?? (loose === undefined ? undefined : loosely.get(loose)) ?? (cut && inFull(cut, exact));
     },
   };
   indices.set(register, index);
@@ -117,6 +130,44 @@ function withoutIdleBrackets(header: string): string {
   return header.replace(/[([{]([^)\]}]*)[)\]}]/g, (whole, inner: string) =>
     IDLE_BRACKETS.has(foldText(inner)) || EXPLAINS.test(inner) ? " " : whole,
   );
+}
+
+const SMALL_WORDS = /(?<![\p{L}\p{N}])(?:for|til|fra|af|i|på|pr|ved|med|og|om|to|of|in|by|the|and)(?![\p{L}\p{N}])/giu;
+
+function withoutSmallWords(header: string): string {
+  return foldText(header.replace(SMALL_WORDS, " "));
+}
+
+/** Headers without their small words; nothing where two columns would do. */
+function inFewerWords(register: RegisterSpec, known: ReadonlyMap<string, HeaderMatch>): ReadonlyMap<string, HeaderMatch> {
+  const found = new Map<string, HeaderMatch | undefined>();
+  for (const { key, header, synonyms } of register.columns)
+    for (const text of [...LANGUAGES.map((language) => header[language]), ...synonyms]) {
+      const folded = withoutSmallWords(text);
+      if (folded === "" || (known.has(folded) && known.get(folded)!.key !== key)) continue;
+      const other = found.get(folded);
+      found.set(folded, found.has(folded) && other?.key !== key ? undefined : { key, quality: 3.2 });
+    }
+  return new Map([...found].flatMap(([folded, match]) => (match === undefined ? [] : [[folded, match] as const])));
+}
+
+/** Fewer letters before a point are too easily another word. */
+const SHORTEST_CUT = 3;
+
+/** Undefined where no word ends with a point. Written for folded texts, which have neither blanks nor points. */
+function cutPattern(header: string): RegExp | undefined {
+  const words = header.split(/[\s/]+/).filter((word) => word !== "");
+  const isCut = (word: string): boolean => word.endsWith(".") && foldText(word).length >= SHORTEST_CUT;
+  if (!words.some(isCut)) return undefined;
+  // Folded text holds letters and digits only, so that nothing needs escaping.
+  return new RegExp(`^${words.map((word) => foldText(word) + (isCut(word) ? "\\p{L}+" : "")).join("")}$`, "u");
+}
+
+/** The column whose headers a cut one may be; nothing where two columns would do. */
+function inFull(cut: RegExp, headers: ReadonlyMap<string, HeaderMatch>): HeaderMatch | undefined {
+  const matches = [...headers].filter(([folded]) => cut.test(folded)).map(([, match]) => match);
+  const [first] = matches;
+  return first !== undefined && matches.every(({ key }) => key === first.key) ? { key: first.key, quality: 3.5, isWeak: true } : undefined;
 }
 
 /** Endings of plural and of the definite form, Danish and English. */

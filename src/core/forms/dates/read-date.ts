@@ -67,9 +67,3 @@ function readText(text: string): Found {
   }
   return undefined;
 }
-
-/** The serial of a day as it is written in examples. */
-function exampleDay(text: string): number | undefined {
-  const [d, m, y] = text.split("-").map(Number);
-  return toSerial(y!, m!, d!);
-}

@@ -3,5 +3,4 @@
  * - `money`: kroner, yearly where the column says so; `months`: a period in months; `count`: how many; `wave`: a number in a row of waves;
  *   `year`: a year of four digits.
  */
-const MEASURES = ["money", "months", "count", "wave", "year"] as const;
-export type Measure = (typeof MEASURES)[number];
+export type Measure = "money" | "months" | "count" | "wave" | "year";

@@ -7,15 +7,7 @@ const NAMED = 3;
 const SHOWN = 40;
 
 /** In the order of their lines. */
-const IGNORED_KINDS = [
-  "hint",
-  "header",
-  "heading",
-  "total",
-  "prepared",
-  "note",
-  "page",
-] as const satisfies readonly IgnoredRow["kind"][];
+const IGNORED_KINDS = ["hint", "header", "heading", "total", "prepared", "note", "page"] as const satisfies readonly IgnoredRow["kind"][];
 
 const LINES: Readonly<Record<IgnoredRow["kind"], Localized>> = {
   hint: {
