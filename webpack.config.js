@@ -15,6 +15,13 @@ const DEVELOPMENT_URL = "https://localhost:3000";
 /** Microsoft's address; add-ins from the store must load it from here. */
 const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
+/** Chunks of the bodies of use cases. */
+const BODIES = ["use-cases", "import", "plans", "scenario", "overviews"];
+const among =
+  (...names) =>
+  ({ name }) =>
+    names.includes(name);
+
 /**
  * Nothing from elsewhere but office.js itself, and no evaluated strings. Griffel (Fluent's styles) adds empty <style>
  * elements and fills them through the CSSOM, which a policy does not hinder once the element is let in: the hash is that of the empty
@@ -102,10 +109,26 @@ module.exports = (env = {}, argv = {}) => {
           // Bodies of use cases load one by one; what they share loads with the first.
           bodies: {
             test: /[\\/]src[\\/](app|core)[\\/]/,
-            chunks: ({ name }) => ["use-cases", "import", "plans", "scenario", "overviews"].includes(name),
+            chunks: among(...BODIES),
             name: "bodies",
             minChunks: 2,
             priority: -1,
+            enforce: true,
+          },
+          // Columns and words of the registers: most views and every body need them, the first paint does not.
+          registers: { test: /[\\/]src[\\/]core[\\/](registers|system-conditions)[\\/]/, name: "registers", enforce: true },
+          // How a cell is read: the bodies read with it, and these views say what was read.
+          forms: {
+            test: /[\\/]src[\\/]core[\\/](forms|identifiers)[\\/]/,
+            chunks: among(...BODIES, "view-findings", "plan-dialogs"),
+            name: "forms",
+            enforce: true,
+          },
+          // Evaluated by the bodies and listed in the settings.
+          conditions: {
+            test: /[\\/]src[\\/]core[\\/]conditions[\\/]/,
+            chunks: among(...BODIES, "conditions"),
+            name: "integration-conditions",
             enforce: true,
           },
           rules: { test: /[\\/]src[\\/]core[\\/]rules[\\/]/, name: "rules", enforce: true },

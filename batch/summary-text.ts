@@ -1,5 +1,5 @@
 /** The printed result without `--json`: the run in a few lines of Danish. */
-import { registerSpec } from "../src/core/registers";
+import { columnSpec, registerSpec } from "../src/core/registers";
 import type { FindingsFile } from "./findings-file";
 
 const SHOWN = 10;
@@ -17,6 +17,20 @@ function groupLine({ severity, cells, where, message }: FindingsFile["groups"][n
   return `  ${severity} ${first!.sheet}!${first!.addresses.split(/[:,]/)[0]}${count}: ${message}`;
 }
 
+/** Which columns are a guess, and which could be the key that is missing. */
+function columnLines({ register, columns, guessed, keyCandidates }: FindingsFile["registers"][number]): string[] {
+  const header = (key: string): string => columnSpec(register, key).header.da;
+  const candidates = keyCandidates.map((one) => `”${one.header}” (${one.sheet}, kolonne ${one.column})`);
+  return [
+    ...guessed.map((key) => `  ”${header(key)}” er gættet af indholdet: ”${columns[key]!}”`),
+    ...(candidates.length === 0
+      ? []
+      : [
+          `  Hvilken kolonne er ”${header(registerSpec(register).keyColumn)}”? Det kan være ${new Intl.ListFormat("da", { type: "disjunction" }).format(candidates)}. Åbn projektmappen i Excel, og vælg den under Registre.`,
+        ]),
+  ];
+}
+
 export function summaryText(file: FindingsFile): string {
   const count = (severity: string): number => file.findings.filter((finding) => finding.severity === severity).length;
   const lines = [
@@ -24,6 +38,7 @@ export function summaryText(file: FindingsFile): string {
       ({ register, sheet, parts = [], rows, missing }) =>
         `${registerSpec(register).title.da}: ${number.format(rows)} rækker på ${onSheets([sheet, ...parts.map((part) => part.sheet)])}${missing.length === 0 ? "" : `, ${missing.length} kolonner mangler`}`,
     ),
+    ...file.registers.flatMap(columnLines),
     ...file.registers.flatMap(({ setAside }) => setAside.map((sentence) => `  ${sentence}`)),
     ...file.leftOut,
     ...file.questions,

@@ -1,14 +1,17 @@
 import { insertTemplate as useCase } from "../app/use-cases/insert-template";
-import { REGISTERS } from "../core/registers";
-import type { RegisterSpec } from "../core/registers/register";
+import type { RegisterId } from "../core/model/register-id";
+import { REGISTER_NAMES } from "../core/registers/names";
 import type { MenuCommand, Runnable } from "./command";
 import { runAction } from "./run-action";
 
 const { opensPane: _, ...button } = useCase.button!;
 
-export const insertTemplate: MenuCommand = { kind: "menu", id: useCase.id, ...button, items: REGISTERS.map(itemOf) };
+const IDS = Object.keys(REGISTER_NAMES) as RegisterId[];
 
-function itemOf({ id, slug, title }: RegisterSpec): Runnable {
+export const insertTemplate: MenuCommand = { kind: "menu", id: useCase.id, ...button, items: IDS.map(itemOf) };
+
+function itemOf(id: RegisterId): Runnable {
+  const { slug, title } = REGISTER_NAMES[id];
   return {
     id: `insert${id.charAt(0).toUpperCase()}${id.slice(1)}`,
     label: title,

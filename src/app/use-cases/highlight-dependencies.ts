@@ -1,14 +1,18 @@
 import { analysisSteps } from "../../core/dependencies/analyse";
-import type { DependencyAnalysis } from "../../core/dependencies/dependency";
 import { planHighlights } from "../../core/dependencies/highlight";
+import { doubtText, incompleteText } from "../../core/dependencies/incomplete";
 import { NoRegisterError } from "../failures/errors";
 import type { RunContext } from "../run-context";
 import { inSlices } from "../../core/model/in-slices";
+import type { Language, Localized } from "../../core/text/language";
 import { readRegisters } from "../validation/read-registers";
 import { writeOptionsFor } from "../write-options";
 
 export interface HighlightResult {
-  readonly analysis: DependencyAnalysis;
+  /** Registers and columns that are not there, as sentences. Made here, since the pane's start has no columns' names. */
+  readonly incomplete: Localized<readonly string[]>;
+  /** How many systems can't be answered for, as a sentence; none where all can. */
+  readonly doubt: Localized<readonly string[]>;
   readonly direct: number;
   readonly indirect: number;
   readonly legendSheet: string;
@@ -28,8 +32,14 @@ export async function highlightDependencies(context: RunContext): Promise<Highli
   const analysis = await inSlices(analysisSteps(data), context);
   const plan = planHighlights(data, analysis, language);
   const legendSheet = await port.applyHighlights(plan, writeOptionsFor(context));
+  const incomplete = (each: Language): string[] => analysis.incomplete.map((entry) => incompleteText(entry, each));
+  const doubt = (each: Language): string[] => {
+    const text = doubtText(analysis, each);
+    return text === undefined ? [] : [text];
+  };
   return {
-    analysis,
+    incomplete: { da: incomplete("da"), en: incomplete("en") },
+    doubt: { da: doubt("da"), en: doubt("en") },
     direct: analysis.systems.filter(({ kind }) => kind === "direct").length,
     indirect: analysis.systems.filter(({ kind }) => kind === "indirect").length,
     legendSheet,

@@ -1,4 +1,3 @@
-import { doubtText, incompleteText } from "../../core/dependencies/incomplete";
 import { success } from "./message";
 import { useCase } from "./use-case";
 
@@ -17,7 +16,7 @@ export const highlight = useCase({
     icon: "highlight",
     needs: ["systems", "interfaces"],
     // The marks show; what could not be checked does not.
-    opensPane: ({ result }) => result.analysis.incomplete.length > 0,
+    opensPane: ({ result }) => result.incomplete.da.length > 0,
   },
   menu: { section: "marks", label: TITLE },
   effect: "writes",
@@ -39,12 +38,10 @@ export const highlight = useCase({
     },
     incomplete: { da: "Svaret kan være for lille.", en: "The answer may be too small." },
   },
-  message: ({ result: { direct, indirect, legendSheet: sheet, analysis } }, t, language) => {
+  message: ({ result: { direct, indirect, legendSheet: sheet, incomplete, doubt } }, t, language) => {
     const line = direct + indirect === 0 ? t("nothingToMark", { sheet }) : t("highlighted", { direct, indirect, sheet });
-    const incomplete = analysis.incomplete.map((entry) => incompleteText(entry, language));
-    const doubt = doubtText(analysis, language);
-    return incomplete.length === 0
-      ? success(line, ...(doubt === undefined ? [] : [doubt]))
-      : { intent: "warning", lines: [line, t("incomplete"), ...incomplete] };
+    return incomplete[language].length === 0
+      ? success(line, ...doubt[language])
+      : { intent: "warning", lines: [line, t("incomplete"), ...incomplete[language]] };
   },
 });

@@ -1,13 +1,13 @@
 import { YES_NO } from "./choices";
 import { DEPARTMENT, REMARK, RESPONSIBLE, STATUS, TARGET_SYSTEM } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { REGISTER_NAMES } from "./names";
 
 /** Case areas and where their cases move: the documentation sheet of activity 3. One row per area of cases with the same way out. */
 export const caseAreas = defineRegister({
   id: "caseAreas",
-  slug: "case-areas",
+  ...REGISTER_NAMES.caseAreas,
   activity: 3,
-  title: { da: "Sagsområder", en: "Case areas" },
   sheetSynonyms: [
     "Sagsområde",
     "Kortlægning af sagsområder",

@@ -1,6 +1,7 @@
 import { YES_NO } from "./choices";
 import { TARGET_SYSTEM } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { REGISTER_NAMES } from "./names";
 import { retentionYears } from "./words/retention";
 
 /**
@@ -9,9 +10,8 @@ import { retentionYears } from "./words/retention";
  */
 export const cases = defineRegister({
   id: "cases",
-  slug: "cases",
+  ...REGISTER_NAMES.cases,
   activity: 6,
-  title: { da: "Sagsoprydning", en: "Case clean-up" },
   sheetSynonyms: [
     "Sager",
     "Oprydning",

@@ -1,12 +1,12 @@
 import { DECISION_DATE, RESPONSIBLE, STATUS } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { REGISTER_NAMES } from "./names";
 
 /** The questions of the case and document strategy and what has been decided: the tool of activity 4. One row per question. */
 export const documentStrategy = defineRegister({
   id: "documentStrategy",
-  slug: "document-strategy",
+  ...REGISTER_NAMES.documentStrategy,
   activity: 4,
-  title: { da: "Sags- og dokumentstrategi", en: "Case and document strategy" },
   sheetSynonyms: [
     "Sags- og dokument-/ESDH-strategi",
     "Sags- og ESDH-strategi",

@@ -9,7 +9,7 @@ import { systems } from "./systems";
 import { withWords } from "./words/with-words";
 import { HEADER_WORDS } from "./words/words";
 
-/** In the order of the process diagram. Adding a register is adding a file, its id and its line here. */
+/** In the order of the process diagram. Adding a register is adding a file, its id, its name and its line here. */
 const DECLARED = { systems, interfaces, caseAreas, documentStrategy, procurements, cases } satisfies {
   readonly [R in RegisterId]: RegisterSpec & { readonly id: R };
 };

@@ -3,13 +3,13 @@ import { INFRASTRUCTURE, KMD_SAG } from "../model/components";
 import { kmdSagName } from "../model/kmd-sag-name";
 import { DECISION_DATE, REMARK, RESPONSIBLE } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { REGISTER_NAMES } from "./names";
 
 /** Interfaces between systems, today's and the wanted ones: the tool of activity 2. One row per interface. */
 export const interfaces = defineRegister({
   id: "interfaces",
-  slug: "interfaces",
+  ...REGISTER_NAMES.interfaces,
   activity: 2,
-  title: { da: "Snitflader", en: "Interfaces" },
   sheetSynonyms: [
     "Snitfladeoverblik",
     "Snitfladeoverblik og -strategi",

@@ -1,14 +1,14 @@
 import { YES_NO } from "./choices";
 import { RESPONSIBLE, STATUS } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { REGISTER_NAMES } from "./names";
 import { DEMAND_COLUMNS } from "./demand-columns";
 
 /** Procurements of systems and interfaces and what they demand: the tool of activity 5. One row per procurement. */
 export const procurements = defineRegister({
   id: "procurements",
-  slug: "procurements",
+  ...REGISTER_NAMES.procurements,
   activity: 5,
-  title: { da: "Anskaffelser", en: "Procurements" },
   sheetSynonyms: ["Anskaffelse af snitflader", "Anskaffelse", "Udbud", "Udbudsoversigt", "Anskaffelsesoverblik", "Tenders"],
   keyColumn: "procurementId",
   columns: [

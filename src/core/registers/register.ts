@@ -2,6 +2,7 @@ import type { Measure } from "../forms/numbers/measure";
 import type { Choice } from "../model/choice";
 import type { RegisterId } from "../model/register-id";
 import type { Localized } from "../text/language";
+import type { RegisterName } from "./names";
 
 /** How the values of a column are read and checked. */
 export type ColumnKind =
@@ -97,14 +98,10 @@ type Kinds = {
 /** One column of a register, as data. Everything else (recognition, rules, templates, docs) reads it from here. */
 export type ColumnSpec = ColumnFields & Kinds[ColumnKind];
 
-export interface RegisterSpec {
+export interface RegisterSpec extends RegisterName {
   readonly id: RegisterId;
-  /** The id in kebab case; ids of the register's rules begin with it. */
-  readonly slug: string;
   /** Number of the activity in KOMBIT's process diagram, 1-6. */
   readonly activity: number;
-  /** The sheet's name in our template, and the register's name in texts. */
-  readonly title: Localized;
   /** Other sheet names under which the register is met. */
   readonly sheetSynonyms: readonly string[];
   /** Key of the identifier column. */

@@ -1,6 +1,7 @@
 import { NO, YES, YES_NO } from "./choices";
 import { DEPARTMENT, REMARK, STATUS } from "./columns/common";
 import { defineRegister } from "./define-register";
+import { REGISTER_NAMES } from "./names";
 
 /**
  * Systems and contracts: the tool of activity 1. One row per system with its contract. A KITOS contract sheet
@@ -8,9 +9,8 @@ import { defineRegister } from "./define-register";
  */
 export const systems = defineRegister({
   id: "systems",
-  slug: "systems",
+  ...REGISTER_NAMES.systems,
   activity: 1,
-  title: { da: "Systemer og kontrakter", en: "Systems and contracts" },
   sheetSynonyms: [
     "System- og kontraktoverblik",
     "Systemoverblik",

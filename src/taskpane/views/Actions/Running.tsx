@@ -1,8 +1,8 @@
 import { Body1, Button, Field, ProgressBar } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import type { Progress } from "../../../app/ports";
-import { registerSpec } from "../../../core/registers";
 import type { RegisterId } from "../../../core/model/register-id";
+import { REGISTER_NAMES } from "../../../core/registers/names";
 import { useLanguage, useTexts } from "../../text/use-texts";
 import { useStyles } from "./Actions.styles";
 import { TEXTS } from "./Actions.text";
@@ -17,7 +17,7 @@ export function Running({ progress, onCancel }: RunningProps): React.JSX.Element
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
-  const register = progress.register === undefined ? "" : registerSpec(progress.register as RegisterId).title[language];
+  const register = progress.register === undefined ? "" : REGISTER_NAMES[progress.register as RegisterId].title[language];
   const label = t(progress.step, { register });
   // Recognition and unreported writes have no progress: show an indeterminate bar.
   const known = progress.step === "read" || progress.step === "check" || (progress.step === "write" && progress.fraction > 0);

@@ -46,6 +46,8 @@ export function MappingEditor({ spec, places, mapping, asked, busy, onSave, onFo
     <section className={styles.root} aria-label={t("editor", { register: spec.title[language] })}>
       <Field label={t("sheet")}>
         <Select
+          root={{ className: styles.select }}
+          className={styles.select}
           value={place === undefined ? "" : String(places.indexOf(place))}
           onChange={(_, { value }) => setDraft(value === "" ? null : draftFor(spec, places[Number(value)]!))}
         >
@@ -61,7 +63,12 @@ export function MappingEditor({ spec, places, mapping, asked, busy, onSave, onFo
         <>
           {place.lines.length > 1 && (
             <Field label={t("headerRow")}>
-              <Select value={String(draft.line.row)} onChange={(_, { value }) => setDraft(withHeaderRow(spec, place, Number(value)))}>
+              <Select
+                root={{ className: styles.select }}
+                className={styles.select}
+                value={String(draft.line.row)}
+                onChange={(_, { value }) => setDraft(withHeaderRow(spec, place, Number(value)))}
+              >
                 {place.lines.map(({ row, cells }) => (
                   <option key={row} value={row}>
                     {t("row", {
@@ -131,6 +138,8 @@ function Columns({
         <Field key={key} label={header[language]} required={required}>
           <Select
             {...(key === first ? { ref: begin } : {})}
+            root={{ className: styles.select }}
+            className={styles.select}
             size="small"
             value={draft.columns[key] ?? ""}
             onChange={(_, { value }) => onChange(withColumn(draft, key, value === "" ? null : value))}

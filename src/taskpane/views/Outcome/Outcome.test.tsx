@@ -3,16 +3,25 @@ import { screen } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
 import type { Outcome as OutcomeData } from "../../../app/action";
 import type { Refusal } from "../../../core/changes/change";
+import { incompleteText } from "../../../core/dependencies/incomplete";
+import type { Language } from "../../../core/text/language";
 import { isConformant, renderView } from "../../testing/conformance";
 import { sampleFindings, sampleValidation } from "../../testing/samples";
 import { Outcome } from "./Outcome";
 
 const NO_DATA = { registers: {}, date1904: false };
-const analysis = { systems: [], directInterfaceRows: [], doubtfulInterfaceRows: [], unknownEnds: [], ambiguousEnds: [], incomplete: [] };
+const sentences = (incomplete: readonly string[], language: Language): string[] =>
+  incomplete.map((entry) => incompleteText(entry, language));
 const marked = (direct: number, incomplete: readonly string[] = []): OutcomeData => ({
   kind: "done",
   action: "highlight",
-  result: { analysis: { ...analysis, incomplete }, direct, indirect: 1, legendSheet: "Forklaring" },
+  result: {
+    incomplete: { da: sentences(incomplete, "da"), en: sentences(incomplete, "en") },
+    doubt: { da: [], en: [] },
+    direct,
+    indirect: 1,
+    legendSheet: "Forklaring",
+  },
 });
 const view = (outcome: OutcomeData): React.JSX.Element => (
   <Outcome outcome={outcome} onDismiss={() => undefined} onShowSheet={() => undefined} />
