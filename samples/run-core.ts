@@ -9,6 +9,7 @@ import { recogniseWorkbook } from "../src/core/recognition/recognise";
 import { rowsSeen, type SheetInfo } from "../src/core/recognition/sheet";
 import { RULES } from "../src/core/rules";
 import { partsOf } from "../src/core/model/parts";
+import { readRetentionYears } from "../src/core/meanings/retention-years";
 import { joinParts, partAsRegister } from "../src/core/validate/join-parts";
 import { createRegisterBuilder, dataRect } from "../src/core/validate/build-register-data";
 import { runRules } from "../src/core/validate/run-rules";
@@ -56,7 +57,7 @@ export async function runCore(sheets: readonly NewSheet[]): Promise<CoreRun> {
         );
       return builder.finish();
     });
-    registers[mapping.register] = joinParts(mapping, read);
+    registers[mapping.register] = readRetentionYears(joinParts(mapping, read), false);
   }
   const data: WorkbookData = { registers, date1904: false };
   const today = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);

@@ -17,7 +17,7 @@ export function wordPages(): Pages {
         "Overskrifter forstås også med nummer eller bogstav foran (”1. System-id”, ”(a) Sagsnummer”), med fodnotetegn (¹, *, 1)), med linjeskift og med en enhed bagved (”(kr.)”, ”i 1.000 kr.”). Et ord, der ikke står her, er et spørgsmål til jer og aldrig en fejl.",
         "Et ord, der læses som en værdi, bliver stående i cellen, som I har skrevet det.",
         "KMD Sag forstås under ethvert navn, der begynder med KMD Sag (”KMD Sag Basis”, ”KMD-Sag ESDH”, ”KMD Sag v. 4”, ”Sag (KMD)”). Et navn, der kun ligner (”KMD Sagsoverblik”, ”Afløser for KMD Sag”), er et spørgsmål.",
-        "K efterfulgt af et tal (”K5”, ”K 10”) og ”Kasseres efter 5 år” læses som kassationskoden K med så mange år efter afslutningen.",
+        "K efterfulgt af et tal (”K5”, ”K 10”) og ”Kasseres efter 5 år” læses som kassationskoden K med så mange år efter afslutningen. Er Kassationsår tomt, og er der en afslutningsdato, følger året: afsluttet i 2020 med K5 er kassationsåret 2025, og sagen foreslås kasseret, når det år er gået, altså fra 1. januar 2026. Et år, der står i arket, gælder frem for det.",
         sources(),
         ...REGISTERS.map(section),
       ),

@@ -11,6 +11,7 @@ import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";
 import { applyMeanings } from "../../core/meanings/apply-meanings";
 import { readBlankNames } from "../../core/meanings/blank-names";
+import { readRetentionYears } from "../../core/meanings/retention-years";
 import type { WordMeaning } from "../../core/meanings/meaning";
 import { loadChoices } from "../stores/mappings";
 import { loadMeanings } from "../stores/meanings";
@@ -122,7 +123,7 @@ export async function readRegister(
     read.push(await showEaten(port, data, options.date1904));
     before += part.rowSpan;
   }
-  return readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings));
+  return readRetentionYears(readBlankNames(applyMeanings(joinParts(mapping, read), options.meanings)), options.date1904);
 }
 
 /** Asks for the formats of the few numbers that may be what Excel has made of something else. */

@@ -89,7 +89,9 @@ export function objectOf(finding: Pick<Finding, "register" | "part" | "row" | "r
     // A hash begins so, and what is written must not pass for one.
     return text.replace(/^#/, "##").slice(0, MOST_OF_KEY);
   }
-  const values = columnEntries(register.columns).map(([name, column]) => [name, column[row] ?? ""]);
+  // A column that the sheet has not got comes and goes with what it follows from.
+  const inSheet = columnEntries(register.columns).filter(([name]) => register.mapping.columns[name] !== undefined);
+  const values = inSheet.map(([name, column]) => [name, column[row] ?? ""]);
   return `#${hash(values.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)))}`;
 }
 

@@ -38,6 +38,9 @@ describe("adviseCases", () => {
     ["closed, K, year over", { ...closed, retentionCode: "K", retentionYear: 2025 }, "discard"],
     ["closed, K, this year", { ...closed, retentionCode: "K", retentionYear: 2026 }, null],
     ["closed, K, no year", { ...closed, retentionCode: "K" }, null],
+    ["closed, K5, five years and the year over", { ...closed, retentionCode: "K5", closed: "31-12-2020" }, "discard"],
+    ["closed, K5, this year", { ...closed, retentionCode: "K5", closed: "01-01-2021" }, null],
+    ["closed, K5, no closing date", { ...closed, retentionCode: "K5", closed: "" }, null],
     ["closed, B", { ...closed, retentionCode: "Bevares", retentionYear: 2020 }, "archive"],
     ["closed, no code", closed, null],
     ["open, B", { retentionCode: "B" }, "move"],
@@ -55,6 +58,19 @@ describe("adviseCases", () => {
     const none = { findings: [], notJudged: [], judged: [] };
     const { first } = adviseCases(cases, none, TODAY, false, { inactiveYears: 5, extraRetentionYears: 2 });
     expect([...first].map((index) => ADVICE[index]?.id)).toEqual(["discard", undefined]);
+  });
+
+  it("judges by K5 and closing also where there is no column for the year, and calls settled what is told", () => {
+    const { retentionYear: _, ...clean } = CLEAN;
+    const row = { ...clean, ...closed, closed: "01-02-2019" };
+    const { reported, notJudged, unsettled } = advise([
+      { ...row, retentionCode: "K5" },
+      { ...row, retentionCode: "K10" },
+      { ...row, retentionCode: "K" },
+    ]);
+    expect(reported.map(([first]) => first)).toEqual(["discard", null, null]);
+    expect([...unsettled]).toEqual([0, 0, 1]);
+    expect(notJudged).toEqual([]);
   });
 
   it("tells every hit, the first in the order of the catalogue", () => {

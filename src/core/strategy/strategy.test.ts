@@ -173,6 +173,10 @@ describe("advice for an area", () => {
     const cases = [{ kle: "27.60.04", caseStatus: "Afsluttet", retentionCode: "K", retentionYear: 2020 }];
     const registers = { systems: [KMD, NEXUS], caseAreas: [{ ...AREA, openCases: 0, closedCases: 1 }] };
     expect(finish(strategySteps(strategyInput({ ...registers, cases }))).advice[0]!.route).toBe("Kasseres");
+    const { retentionYear: _, ...bare } = { ...cases[0]!, retentionCode: "K5" };
+    const byCode = (closed: string) =>
+      finish(strategySteps(strategyInput({ ...registers, cases: [{ ...bare, closed }] }))).advice[0]!.route;
+    expect([byCode("30-06-2015"), byCode("30-06-2026")]).toEqual(["Kasseres", "Arkiveres"]);
     const kept = [...cases, { ...cases[0]!, retentionCode: "B" }];
     expect(finish(strategySteps(strategyInput({ ...registers, cases: kept }))).advice[0]!.route).toBe("Arkiveres");
   });

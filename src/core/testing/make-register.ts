@@ -1,6 +1,7 @@
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
 import { readCells } from "../forms/read-cells";
+import { readRetentionYears } from "../meanings/retention-years";
 import { registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";
 
@@ -18,7 +19,7 @@ export function makeRegister(
   const spec = registerSpec(register);
   const known = spec.columns.map((column) => column.key);
   for (const key of keys) if (!known.includes(key)) throw new Error(`Register "${register}" has no column "${key}"`);
-  return readCells(
+  const data = readCells(
     {
       mapping: {
         register,
@@ -39,4 +40,5 @@ export function makeRegister(
     },
     date1904,
   );
+  return readRetentionYears(data, date1904);
 }

@@ -6,6 +6,7 @@ import { recogniseWorkbook, type Recognition } from "../recognition/recognise";
 import { rowsSeen, type SheetInfo, type SheetTable } from "../recognition/sheet";
 import type { WorkbookData } from "../registers/workbook-data";
 import { createRegisterBuilder, dataRect } from "../validate/build-register-data";
+import { readRetentionYears } from "../meanings/retention-years";
 import { joinParts, partAsRegister } from "../validate/join-parts";
 
 /** A sheet as its cells from A1 on. Rows may be of different length; cells that are not given are blank. */
@@ -43,7 +44,7 @@ export function readGrids(grids: readonly Grid[], choices: readonly MappingChoic
       }
       return builder.finish();
     });
-    registers[mapping.register] = joinParts(mapping, read);
+    registers[mapping.register] = readRetentionYears(joinParts(mapping, read), false);
   }
   return { recognition, data: { registers, date1904: false } };
 }

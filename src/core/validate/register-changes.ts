@@ -58,10 +58,18 @@ export function* reconcile(before: RegisterData | undefined, now: RegisterData):
 }
 
 /** In the same parts on the same sheets with the same columns in the same places, and merged alike: findings then have the same places. */
-function standAlike({ mapping: a, merged }: RegisterData, { mapping: b, merged: mergedNow }: RegisterData): boolean {
+function standAlike(
+  { mapping: a, merged, columns }: RegisterData,
+  { mapping: b, merged: mergedNow, columns: columnsNow }: RegisterData,
+): boolean {
   const [before, now] = [partsOf(a), partsOf(b)];
   const areAlike = before.length === now.length && before.every((part, i) => partsAlike(part, now[i]!));
-  return areAlike && JSON.stringify(merged) === JSON.stringify(mergedNow);
+  return areAlike && haveSameKeys(columns, columnsNow) && JSON.stringify(merged) === JSON.stringify(mergedNow);
+}
+
+/** A column that follows from others is there only while it has a value. */
+function haveSameKeys(before: RegisterData["columns"], now: RegisterData["columns"]): boolean {
+  return String(Object.keys(before).sort()) === String(Object.keys(now).sort());
 }
 
 function partsAlike(a: RegisterPart, b: RegisterPart): boolean {

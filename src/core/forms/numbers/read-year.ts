@@ -6,7 +6,7 @@ import { readNumber } from "./read-number";
 
 /** Years that a retention or a closing can have: this product's own rule of thumb. */
 const FIRST_YEAR = 1900;
-const LAST_YEAR = 2200;
+export const LAST_YEAR = 2200;
 
 /** Reads a cell of a column of years: a year of four digits, or a date's. */
 export function readYear(value: CellValue, date1904: boolean): Reading<number> {

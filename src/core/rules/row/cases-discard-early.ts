@@ -19,12 +19,12 @@ export const casesDiscardEarly = rowRule({
       da: {
         what: "Sagen skal kasseres, men må først kasseres i {year}.",
         why: "Kommunen skal kunne finde sagen, til fristen er gået; en kassation kan ikke gøres om.",
-        how: "Vælg en anden handling, eller ret kassationsåret, hvis det er forkert.",
+        how: "Vælg en anden handling, eller ret kassationsåret, hvis det er forkert. Står der intet år, er det regnet ud fra koden (K5, K10) og afslutningen.",
       },
       en: {
         what: "The case is to be discarded but may not be before {year}.",
         why: "The municipality must be able to find the case until its time has run out; discarding can't be undone.",
-        how: "Choose another action, or correct the retention year if it is wrong.",
+        how: "Choose another action, or correct the retention year if it is wrong. Where no year is given, it follows from the code (K5, K10) and the closing.",
       },
     }),
   },

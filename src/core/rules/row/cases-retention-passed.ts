@@ -20,12 +20,12 @@ export const casesRetentionPassed = rowRule({
       da: {
         what: "Sagen er afsluttet og kunne kasseres fra {year}, men der er ikke valgt nogen handling.",
         why: "En sag, der må kasseres, skal ikke flyttes eller arkiveres; jo færre sager, jo billigere bliver flytningen.",
-        how: "Vælg Kassér, eller en anden handling, hvis sagen alligevel skal bruges.",
+        how: "Vælg Kassér, eller en anden handling, hvis sagen alligevel skal bruges. Står der intet kassationsår, er det regnet ud fra koden (K5, K10) og afslutningen.",
       },
       en: {
         what: "The case is closed and could be discarded from {year}, but no action has been chosen.",
         why: "A case that may be discarded need be neither moved nor archived; the fewer cases, the cheaper the move.",
-        how: "Choose Kassér, or another action if the case is needed after all.",
+        how: "Choose Kassér, or another action if the case is needed after all. Where no retention year is given, it follows from the code (K5, K10) and the closing.",
       },
     }),
   },

@@ -3,6 +3,7 @@ import type { RegisterData } from "../../model/register-data";
 import type { WorkbookData } from "../../registers/workbook-data";
 import type { RegisterId } from "../../model/register-id";
 import { readCells } from "../../forms/read-cells";
+import { readRetentionYears } from "../../meanings/retention-years";
 import { registerSpec } from "../../registers";
 import { type MessageData, LANGUAGES } from "../../text/language";
 import { toSerial } from "../../identifiers/dates";
@@ -88,7 +89,7 @@ export function buildRegister(id: TestedRegister, rows: readonly AnyRow[], unnam
     sheetRows: Int32Array.from(rows, (_, i) => i),
     columns: Object.fromEntries(keys.map((key) => [key, Object.freeze(cells.map((row) => row[key]!))])),
   };
-  return readCells(data, date1904);
+  return readRetentionYears(readCells(data, date1904), date1904);
 }
 
 /** The rule with a guard: asking for a column that it does not declare is an error, and so ends as "not judged". */
