@@ -2,7 +2,7 @@
 import { DEPENDENCY_DA, dependencyAnswer, type DependencyAnalysis } from "../src/core/dependencies/dependency";
 import { cellAddress, columnLetters, rectAddress } from "../src/core/model/address";
 import { DECISION_WORDS } from "../src/core/acceptance/decision-words";
-import { SEVERITY_DA, type Finding } from "../src/core/model/finding";
+import { cellsOfFinding, SEVERITY_DA, type Finding } from "../src/core/model/finding";
 import { cellRanges } from "../src/core/model/cell-ranges";
 import { partsOf } from "../src/core/model/parts";
 import type { RegisterPart } from "../src/core/model/register-data";
@@ -33,6 +33,8 @@ interface FindingEntry {
   readonly column: string;
   /** The problem and its remedy, in Danish. */
   readonly message: string;
+  /** All its cells, `Ark!C12`, where it stands for several cells of a column; `address` is the first of them. */
+  readonly cells?: readonly string[];
 }
 
 /** Findings of one rule that say one thing of one column. */
@@ -226,5 +228,8 @@ function entryOf(finding: Finding, validation: Validation): FindingEntry {
     row: finding.row + 1,
     column: header,
     message: `${what} ${how}`,
+    ...(finding.rows === undefined
+      ? {}
+      : { cells: cellsOfFinding(finding).map(({ sheet, row, column }) => `${sheet}!${cellAddress(row, column)}`) }),
   };
 }
