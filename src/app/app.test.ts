@@ -163,7 +163,7 @@ test("a formula is answered without any button, and follows an edit", () =>
       heard?.();
     });
     await first;
-    expect(reported[0]).toMatch(/^1 fejl/);
+    expect(reported[0]).toMatch(/^1 oplysning/);
     await Excel.run(async (context) => {
       context.workbook.worksheets.getItem("Systemer og kontrakter").getRange("D4").values = [["Fagsystem"]];
       await context.sync();
