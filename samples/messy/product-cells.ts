@@ -1,7 +1,7 @@
 import { cvrOf } from "../../src/core/identifiers/cvr";
 import { parseKle } from "../../src/core/identifiers/kle";
 import { isBlank, type CellValue } from "../../src/core/model/cell";
-import { cellReader } from "../../src/core/forms/cell-reader";
+import { cellReader } from "../../src/core/reading/cell-reader";
 import { readValue, type Reading } from "../../src/core/model/reading";
 import { writtenColumn, type RegisterData } from "../../src/core/model/register-data";
 import type { ResolvedSystem } from "../../src/core/model/resolved-system";

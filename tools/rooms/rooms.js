@@ -161,6 +161,7 @@ const LAYERS = [
       { room: "model", what: "cells, addresses, findings and what they say, register data" },
       { room: "sources", what: "what demands rest on: KOMBIT's instructions, KL, the law" },
       { room: "identifiers", what: "CPR, CVR, P-number, KLE, dates, numbers; throws on no text" },
+      { room: "forms", what: "how dates, numbers, codes and words for nothing are written, as data; each form with its one reading" },
       { room: "stored", what: "documents stored in the workbook as text: versions, migrations; what can't be read is stored beside" },
       { room: "kle", what: "KLE as data: numbers, titles, what has retired, KL's XML" },
       {
@@ -172,6 +173,7 @@ const LAYERS = [
         room: "conditions",
         what: "the whole catalogue of integration conditions, KOMBIT's case and document objects element by element, and whether systems meet them",
       },
+      { room: "reading", what: "a register's cells as read: the forms by column, what Excel has eaten" },
       { room: "meanings", what: "what words mean at the municipality: asked about, stored, read in the cells' place" },
       { room: "settings", what: "what a municipality sets: thresholds, its own KLE numbers, its name" },
       {

@@ -5,7 +5,7 @@ import type { WorkbookData } from "../../core/registers/workbook-data";
 import { recogniseWorkbook, type Recognition } from "../../core/recognition/recognise";
 import type { RegisterId } from "../../core/model/register-id";
 import { unclearRegisters } from "../../core/recognition/choice";
-import { showSuspects, suspectCells } from "../../core/forms/eaten/suspects";
+import { showSuspects, suspectCells } from "../../core/reading/suspects";
 import { createRegisterBuilder, dataRect } from "../../core/validate/build-register-data";
 import { joinParts, partAsRegister } from "../../core/validate/join-parts";
 import { columnGroups } from "./column-groups";

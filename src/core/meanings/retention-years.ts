@@ -37,10 +37,10 @@ export function retentionYearOf({ code, closed, year }: CaseRetention, date1904:
  * `written` has the column as it stands there. The same register where no year follows.
  */
 export function readRetentionYears(data: RegisterData, date1904: boolean): RegisterData {
-  const { retentionCode, closed } = data.columns;
+  const { retentionCode, closed, retentionYear } = data.columns;
   if (data.mapping.register !== "cases" || retentionCode === undefined || closed === undefined) return data;
   const codes = writtenColumn(data, "retentionCode")!;
-  const given = data.columns["retentionYear"] ?? new Array<CellValue>(data.rowCount).fill("");
+  const given = retentionYear ?? new Array<CellValue>(data.rowCount).fill("");
   const mayGo = means("cases", "retentionCode", "K");
   let years: CellValue[] | undefined;
   for (let row = 0; row < data.rowCount; row++) {

@@ -1,6 +1,6 @@
 import type { CellValue } from "../model/cell";
 import type { RegisterData } from "../model/register-data";
-import { readCells } from "../forms/read-cells";
+import { readCells } from "../reading/read-cells";
 import { readRetentionYears } from "../meanings/retention-years";
 import { registerSpec } from "../registers";
 import type { RegisterId } from "../model/register-id";

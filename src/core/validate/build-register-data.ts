@@ -2,7 +2,7 @@ import type { Rect } from "../model/address";
 import type { CellValue } from "../model/cell";
 import { isBlank } from "../model/cell";
 import type { RegisterData, RegisterMapping } from "../model/register-data";
-import { readCells } from "../forms/read-cells";
+import { readCells } from "../reading/read-cells";
 import { ignoreRows } from "../recognition/ignored/ignore-rows";
 import { fillMerged, rowsAcross } from "./fill-merged";
 

@@ -18,7 +18,7 @@ ruleTest(interfacesKmdNew, {
       name: "no decision that can be read",
       rows: [
         { ...kmd, decision: "" },
-        { ...kmd, decision: "?" },
+        { ...kmd, decision: "Pluto" },
       ],
       others,
     },

@@ -1,4 +1,4 @@
-import { cellReader } from "../../forms/cell-reader";
+import { cellReader } from "../../reading/cell-reader";
 import { isUndecidedCell } from "../../forms/words/undecided";
 import type { CellValue } from "../../model/cell";
 import type { RegisterId } from "../../model/register-id";

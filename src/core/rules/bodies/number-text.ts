@@ -1,6 +1,6 @@
 import type { CellValue } from "../../model/cell";
-import type { ReaderContext } from "../../forms/cell-reader";
-import { cellReader } from "../../forms/cell-reader";
+import type { ReaderContext } from "../../reading/cell-reader";
+import { cellReader } from "../../reading/cell-reader";
 import { losesMore } from "../../forms/loses";
 import { formatSerial, parseDate } from "../../identifiers/dates";
 import { columnKeys, columnSpec } from "../../registers";

@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { caseAreasUndecided } from "./case-areas-undecided";
 
 ruleTest(caseAreasUndecided, {
-  clean: [{ rows: [{}, { route: "" }, { route: "måske" }] }],
+  clean: [{ rows: [{}, { route: "" }, { route: "Pluto" }] }],
   failing: [
     {
       rows: [{}, { route: "Ikke besluttet" }, { route: "uafklaret" }],

@@ -6,7 +6,7 @@ ruleTest(systemsKmdFlagUnknown, {
     { rows: [{}] },
     {
       name: "blank, an error and what is not in the list",
-      rows: [{ integratesKmdSag: "" }, { integratesKmdSag: "#N/A" }, { integratesKmdSag: "måske" }],
+      rows: [{ integratesKmdSag: "" }, { integratesKmdSag: "#N/A" }, { integratesKmdSag: "Pluto" }],
     },
   ],
   failing: [

@@ -6,7 +6,7 @@ ruleTest(systemsSapaUndecided, {
     { rows: [{}] },
     {
       name: "blank, an error and what is not in the list",
-      rows: [{ wantedInSapa: "" }, { wantedInSapa: "#N/A" }, { wantedInSapa: "måske" }],
+      rows: [{ wantedInSapa: "" }, { wantedInSapa: "#N/A" }, { wantedInSapa: "Pluto" }],
     },
   ],
   failing: [

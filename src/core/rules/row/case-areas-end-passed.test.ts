@@ -8,7 +8,7 @@ ruleTest(caseAreasEndPassed, {
         {},
         { endDate: "24-11-2026" },
         { endDate: "01-10-2026", status: "færdig" },
-        { endDate: "01-10-2026", status: "?" },
+        { endDate: "01-10-2026", status: "Pluto" },
         { endDate: "" },
       ],
     },

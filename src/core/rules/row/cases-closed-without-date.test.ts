@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { casesClosedWithoutDate } from "./cases-closed-without-date";
 
 ruleTest(casesClosedWithoutDate, {
-  clean: [{ rows: [{}, { caseStatus: "Afsluttet", closed: 45_000 }, { caseStatus: "Afsluttet", closed: "ukendt" }, { caseStatus: "" }] }],
+  clean: [{ rows: [{}, { caseStatus: "Afsluttet", closed: 45_000 }, { caseStatus: "Afsluttet", closed: "engang" }, { caseStatus: "" }] }],
   failing: [
     {
       rows: [{ caseStatus: "Afsluttet" }, { caseStatus: "afsluttet ", closed: " " }],

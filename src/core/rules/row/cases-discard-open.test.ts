@@ -8,7 +8,7 @@ ruleTest(casesDiscardOpen, {
         {},
         { action: "Kassér", caseStatus: "Afsluttet" },
         { action: "Kassér", caseStatus: "" },
-        { action: "Kassér", caseStatus: "Åben" },
+        { action: "Kassér", caseStatus: "Pluto" },
       ],
     },
   ],

@@ -9,7 +9,7 @@ ruleTest(casesOpenWithClosedDate, {
         { caseStatus: "Afsluttet", closed: 45_000 },
         { caseStatus: "lukket", closed: 45_000 },
         { caseStatus: "", closed: 45_000 },
-        { caseStatus: "Åben", closed: 45_000 },
+        { caseStatus: "Pluto", closed: 45_000 },
         { closed: "ukendt" },
       ],
     },

@@ -22,7 +22,7 @@ ruleTest(caseAreasWaveMissing, {
       rows: [
         { route: "Flyt til fagsystem", wave: 1 },
         { route: "Flyt til fagsystem", wave: " " },
-        { route: "Flyt til fagsystem", wave: "?" },
+        { route: "Flyt til fagsystem", wave: "snart" },
       ],
       expect: [{ row: 1, column: "wave", messageId: "noWave" }],
     },

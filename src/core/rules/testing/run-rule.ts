@@ -2,7 +2,7 @@ import type { CellValue, Column } from "../../model/cell";
 import type { RegisterData } from "../../model/register-data";
 import type { WorkbookData } from "../../registers/workbook-data";
 import type { RegisterId } from "../../model/register-id";
-import { readCells } from "../../forms/read-cells";
+import { readCells } from "../../reading/read-cells";
 import { readRetentionYears } from "../../meanings/retention-years";
 import { registerSpec } from "../../registers";
 import { type MessageData, LANGUAGES } from "../../text/language";

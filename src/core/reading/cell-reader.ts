@@ -3,9 +3,9 @@ import type { CellValue } from "../model/cell";
 import type { Reading } from "../model/reading";
 import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
-import { readDate } from "./dates/read-date";
-import { readNumber } from "./numbers/read-number";
-import { readYear } from "./numbers/read-year";
+import { readDate } from "../forms/dates/read-date";
+import { readNumber } from "../forms/numbers/read-number";
+import { readYear } from "../forms/numbers/read-year";
 
 /** What a column's reader needs to know besides the column. */
 export interface ReaderContext {

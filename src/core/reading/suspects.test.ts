@@ -1,4 +1,4 @@
-import { makeRegister } from "../../testing/make-register";
+import { makeRegister } from "../testing/make-register";
 import { isDateFormat, showSuspects, suspectCells } from "./suspects";
 
 const AREAS = makeRegister("caseAreas", [

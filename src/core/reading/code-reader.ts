@@ -1,12 +1,12 @@
-import { fixFacet, isFacet } from "../../identifiers/kle";
-import type { CellValue } from "../../model/cell";
-import { BLANK, type Reading } from "../../model/reading";
-import type { RegisterId } from "../../model/register-id";
-import { columnSpec } from "../../registers";
-import { plain } from "../../text/signs";
-import { cvrNumberOf, isForeignWord } from "./cvr-number";
-import { kleNumberOf } from "./kle-number";
-import { readCode } from "./read-code";
+import { fixFacet, isFacet } from "../identifiers/kle";
+import type { CellValue } from "../model/cell";
+import { BLANK, type Reading } from "../model/reading";
+import type { RegisterId } from "../model/register-id";
+import { columnSpec } from "../registers";
+import { plain } from "../text/signs";
+import { cvrNumberOf, isForeignWord } from "../forms/codes/cvr-number";
+import { kleNumberOf } from "../forms/codes/kle-number";
+import { readCode } from "../forms/codes/read-code";
 
 export interface CodeReader {
   readonly read: (cell: CellValue) => Reading<string>;

@@ -1,8 +1,8 @@
-import { formatSerial, toSerial } from "../../identifiers/dates";
-import type { CellValue, Column } from "../../model/cell";
-import { columnEntries } from "../../model/columns";
-import { type RegisterData, writtenColumn } from "../../model/register-data";
-import { columnSpec } from "../../registers";
+import { formatSerial, toSerial } from "../identifiers/dates";
+import type { CellValue, Column } from "../model/cell";
+import { columnEntries } from "../model/columns";
+import { type RegisterData, writtenColumn } from "../model/register-data";
+import { columnSpec } from "../registers";
 
 /**
  * Numbers whose format says what Excel has made of something else: `1-2` typed into a cell becomes the serial number of a day, `1E5` becomes

@@ -5,9 +5,9 @@ import type { Reading } from "../model/reading";
 import type { RegisterId } from "../model/register-id";
 import { columnSpec } from "../registers";
 import { cellReader } from "./cell-reader";
-import { codeReader } from "./codes/code-reader";
-import { isOfPeople, saysNobody } from "./words/nobody";
-import { isUndecidedCell } from "./words/undecided";
+import { codeReader } from "./code-reader";
+import { isOfPeople, saysNobody } from "../forms/words/nobody";
+import { isUndecidedCell } from "../forms/words/undecided";
 
 /** A column of a million different texts must not grow the memo without end. */
 const MEMO_LIMIT = 10_000;
