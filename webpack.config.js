@@ -119,7 +119,7 @@ module.exports = (env = {}, argv = {}) => {
           registers: { test: /[\\/]src[\\/]core[\\/](registers|system-conditions)[\\/]/, name: "registers", enforce: true },
           // How a cell is read: the bodies read with it, and these views say what was read.
           forms: {
-            test: /[\\/]src[\\/]core[\\/](forms|identifiers)[\\/]/,
+            test: /[\\/]src[\\/]core[\\/](forms|identifiers|reading)[\\/]/,
             chunks: among(...BODIES, "view-findings", "plan-dialogs"),
             name: "forms",
             enforce: true,
