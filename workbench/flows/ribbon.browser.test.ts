@@ -164,8 +164,7 @@ describe("by key and by the menu of a cell", () => {
     await bench.goTo(SYSTEMS, "F5");
     await shortcut("F");
     expect(await chosen()).toContain(`${SYSTEMS} F5`);
-    const found = async (): Promise<number> =>
-      Number(/\d+/.exec(await bench.pane.getByRole("tab", { name: /^Fund \(/ }).innerText())![0]);
+    const found = async (): Promise<number> => Number(/\d+/.exec(await bench.pane.getByRole("tab", { name: /^Fund \(/ }).innerText())![0]);
     const before = await found();
     await bench.type(SYSTEMS, "F5", "Teknik");
     await shortcut("V");
