@@ -49,7 +49,7 @@ test("each wave tells its dates and, opened, its areas and what they wait for; a
   // What has no dates stands in no wave; it is distinguished, with why.
   await section("Kan ikke planlægges (2)");
   const lacking = bench.pane.getByRole("listitem").filter({ has: bench.pane.getByRole("button", { name: "Byggetilladelser" }) });
-  expect(await lacking.innerText()).toContain("Lind Byg kan ikke vise sager i SAPA");
+  expect(await lacking.innerText()).toContain("Lind Byg skal vises i SAPA");
   await lacking.getByRole("button", { name: "Byggetilladelser" }).click();
   const [sheet, address] = await until(bench.selected, ([name]) => name === "Sagsområder");
   expect([sheet, address.replace(/\D/g, "")]).toEqual(["Sagsområder", "3"]);
@@ -58,7 +58,7 @@ test("each wave tells its dates and, opened, its areas and what they wait for; a
 test("the critical path is the worked example's, step by step", async () => {
   const steps = await bench.pane.getByRole("list", { name: "Kritisk vej" }).getByRole("listitem").allInnerTexts();
   expect(steps.map((step) => step.split("\n")[0])).toEqual(["Uden dato", "30-06-2027", "31-10-2027", "31-12-2027"]);
-  expect(steps[0]).toContain("Lind Byg kan ikke vise sager i SAPA");
+  expect(steps[0]).toContain("Lind Byg skal vises i SAPA");
   expect(steps[2]).toContain("Gamle regnskaber er ude af KMD Sag.");
 });
 
