@@ -44,8 +44,10 @@ test("four pillars with six activities, each as far as the example says, and the
     await card(name).getByText(share, { exact: true }).waitFor({ timeout: READY_MS });
   for (const name of ["Sags- og dokumentstrategi", "Anskaffelse af snitflader"])
     await card(name).getByText("Redskabet er ikke i projektmappen.").waitFor();
-  const whole = pane.getByRole("region", { name: "Hele processen" });
-  for (const figure of [/^\d+ % udfyldt/, /\d+ % besluttet/]) await whole.getByText(figure).first().waitFor();
+  await pane
+    .getByRole("region", { name: "Hele processen" })
+    .getByText(/^\d+ % · .*(?:udfyldt|besluttet)$/)
+    .waitFor();
 });
 
 test("behind a figure are its rows, and a row is its cell in the grid", async () => {
