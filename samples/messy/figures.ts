@@ -1,6 +1,6 @@
 import type { Measure } from "./measure";
 import type { PlanMeasure } from "./measure-plan";
-import type { FindingClass, JudgedFinding } from "./measure-findings";
+import type { ClassedFinding, FindingClass } from "./measure-findings";
 
 /** One thing that is shown: the cells of one rule, message and value together, as the pane shows them. */
 interface Shown {
@@ -34,7 +34,7 @@ export interface Figures {
 export const CLASSES: readonly FindingClass[] = ["planted", "lacking", "question", "formal", "needless", "false"];
 
 export function figuresOf({ sample, run, rows, cells, findings, plan }: Measure): Figures {
-  const { judged } = findings;
+  const { classed } = findings;
   return {
     records: rows.records,
     recordsRead: rows.records - rows.lost.length,
@@ -45,9 +45,9 @@ export function figuresOf({ sample, run, rows, cells, findings, plan }: Measure)
     planted: sample.planted.length,
     plantedFound: findings.found.length,
     foundInOwnWords: findings.foundInOwnWords,
-    findings: countClasses(judged),
-    heavy: countClasses(judged.filter(({ finding }) => finding.severity !== "info")),
-    shown: countClasses(shownThings(judged)),
+    findings: countClasses(classed),
+    heavy: countClasses(classed.filter(({ finding }) => finding.severity !== "info")),
+    shown: countClasses(shownThings(classed)),
     notJudged: run.validation.notJudged.length,
     questions: run.read.recognition.questions.length,
     plan,
@@ -59,9 +59,9 @@ function countClasses(items: readonly { readonly is: FindingClass }[]): Record<F
 }
 
 /** The worst that is so of any of its cells is so of the thing shown. */
-function shownThings(judged: readonly JudgedFinding[]): Shown[] {
+function shownThings(classed: readonly ClassedFinding[]): Shown[] {
   const things = new Map<string, Shown>();
-  for (const { finding, is, cell } of judged) {
+  for (const { finding, is, cell } of classed) {
     const value = finding.rows === undefined ? String(finding.data["value"] ?? cell?.written ?? "") : "";
     const id = [finding.rule, finding.messageId, finding.columnKey, value].join("\n");
     const before = things.get(id);

@@ -19,7 +19,7 @@ import { rowId } from "./rows-read";
  */
 export type FindingClass = "planted" | "lacking" | "question" | "formal" | "needless" | "false";
 
-export interface JudgedFinding {
+export interface ClassedFinding {
   readonly finding: Finding;
   /** The finding at one of its cells. */
   readonly at: Finding;
@@ -29,7 +29,7 @@ export interface JudgedFinding {
 }
 
 export interface FindingsMeasure {
-  readonly judged: readonly JudgedFinding[];
+  readonly classed: readonly ClassedFinding[];
   readonly found: readonly PlantedError[];
   readonly missed: readonly PlantedError[];
   /** Planted errors that are found when the same records are in the registers' own words. */
@@ -51,10 +51,10 @@ export function measureFindings(sample: MessySample, run: ProductRun, own: CoreR
   const cellAt = new Map(cells.map((cell) => [`${rowId(cell.sheet, cell.row)}/${cell.key}`, cell]));
   const seen = new Set<string>();
   const isPlanted = new Set(sample.planted.flatMap(({ rules, register, row }) => rules.map((rule) => place(rule, register, row, ""))));
-  const judged = run.validation.findings.flatMap((finding) => cellsOfFinding(finding).map((at) => judge(finding, at)));
+  const classed = run.validation.findings.flatMap((finding) => cellsOfFinding(finding).map((at) => classify(finding, at)));
   const isFound = (error: PlantedError): boolean => error.rules.some((rule) => seen.has(place(rule, error.register, error.row, "")));
   return {
-    judged,
+    classed,
     found: sample.planted.filter(isFound),
     missed: sample.planted.filter((error) => !isFound(error)),
     foundInOwnWords: sample.planted.filter(({ rules, register, row }) =>
@@ -62,7 +62,7 @@ export function measureFindings(sample: MessySample, run: ProductRun, own: CoreR
     ).length,
   };
 
-  function judge(finding: Finding, at: Finding): JudgedFinding {
+  function classify(finding: Finding, at: Finding): ClassedFinding {
     const { rule, register, sheet, row, columnKey, severity } = at;
     const truth = records.get(rowId(sheet, row));
     if (truth === undefined || truth.register !== register) return { finding, at, is: "false" };
@@ -70,7 +70,7 @@ export function measureFindings(sample: MessySample, run: ProductRun, own: CoreR
     seen.add(place(rule, register, record, ""));
     const cell = cellAt.get(`${rowId(sheet, row)}/${columnKey}`);
     const withCell = cell === undefined ? {} : { cell };
-    const is = (kind: FindingClass): JudgedFinding => ({ finding, at, is: kind, ...withCell });
+    const is = (kind: FindingClass): ClassedFinding => ({ finding, at, is: kind, ...withCell });
     if (isPlanted.has(place(rule, register, record, ""))) return is("planted");
     // Not understood is a question, whoever asks it; as an error it would be said of a cell that may be right.
     if (cell?.meaning.kind === "asked") return is(severity === "info" ? "question" : "false");

@@ -64,8 +64,8 @@ export function printMeasure({ run, cells, rows, findings, plan }: Measure, want
   );
   say(`Plan: ${JSON.stringify(plan)}`);
   say(`Rules not judged: ${run.validation.notJudged.length}`);
-  say(`Findings ${run.validation.findings.length}, cells ${findings.judged.length}`);
-  for (const [kind, list] of grouped(findings.judged, ({ is, finding }) => `${is} ${finding.severity}`)) {
+  say(`Findings ${run.validation.findings.length}, cells ${findings.classed.length}`);
+  for (const [kind, list] of grouped(findings.classed, ({ is, finding }) => `${is} ${finding.severity}`)) {
     say(`  ${kind}: ${list.length}`);
     if (kind.startsWith("planted") || kind.startsWith("lacking")) continue;
     for (const [rule, same] of grouped(list, ({ finding }) => `${finding.rule} ${finding.columnKey}`)) {

@@ -42,7 +42,7 @@ export function findCpr(raw: string): FoundCpr | undefined {
   for (let start = 0; start < text.length; start++) {
     if (!isDigitCode(text.charCodeAt(start))) continue;
     const candidate = candidateAt(text, start);
-    const found = candidate === undefined ? undefined : judge(text, candidate);
+    const found = candidate === undefined ? undefined : evaluate(text, candidate);
     if (found?.isSure === true) return found;
     perhaps ??= found;
     while (isDigitCode(text.charCodeAt(start + 1))) start++;
@@ -85,7 +85,7 @@ function separatorAt(text: string, at: number): string {
   return isDigitCode(text.charCodeAt(end)) ? text.slice(at, end) : "";
 }
 
-function judge(text: string, { digits, start, end, form }: Candidate): FoundCpr | undefined {
+function evaluate(text: string, { digits, start, end, form }: Candidate): FoundCpr | undefined {
   if (parseCpr(digits) === undefined) return undefined;
   const before = text.slice(Math.max(0, start - NAME_LENGTH), start);
   if (NAMED.test(before)) return { digits, isSure: true };
