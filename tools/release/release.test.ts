@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SaxesParser } from "saxes";
+import { ADD_IN_VERSION } from "../../src/core/version";
 import { containerfile } from "./container";
 import { CACHE, CACHE_OF_ICONS, HEADERS, headersOf } from "./headers";
 import { reachable, readSbom, stable, type Sbom } from "./sbom";
@@ -63,6 +64,12 @@ test("the container runs as nobody in particular, and copies finished files only
   expect(lines).toContain("USER 101");
   expect(lines.filter((line) => /^(RUN|ADD)\b/.test(line))).toEqual([]);
   expect(lines.find((line) => line.startsWith("ARG IMAGE="))).toMatch(/:\d+\.\d+/);
+});
+
+test("the change log tells of the version, and of what comes after it", () => {
+  const headings = [...readFileSync(join(ROOT, "CHANGELOG.md"), "utf8").matchAll(/^## (.+)$/gm)].map(([, heading]) => heading);
+  expect(headings).toContain(ADD_IN_VERSION);
+  expect(["Under arbejde", ADD_IN_VERSION]).toContain(headings[0]);
 });
 
 describe("list of packages", () => {
