@@ -23,7 +23,7 @@ test.each(JUDGING.map((rule) => [rule.id, rule] as const))("%s says in a finding
 });
 
 test("a number that the municipality has not set is not stored, and what it has set is", () => {
-  const write = (settings: typeof DEFAULT_SETTINGS): string => settingsCodec.encode({ value: settings, broken: [], unknown: {} });
+  const write = (settings: typeof DEFAULT_SETTINGS): string => settingsCodec.encode({ value: settings, broken: [], unknown: {} }) ?? "";
   expect(write(DEFAULT_SETTINGS)).not.toMatch(/duplicateDays|tenderDays|countMargin|fewCases|moveDays/);
   const own = { ...DEFAULT_SETTINGS, tenderDays: 90 };
   expect(write(own)).toContain('"tenderDays":90');
