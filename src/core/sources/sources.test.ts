@@ -2,11 +2,12 @@ import { CATALOGUE } from "../conditions/catalogue";
 import { RULES } from "../rules";
 import { LANGUAGES } from "../text/language";
 import * as thumb from "./rules-of-thumb";
+import * as interfaceSources from "./interface-sources";
 import { cite, sourceName, sourceReason, type Publication, type RuleSource } from "./source";
 import * as sources from "./sources";
 
 const USES: readonly (readonly [string, RuleSource])[] = [...RULES, ...CATALOGUE].map(({ id, source }) => [id, source]);
-const PUBLICATIONS: readonly (readonly [string, Publication])[] = Object.entries(sources);
+const PUBLICATIONS: readonly (readonly [string, Publication])[] = Object.entries({ ...sources, ...interfaceSources });
 
 test.each(USES)("%s says whose criterion it is, where to look it up, and what is said there", (_id, source) => {
   if (source.kind !== "ruleOfThumb") {
