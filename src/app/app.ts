@@ -141,7 +141,7 @@ export function createApp(port: WorkbookPort, { language, now: clock = () => new
     reportFailure: activity.report,
     session,
     answers,
-    open: stored.load,
+    open: () => stored.open(languageNow(), clock()),
     run,
     cancel,
     showFinding: ({ sheet, row, column }) => select(sheet, row, column),

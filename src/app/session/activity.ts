@@ -1,5 +1,5 @@
 import type { ActionId, Outcome } from "../action";
-import { failureOf } from "../failures/failure";
+import { failureOf, type Failure } from "../failures/failure";
 import type { Progress } from "../ports";
 import type { OwnableSession } from "./session";
 
@@ -12,6 +12,8 @@ export interface Activity {
   readonly ended: (outcome: Outcome | undefined) => void;
   /** Shows what went wrong outside an action. */
   readonly report: (error: unknown) => void;
+  /** Shows what an earlier session did not finish. */
+  readonly recovered: (notes: readonly Failure[]) => void;
   readonly dismiss: () => void;
 }
 
@@ -22,6 +24,7 @@ export function createActivity(session: OwnableSession): Activity {
     progress: (action, progress, background) => update({ running: { action, progress, background } }),
     ended: (outcome) => update({ running: null, ...(outcome === undefined ? {} : { outcome }) }),
     report: (error) => update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } }),
+    recovered: (notes) => update({ outcome: { kind: "recovered", notes } }),
     dismiss: () => update({ outcome: null }),
   };
 }

@@ -1,7 +1,7 @@
 import type { Recognition } from "../../core/recognition/recognition";
 import type { Action, Outcome } from "../action";
 import { isAbort } from "../failures/errors";
-import { failureOf } from "../failures/failure";
+import { failureOf, type Failure } from "../failures/failure";
 import type { Progress } from "../ports";
 import { createRunContext } from "../run-context";
 import { useCaseOf } from "../use-cases/list";
@@ -62,10 +62,12 @@ export function createRunner(app: AppContext): Runner {
     try {
       const mark = app.findings.mark();
       const { language } = app.session.get();
-      const context = createRunContext(app.port, { language, clock: app.clock, onProgress, signal });
+      const notes: Failure[] = [];
+      const note = (problem: unknown): void => void notes.push(failureOf(problem));
+      const context = createRunContext(app.port, { language, clock: app.clock, onProgress, signal, note });
       const { perform } = await useCases();
       const effects = await perform(useCase, action, { ...context, shown: app.findings.shown(), stale: app.findings.isStale() });
-      outcome = { kind: "done", action: action.id, ...effects.result } as Outcome;
+      outcome = { kind: "done", action: action.id, ...effects.result, ...(notes.length === 0 ? {} : { notes }) } as Outcome;
       await applyEffects(app, useCase, effects, mark);
     } catch (error) {
       const failed = { action: action.id, failure: failureOf(error) };
@@ -76,7 +78,7 @@ export function createRunner(app: AppContext): Runner {
     const recognition = recognitionOf(outcome);
     if (recognition !== undefined) app.found.set({ recognition, registers: [] });
     background?.ended(action, endOf(outcome, signal), report);
-    const isShownElsewhere = background !== null || (outcome.kind === "done" && useCase.message === null);
+    const isShownElsewhere = background !== null || (outcome.kind === "done" && useCase.message === null && outcome.notes === undefined);
     app.activity.ended(isShownElsewhere ? undefined : outcome);
     return outcome;
   };
