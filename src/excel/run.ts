@@ -32,7 +32,7 @@ function toFailure(error: unknown): unknown {
   const options = { cause: error };
   switch (error.code) {
     case "AccessDenied":
-      // What is known to be protected is told before anything is changed; this may come in the midst.
+      // What is known to be protected is refused before anything is changed; this may come in the midst.
       return new AppError("access-denied", {}, options);
     case "ItemNotFound":
       return new AppError("sheet-gone", { detail: detailOf(error) }, options);

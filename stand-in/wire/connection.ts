@@ -68,6 +68,8 @@ export class Connection<H> {
   }
 
   private async answer(message: RequestMessage, fault: Fault | undefined, size = 0): Promise<void> {
+    // Nobody is there any more.
+    if (fault?.kind === "ended") return;
     const body = await (fault === undefined ? this.bodyFor(message, size) : this.faulty(message, size, fault));
     this.options.onExchange?.(message, body);
     // office.js expects its answer after it has returned from sending.

@@ -3,8 +3,7 @@
  * `lost`: all of it is, and the answer is an error even so. `hang`: not answered before the fault is cleared, and neither is any later one; then
  * all of them are carried out, late. `ended`: the runtime is gone: nothing is carried out or answered from here on, also not later.
  */
-export const FAULT_KINDS = ["refuse", "half", "lost", "hang", "ended"] as const;
-export type FaultKind = (typeof FAULT_KINDS)[number];
+export type FaultKind = "refuse" | "half" | "lost" | "hang" | "ended";
 
 export interface Fault {
   readonly kind: FaultKind;
@@ -39,9 +38,9 @@ export class Faults {
     this.ordered = fault;
   }
 
-  /** Counts anew; requests that hang are carried out now, those of a runtime that has ended never. */
+  /** Counts from 1 again; requests that hang are carried out now. */
   clear(): void {
-    const late = this.ordered?.kind === "ended" ? [] : this.waiting;
+    const late = this.waiting;
     this.ordered = undefined;
     this.seen = 0;
     this.waiting = [];
@@ -54,7 +53,8 @@ export class Faults {
     await this.onRequest?.(this.seen);
     const { ordered, seen } = this;
     if (ordered === undefined || seen < ordered.at) return undefined;
-    if (ordered.kind === "hang" || ordered.kind === "ended") {
+    if (ordered.kind === "ended") return ordered;
+    if (ordered.kind === "hang") {
       await new Promise<void>((resolve) => this.waiting.push(resolve));
       return undefined;
     }

@@ -8,6 +8,8 @@ export interface Activity {
   /** An action of the user's begins: what the last one said is no longer of interest. */
   readonly clear: () => void;
   readonly progress: (action: ActionId, progress: Progress, background: boolean) => void;
+  /** Excel has not answered for long, or answers again. */
+  readonly silent: (isSilent: boolean) => void;
   /** `outcome`: undefined where it is shown elsewhere. */
   readonly ended: (outcome: Outcome | undefined) => void;
   /** Shows what went wrong outside an action. */
@@ -22,6 +24,12 @@ export function createActivity(session: OwnableSession): Activity {
   return {
     clear: () => update({ outcome: null }),
     progress: (action, progress, background) => update({ running: { action, progress, background } }),
+    silent: (isSilent) => {
+      const { running } = session.get();
+      if (running === null) return;
+      const { silent: _, ...rest } = running;
+      update({ running: isSilent ? { ...rest, silent: true } : rest });
+    },
     ended: (outcome) => update({ running: null, ...(outcome === undefined ? {} : { outcome }) }),
     report: (error) => update({ outcome: { kind: "failed", action: "select", failure: failureOf(error) } }),
     recovered: (notes) => update({ outcome: { kind: "recovered", notes } }),

@@ -6,7 +6,7 @@ import { AppError, messageOf } from "../failures/errors";
 import { recordChange } from "./changes";
 import type { StoredDocument, StoreWriter } from "./stored-document";
 
-/** Changes a stored document as one step that can be undone. What comes after the change is told beside it and makes it no failure. */
+/** Changes a stored document as one step that can be undone. What comes after the change is reported beside it and makes it no failure. */
 export async function storeAsStep<T>(
   { port, note }: { readonly port: StoreWriter; readonly note: (problem: unknown) => void },
   document: Pick<StoredDocument<unknown, true>, "key" | "undoable" | "text">,
@@ -27,6 +27,6 @@ export async function storeAsStep<T>(
 
 /** Whatever stopped it, the user is to know that the step is not in the list. */
 export function notRecorded(error: unknown): AppError {
-  const isTold = error instanceof AppError && error.code === "change-not-recorded";
-  return isTold ? error : new AppError("change-not-recorded", { detail: messageOf(error) }, { cause: error });
+  const isReported = error instanceof AppError && error.code === "change-not-recorded";
+  return isReported ? error : new AppError("change-not-recorded", { detail: messageOf(error) }, { cause: error });
 }

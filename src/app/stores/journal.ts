@@ -12,7 +12,7 @@ export interface Journal {
 
 /**
  * Runs a write so that it can be undone however it ends: also when the pane closes in its midst, the next one finds the announcement. What can't be
- * put back stays in the list; a list that can't be written makes no change undone, and is told beside what was done.
+ * put back stays in the list; a list that can't be written makes no change undone, and is reported beside what was done.
  */
 export async function asJournaledStep<T>(
   { port, note }: Pick<RunContext, "port" | "note">,
@@ -30,7 +30,7 @@ export async function asJournaledStep<T>(
     result = await write({ onIntent });
   } catch (error) {
     const isLeft = error instanceof AppError && error.code === "changes-half-done";
-    // An announcement that can't be taken back is looked at when the pane is opened the next time.
+    // An announcement that stays is examined when the pane is opened the next time.
     if (announced !== undefined && !isLeft) await forgetStep(port, announced.id).catch(() => undefined);
     throw error;
   }

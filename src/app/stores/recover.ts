@@ -7,7 +7,7 @@ import { changesDocument, forgetStep, recordChange } from "./changes";
 
 /**
  * What an earlier session did not finish, because its pane was closed or Excel ended: sheets that were begun are removed, and steps that were announced
- * are held against their cells. Returns what the user has to know. @throws what reading throws.
+ * are compared with their cells. Returns what the user has to know. @throws what reading throws.
  */
 export async function recover(port: WorkbookPort, now: Date, language: Language): Promise<readonly Failure[]> {
   const found: Failure[] = [];

@@ -269,7 +269,7 @@ describe("only stored documents use the workbook's store", () => {
   test("the runs that the workbook remembers are no step that can be undone", async () => {
     const none = { readStore: () => Promise.resolve(undefined), writeStore: () => Promise.resolve(undefined) };
     // @ts-expect-error -- the document is not undoable
-    const refused = storeAsStep(none, historyDocument, { da: "", en: "" }, () => Promise.resolve(1));
+    const refused = storeAsStep({ port: none, note: () => undefined }, historyDocument, { da: "", en: "" }, () => Promise.resolve(1));
     expect(await refused).toBe(1);
   });
 });

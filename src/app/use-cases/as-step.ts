@@ -23,7 +23,7 @@ export function asStep<T>(context: Noted, step: AnyUseCase["step"], input: unkno
   }
 }
 
-/** Where the list can't be written the sheets stay all the same, and it is told: they can be removed without it. */
+/** Where the list can't be written the sheets stay all the same, and the user is notified: they can be removed without it. */
 async function sheetsAsStep<T>(context: Noted, title: (sheets: readonly string[]) => Localized, body: () => Promise<T>): Promise<T> {
   return compared(context, body, async (made, replaced) => {
     const sheets = made.filter(({ role }) => role !== "legend" && role !== "lists");

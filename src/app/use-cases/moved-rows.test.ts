@@ -2,7 +2,6 @@ import { onStandIn, valuesOf } from "../../excel/testing/on-stand-in";
 import { createWorkbookPort } from "../../excel/workbook-port";
 import type { NodeHost, SheetSource } from "../../../stand-in/node";
 import { createApp, type App } from "../app";
-import { writeScenario, SHEETS } from "./testing/writes";
 
 /*
  * Between the plan that the user reads and its writing, and between a step and its undoing, somebody inserts, deletes or sorts rows, or inserts a

@@ -39,7 +39,7 @@ export interface CellChange extends CellPlace {
 }
 
 /** By what the row and column of a made change are known again. */
-export interface MadeRow {
+interface MadeRow {
   /** Zero-based columns of the cells that name the row, and the digest of their values under a key of the step's own. */
   readonly columns: readonly number[];
   readonly key: string;

@@ -1,5 +1,5 @@
 import type { MadeChange } from "./change";
-import { MARK_DIGITS } from "./row-mark";
+import { MARK_LENGTH } from "./row-mark";
 import * as z from "../stored/zod";
 
 /*
@@ -39,8 +39,8 @@ export const CELLS = z.union([
       const { named, ...plain } = kind;
       if (named === undefined) cells.push({ ...plain, row });
       else {
-        const mark = marks.slice(nextMark, (nextMark += MARK_DIGITS));
-        if (mark.length < MARK_DIGITS) {
+        const mark = marks.slice(nextMark, (nextMark += MARK_LENGTH));
+        if (mark.length < MARK_LENGTH) {
           context.addIssue("cells without their marks");
           return z.NEVER;
         }

@@ -80,8 +80,9 @@ async function readAround(
   const cellsOf = (row: number, range: Excel.Range): HeldCell[] =>
     range.values[0]!.map((value, i) => ({ row, column: column + i, value: value as CellValue }));
   const header = cellsOf(part.headerRow, headers);
-  // A formula may show something else at each look.
-  const written = cellsOf(next - 1, above).filter(({ value }, i) => above.formulas[0]![i] === value);
+  // A formula may show something else at each reading.
+  const formulas = above.formulas[0] as CellValue[];
+  const written = cellsOf(next - 1, above).filter(({ value }, i) => formulas[i] === value);
   if (next <= part.firstRow) return { formats: [], held: header };
   return { formats: above.numberFormat[0] as string[], held: [...header, ...written] };
 }

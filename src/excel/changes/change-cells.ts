@@ -1,6 +1,6 @@
 import type { WriteOptions } from "../../app/ports";
 import type { CellPlace, Refusal, RefusalReason } from "../../core/changes/change";
-import { lookAtCells, type DecidedChange } from "./look-at-cells";
+import { decideCells, type DecidedChange } from "./decide-cells";
 import { putBackBegun } from "./put-back";
 import type { MadeCell, RequestedChange } from "./requested-change";
 import { writeDecided, type BegunCell } from "./write-decided";
@@ -25,7 +25,7 @@ export async function changeCells(requests: readonly RequestedChange[], options:
   const refused: Refusal[] = [];
   if (requests.length === 0) return { made: [], refused };
   const refuse = ({ sheet, row, column }: CellPlace, reason: RefusalReason): void => void refused.push({ sheet, row, column, reason });
-  const decided = await lookAtCells(requests, refuse, options.signal);
+  const decided = await decideCells(requests, refuse, options.signal);
   if (decided.length === 0) return { made: [], refused };
   await options.onDecided?.(decided.map(intended));
   const begun: BegunCell[] = [];

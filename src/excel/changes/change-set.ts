@@ -20,7 +20,7 @@ export function stepOf(title: Localized): StepInMaking {
   };
 }
 
-/** What names the row is kept as a digest: it may be a person's number. */
+/** What names the row is stored as a digest: it may be a person's number. */
 function withMark({ rowIs, header, sheet, row: at, column, before, after }: MadeCell, key: string): MadeChange {
   const change = { sheet, row: at, column, before, after };
   if (rowIs === undefined) return change;

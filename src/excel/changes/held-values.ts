@@ -9,8 +9,8 @@ export type ValueAt = (place: CellPlace) => CellValue | undefined;
 export interface AskedValues {
   /** After the next sync. */
   readonly valueAt: ValueAt;
-  /** Asks for them anew. */
-  readonly again: () => void;
+  /** Asks for them once more. */
+  readonly reload: () => void;
   readonly untrack: () => void;
 }
 
@@ -33,15 +33,15 @@ export function askValues(context: Excel.RequestContext, places: readonly CellPl
   });
   const where = new Map<string, { readonly range: Excel.Range; readonly at: number }>();
   for (const { span, range } of asked) for (const { index, at } of span.cells) where.set(placeKey(places[index]!), { range, at });
-  const again = (): void => asked.forEach(({ range }) => void range.load({ values: true }));
-  again();
+  const reload = (): void => asked.forEach(({ range }) => void range.load({ values: true }));
+  reload();
   return {
     valueAt: (place) => {
       const found = where.get(placeKey(place));
       // A range that rows were inserted into or deleted from is no longer the one that was asked for.
       return found?.range.values[found.at]?.[0] as CellValue | undefined;
     },
-    again,
+    reload,
     untrack: () => asked.forEach(({ range }) => range.untrack()),
   };
 }

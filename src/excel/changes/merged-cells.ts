@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-context-sync-in-loop -- a sheet is a request or a few */
 import type { CellPlace } from "../../core/changes/change";
 import type { Rect } from "../../core/model/address";
 import { pushTo } from "../../core/model/push-to";
@@ -8,7 +7,7 @@ type IsHidden = (place: CellPlace) => boolean;
 
 /**
  * Which of these empty cells lie under a merged cell without being its first: text written there is never seen. Where the host can't say which
- * cells are merged, none is taken for merged, and the caller reads back the cells that Excel has written.
+ * cells are merged, none counts as merged, and the caller reads back the cells that Excel has written.
  * @throws what stops any reading: a cell in edit mode, a sheet that is gone.
  */
 export async function cellsUnderMerges(places: readonly CellPlace[]): Promise<IsHidden> {

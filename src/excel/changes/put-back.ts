@@ -2,7 +2,7 @@ import { AppError } from "../../app/failures/errors";
 import type { CellPlace } from "../../core/changes/change";
 import { addressOf } from "./cell-address";
 import type { Written } from "./contents";
-import { lookAtCells } from "./look-at-cells";
+import { decideCells } from "./decide-cells";
 import { plainCode, type Hold, type MadeCell, type RequestedChange } from "./requested-change";
 import { writeDecided, type BegunCell } from "./write-decided";
 
@@ -45,7 +45,7 @@ async function putBack(cells: readonly CellToPutBack[], cause: unknown): Promise
   const left: CellPlace[] = [];
   try {
     const refuse = (place: CellPlace): void => void left.push(place);
-    const decided = await lookAtCells(cells.map(requestFor), refuse, undefined);
+    const decided = await decideCells(cells.map(requestFor), refuse, undefined);
     await writeDecided(decided, [], refuse, {});
   } catch (second) {
     throw halfDone(

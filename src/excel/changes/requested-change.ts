@@ -13,7 +13,7 @@ export interface Hold {
   readonly fixed: readonly HeldCell[];
 }
 
-/** A cell with what is to become of it, once it is known what it holds; `leave`: it is to stay, and that is nothing to be told. */
+/** A cell with what is to become of it, once it is known what it holds; `leave`: it is to stay, and that is nothing to report. */
 export interface RequestedChange extends CellPlace {
   readonly decide: (now: CellContents) => Written | RefusalReason | "leave";
   /** Absent: only the cell itself is looked at. */

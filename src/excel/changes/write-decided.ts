@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over batches, each as much as one request holds */
 import { AppError } from "../../app/failures/errors";
 import type { WriteOptions } from "../../app/ports";
 import type { CellPlace } from "../../core/changes/change";
@@ -7,7 +6,7 @@ import { runAsOneStep } from "../run";
 import { addressOf } from "./cell-address";
 import { isFormula, sameContents, type Written } from "./contents";
 import { askValues, heldPlaces, isHeld, placeKey, type ValueAt } from "./held-values";
-import { valueOf, type DecidedChange, type Refuse } from "./look-at-cells";
+import { valueOf, type DecidedChange, type Refuse } from "./decide-cells";
 import { askFor, contentsAt } from "./read-cells";
 import type { MadeCell } from "./requested-change";
 import { batchesOf, spansOf, type Span } from "./spans";
@@ -81,7 +80,7 @@ async function writeBatch(
   for (const { cells } of wanted) for (const { change } of cells) entries.set(change, { change, after: change.wanted });
   begun.push(...entries.values());
   // Asked for in the same request, before the writing.
-  held.again();
+  held.reload();
   const before = wanted.map(({ range }) => range.getOffsetRange(0, 0).load({ formulas: true, values: true, numberFormat: true }));
   for (const { span, range, cells } of wanted) {
     // Null where some rows are hidden and some are not.
@@ -128,7 +127,7 @@ async function writeBatch(
   return made;
 }
 
-/** Cells that this very writing has changed count as they were before it: a key may be mended beside what it names. */
+/** Cells that this very writing has changed count as they were before it: a key may be fixed beside what it names. */
 function beforeUs(valueAt: ValueAt, ours: ReadonlyMap<string, DecidedChange>): ValueAt {
   return (place) => {
     const value = valueAt(place);

@@ -68,7 +68,7 @@ async function giveUpMarks(drafts: readonly string[], cause: unknown): Promise<n
   try {
     const isUntouched = await runExcel(async (context) => {
       const { formats, legends, drafts: begun } = await findMarks(context);
-      // Without a legend of its own, a draft shows that nothing has taken its place.
+      // Without a legend of its own, a draft shows that nothing has replaced it.
       const isLeft = begun.length === drafts.length;
       if (!isLeft) queueRemoval({ formats, legends });
       for (const sheet of begun) if (drafts.includes(sheet.name)) sheet.delete();

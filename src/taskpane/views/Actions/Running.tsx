@@ -9,16 +9,18 @@ import { TEXTS } from "./Actions.text";
 
 export interface RunningProps {
   readonly progress: Progress;
+  /** Excel has not answered for long. */
+  readonly isSilent?: boolean | undefined;
   readonly onCancel: () => void;
 }
 
 /** How far the action under way has come, and the way out of it. */
-export function Running({ progress, onCancel }: RunningProps): React.JSX.Element {
+export function Running({ progress, isSilent = false, onCancel }: RunningProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
   const language = useLanguage();
   const register = progress.register === undefined ? "" : REGISTER_NAMES[progress.register as RegisterId].title[language];
-  const label = t(progress.step, { register });
+  const label = isSilent ? t("silent") : t(progress.step, { register });
   // Recognition and unreported writes have no progress: show an indeterminate bar.
   const known = progress.step === "read" || progress.step === "check" || (progress.step === "write" && progress.fraction > 0);
   return (
@@ -33,9 +35,9 @@ export function Running({ progress, onCancel }: RunningProps): React.JSX.Element
           size="small"
           icon={<DismissRegular />}
           onClick={onCancel}
-          disabled={progress.step === "write" && progress.stoppable !== true}
+          disabled={!isSilent && progress.step === "write" && progress.stoppable !== true}
         >
-          {t("cancel")}
+          {t(isSilent ? "leave" : "cancel")}
         </Button>
       </div>
     </div>

@@ -1,4 +1,3 @@
-/* eslint-disable office-addins/no-context-sync-in-loop -- a loop here goes over batches, each as much as one request holds */
 import type { CellPlace, RefusalReason } from "../../core/changes/change";
 import type { CellValue } from "../../core/model/cell";
 import { runExcel } from "../run";
@@ -24,19 +23,19 @@ export interface DecidedChange {
 export type Refuse = (place: CellPlace, reason: RefusalReason) => void;
 
 /** Reads the cells and decides. A row that has been moved is followed. All that can be refused is refused before anything is written. */
-export async function lookAtCells(
+export async function decideCells(
   requests: readonly RequestedChange[],
   refuse: Refuse,
   signal: AbortSignal | undefined,
 ): Promise<DecidedChange[]> {
   const moved: RequestedChange[] = [];
   const seen = new Map<string, Seen>();
-  await look(requests, refuse, (requested) => void moved.push(requested), seen, signal);
+  await decideOpen(requests, refuse, (requested) => void moved.push(requested), seen, signal);
   if (moved.length > 0) {
     const followed = await followRows(moved);
     const found = new Set(followed.map(({ decide }) => decide));
     for (const requested of moved) if (!found.has(requested.decide)) refuse(requested, "changed-meanwhile");
-    await look(followed, refuse, (requested) => refuse(requested, "changed-meanwhile"), seen, signal);
+    await decideOpen(followed, refuse, (requested) => refuse(requested, "changed-meanwhile"), seen, signal);
   }
   const decided = [...seen.values()];
   const after = new Map(decided.map(({ requested, wanted }) => [placeKey(requested), valueOf(wanted)]));
@@ -56,7 +55,7 @@ interface Seen extends Omit<DecidedChange, "named" | "rowBefore" | "rowAfter"> {
   readonly valueAt: ValueAt;
 }
 
-async function look(
+async function decideOpen(
   requests: readonly RequestedChange[],
   refuse: Refuse,
   onMoved: (requested: RequestedChange) => void,
@@ -74,11 +73,11 @@ async function look(
   for (const batch of batchesOf(spansOf(open))) {
     signal?.throwIfAborted();
     // A run of its own for each batch lets the host drop the ranges at once.
-    await runExcel((context) => lookAtBatch(context, batch, open, refuse, onMoved, seen));
+    await runExcel((context) => decideBatch(context, batch, open, refuse, onMoved, seen));
   }
 }
 
-async function lookAtBatch(
+async function decideBatch(
   context: Excel.RequestContext,
   batch: readonly Span[],
   requests: readonly RequestedChange[],
