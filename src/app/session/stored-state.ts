@@ -28,10 +28,9 @@ export function createStoredState(session: OwnableSession, port: WorkbookPort, {
       await load();
       try {
         const { recover } = await import(/* webpackChunkName: "use-cases" */ "../stores/recover");
-        const notes = await recover(port, now, language);
-        if (notes.length === 0) return;
-        recovered(notes);
-        await load();
+        const { notes, changed } = await recover(port, now, language);
+        if (changed) await load();
+        if (notes.length > 0) recovered(notes);
       } catch (error) {
         report(error);
       }

@@ -7,21 +7,26 @@ import { changesDocument, forgetStep, recordChange } from "./changes";
 
 /**
  * What an earlier session did not finish, because its pane was closed or Excel ended: sheets that were begun are removed, and steps that were announced
- * are compared with their cells. Returns what the user has to know. @throws what reading throws.
+ * are compared with their cells. `notes`: what the user has to know; `changed`: the list of steps is another. @throws what reading throws.
  */
-export async function recover(port: WorkbookPort, now: Date, language: Language): Promise<readonly Failure[]> {
+export async function recover(
+  port: WorkbookPort,
+  now: Date,
+  language: Language,
+): Promise<{ readonly notes: readonly Failure[]; readonly changed: boolean }> {
   const found: Failure[] = [];
   const { removed, left } = await port.clearDrafts(now);
   if (removed.length > 0) found.push(failureOf(new AppError("drafts-removed", { sheets: removed.join(", ") })));
   if (left.length > 0) found.push(failureOf(new AppError("drafts-left", { sheets: left.join(", ") })));
   const { value: steps } = await changesDocument.load(port);
-  for (const step of steps.filter(({ open }) => open === true)) {
+  const open = steps.filter((step) => step.open === true);
+  for (const step of open) {
     const made = await madeOf(port, step);
     if (made === 0) await forgetStep(port, step.id);
     else if (made === step.cells.length) await recordChange(port, closed(step));
     else found.push(failureOf(new AppError("step-interrupted", { title: step.title[language], made, count: step.cells.length })));
   }
-  return found;
+  return { notes: found, changed: open.length > 0 };
 }
 
 /** How many of a step's cells hold what it gave them. */
