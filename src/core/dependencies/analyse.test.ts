@@ -213,6 +213,19 @@ describe("analyseDependencies", () => {
       expect(doubts([system("A", own), system("B")], [])).toEqual([{ ...none, ownColumn: true }, undefined]);
     });
 
+    it("a word that does not tell when leaves it open whether the interface ties its ends together today", () => {
+      const soon = { horizon: "Snart" };
+      const systems = ["A", "B", "C", "D", "E"].map((id) => system(id));
+      const rows = [link("A", "KMD Sag", soon), link("B", "A"), link("C", "KMD Sag"), link("D", "C", soon), link("A", "E")];
+      expect(doubts(systems, rows)).toEqual([
+        { ...none, interfaces: ["A>KMD Sag"] },
+        { ...none, through: "A" },
+        undefined,
+        { ...none, interfaces: ["D>C"], through: "C" },
+        undefined,
+      ]);
+    });
+
     it.each<[string, Row]>([
       ["unknown receiver", { receiver: "Findes ikke" }],
       ["blank receiver", { receiver: "" }],
@@ -318,6 +331,7 @@ describe("analyseDependencies", () => {
       {},
       {},
       { horizon: "" },
+      { horizon: "engang måske" },
       { horizon: "Fremtidig" },
       { frequency: "Engangskonvertering" },
       { horizon: "Fremtidig", decision: "Nedlægges" },
@@ -366,8 +380,8 @@ describe("analyseDependencies", () => {
             ...(through === "KMD Sag" ? [[sender, kmd] as const, [kmd, receiver] as const] : []),
           ]);
           const passes = (node: number): boolean => node < own.length;
-          const told = (node: number): boolean => hops.some(([a, b]) => (a === node && b === kmd) || (a === kmd && b === node));
-          const untold = own.flatMap((says, i) => (says === "Ja" && !told(i) ? [i] : []));
+          const isDirect = (node: number): boolean => hops.some(([a, b]) => (a === node && b === kmd) || (a === kmd && b === node));
+          const untold = own.flatMap((says, i) => (says === "Ja" && !isDirect(i) ? [i] : []));
           /** Length of the shortest walk, by trying ever longer ones. */
           const walk = (start: number, ends: (node: number) => boolean, forward: boolean): number => {
             let at = new Set([start]);

@@ -8,11 +8,11 @@ import { interfaceKey, ROWS_PER_STEP, systemKey, textOf, waysSteps, type WaysToK
 /**
  * Which systems depend on KMD Sag today, directly or through others, which way data goes, and by which shortest chain.
  *
- * - Only interfaces of today count: a planned one and a one-off conversion make no dependency now, and are told of apart (`later`).
+ * - Only interfaces of today count: a planned one and a one-off conversion make no dependency now, and are listed apart (`later`).
  * - *Direct*: an interface whose sender, receiver or component is KMD Sag, or the system's own column says Ja.
  * - *Indirect*: what KMD Sag sends reaches the system through others, or what the system sends reaches KMD Sag through them. Data does not
  *   run backwards: two systems that both deliver to a third depend on nothing of one another's.
- * - A system that says Ja without an interface is direct, and it is not told which way; those next to it count as indirect either way.
+ * - A system that says Ja without an interface is direct, and nothing shows which way; those next to it count as indirect either way.
  * - The named components of the shared infrastructure are never passed through: nearly every system is tied to them, and they stay
  *   when KMD Sag goes. Any other system is, whatever its type. SAPA only shows: it depends on nothing and nothing goes through it.
  * - Interfaces that are Fremtidig *and* Nedlægges will never exist and count for nothing.

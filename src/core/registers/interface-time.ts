@@ -5,9 +5,9 @@ import { foldText } from "../text/fold";
 
 /**
  * When an interface is there. `today`: it is in use. `planned`: it is Fremtidig. `oneOff`: data is moved once and no more, as in a
- * conversion. `never`: Fremtidig and given up.
+ * conversion. `never`: Fremtidig and given up. `unsure`: a word says when, and it is not understood.
  */
-export type InterfaceTime = "today" | "planned" | "oneOff" | "never";
+export type InterfaceTime = "today" | "planned" | "oneOff" | "never" | "unsure";
 
 /** A whole cell of Frekvens, folded. With more (`En gang i døgnet`, `1 gang dagligt`) it is a rhythm. */
 const ONCE: ReadonlySet<string> = new Set("engang 1gang kunengang engangialt engangs kunengangs once onlyonce oneoff onetime".split(" "));
@@ -40,9 +40,11 @@ export function timeReader({
   const horizonOf = choiceReader("interfaces", "horizon");
   const decisionOf = choiceReader("interfaces", "decision");
   return (row) => {
-    const future = horizonOf(horizon?.[row] ?? "") === "Fremtidig";
+    const word = horizonOf(horizon?.[row] ?? "");
+    const future = word === "Fremtidig";
     if (future && decisionOf(decision?.[row] ?? "") === "Nedlægges") return "never";
     if (isOnce(frequency?.[row] ?? "", data?.[row] ?? "")) return "oneOff";
+    if (word === undefined) return "unsure";
     return future ? "planned" : "today";
   };
 }

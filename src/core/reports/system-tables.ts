@@ -61,8 +61,9 @@ export function byDependency(
     .map((kind) => ({ kind, of: dependency.filter((system) => kindOf(system) === kind) }))
     .map(({ kind, of }) => ({ kind, of, rows: of.map(({ row }) => row) }))
     .filter(({ kind, rows }) => ["direct", "indirect", "none"].includes(kind) || rows.length > 0);
-  const flows = (kind: string, of: readonly SystemDependency[], flow: FlowAnswer): { readonly value: number | string } =>
-    kind === "direct" || kind === "indirect" ? { value: of.filter((system) => flowAnswer(system.flows) === flow).length } : { value: "" };
+  const flows = (of: readonly SystemDependency[], flow: FlowAnswer): { readonly value: number } => ({
+    value: of.filter(({ kind, flows }) => kind !== "none" && flowAnswer(flows) === flow).length,
+  });
   return {
     kind: "table",
     title: TEXT.byKind[language],
@@ -77,7 +78,7 @@ export function byDependency(
         : groups.map(({ kind, of, rows }) => ({
             kind: { value: TEXT.kinds[kind][language] },
             count: { value: rows.length },
-            ...Object.fromEntries(FLOW_ANSWERS.map((flow) => [flow, flows(kind, of, flow)])),
+            ...Object.fromEntries(FLOW_ANSWERS.map((flow) => [flow, flows(of, flow)])),
           })),
     total: SHARED.total[language],
     empty: emptyText(systems, language),
