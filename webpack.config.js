@@ -13,6 +13,7 @@ const { sources, WebpackError } = require("webpack");
 const { LicenseWebpackPlugin } = require("license-webpack-plugin");
 const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
 const { functionsMetadata, libraryFiles } = require("./tools/functions/metadata");
+const { version } = require("./package.json");
 const { LICENCE_TEXTS } = require("./tools/release/licence-texts");
 const { contentSecurityPolicy, OFFICE_JS } = require("./tools/release/policy");
 
@@ -88,6 +89,8 @@ module.exports = (env = {}, argv = {}) => {
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "assets/shortcuts*.json", to: "[name][ext]" },
+          { from: "assets/om.css", to: "[name][ext]" },
+          { from: "assets/om.html", to: "[name][ext]", transform: (text) => text.toString().replaceAll("{version}", version) },
           { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, baseUrl) },
         ],
       }),

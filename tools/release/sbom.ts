@@ -1,11 +1,11 @@
 /**
- * After `npm run build`: dist/sbom.cdx.json, the list of packages that the add-in is made of (CycloneDX 1.5), by npm's own
+ * The list of packages that the add-in is made of (CycloneDX 1.5), by npm's own
  * `npm sbom`. Which of them belong to the add-in is read from its graph, since `--omit=dev` drops a package that a tool of
  * development asks for, too. What changes from run to run or from machine to machine (time, number, folder, addresses) is left
  * out, so that two builds of the same commit are alike.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 interface Component {
@@ -72,13 +72,3 @@ export function stable({ serialNumber: _serial, metadata, components, ...rest }:
     }),
   };
 }
-
-function main(): void {
-  const root = join(__dirname, "../..");
-  const folder = join(root, "dist");
-  // Built into another folder: the list belongs beside what is handed out only.
-  if (!existsSync(folder)) return;
-  writeFileSync(join(folder, "sbom.cdx.json"), `${JSON.stringify(readSbom(root), null, 2)}\n`);
-}
-
-if (require.main === module) main();
