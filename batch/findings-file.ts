@@ -23,6 +23,7 @@ import { kindSays } from "../src/core/validate/kind-text";
 import { findingKinds } from "../src/core/validate/finding-kinds";
 import { formatFinding, formatNotJudged } from "../src/core/validate/format";
 import type { Validation } from "../src/app/validation/validate-workbook";
+import type { FigureEntry } from "./figures";
 import { ledgerJson, type LedgerJson } from "./ledger-entries";
 import { questionText, FAILURE_TEXTS } from "./questions";
 import type { Stats } from "./stats";
@@ -118,6 +119,8 @@ export interface FindingsFile {
     readonly at: string;
   })[];
   readonly notJudged: readonly { readonly rule: string; readonly register: RegisterId; readonly why: string }[];
+  /** Every key figure of the summaries and the process, with the cells that it could not count. */
+  readonly figures: readonly FigureEntry[];
   readonly dependencies: readonly {
     readonly system: string;
     readonly name: string;
@@ -151,12 +154,13 @@ export interface BatchResult {
   readonly validation: Validation;
   readonly dependencies: DependencyAnalysis;
   readonly words: readonly WordQuestion[];
+  readonly figures: readonly FigureEntry[];
   readonly notCalculated: FindingsFile["notCalculated"];
   readonly sheets: readonly string[];
   readonly stats: Stats;
 }
 
-export function findingsFile({ validation, dependencies, words, notCalculated, sheets, stats }: BatchResult): FindingsFile {
+export function findingsFile({ validation, dependencies, words, figures, notCalculated, sheets, stats }: BatchResult): FindingsFile {
   return {
     registers: validation.registers.map(({ mapping, rows }) => ({
       register: mapping.register,
@@ -197,6 +201,7 @@ export function findingsFile({ validation, dependencies, words, notCalculated, s
       register: notJudged.register,
       why: formatNotJudged(notJudged, "da"),
     })),
+    figures,
     dependencies: dependencies.systems.map((found) => ({
       system: found.system,
       name: found.name,
