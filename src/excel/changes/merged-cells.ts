@@ -14,7 +14,7 @@ export async function cellsUnderMerges(places: readonly CellPlace[]): Promise<Is
   const bySheet = new Map<string, CellPlace[]>();
   for (const place of places) pushTo(bySheet, place.sheet, place);
   const areas = new Map<string, readonly Rect[]>();
-  for (const [sheet, cells] of bySheet) areas.set(sheet, await mergedAreas(sheet, around(cells)));
+  for (const [sheet, cells] of bySheet) areas.set(sheet, (await mergedAreas(sheet, around(cells))) ?? []);
   return ({ sheet, row, column }) => areas.get(sheet)?.some((area) => isUnder(area, row, column)) === true;
 }
 
