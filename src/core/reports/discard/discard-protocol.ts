@@ -1,3 +1,4 @@
+import { cellsOf, type FigureSource } from "../../figures/figure-source";
 import { cite, sourceName } from "../../sources/source";
 import { DISCARD_RULES, UDK_RETENTION } from "../../sources/sources";
 import { UDK_ACTS } from "../../retention/udk-areas";
@@ -35,6 +36,22 @@ export const discardProtocol = defineRegisterReport({
   },
 });
 
+/** What decides that a case may be discarded. */
+const DISCARDABLE: FigureSource = cellsOf(
+  "cases",
+  "caseStatus",
+  "retentionCode",
+  "retentionYear",
+  "closed",
+  "kle",
+  "facet",
+  "created",
+  "udkList",
+  "action",
+);
+const DECIDED: FigureSource = [...DISCARDABLE, ...cellsOf("caseAreas", "kle", "discardDecision")];
+const READY: FigureSource = [...DECIDED, ...cellsOf("caseAreas", "archiveVersion")];
+
 function note(source: string, language: Language): NoteSection {
   return { kind: "note", tone: "plain", text: formatMessage(TEXT.source[language], language, { source }) };
 }
@@ -47,23 +64,25 @@ function keyFigures({ lines, cases, refused, areas }: DiscardFacts, today: numbe
   const documents = lines.some((line) => line.documents !== undefined)
     ? lines.reduce((total, line) => total + (line.documents ?? 0), 0)
     : undefined;
-  const figure = (label: keyof typeof TEXT, value: number | undefined, why?: keyof typeof TEXT) =>
-    countFigure(TEXT[label][language], value, language, why && TEXT[why][language]);
+  const figure = (label: keyof typeof TEXT, from: FigureSource, value: number | undefined, why?: keyof typeof TEXT) =>
+    countFigure(TEXT[label][language], value, language, from, why && TEXT[why][language]);
   return {
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      figure("cases", cases, "casesNote"),
+      figure("cases", DISCARDABLE, cases, "casesNote"),
       figure(
         "chosen",
+        DISCARDABLE,
         lines.reduce((total, line) => total + line.chosen, 0),
         "chosenNote",
       ),
-      figure("decided", sum(decided), "decidedNote"),
-      figure("ready", sum(ready), "readyNote"),
-      figure("documents", documents, "documentsNote"),
+      figure("decided", DECIDED, sum(decided), "decidedNote"),
+      figure("ready", READY, sum(ready), "readyNote"),
+      figure("documents", [...DISCARDABLE, ...cellsOf("cases", "documentCount")], documents, "documentsNote"),
       figure(
         "refusedCount",
+        DISCARDABLE,
         Object.values(refused).reduce((total, count) => total + count, 0),
       ),
     ],
