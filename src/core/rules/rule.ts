@@ -77,6 +77,8 @@ export interface RuleBase {
   readonly since: string;
   readonly example?: RuleExample;
   readonly fix?: RuleFix;
+  /** True for a rule that compares rows with KLE's marks for preservation and discard: without them it reports itself as not judged. */
+  readonly needsMarks?: true;
 }
 
 /**
@@ -141,6 +143,8 @@ export interface AcrossRule extends RuleBase {
   readonly optionalColumns?: readonly string[];
   /** The other registers and the columns needed of them. */
   readonly needs: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
+  /** Columns of these registers that are read where they are there; without them nothing is left unjudged. */
+  readonly optionalNeeds?: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
   readonly check: (
     columns: Columns,
     rowCount: number,

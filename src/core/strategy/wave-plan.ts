@@ -122,7 +122,7 @@ function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly 
 }
 
 /** Data rows of KMD Sag itself in the systems register. */
-export function kmdRows(input: StrategyInput): number[] {
+export function kmdRows(input: Pick<StrategyInput, "data" | "resolve">): number[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
     (["systemName", "systemId"] as const).some((column) => {
@@ -158,7 +158,7 @@ function criticalPath(
     // What is in operation already decides nothing any more.
     for (const hold of last.holds.filter(({ date }) => date! > today).sort((a, b) => a.date! - b.date!))
       steps.push({
-        kind: hold.kind === "procurement" ? "procure" : "go-live",
+        kind: hold.kind === "procurement" ? "procure" : hold.kind === "decision" ? "decide" : "go-live",
         date: hold.date,
         register: hold.register,
         row: hold.row,

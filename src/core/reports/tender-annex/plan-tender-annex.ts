@@ -5,6 +5,7 @@ import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
+import { withLeftOut } from "../left-out-figures";
 import type { ReportPlan, Section, TableSection } from "../plan";
 import { runStamp } from "../shared-sections";
 import { ANSWERS, readDemands, type Demand } from "./demands";
@@ -40,7 +41,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
     choiceReader("procurements", column)(procurements.columns[column]?.[procurement.row] ?? "");
   const demandsIndex = demands.some((demand) => demand.condition.id === INDEX && demand.answer === "made");
   const sections: Section[] = [
-    procurementFacts(procurements, procurement, demands, data.date1904, language),
+    withLeftOut(procurementFacts(procurements, procurement, demands, data.date1904, language), { data, language }),
     ...(answer("agreementForm") === SKI ? [note(TEXT[answer("agreementEdition") === NEW ? "skiNew" : "ski"][language])] : []),
     demandTable(demands, language),
     ...(demandsIndex
