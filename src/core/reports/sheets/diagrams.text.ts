@@ -19,13 +19,12 @@ export const PROCESS_TEXT = {
     missing: { da: "Mangler", en: "Missing" },
     plain: { da: "Uden redskab", en: "Without a tool" },
   },
-  noTool: { da: "Uden redskab: arkene viser ikke, hvor langt I er", en: "Without a tool: the sheets do not show how far you are" },
   connections: { da: "Hvad der bygger på hvad", en: "What builds on what" },
   own: {
-    da: "Aktiviteterne med tal er KOMBITs med redskaber; dem med bogstaver er beskrevet på siderne herunder. Forbindelserne er dette værktøjs.",
-    en: "The numbered activities are KOMBIT’s with tools; the lettered ones are described on the pages below. The connections are this tool’s own.",
+    da: "Aktiviteterne med tal er KOMBITs med redskaber; dem med bogstaver har intet redskab, og arkene viser ikke, hvor langt I er med dem. Forbindelserne er dette værktøjs.",
+    en: "The numbered activities are KOMBIT’s with tools; the lettered ones have no tool, and the sheets do not show how far you are with them. The connections are this tool’s own.",
   },
-  pages: { da: "Sider, set {date} i en gemt kopi:", en: "Pages, seen {date} in a stored copy:" },
+  pages: { da: "Beskrevet på disse sider, set {date} i en gemt kopi:", en: "Described on these pages, seen {date} in a stored copy:" },
   empty: { da: "Der er ingen aktiviteter.", en: "There are no activities." },
 } as const satisfies Record<string, Localized | Readonly<Record<string, Localized>>>;
 

@@ -49,7 +49,7 @@ export function planProcessDiagram(process: ProcessCompletion, language: Languag
     notes: [
       TEXT.own[language],
       formatMessage(TEXT.pages[language], language, { date: PAGES_SEEN }),
-      ...OTHER_ACTIVITIES.map(({ letter, page: { name, url } }) => `${letter}: ${name}, ${url}`),
+      ...pageLines(),
     ],
     empty: TEXT.empty[language],
     stamp,
@@ -93,7 +93,6 @@ function otherBox({ letter, title, purpose }: OtherActivity, language: Language)
     title: formatMessage(TEXT.number[language], language, { number: letter, title: title[language] }),
     lines: [
       purpose[language],
-      TEXT.noTool[language],
       ...(next.length === 0
         ? []
         : [formatMessage(TEXT.leadsTo[language], language, { numbers: new Intl.ListFormat(language).format(next) })]),
@@ -115,4 +114,14 @@ function connectionLines(language: Language): DiagramLine[] {
       .map((next) => ({ column: columnOf.get(next)!, text: `▶ ${next}` }))
       .sort((a, b) => a.column - b.column),
   }));
+}
+
+/** A line for each page, with the activities that it describes. */
+function pageLines(): string[] {
+  const letters = new Map<string, string[]>();
+  for (const { letter, page } of OTHER_ACTIVITIES) {
+    const line = `${page.name}, ${page.url}`;
+    letters.set(line, [...(letters.get(line) ?? []), letter]);
+  }
+  return [...letters].map(([line, own]) => `${own.join(", ")}: ${line}`);
 }
