@@ -200,6 +200,21 @@ export const DISCARD_RULES = publication({
   },
 });
 
+/** KOMBIT on the price and the end of KMD Sag. */
+export const KMD_ECONOMY = publication({
+  kind: "instruction",
+  name: "KOMBIT: Ud af KMD Sag, Økonomi og ejerskab, nr. 5",
+  url: "https://kombit.dk",
+  edition: "omkring 2019",
+  read: { extent: "brief", on: "2026-11-30" },
+  topics: {
+    lastMonopoly: {
+      da: "KMD Sag kan tidligst opsiges, når det sidste monopolsystem er ude; indtil da falder prisen, når et fagsystem udfases, og når det nye er i brug.",
+      en: "KMD Sag can be terminated only when the last monopoly system is out; until then the price falls when a specialist system is phased out and when the new one is in use.",
+    },
+  },
+});
+
 /** KL on old cases of areas that moved to Udbetaling Danmark. */
 export const UDK_RETENTION = publication({
   kind: "instruction",

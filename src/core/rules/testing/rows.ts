@@ -30,6 +30,9 @@ export const VALID_ROWS = {
     options: "2 x 12 mdr.",
     yearlyCost: 1_250_000,
     status: "I drift",
+    kmdRole: "",
+    renewalMonths: "",
+    optionDate: "",
     remark: "",
   },
   interfaces: {
