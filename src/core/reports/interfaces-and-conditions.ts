@@ -5,7 +5,7 @@ import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
 import { type ChoiceOf, type ChoiceKey, columnSpec, registerSpec } from "../registers";
 import { formatMessage } from "../text/format-message";
 import { byComponent, byCondition, byDepartment } from "./condition-tables";
-import { awaitingTable, dependentsTable, lackingTable } from "./interface-lists";
+import { awaitingTable, dependentsTable, lackingTable, notTodayTable } from "./interface-lists";
 import { TEXT } from "./interfaces-and-conditions.text";
 import { liveCount, liveRowCount } from "./live-count";
 import type { FiguresSection, PlanValue } from "./plan";
@@ -40,6 +40,7 @@ export const interfacesAndConditions = defineReport({
       byCondition(facts),
       lackingTable(facts),
       dependentsTable(facts),
+      notTodayTable(facts),
       ...(facts.dependenciesUnknown ? [] : [blockerTable(input)]),
       byComponent(facts),
       awaitingTable(facts),
