@@ -40,6 +40,8 @@ const NAMES: Readonly<Record<RegisterId, readonly string[]>> = {
   documentStrategy: ["question"],
   procurements: ["system"],
   cases: ["title"],
+  documents: ["title"],
+  reminders: ["text"],
 };
 
 export async function processOverview({ data, inSlices, structureProtected }: OverviewSource): Promise<ProcessOverview> {

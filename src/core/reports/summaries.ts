@@ -1,9 +1,11 @@
 import { cleanup } from "./cleanup";
 import { documentStrategy } from "./document-strategy";
+import { documents } from "./documents";
 import { exitStrategy } from "./exit-strategy";
 import { interfacesAndConditions } from "./interfaces-and-conditions";
 import { management } from "./management";
 import { procurements } from "./procurements";
+import { reminders } from "./reminders";
 import type { Report, Summary } from "./report";
 import { dependencyPicture } from "./sheets/dependency-diagram";
 import { processDiagram } from "./sheets/process-diagram";
@@ -25,6 +27,8 @@ export const SUMMARIES: readonly Summary[] = [
   documentStrategy,
   procurements,
   cleanup,
+  documents,
+  reminders,
 ];
 
 /** Those that are lists of sections. */
