@@ -5,13 +5,13 @@ import { SAMPLE_TODAY } from "./municipality";
 const TODAY = day(SAMPLE_TODAY.year, SAMPLE_TODAY.month, SAMPLE_TODAY.day);
 /** Titles by type. */
 const TITLES: Readonly<Record<string, readonly string[]>> = {
-  "Brev, indgaaende": ["Ansøgning med bilag", "Brev fra part", "Lægeerklæring", "Svar på partshøring"],
-  "Brev, udgaaende": ["Afgørelse", "Kvittering for ansøgning", "Partshøring"],
+  "Indgående brev": ["Ansøgning med bilag", "Brev fra part", "Lægeerklæring", "Svar på partshøring"],
+  "Udgående brev": ["Afgørelse", "Kvittering for ansøgning", "Partshøring"],
   "Internt Notat": ["Telefonnotat", "Notat fra møde"],
   Rapport: ["Faglig udredning"],
   Andet: ["Foto", "Skema"],
 };
-const TYPES = { "Brev, indgaaende": 40, "Brev, udgaaende": 30, "Internt Notat": 20, Rapport: 5, Andet: 5 };
+const TYPES = { "Indgående brev": 40, "Udgående brev": 30, "Internt Notat": 20, Rapport: 5, Andet: 5 };
 /** Every so many cases have documents in the list. */
 const CASES_APART = 61;
 
@@ -36,7 +36,7 @@ function documentOf(ofCase: SampleRow, index: number, random: Random): SampleRow
     documentDate: Math.min(created + index * random.integer(1, 20), TODAY - 1),
     sender: ofCase["party"]!,
     sensitivity: ofCase["sensitivity"]!,
-    documentStatus: documentType === "Brev, indgaaende" && random.chance(0.1) ? "Fordelt" : "Endeligt",
+    documentStatus: documentType === "Indgående brev" && random.chance(0.1) ? "Fordelt" : "Endeligt",
     responsibleUnit: ofCase["responsibleUnit"]!,
     caseworker: ofCase["caseworker"]!,
     outcome: isSettled ? "Kasseres" : random.chance(0.6) ? "Følger sagen" : "",

@@ -3,7 +3,7 @@ import { inColumn, inRow, twice, type Fault } from "./faults";
 import { day, type SampleRow } from "./rows";
 
 const isOnCase = (row: SampleRow): boolean => row["caseNumber"] !== "";
-const isIncoming = (row: SampleRow): boolean => isOnCase(row) && row["documentType"] === "Brev, indgaaende";
+const isIncoming = (row: SampleRow): boolean => isOnCase(row) && row["documentType"] === "Indgående brev";
 const hasCpr = (row: SampleRow): boolean => isOnCase(row) && /^(?!10|0101)\d{10}$/.test(String(row["sender"]));
 const BASIS = "Offentlighedsloven § 30, nr. 1";
 /** Nothing that points at a case. */
@@ -30,14 +30,7 @@ export const DOCUMENT_FAULTS: readonly Fault[] = [
     },
   },
   column("title-form", "title", "Titel på to linjer.", ["Afgørelse\nmed bilag"]),
-  inRow(
-    "documents-title-cpr",
-    "documents",
-    "title",
-    "Titel med et CPR-nummer.",
-    [() => ({ title: cprInText() })],
-    isOnCase,
-  ),
+  inRow("documents-title-cpr", "documents", "title", "Titel med et CPR-nummer.", [() => ({ title: cprInText() })], isOnCase),
   inRow("documents-cpr-in-text", "documents", "remark", "Bemærkning med et CPR-nummer.", [() => ({ remark: cprInText() })], isOnCase),
   column("text-blanks", "title", "Mellemrum efter titlen.", ["Afgørelse "]),
   column("description-length", "description", "Beskrivelse over 4.096 tegn.", ["Ord ".repeat(1_100).trim()]),

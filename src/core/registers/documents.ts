@@ -63,7 +63,7 @@ export const documents = defineRegister({
       },
       why: {
         da: "KMD’s udtræk tager kun dokumenter, der er knyttet til en sag.",
-        en: "KMD's extract takes only documents that belong to a case.",
+        en: "KMD’s extract takes only documents that belong to a case.",
       },
       example: "2019-000123",
     },
@@ -98,8 +98,8 @@ export const documents = defineRegister({
       kind: "choice",
       required: true,
       choices: [
-        { value: "Brev, indgaaende", synonyms: ["Indgående brev", "Brev indgående", "Indgående"] },
-        { value: "Brev, udgaaende", synonyms: ["Udgående brev", "Brev udgående", "Udgående"] },
+        { value: "Indgående brev", synonyms: ["Indgående", "Incoming letter"] },
+        { value: "Udgående brev", synonyms: ["Udgående", "Outgoing letter"] },
         { value: "Dagsorden", synonyms: ["Agenda"] },
         { value: "Eksternt Notat" },
         { value: "Faktura", synonyms: ["Invoice"] },
@@ -108,12 +108,15 @@ export const documents = defineRegister({
         { value: "Plan" },
         { value: "Andet", synonyms: ["Other"] },
       ],
-      meaning: { da: "Hvad dokumentet er; KOMBITs typer.", en: "What the document is; KOMBIT's types." },
+      meaning: {
+        da: "Hvad dokumentet er. KOMBITs typer; ”Brev, indgaaende” hedder her Indgående brev, for en liste i Excel kan ikke rumme et komma.",
+        en: "What the document is. KOMBIT's types; ”Brev, indgaaende” is called Indgående brev here, for a list in Excel can't hold a comma.",
+      },
       why: {
         da: "Indekset tager kun disse typer, og et brev skal sige, hvilken vej det er gået.",
         en: "The index takes these types only, and a letter must say which way it went.",
       },
-      example: "Brev, indgaaende",
+      example: "Indgående brev",
     },
     {
       key: "documentDate",

@@ -69,8 +69,8 @@ export const reminders = defineRegister({
     },
     {
       key: "recipient",
-      header: { da: "Modtager", en: "Recipient" },
-      synonyms: ["Advismodtager", "Sagsbehandler", "Modtager af advis", "Medarbejder"],
+      header: { da: "Advismodtager", en: "Recipient" },
+      synonyms: ["Modtager", "Sagsbehandler", "Modtager af advis", "Medarbejder"],
       kind: "text",
       text: "name",
       required: true,

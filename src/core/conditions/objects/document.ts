@@ -7,7 +7,7 @@ const PROPERTIES = ["Dokumentegenskaber"];
 export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
   judged("document", {
     id: "document-uuid",
-    name: { da: "Dokumentets UUID", en: "UUID of the document" },
+    name: { da: "Dokumentets UUID", en: "Document UUID" },
     severity: "error",
     covers: [{ sections: ["DokumentID"], elements: ["UUIDIdentifikator"] }],
     duty: "save",

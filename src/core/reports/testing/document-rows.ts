@@ -8,7 +8,7 @@ const oneDocument = (documentNumber: string, more: Row): Row => ({
   caseNumber: "1",
   kle: "27.36.04",
   facet: "G01",
-  documentType: "Brev, indgaaende",
+  documentType: "Indgående brev",
   documentDate: "01-03-2020",
   sender: "0707615265",
   sensitivity: "FOELSOMME_PERSONOPLYSNINGER",

@@ -6,7 +6,7 @@ ruleTest(documentsClosedList, {
     { rows: [{}] },
     {
       name: "other spellings, words and blank cells",
-      rows: [{ documentType: "Brev, indgående", documentStatus: "Godkendt", outcome: "", retentionCode: "K5", sensitivity: "Følsom" }],
+      rows: [{ documentType: "Brev, indgaaende", documentStatus: "Godkendt", outcome: "", retentionCode: "K5", sensitivity: "Følsom" }],
     },
   ],
   failing: [
@@ -19,8 +19,8 @@ ruleTest(documentsClosedList, {
           messageId: "unknown",
           data: {
             value: "Brev",
-            nearest: "Brev, udgaaende",
-            list: "Brev, indgaaende, Brev, udgaaende, Dagsorden, Eksternt Notat, Faktura, Internt Notat, Rapport, Plan, Andet",
+            nearest: "Udgående brev, Indgående brev",
+            list: "Indgående brev, Udgående brev, Dagsorden, Eksternt Notat, Faktura, Internt Notat, Rapport, Plan, Andet",
           },
         },
         { row: 1, column: "sensitivity", messageId: "unknown" },

@@ -14,12 +14,12 @@ export const documentsClosedList = closedList({
     unknown: wordQuestion({
       da: {
         what: "”{value}” er ikke en værdi, som ”{columnName}” kan have.",
-        why: "Sags- og Dokumentindekset kender kun listens værdier. Et brev skal sige, om det er indgående eller udgående.",
+        why: "Kun listens værdier kan læses; type, tilstand og følsomhed skal desuden afleveres til Sags- og Dokumentindekset.",
         how: "Vælg en af listens værdier: {list}.",
       },
       en: {
         what: "”{value}” is not a value that ”{columnName}” can have.",
-        why: "Sags- og Dokumentindeks knows the values of the list only. A letter must say whether it came in or went out.",
+        why: "Only the values of the list can be read; type, status and sensitivity are also delivered to Sags- og Dokumentindeks.",
         how: "Choose a value of the list: {list}.",
       },
     }),

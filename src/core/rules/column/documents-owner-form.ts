@@ -24,7 +24,7 @@ export const documentsOwnerForm = ownerForm(
         en: {
           what: "”{value}” is neither a UUID nor a URN with a CVR number.",
           why: "Access to the document is limited by the authority that owns it; if that is unknown, the document is not seen.",
-          how: "Write the municipality’s UUID in Organisation, or urn:oio:cvr-nr: and its CVR number.",
+          how: "Write the municipality's UUID in Organisation, or urn:oio:cvr-nr: and its CVR number.",
         },
       }),
       spelling: message(
@@ -51,7 +51,7 @@ export const documentsOwnerForm = ownerForm(
         en: {
           what: "{digits} is not a CVR number; the check digit does not fit.",
           why: "Access to the document is limited by the authority that owns it; if that is unknown, the document is not seen.",
-          how: "Look the municipality’s CVR number up and correct it.",
+          how: "Look the municipality's CVR number up and correct it.",
         },
       }),
     },

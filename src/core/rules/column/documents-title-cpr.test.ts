@@ -2,7 +2,7 @@ import { ruleTest } from "../testing/rule-tester";
 import { documentsTitleCpr } from "./documents-title-cpr";
 
 ruleTest(documentsTitleCpr, {
-  clean: [{ rows: [{}, { title: "Sag 2019-010203-3456" }, { title: "27.60.04 tlf. 98765432" }, { title: "" }, { title: 707615265 }] }],
+  clean: [{ rows: [{}, { title: "Sag 2019-004711" }, { title: "27.60.04 tlf. 98765432" }, { title: "" }, { title: 707615265 }] }],
   failing: [
     {
       rows: [

@@ -4,7 +4,7 @@ import { documentsLetterWithoutDate } from "./documents-letter-without-date";
 ruleTest(documentsLetterWithoutDate, {
   clean: [
     {
-      rows: [{}, { documentType: "Brev, udgaaende", documentDate: "" }, { documentType: "", documentDate: "" }, { documentDate: "snart" }],
+      rows: [{}, { documentType: "Udgående brev", documentDate: "" }, { documentType: "", documentDate: "" }, { documentDate: "snart" }],
     },
   ],
   failing: [

@@ -28,12 +28,12 @@ export const documentsLetterWithoutDate = rowRule({
     }),
   },
   example: {
-    good: { rows: [{ documentType: "Brev, indgaaende", documentDate: 43_528 }] },
-    bad: { rows: [{ documentType: "Brev, indgaaende", documentDate: "" }] },
+    good: { rows: [{ documentType: "Indgående brev", documentDate: 43_528 }] },
+    bad: { rows: [{ documentType: "Indgående brev", documentDate: "" }] },
   },
   columns: ["documentType", "documentDate"],
   check: (columns, from, to, report) => {
-    const isIncoming = means("documents", "documentType", "Brev, indgaaende");
+    const isIncoming = means("documents", "documentType", "Indgående brev");
     for (let row = from; row < to; row++)
       if (isBlank(columns.documentDate[row]!) && isIncoming(columns.documentType[row]!)) report(row, "documentDate", "noDate");
   },

@@ -125,7 +125,7 @@ export const VALID_ROWS = {
     caseNumber: "2019-000123",
     kle: "27.60.04",
     facet: "G01",
-    documentType: "Brev, indgaaende",
+    documentType: "Indgående brev",
     documentDate: 43_528,
     sender: "0707615265",
     sensitivity: "FOELSOMME_PERSONOPLYSNINGER",

@@ -3,10 +3,15 @@ import type { KnownWords } from "./known-words";
 export const DOCUMENT_WORDS: readonly KnownWords[] = [
   {
     columns: ["documents.documentType"],
+    source: "kombitDocument",
+    words: { "Indgående brev": "Brev, indgaaende | Brev, indgaande", "Udgående brev": "Brev, udgaaende" },
+  },
+  {
+    columns: ["documents.documentType"],
     source: "people",
     words: {
-      "Brev, indgaaende": "Ind | Indgående post | Modtaget brev | Indkommet | Indkommen | Fra borger | Indgående mail | Digital Post ind",
-      "Brev, udgaaende":
+      "Indgående brev": "Ind | Indgående post | Modtaget brev | Indkommet | Indkommen | Fra borger | Indgående mail | Digital Post ind",
+      "Udgående brev":
         "Ud | Udgående post | Sendt brev | Afsendt | Afgørelsesbrev | Til borger | Udgående mail | Digital Post ud | Kvittering",
       Dagsorden: "Dagsordenspunkt | Referat | Mødereferat",
       "Eksternt Notat": "Notat til ekstern | Notat, eksternt",
