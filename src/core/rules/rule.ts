@@ -6,6 +6,7 @@ import type { Kle, KleRetention } from "../kle";
 import type { CellValue, Column } from "../model/cell";
 import type { Severity } from "../model/finding";
 import type { Settings } from "../settings/settings";
+import type { ThresholdKey } from "../settings/thresholds";
 import type { RegisterId } from "../model/register-id";
 import type { Localized, MessageData } from "../text/language";
 
@@ -70,6 +71,8 @@ export interface RuleBase {
   readonly title: Localized;
   readonly messages: Readonly<Record<string, RuleMessage>>;
   readonly source: RuleSource;
+  /** The municipality's own numbers that it judges by, said in its findings. */
+  readonly thresholds?: readonly ThresholdKey[];
   /** Rule-set version that brought the rule. */
   readonly since: string;
   readonly example?: RuleExample;

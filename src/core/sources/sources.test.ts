@@ -26,6 +26,17 @@ test.each(PUBLICATIONS)("each topic of %s is what some rule or condition rests o
   expect([name, unused.map(([topic]) => topic)]).toEqual([name, []]);
 });
 
+test.each(PUBLICATIONS)(
+  "%s says how much of it has been compared with what we say, by an address or edition of its own",
+  (_name, publication) => {
+    expect(["whole", "part", "brief"]).toContain(publication.read.extent);
+    expect(publication.read.on).toMatch(/^20\d\d-\d\d-\d\d$/);
+    // A front page holds no topic: only what could not be had itself is cited by one.
+    const front = publication.url !== undefined && new URL(publication.url).pathname === "/";
+    if (front && publication.read.extent !== "brief") expect(publication.name).toMatch(/^KL: KLE/);
+  },
+);
+
 test("each rule of thumb is one of the list, and each of the list is used", () => {
   const used = new Set(USES.flatMap(([, source]) => (source.kind === "ruleOfThumb" ? [source] : [])));
   expect(new Set(Object.values(thumb))).toEqual(used);

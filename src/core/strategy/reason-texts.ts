@@ -80,8 +80,8 @@ export const REASON_TEXTS = {
     en: "All cases of {area} are closed, marked K and past their retention year.",
   },
   "few-manual": {
-    da: "{area} har kun {open} åbne sager, og de fleste er manuelle.",
-    en: "{area} has only {open} open cases, and most are manual.",
+    da: "{area} har kun {open} åbne sager (højst {few}), og de fleste er manuelle.",
+    en: "{area} has only {open} open cases (at most {few}), and most are manual.",
   },
   "no-target": {
     da: "Intet sagsbærende system dækker {area}.",

@@ -75,6 +75,8 @@ export interface AreaAdvice {
 export interface WavePlan {
   readonly areas: readonly PlannedArea[];
   readonly waves: readonly Wave[];
+  /** Days assumed for a move where the sheet has no dates for it. */
+  readonly moveDays: number;
   /** The chain of steps that decides when the last area is out, first step first. Empty where nothing can be dated. */
   readonly criticalPath: readonly CriticalStep[];
   /** When everything must be out: the end of KMD Sag's contract; undefined where the register has none. */

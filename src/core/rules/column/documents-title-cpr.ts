@@ -1,6 +1,6 @@
 import { titleCpr } from "../bodies/title-cpr";
 import { cite } from "../../sources/source";
-import { DOCUMENT_INSTRUCTIONS } from "../../sources/sources";
+import { DATA_MINIMISATION } from "../../sources/sources";
 import { message } from "../../model/rule-message";
 
 export const documentsTitleCpr = titleCpr(
@@ -9,18 +9,18 @@ export const documentsTitleCpr = titleCpr(
     register: "documents",
     severity: "error",
     title: { da: "Dokumenttitler indeholder ingen CPR-numre", en: "Document titles hold no CPR numbers" },
-    source: cite(DOCUMENT_INSTRUCTIONS, "title"),
+    source: cite(DATA_MINIMISATION, "minimisation"),
     since: "2026.14",
     messages: {
       cpr: message({
         da: {
           what: "Titlen indeholder et CPR-nummer ({masked}).",
-          why: "Titlen skal være en, som offentligheden må se; den vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
+          why: "Titlen vises i lister, breve og aktindsigter, hvor nummeret ikke må stå.",
           how: "Fjern nummeret fra titlen; personen skal stå som afsender eller modtager.",
         },
         en: {
           what: "The title holds a CPR number ({masked}).",
-          why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where the number must not stand.",
+          why: "The title shows in lists, letters and disclosures, where the number must not stand.",
           how: "Take the number out of the title; the person belongs as sender or recipient.",
         },
       }),
@@ -28,12 +28,12 @@ export const documentsTitleCpr = titleCpr(
         {
           da: {
             what: "Titlen indeholder et tal, der kan være et CPR-nummer ({masked}). Det er ikke sikkert: datoen findes, men tallet kan også være noget andet.",
-            why: "Titlen skal være en, som offentligheden må se; den vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
+            why: "Titlen vises i lister, breve og aktindsigter, hvor et CPR-nummer ikke må stå.",
             how: "Se efter i dokumentet. Er det et CPR-nummer, så fjern det fra titlen; ellers er der intet at gøre.",
           },
           en: {
             what: "The title holds a number that may be a CPR number ({masked}). It is not sure: the date exists, but the number may also be something else.",
-            why: "The title must be one that the public may see; it shows in lists, letters and disclosures, where a CPR number must not stand.",
+            why: "The title shows in lists, letters and disclosures, where a CPR number must not stand.",
             how: "Have a look at the document. If it is a CPR number, take it out of the title; if not, there is nothing to do.",
           },
         },
