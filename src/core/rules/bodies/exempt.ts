@@ -20,7 +20,7 @@ export function exemption(value: CellValue): "basis" | "yes" | "no" | "blank" | 
 }
 
 /** True where it is exempt from public access. */
-export function isExempt(value: CellValue): boolean {
+function isExempt(value: CellValue): boolean {
   const found = exemption(value);
   return found === "basis" || found === "yes";
 }
