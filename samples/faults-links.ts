@@ -109,7 +109,6 @@ export const LINK_FAULTS: readonly Fault[] = [
         component: "KMD Sag",
         decision: "Nedlægges",
       });
-      shop.nowDirect(system);
       shop.expect("systems-kmd-flag-component", "systems", system, "integratesKmdSag", "Siger Nej, men en snitflade går gennem KMD Sag.");
       shop.expect("interfaces-unknown-system", "interfaces", at, "receiver", "Modtagersystemet står ikke i systemoverblikket.");
     },

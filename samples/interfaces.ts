@@ -37,7 +37,7 @@ export function makeInterfaces(network: Network, systems: readonly SampleRow[], 
       rows.push(today(pair, "KMD Sag", data, decision, decided()));
     }
   });
-  for (const [from, to] of network.links) {
+  for (const [from, to] of alongTheData(network, rows, systems)) {
     rows.push(
       today([end(from), end(to)], "Punkt-til-punkt", random.pick(["Parter", "Sager", "Bevillinger", "Stamdata"]), "Bevares", decided()),
     );
@@ -113,4 +113,29 @@ function componentsFor(system: SampleRow): string[] {
     "Adgangsstyring for systemer",
     "Beskedfordeler",
   ];
+}
+
+/**
+ * The links, each the way that a dependent system's data goes: what stands behind one that gets data from KMD Sag gets it from there, what
+ * stands behind one that sends to it sends there. Links between others stay as they were drawn.
+ */
+function alongTheData(network: Network, withKmd: readonly SampleRow[], systems: readonly SampleRow[]): Network["links"] {
+  const flows = new Map<number, Set<"from" | "to">>();
+  const add = (row: number, flow: "from" | "to"): void => void flows.set(row, (flows.get(row) ?? new Set()).add(flow));
+  systems.forEach(({ systemId, systemName }, row) => {
+    const isIt = (end: unknown): boolean => end === systemId || end === systemName;
+    for (const { sender, receiver } of withKmd) {
+      if (isIt(sender)) add(row, "to");
+      if (isIt(receiver)) add(row, "from");
+    }
+  });
+  const depth = (row: number): number => (network.next.has(row) ? 1 + depth(network.next.get(row)!) : 0);
+  return network.links.map(([from, to]) => {
+    if (network.parts[from] === "none" || depth(from) === depth(to)) return [from, to];
+    const [near, far] = depth(from) < depth(to) ? [from, to] : [to, from];
+    const drawn = far === from ? "to" : "from";
+    const flow = flows.get(near)!.has(drawn) ? drawn : [...flows.get(near)!][0]!;
+    add(far, flow);
+    return flow === "to" ? [far, near] : [near, far];
+  });
 }

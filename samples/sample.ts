@@ -6,6 +6,7 @@ import { RELATION_FAULTS } from "./faults-across";
 import { CASE_OBJECT_FAULTS } from "./faults-case-objects";
 import { CASE_FAULTS } from "./faults-cases";
 import { DOCUMENT_FAULTS } from "./faults-documents";
+import { DEPENDENCY_FAULTS, plantDependencyCases } from "./faults-dependencies";
 import { FORM_FAULTS } from "./faults-form";
 import { CONTRACT_FAULTS } from "./faults-contracts";
 import { INTERFACE_FAULTS } from "./faults-interfaces";
@@ -15,7 +16,8 @@ import { TARGET_FAULTS } from "./faults-targets";
 import { PROCUREMENT_FAULTS, STRATEGY_FAULTS } from "./faults-plans";
 import { toSheet, typedDates } from "./layout";
 import { MUNICIPALITY, SAMPLE_TODAY } from "./municipality";
-import { Workshop, type PlantedFault, type TrueDependency } from "./workshop";
+import type { TrueDependency } from "./true-dependencies";
+import { Workshop, type PlantedFault } from "./workshop";
 
 const FAULTS = [
   ...FORM_FAULTS,
@@ -30,6 +32,7 @@ const FAULTS = [
   ...CASE_FAULTS,
   ...CASE_OBJECT_FAULTS,
   ...NAME_FAULTS,
+  ...DEPENDENCY_FAULTS,
   ...DOCUMENT_FAULTS,
   ...REMINDER_FAULTS,
 ];
@@ -62,6 +65,7 @@ const README: readonly (readonly string[])[] = [
 export function makeSample(seed = SEED, caseCount = CASE_COUNT): Sample {
   const shop = new Workshop(makeCleanData(seed, caseCount));
   for (const fault of FAULTS) fault.plant(shop);
+  plantDependencyCases(shop);
   for (const { id, slug } of REGISTERS)
     for (const { row, column } of typedDates(id, shop.data[id]))
       shop.expect(`${slug}-date-text`, id, row, column, "Datoen er skrevet som tekst.");

@@ -15,8 +15,8 @@ export interface WorkbookPort {
   sheets(): Promise<readonly SheetInfo[]>;
   /** Values of a rectangle, read in chunks; `onRows` gets each chunk as soon as it is there. */
   readRows(sheet: string, rect: Rect, onRows: ChunkSink, signal?: AbortSignal): Promise<void>;
-  /** Merged areas that begin at or above and at or left of a rectangle's last cell. Few syncs. */
-  mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[]>;
+  /** Merged areas that begin at or above and at or left of a rectangle's last cell; undefined where the host does not say. Few syncs. */
+  mergedAreas(sheet: string, rect: Rect): Promise<readonly Rect[] | undefined>;
   date1904(): Promise<boolean>;
   /** True when sheets can't be added, removed or renamed. */
   structureProtected(): Promise<boolean>;

@@ -139,7 +139,14 @@ function columnsRead(rule: Rule): string {
   const others = rule.level === "across" ? Object.entries(rule.needs) : [];
   return [
     own.join(" samt "),
-    ...others.map(([id, keys]) => `${names(id as RegisterId, keys ?? [])} i arket ${plain(registerSpec(id as RegisterId).title.da)}`),
+    ...others.map(([id, keys]) => {
+      const extra = rule.level === "across" ? (rule.optionalNeeds?.[id as RegisterId] ?? []) : [];
+      const read = [
+        names(id as RegisterId, keys ?? []),
+        ...(extra.length > 0 ? [`${names(id as RegisterId, extra)} (hvor de er der)`] : []),
+      ];
+      return `${read.join(" samt ")} i arket ${plain(registerSpec(id as RegisterId).title.da)}`;
+    }),
   ].join("; ");
 }
 

@@ -183,6 +183,7 @@ const LAYERS = [
       { room: "changes", what: "a change to cells as data: planned, shown, written, undone" },
       { room: "acceptance", what: "findings accepted with a reason, by a key of object, rule and column; row numbers are no part of it" },
       { room: "recognition", what: "sheets to register mappings; what is not clear becomes a question" },
+      { room: "figures", what: "what a figure is computed from, and which of these cells it could not count" },
       { room: "validate", what: "reads chunks into columns, runs rules, formats findings" },
       { room: "dependencies", what: "the graph, and what to mark" },
       { room: "strategy", what: "exit advice, readiness, waves, notices, what-if" },

@@ -1,3 +1,4 @@
+import { cellsOf, recordsOf } from "../figures/figure-source";
 import { isErrorValue } from "../model/cell";
 import { looseCandidates, type LooseCandidate } from "../rules/bodies/loose-candidates";
 import { isLoose, saysNothing } from "../rules/bodies/loose-documents";
@@ -17,6 +18,12 @@ import { dayValue } from "./strategy-tables";
 
 const REGISTERS = ["documents"] as const;
 const COUNTED = ["caseNumber", "outcome", "responsibleUnit", "documentType", "documentStatus", "sensitivity"] as const;
+const ON_CASE = cellsOf("documents", "caseNumber");
+const LOOSE = cellsOf("documents", "caseNumber", "outcome");
+const SUGGESTED = [
+  ...cellsOf("documents", "caseNumber", "outcome", "documentNumber", "title", "link", "sender", "kle", "documentDate", "relatedDocument"),
+  ...cellsOf("cases", "caseNumber", "party", "kle", "created", "closed"),
+];
 /** A list that is longer is worked through in the register, by its findings. */
 const MOST_LISTED = 200;
 
@@ -90,14 +97,14 @@ function keyFigures(input: ReportInput, data: RegisterOf<"documents">, { loose, 
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      countFigure(TEXT.documents[language], liveRowCount(data, "documentNumber"), language),
-      countFigure(TEXT.onCase[language], known(onCase), language),
+      countFigure(TEXT.documents[language], liveRowCount(data, "documentNumber"), language, recordsOf("documents")),
+      countFigure(TEXT.onCase[language], known(onCase), language, ON_CASE),
       linked(
-        countFigure(TEXT.loose[language], loose?.length, language, TEXT.looseNote[language]),
+        countFigure(TEXT.loose[language], loose?.length, language, LOOSE, TEXT.looseNote[language]),
         first === undefined ? undefined : linkTo(first),
       ),
-      countFigure(TEXT.settled[language], known(settled), language),
-      countFigure(TEXT.suggested[language], candidates?.size, language, TEXT.suggestedNote[language]),
+      countFigure(TEXT.settled[language], known(settled), language, LOOSE),
+      countFigure(TEXT.suggested[language], candidates?.size, language, SUGGESTED, TEXT.suggestedNote[language]),
       ...findingFigures(input, REGISTERS),
     ],
   };

@@ -1,3 +1,4 @@
+import { cellsOf, recordsOf } from "../figures/figure-source";
 import { fromSerial } from "../identifiers/dates";
 import { pushTo } from "../model/push-to";
 import type { ColumnKey } from "../registers";
@@ -48,17 +49,33 @@ function keyFigures(input: ReportInput, data: RegisterOf<"reminders">, { read, o
   const { language, today } = input;
   const nobody = lives.filter((row) => read.text("responsible", row) === "");
   const passed = open?.filter((row) => (read.date("dueDate", row) ?? Infinity) < today);
-  const figure = (label: keyof typeof TEXT, rows: readonly number[] | undefined, column: ColumnKey<"reminders">, note?: string): Figure =>
-    linked(countFigure(TEXT[label][language], rows?.length, language, note), linkTo(rows?.[0], column));
+  const figure = (
+    label: keyof typeof TEXT,
+    rows: readonly number[] | undefined,
+    column: ColumnKey<"reminders">,
+    { also = [], note }: { readonly also?: readonly ColumnKey<"reminders">[]; readonly note?: string } = {},
+  ): Figure =>
+    linked(
+      countFigure(
+        TEXT[label][language],
+        rows?.length,
+        language,
+        cellsOf("reminders", ...new Set(["status" as const, ...also, column])),
+        note,
+      ),
+      linkTo(rows?.[0], column),
+    );
   return {
     kind: "figures",
     title: SHARED.keyFigures[language],
     figures: [
-      countFigure(TEXT.reminders[language], liveRowCount(data, "reminderId"), language),
+      countFigure(TEXT.reminders[language], liveRowCount(data, "reminderId"), language, recordsOf("reminders")),
       figure("open", open, "status"),
-      figure("dies", dies, "outcome", TEXT.diesNote[language]),
+      figure("dies", dies, "outcome", { note: TEXT.diesNote[language] }),
       figure("lives", dies === undefined ? undefined : lives, "outcome"),
-      figure("nobody", dies === undefined || data.columns.responsible === undefined ? undefined : nobody, "responsible"),
+      figure("nobody", dies === undefined || data.columns.responsible === undefined ? undefined : nobody, "responsible", {
+        also: ["outcome"],
+      }),
       figure("passed", data.columns.dueDate === undefined ? undefined : passed, "dueDate"),
       ...findingFigures(input, REGISTERS),
     ],

@@ -141,6 +141,8 @@ export interface AcrossRule extends RuleBase {
   readonly optionalColumns?: readonly string[];
   /** The other registers and the columns needed of them. */
   readonly needs: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
+  /** Columns of these registers that are read where they are there; without them nothing is left unjudged. */
+  readonly optionalNeeds?: Readonly<Partial<Record<RegisterId, readonly string[]>>>;
   readonly check: (
     columns: Columns,
     rowCount: number,

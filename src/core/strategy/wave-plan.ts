@@ -122,7 +122,7 @@ function kmdContractEnd(input: StrategyInput): { readonly row: number; readonly 
 }
 
 /** Data rows of KMD Sag itself in the systems register. */
-export function kmdRows(input: StrategyInput): number[] {
+export function kmdRows(input: Pick<StrategyInput, "data" | "resolve">): number[] {
   const systems = factReader("systems", input.data.registers.systems, input.data.date1904);
   return Array.from({ length: systems.rowCount }, (_, row) => row).filter((row) =>
     (["systemName", "systemId"] as const).some((column) => {

@@ -198,7 +198,8 @@ function acrossCheck(
     const columns = other && narrow(id, other, rule.needs[id]!, notify);
     if (other === undefined) notify(absent(data, id));
     if (other === undefined || columns === undefined) complete = false;
-    else others[id] = { rowCount: other.rowCount, columns };
+    else
+      others[id] = { rowCount: other.rowCount, columns: { ...columns, ...pick(other, presentOf(other, rule.optionalNeeds?.[id] ?? [])) } };
   }
   // Missing columns of the rule's own register are reported even when another register is missing too.
   const columns = narrow(rule.register, register, rule.columns, notify);
@@ -217,6 +218,10 @@ function narrow(id: RegisterId, register: RegisterData, keys: readonly string[],
 
 function pick(register: RegisterData, keys: readonly string[]): Record<string, Column> {
   return Object.fromEntries(keys.map((key) => [key, register.columns[key]!]));
+}
+
+function presentOf(register: RegisterData, keys: readonly string[]): string[] {
+  return keys.filter((key) => has(register, key));
 }
 
 function missingOf(register: RegisterData, keys: readonly string[]): string[] {

@@ -33,6 +33,7 @@ const decided = (equals: string, value: number): ReportPlan["sections"][number] 
       label: "Antal",
       value: { value, live: { kind: "countRows", register: "interfaces", where: [{ column: "decision", equals }] } },
       format: "count",
+      from: [],
     },
   ],
 });

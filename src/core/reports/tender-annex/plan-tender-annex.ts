@@ -5,6 +5,7 @@ import type { RegisterOf, WorkbookData } from "../../registers/workbook-data";
 import { choiceReader } from "../../registers/choice-reader";
 import { formatMessage } from "../../text/format-message";
 import type { Language } from "../../text/language";
+import { withLeftOut } from "../left-out-figures";
 import type { ReportPlan, Section, TableSection } from "../plan";
 import { runStamp } from "../shared-sections";
 import { ANSWERS, readDemands, type Demand } from "./demands";
@@ -36,7 +37,7 @@ export function planTenderAnnex({ data, procurements, procurement, language, whe
   const fill = (text: keyof typeof TEXT): string => formatMessage(TEXT[text][language], language, { name: procurement.name });
   const demandsIndex = demands.some(({ condition, answer }) => condition.id === INDEX && answer === "made");
   const sections: Section[] = [
-    procurementFacts(procurements, procurement, demands, data.date1904, language),
+    withLeftOut(procurementFacts(procurements, procurement, demands, data.date1904, language), { data, language }),
     ...(choiceReader("procurements", "agreementForm")(procurements.columns.agreementForm?.[procurement.row] ?? "") === SKI
       ? [note(TEXT.ski[language])]
       : []),
