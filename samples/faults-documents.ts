@@ -84,7 +84,7 @@ export const DOCUMENT_FAULTS: readonly Fault[] = [
   inRow("documents-sub-version", "documents", "subVersion", "Version uden underversion.", [{ version: 2 }], isOnCase),
   inRow("documents-letter-without-date", "documents", "documentDate", "Indgående brev uden dato.", [{ documentDate: "" }], isIncoming),
   inRow(
-    "documents-discard-kept",
+    "documents-discard-preserved",
     "documents",
     "outcome",
     "Skal bevares, men kasseres.",

@@ -59,7 +59,7 @@ interface Facts {
   readonly loose: readonly number[] | undefined;
   readonly onCase: number;
   readonly settled: number;
-  /** By data row of the document; undefined where there are no cases to look among. */
+  /** By data row of the document; undefined where there are no cases in the workbook. */
   readonly candidates: ReadonlyMap<number, LooseCandidate> | undefined;
 }
 

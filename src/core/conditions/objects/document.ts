@@ -163,7 +163,7 @@ export const DOCUMENT_ELEMENTS: readonly ElementCondition[] = [
     duty: "optional",
     form: { da: "B eller K.", en: "B or K." },
     columns: ["retentionCode"],
-    rules: ["documents-closed-list", "documents-discard-kept"],
+    rules: ["documents-closed-list", "documents-discard-preserved"],
     requirement: {
       da: "Løsningen skal kunne aflevere dokumentets kassationskode.",
       en: "The solution shall be able to deliver the retention code of the document.",

@@ -106,7 +106,7 @@ function numbersIn(cell: CellValue): string[] {
   return found.filter((text) => text.replace(/\P{N}/gu, "").length >= FEWEST_DIGITS).map((text) => keyOf(text));
 }
 
-/** Digits of a number however it is written, else the name; blank for nothing, and for what is too short to tell anybody by. */
+/** Digits of a number however it is written, else the name; blank for nothing, and for what is too short to identify anybody. */
 function partyKey(cell: CellValue): string {
   if (cell === "" || isBlank(cell) || isErrorValue(cell)) return "";
   const text = plain(String(cell));

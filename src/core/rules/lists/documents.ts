@@ -31,7 +31,7 @@ import { documentsVersionForm } from "../column/documents-version-form";
 import { documentsVersionText } from "../column/documents-version-text";
 import { documentsSubVersion } from "../row/documents-sub-version";
 import { documentsLetterWithoutDate } from "../row/documents-letter-without-date";
-import { documentsDiscardKept } from "../row/documents-discard-kept";
+import { documentsDiscardPreserved } from "../row/documents-discard-preserved";
 import { documentsLoose } from "../row/documents-loose";
 import { documentsLooseCandidate } from "../across/documents-loose-candidate";
 import { documentsCaseUnknown } from "../across/documents-case-unknown";
@@ -75,7 +75,7 @@ export const DOCUMENTS_RULES: readonly Rule[] = [
   documentsVersionText,
   documentsSubVersion,
   documentsLetterWithoutDate,
-  documentsDiscardKept,
+  documentsDiscardPreserved,
   documentsLoose,
   documentsLooseCandidate,
   documentsCaseUnknown,

@@ -1,7 +1,7 @@
 import { ruleTest } from "../testing/rule-tester";
-import { documentsDiscardKept } from "./documents-discard-kept";
+import { documentsDiscardPreserved } from "./documents-discard-preserved";
 
-ruleTest(documentsDiscardKept, {
+ruleTest(documentsDiscardPreserved, {
   clean: [
     { rows: [{}, { outcome: "Kasseres" }, { outcome: "Arkiveres", retentionCode: "B" }, { outcome: "Kasseres", retentionCode: "" }] },
   ],
@@ -9,8 +9,8 @@ ruleTest(documentsDiscardKept, {
     {
       rows: [{ outcome: "Slettes", retentionCode: "Bevares" }, {}, { outcome: "Kasseres", retentionCode: "B" }],
       expect: [
-        { row: 0, column: "outcome", messageId: "kept" },
-        { row: 2, column: "outcome", messageId: "kept" },
+        { row: 0, column: "outcome", messageId: "preserved" },
+        { row: 2, column: "outcome", messageId: "preserved" },
       ],
     },
   ],

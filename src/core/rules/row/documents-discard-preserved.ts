@@ -3,16 +3,16 @@ import { TOO_LATE_TO_UNDO } from "../../sources/rules-of-thumb";
 import { rowRule } from "../define-rule";
 import { message } from "../../model/rule-message";
 
-/** Finds documents that are to be discarded although their code says that they are kept. */
-export const documentsDiscardKept = rowRule({
-  id: "documents-discard-kept",
+/** Finds documents that are to be discarded although their code says that they are preserved. */
+export const documentsDiscardPreserved = rowRule({
+  id: "documents-discard-preserved",
   register: "documents",
   severity: "error",
   title: { da: "Dokumenter, der skal bevares, kasseres ikke", en: "Documents to be kept are not discarded" },
   source: TOO_LATE_TO_UNDO,
   since: "2026.14",
   messages: {
-    kept: message({
+    preserved: message({
       da: {
         what: "Dokumentet har kassationskode B, men skal kasseres.",
         why: "B betyder, at dokumentet skal bevares; et kasseret dokument kan ikke hentes tilbage.",
@@ -29,8 +29,8 @@ export const documentsDiscardKept = rowRule({
   columns: ["outcome", "retentionCode"],
   check: (columns, from, to, report) => {
     const isDiscarded = means("documents", "outcome", "Kasseres");
-    const isKept = means("documents", "retentionCode", "B");
+    const isPreserved = means("documents", "retentionCode", "B");
     for (let row = from; row < to; row++)
-      if (isKept(columns.retentionCode[row]!) && isDiscarded(columns.outcome[row]!)) report(row, "outcome", "kept");
+      if (isPreserved(columns.retentionCode[row]!) && isDiscarded(columns.outcome[row]!)) report(row, "outcome", "preserved");
   },
 });
