@@ -1,4 +1,5 @@
 import { cleanup } from "./cleanup";
+import { discardProtocol } from "./discard/discard-protocol";
 import { documentStrategy } from "./document-strategy";
 import { documents } from "./documents";
 import { exitStrategy } from "./exit-strategy";
@@ -27,6 +28,7 @@ export const SUMMARIES: readonly Summary[] = [
   documentStrategy,
   procurements,
   cleanup,
+  discardProtocol,
   documents,
   reminders,
 ];

@@ -158,7 +158,7 @@ function criticalPath(
     // What is in operation already decides nothing any more.
     for (const hold of last.holds.filter(({ date }) => date! > today).sort((a, b) => a.date! - b.date!))
       steps.push({
-        kind: hold.kind === "procurement" ? "procure" : "go-live",
+        kind: hold.kind === "procurement" ? "procure" : hold.kind === "decision" ? "decide" : "go-live",
         date: hold.date,
         register: hold.register,
         row: hold.row,

@@ -69,6 +69,8 @@ export const VALID_ROWS = {
     responsible: "Mette Friis",
     risk: "Mellem",
     status: "Ikke startet",
+    discardDecision: "",
+    archiveVersion: "",
     remark: "",
   },
   documentStrategy: {
@@ -118,6 +120,7 @@ export const VALID_ROWS = {
     exemptBasis: "",
     alternativeTitle: "",
     owner: "urn:oio:cvr-nr:29189846",
+    udkList: "",
   },
   documents: {
     documentNumber: "D2019-004711",
