@@ -73,10 +73,10 @@ export const OTHER_ACTIVITIES: readonly OtherActivity[] = [
   {
     letter: "E",
     pillar: "plan",
-    title: { da: "Adviser og påmindelser", en: "Notices and reminders" },
+    title: { da: "Adviser i SAPA", en: "Notices in SAPA" },
     purpose: {
-      da: "Hvilke adviser kommunen vil have, og hvordan der ryddes op i dem; KMD Sags egne forsvinder med det.",
-      en: "Which notices the municipality wants and how they are cleaned up; those of KMD Sag go with it.",
+      da: "Hvilke adviser kommunen vil have i SAPA, og hvordan der ryddes op i dem.",
+      en: "Which notices the municipality wants in SAPA, and how they are cleaned up.",
     },
     page: PAGES.TASKS,
     after: ["C"],

@@ -28,6 +28,10 @@ const INDEX: PublicPage = {
   name: "Digitaliseringskataloget: Sags- og Dokumentindeks",
   url: "https://digitaliseringskataloget.dk/sags-dokumentindeks",
 };
+const OBJECTS: PublicPage = {
+  name: "KOMBIT: Sags- og Dokumentindeks, SF1470",
+  url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks",
+};
 const KLE: PublicPage = {
   name: "KL: KL Emnesystematik (KLE)",
   url: "https://www.kl.dk/okonomi-og-administration/digitalisering-og-teknologi/arbejdsgange-forretningsviden-og-informationshaandtering/kl-emnesystematik-kle/",
@@ -60,9 +64,7 @@ export const TOOL_PAGES: Readonly<Record<RegisterId, readonly PublicPage[]>> = {
     },
     { name: "KOMBIT: Integrationskrav og snitfladekatalog fra SKI 02.19 (2019)", url: "https://lawinsider.com/da/contracts/kOdKA86Bn9A" },
   ],
-  cases: [
-    MOVING,
-    { name: "KOMBIT: Sags- og Dokumentindeks, SF1470", url: "https://github.com/kombit/SF1470-Sags-og-Dokumentindeks" },
-    DISCARD,
-  ],
+  cases: [MOVING, OBJECTS, DISCARD],
+  documents: [MOVING, OBJECTS, DISCARD],
+  reminders: [TASKS, MOVING],
 };
