@@ -3,12 +3,13 @@ import { adviseAreas } from "./area-advice";
 import type { Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
 import { delayCost } from "./cost";
-import { createHolds } from "./holds";
+import { createHolds, type HoldsOf } from "./holds";
+import { chosenScenario, MOVE_SCENARIOS, type ScenarioOf } from "./move-scenario";
 import { agreementsToEnd, lastNotices } from "./notices";
 import { readAreas } from "./read-areas";
 import { judgeReadiness } from "./readiness";
 import { findRisks, nextDecisions } from "./risks";
-import type { Gap, Strategy, StrategyInput } from "./strategy";
+import type { Gap, ScenarioPlan, Strategy, StrategyInput, WavePlan } from "./strategy";
 import { planWaves } from "./wave-plan";
 
 /** The columns that each answer depends on; a missing column makes it smaller than the truth. */
@@ -35,12 +36,19 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   yield;
   const readiness = judgeReadiness(input, areas);
   yield;
-  const holdsOf = createHolds(input, readiness);
+  const chosen = chosenScenario(input.settings);
+  const holdsOf = createHolds(input, readiness, chosen);
   yield;
   const notices = lastNotices(input, areas);
   yield;
-  const plan = planWaves(input, areas, holdsOf, notices);
+  const planned = (holds: HoldsOf, scenarioOf: ScenarioOf): WavePlan => planWaves(input, areas, { holdsOf: holds, scenarioOf, readiness }, notices);
+  const plan = planned(holdsOf, chosen);
   yield;
+  const scenarios: ScenarioPlan[] = [];
+  for (const scenario of MOVE_SCENARIOS) {
+    scenarios.push({ scenario, plan: planned(createHolds(input, readiness, () => scenario), () => scenario) });
+    yield;
+  }
   const blockers = findBlockers(input);
   yield;
   const advice = yield* adviseAreas(input, areas, readiness, holdsOf);
@@ -56,6 +64,7 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
     readiness,
     advice,
     plan,
+    scenarios,
     notices,
     agreements,
     blockers,
