@@ -176,6 +176,7 @@ const LAYERS = [
       { room: "reading", what: "a register's cells as read: the forms by column, what Excel has eaten" },
       { room: "meanings", what: "what words mean at the municipality: asked about, stored, read in the cells' place" },
       { room: "settings", what: "what a municipality sets: thresholds, its own KLE numbers, its name" },
+      { room: "retention", what: "duties under which a case is kept: KLE's marks, Udbetaling Danmark's subjects" },
       {
         room: "rules",
         what: "one rule a file, families over shared bodies; a rule gets the columns it declares and answers message ids, not prose",

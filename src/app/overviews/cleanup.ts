@@ -86,12 +86,12 @@ export async function cleanupOverview(source: OverviewSource): Promise<CleanupOv
 }
 
 async function cleanupOf(cases: RegisterData, source: OverviewSource): Promise<Cleanup> {
-  const { data, settings, language, today } = source;
+  const { data, settings, kle, language, today } = source;
   // Advice depends on the cases' findings; without a validation the cases alone are evaluated.
   const judged = source.validation ?? (await source.check(CASES_RULES));
   const reportSettings = caseSettings(settings);
-  const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings));
-  const work = await source.inSlices(caseWork(cases, advisedActions(advice)));
+  const advice = await source.inSlices(adviceSteps(cases, judged, today, data.date1904, reportSettings, kle));
+  const work = await source.inSlices(caseWork(cases, advisedActions(advice), advice.retained));
   const outlook = outlookOf(cases, work.planned);
   const effort = estimateEffort(outlook.actions, assumptionsOf(settings));
   const groups = [];

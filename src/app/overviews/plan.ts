@@ -41,8 +41,8 @@ export interface PlanOverview {
 
 const ASKED = ["caseAreas", "systems", "interfaces"] as const;
 
-export async function planOverview({ data, settings, today, language, inSlices }: OverviewSource): Promise<PlanOverview> {
-  const input = await inSlices(strategyInputSteps(data, settings, today));
+export async function planOverview({ data, settings, kle, today, language, inSlices }: OverviewSource): Promise<PlanOverview> {
+  const input = await inSlices(strategyInputSteps(data, settings, kle, today));
   const strategy = await inSlices(strategySteps(input));
   const areas = await inSlices(areaLines(strategy, today, language));
   const sources = planSources(input, strategy.areas);

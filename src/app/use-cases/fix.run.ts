@@ -2,7 +2,7 @@ import type { Refusal } from "../../core/changes/change";
 import type { FixPlan } from "../../core/changes/plan-fix";
 import { ruleById } from "../../core/rules";
 import type { Localized } from "../../core/text/language";
-import { recordChange } from "../stores/changes";
+import { asJournaledStep } from "../stores/journal";
 import type { RunContext } from "../run-context";
 import type { Effects } from "./effects";
 import { writeOptionsFor } from "../write-options";
@@ -22,9 +22,12 @@ export interface FixResult {
 export async function run(context: RunContext, { plan }: FixInput): Promise<Effects<{ readonly result: FixResult }>> {
   const { port } = context;
   const changes = plan.fixes.map(({ change }) => change);
-  const { made, refused } = await port.applyChanges(titleOf(plan, changes.length), changes, writeOptionsFor(context));
-  // What is refused is not in it, so the title must not count it.
-  if (made !== undefined) await recordChange(port, { ...made, title: titleOf(plan, made.cells.length) });
+  const { made, refused } = await asJournaledStep(
+    context,
+    (journal) => port.applyChanges(titleOf(plan, changes.length), changes, { ...writeOptionsFor(context), ...journal }),
+    // What is refused is not in it, so the title must not count it.
+    ({ made }) => made && { ...made, title: titleOf(plan, made.cells.length) },
+  );
   return { result: { result: { cells: made?.cells.length ?? 0, refused } } };
 }
 

@@ -13,7 +13,7 @@ const TEXTS = {
 /** Where a case area's cases go: what is decided, else that nothing is and what would be advised. Routes are the closed list's own words in every language. */
 export const exitRoute: AnswerSpec = {
   parameters: [{ id: "area", type: "key" }],
-  follows: ["caseAreas", "systems", "interfaces", "documentStrategy", "procurements", "settings"],
+  follows: ["caseAreas", "systems", "interfaces", "documentStrategy", "procurements", "cases", "kle", "settings"],
   answer: async (index, [key]) => {
     const found = await areaOf(index, key!);
     if ("answer" in found) return found.answer;

@@ -77,6 +77,8 @@ export interface RuleBase {
   readonly since: string;
   readonly example?: RuleExample;
   readonly fix?: RuleFix;
+  /** True for a rule that compares rows with KLE's marks for preservation and discard: without them it reports itself as not judged. */
+  readonly needsMarks?: true;
 }
 
 /**

@@ -1,11 +1,16 @@
 import { CATALOGUE } from "../conditions/catalogue";
+import { UDK_ACTS, UDK_AREAS } from "../retention/udk-areas";
 import { RULES } from "../rules";
 import { LANGUAGES } from "../text/language";
 import * as thumb from "./rules-of-thumb";
 import { cite, sourceName, sourceReason, type Publication, type RuleSource } from "./source";
 import * as sources from "./sources";
 
-const USES: readonly (readonly [string, RuleSource])[] = [...RULES, ...CATALOGUE].map(({ id, source }) => [id, source]);
+const USES: readonly (readonly [string, RuleSource])[] = [
+  ...[...RULES, ...CATALOGUE].map(({ id, source }): [string, RuleSource] => [id, source]),
+  ...UDK_AREAS.map(({ id, moved }): [string, RuleSource] => [id, moved.source]),
+  ["acts of Udbetaling Danmark", UDK_ACTS],
+];
 const PUBLICATIONS: readonly (readonly [string, Publication])[] = Object.entries(sources);
 
 test.each(USES)("%s says whose criterion it is, where to look it up, and what is said there", (_id, source) => {

@@ -193,6 +193,65 @@ export const DISCARD_RULES = publication({
       da: "Et dokument må først kasseres, når både dets emne og dets facet er mærket til kassation.",
       en: "A document may be discarded only when both its subject and its facet are marked for it.",
     },
+    decision: {
+      da: "Kassation forudsætter, at kommunalbestyrelsen træffer afgørelse om den efter drøftelse med det modtagende arkiv.",
+      en: "Discard takes a decision of the municipal council after talks with the receiving archive.",
+    },
+  },
+});
+
+/** KL on old cases of areas that moved to Udbetaling Danmark. */
+export const UDK_RETENTION = publication({
+  kind: "instruction",
+  name: "KL: Fortsat opbevaringspligt for sager på Udbetaling Danmarks sagsområder",
+  url: "https://www.kl.dk/oekonomi-og-administration/digitalisering-og-teknologi/administrativ-informationshaandtering/fortsat-opbevaringspligt",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    keep: {
+      da: "Kommunen skal fortsat gemme sager fra før overdragelserne i 2012, 2013 og 2015, til Udbetaling Danmark har sendt en liste over dem, der kan kasseres.",
+      en: "The municipality must go on keeping cases from before the transfers of 2012, 2013 and 2015 until Udbetaling Danmark has sent a list of those that may be discarded.",
+    },
+  },
+});
+
+/** Which acts Udbetaling Danmark administers. */
+export const UDK_ACT = publication({
+  kind: "law",
+  name: "Lov om Udbetaling Danmark, § 1",
+  url: "https://www.elov.dk/udbetaling-danmark-loven/",
+  edition: "lovbekendtgørelse nr. 240 af 12. februar 2021 med senere ændringer",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    acts: { da: "Efter hvilke love Udbetaling Danmark varetager opgaver.", en: "Under which acts Udbetaling Danmark has its tasks." },
+  },
+});
+
+export const UDK_MOVES = publication({
+  kind: "instruction",
+  name: "ATP: Udbetaling Danmark",
+  url: "https://www.atp.dk/vores-opgaver/administration-af-velfaerdsydelser/udbetaling-danmark",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    first: {
+      da: "Fem kommunale områder gik over mellem 1. oktober 2012 og 1. marts 2013.",
+      en: "Five municipal areas moved between 1 October 2012 and 1 March 2013.",
+    },
+    housing: { da: "Boligstøtte gik over 1. marts 2013.", en: "Housing benefit moved on 1 March 2013." },
+    second: { da: "Fem områder mere gik over 1. maj 2015.", en: "Five more areas moved on 1 May 2015." },
+  },
+});
+
+/** Rigsarkivet on what municipalities hand over. */
+export const ARCHIVE_HANDOVER = publication({
+  kind: "instruction",
+  name: "Rigsarkivet: Aflever it-systemer fra kommune og region",
+  url: "https://www.rigsarkivet.dk/aflever-data/kommune/aflever-it-systemer-fra-kommune-og-region/",
+  read: { extent: "part", on: "2026-11-30" },
+  topics: {
+    version: {
+      da: "Personoplysninger, der skal bevares, afleveres til et offentligt arkiv som en arkiveringsversion.",
+      en: "Personal data that must be preserved is handed over to a public archive as an archive version.",
+    },
   },
 });
 

@@ -1,7 +1,7 @@
 import type { Steps } from "../model/steps";
 import type { Area, Route } from "./area";
 import { isMoving, UNDECIDED_ROUTE } from "./area";
-import { discardableAreas, findCandidates, type Candidate } from "./candidates";
+import { findCandidates, type Candidate } from "./candidates";
 import type { HoldsOf } from "./holds";
 import type { AreaAdvice, Reason, StrategyInput, SystemReadiness } from "./strategy";
 
@@ -27,10 +27,10 @@ export function* adviseAreas(
   areas: readonly Area[],
   readiness: readonly SystemReadiness[],
   holdsOf: HoldsOf,
+  discardable: ReadonlySet<number>,
 ): Steps<AreaAdvice[]> {
   const candidates = findCandidates(input, readiness);
   yield;
-  const discardable = yield* discardableAreas(input, areas);
   const advice: AreaAdvice[] = [];
   for (const [index, area] of areas.entries()) {
     if (index % AREAS_PER_STEP === 0) yield;
@@ -100,11 +100,12 @@ function missingFor(area: Area, { route, targets }: Advised, candidates: readonl
   const followed: Area = isDecided(area)
     ? area
     : { ...area, route, target: first === undefined ? undefined : { kind: "system", row: first } };
-  const missing = isMoving(followed.route)
-    ? holdsOf(followed)
-        .filter(({ date }) => date === undefined || date > today)
-        .map(({ reason: { id, data }, date }): Reason => ({ id, data: date === undefined ? data : { ...data, date } }))
-    : [];
+  const missing =
+    isMoving(followed.route) || followed.route === "Kasseres"
+      ? holdsOf(followed)
+          .filter(({ date }) => date === undefined || date > today)
+          .map(({ reason: { id, data }, date }): Reason => ({ id, data: date === undefined ? data : { ...data, date } }))
+      : [];
   const target = followed.target?.kind === "system" ? followed.target.row : undefined;
   const end = candidates.find(({ row }) => row === target)?.contractEnd;
   if (isMoving(followed.route) && end !== undefined && followed.end !== undefined && end < followed.end)

@@ -1,4 +1,6 @@
 import { registerIn } from "../registers/workbook-data";
+import { areaCases, discardableAreas } from "./area-cases";
+import { createDiscardHolds } from "./discard-holds";
 import { adviseAreas } from "./area-advice";
 import type { Steps } from "../model/steps";
 import { findBlockers } from "./blockers";
@@ -36,22 +38,32 @@ export function* strategySteps(input: StrategyInput): Steps<Strategy> {
   yield;
   const readiness = judgeReadiness(input, areas);
   yield;
+  const cases = yield* areaCases(input, areas);
   const chosen = chosenScenario(input.settings);
-  const holdsOf = createHolds(input, readiness, chosen);
+  const discardHolds = createDiscardHolds(input, cases);
+  const holdsIn = (scenarioOf: ScenarioOf): HoldsOf => createHolds(input, readiness, discardHolds, scenarioOf);
+  const holdsOf = holdsIn(chosen);
   yield;
   const notices = lastNotices(input, areas);
   yield;
-  const planned = (holds: HoldsOf, scenarioOf: ScenarioOf): WavePlan => planWaves(input, areas, { holdsOf: holds, scenarioOf, readiness }, notices);
+  const planned = (holds: HoldsOf, scenarioOf: ScenarioOf): WavePlan =>
+    planWaves(input, areas, { holdsOf: holds, scenarioOf, readiness }, notices);
   const plan = planned(holdsOf, chosen);
   yield;
   const scenarios: ScenarioPlan[] = [];
   for (const scenario of MOVE_SCENARIOS) {
-    scenarios.push({ scenario, plan: planned(createHolds(input, readiness, () => scenario), () => scenario) });
+    scenarios.push({
+      scenario,
+      plan: planned(
+        holdsIn(() => scenario),
+        () => scenario,
+      ),
+    });
     yield;
   }
   const blockers = findBlockers(input);
   yield;
-  const advice = yield* adviseAreas(input, areas, readiness, holdsOf);
+  const advice = yield* adviseAreas(input, areas, readiness, holdsOf, discardableAreas(areas, cases));
   yield;
   const agreements = agreementsToEnd(input, plan);
   yield;

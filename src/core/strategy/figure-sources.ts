@@ -19,7 +19,7 @@ export const READINESS_SOURCE: FigureSource = [
 
 /** Whether an area can move, and when. */
 export const AREA_DATES_SOURCE: FigureSource = [
-  ...cellsOf("caseAreas", "status", "route", "targetSystem", "startDate", "endDate"),
+  ...cellsOf("caseAreas", "status", "route", "targetSystem", "startDate", "endDate", "kle", "discardDecision", "archiveVersion"),
   ...READINESS_SOURCE,
   ...cellsOf("systems", "status"),
   ...cellsOf("interfaces", "goLive"),
@@ -32,7 +32,7 @@ export const ADVICE_SOURCE: FigureSource = [
   ...READINESS_SOURCE,
   ...cellsOf("systems", "status", "systemType"),
   ...cellsOf("interfaces", "goLive"),
-  ...cellsOf("cases", "kle", "caseStatus", "retentionCode", "retentionYear"),
+  ...cellsOf("cases", "kle", "facet", "caseStatus", "retentionCode", "retentionYear", "created", "udkList"),
 ];
 
 type Names = Pick<StrategyInput, "data" | "resolve">;

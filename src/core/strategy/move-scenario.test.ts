@@ -12,7 +12,14 @@ const day = (year: number, month: number, date: number): number => toSerial(year
 const SAPA = day(2027, 6, 1);
 const LIVE = day(2027, 5, 1);
 const KMD: Row = { systemId: "K", systemName: "KMD Sag", contractEnd: day(2027, 12, 31), noticeMonths: 6, yearlyCost: 1_200_000 };
-const NEXUS: Row = { systemId: "S1", systemName: "Nexus", systemType: "Fagsystem", caseBearing: "Ja", wantedInSapa: "Ja", status: "I drift" };
+const NEXUS: Row = {
+  systemId: "S1",
+  systemName: "Nexus",
+  systemType: "Fagsystem",
+  caseBearing: "Ja",
+  wantedInSapa: "Ja",
+  status: "I drift",
+};
 const BYG: Row = { ...NEXUS, systemId: "S2", systemName: "Byg" };
 const LUKKET: Row = { ...NEXUS, systemId: "S3", systemName: "Lukket", wantedInSapa: "Nej" };
 const area = (more: Row = {}): Row => ({
@@ -109,7 +116,12 @@ describe("an area whose current system is not KMD Sag", () => {
   it("is out: no work, no risk, no decision, and not on the critical path", () => {
     const { plan, risks, decisions, advice } = build([elsewhere]);
     expect(plan.areas[0]).toMatchObject({ state: "moved", start: undefined, end: undefined, holds: [], scenario: undefined });
-    expect([risks, decisions, advice, plan.criticalPath]).toEqual([[], decisions.filter(({ register }) => register !== "caseAreas"), [], []]);
+    expect([risks, decisions, advice, plan.criticalPath]).toEqual([
+      [],
+      decisions.filter(({ register }) => register !== "caseAreas"),
+      [],
+      [],
+    ]);
   });
 
   it.each(["KMD Sag", "K", "Byg, KMD Sag", "", "Findes ikke", "KMD"])("but %j is not known to be elsewhere", (currentSystem) => {

@@ -76,4 +76,3 @@ export function compareStrategies(before: Strategy, after: Strategy): ScenarioCo
     scenarios: compareScenarios(after),
   };
 }
-

@@ -1,5 +1,6 @@
 import type { ConditionEvaluation } from "../conditions/evaluate";
 import type { DependencyAnalysis } from "../dependencies/dependency";
+import type { Kle } from "../kle";
 import type { WorkbookData } from "../registers/workbook-data";
 import type { SystemResolver } from "../model/system-resolver";
 import type { RegisterId } from "../model/register-id";
@@ -18,6 +19,8 @@ export interface StrategyInput {
   readonly dependencies: DependencyAnalysis;
   readonly conditions: ConditionEvaluation;
   readonly settings: Settings;
+  /** KLE with the marks that the user has loaded. */
+  readonly kle: Kle;
   readonly today: number;
 }
 

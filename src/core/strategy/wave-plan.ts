@@ -167,6 +167,9 @@ export function kmdRows(input: Pick<StrategyInput, "data" | "resolve">): number[
   );
 }
 
+/** The step that a dated hold is; others are an interface that goes live. */
+const STEP_OF: Partial<Readonly<Record<Hold["kind"], CriticalStep["kind"]>>> = { procurement: "procure", decision: "decide", sapa: "sapa" };
+
 /**
  * The steps that decide when the last area is out. While areas are unplanned they are the areas' holds, the area with most open cases
  * first; then the chain of the area that ends last, the last day of notice of KMD Sag and the end of its contract.
@@ -193,7 +196,7 @@ function criticalPath(
     // What is in operation already decides nothing any more.
     for (const hold of last.holds.filter(({ date }) => date! > today).sort((a, b) => a.date! - b.date!))
       steps.push({
-        kind: hold.kind === "procurement" ? "procure" : hold.kind === "sapa" ? "sapa" : "go-live",
+        kind: STEP_OF[hold.kind] ?? "go-live",
         date: hold.date,
         register: hold.register,
         row: hold.row,

@@ -56,6 +56,11 @@ export function makeJob(rule: Rule, data: WorkbookData, context: RuleContext): J
     chunked.push(...make(job));
     return job;
   };
+  if (rule.needsMarks === true) {
+    const { subjects, facets } = context.kle.marks;
+    if (!subjects || !facets) notJudged.push({ kind: "marks-missing", of: subjects ? "facets" : facets ? "subjects" : "both" });
+    if (!subjects && !facets) return empty;
+  }
   switch (rule.level) {
     case "column": {
       if (rule.whole !== true) return ofJob((job) => columnParts(job, rule, register, context, report, notify));

@@ -70,6 +70,8 @@ export const VALID_ROWS = {
     responsible: "Mette Friis",
     risk: "Mellem",
     status: "Ikke startet",
+    discardDecision: "",
+    archiveVersion: "",
     remark: "",
   },
   documentStrategy: {
@@ -119,6 +121,7 @@ export const VALID_ROWS = {
     exemptBasis: "",
     alternativeTitle: "",
     owner: "urn:oio:cvr-nr:29189846",
+    udkList: "",
   },
 } satisfies { readonly [R in RegisterId]: Readonly<Record<ColumnKey<R>, CellValue>> };
 

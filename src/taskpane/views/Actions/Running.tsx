@@ -8,14 +8,17 @@ import { useProgressText } from "./useProgressText";
 
 export interface RunningProps {
   readonly progress: Progress;
+  /** Excel has not answered for long. */
+  readonly isSilent?: boolean | undefined;
   readonly onCancel: () => void;
 }
 
 /** How far the action under way has come, and the way out of it. */
-export function Running({ progress, onCancel }: RunningProps): React.JSX.Element {
+export function Running({ progress, isSilent = false, onCancel }: RunningProps): React.JSX.Element {
   const styles = useStyles();
   const t = useTexts(TEXTS);
-  const label = useProgressText(progress);
+  const progressText = useProgressText(progress);
+  const label = isSilent ? t("silent") : progressText;
   // Recognition and unreported writes have no progress: show an indeterminate bar.
   const known = progress.step === "read" || progress.step === "check" || (progress.step === "write" && progress.fraction > 0);
   return (
@@ -30,9 +33,9 @@ export function Running({ progress, onCancel }: RunningProps): React.JSX.Element
           size="small"
           icon={<DismissRegular />}
           onClick={onCancel}
-          disabled={progress.step === "write" && progress.stoppable !== true}
+          disabled={!isSilent && progress.step === "write" && progress.stoppable !== true}
         >
-          {t("cancel")}
+          {t(isSilent ? "leave" : "cancel")}
         </Button>
       </div>
     </div>

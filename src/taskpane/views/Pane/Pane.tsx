@@ -78,7 +78,7 @@ export function Pane(props: PaneProps): React.JSX.Element {
         <ChangesMenu changes={stored?.changes ?? []} busy={running !== null && !running.background} onRun={actions.run} />
       </Status>
       <ProgressNews progress={running?.progress ?? null} />
-      {running !== null && <Running progress={running.progress} onCancel={actions.cancel} />}
+      {running !== null && <Running progress={running.progress} isSilent={running.silent} onCancel={actions.cancel} />}
       <NewerStores parts={stored?.newer ?? []} />
       {outcome !== null && (
         <div ref={reported}>

@@ -58,5 +58,11 @@ export const CASE_AREA_HEADERS: HeaderWords<typeof caseAreas> = {
   status: list(
     "Status flytning | Status på flytning | Status for flytning | Flytning status | Fremdriftsstatus | Projektstatus | Tilstand | Hvor langt | Hvor langt er vi | Nuværende status | Status nu | Status på området | Status for området | Stade | Gennemførelse | Sagsområdestatus",
   ),
+  discardDecision: list(
+    "Kassation godkendt den | Kassation besluttet den | Dato for kassationsbeslutning | Byrådets beslutning | Byrådsbeslutning | Byrådsbeslutning om kassation | Kommunalbestyrelsens godkendelse | Kassation godkendt af byrådet | Beslutningsdato kassation | Kassation på dagsorden | KB-beslutning | Godkendt til kassation",
+  ),
+  archiveVersion: list(
+    "Arkiveringsversion status | Status arkiveringsversion | Arkiveringsversionen | Arkiveringsversion bestilt | Arkiveringsversion godkendt | AV | AV-status | Arkivaflevering | Aflevering til Rigsarkivet | Afleveret til arkiv | Arkivering status | Status for arkivering | Arkivversion status",
+  ),
   remark: REMARK_WORDS,
 };

@@ -75,4 +75,7 @@ export const CASES_HEADERS: HeaderWords<typeof cases> = {
   owner: list(
     "Sagsejer | Ejer af sagen | Ejer (UUID) | Ejer UUID | Ejer-UUID | Sagens myndighed | Myndighed (UUID) | Dataejer | Ejer-id | Ejer CVR | Ejende organisation | Ejende kommune | Kommune | Ansvarlig myndighed | Myndigheds-UUID",
   ),
+  udkList: list(
+    "UDK-liste | UDK sletteliste | Står på sletteliste | Sletteliste UDK | Udbetaling Danmark sletteliste | På UDK-liste | På UDK's liste | Frigivet af Udbetaling Danmark | Frigivet af UDK | UDK frigivet | Kan kasseres iflg. UDK | Sletteliste modtaget",
+  ),
 };
