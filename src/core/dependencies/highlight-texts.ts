@@ -53,7 +53,7 @@ export const LEGEND: {
   },
   uncertain: {
     da: "For {count, plural, one {# system} other {# systemer}} kan det ikke afgøres, om {count, plural, one {det} other {de}} hænger på KMD Sag: {count, plural, one {det} other {de}} er ikke fuldt oplyst eller hænger sammen med et system, der ikke er det.",
-    en: "For {count, plural, one {# system} other {# systems}} it can't be told whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
+    en: "For {count, plural, one {# system} other {# systems}} it is not known whether {count, plural, one {it depends} other {they depend}} on KMD Sag: {count, plural, one {it is} other {they are}} not fully described, or tied to a system that is not.",
   },
   headers: {
     da: ["System-id", "Systemnavn", "Afhængighed", "Retning", "Vej mellem systemet og KMD Sag", "Hvorfor"],
