@@ -206,8 +206,8 @@ export const caseAreas = defineRegister({
     },
     {
       key: "scenario",
-      header: { da: "Scenarie", en: "Scenario" },
-      synonyms: ["SAPA-scenarie", "Flyttescenarie", "Før eller efter SAPA", "Flytning i forhold til SAPA", "Move scenario"],
+      header: { da: "SAPA-scenarie", en: "SAPA scenario" },
+      synonyms: ["Flyttescenarie", "Før eller efter SAPA", "Flytning i forhold til SAPA", "Move scenario"],
       kind: "choice",
       required: false,
       extra: true,

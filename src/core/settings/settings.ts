@@ -66,9 +66,9 @@ export const SETTINGS_SCHEMA = z.object({
   hourlyRate: z.int().min(LIMITS.hourlyRate.min).max(LIMITS.hourlyRate.max).catch(ASSUMED_HOURLY_RATE).default(ASSUMED_HOURLY_RATE),
   /** Kroner for having the supplier convert the cases that move; null where there is no offer. */
   conversionPrice: z.int().min(LIMITS.conversionPrice.min).max(LIMITS.conversionPrice.max).nullable().catch(null).default(null),
-  /** When case areas without a choice of their own move, against the day on which SAPA is taken into use. */
+  /** When case areas without a choice of their own move: before, with or after SAPA. */
   scenario: z.enum(["before", "with", "after"]).catch("with").default("with"),
-  /** Day on which the municipality takes SAPA into use (serial day of the 1900 system); null where it has not been said. */
+  /** First day of SAPA in the municipality (serial day of the 1900 system); null where it has not been said. */
   sapaStart: z.int().min(LIMITS.sapaStart.min).max(LIMITS.sapaStart.max).nullable().catch(null).default(null),
   /** The municipality's name, e.g. "Eksempelkommune"; blank when not set. */
   municipality: z.string().max(LIMITS.municipality.max).catch("").default(""),

@@ -1,5 +1,5 @@
 import type { ResolvedSystem } from "../model/resolved-system";
-import type { MoveScenario } from "./move-scenario";
+import type { MoveScenario } from "./scenario-kinds";
 
 /** Exit routes as the closed list of `Sagsområder` spells them, by whether the cases move to a system. */
 const MOVING_ROUTES = ["Flyt til fagsystem", "Flyt til ESDH", "Fælleskommunal løsning"] as const;

@@ -1,4 +1,4 @@
-import type { MoveScenario } from "./move-scenario";
+import type { MoveScenario } from "./scenario-kinds";
 import type { Strategy, WavePlan } from "./strategy";
 
 /** One plan in figures, to be set beside others. */

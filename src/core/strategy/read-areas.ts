@@ -5,7 +5,7 @@ import { isBlank, isErrorValue, type CellValue } from "../model/cell";
 import { endsOf, type ResolvedSystem } from "../model/resolved-system";
 import type { SystemResolver } from "../model/system-resolver";
 import { type ChoiceReader, choiceReader } from "../registers/choice-reader";
-import { scenarioOfWord } from "./move-scenario";
+import { scenarioOfWord } from "./scenario-kinds";
 import { rowName } from "./names";
 import type { Area } from "./area";
 import type { RegisterOf } from "../registers/workbook-data";

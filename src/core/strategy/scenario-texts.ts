@@ -1,5 +1,5 @@
 import type { Localized } from "../text/language";
-import type { MoveScenario } from "./move-scenario";
+import type { MoveScenario } from "./scenario-kinds";
 
 /** Where the three scenarios come from. What is won and lost by each is said in this tool's own words. */
 export const SCENARIO_SOURCE: Localized = {

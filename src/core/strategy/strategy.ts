@@ -6,7 +6,7 @@ import type { SystemResolver } from "../model/system-resolver";
 import type { RegisterId } from "../model/register-id";
 import type { Settings } from "../settings/settings";
 import type { Area, Route } from "./area";
-import type { MoveScenario, Unseen } from "./move-scenario";
+import type { MoveScenario, Unseen } from "./scenario-kinds";
 
 /*
  * The model of the exit strategies. Pure data over the registers: the same input gives the same answer, and missing data is undefined or a

@@ -4,7 +4,8 @@ import type { Area } from "./area";
 import { isMoving } from "./area";
 import { factReader } from "./facts";
 import type { HoldsOf } from "./holds";
-import { unseenOf, type MoveScenario, type ScenarioOf } from "./move-scenario";
+import { unseenOf, type ScenarioOf } from "./move-scenario";
+import type { MoveScenario } from "./scenario-kinds";
 import type { CriticalStep, Hold, Notice, PlannedArea, StrategyInput, SystemReadiness, Wave, WavePlan } from "./strategy";
 
 /**

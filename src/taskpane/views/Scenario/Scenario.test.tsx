@@ -90,7 +90,15 @@ test("a difference that can't be reckoned says so, and an older question is give
 });
 
 test("a draft that is as the register assumes nothing; a date that is no day neither", () => {
-  const area: ScenarioArea = { row: 3, name: "Hjælpemidler", route: "", target: "Nexus", scenario: "", start: day(2027, 3, 1), end: undefined };
+  const area: ScenarioArea = {
+    row: 3,
+    name: "Hjælpemidler",
+    route: "",
+    target: "Nexus",
+    scenario: "",
+    start: day(2027, 3, 1),
+    end: undefined,
+  };
   expect(assumptionsOf(area, draftOf(area))).toEqual([]);
   expect(assumptionsOf(area, { ...draftOf(area), end: "2027-02-31" })).toEqual([]);
   expect(assumptionsOf(area, { ...draftOf(area), start: "" })).toEqual([{ register: "caseAreas", row: 3, column: "startDate", value: "" }]);

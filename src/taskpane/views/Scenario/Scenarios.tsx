@@ -42,7 +42,9 @@ export function Scenarios({ figures }: ScenariosProps): React.JSX.Element {
         value: number(unseen),
         ...(unseen === 0 ? {} : { note: t("unseenNote", { days: unseenDays, count: unseenOpen }) }),
       },
-      ...(costDifference === undefined || costDifference === 0 ? [] : [{ label: t("cost"), value: t("kroner", { amount: costDifference }) }]),
+      ...(costDifference === undefined || costDifference === 0
+        ? []
+        : [{ label: t("cost"), value: t("kroner", { amount: costDifference }) }]),
     ];
   }
 }

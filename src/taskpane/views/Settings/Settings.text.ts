@@ -8,8 +8,8 @@ export const TEXTS = {
   moves: { da: "Flytningen af sager", en: "Moving the cases" },
   scenario: { da: "Når sagsområderne flytter", en: "When the case areas move" },
   scenarioHint: {
-    da: "Gælder de sagsområder, der ikke selv siger andet i kolonnen ”Scenarie”.",
-    en: "For the case areas that say nothing else in the column ”Scenario”.",
+    da: "Gælder de sagsområder, der ikke selv siger andet i kolonnen ”SAPA-scenarie”.",
+    en: "For the case areas that say nothing else in the column ”SAPA scenario”.",
   },
   sapaStart: { da: "SAPA tages i brug", en: "SAPA is taken into use" },
   sapaStartHint: {

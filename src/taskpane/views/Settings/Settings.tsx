@@ -16,7 +16,7 @@ import { useId } from "react";
 import type { Action } from "../../../app/action";
 import type { StoredState } from "../../../app/stores/stored-state";
 import { LIMITS, type Settings as SettingsData } from "../../../core/settings/settings";
-import { MOVE_SCENARIOS } from "../../../core/strategy/move-scenario";
+import { MOVE_SCENARIOS } from "../../../core/strategy/scenario-kinds";
 import { SCENARIO_NAMES } from "../../../core/strategy/scenario-texts";
 import { formatMessage } from "../../../core/text/format-message";
 import { useLanguage, useTexts } from "../../text/use-texts";
