@@ -112,8 +112,10 @@ describe.each(COLUMNS)("with one cell of %s.%s unreadable", (register, column) =
       expect([figure.name, countIn(figure, { registers: changed }, register, column)]).toEqual([figure.name, others + 1]);
       expect([figure.name, figure.leftOut]).toEqual([figure.name, expect.stringMatching(/^(Ikke talt med: .*)?Ikke læst: /)]);
       expect(figure.leftOut).toMatch(new RegExp(`”${header.da.replace(/[.()?]/g, "\\$&")}”|kolonner`));
-      if (!COUNTS_BLANKS.includes(figure.name))
-        expect([figure.name, figure.value.value]).toEqual([figure.name, asBlank.get(figure.name)?.value.value]);
+      const ofBlank = asBlank.get(figure.name)?.value.value;
+      // Blank is today; a word that does not say when leaves the interface out.
+      if (column === "horizon" && Number(ofBlank) > Number(figure.value.value)) continue;
+      if (!COUNTS_BLANKS.includes(figure.name)) expect([figure.name, figure.value.value]).toEqual([figure.name, ofBlank]);
     }
   });
 
