@@ -1,6 +1,6 @@
 import type { Steps } from "../model/steps";
 import type { RegisterOf } from "../registers/workbook-data";
-import { chosenActions, NO_ACTION, plannedActions, type Actions } from "./chosen";
+import { chosenActions, plannedActions, type Actions } from "./chosen";
 
 /** The advised and the chosen action of each case, by data row. */
 export interface CaseWork {

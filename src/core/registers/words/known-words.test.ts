@@ -59,7 +59,7 @@ describe("known words", () => {
   });
 });
 
-// Written out, so that a word that is taken off the lists is missed.
+// Written out, so that a word that is no longer in the lists is missed.
 test.each<[RegisterId, string, readonly CellValue[], string]>([
   ["systems", "status", ["Under indfasning", "under indfasning "], "Under anskaffelse"],
   ["systems", "status", ["I drift", "Aktiv"], "I drift"],
