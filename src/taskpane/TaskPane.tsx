@@ -1,6 +1,7 @@
 import { FluentProvider, type Theme } from "@fluentui/react-components";
-import { useEffect, useMemo, useRef, useSyncExternalStore } from "react";
+import { useEffect, useMemo, useRef, useState, useSyncExternalStore } from "react";
 import type { App } from "../app/app";
+import type { AskedWord } from "../core/meanings/asked-findings";
 import type { Language } from "../core/text/language";
 import { copyText } from "./copy-text";
 import { NO_FILTER } from "./preferences/finding-filter";
@@ -8,6 +9,7 @@ import { openPreferenceStore } from "./preferences/store";
 import { saveFile } from "./save-file";
 import { usePreferences } from "./preferences/usePreferences";
 import { LanguageContext } from "./text/use-texts";
+import { AskedWordContext } from "./views/asked-word";
 import { Boundary } from "./views/Pane/Boundary";
 import { FilterStoreContext, useFilterStore } from "./views/filter-store";
 import { Pane } from "./views/Pane/Pane";
@@ -48,6 +50,7 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
   }, [state.language]);
   const filterStore = useFilterStore();
   const [, setRest] = filterStore;
+  const [askedWord, setAskedWord] = useState<AskedWord | null>(null);
   const actions = useMemo<PaneActions>(
     () => ({
       run: (action) => void app.run(action),
@@ -60,7 +63,12 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
           setRest(rest);
           setPreferences({ hidden });
         }
+        setAskedWord(null);
         app.show(view);
+      },
+      say: (word) => {
+        setAskedWord(word);
+        app.show("words");
       },
       dismissOutcome: app.dismissOutcome,
       dismissPlan: app.dismissPlan,
@@ -75,7 +83,9 @@ export function TaskPane({ app, officeLanguage, theme }: TaskPaneProps): React.J
       <FluentProvider theme={fluent}>
         <Boundary>
           <FilterStoreContext value={filterStore}>
-            <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+            <AskedWordContext value={askedWord}>
+              <Pane state={state} actions={actions} preferences={known} onPreferences={setPreferences} />
+            </AskedWordContext>
           </FilterStoreContext>
         </Boundary>
       </FluentProvider>

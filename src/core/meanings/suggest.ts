@@ -1,5 +1,5 @@
-import { isErrorValue, type Column } from "../model/cell";
-import { nearestReader } from "../model/nearest";
+import type { Column } from "../model/cell";
+import { nearSystems } from "../model/near-systems";
 import type { SystemResolver } from "../model/system-resolver";
 import { choicesOf } from "../registers/choice-reader";
 import { nearestChoices } from "../registers/nearest-choices";
@@ -34,20 +34,13 @@ export function suggester(
 }
 
 function nearestSystem({ systemId = [], systemName = [] }: Names, resolve: SystemResolver): (word: string) => string | undefined {
-  const rows = Math.max(systemId.length, systemName.length);
-  const names = [systemId, systemName].flatMap((column) =>
-    Array.from({ length: rows }, (_, row) => {
-      const cell = column[row] ?? "";
-      return isErrorValue(cell) ? "" : String(cell);
-    }),
-  );
-  const near = nearestReader(names);
+  const near = nearSystems({ systemId, systemName });
   return (word) => {
     const found = resolve(word);
     if (found.kind === "unknown" && found.perhaps?.[0] !== undefined) return found.perhaps[0];
     // Of several equally good the user chooses.
     if (found.kind === "ambiguous") return undefined;
     const [best] = near(word);
-    return best === undefined ? undefined : systemValue(best % rows, systemId, systemName, resolve).value;
+    return best === undefined ? undefined : systemValue(best, systemId, systemName, resolve).value;
   };
 }

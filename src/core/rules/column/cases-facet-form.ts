@@ -1,5 +1,6 @@
 import { isBlank, isErrorValue } from "../../model/cell";
 import { isFacet, fixFacet } from "../../identifiers/kle";
+import { Readings, reportReadings } from "../bodies/readings";
 import { shown } from "../bodies/shown";
 import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
@@ -18,6 +19,7 @@ export const casesFacetForm = columnRule({
   example: { good: { rows: [{ facet: "G01" }] }, bad: { rows: [{ facet: "g1" }, { facet: "Klage" }] } },
   columns: ["facet"],
   reads: "written",
+  whole: true,
   messages: {
     form: message({
       da: {
@@ -34,12 +36,12 @@ export const casesFacetForm = columnRule({
     blanks: message(
       {
         da: {
-          what: "Der er mellemrum eller usynlige tegn omkring handlingsfacetten {mended}.",
+          what: "Der er mellemrum eller usynlige tegn omkring {count, plural, one {1 handlingsfacet} other {# handlingsfacetter}}: {examples}.",
           why: "De kan ikke ses i cellen, men Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
           how: "Fjern dem.",
         },
         en: {
-          what: "There are blanks or unseen signs around the action facet {mended}.",
+          what: "There are blanks or unseen signs around {count, plural, one {1 action facet} other {# action facets}}: {examples}.",
           why: "They can't be seen in the cell, but Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
           how: "Take them away.",
         },
@@ -49,14 +51,14 @@ export const casesFacetForm = columnRule({
     spelling: message(
       {
         da: {
-          what: "Handlingsfacetten er skrevet ”{value}”.",
+          what: "{count, plural, one {1 handlingsfacet er skrevet på en anden måde og læst sådan} other {# handlingsfacetter er skrevet på en anden måde og læst sådan}}: {examples}.",
           why: "Sags- og Dokumentindekset kender kun formen med stort bogstav og to cifre.",
-          how: "Skriv kun {mended}.",
+          how: "Få dem skrevet som et stort bogstav og to cifre.",
         },
         en: {
-          what: "The action facet is written ”{value}”.",
+          what: "{count, plural, one {1 action facet is written otherwise and read so} other {# action facets are written otherwise and read so}}: {examples}.",
           why: "Sags- og Dokumentindeks knows only the form of a capital letter and two digits.",
-          how: "Write {mended} only.",
+          how: "Have them written as a capital letter and two digits.",
         },
       },
       "info",
@@ -71,14 +73,19 @@ export const casesFacetForm = columnRule({
     },
   },
   check: (values, column, from, to, report) => {
+    const [blanks, spelling] = [new Readings(), new Readings()];
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       if (typeof value === "string" && isFacet(value)) continue;
       if (isBlank(value) || isErrorValue(value)) continue;
       const fixed = fixFacet(String(value));
       if (fixed === undefined) report(row, column, "form", { value: shown(value) });
-      else if (fixed === plain(String(value))) report(row, column, "blanks", { mended: fixed });
-      else report(row, column, "spelling", { value: shown(value), mended: fixed });
+      else if (fixed === plain(String(value))) blanks.add(row, value, "");
+      else spelling.add(row, value, fixed);
     }
+    reportReadings(report, column, [
+      ["blanks", blanks],
+      ["spelling", spelling],
+    ]);
   },
 });

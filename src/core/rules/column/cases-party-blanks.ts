@@ -3,6 +3,7 @@ import { cite } from "../../sources/source";
 import { CASE_INSTRUCTIONS } from "../../sources/sources";
 import { plain } from "../../text/signs";
 import { tidy } from "../../text/stray";
+import { reportRows } from "../bodies/readings";
 import { columnRule } from "../define-rule";
 import type { FixedCell } from "../rule";
 import { message } from "../../model/rule-message";
@@ -19,27 +20,28 @@ export const casesPartyBlanks = columnRule({
   source: cite(CASE_INSTRUCTIONS, "party"),
   since: "2026.12",
   columns: ["party"],
+  whole: true,
   messages: {
     number: message({
       da: {
-        what: "Der er mellemrum, usynlige tegn eller en særlig tankestreg i partens nummer.",
+        what: "Der er mellemrum, usynlige tegn eller en særlig tankestreg i {count, plural, one {1 parts nummer} other {# parters numre}}.",
         why: "Sags- og Dokumentindekset tager kun cifrene, og opslag på nummeret finder ikke sagen.",
         how: "Fjern dem.",
       },
       en: {
-        what: "There are blanks, unseen signs or an unusual dash in the party's number.",
+        what: "There are blanks, unseen signs or an unusual dash in {count, plural, one {1 party's number} other {# parties' numbers}}.",
         why: "Sags- og Dokumentindeks takes the digits only, and a look-up by the number does not find the case.",
         how: "Take them away.",
       },
     }),
     name: message({
       da: {
-        what: "Der er overflødige mellemrum eller usynlige tegn i partens navn.",
+        what: "Der er overflødige mellemrum eller usynlige tegn i {count, plural, one {1 parts navn} other {# parters navne}}.",
         why: "De kan ikke ses, men filtre og opslag tæller de to skrivemåder for hver sin part.",
         how: "Fjern dem.",
       },
       en: {
-        what: "There are needless blanks or unseen signs in the party's name.",
+        what: "There are needless blanks or unseen signs in {count, plural, one {1 party's name} other {# parties' names}}.",
         why: "They can't be seen, but filters and look-ups take the two spellings for two parties.",
         how: "Take them away.",
       },
@@ -55,13 +57,17 @@ export const casesPartyBlanks = columnRule({
     apply: (value) => tidied(value),
   },
   check: (values, column, from, to, report) => {
+    const numbers: number[] = [];
+    const names: number[] = [];
     for (let row = from; row < to; row++) {
       const value = values[row]!;
       // Ten digits, as nearly every party is, hold no blank.
       if (typeof value !== "string" || value === "" || isAscii(value) || isBlank(value)) continue;
       const fixed = tidied(value);
-      if (fixed !== undefined) report(row, column, fixed.numberFormat === undefined ? "name" : "number");
+      if (fixed !== undefined) (fixed.numberFormat === undefined ? names : numbers).push(row);
     }
+    reportRows(report, column, "number", numbers);
+    reportRows(report, column, "name", names);
   },
 });
 
