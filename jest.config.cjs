@@ -16,7 +16,7 @@ module.exports = {
   workerIdleMemoryLimit: "1500MB",
   // A worker that is full of engines takes more than jest's half second to end on a busy machine; one that never ends is still told of.
   workerGracefulExitTimeout: 10_000,
-  testEnvironment: "node",
+  testEnvironment: "<rootDir>/test/node-environment.cjs",
   roots: ["src", "stand-in", "xlsx", "workbench", "batch", "samples", "tools", "test"].map((folder) => `<rootDir>/${folder}`),
   testMatch: testMatch(process.env),
   transform: {

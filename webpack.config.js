@@ -4,16 +4,20 @@
  *   npx webpack --mode production                                  dist/ for https://localhost:3000
  *   … --env baseUrl=https://sapa.kommune.dk/addin                  addresses in dist/manifest.xml
  *   … --env officeJs=/office/office.js --env out=build/workbench   office.js from the same host (closed networks)
+ *   … --env maps                                                   with source maps beside the files, for whoever looks for an error
  */
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { sources, WebpackError } = require("webpack");
+const { LicenseWebpackPlugin } = require("license-webpack-plugin");
+const { SubresourceIntegrityPlugin } = require("webpack-subresource-integrity");
 const { functionsMetadata, libraryFiles } = require("./tools/functions/metadata");
+const { version } = require("./package.json");
+const { LICENCE_TEXTS } = require("./tools/release/licence-texts");
+const { contentSecurityPolicy, OFFICE_JS } = require("./tools/release/policy");
 
 const DEVELOPMENT_URL = "https://localhost:3000";
-/** Microsoft's address; add-ins from the store must load it from here. */
-const OFFICE_JS = "https://appsforoffice.microsoft.com/lib/1/hosted/office.js";
 
 /** Chunks of the bodies of use cases. */
 const BODIES = ["use-cases", "import", "plans", "scenario", "overviews"];
@@ -21,25 +25,6 @@ const among =
   (...names) =>
   ({ name }) =>
     names.includes(name);
-
-/**
- * Nothing from elsewhere but office.js itself, and no evaluated strings. Griffel (Fluent's styles) adds empty <style>
- * elements and fills them through the CSSOM, which a policy does not hinder once the element is let in: the hash is that of the empty
- * text, so that no other inline style gets through and `unsafe-inline` is not needed.
- */
-function contentSecurityPolicy(officeJs) {
-  const officeHost = officeJs.startsWith("https://") ? ` ${new URL(officeJs).origin}` : "";
-  return [
-    "default-src 'none'",
-    `script-src 'self'${officeHost}`,
-    "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
-    "img-src 'self' data:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join("; ");
-}
 
 /**
  * functions.json of each language from the functions' own comments. Excel takes one file per locale (the override of
@@ -68,9 +53,16 @@ module.exports = (env = {}, argv = {}) => {
   const baseUrl = (env.baseUrl ?? DEVELOPMENT_URL).replace(/\/$/, "");
   return {
     entry: { taskpane: "./src/taskpane/index.tsx" },
-    output: { path: path.resolve(__dirname, env.out ?? "dist"), filename: "[name].js", chunkFilename: "[name].js", clean: true },
-    // Separate maps in production; the development kinds that wrap modules in eval would break the policy above.
-    devtool: production ? "hidden-source-map" : "source-map",
+    output: {
+      path: path.resolve(__dirname, env.out ?? "dist"),
+      filename: "[name].js",
+      chunkFilename: "[name].js",
+      clean: true,
+      // A file that has been changed on its way, or is of another version than the page, is refused by the browser.
+      crossOriginLoading: production ? "anonymous" : false,
+    },
+    // The development kinds that wrap modules in eval would break the policy.
+    devtool: production ? (env.maps ? "hidden-source-map" : false) : "source-map",
     target: ["web", "es2021"],
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
@@ -91,10 +83,14 @@ module.exports = (env = {}, argv = {}) => {
         chunks: ["taskpane"],
         templateParameters: { officeJs, csp: contentSecurityPolicy(officeJs) },
       }),
+      new SubresourceIntegrityPlugin({ enabled: production }),
+      new LicenseWebpackPlugin({ perChunkOutput: false, outputFilename: "tredjepart.txt", licenseTextOverrides: LICENCE_TEXTS }),
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png", to: "assets/[name][ext]" },
           { from: "assets/shortcuts*.json", to: "[name][ext]" },
+          { from: "assets/om.css", to: "[name][ext]" },
+          { from: "assets/om.html", to: "[name][ext]", transform: (text) => text.toString().replaceAll("{version}", version) },
           { from: "manifest.xml", to: "manifest.xml", transform: (text) => text.toString().replaceAll(DEVELOPMENT_URL, baseUrl) },
         ],
       }),
@@ -136,7 +132,8 @@ module.exports = (env = {}, argv = {}) => {
         },
       },
     },
-    cache: { type: "filesystem", name: `pane-${argv.mode}`, buildDependencies: { config: [__filename] } },
+    // A fresh build takes nothing from the last one: two of them are held alike byte for byte.
+    cache: env.fresh ? false : { type: "filesystem", name: `pane-${argv.mode}`, buildDependencies: { config: [__filename] } },
     // Coarse, before compression; tools/bundle-budget.ts says how much each file may be.
     performance: { hints: production ? "error" : false, maxAssetSize: 1_000_000, maxEntrypointSize: 900_000 },
     stats: { assets: true, modules: false, children: false },

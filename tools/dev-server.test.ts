@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "./build";
 import { developmentPort, readCertificate, serveFolder } from "./dev-server";
+import { headersOnLocalhost } from "./release/headers";
 
 const read = (path: string): string => readFileSync(join(ROOT, path), "utf8");
 const folder = mkdtempSync(join(tmpdir(), "sapa-dev-"));
@@ -26,14 +27,17 @@ test("without a certificate it says how to get one", () => {
   expect(() => readCertificate(folder)).toThrow(/office-addin-dev-certs install/);
 });
 
-test("files are served, and may be fetched from Excel's own address", async () => {
+test("files are served with the headers of a municipality's server, but for the promise of https", async () => {
   writeFileSync(join(folder, "functions.json"), "{}");
   const server = createServer(serveFolder(folder));
   await new Promise<void>((resolve) => server.listen(0, "localhost", resolve));
   const url = `http://localhost:${(server.address() as AddressInfo).port}`;
   try {
     const found = await fetch(`${url}/functions.json`);
-    expect([found.status, found.headers.get("access-control-allow-origin"), await found.text()]).toEqual([200, "*", "{}"]);
+    expect([found.status, await found.text()]).toEqual([200, "{}"]);
+    for (const [name, value] of Object.entries(headersOnLocalhost("/functions.json")))
+      expect([name, found.headers.get(name)]).toEqual([name, value]);
+    expect(found.headers.get("strict-transport-security")).toBeNull();
     expect((await fetch(`${url}/nej`)).status).toBe(404);
   } finally {
     server.close();

@@ -10,6 +10,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import sirv from "sirv";
 import { build, DISTRIBUTION, ROOT } from "./build";
+import { headersOnLocalhost } from "./release/headers";
 
 /** Where office-addin-dev-certs keeps what it makes. */
 const CERTIFICATES = join(homedir(), ".office-addin-dev-certs");
@@ -29,9 +30,12 @@ export function readCertificate(folder: string): { cert: Buffer; key: Buffer } {
   return { cert: readFileSync(cert), key: readFileSync(key) };
 }
 
-/** Static files, readable from other addresses: Excel on the web fetches functions.json from its own. */
+/** Static files with the headers that a municipality's server sends. */
 export function serveFolder(folder: string): (request: IncomingMessage, response: ServerResponse) => void {
-  const files = sirv(folder, { dev: true, setHeaders: (response) => void response.setHeader("Access-Control-Allow-Origin", "*") });
+  const files = sirv(folder, {
+    dev: true,
+    setHeaders: (response, path) => Object.entries(headersOnLocalhost(path)).forEach(([name, value]) => response.setHeader(name, value)),
+  });
   return (request, response) => files(request, response, () => void response.writeHead(404).end());
 }
 

@@ -18,6 +18,7 @@ const GENERATORS: readonly Generator[] = [
   { what: "office.js members used and answered (docs/stand-in-coverage.md)", script: "stand-in/coverage/main.ts" },
   { what: "the icons in every size (assets/*.png)", script: "tools/icons/main.ts" },
   { what: "the manifest and the keyboard shortcuts (manifest.xml, assets/shortcuts*.json)", script: "tools/manifest/main.ts" },
+  { what: "the configurations of web servers (deploy/)", script: "tools/release/main.ts" },
   { what: "the sample workbook and its planted faults (samples/eksempelkommune.*)", script: "samples/make-sample.ts" },
   { what: "the messy sample, its truth and what is read of it (samples/messy.*, docs/maaling.md)", script: "samples/messy/main.ts" },
   {

@@ -63,7 +63,9 @@ const ELEMENTS: Readonly<Record<string, ElementRule>> = {
   Items: { children: ["Item+"] },
   Item: { children: ["OverriddenByRibbonApi?", "Label", "Supertip", "Icon?", "Action", "Enabled?"] },
   Supertip: { children: ["Title", "Description"] },
-  "Action[ShowTaskpane]": { children: ["TaskpaneId?", "SourceLocation", "Title?"] },
+  // The schema allows a TaskpaneId first, but not beside Runtimes, which our manifest always has:
+  // https://learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
+  "Action[ShowTaskpane]": { children: ["SourceLocation", "Title?"] },
   "Action[ExecuteFunction]": { children: ["FunctionName"] },
   ExtendedOverrides: { children: ["Tokens?"] },
   Resources: { children: ["Images?", "Urls?", "ShortStrings?", "LongStrings?"] },

@@ -2,8 +2,10 @@
 import { buffer } from "node:stream/consumers";
 import type { Frame, Page } from "playwright-core";
 import { openView, settled } from "../src/taskpane/testing/browser";
+import { patience } from "../src/taskpane/testing/patience";
 import type { ViewId } from "../src/app/navigation";
 
+/** For what starts or works through a whole workbook. */
 export const READY_MS = 60_000;
 
 export type Value = string | number | boolean;
@@ -11,7 +13,7 @@ export type Value = string | number | boolean;
 export type Values = Readonly<Record<string, readonly (readonly Value[])[]>>;
 
 /** Asks until the answer is good, and gives the last one: an `expect` on it says what was there instead. */
-export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolean, within = READY_MS): Promise<T> {
+export async function until<T>(ask: () => Promise<T>, good: (value: T) => boolean, within = patience()): Promise<T> {
   for (const end = Date.now() + within; ;) {
     const value = await ask();
     if (good(value) || Date.now() > end) return value;
@@ -70,7 +72,7 @@ export function drive(page: Page, pane: Frame) {
     );
 
   const goTo = async (sheet: string, address: string): Promise<void> => {
-    await sheetTab(sheet).click({ timeout: READY_MS });
+    await sheetTab(sheet).click();
     await placeBox.fill(address);
     await placeBox.press("Enter");
   };
@@ -84,25 +86,25 @@ export function drive(page: Page, pane: Frame) {
 
   const ribbonButton = (name: string) => page.getByRole("navigation").getByRole("button", { name, exact: true });
   /** Nothing on the ribbon waits for a command; `greyed` lists what the add-in has disabled. */
-  const ribbonFree = (): Promise<unknown> => page.locator("nav[aria-busy=false]").waitFor({ timeout: READY_MS });
+  const ribbonFree = (): Promise<unknown> => page.locator("nav[aria-busy=false]").waitFor({ timeout: patience(READY_MS) });
   /** Presses a button of the ribbon, or an item of its menu. */
   const ribbon = async (name: string, item?: string): Promise<void> => {
     await ribbonFree();
-    await ribbonButton(name).click({ timeout: READY_MS });
+    await ribbonButton(name).click();
     if (item !== undefined) await page.getByRole("menuitem", { name: item, exact: true }).click();
   };
   /** Labels of the buttons that can't be pressed. */
   const greyed = (): Promise<string[]> => page.locator('nav [aria-disabled="true"]').allInnerTexts();
 
-  const inPane = (name: string | RegExp): Promise<void> => pane.getByRole("button", { name, exact: true }).click({ timeout: READY_MS });
+  const inPane = (name: string | RegExp): Promise<void> => pane.getByRole("button", { name, exact: true }).click();
   /** An entry of one of the pane's menus. */
   const inMenu = async (menu: string | RegExp, name: string | RegExp): Promise<void> => {
     await inPane(menu);
-    await pane.getByRole("menuitem", { name, exact: true }).click({ timeout: READY_MS });
+    await pane.getByRole("menuitem", { name, exact: true }).click();
   };
   /** The file that "Hent resultat" gives; the browser may run in another process. */
   const download = async (): Promise<Buffer> => {
-    const waiting = page.waitForEvent("download", { timeout: READY_MS });
+    const waiting = page.waitForEvent("download");
     await page.getByRole("button", { name: "Hent resultat" }).click();
     return buffer(await (await waiting).createReadStream());
   };

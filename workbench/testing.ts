@@ -6,6 +6,7 @@ import type { Frame, Page } from "playwright-core";
 import { createWorkbook, type NewCell, type NewSheet } from "../xlsx/new";
 import { columnSpec } from "../src/core/registers";
 import { NOW, PREFERENCES, rememberFlatList, rememberTour, setClock } from "../src/taskpane/testing/browser";
+import { limitWaiting } from "../src/taskpane/testing/patience";
 import { ADD_IN, ROOT, WORKBENCH, build, ensureSample } from "../tools/build";
 import { readRegisters } from "../tools/example/registers";
 import { openBrowser } from "../tools/shared-browser";
@@ -81,6 +82,7 @@ export async function openWorkbench(options: WorkbenchOptions = {}): Promise<Ope
     timezoneId: "Europe/Copenhagen",
     reducedMotion: "reduce",
   });
+  limitWaiting(context);
   const page = await context.newPage();
   await page.addInitScript(setClock, NOW.getTime());
   if (options.firstTime !== true) await page.addInitScript(options.byKind === true ? rememberTour : rememberFlatList, PREFERENCES);

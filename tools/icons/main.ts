@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { staleIcons, digestsOf, DIGESTS, leftOverPictures, sourceOf } from "./icons";
+import { staleIcons, digestsOf, DIGESTS, leftOverPictures, PACKAGE_PICTURES, sourceOf } from "./icons";
 import { ICON_SIZES } from "./sizes";
 
 const ASSETS = join(__dirname, "../../assets");
@@ -15,14 +15,16 @@ async function draw(names: readonly string[]): Promise<void> {
   const browser = await chromium.launch({ executablePath: requireBrowser(), args: [...BROWSER_ARGS] });
   try {
     const page = await browser.newPage();
+    const drawOne = async (svg: string, size: number, file: string): Promise<void> => {
+      await page.setViewportSize({ width: size, height: size });
+      await page.setContent(`<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+      writeFileSync(join(ASSETS, file), await page.screenshot({ omitBackground: true }));
+    };
     for (const name of names) {
-      for (const size of ICON_SIZES) {
-        await page.setViewportSize({ width: size, height: size });
-        await page.setContent(
-          `<style>html,body{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${sourceOf(ASSETS, name)}`,
-        );
-        writeFileSync(join(ASSETS, `${name}-${size}.png`), await page.screenshot({ omitBackground: true }));
-      }
+      const source = sourceOf(ASSETS, name);
+      for (const size of ICON_SIZES) await drawOne(source, size, `${name}-${size}.png`);
+      if (name !== "app") continue;
+      for (const { file, size, svgOf } of PACKAGE_PICTURES) await drawOne(svgOf(source), size, file);
     }
   } finally {
     await browser.close();

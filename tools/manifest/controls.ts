@@ -7,9 +7,6 @@ import { GROUP_ICON_SIZES, ICON_SIZES } from "../icons/sizes";
 import type { Resources } from "./resources";
 import { xml, type Xml } from "./xml";
 
-/** A pane of this id opens with a workbook that asks for it, and is the one that every button opens. */
-const PANE_ID = "Office.AutoShowTaskpaneWithDocument";
-
 /** The groups of the tab with their buttons and menus. A group that has none is left out: Excel refuses it. */
 export function groupsOf(commands: readonly Command[], resources: Resources): Xml[] {
   return GROUPS.flatMap(({ id, label }) => {
@@ -67,7 +64,7 @@ function appearanceOf(command: Command | Runnable, resources: Resources): Xml[] 
 const SHORTCUT: Localized = { da: "Genvej", en: "Shortcut" };
 
 /** The tip with its shortcut. */
-function tipOf(command: Command | Runnable): Localized {
+export function tipOf(command: Command | Runnable): Localized {
   const { tip } = command;
   const key = "shortcut" in command ? command.shortcut : undefined;
   if (key === undefined) return tip;
@@ -77,10 +74,8 @@ function tipOf(command: Command | Runnable): Localized {
 
 function actionOf(command: Exclude<Command, MenuCommand>, resources: Resources): Xml {
   if (command.kind === "function") return execute(command);
-  return xml("Action", { "xsi:type": "ShowTaskpane" }, [
-    xml("TaskpaneId", {}, PANE_ID),
-    xml("SourceLocation", resources.url("Pane.Url", "taskpane.html")),
-  ]);
+  // No TaskpaneId beside a shared runtime: https://learn.microsoft.com/office/dev/add-ins/develop/configure-your-add-in-to-use-a-shared-runtime.
+  return xml("Action", { "xsi:type": "ShowTaskpane" }, [xml("SourceLocation", resources.url("Pane.Url", "taskpane.html"))]);
 }
 
 function execute({ id }: Runnable): Xml {

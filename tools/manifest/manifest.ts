@@ -33,6 +33,7 @@ export function manifestOf(commands: readonly Command[]): string {
     localized("Description", PRODUCT.description),
     xml("IconUrl", { DefaultValue: `${BASE_URL}/assets/app-32.png` }),
     xml("HighResolutionIconUrl", { DefaultValue: `${BASE_URL}/assets/app-64.png` }),
+    xml("SupportUrl", { DefaultValue: `${BASE_URL}/om.html` }),
     xml("Hosts", {}, [xml("Host", { Name: "Workbook" })]),
     xml("Requirements", {}, [xml("Sets", { DefaultMinVersion: "1.1" }, Object.entries(PRODUCT.requirements).map(requirement))]),
     xml("DefaultSettings", {}, [xml("SourceLocation", { DefaultValue: `${BASE_URL}/taskpane.html` })]),

@@ -9,6 +9,12 @@ export const PRODUCT = {
     da: "Kontrollerer kommunens seks redskaber på vejen ud af KMD Sag, viser, hvad der hænger på KMD Sag, og skriver resuméer af vejen til SAPA.",
     en: "Checks the municipality's six tools for leaving KMD Sag, shows what depends on KMD Sag, and writes summaries of the way to SAPA.",
   },
+  /** In 80 characters. */
+  tagline: {
+    da: "Kontrol, afhængigheder og resuméer på vejen ud af KMD Sag og ind i SAPA.",
+    en: "Checks, dependencies and summaries on the way out of KMD Sag and into SAPA.",
+  },
+  accentColor: "#0F6CBD",
   /** Before the names of the custom functions, in every language, since formulas are stored as written. */
   namespace: { da: "SAPA", en: "SAPA" },
   /** Without these nothing works. What a button or a key needs besides is asked for when it is used. */

@@ -13,13 +13,14 @@ export function xml(name: string, attributes: Xml["attributes"] = {}, content: X
 /** Two spaces a level; an element that holds nothing closes itself. */
 export function write({ name, attributes, content }: Xml, indent = ""): string {
   const open = `${indent}<${name}${Object.entries(attributes)
-    .map(([key, value]) => ` ${key}="${escape(value)}"`)
+    .map(([key, value]) => ` ${key}="${escapeXml(value)}"`)
     .join("")}`;
   if (content.length === 0) return `${open}/>\n`;
-  if (typeof content === "string") return `${open}>${escape(content)}</${name}>\n`;
+  if (typeof content === "string") return `${open}>${escapeXml(content)}</${name}>\n`;
   return `${open}>\n${content.map((child) => write(child, `${indent}  `)).join("")}${indent}</${name}>\n`;
 }
 
-function escape(text: string): string {
+/** Text as an attribute's value or an element's content. */
+export function escapeXml(text: string): string {
   return text.replace(/&/g, "&amp;").replace(/</g, "&lt;").replace(/>/g, "&gt;").replace(/"/g, "&quot;");
 }

@@ -25,9 +25,8 @@ async function activity(name: string): Promise<Locator> {
   if ((await head.getAttribute("aria-expanded")) !== "true") await head.click();
   return card(name);
 }
-const press = (within: Locator, name: string | RegExp): Promise<void> => within.getByRole("button", { name }).click({ timeout: READY_MS });
-const shown = (view: string): Promise<void> =>
-  bench.pane.locator(`[role=tabpanel][aria-labelledby$="-${view}"]`).waitFor({ timeout: READY_MS });
+const press = (within: Locator, name: string | RegExp): Promise<void> => within.getByRole("button", { name }).click();
+const shown = (view: string): Promise<void> => bench.pane.locator(`[role=tabpanel][aria-labelledby$="-${view}"]`).waitFor();
 
 test("four pillars with six activities, each as far as the example says, and the whole", async () => {
   const { pane } = bench;
@@ -41,7 +40,7 @@ test("four pillars with six activities, each as far as the example says, and the
     ["KMD Sag Exit-strategi", "5 af 10 (50 %)"],
     ["Oprydning i KMD Sag-sager", "4 af 10 (40 %)"],
   ] as const)
-    await card(name).getByText(share, { exact: true }).waitFor({ timeout: READY_MS });
+    await card(name).getByText(share, { exact: true }).waitFor();
   for (const name of ["Sags- og dokumentstrategi", "Anskaffelse af snitflader"])
     await card(name).getByText("Redskabet er ikke i projektmappen.").waitFor();
   await pane
@@ -91,21 +90,21 @@ test("a tool that is missing is put in: the sheet with its columns, and the acti
   const values = (await bench.values())[title.da]!.flat();
   for (const { header } of columns) expect(values).toContain(header.da);
   await bench.openView("home");
-  await card("Anskaffelse af snitflader").getByText(`Arket ”${title.da}” har ingen rækker endnu.`).waitFor({ timeout: READY_MS });
+  await card("Anskaffelse af snitflader").getByText(`Arket ”${title.da}” har ingen rækker endnu.`).waitFor();
 });
 
 test("an activity has its guide and an example", async () => {
   const systems = await activity("System- og kontraktoverblik");
   await press(systems, "Vejledning");
-  await systems.getByText("Sådan gør I").waitFor({ timeout: READY_MS });
+  await systems.getByText("Sådan gør I").waitFor();
   await press(systems, "Eksempel");
-  await systems.getByText("Kommune, systemer og sager er opdigtede.").waitFor({ timeout: READY_MS });
+  await systems.getByText("Kommune, systemer og sager er opdigtede.").waitFor();
 });
 
 test("an activity validates, and leads to the findings of its register and no others", async () => {
   await press(await activity("System- og kontraktoverblik"), "Validér Systemer og kontrakter");
   const see = (await activity("System- og kontraktoverblik")).getByRole("button", { name: /^Se .* fund$/ });
-  await see.waitFor({ timeout: READY_MS });
+  await see.waitFor();
   const said = Number(/\d+/.exec(await see.innerText())![0]);
   await see.click();
   await shown("findings");

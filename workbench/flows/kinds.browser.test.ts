@@ -61,7 +61,7 @@ test("a value is set aside wherever it stands, and counts again when that is und
     .getByRole("textbox", { name: /Begrundelse/ })
     .fill("Vores eget ord");
   await dialog().getByRole("button", { name: "Sæt til side" }).click();
-  await dialog().waitFor({ state: "detached", timeout: READY_MS });
+  await dialog().waitFor({ state: "detached" });
   expect(
     await until(
       () => kinds().count(),

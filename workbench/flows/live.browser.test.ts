@@ -20,7 +20,7 @@ afterAll(async () => bench?.close());
 
 const status = (): Promise<string> => bench.pane.getByRole("group", { name: "Kontrollens tilstand" }).getByRole("status").innerText();
 const lines = async (): Promise<string> => (await bench.findings().allInnerTexts()).join("\n");
-const counted = (count: number): Promise<void> => bench.pane.getByRole("tab", { name: `Fund (${count})` }).waitFor({ timeout: READY_MS });
+const counted = (count: number): Promise<void> => bench.pane.getByRole("tab", { name: `Fund (${count})` }).waitFor();
 const checked = (): Promise<string> => until(status, (text) => /^Kontrolleret kl\. \d\d\.\d\d$/.test(text));
 const follow = (): Promise<void> => bench.pane.getByRole("switch", { name: "Følg rettelser" }).click();
 /** The clock goes on by so many minutes, so that the time of a check can be distinguished from the one before. */

@@ -1,6 +1,6 @@
 /** A formula that the engine does not begin: its cell has its value still, and a line says so; the others are calculated. */
 import { TEXTS } from "../texts";
-import { fileOf, openWorkbench, READY_MS } from "../testing";
+import { fileOf, openWorkbench } from "../testing";
 
 jest.setTimeout(180_000);
 
@@ -14,7 +14,7 @@ test("the cell is named where it is seen, keeps its value, and the page goes on"
   const note = page.getByText(TEXTS.notCalculated("Ark1!B2"));
   expect(await note.count()).toBe(0);
   await type("Ark1", "A2", "1000000");
-  await note.waitFor({ timeout: READY_MS });
+  await note.waitFor();
   expect([await valueOf("Ark1", "B2"), await valueOf("Ark1", "C2")]).toEqual([7, 2_000_000]);
   // The line lies over the sheets' tabs until it is closed.
   await page.locator(".grid-note").getByRole("button", { name: TEXTS.close }).click();

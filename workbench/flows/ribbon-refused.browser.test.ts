@@ -1,12 +1,12 @@
 /** Commands of the ribbon that can't do their work, with the pane closed: each ends, the pane comes up with the reason, nothing is written. */
-import { exampleSheets, READY_MS, until, type OpenWorkbench } from "../testing";
+import { exampleSheets, until, type OpenWorkbench } from "../testing";
 import { marksOn, openWide, pressClosed } from "./pane-closed";
 import { SYSTEMS } from "./workbooks";
 
 jest.setTimeout(120_000);
 
 let bench: OpenWorkbench;
-const reported = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
+const reported = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor();
 afterEach(() => expect(bench.faults).toEqual([]));
 
 describe("a workbook without registers", () => {

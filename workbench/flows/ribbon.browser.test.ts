@@ -1,5 +1,5 @@
 /** The ribbon, its shortcuts and the menu of a cell, with the pane closed: each command does its work and ends. */
-import { exampleSheets, READY_MS, until, type OpenWorkbench } from "../testing";
+import { exampleSheets, until, type OpenWorkbench } from "../testing";
 import { marksOn, openWide as open, pressClosed } from "./pane-closed";
 import { FAULTY, SYSTEM_SHEET, SYSTEMS } from "./workbooks";
 
@@ -17,7 +17,7 @@ const newSheets = async (press: () => Promise<void>): Promise<string[]> => {
 const view = (id: string) => bench.pane.locator(`[role=tabpanel][aria-labelledby$="-${id}"]`);
 const marks = (sheet: string): Promise<number> => marksOn(bench, sheet);
 /** What the pane says of how it ended. */
-const reported = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor({ timeout: READY_MS });
+const reported = (text: string | RegExp): Promise<void> => bench.pane.getByText(text).first().waitFor();
 
 describe("in a workbook with four registers", () => {
   beforeAll(async () => {
@@ -39,7 +39,7 @@ describe("in a workbook with four registers", () => {
   ])("%s opens the pane on its view", async (label, id) => {
     await pressHere(label);
     expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
-    await view(id).waitFor({ timeout: READY_MS });
+    await view(id).waitFor();
   });
 
   test("Åbn ruden and Rundvisning open it, the one where it was and the other on the tour", async () => {
@@ -48,7 +48,7 @@ describe("in a workbook with four registers", () => {
     await view("settings").waitFor();
     await pressHere("Rundvisning");
     expect(await until(bench.isPaneOpen, (isOpen) => isOpen)).toBe(true);
-    await view("home").waitFor({ timeout: READY_MS });
+    await view("home").waitFor();
     await bench.inPane("Spring over");
   });
 
@@ -101,7 +101,7 @@ describe("in a workbook with four registers", () => {
     await pressHere("Forklar fund");
     expect(await bench.isPaneOpen()).toBe(true);
     const chosen = bench.findings().and(bench.pane.locator("[aria-selected=true]"));
-    await chosen.waitFor({ timeout: READY_MS });
+    await chosen.waitFor();
     expect(await chosen.innerText()).toContain("Sagsoprydning F11");
     expect(await bench.selected()).toEqual(["Sagsoprydning", "F11"]);
   });
@@ -149,7 +149,7 @@ describe("by key and by the menu of a cell", () => {
   afterAll(async () => bench?.close());
   const chosen = async (): Promise<string> => {
     const line = bench.findings().and(bench.pane.locator("[aria-selected=true]"));
-    await line.waitFor({ timeout: READY_MS });
+    await line.waitFor();
     return line.innerText();
   };
   const shortcut = async (letter: string): Promise<void> => {

@@ -18,6 +18,7 @@ import { openBrowser } from "../../../tools/shared-browser";
 import type { ViewId } from "../../app/navigation";
 import { connectPage } from "./connect-page";
 import { PSEUDO, servePane } from "./pane-server";
+import { limitWaiting, patience } from "./patience";
 import { pseudoOf } from "./pseudo";
 
 /** Another build can be named, to try out what is being written. */
@@ -124,6 +125,7 @@ export async function startPanes(): Promise<Panes> {
         timezoneId: "Europe/Copenhagen",
       });
       try {
+        limitWaiting(context);
         const page = await context.newPage();
         const complaints = collectComplaints(page);
         // A function sent to the page from a script that tsx runs carries calls of this one, which keeps names.
@@ -189,7 +191,7 @@ export async function openView(page: Shown, view: ViewId): Promise<void> {
 }
 
 /** Nothing runs, is being fetched or worked out, as far as the page shows. How far an activity has come is a bar too. */
-export async function settled(page: Shown, within = 60_000): Promise<void> {
+export async function settled(page: Shown, within = patience(60_000)): Promise<void> {
   const busy = (): boolean =>
     Array.from(document.querySelectorAll("[role=progressbar]")).some(
       (bar) => !bar.hasAttribute("aria-valuenow") || bar.closest("[role=tabpanel]") === null,
