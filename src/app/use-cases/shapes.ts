@@ -1,4 +1,4 @@
-/** Stores one document in the workbook, from a view: it is over at once, and one step of the list of changes takes it back. */
+/** Stores one document in the workbook, from a view: it ends at once, and is one step of the list of changes. */
 export const STORES = { button: null, menu: null, effect: "writes", background: null, cancellable: false, closes: null } as const;
 
 /** Reads what a view asks for before anything is written; nothing changes. */

@@ -100,7 +100,7 @@ function* gather(interfaces: TableOf<"interfaces">, resolve: SystemResolver, nea
 
 /**
  * Whether an interface will be there when KMD Sag is gone: a future one that is not Nedlægges, or one of today that is decided Bevares.
- * `perhaps` where that hangs on a word that is asked about.
+ * `perhaps` where a word that is asked about decides it.
  */
 function presenceReader(interfaces: TableOf<"interfaces">): (row: number) => "yes" | "perhaps" | "no" {
   const horizon = readCells(interfaces, "interfaces", "horizon");

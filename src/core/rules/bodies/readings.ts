@@ -34,7 +34,7 @@ export function collectReadings(
   return found.all();
 }
 
-/** Cells of one column that one line is to tell of, gathered row by row. */
+/** Cells of one column that one finding stands for, gathered row by row. */
 export class Readings {
   readonly #byCell = new Map<CellValue, { readonly text: string; readonly rows: number[] }>();
 

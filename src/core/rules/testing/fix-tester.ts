@@ -29,10 +29,10 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
       expect(repeated === undefined ? apply.after : repeated.value).toBe(apply.after);
     },
   );
-  it("tells of a way of writing once a column, however many cells have it", () => {
+  it("reports a way of writing once a column, however many cells have it", () => {
     const remarks = fix.messages.filter((id) => (rule.messages[id]?.severity ?? rule.severity) === "info");
-    const told = (ruleCase: FailingCase): number => findingsOf(rule, ruleCase).filter((found) => remarks.includes(found.messageId)).length;
-    for (const ruleCase of failing) expect(told({ ...ruleCase, rows: [...ruleCase.rows, ...ruleCase.rows] })).toBe(told(ruleCase));
+    const reported = (ruleCase: FailingCase): number => findingsOf(rule, ruleCase).filter((found) => remarks.includes(found.messageId)).length;
+    for (const ruleCase of failing) expect(reported({ ...ruleCase, rows: [...ruleCase.rows, ...ruleCase.rows] })).toBe(reported(ruleCase));
   });
   it("throws on no cell value, and has nothing left to fix in what it has fixed", () => {
     const columns = [...new Set(failing.flatMap((ruleCase) => ruleCase.expect.map((found) => found.column)))];
