@@ -31,7 +31,8 @@ export function testFix(rule: Rule, failing: readonly FailingCase[]): void {
   );
   it("reports a way of writing once a column, however many cells have it", () => {
     const remarks = fix.messages.filter((id) => (rule.messages[id]?.severity ?? rule.severity) === "info");
-    const reported = (ruleCase: FailingCase): number => findingsOf(rule, ruleCase).filter((found) => remarks.includes(found.messageId)).length;
+    const reported = (ruleCase: FailingCase): number =>
+      findingsOf(rule, ruleCase).filter((found) => remarks.includes(found.messageId)).length;
     for (const ruleCase of failing) expect(reported({ ...ruleCase, rows: [...ruleCase.rows, ...ruleCase.rows] })).toBe(reported(ruleCase));
   });
   it("throws on no cell value, and has nothing left to fix in what it has fixed", () => {
