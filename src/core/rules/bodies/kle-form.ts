@@ -69,8 +69,8 @@ function isNumberOf(text: string, levels: KleLevels): boolean {
   return parseKle(text) !== undefined && hasLevel(text, levels);
 }
 
-/** Two numbers or more with nothing but marks or small words between them: `02.34; 02.35`, `27.60 og 27.36.04`. */
-const SEVERAL = /^\d\d(?:\.\d\d){1,2}(?:\s*(?:[,;/+&]|og|samt|\s)\s*\d\d(?:\.\d\d){1,2})+$/;
+/** Two numbers or more with nothing but marks or small words between them: `02.34; 02.35`, `27.60 og 27.36.04`. A plain text has single blanks. */
+const SEVERAL = /^\d\d(?:\.\d\d){1,2}(?:(?: ?(?:[,;/+&]|og|samt) ?| )\d\d(?:\.\d\d){1,2})+$/;
 
 function isSeveral(text: string): boolean {
   return SEVERAL.test(text);
