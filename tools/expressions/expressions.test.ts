@@ -4,7 +4,7 @@ import { expressionsIn, findExpressions, type Expression } from "./find-expressi
 import { LONGEST, measure } from "./measure";
 
 const found = findExpressions();
-const built = builtExpressions(found, (path) => jest.isolateModules(() => void require(path)));
+const built = builtExpressions(found, (path) => jest.isolateModules(() => void jest.requireActual(path)));
 const all: readonly Expression[] = [...found.literal, ...built, ...MADE];
 
 /** Those that take too long, with the text. */

@@ -86,7 +86,7 @@ export function hostileTexts(source: string, flags: string): readonly HostileTex
     }
   };
   walk(pattern, "");
-  // Where the beginning is tried anew at each sign: the expression's own parts, again and again.
+  // Where each sign may be a beginning: the expression's own parts, again and again.
   const whole = pattern.alternatives.map((alternative) => alternative.elements.map((element) => sampleOf(element, flags)).join(""));
   for (const text of whole) for (const part of [text, text.slice(0, -1), text.slice(0, Math.ceil(text.length / 2))]) add("", part);
   return [...texts.values()];

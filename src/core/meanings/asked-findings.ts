@@ -12,9 +12,12 @@ export interface AskedWord {
   readonly guess?: string;
 }
 
+/** Messages that ask, in a column whose words have meanings. */
+const ASKING: ReadonlySet<string> = new Set(["unknown", "ambiguous", "differs", "alike"]);
+
 /** The word whose meaning a finding asks for: one answer holds for all cells. Undefined for a finding that asks nothing. */
 export function askedWord({ messageId, register, columnKey, data }: Asking): AskedWord | undefined {
-  const list = messageId === "unknown" || messageId === "ambiguous" ? listOf(register, columnKey) : undefined;
+  const list = ASKING.has(messageId) ? listOf(register, columnKey) : undefined;
   if (list === undefined) return undefined;
   const { value, guess } = data;
   return { list, word: String(value), ...(guess === undefined ? {} : { guess: String(guess) }) };

@@ -4,7 +4,8 @@ import type { SystemResolver } from "../model/system-resolver";
 import { choicesOf } from "../registers/choice-reader";
 import { nearestChoices } from "../registers/nearest-choices";
 import { keyOf } from "../text/signs";
-import { columnOfList, type ListId, type Meaning, type WordMeaning } from "./meaning";
+import { columnOfList, SUPPLIERS_LIST, type ListId, type Meaning, type WordMeaning } from "./meaning";
+import type { SupplierSpelling } from "./supplier-spellings";
 import type { Suggestion } from "./word-question";
 import { systemValue } from "./system-value";
 
@@ -14,21 +15,28 @@ type Names = Readonly<Partial<Record<"systemId" | "systemName", Column>>>;
 export function suggester(
   systems: Names | undefined,
   resolve: SystemResolver,
+  spellings: ReadonlyMap<string, SupplierSpelling>,
   meanings: readonly WordMeaning[],
 ): (list: ListId, word: string) => Suggestion | undefined {
   const nearSystem = nearestSystem(systems ?? {}, resolve);
   const answers = new Map<string, Meaning>();
-  for (const { list: _, word, ...meaning } of meanings) answers.set(keyOf(word), meaning);
+  for (const { list, word, ...meaning } of meanings) if (list !== SUPPLIERS_LIST) answers.set(keyOf(word), meaning);
   return (list, word) => {
     const column = columnOfList(list);
     if (column === undefined) return undefined;
     const isChoice = (value: string): boolean =>
       column !== null && choicesOf<typeof column.register, string>(column.register, column.column).some((choice) => choice.value === value);
-    const elsewhere = answers.get(keyOf(word));
+    // A supplier and a system may have one name.
+    const elsewhere = list === SUPPLIERS_LIST ? undefined : answers.get(keyOf(word));
     // "Our own word" in one list says nothing about another.
     if (elsewhere !== undefined && elsewhere.means !== "own" && (elsewhere.means !== "value" || isChoice(elsewhere.value)))
       return { ...elsewhere, from: "elsewhere" };
-    const near = column === null ? nearSystem(word) : nearestChoices(column.register, column.column)(word)[0];
+    const near =
+      list === SUPPLIERS_LIST
+        ? spellings.get(keyOf(word))?.meant
+        : column === null
+          ? nearSystem(word)
+          : nearestChoices(column.register, column.column)(word)[0];
     return near === undefined ? undefined : { means: "value", value: near, from: "near" };
   };
 }

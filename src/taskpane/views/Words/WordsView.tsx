@@ -3,7 +3,7 @@ import { useContext, useMemo } from "react";
 import type { WordsOverview } from "../../../app/overviews/words";
 import type { AskedWord } from "../../../core/meanings/asked-findings";
 import { wordKey } from "../../../core/meanings/join";
-import { columnOfList, type ListId } from "../../../core/meanings/meaning";
+import { columnOfList, SUPPLIERS_LIST, type ListId } from "../../../core/meanings/meaning";
 import type { WordQuestion } from "../../../core/meanings/word-question";
 import { columnSpec, registerSpec } from "../../../core/registers";
 import type { Language } from "../../../core/text/language";
@@ -111,8 +111,9 @@ function askedFirst<T>(items: readonly T[], asked: AskedWord | null, comesFirst:
   return [...items.filter(comesFirst), ...items.filter((item) => !comesFirst(item))];
 }
 
-/** `Systemer og kontrakter: Status`, or the names of the systems. */
+/** `Systemer og kontrakter: Status`, or the names of the systems or the suppliers. */
 function titleOf(list: ListId, language: Language, t: Translate<typeof TEXTS>): string {
+  if (list === SUPPLIERS_LIST) return t("suppliers");
   const column = columnOfList(list);
   if (column === null || column === undefined) return t("systemNames");
   const { header } = columnSpec<typeof column.register, string>(column.register, column.column);
